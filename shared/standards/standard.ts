@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { Class, Setting } from '../household.ts';
+
+const Text = z.object({ vi: z.string(), en: z.string() });
+
+/** How sure a number is: read in its source, seen in part, from memory (unverified), or inferred. */
+const Provenance = z.object({
+  what: z.string(),
+  mark: z.enum(['verified', 'partial', 'unverified', 'inferred']),
+  source: z.string(),
+});
+
+export const Indicator = z.object({
+  key: z.string(),
+  /** The short label that a survey file's column carries. */
+  label: z.string(),
+  dimension: z.string(),
+  definition: Text,
+  points: z.int(),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** Named lines of one measure, per setting: upper bounds, the bound itself included. */
+const Lines = z.record(Setting, z.record(z.string(), z.number()));
+
+/** The first rule that holds gives the class. `above` and `upTo` name lines; `deprived` asks for points >= cut. */
+const Rule = z.object({
+  class: Class,
+  group: z.string().optional(),
+  above: z.string().optional(),
+  upTo: z.string().optional(),
+  deprived: z.boolean().optional(),
+});
+
+/** A poverty standard as data, with its validity and where each number comes from. */
+export const Standard = z.object({
+  id: z.string(),
+  title: Text,
+  instrument: z.string(),
+  years: z.object({ from: z.int(), to: z.int() }),
+  /** What may measure income, in order of preference; `b1` is the proxy score of Form B. */
+  lines: z.object({ b1: Lines.optional(), income: Lines.optional() }),
+  /** The period of `income`: dong per person and month, or year. */
+  incomePer: z.enum(['month', 'year']),
+  indicators: z.array(Indicator),
+  cut: z.number(),
+  /** Points are read from `b2` alone: the points per indicator are not known. */
+  pointsFromB2: z.boolean().optional(),
+  rules: z.array(Rule),
+  provenance: z.array(Provenance),
+});
+export type Standard = z.infer<typeof Standard>;

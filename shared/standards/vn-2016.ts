@@ -1,0 +1,110 @@
+import type { Standard } from './standard.ts';
+
+const indicator = (key: string, label: string, dimension: string, vi: string, en: string) => ({
+  key,
+  label,
+  dimension,
+  definition: { vi, en },
+  points: 10,
+});
+
+/** QĐ 59/2015/QĐ-TTg, 2016–2020, extended through 2021 by NĐ 07/2021 Art. 2. */
+export const vn2016: Standard = {
+  id: 'vn-2016',
+  title: {
+    vi: 'Chuẩn nghèo tiếp cận đa chiều 2016–2021',
+    en: 'Multidimensional poverty standard 2016–2021',
+  },
+  instrument: 'QĐ 59/2015/QĐ-TTg; TT 17/2016/TT-BLĐTBXH; NĐ 07/2021/NĐ-CP Điều 2',
+  years: { from: 2016, to: 2021 },
+  lines: {
+    b1: { rural: { L: 120, U: 150 }, urban: { L: 140, U: 175 } },
+    income: { rural: { L: 700_000, U: 1_000_000 }, urban: { L: 900_000, U: 1_300_000 } },
+  },
+  incomePer: 'month',
+  cut: 30,
+  rules: [
+    { class: 'poor', upTo: 'L' },
+    { class: 'poor', upTo: 'U', deprived: true },
+    { class: 'near-poor', upTo: 'U', deprived: false },
+  ],
+  indicators: [
+    indicator(
+      'medical',
+      'Dịch vụ y tế',
+      'Y tế',
+      'Có người ốm đau không đi khám chữa bệnh',
+      'A member was ill and got no treatment',
+    ),
+    indicator(
+      'insurance',
+      'BHYT',
+      'Y tế',
+      'Có người từ 6 tuổi không có thẻ BHYT',
+      'A member aged 6 or over has no health insurance',
+    ),
+    indicator(
+      'adultEducation',
+      'GD người lớn',
+      'Giáo dục',
+      'Có người từ 15 tuổi sinh từ 1986 không tốt nghiệp THCS và không đi học',
+      'A member of 15 or over, born 1986 or later, without lower-secondary diploma and not in school',
+    ),
+    indicator(
+      'schooling',
+      'Đi học trẻ em',
+      'Giáo dục',
+      'Có trẻ 5 đến dưới 15 tuổi không đi học',
+      'A child of 5 to under 15 is not in school',
+    ),
+    indicator(
+      'housingQuality',
+      'Chất lượng nhà',
+      'Nhà ở',
+      'Nhà thiếu kiên cố hoặc đơn sơ',
+      'The house is semi-solid or simple',
+    ),
+    indicator('housingArea', 'Diện tích nhà', 'Nhà ở', 'Dưới 8 m² một người', 'Less than 8 m² per head'),
+    indicator(
+      'water',
+      'Nguồn nước',
+      'Nước sạch và vệ sinh',
+      'Không có nước hợp vệ sinh',
+      'No hygienic water',
+    ),
+    indicator(
+      'latrine',
+      'Nhà tiêu',
+      'Nước sạch và vệ sinh',
+      'Không có nhà tiêu hợp vệ sinh',
+      'No hygienic latrine',
+    ),
+    indicator(
+      'telecom',
+      'Viễn thông',
+      'Thông tin',
+      'Không ai dùng điện thoại và internet',
+      'Nobody uses telephone and internet',
+    ),
+    indicator(
+      'information',
+      'Tài sản thông tin',
+      'Thông tin',
+      'Không có ti vi, đài, máy tính và không nghe được loa truyền thanh',
+      'No TV, radio or computer, and does not hear the loudspeakers',
+    ),
+  ],
+  provenance: [
+    { what: 'income lines', mark: 'verified', source: 'S34, S35' },
+    { what: 'poor and near-poor rules', mark: 'verified', source: 'S35, S36' },
+    { what: 'b1 urban 140 and 175, rural 120; cut 30', mark: 'verified', source: 'S36' },
+    { what: 'b1 rural 150', mark: 'unverified', source: 'memory' },
+    { what: '10 points per indicator', mark: 'unverified', source: 'memory' },
+    { what: 'names of the indicators', mark: 'verified', source: 'S34' },
+    {
+      what: 'definitions of the indicators',
+      mark: 'unverified',
+      source: 'memory; ages of child attendance and adult education in part by seed 003',
+    },
+  ],
+};
