@@ -1,0 +1,66 @@
+import type { Standard } from '../standards/standard.ts';
+
+/** The columns of format 1 and the labels by which a header may name them; the first is the template's. */
+export const columns = {
+  no: ['STT hộ', 'STT'],
+  code: ['Mã hộ'],
+  head: ['Họ và tên chủ hộ', 'Chủ hộ'],
+  member: ['Họ và tên thành viên', 'Thành viên'],
+  relation: ['Quan hệ với chủ hộ', 'Quan hệ'],
+  birth: ['Ngày tháng năm sinh', 'Ngày sinh', 'Năm sinh'],
+  sex: ['Giới tính'],
+  citizenId: ['Số CCCD/CMND', 'CCCD', 'CMND', 'Số định danh'],
+  ethnicity: ['Dân tộc'],
+  wardCode: ['Mã xã'],
+  village: ['Thôn', 'Tổ dân phố', 'Khóm', 'Ấp', 'Thôn/tổ'],
+  setting: ['Khu vực'],
+  people: ['Số nhân khẩu', 'Nhân khẩu'],
+  income: ['Thu nhập bình quân'],
+  b1: ['B1', 'Điểm B1'],
+  b2: ['B2', 'Điểm B2'],
+  noLabour: ['Không có khả năng lao động'],
+  merit: ['Có người có công'],
+  causes: ['Nguyên nhân'],
+  previous: ['Phân loại đầu kỳ', 'Phân loại trước rà soát'],
+  stated: ['Phân loại sau rà soát', 'Kết quả rà soát', 'Phân loại'],
+  note: ['Ghi chú'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FixedKey = keyof typeof columns;
+
+/** A column of the format: one of the table, or an indicator by its key in the standard. */
+export type ColumnKey = FixedKey | (string & {});
+
+const marks = /[\u0300-\u036f]/g;
+const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
+const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
+
+const bare = (label: string): string =>
+  label
+    .normalize('NFD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A label without case, accents, line breaks, spacing, punctuation and numbers in brackets. */
+export const plainLabel = (label: string): string => bare(label.replace(bracketedNumber, ''));
+
+/** Finds a column by a header's text; units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
+export type Lookup = (label: string) => ColumnKey | undefined;
+
+/** The lookup for files of a campaign: the table's labels and the short labels of its standards' indicators. */
+export function columnLookup(standards: readonly Standard[]): Lookup {
+  const byLabel = new Map<string, ColumnKey>();
+  for (const [key, labels] of Object.entries(columns))
+    for (const label of labels) byLabel.set(plainLabel(label), key);
+  for (const { indicators } of standards)
+    for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
+  return (label) => byLabel.get(plainLabel(label)) ?? byLabel.get(bare(label.replace(bracketed, '')));
+}
+
+/** The column's name in the letters of a spreadsheet; 0 is A. */
+export function columnLetter(index: number): string {
+  const before = Math.floor(index / 26);
+  return (before > 0 ? columnLetter(before - 1) : '') + String.fromCharCode(65 + (index % 26));
+}

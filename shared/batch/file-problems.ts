@@ -1,0 +1,85 @@
+import type { Text } from '../errors.ts';
+
+interface Problem {
+  readonly what: Text;
+  readonly cure: Text;
+}
+
+const problem = (what: [string, string], cure: [string, string]): Problem => ({
+  what: { vi: what[0], en: what[1] },
+  cure: { vi: cure[0], en: cure[1] },
+});
+
+const saveAsXlsx: [string, string] = [
+  'Mở tệp bằng Excel, chọn “Save as”, kiểu .xlsx, rồi nộp lại.',
+  'Open it in Excel, choose “Save as”, type .xlsx, and upload again.',
+];
+const saveAgain: [string, string] = [
+  'Mở lại tệp gốc, lưu lần nữa thành .xlsx rồi nộp lại.',
+  'Open the original, save it again as .xlsx, and upload again.',
+];
+
+/** The ways in which a file is E001, each with its own words. */
+export const fileProblems = {
+  notATable: problem(
+    ['Đây không phải tệp CSV hoặc XLSX.', 'This is not a CSV or XLSX file.'],
+    ['Chọn tệp danh sách (.xlsx hoặc .csv) rồi nộp lại.', 'Choose the list’s file (.xlsx or .csv) and upload again.'],
+  ),
+  oldXls: problem(
+    [
+      'Đây là tệp Excel kiểu cũ (.xls); hãy lưu thành .xlsx (save as .xlsx).',
+      'This is an old Excel file (.xls); save as .xlsx.',
+    ],
+    saveAsXlsx,
+  ),
+  binaryWorkbook: problem(
+    [
+      'Đây là sổ Excel nhị phân (.xlsb); hãy lưu thành .xlsx (save as .xlsx).',
+      'This is a binary Excel workbook (.xlsb); save as .xlsx.',
+    ],
+    saveAsXlsx,
+  ),
+  webPage: problem(
+    [
+      'Đây là trang web hoặc XML mang tên bảng tính; hãy lưu thành .xlsx (save as .xlsx).',
+      'This is a web page or XML with a spreadsheet’s name; save as .xlsx.',
+    ],
+    saveAsXlsx,
+  ),
+  encrypted: problem(
+    ['Tệp có mật khẩu nên không đọc được.', 'The file is encrypted with a password.'],
+    ['Bỏ mật khẩu của tệp rồi nộp lại.', 'Remove the file’s password and upload again.'],
+  ),
+  otherZip: problem(
+    ['Đây là một tệp nén, không phải sổ Excel (.xlsx).', 'This is a ZIP file, but not an Excel workbook (.xlsx).'],
+    ['Chọn tệp danh sách (.xlsx hoặc .csv) rồi nộp lại.', 'Choose the list’s file (.xlsx or .csv) and upload again.'],
+  ),
+  truncated: problem(['Tệp bị cắt cụt hoặc hỏng.', 'The file is truncated or damaged.'], saveAgain),
+  unreadable: problem(['Nội dung sổ Excel bị hỏng.', 'The workbook’s content is damaged.'], saveAgain),
+  entities: problem(
+    [
+      'Tệp khai báo thực thể XML (DTD) nên bị từ chối.',
+      'The file declares XML entities (a DTD) and is refused.',
+    ],
+    saveAgain,
+  ),
+  nulBytes: problem(
+    ['Tệp văn bản có ký tự NUL hoặc dữ liệu nhị phân.', 'The text file has NUL bytes or binary data.'],
+    saveAgain,
+  ),
+  openQuote: problem(
+    [
+      'Dấu ngoặc kép mở ở dòng {row} không được đóng.',
+      'A quote that is opened in row {row} is never closed.',
+    ],
+    [
+      'Đóng hoặc xóa dấu ngoặc kép đó, hoặc lưu thành .xlsx.',
+      'Close or remove that quote, or save as .xlsx.',
+    ],
+  ),
+} as const satisfies Record<string, Problem>;
+
+export type FileProblem = keyof typeof fileProblems;
+
+export const isFileProblem = (name: unknown): name is FileProblem =>
+  typeof name === 'string' && Object.hasOwn(fileProblems, name);

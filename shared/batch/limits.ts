@@ -1,0 +1,30 @@
+import type { Finding } from './findings.ts';
+
+/** What a survey file may hold at most (E002). Sizes are bytes. */
+export const limits = {
+  fileBytes: 50 * 1024 * 1024,
+  /** Data rows of the list. */
+  rows: 200_000,
+  inflatedBytes: 1024 * 1024 * 1024,
+  zipEntries: 10_000,
+  /** Inflated bytes per compressed byte, of one entry and of all. */
+  inflationRatio: 200,
+  /** Cells further right are not read, so that one hostile row cannot fill the memory. */
+  columns: 1_024,
+  /** Characters of one row: past this a quote was opened by mistake. */
+  rowLength: 4_000_000,
+} as const;
+
+const words = {
+  fileBytes: ['50 MB', '50 MB'],
+  rows: ['200.000 dòng', '200,000 rows'],
+  inflatedBytes: ['1 GB sau khi giải nén', '1 GB inflated'],
+  zipEntries: ['10.000 mục trong tệp nén', '10,000 entries'],
+  inflationRatio: ['tỷ lệ nén 200', 'a compression ratio of 200'],
+} as const;
+
+/** The finding that a file is over one of the limits. */
+export const overLimit = (limit: keyof typeof words): Finding => ({
+  code: 'E002',
+  params: { limit: words[limit][0], limitEn: words[limit][1] },
+});

@@ -1,0 +1,35 @@
+import { plainLabel } from './columns.ts';
+import type { Cell } from './rows.ts';
+import { isBlank, textOf } from './values.ts';
+
+const columnNumber = /^[([]?\s*(\d{1,3}|[A-Z])\s*[)\]]?$/;
+const formula = /^\d{1,3}\s*=/;
+
+/** A row of column numbers under a header: `1 2 3`, `(1) (2)`, `A B 1`, `4=3/1*100`. */
+export function isNumberRow(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell)).map(textOf);
+  if (texts.length < 3 || !texts.every((text) => columnNumber.test(text) || formula.test(text))) return false;
+  const numbers = texts.flatMap((text) => /\d+/.exec(text)?.[0] ?? []).map(Number);
+  return numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+}
+
+const totals = /^(tổng|cộng)(?!\p{L})/iu;
+const signature =
+  /^\(?(ngày\s.*tháng|người lập|cán bộ|chủ tịch|phó chủ tịch|tm[.\s]|kt[.\s]|xác nhận|trưởng ban|ban chỉ đạo|ký[,\s]|đã ký)/iu;
+
+/** A total, or what stands under a list to be signed; asked only of rows that name no household. */
+export const opensTail = (text: string): boolean => totals.test(text) || signature.test(text);
+
+const villageWord = /^(thôn|tổ|khóm|ấp|bản|xóm|khu|buôn|làng|phố|đội|tiểu khu|khối)(?!\p{L})/iu;
+
+/** Whether a text names a village the way a group row does. */
+export const namesVillage = (text: string): boolean => villageWord.test(text);
+
+const roman = /^([IVXLC]+|[A-Z])[.)]?$/;
+
+/** The numbering of groups: `I`, `II.`, `A`. */
+export const isGroupNumber = (text: string): boolean => roman.test(text);
+
+/** Whether a text is the label of a column: a header printed again on a later page. */
+export const repeatsLabel = (text: string, label: string | undefined): boolean =>
+  label !== undefined && text !== '' && plainLabel(text) === plainLabel(label);

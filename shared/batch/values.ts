@@ -1,0 +1,136 @@
+import { type Class, fold, type Setting } from '../household.ts';
+import type { Cell } from './rows.ts';
+
+/** Strict parsers from a cell to a value. Each gives undefined where the cell is not one; blanks are asked before. */
+
+const spaces = /[\s\u00a0\u200b\ufeff]+/g;
+const uneven = /[\s\u00a0\u200b\ufeff]{2}|[\t\r\n\u00a0\u200b\ufeff]/;
+
+/** A cell as text: trimmed, one space between words, without the apostrophe that keeps a spreadsheet from calculating. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string') return cell === true ? 'TRUE' : cell === false ? 'FALSE' : String(cell);
+  const plain = cell.charCodeAt(0) === 39 ? cell.slice(1) : cell;
+  return (uneven.test(plain) ? plain.replace(spaces, ' ') : plain).trim();
+}
+
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && textOf(cell) === '');
+
+const integer = /^-?\d+$/;
+const grouped = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?)$/;
+const decimal = /^-?\d+[.,]\d{1,2}$/;
+
+/** A number in either notation: `1.500.000`, `1,500,000`, `1500000`, `129,5`. Three digits after a mark are a group. */
+export function parseNumber(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  const text = textOf(cell).replaceAll(' ', '');
+  if (integer.test(text)) return Number(text);
+  if (grouped.test(text)) {
+    const marked = text.replace(/[.,](?=\d{3}(?!\d))/g, '');
+    return Number(marked.replace(',', '.'));
+  }
+  return decimal.test(text) ? Number(text.replace(',', '.')) : undefined;
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+function day(year: number, month: number, date: number): string | undefined {
+  const length = month === 2 && isLeap(year) ? 29 : lengths[month - 1];
+  if (length === undefined || date < 1 || date > length) return undefined;
+  return `${year}-${two(month)}-${two(date)}`;
+}
+
+const dayMonthYear = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const yearMonthDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/** A number without a date style is a date from here up, a year below. */
+const firstSerial = 3_001;
+/** Days from the two epochs of spreadsheets to 1970-01-01; Excel's 29 February 1900 lies before any serial read here. */
+const epochs = { 1900: 25_569, 1904: 24_107 } as const;
+
+/** The day of a spreadsheet's serial number, or undefined where it lies outside the calendar. */
+export function dayOfSerial(serial: number, epoch: 1900 | 1904 = 1900): string | undefined {
+  if (!(serial >= 1 && serial < 2_958_466)) return undefined;
+  return new Date((Math.floor(serial) - epochs[epoch]) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function calendar(text: string, epoch: 1900 | 1904): string | undefined {
+  const dmy = dayMonthYear.exec(text);
+  if (dmy) return day(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
+  const ymd = yearMonthDay.exec(text);
+  if (ymd) return day(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]));
+  const number = /^\d{1,7}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= firstSerial) return dayOfSerial(number, epoch);
+  return Number.isInteger(number) ? String(number).padStart(4, '0') : undefined;
+}
+
+/** A day or a year alone, from 1900 to `today` (both `YYYY-MM-DD`). */
+export function parseBirth(cell: Cell, today: string, epoch: 1900 | 1904 = 1900): string | undefined {
+  const on = calendar(textOf(cell), epoch);
+  return on !== undefined && on >= '1900' && on <= (on.length === 4 ? today.slice(0, 4) : today)
+    ? on
+    : undefined;
+}
+
+const scientific = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
+
+/** The digits of an identifier: spaces dropped, scientific notation written out where it lost no digit. */
+export function digitsOf(cell: Cell): string | undefined {
+  const text = textOf(cell).replaceAll(' ', '');
+  if (/^\d+$/.test(text)) return text;
+  const [, first, rest = '', power] = scientific.exec(text) ?? [];
+  return first !== undefined && Number(power) === rest.length ? first + rest : undefined;
+}
+
+/** A citizen id of 12 or 9 digits; `restored` where a spreadsheet had eaten its leading zeros. */
+export function parseCitizenId(cell: Cell): { readonly id: string; readonly restored: boolean } | undefined {
+  const digits = digitsOf(cell);
+  if (digits === undefined) return undefined;
+  const { length } = digits;
+  if (length === 12 || length === 9) return { id: digits, restored: false };
+  if (length === 11 || length === 10) return { id: digits.padStart(12, '0'), restored: true };
+  if (length === 8 || length === 7) return { id: digits.padStart(9, '0'), restored: true };
+  return undefined;
+}
+
+/** A five-digit ward code; a spreadsheet may have eaten its leading zeros. */
+export const parseWardCode = (cell: Cell): string => {
+  const text = textOf(cell);
+  return /^\d{1,4}$/.test(text) ? text.padStart(5, '0') : text;
+};
+
+const words =
+  <T>(table: Readonly<Record<string, T>>): ((cell: Cell) => T | undefined) => {
+    const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
+    return (cell) => {
+      const text = textOf(cell);
+      return byWord.get(text) ?? byWord.get(fold(text));
+    };
+  };
+
+export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
+export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
+/** A mark: x, 1, Có; or not: 0, Không. A blank is not asked here. */
+export const parseMark = words<boolean>({ x: true, 1: true, Có: true, TRUE: true, 0: false, Không: false, FALSE: false });
+/** Whole words only: `Hộ cận nghèo` contains `nghèo`. */
+export const parseClass = words<Class>({
+  'Hộ nghèo': 'poor',
+  Nghèo: 'poor',
+  'Hộ cận nghèo': 'near-poor',
+  'Cận nghèo': 'near-poor',
+  Không: 'other',
+  'Không nghèo': 'other',
+  'Hộ không nghèo': 'other',
+  'Thoát nghèo': 'other',
+  'Thoát cận nghèo': 'other',
+});
+
+/** Official numbers of causes, 1 to 8, each once. */
+export function parseCauses(cell: Cell): number[] | undefined {
+  const parts = textOf(cell).split(/[;,]/).map((part) => part.trim());
+  const filled = parts.filter((part) => part !== '');
+  return filled.every((part) => /^[1-8]$/.test(part)) ? [...new Set(filled.map(Number))] : undefined;
+}

@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { Day } from './calendar.ts';
+import { Class, Setting } from './household.ts';
+import { standardNamed } from './standards/index.ts';
+import { Standard } from './standards/standard.ts';
+
+const Window = z.object({ from: Day, to: Day });
+/** Counted in working days from the day after; the legal number is a setting, see domain.md 7.1. */
+const Clock = z.object({ workingDays: z.int().min(0).max(60) });
+const Contacts = z.array(z.string()).default([]);
+const code = z.string().regex(/^\d{2,6}$/, 'a code has 2 to 6 digits');
+
+const Village = z.object({ name: z.string().min(1), setting: Setting.optional() });
+
+/** A reduction that a ward has promised for a village: so many households of a class fewer. */
+const Target = z.object({ village: z.string(), class: Class, reduce: z.int() });
+
+const District = z.object({
+  level: z.literal('district'),
+  code,
+  name: z.string().min(1),
+  contacts: Contacts,
+});
+const Ward = z.object({
+  level: z.literal('ward'),
+  code,
+  parent: code.optional(),
+  name: z.string().min(1),
+  setting: Setting,
+  /** All households of the ward, poor or not: the base of the rates. */
+  households: z.int().min(0).optional(),
+  villages: z.array(Village).default([]),
+  contacts: Contacts,
+  targets: z.array(Target).default([]),
+});
+export type Ward = z.infer<typeof Ward>;
+
+export const WindowStage = z.enum(['training', 'survey', 'vetting']);
+export type WindowStage = z.infer<typeof WindowStage>;
+
+/** One year's review in one province: `campaign.json` of a campaign folder, format 1. */
+export const Campaign = z
+  .object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63'),
+    title: z.string().min(1),
+    year: z.int().min(2016).max(2100),
+    province: z.object({ code, name: z.string().min(1), contacts: Contacts }),
+    /** The first is the official one; the others are classified and reported beside it. */
+    standards: z.array(z.string()).min(1),
+    /** Standards that the campaign brings itself. */
+    ownStandards: z.array(Standard).default([]),
+    approval: z.enum(['district', 'province', 'none']),
+    calendar: z.object({
+      training: Window,
+      survey: Window,
+      vetting: z.object({ to: Day }),
+      posting: Clock,
+      recheck: Clock,
+      approval: Clock,
+      close: Day,
+    }),
+    holidays: z.array(Day).default([]),
+    swapDays: z.array(Day).default([]),
+    training: z.object({ gate: z.enum(['required', 'advisory']) }).default({ gate: 'required' }),
+    /** A village passes at this share of those who attended, or more. */
+    vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
+    /** Days before a due day on which to remind; negative ones are overdue. */
+    reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
+    areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
+  })
+  .superRefine((campaign, context) => {
+    for (const { path, problem } of contradictions(campaign)) {
+      context.addIssue({ code: 'custom', path, message: problem });
+    }
+  });
+export type Campaign = z.infer<typeof Campaign>;
+
+interface Contradiction {
+  readonly path: (string | number)[];
+  readonly problem: string;
+}
+
+/** What a campaign's parts say against each other: windows that end before they start, parents that are no area. */
+function* contradictions(campaign: z.infer<typeof Campaign>): Generator<Contradiction> {
+  const { calendar, areas, approval } = campaign;
+  for (const stage of ['training', 'survey'] as const) {
+    if (calendar[stage].to < calendar[stage].from) {
+      yield { path: ['calendar', stage, 'to'], problem: `is before its start ${calendar[stage].from}` };
+    }
+  }
+  if (calendar.vetting.to < calendar.survey.from) {
+    yield { path: ['calendar', 'vetting', 'to'], problem: 'is before the survey starts' };
+  }
+  const codes = new Set<string>();
+  const districts = new Set(areas.filter(({ level }) => level === 'district').map(({ code }) => code));
+  for (const [index, area] of areas.entries()) {
+    if (codes.has(area.code)) yield { path: ['areas', index, 'code'], problem: `${area.code} stands twice` };
+    codes.add(area.code);
+    if (area.level !== 'ward') continue;
+    if (approval === 'district' && !area.parent) {
+      yield { path: ['areas', index, 'parent'], problem: 'is missing, and the district approves' };
+    }
+    if (area.parent && !districts.has(area.parent)) {
+      yield { path: ['areas', index, 'parent'], problem: `${area.parent} is no district of the campaign` };
+    }
+  }
+}
+
+export const wardsOf = (campaign: Campaign): Ward[] => campaign.areas.filter((area) => area.level === 'ward');
+
+export const wardOf = (campaign: Campaign, code: string): Ward | undefined =>
+  wardsOf(campaign).find((ward) => ward.code === code);
+
+/** The campaign's standards, official first. Refuses `UnknownStandard`. */
+export const standardsOf = ({ standards, ownStandards }: Campaign): Standard[] =>
+  standards.map((id) => standardNamed(id, ownStandards));
+
+/** The area that approves a ward's list, or undefined where nobody does. */
+export function approverOf(campaign: Campaign, ward: Ward): string | undefined {
+  if (campaign.approval === 'none') return undefined;
+  return campaign.approval === 'district' ? ward.parent : campaign.province.code;
+}
+
+/** Whom to write to in an area: its contacts, none where none is named. */
+export function contactsOf(campaign: Campaign, code: string): readonly string[] {
+  if (code === campaign.province.code) return campaign.province.contacts;
+  return campaign.areas.find((area) => area.code === code)?.contacts ?? [];
+}
+
+/** The area one level up: the ward's district, else the province. */
+export function areaAbove(campaign: Campaign, code: string): string | undefined {
+  if (code === campaign.province.code) return undefined;
+  return wardOf(campaign, code)?.parent ?? campaign.province.code;
+}
+
+/** A window of the campaign; vetting has only an end, so it starts with the survey. */
+export function windowOf({ calendar }: Campaign, stage: WindowStage): { from: Day; to: Day } {
+  if (stage === 'vetting') return { from: calendar.survey.from, to: calendar.vetting.to };
+  return calendar[stage];
+}
+
+export const CampaignStatus = z.enum(['prepared', 'running', 'closed']);
+
+/** A campaign as it stands: what was planned, and how far it has come. */
+export const CampaignRun = z.object({
+  campaign: Campaign,
+  rev: z.int(),
+  status: CampaignStatus,
+  launchedAt: z.string().optional(),
+  closedOn: z.string().optional(),
+  closedBecause: z.string().optional(),
+  /** The last day whose reminders were sent. */
+  remindedOn: z.string().optional(),
+});
+export type CampaignRun = z.infer<typeof CampaignRun>;

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+
+export interface WardRef {
+  readonly campaignId: string;
+  readonly ward: string;
+}
+
+/**
+ * What somebody decided, kept whole with its free text: minutes, objections, reasons. It may name people, so it
+ * is shown only to those who may see personal data and never enters a workflow.
+ */
+export const Decision = z.object({
+  id: z.string(),
+  campaignId: z.string(),
+  ward: z.string(),
+  kind: z.string(),
+  at: z.string(),
+  by: z.string(),
+  body: z.record(z.string(), z.unknown()),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** Work for after the commit. */
+export type Message =
+  | {
+      readonly kind: 'complete';
+      readonly campaignId: string;
+      readonly task: string;
+      readonly output: Readonly<Record<string, string | number>>;
+    }
+  | {
+      readonly kind: 'mail';
+      readonly campaignId: string;
+      readonly to: string;
+      readonly subject: string;
+      readonly text: string;
+    };

@@ -1,0 +1,191 @@
+import type { AuditDraft, AuditEvent } from './audit.ts';
+import type { Batch } from './batch/batch.ts';
+import type { Finding } from './batch/findings.ts';
+import type { Campaign, CampaignRun } from './campaign.ts';
+import type { Decision, Message, WardRef } from './changes.ts';
+import type { OpeningEntry } from './household.ts';
+import type { Actor } from './policy.ts';
+import type { Duplicate, HouseholdRecord } from './records.ts';
+import type { Reminder } from './reminders.ts';
+import type { Stage, WardReview } from './ward-review.ts';
+
+/** Everything that one decision changes. It is written whole or not at all. */
+export interface Change {
+  /** As read; stored with `rev` + 1. A `rev` that is no longer the stored one refuses `Stale`. */
+  readonly run?: CampaignRun;
+  /** As read, moved on by a rule; stored with `rev` + 1, `Stale` likewise. */
+  readonly review?: WardReview;
+  readonly batch?: Batch;
+  readonly decision?: Decision;
+  readonly reminders?: readonly Reminder[];
+  readonly event: AuditDraft;
+  /** The token that completes a workflow's waiting task; a newer one takes the older one's place. */
+  readonly task?: { readonly task: string; readonly token: string };
+  readonly outbox?: readonly Message[];
+  /** The request's own id: the same one a second time changes nothing and succeeds. */
+  readonly request?: string | undefined;
+}
+
+export interface Changes {
+  /** Atomic. Links the event onto its chain. Refuses `Stale`. */
+  commit(change: Change): Promise<void>;
+  /** True once a change with this request id is committed. */
+  knows(campaignId: string, request: string): Promise<boolean>;
+}
+
+export interface Campaigns {
+  /** Refuses `CampaignNotFound`. */
+  get(id: string): Promise<CampaignRun>;
+  list(): Promise<CampaignRun[]>;
+  /** Adds the campaign and its wards in one go; the same again is a no-op, other content refuses `CampaignExists`. */
+  add(campaign: Campaign, wards: readonly WardReview[]): Promise<void>;
+}
+
+export interface Wards {
+  /** Refuses `WardNotFound`. */
+  get(ref: WardRef): Promise<WardReview>;
+  /** All wards of a campaign in the order of their codes: the board, one query. */
+  list(campaignId: string): Promise<WardReview[]>;
+}
+
+export interface Batches {
+  /** Refuses `BatchNotFound`. */
+  get(campaignId: string, id: string): Promise<Batch>;
+  /** Newest first. */
+  list(ref: WardRef): Promise<Batch[]>;
+}
+
+export interface Households {
+  /** A keyed hash (HMAC) of text, so that identifiers can be looked up and never stand in keys. */
+  fingerprint(text: string): string;
+  opening(ref: WardRef): Promise<OpeningEntry[]>;
+  /** Replaces the ward's opening list. */
+  putOpening(ref: WardRef, entries: readonly OpeningEntry[]): Promise<void>;
+  /** Writes records into a generation that no pointer shows yet; the same again overwrites. */
+  stage(ref: WardRef, generation: number, records: readonly HouseholdRecord[]): Promise<void>;
+  /** Forgets what was staged and never shown: everything newer than the generation. */
+  discardAfter(ref: WardRef, generation: number): Promise<void>;
+  /** Each household's newest version up to the generation, by key. */
+  records(ref: WardRef, generation: number): Promise<HouseholdRecord[]>;
+  record(ref: WardRef, generation: number, key: string): Promise<HouseholdRecord | undefined>;
+  /** Citizen ids that stand in more than one recorded household, as the wards' pointers show them. */
+  duplicates(campaignId: string): Promise<Duplicate[]>;
+}
+
+export interface Findings {
+  /** Appends; a batch's findings come in chunks and have no cap. */
+  add(campaignId: string, batchId: string, findings: readonly Finding[]): Promise<void>;
+  /** Forgets a batch's findings, before it is read again. */
+  clear(campaignId: string, batchId: string): Promise<void>;
+  /** In the order of the file. */
+  list(campaignId: string, batchId: string, page?: { from: number; limit: number }): Promise<Finding[]>;
+}
+
+export interface Decisions {
+  /** What people decided in a ward, oldest first. */
+  list(ref: WardRef): Promise<Decision[]>;
+}
+
+export interface Audit {
+  /** A ward's chain, or with an empty ward the campaign's own. */
+  chain(campaignId: string, ward: string): Promise<AuditEvent[]>;
+  /** Newest first over all chains: the campaign's story. */
+  story(campaignId: string, limit: number): Promise<AuditEvent[]>;
+  count(campaignId: string): Promise<number>;
+}
+
+export interface Reminders {
+  /** With how each one's message fared. */
+  list(campaignId: string): Promise<(Reminder & { status: 'queued' | 'sent' | 'failed' })[]>;
+}
+
+/** Work that must happen after a commit, at least once: completing a task, sending a mail. */
+export interface Outbox {
+  pending(limit: number): Promise<{ readonly id: string; readonly message: Message }[]>;
+  done(id: string): Promise<void>;
+  /** Counts the try; the message stays pending until it is given up after a number of tries, and stays seen. */
+  failed(id: string, why: string): Promise<void>;
+}
+
+export interface Tasks {
+  /** The token of a waiting task, while there is one. */
+  token(campaignId: string, task: string): Promise<string | undefined>;
+  forget(campaignId: string, task: string): Promise<void>;
+}
+
+export interface Files {
+  /** An address to which a browser may send one file of at most `maxBytes` under this key, for ten minutes. */
+  uploadTo(
+    key: string,
+    limits: { maxBytes: number },
+  ): Promise<{ url: string; fields: Record<string, string> }>;
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** The file on a local disk; `release` gives the space back. Refuses `FileNotFound`. */
+  fetch(key: string): Promise<{ path: string; release(): Promise<void> }>;
+  has(key: string): Promise<boolean>;
+}
+
+export interface Workflows {
+  /** Starts one execution; the same name again is a no-op. */
+  start(workflow: string, name: string, input: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Gives a waiting task its output. Completing it twice, or when it is gone, is success. */
+  complete(token: string, output: Readonly<Record<string, unknown>>): Promise<void>;
+  stop(name: string, cause: string): Promise<void>;
+}
+
+/** A step to be called at a time: once, or every day at that time of day until the last day. */
+export interface Schedule {
+  readonly id: string;
+  readonly step: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly firstAt: string;
+  readonly daily: boolean;
+  readonly lastOn?: string;
+}
+
+export interface Schedules {
+  list(campaignId: string): Promise<Schedule[]>;
+  put(campaignId: string, schedule: Schedule): Promise<void>;
+  remove(campaignId: string, id: string): Promise<void>;
+}
+
+export interface Mail {
+  /** Hands one message over, or throws why it could not. `id` makes a second sending of it recognisable. */
+  send(mail: { id: string; to: string; subject: string; text: string }): Promise<void>;
+}
+
+export interface Identity {
+  /** Opens a session. Refuses `WrongPassword`, `TooManyAttempts`. */
+  signIn(name: string, password: string): Promise<{ session: string; actor: Actor }>;
+  signOut(session: string): Promise<void>;
+  actorOf(session: string): Promise<Actor | undefined>;
+  /** Refuses `UserExists`. */
+  addUser(user: Actor, password: string): Promise<void>;
+  users(): Promise<Actor[]>;
+  setPassword(name: string, password: string): Promise<void>;
+  removeUser(name: string): Promise<void>;
+}
+
+/** What a step works with. Both hosts give the same ports; a contract suite runs against each adapter. */
+export interface Ports {
+  readonly campaigns: Campaigns;
+  readonly wards: Wards;
+  readonly batches: Batches;
+  readonly households: Households;
+  readonly findings: Findings;
+  readonly decisions: Decisions;
+  readonly audit: Audit;
+  readonly reminders: Reminders;
+  readonly changes: Changes;
+  readonly outbox: Outbox;
+  readonly tasks: Tasks;
+  readonly files: Files;
+  readonly workflows: Workflows;
+  readonly schedules: Schedules;
+  readonly mail: Mail;
+  readonly identity: Identity;
+  now(): Date;
+}
+
+/** The task of a ward's stage, by which its token is found. */
+export const stageTask = (ward: string, stage: Stage, round: number): string => `${ward}/${stage}/${round}`;

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { addDays, type Day } from './calendar.ts';
+import { approverOf, areaAbove, type Campaign, contactsOf, wardOf } from './campaign.ts';
+import type { Text } from './errors.ts';
+import { openObjections } from './stages/posting.ts';
+import { dueDay, isOpen, roundsOf, Stage, villagesIn, type WardReview } from './ward-review.ts';
+
+/** One line of somebody's digest: a ward's stage that is due. `kind` is the distance to the due day, as `D-3` or `D+1`. */
+export const Reminder = z.object({
+  at: z.string(),
+  to: z.string(),
+  ward: z.string(),
+  stage: Stage,
+  kind: z.string(),
+  /** What is still missing, in both languages. */
+  missing: z.object({ vi: z.string(), en: z.string() }),
+  dueOn: z.string(),
+});
+export type Reminder = z.infer<typeof Reminder>;
+
+/** The day by which a ward's open stage should end, and who must end it. Undefined when nothing waits for a person. */
+export function duty(review: WardReview, campaign: Campaign): { dueOn: Day; area: string } | undefined {
+  if (!isOpen(review)) return undefined;
+  const { ward } = review;
+  switch (review.stage) {
+    case 'training':
+      return { dueOn: dueDay(review, 'training', campaign), area: ward };
+    case 'survey':
+      return {
+        dueOn: dueDay(review, roundsOf(review, 'survey') > 1 ? 'vetting' : 'survey', campaign),
+        area: ward,
+      };
+    case 'vetting':
+      return { dueOn: dueDay(review, 'vetting', campaign), area: ward };
+    case 'posting': {
+      const [first] = openObjections(review)
+        .map(({ dueOn }) => dueOn)
+        .sort();
+      if (first) return { dueOn: first, area: ward };
+      return review.postedAt ? undefined : { dueOn: dueDay(review, 'vetting', campaign), area: ward };
+    }
+    case 'approval': {
+      const area = approverOf(campaign, wardOf(campaign, ward)!);
+      return area ? { dueOn: review.dueOn, area } : undefined;
+    }
+    case 'recorded':
+      return undefined;
+  }
+}
+
+/** What a stage still waits for, in the words of the design: "3 thôn chưa họp, 14 hộ bị trả lại". */
+export function missingOf(review: WardReview): Text {
+  const parts = partsOf(review).filter(({ count }) => count > 0);
+  const say = (language: 'vi' | 'en') => parts.map((part) => `${part.count} ${part[language]}`).join(', ');
+  return { vi: say('vi'), en: say('en') };
+}
+
+function partsOf(review: WardReview): ({ count: number } & Text)[] {
+  const { totals, stage } = review;
+  if (stage === 'training') return [{ count: 1, vi: 'xã chưa tập huấn', en: 'ward not trained' }];
+  if (stage === 'survey') {
+    return [
+      {
+        count: villagesIn(review, 'reopened').length,
+        vi: 'thôn phải chấm lại',
+        en: 'villages to be scored again',
+      },
+      {
+        count: totals.missing,
+        vi: 'hộ đầu kỳ chưa rà soát',
+        en: 'households of the opening list not surveyed',
+      },
+      { count: totals.rejected, vi: 'hộ bị trả lại', en: 'rejected households' },
+    ];
+  }
+  if (stage === 'vetting')
+    return [{ count: villagesIn(review, 'due').length, vi: 'thôn chưa họp', en: 'villages have not met' }];
+  if (stage === 'posting') {
+    return [{ count: openObjections(review).length, vi: 'khiếu nại chưa giải quyết', en: 'open objections' }];
+  }
+  return [{ count: 1, vi: 'danh sách chờ thẩm định', en: 'list waits for approval' }];
+}
+
+/**
+ * The reminders of a day for every ward, `after` being the last day that was reminded (so that a day on which the
+ * machine was off is made good, once). From the first overdue day also one level up.
+ */
+export function remindersDue(
+  campaign: Campaign,
+  reviews: readonly WardReview[],
+  { after, today, at }: { after: Day; today: Day; at: string },
+): Reminder[] {
+  return reviews.flatMap((review) => {
+    const found = duty(review, campaign);
+    const left = found && stepDue(campaign.reminders, found.dueOn, after, today);
+    if (!found || left === undefined) return [];
+    const areas = left < 0 ? [found.area, areaAbove(campaign, found.area)] : [found.area];
+    const line = { at, ward: review.ward, stage: review.stage, kind: kindOf(left), dueOn: found.dueOn };
+    return areas
+      .filter((area) => area !== undefined)
+      .flatMap((area) => recipients(campaign, area))
+      .map((to) => ({ ...line, to, missing: missingOf(review) }));
+  });
+}
+
+const kindOf = (left: number): string => (left < 0 ? `D+${-left}` : `D-${left}`);
+
+/** An area without a contact is named by its code, so that a reminder that reaches nobody is seen. */
+const recipients = (campaign: Campaign, area: string): readonly string[] => {
+  const contacts = contactsOf(campaign, area);
+  return contacts.length > 0 ? contacts : [area];
+};
+
+/** The latest step of the ladder that fell due after one day and up to another. */
+function stepDue(ladder: readonly number[], dueOn: Day, after: Day, today: Day): number | undefined {
+  const steps = ladder.filter((left) => {
+    const on = addDays(dueOn, -left);
+    return on > after && on <= today;
+  });
+  return steps.length > 0 ? Math.min(...steps) : undefined;
+}

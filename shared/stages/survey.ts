@@ -1,0 +1,35 @@
+import type { Day } from '../calendar.ts';
+import type { Campaign } from '../campaign.ts';
+import { Refusal } from '../errors.ts';
+import { close, needStage, needUploadWindow, villagesIn, type WardReview } from '../ward-review.ts';
+
+/** Refuses, in the order of the process, an upload that the ward may not make today. */
+export function needUpload(review: WardReview, campaign: Campaign, today: Day): void {
+  needStage(review, campaign, 'survey');
+  needUploadWindow(review, campaign, today);
+}
+
+/** The villages that may be uploaded now: all in the first round, only reopened ones when they are scored again. */
+export function openVillages(review: WardReview): ReadonlySet<string> | 'all' {
+  const isFirst = Object.keys(review.villages).length === 0;
+  return isFirst ? 'all' : new Set(villagesIn(review, 'reopened'));
+}
+
+/**
+ * Hands the survey in: every village with surveyed households must meet, those that passed stay passed.
+ * Refuses `RejectedStand` and `OpeningListOpen`.
+ */
+export function submit(review: WardReview, campaign: Campaign, now: Date): WardReview {
+  needStage(review, campaign, 'survey');
+  const { ward, totals } = review;
+  if (totals.rejected > 0) throw new Refusal('RejectedStand', { count: totals.rejected });
+  if (totals.missing > 0) throw new Refusal('OpeningListOpen', { count: totals.missing });
+  if (totals.households === 0) throw new Refusal('NothingSurveyed', { ward });
+  const villages = Object.fromEntries(
+    Object.keys(totals.villages).map((village) => [
+      village,
+      review.villages[village] === 'passed' ? ('passed' as const) : ('due' as const),
+    ]),
+  );
+  return close({ ...review, villages }, 'submitted', now);
+}

@@ -1,0 +1,91 @@
+import type { Class, OpeningEntry } from './household.ts';
+import { householdKey, identityOfEntry } from './household.ts';
+import { movementOf } from './movement.ts';
+import { isListed, matchOpening } from './opening-list.ts';
+import type { HouseholdRecord, Recorded } from './records.ts';
+import { type ByClass, type Count, noClasses, noMovements, plus, type WardTotals } from './totals.ts';
+
+export interface WardList {
+  readonly records: readonly HouseholdRecord[];
+  readonly opening: readonly OpeningEntry[];
+  /** Ids of the campaign's standards, official first. */
+  readonly standards: readonly string[];
+  readonly fingerprint: (text: string) => string;
+}
+
+/**
+ * Counts a ward's records against its opening list. For each opening class,
+ * opening = stayed + left + excused + missing. Not on the list counts as `other`.
+ */
+export function summarise(list: WardList): WardTotals {
+  const recorded = list.records.flatMap(({ recorded }) => recorded ?? []);
+  const [official, ...others] = list.standards;
+  const byStandard = Object.fromEntries(list.standards.map((id) => [id, countClasses(recorded, id)]));
+  const movements = countMovements(list, recorded, official!);
+  const sum = recorded.reduce((all, { household }) => plus(all, oneOf(household.people)), noClasses.other);
+  return {
+    ...sum,
+    classes: byStandard[official!]!,
+    ...(others.length > 0 && { byStandard }),
+    opening: countOpening(list.opening),
+    movements,
+    missing: movements.missing,
+    rejected: list.records.filter(({ rejected }) => rejected).length,
+    villages: countBy(recorded, ({ household }) => [household.village]),
+    findings: countBy(recorded, ({ warnings }) => warnings),
+  };
+}
+
+const oneOf = (people: number): Count => ({ households: 1, people });
+
+const classOf = ({ results }: Recorded, standard: string): Class => results[standard]?.class ?? 'other';
+
+function countClasses(recorded: readonly Recorded[], standard: string): ByClass {
+  const classes = { ...noClasses };
+  for (const each of recorded) {
+    const name = classOf(each, standard);
+    classes[name] = plus(classes[name], oneOf(each.household.people));
+  }
+  return classes;
+}
+
+function countOpening(opening: readonly OpeningEntry[]): WardTotals['opening'] {
+  const count = (name: Class) =>
+    opening
+      .filter((entry) => entry.class === name)
+      .reduce((sum, { people }) => plus(sum, oneOf(people)), noClasses.other);
+  return { poor: count('poor'), 'near-poor': count('near-poor') };
+}
+
+function countBy(
+  recorded: readonly Recorded[],
+  names: (each: Recorded) => readonly string[],
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const each of recorded) for (const name of names(each)) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+function countMovements(
+  list: WardList,
+  recorded: readonly Recorded[],
+  standard: string,
+): WardTotals['movements'] {
+  const counts = { ...noMovements };
+  const matched = matchOpening(
+    list.opening,
+    recorded.map(({ household }) => household),
+  );
+  const before = new Map([...matched].map(([entry, household]) => [household, list.opening[entry]!.class]));
+  for (const [index, each] of recorded.entries()) {
+    const movement = movementOf(before.get(index) ?? 'other', classOf(each, standard));
+    if (movement) counts[movement] += 1;
+  }
+  const excused = new Set(list.records.flatMap(({ key, excused }) => (excused ? [key] : [])));
+  for (const [index, entry] of list.opening.entries()) {
+    if (!isListed(entry) || matched.has(index)) continue;
+    const key = householdKey(identityOfEntry(entry), list.fingerprint);
+    counts[excused.has(key) ? 'excused' : 'missing'] += 1;
+  }
+  return counts;
+}
