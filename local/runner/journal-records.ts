@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+
+export interface EventRow {
+  readonly id: number;
+  readonly at: number;
+  readonly type: string;
+  readonly state: string | null;
+  readonly detail: string | null;
+}
+
+/** A token is a bearer secret: the journal knows only its hash. */
+const hashed = (token: string) => createHash('sha256').update(token).digest();
+
+export function tokenStatements(db: DatabaseSync) {
+  const add = db.prepare('INSERT INTO runner_tokens (hash, frame) VALUES (?, ?)');
+  const find = db.prepare('SELECT frame FROM runner_tokens WHERE hash = ?');
+  const drop = db.prepare('DELETE FROM runner_tokens WHERE frame = ?');
+  return {
+    addToken: (token: string, frame: number) => add.run(hashed(token), frame),
+    frameOfToken: (token: string) => (find.get(hashed(token)) as { frame: number } | undefined)?.frame,
+    dropTokens: (frame: number) => drop.run(frame),
+  };
+}
+
+export function eventStatements(db: DatabaseSync) {
+  const add = db.prepare(
+    `INSERT INTO runner_events (execution, id, at, type, state, detail)
+     SELECT ?1, coalesce(max(id), 0) + 1, ?2, ?3, ?4, ?5 FROM runner_events WHERE execution = ?1`,
+  );
+  const list = db.prepare('SELECT * FROM runner_events WHERE execution = ? ORDER BY id');
+  const count = db.prepare(
+    "SELECT count(*) AS n FROM runner_events WHERE type IN ('StateEntered', 'StateRetried')",
+  );
+  type Detail = Record<string, unknown>;
+  return {
+    event: (execution: number, at: number, type: string, state?: string | null, detail?: Detail) =>
+      add.run(execution, at, type, state ?? null, detail ? JSON.stringify(detail) : null),
+    events: (execution: number) => list.all(execution) as unknown as EventRow[],
+    transitions: () => (count.get() as { n: number }).n,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Desk } from './desk.ts';
+import { idle } from './frame.ts';
+import { encode } from './json.ts';
+import type { Machine } from './machine.ts';
+
+export interface Start {
+  readonly workflow: string;
+  readonly name: string;
+  readonly input: unknown;
+  readonly now: number;
+}
+
+/** Journals a new execution in its first state. */
+export function start(desk: Desk, machine: Machine, { workflow, name, input, now }: Start): void {
+  const { journal } = desk;
+  const text = encode(input);
+  journal.transaction(() => {
+    const known = journal.executionNamed(name);
+    if (known?.workflow === workflow) return;
+    if (known) throw new Error(`The name ${name} belongs to an execution of ${known.workflow}.`);
+    const { hash, startAt, timeoutMs } = machine;
+    const dueAt = timeoutMs === null ? null : now + timeoutMs;
+    const row = { name, workflow, definition: hash, input: text, startedAt: now, dueAt };
+    const execution = journal.addExecution(row);
+    journal.event(execution, now, 'ExecutionStarted');
+    journal.event(execution, now, 'StateEntered', startAt);
+    const place = { execution, parent: null, branch: 0, state: startAt, entry: 1, enteredAt: now };
+    const values = { attempt: 0, retries: null, input: text, variables: '{}', item: null };
+    journal.addFrame({ ...idle, ...place, ...values, phase: 'ready', turn: desk.turn() });
+  });
+}

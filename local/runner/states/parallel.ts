@@ -1,0 +1,20 @@
+import type { Parallel } from '../../../workflows/asl.ts';
+import { encode } from '../json.ts';
+import { leave } from '../visit.ts';
+import type { Kind } from './kind.ts';
+
+export const parallel: Kind<Parallel> = {
+  async enter(seen) {
+    const { state, frame } = seen;
+    const given =
+      state.Arguments === undefined ? frame.input : encode(await seen.evaluate(state.Arguments, 'Arguments'));
+    const children = state.Branches.map(({ StartAt }) => ({
+      state: StartAt,
+      input: given,
+      item: frame.item,
+    }));
+    return { do: 'spawn', children, concurrency: children.length, tolerance: null };
+  },
+  resume: (seen, result) =>
+    leave(seen, { from: seen.state, next: seen.state.Next, otherwise: result, also: { result } }),
+};
