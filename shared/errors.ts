@@ -255,6 +255,14 @@ export const refusals = {
     ['Tên đăng nhập này đã có.', 'This user name is taken.'],
     ['Chọn tên khác.', 'Choose another name.'],
   ),
+  ExecutionSuperseded: entry(
+    409,
+    [
+      'Xã {ward} đang chạy bằng lần thực thi {attempt}.',
+      'Ward {ward} is driven by execution attempt {attempt}.',
+    ],
+    ['Không cần làm gì: lần thực thi cũ tự dừng.', 'Nothing to do: the older execution ends by itself.'],
+  ),
   Stale: entry(
     409,
     ['Dữ liệu đã thay đổi trong lúc bạn làm.', 'The data changed while you were working.'],

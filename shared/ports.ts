@@ -18,7 +18,8 @@ export interface Change {
   readonly batch?: Batch;
   readonly decision?: Decision;
   readonly reminders?: readonly Reminder[];
-  readonly event: AuditDraft;
+  /** Absent only where no fact changes: a waiting task gets a newer token. */
+  readonly event?: AuditDraft;
   /** The token that completes a workflow's waiting task; a newer one takes the older one's place. */
   readonly task?: { readonly task: string; readonly token: string };
   readonly outbox?: readonly Message[];
@@ -61,14 +62,17 @@ export interface Households {
   opening(ref: WardRef): Promise<OpeningEntry[]>;
   /** Replaces the ward's opening list. */
   putOpening(ref: WardRef, entries: readonly OpeningEntry[]): Promise<void>;
-  /** Writes records into a generation that no pointer shows yet; the same again overwrites. */
+  /**
+   * Writes records under a generation number that is not committed yet, so that nobody sees them; the same again
+   * overwrites. Numbers are unique per writer, so that two writers never mix.
+   */
   stage(ref: WardRef, generation: number, records: readonly HouseholdRecord[]): Promise<void>;
-  /** Forgets what was staged and never shown: everything newer than the generation. */
-  discardAfter(ref: WardRef, generation: number): Promise<void>;
-  /** Each household's newest version up to the generation, by key. */
-  records(ref: WardRef, generation: number): Promise<HouseholdRecord[]>;
-  record(ref: WardRef, generation: number, key: string): Promise<HouseholdRecord | undefined>;
-  /** Citizen ids that stand in more than one recorded household, as the wards' pointers show them. */
+  /** Each household's newest version among the committed generations, in the order of the keys. */
+  records(ref: WardRef, generations: readonly number[]): Promise<HouseholdRecord[]>;
+  record(ref: WardRef, generations: readonly number[], key: string): Promise<HouseholdRecord | undefined>;
+  /** Deletes what was staged and never committed: every version outside the given generations. */
+  prune(ref: WardRef, generations: readonly number[]): Promise<void>;
+  /** Citizen ids that stand in more than one recorded household, as the wards' committed generations show them. */
   duplicates(campaignId: string): Promise<Duplicate[]>;
 }
 

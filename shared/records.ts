@@ -28,8 +28,8 @@ const Recorded = z.object({
 export type Recorded = z.infer<typeof Recorded>;
 
 /**
- * All that is known of one household of a ward at a generation. A record is never changed in place: a newer
- * generation holds the next version, and a ward's pointer says which generation counts.
+ * All that is known of one household of a ward. A record is never changed in place: a newer generation holds the
+ * next version, and the ward's own list says which generations count.
  */
 export const HouseholdRecord = z.object({
   key: z.string(),

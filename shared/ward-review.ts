@@ -63,14 +63,14 @@ const common = {
   rev: z.int(),
   /** Which execution drives the ward; rises when it is stopped and started again from here. */
   attempt: z.int(),
-  /** The generation of household records that counts; flipping it is what commits a batch. */
-  generation: z.int(),
+  /** The committed generations of household records, oldest first; adding one is what commits a batch. */
+  generations: z.array(z.int()),
   runs: z.array(StageRun),
   training: Training.optional(),
   villages: z.record(z.string(), VillageState),
   /** After a return: the households that vet, post and wait for approval again; the rest stay approved. */
   scope: z.array(z.string()).optional(),
-  /** The generation that the approver last answered: what changed since is what is newer. */
+  /** How many generations the approver has seen: what changed since last time is in the newer ones. */
   answered: z.int().optional(),
   postings: z.array(Posting),
   objections: z.array(Objection),
@@ -96,7 +96,7 @@ export const newReview = (campaignId: string, ward: string): WardReview => ({
   ward,
   rev: 0,
   attempt: 1,
-  generation: 0,
+  generations: [],
   stage: 'training',
   runs: [],
   villages: {},
@@ -157,10 +157,10 @@ export function openStage(review: WardReview, stage: Stage, campaign: Campaign, 
     throw new Refusal('WrongStage', { ward: review.ward, stage: review.stage, needs: stage });
   }
   const run = { stage, round: countRuns(review, stage) + 1, openedAt: now.toISOString() };
-  const { campaignId, ward, rev, attempt, generation, villages, postings, objections, extensions, totals } =
+  const { campaignId, ward, rev, attempt, generations, villages, postings, objections, extensions, totals } =
     review;
   const base = {
-    ...{ campaignId, ward, rev, attempt, generation, villages, postings, objections, extensions, totals },
+    ...{ campaignId, ward, rev, attempt, generations, villages, postings, objections, extensions, totals },
     ...(review.training && { training: review.training }),
     ...(review.scope && { scope: review.scope }),
     ...(review.answered !== undefined && { answered: review.answered }),

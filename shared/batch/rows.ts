@@ -1,6 +1,6 @@
 /**
  * One cell as the reader gives it: text, a number, a truth value, or null where it is empty.
- * A number in a date style comes as text `YYYY-MM-DD`; an error cell as its text (`#N/A`).
+ * A number in a date style comes as text `YYYY-MM-DD`; an error cell as its text (`#N/A`). Text is NFC.
  */
 export type Cell = string | number | boolean | null;
 
@@ -14,5 +14,8 @@ export interface Row {
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** The calendar of numbers without a date style, 1900 unless the workbook says so. */
+  readonly epoch?: 1900 | 1904;
+  /** May throw `FileRejected` where the file turns out damaged or over a limit only while it is read. */
   rows(): AsyncIterable<readonly Row[]>;
 }

@@ -4,7 +4,7 @@ import { close, needReason, needStage, type WardReview } from '../ward-review.ts
 /** The approver agrees with the list as it stands. */
 export function approve(review: WardReview, campaign: Campaign, now: Date): WardReview {
   needStage(review, campaign, 'approval');
-  return close({ ...review, answered: review.generation }, 'approved', now);
+  return close({ ...review, answered: review.generations.length }, 'approved', now);
 }
 
 /** Households that go back to vetting, with the village of each; the rest stay approved. */
@@ -26,7 +26,7 @@ export function returnHouseholds(
   const due = Object.fromEntries(returned.villages.map((village) => [village, 'due' as const]));
   const villages = { ...review.villages, ...due };
   return close(
-    { ...review, villages, scope: [...returned.households], answered: review.generation },
+    { ...review, villages, scope: [...returned.households], answered: review.generations.length },
     'returned',
     now,
   );
