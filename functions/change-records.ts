@@ -1,0 +1,44 @@
+import { Refusal } from '../shared/errors.ts';
+import type { HouseholdRecord } from '../shared/records.ts';
+import { summarise } from '../shared/summarise.ts';
+import type { WardReview } from '../shared/ward-review.ts';
+import type { Situation } from './ward-step.ts';
+
+type Place = Pick<Situation<unknown>, 'ref' | 'review' | 'campaign' | 'now' | 'ports'>;
+
+/**
+ * Writes the next versions of some households under a new generation and counts the ward anew. Nobody sees them
+ * until the review that it answers is committed: that one write shows them all.
+ */
+export async function changeRecords(place: Place, changed: readonly HouseholdRecord[]): Promise<WardReview> {
+  if (changed.length === 0) return place.review;
+  const { ref, review, campaign, ports } = place;
+  const generation = newGeneration(review, place.now);
+  await ports.households.stage(ref, generation, changed);
+  const generations = [...review.generations, generation];
+  const [records, opening] = await Promise.all([
+    ports.households.records(ref, generations),
+    ports.households.opening(ref),
+  ]);
+  const { fingerprint } = ports.households;
+  const totals = summarise({ records, opening, standards: campaign.standards, fingerprint });
+  return { ...review, generations, totals };
+}
+
+/** Rises with time and is unique among writers: microseconds, the last three digits by chance. */
+function newGeneration({ generations }: WardReview, now: Date): number {
+  const chance = crypto.getRandomValues(new Uint16Array(1))[0]! % 1000;
+  return Math.max((generations.at(-1) ?? 0) + 1, now.getTime() * 1000 + chance);
+}
+
+/** A household's record as the ward shows it now. Refuses `HouseholdNotFound`. */
+export async function recordOf({ ref, review, ports }: Place, household: string): Promise<HouseholdRecord> {
+  const key = keyNamed(household, ports.households.fingerprint);
+  const record = await ports.households.record(ref, review.generations, key);
+  if (!record) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
+  return record;
+}
+
+/** People name a household by its key, or by its head's id number, which has 9 or 12 digits. */
+export const keyNamed = (household: string, fingerprint: (text: string) => string): string =>
+  /^(\d{9}|\d{12})$/.test(household) ? `i-${fingerprint(household)}` : household;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { dayOf } from '../shared/calendar.ts';
+import { Refusal } from '../shared/errors.ts';
+import { needReason } from '../shared/ward-review.ts';
+import { goOnWhenRecorded } from './await-wards.ts';
+import { CampaignInput, campaignStep } from './campaign-step.ts';
+import { executionOf } from './start-wards.ts';
+
+/**
+ * The coordinator ends a campaign before all wards are recorded, with a reason; the event names the unfinished
+ * wards and their executions are stopped.
+ */
+export const closeCampaign = campaignStep({
+  may: 'closeCampaign',
+  Input: CampaignInput.extend({ reason: z.string() }),
+  act: async ({ campaignId, by, request, reason }, run, ports) => {
+    if (run.status !== 'running') {
+      throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });
+    }
+    const why = needReason(reason);
+    const now = ports.now();
+    const unfinished = (await ports.wards.list(campaignId)).filter(({ stage }) => stage !== 'recorded');
+    await ports.changes.commit({
+      run: { ...run, status: 'closed', closedOn: dayOf(now), closedBecause: why },
+      event: {
+        ...{ campaignId, ward: '', at: now.toISOString(), by: by.name, did: 'closeCampaign', why },
+        detail: { unfinished: unfinished.map(({ ward }) => ward) },
+      },
+      request,
+    });
+    for (const review of unfinished) await ports.workflows.stop(executionOf(review), 'campaign closed');
+    await goOnWhenRecorded(campaignId, ports);
+  },
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { Refusal } from '../shared/errors.ts';
+import { needUpload } from '../shared/stages/survey.ts';
+import type { WardReview } from '../shared/ward-review.ts';
+import { changeRecords } from './change-records.ts';
+import { prepareBatch } from './prepare-batch.ts';
+import { WardInput, wardStep } from './ward-step.ts';
+
+/**
+ * Records a validated batch: its households without an error, and the rejections that stand. The ward sees all of
+ * it at once or nothing; the same file again changes nothing. Refuses `BatchNotReady`.
+ */
+export const commitBatch = wardStep({
+  may: 'upload',
+  did: 'commitBatch',
+  Input: WardInput.extend({ batchId: z.string() }),
+  act: async (situation) => {
+    const { input, ref, review, campaign, now, today, ports } = situation;
+    needUpload(review, campaign, today);
+    const batch = await ports.batches.get(ref.campaignId, input.batchId);
+    if (batch.ward !== ref.ward) throw new Refusal('BatchNotFound');
+    if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
+    const { changed, preview } = await prepareBatch({ batch, review, campaign, ports });
+    const keys = changed.map(({ key }) => key);
+    const recorded = await changeRecords({ ...situation, review: widened(review, keys) }, changed);
+    const generation = recorded.generations.at(-1);
+    return {
+      review: recorded,
+      batch: {
+        ...batch,
+        status: 'committed',
+        preview,
+        committedAt: now.toISOString(),
+        ...(generation !== undefined && { generation }),
+      },
+      detail: { batch: batch.id, ...preview },
+      answer: preview,
+    };
+  },
+});
+
+/** After a return, what is scored again is posted and approved again beside what was returned. */
+const widened = (review: WardReview, keys: readonly string[]): WardReview =>
+  review.scope ? { ...review, scope: [...new Set([...review.scope, ...keys])] } : review;

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { Campaign, standardsOf, wardsOf } from '../shared/campaign.ts';
+import { Refusal } from '../shared/errors.ts';
+import { OpeningEntry } from '../shared/household.ts';
+import { Actor, may } from '../shared/policy.ts';
+import type { Ports } from '../shared/ports.ts';
+import { summarise } from '../shared/summarise.ts';
+import { newReview, type WardReview } from '../shared/ward-review.ts';
+import { task } from './task.ts';
+
+const Input = z.object({
+  campaign: Campaign,
+  /** The opening list by ward code. */
+  opening: z.record(z.string(), z.array(OpeningEntry)),
+  by: Actor,
+});
+
+/**
+ * Takes in a campaign with its wards and opening lists. The same campaign again is a no-op; other content under
+ * the same id refuses `CampaignExists`. An opening list of a ward that is none refuses `WardNotFound`.
+ */
+export const createCampaign = task(Input, async ({ campaign, opening, by }, ports) => {
+  if (!may(by, 'createCampaign', campaign.province.code, campaign)) throw new Refusal('NotAllowed');
+  standardsOf(campaign);
+  const codes = new Set(wardsOf(campaign).map(({ code }) => code));
+  const stray = Object.keys(opening).find((code) => !codes.has(code));
+  if (stray) throw new Refusal('WardNotFound', { ward: stray });
+  const reviews = await Promise.all(
+    [...codes].map((ward) => firstReview(campaign, ward, opening[ward] ?? [], ports)),
+  );
+  await ports.campaigns.add(campaign, reviews);
+  const at = ports.now().toISOString();
+  await ports.changes.commit({
+    event: {
+      campaignId: campaign.id,
+      ward: '',
+      at,
+      by: by.name,
+      did: 'createCampaign',
+      detail: { wards: reviews.length },
+    },
+    request: `create-${campaign.id}`,
+  });
+  return { campaignId: campaign.id };
+});
+
+async function firstReview(
+  campaign: Campaign,
+  ward: string,
+  entries: readonly OpeningEntry[],
+  { households }: Ports,
+): Promise<WardReview> {
+  await households.putOpening({ campaignId: campaign.id, ward }, entries);
+  const { fingerprint } = households;
+  const totals = summarise({ records: [], opening: entries, standards: campaign.standards, fingerprint });
+  return { ...newReview(campaign.id, ward), totals };
+}

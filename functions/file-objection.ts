@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { Refusal } from '../shared/errors.ts';
+import { object } from '../shared/stages/posting.ts';
+import { keyNamed, recordOf } from './change-records.ts';
+import { WardInput, wardStep } from './ward-step.ts';
+
+/** Someone objects to a posted household, inside its clock; the ward must recheck it. */
+export const fileObjection = wardStep({
+  may: 'object',
+  did: 'fileObjection',
+  Input: WardInput.extend({ household: z.string().min(1), text: z.string().min(1).max(5000) }),
+  act: async (situation) => {
+    const { input, ref, review, campaign, now, ports } = situation;
+    const key = keyNamed(input.household, ports.households.fingerprint);
+    const objected = object(review, key, campaign, now);
+    const { recorded } = await recordOf(situation, key);
+    if (!recorded) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
+    const { dueOn } = objected.objections.at(-1)!;
+    return {
+      review: objected,
+      detail: { household: key, dueOn },
+      decision: { household: key, text: input.text, dueOn },
+      answer: { dueOn },
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { prepareBatch } from './prepare-batch.ts';
+import { task } from './task.ts';
+
+const Input = z.object({ campaignId: z.string(), batchId: z.string() });
+
+/**
+ * Validates a file that has arrived and keeps its findings and preview. Files arrive at least once and in any order:
+ * the same arrival again changes nothing, and a committed batch is left alone.
+ */
+export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports) => {
+  const request = `ingest-${batchId}`;
+  if (await ports.changes.knows(campaignId, request)) return;
+  const batch = await ports.batches.get(campaignId, batchId);
+  const { campaign } = await ports.campaigns.get(campaignId);
+  const ref = { campaignId, ward: batch.ward };
+  const review = await ports.wards.get(ref);
+  await ports.findings.clear(campaignId, batchId);
+  const { totals, preview, findings } = await prepareBatch({ batch, review, campaign, ports }, (found) =>
+    ports.findings.add(campaignId, batchId, found),
+  );
+  const { rows, households, accepted, rejected, fileRejected } = totals;
+  const status = fileRejected ? 'refused' : 'ready';
+  await ports.changes.commit({
+    batch: { ...batch, status, rows, households, preview, findings },
+    event: {
+      ...{ ...ref, at: ports.now().toISOString(), by: 'rasoat', did: 'ingestBatch' },
+      detail: { batch: batchId, status, rows, accepted, rejected },
+    },
+    request,
+  });
+});

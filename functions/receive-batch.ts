@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { limits } from '../shared/batch/limits.ts';
+import { needUpload } from '../shared/stages/survey.ts';
+import { batchFile } from './batch-file.ts';
+import { task } from './task.ts';
+import { WardInput, wardStep } from './ward-step.ts';
+
+const Input = WardInput.extend({
+  request: z.string(),
+  name: z.string().min(1).max(200),
+  /** Confirms a legacy font encoding that E003 asked about. */
+  encoding: z.enum(['tcvn3', 'vni']).optional(),
+});
+
+const register = wardStep({
+  may: 'upload',
+  did: 'receiveBatch',
+  Input,
+  act: ({ input, ref, review, campaign, now, today }) => {
+    needUpload(review, campaign, today);
+    const { request: id, name, encoding, by } = input;
+    return {
+      batch: {
+        ...ref,
+        id,
+        name,
+        file: batchFile(ref.campaignId, ref.ward, id),
+        status: 'waiting' as const,
+        receivedAt: now.toISOString(),
+        by: by.name,
+        ...(encoding && { encoding }),
+      },
+      detail: { batch: id },
+      answer: undefined,
+    };
+  },
+});
+
+/**
+ * Opens a batch, refused unless the ward may upload today, and gives the address to send its file to.
+ * The request is the batch's id; asked again it gives a new address.
+ */
+export const receiveBatch = task(Input, async (input, ports) => {
+  await register(input, ports);
+  const batch = await ports.batches.get(input.campaignId, input.request);
+  return { batch, upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes }) };
+});

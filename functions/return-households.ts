@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { Refusal } from '../shared/errors.ts';
+import { returnHouseholds as giveBack } from '../shared/stages/approval.ts';
+import { needReason, needStage } from '../shared/ward-review.ts';
+import { recordOf } from './change-records.ts';
+import { WardInput, wardStep } from './ward-step.ts';
+
+/** The approver sends households back to vetting, with a reason; the rest stay approved. */
+export const returnHouseholds = wardStep({
+  may: 'return',
+  did: 'returnHouseholds',
+  Input: WardInput.extend({ households: z.array(z.string().min(1)).min(1), reason: z.string() }),
+  act: async (situation) => {
+    const { input, ref, review, campaign, now } = situation;
+    needStage(review, campaign, 'approval');
+    const why = needReason(input.reason);
+    const records = await Promise.all(input.households.map((household) => recordOf(situation, household)));
+    const villages = records.map(({ recorded }) => recorded?.household.village);
+    if (villages.includes(undefined)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
+    const households = records.map(({ key }) => key);
+    const returned = { households, villages: [...new Set(villages as string[])], reason: why };
+    return {
+      review: giveBack(review, returned, campaign, now),
+      why,
+      detail: { households },
+      answer: undefined,
+    };
+  },
+});

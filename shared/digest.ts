@@ -1,0 +1,41 @@
+import type { Day } from './calendar.ts';
+import { type Campaign, wardOf } from './campaign.ts';
+import type { Reminder } from './reminders.ts';
+import type { Stage } from './ward-review.ts';
+
+/** A stage's name as people say it. */
+export const stageNames: Readonly<Record<Stage, { readonly vi: string; readonly en: string }>> = {
+  training: { vi: 'tập huấn', en: 'training' },
+  survey: { vi: 'rà soát', en: 'survey' },
+  vetting: { vi: 'họp dân', en: 'vetting' },
+  posting: { vi: 'niêm yết', en: 'posting' },
+  approval: { vi: 'thẩm định', en: 'approval' },
+  recorded: { vi: 'đã ghi nhận', en: 'recorded' },
+};
+
+/** `dd/mm/yyyy`, as Vietnam writes it. */
+export const vietnameseDay = (day: Day): string => day.split('-').reverse().join('/');
+
+/** One person's reminders of one day as one message, Vietnamese above English. */
+export function digestOf(
+  campaign: Campaign,
+  today: Day,
+  lines: readonly Reminder[],
+): { subject: string; text: string } {
+  const say = (language: 'vi' | 'en') => lines.map((line) => lineOf(campaign, line, language)).join('\n');
+  return {
+    subject: `[rasoat] ${lines.length} việc đến hạn – ${vietnameseDay(today)} – ${campaign.title}`,
+    text: `${say('vi')}\n\n---\n${say('en')}\n`,
+  };
+}
+
+function lineOf(
+  campaign: Campaign,
+  { ward, stage, dueOn, missing }: Reminder,
+  language: 'vi' | 'en',
+): string {
+  const name = wardOf(campaign, ward)?.name ?? ward;
+  const due = language === 'vi' ? `hạn ${vietnameseDay(dueOn)}` : `due ${dueOn}`;
+  const what = missing[language] ? `: ${missing[language]}` : '';
+  return `- ${name}, ${stageNames[stage][language]}, ${due}${what}`;
+}

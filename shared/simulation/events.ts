@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { WindowStage } from '../campaign.ts';
+import { ExcuseReason } from '../records.ts';
+import { NewScores } from '../rescore.ts';
+
+const at = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'local time YYYY-MM-DDTHH:mm');
+const base = { at, ward: z.string() };
+
+/** What one person did at one moment of a simulated campaign; `at` is local time. */
+export const CampaignEvent = z.discriminatedUnion('do', [
+  z.object({ ...base, do: z.literal('train'), attended: z.int() }),
+  z.object({ ...base, do: z.literal('upload'), file: z.string() }),
+  z.object({ ...base, do: z.literal('excuse'), household: z.string(), reason: ExcuseReason }),
+  z.object({ ...base, do: z.literal('withdraw'), household: z.string(), reason: z.string() }),
+  z.object({ ...base, do: z.literal('submit') }),
+  z.object({ ...base, do: z.literal('meeting'), village: z.string(), attended: z.int(), agreed: z.int() }),
+  z.object({ ...base, do: z.literal('forward') }),
+  z.object({ ...base, do: z.literal('object'), household: z.string(), text: z.string() }),
+  z.object({
+    ...base,
+    do: z.literal('resolve'),
+    household: z.string(),
+    outcome: z.enum(['upheld', 'changed']),
+    set: NewScores.optional(),
+  }),
+  z.object({ ...base, do: z.literal('approve') }),
+  z.object({ ...base, do: z.literal('return'), households: z.array(z.string()), reason: z.string() }),
+  z.object({ ...base, do: z.literal('extend'), stage: WindowStage, to: z.string(), reason: z.string() }),
+]);
+export type CampaignEvent = z.infer<typeof CampaignEvent>;
+
+/** `events.json`: in time order. */
+export const CampaignEvents = z.array(CampaignEvent).superRefine((events, context) => {
+  for (const [index, event] of events.entries()) {
+    const before = events[index - 1];
+    if (before && event.at < before.at) {
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'at'],
+        message: `is before ${before.at}, the event above it`,
+      });
+    }
+  }
+});
+export type CampaignEvents = z.infer<typeof CampaignEvents>;
