@@ -23,7 +23,10 @@ const saveAgain: [string, string] = [
 export const fileProblems = {
   notATable: problem(
     ['Đây không phải tệp CSV hoặc XLSX.', 'This is not a CSV or XLSX file.'],
-    ['Chọn tệp danh sách (.xlsx hoặc .csv) rồi nộp lại.', 'Choose the list’s file (.xlsx or .csv) and upload again.'],
+    [
+      'Chọn tệp danh sách (.xlsx hoặc .csv) rồi nộp lại.',
+      'Choose the list’s file (.xlsx or .csv) and upload again.',
+    ],
   ),
   oldXls: problem(
     [
@@ -51,8 +54,14 @@ export const fileProblems = {
     ['Bỏ mật khẩu của tệp rồi nộp lại.', 'Remove the file’s password and upload again.'],
   ),
   otherZip: problem(
-    ['Đây là một tệp nén, không phải sổ Excel (.xlsx).', 'This is a ZIP file, but not an Excel workbook (.xlsx).'],
-    ['Chọn tệp danh sách (.xlsx hoặc .csv) rồi nộp lại.', 'Choose the list’s file (.xlsx or .csv) and upload again.'],
+    [
+      'Đây là một tệp nén, không phải sổ Excel (.xlsx).',
+      'This is a ZIP file, but not an Excel workbook (.xlsx).',
+    ],
+    [
+      'Chọn tệp danh sách (.xlsx hoặc .csv) rồi nộp lại.',
+      'Choose the list’s file (.xlsx or .csv) and upload again.',
+    ],
   ),
   truncated: problem(['Tệp bị cắt cụt hoặc hỏng.', 'The file is truncated or damaged.'], saveAgain),
   unreadable: problem(['Nội dung sổ Excel bị hỏng.', 'The workbook’s content is damaged.'], saveAgain),

@@ -74,10 +74,7 @@ export const findings = {
     ['Ghi bằng chữ số, ví dụ 1.500.000.', 'Write it in digits, such as 1.500.000.'],
   ),
   E203: error(
-    [
-      '“{value}” ở cột “{label}” ngoài phạm vi: {rule}.',
-      '“{value}” in “{label}” is out of range: {ruleEn}.',
-    ],
+    ['“{value}” ở cột “{label}” ngoài phạm vi: {rule}.', '“{value}” in “{label}” is out of range: {ruleEn}.'],
     ['Kiểm tra lại phiếu và sửa số.', 'Check the form and mend the number.'],
   ),
   E204: error(
@@ -106,10 +103,7 @@ export const findings = {
   ),
   W207: warning(
     ['Số CCCD/CMND mất số 0 ở đầu, đã thêm lại: {restored}.', 'Leading zeros were restored: {restored}.'],
-    [
-      'Kiểm tra; lần sau định dạng cột là văn bản.',
-      'Check it; next time format the column as text.',
-    ],
+    ['Kiểm tra; lần sau định dạng cột là văn bản.', 'Check it; next time format the column as text.'],
   ),
   E208: error(
     [
@@ -123,13 +117,13 @@ export const findings = {
       'Số nhân khẩu ({value}) khác số dòng của hộ ({counted}).',
       'The number of people ({value}) differs from the rows of the household ({counted}).',
     ],
-    [
-      'Sửa số nhân khẩu, hoặc thêm, bớt dòng thành viên.',
-      'Mend the number, or add or remove member rows.',
-    ],
+    ['Sửa số nhân khẩu, hoặc thêm, bớt dòng thành viên.', 'Mend the number, or add or remove member rows.'],
   ),
   E301: error(
-    ['Hộ này có hai lần trong tệp: xem dòng {other}.', 'This household stands twice in the file: see row {other}.'],
+    [
+      'Hộ này có hai lần trong tệp: xem dòng {other}.',
+      'This household stands twice in the file: see row {other}.',
+    ],
     ['Giữ một dòng, hoặc sửa mã hộ hay số CCCD.', 'Keep one of them, or mend the code or the citizen id.'],
   ),
   E302: error(
@@ -167,7 +161,10 @@ export const findings = {
     ['Kiểm tra; các chỉ số được dùng để tính.', 'Check it; the indicators count.'],
   ),
   E403: error(
-    ['Dòng này thuộc xã khác ({value}), không phải {ward}.', 'The row belongs to another ward ({value}), not {ward}.'],
+    [
+      'Dòng này thuộc xã khác ({value}), không phải {ward}.',
+      'The row belongs to another ward ({value}), not {ward}.',
+    ],
     ['Chuyển hộ sang tệp của xã đó, hoặc sửa mã xã.', 'Move it to that ward’s file, or mend the ward code.'],
   ),
   W404: warning(
@@ -242,7 +239,7 @@ export function describeFinding(finding: Finding): FindingText {
   return {
     code,
     severity: findings[code].severity,
-    sheet: sheet ?? null,
+    sheet: sheet || null,
     row: row ?? null,
     column: column ?? null,
     label: label ?? null,

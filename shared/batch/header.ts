@@ -1,8 +1,8 @@
 import type { ColumnKey, Lookup } from './columns.ts';
 import { plainLabel } from './columns.ts';
+import type { Cell, Row } from './rows.ts';
 import { isNumberRow } from './skip.ts';
 import { isBlank, textOf } from './values.ts';
-import type { Cell, Row } from './rows.ts';
 
 /** A column under a header: where it stands (0 is A), its text as the file has it, and its key if it is known. */
 export interface HeaderColumn {
@@ -37,7 +37,9 @@ function columnsOf(block: readonly Row[], lookup: Lookup): HeaderColumn[] {
   const found: HeaderColumn[] = [];
   let group = '';
   for (let index = 0; index < width; index += 1) {
-    const texts = block.map(({ cells }) => textOf(cells[index] ?? null)).filter((text) => plainLabel(text) !== '');
+    const texts = block
+      .map(({ cells }) => textOf(cells[index] ?? null))
+      .filter((text) => plainLabel(text) !== '');
     const label = texts.at(-1);
     group = texts.length > 1 ? texts[0]! : isBlank(block[0]!.cells[index]) ? group : '';
     if (label !== undefined)

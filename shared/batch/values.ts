@@ -102,19 +102,26 @@ export const parseWardCode = (cell: Cell): string => {
   return /^\d{1,4}$/.test(text) ? text.padStart(5, '0') : text;
 };
 
-const words =
-  <T>(table: Readonly<Record<string, T>>): ((cell: Cell) => T | undefined) => {
-    const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
-    return (cell) => {
-      const text = textOf(cell);
-      return byWord.get(text) ?? byWord.get(fold(text));
-    };
+const words = <T>(table: Readonly<Record<string, T>>): ((cell: Cell) => T | undefined) => {
+  const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
+  return (cell) => {
+    const text = textOf(cell);
+    return byWord.get(text) ?? byWord.get(fold(text));
   };
+};
 
 export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
 export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
 /** A mark: x, 1, Có; or not: 0, Không. A blank is not asked here. */
-export const parseMark = words<boolean>({ x: true, 1: true, Có: true, TRUE: true, 0: false, Không: false, FALSE: false });
+export const parseMark = words<boolean>({
+  x: true,
+  1: true,
+  Có: true,
+  TRUE: true,
+  0: false,
+  Không: false,
+  FALSE: false,
+});
 /** Whole words only: `Hộ cận nghèo` contains `nghèo`. */
 export const parseClass = words<Class>({
   'Hộ nghèo': 'poor',
@@ -130,7 +137,9 @@ export const parseClass = words<Class>({
 
 /** Official numbers of causes, 1 to 8, each once. */
 export function parseCauses(cell: Cell): number[] | undefined {
-  const parts = textOf(cell).split(/[;,]/).map((part) => part.trim());
+  const parts = textOf(cell)
+    .split(/[;,]/)
+    .map((part) => part.trim());
   const filled = parts.filter((part) => part !== '');
   return filled.every((part) => /^[1-8]$/.test(part)) ? [...new Set(filled.map(Number))] : undefined;
 }

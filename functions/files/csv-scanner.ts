@@ -1,0 +1,94 @@
+import { unreadable } from '../../shared/batch/file-rejected.ts';
+import { limits } from '../../shared/batch/limits.ts';
+import type { Cell, Row } from '../../shared/batch/rows.ts';
+
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Takes text in pieces of any size and gives the rows that are complete; `end` gives the last one. */
+export interface CsvScanner {
+  push(text: string): Row[];
+  end(): Row[];
+}
+
+/**
+ * A scanner for one delimiter. Rows count as a spreadsheet counts them: a line break inside quotes makes no
+ * new row, a blank line does. Refuses a quote that is never closed.
+ */
+export function csvScanner(delimiter: string): CsvScanner {
+  const separator = delimiter.charCodeAt(0);
+  let rest = '';
+  let number = 0;
+
+  /** Reads complete rows from `text`; what is left of the last one goes to `rest`. */
+  const scan = (text: string, final: boolean): Row[] => {
+    const rows: Row[] = [];
+    const { length } = text;
+    let start = 0;
+    while (start < length) {
+      const cells: Cell[] = [];
+      const end = readRow(text, { start, separator, final }, cells);
+      if (end < 0) break;
+      number += 1;
+      rows.push({ number, cells });
+      start = end;
+    }
+    rest = text.slice(start);
+    if (final && rest !== '') throw unreadable('openQuote', { row: number + 1 });
+    if (rest.length > limits.rowLength) throw unreadable('openQuote', { row: number + 1 });
+    return rows;
+  };
+
+  return { push: (text) => scan(rest + text, false), end: () => scan(rest, true) };
+}
+
+interface From {
+  readonly start: number;
+  readonly separator: number;
+  /** No more text follows. */
+  readonly final: boolean;
+}
+
+/** Reads one row into `cells` and gives the position after it, or -1 where the row is not complete. */
+function readRow(text: string, { start, separator, final }: From, cells: Cell[]): number {
+  const { length } = text;
+  let at = start;
+  for (;;) {
+    let value = '';
+    if (text.charCodeAt(at) === quote) {
+      const close = closingQuote(text, at + 1);
+      if (close < 0 || (close + 1 === length && !final)) return -1;
+      value = text.slice(at + 1, close);
+      if (value.includes('"')) value = value.replaceAll('""', '"');
+      at = close + 1;
+    }
+    const from = at;
+    let code = 0;
+    while (at < length) {
+      code = text.charCodeAt(at);
+      if (code === separator || code === lineFeed || code === carriageReturn) break;
+      at += 1;
+    }
+    if (at === length && !final) return -1;
+    if (at > from) value += text.slice(from, at);
+    if (cells.length < limits.columns) cells.push(value === '' ? null : value);
+    if (at === length) return length;
+    if (code !== separator) return afterBreak(text, at, final);
+    at += 1;
+    if (at === length && !final) return -1;
+  }
+}
+
+/** The quote that closes a field opened before `from`, past doubled ones; -1 where none does. */
+function closingQuote(text: string, from: number): number {
+  let close = text.indexOf('"', from);
+  while (close >= 0 && text.charCodeAt(close + 1) === quote) close = text.indexOf('"', close + 2);
+  return close;
+}
+
+function afterBreak(text: string, at: number, final: boolean): number {
+  if (text.charCodeAt(at) !== carriageReturn) return at + 1;
+  if (at + 1 === text.length && !final) return -1;
+  return text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1;
+}

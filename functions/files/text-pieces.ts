@@ -1,0 +1,78 @@
+import type { FileHandle } from 'node:fs/promises';
+import { unreadable } from '../../shared/batch/file-rejected.ts';
+import { limits } from '../../shared/batch/limits.ts';
+
+const combining = /[\u0300-\u036f]/;
+
+/** Text in NFC; most text is already, so it is only looked at where a combining mark occurs. */
+export const nfc = (text: string): string => (combining.test(text) ? text.normalize('NFC') : text);
+
+/** Bytes of a file from its start; the buffer is used again, so each chunk must be read before the next. */
+export async function* bytesOf(file: FileHandle, chunkSize = 256 * 1024): AsyncGenerator<Buffer> {
+  const buffer = Buffer.allocUnsafe(chunkSize);
+  for (let position = 0; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, chunkSize, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+/** How many bytes at the end begin a letter that the next chunk completes. */
+export function openBytes(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+/** Valid UTF-8 chunks as strings, no letter broken at a border. Several times faster than a streaming TextDecoder. */
+export async function* utf8Text(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let open: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = open.length > 0 ? Buffer.concat([open, chunk]) : chunk;
+    const keep = openBytes(bytes);
+    const whole = bytes.length - keep;
+    open = Buffer.from(bytes.subarray(whole));
+    yield bytes.toString('utf8', 0, whole);
+  }
+  if (open.length > 0) yield open.toString('utf8');
+}
+
+/** Decodes chunks in another encoding that Node knows. */
+export async function* decodedText(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** One byte, one character, as the legacy font tables expect. */
+export async function* latin1Text(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  for await (const chunk of chunks) yield chunk.toString('latin1');
+}
+
+/**
+ * The text in NFC, cut after line breaks only: a letter and its combining mark never fall into two pieces.
+ * Drops a byte order mark; refuses NUL.
+ */
+export async function* piecesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  let first = true;
+  for await (const text of texts) {
+    if (text.includes('\0')) throw unreadable('nulBytes');
+    rest += first && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (text !== '') first = false;
+    const cut = lastBreak(rest);
+    if (cut > 0) yield nfc(rest.slice(0, cut));
+    if (cut > 0) rest = rest.slice(cut);
+    if (rest.length > limits.rowLength) throw unreadable('notATable');
+  }
+  if (rest !== '') yield nfc(rest);
+}
+
+function lastBreak(text: string): number {
+  const lineFeed = text.lastIndexOf('\n');
+  return lineFeed >= 0 ? lineFeed + 1 : text.lastIndexOf('\r', text.length - 2) + 1;
+}

@@ -1,0 +1,29 @@
+import {
+  type BatchContext,
+  type BatchEvent,
+  type BatchTotals,
+  checkBatch,
+  nothingAccepted,
+} from '../../shared/batch/check.ts';
+import { type OpenOptions, openSurveyFile } from './open.ts';
+
+/**
+ * Opens and checks a file: its events in chunks while it is read, its totals at the end. What is wrong with the
+ * file itself comes as a finding, and the totals say `fileRejected`.
+ */
+export async function* validateFile(
+  path: string,
+  context: BatchContext,
+  options: OpenOptions = {},
+): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
+  const file = await openSurveyFile(path, options);
+  try {
+    if (file.findings.length > 0) {
+      yield file.findings.map((finding) => ({ is: 'finding', finding }) as const);
+      return nothingAccepted();
+    }
+    return yield* checkBatch(file.sheets, context);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,45 @@
+import { utf8Text } from './text-pieces.ts';
+import { refuseDtd, stringItem } from './xml.ts';
+
+/** The shared strings of a workbook in their order, read as a stream. */
+export async function readSharedStrings(chunks: AsyncIterable<Buffer>): Promise<string[]> {
+  const strings: string[] = [];
+  let rest = '';
+  let prefix: string | undefined;
+  for await (const text of utf8Text(chunks)) {
+    rest += text;
+    prefix ??= prefixOf(rest);
+    if (prefix === undefined) continue;
+    rest = takeItems(rest, prefix, strings);
+  }
+  return strings;
+}
+
+function prefixOf(text: string): string | undefined {
+  const root = /<([\w.-]+:)?sst[\s>/]/.exec(text);
+  if (!root) return undefined;
+  refuseDtd(text.slice(0, root.index));
+  return root[1] ?? '';
+}
+
+/** Adds the complete items of `text` to `strings` and gives what is left. */
+function takeItems(text: string, p: string, strings: string[]): string {
+  const open = `<${p}si`;
+  const close = `</${p}si>`;
+  let done = 0;
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, done)) {
+    const tagEnd = text.indexOf('>', at);
+    if (tagEnd < 0) return text.slice(at);
+    if (text[tagEnd - 1] === '/') {
+      strings.push('');
+      done = tagEnd + 1;
+      continue;
+    }
+    const end = text.indexOf(close, tagEnd);
+    if (end < 0) return text.slice(at);
+    strings.push(stringItem(text.slice(tagEnd + 1, end), p));
+    done = end + close.length;
+  }
+  // A tag may be cut at the border of the chunk.
+  return text.slice(Math.max(done, text.lastIndexOf('<')));
+}

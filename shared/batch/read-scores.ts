@@ -1,0 +1,82 @@
+import type { Scores } from '../household.ts';
+import type { Standard } from '../standards/standard.ts';
+import { type Reading, read } from './reading.ts';
+import type { Row } from './rows.ts';
+import { parseMark, parseNumber } from './values.ts';
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+  readonly rule: string;
+  readonly ruleEn: string;
+}
+
+const ranges = {
+  b1: { min: 0, max: 400, rule: 'từ 0 đến 400', ruleEn: '0 to 400' },
+  b2: { min: 0, max: 200, step: 5, rule: 'từ 0 đến 200, bội số của 5', ruleEn: '0 to 200, a multiple of 5' },
+  income: { min: 0, max: 1e9, rule: 'từ 0 đến 1 tỷ đồng', ruleEn: '0 to 1 billion dong' },
+  people: { min: 1, max: 50, step: 1, rule: 'số nguyên từ 1 đến 50', ruleEn: 'a whole number from 1 to 50' },
+} as const satisfies Record<string, Range>;
+
+/** A number in its column's range: E202 where it is none, E203 outside. */
+export function readNumber(
+  into: Reading,
+  row: Row,
+  key: keyof typeof ranges,
+  required: boolean,
+): number | undefined {
+  const value = read(into, row, key, parseNumber, { code: 'E202', required });
+  if (value === undefined) return undefined;
+  const { min, max, step, rule, ruleEn }: Range = ranges[key];
+  if (value >= min && value <= max && (!step || value % step === 0)) return value;
+  return into.add('E203', row, key, { rule, ruleEn });
+}
+
+export const marks = { code: 'E208', params: { allowed: 'x, 1, Có; 0, Không' } } as const;
+
+/** The keys of the indicators marked as deprived, or undefined where a mark cannot be read. */
+function readDeprived(into: Reading, row: Row): string[] | undefined {
+  const before = into.findings.length;
+  const deprived: string[] = [];
+  for (const { key, at } of into.layout.indicators) {
+    const cell = row.cells[at];
+    if (cell !== null && cell !== undefined && cell !== '' && read(into, row, key, parseMark, marks))
+      deprived.push(key);
+  }
+  return into.findings.length === before ? deprived : undefined;
+}
+
+/**
+ * What the household was scored with, or undefined where a needed score is missing or wrong. Whether a score is
+ * given is decided by the file's columns, not by the row. Compares `b2` with the indicators (W402).
+ */
+export function readScores(into: Reading, row: Row, official: Standard): Scores | undefined {
+  const { measure, counted } = into.layout;
+  const given = counted.has(official.id);
+  const before = into.findings.length;
+  const b1 = readNumber(into, row, 'b1', measure === 'b1');
+  const income = readNumber(into, row, 'income', measure === 'income');
+  const b2 = readNumber(into, row, 'b2', !given);
+  const deprived = readDeprived(into, row);
+  if (into.findings.length > before || !deprived) return undefined;
+  if (given && b2 !== undefined) compare(into, row, official, { b2, deprived });
+  return {
+    ...(b1 !== undefined && { b1 }),
+    ...(b2 !== undefined && { b2 }),
+    ...(income !== undefined && { income }),
+    ...(counted.size > 0 && { deprived }),
+  };
+}
+
+function compare(
+  into: Reading,
+  row: Row,
+  { indicators }: Standard,
+  scores: { b2: number; deprived: string[] },
+): void {
+  const points = indicators
+    .filter(({ key }) => scores.deprived.includes(key))
+    .reduce((sum, each) => sum + each.points, 0);
+  if (points !== scores.b2) into.add('W402', row, 'b2', { points });
+}
