@@ -1,0 +1,108 @@
+/**
+ * The tables of the stores, as the steps that made them; `PRAGMA user_version` counts how many were taken.
+ * A published step is never changed: what must change is a further step.
+ *
+ * Most rows are one JSON `body` beside the columns that are searched.
+ */
+const stores = `
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE campaigns (
+  id TEXT PRIMARY KEY, rev INTEGER NOT NULL, body TEXT NOT NULL,
+  -- Hash of what was added: windows move and wards go on, and the same folder is still the same.
+  added TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE wards (
+  campaign TEXT NOT NULL REFERENCES campaigns, ward TEXT NOT NULL, rev INTEGER NOT NULL,
+  -- The committed generations as a JSON array.
+  generations TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (campaign, ward)
+) WITHOUT ROWID;
+CREATE TABLE batches (
+  campaign TEXT NOT NULL, id TEXT NOT NULL, ward TEXT NOT NULL, receivedAt TEXT NOT NULL, body TEXT NOT NULL,
+  UNIQUE (campaign, id)
+);
+CREATE INDEX batches_ward ON batches (campaign, ward, receivedAt);
+CREATE TABLE findings (
+  campaign TEXT NOT NULL, batch TEXT NOT NULL, place INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (campaign, batch, place)
+) WITHOUT ROWID;
+
+-- Every version of a household. Citizen ids stand only in \`sealed\`, their fingerprints (16 bytes each) in \`ids\`.
+CREATE TABLE households (
+  campaign TEXT NOT NULL, ward TEXT NOT NULL, key TEXT NOT NULL, generation INTEGER NOT NULL,
+  body TEXT NOT NULL, sealed BLOB, ids BLOB, PRIMARY KEY (campaign, ward, key, generation)
+) WITHOUT ROWID;
+-- Which households ever held an id. A hint, never deleted: what counts is the version that the ward shows.
+CREATE TABLE claims (
+  campaign TEXT NOT NULL, fingerprint BLOB NOT NULL, ward TEXT NOT NULL, key TEXT NOT NULL,
+  PRIMARY KEY (campaign, fingerprint, ward, key)
+) WITHOUT ROWID;
+-- The few ids that more than one household ever held, so that finding duplicates reads no other claim.
+CREATE TABLE sharedIds (
+  campaign TEXT NOT NULL, fingerprint BLOB NOT NULL, PRIMARY KEY (campaign, fingerprint)
+) WITHOUT ROWID;
+CREATE TRIGGER claims_shared AFTER INSERT ON claims
+WHEN EXISTS (
+  SELECT 1 FROM claims WHERE campaign = NEW.campaign AND fingerprint = NEW.fingerprint
+  AND (ward <> NEW.ward OR key <> NEW.key)
+) BEGIN
+  INSERT OR IGNORE INTO sharedIds VALUES (NEW.campaign, NEW.fingerprint);
+END;
+CREATE TABLE openings (
+  campaign TEXT NOT NULL, ward TEXT NOT NULL, body TEXT NOT NULL, sealed BLOB NOT NULL,
+  PRIMARY KEY (campaign, ward)
+);
+
+CREATE TABLE decisions (
+  campaign TEXT NOT NULL, id TEXT NOT NULL, ward TEXT NOT NULL, sealed BLOB NOT NULL, UNIQUE (campaign, id)
+);
+CREATE INDEX decisions_ward ON decisions (campaign, ward);
+CREATE TABLE audit (
+  place INTEGER PRIMARY KEY AUTOINCREMENT, campaign TEXT NOT NULL, ward TEXT NOT NULL, seq INTEGER NOT NULL,
+  hash TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (campaign, ward, seq)
+);
+CREATE INDEX audit_campaign ON audit (campaign);
+CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
+CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
+CREATE TABLE requests (
+  campaign TEXT NOT NULL, request TEXT NOT NULL, PRIMARY KEY (campaign, request)
+) WITHOUT ROWID;
+
+CREATE TABLE reminders (
+  campaign TEXT NOT NULL, day TEXT NOT NULL, recipient TEXT NOT NULL, ward TEXT NOT NULL, stage TEXT NOT NULL,
+  kind TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (campaign, day, recipient, ward, stage, kind)
+);
+CREATE TABLE outbox (
+  place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, campaign TEXT NOT NULL, day TEXT NOT NULL,
+  recipient TEXT, body TEXT NOT NULL, status TEXT NOT NULL, tries INTEGER NOT NULL, why TEXT,
+  nextAt INTEGER NOT NULL
+);
+CREATE INDEX outbox_pending ON outbox (nextAt, place) WHERE status = 'queued';
+CREATE INDEX outbox_mail ON outbox (campaign, recipient, day) WHERE recipient IS NOT NULL;
+CREATE TABLE tasks (
+  campaign TEXT NOT NULL, task TEXT NOT NULL, token TEXT NOT NULL, PRIMARY KEY (campaign, task)
+) WITHOUT ROWID;
+CREATE TABLE schedules (
+  campaign TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+  -- The occurrence that was handled last, and the next one; null when none is left.
+  firedAt INTEGER, nextAt INTEGER, PRIMARY KEY (campaign, id)
+) WITHOUT ROWID;
+CREATE INDEX schedules_due ON schedules (nextAt) WHERE nextAt IS NOT NULL;
+`;
+
+const filesAndAccounts = `
+CREATE TABLE files (key TEXT PRIMARY KEY, bytes INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE uploads (
+  token BLOB PRIMARY KEY, key TEXT NOT NULL, maxBytes INTEGER NOT NULL, expiresAt INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE arrivals (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE TABLE accounts (id TEXT PRIMARY KEY, body TEXT NOT NULL, password TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE sessions (
+  token BLOB PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE, expiresAt INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX sessions_account ON sessions (account);
+-- \`name\` is a hash: people type their password into the wrong box.
+CREATE TABLE attempts (name BLOB PRIMARY KEY, failed INTEGER NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+`;
+
+export const migrations: readonly string[] = [stores, filesAndAccounts];

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { dayOf } from '../shared/calendar.ts';
+import type { Message } from '../shared/changes.ts';
+import type { Outbox } from '../shared/ports.ts';
+
+/** Given up after about a working day: 30 s, 1 min, 2 min, … up to an hour between tries. */
+const maxTries = 16;
+const pauseAfter = (tries: number): number => Math.min(30_000 * 2 ** (tries - 1), 3_600_000);
+
+/**
+ * The outbox in SQLite. A message that failed pauses, longer each time, so that those behind it are not held up;
+ * `pending` gives what is due now. What is done or given up stays, for its status.
+ */
+export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
+  const pending = db.prepare(
+    `SELECT id, body FROM outbox WHERE status = 'queued' AND nextAt <= ? ORDER BY nextAt, place LIMIT ?`,
+  );
+  const done = db.prepare(`UPDATE outbox SET status = 'sent' WHERE id = ? AND status = 'queued'`);
+  const tries = db.prepare(`SELECT tries FROM outbox WHERE id = ? AND status = 'queued'`);
+  const failed = db.prepare('UPDATE outbox SET tries = ?, why = ?, nextAt = ?, status = ? WHERE id = ?');
+  return {
+    async pending(limit) {
+      const rows = pending.all(now().getTime(), limit) as unknown as { id: string; body: string }[];
+      return rows.map(({ id, body }) => ({ id, message: JSON.parse(body) as Message }));
+    },
+    async done(id) {
+      done.run(id);
+    },
+    async failed(id, why) {
+      const row = tries.get(id) as { tries: number } | undefined;
+      if (!row) return;
+      const count = row.tries + 1;
+      const status = count < maxTries ? 'queued' : 'failed';
+      failed.run(count, why, now().getTime() + pauseAfter(count), status, id);
+    },
+  };
+}
+
+/** Adds one inside the caller's transaction, due at once. `at` is the instant of the change. */
+export function outboxWriter(db: DatabaseSync): (message: Message, at: Date) => void {
+  const add = db.prepare(
+    `INSERT INTO outbox (id, campaign, day, recipient, body, status, tries, nextAt)
+     VALUES (?, ?, ?, ?, ?, 'queued', 0, 0)`,
+  );
+  return (message, at) => {
+    const recipient = message.kind === 'mail' ? message.to : null;
+    add.run(randomUUID(), message.campaignId, dayOf(at), recipient, JSON.stringify(message));
+  };
+}

@@ -1,0 +1,70 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto';
+
+/** Keeps identifiers: sealed where they are stored, as fingerprints where they are looked up. */
+export interface Vault {
+  /** The same for the same text, and telling nothing of it without the key. 22 characters, safe in a URL. */
+  fingerprint(text: string): string;
+  /** Encrypts. `context` says where the text belongs; sealed text that was moved elsewhere does not open. */
+  seal(text: string, context: string): Uint8Array;
+  /** Throws when it was changed, moved, or sealed with another key. */
+  unseal(sealed: Uint8Array, context: string): string;
+}
+
+/** The first byte of everything sealed, so that another cipher or key can follow one day. */
+const version = 1;
+const [nonceStart, tagStart, textStart] = [1, 13, 29];
+/** 128 of the HMAC's 256 bits: no two ids of a country share them, and keys and URLs stay short. */
+const fingerprintLength = 16;
+
+/** A vault over one master key of 32 bytes. */
+export function vaultOf(master: Uint8Array): Vault {
+  const sealKey = derive(master, 'rasoat seal 1');
+  const fingerprintKey = derive(master, 'rasoat fingerprint 1');
+  const nonce = nonces();
+  return {
+    fingerprint: (text) =>
+      createHmac('sha256', fingerprintKey).update(text).digest().toString('base64url', 0, fingerprintLength),
+    seal: (text, context) => seal(sealKey, nonce(), text, context),
+    unseal: (sealed, context) => unseal(sealKey, sealed, context),
+  };
+}
+
+const derive = (master: Uint8Array, purpose: string): KeyObject =>
+  createSecretKey(new Uint8Array(hkdfSync('sha256', master, '', purpose, 32)));
+
+/** Random nonces, drawn many at a time because each draw costs as much as the encryption. */
+function nonces(): () => Uint8Array {
+  const pool = new Uint8Array(12 * 256);
+  let next = pool.length;
+  return () => {
+    if (next === pool.length) {
+      randomFillSync(pool);
+      next = 0;
+    }
+    next += 12;
+    return pool.slice(next - 12, next);
+  };
+}
+
+function seal(key: KeyObject, nonce: Uint8Array, text: string, context: string): Uint8Array {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(context));
+  const encrypted = [cipher.update(text, 'utf8'), cipher.final()];
+  return Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), ...encrypted]);
+}
+
+function unseal(key: KeyObject, sealed: Uint8Array, context: string): string {
+  if (sealed[0] !== version) throw new Error('This was not sealed by this version of the vault.');
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceStart, tagStart));
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(sealed.subarray(tagStart, textStart));
+  return decipher.update(sealed.subarray(textStart), undefined, 'utf8') + decipher.final('utf8');
+}
