@@ -19,7 +19,7 @@ export function apply(desk: Desk, frame: Frame, effect: Effect, now: number, eve
 
 function leave(desk: Desk, frame: Frame, { next, output, variables }: Of<'leave'>, now: number): void {
   const { journal } = desk;
-  journal.event(frame.execution, now, 'StateExited', frame.state, { output: JSON.parse(output) as unknown });
+  journal.event(frame.execution, now, 'StateExited', frame.state, `{"output":${output}}`);
   if (next === undefined) {
     endBranch(desk, frame, output, now);
     return;

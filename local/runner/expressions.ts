@@ -21,15 +21,15 @@ export function expressionIn(text: string): string | undefined {
 }
 
 /** Throws what is wrong with the expression's syntax. */
-export const compile = (source: string): jsonata.Expression => jsonata(source, bounds);
+export const compile = (source: string, limits = bounds): jsonata.Expression => jsonata(source, limits);
 
 /** Evaluates templates; each expression is compiled once and kept. */
-export function createEvaluate(now: () => Date): Evaluate {
+export function createEvaluate(now: () => Date, limits = bounds): Evaluate {
   const compiled = new Map<string, jsonata.Expression>();
   const added = Object.entries(functions(now));
 
   function prepare(source: string): jsonata.Expression {
-    const expression = compile(source);
+    const expression = compile(source, limits);
     for (const [name, value] of added) expression.assign(name, value);
     compiled.set(source, expression);
     return expression;

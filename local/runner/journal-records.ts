@@ -23,6 +23,9 @@ export function tokenStatements(db: DatabaseSync) {
   };
 }
 
+const textOf = (detail: Record<string, unknown> | string | undefined) =>
+  typeof detail === 'object' ? JSON.stringify(detail) : (detail ?? null);
+
 export function eventStatements(db: DatabaseSync) {
   const add = db.prepare(
     `INSERT INTO runner_events (execution, id, at, type, state, detail)
@@ -32,10 +35,11 @@ export function eventStatements(db: DatabaseSync) {
   const count = db.prepare(
     "SELECT count(*) AS n FROM runner_events WHERE type IN ('StateEntered', 'StateRetried')",
   );
-  type Detail = Record<string, unknown>;
+  type Detail = Record<string, unknown> | string;
   return {
+    /** `detail` may be JSON text, which is stored as it is. */
     event: (execution: number, at: number, type: string, state?: string | null, detail?: Detail) =>
-      add.run(execution, at, type, state ?? null, detail ? JSON.stringify(detail) : null),
+      add.run(execution, at, type, state ?? null, textOf(detail)),
     events: (execution: number) => list.all(execution) as unknown as EventRow[],
     transitions: () => (count.get() as { n: number }).n,
   };
