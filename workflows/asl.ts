@@ -20,7 +20,7 @@ export type Template = null | boolean | number | string | readonly Template[] | 
 export type TemplateObject = { readonly [key: string]: Template };
 
 /** A number, or an expression that gives one. */
-export type Amount = number | string;
+type Amount = number | string;
 
 interface Base {
   readonly Comment?: string;
@@ -90,7 +90,7 @@ export type Wait = Base &
     | { readonly Timestamp: string; readonly Seconds?: never }
   );
 
-export interface Branch {
+interface Branch {
   readonly Comment?: string;
   readonly StartAt: string;
   readonly States: States;

@@ -1,0 +1,121 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { batchOfFile } from '../functions/batch-file.ts';
+import * as steps from '../functions/steps.ts';
+import type { Task } from '../functions/task.ts';
+import type { Ports, Workflows } from '../shared/ports.ts';
+import { campaign } from '../workflows/campaign.ts';
+import { wardReview } from '../workflows/ward-review.ts';
+import { openDatabase } from './database.ts';
+import { type DiskFiles, diskFiles } from './disk-files.ts';
+import { sqliteIdentity } from './identity.ts';
+import { readKeyFile } from './key-file.ts';
+import { folderMail } from './mail.ts';
+import { createRunner, type Runner } from './runner/runner.ts';
+import { sqliteStores } from './sqlite-ports.ts';
+import { vaultOf } from './vault.ts';
+
+export interface HostOptions {
+  /** The data folder: database, files, outgoing mail and the key. */
+  readonly folder: string;
+  readonly now: () => Date;
+  /** `NORMAL` for runs that nobody keeps. */
+  readonly synchronous?: 'FULL' | 'NORMAL';
+  /** 1 makes the order of a simulation certain. */
+  readonly concurrency?: number;
+}
+
+/** One machine: the stores, the runner and the timers behind the same ports that AWS gives. */
+export interface Host {
+  readonly db: DatabaseSync;
+  readonly ports: Ports & { readonly files: DiskFiles };
+  readonly runner: Runner;
+  /** Lets workflows, arrived files and the outbox go on until nothing moves. */
+  settle(): Promise<void>;
+  /** Calls every step whose time has come, then settles. */
+  tick(): Promise<void>;
+  /** When `tick` has something to do next. */
+  nextDue(): Date | undefined;
+  close(): void;
+}
+
+/** Opens a data folder. What a crash interrupted goes on at the first `settle`. */
+export function openHost({ folder, now, synchronous = 'FULL', concurrency = 64 }: HostOptions): Host {
+  const db = openDatabase(folder, { synchronous });
+  const stores = sqliteStores(db, vaultOf(readKeyFile(folder)), now);
+  const runner = createRunner({
+    db,
+    now,
+    concurrency,
+    definitions: { campaign, wardReview },
+    invoke: ({ functionName, payload }) => callStep(functionName ?? '', payload, ports),
+  });
+  const files = diskFiles(db, folder, now);
+  const ports = {
+    ...stores,
+    files,
+    workflows: workflowsOf(runner),
+    mail: folderMail(folder, now),
+    identity: sqliteIdentity(db, now),
+    now,
+  };
+  const { schedules } = stores;
+
+  async function settle(): Promise<void> {
+    do await runner.run();
+    while ((await takeArrivals(ports)) || (await emptyOutbox(ports)));
+  }
+
+  return {
+    db,
+    ports,
+    runner,
+    settle,
+    async tick() {
+      for (const { campaignId, schedule, at } of schedules.due(now())) {
+        await callStep(schedule.step, schedule.input, ports);
+        schedules.fired(campaignId, schedule.id, at);
+      }
+      await settle();
+    },
+    nextDue: () => earliest(schedules.nextAt(), runner.nextDue()),
+    close: () => db.close(),
+  };
+}
+
+/** Workflows and schedules name steps; a name that is none is a broken definition. */
+function callStep(name: string, input: unknown, ports: Ports): Promise<unknown> {
+  const step = (steps as unknown as Readonly<Record<string, Task<unknown, unknown>>>)[name];
+  if (!step) throw new Error(`There is no step ${name}`);
+  return step(input, ports);
+}
+
+const workflowsOf = (runner: Runner): Workflows => ({
+  start: async (workflow, name, input) => runner.start(workflow, name, input),
+  complete: async (token, output) => void runner.succeed(token, output),
+  stop: async (name, cause) => runner.stop(name, cause),
+});
+
+/** Files that arrived are ingested; true when there were any. */
+async function takeArrivals(ports: Ports & { readonly files: DiskFiles }): Promise<boolean> {
+  const arrivals = ports.files.arrivals.pending();
+  for (const { id, key } of arrivals) {
+    const batch = batchOfFile(key);
+    if (batch) await steps.ingestBatch(batch, ports);
+    ports.files.arrivals.done(id);
+  }
+  return arrivals.length > 0;
+}
+
+/** True when something was delivered; what could not be is tried again at its own time. */
+async function emptyOutbox(ports: Ports): Promise<boolean> {
+  const before = await ports.outbox.pending(1);
+  if (before.length === 0) return false;
+  await steps.deliver({}, ports);
+  const [after] = await ports.outbox.pending(1);
+  return after?.id !== before[0]?.id;
+}
+
+const earliest = (a: Date | undefined, b: Date | undefined): Date | undefined => {
+  if (!a || !b) return a ?? b;
+  return a < b ? a : b;
+};

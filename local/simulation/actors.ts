@@ -1,0 +1,19 @@
+import { approverOf, type Campaign, wardOf } from '../../shared/campaign.ts';
+import type { Actor } from '../../shared/policy.ts';
+
+/** The people of a simulated campaign: one account for each office. */
+export const coordinator = ({ province }: Campaign): Actor => ({
+  name: `tinh-${province.code}`,
+  role: 'province',
+  area: province.code,
+});
+
+export const wardOfficer = (ward: string): Actor => ({ name: `xa-${ward}`, role: 'ward', area: ward });
+
+/** Whoever approves the ward's list; the coordinator where nobody does, and is then refused. */
+export function approver(campaign: Campaign, ward: string): Actor {
+  const found = wardOf(campaign, ward);
+  const area = found && approverOf(campaign, found);
+  if (!area || area === campaign.province.code) return coordinator(campaign);
+  return { name: `huyen-${area}`, role: 'district', area };
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, type Day } from '../../shared/calendar.ts';
+import { type Campaign, wardsOf } from '../../shared/campaign.ts';
+import { isOpen, villagesIn, type WardReview } from '../../shared/ward-review.ts';
+import type { Act } from './act.ts';
+
+/** The survey files of a ward in a campaign folder, as paths inside the folder. */
+function uploadsOf(folder: string, ward: string): string[] {
+  const path = join(folder, 'uploads', ward);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => `uploads/${ward}/${name}`);
+}
+
+/**
+ * Everyone acts on time by themselves, for a folder without `events.json`: trained on the last training day, files
+ * uploaded on the second survey day, meetings unanimous, no objections, approved on the first day.
+ */
+export async function* autopilot(
+  campaign: Campaign,
+  folder: string,
+  board: () => Promise<WardReview[]>,
+): AsyncGenerator<Act> {
+  const { training, survey, close } = campaign.calendar;
+  const wards = wardsOf(campaign).map(({ code }) => code);
+  for (const ward of wards) {
+    yield { id: `train-${ward}`, at: `${training.to}T08:00`, do: 'train', ward, attended: 1 };
+  }
+  const second = addDays(survey.from, 1);
+  for (const ward of wards) {
+    for (const file of uploadsOf(folder, ward))
+      yield { id: `upload-${file.replaceAll('/', '-')}`, at: `${second}T09:00`, do: 'upload', ward, file };
+  }
+  for (const ward of wards) yield { id: `submit-${ward}`, at: `${second}T15:00`, do: 'submit', ward };
+  for (let day = addDays(second, 1); day <= close; day = addDays(day, 1)) {
+    for (const review of await board()) yield* dayOf(review, day);
+  }
+}
+
+/** What one ward's people do on a day, as their ward stands that morning. */
+function* dayOf(review: WardReview, day: Day): Generator<Act> {
+  const { ward, totals } = review;
+  if (!isOpen(review)) return;
+  if (review.stage === 'vetting') {
+    for (const village of villagesIn(review, 'due')) {
+      const people = totals.villages[village] ?? 1;
+      const id = `meeting-${ward}-${day}-${village}`;
+      yield { id, at: `${day}T18:30`, do: 'meeting', ward, village, attended: people, agreed: people };
+    }
+    yield { id: `forward-${ward}-${day}`, at: `${day}T18:30`, do: 'forward', ward };
+  }
+  if (review.stage === 'approval')
+    yield { id: `approve-${ward}-${day}`, at: `${day}T18:30`, do: 'approve', ward };
+}

@@ -1,0 +1,112 @@
+import { ZodError } from 'zod';
+import { closeCampaign } from '../../functions/close-campaign.ts';
+import { readResult } from '../../functions/read-result.ts';
+import { createCampaign, launchCampaign } from '../../functions/steps.ts';
+import { addDays, instantOf } from '../../shared/calendar.ts';
+import { Refusal, type RefusalName } from '../../shared/errors.ts';
+import type { CampaignFolder } from '../campaign-folder.ts';
+import type { MovableClock } from '../clock.ts';
+import type { Host } from '../host.ts';
+import { type Act, act } from './act.ts';
+import { coordinator } from './actors.ts';
+import { autopilot } from './autopilot.ts';
+import { simulationProgress } from './progress.ts';
+
+export interface SimulationOptions {
+  /** Stops before the first event at or after this instant, and leaves the campaign in the middle. */
+  readonly until?: Date;
+  /** Told of every event as it is done, refused or not. */
+  readonly onEvent?: (event: Act, refusal: RefusalName | undefined) => void;
+}
+
+/**
+ * Runs a whole campaign in virtual time, through the same steps, workflows, runner and stores as a real one.
+ * A simulation that was interrupted goes on where it stopped and ends in the same result.
+ */
+export async function simulate(
+  folder: CampaignFolder,
+  host: Host,
+  clock: MovableClock,
+  { until, onEvent = () => {} }: SimulationOptions = {},
+): Promise<void> {
+  const { campaign, path } = folder;
+  const progress = simulationProgress(host.db, campaign.id);
+  const stage = { campaign, folder: path, ports: host.ports, settle: host.settle };
+  await launch(folder, host);
+  for await (const event of eventsOf(folder, host)) {
+    if (progress.isDone(event)) continue;
+    const at = timeOf(event.at);
+    if (until && at >= until) break;
+    await passTime(host, clock, at);
+    const refusal = await attempt(() => act(event, stage));
+    await host.settle();
+    progress.done(event, refusal);
+    onEvent(event, refusal);
+  }
+  if (until) return passTime(host, clock, until);
+  await finish(folder, host, clock);
+}
+
+/** The result, with the events that were refused and the states that were entered. */
+export async function simulationResult({ campaign }: CampaignFolder, host: Host) {
+  const { audit, ...result } = await readResult({ campaignId: campaign.id }, host.ports);
+  const refused = simulationProgress(host.db, campaign.id).refused();
+  return { ...result, refused, audit, transitions: host.runner.transitions() };
+}
+
+const timeOf = (local: string): Date => instantOf(local.slice(0, 10), local.slice(11));
+
+async function launch({ campaign, opening }: CampaignFolder, { ports, settle }: Host): Promise<void> {
+  const by = coordinator(campaign);
+  const entries = Object.fromEntries([...opening].map(([ward, list]) => [ward, [...list]]));
+  await createCampaign({ campaign, opening: entries, by }, ports);
+  const { status } = await ports.campaigns.get(campaign.id);
+  if (status !== 'closed') await launchCampaign({ campaignId: campaign.id, by, request: 'launch' }, ports);
+  await settle();
+}
+
+/** The folder's own events, or what everyone does on time by themselves. */
+async function* eventsOf({ campaign, path, events }: CampaignFolder, { ports }: Host): AsyncGenerator<Act> {
+  if (!events) return yield* autopilot(campaign, path, () => ports.wards.list(campaign.id));
+  for (const [index, event] of events.entries()) yield { ...event, id: `event-${index + 1}` };
+}
+
+/** Moves the clock to an instant, stopping wherever a timer is due on the way. */
+async function passTime(host: Host, clock: MovableClock, to: Date): Promise<void> {
+  for (let due = host.nextDue(); due && due <= to; due = host.nextDue()) {
+    clock.moveTo(due);
+    await host.tick();
+  }
+  clock.moveTo(to);
+}
+
+/** What a person did is refused or not; any other fault is a fault of the program. */
+async function attempt(work: () => Promise<void>): Promise<RefusalName | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.name;
+    if (error instanceof ZodError) return 'BadRequest';
+    throw error;
+  }
+}
+
+/** After the last event time goes on until every ward is recorded, or the coordinator closes on the planned day. */
+async function finish({ campaign }: CampaignFolder, host: Host, clock: MovableClock): Promise<void> {
+  const statusNow = async () => (await host.ports.campaigns.get(campaign.id)).status;
+  const end = instantOf(campaign.calendar.close, '17:00');
+  const last = clock.now() < end ? end : instantOf(addDays(campaign.calendar.close, 1));
+  while ((await statusNow()) === 'running') {
+    const due = host.nextDue();
+    if (!due || due > last) break;
+    clock.moveTo(due);
+    await host.tick();
+  }
+  if ((await statusNow()) !== 'running') return;
+  clock.moveTo(last);
+  const by = coordinator(campaign);
+  const reason = 'Hết thời hạn của đợt rà soát';
+  await closeCampaign({ campaignId: campaign.id, by, reason, request: 'close' }, host.ports);
+  await host.settle();
+}
