@@ -1,5 +1,6 @@
 import { type Checking, checkState } from './check-state.ts';
-import { type Fields, isObject } from './check-values.ts';
+import { type Fields, isObject, type Report } from './check-values.ts';
+import { checkVariables } from './check-variables.ts';
 
 /** Checks one level of states: a machine, a branch or an item processor. */
 export function checkLevel(level: Fields, where: string, checking: Checking): void {
@@ -12,6 +13,7 @@ export function checkLevel(level: Fields, where: string, checking: Checking): vo
   if (typeof StartAt !== 'string' || !Object.hasOwn(States, StartAt)) {
     report(where, `StartAt names no state here: ${JSON.stringify(StartAt)}`);
   }
+  const variables = checkVariables(States, checking.variables, report);
   for (const [name, state] of Object.entries(States)) {
     const at = `state '${name}'`;
     if (names.has(name)) report(at, 'the name is used twice; state names are unique in a state machine');
@@ -21,18 +23,17 @@ export function checkLevel(level: Fields, where: string, checking: Checking): vo
       continue;
     }
     const inner = checkState(state, at, checking);
-    for (const target of targets(state)) {
-      if (!Object.hasOwn(States, String(target))) {
-        report(at, `Next names no state of this level: ${JSON.stringify(target)}`);
-      }
-    }
-    for (const [label, branch] of inner) checkLevel(branch, `${at}, ${label}`, checking);
+    for (const [label, branch] of inner) checkLevel(branch, `${at}, ${label}`, { ...checking, variables });
+    checkTargets(state, States, at, report);
   }
 }
 
-/** Every state that a state can lead to. */
-function targets(state: Fields): unknown[] {
+/** Every state that a state leads to must be on its own level. */
+function checkTargets(state: Fields, level: Fields, at: string, report: Report): void {
   const rules = [state.Choices, state.Catch].flatMap((list) => (Array.isArray(list) ? list : []));
   const next = rules.filter(isObject).map((rule) => rule.Next);
-  return [state.Next, state.Default, ...next].filter((target) => target !== undefined);
+  for (const target of [state.Next, state.Default, ...next]) {
+    if (target === undefined || Object.hasOwn(level, String(target))) continue;
+    report(at, `Next names no state of this level: ${JSON.stringify(target)}`);
+  }
 }

@@ -14,7 +14,10 @@ export interface Checking {
   readonly report: Report;
   /** Whether the machine's query language is JSONata; a state may say so for itself. */
   readonly jsonata: boolean;
+  /** All state names met so far. */
   readonly names: Set<string>;
+  /** What the levels around assign. */
+  readonly variables: ReadonlySet<string>;
 }
 
 type Inner = [label: string, level: Fields][];

@@ -5,7 +5,7 @@ import { plain } from './json.ts';
 import { queryError } from './state-error.ts';
 
 /** What an expression sees: `$states` and the variables assigned so far. */
-export interface Scope {
+interface Scope {
   readonly states: Record<string, unknown>;
   readonly variables: Record<string, unknown>;
 }

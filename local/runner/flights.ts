@@ -45,8 +45,10 @@ export function createFlights(invoke: (call: Call) => Promise<unknown>, onLandin
     launch,
     landed,
     count: () => flying.size,
-    complete(frame: number): void {
-      for (const flight of flying) if (flight.frame === frame) flight.completed = true;
+    complete({ id, entry, attempt }: Frame): void {
+      for (const flight of flying) {
+        flight.completed ||= flight.frame === id && flight.entry === entry && flight.attempt === attempt;
+      }
     },
     /** Forgets the calls whose attempt has ended without them: timed out, stopped, a sibling failed. */
     prune(stillOpen: (flight: Flight) => boolean): void {

@@ -5,7 +5,7 @@
  * has not come. returned, threw: the state has its result or its error and leaves next. done, failed: an ended
  * branch that its parent has not collected yet.
  */
-export type Phase =
+type Phase =
   | 'ready'
   | 'task'
   | 'token'

@@ -17,7 +17,8 @@ export function problemsOf(definition: unknown): string[] {
   if (TimeoutSeconds !== undefined && !(Number.isInteger(TimeoutSeconds) && Number(TimeoutSeconds) > 0)) {
     report(where, 'TimeoutSeconds must be a whole number above 0');
   }
-  checkLevel(definition, where, { report, jsonata: QueryLanguage === 'JSONata', names: new Set() });
+  const jsonata = QueryLanguage === 'JSONata';
+  checkLevel(definition, where, { report, jsonata, names: new Set(), variables: new Set() });
   return problems;
 }
 

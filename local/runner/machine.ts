@@ -23,14 +23,14 @@ export function machineOf(body: string): Machine {
 }
 
 /** The states of a level and of all levels inside it. */
-export function everyState(states: States): [string, State][] {
+function everyState(states: States): [string, State][] {
   return Object.entries(states).flatMap(([name, state]) => [
     [name, state] as [string, State],
     ...branchesOf(state).flatMap((branch) => everyState(branch.States)),
   ]);
 }
 
-export function branchesOf(state: State) {
+function branchesOf(state: State) {
   if (state.Type === 'Parallel') return state.Branches;
   return state.Type === 'Map' ? [state.ItemProcessor] : [];
 }

@@ -3,7 +3,7 @@ import type { StateMachine } from '../../workflows/asl.ts';
 import { matches } from './replay-match.ts';
 import { type Call, createRunner, type Description } from './runner.ts';
 
-export interface Attempt {
+interface Attempt {
   readonly state: string;
   readonly arguments?: unknown;
   readonly outcome: 'succeeded' | 'failed' | 'timedOut' | 'none';

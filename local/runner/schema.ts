@@ -14,7 +14,6 @@ CREATE TABLE IF NOT EXISTS runner_executions (
   startedAt INTEGER NOT NULL, endedAt INTEGER, dueAt INTEGER
 );
 CREATE INDEX IF NOT EXISTS runner_executions_due ON runner_executions (dueAt) WHERE dueAt IS NOT NULL;
-CREATE INDEX IF NOT EXISTS runner_executions_status ON runner_executions (status, workflow);
 CREATE TABLE IF NOT EXISTS runner_frames (
   id INTEGER PRIMARY KEY AUTOINCREMENT, execution INTEGER NOT NULL, parent INTEGER, branch INTEGER NOT NULL,
   state TEXT NOT NULL, entry INTEGER NOT NULL, enteredAt INTEGER NOT NULL, attempt INTEGER NOT NULL,

@@ -18,7 +18,7 @@ function openFrame({ journal }: Desk, token: string, now: number): Frame | undef
 }
 
 /** Records the outcome of a task by its token, once; the frame that goes on, or undefined for a dead token. */
-export function complete(desk: Desk, token: string, answer: Answer, now: number): number | undefined {
+export function complete(desk: Desk, token: string, answer: Answer, now: number): Frame | undefined {
   const { journal } = desk;
   return journal.transaction(() => {
     const frame = openFrame(desk, token, now);
@@ -28,7 +28,7 @@ export function complete(desk: Desk, token: string, answer: Answer, now: number)
     const failed = 'error' in answer;
     const detail = failed ? { error: answer.error } : undefined;
     journal.event(frame.execution, now, failed ? 'TaskFailed' : 'TaskSucceeded', frame.state, detail);
-    return frame.id;
+    return frame;
   });
 }
 

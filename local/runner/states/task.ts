@@ -5,8 +5,8 @@ import { queryError } from '../state-error.ts';
 import { amount, leave, type Visit } from '../visit.ts';
 import type { Kind } from './kind.ts';
 
-export const invokeResource = 'arn:aws:states:::lambda:invoke';
-export const tokenResource = `${invokeResource}.waitForTaskToken`;
+const invokeResource = 'arn:aws:states:::lambda:invoke';
+const tokenResource = `${invokeResource}.waitForTaskToken`;
 
 /** `${openStage}` is how a definition names a function before deployment; on one machine the name is enough. */
 const placeholder = /^\$\{(.+)\}$/;

@@ -5,9 +5,12 @@ import type { Kind } from './kind.ts';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
+/** `Date.parse` makes 2 March of 30 February; AWS does not. */
+const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
 function parse(timestamp: unknown): number {
   const at = typeof timestamp === 'string' && instant.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
-  if (!Number.isNaN(at)) return at;
+  if (!Number.isNaN(at) && isDay(String(timestamp).slice(0, 10))) return at;
   const what = 'The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string';
   throw queryError(`${what}: ${typeof timestamp === 'string' ? timestamp : JSON.stringify(timestamp)}`);
 }

@@ -109,19 +109,19 @@ describe('a Parallel', () => {
       Arguments: { from: '{% $states.input %}' },
       Branches: [
         branch({
-          Mine: { Type: 'Pass', Assign: { base: 2 }, Next: 'See' },
-          See: { Type: 'Pass', Output: '{% $base %}', End: true },
+          Mine: { Type: 'Pass', Assign: { own: '{% $base + 1 %}' }, Next: 'See' },
+          See: { Type: 'Pass', Output: '{% $own %}', End: true },
         }),
         branch({ Theirs: { Type: 'Pass', Output: ['{% $base %}', '{% $states.input.from %}'], End: true } }),
       ],
-      Output: { all: '{% $states.result %}', base: '{% $base %}' },
+      Output: { all: '{% $states.result %}', own: '{% $exists($own) %}' },
       End: true,
     },
   });
 
-  test('gives each branch its own copy of the variables', async () => {
+  test('lets branches read the variables around them and keeps theirs inside', async () => {
     const { result } = await run(both, 'in');
-    expect(result.output).toEqual({ all: [2, [1, 'in']], base: 1 });
+    expect(result.output).toEqual({ all: [2, [1, 'in']], own: false });
   });
 
   test('ends at once when a branch fails without a name, and can be caught', async () => {

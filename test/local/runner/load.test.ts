@@ -104,6 +104,25 @@ describe('loading', () => {
     ]);
   });
 
+  test('refuses variables that a level around assigns too, and reserved ones', () => {
+    const set = (...names: string[]) => ({
+      Type: 'Pass',
+      Assign: Object.fromEntries(names.map((name) => [name, 1])),
+      End: true,
+    });
+    const Branches = [{ StartAt: 'In', States: { In: set('x', 'own') } }];
+    const Bad = {
+      Type: 'Parallel',
+      Branches,
+      Next: 'Out',
+      Catch: [{ ErrorEquals: ['A'], Next: 'Out', Assign: { x: 1 } }],
+    };
+    expect(problemsOf(states(Bad, { Out: set('states', 'x') }))).toEqual([
+      "state 'Out': Assign of 'states', which is reserved",
+      "state 'In': Assign of 'x', which a level around it assigns too",
+    ]);
+  });
+
   test('refuses expressions where no query language is named: AWS would take them as text', () => {
     const Bad = { Type: 'Wait', Seconds: '{% 1 %}', Assign: { 'x.$': '$.y' }, End: true };
     const problems = problemsOf({ StartAt: 'Bad', States: { Bad } });

@@ -26,6 +26,14 @@ describe('a wait', () => {
     expect(runner.nextDue()?.toISOString()).toBe('2026-12-15T10:00:00.000Z');
   });
 
+  test('refuses a day that does not exist', async () => {
+    const never = machine({ Wait: { Type: 'Wait', Timestamp: '2026-02-30T00:00:00Z', End: true } });
+    const { runner } = freshRunner(never);
+    runner.start('workflow', 'ward', {});
+    await runner.run();
+    expect(runner.describe('ward')?.error).toBe('States.QueryEvaluationError');
+  });
+
   test('refuses seconds that are no whole number', async () => {
     const { runner } = freshRunner(wait);
     runner.start('workflow', 'ward', { seconds: 1.5 });
@@ -114,6 +122,26 @@ describe('a timeout', () => {
     await settled();
     await runner.run();
     expect(runner.describe('ward')).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
+  });
+
+  test('leaves a call behind that never ends, whatever its retry does', async () => {
+    const flaky = ask('open', {
+      TimeoutSeconds: 60,
+      Retry: [{ ErrorEquals: ['States.Timeout'] }],
+    });
+    const { runner, calls, advance } = freshRunner(machine({ Open: flaky }), {
+      open: ({ attempt }) => (attempt === 0 ? new Promise(() => {}) : null),
+    });
+    runner.start('workflow', 'ward', {});
+    const running = runner.run();
+    await settled();
+    await advance(60);
+    await running;
+    await advance(1);
+    expect(runner.succeed(calls[0]!.token!, 'stale')).toBe(false);
+    expect(runner.succeed(calls[1]!.token!, 'second')).toBe(true);
+    await runner.run();
+    expect(runner.describe('ward')?.output).toBe('second');
   });
 
   test('of the execution ends it with all it waits for', async () => {
