@@ -64,3 +64,7 @@ export function columnLetter(index: number): string {
   const before = Math.floor(index / 26);
   return (before > 0 ? columnLetter(before - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
+
+/** The index of a column's letters; A is 0. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
