@@ -16,21 +16,34 @@ export interface SimulationProgress {
   done(event: Act, refusal?: RefusalName): void;
   /** In the order in which they happened. */
   refused(): RefusedEvent[];
+  /** Notes the virtual time before anything happens at it: what a crash interrupts goes on at the same time. */
+  moveTo(time: Date): void;
+  time(): Date | undefined;
 }
 
-const table = `CREATE TABLE IF NOT EXISTS simulated_events (
+const tables = `CREATE TABLE IF NOT EXISTS simulated_clock (campaign TEXT PRIMARY KEY, time INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS simulated_events (
   seq INTEGER PRIMARY KEY, campaign TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, did TEXT NOT NULL,
   ward TEXT NOT NULL, refusal TEXT, UNIQUE (campaign, id)) STRICT`;
 
 export function simulationProgress(db: DatabaseSync, campaign: string): SimulationProgress {
-  db.exec(table);
+  db.exec(tables);
   const find = db.prepare('SELECT 1 FROM simulated_events WHERE campaign = ? AND id = ?');
   const add = db.prepare(
     'INSERT OR IGNORE INTO simulated_events (campaign, id, at, did, ward, refusal) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const refused = db.prepare(`SELECT at, did AS "do", ward, refusal FROM simulated_events
     WHERE campaign = ? AND refusal IS NOT NULL ORDER BY seq`);
+  const move = db.prepare('INSERT OR REPLACE INTO simulated_clock (campaign, time) VALUES (?, ?)');
+  const time = db.prepare('SELECT time FROM simulated_clock WHERE campaign = ?');
   return {
+    moveTo: (instant) => {
+      move.run(campaign, instant.getTime());
+    },
+    time: () => {
+      const row = time.get(campaign);
+      return row && new Date(row.time as number);
+    },
     isDone: ({ id }) => find.get(campaign, id) !== undefined,
     done: ({ id, at, do: did, ward }, refusal) => {
       add.run(campaign, id, at, did, ward, refusal ?? null);

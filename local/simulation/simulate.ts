@@ -2,7 +2,7 @@ import { ZodError } from 'zod';
 import { closeCampaign } from '../../functions/close-campaign.ts';
 import { readResult } from '../../functions/read-result.ts';
 import { createCampaign, launchCampaign } from '../../functions/steps.ts';
-import { addDays, instantOf } from '../../shared/calendar.ts';
+import { instantOf } from '../../shared/calendar.ts';
 import { Refusal, type RefusalName } from '../../shared/errors.ts';
 import type { CampaignFolder } from '../campaign-folder.ts';
 import type { MovableClock } from '../clock.ts';
@@ -10,7 +10,7 @@ import type { Host } from '../host.ts';
 import { type Act, act } from './act.ts';
 import { coordinator } from './actors.ts';
 import { autopilot } from './autopilot.ts';
-import { simulationProgress } from './progress.ts';
+import { type SimulationProgress, simulationProgress } from './progress.ts';
 
 export interface SimulationOptions {
   /** Stops before the first event at or after this instant, and leaves the campaign in the middle. */
@@ -31,20 +31,21 @@ export async function simulate(
 ): Promise<void> {
   const { campaign, path } = folder;
   const progress = simulationProgress(host.db, campaign.id);
+  const time = virtualTime(host, clock, progress);
   const stage = { campaign, folder: path, ports: host.ports, settle: host.settle };
   await launch(folder, host);
   for await (const event of eventsOf(folder, host)) {
     if (progress.isDone(event)) continue;
     const at = timeOf(event.at);
     if (until && at >= until) break;
-    await passTime(host, clock, at);
+    await time.passTo(at);
     const refusal = await attempt(() => act(event, stage));
     await host.settle();
     progress.done(event, refusal);
     onEvent(event, refusal);
   }
-  if (until) return passTime(host, clock, until);
-  await finish(folder, host, clock);
+  if (until) return time.passTo(until);
+  await finish(folder, host, time);
 }
 
 /** The result, with the events that were refused and the states that were entered. */
@@ -71,13 +72,29 @@ async function* eventsOf({ campaign, path, events }: CampaignFolder, { ports }: 
   for (const [index, event] of events.entries()) yield { ...event, id: `event-${index + 1}` };
 }
 
-/** Moves the clock to an instant, stopping wherever a timer is due on the way. */
-async function passTime(host: Host, clock: MovableClock, to: Date): Promise<void> {
-  for (let due = host.nextDue(); due && due <= to; due = host.nextDue()) {
-    clock.moveTo(due);
-    await host.tick();
-  }
-  clock.moveTo(to);
+interface VirtualTime {
+  moveTo(instant: Date): void;
+  /** Moves to an instant, stopping wherever a timer is due on the way. */
+  passTo(instant: Date): Promise<void>;
+}
+
+function virtualTime(host: Host, clock: MovableClock, progress: SimulationProgress): VirtualTime {
+  const moveTo = (instant: Date) => {
+    progress.moveTo(instant);
+    clock.moveTo(instant);
+  };
+  const before = progress.time();
+  if (before) clock.moveTo(before);
+  return {
+    moveTo,
+    async passTo(instant) {
+      for (let due = host.nextDue(); due && due <= instant; due = host.nextDue()) {
+        moveTo(due);
+        await host.tick();
+      }
+      moveTo(instant);
+    },
+  };
 }
 
 /** What a person did is refused or not; any other fault is a fault of the program. */
@@ -93,18 +110,15 @@ async function attempt(work: () => Promise<void>): Promise<RefusalName | undefin
 }
 
 /** After the last event time goes on until every ward is recorded, or the coordinator closes on the planned day. */
-async function finish({ campaign }: CampaignFolder, host: Host, clock: MovableClock): Promise<void> {
-  const statusNow = async () => (await host.ports.campaigns.get(campaign.id)).status;
+async function finish({ campaign }: CampaignFolder, host: Host, time: VirtualTime): Promise<void> {
+  const isRunning = async () => (await host.ports.campaigns.get(campaign.id)).status === 'running';
   const end = instantOf(campaign.calendar.close, '17:00');
-  const last = clock.now() < end ? end : instantOf(addDays(campaign.calendar.close, 1));
-  while ((await statusNow()) === 'running') {
-    const due = host.nextDue();
-    if (!due || due > last) break;
-    clock.moveTo(due);
+  for (let due = host.nextDue(); due && due <= end && (await isRunning()); due = host.nextDue()) {
+    time.moveTo(due);
     await host.tick();
   }
-  if ((await statusNow()) !== 'running') return;
-  clock.moveTo(last);
+  if (!(await isRunning())) return;
+  time.moveTo(end);
   const by = coordinator(campaign);
   const reason = 'Hết thời hạn của đợt rà soát';
   await closeCampaign({ campaignId: campaign.id, by, reason, request: 'close' }, host.ports);

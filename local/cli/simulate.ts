@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, instantOf } from '../../shared/calendar.ts';
+import { readCampaignFolder } from '../campaign-folder.ts';
+import { movableClock } from '../clock.ts';
+import { openHost } from '../host.ts';
+import { simulate, simulationResult } from '../simulation/simulate.ts';
+import { storyLine } from '../simulation/story.ts';
+import { summaryOf } from '../simulation/summary.ts';
+import { readArguments, runCommand } from './command.ts';
+import { progress } from './progress.ts';
+
+const usage = 'npm run simulate -- <folder> [--json out.json] [--data dir]';
+const options = { json: { type: 'string' }, data: { type: 'string' } } as const;
+
+/** Runs a whole campaign folder in virtual time and prints its story and its result. */
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
+  const folder = await readCampaignFolder(positionals[0]!);
+  const { campaign } = folder;
+  // Without --data nobody keeps the run, so it need not survive a power cut.
+  const data = values.data ?? mkdtempSync(join(tmpdir(), 'rasoat-'));
+  const start = instantOf(addDays(campaign.calendar.training.from, -7), '08:00');
+  const clock = movableClock(start);
+  const host = openHost({
+    folder: data,
+    now: clock.now,
+    synchronous: values.data ? 'FULL' : 'NORMAL',
+    concurrency: 1,
+  });
+  const bar = progress();
+  try {
+    await simulate(folder, host, clock, {
+      onEvent: (event, refusal) => {
+        bar.show(`${event.at} ${event.ward} ${event.do}`);
+        bar.end();
+        process.stdout.write(`${storyLine(campaign, event, refusal)}\n`);
+      },
+    });
+    bar.end();
+    const result = await simulationResult(folder, host);
+    process.stdout.write(summaryOf(result));
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
+    return 0;
+  } finally {
+    host.close();
+    if (!values.data) rmSync(data, { recursive: true, force: true });
+  }
+}
+
+await runCommand(main);
