@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Call, createRunner, type Runner } from '../../../local/runner/runner.ts';
+import { type Call, createRunner } from '../../../local/runner/runner.ts';
 import { countingDb, crashingDb } from './crashing-db.ts';
-import { ask, branch, call, machine, named } from './fresh-runner.ts';
+import { ask, branch, call, machine } from './fresh-runner.ts';
+import { createOutside, factsOf, opened, play } from './outside.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -19,13 +20,6 @@ const newFile = () => {
   databases += 1;
   return join(folder, `${databases}.db`);
 };
-
-/** The process does not really die here, so nothing need be flushed to the disk. */
-function opened(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
-  return db;
-}
 
 /** Every kind of waiting at once: tasks, a retry, a token, a Wait, branches, a Map with a queue, a catch. */
 const everything = machine({
@@ -57,58 +51,10 @@ const everything = machine({
   Done: { Type: 'Succeed' },
 });
 
-/** The world outside: it outlives every crash. Steps are idempotent by key, as ours must be. */
-function createOutside(keep: 'first' | 'last') {
-  let time = Date.parse('2026-10-07T00:00:00Z');
-  const tokens = new Map<string, string>();
-  const keys: string[] = [];
-  async function invoke(call: Call): Promise<unknown> {
-    keys.push(call.key);
-    if (call.functionName === 'add') return call.payload;
-    if (call.functionName === 'refuse') throw named('NotAllowed');
-    if (call.functionName === 'flaky' && call.attempt < 2) throw named('Busy');
-    if (call.token && !(keep === 'first' && tokens.has(call.key))) tokens.set(call.key, call.token);
-    return 'ok';
-  }
-
-  return {
-    invoke,
-    keys,
-    now: () => new Date(time),
-    answer: (runner: Runner) => [...tokens.values()].some((token) => runner.succeed(token, 'answered')),
-    jump: (to: Date) => {
-      time = Math.max(time, to.getTime());
-    },
-  };
-}
-
-type Outside = ReturnType<typeof createOutside>;
-
-/** Opens a runner and plays until nothing is left to do; a crash comes out as an error. */
-async function play(db: DatabaseSync, outside: Outside): Promise<Runner> {
-  const { now, invoke } = outside;
-  const runner = createRunner({ db, now, definitions: { everything }, invoke });
-  runner.start('everything', 'ward', { ward: '02023' });
-  await runner.run();
-  while (runner.describe('ward')?.status === 'RUNNING') {
-    if (!outside.answer(runner)) outside.jump(runner.nextDue()!);
-    await runner.run();
-  }
-  return runner;
-}
-
-function factsOf(runner: Runner, outside: Outside) {
-  const types = runner.history('ward').map(({ type, state }) => `${type} ${state}`);
-  const moves = types.filter((fact) => /^(State|Execution|Branch|Wait|TaskSucceeded|TaskFailed)/.test(fact));
-  const keys = [...new Set(outside.keys)].sort();
-  const { status, output } = runner.describe('ward')!;
-  return { status, output, moves: moves.sort(), transitions: runner.transitions(), keys };
-}
-
 async function undisturbed() {
   const outside = createOutside('last');
   const { db, commits } = countingDb(opened(newFile()));
-  const runner = await play(db, outside);
+  const runner = await play(everything, db, outside);
   return { facts: factsOf(runner, outside), commits: commits(), calls: outside.keys.length };
 }
 
@@ -134,10 +80,10 @@ describe('a run that a crash interrupts', () => {
         const file = newFile();
         const outside = createOutside(keep);
         const dying = opened(file);
-        await expect(play(crashingDb(dying, { commit, when }), outside)).rejects.toThrow('crash');
+        await expect(play(everything, crashingDb(dying, { commit, when }), outside)).rejects.toThrow('crash');
         dying.close();
         const db = opened(file);
-        const runner = await play(db, outside);
+        const runner = await play(everything, db, outside);
         expect({ commit, ...factsOf(runner, outside) }).toEqual({ commit, ...facts });
         db.close();
       }
