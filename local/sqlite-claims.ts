@@ -33,10 +33,11 @@ interface Holding {
  * counts when the version that the ward shows holds it.
  */
 export function duplicateFinder(db: DatabaseSync): (campaignId: string) => Duplicate[] {
+  // CROSS JOIN keeps the order: from the few shared ids, never from all claims.
   const holdings = db.prepare(
     `SELECT claims.fingerprint, claims.ward, claims.key FROM sharedIds
-     JOIN claims USING (campaign, fingerprint)
-     JOIN wards ON wards.campaign = claims.campaign AND wards.ward = claims.ward
+     CROSS JOIN claims USING (campaign, fingerprint)
+     CROSS JOIN wards ON wards.campaign = claims.campaign AND wards.ward = claims.ward
      WHERE sharedIds.campaign = ? AND instr(
        (SELECT ids FROM households WHERE households.campaign = claims.campaign
         AND households.ward = claims.ward AND households.key = claims.key

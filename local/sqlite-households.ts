@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Households } from '../shared/ports.ts';
+import type { HouseholdRecord } from '../shared/records.ts';
 import { transaction } from './database.ts';
 import { fromOpeningRow, fromRow, type HouseholdRow, toOpeningRow } from './household-row.ts';
+import { inSlices } from './in-slices.ts';
 import { duplicateFinder, householdWriter } from './sqlite-claims.ts';
 import type { Vault } from './vault.ts';
 
@@ -48,13 +50,19 @@ function versions(
   type Row = HouseholdRow & { readonly key: string };
   return {
     async stage(ref, generation, records) {
-      transaction(db, () => {
-        for (const record of records) write(ref, generation, record);
-      });
+      await inSlices(records, (slice) =>
+        transaction(db, () => {
+          for (const record of slice) write(ref, generation, record);
+        }),
+      );
     },
     async records({ campaignId, ward }, generations) {
       const rows = all.all(campaignId, ward, JSON.stringify(generations)) as unknown as Row[];
-      return rows.map((row) => fromRow(row, vault, `${campaignId}/${ward}/${row.key}`));
+      const records: HouseholdRecord[] = [];
+      await inSlices(rows, (slice) => {
+        for (const row of slice) records.push(fromRow(row, vault, `${campaignId}/${ward}/${row.key}`));
+      });
+      return records;
     },
     async record({ campaignId, ward }, generations, key) {
       const row = one.get(campaignId, ward, JSON.stringify(generations), key) as unknown as Row | undefined;

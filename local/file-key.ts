@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { Refusal } from '../shared/errors.ts';
+
+const segment = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
+
+/**
+ * Where a key's file lies. Only plain names between slashes are a key: nothing climbs out of the folder, hides,
+ * or means a device. Refuses `BadRequest`.
+ */
+export function pathOfKey(folder: string, key: string): string {
+  const segments = key.split('/');
+  if (key.length > 512 || !segments.every((each) => segment.test(each))) {
+    throw new Refusal('BadRequest', { place: 'file', problem: 'not a file key' });
+  }
+  return join(folder, ...segments);
+}
