@@ -15,15 +15,14 @@ export interface DiskFiles extends Files {
   /** Takes in the upload that a token was given for. Refuses `UploadExpired` and `FileTooLarge`. */
   receive(token: string, bytes: AsyncIterable<Uint8Array>): Promise<{ key: string }>;
   /** Uploads that no step has dealt with yet: at least once, in any order. */
-  readonly arrivals: { pending(): Arrival[]; done(id: number): void };
+  readonly arrivals: { pending(limit: number): Arrival[]; done(id: number): void };
 }
 
 /**
- * Files under the data folder's `files`, listed in the database. Bytes are written aside, synced and renamed, so that a file is there
+ * Files under a folder, listed in the database. Bytes are written aside, synced and renamed, so that a file is there
  * whole or not at all; what the list does not name is not there.
  */
-export function diskFiles(db: DatabaseSync, dataFolder: string, now: () => Date): DiskFiles {
-  const folder = join(dataFolder, 'files');
+export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): DiskFiles {
   const index = indexOf(db, now);
   const uploads = uploadStore(db, now);
   const arrivals = arrivalStore(db, now);

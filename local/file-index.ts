@@ -49,13 +49,13 @@ export function uploadStore(db: DatabaseSync, now: () => Date) {
 
 export function arrivalStore(db: DatabaseSync, now: () => Date) {
   const add = db.prepare('INSERT INTO arrivals (key, at) VALUES (?, ?)');
-  const pending = db.prepare('SELECT id, key FROM arrivals ORDER BY id LIMIT 100');
+  const pending = db.prepare('SELECT id, key FROM arrivals ORDER BY id LIMIT ?');
   const done = db.prepare('DELETE FROM arrivals WHERE id = ?');
   return {
     add: (key: string): void => {
       add.run(key, now().getTime());
     },
-    pending: () => pending.all() as unknown as Arrival[],
+    pending: (limit: number) => pending.all(limit) as unknown as Arrival[],
     done: (id: number): void => {
       done.run(id);
     },

@@ -7,11 +7,14 @@ import { attemptGuard } from './attempts.ts';
 import { type Cost, hashPassword, isPassword, noPassword, standardCost } from './password.ts';
 import { sessionStore } from './sessions.ts';
 
-/**
- * Accounts and sessions in SQLite. A name means the same in capitals and in small letters.
- * The cost is lower only where everybody knows the passwords: in demos and tests.
- */
-export function sqliteIdentity(db: DatabaseSync, now: () => Date, cost: Cost = standardCost): Identity {
+export interface IdentityOptions {
+  readonly now: () => Date;
+  /** Lower only where the passwords are known to all: demos and tests. */
+  readonly cost?: Cost;
+}
+
+/** Accounts and sessions in SQLite. A name means the same in capitals and in small letters. */
+export function sqliteIdentity(db: DatabaseSync, { now, cost = standardCost }: IdentityOptions): Identity {
   const accounts = accountStore(db);
   const sessions = sessionStore(db, now);
   return {

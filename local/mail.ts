@@ -5,12 +5,16 @@ import type { Mail } from '../shared/ports.ts';
 import { syncFolder, writeSynced } from './durable.ts';
 import { formatMail } from './mail-format.ts';
 
+export interface MailFolderOptions {
+  readonly from?: string;
+  readonly now: () => Date;
+}
+
 /**
- * Mail as `.eml` files in the data folder's `mail`, which any mail program opens. A file's name follows from the mail's id, so that
+ * Mail as a folder of `.eml` files, which any mail program opens. A file's name follows from the mail's id, so that
  * a second sending overwrites the first.
  */
-export function folderMail(dataFolder: string, now: () => Date, from = 'rasoat@localhost'): Mail {
-  const folder = join(dataFolder, 'mail');
+export function mailFolder(folder: string, { from = 'rasoat@localhost', now }: MailFolderOptions): Mail {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {
     async send(mail) {
