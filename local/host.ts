@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { batchOfFile } from '../functions/batch-file.ts';
 import * as steps from '../functions/steps.ts';
@@ -9,7 +10,7 @@ import { openDatabase } from './database.ts';
 import { type DiskFiles, diskFiles } from './disk-files.ts';
 import { sqliteIdentity } from './identity.ts';
 import { readKeyFile } from './key-file.ts';
-import { folderMail } from './mail.ts';
+import { mailFolder } from './mail.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import { sqliteStores } from './sqlite-ports.ts';
 import { vaultOf } from './vault.ts';
@@ -49,13 +50,13 @@ export function openHost({ folder, now, synchronous = 'FULL', concurrency = 64 }
     definitions: { campaign, wardReview },
     invoke: ({ functionName, payload }) => callStep(functionName ?? '', payload, ports),
   });
-  const files = diskFiles(db, folder, now);
+  const files = diskFiles(join(folder, 'files'), db, now);
   const ports = {
     ...stores,
     files,
     workflows: workflowsOf(runner),
-    mail: folderMail(folder, now),
-    identity: sqliteIdentity(db, now),
+    mail: mailFolder(join(folder, 'mail'), { now }),
+    identity: sqliteIdentity(db, { now }),
     now,
   };
   const { schedules } = stores;
@@ -95,9 +96,11 @@ const workflowsOf = (runner: Runner): Workflows => ({
   stop: async (name, cause) => runner.stop(name, cause),
 });
 
+const arrivalsAtOnce = 100;
+
 /** Files that arrived are ingested; true when there were any. */
 async function takeArrivals(ports: Ports & { readonly files: DiskFiles }): Promise<boolean> {
-  const arrivals = ports.files.arrivals.pending();
+  const arrivals = ports.files.arrivals.pending(arrivalsAtOnce);
   for (const { id, key } of arrivals) {
     const batch = batchOfFile(key);
     if (batch) await steps.ingestBatch(batch, ports);

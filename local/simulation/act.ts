@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as steps from '../../functions/steps.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { Ports } from '../../shared/ports.ts';
 import type { CampaignEvent } from '../../shared/simulation/events.ts';
+import type { Host } from '../host.ts';
 import { approver, coordinator, wardOfficer } from './actors.ts';
 
 /** A simulated event with an id of its own, so that doing it again after a crash does it once. */
@@ -14,7 +14,7 @@ export interface Stage {
   readonly campaign: Campaign;
   /** The campaign folder, in which uploads lie. */
   readonly folder: string;
-  readonly ports: Ports;
+  readonly ports: Host['ports'];
   /** Lets workflows and arrivals run until nothing moves. */
   readonly settle: () => Promise<void>;
 }
@@ -79,18 +79,19 @@ async function upload(
 ): Promise<void> {
   const { ward, id, file } = event;
   const asWard = { campaignId: campaign.id, ward, by: wardOfficer(ward) };
-  const { batch } = await steps.receiveBatch({ ...asWard, request: id, name: basename(file) }, ports);
-  if (batch.status === 'waiting') await ports.files.put(batch.file, bytesOf(folder, file));
+  const { batch, upload } = await steps.receiveBatch({ ...asWard, request: id, name: basename(file) }, ports);
+  if (batch.status === 'waiting') {
+    const token = upload.url.split('/').at(-1)!;
+    await ports.files.receive(token, createReadStream(pathIn(folder, file)));
+  }
   await settle();
   await steps.commitBatch({ ...asWard, request: `${id}-commit`, batchId: id }, ports);
 }
 
-function bytesOf(folder: string, file: string): Uint8Array {
-  try {
-    return readFileSync(join(folder, file));
-  } catch {
-    throw new Refusal('FileNotFound');
-  }
+function pathIn(folder: string, file: string): string {
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new Refusal('FileNotFound');
+  return path;
 }
 
 /** In a simulation the list hangs on the board at the moment at which it is forwarded. */
