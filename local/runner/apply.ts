@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import type { Effect, NewEvent } from './effect.ts';
+import type { Effect } from './effect.ts';
 import { endBranch, failBranch } from './endings.ts';
 import { type Frame, idle } from './frame.ts';
 import { spawn } from './spawn.ts';
@@ -7,72 +7,62 @@ import { spawn } from './spawn.ts';
 type Of<Do extends Effect['do']> = Extract<Effect, { do: Do }>;
 
 /** Writes one transition. The caller opens the transaction and has checked that the frame is unchanged. */
-export function apply(desk: Desk, frame: Frame, effect: Effect, now: number, events: NewEvent[]): void {
-  for (const { type, detail } of events) desk.journal.event(frame.execution, now, type, frame.state, detail);
-  if (effect.do === 'leave') leave(desk, frame, effect, now);
-  else if (effect.do === 'wait') wait(desk, frame, effect, now);
-  else if (effect.do === 'invoke') schedule(desk, frame, effect, now);
-  else if (effect.do === 'spawn') spawn(desk, frame, effect, now);
-  else if (effect.do === 'retry') retry(desk, frame, effect, now);
-  else failBranch(desk, frame, effect, now);
+export function apply(desk: Desk, frame: Frame, effect: Effect): void {
+  if (effect.do === 'leave') leave(desk, frame, effect);
+  else if (effect.do === 'wait') wait(desk, frame, effect);
+  else if (effect.do === 'invoke') schedule(desk, frame, effect);
+  else if (effect.do === 'spawn') spawn(desk, frame, effect);
+  else if (effect.do === 'retry') retry(desk, frame, effect);
+  else failBranch(desk, frame, effect);
 }
 
-function leave(desk: Desk, frame: Frame, { next, output, variables }: Of<'leave'>, now: number): void {
-  const { journal } = desk;
-  journal.event(frame.execution, now, 'StateExited', frame.state, `{"output":${output}}`);
+function leave(desk: Desk, frame: Frame, { next, output, variables }: Of<'leave'>): void {
+  desk.event(frame, 'StateExited', `{"output":${output}}`);
   if (next === undefined) {
-    endBranch(desk, frame, output, now);
+    endBranch(desk, frame, output);
     return;
   }
-  const start = {
+  const entered: Frame = {
+    ...frame,
+    ...idle,
     entry: frame.entry + 1,
-    enteredAt: now,
+    enteredAt: desk.now(),
     attempt: 0,
     retries: null,
     phase: 'ready',
-  } as const;
-  journal.saveFrame({
-    ...frame,
-    ...idle,
-    ...start,
     state: next,
     input: output,
     variables,
     turn: desk.turn(),
-  });
-  journal.event(frame.execution, now, 'StateEntered', next);
+  };
+  desk.journal.saveFrame(entered);
+  desk.event(entered, 'StateEntered');
 }
 
-function wait({ journal }: Desk, frame: Frame, { until }: Of<'wait'>, now: number): void {
-  journal.saveFrame({ ...frame, ...idle, phase: 'waiting', dueAt: until });
-  const detail = { until: new Date(until).toISOString() };
-  journal.event(frame.execution, now, 'WaitStarted', frame.state, detail);
+const instant = (at: number) => new Date(at).toISOString();
+
+function wait(desk: Desk, frame: Frame, { until }: Of<'wait'>): void {
+  desk.journal.saveFrame({ ...frame, ...idle, phase: 'waiting', dueAt: until });
+  desk.event(frame, 'WaitStarted', { until: instant(until) });
 }
 
-function schedule({ journal }: Desk, frame: Frame, effect: Of<'invoke'>, now: number): void {
-  const { call, timeoutMs, heartbeatMs } = effect;
-  const timeoutAt = timeoutMs === null ? null : now + timeoutMs;
-  const heartbeatAt = heartbeatMs === null ? null : now + heartbeatMs;
-  const timers = { timeoutAt, heartbeatAt, heartbeatMs, dueAt: earlier(timeoutAt, heartbeatAt) };
-  journal.saveFrame({ ...frame, ...idle, phase: 'task', ...timers });
-  if (call.token !== undefined) journal.addToken(call.token, frame.id);
+function schedule(desk: Desk, frame: Frame, { call, timeoutMs, heartbeatMs }: Of<'invoke'>): void {
+  const timeoutAt = timeoutMs === null ? null : desk.now() + timeoutMs;
+  const heartbeatAt = heartbeatMs === null ? null : desk.now() + heartbeatMs;
+  const dueAt = earlier(timeoutAt, heartbeatAt);
+  desk.journal.saveFrame({ ...frame, ...idle, phase: 'task', timeoutAt, heartbeatAt, heartbeatMs, dueAt });
+  if (call.token !== undefined) desk.journal.addToken(call.token, frame.id);
   const { resource, functionName, key } = call;
-  journal.event(frame.execution, now, 'TaskScheduled', frame.state, {
-    resource,
-    functionName,
-    key,
-    timeoutSeconds: timeoutMs === null ? undefined : timeoutMs / 1000,
-    heartbeatSeconds: heartbeatMs === null ? undefined : heartbeatMs / 1000,
-  });
+  const until = dueAt === null ? undefined : instant(dueAt);
+  desk.event(frame, 'TaskScheduled', { resource, functionName, key, until });
 }
 
 /** The earlier of two instants that may be absent. */
 export const earlier = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
 
-function retry({ journal }: Desk, frame: Frame, { at, counts, error }: Of<'retry'>, now: number): void {
+function retry(desk: Desk, frame: Frame, { at, counts, error }: Of<'retry'>): void {
   const attempt = frame.attempt + 1;
-  journal.saveFrame({ ...frame, ...idle, phase: 'retry', attempt, retries: counts, dueAt: at });
-  const detail = { error, attempt, until: new Date(at).toISOString() };
-  journal.event(frame.execution, now, 'StateRetried', frame.state, detail);
+  desk.journal.saveFrame({ ...frame, ...idle, phase: 'retry', attempt, retries: counts, dueAt: at });
+  desk.event(frame, 'StateRetried', { error, attempt, until: instant(at) });
 }

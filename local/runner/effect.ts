@@ -39,8 +39,3 @@ export type Effect =
     }
   | { readonly do: 'retry'; readonly at: number; readonly counts: string; readonly error: string }
   | { readonly do: 'throw'; readonly error: string; readonly cause: string };
-
-export interface NewEvent {
-  readonly type: string;
-  readonly detail?: Record<string, unknown>;
-}

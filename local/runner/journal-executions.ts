@@ -6,7 +6,9 @@ export type NewExecution = Pick<
   'name' | 'workflow' | 'definition' | 'input' | 'startedAt' | 'dueAt'
 >;
 
-export type Ending = Pick<ExecutionRow, 'output' | 'error' | 'cause'> & { readonly status: Status };
+export type Ending = Pick<ExecutionRow, 'output' | 'error' | 'cause'> & {
+  readonly status: Exclude<Status, 'RUNNING'>;
+};
 
 /** Executions keep the definition they started with, so its text is journalled under its hash. */
 export function definitionStatements(db: DatabaseSync) {

@@ -23,23 +23,19 @@ export function tokenStatements(db: DatabaseSync) {
   };
 }
 
-const textOf = (detail: Record<string, unknown> | string | undefined) =>
-  typeof detail === 'object' ? JSON.stringify(detail) : (detail ?? null);
-
 export function eventStatements(db: DatabaseSync) {
   const add = db.prepare(
     `INSERT INTO runner_events (execution, id, at, type, state, detail)
-     SELECT ?1, coalesce(max(id), 0) + 1, ?2, ?3, ?4, ?5 FROM runner_events WHERE execution = ?1`,
+     SELECT :execution, coalesce(max(id), 0) + 1, :at, :type, :state, :detail
+     FROM runner_events WHERE execution = :execution`,
   );
   const list = db.prepare('SELECT * FROM runner_events WHERE execution = ? ORDER BY id');
   const count = db.prepare(
     "SELECT count(*) AS n FROM runner_events WHERE type IN ('StateEntered', 'StateRetried')",
   );
-  type Detail = Record<string, unknown> | string;
+  type NewEvent = Omit<EventRow, 'id'> & { readonly execution: number };
   return {
-    /** `detail` may be JSON text, which is stored as it is. */
-    event: (execution: number, at: number, type: string, state?: string | null, detail?: Detail) =>
-      add.run(execution, at, type, state ?? null, textOf(detail)),
+    addEvent: (event: NewEvent) => add.run({ ...event }),
     events: (execution: number) => list.all(execution) as unknown as EventRow[],
     transitions: () => (count.get() as { n: number }).n,
   };

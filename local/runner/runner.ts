@@ -58,11 +58,11 @@ export function createRunner(options: RunnerOptions): Runner {
   const { db, now, definitions, invoke, concurrency = 64, shape } = options;
   load(definitions);
   const journal = openJournal(db);
-  const desk = openDesk(journal);
+  const desk = openDesk(journal, now);
   const machines = createMachines(journal, definitions);
   const flights = createFlights(invoke, () => loop.poke());
   const evaluate = createEvaluate(now);
-  const parts = { desk, now, evaluate, machine: machines.byHash, flights };
+  const parts = { desk, evaluate, machine: machines.byHash, flights };
   const { step, settle, isOpen } = createStep(shape ? { ...parts, shape } : parts);
   recover(desk);
 
@@ -84,11 +84,10 @@ export function createRunner(options: RunnerOptions): Runner {
     return flights.count() > 0;
   }
 
-  const clock = () => now().getTime();
-  const loop = createLoop({ fire: () => fireDue(desk, clock()), work, waiting });
+  const loop = createLoop({ fire: () => fireDue(desk), work, waiting });
 
   function finish(token: string, answer: Answer): boolean {
-    const frame = complete(desk, token, answer, clock());
+    const frame = complete(desk, token, answer);
     if (frame === undefined) return false;
     flights.complete(frame);
     loop.poke();
@@ -97,17 +96,17 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     start(workflow, name, input) {
-      start(desk, machines.byName(workflow), { workflow, name, input, now: clock() });
+      start(desk, machines.byName(workflow), { workflow, name, input });
       loop.poke();
     },
     succeed: (token, output) => finish(token, { output }),
     fail: (token, error, cause = '') => finish(token, { error, cause }),
-    heartbeat: (token) => heartbeat(desk, token, clock()),
+    heartbeat: (token) => heartbeat(desk, token),
     stop(name, cause) {
       const execution = journal.executionNamed(name);
       if (execution?.status !== 'RUNNING') return;
       const ending = { status: 'STOPPED', output: null, error: null, cause: cause ?? null } as const;
-      journal.transaction(() => endExecution(desk, execution.id, clock(), ending));
+      journal.transaction(() => endExecution(desk, execution.id, ending));
       loop.poke();
     },
     run: loop.run,

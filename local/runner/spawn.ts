@@ -5,26 +5,25 @@ import { type Frame, idle } from './frame.ts';
 type Spawn = Extract<Effect, { do: 'spawn' }>;
 
 /** Starts a frame per branch; those above the concurrency are journalled too and wait for their turn. */
-export function spawn(desk: Desk, frame: Frame, effect: Spawn, now: number): void {
+export function spawn(desk: Desk, frame: Frame, { children, concurrency, tolerance }: Spawn): void {
   const { journal } = desk;
-  const { children, concurrency, tolerance } = effect;
-  const { length } = children;
-  journal.saveFrame({ ...frame, ...idle, phase: 'children', pending: length, tolerance });
-  journal.event(frame.execution, now, 'BranchesStarted', frame.state, { branches: length });
-  const common = { execution: frame.execution, parent: frame.id, variables: frame.variables };
-  const start = { ...idle, entry: 1, enteredAt: now, attempt: 0, retries: null };
+  journal.saveFrame({ ...frame, ...idle, phase: 'children', pending: children.length, tolerance });
+  desk.event(frame, 'BranchesStarted', { branches: children.length });
+  const { execution, variables } = frame;
+  const start = { ...idle, entry: 1, enteredAt: desk.now(), attempt: 0, retries: null };
   for (const [branch, child] of children.entries()) {
-    const runs = branch < concurrency;
-    const place = runs
-      ? { phase: 'ready' as const, turn: desk.turn() }
-      : { phase: 'queued' as const, turn: null };
-    journal.addFrame({ ...common, ...start, ...child, branch, ...place });
-    if (runs) journal.event(frame.execution, now, 'StateEntered', child.state, { branch });
+    const common = { ...start, ...child, execution, variables, parent: frame.id, branch };
+    if (branch >= concurrency) {
+      journal.addFrame({ ...common, phase: 'queued' });
+      continue;
+    }
+    journal.addFrame({ ...common, phase: 'ready', turn: desk.turn() });
+    desk.event(common, 'StateEntered', { branch });
   }
 }
 
 /** A branch of `parent` has ended: the next queued one starts; after the last the parent goes on. */
-export function branchEnded(desk: Desk, parent: Frame, now: number): void {
+export function branchEnded(desk: Desk, parent: Frame): void {
   const { journal } = desk;
   const pending = parent.pending - 1;
   if (pending === 0) {
@@ -36,8 +35,8 @@ export function branchEnded(desk: Desk, parent: Frame, now: number): void {
   journal.saveFrame({ ...parent, pending });
   const next = journal.nextQueued(parent.id);
   if (!next) return;
-  journal.saveFrame({ ...next, phase: 'ready', enteredAt: now, turn: desk.turn() });
-  journal.event(parent.execution, now, 'StateEntered', next.state, { branch: next.branch });
+  journal.saveFrame({ ...next, phase: 'ready', enteredAt: desk.now(), turn: desk.turn() });
+  desk.event(next, 'StateEntered', { branch: next.branch });
 }
 
 /** Removes all below a frame with their tokens; their running tasks are thereby abandoned. */

@@ -1,7 +1,6 @@
 import { apply } from './apply.ts';
 import { decide } from './decide.ts';
 import type { Desk } from './desk.ts';
-import type { NewEvent } from './effect.ts';
 import type { Evaluate } from './expressions.ts';
 import type { Flight, Flights, Landing } from './flights.ts';
 import type { Frame } from './frame.ts';
@@ -12,7 +11,6 @@ import { visit } from './visit.ts';
 
 export interface StepParts {
   readonly desk: Desk;
-  readonly now: () => Date;
   readonly evaluate: Evaluate;
   readonly machine: (hash: string) => Machine;
   readonly flights: Flights;
@@ -21,17 +19,18 @@ export interface StepParts {
 
 /** Deciding may take a while; meanwhile a stop or a timeout may have changed the frame, and then it wins. */
 export function createStep(parts: StepParts) {
-  const { desk, now, evaluate, machine, flights, shape = taskResult } = parts;
+  const { desk, evaluate, machine, flights, shape = taskResult } = parts;
   const { journal } = desk;
 
-  async function step(frame: Frame, events: NewEvent[] = []): Promise<void> {
+  /** `before` writes what led here in the same transaction. */
+  async function step(frame: Frame, before: () => void = () => {}): Promise<void> {
     const execution = journal.execution(frame.execution);
     const state = machine(execution.definition).states.get(frame.state)!;
-    const at = now().getTime();
-    const effect = await decide(visit({ state, frame, execution, now: at }, evaluate));
+    const effect = await decide(visit({ state, frame, execution, now: desk.now() }, evaluate));
     const applied = journal.transaction(() => {
       if (journal.frame(frame.id)?.version !== frame.version) return false;
-      apply(desk, frame, effect, at, events);
+      before();
+      apply(desk, frame, effect);
       return true;
     });
     if (applied && effect.do === 'invoke') flights.launch(frame, effect.call);
@@ -47,7 +46,7 @@ export function createStep(parts: StepParts) {
   function submitted(frame: Frame): void {
     journal.transaction(() => {
       journal.saveFrame({ ...frame, phase: 'token' });
-      journal.event(frame.execution, now().getTime(), 'TaskSubmitted', frame.state);
+      desk.event(frame, 'TaskSubmitted');
     });
   }
 
@@ -56,12 +55,13 @@ export function createStep(parts: StepParts) {
     if (!frame) return;
     const { call } = flight;
     if ('error' in answer) {
-      const failed = { type: 'TaskFailed', detail: { error: answer.error } };
-      return step({ ...frame, ...outcomeOf(answer) }, [failed]);
+      const failed = { ...frame, ...outcomeOf(answer) };
+      return step(failed, () => desk.event(frame, 'TaskFailed', { error: answer.error }));
     }
     if (call.token !== undefined) return submitted(frame);
     const output = shape(call.resource, answer.output);
-    return step({ ...frame, ...outcomeOf({ output }) }, [{ type: 'TaskSucceeded' }]);
+    const returned = { ...frame, ...outcomeOf({ output }) };
+    return step(returned, () => desk.event(frame, 'TaskSucceeded'));
   }
 
   return { step, settle, isOpen: (flight: Flight) => openFrame(flight) !== undefined };

@@ -10,24 +10,23 @@ export type Answer = { readonly output: unknown } | { readonly error: string; re
  * again with a new token, and the step may have kept either. A token past its due time is dead, even before
  * the timer has been fired.
  */
-function openFrame({ journal }: Desk, token: string, now: number): Frame | undefined {
+function openFrame({ journal, now }: Desk, token: string): Frame | undefined {
   const id = journal.frameOfToken(token);
   const frame = id === undefined ? undefined : journal.frame(id);
   const open = frame?.phase === 'task' || frame?.phase === 'token';
-  return open && (frame.dueAt === null || frame.dueAt > now) ? frame : undefined;
+  return open && (frame.dueAt === null || frame.dueAt > now()) ? frame : undefined;
 }
 
 /** Records the outcome of a task by its token, once; the frame that goes on, or undefined for a dead token. */
-export function complete(desk: Desk, token: string, answer: Answer, now: number): Frame | undefined {
+export function complete(desk: Desk, token: string, answer: Answer): Frame | undefined {
   const { journal } = desk;
   return journal.transaction(() => {
-    const frame = openFrame(desk, token, now);
+    const frame = openFrame(desk, token);
     if (!frame) return undefined;
     journal.dropTokens(frame.id);
     journal.saveFrame({ ...frame, ...idle, ...outcomeOf(answer), turn: desk.turn() });
-    const failed = 'error' in answer;
-    const detail = failed ? { error: answer.error } : undefined;
-    journal.event(frame.execution, now, failed ? 'TaskFailed' : 'TaskSucceeded', frame.state, detail);
+    if ('error' in answer) desk.event(frame, 'TaskFailed', { error: answer.error });
+    else desk.event(frame, 'TaskSucceeded');
     return frame;
   });
 }
@@ -44,13 +43,13 @@ export function outcomeOf(answer: Answer): Pick<Frame, 'phase'> & Partial<Frame>
 }
 
 /** Starts the heartbeat's time anew; false for a dead token. */
-export function heartbeat(desk: Desk, token: string, now: number): boolean {
+export function heartbeat(desk: Desk, token: string): boolean {
   const { journal } = desk;
   return journal.transaction(() => {
-    const frame = openFrame(desk, token, now);
+    const frame = openFrame(desk, token);
     if (!frame) return false;
     if (frame.heartbeatMs === null) return true;
-    const heartbeatAt = now + frame.heartbeatMs;
+    const heartbeatAt = desk.now() + frame.heartbeatMs;
     journal.saveFrame({ ...frame, heartbeatAt, dueAt: earlier(frame.timeoutAt, heartbeatAt) });
     return true;
   });
