@@ -1,34 +1,33 @@
-import { checkFields, checkTemplate, type Fields, isObject, listOf, type Report } from './check-values.ts';
+import { checkFields, checkTemplate } from './check-values.ts';
+import { type Fields, inside, isObject, listOf, type Place, report } from './place.ts';
 import { catcherFields, retrierFields } from './subset.ts';
 
 /** Checks Retry and Catch. */
-export function checkRecovery(state: Fields, where: string, jsonata: boolean, report: Report): void {
-  const retriers = rulesOf(state, 'Retry', where, report);
-  for (const [at, rule] of retriers) {
-    checkFields(rule, retrierFields, at, report);
-    checkNumbers(rule, at, report);
+export function checkRecovery(state: Fields, place: Place): void {
+  for (const [rule, at] of rulesOf(state, 'Retry', place)) {
+    checkFields(rule, retrierFields, at);
+    checkNumbers(rule, at);
   }
-  for (const [at, rule] of rulesOf(state, 'Catch', where, report)) {
-    checkFields(rule, catcherFields, at, report);
+  for (const [rule, at] of rulesOf(state, 'Catch', place)) {
+    checkFields(rule, catcherFields, at);
     if (rule.Next === undefined) report(at, 'has no Next');
-    checkTemplate(rule.Assign, 'Assign', at, jsonata, report);
-    checkTemplate(rule.Output, 'Output', at, jsonata, report);
+    checkTemplate(rule.Assign, 'Assign', at);
+    checkTemplate(rule.Output, 'Output', at);
   }
 }
 
-function rulesOf(state: Fields, field: 'Retry' | 'Catch', where: string, report: Report): [string, Fields][] {
+function rulesOf(state: Fields, field: 'Retry' | 'Catch', place: Place): [Fields, Place][] {
   const rules = listOf(state[field]);
-  if (state[field] !== undefined && !Array.isArray(state[field])) report(where, `${field} must be a list`);
+  if (state[field] !== undefined && !Array.isArray(state[field])) report(place, `${field} must be a list`);
   return rules.map((given, n) => {
-    const at = `${where}, ${field}[${n}]`;
+    const at = inside(place, `${field}[${n}]`);
     const rule = isObject(given) ? given : {};
-    checkErrors(rule.ErrorEquals, at, n === rules.length - 1, report);
-    return [at, rule];
+    checkErrors(listOf(rule.ErrorEquals), n === rules.length - 1, at);
+    return [rule, at];
   });
 }
 
-function checkErrors(errors: unknown, at: string, last: boolean, report: Report): void {
-  const names = listOf(errors);
+function checkErrors(names: unknown[], last: boolean, at: Place): void {
   if (names.length === 0) report(at, 'ErrorEquals must be a list with at least one error name');
   if (!names.includes('States.ALL')) return;
   if (names.length > 1) report(at, 'States.ALL must stand alone');
@@ -42,7 +41,7 @@ const numbers: [field: string, least: number][] = [
   ['MaxDelaySeconds', 1],
 ];
 
-function checkNumbers(rule: Fields, at: string, report: Report): void {
+function checkNumbers(rule: Fields, at: Place): void {
   for (const [field, least] of numbers) {
     const value = rule[field];
     if (value !== undefined && !(typeof value === 'number' && value >= least)) {

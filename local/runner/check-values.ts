@@ -1,35 +1,22 @@
 import { compile, expressionIn } from './expressions.ts';
+import { type Fields, type Place, report } from './place.ts';
 import { whyNot } from './subset.ts';
 
-export type Report = (where: string, what: string) => void;
-export type Fields = Record<string, unknown>;
-
-export const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-export function checkFields(object: Fields, allowed: readonly string[], where: string, report: Report): void {
+export function checkFields(object: Fields, allowed: readonly string[], place: Place): void {
   for (const field of Object.keys(object)) {
-    if (!allowed.includes(field)) report(where, `${field} ${whyNot(field)}`);
+    if (!allowed.includes(field)) report(place, `${field} ${whyNot(field)}`);
   }
 }
 
 /** Expressions must be sound, and absent where the language is not JSONata: AWS would take them as text. */
-export function checkTemplate(
-  value: unknown,
-  field: string,
-  where: string,
-  jsonata: boolean,
-  report: Report,
-): void {
+export function checkTemplate(value: unknown, field: string, place: Place): void {
   if (typeof value === 'string') {
-    const problem = textProblem(value, jsonata);
-    if (problem) report(where, `${field} ${problem}`);
+    const problem = textProblem(value, place.jsonata);
+    if (problem) report(place, `${field} ${problem}`);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, entry] of Object.entries(value)) {
-      if (!jsonata && key.endsWith('.$')) report(where, `${field}/${key} ${whyNot('Parameters')}`);
-      checkTemplate(entry, `${field}/${key}`, where, jsonata, report);
+      if (!place.jsonata && key.endsWith('.$')) report(place, `${field}/${key} ${whyNot('Parameters')}`);
+      checkTemplate(entry, `${field}/${key}`, place);
     }
   }
 }
@@ -50,9 +37,10 @@ function syntaxError(source: string): string | undefined {
   }
 }
 
-/** A literal number field; an expression is checked when it is evaluated. */
-export function checkAmount(value: unknown, field: string, where: string, report: Report, least = 0): void {
+/** A number field: a literal is checked here, an expression when it is evaluated. */
+export function checkAmount(state: Fields, field: string, least: number, place: Place): void {
+  const value = state[field];
   if (value === undefined || (typeof value === 'string' && expressionIn(value) !== undefined)) return;
   if (Number.isInteger(value) && Number(value) >= least) return;
-  report(where, `${field} must be a whole number from ${least} up, or an expression`);
+  report(place, `${field} must be a whole number from ${least} up, or an expression`);
 }

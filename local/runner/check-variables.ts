@@ -1,4 +1,4 @@
-import { type Fields, isObject, listOf, type Report } from './check-values.ts';
+import { type Fields, isObject, listOf, type Place, report } from './place.ts';
 
 /** The names that a state assigns itself: not those of the levels inside it. */
 function assignedBy(state: Fields): string[] {
@@ -10,11 +10,11 @@ function assignedBy(state: Fields): string[] {
  * AWS refuses a level that assigns what a level around it assigns, and `$states`.
  * Gives the names that the levels inside must leave alone.
  */
-export function checkVariables(states: Fields, outer: ReadonlySet<string>, report: Report): Set<string> {
+export function checkVariables(states: Fields, outer: ReadonlySet<string>, place: Place): Set<string> {
   const names = new Set(outer);
   for (const [name, state] of Object.entries(states)) {
+    const at = { ...place, where: `state '${name}'` };
     for (const variable of isObject(state) ? assignedBy(state) : []) {
-      const at = `state '${name}'`;
       if (outer.has(variable)) report(at, `Assign of '${variable}', which a level around it assigns too`);
       if (variable === 'states') report(at, "Assign of 'states', which is reserved");
       names.add(variable);

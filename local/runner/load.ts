@@ -1,24 +1,23 @@
 import { checkLevel } from './check-level.ts';
-import { checkFields, isObject, type Report } from './check-values.ts';
+import { checkFields } from './check-values.ts';
+import { isObject, report } from './place.ts';
 import { machineFields } from './subset.ts';
 
 /** Everything in a definition that the runner does not support, one sentence each; empty when all is well. */
 export function problemsOf(definition: unknown): string[] {
-  const problems: string[] = [];
-  const report: Report = (where, what) => problems.push(`${where}: ${what}`);
-  const where = 'the state machine';
-  if (!isObject(definition)) return [`${where}: is not an object`];
-  checkFields(definition, machineFields, where, report);
+  if (!isObject(definition)) return ['the state machine: is not an object'];
   const { QueryLanguage, TimeoutSeconds, Version } = definition;
+  const problems: string[] = [];
+  const place = { where: 'the state machine', jsonata: QueryLanguage === 'JSONata', problems };
+  checkFields(definition, machineFields, place);
   if (QueryLanguage !== undefined && QueryLanguage !== 'JSONata') {
-    report(where, `QueryLanguage ${JSON.stringify(QueryLanguage)} is not supported; only JSONata is`);
+    report(place, `QueryLanguage ${JSON.stringify(QueryLanguage)} is not supported; only JSONata is`);
   }
-  if (Version !== undefined && Version !== '1.0') report(where, 'Version must be "1.0"');
+  if (Version !== undefined && Version !== '1.0') report(place, 'Version must be "1.0"');
   if (TimeoutSeconds !== undefined && !(Number.isInteger(TimeoutSeconds) && Number(TimeoutSeconds) > 0)) {
-    report(where, 'TimeoutSeconds must be a whole number above 0');
+    report(place, 'TimeoutSeconds must be a whole number above 0');
   }
-  const jsonata = QueryLanguage === 'JSONata';
-  checkLevel(definition, where, { report, jsonata, names: new Set(), variables: new Set() });
+  checkLevel(definition, place, { names: new Set(), variables: new Set() });
   return problems;
 }
 

@@ -56,7 +56,10 @@ export function createStep(parts: StepParts) {
     const { call } = flight;
     if ('error' in answer) {
       const failed = { ...frame, ...outcomeOf(answer) };
-      return step(failed, () => desk.event(frame, 'TaskFailed', { error: answer.error }));
+      return step(failed, () => {
+        journal.dropTokens(frame.id);
+        desk.event(frame, 'TaskFailed', { error: answer.error });
+      });
     }
     if (call.token !== undefined) return submitted(frame);
     const output = shape(call.resource, answer.output);

@@ -90,6 +90,27 @@ describe('a task with a token', () => {
     expect(world.runner.succeed(world.calls[0]!.token!, 1)).toBe(false);
   });
 
+  test('does not take the token of an attempt whose step failed', async () => {
+    const twice = machine({
+      Open: ask('open', {
+        Retry: [{ ErrorEquals: ['Busy'], MaxAttempts: 1 }],
+        Catch: [{ ErrorEquals: ['Busy'], Next: 'Again' }],
+      }),
+      Again: ask('again'),
+    });
+    const world = freshRunner(twice, {
+      open: () => {
+        throw named('Busy');
+      },
+      again: () => null,
+    });
+    world.runner.start('workflow', 'ward', {});
+    await world.runner.run();
+    await world.advance(1);
+    const [first, second, third] = world.calls.map(({ token }) => world.runner.succeed(token!, token));
+    expect([first, second, third]).toEqual([false, false, true]);
+  });
+
   test('fails when it is given more than AWS would take', async () => {
     const { runner, token } = await opened();
     expect(runner.succeed(token, 'x'.repeat(300_000))).toBe(true);
