@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { markFile } from '../../../functions/files/mark.ts';
+import { buildXlsx, inlineRow } from './build-xlsx.ts';
+import { onDisk, rowsIn, validated } from './on-disk.ts';
+
+const samplePath = (name: string) => new URL(`../../samples/files/${name}`, import.meta.url).pathname;
+
+async function marked(path: string) {
+  const checked = await validated(path);
+  const bytes = await markFile(path, checked);
+  return { checked, bytes, path: onDisk(bytes) };
+}
+
+const known = ({
+  code,
+  row,
+  column,
+  label,
+}: {
+  code: string;
+  row?: number;
+  column?: string;
+  label?: string;
+}) => [code, row, column, label];
+
+describe('a marked workbook', () => {
+  test.each(['errors.csv', 'leading-zeros.xlsx', 'merged-header.xlsx'])(
+    'of %s can be uploaded again and gives the same findings',
+    async (name) => {
+      const { checked, path } = await marked(samplePath(name));
+      const again = await validated(path);
+      expect(again.totals).toEqual(checked.totals);
+      expect(again.findings.map(known)).toEqual(checked.findings.map(known));
+    },
+  );
+
+  test('keeps every row at its place', async () => {
+    const { path } = await marked(samplePath('merged-header.xlsx'));
+    const numbers = async (file: string, sheet: number) =>
+      (await rowsIn(file, {}, sheet)).map(({ number }) => number);
+    expect(await numbers(path, 2)).toEqual(await numbers(samplePath('merged-header.xlsx'), 1));
+  });
+
+  test('colours the wrong cells, red for errors, and says what and how to mend', async () => {
+    const { bytes } = await marked(samplePath('errors.csv'));
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra', 'Danh sách']);
+    const cell = sheets[1]!.cells!.get('1,6')!;
+    expect(cell.style?.fill).toMatchObject({ fgColor: { rgb: expect.stringContaining('FFC7CE') } });
+    expect(cell.comment?.text).toMatch(/^E201: .*\nCách sửa: /);
+    expect(sheets[0]!.rows.flat()).toContain('Hộ bị trả lại');
+  });
+
+  test('writes text so that no spreadsheet runs it, and reading takes that off again', async () => {
+    const evil = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\t=1'];
+    const { bytes, path } = await marked(
+      onDisk(buildXlsx({ sheets: [{ name: 'A', data: inlineRow(1, evil) }] })),
+    );
+    expect((await rowsIn(path, {}, 1))[0]!.cells).toEqual(evil.map((text) => `'${text}`));
+    const { sheets } = await readXlsx(bytes);
+    expect([...(sheets[1]!.cells?.values() ?? [])].some(({ formula }) => formula !== undefined)).toBe(false);
+  });
+
+  test('keeps days as days and ids as text', async () => {
+    const { path } = await marked(samplePath('leading-zeros.xlsx'));
+    const days = async (file: string, sheet: number) =>
+      (await rowsIn(file, {}, sheet)).map(({ cells }) => [cells[5], cells[7]]);
+    expect(await days(path, 1)).toEqual(await days(samplePath('leading-zeros.xlsx'), 0));
+  });
+
+  test('of a file that cannot be read holds the summary alone', async () => {
+    const { bytes } = await marked(samplePath('report.xlsx'));
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra']);
+    expect(sheets[0]!.rows.flat()).toContain('E001');
+  });
+
+  test('of a marked workbook has one summary', async () => {
+    const first = await marked(samplePath('errors.csv'));
+    const second = await marked(first.path);
+    const { sheets } = await readXlsx(readFileSync(second.path));
+    expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra', 'Danh sách']);
+  });
+});
