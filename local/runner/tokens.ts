@@ -13,7 +13,8 @@ export type Answer = { readonly output: unknown } | { readonly error: string; re
 function openFrame({ journal, now }: Desk, token: string): Frame | undefined {
   const id = journal.frameOfToken(token);
   const frame = id === undefined ? undefined : journal.frame(id);
-  const open = frame?.phase === 'task' || frame?.phase === 'token';
+  // A frame that is ready has tokens only after a crash, until its task is invoked again.
+  const open = frame && ['task', 'token', 'ready'].includes(frame.phase);
   return open && (frame.dueAt === null || frame.dueAt > now()) ? frame : undefined;
 }
 

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Call, createRunner } from '../../../local/runner/runner.ts';
 import { countingDb, crashingDb } from './crashing-db.ts';
-import { ask, branch, call, machine } from './fresh-runner.ts';
+import { ask, branch, call, machine, settled } from './fresh-runner.ts';
 import { createOutside, factsOf, opened, play } from './outside.ts';
 
 let folder = '';
@@ -89,6 +89,26 @@ describe('a run that a crash interrupts', () => {
       }
     },
   );
+
+  test('inside a step that kept its token takes that token at once, and does not ask again', async () => {
+    const definition = machine({ Ask: ask('ask') });
+    const db = opened(newFile());
+    const tokens: string[] = [];
+    const invoke = async ({ token }: Call) => {
+      tokens.push(token!);
+      await new Promise(() => {});
+    };
+    const options = { db, now: () => new Date(0), definitions: { workflow: definition }, invoke };
+    const dead = createRunner(options);
+    dead.start('workflow', 'ward', {});
+    void dead.run();
+    await settled();
+    const runner = createRunner(options);
+    expect(runner.succeed(tokens[0]!, 'decided')).toBe(true);
+    await runner.run();
+    expect(runner.describe('ward')?.output).toBe('decided');
+    expect(tokens).toHaveLength(1);
+  });
 
   test('by kill -9 inside a step runs that step again with the same key', async () => {
     const file = newFile();
