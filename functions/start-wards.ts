@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Ports } from '../shared/ports.ts';
 import type { WardReview } from '../shared/ward-review.ts';
 import { task } from './task.ts';
 
@@ -6,11 +7,14 @@ import { task } from './task.ts';
 export const executionOf = ({ campaignId, ward, attempt }: WardReview): string =>
   `${campaignId}-${ward}-${attempt}`;
 
-/** Starts each ward's own execution at the stage that the store names. */
+/** Starts a ward's execution at the stage that the store names; one that is there already is left alone. */
+export async function startWard(review: WardReview, { workflows }: Ports): Promise<void> {
+  const { campaignId, ward, attempt, stage } = review;
+  await workflows.start('wardReview', executionOf(review), { campaignId, ward, attempt, stage });
+}
+
+/** Starts each ward's own execution. */
 export const startWards = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
-  for (const review of await ports.wards.list(campaignId)) {
-    const { ward, attempt, stage } = review;
-    await ports.workflows.start('wardReview', executionOf(review), { campaignId, ward, attempt, stage });
-  }
+  for (const review of await ports.wards.list(campaignId)) await startWard(review, ports);
   return { campaignId };
 });

@@ -21,6 +21,7 @@ export { recordMeeting } from './record-meeting.ts';
 export { recordTraining } from './record-training.ts';
 export { recordWard } from './record-ward.ts';
 export { resolveObjection } from './resolve-objection.ts';
+export { restartWard } from './restart-ward.ts';
 export { returnHouseholds } from './return-households.ts';
 export { sendReminders } from './send-reminders.ts';
 export { startWards } from './start-wards.ts';

@@ -7,17 +7,19 @@ import { endAdvisedTraining } from '../shared/stages/training.ts';
 import { currentRun, type WardReview } from '../shared/ward-review.ts';
 import { goOnWhenRecorded } from './await-wards.ts';
 import { deliver } from './deliver.ts';
+import { startWards } from './start-wards.ts';
 import { task } from './task.ts';
 import { completion } from './ward-step.ts';
 
 /**
  * What happens by itself when a day begins: postings end whose clock has run out, wards go on to survey where
- * training is only advised. It computes from the store, so calling it again, late or early, does no harm.
+ * training is only advised. An execution that a crash kept from starting is started. It computes from the store, so calling it again, late or early, does no harm.
  */
 export const turnDay = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
   const { campaign, status } = await ports.campaigns.get(campaignId);
   if (status === 'running') {
     for (const review of await ports.wards.list(campaignId)) await moveOn(review, campaign, ports);
+    await startWards({ campaignId }, ports);
   }
   await goOnWhenRecorded(campaignId, ports);
   await deliver({}, ports);

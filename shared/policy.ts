@@ -16,6 +16,7 @@ export const Action = z.enum([
   'moveWindow',
   'extendStage',
   'waiveTraining',
+  'restartWard',
   'seeBoard',
   'seeStory',
   'recordTraining',
@@ -43,6 +44,7 @@ const provinceOnly: readonly Action[] = [
   'moveWindow',
   'extendStage',
   'waiveTraining',
+  'restartWard',
 ];
 const ofTheWard: readonly Action[] = [
   'upload',
