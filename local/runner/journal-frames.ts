@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Frame, idle } from './frame.ts';
 
-const columns = [
-  ...['execution', 'parent', 'branch', 'state', 'entry', 'enteredAt', 'attempt', 'retries', 'input'],
-  ...['variables', 'item', 'phase', ...Object.keys(idle)],
+const fixed = ['execution', 'parent', 'branch', 'item'];
+const changing = [
+  ...['state', 'entry', 'enteredAt', 'attempt', 'retries', 'input', 'variables', 'phase'],
+  ...Object.keys(idle),
 ];
+const columns = [...fixed, ...changing];
 
 export type NewFrame = Omit<Frame, 'id' | 'version'>;
 
@@ -13,9 +15,11 @@ export function frameStatements(db: DatabaseSync) {
     `INSERT INTO runner_frames (${columns.join(', ')}, version) VALUES (:${columns.join(', :')}, 0)`,
   );
   const update = db.prepare(
-    `UPDATE runner_frames SET ${columns.map((name) => `${name} = :${name}`).join(', ')},
+    // Naming a column that has an index rewrites the index, changed or not.
+    `UPDATE runner_frames SET ${changing.map((name) => `${name} = :${name}`).join(', ')},
      version = :version + 1 WHERE id = :id`,
   );
+  update.setAllowUnknownNamedParameters(true);
   const get = db.prepare('SELECT * FROM runner_frames WHERE id = ?');
   const runnable = db.prepare('SELECT * FROM runner_frames WHERE turn IS NOT NULL ORDER BY turn LIMIT 1');
   const lastTurn = db.prepare('SELECT max(turn) AS turn FROM runner_frames WHERE turn IS NOT NULL');

@@ -26,7 +26,6 @@ CREATE INDEX IF NOT EXISTS runner_frames_turn ON runner_frames (turn) WHERE turn
 CREATE INDEX IF NOT EXISTS runner_frames_due ON runner_frames (dueAt) WHERE dueAt IS NOT NULL;
 CREATE INDEX IF NOT EXISTS runner_frames_execution ON runner_frames (execution);
 CREATE INDEX IF NOT EXISTS runner_frames_parent ON runner_frames (parent, phase, branch) WHERE parent IS NOT NULL;
-CREATE INDEX IF NOT EXISTS runner_frames_task ON runner_frames (id) WHERE phase = 'task';
 CREATE TABLE IF NOT EXISTS runner_tokens (
   hash BLOB PRIMARY KEY, frame INTEGER NOT NULL
 ) WITHOUT ROWID;
