@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, type Day } from '../../shared/calendar.ts';
+import { addDays, type Day, instantOf } from '../../shared/calendar.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import { isOpen, villagesIn, type WardReview } from '../../shared/ward-review.ts';
 import type { Act } from './act.ts';
@@ -15,15 +15,14 @@ function uploadsOf(folder: string, ward: string): string[] {
     .map((name) => `uploads/${ward}/${name}`);
 }
 
+/** Lets time pass to an instant and gives the board as it stands then. */
+export type BoardAt = (instant: Date) => Promise<WardReview[]>;
+
 /**
  * Everyone acts on time by themselves, for a folder without `events.json`: trained on the last training day, files
  * uploaded on the second survey day, meetings unanimous, no objections, approved on the first day.
  */
-export async function* autopilot(
-  campaign: Campaign,
-  folder: string,
-  board: () => Promise<WardReview[]>,
-): AsyncGenerator<Act> {
+export async function* autopilot(campaign: Campaign, folder: string, boardAt: BoardAt): AsyncGenerator<Act> {
   const { training, survey, close } = campaign.calendar;
   const wards = wardsOf(campaign).map(({ code }) => code);
   for (const ward of wards) {
@@ -36,12 +35,12 @@ export async function* autopilot(
   }
   for (const ward of wards) yield { id: `submit-${ward}`, at: `${second}T15:00`, do: 'submit', ward };
   for (let day = addDays(second, 1); day <= close; day = addDays(day, 1)) {
-    for (const review of await board()) yield* dayOf(review, day);
+    for (const review of await boardAt(instantOf(day, '08:00'))) yield* actsOf(review, day);
   }
 }
 
 /** What one ward's people do on a day, as their ward stands that morning. */
-function* dayOf(review: WardReview, day: Day): Generator<Act> {
+function* actsOf(review: WardReview, day: Day): Generator<Act> {
   const { ward, totals } = review;
   if (!isOpen(review)) return;
   if (review.stage === 'vetting') {

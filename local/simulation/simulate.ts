@@ -9,7 +9,7 @@ import type { MovableClock } from '../clock.ts';
 import type { Host } from '../host.ts';
 import { type Act, act } from './act.ts';
 import { coordinator } from './actors.ts';
-import { autopilot } from './autopilot.ts';
+import { autopilot, type BoardAt } from './autopilot.ts';
 import { type SimulationProgress, simulationProgress } from './progress.ts';
 
 export interface SimulationOptions {
@@ -33,8 +33,12 @@ export async function simulate(
   const progress = simulationProgress(host.db, campaign.id);
   const time = virtualTime(host, clock, progress);
   const stage = { campaign, folder: path, ports: host.ports, settle: host.settle };
+  const boardAt: BoardAt = async (instant) => {
+    await time.passTo(until && until < instant ? until : instant);
+    return host.ports.wards.list(campaign.id);
+  };
   await launch(folder, host);
-  for await (const event of eventsOf(folder, host)) {
+  for await (const event of eventsOf(folder, boardAt)) {
     if (progress.isDone(event)) continue;
     const at = timeOf(event.at);
     if (until && at >= until) break;
@@ -67,8 +71,8 @@ async function launch({ campaign, opening }: CampaignFolder, { ports, settle }: 
 }
 
 /** The folder's own events, or what everyone does on time by themselves. */
-async function* eventsOf({ campaign, path, events }: CampaignFolder, { ports }: Host): AsyncGenerator<Act> {
-  if (!events) return yield* autopilot(campaign, path, () => ports.wards.list(campaign.id));
+async function* eventsOf({ campaign, path, events }: CampaignFolder, boardAt: BoardAt): AsyncGenerator<Act> {
+  if (!events) return yield* autopilot(campaign, path, boardAt);
   for (const [index, event] of events.entries()) yield { ...event, id: `event-${index + 1}` };
 }
 
