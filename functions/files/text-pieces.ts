@@ -8,7 +8,7 @@ const combining = /[\u0300-\u036f]/;
 export const nfc = (text: string): string => (combining.test(text) ? text.normalize('NFC') : text);
 
 /** Bytes of a file from its start; the buffer is used again, so each chunk must be read before the next. */
-export async function* bytesOf(file: FileHandle, chunkSize = 256 * 1024): AsyncGenerator<Buffer> {
+export async function* bytesOf(file: FileHandle, chunkSize = 16 * 1024): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(chunkSize);
   for (let position = 0; ; ) {
     const { bytesRead } = await file.read(buffer, 0, chunkSize, position);

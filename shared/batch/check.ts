@@ -119,11 +119,25 @@ async function* checkRows(
   return desk.totals;
 }
 
+/** A copy: what is cut from a file's text would keep that whole piece of text in memory. */
+const detached = (text: string): string => ` ${text}`.slice(1);
+
+/** One copy of each of the few texts that come again and again. */
+function interner(): (text: string) => string {
+  const copies = new Map<string, string>();
+  return (text) => {
+    const copy = copies.get(text) ?? detached(text);
+    if (copies.size < 10_000) copies.set(copy, copy);
+    return copy;
+  };
+}
+
 /** Gathers rows to households and checks each as soon as the next one begins. */
 function checkingDesk(layout: Layout, context: BatchContext) {
   const totals = zero(false);
   const official = context.standards[0]!.id;
   const findTwins = twins(layout);
+  const interned = interner();
   let rows: Row[] = [];
   let events: BatchEvent[] = [];
 
@@ -148,8 +162,12 @@ function checkingDesk(layout: Layout, context: BatchContext) {
     const { household, results, findings, identity, village, row } = read;
     const self: Remembered = {
       row,
-      identity,
-      village,
+      identity: identity && {
+        ...identity,
+        name: detached(identity.name),
+        village: detached(identity.village),
+      },
+      village: village && interned(village),
       class: results[official]?.class,
       people: household?.people ?? 0,
       accepted: household !== undefined,

@@ -7,6 +7,9 @@ import { isBlank, textOf } from './values.ts';
 /** What a row below the header is. */
 export type RowKind = 'household' | 'member' | 'skip';
 
+/** A digit, perhaps in a bracket. */
+const isDigit = (text: string): boolean => /^[([]?\d/.test(text);
+
 const numbering = /^\p{L}{0,3}[-.]?\d+[.)]?$/u;
 /** A lone label of this kind is a total; `Tổng Khắt` alone is a village. */
 const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|khẩu|:|\d|$)/iu;
@@ -44,11 +47,16 @@ export function rowKinds(layout: Layout, villages: readonly string[]): (cells: r
   const resumes = (cells: readonly Cell[]): boolean =>
     at.no < 0 && (has(cells, at.code) || (has(cells, at.head) && has(cells, at.birth)));
 
-  const repeatsHeader = (cells: readonly Cell[]): boolean =>
-    (['no', 'head', 'sex'] as const).some((key) =>
-      repeatsLabel(textOf(cells[at[key]]), layout.place(key).label),
-    ) ||
-    (/^[\d([]/.test(textOf(cells[at.head])) && isNumberRow(cells));
+  // A row with a birth is data; the labels are looked at only in the few others.
+  const repeatsHeader = (cells: readonly Cell[]): boolean => {
+    const birth = textOf(cells[at.birth]);
+    if (isDigit(birth)) return isDigit(textOf(cells[at.head])) && isNumberRow(cells);
+    return (
+      (['no', 'head', 'sex'] as const).some((key) =>
+        repeatsLabel(textOf(cells[at[key]]), layout.place(key).label),
+      ) || isNumberRow(cells)
+    );
+  };
 
   return (cells) => {
     const number = at.no < 0 ? null : cells[at.no];

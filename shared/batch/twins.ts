@@ -1,4 +1,5 @@
-import { type Identity, nameBirthVillage } from '../household.ts';
+import type { Class, Identity } from '../household.ts';
+import { nameBirthVillage } from '../household.ts';
 import type { FixedKey } from './columns.ts';
 import type { Finding } from './findings.ts';
 import type { Layout } from './layout.ts';
@@ -10,7 +11,7 @@ export interface Remembered {
   readonly row: number;
   readonly identity: Identity | undefined;
   readonly village: string | undefined;
-  readonly class: 'poor' | 'near-poor' | 'other' | undefined;
+  readonly class: Class | undefined;
   readonly people: number;
   accepted: boolean;
 }
@@ -21,19 +22,13 @@ interface Twin {
   readonly findings: readonly Finding[];
 }
 
-interface Place {
-  readonly household: Remembered;
-  readonly row: number;
-  readonly head: boolean;
-}
-
 /**
  * Finds households and persons that stand twice in one file. Asked for each household in turn, it answers with
  * the earlier ones it collides with and findings for both places, each naming the other's row.
  */
 export function twins(layout: Layout): (read: ReadHousehold, self: Remembered) => Twin[] {
   const keys = new Map<string, Remembered>();
-  const persons = new Map<string, Place>();
+  const persons = seenPersons();
 
   const both = (code: Twin['code'], key: FixedKey, value: string, [one, two]: [number, number]): Finding[] =>
     [
@@ -61,26 +56,33 @@ export function twins(layout: Layout): (read: ReadHousehold, self: Remembered) =
       : [];
   };
 
-  const byPerson = ({ ids }: ReadHousehold, self: Remembered, known: readonly Remembered[]): Twin[] =>
+  const byPerson = ({ ids }: ReadHousehold, self: Remembered, known: readonly Twin[]): Twin[] =>
     ids.flatMap(({ id, row, head }) => {
-      const place = persons.get(id);
-      if (!place) persons.set(id, { household: self, row: row.number, head });
-      if (!place) return [];
-      const code = head && place.head ? 'E301' : 'E302';
-      if (code === 'E301' && known.includes(place.household)) return [];
-      const findings = both(code, 'citizenId', maskId(id), [place.row, row.number]);
-      return [{ code, earlier: place.household, findings }];
+      const before = persons(id, row.number, self);
+      if (!before) return [];
+      const code = head && before.row === before.household.row ? 'E301' : 'E302';
+      if (code === 'E301' && known.some(({ earlier }) => earlier === before.household)) return [];
+      const findings = both(code, 'citizenId', maskId(id), [before.row, row.number]);
+      return [{ code, earlier: before.household, findings }];
     });
 
   return (read, self) => {
     const same = byKey(read, self);
-    return [
-      ...same,
-      ...byPerson(
-        read,
-        self,
-        same.map(({ earlier }) => earlier),
-      ),
-    ];
+    return [...same, ...byPerson(read, self, same)];
+  };
+}
+
+/** Where an id stood first. Flat arrays instead of an object for each: a file has up to 200,000 persons. */
+function seenPersons() {
+  const indexes = new Map<string, number>();
+  const rows: number[] = [];
+  const households: Remembered[] = [];
+  return (id: string, row: number, household: Remembered) => {
+    const index = indexes.get(id);
+    if (index !== undefined) return { row: rows[index]!, household: households[index]! };
+    indexes.set(id, rows.length);
+    rows.push(row);
+    households.push(household);
+    return undefined;
   };
 }
