@@ -7,15 +7,13 @@ import type { Ports } from '../shared/ports.ts';
 import { type Match, matchRoute } from '../shared/route-match.ts';
 import { api } from './api.ts';
 import { errorAnswer } from './http-errors.ts';
-import { type Credentials, credentialsOf, needSameSite, setCookie } from './http-session.ts';
-import type { Asked, FileReply, HttpReply, HttpRequest, SessionReply } from './http-types.ts';
-
-/** JSON that a person or a program sends is small; files go to an address of their own. */
-export const maxBody = 1_000_000;
+import { json, replyWith } from './http-reply.ts';
+import { credentialsOf, needSameSite } from './http-session.ts';
+import type { Asked, Handler, HttpReply, HttpRequest } from './http-types.ts';
 
 /**
- * Answers one request of the HTTP contract; never throws. The host only translates, so that one machine and Lambda
- * answer alike. `onIncident` is told of faults of the program, whose details are for the log.
+ * Answers one request of the HTTP contract; never throws. A host only translates, so that one machine and Lambda
+ * answer alike. `onIncident` is told of faults of the program, whose details never go out.
  */
 export async function answerHttp(
   request: HttpRequest,
@@ -34,12 +32,59 @@ export async function answerHttp(
   }
 }
 
+/** Session, policy, schema, handler: nothing of a request is looked at before its sender may make it. */
 async function handle(match: Match, request: HttpRequest, ports: Ports): Promise<unknown> {
+  const { name, route, params } = match;
   const credentials = credentialsOf(request);
   needSameSite(request, credentials);
   const { session } = credentials;
   const by = session === undefined ? undefined : await ports.identity.actorOf(session);
-  const isPublic = match.route.who === 'anyone' || may(by, actionOf(match), '', undefined as never);
-  if (!by && !isPublic) throw new Refusal('NotSignedIn');
-  return undefined;
+  if (!by && route.who !== 'anyone' && (route.who === 'signedIn' || !params.campaign)) {
+    throw new Refusal('NotSignedIn');
+  }
+  if (params.campaign) {
+    needAllowed(match, by, (await ports.campaigns.get(params.campaign)).campaign);
+  }
+  const query = route.query?.parse(request.query);
+  const body = route.body && parseBody(request, route.body);
+  if (name === 'createCampaign') needAllowed(match, by, (body as { campaign: Campaign }).campaign);
+  const asked = { params, query, body, by, session, request: requestId(match, by, request, ports) };
+  return (api[name] as Handler<never>)(asked as unknown as Asked<never>, ports);
+}
+
+/** Refuses `WardNotFound` for a ward outside the campaign, and `NotSignedIn` or `NotAllowed` as the policy says. */
+function needAllowed({ route: { who }, params }: Match, by: Actor | undefined, campaign: Campaign): void {
+  if (typeof who === 'string') return;
+  const { ward } = params;
+  if (ward !== undefined && !wardOf(campaign, ward)) throw new Refusal('WardNotFound', { ward });
+  const area = { ward, campaign: campaign.province.code, mine: by?.area }[who.area] ?? '';
+  const isConcerned = who.area !== 'mine' || (by !== undefined && concerns(campaign, by));
+  if (!may(by, who.may, area, campaign) || !isConcerned) throw new Refusal(by ? 'NotAllowed' : 'NotSignedIn');
+}
+
+/** JSON alone: what a page of another site may send without being asked is refused. Vietnamese comes as NFC. */
+function parseBody({ headers, body }: HttpRequest, schema: z.ZodType): unknown {
+  if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
+    throw new Refusal('BadRequest', { place: 'content-type', problem: 'application/json' });
+  }
+  return schema.parse(jsonOf(body));
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body.normalize('NFC'));
+  } catch {
+    throw new Refusal('BadRequest', { place: 'body', problem: 'JSON' });
+  }
+}
+
+function requestId(
+  { name, params }: Match,
+  by: Actor | undefined,
+  { headers }: HttpRequest,
+  { households }: Ports,
+): string | undefined {
+  const key = headers['idempotency-key'];
+  if (!key) return undefined;
+  return households.fingerprint(JSON.stringify(['request', by?.name, name, params, key]));
 }

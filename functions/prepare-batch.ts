@@ -1,5 +1,5 @@
 import type { Batch, Preview } from '../shared/batch/batch.ts';
-import type { BatchTotals, Checked, Rejection } from '../shared/batch/check.ts';
+import type { BatchContext, BatchTotals, Checked, Rejection } from '../shared/batch/check.ts';
 import { compare, type FileResult } from '../shared/batch/compare.ts';
 import type { Finding } from '../shared/batch/findings.ts';
 import { dayOf } from '../shared/calendar.ts';
@@ -47,18 +47,23 @@ export async function prepareBatch(
   return { totals: read.totals, findings, preview: compared.preview, changed: compared.changed };
 }
 
-async function readFile(
-  { batch, campaign, ports }: Place,
-  onFindings: (findings: readonly Finding[]) => Promise<void>,
-): Promise<{ result: FileResult; totals: BatchTotals; findings: Record<string, number> }> {
+/** What a batch's file is checked against: its ward, the standards, and the day on which it came. */
+export function batchContext(batch: Batch, campaign: Campaign): BatchContext {
   const ward = wardOf(campaign, batch.ward)!;
-  const context = {
+  return {
     wardCode: ward.code,
     setting: ward.setting,
     villages: ward.villages,
     standards: standardsOf(campaign),
     today: dayOf(new Date(batch.receivedAt)),
   };
+}
+
+async function readFile(
+  { batch, campaign, ports }: Place,
+  onFindings: (findings: readonly Finding[]) => Promise<void>,
+): Promise<{ result: FileResult; totals: BatchTotals; findings: Record<string, number> }> {
+  const context = batchContext(batch, campaign);
   const accepted = new Map<number, Checked>();
   const rejected: Rejection[] = [];
   const counts: Record<string, number> = {};

@@ -278,6 +278,29 @@ export const refusals = {
     ['Không có địa chỉ này.', 'There is no such address.'],
     ['Kiểm tra địa chỉ.', 'Check the address.'],
   ),
+  OtherSite: entry(
+    403,
+    ['Yêu cầu đến từ một trang khác.', 'The request comes from another site.'],
+    ['Mở trang của phần mềm rồi làm lại ở đó.', 'Open the product’s own page and do it there.'],
+  ),
+  BodyTooLarge: entry(
+    413,
+    ['Yêu cầu lớn hơn {kilobytes} kB.', 'The request is larger than {kilobytes} kB.'],
+    ['Gửi ít dữ liệu hơn trong một lần.', 'Send less at once.'],
+  ),
+  UserNotFound: entry(
+    404,
+    ['Không có tài khoản này trong địa bàn của bạn.', 'Your area has no such account.'],
+    ['Kiểm tra tên đăng nhập.', 'Check the user name.'],
+  ),
+  ServerFault: entry(
+    500,
+    ['Phần mềm gặp lỗi. Mã sự cố: {incident}', 'The product failed. Incident: {incident}'],
+    [
+      'Thử lại; nếu vẫn lỗi, gửi mã sự cố cho người quản trị.',
+      'Try again; if it fails again, give the incident’s id to the administrator.',
+    ],
+  ),
   // The command line.
   BadUsage: entry(400, ['{problem}', '{problem}'], ['Cách dùng: {usage}', 'Usage: {usage}']),
 } as const satisfies Record<string, Entry>;

@@ -1,0 +1,36 @@
+import { batchIn, viewOfBatch } from './batch-view.ts';
+import type { Api } from './http-types.ts';
+import { markBatch } from './mark-batch.ts';
+import { readFindings } from './read-findings.ts';
+import * as steps from './steps.ts';
+
+type Routes = 'openBatch' | 'listBatches' | 'readBatch' | 'listFindings' | 'markBatch' | 'commitBatch';
+
+/** A ward's survey files. */
+export const batchApi: Pick<Api, Routes> = {
+  /** The answer's `upload` is where the file goes: as a form with its `fields` first and the file last. */
+  async openBatch({ params, body, by, request }, ports) {
+    const input = { campaignId: params.campaign, ward: params.ward, by };
+    const id = request ?? crypto.randomUUID();
+    const { batch, upload } = await steps.receiveBatch({ ...input, ...body, request: id }, ports);
+    return { batch: viewOfBatch(batch), upload };
+  },
+  async listBatches({ params }, { batches }) {
+    const list = await batches.list({ campaignId: params.campaign, ward: params.ward });
+    return { batches: list.map(viewOfBatch) };
+  },
+  readBatch: async ({ params }, ports) => viewOfBatch(await batchIn(params, ports)),
+  listFindings: ({ params, query }, ports) => readFindings({ ...idsOf(params), ...query }, ports),
+  markBatch: ({ params }, ports) => markBatch(idsOf(params), ports),
+  async commitBatch({ params, by, request }, ports) {
+    const { campaignId, ward, batchId } = idsOf(params);
+    await steps.commitBatch({ campaignId, ward, batchId, by, request }, ports);
+    return viewOfBatch(await batchIn(params, ports));
+  },
+};
+
+const idsOf = (params: Parameters<typeof batchIn>[0]) => ({
+  campaignId: params.campaign,
+  ward: params.ward,
+  batchId: params.batch,
+});

@@ -1,0 +1,41 @@
+import { concerns } from '../shared/accounts.ts';
+import type { CampaignRun } from '../shared/campaign.ts';
+import type { Api } from './http-types.ts';
+import { readBoard } from './read-board.ts';
+import { readResult } from './read-result.ts';
+import { readStory } from './read-story.ts';
+import * as steps from './steps.ts';
+
+type Routes =
+  | 'listCampaigns'
+  | 'createCampaign'
+  | 'launchCampaign'
+  | 'closeCampaign'
+  | 'moveWindow'
+  | 'readResult'
+  | 'readBoard'
+  | 'readStory';
+
+/** What concerns a whole campaign. */
+export const campaignApi: Pick<Api, Routes> = {
+  async listCampaigns({ by }, { campaigns }) {
+    const runs = await campaigns.list();
+    return { campaigns: runs.filter(({ campaign }) => concerns(campaign, by)).map(lineOf) };
+  },
+  createCampaign: ({ body, by }, ports) => steps.createCampaign({ ...body, by }, ports),
+  launchCampaign: ({ params, by, request }, ports) =>
+    steps.launchCampaign({ campaignId: params.campaign, by, request }, ports),
+  closeCampaign: ({ params, body, by, request }, ports) =>
+    steps.closeCampaign({ ...body, campaignId: params.campaign, by, request }, ports),
+  moveWindow: ({ params, body, by, request }, ports) =>
+    steps.moveWindow({ ...body, campaignId: params.campaign, by, request }, ports),
+  readResult: ({ params }, ports) => readResult({ campaignId: params.campaign }, ports),
+  readBoard: ({ params, by }, ports) => readBoard({ campaignId: params.campaign, by }, ports),
+  readStory: ({ params, query, by }, ports) =>
+    readStory({ ...query, campaignId: params.campaign, by }, ports),
+};
+
+const lineOf = ({ campaign, status }: CampaignRun) => {
+  const { id, title, year } = campaign;
+  return { id, title, year, status };
+};

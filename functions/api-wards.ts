@@ -1,0 +1,74 @@
+import type { Actor } from '../shared/policy.ts';
+import type { Api, Asked } from './http-types.ts';
+import { readDecisions } from './read-decisions.ts';
+import { readHouseholds } from './read-households.ts';
+import { readMissing } from './read-missing.ts';
+import { readObjections } from './read-objections.ts';
+import { householdOfRef, readPosted } from './read-posted.ts';
+import { readRejected } from './read-rejected.ts';
+import { readWard } from './read-ward.ts';
+import * as steps from './steps.ts';
+
+type Reads =
+  | 'readWard'
+  | 'listHouseholds'
+  | 'listRejected'
+  | 'listMissing'
+  | 'listDecisions'
+  | 'listObjections'
+  | 'readPosted';
+type Actions =
+  | 'recordTraining'
+  | 'waiveTraining'
+  | 'extendStage'
+  | 'excuseHousehold'
+  | 'withdrawHousehold'
+  | 'submitSurvey'
+  | 'recordMeeting'
+  | 'forwardList'
+  | 'postList'
+  | 'fileObjection'
+  | 'resolveObjection'
+  | 'approveWard'
+  | 'returnHouseholds';
+
+/** What happens in one ward, beside its batches. */
+export const wardApi: Pick<Api, Reads | Actions> = {
+  readWard: ({ params, by }, ports) => readWard({ ...refOf(params), by }, ports),
+  listHouseholds: ({ params, query }, ports) => readHouseholds({ ...refOf(params), ...query }, ports),
+  listRejected: ({ params }, ports) => readRejected(refOf(params), ports),
+  listMissing: ({ params }, ports) => readMissing(refOf(params), ports),
+  listDecisions: ({ params }, ports) => readDecisions(refOf(params), ports),
+  listObjections: ({ params }, ports) => readObjections(refOf(params), ports),
+  readPosted: ({ params }, ports) => readPosted(refOf(params), ports),
+
+  recordTraining: (asked, ports) => steps.recordTraining({ ...asked.body, ...whoWhere(asked) }, ports),
+  waiveTraining: (asked, ports) => steps.waiveTraining({ ...asked.body, ...whoWhere(asked) }, ports),
+  extendStage: (asked, ports) => steps.extendStage({ ...asked.body, ...whoWhere(asked) }, ports),
+  excuseHousehold: (asked, ports) => steps.excuseHousehold({ ...asked.body, ...whoWhere(asked) }, ports),
+  withdrawHousehold: (asked, ports) => steps.withdrawHousehold({ ...asked.body, ...whoWhere(asked) }, ports),
+  submitSurvey: (asked, ports) => steps.submitSurvey(whoWhere(asked), ports),
+  recordMeeting: (asked, ports) => steps.recordMeeting({ ...asked.body, ...whoWhere(asked) }, ports),
+  forwardList: (asked, ports) => steps.forwardList(whoWhere(asked), ports),
+  postList: (asked, ports) => steps.postList({ ...asked.body, ...whoWhere(asked) }, ports),
+  async fileObjection({ params, body, by, request }, ports) {
+    const ref = refOf(params);
+    const household = await householdOfRef(ref, body.household, ports);
+    const objector = by ?? thePublic(ref.ward);
+    return steps.fileObjection({ ...ref, household, text: body.text, by: objector, request }, ports);
+  },
+  resolveObjection: (asked, ports) => steps.resolveObjection({ ...asked.body, ...whoWhere(asked) }, ports),
+  approveWard: (asked, ports) => steps.approveWard(whoWhere(asked), ports),
+  returnHouseholds: (asked, ports) => steps.returnHouseholds({ ...asked.body, ...whoWhere(asked) }, ports),
+};
+
+const refOf = ({ campaign, ward }: { campaign: string; ward: string }) => ({ campaignId: campaign, ward });
+
+const whoWhere = ({ params, by, request }: Pick<Asked<'approveWard'>, 'params' | 'by' | 'request'>) => ({
+  ...refOf(params),
+  by,
+  request,
+});
+
+/** Whoever objects without an account: the least that an actor can be. */
+const thePublic = (ward: string): Actor => ({ name: 'public', role: 'observer', area: ward });
