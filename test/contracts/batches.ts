@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { batch, type CreateStores, campaignId, draft, namCuong, withCampaign, xuanLac } from './examples.ts';
+
+/** What every implementation of Batches must do. */
+export function batchesContract(name: string, create: CreateStores): void {
+  describe(`batches kept in ${name}`, () => {
+    test('gives a batch as it was committed last', async () => {
+      const { batches, changes } = await withCampaign(create);
+      await changes.commit({ batch: batch('b1'), event: draft() });
+      await changes.commit({ batch: { ...batch('b1'), status: 'ready', rows: 12 }, event: draft() });
+      expect(await batches.get(campaignId, 'b1')).toEqual({ ...batch('b1'), status: 'ready', rows: 12 });
+    });
+
+    test('refuses an unknown batch', async () => {
+      const { batches } = await withCampaign(create);
+      await expect(batches.get(campaignId, 'b1')).rejects.toMatchObject({ name: 'BatchNotFound' });
+    });
+
+    test('lists a ward’s batches, newest first, also after one has changed', async () => {
+      const { batches, changes } = await withCampaign(create);
+      for (const id of ['b1', 'b2', 'b3']) {
+        await changes.commit({ batch: batch(id, `2019-10-0${id[1]}T02:00:00.000Z`), event: draft() });
+      }
+      await changes.commit({
+        batch: { ...batch('b1', '2019-10-01T02:00:00.000Z'), status: 'refused' },
+        event: draft(),
+      });
+      expect((await batches.list(xuanLac)).map(({ id }) => id)).toEqual(['b3', 'b2', 'b1']);
+      expect(await batches.list(namCuong)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type CreateStores,
+  campaignId,
+  choDon,
+  choDonWards,
+  draft,
+  fixed,
+  withCampaign,
+  xuanLac,
+} from './examples.ts';
+
+/** What every implementation of Campaigns must do. */
+export function campaignsContract(name: string, create: CreateStores): void {
+  describe(`campaigns kept in ${name}`, () => {
+    test('gives what was added, prepared and unchanged', async () => {
+      const { campaigns } = await withCampaign(create);
+      expect(await campaigns.get(campaignId)).toEqual({ campaign: choDon, rev: 0, status: 'prepared' });
+    });
+
+    test('refuses an unknown campaign', async () => {
+      const { campaigns } = await create(fixed);
+      await expect(campaigns.get('none')).rejects.toMatchObject({ name: 'CampaignNotFound' });
+    });
+
+    test('lists campaigns by id', async () => {
+      const { campaigns } = await withCampaign(create);
+      await campaigns.add({ ...choDon, id: 'an-giang-2019' }, []);
+      expect((await campaigns.list()).map(({ campaign }) => campaign.id)).toEqual([
+        'an-giang-2019',
+        campaignId,
+      ]);
+    });
+
+    test('takes the same campaign again without touching how far it has come', async () => {
+      const { campaigns, wards, changes } = await withCampaign(create);
+      const run = await campaigns.get(campaignId);
+      const review = await wards.get(xuanLac);
+      const moved = { ...run.campaign, calendar: { ...run.campaign.calendar, close: '2020-02-28' } };
+      await changes.commit({ run: { ...run, campaign: moved, status: 'running' }, review, event: draft() });
+      await campaigns.add(choDon, choDonWards);
+      expect(await campaigns.get(campaignId)).toEqual({ campaign: moved, rev: 1, status: 'running' });
+      expect(await wards.get(xuanLac)).toMatchObject({ rev: 1 });
+    });
+
+    test('refuses other content under the same id and keeps the first', async () => {
+      const { campaigns, wards } = await withCampaign(create);
+      const other = campaigns.add({ ...choDon, title: 'Khác' }, []);
+      await expect(other).rejects.toMatchObject({ name: 'CampaignExists', params: { campaign: campaignId } });
+      expect((await campaigns.get(campaignId)).campaign.title).toBe(choDon.title);
+      expect(await wards.list(campaignId)).toHaveLength(2);
+    });
+
+    test('of two different campaigns added at once under one id keeps one whole', async () => {
+      const { campaigns, wards } = await create(fixed);
+      const answers = await Promise.allSettled([
+        campaigns.add(choDon, choDonWards),
+        campaigns.add({ ...choDon, title: 'Khác' }, choDonWards.slice(0, 1)),
+      ]);
+      const { campaign } = await campaigns.get(campaignId);
+      const { length } = await wards.list(campaignId);
+      expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(length).toBe(campaign.title === 'Khác' ? 1 : 2);
+    });
+  });
+}

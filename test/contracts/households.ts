@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { OpeningEntry } from '../../shared/household.ts';
+import {
+  type CreateStores,
+  fixed,
+  household,
+  ids,
+  namCuong,
+  show,
+  withCampaign,
+  xuanLac,
+} from './examples.ts';
+
+const entry = (code: string, citizenId?: string): OpeningEntry => ({
+  code,
+  head: 'Chủ hộ',
+  village: 'Bản Tưn',
+  people: 4,
+  class: 'poor',
+  ...(citizenId && { citizenId }),
+});
+
+/** What every implementation of Households must do with records, generations and opening lists. */
+export function householdsContract(name: string, create: CreateStores): void {
+  describe(`households kept in ${name}`, () => {
+    test('gives records with their ids where they were, in the order of the keys', async () => {
+      const { households } = await create(fixed);
+      const records = [
+        household('H2', undefined, ids.b),
+        household('H1', ids.a, undefined, ids.c),
+        household('H3'),
+      ];
+      await households.stage(xuanLac, 1, records);
+      expect(await households.records(xuanLac, [1])).toEqual([records[1], records[0], records[2]]);
+      expect(await households.record(xuanLac, [1], 'H1')).toEqual(records[1]);
+    });
+
+    test('keeps a record that has no household: rejected, excused', async () => {
+      const { households } = await create(fixed);
+      const rejected = { key: 'H1', rejected: { batch: 'b1', file: 'f', row: 3, codes: ['E201'] } };
+      const excused = { key: 'H2', excused: { reason: 'moved' as const, at: '2019-10-08T02:00:00.000Z' } };
+      await households.stage(xuanLac, 1, [rejected, excused]);
+      expect(await households.records(xuanLac, [1])).toEqual([rejected, excused]);
+    });
+
+    test('shows nothing of a generation that is not named', async () => {
+      const { households } = await create(fixed);
+      await households.stage(xuanLac, 5, [household('H1')]);
+      expect(await households.records(xuanLac, [])).toEqual([]);
+      expect(await households.records(xuanLac, [4, 6])).toEqual([]);
+      expect(await households.record(xuanLac, [4, 6], 'H1')).toBeUndefined();
+    });
+
+    test('gives each household’s newest version among the generations', async () => {
+      const { households } = await create(fixed);
+      await households.stage(xuanLac, 10, [household('H1', ids.a), household('H2', ids.b)]);
+      await households.stage(xuanLac, 20, [household('H1', ids.c)]);
+      await households.stage(xuanLac, 30, [household('H2', ids.c)]);
+      expect(await households.records(xuanLac, [10, 20])).toEqual([
+        household('H1', ids.c),
+        household('H2', ids.b),
+      ]);
+      expect(await households.records(xuanLac, [10, 30])).toEqual([
+        household('H1', ids.a),
+        household('H2', ids.c),
+      ]);
+      expect(await households.record(xuanLac, [10, 20], 'H1')).toEqual(household('H1', ids.c));
+    });
+
+    test('never mixes the generations of two writers, nor two wards', async () => {
+      const { households } = await create(fixed);
+      const big = 1_570_500_000_000_123;
+      await Promise.all([
+        households.stage(xuanLac, big, [household('H1', ids.a)]),
+        households.stage(xuanLac, big + 1, [household('H1', ids.b), household('H2')]),
+        households.stage(namCuong, big, [household('H9')]),
+      ]);
+      expect(await households.records(xuanLac, [big])).toEqual([household('H1', ids.a)]);
+      expect(await households.records(namCuong, [big, big + 1])).toEqual([household('H9')]);
+    });
+
+    test('overwrites what is staged again under the same generation', async () => {
+      const { households } = await create(fixed);
+      await households.stage(xuanLac, 1, [household('H1', ids.a)]);
+      await households.stage(xuanLac, 1, [household('H1', ids.b)]);
+      expect(await households.records(xuanLac, [1])).toEqual([household('H1', ids.b)]);
+    });
+
+    test('prunes the versions outside the given generations, in that ward alone', async () => {
+      const { households } = await create(fixed);
+      await households.stage(xuanLac, 1, [household('H1', ids.a)]);
+      await households.stage(xuanLac, 2, [household('H1', ids.b), household('H2')]);
+      await households.stage(namCuong, 2, [household('H9')]);
+      await households.prune(xuanLac, [1]);
+      expect(await households.records(xuanLac, [1, 2])).toEqual([household('H1', ids.a)]);
+      expect(await households.records(namCuong, [2])).toEqual([household('H9')]);
+    });
+
+    test('shows a ward’s staged records by the change that names their generation', async () => {
+      const stores = await withCampaign(create);
+      await stores.households.stage(xuanLac, 3, [household('H1', ids.a)]);
+      const shown = async () =>
+        stores.households.records(xuanLac, (await stores.wards.get(xuanLac)).generations);
+      expect(await shown()).toEqual([]);
+      await show(stores, xuanLac, 3);
+      expect(await shown()).toEqual([household('H1', ids.a)]);
+    });
+
+    test('keeps thousands of records of one ward', async () => {
+      const { households } = await create(fixed);
+      const records = Array.from({ length: 5_000 }, (_, index) => household(`H${10_000 + index}`, ids.a));
+      await households.stage(xuanLac, 1, records);
+      expect(await households.records(xuanLac, [1])).toEqual(records);
+    });
+
+    test('replaces a ward’s opening list whole, with its ids and in its order', async () => {
+      const { households } = await create(fixed);
+      await households.putOpening(xuanLac, [entry('H3', ids.a), entry('H1')]);
+      await households.putOpening(xuanLac, [entry('H2'), entry('H1', ids.b)]);
+      expect(await households.opening(xuanLac)).toEqual([entry('H2'), entry('H1', ids.b)]);
+      expect(await households.opening(namCuong)).toEqual([]);
+    });
+
+    test('makes the same fingerprint of the same text, and no id can be read from it', async () => {
+      const { households } = await create(fixed);
+      expect(households.fingerprint(ids.a)).toBe(households.fingerprint(ids.a));
+      expect(households.fingerprint(ids.a)).not.toBe(households.fingerprint(ids.b));
+      expect(households.fingerprint(ids.a)).toMatch(/^[\w-]{16,64}$/);
+    });
+  });
+}

@@ -1,0 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { openDatabase } from '../../local/database.ts';
+import { type SqliteStores, sqliteStores } from '../../local/sqlite-ports.ts';
+import { vaultOf } from '../../local/vault.ts';
+
+/** Empty stores in memory. */
+export const freshStores = async (now: () => Date): Promise<SqliteStores> =>
+  sqliteStores(openDatabase(':memory:'), vaultOf(randomBytes(32)), now);
