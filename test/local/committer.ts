@@ -1,0 +1,12 @@
+import { workerData } from 'node:worker_threads';
+import { openDatabase } from '../../local/database.ts';
+import { sqliteStores } from '../../local/sqlite-ports.ts';
+import { vaultOf } from '../../local/vault.ts';
+import { draft, fixed } from '../contracts/examples.ts';
+
+/** A thread with a connection of its own that commits events as fast as it can. */
+const { folder, key, times } = workerData as { folder: string; key: Uint8Array; times: number };
+const db = openDatabase(folder);
+const { changes } = sqliteStores(db, vaultOf(key), fixed);
+for (let index = 0; index < times; index += 1) await changes.commit({ event: draft() });
+db.close();
