@@ -69,9 +69,9 @@ export function may(user: Actor | undefined, action: Action, area: string, campa
   if (provinceOnly.includes(action) || !holds(user.area, area, campaign)) return false;
   if (action === 'seeBoard' || action === 'seeStory') return true;
   if (user.role === 'observer') return false;
-  if (action === 'seePersonalData' || action === 'recordTraining') return true;
+  if (action === 'seePersonalData') return true;
   if (user.role === 'ward') return ofTheWard.includes(action);
-  if (action === 'manageUsers') return true;
+  if (action === 'recordTraining' || action === 'manageUsers') return true;
   return (action === 'approve' || action === 'return') && approves(user.area, area, campaign);
 }
 

@@ -5,7 +5,7 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { CampaignEvent } from '../../shared/simulation/events.ts';
 import type { Host } from '../host.ts';
-import { approver, coordinator, wardOfficer } from './actors.ts';
+import { approver, coordinator, trainer, wardOfficer } from './actors.ts';
 
 /** A simulated event with an id of its own, so that doing it again after a crash does it once. */
 export type Act = CampaignEvent & { readonly id: string };
@@ -28,7 +28,10 @@ export async function act(event: Act, stage: Stage): Promise<void> {
   const asApprover = { ...where, by: approver(campaign, ward) };
   switch (event.do) {
     case 'train':
-      return void (await steps.recordTraining({ ...asWard, attended: event.attended }, ports));
+      return void (await steps.recordTraining(
+        { ...where, by: trainer(campaign, ward), attended: event.attended },
+        ports,
+      ));
     case 'upload':
       return upload(event, stage);
     case 'excuse':
