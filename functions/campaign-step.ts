@@ -25,9 +25,9 @@ export function campaignStep<Schema extends z.ZodType<CampaignAction>>(
 ): Task<z.input<Schema>, void> {
   return task(spec.Input, async (input, ports) => {
     const { campaignId, by, request } = input;
-    if (request && (await ports.changes.knows(campaignId, request))) return;
     const run = await ports.campaigns.get(campaignId);
     if (!may(by, spec.may, run.campaign.province.code, run.campaign)) throw new Refusal('NotAllowed');
+    if (request && (await ports.changes.knows(campaignId, request))) return;
     await spec.act(input, run, ports);
   });
 }

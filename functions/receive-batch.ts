@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { limits } from '../shared/batch/limits.ts';
+import { Refusal } from '../shared/errors.ts';
 import { needUpload } from '../shared/stages/survey.ts';
 import { batchFile } from './batch-file.ts';
 import { task } from './task.ts';
@@ -43,5 +44,6 @@ const register = wardStep({
 export const receiveBatch = task(Input, async (input, ports) => {
   await register(input, ports);
   const batch = await ports.batches.get(input.campaignId, input.request);
+  if (batch.ward !== input.ward) throw new Refusal('BatchNotFound');
   return { batch, upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes }) };
 });

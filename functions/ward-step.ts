@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Batch } from '../shared/batch/batch.ts';
 import { type Day, dayOf } from '../shared/calendar.ts';
-import { type Campaign, wardOf } from '../shared/campaign.ts';
+import { type Campaign, type CampaignRun, wardOf } from '../shared/campaign.ts';
 import type { Decision, Message, WardRef } from '../shared/changes.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Action, Actor, may } from '../shared/policy.ts';
@@ -63,6 +63,7 @@ export function wardStep<Schema extends z.ZodType<WardAction>, Out>(
 ): Task<z.input<Schema>, Out | undefined> {
   return task(spec.Input, async (input, ports) => {
     const { campaignId, request } = input;
+    await permit(input, spec.may, ports);
     if (request && (await ports.changes.knows(campaignId, request))) return undefined;
     for (let left = tries; ; left -= 1) {
       try {
@@ -87,16 +88,26 @@ async function actOnce<Schema extends z.ZodType<WardAction>, Out>(
   return outcome.answer;
 }
 
-/** Loads what a rule needs and refuses `NotAllowed`; a ward outside the campaign is `WardNotFound`. */
+/** Refuses `NotAllowed`, before anything is said of what is there; a ward outside the campaign is `WardNotFound`. */
+async function permit(
+  { campaignId, ward, by }: WardAction,
+  action: Action,
+  ports: Ports,
+): Promise<CampaignRun> {
+  const run = await ports.campaigns.get(campaignId);
+  if (!wardOf(run.campaign, ward)) throw new Refusal('WardNotFound', { ward });
+  if (!may(by, action, ward, run.campaign)) throw new Refusal('NotAllowed');
+  return run;
+}
+
+/** Loads what a rule needs. */
 async function situationOf<In extends WardAction>(
   input: In,
   action: Action,
   ports: Ports,
 ): Promise<Situation<In>> {
-  const { campaignId, ward, by } = input;
-  const { campaign, status } = await ports.campaigns.get(campaignId);
-  if (!wardOf(campaign, ward)) throw new Refusal('WardNotFound', { ward });
-  if (!may(by, action, ward, campaign)) throw new Refusal('NotAllowed');
+  const { campaignId, ward } = input;
+  const { campaign, status } = await permit(input, action, ports);
   if (status !== 'running') throw new Refusal('CampaignNotRunning', { campaign: campaignId, status });
   const ref = { campaignId, ward };
   const now = ports.now();
