@@ -5,14 +5,13 @@ import { needReason } from '../shared/ward-review.ts';
 import { goOnWhenRecorded } from './await-wards.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';
 import { executionOf } from './start-wards.ts';
+import { task } from './task.ts';
 
-/**
- * The coordinator ends a campaign before all wards are recorded, with a reason; the event names the unfinished
- * wards and their executions are stopped.
- */
-export const closeCampaign = campaignStep({
+const Input = CampaignInput.extend({ reason: z.string() });
+
+const close = campaignStep({
   may: 'closeCampaign',
-  Input: CampaignInput.extend({ reason: z.string() }),
+  Input,
   act: async ({ campaignId, by, request, reason }, run, ports) => {
     if (run.status !== 'running') {
       throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });
@@ -28,7 +27,19 @@ export const closeCampaign = campaignStep({
       },
       request,
     });
-    for (const review of unfinished) await ports.workflows.stop(executionOf(review), 'campaign closed');
-    await goOnWhenRecorded(campaignId, ports);
   },
+});
+
+/**
+ * The coordinator ends a campaign before all wards are recorded, with a reason; the event names the unfinished
+ * wards and their executions are stopped. The same request again stops what a crash left running.
+ */
+export const closeCampaign = task(Input, async (input, ports) => {
+  await close(input, ports);
+  const { campaignId } = input;
+  if ((await ports.campaigns.get(campaignId)).status !== 'closed') return;
+  for (const review of await ports.wards.list(campaignId)) {
+    if (review.stage !== 'recorded') await ports.workflows.stop(executionOf(review), 'campaign closed');
+  }
+  await goOnWhenRecorded(campaignId, ports);
 });

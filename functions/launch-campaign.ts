@@ -1,8 +1,8 @@
 import { Refusal } from '../shared/errors.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';
+import { task } from './task.ts';
 
-/** Starts a prepared campaign; launching a running one again makes sure that its execution is there. */
-export const launchCampaign = campaignStep({
+const launch = campaignStep({
   may: 'launchCampaign',
   Input: CampaignInput,
   act: async ({ campaignId, by, request }, run, ports) => {
@@ -17,6 +17,14 @@ export const launchCampaign = campaignStep({
         request,
       });
     }
-    await ports.workflows.start('campaign', campaignId, { campaignId });
   },
+});
+
+/**
+ * Starts a prepared campaign; launching a running one again, by the same request too, makes sure that its
+ * execution is there: a crash may have come between the commit and the start.
+ */
+export const launchCampaign = task(CampaignInput, async (input, ports) => {
+  await launch(input, ports);
+  await ports.workflows.start('campaign', input.campaignId, { campaignId: input.campaignId });
 });

@@ -20,11 +20,14 @@ const raiseAttempt = wardStep({
 
 /**
  * Stops the execution that drives a ward and starts another at the ward's present stage, with a reason: after a
- * fault, or so that the ward follows a new definition. Nothing of the ward's own state changes.
+ * fault, or so that the ward follows a new definition. Nothing of the ward's own state changes. The same request
+ * again stops only older executions, never the one that it started.
  */
 export const restartWard = task(Input, async (input, ports) => {
-  const before = await ports.wards.get(input);
   await raiseAttempt(input, ports);
-  await ports.workflows.stop(executionOf(before), 'restarted');
-  await startWard(await ports.wards.get(input), ports);
+  const review = await ports.wards.get(input);
+  for (let attempt = 1; attempt < review.attempt; attempt += 1) {
+    await ports.workflows.stop(executionOf({ ...review, attempt }), 'restarted');
+  }
+  await startWard(review, ports);
 });
