@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classify, measureOf, pointsOf } from '../../shared/classify.ts';
+import type { Scores, Setting } from '../../shared/household.ts';
+import { standardNamed, standards } from '../../shared/standards/index.ts';
+import { Standard } from '../../shared/standards/standard.ts';
+import { vn2016 } from '../../shared/standards/vn-2016.ts';
+import { vn2022 } from '../../shared/standards/vn-2022.ts';
+
+const classOf = (standard: Standard, scores: Scores, setting: Setting) =>
+  classify(standard, scores, setting)?.class;
+
+const settings = ['rural', 'urban'] as const;
+const measures = ['b1', 'income'] as const;
+
+/** The lines of design.md, section 6. */
+const lines2016 = {
+  b1: { rural: [120, 150], urban: [140, 175] },
+  income: { rural: [700_000, 1_000_000], urban: [900_000, 1_300_000] },
+} as const;
+const lines2022 = {
+  b1: { rural: 140, urban: 175 },
+  income: { rural: 1_500_000, urban: 2_000_000 },
+} as const;
+
+const combinations = settings.flatMap((setting) => measures.map((by) => ({ setting, by })));
+
+describe.each(combinations)('vn-2016, $setting by $by', ({ setting, by }) => {
+  const [lower, upper] = lines2016[by][setting];
+  test.each([
+    [lower - 1, 0, 'poor'],
+    [lower, 0, 'poor'],
+    [lower, 100, 'poor'],
+    [lower + 1, 25, 'near-poor'],
+    [lower + 1, 30, 'poor'],
+    [upper, 25, 'near-poor'],
+    [upper, 30, 'poor'],
+    [upper + 1, 0, 'other'],
+    [upper + 1, 100, 'other'],
+  ])('%d with %d points is %s', (measure, b2, expected) => {
+    expect(classOf(vn2016, { [by]: measure, b2 }, setting)).toBe(expected);
+  });
+});
+
+describe.each(combinations)('vn-2022, $setting by $by', ({ setting, by }) => {
+  const line = lines2022[by][setting];
+  test.each([
+    [0, 0, 'near-poor'],
+    [line, 25, 'near-poor'],
+    [line, 30, 'poor'],
+    [line, 120, 'poor'],
+    [line + 1, 30, 'other'],
+    [line + 1, 0, 'other'],
+  ])('%d with %d points is %s', (measure, b2, expected) => {
+    expect(classOf(vn2022, { [by]: measure, b2 }, setting)).toBe(expected);
+  });
+});
+
+describe.each([vn2016, vn2022])('$id', (standard) => {
+  const rank = { poor: 0, 'near-poor': 1, other: 2 };
+  const scores = fc.record({
+    setting: fc.constantFrom(...settings),
+    by: fc.constantFrom(...measures),
+    low: fc.integer({ min: 0, max: 400 }),
+    more: fc.integer({ min: 0, max: 400 }),
+    b2: fc.integer({ min: 0, max: 40 }).map((fives) => fives * 5),
+  });
+  const scale = { b1: 1, income: 10_000 };
+
+  test('never makes a household poorer for a higher measure', () => {
+    fc.assert(
+      fc.property(scores, ({ setting, by, low, more, b2 }) => {
+        const poorer = classOf(standard, { [by]: low * scale[by], b2 }, setting)!;
+        const richer = classOf(standard, { [by]: (low + more) * scale[by], b2 }, setting)!;
+        expect(rank[richer]).toBeGreaterThanOrEqual(rank[poorer]);
+      }),
+    );
+  });
+
+  test('never makes a household richer for more deprivation', () => {
+    fc.assert(
+      fc.property(scores, ({ setting, by, low, more, b2 }) => {
+        const measure = low * scale[by];
+        const less = classOf(standard, { [by]: measure, b2 }, setting)!;
+        const deprived = classOf(standard, { [by]: measure, b2: b2 + more }, setting)!;
+        expect(rank[deprived]).toBeLessThanOrEqual(rank[less]);
+      }),
+    );
+  });
+
+  test('counts ten points for each deprived indicator, so that three are the cut', () => {
+    const keys = standard.indicators.map(({ key }) => key);
+    fc.assert(
+      fc.property(fc.subarray(keys), (deprived) => {
+        expect(pointsOf(standard, { deprived })).toBe(10 * deprived.length);
+      }),
+    );
+    expect(standard.cut).toBe(30);
+  });
+
+  test('is valid data, with indicators that differ and a source for its numbers', () => {
+    expect(Standard.parse(standard)).toEqual(standard);
+    expect(new Set(standard.indicators.map(({ key }) => key)).size).toBe(standard.indicators.length);
+    expect(standard.provenance.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the scores that count', () => {
+  test('are b1 before income', () => {
+    expect(measureOf(vn2016, { b1: 160, income: 0 })).toBe('b1');
+    expect(classOf(vn2016, { b1: 160, income: 0, b2: 0 }, 'rural')).toBe('other');
+  });
+
+  test('are the indicators before b2, even when none is deprived', () => {
+    expect(pointsOf(vn2016, { deprived: [], b2: 50 })).toBe(0);
+    expect(classOf(vn2016, { b1: 130, deprived: [], b2: 50 }, 'rural')).toBe('near-poor');
+  });
+
+  test('give no class without a measure or without points', () => {
+    expect(classify(vn2016, { b2: 30 }, 'rural')).toBeUndefined();
+    expect(classify(vn2016, { b1: 100 }, 'rural')).toBeUndefined();
+  });
+
+  test('are told with the class', () => {
+    const scores = { income: 800_000, deprived: ['water', 'latrine', 'telecom'] };
+    expect(classify(vn2016, scores, 'rural')).toEqual({
+      class: 'poor',
+      by: 'income',
+      measure: 800_000,
+      points: 30,
+    });
+  });
+});
+
+describe('the standards', () => {
+  const labels2016 =
+    'Dịch vụ y tế, BHYT, GD người lớn, Đi học trẻ em, Chất lượng nhà, Diện tích nhà, Nguồn nước, Nhà tiêu, Viễn thông, Tài sản thông tin';
+  const labels2022 =
+    'Việc làm, Người phụ thuộc, Dinh dưỡng, BHYT, GD người lớn, Đi học trẻ em, Chất lượng nhà, Diện tích nhà, Nguồn nước, Nhà tiêu, Viễn thông, Tài sản thông tin';
+
+  test.each([
+    [vn2016, labels2016, { from: 2016, to: 2021 }],
+    [vn2022, labels2022, { from: 2022, to: 2026 }],
+  ])('have the labels and years of the design', (standard, labels, years) => {
+    expect(standard.indicators.map(({ label }) => label).join(', ')).toBe(labels);
+    expect(standard.years).toEqual(years);
+  });
+
+  test('are found by id, a campaign’s own before the built-in one', () => {
+    const own = { ...vn2016, cut: 40 };
+    expect(standardNamed('vn-2016')).toBe(vn2016);
+    expect(standardNamed('vn-2016', [own])).toBe(own);
+    expect([...standards.keys()]).toEqual(expect.arrayContaining(['vn-2016', 'vn-2022']));
+  });
+
+  test('refuse an id that is none', () => {
+    expect(() => standardNamed('vn-1900')).toThrow(expect.objectContaining({ name: 'UnknownStandard' }));
+  });
+
+  test('may bring a group of their own beside the class', () => {
+    const own: Standard = { ...vn2016, rules: [{ class: 'poor', group: '1', upTo: 'L' }] };
+    expect(classify(own, { b1: 100, b2: 0 }, 'rural')).toMatchObject({ class: 'poor', group: '1' });
+    expect(classify(own, { b1: 130, b2: 0 }, 'rural')).toMatchObject({ class: 'other' });
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, householdKey, identityOf, nameBirthVillage } from '../../shared/household.ts';
+import { fingerprint, household } from '../examples.ts';
+
+describe('a name, folded for comparison', () => {
+  test.each([
+    ['Hòa Bình', 'Hoà Bình'],
+    ['Thủy', 'Thuỷ'],
+    ['Khỏe', 'Khoẻ'],
+    ['  Lò  Văn\nA ', 'lò văn a'],
+    ['Bế Thị Hòa'.normalize('NFD'), 'Bế Thị Hoà'],
+    ['XUÂN LẠC', 'Xuân Lạc'],
+  ])('takes %j for %j', (one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  test.each([
+    ['Hoà', 'Hoa'],
+    ['Đông', 'Dong'],
+    ['Quý', 'Qúy'],
+    ['Hoàn', 'Hòan'],
+    ['Hùng', 'Hưng'],
+  ])('keeps %j apart from %j', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+
+  test('is folded once and for all, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+describe('a household’s key', () => {
+  const keyOf = (sketch: Parameters<typeof household>[0]) =>
+    householdKey(identityOf(household(sketch)), fingerprint);
+
+  test('is its code', () => {
+    expect(keyOf({ code: '02901-7', id: '012345678' })).toBe('02901-7');
+  });
+
+  test('is the fingerprint of the head’s id without a code, and never the id itself', () => {
+    expect(keyOf({ id: '012345678', name: 'A' })).toBe(keyOf({ id: '012345678', name: 'B' }));
+    expect(keyOf({ id: '012345678' })).not.toContain('012345678');
+  });
+
+  test('is the fingerprint of name, birth and village without both', () => {
+    expect(keyOf({ name: 'Hoà', village: 'Nà Pài' })).toBe(keyOf({ name: 'HÒA ', village: 'nà pài' }));
+    expect(keyOf({ birth: '1970' })).not.toBe(keyOf({ birth: '1971' }));
+    expect(keyOf({ village: 'Nà Pài' })).not.toBe(keyOf({ village: 'Nà Lài' }));
+    expect(keyOf({ name: 'Lò Thử' })).not.toMatch(/thử/i);
+  });
+
+  test('tells an id from a name that looks like one', () => {
+    expect(keyOf({ id: '012345678' })).not.toBe(keyOf({ name: '012345678' }));
+    expect(nameBirthVillage({ name: 'a', village: 'b' })).toBe('a||b');
+  });
+});
