@@ -64,7 +64,7 @@ export function fromOpeningRow(
   return (JSON.parse(body) as OpeningEntry[]).map((entry, index) => withId(entry, ids[index]));
 }
 
-export const fingerprintBytes = (fingerprint: string): Uint8Array => Buffer.from(fingerprint, 'base64url');
+const fingerprintBytes = (fingerprint: string): Uint8Array => Buffer.from(fingerprint, 'base64url');
 export const fingerprintText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
 /** The fingerprints that stand one after another in a row's `ids`. */

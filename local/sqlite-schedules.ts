@@ -4,7 +4,7 @@ import { bodiesOf } from './bodies.ts';
 import { latestOccurrence, nextOccurrence } from './occurrences.ts';
 
 /** A schedule whose time has come; `at` is the instant it was due, which after downtime lies back. */
-export interface DueSchedule {
+interface DueSchedule {
   readonly campaignId: string;
   readonly schedule: Schedule;
   readonly at: Date;

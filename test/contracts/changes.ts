@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { firstBreak } from '../../shared/audit.ts';
-import type { Change } from '../../shared/ports.ts';
 import {
   batch,
   type CreateStores,
@@ -9,41 +8,12 @@ import {
   decision,
   draft,
   namCuong,
-  reminder,
-  type Stores,
   withCampaign,
   xuanLac,
 } from './examples.ts';
+import { everything, world } from './whole-change.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** A change that touches everything there is, under request `r1`. */
-async function everything({ campaigns, wards }: Stores): Promise<Change> {
-  return {
-    run: { ...(await campaigns.get(campaignId)), status: 'running' },
-    review: { ...(await wards.get(xuanLac)), generations: [1] },
-    batch: batch('b1'),
-    decision: decision('d1'),
-    reminders: [reminder('an@example.org')],
-    task: { task: 'survey', token: 'token-1' },
-    outbox: [{ kind: 'mail', campaignId, to: 'an@example.org', subject: 's', text: 't' }],
-    event: draft(),
-    request: 'r1',
-  };
-}
-
-/** All that can be seen of the example's campaign. */
-const world = async (stores: Stores) => ({
-  run: await stores.campaigns.get(campaignId),
-  wards: await stores.wards.list(campaignId),
-  batches: await stores.batches.list(xuanLac),
-  decisions: await stores.decisions.list(xuanLac),
-  reminders: await stores.reminders.list(campaignId),
-  token: await stores.tasks.token(campaignId, 'survey'),
-  outbox: await stores.outbox.pending(10),
-  story: await stores.audit.story(campaignId, 10),
-  known: await stores.changes.knows(campaignId, 'r1'),
-});
 
 /** What every implementation of Changes must do. */
 export function changesContract(name: string, create: CreateStores): void {
@@ -114,33 +84,6 @@ export function changesContract(name: string, create: CreateStores): void {
         ),
       );
       expect((await stores.wards.list(campaignId)).map(({ rev }) => rev)).toEqual([1, 1]);
-    });
-
-    test('does a request once: the second time changes nothing and succeeds', async () => {
-      const stores = await withCampaign(create);
-      const change = await everything(stores);
-      await stores.changes.commit(change);
-      const before = await world(stores);
-      await stores.changes.commit(change);
-      await stores.changes.commit({ event: draft(xuanLac, 'other'), request: 'r1' });
-      expect(await world(stores)).toEqual(before);
-    });
-
-    test('does a request once when it comes twice at the same time', async () => {
-      const stores = await withCampaign(create);
-      const change = await everything(stores);
-      await Promise.all([stores.changes.commit(change), stores.changes.commit(change)]);
-      expect(await stores.audit.count(campaignId)).toBe(1);
-    });
-
-    test('lets a refused request be sent again', async () => {
-      const stores = await withCampaign(create);
-      const stale = { ...(await stores.wards.get(xuanLac)), rev: 7 };
-      await expect(stores.changes.commit({ review: stale, event: draft(), request: 'r2' })).rejects.toThrow();
-      expect(await stores.changes.knows(campaignId, 'r2')).toBe(false);
-      await stores.changes.commit({ event: draft(), request: 'r2' });
-      expect(await stores.changes.knows(campaignId, 'r2')).toBe(true);
-      expect(await stores.changes.knows('other', 'r2')).toBe(false);
     });
 
     test('gives a task its newer token without an event', async () => {

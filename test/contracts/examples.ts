@@ -17,7 +17,7 @@ export type CreateStores = (now: () => Date) => Promise<Stores>;
 export const campaignId = 'cho-don-2019';
 export const xuanLac: WardRef = { campaignId, ward: '02023' };
 export const namCuong: WardRef = { campaignId, ward: '02026' };
-export const today = '2019-10-08T02:00:00.000Z';
+const today = '2019-10-08T02:00:00.000Z';
 export const fixed = (): Date => new Date(today);
 
 export const choDon: Campaign = Campaign.parse({

@@ -1,0 +1,30 @@
+import type { Change } from '../../shared/ports.ts';
+import { batch, campaignId, decision, draft, reminder, type Stores, xuanLac } from './examples.ts';
+
+/** A change that touches everything there is, under request `r1`. */
+export async function everything({ campaigns, wards }: Stores): Promise<Change> {
+  return {
+    run: { ...(await campaigns.get(campaignId)), status: 'running' },
+    review: { ...(await wards.get(xuanLac)), generations: [1] },
+    batch: batch('b1'),
+    decision: decision('d1'),
+    reminders: [reminder('an@example.org')],
+    task: { task: 'survey', token: 'token-1' },
+    outbox: [{ kind: 'mail', campaignId, to: 'an@example.org', subject: 's', text: 't' }],
+    event: draft(),
+    request: 'r1',
+  };
+}
+
+/** All that can be seen of the example's campaign. */
+export const world = async (stores: Stores) => ({
+  run: await stores.campaigns.get(campaignId),
+  wards: await stores.wards.list(campaignId),
+  batches: await stores.batches.list(xuanLac),
+  decisions: await stores.decisions.list(xuanLac),
+  reminders: await stores.reminders.list(campaignId),
+  token: await stores.tasks.token(campaignId, 'survey'),
+  outbox: await stores.outbox.pending(10),
+  story: await stores.audit.story(campaignId, 10),
+  known: await stores.changes.knows(campaignId, 'r1'),
+});
