@@ -302,6 +302,22 @@ export const refusals = {
     ],
   ),
   // The command line.
+  PortTaken: entry(
+    409,
+    ['Cổng {port} đã có chương trình khác dùng.', 'Port {port} is taken by another program.'],
+    ['Chạy lại với cổng khác: PORT=3001 npm start', 'Start with another port: PORT=3001 npm start'],
+  ),
+  DataFolderInUse: entry(
+    409,
+    [
+      'Thư mục dữ liệu đang được một tiến trình khác dùng (pid {pid}).',
+      'The data folder is in use by another process (pid {pid}).',
+    ],
+    [
+      'Dừng tiến trình đó, hoặc chọn thư mục khác bằng DATA_DIR.',
+      'Stop that process, or choose another folder with DATA_DIR.',
+    ],
+  ),
   BadUsage: entry(400, ['{problem}', '{problem}'], ['Cách dùng: {usage}', 'Usage: {usage}']),
 } as const satisfies Record<string, Entry>;
 

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { localTime } from '../shared/calendar.ts';
+import { Refusal } from '../shared/errors.ts';
+import { runCommand } from './cli/command.ts';
+import { accountLines } from './demo.ts';
+import { createLog } from './log.ts';
+import { type Started, start } from './start.ts';
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DEMO: z.enum(['0', '1']).default('1'),
+  PROVINCE: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  LOG: z.string().optional(),
+});
+
+const usage = 'PORT=3000 DATA_DIR=data HOST=127.0.0.1 DEMO=1 PROVINCE=06 LOG=1 npm start';
+
+function environment(): z.infer<typeof Environment> {
+  const parsed = Environment.safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0]!;
+  throw new Refusal('BadUsage', { problem: `${path.join('.')}: ${message}`, usage });
+}
+
+/** Runs one machine until it is told to stop. */
+async function main(): Promise<number> {
+  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG } = environment();
+  const folder = resolve(DATA_DIR);
+  const log = createLog({ verbose: LOG === '1' });
+  const started = await start({
+    ...{ folder, port: PORT, hostname: HOST, demo: DEMO === '1', province: PROVINCE, log },
+  });
+  process.stdout.write(greeting(started, folder));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await started.stop();
+  return 0;
+}
+
+function greeting({ address, demo, accounts, host }: Started, folder: string): string {
+  const lines = [`rasoat  ${address}`, `dữ liệu / data: ${folder}`];
+  if (demo) {
+    const time = localTime(host.ports.now()).replace('T', ' ');
+    lines.push(`dữ liệu mẫu / demo, ${time}; tài khoản / accounts:`, accountLines(demo.accounts).trimEnd());
+  }
+  if (accounts) lines.push('tài khoản đầu tiên / first accounts:', accounts.trimEnd());
+  return `${lines.join('\n')}\n`;
+}
+
+silenceExperiments();
+await runCommand(main);
+
+/** Stripping types is the one experimental call; its warning would be the first thing that a newcomer reads. */
+function silenceExperiments(): void {
+  const tell = process.listeners('warning');
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    if (warning.name !== 'ExperimentalWarning') for (const listener of tell) listener(warning);
+  });
+}

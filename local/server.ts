@@ -1,0 +1,116 @@
+import { createReadStream, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { answerHttp } from '../functions/http.ts';
+import { errorAnswer } from '../functions/http-errors.ts';
+import { json } from '../functions/http-reply.ts';
+import type { FileReply, HttpReply, HttpRequest } from '../functions/http-types.ts';
+import { Refusal } from '../shared/errors.ts';
+import type { DemoAccount } from './demo.ts';
+import type { Host } from './host.ts';
+import type { Log } from './log.ts';
+import { boundaryOf, fileOfForm } from './multipart.ts';
+import { pages } from './pages.ts';
+import type { Pump } from './pump.ts';
+
+export interface ServerParts {
+  readonly host: Pick<Host, 'ports'>;
+  readonly pump: Pump;
+  readonly log: Log;
+  /** The demo's accounts, which its page offers; only where the demo is. */
+  readonly demo: readonly DemoAccount[] | undefined;
+}
+
+/** JSON that a person or a program sends is small; files go to an address of their own. */
+const maxBody = 1_000_000;
+
+type Server = Hono<{ Bindings: HttpBindings }>;
+type Call = Context<{ Bindings: HttpBindings }>;
+
+/** The web server of one machine: it translates HTTP to the contract and back, takes files in and sends them. */
+export function createServer({ host, pump, log, demo }: ServerParts): Server {
+  const app: Server = new Hono();
+  app.use(compress());
+  app.post('/api/uploads/:token', async (c) => reply(await takeUpload(c, host, pump, log)));
+  app.get('/api/demo', () => reply(plain(200, { accounts: demo ?? [], isDemo: demo !== undefined })));
+  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: () => reply(tooLarge()) }));
+  app.all('/api/*', async (c) => {
+    const started = performance.now();
+    const answer = await answerHttp(await requestOf(c), host.ports, log.incident);
+    if (c.req.method !== 'GET' && answer.status < 300) await settled(pump);
+    log.request({ ...answer.log, method: c.req.method, status: answer.status, ms: since(started) });
+    return reply(answer, host);
+  });
+  app.route('/', pages());
+  return app;
+}
+
+const since = (started: number): number => Math.round(performance.now() - started);
+
+/** So long an answer waits for what it set going; a long file goes on behind it. */
+const patience = 1_000;
+
+/** The next page then shows what the action came to. */
+async function settled(pump: Pump): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, patience);
+  await Promise.race([pump.go(), promise]);
+  clearTimeout(timer);
+}
+
+async function requestOf(c: Call): Promise<HttpRequest> {
+  const { method, path } = c.req;
+  const headers = c.req.header();
+  const secure = headers['x-forwarded-proto'] === 'https' || c.req.url.startsWith('https:');
+  return { method, path, query: c.req.query(), headers, body: await c.req.text(), secure };
+}
+
+const plain = (status: number, answer: unknown): HttpReply => ({ ...json(status, answer), log: {} });
+
+function tooLarge(): HttpReply {
+  const { status, answer } = errorAnswer(new Refusal('BodyTooLarge', { kilobytes: maxBody / 1000 }));
+  return plain(status, answer);
+}
+
+/** A file at its address, as a form or as it is; what becomes of it is the batch's to say. */
+async function takeUpload(c: Call, { ports }: Pick<Host, 'ports'>, pump: Pump, log: Log): Promise<HttpReply> {
+  const started = performance.now();
+  const done = (answer: HttpReply): HttpReply => {
+    log.request({ route: 'upload', method: 'POST', status: answer.status, ms: since(started) });
+    return answer;
+  };
+  try {
+    const body = (c.req.raw.body ?? new ReadableStream()) as AsyncIterable<Uint8Array>;
+    const boundary = boundaryOf(c.req.header('content-type'));
+    const files = ports.files as Host['ports']['files'];
+    await files.receive(c.req.param('token')!, boundary ? fileOfForm(body, boundary) : body);
+    await settled(pump);
+    return done(plain(201, {}));
+  } catch (error) {
+    const { status, answer, incident } = errorAnswer(error);
+    if (incident) log.incident(incident.id, incident.error);
+    return done(plain(status, answer));
+  }
+}
+
+async function reply(answer: HttpReply, host?: Pick<Host, 'ports'>): Promise<Response> {
+  if (answer.file && host) return sendFile(answer, answer.file, host);
+  const body = answer.status === 204 ? null : answer.body;
+  return new Response(body, { status: answer.status, headers: answer.headers });
+}
+
+async function sendFile(
+  { headers }: HttpReply,
+  { file }: FileReply,
+  { ports }: Pick<Host, 'ports'>,
+): Promise<Response> {
+  const { path, release } = await ports.files.fetch(file);
+  const stream = createReadStream(path).once('close', () => void release());
+  const length = String(statSync(path).size);
+  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
+    headers: { ...headers, 'content-length': length },
+  });
+}

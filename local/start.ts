@@ -1,0 +1,102 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Refusal } from '../shared/errors.ts';
+import { demoClock, systemClock } from './clock.ts';
+import { type Demo, fillDemo, isNewFolder, readDemo } from './demo.ts';
+import { firstAccounts } from './first-account.ts';
+import { lockFolder } from './folder-lock.ts';
+import { type Host, openHost } from './host.ts';
+import { createLog, type Log } from './log.ts';
+import { createPump } from './pump.ts';
+import { createServer } from './server.ts';
+
+export interface StartOptions {
+  readonly folder: string;
+  readonly port: number;
+  readonly hostname?: string;
+  /** False: an empty folder stays empty, for a real campaign. */
+  readonly demo?: boolean;
+  /** The code of the province whose first account is made where nobody can sign in. */
+  readonly province?: string | undefined;
+  readonly log?: Log;
+}
+
+export interface Started {
+  readonly address: string;
+  readonly demo: Demo | undefined;
+  /** Accounts that were made now, as lines; their passwords are nowhere else. */
+  readonly accounts: string;
+  readonly host: Host;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts one machine: locks the data folder, takes the port, fills an empty folder with the demo, and lets time go
+ * on. Refuses `DataFolderInUse` and `PortTaken` before anything is written.
+ */
+export async function start(options: StartOptions): Promise<Started> {
+  const { folder, port, hostname = '127.0.0.1', log = createLog({ verbose: false }) } = options;
+  const lock = lockFolder(folder);
+  const ready = Promise.withResolvers<{ fetch(request: Request, env: unknown): unknown }>();
+  ready.promise.catch(() => {});
+  // Taken at once, so that a taken port is known before the demo is filled; who comes early waits.
+  const server = createAdaptorServer({
+    fetch: async (request, env) => (await ready.promise).fetch(request, env),
+    overrideGlobalObjects: false,
+  }) as Server;
+  try {
+    const address = await listen(server, port, hostname);
+    const demo = await demoOf(options);
+    const now = demo ? demoClock(demo.offset) : systemClock;
+    const host = openHost({ folder, now });
+    const accounts = await firstAccounts(host, folder, options.province);
+    const pump = createPump(host, (error) => log.incident(crypto.randomUUID(), error));
+    const offered = isLoopback(hostname) ? demo?.accounts : undefined;
+    ready.resolve(createServer({ host, pump, log, demo: demo && (offered ?? []) }));
+    await pump.go();
+    const stop = async () => {
+      await close(server);
+      await pump.stop();
+      host.close();
+      lock.release();
+    };
+    return { address, demo, accounts, host, stop };
+  } catch (error) {
+    ready.reject(error);
+    await close(server);
+    lock.release();
+    throw error;
+  }
+}
+
+/** The demo's passwords are shown to whoever sits at this machine, not to a network. */
+const isLoopback = (hostname: string): boolean => /^(127\.|localhost$|::1$)/.test(hostname);
+
+async function demoOf({ folder, demo = true }: StartOptions): Promise<Demo | undefined> {
+  const found = readDemo(folder);
+  return found === 'half' || (demo && isNewFolder(folder)) ? fillDemo(folder) : found;
+}
+
+function listen(server: Server, port: number, hostname: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    reject(error.code === 'EADDRINUSE' ? new Refusal('PortTaken', { port }, { cause: error }) : error);
+  });
+  server.listen(port, hostname, () => {
+    const { port: taken } = server.address() as AddressInfo;
+    resolve(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`);
+  });
+  return promise;
+}
+
+/** Requests under way are answered; connections that only wait are cut. */
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), 5_000);
+  await promise;
+  clearTimeout(late);
+}
