@@ -1,7 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
+import { unreadable } from '../../shared/batch/file-rejected.ts';
 import type { Row, Sheet } from '../../shared/batch/rows.ts';
 import { csvScanner } from './csv-scanner.ts';
-import { encodingOf, textOfFile } from './text-encoding.ts';
+import { binary, encodingOf, textOfFile } from './text-encoding.ts';
 import { piecesOf } from './text-pieces.ts';
 
 const delimiters = [',', ';', '\t'] as const;
@@ -39,6 +40,7 @@ export async function openCsv(file: FileHandle, chunkSize?: number) {
   const encoding = await encodingOf(file);
   const pieces = () => piecesOf(textOfFile(file, encoding, chunkSize));
   const first = await firstText(pieces());
+  if (binary.test(first)) throw unreadable('nulBytes');
   const hinted = hint.exec(first)?.[1];
   const delimiter = hinted ?? delimiterOf(first);
   const sheet: Sheet = {

@@ -8,7 +8,7 @@ import { tooDense, type ZipEntry } from './zip.ts';
 const stored = 0;
 const deflated = 8;
 const localSignature = 0x04034b50;
-const chunkSize = 128 * 1024;
+const chunkSize = 64 * 1024;
 
 async function dataStart(file: FileHandle, { offset }: ZipEntry): Promise<number> {
   const header = Buffer.alloc(30);
@@ -62,8 +62,12 @@ export async function* inflateEntry(file: FileHandle, entry: ZipEntry): AsyncGen
 const isZlibError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 
+/** No workbook describes its styles and sheets in more than this. */
+const longestPart = 32 * 1024 * 1024;
+
 /** A small entry whole. */
 export async function inflateWhole(file: FileHandle, entry: ZipEntry): Promise<string> {
+  if (entry.inflated > longestPart) throw unreadable('unreadable');
   const chunks: Buffer[] = [];
   for await (const chunk of inflateEntry(file, entry)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

@@ -10,7 +10,7 @@ const sampleSize = 64 * 1024;
 
 /** Bytes that no text has: control characters other than tab, line breaks, form feed and end-of-file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const binary = /[\x01-\x08\x0b\x0e-\x19\x1b-\x1f]/;
+export const binary = /[\x01-\x08\x0b\x0e-\x19\x1b-\x1f]/;
 
 /** UTF-16 without a mark: every other byte of ASCII is NUL, and on one side only. */
 function utf16Of(sample: Buffer): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,17 +1,24 @@
+import { unreadable } from '../../shared/batch/file-rejected.ts';
 import { utf8Text } from './text-pieces.ts';
 import { refuseDtd, stringItem } from './xml.ts';
+
+/** An item longer than this is no text of a cell. */
+const longestItem = 1024 * 1024;
 
 /** The shared strings of a workbook in their order, read as a stream. */
 export async function readSharedStrings(chunks: AsyncIterable<Buffer>): Promise<string[]> {
   const strings: string[] = [];
   let rest = '';
   let prefix: string | undefined;
+  let lost = false;
   for await (const text of utf8Text(chunks)) {
+    if (lost) continue;
     rest += text;
     prefix ??= prefixOf(rest);
-    if (prefix === undefined) continue;
-    rest = takeItems(rest, prefix, strings);
+    if (prefix !== undefined) rest = takeItems(rest, prefix, strings);
+    lost = rest.length > longestItem;
   }
+  if (lost) throw unreadable('unreadable');
   return strings;
 }
 

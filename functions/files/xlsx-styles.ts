@@ -6,7 +6,7 @@ const builtInDate = (id: number): boolean =>
 
 /** A custom format shows a date if it has a day or year outside quotes, escapes and brackets. */
 const customDate = (code: string): boolean =>
-  /[dy]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ''));
+  /[dy]/i.test(code.slice(0, 255).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ''));
 
 /** For each cell style of a workbook, whether it shows a number as a date. */
 export function dateStyles(styles: string): boolean[] {
@@ -16,8 +16,9 @@ export function dateStyles(styles: string): boolean[] {
       customDate(formatCode),
     ]),
   );
-  const cellXfs = /<(?:[\w.-]+:)?cellXfs[\s>][\s\S]*?<\/(?:[\w.-]+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return elements(cellXfs, 'xf').map(({ numFmtId }) => {
+  const [, cellXfs = ''] = styles.split(/<(?:[\w.-]{1,20}:)?cellXfs[\s>]/);
+  const end = cellXfs.search(/<\/(?:[\w.-]{1,20}:)?cellXfs>/);
+  return elements(cellXfs.slice(0, Math.max(0, end)), 'xf').map(({ numFmtId }) => {
     const id = Number(numFmtId);
     return custom.get(id) ?? builtInDate(id);
   });

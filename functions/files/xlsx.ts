@@ -6,7 +6,7 @@ import { type Workbook, xlsxRows } from './xlsx-rows.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
 import { dateStyles } from './xlsx-styles.ts';
 import { elements, refuseDtd } from './xml.ts';
-import { readZip, type ZipEntry } from './zip.ts';
+import { partName, readZip, type ZipEntry } from './zip.ts';
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
@@ -28,7 +28,7 @@ interface Relation {
 }
 
 async function part(file: FileHandle, entries: Entries, path: string): Promise<string | undefined> {
-  const entry = entries.get(path);
+  const entry = entries.get(partName(path));
   if (!entry) return undefined;
   const xml = await inflateWhole(file, entry);
   refuseDtd(xml);
@@ -58,7 +58,7 @@ export async function openXlsx(file: FileHandle, fileSize: number): Promise<Shee
   return elements(xml, 'sheet').flatMap(({ name = '', state, ...rest }) => {
     const id = Object.entries(rest).find(([key]) => key.endsWith(':id'))?.[1];
     const relation = parts.find((each) => each.id === id);
-    const entry = entries.get(relation?.path ?? '');
+    const entry = entries.get(partName(relation?.path ?? ''));
     if (relation?.type !== 'worksheet' || !entry) return [];
     const hidden = state === 'hidden' || state === 'veryHidden';
     return [{ name, hidden, epoch: book.epoch, rows: () => xlsxRows(inflateEntry(file, entry), book) }];
@@ -72,7 +72,7 @@ async function readBook(
   xml: string,
 ): Promise<Workbook> {
   const named = (type: string) => parts.find((each) => each.type === type)?.path ?? '';
-  const strings = entries.get(named('sharedStrings'));
+  const strings = entries.get(partName(named('sharedStrings')));
   const styles = await part(file, entries, named('styles'));
   const { date1904 } = elements(xml, 'workbookPr')[0] ?? {};
   return {

@@ -90,12 +90,15 @@ function parseEntries(bytes: Buffer, count: number): ZipEntry[] {
   return entries;
 }
 
+/** Parts of a workbook are named without regard to case; some writers use backslashes. */
+export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+
 /** Whether so many bytes came out of so few that the file is a bomb. */
 export const tooDense = (inflated: number, compressed: number): boolean =>
   inflated > ratioFrom && inflated > compressed * limits.inflationRatio;
 
 /**
- * The entries of a ZIP file by name, from its central directory. Refuses (E001, E002) a damaged or encrypted one
+ * The entries of a ZIP file by `partName`, from its central directory. Refuses (E001, E002) a damaged or encrypted one
  * and one whose declared numbers are over the limits, before anything is inflated.
  */
 export async function readZip(file: FileHandle, fileSize: number): Promise<ReadonlyMap<string, ZipEntry>> {
@@ -107,5 +110,5 @@ export async function readZip(file: FileHandle, fileSize: number): Promise<Reado
   if (total > limits.inflatedBytes) throw new FileRejected(overLimit('inflatedBytes'));
   if (entries.some(({ inflated, compressed }) => tooDense(inflated, compressed)))
     throw new FileRejected(overLimit('inflationRatio'));
-  return new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, ''), entry]));
+  return new Map(entries.map((entry) => [partName(entry.name), entry]));
 }

@@ -1,4 +1,5 @@
 import type { Standard } from '../standards/standard.ts';
+import { limits } from './limits.ts';
 
 /** The columns of format 1 and the labels by which a header may name them; the first is the template's. */
 export const columns = {
@@ -44,7 +45,8 @@ const bare = (label: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A label without case, accents, line breaks, spacing, punctuation and numbers in brackets. */
-export const plainLabel = (label: string): string => bare(label.replace(bracketedNumber, ''));
+export const plainLabel = (label: string): string =>
+  bare(label.slice(0, limits.labelLength).replace(bracketedNumber, ''));
 
 /** Finds a column by a header's text; units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
 export type Lookup = (label: string) => ColumnKey | undefined;
@@ -56,7 +58,9 @@ export function columnLookup(standards: readonly Standard[]): Lookup {
     for (const label of labels) byLabel.set(plainLabel(label), key);
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
-  return (label) => byLabel.get(plainLabel(label)) ?? byLabel.get(bare(label.replace(bracketed, '')));
+  return (label) =>
+    byLabel.get(plainLabel(label)) ??
+    byLabel.get(bare(label.slice(0, limits.labelLength).replace(bracketed, '')));
 }
 
 /** The column's name in the letters of a spreadsheet; 0 is A. */

@@ -71,7 +71,7 @@ function missing({ at, measure, indicators, counted }: Layout, official: Standar
 
 /** What there is to say of the header itself: E101, W102, E103. */
 export function headerFindings(layout: Layout, header: Header, standards: readonly Standard[]): Finding[] {
-  const base = { sheet: layout.sheet, row: header.row };
+  const base = header.known > 0 ? { sheet: layout.sheet, row: header.row } : { sheet: layout.sheet };
   const first = new Map<ColumnKey, number>();
   const found: Finding[] = missing(layout, standards[0]!).map((key) => ({
     code: 'E101',

@@ -12,7 +12,10 @@ export const limits = {
   /** Cells further right are not read, so that one hostile row cannot fill the memory. */
   columns: 1_024,
   /** Characters of one row: past this a quote was opened by mistake. */
-  rowLength: 4_000_000,
+  rowLength: 1_000_000,
+  /** Characters of a label, and of a value in a finding; longer texts are cut. */
+  labelLength: 300,
+  shownLength: 200,
 } as const;
 
 const words = {

@@ -2,6 +2,7 @@ import type { Params } from '../errors.ts';
 import type { ColumnKey } from './columns.ts';
 import { type Finding, type FindingCode, isError } from './findings.ts';
 import type { Layout } from './layout.ts';
+import { limits } from './limits.ts';
 import { maskId, maskText } from './mask.ts';
 import type { Cell, Row } from './rows.ts';
 import { isBlank, textOf } from './values.ts';
@@ -29,6 +30,9 @@ const cellOf = ({ at, indicators }: Layout, row: Row, key: ColumnKey): Cell => {
   return row.cells[fixed ?? indicators.find((each) => each.key === key)?.at ?? -1] ?? null;
 };
 
+const short = (text: string): string =>
+  text.length > limits.shownLength ? `${text.slice(0, limits.shownLength - 1)}…` : text;
+
 /** A finding on one cell, with the value as the user sees it and identifiers masked. */
 export function findingAt(
   layout: Layout,
@@ -39,7 +43,7 @@ export function findingAt(
 ): Finding {
   const cell = cellOf(layout, row, key);
   const text = textOf(cell);
-  const shown = isBlank(cell) ? {} : { value: key === 'citizenId' ? maskId(text) : maskText(text) };
+  const shown = isBlank(cell) ? {} : { value: short(key === 'citizenId' ? maskId(text) : maskText(text)) };
   const base = { code, sheet: layout.sheet, row: row.number, ...layout.place(key), key, ...shown };
   return params ? { ...base, params } : base;
 }
