@@ -7,7 +7,8 @@ import { task } from './task.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 const Input = WardInput.extend({
-  request: z.string(),
+  /** Becomes the batch's id, and so a part of its file's key. */
+  request: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   name: z.string().min(1).max(200),
   /** Confirms a legacy font encoding that E003 asked about. */
   encoding: z.enum(['tcvn3', 'vni']).optional(),

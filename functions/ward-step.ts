@@ -62,9 +62,9 @@ export function wardStep<Schema extends z.ZodType<WardAction>, Out>(
   spec: Spec<Schema, Out>,
 ): Task<z.input<Schema>, Out | undefined> {
   return task(spec.Input, async (input, ports) => {
-    const { campaignId, request } = input;
     await permit(input, spec.may, ports);
-    if (request && (await ports.changes.knows(campaignId, request))) return undefined;
+    const request = requestOf(input, spec.did);
+    if (request && (await ports.changes.knows(input.campaignId, request))) return undefined;
     for (let left = tries; ; left -= 1) {
       try {
         return await actOnce(spec, input, ports);
@@ -75,6 +75,10 @@ export function wardStep<Schema extends z.ZodType<WardAction>, Out>(
     }
   });
 }
+
+/** A request is one action's in one ward, so that two people's numbers never meet. */
+const requestOf = ({ ward, request }: WardAction, did: string): string | undefined =>
+  request && `${ward}/${did}/${request}`;
 
 async function actOnce<Schema extends z.ZodType<WardAction>, Out>(
   spec: Spec<Schema, Out>,
@@ -121,14 +125,15 @@ async function commit<In extends WardAction>(
 ): Promise<void> {
   const at = now.toISOString();
   const by = input.by.name;
+  const request = requestOf(input, did);
   const outbox = review ? completions(before, review) : [];
   await ports.changes.commit({
     ...(review && { review }),
     ...(batch && { batch }),
-    ...(decision && { decision: decisionOf(did, { ...ref, at, by, body: decision }, input.request) }),
+    ...(decision && { decision: decisionOf(did, { ...ref, at, by, body: decision }, request) }),
     event: { ...ref, at, by, did, ...(why && { why }), detail },
     outbox,
-    request: input.request,
+    request,
   });
 }
 

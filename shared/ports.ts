@@ -81,7 +81,7 @@ export interface Findings {
   add(campaignId: string, batchId: string, findings: readonly Finding[]): Promise<void>;
   /** Forgets a batch's findings, before it is read again. */
   clear(campaignId: string, batchId: string): Promise<void>;
-  /** In the order of the file. */
+  /** In the order in which they were found: that of the file, duplicates within it last. */
   list(campaignId: string, batchId: string, page?: { from: number; limit: number }): Promise<Finding[]>;
 }
 

@@ -30,8 +30,8 @@ export async function* autopilot(campaign: Campaign, folder: string, boardAt: Bo
   }
   const second = addDays(survey.from, 1);
   for (const ward of wards) {
-    for (const file of uploadsOf(folder, ward))
-      yield { id: `upload-${file.replaceAll('/', '-')}`, at: `${second}T09:00`, do: 'upload', ward, file };
+    for (const [index, file] of uploadsOf(folder, ward).entries())
+      yield { id: `upload-${ward}-${index + 1}`, at: `${second}T09:00`, do: 'upload', ward, file };
   }
   for (const ward of wards) yield { id: `submit-${ward}`, at: `${second}T15:00`, do: 'submit', ward };
   for (let day = addDays(second, 1); day <= close; day = addDays(day, 1)) {
