@@ -75,7 +75,7 @@ function isSyllable(word: string): boolean {
 }
 
 /** The share of words with a letter beyond ASCII that are Vietnamese syllables, and how many such words there are. */
-export function vietnameseShare(text: string): { readonly share: number; readonly words: number } {
+function vietnameseShare(text: string): { readonly share: number; readonly words: number } {
   const words = (text.toLowerCase().match(/[\p{L}\p{M}\u00a1-\u00fe]+/gu) ?? []).filter((word) =>
     /[^a-z]/.test(word),
   );

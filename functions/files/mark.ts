@@ -1,12 +1,20 @@
-import { type Cell as MarkedCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type ColumnDef,
+  type Cell as MarkedCell,
+  type MergeRange,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import type { BatchTotals } from '../../shared/batch/check.ts';
 import { columnIndex } from '../../shared/batch/columns.ts';
 import { summarySheet } from '../../shared/batch/find-list.ts';
 import { describeFinding, type Finding, isError } from '../../shared/batch/findings.ts';
+import { limits } from '../../shared/batch/limits.ts';
 import type { Cell, Sheet } from '../../shared/batch/rows.ts';
 import { marks, summaryOf } from './mark-summary.ts';
 import { neutral } from './neutral.ts';
 import { type OpenOptions, openSurveyFile } from './open.ts';
+import type { WorkbookSheet } from './xlsx.ts';
 
 export interface Marking {
   readonly findings: readonly Finding[];
@@ -48,6 +56,30 @@ const written = (cell: Cell, dates: boolean) => {
   return dates && isoDay.test(cell) ? new Date(`${cell}T00:00:00Z`) : neutral(cell);
 };
 
+/** Ranges and widths as the file has them; merged ranges beyond the columns that are read are left out. */
+async function lookOf(sheet: Sheet): Promise<Pick<WriteSheet, 'merges' | 'columns'>> {
+  if (!hasLook(sheet)) return {};
+  const { merges, widths } = await sheet.look();
+  const columns: ColumnDef[] = [];
+  for (const { from, to, width } of widths)
+    for (let column = from; column <= Math.min(to, limits.columns); column += 1)
+      columns[column - 1] = { width };
+  return {
+    merges: merges.flatMap((range) => rangeOf(range) ?? []),
+    columns: Array.from(columns, (each) => each ?? {}),
+  };
+}
+
+const hasLook = (sheet: Sheet): sheet is WorkbookSheet => 'look' in sheet;
+
+function rangeOf(range: string): MergeRange | undefined {
+  const [, from, top, to, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(range) ?? [];
+  if (!from || !to || columnIndex(to) >= limits.columns) return undefined;
+  const [startCol, endCol] = [columnIndex(from), columnIndex(to)];
+  const [startRow, endRow] = [Number(top) - 1, Number(bottom) - 1];
+  return endCol >= startCol && endRow >= startRow ? { startRow, startCol, endRow, endCol } : undefined;
+}
+
 async function marked(sheet: Sheet, findings: readonly Finding[], dates: boolean): Promise<WriteSheet> {
   const rows: ReturnType<typeof written>[][] = [];
   const cells = marksOf(findings);
@@ -63,7 +95,7 @@ async function marked(sheet: Sheet, findings: readonly Finding[], dates: boolean
         cells.set(place, { ...mark, style: { ...mark?.style, ...dateStyle } });
       }
     }
-  return { name: sheet.name || 'Danh sách', hidden: sheet.hidden, rows, cells };
+  return { name: sheet.name || 'Danh sách', hidden: sheet.hidden, rows, cells, ...(await lookOf(sheet)) };
 }
 
 /**

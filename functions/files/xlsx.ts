@@ -2,11 +2,17 @@ import type { FileHandle } from 'node:fs/promises';
 import { unreadable } from '../../shared/batch/file-rejected.ts';
 import type { Sheet } from '../../shared/batch/rows.ts';
 import { inflateEntry, inflateWhole } from './inflate-entry.ts';
+import { type Look, readLook } from './xlsx-look.ts';
 import { type Workbook, xlsxRows } from './xlsx-rows.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
 import { dateStyles } from './xlsx-styles.ts';
 import { elements, refuseDtd } from './xml.ts';
 import { partName, readZip, type ZipEntry } from './zip.ts';
+
+/** A sheet of a workbook, which also knows how it looks. */
+export interface WorkbookSheet extends Sheet {
+  look(): Promise<Look>;
+}
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
@@ -46,7 +52,7 @@ async function relations(file: FileHandle, entries: Entries, of: string): Promis
 }
 
 /** The sheets of an XLSX file in the order of their tabs. Refuses a damaged, encrypted or oversized one, or another kind of ZIP. */
-export async function openXlsx(file: FileHandle, fileSize: number): Promise<Sheet[]> {
+export async function openXlsx(file: FileHandle, fileSize: number): Promise<WorkbookSheet[]> {
   const entries = await readZip(file, fileSize);
   const root = (await relations(file, entries, '')).find(({ type }) => type === 'officeDocument');
   const path = root?.path ?? 'xl/workbook.xml';
@@ -61,7 +67,15 @@ export async function openXlsx(file: FileHandle, fileSize: number): Promise<Shee
     const entry = entries.get(partName(relation?.path ?? ''));
     if (relation?.type !== 'worksheet' || !entry) return [];
     const hidden = state === 'hidden' || state === 'veryHidden';
-    return [{ name, hidden, epoch: book.epoch, rows: () => xlsxRows(inflateEntry(file, entry), book) }];
+    return [
+      {
+        name,
+        hidden,
+        epoch: book.epoch,
+        rows: () => xlsxRows(inflateEntry(file, entry), book),
+        look: () => readLook(inflateEntry(file, entry)),
+      },
+    ];
   });
 }
 

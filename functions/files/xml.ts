@@ -44,7 +44,7 @@ export function mapSpans(
 }
 
 /** Text as XML writes it. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!);
 
 /** Refuses a document that declares a DTD or entities. `prologue` is what stands before the data. */

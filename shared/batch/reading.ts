@@ -34,7 +34,7 @@ const short = (text: string): string =>
   text.length > limits.shownLength ? `${text.slice(0, limits.shownLength - 1)}…` : text;
 
 /** A finding on one cell, with the value as the user sees it and identifiers masked. */
-export function findingAt(
+function findingAt(
   layout: Layout,
   code: FindingCode,
   row: Row,

@@ -43,7 +43,7 @@ export function buildZip(entries: readonly BuiltEntry[]): Buffer {
   return Buffer.concat([...parts, central, end]);
 }
 
-export interface BuiltSheet {
+interface BuiltSheet {
   readonly name: string;
   readonly state?: 'hidden' | 'veryHidden';
   /** The XML inside `sheetData`. */

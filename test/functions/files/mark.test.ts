@@ -43,6 +43,18 @@ describe('a marked workbook', () => {
     expect(await numbers(path, 2)).toEqual(await numbers(samplePath('merged-header.xlsx'), 1));
   });
 
+  test('keeps merged cells and the widths of columns', async () => {
+    const sample = await readXlsx((await marked(samplePath('merged-header.xlsx'))).bytes);
+    const list = sample.sheets.find(({ name }) => name === 'Biểu 1')!;
+    expect(list.merges).toContainEqual({ startRow: 6, startCol: 2, endRow: 6, endCol: 4 });
+    const wide = buildXlsx({
+      sheets: [{ name: 'A', data: inlineRow(1, ['a', 'b']) }],
+      prologue: '<cols><col min="2" max="2" width="33"/></cols>',
+    });
+    const { sheets } = await readXlsx((await marked(onDisk(wide))).bytes);
+    expect(sheets[1]!.columns?.[1]?.width).toBe(33);
+  });
+
   test('colours the wrong cells, red for errors, and says what and how to mend', async () => {
     const { bytes } = await marked(samplePath('errors.csv'));
     const { sheets } = await readXlsx(bytes, { readStyles: true });

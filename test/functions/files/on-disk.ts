@@ -20,7 +20,7 @@ export function onDisk(content: Uint8Array | string): string {
 }
 
 /** A rural ward of the 2019 campaign. */
-export const ward: BatchContext = {
+const ward: BatchContext = {
   wardCode: '02029',
   setting: 'rural',
   standards: [standardNamed('vn-2016')],

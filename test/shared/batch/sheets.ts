@@ -22,7 +22,7 @@ export const numbered = (rows: readonly (readonly Cell[])[]): Row[] =>
   rows.map((cells, i) => ({ number: i + 1, cells }));
 
 /** A sheet in memory that gives a few rows at a time. */
-export const sheetOf = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet => ({
+const sheetOf = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet => ({
   name: 'Danh sách',
   hidden: false,
   async *rows() {
