@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const sample = (name: string) => join('test/samples/files', name);
+const folder = mkdtempSync(join(tmpdir(), 'rasoat-validate-'));
+
+const campaign = {
+  id: 'nho',
+  title: 'Đợt thử',
+  year: 2019,
+  province: { code: '06', name: 'Bắc Kạn' },
+  standards: ['vn-2016'],
+  approval: 'province',
+  calendar: {
+    training: { from: '2019-09-23', to: '2019-10-04' },
+    survey: { from: '2019-10-07', to: '2019-12-15' },
+    vetting: { to: '2019-12-20' },
+    posting: { workingDays: 7 },
+    recheck: { workingDays: 3 },
+    approval: { workingDays: 5 },
+    close: '2020-01-31',
+  },
+  areas: [{ code: '02029', level: 'ward', name: 'Xã Đồng Lạc', setting: 'rural' }],
+};
+writeFileSync(join(folder, 'campaign.json'), JSON.stringify(campaign));
+writeFileSync(
+  join(folder, 'opening.csv'),
+  'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,CCCD,Mã xã,Thôn,Số nhân khẩu,Phân loại\n',
+);
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['local/cli/validate.ts', ...args], { cwd: root, encoding: 'utf8' });
+const validate = (name: string, ...more: string[]) =>
+  run(sample(name), '--campaign', folder, '--ward', '02029', ...more);
+
+describe('npm run validate', () => {
+  test('exits 0 where there is no error and says what was accepted', () => {
+    const { status, stdout, stderr } = validate('nfd.csv');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('10 hộ: 10 được ghi nhận, 0 bị trả lại');
+  });
+
+  test('exits 1 where there are errors, and writes the JSON and the marked workbook', () => {
+    const [json, marked] = [join(folder, 'out.json'), join(folder, 'out.xlsx')];
+    const { status, stdout } = validate('errors.csv', '--json', json, '--marked', marked);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/LỖI E201 × 1\n {2}dòng 2 cột G/);
+    const report = JSON.parse(readFileSync(json, 'utf8')) as Record<string, unknown>;
+    expect(report).toMatchObject({ file: 'errors.csv', rows: 48, households: 16, accepted: 1, rejected: 15 });
+    expect((report.findings as unknown[])[2]).toMatchObject({
+      code: 'E201',
+      severity: 'error',
+      sheet: null,
+      row: 2,
+      column: 'G',
+      label: 'Giới tính',
+      value: null,
+      message: 'Thiếu giá trị bắt buộc ở cột “Giới tính”.',
+    });
+    expect(readFileSync(marked).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('exits 1 for a file of another kind', () => {
+    expect(validate('report.xlsx').status).toBe(1);
+  });
+
+  test.each([
+    ['an unknown option', () => validate('nfd.csv', '--wrd', '1'), 'BadUsage'],
+    ['no file', () => run('--campaign', folder, '--ward', '02029'), 'BadUsage'],
+    ['a file that does not exist', () => validate('no-such-file.csv'), 'BadUsage'],
+    ['a folder in place of a file', () => run('test', '--campaign', folder, '--ward', '02029'), 'BadUsage'],
+    ['no ward', () => run(sample('nfd.csv'), '--campaign', folder), 'BadUsage'],
+    [
+      'a ward that the campaign lacks',
+      () => run(sample('nfd.csv'), '--campaign', folder, '--ward', '1'),
+      'WardNotFound',
+    ],
+    [
+      'a folder without a campaign',
+      () => run(sample('nfd.csv'), '--campaign', 'docs', '--ward', '1'),
+      'CampaignInvalid',
+    ],
+    ['another encoding', () => validate('nfd.csv', '--encoding', 'latin1'), 'BadUsage'],
+    [
+      'a place that cannot be written',
+      () => validate('nfd.csv', '--json', join(folder, 'no/where')),
+      'BadUsage',
+    ],
+  ])('exits 2 for %s with one clear line', (_, attempt, refusal) => {
+    const { status, stderr } = attempt();
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(new RegExp(`^${refusal}: `));
+  });
+});
