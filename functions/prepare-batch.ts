@@ -40,6 +40,7 @@ export async function prepareBatch(
     batch,
     records: await ports.households.records(ref, review.generations),
     open: openVillages(review),
+    villages: wardOf(campaign, batch.ward)!.villages.map(({ name }) => name),
     fingerprint: ports.households.fingerprint,
   });
   const { skipped } = compared;

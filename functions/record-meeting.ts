@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { standardsOf } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
+import { fold } from '../shared/household.ts';
 import type { HouseholdRecord } from '../shared/records.ts';
 import { NewScores, rescore, resultsOf } from '../shared/rescore.ts';
 import { meet, passes } from '../shared/stages/vetting.ts';
@@ -56,7 +57,7 @@ async function rescored(
   const record = await recordOf(situation, household);
   const { recorded } = record;
   if (!recorded) throw new Refusal('HouseholdNotFound', { ward: situation.ref.ward });
-  if (recorded.household.village !== situation.input.village) {
+  if (fold(recorded.household.village) !== fold(situation.input.village)) {
     throw new Refusal('VillageNotOpen', { village: recorded.household.village });
   }
   const standards = standardsOf(situation.campaign);

@@ -110,6 +110,18 @@ const tones: Readonly<Record<string, string>> = Object.fromEntries(
 const retone = (text: string): string =>
   text.replace(/(?<!q)(o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?!\p{L})/gu, (pair) => tones[pair] ?? pair);
 
+/** Gives each name the spelling in which it was known first, so that one village is not two. */
+export function spelling(known: Iterable<string>): (name: string) => string {
+  const first = new Map<string, string>();
+  const spell = (name: string): string => {
+    const folded = fold(name);
+    if (!first.has(folded)) first.set(folded, name);
+    return first.get(folded)!;
+  };
+  for (const name of known) spell(name);
+  return spell;
+}
+
 /** Name + birth + village as one comparable string. */
 export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
   `${fold(name)}|${birth ?? ''}|${fold(village)}`;

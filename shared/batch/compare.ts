@@ -1,5 +1,5 @@
 import { canonical } from '../audit.ts';
-import { householdKey, identityOf } from '../household.ts';
+import { householdKey, identityOf, spelling } from '../household.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import type { Batch, Preview } from './batch.ts';
 import type { Checked, Rejection } from './check.ts';
@@ -16,6 +16,8 @@ interface Known {
   readonly records: readonly HouseholdRecord[];
   /** Villages that may be uploaded now; rows of others are left out. */
   readonly open: ReadonlySet<string> | 'all';
+  /** The villages that the campaign names: their spelling is the ward's. */
+  readonly villages: readonly string[];
   readonly fingerprint: (text: string) => string;
 }
 
@@ -36,20 +38,27 @@ export function compare(file: FileResult, known: Known): Compared {
   const after = new Map<string, HouseholdRecord>();
   const seen = new Set<string>();
   const preview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
-  const isOpen = (village: string | undefined) =>
-    known.open === 'all' || (village !== undefined && known.open.has(village));
+  const spell = spelling([...known.villages, ...villagesOf(known.records)]);
+  const { open } = known;
+  const isOpen = (village: string) => open === 'all' || open.has(village);
+  /** A household is touched only where the village that it is in now, and the one the file puts it in, are open. */
+  const mayTouch = (key: string, village: string | undefined) =>
+    [village, before.get(key)?.recorded?.household.village].every(
+      (each) => each === undefined || isOpen(each),
+    );
   const rowKey = (row: number) => `r-${fingerprint(`${batch.name}|${row}`)}`;
   let skipped = 0;
 
   for (const checked of file.accepted) {
-    if (!isOpen(checked.household.village)) {
+    const village = spell(checked.household.village);
+    const key = householdKey(identityOf(checked.household), fingerprint);
+    if (!mayTouch(key, village)) {
       skipped += 1;
       continue;
     }
-    const key = householdKey(identityOf(checked.household), fingerprint);
     seen.add(key);
     const old = before.get(key);
-    const next = recordedOf(checked, batch);
+    const next = recordedOf(checked, village, batch);
     const change = changeOf(old?.recorded, next);
     preview[change] += 1;
     if (change !== 'unchanged' || old?.rejected)
@@ -57,12 +66,13 @@ export function compare(file: FileResult, known: Known): Compared {
     if (before.get(rowKey(checked.row))?.rejected)
       after.set(rowKey(checked.row), { key: rowKey(checked.row) });
   }
-  for (const { identity, village, row, codes } of file.rejected) {
-    if (village !== undefined && !isOpen(village)) {
+  for (const { identity, row, codes, ...rejection } of file.rejected) {
+    const village = rejection.village === undefined ? undefined : spell(rejection.village);
+    const key = identity ? householdKey(identity, fingerprint) : rowKey(row);
+    if (!mayTouch(key, village)) {
       skipped += 1;
       continue;
     }
-    const key = identity ? householdKey(identity, fingerprint) : rowKey(row);
     seen.add(key);
     preview.rejected += 1;
     const rejected = {
@@ -80,8 +90,15 @@ export function compare(file: FileResult, known: Known): Compared {
   return { changed: [...after.values()], preview, skipped };
 }
 
-const recordedOf = ({ household, results, warnings, row }: Checked, batch: Batch): Recorded => ({
-  household,
+const villagesOf = (records: readonly HouseholdRecord[]): string[] =>
+  records.flatMap(({ recorded }) => recorded?.household.village ?? []);
+
+const recordedOf = (
+  { household, results, warnings, row }: Checked,
+  village: string,
+  batch: Batch,
+): Recorded => ({
+  household: { ...household, village },
   results,
   warnings: [...warnings],
   batch: batch.id,

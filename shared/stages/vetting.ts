@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { close, isOpen, needStage, type WardReview } from '../ward-review.ts';
+import { spelling } from '../household.ts';
+import { close, currentRun, isOpen, needStage, type WardReview } from '../ward-review.ts';
 
 export interface Meeting {
   readonly village: string;
@@ -17,8 +18,8 @@ export const passes = ({ attended, agreed }: Meeting, campaign: Campaign): boole
  * the others go on meeting.
  */
 function needMeeting(review: WardReview, { village, attended, agreed }: Meeting, campaign: Campaign): void {
-  const wasSubmitted = Object.keys(review.villages).length > 0;
-  const othersGoOn = wasSubmitted && (review.stage === 'survey' || review.stage === 'vetting');
+  const scoredAgain = review.stage === 'survey' && Object.keys(review.villages).length > 0;
+  const othersGoOn = scoredAgain || currentRun(review)?.outcome === 'reopened';
   if (!othersGoOn) needStage(review, campaign, 'vetting');
   const state = review.villages[village];
   if (state === undefined) throw new Refusal('UnknownVillage', { ward: review.ward, village });
@@ -31,9 +32,10 @@ function needMeeting(review: WardReview, { village, attended, agreed }: Meeting,
  * a second failure joins the round that is already open.
  */
 export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, now: Date): WardReview {
-  needMeeting(review, meeting, campaign);
+  const village = spelling(Object.keys(review.villages))(meeting.village);
+  needMeeting(review, { ...meeting, village }, campaign);
   const state = passes(meeting, campaign) ? 'passed' : 'reopened';
-  const met = { ...review, villages: { ...review.villages, [meeting.village]: state } } as WardReview;
+  const met = { ...review, villages: { ...review.villages, [village]: state } } as WardReview;
   const goesBack = state === 'reopened' && review.stage === 'vetting' && isOpen(review);
   return goesBack ? close(met, 'reopened', now) : met;
 }

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Batch } from '../../../shared/batch/batch.ts';
+import type { Checked, Rejection } from '../../../shared/batch/check.ts';
+import { compare } from '../../../shared/batch/compare.ts';
+import type { HouseholdRecord } from '../../../shared/records.ts';
+import { checked, fingerprint, lowerVillage, northWard, record, upperVillage } from '../../examples.ts';
+
+const batch: Batch = {
+  ...{ id: 'batch-2', campaignId: 'c', ward: northWard, name: 'danh-sach.csv', file: 'k', status: 'ready' },
+  ...{ receivedAt: '2019-10-09T02:00:00.000Z', by: 'xa' },
+};
+
+interface Given {
+  readonly accepted?: readonly Checked[];
+  readonly rejected?: readonly Rejection[];
+  readonly records?: readonly HouseholdRecord[];
+  readonly open?: ReadonlySet<string>;
+  readonly villages?: readonly string[];
+  readonly name?: string;
+}
+
+const compared = ({ accepted = [], rejected = [], records = [], open, villages = [], name }: Given) =>
+  compare(
+    { accepted, rejected },
+    { batch: { ...batch, ...(name && { name }) }, records, open: open ?? 'all', villages, fingerprint },
+  );
+
+/** The ward's records once what was compared is committed. */
+function committed(records: readonly HouseholdRecord[], given: Given): HouseholdRecord[] {
+  const after = new Map(records.map((each) => [each.key, each]));
+  for (const each of compared({ ...given, records }).changed) after.set(each.key, each);
+  return [...after.values()];
+}
+
+const rejection = (code: string | undefined, row = 2, village?: string): Rejection => ({
+  ...(code && { identity: { code, name: 'Lò Văn Thử', village: village ?? upperVillage } }),
+  ...{ village, row, codes: ['E201'] },
+});
+
+describe('comparing a file with what is recorded', () => {
+  test('says what is new, changed, unchanged, missing and rejected', () => {
+    const records = [record('1'), record('2'), record('3')];
+    const accepted = [checked({ code: '1' }), checked({ code: '2', people: 5 }), checked({ code: '4' })];
+    const { preview, changed } = compared({ accepted, rejected: [rejection('5')], records });
+    expect(preview).toEqual({ new: 1, changed: 1, unchanged: 1, missing: 1, rejected: 1 });
+    expect(changed.map(({ key }) => key)).toEqual(['2', '4', '5']);
+  });
+
+  test('takes another row or another file for no change', () => {
+    expect(compared({ accepted: [checked({ code: '1' }, 77)], records: [record('1')] }).changed).toEqual([]);
+  });
+
+  test('leaves households alone that the file does not hold', () => {
+    const records = [record('1'), record('2')];
+    expect(committed(records, { accepted: [checked({ code: '2', b1: 140 })] })[0]).toBe(records[0]);
+  });
+
+  test('knows a household by its key, not by its name', () => {
+    const renamed = checked({ code: '1', name: 'Tên Khác' });
+    expect(compared({ accepted: [renamed], records: [record('1')] }).preview).toMatchObject({
+      changed: 1,
+      new: 0,
+    });
+  });
+});
+
+describe('a rejected household', () => {
+  test('keeps what was recorded before, and the rejection stands', () => {
+    const [kept] = committed([record('1')], { rejected: [rejection('1')] });
+    expect(kept).toMatchObject({ recorded: record('1').recorded, rejected: { codes: ['E201'], row: 2 } });
+  });
+
+  test('stands until its key comes without an error, unchanged or not', () => {
+    const standing = committed([record('1')], { rejected: [rejection('1')] });
+    expect(committed(standing, { accepted: [checked({ code: '2' })] })[0]).toHaveProperty('rejected');
+    expect(committed(standing, { accepted: [checked({ code: '1' })] })[0]).not.toHaveProperty('rejected');
+    expect(committed(standing, { accepted: [checked({ code: '1', b1: 99 })] })[0]).not.toHaveProperty(
+      'rejected',
+    );
+  });
+
+  test('without a key stands until its row of the same file comes without an error', () => {
+    const standing = committed([], { rejected: [rejection(undefined, 7)] });
+    const isStanding = (records: readonly HouseholdRecord[]) => records.some(({ rejected }) => rejected);
+    expect(isStanding(committed(standing, { accepted: [checked({ code: '1' }, 8)] }))).toBe(true);
+    expect(isStanding(committed(standing, { accepted: [checked({ code: '1' }, 7)], name: 'khac.csv' }))).toBe(
+      true,
+    );
+    expect(isStanding(committed(standing, { accepted: [checked({ code: '1' }, 7)] }))).toBe(false);
+  });
+
+  test('keeps its excuse', () => {
+    const excused: HouseholdRecord = { key: '1', excused: { reason: 'moved', at: 'x' } };
+    expect(committed([excused], { rejected: [rejection('1')] })[0]).toHaveProperty('excused');
+    expect(committed([excused], { accepted: [checked({ code: '1' })] })[0]).toHaveProperty('excused');
+  });
+});
+
+describe('scoring villages again', () => {
+  const open = new Set([upperVillage]);
+  const records = [record('1'), record('2', { village: lowerVillage })];
+
+  test('leaves rows of other villages out, rejected ones too', () => {
+    const accepted = [checked({ code: '1', b1: 99 }), checked({ code: '2', village: lowerVillage, b1: 99 })];
+    const { changed, skipped, preview } = compared({
+      ...{ accepted, records, open, rejected: [rejection('3', 9, lowerVillage)] },
+    });
+    expect(changed.map(({ key }) => key)).toEqual(['1']);
+    expect(skipped).toBe(2);
+    expect(preview).toEqual({ new: 0, changed: 1, unchanged: 0, missing: 0, rejected: 0 });
+  });
+
+  test('takes no household out of a village that is not open, nor rejects one there', () => {
+    const moved = compared({ accepted: [checked({ code: '2', b1: 99 })], records, open });
+    expect(moved).toMatchObject({ changed: [], skipped: 1 });
+    expect(compared({ rejected: [rejection('2')], records, open })).toMatchObject({
+      changed: [],
+      skipped: 1,
+    });
+  });
+
+  test('takes a village for open however its tone mark is placed, and keeps the spelling', () => {
+    const known = [record('1', { village: 'Hòa Bình' })];
+    const accepted = [
+      checked({ code: '1', village: 'Hoà Bình' }),
+      checked({ code: '2', village: 'HOÀ BÌNH' }),
+    ];
+    const { changed, preview } = compared({ accepted, records: known, open: new Set(['Hòa Bình']) });
+    expect(preview).toMatchObject({ unchanged: 1, new: 1 });
+    expect(changed[0]!.recorded!.household.village).toBe('Hòa Bình');
+  });
+});
+
+describe('a village’s spelling', () => {
+  test('is the campaign’s, else the one that came first', () => {
+    const accepted = ['Hoà Bình', 'Hòa Bình'].map((village, index) => checked({ code: `${index}`, village }));
+    const spelled = (villages: string[]) =>
+      compared({ accepted, villages }).changed.map(({ recorded }) => recorded!.household.village);
+    expect(spelled([])).toEqual(['Hoà Bình', 'Hoà Bình']);
+    expect(spelled(['Hòa Bình'])).toEqual(['Hòa Bình', 'Hòa Bình']);
+  });
+});
+
+describe('the same file a second time', () => {
+  const rows = fc.uniqueArray(
+    fc.record({
+      code: fc.constantFrom('1', '2', '3', '4', '5'),
+      b1: fc.integer({ min: 0, max: 200 }),
+      village: fc.constantFrom(upperVillage, lowerVillage),
+      wrong: fc.boolean(),
+    }),
+    { selector: ({ code }) => code },
+  );
+  const given = (sketches: { code: string; b1: number; village: string; wrong: boolean }[]): Given => ({
+    accepted: sketches.filter(({ wrong }) => !wrong).map((each, index) => checked(each, index + 2)),
+    rejected: sketches.filter(({ wrong }) => wrong).map(({ code, village }) => rejection(code, 9, village)),
+  });
+
+  test('changes nothing, and no file touches a household that it does not hold', () => {
+    fc.assert(
+      fc.property(rows, rows, (earlier, later) => {
+        const before = committed([], given(earlier));
+        const after = committed(before, given(later));
+        expect(committed(after, given(later))).toEqual(after);
+        expect(compared({ ...given(later), records: after }).preview).toMatchObject({ new: 0, changed: 0 });
+        const held = new Set<string>(later.map(({ code }) => code));
+        for (const each of before) if (!held.has(each.key)) expect(after).toContain(each);
+      }),
+    );
+  });
+});
