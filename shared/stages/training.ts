@@ -12,10 +12,11 @@ export function train(review: WardReview, attended: number, now: Date): WardRevi
   return waitsForTraining(review) ? close(trained, 'trained', now) : trained;
 }
 
-/** The coordinator lets a ward go on untrained, with a reason. */
+/** The coordinator lets a ward go on untrained, with a reason. Attendance that is recorded stays. */
 export function waiveTraining(review: WardReview, reason: string, now: Date): WardReview {
   needReason(reason);
-  const waived = { ...review, training: { at: now.toISOString(), attended: 0, waived: true } };
+  const training = review.training ?? { at: now.toISOString(), attended: 0, waived: true };
+  const waived = { ...review, training };
   return waitsForTraining(review) ? close(waived, 'waived', now) : waived;
 }
 
