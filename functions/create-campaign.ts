@@ -25,10 +25,16 @@ export const createCampaign = task(Input, async ({ campaign, opening, by }, port
   const codes = new Set(wardsOf(campaign).map(({ code }) => code));
   const stray = Object.keys(opening).find((code) => !codes.has(code));
   if (stray) throw new Refusal('WardNotFound', { ward: stray });
-  const reviews = await Promise.all(
-    [...codes].map((ward) => firstReview(campaign, ward, opening[ward] ?? [], ports)),
-  );
+  const wards = [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
+  const reviews = wards.map(({ ward, entries }) => firstReview(campaign, ward, entries, ports));
   await ports.campaigns.add(campaign, reviews);
+  // Only now it is sure that no other campaign's lists are replaced; once launched they stay as they are.
+  const { status } = await ports.campaigns.get(campaign.id);
+  if (status === 'prepared') {
+    for (const { ward, entries } of wards) {
+      await ports.households.putOpening({ campaignId: campaign.id, ward }, entries);
+    }
+  }
   const at = ports.now().toISOString();
   await ports.changes.commit({
     event: {
@@ -44,14 +50,12 @@ export const createCampaign = task(Input, async ({ campaign, opening, by }, port
   return { campaignId: campaign.id };
 });
 
-async function firstReview(
+function firstReview(
   campaign: Campaign,
   ward: string,
-  entries: readonly OpeningEntry[],
-  { households }: Ports,
-): Promise<WardReview> {
-  await households.putOpening({ campaignId: campaign.id, ward }, entries);
-  const { fingerprint } = households;
-  const totals = summarise({ records: [], opening: entries, standards: campaign.standards, fingerprint });
+  opening: readonly OpeningEntry[],
+  { households: { fingerprint } }: Ports,
+): WardReview {
+  const totals = summarise({ records: [], opening, standards: campaign.standards, fingerprint });
   return { ...newReview(campaign.id, ward), totals };
 }
