@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { approve, returnHouseholds } from '../../../shared/stages/approval.ts';
+import { endPosting, object, post } from '../../../shared/stages/posting.ts';
+import { forward } from '../../../shared/stages/vetting.ts';
+import { roundsOf } from '../../../shared/ward-review.ts';
+import { at, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
+import { refusal } from '../../refusal.ts';
+import { approved, inApproval, meeting, onTheBoard, open, outcomeOf } from './walk.ts';
+
+const returned = (reason = 'Biên bản thiếu chữ ký', review = inApproval()) =>
+  returnHouseholds(
+    review,
+    { households: ['h-1', 'h-2'], villages: [upperVillage], reason },
+    plainCampaign,
+    at('2019-11-07T10:00'),
+  );
+const postedAgain = () => {
+  const vetting = meeting(open(returned(), 'vetting', '2019-11-07T10:00'), upperVillage, [10, 10]);
+  const forwarded = forward(vetting, plainCampaign, at('2019-11-08T10:00'));
+  return post(open(forwarded, 'posting', '2019-11-08T10:00'), plainCampaign, at('2019-11-08T10:00'));
+};
+
+describe('approval', () => {
+  test('is due in five working days', () => {
+    expect(inApproval()).toMatchObject({ stage: 'approval', dueOn: '2019-11-13' });
+  });
+
+  test('ends the review', () => {
+    expect(outcomeOf(approved())).toBe('approved');
+  });
+
+  test('is refused before the posting is over, and twice', () => {
+    expect(() => approve(onTheBoard(), plainCampaign, at('2019-10-30T14:00'))).toThrow(
+      refusal('WrongStage', { stage: 'posting', needs: 'approval' }),
+    );
+    expect(() => approve(approved(), plainCampaign, at('2019-11-08T10:00'))).toThrow(refusal('WrongStage'));
+  });
+
+  test('remembers what the approver has seen', () => {
+    const review = { ...inApproval(), generations: [1, 2] };
+    expect(approve(review, plainCampaign, at('2019-11-07T10:00'))).toMatchObject({ answered: 2 });
+  });
+});
+
+describe('returned households', () => {
+  test('go back to vetting with their villages; the rest stays approved', () => {
+    expect(outcomeOf(returned())).toBe('returned');
+    expect(returned()).toMatchObject({
+      scope: ['h-1', 'h-2'],
+      villages: { [upperVillage]: 'due', [lowerVillage]: 'passed' },
+    });
+  });
+
+  test('need a reason', () => {
+    expect(() => returned(' ')).toThrow(refusal('ReasonMissing'));
+    expect(() => returned(' ', onTheBoard())).toThrow(refusal('WrongStage'));
+  });
+
+  test('are posted alone for a clock of their own and come back to approval', () => {
+    const posting = postedAgain();
+    expect(posting.postings.at(-1)).toMatchObject({
+      round: 2,
+      lastDay: '2019-11-19',
+      households: ['h-1', 'h-2'],
+    });
+    expect(() => object(posting, 'h-3', plainCampaign, at('2019-11-11T10:00'))).toThrow(
+      refusal('PostingOver'),
+    );
+    const ended = endPosting(posting, plainCampaign, at('2019-11-20T00:00'));
+    expect(outcomeOf(ended)).toBe('clear');
+    const again = open(ended, 'approval', '2019-11-20T00:00');
+    expect(again).toMatchObject({ dueOn: '2019-11-27' });
+    expect(roundsOf(again, 'approval')).toBe(2);
+    expect(roundsOf(again, 'survey')).toBe(1);
+  });
+
+  test('of a second return are those of the second alone', () => {
+    const ended = endPosting(postedAgain(), plainCampaign, at('2019-11-20T00:00'));
+    const second = returnHouseholds(
+      open(ended, 'approval', '2019-11-20T00:00'),
+      { households: ['h-9'], villages: [lowerVillage], reason: 'Sai điểm' },
+      plainCampaign,
+      at('2019-11-21T10:00'),
+    );
+    expect(second).toMatchObject({
+      scope: ['h-9'],
+      villages: { [upperVillage]: 'passed', [lowerVillage]: 'due' },
+    });
+  });
+});
