@@ -3,13 +3,12 @@ import type { Batch } from '../shared/batch/batch.ts';
 import type { Finding } from '../shared/batch/findings.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
+import { batchContext } from './batch-context.ts';
 import { markedFile } from './batch-file.ts';
 import { batchIn } from './batch-view.ts';
+import { checkFile } from './check-file.ts';
 import { markFile } from './files/mark.ts';
-import type { OpenOptions } from './files/open.ts';
-import { validateFile } from './files/validate-file.ts';
 import type { FileReply } from './http-types.ts';
-import { batchContext } from './prepare-batch.ts';
 import { task } from './task.ts';
 
 const Input = z.object({ campaignId: z.string(), ward: z.string(), batchId: z.string() });
@@ -26,16 +25,13 @@ export const markBatch = task(Input, async ({ campaignId, ward, batchId }, ports
 
 async function marked(batch: Batch, ports: Ports): Promise<Uint8Array> {
   const { campaign } = await ports.campaigns.get(batch.campaignId);
-  const options: OpenOptions = batch.encoding ? { encoding: batch.encoding } : {};
+  const findings: Finding[] = [];
+  const { totals } = await checkFile(batch, { campaign, ports }, async (found) => {
+    findings.push(...found);
+  });
   const { path, release } = await ports.files.fetch(batch.file);
   try {
-    const findings: Finding[] = [];
-    const events = validateFile(path, batchContext(batch, campaign), options);
-    for (;;) {
-      const { value, done } = await events.next();
-      if (done) return await markFile(path, { findings, totals: value }, options);
-      findings.push(...value.flatMap((event) => (event.is === 'finding' ? [event.finding] : [])));
-    }
+    return await markFile(path, { findings, totals }, batch.encoding ? { encoding: batch.encoding } : {});
   } finally {
     await release();
   }

@@ -1,14 +1,13 @@
 import type { Batch, Preview } from '../shared/batch/batch.ts';
-import type { BatchContext, BatchTotals, Checked, Rejection } from '../shared/batch/check.ts';
-import { compare, type FileResult } from '../shared/batch/compare.ts';
+import type { BatchTotals } from '../shared/batch/check.ts';
+import { compare } from '../shared/batch/compare.ts';
 import type { Finding } from '../shared/batch/findings.ts';
-import { dayOf } from '../shared/calendar.ts';
-import { type Campaign, standardsOf, wardOf } from '../shared/campaign.ts';
+import { type Campaign, wardOf } from '../shared/campaign.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { HouseholdRecord } from '../shared/records.ts';
 import { openVillages } from '../shared/stages/survey.ts';
 import type { WardReview } from '../shared/ward-review.ts';
-import { validateFile } from './files/validate-file.ts';
+import { checkFile } from './check-file.ts';
 
 export interface Prepared {
   readonly totals: BatchTotals;
@@ -35,65 +34,25 @@ export async function prepareBatch(
   onFindings: (findings: readonly Finding[]) => Promise<void> = async () => {},
 ): Promise<Prepared> {
   const ref = { campaignId: batch.campaignId, ward: batch.ward };
-  const read = await readFile({ batch, review, campaign, ports }, onFindings);
-  const compared = compare(read.result, {
+  const findings: Record<string, number> = {};
+  const count = async (found: readonly Finding[]) => {
+    for (const { code } of found) findings[code] = (findings[code] ?? 0) + 1;
+    await onFindings(found);
+  };
+  const { result, totals } = await checkFile(batch, { campaign, ports }, count);
+  const { changed, preview, closed } = compare(result, {
     batch,
     records: await ports.households.records(ref, review.generations),
     open: openVillages(review),
     villages: wardOf(campaign, batch.ward)!.villages.map(({ name }) => name),
     fingerprint: ports.households.fingerprint,
   });
-  const { skipped } = compared;
-  const findings = skipped > 0 ? { ...read.findings, VillageNotOpen: skipped } : read.findings;
-  return { totals: read.totals, findings, preview: compared.preview, changed: compared.changed };
+  if (closed.length > 0) await count(closed.map(villageNotOpen));
+  return { totals, preview, findings, changed };
 }
 
-/** What a batch's file is checked against: its ward, the standards, and the day on which it came. */
-export function batchContext(batch: Batch, campaign: Campaign): BatchContext {
-  const ward = wardOf(campaign, batch.ward)!;
-  return {
-    wardCode: ward.code,
-    setting: ward.setting,
-    villages: ward.villages,
-    standards: standardsOf(campaign),
-    today: dayOf(new Date(batch.receivedAt)),
-  };
-}
-
-async function readFile(
-  { batch, campaign, ports }: Place,
-  onFindings: (findings: readonly Finding[]) => Promise<void>,
-): Promise<{ result: FileResult; totals: BatchTotals; findings: Record<string, number> }> {
-  const context = batchContext(batch, campaign);
-  const accepted = new Map<number, Checked>();
-  const rejected: Rejection[] = [];
-  const counts: Record<string, number> = {};
-  const { path, release } = await ports.files.fetch(batch.file);
-  try {
-    const events = validateFile(path, context, batch.encoding ? { encoding: batch.encoding } : {});
-    for (;;) {
-      const { value, done } = await events.next();
-      if (done) return { result: resultOf(value, accepted, rejected), totals: value, findings: counts };
-      const found: Finding[] = [];
-      for (const event of value) {
-        if (event.is === 'household') accepted.set(event.checked.row, event.checked);
-        else if (event.is === 'finding') found.push(event.finding);
-        else {
-          if (event.is === 'retracted') accepted.delete(event.row);
-          rejected.push(event.rejection);
-        }
-      }
-      for (const { code } of found) counts[code] = (counts[code] ?? 0) + 1;
-      if (found.length > 0) await onFindings(found);
-    }
-  } finally {
-    await release();
-  }
-}
-
-const resultOf = (
-  { fileRejected }: BatchTotals,
-  accepted: ReadonlyMap<number, Checked>,
-  rejected: readonly Rejection[],
-): FileResult =>
-  fileRejected ? { accepted: [], rejected: [] } : { accepted: [...accepted.values()], rejected };
+const villageNotOpen = ({ row, village }: { row: number; village: string }): Finding => ({
+  code: 'VillageNotOpen',
+  row,
+  params: { village },
+});

@@ -51,7 +51,7 @@ export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) 
 
 /** Codes that are said of a household; those of a file or of the opening list are not counted here. */
 const householdCodes = (Object.keys(catalogue) as FindingCode[]).filter(
-  (code) => !/^.[01]/.test(code) && code !== 'W404',
+  (code) => /^[EW][234]/.test(code) && code !== 'W404',
 );
 const noFindings: Record<string, number> = Object.fromEntries(householdCodes.map((code) => [code, 0]));
 

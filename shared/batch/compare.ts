@@ -22,83 +22,90 @@ interface Known {
 }
 
 interface Compared {
+  /** The next versions of the records that the file changes. */
   readonly changed: readonly HouseholdRecord[];
   readonly preview: Preview;
-  /** Households left out because their village is not open. */
-  readonly skipped: number;
+  /** First rows of households left out because their village is not open. */
+  readonly closed: readonly { readonly row: number; readonly village: string }[];
 }
 
 /**
  * Compares a file with the ward's records, household by household: only what changed changes, a household that the
  * file does not hold stays as it is, a rejected one keeps its old record and the rejection stands.
  */
-export function compare(file: FileResult, known: Known): Compared {
-  const { batch, fingerprint } = known;
-  const before = new Map(known.records.map((record) => [record.key, record]));
+export function compare({ accepted, rejected }: FileResult, known: Known): Compared {
+  const { records, open } = known;
+  const ledger = ledgerOf(known);
+  for (const checked of accepted) ledger.record(checked);
+  for (const rejection of rejected) ledger.reject(rejection);
+  const missing = records.filter(
+    ({ key, recorded }) =>
+      recorded && (open === 'all' || open.has(recorded.household.village)) && !ledger.seen.has(key),
+  ).length;
+  const { after, counts, closed } = ledger;
+  return { changed: [...after.values()], preview: { ...counts, missing }, closed };
+}
+
+/** Takes in households one by one and keeps what becomes of them. */
+function ledgerOf({ batch, records, open, villages, fingerprint }: Known) {
+  const before = new Map(records.map((record) => [record.key, record]));
   const after = new Map<string, HouseholdRecord>();
   const seen = new Set<string>();
-  const preview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
-  const spell = spelling([...known.villages, ...villagesOf(known.records)]);
-  const { open } = known;
-  const isOpen = (village: string) => open === 'all' || open.has(village);
-  /** A household is touched only where the village that it is in now, and the one the file puts it in, are open. */
-  const mayTouch = (key: string, village: string | undefined) =>
-    [village, before.get(key)?.recorded?.household.village].every(
-      (each) => each === undefined || isOpen(each),
-    );
-  const rowKey = (row: number) => `r-${fingerprint(`${batch.name}|${row}`)}`;
-  let skipped = 0;
+  const counts = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
+  const closed: { row: number; village: string }[] = [];
+  const spell = spelling([...villages, ...villagesOf(records)]);
+  // Without an identity a rejection is known by its place, and ends when that place comes without error.
+  const placeKey = (row: number) => `r-${fingerprint(`${batch.name}|${row}`)}`;
 
-  for (const checked of file.accepted) {
-    const village = spell(checked.household.village);
-    const key = householdKey(identityOf(checked.household), fingerprint);
-    if (!mayTouch(key, village)) {
-      skipped += 1;
-      continue;
-    }
-    seen.add(key);
-    const old = before.get(key);
-    const next = recordedOf(checked, village, batch);
-    const change = changeOf(old?.recorded, next);
-    preview[change] += 1;
-    if (change !== 'unchanged' || old?.rejected)
-      after.set(key, cleared(old, key, change === 'unchanged' ? old!.recorded! : next));
-    if (before.get(rowKey(checked.row))?.rejected)
-      after.set(rowKey(checked.row), { key: rowKey(checked.row) });
-  }
-  for (const { identity, row, codes, ...rejection } of file.rejected) {
-    const village = rejection.village === undefined ? undefined : spell(rejection.village);
-    const key = identity ? householdKey(identity, fingerprint) : rowKey(row);
-    if (!mayTouch(key, village)) {
-      skipped += 1;
-      continue;
-    }
-    seen.add(key);
-    preview.rejected += 1;
-    const rejected = {
-      batch: batch.id,
-      file: batch.name,
-      row,
-      codes: [...codes],
-      ...(village !== undefined && { village }),
-    };
-    after.set(key, { ...(after.get(key) ?? before.get(key)), key, rejected });
-  }
-  preview.missing = known.records.filter(
-    ({ key, recorded }) => recorded && isOpen(recorded.household.village) && !seen.has(key),
-  ).length;
-  return { changed: [...after.values()], preview, skipped };
+  /** Touched only where the village that it is in now, and the one the file puts it in, are open. */
+  const mayTouch = (key: string, row: number, village: string | undefined): boolean => {
+    if (open === 'all') return true;
+    const involved = [village, before.get(key)?.recorded?.household.village];
+    const shut = involved.find((each) => each !== undefined && !open.has(each));
+    if (shut !== undefined) closed.push({ row, village: shut });
+    return shut === undefined;
+  };
+
+  return {
+    after,
+    seen,
+    counts,
+    closed,
+    record({ household, ...checked }: Checked): void {
+      const village = spell(household.village);
+      const next = recordedOf({ ...checked, household: { ...household, village } }, batch);
+      const key = householdKey(identityOf(household), fingerprint);
+      if (!mayTouch(key, next.row, village)) return;
+      const old = before.get(key);
+      const change = changeOf(old?.recorded, next);
+      seen.add(key);
+      counts[change] += 1;
+      if (change !== 'unchanged') after.set(key, { ...accept(old, key), recorded: next });
+      else if (old?.rejected) after.set(key, accept(old, key));
+      const place = placeKey(next.row);
+      if (before.get(place)?.rejected) after.set(place, { key: place });
+    },
+    reject({ identity, village: named, row, codes }: Rejection): void {
+      const village = named === undefined ? undefined : spell(named);
+      const key = identity ? householdKey(identity, fingerprint) : placeKey(row);
+      if (!mayTouch(key, row, village)) return;
+      const rejected = { batch: batch.id, file: batch.name, row, codes: [...codes] };
+      seen.add(key);
+      counts.rejected += 1;
+      after.set(key, {
+        ...(after.get(key) ?? before.get(key)),
+        key,
+        rejected: village === undefined ? rejected : { ...rejected, village },
+      });
+    },
+  };
 }
 
 const villagesOf = (records: readonly HouseholdRecord[]): string[] =>
   records.flatMap(({ recorded }) => recorded?.household.village ?? []);
 
-const recordedOf = (
-  { household, results, warnings, row }: Checked,
-  village: string,
-  batch: Batch,
-): Recorded => ({
-  household: { ...household, village },
+const recordedOf = ({ household, results, warnings, row }: Checked, batch: Batch): Recorded => ({
+  household,
   results,
   warnings: [...warnings],
   batch: batch.id,
@@ -112,8 +119,8 @@ function changeOf(old: Recorded | undefined, next: Recorded): 'new' | 'changed' 
   return facts(old) === facts(next) ? 'unchanged' : 'changed';
 }
 
-/** The household's next version: recorded, and no longer rejected. */
-function cleared(old: HouseholdRecord | undefined, key: string, recorded: Recorded): HouseholdRecord {
+/** A household that came without error is no longer rejected. */
+function accept(old: HouseholdRecord | undefined, key: string): HouseholdRecord {
   const { rejected: _, ...rest } = old ?? { key };
-  return { ...rest, recorded };
+  return rest;
 }

@@ -174,6 +174,16 @@ export const findings = {
     ],
     ['Rà soát hộ này hoặc ghi lý do.', 'Survey it, or excuse it with a reason.'],
   ),
+  VillageNotOpen: warning(
+    [
+      'Thôn “{village}” không mở để chấm lại; hộ này giữ nguyên như đã ghi nhận.',
+      'Village “{village}” is not open to be scored again; the household stays as it is recorded.',
+    ],
+    [
+      'Không cần làm gì; nếu thôn phải chấm lại, họp dân thôn đó trước.',
+      'Nothing to do; if the village must be scored again, it has to meet first.',
+    ],
+  ),
 } as const satisfies Record<string, Entry>;
 
 export type FindingCode = keyof typeof findings;

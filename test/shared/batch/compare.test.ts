@@ -103,20 +103,20 @@ describe('scoring villages again', () => {
 
   test('leaves rows of other villages out, rejected ones too', () => {
     const accepted = [checked({ code: '1', b1: 99 }), checked({ code: '2', village: lowerVillage, b1: 99 })];
-    const { changed, skipped, preview } = compared({
+    const { changed, closed, preview } = compared({
       ...{ accepted, records, open, rejected: [rejection('3', 9, lowerVillage)] },
     });
     expect(changed.map(({ key }) => key)).toEqual(['1']);
-    expect(skipped).toBe(2);
+    expect(closed.map(({ row }) => row)).toEqual([expect.any(Number), 9]);
     expect(preview).toEqual({ new: 0, changed: 1, unchanged: 0, missing: 0, rejected: 0 });
   });
 
   test('takes no household out of a village that is not open, nor rejects one there', () => {
     const moved = compared({ accepted: [checked({ code: '2', b1: 99 })], records, open });
-    expect(moved).toMatchObject({ changed: [], skipped: 1 });
+    expect(moved).toMatchObject({ changed: [], closed: [{ village: lowerVillage }] });
     expect(compared({ rejected: [rejection('2')], records, open })).toMatchObject({
       changed: [],
-      skipped: 1,
+      closed: [{ village: lowerVillage }],
     });
   });
 

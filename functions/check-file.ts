@@ -1,0 +1,72 @@
+import type { Batch } from '../shared/batch/batch.ts';
+import type { BatchContext, BatchEvent, BatchTotals, Checked, Rejection } from '../shared/batch/check.ts';
+import type { FileResult } from '../shared/batch/compare.ts';
+import type { Finding } from '../shared/batch/findings.ts';
+import { dayOf } from '../shared/calendar.ts';
+import { type Campaign, standardsOf, wardOf } from '../shared/campaign.ts';
+import type { Ports } from '../shared/ports.ts';
+import { validateFile } from './files/validate-file.ts';
+
+/** What a batch's file is checked against: its ward, the campaign's standards, the day it was uploaded. */
+function batchContext(batch: Batch, campaign: Campaign): BatchContext {
+  const ward = wardOf(campaign, batch.ward)!;
+  return {
+    wardCode: ward.code,
+    setting: ward.setting,
+    villages: ward.villages,
+    standards: standardsOf(campaign),
+    today: dayOf(new Date(batch.receivedAt)),
+  };
+}
+
+interface CheckedFile {
+  readonly result: FileResult;
+  readonly totals: BatchTotals;
+}
+
+/** Reads and checks a batch's file. `onFindings` gets the findings as they come, without a cap. */
+export async function checkFile(
+  batch: Batch,
+  { campaign, ports }: { campaign: Campaign; ports: Ports },
+  onFindings: (findings: readonly Finding[]) => Promise<void>,
+): Promise<CheckedFile> {
+  const { path, release } = await ports.files.fetch(batch.file);
+  const accepted = new Map<number, Checked>();
+  const rejected: Rejection[] = [];
+  try {
+    const options = batch.encoding ? { encoding: batch.encoding } : {};
+    const events = validateFile(path, batchContext(batch, campaign), options);
+    for (;;) {
+      const { value, done } = await events.next();
+      if (done) return { totals: value, result: resultOf(value, accepted, rejected) };
+      const found = take(value, accepted, rejected);
+      if (found.length > 0) await onFindings(found);
+    }
+  } finally {
+    await release();
+  }
+}
+
+/** Sorts a chunk of events; gives its findings. */
+function take(
+  events: readonly BatchEvent[],
+  accepted: Map<number, Checked>,
+  rejected: Rejection[],
+): Finding[] {
+  const found: Finding[] = [];
+  for (const event of events) {
+    if (event.is === 'finding') found.push(event.finding);
+    else if (event.is === 'household') accepted.set(event.checked.row, event.checked);
+    else rejected.push(event.rejection);
+    if (event.is === 'retracted') accepted.delete(event.row);
+  }
+  return found;
+}
+
+/** A file that is refused as a whole gives nothing, whatever was read before. */
+const resultOf = (
+  { fileRejected }: BatchTotals,
+  accepted: ReadonlyMap<number, Checked>,
+  rejected: readonly Rejection[],
+): FileResult =>
+  fileRejected ? { accepted: [], rejected: [] } : { accepted: [...accepted.values()], rejected };
