@@ -7,14 +7,18 @@ const combining = /[\u0300-\u036f]/;
 /** Text in NFC; most text is already, so it is only looked at where a combining mark occurs. */
 export const nfc = (text: string): string => (combining.test(text) ? text.normalize('NFC') : text);
 
-/** Bytes of a file from its start; the buffer is used again, so each chunk must be read before the next. */
-export async function* bytesOf(file: FileHandle, chunkSize = 16 * 1024): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(chunkSize);
+/** Bytes that are asked of the disk at once, and bytes that are worked on at once: little text alive, little memory. */
+const readSize = 64 * 1024;
+const pieceSize = 8 * 1024;
+
+/** Bytes of a file from its start; the buffer is used again, so each piece must be read before the next. */
+export async function* bytesOf(file: FileHandle, size = pieceSize): AsyncGenerator<Buffer> {
+  const buffer = Buffer.allocUnsafe(readSize);
   for (let position = 0; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, chunkSize, position);
+    const { bytesRead } = await file.read(buffer, 0, readSize, position);
     if (bytesRead === 0) return;
     position += bytesRead;
-    yield buffer.subarray(0, bytesRead);
+    for (let at = 0; at < bytesRead; at += size) yield buffer.subarray(at, Math.min(at + size, bytesRead));
   }
 }
 

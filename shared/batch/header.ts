@@ -65,8 +65,10 @@ export function findHeader(rows: readonly Row[], lookup: Lookup): Header | undef
       if (height === 1 && first.cells.every((cell) => isBlank(cell))) break;
       const found = columnsOf(block, lookup);
       const known = knownOf(found);
-      if (known < fewest || known <= (best?.known ?? 0)) continue;
       const row = block.at(-1)!.number;
+      // Of blocks that end in the same row and name as much, the lowest: a title above is no part of it.
+      const lower = known === best?.known && row === best.row;
+      if (known < fewest || (known <= (best?.known ?? 0) && !lower)) continue;
       const below = rows[start + height];
       const lastRow = below && isNumberRow(below.cells) ? below.number : row;
       best = { row, lastRow, columns: found, known };

@@ -2,6 +2,7 @@ import { classify, type Result } from '../classify.ts';
 import { fold, type Household, type Identity, type Scores, type Setting } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
 import type { Finding } from './findings.ts';
+import { identify } from './identify.ts';
 import type { Layout } from './layout.ts';
 import { readMember } from './read-member.ts';
 import { marks, readNumber, readScores } from './read-scores.ts';
@@ -135,20 +136,4 @@ function settingOf({ villages, setting }: BatchContext, village: string | undefi
   if (!villages?.length || village === undefined) return setting;
   const name = fold(village);
   return villages.find((each) => fold(each.name) === name)?.setting ?? setting;
-}
-
-interface Named {
-  readonly code: string | undefined;
-  readonly head: Household['head'] | undefined;
-  readonly village: string | undefined;
-  /** The head has an id that could not be read, so that name and birth would not be the key once it is mended. */
-  readonly unsure: boolean;
-}
-
-/** What the household is known by, or undefined where a correction could change its key. */
-function identify({ code, head, village, unsure }: Named): Identity | undefined {
-  const { citizenId, birth, name = '' } = head ?? {};
-  const named = head !== undefined && birth !== undefined && village !== undefined && !unsure;
-  if (code === undefined && citizenId === undefined && !named) return undefined;
-  return { code, citizenId, name, birth, village: village ?? '' };
 }

@@ -34,13 +34,7 @@ const short = (text: string): string =>
   text.length > limits.shownLength ? `${text.slice(0, limits.shownLength - 1)}…` : text;
 
 /** A finding on one cell, with the value as the user sees it and identifiers masked. */
-function findingAt(
-  layout: Layout,
-  code: FindingCode,
-  row: Row,
-  key: ColumnKey,
-  params?: Params,
-): Finding {
+function findingAt(layout: Layout, code: FindingCode, row: Row, key: ColumnKey, params?: Params): Finding {
   const cell = cellOf(layout, row, key);
   const text = textOf(cell);
   const shown = isBlank(cell) ? {} : { value: short(key === 'citizenId' ? maskId(text) : maskText(text)) };

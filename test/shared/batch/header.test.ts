@@ -66,6 +66,11 @@ describe('a header', () => {
     expect(keysOf(rows)?.keys).toEqual(['no', 'head', 'previous', 'stated', 'b1', 'b2']);
   });
 
+  test('is not mixed with a title right above it', () => {
+    const rows = [['UBND XÃ ĐỒNG LẠC'], [null, 'STT', 'Chủ hộ', 'Thôn']];
+    expect(keysOf(rows)).toEqual({ row: 2, lastRow: 2, keys: ['no', 'head', 'village'] });
+  });
+
   test('never takes a row of data for labels', () => {
     const rows = [
       ['STT', 'Họ tên', 'QH', 'Thôn', 'Ngày sinh'],
