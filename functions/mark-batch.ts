@@ -3,7 +3,6 @@ import type { Batch } from '../shared/batch/batch.ts';
 import type { Finding } from '../shared/batch/findings.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
-import { batchContext } from './batch-context.ts';
 import { markedFile } from './batch-file.ts';
 import { batchIn } from './batch-view.ts';
 import { checkFile } from './check-file.ts';

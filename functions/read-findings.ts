@@ -18,6 +18,5 @@ export const readFindings = task(Input, async ({ campaignId, ward, batchId, from
   return { total: totalOf(findings), findings: found.map(describeFinding) };
 });
 
-/** `VillageNotOpen` is said of households of a round, not of a cell of the file. */
-const totalOf = ({ VillageNotOpen: _, ...byCode }: Readonly<Record<string, number>>): number =>
+const totalOf = (byCode: Readonly<Record<string, number>>): number =>
   Object.values(byCode).reduce((sum, count) => sum + count, 0);

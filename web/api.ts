@@ -1,0 +1,68 @@
+import type { Text } from '../shared/errors.ts';
+
+/** The API said no: what, and how to mend it. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly what: Text;
+  readonly cure: Text;
+
+  constructor(status: number, what: Text, cure: Text) {
+    super(what.en);
+    this.status = status;
+    this.what = what;
+    this.cure = cure;
+  }
+}
+
+const offline = {
+  what: { vi: 'Không kết nối được máy chủ.', en: 'The server cannot be reached.' },
+  cure: { vi: 'Kiểm tra mạng rồi thử lại.', en: 'Check the network and try again.' },
+};
+
+async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const answer = await fetch(`/api${path}`, init).catch(() => undefined);
+  if (!answer) throw new Refused(0, offline.what, offline.cure);
+  if (answer.status === 204) return undefined as T;
+  const body = await answer.json().catch(() => undefined);
+  if (answer.ok) return body as T;
+  throw new Refused(answer.status, body?.what ?? offline.what, body?.cure ?? offline.cure);
+}
+
+export const get = <T>(path: string): Promise<T> => call<T>(path);
+
+/** `key` makes the same sending act once, however often a slow line makes one try. */
+export const post = <T>(path: string, body: unknown = {}, key?: string): Promise<T> =>
+  call<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
+    body: JSON.stringify(body),
+  });
+
+/** Sends a file to its address as the form that it asks for. */
+export function sendFile(
+  { url, fields }: { readonly url: string; readonly fields: Readonly<Record<string, string>> },
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', file);
+  const request = new XMLHttpRequest();
+  const fail = () => reject(refusedIn(request));
+  request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
+  request.onload = () => (request.status < 300 ? resolve() : fail());
+  request.onerror = fail;
+  request.open('POST', url);
+  request.send(form);
+  return promise;
+}
+
+function refusedIn({ status, responseText }: XMLHttpRequest): Refused {
+  try {
+    const { what, cure } = JSON.parse(responseText);
+    return new Refused(status, what, cure);
+  } catch {
+    return new Refused(status, offline.what, offline.cure);
+  }
+}

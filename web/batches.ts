@@ -1,0 +1,178 @@
+import type { BatchView, FindingText, WardDetail } from './answers.ts';
+import { get, post, sendFile } from './api.ts';
+import { both, fill, h, moment, n, say } from './dom.ts';
+import { problem, tell } from './frame.ts';
+import { batchStatus, preview } from './words.ts';
+
+/** The survey files of a ward: each with what it would do or did, and for its officer the next one to send. */
+export function batchSection(root: string, { can, ward }: WardDetail): HTMLElement {
+  const list = h('div', { class: 'batches' });
+  const redraw = async () => {
+    const { batches } = await get<{ batches: BatchView[] }>(`${root}/batches`);
+    const none = h('p', { class: 'none' }, both('Chưa có tệp nào.', 'No file yet.'));
+    fill(list, batches.length === 0 ? none : batches.map((batch) => card(root, batch, can, redraw)));
+  };
+  redraw().catch((error) => fill(list, problem(error)));
+  const mayUpload = can.includes('upload') && ward.stage === 'survey';
+  return h(
+    'section',
+    { id: 'batches' },
+    h('h2', {}, both('Tệp số liệu', 'Survey files')),
+    mayUpload && uploadForm(root, redraw),
+    list,
+  );
+}
+
+function uploadForm(root: string, redraw: () => Promise<void>): HTMLElement {
+  const file = h('input', { type: 'file', id: 'file', accept: '.xlsx,.csv', required: true });
+  const bar = h('progress', { max: 1, value: 0, hidden: true });
+  const trouble = h('div', {});
+  const send = h('button', {}, both('Nộp và kiểm tra', 'Send and check'));
+  let key = crypto.randomUUID();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    fill(trouble);
+    send.disabled = true;
+    bar.hidden = false;
+    try {
+      const opened = await post<Opened>(`${root}/batches`, { name: chosen.name }, key);
+      await sendFile(opened.upload, chosen, (share) => {
+        bar.value = share;
+      });
+      tell('Đã nhận tệp, đang kiểm tra. / Received, checking.');
+      await checked(`${root}/batches/${opened.batch.id}`);
+      key = crypto.randomUUID();
+      file.value = '';
+      tell('Đã kiểm tra xong. Xem trước rồi ghi nhận. / Checked. Look at the preview, then commit.');
+    } catch (error) {
+      fill(trouble, problem(error));
+    }
+    send.disabled = false;
+    bar.hidden = true;
+    await redraw();
+  };
+  return h(
+    'form',
+    { class: 'card form', submit },
+    h(
+      'label',
+      { for: 'file' },
+      both('Chọn tệp .xlsx hoặc .csv, tối đa 50 MB', 'Choose a file, 50 MB at most'),
+    ),
+    h('p', { class: 'row' }, file, send),
+    bar,
+    trouble,
+  );
+}
+
+interface Opened {
+  readonly batch: BatchView;
+  readonly upload: { readonly url: string; readonly fields: Record<string, string> };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until the file was read; it goes on without the page as well. */
+async function checked(address: string): Promise<void> {
+  for (let wait = 300; ; wait = Math.min(wait * 2, 5_000)) {
+    const { status } = await get<BatchView>(address);
+    if (status !== 'waiting') return;
+    await pause(wait);
+  }
+}
+
+function card(
+  root: string,
+  batch: BatchView,
+  can: WardDetail['can'],
+  redraw: () => Promise<void>,
+): HTMLElement {
+  const { id, name, status, receivedAt, by, findings = {} } = batch;
+  const address = `${root}/batches/${id}`;
+  const trouble = h('div', {});
+  const key = crypto.randomUUID();
+  const commit = async () => {
+    try {
+      await post(`${address}/commit`, {}, key);
+      tell('Đã ghi nhận. / Committed.');
+      await redraw();
+    } catch (error) {
+      fill(trouble, problem(error));
+    }
+  };
+  const codes = Object.entries(findings);
+  return h(
+    'article',
+    { class: `card batch ${status}` },
+    h('h3', {}, name, h('small', {}, `${moment(receivedAt)} · ${by}`)),
+    h('p', { class: `mark ${status}` }, say(batchStatus[status])),
+    batch.preview && counts(batch.preview),
+    codes.length > 0 &&
+      h(
+        'p',
+        { class: 'codes' },
+        codes.map(([code, count]) => h('span', { class: code[0] }, `${code} × ${n(count)}`)),
+      ),
+    can.includes('seePersonalData') &&
+      status !== 'waiting' && [findingsOf(address, codes.length), marked(address)],
+    trouble,
+    status === 'ready' &&
+      can.includes('upload') &&
+      h('button', { type: 'button', click: commit }, both('Ghi nhận', 'Commit')),
+  );
+}
+
+const marked = (address: string): Node =>
+  h('a', { href: `/api${address}/marked`, download: true }, both('Tải tệp đã đánh dấu', 'Marked file'));
+
+const counts = (figures: NonNullable<BatchView['preview']>): Node =>
+  h(
+    'ul',
+    { class: 'counts' },
+    (Object.keys(preview) as (keyof typeof preview)[]).map((name) =>
+      h('li', { class: name }, h('b', {}, n(figures[name])), say(preview[name])),
+    ),
+  );
+
+/** The findings, fetched when somebody wants to see them. */
+function findingsOf(address: string, codes: number): Node | undefined {
+  if (codes === 0) return undefined;
+  const list = h('ol', { class: 'findings' });
+  const toggle = async () => {
+    if (list.childElementCount > 0) return;
+    const { findings, total } = await get<{ findings: FindingText[]; total: number }>(
+      `${address}/findings?limit=200`,
+    );
+    fill(list, ...findings.map(finding));
+    if (total > findings.length)
+      list.append(
+        h(
+          'li',
+          {},
+          both(
+            `… và ${n(total - findings.length)} lỗi khác trong tệp đã đánh dấu`,
+            'more in the marked file',
+          ),
+        ),
+      );
+  };
+  return h('details', { toggle }, h('summary', {}, both('Xem lỗi và cảnh báo', 'Findings')), list);
+}
+
+const finding = ({ code, severity, row, column, label, message, messageEn, cure }: FindingText): Node =>
+  h(
+    'li',
+    { class: severity },
+    h(
+      'b',
+      {},
+      code,
+      row ? ` · dòng ${row}` : '',
+      column ? ` · cột ${column}` : '',
+      label ? ` (${label})` : '',
+    ),
+    h('span', {}, both(message, messageEn)),
+    h('span', { class: 'cure' }, `→ ${cure}`),
+  );

@@ -1,0 +1,48 @@
+import type { CampaignHead, StoryEvent } from './answers.ts';
+import { get } from './api.ts';
+import { both, day, dayOf, h, say, timeOf } from './dom.ts';
+import type { Shown } from './frame.ts';
+import { deed } from './words.ts';
+
+interface Story {
+  readonly campaign: CampaignHead;
+  readonly events: readonly StoryEvent[];
+}
+
+/** What happened in the campaign, newest first. */
+export async function story(id: string): Promise<Shown> {
+  const { campaign, events } = await get<Story>(`/campaigns/${id}/story?limit=300`);
+  const title = h('h1', {}, both('Nhật ký', 'Story'), h('small', {}, campaign.title));
+  return { title: 'Nhật ký', nodes: [title, ...days(id, events)] };
+}
+
+export const wardStory = async (id: string, ward: string): Promise<readonly StoryEvent[]> =>
+  (await get<Story>(`/campaigns/${id}/story?limit=100&ward=${ward}`)).events;
+
+/** Events under their days; those of the ward where the reader is do not name it. */
+export function days(id: string, events: readonly StoryEvent[], here = ''): Node[] {
+  return [...Map.groupBy(events, ({ at }) => dayOf(at))].map(([on, those]) =>
+    h(
+      'section',
+      { class: 'day' },
+      h('h2', {}, day(on)),
+      h(
+        'ul',
+        { class: 'story' },
+        those.map((event) => line(id, event, here)),
+      ),
+    ),
+  );
+}
+
+function line(id: string, event: StoryEvent, here: string): Node {
+  const { at, by, ward, name, why } = event;
+  const where = ward !== here && h('a', { href: `/dot/${id}/xa/${ward}` }, name ?? ward);
+  return h(
+    'li',
+    {},
+    h('time', { datetime: at }, timeOf(at)),
+    h('span', { class: 'what' }, where, where && ': ', say(deed(event)), why && h('q', {}, why)),
+    h('span', { class: 'by' }, by === 'rasoat' ? both('tự động', 'by itself') : by),
+  );
+}
