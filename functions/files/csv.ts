@@ -7,7 +7,7 @@ import { piecesOf } from './text-pieces.ts';
 
 const delimiters = [',', ';', '\t'] as const;
 /** `sep=;` on the first line is a spreadsheet's hint, not a row. */
-const hint = /^sep=(.)\r?\n/i;
+const hint = /^sep=([,;\t|])\r?\n/i;
 
 /** Rows by which the delimiter is found. */
 const judged = 60;

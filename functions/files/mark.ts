@@ -1,20 +1,14 @@
-import {
-  type ColumnDef,
-  type Cell as MarkedCell,
-  type MergeRange,
-  type WriteSheet,
-  writeXlsx,
-} from 'hucre/xlsx';
+import { type Cell as MarkedCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { BatchTotals } from '../../shared/batch/check.ts';
 import { columnIndex } from '../../shared/batch/columns.ts';
+import { FileRejected } from '../../shared/batch/file-rejected.ts';
 import { summarySheet } from '../../shared/batch/find-list.ts';
 import { describeFinding, type Finding, isError } from '../../shared/batch/findings.ts';
-import { limits } from '../../shared/batch/limits.ts';
-import type { Cell, Sheet } from '../../shared/batch/rows.ts';
+import type { Cell, Row, Sheet } from '../../shared/batch/rows.ts';
+import { lookOf, tabNames } from './mark-look.ts';
 import { marks, summaryOf } from './mark-summary.ts';
 import { neutral } from './neutral.ts';
 import { type OpenOptions, openSurveyFile } from './open.ts';
-import type { WorkbookSheet } from './xlsx.ts';
 
 export interface Marking {
   readonly findings: readonly Finding[];
@@ -56,47 +50,35 @@ const written = (cell: Cell, dates: boolean) => {
   return dates && isoDay.test(cell) ? new Date(`${cell}T00:00:00Z`) : neutral(cell);
 };
 
-/** Ranges and widths as the file has them; merged ranges beyond the columns that are read are left out. */
-async function lookOf(sheet: Sheet): Promise<Pick<WriteSheet, 'merges' | 'columns'>> {
-  if (!hasLook(sheet)) return {};
-  const { merges, widths } = await sheet.look();
-  const columns: ColumnDef[] = [];
-  for (const { from, to, width } of widths)
-    for (let column = from; column <= Math.min(to, limits.columns); column += 1)
-      columns[column - 1] = { width };
-  return {
-    merges: merges.flatMap((range) => rangeOf(range) ?? []),
-    columns: Array.from(columns, (each) => each ?? {}),
-  };
+/** The rows of a sheet by place; those before the damage where it turns out to be damaged. */
+async function* rowsOf(sheet: Sheet): AsyncGenerator<Row> {
+  try {
+    for await (const chunk of sheet.rows()) yield* chunk;
+  } catch (error) {
+    if (!(error instanceof FileRejected)) throw error;
+  }
 }
 
-const hasLook = (sheet: Sheet): sheet is WorkbookSheet => 'look' in sheet;
-
-function rangeOf(range: string): MergeRange | undefined {
-  const [, from, top, to, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(range) ?? [];
-  if (!from || !to || columnIndex(to) >= limits.columns) return undefined;
-  const [startCol, endCol] = [columnIndex(from), columnIndex(to)];
-  const [startRow, endRow] = [Number(top) - 1, Number(bottom) - 1];
-  return endCol >= startCol && endRow >= startRow ? { startRow, startCol, endRow, endCol } : undefined;
-}
-
-async function marked(sheet: Sheet, findings: readonly Finding[], dates: boolean): Promise<WriteSheet> {
+async function marked(sheet: Sheet, name: string, findings: readonly Finding[], dates: boolean) {
   const rows: ReturnType<typeof written>[][] = [];
   const cells = marksOf(findings);
-  for await (const chunk of sheet.rows())
-    for (const { number, cells: own } of chunk) {
-      while (rows.length < number - 1) rows.push([]);
-      const values = own.map((cell) => written(cell, dates));
-      rows[number - 1] = values;
-      for (const [column, value] of values.entries()) {
-        if (!(value instanceof Date)) continue;
-        const place = `${number - 1},${column}`;
-        const mark = cells.get(place);
-        cells.set(place, { ...mark, style: { ...mark?.style, ...dateStyle } });
-      }
+  for await (const { number, cells: own } of rowsOf(sheet)) {
+    while (rows.length < number - 1) rows.push([]);
+    const values = own.map((cell) => written(cell, dates));
+    rows[number - 1] = values;
+    for (const [column, value] of values.entries()) {
+      if (!(value instanceof Date)) continue;
+      const place = `${number - 1},${column}`;
+      const mark = cells.get(place);
+      cells.set(place, { ...mark, style: { ...mark?.style, ...dateStyle } });
     }
-  return { name: sheet.name || 'Danh sách', hidden: sheet.hidden, rows, cells, ...(await lookOf(sheet)) };
+  }
+  return { name, hidden: sheet.hidden, rows, cells, ...(await lookOf(sheet)) } satisfies WriteSheet;
 }
+
+/** Of a file that is damaged or over a limit the rows are not written out again. */
+const isWhole = (findings: readonly Finding[]): boolean =>
+  !findings.some(({ code }) => /^E00[123]$/.test(code));
 
 /**
  * The marked workbook of a survey file, as XLSX bytes: the summary first, then every sheet with every row at its
@@ -109,13 +91,16 @@ export async function markFile(
 ): Promise<Uint8Array> {
   const file = await openSurveyFile(path, options);
   try {
-    const sheets: WriteSheet[] = [summaryOf(findings, totals)];
-    for (const sheet of file.sheets.filter(({ name }) => name !== summarySheet)) {
+    const written: WriteSheet[] = [summaryOf(findings, totals)];
+    const sheets = file.sheets.filter(({ name }) => name !== summarySheet);
+    const names = tabNames(sheets);
+    for (const [i, sheet] of sheets.entries()) {
+      if (!isWhole(findings)) break;
       const own = findings.filter((each) => (each.sheet ?? '') === sheet.name);
-      sheets.push(await marked(sheet, own, file.format === 'xlsx'));
+      written.push(await marked(sheet, names[i]!, own, file.format === 'xlsx'));
     }
     const dateSystem = file.sheets.some(({ epoch }) => epoch === 1904) ? '1904' : '1900';
-    return await writeXlsx({ sheets, dateSystem });
+    return await writeXlsx({ sheets: written, dateSystem });
   } finally {
     await file.close();
   }

@@ -1,6 +1,16 @@
 /** What makes a spreadsheet take text for a formula, the full-width forms included. */
 const dangerous = /^[=+\-@\t\r＝＋－＠]/;
 
+/** Letters that XML cannot hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unwritable = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
+/** A cell holds no more. */
+const longest = 32_000;
+
 /** Text as it may stand in a spreadsheet: an apostrophe goes before what would be run; reading takes it off again. */
-export const neutral = (text: string | null): string | null =>
-  text !== null && dangerous.test(text) ? `'${text}` : text;
+export function neutral(text: string | null): string | null {
+  if (text === null) return null;
+  const plain = text.slice(0, longest).replace(unwritable, '').toWellFormed();
+  return dangerous.test(plain) ? `'${plain}` : plain;
+}

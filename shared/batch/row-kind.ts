@@ -31,8 +31,9 @@ export function rowKinds(layout: Layout, villages: readonly string[]): (cells: r
     const cell = cells[first]!;
     const text = textOf(cell);
     if (second === undefined) {
-      const named = first === at.head || first === at.member || first === at.code;
-      return typeof cell === 'string' && (!named || isVillage(text) || isGroupNumber(text));
+      // A member may have nothing but a name, and a code says at least whose row is incomplete.
+      const data = first === at.member || (first === at.code && /^\S*\d\S*$/.test(text));
+      return typeof cell === 'string' && (!data || isVillage(text) || isGroupNumber(text));
     }
     if (first !== at.no || has(cells, at.birth) || has(cells, at.code)) return false;
     if (isGroupNumber(text)) return isVillage(textOf(cells[second])) || second !== at.head;

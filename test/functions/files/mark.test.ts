@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { markFile } from '../../../functions/files/mark.ts';
@@ -87,6 +88,39 @@ describe('a marked workbook', () => {
     const { sheets } = await readXlsx(bytes);
     expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra']);
     expect(sheets[0]!.rows.flat()).toContain('E001');
+  });
+
+  test('of a file that was damaged on the way holds the summary alone', async () => {
+    const data = Array.from({ length: 5_000 }, (_, i) => inlineRow(i + 1, [`a${i}`])).join('');
+    const whole = buildXlsx({ sheets: [{ name: 'A', data }] });
+    whole[whole.indexOf('xl/worksheets/sheet1.xml') + 3_000]! ^= 0xff;
+    const { checked, bytes } = await marked(onDisk(whole));
+    expect(checked.totals.fileRejected).toBe(true);
+    expect((await readXlsx(bytes)).sheets[0]!.name).toBe('Kết quả kiểm tra');
+  });
+
+  test('can be made of any text, and read again', async () => {
+    const cell = fc
+      .string({ unit: 'binary', maxLength: 12 })
+      .map((text) => text.replaceAll('"', '').replaceAll('\0', ''));
+    const row = fc.array(cell, { minLength: 2, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), async (rows) => {
+        const csv = rows.map((cells) => cells.map((text) => `"${text}"`).join(',')).join('\n');
+        const { path } = await marked(onDisk(`${csv}\n`));
+        expect((await validated(path)).totals.fileRejected).toBe(true);
+      }),
+    );
+  });
+
+  test('has names of sheets that a spreadsheet accepts', async () => {
+    const sheets = ['a/b', 'A:B', `${'dài '.repeat(12)}`].map((name) => ({
+      name,
+      data: inlineRow(1, ['x']),
+    }));
+    const { bytes } = await marked(onDisk(buildXlsx({ sheets })));
+    const names = (await readXlsx(bytes)).sheets.map(({ name }) => name);
+    expect(names.slice(1)).toEqual(['a b', 'A B (2)', 'dài dài dài dài dài dài dài dài'.slice(0, 31)]);
   });
 
   test('of a marked workbook has one summary', async () => {

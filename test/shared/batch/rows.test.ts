@@ -12,6 +12,8 @@ describe('rows that are no data', () => {
   test.each([
     ['a village group', lone('Thôn Nà Pha')],
     ['a village group in the column of heads', lone('Nà Pha', 2)],
+    ['a village group that the campaign does not name', lone('Bản Tràng', 1)],
+    ['a label alone, whatever it says', lone('Danh sách bổ sung', 2)],
     ['a village whose name begins like a total', lone('Tổng Khắt')],
     ['a numbered village group', ['I', null, 'Thôn Nà Pha']],
     ['a blank row', [null, '', ' ']],
