@@ -1,5 +1,5 @@
 import { classify, type Result } from '../classify.ts';
-import { fold, type Household, type Identity, type Scores, type Setting } from '../household.ts';
+import { type Class, fold, type Household, type Identity, type Scores, type Setting } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
 import type { Finding } from './findings.ts';
 import { identify } from './identify.ts';
@@ -59,6 +59,13 @@ function readPeople(into: Reading, rows: readonly Row[]): number | undefined {
   return rows.length;
 }
 
+/** A blank says that the household was on no list; a file without the column says nothing. */
+function readPrevious(into: Reading, row: Row): Class | undefined {
+  const at = into.layout.at.previous;
+  if (at >= 0 && isBlank(row.cells[at])) return 'other';
+  return read(into, row, 'previous', parseClass, classes);
+}
+
 /** The household's own values, all from its first row. */
 function readOwn(into: Reading, row: Row) {
   const mark = (key: 'noLabour' | 'merit') => read(into, row, key, parseMark, marks);
@@ -67,7 +74,7 @@ function readOwn(into: Reading, row: Row) {
     noLabour: mark('noLabour'),
     merit: mark('merit'),
     causes: read(into, row, 'causes', parseCauses, causeNumbers),
-    previous: read(into, row, 'previous', parseClass, classes),
+    previous: readPrevious(into, row),
     stated: read(into, row, 'stated', parseClass, classes),
     note: textOf(row.cells[into.layout.at.note]) || undefined,
   };

@@ -81,6 +81,19 @@ describe('a household', () => {
     expect(events.at(-1)).toMatchObject({ checked: { results: { 'vn-2016': { class: 'poor' } } } });
   });
 
+  test('was on no list before where the file leaves that blank, and is not compared where it states nothing', async () => {
+    const outcome = await checked([
+      [...header, 'Phân loại đầu kỳ'],
+      [...household(1), null],
+      [...household(2), 'Cận nghèo'],
+    ]);
+    expect(accepted(outcome).map(({ previous, stated }) => [previous, stated])).toEqual([
+      ['other', undefined],
+      ['near-poor', undefined],
+    ]);
+    expect(outcome.findings).toEqual([]);
+  });
+
   test('may be known by id or by name, birth and village where it has no code, but not by what is wrong', async () => {
     const rejected = async (values: Parameters<typeof household>[1]) => {
       const { events } = await checked([header, household(1, { code: null, b1: 'x', ...values })]);
