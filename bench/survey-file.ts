@@ -10,7 +10,7 @@ const header =
 const marks = ',x,,,x,,,,,x';
 
 /** A made-up list of households of four, one in ten wrong in one cell where `wrong`. */
-export function madeUpList(households: number, wrong: boolean): string {
+function madeUpList(households: number, wrong: boolean): string {
   const lines = [header];
   for (let n = 1; n <= households; n += 1) {
     const b1 = wrong && n % 10 === 0 ? 'không rõ' : 80 + (n % 120);

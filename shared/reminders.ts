@@ -51,34 +51,61 @@ export function duty(review: WardReview, campaign: Campaign): { dueOn: Day; area
 /** What a stage still waits for, in the words of the design: "3 thôn chưa họp, 14 hộ bị trả lại". */
 export function missingOf(review: WardReview): Text {
   const parts = partsOf(review).filter(({ count }) => count > 0);
-  const say = (language: 'vi' | 'en') => parts.map((part) => `${part.count} ${part[language]}`).join(', ');
-  return { vi: say('vi'), en: say('en') };
+  return {
+    vi: parts.map(({ count, vi }) => `${count} ${vi}`).join(', '),
+    en: parts.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`).join(', '),
+  };
 }
 
-function partsOf(review: WardReview): ({ count: number } & Text)[] {
-  const { totals, stage } = review;
-  if (stage === 'training') return [{ count: 1, vi: 'xã chưa tập huấn', en: 'ward not trained' }];
-  if (stage === 'survey') {
-    return [
-      {
-        count: villagesIn(review, 'reopened').length,
-        vi: 'thôn phải chấm lại',
-        en: 'villages to be scored again',
-      },
-      {
-        count: totals.missing,
-        vi: 'hộ đầu kỳ chưa rà soát',
-        en: 'households of the opening list not surveyed',
-      },
-      { count: totals.rejected, vi: 'hộ bị trả lại', en: 'rejected households' },
-    ];
+interface Part {
+  readonly count: number;
+  readonly vi: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+const part = (count: number, vi: string, one: string, many = one): Part => ({ count, vi, one, many });
+
+function partsOf(review: WardReview): Part[] {
+  const { totals } = review;
+  switch (review.stage) {
+    case 'training':
+      return [part(1, 'xã chưa tập huấn', 'ward not trained')];
+    case 'survey':
+      return [
+        part(
+          villagesIn(review, 'reopened').length,
+          'thôn phải chấm lại',
+          'village to be scored again',
+          'villages to be scored again',
+        ),
+        part(
+          totals.missing,
+          'hộ đầu kỳ chưa rà soát',
+          'household of the opening list not surveyed',
+          'households of the opening list not surveyed',
+        ),
+        part(totals.rejected, 'hộ bị trả lại', 'rejected household', 'rejected households'),
+      ];
+    case 'vetting':
+      return [
+        part(
+          villagesIn(review, 'due').length,
+          'thôn chưa họp',
+          'village has not met',
+          'villages have not met',
+        ),
+      ];
+    case 'posting':
+      return [
+        part(openObjections(review).length, 'khiếu nại chưa giải quyết', 'open objection', 'open objections'),
+        part(review.postedAt ? 0 : 1, 'danh sách chưa niêm yết', 'list not posted'),
+      ];
+    case 'approval':
+      return [part(1, 'danh sách chờ thẩm định', 'list waits for approval')];
+    case 'recorded':
+      return [];
   }
-  if (stage === 'vetting')
-    return [{ count: villagesIn(review, 'due').length, vi: 'thôn chưa họp', en: 'villages have not met' }];
-  if (stage === 'posting') {
-    return [{ count: openObjections(review).length, vi: 'khiếu nại chưa giải quyết', en: 'open objections' }];
-  }
-  return [{ count: 1, vi: 'danh sách chờ thẩm định', en: 'list waits for approval' }];
 }
 
 /**
