@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/policy.ts';
 import type { Api, Asked } from './http-types.ts';
+import { readChanges } from './read-changes.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readHouseholds } from './read-households.ts';
 import { readMissing } from './read-missing.ts';
@@ -11,6 +12,7 @@ import * as steps from './steps.ts';
 
 type Reads =
   | 'readWard'
+  | 'readChanges'
   | 'listHouseholds'
   | 'listRejected'
   | 'listMissing'
@@ -20,6 +22,7 @@ type Reads =
 type Actions =
   | 'recordTraining'
   | 'waiveTraining'
+  | 'restartWard'
   | 'extendStage'
   | 'excuseHousehold'
   | 'withdrawHousehold'
@@ -35,6 +38,7 @@ type Actions =
 /** What happens in one ward, beside its batches. */
 export const wardApi: Pick<Api, Reads | Actions> = {
   readWard: ({ params, by }, ports) => readWard({ ...refOf(params), by }, ports),
+  readChanges: ({ params }, ports) => readChanges(refOf(params), ports),
   listHouseholds: ({ params, query }, ports) => readHouseholds({ ...refOf(params), ...query }, ports),
   listRejected: ({ params }, ports) => readRejected(refOf(params), ports),
   listMissing: ({ params }, ports) => readMissing(refOf(params), ports),
@@ -44,6 +48,7 @@ export const wardApi: Pick<Api, Reads | Actions> = {
 
   recordTraining: (asked, ports) => steps.recordTraining({ ...asked.body, ...whoWhere(asked) }, ports),
   waiveTraining: (asked, ports) => steps.waiveTraining({ ...asked.body, ...whoWhere(asked) }, ports),
+  restartWard: (asked, ports) => steps.restartWard({ ...asked.body, ...whoWhere(asked) }, ports),
   extendStage: (asked, ports) => steps.extendStage({ ...asked.body, ...whoWhere(asked) }, ports),
   excuseHousehold: (asked, ports) => steps.excuseHousehold({ ...asked.body, ...whoWhere(asked) }, ports),
   withdrawHousehold: (asked, ports) => steps.withdrawHousehold({ ...asked.body, ...whoWhere(asked) }, ports),

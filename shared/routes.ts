@@ -10,10 +10,7 @@ import { NewScores } from './rescore.ts';
  * Whom a route is for: `anyone`; whoever is signed in; or whom the policy lets do the action in an area: the `ward` of the path, the
  * whole `campaign`, or `mine`, the asker's own area, where the answer holds no more than that area.
  */
-export type Who =
-  | 'anyone'
-  | 'signedIn'
-  | { readonly may: Action; readonly area: 'ward' | 'campaign' | 'mine' };
+type Who = 'anyone' | 'signedIn' | { readonly may: Action; readonly area: 'ward' | 'campaign' | 'mine' };
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -107,6 +104,12 @@ export const routes = {
     ...inWard('recordTraining'),
     body: z.object({ attended: z.int().min(1).max(100_000) }),
   },
+  restartWard: {
+    method: 'POST',
+    path: `${ward}/restart`,
+    ...inWard('restartWard'),
+    body: z.object({ reason }),
+  },
   waiveTraining: {
     method: 'POST',
     path: `${ward}/waiver`,
@@ -145,6 +148,8 @@ export const routes = {
   },
   listRejected: { method: 'GET', path: `${ward}/rejected`, ...inWard('seePersonalData') },
   listMissing: { method: 'GET', path: `${ward}/missing`, ...inWard('seePersonalData') },
+  /** What changed since the approver last answered. */
+  readChanges: { method: 'GET', path: `${ward}/changes`, ...inWard('seePersonalData') },
   listDecisions: { method: 'GET', path: `${ward}/decisions`, ...inWard('seePersonalData') },
   excuseHousehold: {
     method: 'POST',

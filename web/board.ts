@@ -7,7 +7,7 @@ import { stageNames, stages } from './words.ts';
 type Filter = (typeof stageNames)[number] | 'overdue' | 'all';
 
 /** The wards by what presses: overdue first, then by due day, what needs nobody last. */
-export const byUrgency = (a: WardLine, b: WardLine): number =>
+const byUrgency = (a: WardLine, b: WardLine): number =>
   Number(b.overdue) - Number(a.overdue) ||
   (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') ||
   stageNames.indexOf(a.stage) - stageNames.indexOf(b.stage) ||
@@ -144,7 +144,7 @@ function row(id: string, ward: WardLine, today: string): Node {
   );
 }
 
-export const pill = (stage: WardLine['stage']): Node =>
+const pill = (stage: WardLine['stage']): Node =>
   h('span', { class: `pill ${stage}` }, both(stages[stage].vi, stages[stage].en));
 
 /** When something is due, or until when a list hangs. */

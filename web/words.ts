@@ -102,6 +102,7 @@ const deeds: Readonly<Record<string, (d: Detail) => Text>> = {
   approveWard: (d) => t(`Thẩm định: đồng ý ${d.households} hộ`, `Approved ${d.households} households`),
   returnHouseholds: (d) =>
     t(`Thẩm định: trả lại ${count(d.households)} hộ`, `Returned ${count(d.households)} households`),
+  restartWard: () => t('Chạy lại quy trình của xã', 'Restarted the ward’s workflow'),
   recordWard: (d) =>
     t(
       `Ghi nhận chính thức: ${d.poor} hộ nghèo, ${d.nearPoor} hộ cận nghèo`,

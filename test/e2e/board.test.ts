@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { type Started, start } from '../../local/start.ts';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const demo = 'cho-don-2019-demo';
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-'));
+  let machine: Started;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+
+  beforeAll(async () => {
+    machine = await start({ folder, port: 0 });
+    browser = await chromium.launch({ executablePath, args });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await machine?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    const context = await browser.newContext({
+      baseURL: machine.address,
+      viewport: { width: 360, height: 740 },
+    });
+    onTestFinished(() => context.close());
+    page = await context.newPage();
+    faults = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') faults.push(line.text());
+    });
+  });
+
+  const signIn = async (role: string) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: role }).click();
+    await page.locator('table.board').waitFor();
+  };
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+  test('shows who has signed in the wards in every stage, overdue ones first', async () => {
+    await signIn('Điều phối cấp tỉnh');
+    expect(await page.locator('#banner').textContent()).toContain('06/11/2019');
+    const stages = await page.locator('.board .pill').allTextContents();
+    expect(new Set(stages.map((text) => text.trim())).size).toBe(6);
+    const late = await page
+      .locator('.board tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.className));
+    expect(late.slice(0, 3)).toEqual(['late', 'late', '']);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('filters by stage and by a name without accents', async () => {
+    await signIn('Cán bộ huyện');
+    await page.getByRole('button', { name: /Rà soát/ }).click();
+    expect(await page.locator('.board tbody tr').count()).toBe(3);
+    await page.getByRole('searchbox').fill('nghia');
+    expect(await page.locator('.board tbody th').allTextContents()).toEqual([
+      expect.stringContaining('Nghĩa'),
+    ]);
+  });
+
+  test('takes a ward officer from the board to a file, its preview and its commit', async () => {
+    await signIn('Cán bộ xã');
+    await page.getByRole('link', { name: 'Xã Nghĩa Tá' }).click();
+    const file = new URL('../../examples/demo/uploads/02071/dot-2.xlsx', import.meta.url).pathname;
+    await page.getByLabel(/Chọn tệp/).setInputFiles(file);
+    await page.getByRole('button', { name: /Nộp và kiểm tra/ }).click();
+    const ready = page.locator('.batch.ready');
+    await ready.waitFor();
+    expect(await ready.locator('.counts').textContent()).toMatch(/^5\s?mới/);
+    await ready.getByRole('button', { name: /Ghi nhận/ }).click();
+    await page.locator('.batch.committed', { hasText: 'dot-2.xlsx' }).waitFor();
+    await page.goto(`/dot/${demo}`);
+    const row = page.locator('.board tbody tr', { hasText: 'Nghĩa Tá' });
+    await row.waitFor();
+    expect(await row.locator('.missing').textContent()).toBe('');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('tells the story to an observer, without a household', async () => {
+    await signIn('Giám sát');
+    await page.getByRole('link', { name: /Nhật ký/ }).click();
+    await page.getByText('trả lại 3 hộ').waitFor();
+    expect(await page.locator('.story li').count()).toBeGreaterThan(50);
+    expect(await page.content()).not.toMatch(/0\d{4}-\d{4}/);
+  });
+
+  test('shows the public list to anybody and takes an objection', async () => {
+    await page.goto(`/niem-yet/${demo}/02062`);
+    await page.getByRole('searchbox').waitFor();
+    await page
+      .getByRole('button', { name: /Khiếu nại hộ/ })
+      .first()
+      .click();
+    await page.getByLabel(/Nội dung khiếu nại/).fill('Hộ này có xe tải.');
+    await page.getByRole('button', { name: /Gửi/ }).click();
+    await page.getByText(/Đã nhận khiếu nại/).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('says why a list is not there', async () => {
+    await page.goto(`/niem-yet/${demo}/02071`);
+    expect(await page.getByRole('alert').textContent()).toContain('chưa niêm yết');
+  });
+});

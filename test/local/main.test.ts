@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const program = new URL('../../local/main.ts', import.meta.url).pathname;
+
+/** `npm start` as a process of its own, killed with the test. */
+function run(folder: string, environment: Record<string, string> = {}) {
+  const env = { ...process.env, PORT: '0', DATA_DIR: folder, ...environment };
+  const child: ChildProcess = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  let err = '';
+  const started = Promise.withResolvers<string>();
+  child.stdout!.on('data', (text) => {
+    out += text;
+    const [, address] = /^rasoat {2}(\S+)\n/m.exec(out) ?? [];
+    if (address && out.includes('\ndữ liệu')) started.resolve(address);
+  });
+  child.stderr!.on('data', (text) => {
+    err += text;
+  });
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  void ended.then(() => started.reject(new Error(err)));
+  started.promise.catch(() => {});
+  return { child, started: started.promise, ended, out: () => out, err: () => err };
+}
+
+async function stop({ child, ended }: ReturnType<typeof run>): Promise<number | null> {
+  child.kill('SIGTERM');
+  return ended;
+}
+
+const accountsIn = (folder: string): string => readFileSync(join(folder, 'demo-accounts.txt'), 'utf8');
+
+async function boardOf(address: string, folder: string) {
+  const [, password] = /^tinh-06 +(\S+)/m.exec(accountsIn(folder))!;
+  const signedIn = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'tinh-06', password, token: true }),
+  });
+  const { token, now } = await signedIn.json();
+  const headers = { authorization: `Bearer ${token}` };
+  const board = await fetch(`${address}/api/campaigns/cho-don-2019-demo/board`, { headers });
+  return { now: Date.parse(now), ...(await board.json()) };
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+describe('npm start', () => {
+  test('fills an empty folder with a campaign that has wards in every stage, and goes on after a restart', async () => {
+    const folder = temporaryFolder();
+    const first = run(folder);
+    const before = await boardOf(await first.started, folder);
+    const stages = new Set(before.wards.map(({ stage }: { stage: string }) => stage));
+    expect(stages).toEqual(new Set(['training', 'survey', 'vetting', 'posting', 'approval', 'recorded']));
+    expect(before.today).toBe('2019-11-06');
+    expect(before.wards.some(({ overdue }: { overdue: boolean }) => overdue)).toBe(true);
+    expect(first.out()).toContain(accountsIn(folder));
+    expect(statSync(join(folder, 'demo-accounts.txt')).mode & 0o777).toBe(0o600);
+    expect(first.err()).toBe('');
+    expect(await stop(first)).toBe(0);
+
+    const second = run(folder);
+    const after = await boardOf(await second.started, folder);
+    expect(after.now).toBeGreaterThan(before.now);
+    expect(after.today).toBe('2019-11-06');
+    expect(after.wards).toEqual(before.wards);
+    expect(await stop(second)).toBe(0);
+  });
+
+  test('fills the demo from where a kill had interrupted it', async () => {
+    const folder = temporaryFolder();
+    const first = run(folder);
+    const files = () => statSync(join(folder, 'rasoat.db'), { throwIfNoEntry: false });
+    await expect.poll(files, { timeout: 20_000, interval: 20 }).toBeTruthy();
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = run(folder);
+    expect((await boardOf(await second.started, folder)).wards).toHaveLength(10);
+  });
+
+  test('refuses a data folder that another process uses, in one line', async () => {
+    const folder = temporaryFolder();
+    const first = run(folder, { DEMO: '0' });
+    await first.started;
+    const second = run(folder, { DEMO: '0' });
+    expect(await second.ended).toBe(2);
+    expect(second.err()).toContain(`DataFolderInUse`);
+    expect(second.err()).toContain(String(first.child.pid));
+    expect(second.err().trim().split('\n')).toHaveLength(1);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const third = run(folder, { DEMO: '0' });
+    await third.started;
+  });
+
+  test('refuses a taken port in one line, and writes nothing of a demo', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const folder = temporaryFolder();
+    const started = run(folder, { PORT: String(portOf(other)) });
+    expect(await started.ended).toBe(2);
+    expect(started.err()).toContain('PortTaken');
+    expect(started.err().trim().split('\n')).toHaveLength(1);
+    expect(statSync(join(folder, 'rasoat.db'), { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test('without the demo makes the first account of a province', async () => {
+    const folder = temporaryFolder();
+    const started = run(folder, { DEMO: '0', PROVINCE: '06' });
+    await started.started;
+    const text = readFileSync(join(folder, 'first-accounts.txt'), 'utf8');
+    expect(started.out()).toContain(text);
+    expect(text).toMatch(/^tinh-06 +\S{16}\n$/);
+  });
+
+  test('says which setting is wrong', async () => {
+    const started = run(temporaryFolder(), { PORT: 'x' });
+    expect(await started.ended).toBe(2);
+    expect(started.err()).toContain('PORT');
+  });
+});
