@@ -38,24 +38,28 @@ export const post = <T>(path: string, body: unknown = {}, key?: string): Promise
     body: JSON.stringify(body),
   });
 
+/** A key of its own for one sending. `randomUUID` is not there on a plain HTTP address of an office network. */
+export const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Sends a file to its address as the form that it asks for. */
 export function sendFile(
   { url, fields }: { readonly url: string; readonly fields: Readonly<Record<string, string>> },
   file: File,
   onProgress: (share: number) => void,
 ): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file);
-  const request = new XMLHttpRequest();
-  const fail = () => reject(refusedIn(request));
-  request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
-  request.onload = () => (request.status < 300 ? resolve() : fail());
-  request.onerror = fail;
-  request.open('POST', url);
-  request.send(form);
-  return promise;
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const fail = () => reject(refusedIn(request));
+    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
+    request.onload = () => (request.status < 300 ? resolve() : fail());
+    request.onerror = fail;
+    request.open('POST', url);
+    request.send(form);
+  });
 }
 
 function refusedIn({ status, responseText }: XMLHttpRequest): Refused {

@@ -1,7 +1,8 @@
 import type { BatchView, FindingText, WardDetail } from './answers.ts';
-import { get, post, sendFile } from './api.ts';
+import { get, newKey, post } from './api.ts';
 import { both, fill, h, moment, n, say } from './dom.ts';
 import { problem, tell } from './frame.ts';
+import { uploadForm } from './upload.ts';
 import { batchStatus, preview } from './words.ts';
 
 /** The survey files of a ward: each with what it would do or did, and for its officer the next one to send. */
@@ -23,66 +24,6 @@ export function batchSection(root: string, { can, ward }: WardDetail): HTMLEleme
   );
 }
 
-function uploadForm(root: string, redraw: () => Promise<void>): HTMLElement {
-  const file = h('input', { type: 'file', id: 'file', accept: '.xlsx,.csv', required: true });
-  const bar = h('progress', { max: 1, value: 0, hidden: true });
-  const trouble = h('div', {});
-  const send = h('button', {}, both('Nộp và kiểm tra', 'Send and check'));
-  let key = crypto.randomUUID();
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    fill(trouble);
-    send.disabled = true;
-    bar.hidden = false;
-    try {
-      const opened = await post<Opened>(`${root}/batches`, { name: chosen.name }, key);
-      await sendFile(opened.upload, chosen, (share) => {
-        bar.value = share;
-      });
-      tell('Đã nhận tệp, đang kiểm tra. / Received, checking.');
-      await checked(`${root}/batches/${opened.batch.id}`);
-      key = crypto.randomUUID();
-      file.value = '';
-      tell('Đã kiểm tra xong. Xem trước rồi ghi nhận. / Checked. Look at the preview, then commit.');
-    } catch (error) {
-      fill(trouble, problem(error));
-    }
-    send.disabled = false;
-    bar.hidden = true;
-    await redraw();
-  };
-  return h(
-    'form',
-    { class: 'card form', submit },
-    h(
-      'label',
-      { for: 'file' },
-      both('Chọn tệp .xlsx hoặc .csv, tối đa 50 MB', 'Choose a file, 50 MB at most'),
-    ),
-    h('p', { class: 'row' }, file, send),
-    bar,
-    trouble,
-  );
-}
-
-interface Opened {
-  readonly batch: BatchView;
-  readonly upload: { readonly url: string; readonly fields: Record<string, string> };
-}
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Waits until the file was read; it goes on without the page as well. */
-async function checked(address: string): Promise<void> {
-  for (let wait = 300; ; wait = Math.min(wait * 2, 5_000)) {
-    const { status } = await get<BatchView>(address);
-    if (status !== 'waiting') return;
-    await pause(wait);
-  }
-}
-
 function card(
   root: string,
   batch: BatchView,
@@ -92,7 +33,7 @@ function card(
   const { id, name, status, receivedAt, by, findings = {} } = batch;
   const address = `${root}/batches/${id}`;
   const trouble = h('div', {});
-  const key = crypto.randomUUID();
+  const key = newKey();
   const commit = async () => {
     try {
       await post(`${address}/commit`, {}, key);

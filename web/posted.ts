@@ -1,5 +1,5 @@
 import type { Posted } from './answers.ts';
-import { get, post } from './api.ts';
+import { get, newKey, post } from './api.ts';
 import { both, day, fill, h, n, plain, say } from './dom.ts';
 import { problem, type Shown, tell } from './frame.ts';
 import { classes } from './words.ts';
@@ -96,7 +96,7 @@ function row({ head: name, village, people, before, now }: Line, click: () => vo
 function object(id: string, ward: string, { ref, head: name, village }: Line): void {
   const text = h('textarea', { id: 'objection', required: true, maxlength: 5000, rows: 5 });
   const trouble = h('div', {});
-  const key = crypto.randomUUID();
+  const key = newKey();
   const submit = async (event: Event) => {
     event.preventDefault();
     fill(trouble);

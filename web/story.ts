@@ -21,7 +21,7 @@ export const wardStory = async (id: string, ward: string): Promise<readonly Stor
 
 /** Events under their days; those of the ward where the reader is do not name it. */
 export function days(id: string, events: readonly StoryEvent[], here = ''): Node[] {
-  return [...Map.groupBy(events, ({ at }) => dayOf(at))].map(([on, those]) =>
+  return [...byDay(events)].map(([on, those]) =>
     h(
       'section',
       { class: 'day' },
@@ -45,4 +45,16 @@ function line(id: string, event: StoryEvent, here: string): Node {
     h('span', { class: 'what' }, where, where && ': ', say(deed(event)), why && h('q', {}, why)),
     h('span', { class: 'by' }, by === 'rasoat' ? both('tự động', 'by itself') : by),
   );
+}
+
+/** By hand: an old laptop's last browser knows no `Map.groupBy`. */
+function byDay(events: readonly StoryEvent[]): Map<string, StoryEvent[]> {
+  const days = new Map<string, StoryEvent[]>();
+  for (const event of events) {
+    const on = dayOf(event.at);
+    const those = days.get(on);
+    if (those) those.push(event);
+    else days.set(on, [event]);
+  }
+  return days;
 }

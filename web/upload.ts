@@ -1,0 +1,65 @@
+import type { BatchView } from './answers.ts';
+import { get, newKey, post, sendFile } from './api.ts';
+import { both, fill, h } from './dom.ts';
+import { problem, tell } from './frame.ts';
+
+/** Sends a file and waits until it was checked; tried again on a slow line, it is the same batch. */
+export function uploadForm(root: string, redraw: () => Promise<void>): HTMLElement {
+  const file = h('input', { type: 'file', id: 'file', accept: '.xlsx,.csv', required: true });
+  const bar = h('progress', { max: 1, value: 0, hidden: true });
+  const trouble = h('div', {});
+  const send = h('button', {}, both('Nộp và kiểm tra', 'Send and check'));
+  let key = newKey();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    fill(trouble);
+    send.disabled = true;
+    bar.hidden = false;
+    try {
+      const opened = await post<Opened>(`${root}/batches`, { name: chosen.name }, key);
+      await sendFile(opened.upload, chosen, (share) => {
+        bar.value = share;
+      });
+      tell('Đã nhận tệp, đang kiểm tra. / Received, checking.');
+      await checked(`${root}/batches/${opened.batch.id}`);
+      key = newKey();
+      file.value = '';
+      tell('Đã kiểm tra xong. Xem trước rồi ghi nhận. / Checked. Look at the preview, then commit.');
+    } catch (error) {
+      fill(trouble, problem(error));
+    }
+    send.disabled = false;
+    bar.hidden = true;
+    await redraw();
+  };
+  return h(
+    'form',
+    { class: 'card form', submit },
+    h(
+      'label',
+      { for: 'file' },
+      both('Chọn tệp .xlsx hoặc .csv, tối đa 50 MB', 'Choose a file, 50 MB at most'),
+    ),
+    h('p', { class: 'row' }, file, send),
+    bar,
+    trouble,
+  );
+}
+
+interface Opened {
+  readonly batch: BatchView;
+  readonly upload: { readonly url: string; readonly fields: Record<string, string> };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until the file was read; it goes on without the page as well. */
+async function checked(address: string): Promise<void> {
+  for (let wait = 300; ; wait = Math.min(wait * 2, 5_000)) {
+    const { status } = await get<BatchView>(address);
+    if (status !== 'waiting') return;
+    await pause(wait);
+  }
+}
