@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { limits } from '../shared/batch/limits.ts';
+import type { WardRef } from '../shared/changes.ts';
 import { Refusal } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import { needUpload } from '../shared/stages/survey.ts';
 import { batchFile } from './batch-file.ts';
 import { task } from './task.ts';
@@ -18,9 +20,10 @@ const register = wardStep({
   may: 'upload',
   did: 'receiveBatch',
   Input,
-  act: ({ input, ref, review, campaign, now, today }) => {
+  act: async ({ input, ref, review, campaign, now, today, ports }) => {
     needUpload(review, campaign, today);
     const { request: id, name, encoding, by } = input;
+    if (await isAnothers(ref, id, ports)) throw new Refusal('BatchNotFound');
     return {
       batch: {
         ...ref,
@@ -45,6 +48,15 @@ const register = wardStep({
 export const receiveBatch = task(Input, async (input, ports) => {
   await register(input, ports);
   const batch = await ports.batches.get(input.campaignId, input.request);
-  if (batch.ward !== input.ward) throw new Refusal('BatchNotFound');
   return { batch, upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes }) };
 });
+
+/** Another ward's batch has this id: it is not theirs to replace, nor to know of. */
+async function isAnothers({ campaignId, ward }: WardRef, id: string, { batches }: Ports): Promise<boolean> {
+  try {
+    return (await batches.get(campaignId, id)).ward !== ward;
+  } catch (error) {
+    if (error instanceof Refusal && error.name === 'BatchNotFound') return false;
+    throw error;
+  }
+}
