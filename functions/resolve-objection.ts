@@ -3,6 +3,7 @@ import { standardsOf } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
 import { NewScores, rescore, resultsOf } from '../shared/rescore.ts';
 import { resolve } from '../shared/stages/posting.ts';
+import { needStage } from '../shared/ward-review.ts';
 import { changeRecords, recordOf } from './change-records.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
@@ -22,6 +23,7 @@ export const resolveObjection = wardStep({
   act: async (situation) => {
     const { input, ref, review, campaign, now } = situation;
     const { outcome, set, text } = input;
+    needStage(review, campaign, 'posting');
     const record = await recordOf(situation, input.household);
     const { key, recorded } = record;
     if (!recorded) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
