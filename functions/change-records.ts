@@ -32,13 +32,22 @@ function newGeneration({ generations }: WardReview, now: Date): number {
 }
 
 /** A household's record as the ward shows it now. Refuses `HouseholdNotFound`. */
-export async function recordOf({ ref, review, ports }: Place, household: string): Promise<HouseholdRecord> {
-  const key = keyNamed(household, ports.households.fingerprint);
-  const record = await ports.households.record(ref, review.generations, key);
+export async function recordOf(place: Place, household: string): Promise<HouseholdRecord> {
+  const { ref, review, ports } = place;
+  const record = await ports.households.record(ref, review.generations, await keyNamed(place, household));
   if (!record) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
   return record;
 }
 
-/** People name a household by its key, or by its head's id number, which has 9 or 12 digits. */
-export const keyNamed = (household: string, fingerprint: (text: string) => string): string =>
-  /^(\d{9}|\d{12})$/.test(household) ? `i-${fingerprint(household)}` : household;
+/** People name a household by its key, or by its head's id number, which has 9 or 12 digits; so may a code. */
+export async function keyNamed({ ref, review, ports }: Place, household: string): Promise<string> {
+  const { record, fingerprint } = ports.households;
+  if (!/^(\d{9}|\d{12})$/.test(household)) return household;
+  return (await record(ref, review.generations, household)) ? household : `i-${fingerprint(household)}`;
+}
+
+/** After a return, what is scored again is posted and approved again beside what was returned. */
+export const widened = (review: WardReview, changed: readonly HouseholdRecord[]): WardReview =>
+  review.scope
+    ? { ...review, scope: [...new Set([...review.scope, ...changed.map(({ key }) => key)])] }
+    : review;

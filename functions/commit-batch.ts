@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Refusal } from '../shared/errors.ts';
 import { needUpload } from '../shared/stages/survey.ts';
-import type { WardReview } from '../shared/ward-review.ts';
-import { changeRecords } from './change-records.ts';
+import { changeRecords, widened } from './change-records.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
@@ -21,8 +20,7 @@ export const commitBatch = wardStep({
     if (batch.ward !== ref.ward) throw new Refusal('BatchNotFound');
     if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
     const { changed, preview } = await prepareBatch({ batch, review, campaign, ports });
-    const keys = changed.map(({ key }) => key);
-    const recorded = await changeRecords({ ...situation, review: widened(review, keys) }, changed);
+    const recorded = await changeRecords({ ...situation, review: widened(review, changed) }, changed);
     const generation = recorded.generations.at(-1);
     return {
       review: recorded,
@@ -38,7 +36,3 @@ export const commitBatch = wardStep({
     };
   },
 });
-
-/** After a return, what is scored again is posted and approved again beside what was returned. */
-const widened = (review: WardReview, keys: readonly string[]): WardReview =>
-  review.scope ? { ...review, scope: [...new Set([...review.scope, ...keys])] } : review;

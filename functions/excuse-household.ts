@@ -4,7 +4,7 @@ import { householdKey, identityOfEntry } from '../shared/household.ts';
 import { isListed } from '../shared/opening-list.ts';
 import { ExcuseReason } from '../shared/records.ts';
 import { needStage } from '../shared/ward-review.ts';
-import { changeRecords, keyNamed } from './change-records.ts';
+import { changeRecords } from './change-records.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /**
@@ -29,7 +29,7 @@ export const excuseHousehold = wardStep({
     );
     if (!entry) throw new Refusal('NotOnOpeningList', { ward: ref.ward });
     const key = householdKey(identityOfEntry(entry), fingerprint);
-    const before = await ports.households.record(ref, review.generations, keyNamed(key, fingerprint));
+    const before = await ports.households.record(ref, review.generations, key);
     const excused = { reason: input.reason, at: now.toISOString() };
     return {
       review: await changeRecords(situation, [{ ...before, key, excused }]),

@@ -10,8 +10,8 @@ export const fileObjection = wardStep({
   did: 'fileObjection',
   Input: WardInput.extend({ household: z.string().min(1), text: z.string().min(1).max(5000) }),
   act: async (situation) => {
-    const { input, ref, review, campaign, now, ports } = situation;
-    const key = keyNamed(input.household, ports.households.fingerprint);
+    const { input, ref, review, campaign, now } = situation;
+    const key = await keyNamed(situation, input.household);
     const objected = object(review, key, campaign, now);
     const { recorded } = await recordOf(situation, key);
     if (!recorded) throw new Refusal('HouseholdNotFound', { ward: ref.ward });

@@ -6,7 +6,7 @@ import type { HouseholdRecord } from '../shared/records.ts';
 import { NewScores, rescore, resultsOf } from '../shared/rescore.ts';
 import { meet, passes } from '../shared/stages/vetting.ts';
 import { needReason } from '../shared/ward-review.ts';
-import { changeRecords, recordOf } from './change-records.ts';
+import { changeRecords, recordOf, widened } from './change-records.ts';
 import { type Situation, WardInput, wardStep } from './ward-step.ts';
 
 /** A score that the meeting changed, always with its reason. */
@@ -32,9 +32,9 @@ export const recordMeeting = wardStep({
     const { input, review, campaign, now } = situation;
     const { village, attended, agreed, supervised, minutes, changes } = input;
     const met = meet(review, input, campaign, now);
-    const changed = await Promise.all(changes.map((change) => rescored(situation, change)));
+    const changed = await rescoredAll(situation, changes);
     return {
-      review: await changeRecords({ ...situation, review: met }, changed),
+      review: await changeRecords({ ...situation, review: widened(met, changed) }, changed),
       detail: {
         village,
         attended,
@@ -48,13 +48,26 @@ export const recordMeeting = wardStep({
   },
 });
 
-/** A meeting speaks for its own village only. */
-async function rescored(
+/** Each household once, with everything that the meeting changed of it. */
+async function rescoredAll(
   situation: Situation<z.infer<typeof Input>>,
-  { household, set, reason }: z.infer<typeof ScoreChange>,
-): Promise<HouseholdRecord> {
-  needReason(reason);
-  const record = await recordOf(situation, household);
+  changes: readonly z.infer<typeof ScoreChange>[],
+): Promise<HouseholdRecord[]> {
+  const changed = new Map<string, HouseholdRecord>();
+  for (const { household, set, reason } of changes) {
+    needReason(reason);
+    const record = await recordOf(situation, household);
+    changed.set(record.key, rescored(situation, changed.get(record.key) ?? record, set));
+  }
+  return [...changed.values()];
+}
+
+/** A meeting speaks for its own village only. */
+function rescored(
+  situation: Situation<z.infer<typeof Input>>,
+  record: HouseholdRecord,
+  set: NewScores,
+): HouseholdRecord {
   const { recorded } = record;
   if (!recorded) throw new Refusal('HouseholdNotFound', { ward: situation.ref.ward });
   if (fold(recorded.household.village) !== fold(situation.input.village)) {
