@@ -21,8 +21,9 @@ export const returnHouseholds = wardStep({
     const returned = { households, villages: [...new Set(villages as string[])], reason: why };
     return {
       review: giveBack(review, returned, campaign, now),
-      why,
       detail: { households },
+      // The reason speaks of people, so it stands with the decision and not in the chain that observers read.
+      decision: { households, reason: why },
       answer: undefined,
     };
   },

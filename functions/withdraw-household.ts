@@ -17,8 +17,9 @@ export const withdrawHousehold = wardStep({
     if (!rejected) throw new Refusal('NotRejected');
     return {
       review: await changeRecords(situation, [rest]),
-      why,
       detail: { household: rest.key },
+      // The reason speaks of people, so it stands with the decision and not in the chain that observers read.
+      decision: { household: rest.key, reason: why },
       answer: undefined,
     };
   },
