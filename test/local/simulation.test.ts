@@ -1,0 +1,197 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCampaignFolder } from '../../local/campaign-folder.ts';
+import { movableClock } from '../../local/clock.ts';
+import { openHost } from '../../local/host.ts';
+import { simulate, simulationResult } from '../../local/simulation/simulate.ts';
+import { addDays, instantOf, localTime } from '../../shared/calendar.ts';
+import type { Campaign } from '../../shared/campaign.ts';
+import { campaignWith, northWard, southWard, surveyFile, withoutDistrict } from '../examples.ts';
+import { fourHouseholds } from '../functions/ward-at-work.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const choDon = new URL('../../examples/cho-don-2019', import.meta.url).pathname;
+
+type Result = Awaited<ReturnType<typeof simulationResult>>;
+
+/** Simulates a campaign folder on one machine from a week before the training. */
+async function simulated(path: string, data: string): Promise<Result> {
+  const folder = await readCampaignFolder(path);
+  const start = instantOf(addDays(folder.campaign.calendar.training.from, -7), '08:00');
+  const clock = movableClock(start);
+  const host = openHost({ folder: data, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });
+  try {
+    await simulate(folder, host, clock);
+    return await simulationResult(folder, host);
+  } finally {
+    host.close();
+  }
+}
+
+/** A small campaign folder: two wards, one file each, and what people did where they do not act by themselves. */
+function smallFolder(campaign: Campaign, events?: readonly object[]): string {
+  const path = temporaryFolder();
+  writeFileSync(join(path, 'campaign.json'), JSON.stringify(campaign));
+  const header = 'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Mã xã,Thôn,Số nhân khẩu,Phân loại';
+  const row = `h-1,Lò Văn Thử,01/05/1970,Nam,${northWard},Bản Trên,2,Hộ cận nghèo`;
+  writeFileSync(join(path, 'opening.csv'), `${header}\n${row}\n`);
+  for (const ward of [northWard, southWard]) {
+    mkdirSync(join(path, 'uploads', ward), { recursive: true });
+    const households = fourHouseholds.map(({ id: _, ...each }) => ({
+      ...each,
+      name: `${each.name} ${ward}`,
+    }));
+    writeFileSync(join(path, 'uploads', ward, 'danh-sach.csv'), surveyFile(households));
+  }
+  if (events) writeFileSync(join(path, 'events.json'), JSON.stringify(events));
+  return path;
+}
+
+const smallResult = (campaign: Campaign, events?: readonly object[]) =>
+  simulated(smallFolder(campaign, events), temporaryFolder());
+
+/** One line for each time a stage was open: its name and how it ended. */
+const storyOf = ({ wards }: Result) =>
+  wards.map(({ stages }) => stages.map(({ stage, outcome }) => `${stage} ${outcome}`));
+
+/** The allowance of the design: 12 transitions a ward, 8 for each extra round. */
+const allowance = ({ wards }: Result): number =>
+  wards.reduce(
+    (sum, { rounds }) => sum + 12 + 8 * (Math.max(rounds.survey, rounds.vetting, rounds.approval) - 1),
+    0,
+  );
+
+/** The campaign's own execution: prepare, start, wait, consolidate. */
+const campaignStates = 4;
+
+describe('the campaign of Chợ Đồn 2019', () => {
+  const expected = JSON.parse(readFileSync(join(choDon, 'expected.json'), 'utf8'));
+  let result: Result;
+  beforeAll(async () => {
+    const data = mkdtempSync(join(tmpdir(), 'rasoat-'));
+    result = await simulated(choDon, data).finally(() => rmSync(data, { recursive: true, force: true }));
+  });
+
+  test.each(expected.wards as { code: string; why?: string }[])(
+    'ends for ward $code as expected',
+    ({ why: _, ...ward }) => {
+      expect(result.wards.find(({ code }) => code === ward.code)).toMatchObject(ward);
+    },
+  );
+
+  test('has the expected wards, totals, duplicates and closing day', () => {
+    expect(result.wards.map(({ code }) => code).sort()).toEqual(
+      expected.wards.map(({ code }: { code: string }) => code).sort(),
+    );
+    expect(result.totals).toMatchObject(expected.totals);
+    expect(result.duplicates).toEqual(expected.duplicates);
+    expect(result.campaign).toEqual(expected.campaign);
+    expect(result.audit).toMatchObject(expected.audit);
+  });
+
+  test('refuses exactly what was expected', () => {
+    const without = expected.refused.map(({ why: _, ...event }: { why?: string }) => event);
+    expect(result.refused).toHaveLength(without.length);
+    expect(result.refused).toMatchObject(without);
+  });
+
+  test('takes no more transitions than the design allows', () => {
+    expect(result.transitions).toBeLessThanOrEqual(allowance(result) + campaignStates);
+  });
+
+  test('reconciles: opening = stayed + left + excused + missing', () => {
+    for (const { movements: m, opening } of result.wards) {
+      const before = [
+        'poor=',
+        'poor>near-poor',
+        'poor>other',
+        'near-poor=',
+        'near-poor>poor',
+        'near-poor>other',
+      ] as const;
+      const found = before.reduce((sum, key) => sum + m[key], 0) + m.excused + m.missing;
+      expect(found).toBe(opening.poor.households + opening['near-poor'].households);
+    }
+  });
+});
+
+describe('a campaign folder without events', () => {
+  test('runs by itself to its end', async () => {
+    const result = await smallResult(campaignWith());
+    expect(result.campaign.status).toBe('closed');
+    expect(result.refused).toEqual([]);
+    expect(result.audit.valid).toBe(true);
+    const story = ['training trained', 'survey submitted', 'vetting forwarded', 'posting clear'];
+    expect(storyOf(result)).toEqual(Array(2).fill([...story, 'approval approved', 'recorded recorded']));
+    expect(result.totals).toMatchObject({ households: 8, movements: { 'near-poor>poor': 1 } });
+  });
+
+  test('trains on the last training day, uploads on the second survey day and is approved on the first', async () => {
+    const { wards } = await smallResult(campaignWith());
+    const [ward] = wards;
+    const run = (stage: string) => ward!.stages.find((each) => each.stage === stage)!;
+    const closed = (stage: string) => localTime(new Date(run(stage).closedAt!));
+    expect(closed('training')).toBe('2019-10-04T08:00');
+    expect(closed('survey')).toBe('2019-10-08T15:00');
+    expect(closed('approval').slice(0, 10)).toBe(localTime(new Date(run('approval').openedAt)).slice(0, 10));
+  });
+});
+
+describe('a campaign that the province approves', () => {
+  test('is approved by the coordinator', async () => {
+    const result = await smallResult(withoutDistrict('province'));
+    expect(result.refused).toEqual([]);
+    expect(storyOf(result)[0]).toContain('approval approved');
+    expect(result.campaign.status).toBe('closed');
+  });
+});
+
+describe('a campaign that nobody approves', () => {
+  test('is recorded when the postings are over, and an approval is refused', async () => {
+    const result = await smallResult(withoutDistrict('none'));
+    expect(storyOf(result)[0]!.slice(-2)).toEqual(['posting final', 'recorded recorded']);
+    expect(result.wards[0]!.rounds.approval).toBe(0);
+    const approve = await smallResult(withoutDistrict('none'), [
+      { at: '2019-10-08T09:00', do: 'approve', ward: northWard },
+    ]);
+    expect(approve.refused).toMatchObject([{ do: 'approve', refusal: 'NotAllowed' }]);
+  });
+});
+
+describe('a campaign of two standards', () => {
+  test('reports each, the first as the official one', async () => {
+    const { wards, totals } = await smallResult(campaignWith({ standards: ['vn-2016', 'vn-2022'] }));
+    expect(wards[0]!.classes).toEqual(wards[0]!.byStandard!['vn-2016']);
+    expect(wards[0]!.byStandard!['vn-2022']).toMatchObject({
+      poor: { households: 0 },
+      'near-poor': { households: 3 },
+      other: { households: 1 },
+    });
+    expect(totals.byStandard!['vn-2022']!['near-poor'].households).toBe(6);
+  });
+});
+
+describe('a campaign whose training is only advised', () => {
+  test('takes an upload of an untrained ward once the survey is open', async () => {
+    const advisory = campaignWith({ training: { gate: 'advisory' } });
+    const upload = { do: 'upload', ward: northWard, file: `uploads/${northWard}/danh-sach.csv` };
+    const result = await smallResult(advisory, [
+      { at: '2019-10-04T09:00', ...upload },
+      { at: '2019-10-07T09:00', ...upload },
+    ]);
+    expect(result.refused).toMatchObject([{ at: '2019-10-04T09:00', refusal: 'WrongStage' }]);
+    expect(result.wards[0]).toMatchObject({ stage: 'survey', households: 4 });
+    expect(storyOf(result)[0]![0]).toBe('training untrained');
+  });
+});
+
+describe('a campaign that is not done in time', () => {
+  test('is closed by the coordinator on the planned day, and says so of its wards', async () => {
+    const result = await smallResult(campaignWith(), []);
+    expect(result.campaign).toMatchObject({ status: 'closed', closedOn: '2020-01-31' });
+    expect(result.wards.map(({ stage }) => stage)).toEqual(['training', 'training']);
+    expect(result.reminders.length).toBeGreaterThan(0);
+  });
+});
