@@ -21,6 +21,7 @@ type Reads =
   | 'readPosted';
 type Actions =
   | 'recordTraining'
+  | 'putOpening'
   | 'waiveTraining'
   | 'restartWard'
   | 'extendStage'
@@ -47,6 +48,7 @@ export const wardApi: Pick<Api, Reads | Actions> = {
   readPosted: ({ params }, ports) => readPosted(refOf(params), ports),
 
   recordTraining: (asked, ports) => steps.recordTraining({ ...asked.body, ...whoWhere(asked) }, ports),
+  putOpening: (asked, ports) => steps.putOpening({ ...asked.body, ...whoWhere(asked) }, ports),
   waiveTraining: (asked, ports) => steps.waiveTraining({ ...asked.body, ...whoWhere(asked) }, ports),
   restartWard: (asked, ports) => steps.restartWard({ ...asked.body, ...whoWhere(asked) }, ports),
   extendStage: (asked, ports) => steps.extendStage({ ...asked.body, ...whoWhere(asked) }, ports),

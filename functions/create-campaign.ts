@@ -27,28 +27,25 @@ export const createCampaign = task(Input, async ({ campaign, opening, by }, port
   if (stray) throw new Refusal('WardNotFound', { ward: stray });
   const wards = [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
   const reviews = wards.map(({ ward, entries }) => firstReview(campaign, ward, entries, ports));
-  await ports.campaigns.add(campaign, reviews);
+  const campaignId = campaign.id;
+  const event = { campaignId, ward: '', at: ports.now().toISOString(), by: by.name };
+  const detail = { wards: wards.length };
+  await ports.campaigns.add(campaign, reviews, { ...event, did: 'createCampaign', detail });
   // Only now it is sure that no other campaign's lists are replaced; once launched they stay as they are.
-  const { status } = await ports.campaigns.get(campaign.id);
+  const { status } = await ports.campaigns.get(campaignId);
   if (status === 'prepared') {
-    for (const { ward, entries } of wards) {
-      await ports.households.putOpening({ campaignId: campaign.id, ward }, entries);
-    }
+    for (const { ward, entries } of wards) await ports.households.putOpening({ campaignId, ward }, entries);
   }
-  const at = ports.now().toISOString();
+  const households = wards.reduce((sum, { entries }) => sum + entries.length, 0);
   await ports.changes.commit({
-    event: {
-      campaignId: campaign.id,
-      ward: '',
-      at,
-      by: by.name,
-      did: 'createCampaign',
-      detail: { wards: reviews.length },
-    },
-    request: `create-${campaign.id}`,
+    event: { ...event, did: 'loadOpeningList', detail: { households } },
+    request: openingListsLoaded,
   });
-  return { campaignId: campaign.id };
+  return { campaignId };
 });
+
+/** The request that is known once a campaign's opening lists are in; without them nothing may be launched. */
+export const openingListsLoaded = 'opening-lists';
 
 function firstReview(
   campaign: Campaign,

@@ -1,5 +1,6 @@
 import { Refusal } from '../shared/errors.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';
+import { openingListsLoaded } from './create-campaign.ts';
 import { task } from './task.ts';
 
 const launch = campaignStep({
@@ -8,6 +9,9 @@ const launch = campaignStep({
   act: async ({ campaignId, by, request }, run, ports) => {
     if (run.status === 'closed') {
       throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });
+    }
+    if (!(await ports.changes.knows(campaignId, openingListsLoaded))) {
+      throw new Refusal('CampaignIncomplete', { campaign: campaignId });
     }
     if (run.status === 'prepared') {
       const at = ports.now().toISOString();

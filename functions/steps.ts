@@ -16,6 +16,7 @@ export { moveWindow } from './move-window.ts';
 export { openStage } from './open-stage.ts';
 export { postList } from './post-list.ts';
 export { prepareCampaign } from './prepare-campaign.ts';
+export { putOpening } from './put-opening.ts';
 export { receiveBatch } from './receive-batch.ts';
 export { recordMeeting } from './record-meeting.ts';
 export { recordTraining } from './record-training.ts';

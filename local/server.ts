@@ -25,7 +25,7 @@ export interface ServerParts {
 }
 
 /** JSON that a person or a program sends is small; files go to an address of their own. */
-const maxBody = 1_000_000;
+const maxBody = 5_000_000;
 
 type Server = Hono<{ Bindings: HttpBindings }>;
 type Call = Context<{ Bindings: HttpBindings }>;

@@ -211,6 +211,25 @@ export const refusals = {
     ],
     ['Khởi động đợt rà soát trước.', 'Launch the campaign first.'],
   ),
+  CampaignIncomplete: entry(
+    409,
+    [
+      'Đợt rà soát {campaign} chưa nhận đủ danh sách đầu kỳ.',
+      'Campaign {campaign} has not taken in its whole opening list.',
+    ],
+    ['Gửi lại đợt rà soát với cùng nội dung.', 'Send the same campaign again.'],
+  ),
+  CampaignLaunched: entry(
+    409,
+    [
+      'Đợt rà soát {campaign} đã khởi động; danh sách đầu kỳ không đổi được nữa.',
+      'Campaign {campaign} is launched; its opening lists no longer change.',
+    ],
+    [
+      'Ghi lý do cho từng hộ thay vì đổi danh sách.',
+      'Excuse households one by one in place of changing the list.',
+    ],
+  ),
   CampaignInvalid: entry(
     422,
     ['{file}: {place}: {problem}', '{file}: {place}: {problem}'],

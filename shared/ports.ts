@@ -38,8 +38,11 @@ export interface Campaigns {
   /** Refuses `CampaignNotFound`. */
   get(id: string): Promise<CampaignRun>;
   list(): Promise<CampaignRun[]>;
-  /** Adds the campaign and its wards in one go; the same again is a no-op, other content refuses `CampaignExists`. */
-  add(campaign: Campaign, wards: readonly WardReview[]): Promise<void>;
+  /**
+   * Adds the campaign and its wards with the event that says so, whole or not at all; the same again is a no-op,
+   * other content refuses `CampaignExists`.
+   */
+  add(campaign: Campaign, wards: readonly WardReview[], event: AuditDraft): Promise<void>;
 }
 
 export interface Wards {

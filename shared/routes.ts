@@ -96,6 +96,12 @@ export const routes = {
       ward: params.ward.optional(),
     }),
   },
+  putOpening: {
+    method: 'POST',
+    path: `${ward}/opening`,
+    ...inWard('createCampaign'),
+    body: z.object({ entries: z.array(OpeningEntry) }),
+  },
   readWard: { method: 'GET', path: ward, ...inWard('seeBoard') },
 
   recordTraining: {

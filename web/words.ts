@@ -58,6 +58,8 @@ const stageOf = ({ stage }: Detail): Text => stages[stage as Stage] ?? t(String(
 
 /** What happened, in words. */
 const deeds: Readonly<Record<string, (d: Detail) => Text>> = {
+  loadOpeningList: (d) =>
+    t(`Nhận danh sách đầu kỳ, ${d.households} hộ`, `Took in the opening list, ${d.households} households`),
   createCampaign: (d) => t(`Lập đợt rà soát, ${d.wards} xã`, `Created the campaign, ${d.wards} wards`),
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
   closeCampaign: () => t('Kết thúc đợt rà soát', 'Closed the campaign'),

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { firstBreak } from '../../shared/audit.ts';
-import { type CreateStores, campaignId, draft, namCuong, withCampaign, xuanLac } from './examples.ts';
+import {
+  type CreateStores,
+  campaignId,
+  choDon,
+  created,
+  draft,
+  namCuong,
+  withCampaign,
+  xuanLac,
+} from './examples.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -18,8 +27,11 @@ export function auditContract(name: string, create: CreateStores): void {
         { ...draft(), seq: 1, previous: '' },
         { seq: 2, previous: chain[0]?.hash },
       ]);
-      expect(await audit.chain(campaignId, '')).toMatchObject([{ ward: '', seq: 1 }]);
-      expect(await audit.count(campaignId)).toBe(4);
+      expect(await audit.chain(campaignId, '')).toMatchObject([
+        { ...created(choDon), seq: 1 },
+        { ward: '', seq: 2 },
+      ]);
+      expect(await audit.count(campaignId)).toBe(5);
     });
 
     test('keeps a chain whole when many write at once', async () => {

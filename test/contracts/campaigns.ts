@@ -4,6 +4,7 @@ import {
   campaignId,
   choDon,
   choDonWards,
+  created,
   draft,
   fixed,
   withCampaign,
@@ -25,7 +26,8 @@ export function campaignsContract(name: string, create: CreateStores): void {
 
     test('lists campaigns by id', async () => {
       const { campaigns } = await withCampaign(create);
-      await campaigns.add({ ...choDon, id: 'an-giang-2019' }, []);
+      const other = { ...choDon, id: 'an-giang-2019' };
+      await campaigns.add(other, [], created(other));
       expect((await campaigns.list()).map(({ campaign }) => campaign.id)).toEqual([
         'an-giang-2019',
         campaignId,
@@ -38,14 +40,14 @@ export function campaignsContract(name: string, create: CreateStores): void {
       const review = await wards.get(xuanLac);
       const moved = { ...run.campaign, calendar: { ...run.campaign.calendar, close: '2020-02-28' } };
       await changes.commit({ run: { ...run, campaign: moved, status: 'running' }, review, event: draft() });
-      await campaigns.add(choDon, choDonWards);
+      await campaigns.add(choDon, choDonWards, created(choDon));
       expect(await campaigns.get(campaignId)).toEqual({ campaign: moved, rev: 1, status: 'running' });
       expect(await wards.get(xuanLac)).toMatchObject({ rev: 1 });
     });
 
     test('refuses other content under the same id and keeps the first', async () => {
       const { campaigns, wards } = await withCampaign(create);
-      const other = campaigns.add({ ...choDon, title: 'Khác' }, []);
+      const other = campaigns.add({ ...choDon, title: 'Khác' }, [], created(choDon));
       await expect(other).rejects.toMatchObject({ name: 'CampaignExists', params: { campaign: campaignId } });
       expect((await campaigns.get(campaignId)).campaign.title).toBe(choDon.title);
       expect(await wards.list(campaignId)).toHaveLength(2);
@@ -54,8 +56,8 @@ export function campaignsContract(name: string, create: CreateStores): void {
     test('of two different campaigns added at once under one id keeps one whole', async () => {
       const { campaigns, wards } = await create(fixed);
       const answers = await Promise.allSettled([
-        campaigns.add(choDon, choDonWards),
-        campaigns.add({ ...choDon, title: 'Khác' }, choDonWards.slice(0, 1)),
+        campaigns.add(choDon, choDonWards, created(choDon)),
+        campaigns.add({ ...choDon, title: 'Khác' }, choDonWards.slice(0, 1), created(choDon)),
       ]);
       const { campaign } = await campaigns.get(campaignId);
       const { length } = await wards.list(campaignId);

@@ -4,6 +4,7 @@ import {
   campaignId,
   choDon,
   choDonWards,
+  created,
   household,
   ids,
   namCuong,
@@ -89,7 +90,7 @@ export function duplicatesContract(name: string, create: CreateStores): void {
       const stores = await withCampaign(create);
       const other = { campaignId: 'other', ward: xuanLac.ward };
       const wards = choDonWards.map((review) => ({ ...review, campaignId: 'other' }));
-      await stores.campaigns.add({ ...choDon, id: 'other' }, wards);
+      await stores.campaigns.add({ ...choDon, id: 'other' }, wards, created({ ...choDon, id: 'other' }));
       await record(stores, other, 1, household('H1', ids.a), household('H2', ids.b));
       await record(stores, xuanLac, 1, household('H1', ids.a), household('H2', ids.a));
       await record(stores, namCuong, 1, household('H9', ids.a));

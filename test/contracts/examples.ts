@@ -48,10 +48,15 @@ export const choDonWards: readonly WardReview[] = [
   newReview(campaignId, xuanLac.ward),
 ];
 
+/** What the campaign's own chain begins with. */
+export const created = ({ id }: Campaign): AuditDraft => ({
+  ...{ campaignId: id, ward: '', at: today, by: 'coordinator', did: 'createCampaign', detail: {} },
+});
+
 /** Stores that hold the example's campaign. */
 export async function withCampaign(create: CreateStores, now = fixed): Promise<Stores> {
   const stores = await create(now);
-  await stores.campaigns.add(choDon, choDonWards);
+  await stores.campaigns.add(choDon, choDonWards, created(choDon));
   return stores;
 }
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { newReview } from '../../shared/ward-review.ts';
-import { type CreateStores, campaignId, choDon, draft, namCuong, withCampaign, xuanLac } from './examples.ts';
+import {
+  type CreateStores,
+  campaignId,
+  choDon,
+  created,
+  draft,
+  namCuong,
+  withCampaign,
+  xuanLac,
+} from './examples.ts';
 
 /** What every implementation of Wards must do. */
 export function wardsContract(name: string, create: CreateStores): void {
@@ -18,7 +27,8 @@ export function wardsContract(name: string, create: CreateStores): void {
 
     test('lists the wards of one campaign in the order of their codes', async () => {
       const { wards, campaigns } = await withCampaign(create);
-      await campaigns.add({ ...choDon, id: 'other' }, [newReview('other', '02024')]);
+      const other = { ...choDon, id: 'other' };
+      await campaigns.add(other, [newReview('other', '02024')], created(other));
       expect((await wards.list(campaignId)).map(({ ward }) => ward)).toEqual([xuanLac.ward, namCuong.ward]);
     });
 

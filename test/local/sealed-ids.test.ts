@@ -8,6 +8,7 @@ import { vaultOf } from '../../local/vault.ts';
 import {
   choDon,
   choDonWards,
+  created,
   decision,
   draft,
   fixed,
@@ -30,7 +31,7 @@ describe('identifiers on one machine', () => {
     const db = openDatabase(folder);
     onTestFinished(() => db.close());
     const { campaigns, households, changes } = sqliteStores(db, vaultOf(randomBytes(32)), fixed);
-    await campaigns.add(choDon, choDonWards);
+    await campaigns.add(choDon, choDonWards, created(choDon));
     await households.stage(xuanLac, 1, [household('H1', ids.a, ids.b)]);
     await households.stage(namCuong, 1, [household('H2', undefined, ids.b)]);
     const entry = { head: 'Chủ hộ', village: 'Bản Tưn', people: 4, class: 'poor' as const };
@@ -59,7 +60,7 @@ describe('the audit table', () => {
   test('refuses to change or delete an event', async () => {
     const db = openDatabase(':memory:');
     const { campaigns, changes } = sqliteStores(db, vaultOf(randomBytes(32)), fixed);
-    await campaigns.add(choDon, choDonWards);
+    await campaigns.add(choDon, choDonWards, created(choDon));
     await changes.commit({ event: draft() });
     expect(() => db.exec(`UPDATE audit SET body = '{}'`)).toThrow(/append only/);
     expect(() => db.exec('DELETE FROM audit')).toThrow(/append only/);

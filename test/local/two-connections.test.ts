@@ -7,7 +7,7 @@ import { sha256 } from '../../local/sha256.ts';
 import { sqliteStores } from '../../local/sqlite-ports.ts';
 import { vaultOf } from '../../local/vault.ts';
 import { firstBreak } from '../../shared/audit.ts';
-import { campaignId, choDon, choDonWards, draft, fixed, xuanLac } from '../contracts/examples.ts';
+import { campaignId, choDon, choDonWards, created, draft, fixed, xuanLac } from '../contracts/examples.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A data folder that is opened more than once, as by a server and a command line. */
@@ -20,7 +20,7 @@ async function world() {
     return sqliteStores(db, vaultOf(key), fixed);
   };
   const stores = open();
-  await stores.campaigns.add(choDon, choDonWards);
+  await stores.campaigns.add(choDon, choDonWards, created(choDon));
   const committing = async (times: number): Promise<void> => {
     const worker = new Worker(new URL('./committer.ts', import.meta.url), {
       workerData: { folder, key, times },

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { standardsOf, wardOf } from '../shared/campaign.ts';
+import { Refusal } from '../shared/errors.ts';
+import { OpeningEntry } from '../shared/household.ts';
+import { may } from '../shared/policy.ts';
+import { summarise } from '../shared/summarise.ts';
+import { task } from './task.ts';
+import { WardInput } from './ward-step.ts';
+
+const Input = WardInput.extend({ entries: z.array(OpeningEntry) });
+
+/**
+ * Replaces one ward's opening list before the launch: a province's lists are too long for one request.
+ * Refuses `CampaignLaunched` afterwards.
+ */
+export const putOpening = task(Input, async ({ campaignId, ward, by, request, entries }, ports) => {
+  const { campaign, status } = await ports.campaigns.get(campaignId);
+  if (!wardOf(campaign, ward)) throw new Refusal('WardNotFound', { ward });
+  if (!may(by, 'createCampaign', campaign.province.code, campaign)) throw new Refusal('NotAllowed');
+  if (status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: campaignId });
+  const ref = { campaignId, ward };
+  const review = await ports.wards.get(ref);
+  const { fingerprint } = ports.households;
+  const standards = standardsOf(campaign).map(({ id }) => id);
+  await ports.households.putOpening(ref, entries);
+  await ports.changes.commit({
+    review: { ...review, totals: summarise({ records: [], opening: entries, standards, fingerprint }) },
+    event: {
+      ...{ ...ref, at: ports.now().toISOString(), by: by.name, did: 'loadOpeningList' },
+      detail: { households: entries.length },
+    },
+    request: request && `${ward}/loadOpeningList/${request}`,
+  });
+});
