@@ -31,7 +31,7 @@ export interface Situation<In> {
 }
 
 /** What an action comes to. `detail` goes into the audit chain: ids, counts and days only. */
-export interface Outcome<Out> {
+interface Outcome<Out> {
   readonly review?: WardReview;
   readonly why?: string | undefined;
   readonly detail?: Readonly<Record<string, string | number | boolean | string[]>>;

@@ -139,7 +139,7 @@ export function windowOf({ calendar }: Campaign, stage: WindowStage): { from: Da
   return calendar[stage];
 }
 
-export const CampaignStatus = z.enum(['prepared', 'running', 'closed']);
+const CampaignStatus = z.enum(['prepared', 'running', 'closed']);
 
 /** A campaign as it stands: what was planned, and how far it has come. */
 export const CampaignRun = z.object({

@@ -4,7 +4,7 @@ import type { Reminder } from './reminders.ts';
 import type { Stage } from './ward-review.ts';
 
 /** A stage's name as people say it. */
-export const stageNames: Readonly<Record<Stage, { readonly vi: string; readonly en: string }>> = {
+const stageNames: Readonly<Record<Stage, { readonly vi: string; readonly en: string }>> = {
   training: { vi: 'tập huấn', en: 'training' },
   survey: { vi: 'rà soát', en: 'survey' },
   vetting: { vi: 'họp dân', en: 'vetting' },

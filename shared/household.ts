@@ -9,7 +9,7 @@ export const Setting = z.enum(['urban', 'rural']);
 export type Setting = z.infer<typeof Setting>;
 
 /** A day `YYYY-MM-DD`, or a year alone where the paper form has no more. */
-export const Birth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
+const Birth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
 
 export const Member = z.object({
   name: z.string(),

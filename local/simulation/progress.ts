@@ -3,7 +3,7 @@ import type { RefusalName } from '../../shared/errors.ts';
 import type { Act } from './act.ts';
 
 /** An event that was refused, as the result tells it. */
-export interface RefusedEvent {
+interface RefusedEvent {
   readonly at: string;
   readonly do: string;
   readonly ward: string;

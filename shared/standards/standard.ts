@@ -10,7 +10,7 @@ const Provenance = z.object({
   source: z.string(),
 });
 
-export const Indicator = z.object({
+const Indicator = z.object({
   key: z.string(),
   /** The short label that a survey file's column carries. */
   label: z.string(),
