@@ -18,7 +18,6 @@ const Indicator = z.object({
   definition: Text,
   points: z.int(),
 });
-export type Indicator = z.infer<typeof Indicator>;
 
 /** Named lines of one measure, per setting: upper bounds, the bound itself included. */
 const Lines = z.record(Setting, z.record(z.string(), z.number()));
