@@ -133,7 +133,7 @@ export async function bringTo(
     training: async () => void (await ward.train()),
     survey: async () => {
       await at('survey');
-      await ward.upload(fourHouseholds);
+      await ward.upload(fourHouseholds, `list-${ward.ref.ward}`);
       await ward.submit();
     },
     vetting: async () => {

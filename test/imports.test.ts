@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+interface Allowed {
+  /** Folders of the project, without the file's own. */
+  readonly project: readonly string[];
+  /** Packages; `node` stands for everything that comes with Node. */
+  readonly outside: readonly string[];
+}
+
+/** Who may import whom: the table of design.md, section 4. The first line whose folder fits a file counts. */
+const table: readonly (readonly [string, Allowed])[] = [
+  ['shared/', { project: [], outside: ['zod'] }],
+  ['functions/files/', { project: ['shared/'], outside: ['zod', 'hucre', 'node'] }],
+  [
+    'functions/aws/',
+    {
+      project: ['shared/', 'functions/'],
+      outside: ['zod', '@aws-sdk', '@aws-lambda-powertools', '@middy', 'node'],
+    },
+  ],
+  [
+    'functions/lambda.ts',
+    { project: ['shared/', 'functions/'], outside: ['@middy', '@aws-lambda-powertools'] },
+  ],
+  // Node's own modules are on both hosts; design.md names none here, so only those that hash are allowed.
+  ['functions/', { project: ['shared/', 'functions/files/'], outside: ['zod', 'node:crypto'] }],
+  ['workflows/', { project: ['shared/', 'functions/steps.ts'], outside: [] }],
+  [
+    'infra/',
+    {
+      project: ['workflows/', 'functions/', 'shared/routes.ts'],
+      outside: ['aws-cdk-lib', 'constructs', 'cdk-nag', 'node'],
+    },
+  ],
+  [
+    'local/',
+    {
+      project: ['shared/', 'functions/', 'workflows/'],
+      outside: ['node', 'jsonata', 'zod', 'hono', '@hono/node-server'],
+    },
+  ],
+  ['web/', { project: ['shared/'], outside: ['zod'] }],
+];
+
+/** Every module that a file names: in imports, re-exports, dynamic imports and types. */
+const importsOf = (source: string): string[] =>
+  [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map((match) => match[2]!);
+
+/** How an import reads in the table: a path of the project, or the name of a package. */
+function named(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return relative(root, join(root, dirname(file), specifier));
+  if (specifier.startsWith('node:') || builtinModules.includes(specifier)) return specifier;
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+const isAllowed = (name: string, folder: string, { project, outside }: Allowed): boolean =>
+  name.startsWith(folder) ||
+  project.some((each) => name.startsWith(each)) ||
+  outside.some(
+    (each) => name === each || name.startsWith(`${each}/`) || (each === 'node' && name.startsWith('node:')),
+  );
+
+const files = globSync('{shared,functions,workflows,infra,local,web}/**/*.{ts,tsx}', { cwd: root });
+
+describe('imports', () => {
+  test('follow the table of the design', () => {
+    const strays = files.flatMap((file) => {
+      const [folder, allowed] = table.find(([each]) => file.startsWith(each))!;
+      const names = importsOf(readFileSync(join(root, file), 'utf8')).map((each) => named(file, each));
+      return names.filter((name) => !isAllowed(name, folder, allowed)).map((name) => `${file} → ${name}`);
+    });
+    expect(files.length).toBeGreaterThan(100);
+    expect(strays).toEqual([]);
+  });
+
+  test('of workflows take names of steps as types only', () => {
+    const workflows = files.filter((file) => file.startsWith('workflows/'));
+    const values = workflows.flatMap(
+      (file) => readFileSync(join(root, file), 'utf8').match(/^import (?!type).*functions.*$/gm) ?? [],
+    );
+    expect(values).toEqual([]);
+  });
+
+  test('of every kind are seen', () => {
+    const source = `import a from 'a';\nexport { b } from "b";\nimport type { C } from 'c';\nawait import('d');\nimport 'e';\ntype F = import('f').F;`;
+    expect(importsOf(source)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+});

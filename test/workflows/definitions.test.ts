@@ -1,0 +1,92 @@
+import aslValidator from 'asl-validator';
+import { describe, expect, test } from 'vitest';
+import * as steps from '../../functions/steps.ts';
+import { refusals } from '../../shared/errors.ts';
+import type { State, StateMachine } from '../../workflows/asl.ts';
+import { call, onRefusal } from '../../workflows/call.ts';
+import { campaign } from '../../workflows/campaign.ts';
+import { wardReview } from '../../workflows/ward-review.ts';
+
+const definitions: Readonly<Record<string, StateMachine>> = { campaign, wardReview };
+
+const statesOf = ({ States }: StateMachine): State[] => Object.values(States);
+
+/** Every text of a definition, however deep. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+const expressionsOf = (machine: StateMachine) => textsOf(machine).filter((text) => text.startsWith('{%'));
+
+describe.each(Object.keys(definitions))('the %s workflow', (name) => {
+  const machine = definitions[name]!;
+
+  test('is valid Amazon States Language', () => {
+    // The validator wants a function's ARN where the host puts it in.
+    const placed = JSON.parse(
+      JSON.stringify(machine).replaceAll(
+        /\$\{(\w+)\}/g,
+        'arn:aws:lambda:ap-southeast-1:000000000000:function:$1',
+      ),
+    );
+    expect(aslValidator(placed)).toMatchObject({ isValid: true, errors: [] });
+  });
+
+  test('names only steps that exist', () => {
+    const named = textsOf(machine).flatMap((text) => /^\$\{(\w+)\}$/.exec(text)?.[1] ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((step) => !(step in steps))).toEqual([]);
+  });
+
+  test('catches only refusals that exist', () => {
+    const caught = statesOf(machine).flatMap((state) =>
+      state.Type === 'Task' ? (state.Catch ?? []).flatMap(({ ErrorEquals }) => ErrorEquals) : [],
+    );
+    expect(caught.filter((error) => !(error in refusals))).toEqual([]);
+  });
+
+  test('retries no refusal but Stale', () => {
+    const retried = statesOf(machine).flatMap((state) =>
+      state.Type === 'Task' ? (state.Retry ?? []).flatMap(({ ErrorEquals }) => ErrorEquals) : [],
+    );
+    expect([...new Set(retried.filter((error) => error in refusals))]).toEqual(['Stale']);
+    expect(retried).not.toContain('States.ALL');
+  });
+
+  test('holds no rule: its expressions are paths or one comparison', () => {
+    const path = String.raw`\$states\.(?:input|result|context)(?:\.\w+)+`;
+    const thin = new RegExp(String.raw`^\{% ${path}(?: = '[\w-]+')? %\}$`);
+    expect(expressionsOf(machine).filter((text) => !thin.test(text))).toEqual([]);
+  });
+
+  test('keeps no expression longer than a line, and no more states than a page', () => {
+    expect(expressionsOf(machine).filter((text) => text.length > 100 || text.includes('\n'))).toEqual([]);
+    expect(statesOf(machine).length).toBeLessThanOrEqual(12);
+  });
+
+  test('reaches every state', () => {
+    const onward = (state: State): string[] => [
+      ...('Next' in state && state.Next ? [state.Next] : []),
+      ...(state.Type === 'Choice'
+        ? [...state.Choices.map(({ Next }) => Next), ...(state.Default ? [state.Default] : [])]
+        : []),
+      ...(state.Type === 'Task' ? (state.Catch ?? []).map(({ Next }) => Next) : []),
+    ];
+    const reached = new Set([machine.StartAt]);
+    for (const each of reached) for (const next of onward(machine.States[each]!)) reached.add(next);
+    expect([...reached].sort()).toEqual(Object.keys(machine.States).sort());
+  });
+});
+
+describe('a definition', () => {
+  test('with a misspelt step or refusal does not compile', () => {
+    // @ts-expect-error no such step
+    call('openStag', {}, { End: true });
+    // @ts-expect-error no such refusal
+    onRefusal('StaleReview', 'Train');
+    expect(call('openStage', {}, { End: true })).toMatchObject({
+      Arguments: { FunctionName: '${openStage}' },
+    });
+  });
+});
