@@ -50,7 +50,8 @@ export function duty(review: WardReview, campaign: Campaign): { dueOn: Day; area
 
 /** What a stage still waits for, in the words of the design: "3 thôn chưa họp, 14 hộ bị trả lại". */
 export function missingOf(review: WardReview): Text {
-  const parts = partsOf(review).filter(({ count }) => count > 0);
+  const found = partsOf(review).filter(({ count }) => count > 0);
+  const parts = found.length > 0 ? found : handOver(review);
   return {
     vi: parts.map(({ count, vi }) => `${count} ${vi}`).join(', '),
     en: parts.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`).join(', '),
@@ -65,6 +66,12 @@ interface Part {
 }
 
 const part = (count: number, vi: string, one: string, many = one): Part => ({ count, vi, one, many });
+
+/** Where everything is there, the list itself still waits to be handed on. */
+function handOver({ stage }: WardReview): Part[] {
+  if (stage === 'survey') return [part(1, 'danh sách chưa gửi', 'list not submitted')];
+  return stage === 'vetting' ? [part(1, 'danh sách chưa chuyển', 'list not forwarded')] : [];
+}
 
 function partsOf(review: WardReview): Part[] {
   const { totals } = review;
