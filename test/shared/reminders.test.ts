@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day } from '../../shared/calendar.ts';
+import type { Campaign } from '../../shared/campaign.ts';
+import { digestOf, vietnameseDay } from '../../shared/digest.ts';
+import { duty, missingOf, remindersDue } from '../../shared/reminders.ts';
+import { object } from '../../shared/stages/posting.ts';
+import { extend, type WardReview } from '../../shared/ward-review.ts';
+import { at, campaignWith, lowerVillage, plainCampaign, upperVillage, withoutDistrict } from '../examples.ts';
+import {
+  allMet,
+  approved,
+  inApproval,
+  inPosting,
+  inSurvey,
+  inTraining,
+  inVetting,
+  meeting,
+  onTheBoard,
+  open,
+  withTotals,
+} from './stages/walk.ts';
+
+const on = (review: WardReview, today: Day, campaign: Campaign = plainCampaign, after = addDays(today, -1)) =>
+  remindersDue(campaign, [review], { after, today, at: at(`${today}T07:30`).toISOString() });
+const kinds = (review: WardReview, today: Day) => on(review, today).map(({ kind, to }) => `${kind} ${to}`);
+
+describe('the ladder of reminders', () => {
+  test('is 14, 7, 3, 1 and 0 days before, then three days overdue with the district', () => {
+    const season = Array.from({ length: 40 }, (_, index) => addDays('2019-11-20', index));
+    const sent = season.flatMap((today) => kinds(inSurvey(), today).map((kind) => `${today} ${kind}`));
+    const ward = 'bac@thu.example';
+    const district = 'huyen@thu.example';
+    expect(sent).toEqual([
+      `2019-12-01 D-14 ${ward}`,
+      `2019-12-08 D-7 ${ward}`,
+      `2019-12-12 D-3 ${ward}`,
+      `2019-12-14 D-1 ${ward}`,
+      `2019-12-15 D-0 ${ward}`,
+      ...['16', '17', '18'].flatMap((day, index) => [
+        `2019-12-${day} D+${index + 1} ${ward}`,
+        `2019-12-${day} D+${index + 1} ${district}`,
+      ]),
+    ]);
+  });
+
+  test('of an approval goes to the district, overdue also to the province', () => {
+    expect(kinds(inApproval(), '2019-11-12')).toEqual(['D-1 huyen@thu.example']);
+    expect(kinds(inApproval(), '2019-11-14')).toEqual(['D+1 huyen@thu.example', 'D+1 tinh@thu.example']);
+  });
+
+  test('of the province’s own approval goes to the province alone, overdue too', () => {
+    const province = withoutDistrict('province');
+    expect(on(inApproval(province), '2019-11-14', province).map(({ to }) => to)).toEqual([
+      'tinh@thu.example',
+    ]);
+  });
+
+  test('sends what a day off made it miss once, the latest step only', () => {
+    expect(on(inSurvey(), '2019-12-14', plainCampaign, '2019-12-07').map(({ kind }) => kind)).toEqual([
+      'D-1',
+    ]);
+    expect(on(inSurvey(), '2019-12-14', plainCampaign, '2019-12-14')).toEqual([]);
+  });
+
+  test('follows a ward’s extension', () => {
+    const extended = extend(inSurvey(), 'survey', '2019-12-22', plainCampaign);
+    expect(kinds(extended, '2019-12-16')).toEqual([]);
+    expect(kinds(extended, '2019-12-22')).toEqual(['D-0 bac@thu.example']);
+  });
+
+  test('names an area that has no contact, so that it is seen', () => {
+    const campaign = campaignWith({
+      areas: plainCampaign.areas.map((area) => ({ ...area, contacts: [] })),
+    });
+    expect(on(inSurvey(), '2019-12-15', campaign).map(({ to }) => to)).toEqual([inSurvey().ward]);
+  });
+});
+
+describe('what is due', () => {
+  test('is the stage’s own day', () => {
+    const dueOn = (review: WardReview) => duty(review, plainCampaign)?.dueOn;
+    expect(dueOn(inTraining())).toBe('2019-10-04');
+    expect(dueOn(inSurvey())).toBe('2019-12-15');
+    expect(dueOn(inVetting())).toBe('2019-12-20');
+    expect(dueOn(inPosting())).toBe('2019-12-20');
+    expect(dueOn(inApproval())).toBe('2019-11-13');
+  });
+
+  test('of villages scored again is the end of vetting', () => {
+    const again = open(meeting(inVetting(), upperVillage, [1, 10]), 'survey', '2019-10-20T18:30');
+    expect(duty(again, plainCampaign)?.dueOn).toBe('2019-12-20');
+  });
+
+  test('of a posted list is nothing but its open objections', () => {
+    expect(duty(onTheBoard(), plainCampaign)).toBeUndefined();
+    const objected = object(onTheBoard(), 'h-1', plainCampaign, at('2019-10-31T10:00'));
+    expect(duty(objected, plainCampaign)?.dueOn).toBe('2019-11-05');
+  });
+
+  test('stops when the stage is done', () => {
+    expect(duty(approved(), plainCampaign)).toBeUndefined();
+    expect(duty(open(approved(), 'recorded', '2019-11-07T10:00'), plainCampaign)).toBeUndefined();
+  });
+});
+
+describe('what is missing', () => {
+  test('is said in numbers, in both languages', () => {
+    const survey = withTotals(inSurvey(), { missing: 3, rejected: 14 });
+    expect(missingOf(survey)).toEqual({
+      vi: '3 hộ đầu kỳ chưa rà soát, 14 hộ bị trả lại',
+      en: '3 households of the opening list not surveyed, 14 rejected households',
+    });
+    expect(missingOf(meeting(inVetting(), lowerVillage, [10, 10])).vi).toBe('1 thôn chưa họp');
+  });
+
+  test.each([
+    ['training', inTraining],
+    ['survey', inSurvey],
+    ['vetting', () => allMet(inVetting())],
+    ['posting', inPosting],
+    ['approval', inApproval],
+  ])('is never nothing while %s waits', (_, review) => {
+    expect(missingOf(review()).vi).not.toBe('');
+    expect(missingOf(review()).en).not.toBe('');
+  });
+});
+
+describe('a digest', () => {
+  test('is one message a person, Vietnamese above English', () => {
+    const lines = [
+      ...on(withTotals(inSurvey(), { rejected: 14 }), '2019-12-14'),
+      ...on(inApproval(), '2019-11-12'),
+    ];
+    const { subject, text } = digestOf(plainCampaign, '2019-12-14', lines);
+    expect(subject).toContain('2 việc đến hạn – 14/12/2019');
+    expect(text.indexOf('hạn 15/12/2019: 14 hộ bị trả lại')).toBeGreaterThan(-1);
+    expect(text.indexOf('due 2019-12-15: 14 rejected households')).toBeGreaterThan(text.indexOf('---'));
+    expect(text).toContain('Xã Bắc Nà, thẩm định, hạn 13/11/2019');
+  });
+
+  test('writes days as Vietnam does', () => {
+    expect(vietnameseDay('2019-12-05')).toBe('05/12/2019');
+  });
+});
