@@ -7,7 +7,8 @@ import { WardInput, wardStep } from './ward-step.ts';
 
 /**
  * Records a validated batch: its households without an error, and the rejections that stand. The ward sees all of
- * it at once or nothing; the same file again changes nothing. Refuses `BatchNotReady`.
+ * it at once or nothing; the same file again changes nothing. Refuses `BatchNotReady` and
+ * `BatchCommitted`.
  */
 export const commitBatch = wardStep({
   may: 'upload',
@@ -18,6 +19,7 @@ export const commitBatch = wardStep({
     needUpload(review, campaign, today);
     const batch = await ports.batches.get(ref.campaignId, input.batchId);
     if (batch.ward !== ref.ward) throw new Refusal('BatchNotFound');
+    if (batch.status === 'committed') throw new Refusal('BatchCommitted');
     if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
     const { changed, preview } = await prepareBatch({ batch, review, campaign, ports });
     const recorded = await changeRecords({ ...situation, review: widened(review, changed) }, changed);

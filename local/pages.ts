@@ -14,7 +14,8 @@ const headers = {
 /** The page's files, and the page itself at each of its addresses. */
 export function pages(): Hono {
   const app = new Hono();
-  const file = webFiles();
+  const file = webFiles(new URL('../web/', import.meta.url));
+  const words = webFiles(new URL('../shared/i18n/', import.meta.url));
   const send = (found: WebFile | undefined, etag: string | undefined): Response => {
     if (!found) return new Response('404', { status: 404, headers });
     if (etag === found.etag) return new Response(null, { status: 304, headers: { ...headers, etag } });
@@ -23,6 +24,7 @@ export function pages(): Hono {
     });
   };
   app.get('/web/:name', (c) => send(file(c.req.param('name')), c.req.header('if-none-match')));
+  app.get('/shared/i18n/:name', (c) => send(words(c.req.param('name')), c.req.header('if-none-match')));
   for (const path of ['/', '/dot/*', '/niem-yet/*'])
     app.get(path, (c) => send(file('index.html'), c.req.header('if-none-match')));
   app.get('/favicon.ico', (c) => send(file('icon.svg'), c.req.header('if-none-match')));

@@ -15,13 +15,11 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const folder = new URL('../web/', import.meta.url);
-
 /**
- * The page's files by name. Browsers cannot strip types, so TypeScript is stripped here, once for each version of a file:
+ * The files of a folder that the page may load, by name. Browsers cannot strip types, so TypeScript is stripped here, once for each version of a file:
  * there is no build step. Undefined for what is no file of the page.
  */
-export function webFiles(): (name: string) => WebFile | undefined {
+export function webFiles(folder: URL): (name: string) => WebFile | undefined {
   const known = new Map<string, { readonly at: number; readonly file: WebFile }>();
   return (name) => {
     const [, extension] = /^[a-z-]+\.(ts|css|html|svg)$/.exec(name) ?? [];

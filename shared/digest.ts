@@ -1,17 +1,7 @@
 import type { Day } from './calendar.ts';
 import { type Campaign, wardOf } from './campaign.ts';
+import { words } from './i18n/words.ts';
 import type { Reminder } from './reminders.ts';
-import type { Stage } from './ward-review.ts';
-
-/** A stage's name as people say it. */
-const stageNames: Readonly<Record<Stage, { readonly vi: string; readonly en: string }>> = {
-  training: { vi: 'tập huấn', en: 'training' },
-  survey: { vi: 'rà soát', en: 'survey' },
-  vetting: { vi: 'họp dân', en: 'vetting' },
-  posting: { vi: 'niêm yết', en: 'posting' },
-  approval: { vi: 'thẩm định', en: 'approval' },
-  recorded: { vi: 'đã ghi nhận', en: 'recorded' },
-};
 
 /** `dd/mm/yyyy`, as Vietnam writes it. */
 export const vietnameseDay = (day: Day): string => day.split('-').reverse().join('/');
@@ -37,5 +27,5 @@ function lineOf(
   const name = wardOf(campaign, ward)?.name ?? ward;
   const due = language === 'vi' ? `hạn ${vietnameseDay(dueOn)}` : `due ${dueOn}`;
   const what = missing[language] ? `: ${missing[language]}` : '';
-  return `- ${name}, ${stageNames[stage][language]}, ${due}${what}`;
+  return `- ${name}, ${words[stage][language]}, ${due}${what}`;
 }

@@ -1,3 +1,5 @@
+import { inWords } from './i18n/words.ts';
+
 /** A text in both languages of the product; Vietnamese is shown first. */
 export interface Text {
   readonly vi: string;
@@ -165,6 +167,14 @@ export const refusals = {
     404,
     ['Không có đợt số liệu này.', 'There is no such batch.'],
     ['Tải lại danh sách tệp đã nộp.', 'Reload the list of uploads.'],
+  ),
+  BatchCommitted: entry(
+    409,
+    ['Tệp này đã được ghi nhận.', 'This file is committed already.'],
+    [
+      'Không cần làm gì thêm; nộp tệp mới nếu danh sách thay đổi.',
+      'Nothing to do; upload a new file if the list changes.',
+    ],
   ),
   BatchNotReady: entry(
     409,
@@ -362,6 +372,16 @@ export class Refusal extends Error {
   }
 }
 
+/** Params that are codes of stages and states are said as people say them. */
+const codes: readonly string[] = ['stage', 'needs', 'status'];
+const spoken = (params: Params, language: 'vi' | 'en'): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      codes.includes(name) ? inWords(String(value), language) : value,
+    ]),
+  );
+
 /** A refusal in the form in which the HTTP API and the command line show it. */
 export interface RefusalText {
   readonly code: RefusalName;
@@ -372,6 +392,9 @@ export interface RefusalText {
 /** What is wrong and how to mend it, in both languages. */
 export function describeRefusal({ name, params }: Refusal): RefusalText {
   const { what, cure } = refusals[name];
-  const both = (text: Text) => ({ vi: fill(text.vi, params), en: fill(text.en, params) });
+  const both = (text: Text) => ({
+    vi: fill(text.vi, spoken(params, 'vi')),
+    en: fill(text.en, spoken(params, 'en')),
+  });
   return { code: name, what: both(what), cure: both(cure) };
 }

@@ -1,41 +1,22 @@
 import type { Text } from '../shared/errors.ts';
-import type { Class } from '../shared/household.ts';
+import { type Word, words } from '../shared/i18n/words.ts';
 import type { Stage } from '../shared/ward-review.ts';
-import type { BatchView, StoryEvent } from './answers.ts';
+import type { StoryEvent } from './answers.ts';
 import { day } from './dom.ts';
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
-export const stages: Readonly<Record<Stage, Text>> = {
-  training: t('Tập huấn', 'Training'),
-  survey: t('Rà soát', 'Survey'),
-  vetting: t('Họp dân', 'Vetting'),
-  posting: t('Niêm yết', 'Posting'),
-  approval: t('Thẩm định', 'Approval'),
-  recorded: t('Đã ghi nhận', 'Recorded'),
-};
+const capital = ({ vi, en }: Text): Text => t(first(vi), first(en));
+const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const named = <W extends Word>(...names: readonly W[]) =>
+  Object.fromEntries(names.map((name) => [name, capital(words[name])])) as Record<W, Text>;
+
+export const stages = named('training', 'survey', 'vetting', 'posting', 'approval', 'recorded');
 export const stageNames = Object.keys(stages) as Stage[];
 
-export const classes: Readonly<Record<Class, Text>> = {
-  poor: t('Hộ nghèo', 'poor'),
-  'near-poor': t('Hộ cận nghèo', 'near-poor'),
-  other: t('Không nghèo', 'not poor'),
-};
-
-export const roles: Readonly<Record<string, Text>> = {
-  province: t('Điều phối cấp tỉnh', 'Province coordinator'),
-  district: t('Cán bộ huyện', 'District officer'),
-  ward: t('Cán bộ xã', 'Ward officer'),
-  observer: t('Giám sát', 'Observer'),
-};
-
-export const batchStatus: Readonly<Record<BatchView['status'], Text>> = {
-  waiting: t('Đang chờ tệp', 'waiting for the file'),
-  ready: t('Chờ ghi nhận', 'ready to commit'),
-  refused: t('Không đọc được', 'refused'),
-  committed: t('Đã ghi nhận', 'committed'),
-  failed: t('Gặp lỗi', 'failed'),
-};
+export const classes = named('poor', 'near-poor', 'other');
+export const roles = named('province', 'district', 'ward', 'observer');
+export const batchStatus = named('waiting', 'ready', 'refused', 'committed', 'failed');
 
 export const preview = {
   new: t('mới', 'new'),

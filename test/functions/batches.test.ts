@@ -168,7 +168,7 @@ describe('committing a batch', () => {
     const { host, ward } = await inSurvey();
     await ward.upload(fourHouseholds, 'b-1');
     const twice = steps.commitBatch({ ...ward.asWard, batchId: 'b-1', request: 'other' }, host.ports);
-    await expect(twice).rejects.toThrow(refusal('BatchNotReady', { status: 'committed' }));
+    await expect(twice).rejects.toThrow(refusal('BatchCommitted'));
     await expect(ward.commit('b-7')).rejects.toThrow(refusal('BatchNotFound'));
     await ward.send(surveyFile(fourHouseholds), 'b-2');
     await host.passTo('2019-12-16T00:00');

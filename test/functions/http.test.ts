@@ -221,7 +221,7 @@ describe('a batch over HTTP', () => {
       status: 'committed',
       preview: { new: 4, rejected: 0 },
     });
-    expect((await officer('commitBatch', { params: other })).body.code).toBe('BatchNotReady');
+    expect((await officer('commitBatch', { params: other })).body.code).toBe('BatchCommitted');
     const { file, headers } = await officer('markBatch', { params: other });
     expect(await host.ports.files.has(file!.file)).toBe(true);
     expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''/);
