@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { firstBreak } from '../shared/audit.ts';
 import { resultOf } from '../shared/result.ts';
+import { sha256 } from './sha256.ts';
 import { task } from './task.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The campaign's result as it stands, with its audit chains checked. */
 export const readResult = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {

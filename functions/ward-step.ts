@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { canonical } from '../shared/audit.ts';
 import type { Batch } from '../shared/batch/batch.ts';
 import { type Day, dayOf } from '../shared/calendar.ts';
 import { type Campaign, type CampaignRun, wardOf } from '../shared/campaign.ts';
@@ -8,6 +9,7 @@ import { type Action, Actor, may } from '../shared/policy.ts';
 import { type Ports, stageTask } from '../shared/ports.ts';
 import { currentRun, isOpen, type WardReview } from '../shared/ward-review.ts';
 import { deliver } from './deliver.ts';
+import { sha256 } from './sha256.ts';
 import { type Task, task } from './task.ts';
 
 /** Every action in a ward says where, who, and by which request: the same request twice acts once. */
@@ -127,11 +129,12 @@ async function commit<In extends WardAction>(
   const by = input.by.name;
   const request = requestOf(input, did);
   const outbox = review ? completions(before, review) : [];
+  const kept = decision && decisionOf(did, { ...ref, at, by, body: decision }, request);
   await ports.changes.commit({
     ...(review && { review }),
     ...(batch && { batch }),
-    ...(decision && { decision: decisionOf(did, { ...ref, at, by, body: decision }, request) }),
-    event: { ...ref, at, by, did, ...(why && { why }), detail },
+    ...(kept && { decision: kept }),
+    event: { ...ref, at, by, did, ...(why && { why }), detail: { ...detail, ...(kept && sealOf(kept)) } },
     outbox,
     request,
   });
@@ -142,6 +145,9 @@ const decisionOf = (
   decision: Omit<Decision, 'id' | 'kind'>,
   request = crypto.randomUUID() as string,
 ): Decision => ({ id: request, kind, ...decision });
+
+/** A decision's free text stays out of the chain; its hash there shows that nobody changed it afterwards. */
+const sealOf = ({ id, body }: Decision) => ({ decision: id, sha256: sha256(canonical(body)) });
 
 /** The message that gives a ward's waiting task its outcome, with the ids that its workflow passes on. */
 export function completion(review: WardReview, outcome: string): Extract<Message, { kind: 'complete' }> {

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { sha256 } from '../functions/sha256.ts';
 import { type AuditDraft, type AuditEvent, type Head, link, noHead } from '../shared/audit.ts';
 import type { Audit } from '../shared/ports.ts';
 import { bodiesOf } from './bodies.ts';
-import { sha256 } from './sha256.ts';
 
 /** The chains in SQLite. The tables themselves refuse to change or delete an event. */
 export function sqliteAudit(db: DatabaseSync): Audit {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { sha256 } from '../functions/sha256.ts';
 import { canonical } from '../shared/audit.ts';
 import type { Campaign, CampaignRun } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
@@ -6,7 +7,6 @@ import type { Campaigns } from '../shared/ports.ts';
 import type { WardReview } from '../shared/ward-review.ts';
 import { bodiesOf, bodyOf } from './bodies.ts';
 import { transaction } from './database.ts';
-import { sha256 } from './sha256.ts';
 import { auditWriter } from './sqlite-audit.ts';
 
 /** Campaigns in SQLite, listed by their ids. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../local/database.ts';
-import { sha256 } from '../../local/sha256.ts';
+import { sha256 } from '../../functions/sha256.ts';
 import { sqliteStores } from '../../local/sqlite-ports.ts';
 import { vaultOf } from '../../local/vault.ts';
 import { firstBreak } from '../../shared/audit.ts';
