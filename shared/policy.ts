@@ -8,85 +8,58 @@ export type Role = z.infer<typeof Role>;
 export const Actor = z.object({ name: z.string(), role: Role, area: z.string() });
 export type Actor = z.infer<typeof Actor>;
 
-/** Everything that can be asked for, by what it touches. */
-export const Action = z.enum([
-  'createCampaign',
-  'launchCampaign',
-  'closeCampaign',
-  'moveWindow',
-  'extendStage',
-  'waiveTraining',
-  'restartWard',
-  'seeBoard',
-  'seeStory',
-  'recordTraining',
-  'upload',
-  'excuse',
-  'withdraw',
-  'submit',
-  'recordMeeting',
-  'forward',
-  'post',
-  'resolveObjection',
-  'approve',
-  'return',
-  'seePersonalData',
-  'seePostedList',
-  'object',
-  'manageUsers',
-]);
-export type Action = z.infer<typeof Action>;
-
-const provinceOnly: readonly Action[] = [
-  'createCampaign',
-  'launchCampaign',
-  'closeCampaign',
-  'moveWindow',
-  'extendStage',
-  'waiveTraining',
-  'restartWard',
-];
-const ofTheWard: readonly Action[] = [
-  'upload',
-  'excuse',
-  'withdraw',
-  'submit',
-  'recordMeeting',
-  'forward',
-  'post',
-  'resolveObjection',
-];
-const ofThePublic: readonly Action[] = ['seePostedList', 'object'];
-
 /**
- * The one place that decides who may do what (design, section 3). `area` is a ward, a district or the
- * province of the campaign; `user` undefined is the public, which sees and objects to what is posted.
+ * Who may do what in their own area (design, section 3): the table that everything is decided by. `approver` is the
+ * district or the province, as the campaign says; `public` is anyone, signed in or not.
  */
+const table = {
+  createCampaign: ['province'],
+  launchCampaign: ['province'],
+  closeCampaign: ['province'],
+  moveWindow: ['province'],
+  extendStage: ['province'],
+  waiveTraining: ['province'],
+  restartWard: ['province'],
+  manageUsers: ['province', 'district'],
+  recordTraining: ['province', 'district'],
+  seeBoard: ['province', 'district', 'ward', 'observer'],
+  seeStory: ['province', 'district', 'ward', 'observer'],
+  seePersonalData: ['province', 'district', 'ward'],
+  upload: ['ward'],
+  excuse: ['ward'],
+  withdraw: ['ward'],
+  submit: ['ward'],
+  recordMeeting: ['ward'],
+  forward: ['ward'],
+  post: ['ward'],
+  resolveObjection: ['ward'],
+  approve: ['approver'],
+  return: ['approver'],
+  seePostedList: ['public'],
+  object: ['public'],
+} as const satisfies Record<string, readonly (Role | 'approver' | 'public')[]>;
+
+/** Everything that can be asked for. */
+export const Action = z.enum(Object.keys(table) as [Action, ...Action[]]);
+export type Action = keyof typeof table;
+
+/** The one place that decides. `area` is a ward, a district or the province of the campaign; no `user` is the public. */
 export function may(user: Actor | undefined, action: Action, area: string, campaign: Campaign): boolean {
-  if (ofThePublic.includes(action)) return true;
-  if (!user) return false;
-  if (user.role === 'province') return provinceMay(user, action, area, campaign);
-  if (provinceOnly.includes(action) || !holds(user.area, area, campaign)) return false;
-  if (action === 'seeBoard' || action === 'seeStory') return true;
-  if (user.role === 'observer') return false;
-  if (action === 'seePersonalData') return true;
-  if (user.role === 'ward') return ofTheWard.includes(action);
-  if (action === 'recordTraining' || action === 'manageUsers') return true;
-  return (action === 'approve' || action === 'return') && approves(user.area, area, campaign);
+  const allowed: readonly string[] = table[action];
+  if (allowed.includes('public')) return true;
+  if (!user || !holds(user, area, campaign)) return false;
+  return allowed.includes(user.role) || (allowed.includes('approver') && approves(user, area, campaign));
 }
 
-/** The coordinator does what concerns the whole campaign, and approves where the province is the approver. */
-function provinceMay(user: Actor, action: Action, area: string, campaign: Campaign): boolean {
-  if (user.area !== campaign.province.code || ofTheWard.includes(action)) return false;
-  if (action === 'approve' || action === 'return') return approves(user.area, area, campaign);
-  return true;
-}
-
-const approves = (approver: string, ward: string, campaign: Campaign): boolean => {
+const approves = ({ role, area: approver }: Actor, ward: string, campaign: Campaign): boolean => {
   const found = wardOf(campaign, ward);
-  return found !== undefined && approverOf(campaign, found) === approver;
+  const mayApprove = role === 'district' || role === 'province';
+  return mayApprove && found !== undefined && approverOf(campaign, found) === approver;
 };
 
-/** An area holds itself; a district its wards; the province everything. */
-const holds = (mine: string, area: string, campaign: Campaign): boolean =>
-  mine === area || mine === campaign.province.code || wardOf(campaign, area)?.parent === mine;
+/** The province holds everything, a district itself and its wards, a ward itself. A coordinator of elsewhere holds nothing. */
+function holds({ role, area: mine }: Actor, area: string, campaign: Campaign): boolean {
+  const isProvince = mine === campaign.province.code;
+  if (role === 'province' || isProvince) return isProvince;
+  return mine === area || wardOf(campaign, area)?.parent === mine;
+}

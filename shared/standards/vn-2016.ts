@@ -1,12 +1,5 @@
+import { indicator } from './indicator.ts';
 import type { Standard } from './standard.ts';
-
-const indicator = (key: string, label: string, dimension: string, vi: string, en: string) => ({
-  key,
-  label,
-  dimension,
-  definition: { vi, en },
-  points: 10,
-});
 
 /** QĐ 59/2015/QĐ-TTg, 2016–2020, extended through 2021 by NĐ 07/2021 Art. 2. */
 export const vn2016: Standard = {

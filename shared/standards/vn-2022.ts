@@ -1,12 +1,5 @@
+import { indicator } from './indicator.ts';
 import type { Standard } from './standard.ts';
-
-const indicator = (key: string, label: string, dimension: string, vi: string, en: string) => ({
-  key,
-  label,
-  dimension,
-  definition: { vi, en },
-  points: 10,
-});
 
 /**
  * NĐ 07/2021/NĐ-CP Art. 3, 2022–2025, extended through 2026 by NĐ 351/2025.
