@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { limits } from '../shared/batch/limits.ts';
+import { maskText } from '../shared/batch/mask.ts';
 import type { WardRef } from '../shared/changes.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
@@ -22,13 +23,14 @@ const register = wardStep({
   Input,
   act: async ({ input, ref, review, campaign, now, today, ports }) => {
     needUpload(review, campaign, today);
-    const { request: id, name, encoding, by } = input;
+    const { request: id, encoding, by } = input;
     if (await isAnothers(ref, id, ports)) throw new Refusal('BatchNotFound');
     return {
       batch: {
         ...ref,
         id,
-        name,
+        // People put id numbers into file names; the name is shown, stored and never asked for again.
+        name: maskText(input.name),
         file: batchFile(ref.campaignId, ref.ward, id),
         status: 'waiting' as const,
         receivedAt: now.toISOString(),

@@ -2,7 +2,10 @@ import { everyone, type Member, type OpeningEntry } from '../shared/household.ts
 import type { HouseholdRecord } from '../shared/records.ts';
 import type { Vault } from './vault.ts';
 
-/** A record as it is stored: the body without citizen ids, the ids sealed, and their fingerprints one after another. */
+/**
+ * A record as it is stored: the body without citizen ids and note, these sealed, and the ids' fingerprints one after
+ * another. A note is free text, in which people write identifiers.
+ */
 export interface HouseholdRow {
   readonly body: string;
   readonly sealed: Uint8Array | null;
@@ -11,6 +14,11 @@ export interface HouseholdRow {
 
 /** Citizen ids apart from those who hold them, in the same order; null for one without. */
 type Ids = readonly (string | null)[];
+
+interface Sealed {
+  readonly ids: Ids;
+  readonly note?: string;
+}
 
 interface Holder {
   readonly citizenId?: string | undefined;
@@ -28,12 +36,15 @@ export function toRow(record: HouseholdRecord, vault: Vault, context: string): H
   const household = record.recorded?.household;
   const ids = household ? idsOf(everyone(household)) : [];
   const held = new Set(ids.filter((id) => id !== null));
-  if (!household || held.size === 0) return { body: JSON.stringify(record), sealed: null, ids: null };
+  if (!household || (held.size === 0 && household.note === undefined)) {
+    return { body: JSON.stringify(record), sealed: null, ids: null };
+  }
+  const { note, ...open } = household;
   const [head, members] = [withoutId(household.head), household.members.map(withoutId)];
-  const recorded = { ...record.recorded, household: { ...household, head, members } };
+  const recorded = { ...record.recorded, household: { ...open, head, members } };
   return {
     body: JSON.stringify({ ...record, recorded }),
-    sealed: vault.seal(JSON.stringify(ids), context),
+    sealed: vault.seal(JSON.stringify({ ids, note }), context),
     ids: Buffer.concat([...held].map((id) => fingerprintBytes(vault.fingerprint(id)))),
   };
 }
@@ -42,10 +53,16 @@ export function toRow(record: HouseholdRecord, vault: Vault, context: string): H
 export function fromRow({ body, sealed }: HouseholdRow, vault: Vault, context: string): HouseholdRecord {
   const record = JSON.parse(body) as HouseholdRecord;
   if (!sealed || !record.recorded) return record;
-  const [headId, ...memberIds] = JSON.parse(vault.unseal(sealed, context)) as Ids;
+  const { ids, note } = JSON.parse(vault.unseal(sealed, context)) as Sealed;
+  const [headId, ...memberIds] = ids;
   const { household } = record.recorded;
   const members = household.members.map((member: Member, index) => withId(member, memberIds[index]));
-  const whole = { ...household, head: withId(household.head, headId), members };
+  const whole = {
+    ...household,
+    ...(note !== undefined && { note }),
+    head: withId(household.head, headId),
+    members,
+  };
   return { ...record, recorded: { ...record.recorded, household: whole } };
 }
 

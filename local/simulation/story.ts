@@ -3,7 +3,7 @@ import { vietnameseDay } from '../../shared/digest.ts';
 import { type RefusalName, refusals } from '../../shared/errors.ts';
 import type { Act } from './act.ts';
 
-/** What an event is called in the story; households and people are not named there. */
+/** What an event is called in the story; households, people and files, which people name, are not named there. */
 const deeds: Readonly<Record<Act['do'], string>> = {
   train: 'tập huấn',
   upload: 'nộp tệp',
@@ -29,8 +29,6 @@ export function storyLine(campaign: Campaign, event: Act, refusal: RefusalName |
 
 function moreOf(event: Act): string {
   switch (event.do) {
-    case 'upload':
-      return ` ${event.file}`;
     case 'meeting':
       return ` ${event.village} ${event.agreed}/${event.attended}`;
     case 'return':
