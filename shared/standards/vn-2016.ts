@@ -88,16 +88,36 @@ export const vn2016: Standard = {
     ),
   ],
   provenance: [
-    { what: 'income lines', mark: 'verified', source: 'S34, S35' },
-    { what: 'poor and near-poor rules', mark: 'verified', source: 'S35, S36' },
-    { what: 'b1 urban 140 and 175, rural 120; cut 30', mark: 'verified', source: 'S36' },
-    { what: 'b1 rural 150', mark: 'unverified', source: 'memory' },
-    { what: '10 points per indicator', mark: 'unverified', source: 'memory' },
-    { what: 'names of the indicators', mark: 'verified', source: 'S34' },
+    {
+      what: 'income lines',
+      mark: 'verified',
+      source:
+        'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-59-2015-QD-TTg-chuan-ngheo-tiep-can-da-chieu-ap-dung-2016-2020-296044.aspx · https://vietnamnet.vn/en/pm-issues-multi-dimensional-poverty-index-E146686.html',
+    },
+    {
+      what: 'poor and near-poor rules',
+      mark: 'verified',
+      source:
+        'https://vietnamnet.vn/en/pm-issues-multi-dimensional-poverty-index-E146686.html · https://thukyluat.vn/news/binh-luan/to-chuc-ra-soat-lap-danh-sach-phan-loai-ho-gia-dinh-39226.html',
+    },
+    {
+      what: 'b1 urban 140 and 175, rural 120; cut 30',
+      mark: 'verified',
+      source:
+        'https://thukyluat.vn/news/binh-luan/to-chuc-ra-soat-lap-danh-sach-phan-loai-ho-gia-dinh-39226.html',
+    },
+    { what: 'b1 rural 150', mark: 'unverified', source: 'none yet' },
+    { what: '10 points per indicator', mark: 'unverified', source: 'none yet' },
+    {
+      what: 'names of the indicators',
+      mark: 'verified',
+      source:
+        'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-59-2015-QD-TTg-chuan-ngheo-tiep-can-da-chieu-ap-dung-2016-2020-296044.aspx',
+    },
     {
       what: 'definitions of the indicators',
       mark: 'unverified',
-      source: 'memory; ages of child attendance and adult education in part by seed 003',
+      source: 'none yet; the ages of child attendance by a ward plan of 2020',
     },
   ],
 };

@@ -89,11 +89,36 @@ export const vn2022: Standard = {
     ),
   ],
   provenance: [
-    { what: 'income lines and rules', mark: 'verified', source: 'S3, S37' },
-    { what: 'b1 lines 140 and 175; cut 30; 10 points per indicator', mark: 'verified', source: 'S37' },
-    { what: 'validity through 2026', mark: 'verified', source: 'S7, S8, S9' },
-    { what: 'names of the indicators', mark: 'verified', source: 'S38' },
-    { what: 'definitions of the indicators', mark: 'partial', source: 'S39, S40' },
-    { what: 'definitions of telecom and information', mark: 'unverified', source: 'memory' },
+    {
+      what: 'income lines and rules',
+      mark: 'verified',
+      source:
+        'https://english.luatvietnam.vn/decree-no-07-2021-nd-cp-dated-january-27-2021-of-the-government-on-multidimensional-poverty-standards-in-the-2021-2025-period-197848-doc1.html · https://thukyluat.vn/news/thong-bao-van-ban-moi/phuong-phap-ra-soat-phan-loai-ho-ngheo-ho-can-ngheo-94531.html',
+    },
+    {
+      what: 'b1 lines 140 and 175; cut 30; 10 points per indicator',
+      mark: 'verified',
+      source:
+        'https://thukyluat.vn/news/thong-bao-van-ban-moi/phuong-phap-ra-soat-phan-loai-ho-ngheo-ho-can-ngheo-94531.html',
+    },
+    {
+      what: 'validity through 2026',
+      mark: 'verified',
+      source:
+        'https://www.vietnamplus.vn/ban-hanh-quy-dinh-ve-chuan-ngheo-da-chieu-quoc-gia-giai-doan-2026-2030-post1086100.vnp',
+    },
+    {
+      what: 'names of the indicators',
+      mark: 'verified',
+      source:
+        'https://fr.vietnamplus.vn/publication-des-criteres-de-pauvrete-multidimensionnelle-pour-la-periode-20222025/155136.vnp',
+    },
+    {
+      what: 'definitions of the indicators',
+      mark: 'partial',
+      source:
+        'https://www.vietnam.vn/en/de-xuat-cac-chi-so-thieu-hut-dich-vu-xa-hoi-co-ban-trong-chuan-ngheo-da-chieu-moi',
+    },
+    { what: 'definitions of telecom and information', mark: 'unverified', source: 'none yet' },
   ],
 };
