@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import {
+  approverOf,
+  areaAbove,
+  Campaign,
+  contactsOf,
+  standardsOf,
+  wardOf,
+  wardsOf,
+  windowOf,
+} from '../../shared/campaign.ts';
+import { vn2016 } from '../../shared/standards/vn-2016.ts';
+import {
+  campaignWith,
+  northWard,
+  ownDistrict,
+  ownProvince,
+  plainCampaign,
+  southWard,
+  withoutDistrict,
+} from '../examples.ts';
+import { refusal } from '../refusal.ts';
+
+/** Where a campaign with these parts is wrong. */
+const wrongAt = (parts: Readonly<Record<string, unknown>>): string[] =>
+  (Campaign.safeParse({ ...plainCampaign, ...parts }).error?.issues ?? []).map(({ path }) => path.join('.'));
+const { calendar, areas } = plainCampaign;
+
+describe('a campaign', () => {
+  test('has the design’s settings where it says nothing', () => {
+    const { holidays, training, vetting, reminders, swapDays } = campaignWith({ holidays: undefined });
+    expect({ holidays, swapDays, training, vetting, reminders }).toEqual({
+      ...{ holidays: [], swapDays: [], training: { gate: 'required' }, vetting: { agree: 0.5 } },
+      reminders: [14, 7, 3, 1, 0, -1, -2, -3],
+    });
+  });
+
+  test.each([
+    ['calendar.survey.to', { calendar: { ...calendar, survey: { from: '2019-12-15', to: '2019-10-07' } } }],
+    [
+      'calendar.training.to',
+      { calendar: { ...calendar, training: { from: '2019-10-04', to: '2019-10-01' } } },
+    ],
+    ['calendar.vetting.to', { calendar: { ...calendar, vetting: { to: '2019-10-01' } } }],
+    ['calendar.close', { calendar: { ...calendar, close: '2019-02-30' } }],
+    ['areas.3.code', { areas: [...areas, areas[1]] }],
+    ['areas.1.parent', { areas: [areas[0], { ...areas[1], parent: undefined }] }],
+    ['areas.1.parent', { areas: [areas[0], { ...areas[1], parent: '099' }] }],
+    ['standards', { standards: [] }],
+    ['id', { id: 'Chợ Đồn' }],
+  ])('is refused where %s contradicts the rest', (place, parts) => {
+    expect(wrongAt(parts)).toContain(place);
+  });
+
+  test('may do without districts where the province approves', () => {
+    expect(wardsOf(withoutDistrict('province')).map(({ code }) => code)).toEqual([northWard, southWard]);
+  });
+
+  test('knows who approves a ward', () => {
+    const approver = (campaign: Campaign) => approverOf(campaign, wardOf(campaign, northWard)!);
+    expect(approver(plainCampaign)).toBe(ownDistrict);
+    expect(approver(campaignWith({ approval: 'province' }))).toBe(ownProvince);
+    expect(approver(withoutDistrict('none'))).toBeUndefined();
+  });
+
+  test('knows the level above, and whom to write to', () => {
+    expect(areaAbove(plainCampaign, northWard)).toBe(ownDistrict);
+    expect(areaAbove(plainCampaign, ownDistrict)).toBe(ownProvince);
+    expect(areaAbove(plainCampaign, ownProvince)).toBeUndefined();
+    expect(areaAbove(withoutDistrict('province'), northWard)).toBe(ownProvince);
+    expect(contactsOf(plainCampaign, ownProvince)).toEqual(['tinh@thu.example']);
+    expect(contactsOf(plainCampaign, '99999')).toEqual([]);
+  });
+
+  test('has its standards in order, its own among them', () => {
+    const own = { ...vn2016, id: 'rieng-2019' };
+    const both = campaignWith({ standards: ['rieng-2019', 'vn-2016'], ownStandards: [own] });
+    expect(standardsOf(both).map(({ id }) => id)).toEqual(['rieng-2019', 'vn-2016']);
+    expect(() => standardsOf(campaignWith({ standards: ['x'] }))).toThrow(refusal('UnknownStandard'));
+  });
+
+  test('vets from the day on which the survey opens', () => {
+    expect(windowOf(plainCampaign, 'vetting')).toEqual({ from: '2019-10-07', to: '2019-12-20' });
+  });
+});
