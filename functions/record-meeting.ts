@@ -3,7 +3,7 @@ import { standardsOf } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
 import { fold } from '../shared/household.ts';
 import type { HouseholdRecord } from '../shared/records.ts';
-import { NewScores, rescore, resultsOf } from '../shared/rescore.ts';
+import { NewScores, rescore, resultsAfter } from '../shared/rescore.ts';
 import { meet, passes } from '../shared/stages/vetting.ts';
 import { needReason } from '../shared/ward-review.ts';
 import { changeRecords, recordOf, widened } from './change-records.ts';
@@ -75,5 +75,8 @@ function rescored(
   }
   const standards = standardsOf(situation.campaign);
   const scored = rescore(recorded.household, set, standards[0]!);
-  return { ...record, recorded: { ...recorded, household: scored, results: resultsOf(scored, standards) } };
+  return {
+    ...record,
+    recorded: { ...recorded, household: scored, results: resultsAfter(recorded, scored, standards) },
+  };
 }

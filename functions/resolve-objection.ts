@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { standardsOf } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
-import { NewScores, rescore, resultsOf } from '../shared/rescore.ts';
+import { NewScores, rescore, resultsAfter } from '../shared/rescore.ts';
 import { resolve } from '../shared/stages/posting.ts';
 import { needStage } from '../shared/ward-review.ts';
 import { changeRecords, recordOf } from './change-records.ts';
@@ -33,7 +33,7 @@ export const resolveObjection = wardStep({
       outcome === 'changed' ? rescore(recorded.household, set, standards[0]!) : recorded.household;
     const rechecked = {
       ...record,
-      recorded: { ...recorded, household, results: resultsOf(household, standards) },
+      recorded: { ...recorded, household, results: resultsAfter(recorded, household, standards) },
     };
     const late = resolved.objections.find(
       (each) => each.household === key && each.resolvedAt === now.toISOString(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { classify, measureOf, type Result } from './classify.ts';
+import { classify, measureOf, pointsOf, type Result } from './classify.ts';
 import { Refusal } from './errors.ts';
 import type { Household } from './household.ts';
 import type { Standard } from './standards/standard.ts';
@@ -36,4 +36,24 @@ export function resultsOf(household: Household, standards: readonly Standard[]):
     return result ? [[standard.id, result] as const] : [];
   });
   return Object.fromEntries(results.flat());
+}
+
+/**
+ * The results of a household that was scored again. A standard's indicators count only where the file had them all,
+ * which the result before tells: where it came from `b2`, or was none, the indicators still do not count.
+ */
+export function resultsAfter(
+  before: { readonly household: Household; readonly results: Readonly<Record<string, Result>> },
+  household: Household,
+  standards: readonly Standard[],
+): Record<string, Result> {
+  const { deprived: _, ...withoutIndicators } = household.scores;
+  const counted = (standard: Standard): boolean =>
+    before.results[standard.id]?.points === pointsOf(standard, before.household.scores);
+  return Object.assign(
+    {},
+    ...standards.map((standard) =>
+      resultsOf(counted(standard) ? household : { ...household, scores: withoutIndicators }, [standard]),
+    ),
+  );
 }

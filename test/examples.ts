@@ -122,7 +122,7 @@ export const checked = (sketch: Sketch = {}, row = 2): Checked => {
 };
 
 /** The household as recorded. */
-export function recorded(sketch: Sketch = {}): Recorded {
+function recorded(sketch: Sketch = {}): Recorded {
   const found = household(sketch);
   return { household: found, results: resultsOf(found, [vn2016]), warnings: [], batch: 'batch-1', row: 2 };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NewScores, rescore, resultsOf } from '../../shared/rescore.ts';
+import { NewScores, rescore, resultsAfter, resultsOf } from '../../shared/rescore.ts';
 import { vn2016 } from '../../shared/standards/vn-2016.ts';
 import { vn2022 } from '../../shared/standards/vn-2022.ts';
 import { household } from '../examples.ts';
@@ -39,5 +39,23 @@ describe('scoring a household again', () => {
 
   test.each([{ b1: -1 }, { b1: 401 }, { b2: 33 }, { b2: 205 }, { income: -1 }])('takes no %j', (scores) => {
     expect(NewScores.safeParse(scores).success).toBe(false);
+  });
+});
+
+describe('the results of a household that was scored again', () => {
+  const marked = { ...scored, scores: { b1: 130, deprived: ['water', 'latrine', 'telecom'] } };
+
+  test('count the indicators where they counted before', () => {
+    const before = { household: marked, results: resultsOf(marked, [vn2016]) };
+    const again = rescore(marked, { b1: 140 }, vn2016);
+    expect(resultsAfter(before, again, [vn2016])['vn-2016']).toMatchObject({ measure: 140, points: 30 });
+  });
+
+  test('give no class by a standard whose indicators the file did not have', () => {
+    const before = { household: marked, results: resultsOf(marked, [vn2016]) };
+    const again = rescore(marked, { b1: 135 }, vn2016);
+    expect(resultsAfter(before, again, [vn2016, vn2022])).not.toHaveProperty('vn-2022');
+    const byB2 = rescore(marked, { b2: 30 }, vn2016);
+    expect(resultsAfter(before, byB2, [vn2016, vn2022])['vn-2022']).toMatchObject({ class: 'poor' });
   });
 });
