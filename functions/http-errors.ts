@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import { describeRefusal, Refusal, refusals } from '../shared/errors.ts';
+import { firstProblem } from '../shared/problem.ts';
 
 /** An answer to a request that could not be done. */
 export interface ErrorAnswer {
@@ -17,15 +18,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof Refusal) {
     return { status: refusals[error.name].status, answer: describeRefusal(error) };
   }
-  if (error instanceof ZodError) return errorAnswer(badRequest(error));
+  if (error instanceof ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
   const id = crypto.randomUUID();
   const { status, answer } = errorAnswer(new Refusal('ServerFault', { incident: id }));
   return { status, answer, incident: { id, error } };
-}
-
-/** Names the place, never the value: it may be a person's. */
-function badRequest({ issues }: ZodError): Refusal {
-  const { path, code, message } = issues[0]!;
-  const place = path.join('.') || 'body';
-  return new Refusal('BadRequest', { place, problem: code === 'unrecognized_keys' ? code : message });
 }

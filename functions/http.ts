@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { concerns } from '../shared/accounts.ts';
 import { type Campaign, wardOf } from '../shared/campaign.ts';
-import { Refusal } from '../shared/errors.ts';
+import { problem, Refusal } from '../shared/errors.ts';
 import { type Actor, may } from '../shared/policy.ts';
 import type { Ports } from '../shared/ports.ts';
 import { type Match, matchRoute } from '../shared/route-match.ts';
@@ -65,7 +65,10 @@ function needAllowed({ route: { who }, params }: Match, by: Actor | undefined, c
 /** JSON alone: what a page of another site may send without being asked is refused. Vietnamese comes as NFC. */
 function parseBody({ headers, body }: HttpRequest, schema: z.ZodType): unknown {
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
-    throw new Refusal('BadRequest', { place: 'content-type', problem: 'application/json' });
+    throw new Refusal('BadRequest', {
+      place: 'content-type',
+      ...problem('cần application/json', 'application/json is needed'),
+    });
   }
   return schema.parse(jsonOf(body));
 }
@@ -74,7 +77,7 @@ function jsonOf(body: string): unknown {
   try {
     return JSON.parse(body.normalize('NFC'));
   } catch {
-    throw new Refusal('BadRequest', { place: 'body', problem: 'JSON' });
+    throw new Refusal('BadRequest', { place: 'body', ...problem('không phải JSON', 'not JSON') });
   }
 }
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { openSurveyFile } from '../functions/files/open.ts';
 import { Campaign } from '../shared/campaign.ts';
-import { Refusal } from '../shared/errors.ts';
+import { problem, Refusal } from '../shared/errors.ts';
 import type { OpeningEntry } from '../shared/household.ts';
 import { readOpeningList } from '../shared/opening-file.ts';
+import { firstProblem } from '../shared/problem.ts';
 import { CampaignEvents } from '../shared/simulation/events.ts';
 
 /** A campaign folder of format 1, read and checked. */
@@ -18,10 +19,10 @@ export interface CampaignFolder {
   readonly events?: CampaignEvents;
 }
 
-const invalid = (file: string, place: string, problem: string): Refusal =>
-  new Refusal('CampaignInvalid', { file, place, problem });
+const invalid = (file: string, place: string, [vi, en]: readonly [string, string]): Refusal =>
+  new Refusal('CampaignInvalid', { file, place, ...problem(vi, en) });
 
-const missing = 'the file is missing / thiếu tệp';
+const missing = ['thiếu tệp', 'the file is missing'] as const;
 
 function readJson(folder: string, file: string): unknown {
   const path = join(folder, file);
@@ -33,15 +34,15 @@ function readJson(folder: string, file: string): unknown {
         .normalize('NFC'),
     );
   } catch (error) {
-    throw invalid(file, 'JSON', (error as Error).message);
+    const { message } = error as Error;
+    throw invalid(file, 'JSON', [`không đọc được (${message})`, message]);
   }
 }
 
 function check<T>(file: string, json: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  const { path, message } = parsed.error.issues[0]!;
-  throw invalid(file, path.join('.') || '{}', message);
+  throw new Refusal('CampaignInvalid', { file, ...firstProblem(parsed.error, '{}') });
 }
 
 /** Standards that the campaign brings itself: `standards/*.json`. */
@@ -58,7 +59,7 @@ async function readOpening(folder: string, campaign: Campaign): Promise<Map<stri
   const { sheets, close } = await openSurveyFile(path);
   try {
     const [sheet] = sheets;
-    if (!sheet) throw invalid('opening.csv', 'CSV', 'cannot be read as CSV');
+    if (!sheet) throw invalid('opening.csv', 'CSV', ['không đọc được như CSV', 'cannot be read as CSV']);
     return await readOpeningList(sheet, campaign);
   } finally {
     await close();
@@ -71,7 +72,7 @@ async function readOpening(folder: string, campaign: Campaign): Promise<Map<stri
  */
 export async function readCampaignFolder(path: string): Promise<CampaignFolder> {
   if (!existsSync(path) || !statSync(path).isDirectory()) {
-    throw invalid('campaign.json', path, 'there is no such folder / không có thư mục này');
+    throw invalid('campaign.json', path, ['không có thư mục này', 'there is no such folder']);
   }
   const json = readJson(path, 'campaign.json');
   const own = ownStandards(path);

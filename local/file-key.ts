@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Refusal } from '../shared/errors.ts';
+import { problem, Refusal } from '../shared/errors.ts';
 
 const segment = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 
@@ -10,7 +10,7 @@ const segment = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 export function pathOfKey(folder: string, key: string): string {
   const segments = key.split('/');
   if (key.length > 512 || !segments.every((each) => segment.test(each))) {
-    throw new Refusal('BadRequest', { place: 'file', problem: 'not a file key' });
+    throw new Refusal('BadRequest', { place: 'file', ...problem('không phải khóa tệp', 'not a file key') });
   }
   return join(folder, ...segments);
 }

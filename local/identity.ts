@@ -64,7 +64,7 @@ function administration(
     },
     async setPassword(name, password) {
       if (!accounts.change(name, await hashPassword(password, cost))) {
-        throw new Refusal('BadRequest', { place: 'name', problem: 'there is no such user' });
+        throw new Refusal('UserNotFound');
       }
     },
     async removeUser(name) {

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { localTime } from '../shared/calendar.ts';
-import { Refusal } from '../shared/errors.ts';
+import { problem, Refusal } from '../shared/errors.ts';
+import { firstProblem } from '../shared/problem.ts';
 import { runCommand } from './cli/command.ts';
 import { accountLines } from './demo.ts';
 import { createLog } from './log.ts';
@@ -25,8 +26,8 @@ const usage = 'PORT=3000 DATA_DIR=data HOST=127.0.0.1 DEMO=1 PROVINCE=06 LOG=1 n
 function environment(): z.infer<typeof Environment> {
   const parsed = Environment.safeParse(process.env);
   if (parsed.success) return parsed.data;
-  const { path, message } = parsed.error.issues[0]!;
-  throw new Refusal('BadUsage', { problem: `${path.join('.')}: ${message}`, usage });
+  const { place, problem: en, problemVi: vi } = firstProblem(parsed.error, 'environment');
+  throw new Refusal('BadUsage', { ...problem(`${place}: ${vi}`, `${place}: ${en}`), usage });
 }
 
 /** Runs one machine until it is told to stop. */

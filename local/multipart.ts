@@ -1,10 +1,17 @@
-import { Refusal } from '../shared/errors.ts';
+import { problem, Refusal } from '../shared/errors.ts';
 
 const headEnd = Buffer.from('\r\n\r\n');
 /** The fields before a file are short; more is no upload form. */
 const maxHead = 64 * 1024;
 
-const malformed = () => new Refusal('BadRequest', { place: 'body', problem: 'multipart/form-data' });
+const malformed = () =>
+  new Refusal('BadRequest', {
+    place: 'body',
+    ...problem(
+      'cần biểu mẫu multipart/form-data có một tệp',
+      'a multipart/form-data form with a file is needed',
+    ),
+  });
 
 /** The boundary of a form; undefined for a body that is none. */
 export function boundaryOf(contentType: string | undefined): string | undefined {

@@ -8,7 +8,7 @@ const Window = z.object({ from: Day, to: Day });
 /** Counted in working days from the day after; the legal number is a setting, see domain.md 7.1. */
 const Clock = z.object({ workingDays: z.int().min(0).max(60) });
 const Contacts = z.array(z.string()).default([]);
-const code = z.string().regex(/^\d{2,6}$/, 'a code has 2 to 6 digits');
+const code = z.string().regex(/^\d{2,6}$/, 'mã có 2 đến 6 chữ số / a code has 2 to 6 digits');
 
 const Village = z.object({ name: z.string().min(1), setting: Setting.optional() });
 
@@ -41,7 +41,12 @@ export type WindowStage = z.infer<typeof WindowStage>;
 /** One year's review in one province: `campaign.json` of a campaign folder, format 1. */
 export const Campaign = z
   .object({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63'),
+    id: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9-]{0,62}$/,
+        'chữ thường, chữ số và dấu gạch nối, nhiều nhất 63 / lower-case letters, digits and hyphens, at most 63',
+      ),
     title: z.string().min(1),
     year: z.int().min(2016).max(2100),
     province: z.object({ code, name: z.string().min(1), contacts: Contacts }),
@@ -85,23 +90,39 @@ function* contradictions(campaign: z.infer<typeof Campaign>): Generator<Contradi
   const { calendar, areas, approval } = campaign;
   for (const stage of ['training', 'survey'] as const) {
     if (calendar[stage].to < calendar[stage].from) {
-      yield { path: ['calendar', stage, 'to'], problem: `is before its start ${calendar[stage].from}` };
+      yield {
+        path: ['calendar', stage, 'to'],
+        problem: `sớm hơn ngày bắt đầu ${calendar[stage].from} / is before its start ${calendar[stage].from}`,
+      };
     }
   }
   if (calendar.vetting.to < calendar.survey.from) {
-    yield { path: ['calendar', 'vetting', 'to'], problem: 'is before the survey starts' };
+    yield {
+      path: ['calendar', 'vetting', 'to'],
+      problem: 'sớm hơn ngày bắt đầu rà soát / is before the survey starts',
+    };
   }
   const codes = new Set<string>();
   const districts = new Set(areas.filter(({ level }) => level === 'district').map(({ code }) => code));
   for (const [index, area] of areas.entries()) {
-    if (codes.has(area.code)) yield { path: ['areas', index, 'code'], problem: `${area.code} stands twice` };
+    if (codes.has(area.code))
+      yield {
+        path: ['areas', index, 'code'],
+        problem: `${area.code} có hai lần / ${area.code} stands twice`,
+      };
     codes.add(area.code);
     if (area.level !== 'ward') continue;
     if (approval === 'district' && !area.parent) {
-      yield { path: ['areas', index, 'parent'], problem: 'is missing, and the district approves' };
+      yield {
+        path: ['areas', index, 'parent'],
+        problem: 'thiếu, mà cấp huyện thẩm định / is missing, and the district approves',
+      };
     }
     if (area.parent && !districts.has(area.parent)) {
-      yield { path: ['areas', index, 'parent'], problem: `${area.parent} is no district of the campaign` };
+      yield {
+        path: ['areas', index, 'parent'],
+        problem: `${area.parent} không phải huyện của đợt rà soát / ${area.parent} is no district of the campaign`,
+      };
     }
   }
 }

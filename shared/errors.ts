@@ -353,6 +353,9 @@ export const refusals = {
 export type RefusalName = keyof typeof refusals;
 export type Params = Readonly<Record<string, string | number>>;
 
+/** A problem that only the moment knows, in both languages, as params of `CampaignInvalid`, `BadRequest`, `BadUsage`. */
+export const problem = (vi: string, en: string): Params => ({ problemVi: vi, problem: en });
+
 /** Fills `{name}` from params; an unknown name stays as it is, so that a slip shows. */
 export const fill = (template: string, params: Params): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
@@ -372,15 +375,17 @@ export class Refusal extends Error {
   }
 }
 
-/** Params that are codes of stages and states are said as people say them. */
+/** Params in one language: codes of stages and states as people say them, a problem in its own words. */
+function spoken(params: Params, language: 'vi' | 'en'): Params {
+  const said = Object.entries(params).map(([name, value]) => [
+    name,
+    codes.includes(name) ? inWords(String(value), language) : value,
+  ]);
+  const { problem, problemVi = problem } = params;
+  const own = problem === undefined ? {} : { problem: language === 'vi' ? problemVi : problem };
+  return { ...Object.fromEntries(said), ...own } as Params;
+}
 const codes: readonly string[] = ['stage', 'needs', 'status'];
-const spoken = (params: Params, language: 'vi' | 'en'): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      codes.includes(name) ? inWords(String(value), language) : value,
-    ]),
-  );
 
 /** A refusal in the form in which the HTTP API and the command line show it. */
 export interface RefusalText {

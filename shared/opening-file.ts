@@ -11,7 +11,7 @@ import {
   textOf,
 } from './batch/values.ts';
 import { type Campaign, wardsOf } from './campaign.ts';
-import { Refusal } from './errors.ts';
+import { problem, Refusal } from './errors.ts';
 import type { OpeningEntry } from './household.ts';
 
 /** Columns of `opening.csv`, format 1; the citizen id and the year of escape may be missing. */
@@ -30,8 +30,11 @@ const labels = {
 type Key = keyof typeof labels;
 const optional: readonly Key[] = ['code', 'birth', 'sex', 'citizenId', 'escapedIn'];
 
-const wrong = (place: string, problem: string): Refusal =>
-  new Refusal('CampaignInvalid', { file: 'opening.csv', place, problem });
+/** A cell as the user finds it: the row's number and the column's label. */
+const placeOf = (row: number, key: Key): string => `${row}, ${labels[key]}`;
+
+const wrong = (place: string, vi: string, en: string): Refusal =>
+  new Refusal('CampaignInvalid', { file: 'opening.csv', place, ...problem(vi, en) });
 
 /**
  * Reads the opening list by ward code. Every ward of the campaign has an entry, an empty one too.
@@ -52,7 +55,12 @@ export async function readOpeningList(
       }
       const { ward, entry } = readEntry(row, columns, campaign);
       const list = byWard.get(ward);
-      if (!list) throw wrong(`${row.number}, ${labels.wardCode}`, `${ward} is no ward of the campaign`);
+      if (!list)
+        throw wrong(
+          placeOf(row.number, 'wardCode'),
+          `${ward} không phải xã của đợt rà soát`,
+          `${ward} is no ward of the campaign`,
+        );
       list.push(entry);
     }
   }
@@ -65,7 +73,8 @@ function readHeader({ cells }: Row): Map<Key, number> {
   for (const [key, label] of Object.entries(labels) as [Key, string][]) {
     const at = texts.indexOf(plainLabel(label));
     if (at >= 0) columns.set(key, at);
-    else if (!optional.includes(key)) throw wrong('header', `column “${label}” is missing`);
+    else if (!optional.includes(key))
+      throw wrong('header', `thiếu cột “${label}”`, `column “${label}” is missing`);
   }
   return columns;
 }
@@ -80,12 +89,12 @@ function readEntry(
     const cell = cellOf(key);
     if (isBlank(cell)) return undefined;
     const value = parse(cell);
-    if (value === undefined) throw wrong(`${number}, ${labels[key]}`, 'cannot be read');
+    if (value === undefined) throw wrong(placeOf(number, key), 'không đọc được', 'cannot be read');
     return value;
   };
   const need = <T>(key: Key, parse: (cell: Cell) => T | undefined): T => {
     const value = read(key, parse);
-    if (value === undefined) throw wrong(`${number}, ${labels[key]}`, 'is empty');
+    if (value === undefined) throw wrong(placeOf(number, key), 'để trống', 'is empty');
     return value;
   };
   // A birth is in the past of the campaign's last day; the file says nothing of when it was written.

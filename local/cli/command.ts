@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { describeRefusal, Refusal } from '../../shared/errors.ts';
+import { describeRefusal, problem, Refusal } from '../../shared/errors.ts';
 
 /** Could not run: bad usage, a missing folder, a malformed file. */
 const couldNotRun = 2;
@@ -24,6 +25,17 @@ function explain(error: unknown): string {
   return `${code}: ${what.vi}${english} → ${cure.vi} / ${cure.en}`;
 }
 
+/** Writes what a command was asked to write. Refuses `BadUsage` where the path cannot be written. */
+export function writeOutput(path: string, content: string | Uint8Array, usage: string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const said = problem(`Không ghi được ${path} (${code})`, `${path} cannot be written (${code})`);
+    throw new Refusal('BadUsage', { ...said, usage }, { cause: error });
+  }
+}
+
 /** Options and positionals of a command line. Refuses `BadUsage`, with the usage line, for anything it does not know. */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
@@ -31,8 +43,12 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 ) {
   const parsed = parse({ args, options, allowPositionals: true, strict: true }, usage);
   if (parsed.positionals.length !== wanted) {
-    const problem = `${parsed.positionals.length} of ${wanted} arguments / tham số`;
-    throw new Refusal('BadUsage', { problem, usage });
+    const given = parsed.positionals.length;
+    const said = problem(
+      `Có ${given} tham số, cần ${wanted}`,
+      `${given} arguments where ${wanted} are needed`,
+    );
+    throw new Refusal('BadUsage', { ...said, usage });
   }
   return parsed;
 }
@@ -41,7 +57,7 @@ function parse<Config extends ParseArgsConfig>(config: Config, usage: string) {
   try {
     return parseArgs(config);
   } catch (error) {
-    const [problem] = (error as Error).message.split('. ');
-    throw new Refusal('BadUsage', { problem: problem!, usage });
+    const [said] = (error as Error).message.split('. ');
+    throw new Refusal('BadUsage', { ...problem(`Lệnh không hợp lệ (${said})`, said!), usage });
   }
 }

@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, instantOf } from '../../shared/calendar.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
 import { movableClock } from '../clock.ts';
+import { lockFolder } from '../folder-lock.ts';
 import { openHost } from '../host.ts';
 import { simulate, simulationResult } from '../simulation/simulate.ts';
 import { storyLine } from '../simulation/story.ts';
 import { summaryOf } from '../simulation/summary.ts';
-import { readArguments, runCommand } from './command.ts';
-import { progress } from './progress.ts';
+import { readArguments, runCommand, writeOutput } from './command.ts';
 
 const usage = 'npm run simulate -- <folder> [--json out.json] [--data dir]';
 const options = { json: { type: 'string' }, data: { type: 'string' } } as const;
@@ -21,6 +21,7 @@ async function main(args: string[]): Promise<number> {
   const { campaign } = folder;
   // Without --data nobody keeps the run, so it need not survive a power cut.
   const data = values.data ?? mkdtempSync(join(tmpdir(), 'rasoat-'));
+  const lock = lockFolder(data);
   const start = instantOf(addDays(campaign.calendar.training.from, -7), '08:00');
   const clock = movableClock(start);
   const host = openHost({
@@ -29,22 +30,19 @@ async function main(args: string[]): Promise<number> {
     synchronous: values.data ? 'FULL' : 'NORMAL',
     concurrency: 1,
   });
-  const bar = progress();
   try {
     await simulate(folder, host, clock, {
       onEvent: (event, refusal) => {
-        bar.show(`${event.at} ${event.ward} ${event.do}`);
-        bar.end();
         process.stdout.write(`${storyLine(campaign, event, refusal)}\n`);
       },
     });
-    bar.end();
     const result = await simulationResult(folder, host);
     process.stdout.write(summaryOf(result));
-    if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
+    if (values.json) writeOutput(values.json, `${JSON.stringify(result, null, 1)}\n`, usage);
     return 0;
   } finally {
     host.close();
+    lock.release();
     if (!values.data) rmSync(data, { recursive: true, force: true });
   }
 }

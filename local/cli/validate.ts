@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { markFile } from '../../functions/files/mark.ts';
 import type { OpenOptions } from '../../functions/files/open.ts';
@@ -8,9 +8,9 @@ import { type Finding, isError } from '../../shared/batch/findings.ts';
 import { batchReport, reportLines } from '../../shared/batch/report.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
-import { Refusal } from '../../shared/errors.ts';
+import { problem, Refusal } from '../../shared/errors.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
-import { readArguments, runCommand } from './command.ts';
+import { readArguments, runCommand, writeOutput } from './command.ts';
 import { progress } from './progress.ts';
 
 const usage =
@@ -19,22 +19,23 @@ const usage =
 const text = { type: 'string' } as const;
 const options = { campaign: text, ward: text, json: text, marked: text, encoding: text };
 
-const badUsage = (problem: string): Refusal => new Refusal('BadUsage', { problem, usage });
+const badUsage = (vi: string, en: string): Refusal => new Refusal('BadUsage', { ...problem(vi, en), usage });
 
 function required(name: string, value: string | undefined): string {
-  if (value === undefined) throw badUsage(`--${name} is missing / thiếu --${name}`);
+  if (value === undefined) throw badUsage(`Thiếu --${name}`, `--${name} is missing`);
   return value;
 }
 
 function encodingOf(value: string | undefined): OpenOptions {
   if (value === undefined) return {};
-  if (value !== 'tcvn3' && value !== 'vni') throw badUsage(`--encoding ${value}: tcvn3, vni`);
+  if (value !== 'tcvn3' && value !== 'vni')
+    throw badUsage(`--encoding chỉ nhận tcvn3 hoặc vni`, `--encoding takes tcvn3 or vni`);
   return { encoding: value };
 }
 
 function existing(path: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw badUsage(`There is no file ${path} / không có tệp ${path}`);
+    throw badUsage(`Không có tệp ${path}`, `There is no file ${path}`);
   return path;
 }
 
@@ -64,15 +65,6 @@ async function check(path: string, context: BatchContext, how: OpenOptions) {
   }
 }
 
-function write(path: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw badUsage(`${path} cannot be written (${code}) / không ghi được ${path}`);
-  }
-}
-
 /** Validates one file: 0 without errors, 1 with errors. */
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
@@ -83,8 +75,9 @@ async function main(args: string[]): Promise<number> {
   const context = contextOf((await readCampaignFolder(folder)).campaign, ward);
   const { findings, totals } = await check(path, context, how);
   const report = batchReport(basename(path), totals, findings);
-  if (values.json !== undefined) write(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (values.marked !== undefined) write(values.marked, await markFile(path, { findings, totals }, how));
+  if (values.json !== undefined) writeOutput(values.json, `${JSON.stringify(report, null, 2)}\n`, usage);
+  if (values.marked !== undefined)
+    writeOutput(values.marked, await markFile(path, { findings, totals }, how), usage);
   console.log(reportLines(report).join('\n'));
   return findings.some(({ code }) => isError(code)) ? 1 : 0;
 }

@@ -3,7 +3,9 @@ import { WindowStage } from '../campaign.ts';
 import { ExcuseReason } from '../records.ts';
 import { NewScores } from '../rescore.ts';
 
-const at = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'local time YYYY-MM-DDTHH:mm');
+const at = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'giờ địa phương YYYY-MM-DDTHH:mm / local time YYYY-MM-DDTHH:mm');
 const base = { at, ward: z.string() };
 
 /** What one person did at one moment of a simulated campaign; `at` is local time. */
@@ -37,7 +39,7 @@ export const CampaignEvents = z.array(CampaignEvent).superRefine((events, contex
       context.addIssue({
         code: 'custom',
         path: [index, 'at'],
-        message: `is before ${before.at}, the event above it`,
+        message: `sớm hơn ${before.at} của sự kiện phía trên / is before ${before.at}, the event above it`,
       });
     }
   }

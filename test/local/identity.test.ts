@@ -27,7 +27,7 @@ describe('identity in SQLite', () => {
 
   test('tells that there is no such user when a password is set', async () => {
     const identity = sqliteIdentity(openDatabase(':memory:'), { now: fixed, cost });
-    await expect(identity.setPassword('nobody', 'x')).rejects.toMatchObject({ name: 'BadRequest' });
+    await expect(identity.setPassword('nobody', 'x')).rejects.toMatchObject({ name: 'UserNotFound' });
   });
 });
 
