@@ -39,11 +39,19 @@ export async function recordOf(place: Place, household: string): Promise<Househo
   return record;
 }
 
-/** People name a household by its key, or by its head's id number, which has 9 or 12 digits; so may a code. */
+/**
+ * The key of a household that people name by its key or code, or by its head's id number, which has 9 or 12 digits;
+ * so may a code, which comes first.
+ */
 export async function keyNamed({ ref, review, ports }: Place, household: string): Promise<string> {
-  const { record, fingerprint } = ports.households;
+  const { record, records, fingerprint } = ports.households;
+  const { generations } = review;
   if (!/^(\d{9}|\d{12})$/.test(household)) return household;
-  return (await record(ref, review.generations, household)) ? household : `i-${fingerprint(household)}`;
+  if (await record(ref, generations, household)) return household;
+  const byId = `i-${fingerprint(household)}`;
+  if (await record(ref, generations, byId)) return byId;
+  const all = await records(ref, generations);
+  return all.find(({ recorded }) => recorded?.household.head.citizenId === household)?.key ?? byId;
 }
 
 /** After a return, what is scored again is posted and approved again beside what was returned. */

@@ -5,6 +5,7 @@ import type { Finding } from '../shared/batch/findings.ts';
 import { dayOf } from '../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../shared/campaign.ts';
 import type { Ports } from '../shared/ports.ts';
+import { hashFile } from './files/hash.ts';
 import { validateFile } from './files/validate-file.ts';
 
 /** What a batch's file is checked against: its ward, the campaign's standards, the day it was uploaded. */
@@ -22,6 +23,8 @@ function batchContext(batch: Batch, campaign: Campaign): BatchContext {
 interface CheckedFile {
   readonly result: FileResult;
   readonly totals: BatchTotals;
+  /** Of the file's bytes, so that what is committed is what was checked. */
+  readonly sha256: string;
 }
 
 /** Reads and checks a batch's file. `onFindings` gets the findings as they come, without a cap. */
@@ -38,7 +41,10 @@ export async function checkFile(
     const events = validateFile(path, batchContext(batch, campaign), options);
     for (;;) {
       const { value, done } = await events.next();
-      if (done) return { totals: value, result: resultOf(value, accepted, rejected) };
+      if (done) {
+        const sha256 = await hashFile(path);
+        return { totals: value, result: resultOf(value, accepted, rejected), sha256 };
+      }
       const found = take(value, accepted, rejected);
       if (found.length > 0) await onFindings(found);
     }

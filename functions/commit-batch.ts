@@ -7,8 +7,8 @@ import { WardInput, wardStep } from './ward-step.ts';
 
 /**
  * Records a validated batch: its households without an error, and the rejections that stand. The ward sees all of
- * it at once or nothing; the same file again changes nothing. Refuses `BatchNotReady` and
- * `BatchCommitted`.
+ * it at once or nothing; the same file again changes nothing. Refuses `BatchNotReady`, `BatchCommitted`
+ * and `FileChanged`.
  */
 export const commitBatch = wardStep({
   may: 'upload',
@@ -21,9 +21,10 @@ export const commitBatch = wardStep({
     if (batch.ward !== ref.ward) throw new Refusal('BatchNotFound');
     if (batch.status === 'committed') throw new Refusal('BatchCommitted');
     if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
-    const { changed, preview } = await prepareBatch({ batch, review, campaign, ports });
+    const { changed, preview, sha256 } = await prepareBatch({ batch, review, campaign, ports });
+    if (sha256 !== batch.sha256) throw new Refusal('FileChanged');
     const recorded = await changeRecords({ ...situation, review: widened(review, changed) }, changed);
-    const generation = recorded.generations.at(-1);
+    const generation = changed.length > 0 ? recorded.generations.at(-1) : undefined;
     return {
       review: recorded,
       batch: {

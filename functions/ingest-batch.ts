@@ -15,18 +15,26 @@ export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports) =>
   const { campaign } = await ports.campaigns.get(campaignId);
   const ref = { campaignId, ward: batch.ward };
   const review = await ports.wards.get(ref);
+  const event = { ...ref, at: ports.now().toISOString(), by: 'rasoat', did: 'ingestBatch' };
   await ports.findings.clear(campaignId, batchId);
-  const { totals, preview, findings } = await prepareBatch({ batch, review, campaign, ports }, (found) =>
-    ports.findings.add(campaignId, batchId, found),
-  );
-  const { rows, households, accepted, rejected, fileRejected } = totals;
-  const status = fileRejected ? 'refused' : 'ready';
-  await ports.changes.commit({
-    batch: { ...batch, status, rows, households, preview, findings },
-    event: {
-      ...{ ...ref, at: ports.now().toISOString(), by: 'rasoat', did: 'ingestBatch' },
-      detail: { batch: batchId, status, rows, accepted, rejected },
-    },
-    request,
-  });
+  try {
+    const { totals, sha256, preview, findings } = await prepareBatch(
+      { batch, review, campaign, ports },
+      (found) => ports.findings.add(campaignId, batchId, found),
+    );
+    const { rows, households, accepted, rejected, fileRejected } = totals;
+    const status = fileRejected ? 'refused' : 'ready';
+    await ports.changes.commit({
+      batch: { ...batch, status, sha256, rows, households, preview, findings },
+      event: { ...event, detail: { batch: batchId, status, sha256, rows, accepted, rejected } },
+      request,
+    });
+  } catch (error) {
+    // A file that breaks the reader holds up no other: its ward sees that it failed, and the story tells why.
+    await ports.changes.commit({
+      batch: { ...batch, status: 'failed' },
+      event: { ...event, detail: { batch: batchId, status: 'failed', fault: (error as Error).name } },
+      request,
+    });
+  }
 });

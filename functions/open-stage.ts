@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { Refusal } from '../shared/errors.ts';
 import { stageTask } from '../shared/ports.ts';
+import { endAdvisedTraining } from '../shared/stages/training.ts';
 import { currentRun, openStage as open, Stage, type WardReview } from '../shared/ward-review.ts';
+import { deliver } from './deliver.ts';
 import { task } from './task.ts';
 import { completion } from './ward-step.ts';
 
@@ -28,8 +30,9 @@ export const openStage = task(Input, async ({ campaignId, ward, attempt, stage, 
   const outcome = alreadyDecided(before, stage);
   if (outcome) return ports.workflows.complete(token, completion(before, outcome).output);
   const now = ports.now();
-  const review = open(before, stage, campaign, now);
-  const { round } = currentRun(review)!;
+  // Where training is only advised and the survey is open, there is nothing to wait for.
+  const review = endAdvisedTraining(open(before, stage, campaign, now), campaign, now);
+  const { round, outcome: over } = currentRun(review)!;
   const at = now.toISOString();
   await ports.changes.commit({
     review,
@@ -37,7 +40,9 @@ export const openStage = task(Input, async ({ campaignId, ward, attempt, stage, 
       event: { campaignId, ward, at, by: 'rasoat', did: 'openStage', detail: { stage, round } },
     }),
     task: { task: stageTask(ward, stage, round), token },
+    outbox: over ? [completion(review, over)] : [],
   });
+  await deliver({}, ports);
 });
 
 /** The outcome of the stage's present run, where a decision has closed it before this token came. */

@@ -11,6 +11,7 @@ import { checkFile } from './check-file.ts';
 
 export interface Prepared {
   readonly totals: BatchTotals;
+  readonly sha256: string;
   readonly preview: Preview;
   /** Findings by code. */
   readonly findings: Readonly<Record<string, number>>;
@@ -39,7 +40,7 @@ export async function prepareBatch(
     for (const { code } of found) findings[code] = (findings[code] ?? 0) + 1;
     await onFindings(found);
   };
-  const { result, totals } = await checkFile(batch, { campaign, ports }, count);
+  const { result, totals, sha256 } = await checkFile(batch, { campaign, ports }, count);
   const { changed, preview, closed } = compare(result, {
     batch,
     records: await ports.households.records(ref, review.generations),
@@ -48,7 +49,7 @@ export async function prepareBatch(
     fingerprint: ports.households.fingerprint,
   });
   if (closed.length > 0) await count(closed.map(villageNotOpen));
-  return { totals, preview, findings, changed };
+  return { totals, sha256, preview, findings, changed };
 }
 
 const villageNotOpen = ({ row, village }: { row: number; village: string }): Finding => ({

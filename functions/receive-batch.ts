@@ -45,11 +45,12 @@ const register = wardStep({
 
 /**
  * Opens a batch, refused unless the ward may upload today, and gives the address to send its file to.
- * The request is the batch's id; asked again it gives a new address.
+ * The request is the batch's id; asked again while the file has not come it gives a new address, later none.
  */
 export const receiveBatch = task(Input, async (input, ports) => {
   await register(input, ports);
   const batch = await ports.batches.get(input.campaignId, input.request);
+  if (batch.status !== 'waiting') return { batch };
   return { batch, upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes }) };
 });
 

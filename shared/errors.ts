@@ -189,6 +189,11 @@ export const refusals = {
     ['Không tìm thấy tệp.', 'There is no such file.'],
     ['Nộp lại tệp.', 'Upload the file again.'],
   ),
+  FileChanged: entry(
+    409,
+    ['Tệp đã bị thay sau khi kiểm tra.', 'The file was replaced after it was checked.'],
+    ['Nộp tệp lại như một đợt số liệu mới.', 'Upload the file again as a new batch.'],
+  ),
   FileTooLarge: entry(
     413,
     ['Tệp lớn hơn {megabytes} MB.', 'The file is larger than {megabytes} MB.'],

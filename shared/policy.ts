@@ -61,5 +61,5 @@ const approves = ({ role, area: approver }: Actor, ward: string, campaign: Campa
 function holds({ role, area: mine }: Actor, area: string, campaign: Campaign): boolean {
   const isProvince = mine === campaign.province.code;
   if (role === 'province' || isProvince) return isProvince;
-  return mine === area || wardOf(campaign, area)?.parent === mine;
+  return mine === area || (role !== 'ward' && wardOf(campaign, area)?.parent === mine);
 }

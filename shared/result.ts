@@ -40,7 +40,7 @@ export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) 
       stages: stagesOf(review),
       ...figures.get(review.ward)!,
     })),
-    totals: [...figures.values()].reduce(add),
+    totals: [...figures.values()].reduce(add, nothing(run)),
     duplicates: duplicates.map((each) => ({ wards: wardsHolding(each) })),
     reminders: reminders.map(({ at, to, ward, stage, kind }) => ({
       ...{ at: localTime(new Date(at)), to, ward, stage, kind },
@@ -55,10 +55,18 @@ const householdCodes = (Object.keys(catalogue) as FindingCode[]).filter(
 );
 const noFindings: Record<string, number> = Object.fromEntries(householdCodes.map((code) => [code, 0]));
 
-function figuresOf({ totals }: WardReview, duplicates: number): Figures {
+function figuresOf({ totals }: Pick<WardReview, 'totals'>, duplicates: number): Figures {
   const { rejected: _, villages: __, ...figures } = totals;
   return { ...figures, findings: { ...noFindings, ...totals.findings, W303: duplicates } };
 }
+
+/** The sum of no wards, by each standard where there are several. */
+const nothing = ({ campaign: { standards } }: CampaignRun): Figures => ({
+  ...figuresOf({ totals: emptyTotals }, 0),
+  ...(standards.length > 1 && {
+    byStandard: Object.fromEntries(standards.map((id) => [id, emptyTotals.classes])),
+  }),
+});
 
 function add(a: Figures, b: Figures): Figures {
   const byStandard = a.byStandard && b.byStandard && addStandards(a.byStandard, b.byStandard);
@@ -92,5 +100,6 @@ function postingsOf(run: StageRun, runs: readonly StageRun[], postings: WardRevi
   const within = postings.filter(
     ({ postedAt }) => postedAt >= run.openedAt && (!next || postedAt < next.openedAt),
   );
+  if (within.length === 0) return [run];
   return within.map(({ round, postedAt }) => ({ ...run, round, openedAt: postedAt }));
 }

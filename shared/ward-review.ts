@@ -109,9 +109,12 @@ export const newReview = (campaignId: string, ward: string): WardReview => ({
 /** The stage's run as it stands: the last one. */
 export const currentRun = ({ runs }: WardReview): StageRun | undefined => runs.at(-1);
 
-/** How often a stage was open; every posting is a round, one after an objection too. */
-export const roundsOf = ({ runs, postings }: WardReview, stage: Stage): number =>
-  stage === 'posting' ? postings.length : runs.filter((run) => run.stage === stage).length;
+/** How often a stage was open; every posting is a round, one after an objection too, and one that is not up yet. */
+export function roundsOf(review: WardReview, stage: Stage): number {
+  if (stage !== 'posting') return countRuns(review, stage);
+  const waits = review.stage === 'posting' && !review.postedAt;
+  return review.postings.length + (waits ? 1 : 0);
+}
 
 export const isOpen = (review: WardReview): boolean => {
   const run = currentRun(review);

@@ -82,8 +82,8 @@ async function upload(
 ): Promise<void> {
   const { ward, id, file } = event;
   const asWard = { campaignId: campaign.id, ward, by: wardOfficer(ward) };
-  const { batch, upload } = await steps.receiveBatch({ ...asWard, request: id, name: basename(file) }, ports);
-  if (batch.status === 'waiting') {
+  const { upload } = await steps.receiveBatch({ ...asWard, request: id, name: basename(file) }, ports);
+  if (upload) {
     const token = upload.url.split('/').at(-1)!;
     await ports.files.receive(token, createReadStream(pathIn(folder, file)));
   }

@@ -26,6 +26,8 @@ export const Batch = z.object({
   receivedAt: z.string(),
   by: z.string(),
   encoding: z.enum(['tcvn3', 'vni']).optional(),
+  /** Of the bytes that were checked. */
+  sha256: z.string().optional(),
   rows: z.int().optional(),
   households: z.int().optional(),
   preview: Preview.optional(),

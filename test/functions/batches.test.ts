@@ -88,7 +88,7 @@ describe('a file that has arrived', () => {
     );
     const bytes = [surveyFile([...fourHouseholds, wrong])];
     await host.ports.files.receive(
-      upload.url.split('/').at(-1)!,
+      upload!.url.split('/').at(-1)!,
       (async function* () {
         yield* bytes;
       })(),

@@ -58,7 +58,7 @@ export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward
   };
   const send = async (bytes: Uint8Array, id: string, name = 'danh-sach.csv') => {
     const { upload } = await steps.receiveBatch({ ...asWard, request: id, name }, ports);
-    await ports.files.receive(upload.url.split('/').at(-1)!, chunks(bytes));
+    await ports.files.receive(upload!.url.split('/').at(-1)!, chunks(bytes));
     await host.settle();
   };
   const commit = (id: string) =>
