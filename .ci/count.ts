@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 const [report, tested, checked] = process.argv.slice(2);
 
 /** A run that broke before it reported counts as one failure. */
-function counts() {
+function counts(path: string): { passed: number; failed: number; skipped: number } {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
-      readFileSync(report, 'utf8'),
+      readFileSync(path, 'utf8'),
     );
     const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0);
     return { passed: numPassedTests, failed, skipped: numPendingTests };
@@ -16,7 +16,7 @@ function counts() {
   }
 }
 
-const { passed, failed, skipped } = counts();
+const { passed, failed, skipped } = counts(report ?? '');
 const testsFailed = tested === '0' ? failed : Math.max(1, failed);
 const checkFailed = checked === '0' ? 0 : 1;
 console.log(
