@@ -1,10 +1,5 @@
+import type { Text } from './i18n/text.ts';
 import { inWords } from './i18n/words.ts';
-
-/** A text in both languages of the product; Vietnamese is shown first. */
-export interface Text {
-  readonly vi: string;
-  readonly en: string;
-}
 
 interface Entry {
   /** HTTP status that the refusal is answered with. */

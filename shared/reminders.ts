@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addDays, type Day } from './calendar.ts';
 import { approverOf, areaAbove, type Campaign, contactsOf, wardOf } from './campaign.ts';
-import type { Text } from './errors.ts';
+import type { Text } from './i18n/text.ts';
 import { openObjections } from './stages/posting.ts';
 import { dueDay, isOpen, roundsOf, Stage, villagesIn, type WardReview } from './ward-review.ts';
 

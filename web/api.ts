@@ -1,4 +1,4 @@
-import type { Text } from '../shared/errors.ts';
+import type { Text } from '../shared/i18n/text.ts';
 
 /** The API said no: what, and how to mend it. */
 export class Refused extends Error {

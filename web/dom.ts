@@ -1,4 +1,4 @@
-import type { Text } from '../shared/errors.ts';
+import type { Text } from '../shared/i18n/text.ts';
 
 type Child = Node | string | number | null | undefined | false | readonly Child[];
 type Props = Readonly<Record<string, unknown>>;

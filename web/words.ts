@@ -1,4 +1,4 @@
-import type { Text } from '../shared/errors.ts';
+import type { Text } from '../shared/i18n/text.ts';
 import { type Word, words } from '../shared/i18n/words.ts';
 import type { Stage } from '../shared/ward-review.ts';
 import type { StoryEvent } from './answers.ts';

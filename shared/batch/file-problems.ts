@@ -1,4 +1,4 @@
-import type { Text } from '../errors.ts';
+import type { Text } from '../i18n/text.ts';
 
 interface Problem {
   readonly what: Text;

@@ -1,4 +1,5 @@
-import { fill, type Params, type Text } from '../errors.ts';
+import { fill, type Params } from '../errors.ts';
+import type { Text } from '../i18n/text.ts';
 import { fileProblems, isFileProblem } from './file-problems.ts';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { Text } from '../errors.ts';
+import type { Text } from './text.ts';
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
