@@ -2,6 +2,7 @@ import type { Actor } from '../shared/policy.ts';
 import type { Api, Asked } from './http-types.ts';
 import { readChanges } from './read-changes.ts';
 import { readDecisions } from './read-decisions.ts';
+import { readDuplicates } from './read-duplicates.ts';
 import { readHouseholds } from './read-households.ts';
 import { readMissing } from './read-missing.ts';
 import { readObjections } from './read-objections.ts';
@@ -13,6 +14,7 @@ import * as steps from './steps.ts';
 type Reads =
   | 'readWard'
   | 'readChanges'
+  | 'readDuplicates'
   | 'listHouseholds'
   | 'listRejected'
   | 'listMissing'
@@ -39,6 +41,7 @@ type Actions =
 /** What happens in one ward, beside its batches. */
 export const wardApi: Pick<Api, Reads | Actions> = {
   readWard: ({ params, by }, ports) => readWard({ ...refOf(params), by }, ports),
+  readDuplicates: ({ params, by }, ports) => readDuplicates({ ...refOf(params), by }, ports),
   readChanges: ({ params }, ports) => readChanges(refOf(params), ports),
   listHouseholds: ({ params, query }, ports) => readHouseholds({ ...refOf(params), ...query }, ports),
   listRejected: ({ params }, ports) => readRejected(refOf(params), ports),

@@ -7,7 +7,7 @@ import { inSlices } from './in-slices.ts';
 import { duplicateFinder, householdWriter } from './sqlite-claims.ts';
 import type { Vault } from './vault.ts';
 
-/** Household records in SQLite: every version is a row, and the newest up to a generation counts. */
+/** Household records in SQLite: every version is a row, and the newest among the committed generations counts. */
 export function sqliteHouseholds(db: DatabaseSync, vault: Vault): Households {
   return { fingerprint: vault.fingerprint, ...openings(db, vault), ...versions(db, vault) };
 }

@@ -155,6 +155,7 @@ export const routes = {
   listRejected: { method: 'GET', path: `${ward}/rejected`, ...inWard('seePersonalData') },
   listMissing: { method: 'GET', path: `${ward}/missing`, ...inWard('seePersonalData') },
   /** What changed since the approver last answered. */
+  readDuplicates: { method: 'GET', path: `${ward}/duplicates`, ...inWard('seePersonalData') },
   readChanges: { method: 'GET', path: `${ward}/changes`, ...inWard('seePersonalData') },
   listDecisions: { method: 'GET', path: `${ward}/decisions`, ...inWard('seePersonalData') },
   excuseHousehold: {

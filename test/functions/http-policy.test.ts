@@ -82,6 +82,7 @@ const table: Readonly<Record<RouteName, readonly Person[]>> = {
   listRejected: seesPeople,
   listMissing: seesPeople,
   listDecisions: seesPeople,
+  readDuplicates: seesPeople,
   readChanges: seesPeople,
   listObjections: seesPeople,
   readPosted: everybody,

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readChanges } from '../../functions/read-changes.ts';
+import { readDuplicates } from '../../functions/read-duplicates.ts';
+import * as steps from '../../functions/steps.ts';
+import {
+  districtOfficer,
+  lowerVillage,
+  northWard,
+  officerOf,
+  plainCampaign,
+  southWard,
+  upperVillage,
+} from '../examples.ts';
+import { atWork, bringTo, launched } from './ward-at-work.ts';
+
+const twin = { id: '012345678', village: lowerVillage };
+
+async function twoWards() {
+  const host = await launched();
+  const [north, south] = [atWork(host), atWork(host, plainCampaign, southWard)];
+  for (const ward of [north, south]) await bringTo('survey', host, ward);
+  await host.passTo('2019-10-09T09:00');
+  await north.upload([{ code: 'n-1', ...twin }], 'north');
+  await south.upload([{ code: 's-1', ...twin }], 'south');
+  return { host, north, south };
+}
+
+describe('an id in two wards', () => {
+  const there = { campaignId: plainCampaign.id, ward: northWard };
+
+  test('is told to the ward without the household of the other, and to the district with it', async () => {
+    const { host } = await twoWards();
+    const asWard = await readDuplicates({ ...there, by: officerOf(northWard) }, host.ports);
+    expect(asWard.duplicates).toEqual([{ household: 'n-1', with: [{ ward: southWard }] }]);
+    const asDistrict = await readDuplicates({ ...there, by: districtOfficer }, host.ports);
+    expect(asDistrict.duplicates).toEqual([
+      { household: 'n-1', with: [{ ward: southWard, household: 's-1' }] },
+    ]);
+  });
+
+  test('is told no longer once the other ward has corrected it', async () => {
+    const { host, south } = await twoWards();
+    await south.upload([{ code: 's-1', ...twin, id: '012345679' }], 'south-2');
+    const { duplicates } = await readDuplicates({ ...there, by: districtOfficer }, host.ports);
+    expect(duplicates).toEqual([]);
+  });
+});
+
+describe('what changed since the approver answered', () => {
+  test('is nothing before the first answer, then each household with what it was and is', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('approval', host, ward);
+    expect(await readChanges(ward.ref, host.ports)).toEqual({ first: true, returned: [], changes: [] });
+    await ward.giveBack(['h-1']);
+    const changes = [{ household: 'h-1', set: { b1: 149 }, reason: 'Đã bán xe' }];
+    const meeting = { village: upperVillage, attended: 9, agreed: 9, changes };
+    await steps.recordMeeting({ ...ward.asWard, ...meeting }, host.ports);
+    expect(await readChanges(ward.ref, host.ports)).toMatchObject({
+      first: false,
+      returned: ['h-1'],
+      changes: [{ household: 'h-1', was: { scores: { b1: 110 } }, is: { scores: { b1: 149 } } }],
+    });
+  });
+});
