@@ -2,7 +2,6 @@ import { createReadStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { answerHttp } from '../functions/http.ts';
 import { errorAnswer } from '../functions/http-errors.ts';
@@ -36,15 +35,17 @@ export function createServer({ host, pump, log, demo }: ServerParts): Server {
   app.use(compress());
   app.post('/api/uploads/:token', async (c) => reply(await takeUpload(c, host, pump, log)));
   app.get('/api/demo', () => reply(plain(200, { accounts: demo ?? [], isDemo: demo !== undefined })));
-  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: () => reply(tooLarge()) }));
   app.all('/api/*', async (c) => {
     const started = performance.now();
-    const answer = await answerHttp(await requestOf(c), host.ports, log.incident);
+    const request = await requestOf(c);
+    if (!request) return reply(tooLarge());
+    const answer = await answerHttp(request, host.ports, log.incident);
     if (c.req.method !== 'GET' && answer.status < 300) await settled(pump);
     log.request({ ...answer.log, method: c.req.method, status: answer.status, ms: since(started) });
     return reply(answer, host);
   });
   app.route('/', pages());
+  app.onError(async (error) => reply(failed(error, log)));
   return app;
 }
 
@@ -61,11 +62,27 @@ async function settled(pump: Pump): Promise<void> {
   clearTimeout(timer);
 }
 
-async function requestOf(c: Call): Promise<HttpRequest> {
+/** The request as the contract takes it; undefined where its body is too large. */
+async function requestOf(c: Call): Promise<HttpRequest | undefined> {
   const { method, path } = c.req;
+  const body = await bodyOf(c);
+  if (body === undefined) return undefined;
   const headers = c.req.header();
   const secure = headers['x-forwarded-proto'] === 'https' || c.req.url.startsWith('https:');
-  return { method, path, query: c.req.query(), headers, body: await c.req.text(), secure };
+  return { method, path, query: c.req.query(), headers, body, secure };
+}
+
+/** Counted while it comes: a body sent in chunks, or none at all, names no length. Undefined where it is too large. */
+async function bodyOf({ req }: Call): Promise<string | undefined> {
+  if (Number(req.header('content-length')) > maxBody) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > maxBody) return undefined;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 const plain = (status: number, answer: unknown): HttpReply => ({ ...json(status, answer), log: {} });
@@ -90,10 +107,14 @@ async function takeUpload(c: Call, { ports }: Pick<Host, 'ports'>, pump: Pump, l
     await settled(pump);
     return done(plain(201, {}));
   } catch (error) {
-    const { status, answer, incident } = errorAnswer(error);
-    if (incident) log.incident(incident.id, incident.error);
-    return done(plain(status, answer));
+    return done(failed(error, log));
   }
+}
+
+function failed(error: unknown, log: Log): HttpReply {
+  const { status, answer, incident } = errorAnswer(error);
+  if (incident) log.incident(incident.id, incident.error);
+  return plain(status, answer);
 }
 
 async function reply(answer: HttpReply, host?: Pick<Host, 'ports'>): Promise<Response> {

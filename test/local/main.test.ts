@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -49,6 +49,21 @@ async function boardOf(address: string, folder: string) {
   const headers = { authorization: `Bearer ${token}` };
   const board = await fetch(`${address}/api/campaigns/cho-don-2019-demo/board`, { headers });
   return { now: Date.parse(now), ...(await board.json()) };
+}
+
+/** Sends a body in pieces, as programs do that name no length beforehand. */
+async function inPieces(
+  address: string,
+  pieces: readonly string[],
+): Promise<{ status: number; code: string }> {
+  const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
+  const sending = request(`${address}/api/session`, { method: 'POST', headers });
+  sending.on('error', () => {});
+  for (const piece of pieces) sending.write(piece);
+  sending.end();
+  const [answer] = await once(sending, 'response');
+  const { code } = JSON.parse(Buffer.concat(await Array.fromAsync<Buffer>(answer)).toString());
+  return { status: answer.statusCode, code };
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
@@ -120,6 +135,17 @@ describe('npm start', () => {
     const text = readFileSync(join(folder, 'first-accounts.txt'), 'utf8');
     expect(started.out()).toContain(text);
     expect(text).toMatch(/^tinh-06 +\S{16}\n$/);
+  });
+
+  test('answers a body that comes without its length, none and too much of one', async () => {
+    const started = run(temporaryFolder(), { DEMO: '0' });
+    const address = await started.started;
+    const guess = ['{"name":"tinh-06",', '"password":"sai"}'];
+    expect(await inPieces(address, guess)).toEqual({ status: 401, code: 'WrongPassword' });
+    expect(await inPieces(address, [])).toEqual({ status: 400, code: 'BadRequest' });
+    const much = ['x'.repeat(3_000_000), 'x'.repeat(3_000_000)];
+    expect(await inPieces(address, much)).toEqual({ status: 413, code: 'BodyTooLarge' });
+    expect(started.err()).toBe('');
   });
 
   test('says which setting is wrong', async () => {
