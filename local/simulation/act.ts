@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as steps from '../../functions/steps.ts';
 import type { Campaign } from '../../shared/campaign.ts';
@@ -93,7 +93,7 @@ async function upload(
 
 function pathIn(folder: string, file: string): string {
   const path = join(folder, file);
-  if (!existsSync(path)) throw new Refusal('FileNotFound');
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Refusal('FileNotFound');
   return path;
 }
 

@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { isDay } from '../calendar.ts';
 import { WindowStage } from '../campaign.ts';
 import { ExcuseReason } from '../records.ts';
-import { NewScores } from '../rescore.ts';
 
+const isLocalTime = (text: string): boolean =>
+  /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, 10));
 const at = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'giờ địa phương YYYY-MM-DDTHH:mm / local time YYYY-MM-DDTHH:mm');
+  .refine(isLocalTime, 'không phải giờ địa phương YYYY-MM-DDTHH:mm / not a local time YYYY-MM-DDTHH:mm');
 const base = { at, ward: z.string() };
 
 /** What one person did at one moment of a simulated campaign; `at` is local time. */
@@ -23,7 +25,10 @@ export const CampaignEvent = z.discriminatedUnion('do', [
     do: z.literal('resolve'),
     household: z.string(),
     outcome: z.enum(['upheld', 'changed']),
-    set: NewScores.optional(),
+    /** Taken as people give them: the step refuses what is out of range, and the simulation goes on. */
+    set: z
+      .object({ b1: z.number().optional(), b2: z.number().optional(), income: z.number().optional() })
+      .optional(),
   }),
   z.object({ ...base, do: z.literal('approve') }),
   z.object({ ...base, do: z.literal('return'), households: z.array(z.string()), reason: z.string() }),

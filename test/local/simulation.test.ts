@@ -187,6 +187,22 @@ describe('a campaign whose training is only advised', () => {
   });
 });
 
+describe('an event that cannot be done', () => {
+  test('is refused, and the simulation goes on', async () => {
+    const at = '2019-10-07T09:00';
+    const folder = `uploads/${northWard}`;
+    const { refused, campaign } = await smallResult(campaignWith({ training: { gate: 'advisory' } }), [
+      { at, do: 'upload', ward: northWard, file: folder },
+      { at, do: 'upload', ward: northWard, file: `${folder}/none.csv` },
+      { at, do: 'train', ward: northWard, attended: -1 },
+      { at, do: 'resolve', ward: northWard, household: 'h-1', outcome: 'changed', set: { b2: 7 } },
+    ]);
+    const names = refused.map(({ refusal }) => refusal);
+    expect(names).toEqual(['FileNotFound', 'FileNotFound', 'BadRequest', 'BadRequest']);
+    expect(campaign.status).toBe('closed');
+  });
+});
+
 describe('a campaign that is not done in time', () => {
   test('is closed by the coordinator on the planned day, and says so of its wards', async () => {
     const result = await smallResult(campaignWith(), []);
