@@ -61,7 +61,7 @@ export const OpeningEntry = z.object({
   sex: z.enum(['male', 'female']).optional(),
   citizenId: z.string().optional(),
   village: z.string(),
-  people: z.int(),
+  people: z.int().min(1),
   class: Class,
   escapedIn: z.int().optional(),
 });

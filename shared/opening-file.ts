@@ -33,6 +33,12 @@ const optional: readonly Key[] = ['code', 'birth', 'sex', 'citizenId', 'escapedI
 /** A cell as the user finds it: the row's number and the column's label. */
 const placeOf = (row: number, key: Key): string => `${row}, ${labels[key]}`;
 
+/** People and years are whole numbers. */
+const parseCount = (cell: Cell): number | undefined => {
+  const number = parseNumber(cell);
+  return number !== undefined && Number.isInteger(number) && number >= 1 ? number : undefined;
+};
+
 const wrong = (place: string, vi: string, en: string): Refusal =>
   new Refusal('CampaignInvalid', { file: 'opening.csv', place, ...problem(vi, en) });
 
@@ -105,9 +111,9 @@ function readEntry(
     sex: read('sex', parseSex),
     citizenId: read('citizenId', (cell) => parseCitizenId(cell)?.id),
     village: need('village', textOf),
-    people: need('people', parseNumber),
+    people: need('people', parseCount),
     class: need('class', parseClass),
-    escapedIn: read('escapedIn', parseNumber),
+    escapedIn: read('escapedIn', parseCount),
   });
   return { ward: need('wardCode', parseWardCode), entry };
 }

@@ -58,6 +58,9 @@ describe('an opening list', () => {
     ['2, Phân loại', { 'Phân loại': 'Giàu' }],
     ['2, Ngày sinh', { 'Ngày sinh': '30/02/1970' }],
     ['2, Số nhân khẩu', { 'Số nhân khẩu': '' }],
+    ['2, Số nhân khẩu', { 'Số nhân khẩu': '-5' }],
+    ['2, Số nhân khẩu', { 'Số nhân khẩu': '2,5' }],
+    ['2, Năm thoát', { 'Năm thoát': '2017,5' }],
     ['2, CCCD', { CCCD: '12' }],
   ])('is refused at %s, where it cannot be read', async (place, cells) => {
     await expect(read(header, lineWith(cells))).rejects.toThrow(
