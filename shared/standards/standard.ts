@@ -31,8 +31,7 @@ const Rule = z.object({
   deprived: z.boolean().optional(),
 });
 
-/** A poverty standard as data, with its validity and where each number comes from. */
-export const Standard = z.object({
+const Parts = z.object({
   id: z.string(),
   title: Text,
   instrument: z.string(),
@@ -47,5 +46,25 @@ export const Standard = z.object({
   pointsFromB2: z.boolean().optional(),
   rules: z.array(Rule),
   provenance: z.array(Provenance),
+});
+
+/** A rule whose line is missing would never hold, and its households would silently get another class. */
+function* missingLines({ lines, rules }: z.infer<typeof Parts>) {
+  const settings = Object.values(lines).flatMap((measure) => Object.values(measure ?? {}));
+  if (settings.length === 0)
+    yield { path: ['lines'], message: 'thiếu b1 hoặc income / b1 or income is needed' };
+  for (const [index, rule] of rules.entries()) {
+    for (const bound of ['above', 'upTo'] as const) {
+      const name = rule[bound];
+      if (name === undefined || settings.every((named) => Object.hasOwn(named, name))) continue;
+      const message = `một khu vực thiếu mức ${name} / a setting lacks the line ${name}`;
+      yield { path: ['rules', index, bound], message };
+    }
+  }
+}
+
+/** A poverty standard as data, with its validity and where each number comes from. */
+export const Standard = Parts.superRefine((standard, context) => {
+  for (const issue of missingLines(standard)) context.addIssue({ code: 'custom', ...issue });
 });
 export type Standard = z.infer<typeof Standard>;

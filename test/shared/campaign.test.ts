@@ -47,6 +47,8 @@ describe('a campaign', () => {
     ['areas.1.parent', { areas: [areas[0], { ...areas[1], parent: undefined }] }],
     ['areas.1.parent', { areas: [areas[0], { ...areas[1], parent: '099' }] }],
     ['standards', { standards: [] }],
+    ['ownStandards.0.lines', { ownStandards: [{ ...vn2016, lines: {}, rules: [] }] }],
+    ['ownStandards.0.rules.0.upTo', { ownStandards: [{ ...vn2016, rules: [{ class: 'poor', upTo: 'X' }] }] }],
     ['id', { id: 'Chợ Đồn' }],
   ])('is refused where %s contradicts the rest', (place, parts) => {
     expect(wrongAt(parts)).toContain(place);
