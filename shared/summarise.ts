@@ -61,9 +61,9 @@ function countBy(
   recorded: readonly Recorded[],
   names: (each: Recorded) => readonly string[],
 ): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const each of recorded) for (const name of names(each)) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
+  const counts = new Map<string, number>();
+  for (const each of recorded) for (const name of names(each)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function countMovements(

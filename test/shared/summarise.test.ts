@@ -57,6 +57,11 @@ describe('a ward’s totals', () => {
     });
   });
 
+  test('count a village whatever it is called', () => {
+    const odd = record('1', { ...poor, village: 'constructor' });
+    expect(totalsOf([odd]).villages).toEqual({ constructor: 1 });
+  });
+
   test('move listed households by class, and take those not on the list as other', () => {
     const opening = [entry({ code: '1', ...{ class: 'poor' } }), entry({ code: '2', class: 'near-poor' })];
     const { movements } = totalsOf([record('1', other), record('2', nearPoor), record('3', poor)], opening);
