@@ -16,7 +16,7 @@ export async function writeStream(
     for await (const chunk of bytes) {
       size += chunk.length;
       if (size > maxBytes) {
-        throw new Refusal('FileTooLarge', { megabytes: Math.floor(maxBytes / 1_000_000) });
+        throw new Refusal('FileTooLarge', { megabytes: Math.floor(maxBytes / 1024 / 1024) });
       }
       await file.writeFile(chunk);
     }

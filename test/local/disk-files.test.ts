@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { movableClock } from '../../local/clock.ts';
 import { openDatabase } from '../../local/database.ts';
 import { diskFiles } from '../../local/disk-files.ts';
+import { limits } from '../../shared/batch/limits.ts';
 import { filesContract } from '../contracts/files.ts';
+import { refusal } from '../refusal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 filesContract('a disk', async () => world().files);
@@ -84,6 +86,12 @@ describe('an upload to a disk', () => {
     const larger = files.receive(await token(4), sending('123', '45', '6'.repeat(1_000)));
     await expect(larger).rejects.toMatchObject({ name: 'FileTooLarge' });
     expect(incoming()).toEqual([]);
+  });
+
+  test('names the limit in the megabytes of the page', async () => {
+    const { files, token } = world();
+    const larger = files.receive(await token(limits.fileBytes), sending('x'.repeat(limits.fileBytes + 1)));
+    await expect(larger).rejects.toThrow(refusal('FileTooLarge', { megabytes: 50 }));
   });
 
   test('leaves no half file when the sender goes away, and may be sent again', async () => {
