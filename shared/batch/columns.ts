@@ -35,12 +35,13 @@ export type ColumnKey = FixedKey | (string & {});
 const marks = /[\u0300-\u036f]/g;
 const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
 const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
+/** A thousand or a million: such values are not dong, and read as dong they would make everyone poor. */
+const otherUnit = /[([][^)\]]*(1[.,]?000|ngan|nghin|trieu)/;
+
+const unaccented = (label: string): string => label.normalize('NFD').replace(marks, '').toLowerCase();
 
 const bare = (label: string): string =>
-  label
-    .normalize('NFD')
-    .replace(marks, '')
-    .toLowerCase()
+  unaccented(label)
     .replaceAll('đ', 'd')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -58,9 +59,12 @@ export function columnLookup(standards: readonly Standard[]): Lookup {
     for (const label of labels) byLabel.set(plainLabel(label), key);
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
-  return (label) =>
-    byLabel.get(plainLabel(label)) ??
-    byLabel.get(bare(label.slice(0, limits.labelLength).replace(bracketed, '')));
+  return (label) => {
+    const found = byLabel.get(plainLabel(label));
+    const short = label.slice(0, limits.labelLength);
+    if (found !== undefined || otherUnit.test(unaccented(short))) return found;
+    return byLabel.get(bare(short.replace(bracketed, '')));
+  };
 }
 
 /** The column's name in the letters of a spreadsheet; 0 is A. */
