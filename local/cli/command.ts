@@ -10,6 +10,10 @@ const couldNotRun = 2;
  * could not run. Anything unforeseen says its name and message, never a stack trace.
  */
 export async function runCommand(main: (args: string[]) => Promise<number>): Promise<void> {
+  // Who reads the output has closed it (`| head`): nobody is left to write for.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+    process.exit(code === 'EPIPE' ? 0 : couldNotRun),
+  );
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
