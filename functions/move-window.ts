@@ -8,12 +8,15 @@ import { reconcileSchedules } from './prepare-campaign.ts';
 
 /**
  * Moves a window of the whole campaign, with a reason. Executions are untouched: every rule reads the window when
- * it is asked. Refuses `WindowReversed` and `ReasonMissing`.
+ * it is asked. Refuses `CampaignNotRunning` once it is closed, `WindowReversed` and `ReasonMissing`.
  */
 export const moveWindow = campaignStep({
   may: 'moveWindow',
   Input: CampaignInput.extend({ stage: WindowStage, from: Day.optional(), to: Day, reason: z.string() }),
   act: async ({ campaignId, by, request, stage, from, to, reason }, run, ports) => {
+    if (run.status === 'closed') {
+      throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });
+    }
     const why = needReason(reason);
     const { calendar } = run.campaign;
     const window = { ...calendar[stage], ...(from && stage !== 'vetting' && { from }), to };

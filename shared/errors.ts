@@ -219,7 +219,10 @@ export const refusals = {
       'Đợt rà soát {campaign} không đang chạy (trạng thái: {status}).',
       'Campaign {campaign} is not running (status: {status}).',
     ],
-    ['Khởi động đợt rà soát trước.', 'Launch the campaign first.'],
+    [
+      'Khởi động đợt rà soát trước; đợt đã kết thúc thì giữ nguyên.',
+      'Launch the campaign first; a closed one stays as it is.',
+    ],
   ),
   CampaignIncomplete: entry(
     409,

@@ -174,6 +174,12 @@ describe('moving a window', () => {
     expect((await ports.campaigns.get(campaignId)).campaign).toEqual(plainCampaign);
   });
 
+  test('of a closed campaign is refused', async () => {
+    const { ports } = await launched();
+    await steps.closeCampaign({ ...asCoordinator, reason: 'Hết hạn' }, ports);
+    await expect(move(ports)).rejects.toThrow(refusal('CampaignNotRunning'));
+  });
+
   test('of one ward is an extension with a reason, and no other ward’s', async () => {
     const host = await launched();
     const [north, south] = [atWork(host), atWork(host, plainCampaign, southWard)];
