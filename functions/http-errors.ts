@@ -1,6 +1,7 @@
 import { ZodError } from 'zod';
-import { describeRefusal, Refusal, refusals } from '../shared/errors.ts';
+import { describeRefusal, Refusal } from '../shared/errors.ts';
 import { firstProblem } from '../shared/problem.ts';
+import { refusals } from '../shared/refusals.ts';
 
 /** An answer to a request that could not be done. */
 export interface ErrorAnswer {

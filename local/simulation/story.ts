@@ -1,6 +1,7 @@
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import { vietnameseDay } from '../../shared/digest.ts';
-import { type RefusalName, refusals } from '../../shared/errors.ts';
+import type { RefusalName } from '../../shared/errors.ts';
+import { refusals } from '../../shared/refusals.ts';
 import type { Act } from './act.ts';
 
 /** What an event is called in the story; households, people and files, which people name, are not named there. */

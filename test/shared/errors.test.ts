@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeRefusal, fill, Refusal, type RefusalName, refusals } from '../../shared/errors.ts';
+import { describeRefusal, fill, Refusal, type RefusalName } from '../../shared/errors.ts';
+import { refusals } from '../../shared/refusals.ts';
 
 const names = Object.keys(refusals) as RefusalName[];
 const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, place]) => place).sort();

@@ -1,7 +1,7 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import * as steps from '../../functions/steps.ts';
-import { refusals } from '../../shared/errors.ts';
+import { refusals } from '../../shared/refusals.ts';
 import type { State, StateMachine } from '../../workflows/asl.ts';
 import { call, onRefusal } from '../../workflows/call.ts';
 import { campaign } from '../../workflows/campaign.ts';
