@@ -2,6 +2,7 @@ import { concerns } from '../shared/accounts.ts';
 import type { CampaignRun } from '../shared/campaign.ts';
 import type { Api } from './http-types.ts';
 import { readBoard } from './read-board.ts';
+import { readReminders } from './read-reminders.ts';
 import { readResult } from './read-result.ts';
 import { readStory } from './read-story.ts';
 import * as steps from './steps.ts';
@@ -14,6 +15,7 @@ type Routes =
   | 'moveWindow'
   | 'readResult'
   | 'readBoard'
+  | 'readReminders'
   | 'readStory';
 
 /** What concerns a whole campaign. */
@@ -31,6 +33,7 @@ export const campaignApi: Pick<Api, Routes> = {
     steps.moveWindow({ ...body, campaignId: params.campaign, by, request }, ports),
   readResult: ({ params }, ports) => readResult({ campaignId: params.campaign }, ports),
   readBoard: ({ params, by }, ports) => readBoard({ campaignId: params.campaign, by }, ports),
+  readReminders: ({ params, by }, ports) => readReminders({ campaignId: params.campaign, by }, ports),
   readStory: ({ params, query, by }, ports) =>
     readStory({ ...query, campaignId: params.campaign, by }, ports),
 };

@@ -1,4 +1,5 @@
 import { Refusal } from '../shared/errors.ts';
+import { looksLikeId } from '../shared/household.ts';
 import type { HouseholdRecord } from '../shared/records.ts';
 import { summarise } from '../shared/summarise.ts';
 import type { WardReview } from '../shared/ward-review.ts';
@@ -40,15 +41,15 @@ export async function recordOf(place: Place, household: string): Promise<Househo
 }
 
 /**
- * The key of a household that people name by its key or code, or by its head's id number, which has 9 or 12 digits;
- * so may a code, which comes first.
+ * The key of a household that people name by its key or code, or by its head's id number. Digits that may be either are
+ * taken for a code first.
  */
 export async function keyNamed({ ref, review, ports }: Place, household: string): Promise<string> {
   const { record, records, fingerprint } = ports.households;
   const { generations } = review;
-  if (!/^(\d{9}|\d{12})$/.test(household)) return household;
-  if (await record(ref, generations, household)) return household;
-  const byId = `i-${fingerprint(household)}`;
+  if (!looksLikeId(household)) return household;
+  const [byCode, byId] = [`c-${fingerprint(household)}`, `i-${fingerprint(household)}`];
+  if (await record(ref, generations, byCode)) return byCode;
   if (await record(ref, generations, byId)) return byId;
   const all = await records(ref, generations);
   return all.find(({ recorded }) => recorded?.household.head.citizenId === household)?.key ?? byId;

@@ -15,9 +15,13 @@ export const readBoard = task(
     const today = dayOf(ports.now());
     const reviews = new Map((await ports.wards.list(campaignId)).map((review) => [review.ward, review]));
     const wards = wardsOf(campaign).filter(({ code }) => may(by, 'seeBoard', code, campaign));
+    const reminders = await ports.reminders.list(campaignId);
+    const codes = new Set(wards.map(({ code }) => code));
     return {
       campaign: headOf(run),
       today,
+      /** A send that failed is never silent. */
+      failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && codes.has(ward)).length,
       wards: wards.map((ward) => wardLine(ward, reviews.get(ward.code)!, campaign, today)),
     };
   },

@@ -96,6 +96,12 @@ function* contradictions(campaign: z.infer<typeof Campaign>): Generator<Contradi
       };
     }
   }
+  if (calendar.close < calendar.survey.to) {
+    yield {
+      path: ['calendar', 'close'],
+      problem: 'sớm hơn ngày kết thúc rà soát / is before the survey ends',
+    };
+  }
   if (calendar.vetting.to < calendar.survey.from) {
     yield {
       path: ['calendar', 'vetting', 'to'],

@@ -126,12 +126,15 @@ export function spelling(known: Iterable<string>): (name: string) => string {
 export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
   `${fold(name)}|${birth ?? ''}|${fold(village)}`;
 
+/** Nine or twelve digits, as on a citizen card; a ward may have used them as codes. */
+export const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
+
 /**
  * A household's key inside its ward. Identifiers never stand in keys, which reach URLs and logs:
  * `fingerprint` is a keyed hash (HMAC) of the text.
  */
-export function householdKey(identity: Identity, fingerprint: (text: string) => string): string {
-  if (identity.code) return identity.code;
+export function householdKey({ code, ...identity }: Identity, fingerprint: (text: string) => string): string {
+  if (code) return looksLikeId(code) ? `c-${fingerprint(code)}` : code;
   if (identity.citizenId) return `i-${fingerprint(identity.citizenId)}`;
   return `n-${fingerprint(nameBirthVillage(identity))}`;
 }

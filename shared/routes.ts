@@ -102,6 +102,7 @@ export const routes = {
     ...inWard('createCampaign'),
     body: z.object({ entries: z.array(OpeningEntry) }),
   },
+  readReminders: { method: 'GET', path: `${campaign}/reminders`, ...inMine('seeBoard') },
   readWard: { method: 'GET', path: ward, ...inWard('seeBoard') },
 
   recordTraining: {

@@ -42,9 +42,10 @@ const classOf = ({ results }: Recorded, standard: string): Class => results[stan
 
 function countClasses(recorded: readonly Recorded[], standard: string): ByClass {
   const classes = { ...noClasses };
-  for (const each of recorded) {
-    const name = classOf(each, standard);
-    classes[name] = plus(classes[name], oneOf(each.household.people));
+  for (const { results, household } of recorded) {
+    // A further standard may need what the file does not hold: such a household has no class under it.
+    const name = results[standard]?.class;
+    if (name) classes[name] = plus(classes[name], oneOf(household.people));
   }
   return classes;
 }

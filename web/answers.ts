@@ -45,6 +45,7 @@ export interface WardLine {
 export interface Board {
   readonly campaign: CampaignHead;
   readonly today: string;
+  readonly failedReminders: number;
   readonly wards: readonly WardLine[];
 }
 

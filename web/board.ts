@@ -15,7 +15,7 @@ const byUrgency = (a: WardLine, b: WardLine): number =>
   a.code.localeCompare(b.code);
 
 export async function board(id: string): Promise<Shown> {
-  const { campaign, today, wards } = await get<Board>(`/campaigns/${id}/board`);
+  const { campaign, today, wards, failedReminders } = await get<Board>(`/campaigns/${id}/board`);
   const sorted = [...wards].sort(byUrgency);
   const body = h('tbody', {});
   const nothing = h('p', { class: 'none', hidden: true }, both('Không có xã nào.', 'No ward.'));
@@ -46,6 +46,7 @@ export async function board(id: string): Promise<Shown> {
     nodes: [
       h('h1', {}, campaign.title),
       sums(wards),
+      ...(failedReminders > 0 ? [unsent(failedReminders)] : []),
       h(
         'div',
         { class: 'tools' },
@@ -73,6 +74,17 @@ function chipsOf(wards: readonly WardLine[], chosen: Filter, choose: (filter: Fi
     ...stageNames.map((stage) => chip(stage, stages[stage].vi, stages[stage].en)),
   ];
 }
+
+/** A reminder that reached nobody is said where everybody looks. */
+const unsent = (count: number): Node =>
+  h(
+    'p',
+    { class: 'unsent', role: 'status' },
+    both(
+      `${n(count)} nhắc hạn không gửi được: kiểm tra địa chỉ liên hệ của địa bàn.`,
+      `${n(count)} reminders could not be sent: check the contacts of the areas.`,
+    ),
+  );
 
 function sums(wards: readonly WardLine[]): Node {
   const sum = (pick: (ward: WardLine) => number) => wards.reduce((total, ward) => total + pick(ward), 0);

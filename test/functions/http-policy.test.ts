@@ -60,6 +60,7 @@ const table: Readonly<Record<RouteName, readonly Person[]>> = {
   restartWard: province,
   readResult: ['province', 'observer'],
   readBoard: ofTheCampaign,
+  readReminders: ofTheCampaign,
   readStory: ofTheCampaign,
   readWard: seesWard,
   listBatches: seesWard,

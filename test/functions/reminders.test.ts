@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readBoard } from '../../functions/read-board.ts';
+import { readReminders } from '../../functions/read-reminders.ts';
 import * as steps from '../../functions/steps.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { campaignWith, coordinator, plainCampaign } from '../examples.ts';
+import { campaignWith, coordinator, officerOf, plainCampaign } from '../examples.ts';
 import { atWork, bringTo, launched } from './ward-at-work.ts';
 
 const { id: campaignId } = plainCampaign;
@@ -52,9 +54,11 @@ describe('the day’s reminders', () => {
     await host.passTo('2019-10-05T08:00');
     const list = await host.ports.reminders.list(campaignId);
     expect(list.find(({ to }) => to === 'huyen@thu.example')).toMatchObject({ status: 'sent', kind: 'D+1' });
-    expect(list.find(({ to }) => to === '02901')).toMatchObject({
-      status: expect.not.stringMatching('sent'),
-    });
+    expect(list.find(({ to }) => to === '02901')).toMatchObject({ status: 'failed' });
+    const board = await readBoard({ campaignId, by: coordinator }, host.ports);
+    expect(board.failedReminders).toBe(list.filter(({ status }) => status === 'failed').length);
+    const { reminders } = await readReminders({ campaignId, by: officerOf('02902') }, host.ports);
+    expect([...new Set(reminders.map(({ ward }) => ward))]).toEqual(['02902']);
   });
 
   test('are none of a campaign that is closed', async () => {

@@ -43,6 +43,7 @@ describe('a campaign', () => {
     ],
     ['calendar.vetting.to', { calendar: { ...calendar, vetting: { to: '2019-10-01' } } }],
     ['calendar.close', { calendar: { ...calendar, close: '2019-02-30' } }],
+    ['calendar.close', { calendar: { ...calendar, close: '2019-12-14' } }],
     ['areas.3.code', { areas: [...areas, areas[1]] }],
     ['areas.1.parent', { areas: [areas[0], { ...areas[1], parent: undefined }] }],
     ['areas.1.parent', { areas: [areas[0], { ...areas[1], parent: '099' }] }],

@@ -43,6 +43,13 @@ describe('a household’s key', () => {
     expect(keyOf({ code: '02901-7', id: '012345678' })).toBe('02901-7');
   });
 
+  test('is the fingerprint of a code that could be somebody’s id number', () => {
+    for (const code of ['012345678', '001090000017']) {
+      expect(keyOf({ code })).not.toContain(code);
+      expect(keyOf({ code })).not.toBe(keyOf({ id: code }));
+    }
+  });
+
   test('is the fingerprint of the head’s id without a code, and never the id itself', () => {
     expect(keyOf({ id: '012345678', name: 'A' })).toBe(keyOf({ id: '012345678', name: 'B' }));
     expect(keyOf({ id: '012345678' })).not.toContain('012345678');

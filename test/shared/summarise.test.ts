@@ -105,6 +105,15 @@ describe('a ward’s totals', () => {
     expect(totalsOf([both], [], ['vn-2022']).byStandard).toBeUndefined();
   });
 
+  test('count no household under a further standard that it lacks the scores for', () => {
+    const found = household({ b1: 130, b2: 30 });
+    const results = resultsOf(found, [vn2016]);
+    const one = { key: '1', recorded: { household: found, results, warnings: [], batch: 'b', row: 2 } };
+    const { households, byStandard } = totalsOf([one], [], ['vn-2016', 'vn-2022']);
+    const counted = Object.values(byStandard!['vn-2022']!).map((count) => count.households);
+    expect([households, ...counted]).toEqual([1, 0, 0, 0]);
+  });
+
   test('reconcile for any lists: opening = stayed + left + excused + missing', () => {
     const codes = fc.constantFrom('1', '2', '3', '4', '5', '6');
     const listed = fc.uniqueArray(fc.record({ code: codes, class: fc.constantFrom(...Class.options) }), {
