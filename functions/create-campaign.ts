@@ -26,14 +26,15 @@ export const createCampaign = task(Input, async ({ campaign, opening, by }, port
   const stray = Object.keys(opening).find((code) => !codes.has(code));
   if (stray) throw new Refusal('WardNotFound', { ward: stray });
   const wards = [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
-  const reviews = wards.map(({ ward, entries }) => firstReview(campaign, ward, entries, ports));
   const campaignId = campaign.id;
+  const reviews = wards.map(({ ward, entries }) =>
+    withOpening(newReview(campaignId, ward), entries, campaign, ports),
+  );
   const event = { campaignId, ward: '', at: ports.now().toISOString(), by: by.name };
   const detail = { wards: wards.length };
   await ports.campaigns.add(campaign, reviews, { ...event, did: 'createCampaign', detail });
-  // Only now it is sure that no other campaign's lists are replaced; once launched they stay as they are.
-  const { status } = await ports.campaigns.get(campaignId);
-  if (status === 'prepared') {
+  // Only now it is sure that no other campaign's lists are replaced; and lists that are in are not replaced again.
+  if (!(await ports.changes.knows(campaignId, openingListsLoaded))) {
     for (const { ward, entries } of wards) await ports.households.putOpening({ campaignId, ward }, entries);
   }
   const households = wards.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -47,12 +48,12 @@ export const createCampaign = task(Input, async ({ campaign, opening, by }, port
 /** The request that is known once a campaign's opening lists are in; without them nothing may be launched. */
 export const openingListsLoaded = 'opening-lists';
 
-function firstReview(
-  campaign: Campaign,
-  ward: string,
+/** A review that nothing was surveyed for yet, counted against its opening list. */
+export function withOpening(
+  review: WardReview,
   opening: readonly OpeningEntry[],
+  { standards }: Campaign,
   { households: { fingerprint } }: Ports,
 ): WardReview {
-  const totals = summarise({ records: [], opening, standards: campaign.standards, fingerprint });
-  return { ...newReview(campaign.id, ward), totals };
+  return { ...review, totals: summarise({ records: [], opening, standards, fingerprint }) };
 }

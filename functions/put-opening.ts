@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { standardsOf, wardOf } from '../shared/campaign.ts';
+import { wardOf } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
 import { OpeningEntry } from '../shared/household.ts';
 import { may } from '../shared/policy.ts';
-import { summarise } from '../shared/summarise.ts';
+import { withOpening } from './create-campaign.ts';
 import { task } from './task.ts';
 import { WardInput } from './ward-step.ts';
 
@@ -20,11 +20,9 @@ export const putOpening = task(Input, async ({ campaignId, ward, by, request, en
   if (status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: campaignId });
   const ref = { campaignId, ward };
   const review = await ports.wards.get(ref);
-  const { fingerprint } = ports.households;
-  const standards = standardsOf(campaign).map(({ id }) => id);
   await ports.households.putOpening(ref, entries);
   await ports.changes.commit({
-    review: { ...review, totals: summarise({ records: [], opening: entries, standards, fingerprint }) },
+    review: withOpening(review, entries, campaign, ports),
     event: {
       ...{ ...ref, at: ports.now().toISOString(), by: by.name, did: 'loadOpeningList' },
       detail: { households: entries.length },
