@@ -1,6 +1,6 @@
 import { Refusal } from '../shared/errors.ts';
 import { looksLikeId } from '../shared/household.ts';
-import type { HouseholdRecord } from '../shared/records.ts';
+import type { HouseholdRecord, Recorded } from '../shared/records.ts';
 import { summarise } from '../shared/summarise.ts';
 import type { WardReview } from '../shared/ward-review.ts';
 import type { Situation } from './ward-step.ts';
@@ -39,6 +39,14 @@ export async function recordOf(place: Place, household: string): Promise<Househo
   if (!record) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
   return record;
 }
+
+/** A surveyed household's record. Refuses `HouseholdNotFound` for one that was only rejected or excused, too. */
+export async function surveyedOf(place: Place, household: string): Promise<Surveyed> {
+  const { recorded, ...record } = await recordOf(place, household);
+  if (!recorded) throw new Refusal('HouseholdNotFound', { ward: place.ref.ward });
+  return { ...record, recorded };
+}
+export type Surveyed = HouseholdRecord & { readonly recorded: Recorded };
 
 /**
  * The key of a household that people name by its key or code, or by its head's id number. Digits that may be either are

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { Refusal } from '../shared/errors.ts';
 import { object } from '../shared/stages/posting.ts';
-import { keyNamed, recordOf } from './change-records.ts';
+import { keyNamed, surveyedOf } from './change-records.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** Someone objects to a posted household, inside its clock; the ward must recheck it. */
@@ -10,11 +9,10 @@ export const fileObjection = wardStep({
   did: 'fileObjection',
   Input: WardInput.extend({ household: z.string().min(1), text: z.string().min(1).max(5000) }),
   act: async (situation) => {
-    const { input, ref, review, campaign, now } = situation;
+    const { input, review, campaign, now } = situation;
     const key = await keyNamed(situation, input.household);
     const objected = object(review, key, campaign, now);
-    const { recorded } = await recordOf(situation, key);
-    if (!recorded) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
+    await surveyedOf(situation, key);
     const { dueOn } = objected.objections.at(-1)!;
     return {
       review: objected,

@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { standardsOf } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
 import { fold } from '../shared/household.ts';
-import type { HouseholdRecord } from '../shared/records.ts';
-import { NewScores, rescore, resultsAfter } from '../shared/rescore.ts';
+import { NewScores, scoredAgain } from '../shared/rescore.ts';
 import { meet, passes } from '../shared/stages/vetting.ts';
 import { needReason } from '../shared/ward-review.ts';
-import { changeRecords, recordOf, widened } from './change-records.ts';
+import { changeRecords, type Surveyed, surveyedOf, widened } from './change-records.ts';
 import { type Situation, WardInput, wardStep } from './ward-step.ts';
 
 /** A score that the meeting changed, always with its reason. */
@@ -52,31 +51,19 @@ export const recordMeeting = wardStep({
 async function rescoredAll(
   situation: Situation<z.infer<typeof Input>>,
   changes: readonly z.infer<typeof ScoreChange>[],
-): Promise<HouseholdRecord[]> {
-  const changed = new Map<string, HouseholdRecord>();
+): Promise<Surveyed[]> {
+  const changed = new Map<string, Surveyed>();
   for (const { household, set, reason } of changes) {
     needReason(reason);
-    const record = await recordOf(situation, household);
+    const record = await surveyedOf(situation, household);
     changed.set(record.key, rescored(situation, changed.get(record.key) ?? record, set));
   }
   return [...changed.values()];
 }
 
 /** A meeting speaks for its own village only. */
-function rescored(
-  situation: Situation<z.infer<typeof Input>>,
-  record: HouseholdRecord,
-  set: NewScores,
-): HouseholdRecord {
-  const { recorded } = record;
-  if (!recorded) throw new Refusal('HouseholdNotFound', { ward: situation.ref.ward });
-  if (fold(recorded.household.village) !== fold(situation.input.village)) {
-    throw new Refusal('VillageNotOpen', { village: recorded.household.village });
-  }
-  const standards = standardsOf(situation.campaign);
-  const scored = rescore(recorded.household, set, standards[0]!);
-  return {
-    ...record,
-    recorded: { ...recorded, household: scored, results: resultsAfter(recorded, scored, standards) },
-  };
+function rescored(situation: Situation<z.infer<typeof Input>>, record: Surveyed, set: NewScores): Surveyed {
+  const { village } = record.recorded.household;
+  if (fold(village) !== fold(situation.input.village)) throw new Refusal('VillageNotOpen', { village });
+  return { ...record, recorded: scoredAgain(record.recorded, set, standardsOf(situation.campaign)) };
 }

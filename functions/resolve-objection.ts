@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { standardsOf } from '../shared/campaign.ts';
-import { Refusal } from '../shared/errors.ts';
-import { NewScores, rescore, resultsAfter } from '../shared/rescore.ts';
+import { NewScores, scoredAgain } from '../shared/rescore.ts';
 import { resolve } from '../shared/stages/posting.ts';
 import { needStage } from '../shared/ward-review.ts';
-import { changeRecords, recordOf } from './change-records.ts';
+import { changeRecords, surveyedOf } from './change-records.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /**
@@ -21,29 +20,20 @@ export const resolveObjection = wardStep({
     text: z.string().max(5000).optional(),
   }),
   act: async (situation) => {
-    const { input, ref, review, campaign, now } = situation;
+    const { input, review, campaign, now } = situation;
     const { outcome, set, text } = input;
     needStage(review, campaign, 'posting');
-    const record = await recordOf(situation, input.household);
+    const record = await surveyedOf(situation, input.household);
     const { key, recorded } = record;
-    if (!recorded) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
     const resolved = resolve(review, key, outcome, campaign, now);
-    const standards = standardsOf(campaign);
-    const household =
-      outcome === 'changed' ? rescore(recorded.household, set, standards[0]!) : recorded.household;
-    const rechecked = {
-      ...record,
-      recorded: { ...recorded, household, results: resultsAfter(recorded, household, standards) },
-    };
-    const late = resolved.objections.find(
-      (each) => each.household === key && each.resolvedAt === now.toISOString(),
-    )?.late;
+    const changed =
+      outcome === 'changed'
+        ? [{ ...record, recorded: scoredAgain(recorded, set, standardsOf(campaign)) }]
+        : [];
+    const late = resolved.objections.findLast(({ household }) => household === key)?.late ?? false;
     return {
-      review: await changeRecords(
-        { ...situation, review: resolved },
-        outcome === 'changed' ? [rechecked] : [],
-      ),
-      detail: { household: key, outcome, late: late ?? false },
+      review: await changeRecords({ ...situation, review: resolved }, changed),
+      detail: { household: key, outcome, late },
       decision: { household: key, outcome, set, text },
       answer: undefined,
     };

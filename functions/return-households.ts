@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { Refusal } from '../shared/errors.ts';
 import { returnHouseholds as giveBack } from '../shared/stages/approval.ts';
 import { needReason, needStage } from '../shared/ward-review.ts';
-import { recordOf } from './change-records.ts';
+import { surveyedOf } from './change-records.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** The approver sends households back to vetting, with a reason; the rest stay approved. */
@@ -11,14 +10,13 @@ export const returnHouseholds = wardStep({
   did: 'returnHouseholds',
   Input: WardInput.extend({ households: z.array(z.string().min(1)).min(1), reason: z.string() }),
   act: async (situation) => {
-    const { input, ref, review, campaign, now } = situation;
+    const { input, review, campaign, now } = situation;
     needStage(review, campaign, 'approval');
     const why = needReason(input.reason);
-    const records = await Promise.all(input.households.map((household) => recordOf(situation, household)));
-    const villages = records.map(({ recorded }) => recorded?.household.village);
-    if (villages.includes(undefined)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
+    const records = await Promise.all(input.households.map((household) => surveyedOf(situation, household)));
+    const villages = new Set(records.map(({ recorded }) => recorded.household.village));
     const households = records.map(({ key }) => key);
-    const returned = { households, villages: [...new Set(villages as string[])], reason: why };
+    const returned = { households, villages: [...villages], reason: why };
     return {
       review: giveBack(review, returned, campaign, now),
       detail: { households },

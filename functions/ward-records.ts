@@ -1,9 +1,8 @@
 import type { WardRef } from '../shared/changes.ts';
-import type { Class, OpeningEntry } from '../shared/household.ts';
-import { matchOpening } from '../shared/opening-list.ts';
+import type { Class } from '../shared/household.ts';
 import type { Ports } from '../shared/ports.ts';
-import type { HouseholdRecord, Recorded } from '../shared/records.ts';
-import type { WardReview } from '../shared/ward-review.ts';
+import { type Reconciled, reconcileLists } from '../shared/reconcile-lists.ts';
+import type { Recorded } from '../shared/records.ts';
 
 /** A surveyed household with what it was before the review. */
 export interface Surveyed extends Recorded {
@@ -12,12 +11,9 @@ export interface Surveyed extends Recorded {
   readonly before: Class;
 }
 
-export interface WardRecords {
-  readonly review: WardReview;
-  readonly records: readonly HouseholdRecord[];
+interface WardRecords {
   readonly surveyed: readonly Surveyed[];
-  /** Entries of the opening list that no surveyed household answers to. */
-  readonly unmatched: readonly OpeningEntry[];
+  readonly left: Reconciled['left'];
 }
 
 /** A ward's records as they count now, beside its opening list. */
@@ -28,17 +24,13 @@ export async function wardRecords(ref: WardRef, ports: Ports): Promise<WardRecor
     ports.households.records(ref, review.generations),
     ports.households.opening(ref),
   ]);
-  const recorded = records.flatMap(({ key, recorded }) => (recorded ? [{ key, ...recorded }] : []));
-  const matched = matchOpening(
-    opening,
-    recorded.map(({ household }) => household),
-  );
-  const before = new Map([...matched].map(([entry, index]) => [index, opening[entry]!.class]));
+  const { surveyed, left } = reconcileLists(records, opening, ports.households.fingerprint);
   const official = campaign.standards[0]!;
-  const surveyed = recorded.map((each, index) => ({
-    ...each,
-    now: each.results[official]?.class ?? 'other',
-    before: before.get(index) ?? 'other',
-  }));
-  return { review, records, surveyed, unmatched: opening.filter((_, entry) => !matched.has(entry)) };
+  return {
+    left,
+    surveyed: surveyed.map(({ key, recorded, before }) => ({
+      ...{ ...recorded, key, before },
+      now: recorded.results[official]?.class ?? 'other',
+    })),
+  };
 }

@@ -19,9 +19,6 @@ export const localTime = (instant: Date): string =>
 export const addDays = (day: Day, days: number): Day =>
   new Date(noon(day) + days * dayLength).toISOString().slice(0, 10);
 
-/** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((noon(to) - noon(from)) / dayLength);
-
 /** True for a real day of the calendar, so that 2019-02-30 is none. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

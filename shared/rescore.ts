@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { classify, measureOf, pointsOf, type Result } from './classify.ts';
 import { Refusal } from './errors.ts';
 import type { Household } from './household.ts';
+import type { Recorded } from './records.ts';
 import type { Standard } from './standards/standard.ts';
 
 /** Scores that a recheck or a meeting puts in the place of the surveyed ones. */
@@ -36,6 +37,12 @@ export function resultsOf(household: Household, standards: readonly Standard[]):
     return result ? [[standard.id, result] as const] : [];
   });
   return Object.fromEntries(results.flat());
+}
+
+/** A recorded household with new scores and its results anew; refuses as `rescore` does. */
+export function scoredAgain(recorded: Recorded, set: NewScores, standards: readonly Standard[]): Recorded {
+  const household = rescore(recorded.household, set, standards[0]!);
+  return { ...recorded, household, results: resultsAfter(recorded, household, standards) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Class, OpeningEntry } from './household.ts';
-import { householdKey, identityOfEntry } from './household.ts';
 import { movementOf } from './movement.ts';
-import { isListed, matchOpening } from './opening-list.ts';
+import { type Reconciled, reconcileLists } from './reconcile-lists.ts';
 import type { HouseholdRecord, Recorded } from './records.ts';
 import { type ByClass, type Count, noClasses, noMovements, plus, type WardTotals } from './totals.ts';
 
@@ -18,10 +17,11 @@ export interface WardList {
  * opening = stayed + left + excused + missing. Not on the list counts as `other`.
  */
 export function summarise(list: WardList): WardTotals {
-  const recorded = list.records.flatMap(({ recorded }) => recorded ?? []);
+  const lists = reconcileLists(list.records, list.opening, list.fingerprint);
+  const recorded = lists.surveyed.map((each) => each.recorded);
   const [official, ...others] = list.standards;
   const byStandard = Object.fromEntries(list.standards.map((id) => [id, countClasses(recorded, id)]));
-  const movements = countMovements(list, recorded, official!);
+  const movements = countMovements(lists, official!);
   const sum = recorded.reduce((all, { household }) => plus(all, oneOf(household.people)), noClasses.other);
   return {
     ...sum,
@@ -67,26 +67,12 @@ function countBy(
   return Object.fromEntries(counts);
 }
 
-function countMovements(
-  list: WardList,
-  recorded: readonly Recorded[],
-  standard: string,
-): WardTotals['movements'] {
+function countMovements({ surveyed, left }: Reconciled, standard: string): WardTotals['movements'] {
   const counts = { ...noMovements };
-  const matched = matchOpening(
-    list.opening,
-    recorded.map(({ household }) => household),
-  );
-  const before = new Map([...matched].map(([entry, household]) => [household, list.opening[entry]!.class]));
-  for (const [index, each] of recorded.entries()) {
-    const movement = movementOf(before.get(index) ?? 'other', classOf(each, standard));
+  for (const { before, recorded } of surveyed) {
+    const movement = movementOf(before, classOf(recorded, standard));
     if (movement) counts[movement] += 1;
   }
-  const excused = new Set(list.records.flatMap(({ key, excused }) => (excused ? [key] : [])));
-  for (const [index, entry] of list.opening.entries()) {
-    if (!isListed(entry) || matched.has(index)) continue;
-    const key = householdKey(identityOfEntry(entry), list.fingerprint);
-    counts[excused.has(key) ? 'excused' : 'missing'] += 1;
-  }
+  for (const { excused } of left) counts[excused ? 'excused' : 'missing'] += 1;
   return counts;
 }

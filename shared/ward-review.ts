@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Day, dayOf, within, workingDaysAfter } from './calendar.ts';
+import { type Day, dayOf, workingDaysAfter } from './calendar.ts';
 import { type Campaign, windowOf } from './campaign.ts';
 import { Refusal } from './errors.ts';
 import { emptyTotals, WardTotals } from './totals.ts';
@@ -198,16 +198,4 @@ export function extend(
   const { from } = windowOf(campaign, stage);
   if (to < from) throw new Refusal('WindowReversed', { from, to });
   return { ...review, extensions: { ...review.extensions, [stage]: to } };
-}
-
-/**
- * Refuses `OutsideWindow` unless uploads are open on the day: in the first round inside the survey window;
- * when villages were reopened, until vetting is due.
- */
-export function needUploadWindow(review: WardReview, campaign: Campaign, today: Day): void {
-  const { from } = windowOf(campaign, 'survey');
-  const survey = dueDay(review, 'survey', campaign);
-  const vetting = dueDay(review, 'vetting', campaign);
-  const to = villagesIn(review, 'reopened').length > 0 && vetting > survey ? vetting : survey;
-  if (!within(today, from, to)) throw new Refusal('OutsideWindow', { stage: 'survey', on: today, from, to });
 }

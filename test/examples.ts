@@ -16,6 +16,17 @@ export const otherDistrict = '068';
 export const otherWard = '02801';
 export const ownProvince = '06';
 
+/** The windows and clocks of 2019, as `calendar` of a campaign. */
+export const season2019 = {
+  training: { from: '2019-09-23', to: '2019-10-04' },
+  survey: { from: '2019-10-07', to: '2019-12-15' },
+  vetting: { to: '2019-12-20' },
+  posting: { workingDays: 7 },
+  recheck: { workingDays: 3 },
+  approval: { workingDays: 5 },
+  close: '2020-01-31',
+} as const;
+
 const plain = {
   id: 'na-son-2019',
   title: 'Rà soát thử Nà Sơn 2019',
@@ -23,15 +34,7 @@ const plain = {
   province: { code: ownProvince, name: 'Tỉnh Thử', contacts: ['tinh@thu.example'] },
   standards: ['vn-2016'],
   approval: 'district',
-  calendar: {
-    training: { from: '2019-09-23', to: '2019-10-04' },
-    survey: { from: '2019-10-07', to: '2019-12-15' },
-    vetting: { to: '2019-12-20' },
-    posting: { workingDays: 7 },
-    recheck: { workingDays: 3 },
-    approval: { workingDays: 5 },
-    close: '2020-01-31',
-  },
+  calendar: season2019,
   holidays: ['2020-01-01'],
   areas: [
     { code: ownDistrict, level: 'district', name: 'Nà Sơn', contacts: ['huyen@thu.example'] },

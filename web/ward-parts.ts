@@ -5,6 +5,24 @@ import { classes, stageNames, stages, villageState } from './words.ts';
 /** Columns of figures stand to the right, and so do their heads. */
 const numeric = new Set(['Đầu kỳ', 'Nay', 'Nhân khẩu', 'Hộ']);
 
+type Heading = readonly [vi: string, en: string];
+
+const table = (heads: readonly Heading[], rows: readonly Node[]): Node =>
+  h(
+    'table',
+    { class: 'small' },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        heads.map(([vi, en]) => h('th', { scope: 'col', class: numeric.has(vi) && 'number' }, both(vi, en))),
+      ),
+    ),
+    h('tbody', {}, rows),
+  );
+
 /** The six stages as a line, with the round where there is more than one. */
 export function track({ ward: line, stages: runs }: WardDetail): Node {
   const here = stageNames.indexOf(line.stage);
@@ -35,7 +53,7 @@ export function figures({ totals }: WardDetail): Node {
       h('td', { class: 'number' }, n(totals.classes[name].households)),
       h('td', { class: 'number' }, n(totals.classes[name].people)),
     );
-  const heads = [
+  const heads: readonly Heading[] = [
     ['Phân loại', 'Class'],
     ['Đầu kỳ', 'Before'],
     ['Nay', 'Now'],
@@ -45,22 +63,7 @@ export function figures({ totals }: WardDetail): Node {
     'section',
     {},
     h('h2', {}, both('Số liệu', 'Figures')),
-    h(
-      'table',
-      { class: 'small' },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          heads.map(([vi, en]) =>
-            h('th', { scope: 'col', class: numeric.has(vi!) && 'number' }, both(vi!, en!)),
-          ),
-        ),
-      ),
-      h('tbody', {}, line('poor'), line('near-poor')),
-    ),
+    table(heads, [line('poor'), line('near-poor')]),
     h(
       'p',
       { class: 'quiet' },
@@ -92,7 +95,7 @@ export function villages({ villages: list, meetings }: WardDetail): Node {
       h('td', { class: state ?? '' }, state ? villageState[state].vi : '–'),
     );
   });
-  const heads = [
+  const heads: readonly Heading[] = [
     ['Thôn', 'Village'],
     ['Hộ', 'Households'],
     ['Họp dân: đồng ý/dự', 'Agreed/attended'],
@@ -104,22 +107,7 @@ export function villages({ villages: list, meetings }: WardDetail): Node {
     h('h2', {}, both('Thôn và họp dân', 'Villages and meetings')),
     rows.length === 0
       ? h('p', { class: 'none' }, both('Chưa có hộ nào được ghi nhận.', 'No household recorded yet.'))
-      : h(
-          'table',
-          { class: 'small' },
-          h(
-            'thead',
-            {},
-            h(
-              'tr',
-              {},
-              heads.map(([vi, en]) =>
-                h('th', { scope: 'col', class: numeric.has(vi!) && 'number' }, both(vi!, en!)),
-              ),
-            ),
-          ),
-          h('tbody', {}, rows),
-        ),
+      : table(heads, rows),
   );
 }
 

@@ -1,12 +1,24 @@
-import type { Day } from '../calendar.ts';
-import type { Campaign } from '../campaign.ts';
+import { type Day, within } from '../calendar.ts';
+import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { close, needStage, needUploadWindow, villagesIn, type WardReview } from '../ward-review.ts';
+import { close, dueDay, needStage, villagesIn, type WardReview } from '../ward-review.ts';
 
 /** Refuses, in the order of the process, an upload that the ward may not make today. */
 export function needUpload(review: WardReview, campaign: Campaign, today: Day): void {
   needStage(review, campaign, 'survey');
   needUploadWindow(review, campaign, today);
+}
+
+/**
+ * Refuses `OutsideWindow` unless uploads are open on the day: in the first round inside the survey window;
+ * when villages were reopened, until vetting is due.
+ */
+function needUploadWindow(review: WardReview, campaign: Campaign, today: Day): void {
+  const { from } = windowOf(campaign, 'survey');
+  const survey = dueDay(review, 'survey', campaign);
+  const vetting = dueDay(review, 'vetting', campaign);
+  const to = villagesIn(review, 'reopened').length > 0 && vetting > survey ? vetting : survey;
+  if (!within(today, from, to)) throw new Refusal('OutsideWindow', { stage: 'survey', on: today, from, to });
 }
 
 /** The villages that may be uploaded now: all in the first round, only reopened ones when they are scored again. */

@@ -7,6 +7,7 @@ import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import type { Reminder } from '../../shared/reminders.ts';
 import { newReview, type WardReview } from '../../shared/ward-review.ts';
+import { season2019 } from '../examples.ts';
 
 /** What a store's contract works with; every host keeps these somewhere. */
 export type Stores = Omit<Ports, 'files' | 'workflows' | 'mail' | 'identity' | 'now'>;
@@ -27,15 +28,7 @@ export const choDon: Campaign = Campaign.parse({
   province: { code: '06', name: 'Bắc Kạn' },
   standards: ['vn-2016'],
   approval: 'district',
-  calendar: {
-    training: { from: '2019-09-23', to: '2019-10-04' },
-    survey: { from: '2019-10-07', to: '2019-12-15' },
-    vetting: { to: '2019-12-20' },
-    posting: { workingDays: 7 },
-    recheck: { workingDays: 3 },
-    approval: { workingDays: 5 },
-    close: '2020-01-31',
-  },
+  calendar: season2019,
   areas: [
     { code: '064', level: 'district', name: 'Chợ Đồn' },
     { code: '02026', level: 'ward', parent: '064', name: 'Xã Nam Cường', setting: 'rural' },

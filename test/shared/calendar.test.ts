@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   dayOf,
-  daysBetween,
   instantOf,
   isDay,
   isWorkingDay,
@@ -38,8 +37,6 @@ describe('a day in Vietnam', () => {
   test('is counted over month, year and leap day', () => {
     expect(addDays('2019-12-31', 1)).toBe('2020-01-01');
     expect(addDays('2020-02-28', 1)).toBe('2020-02-29');
-    expect(daysBetween('2020-02-28', '2020-03-01')).toBe(2);
-    expect(daysBetween('2020-03-01', '2020-02-28')).toBe(-2);
   });
 
   test.each(['2019-02-29', '2019-13-01', '2019-1-1', '01/10/2019', '2019-10-07T00:00', ''])(
@@ -82,7 +79,8 @@ describe('working days', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 40 }), calendars, (day, n, calendar) => {
         const last = workingDaysAfter(day, n, calendar);
-        const all = Array.from({ length: daysBetween(day, last) }, (_, index) => addDays(day, index + 1));
+        const all: string[] = [];
+        for (let each = addDays(day, 1); each <= last; each = addDays(each, 1)) all.push(each);
         expect(isWorkingDay(last, calendar)).toBe(true);
         expect(all.filter((each) => isWorkingDay(each, calendar))).toHaveLength(n);
       }),

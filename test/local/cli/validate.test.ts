@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { season2019 } from '../../examples.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const sample = (name: string) => join('test/samples/files', name);
@@ -15,15 +16,7 @@ const campaign = {
   province: { code: '06', name: 'Bắc Kạn' },
   standards: ['vn-2016'],
   approval: 'province',
-  calendar: {
-    training: { from: '2019-09-23', to: '2019-10-04' },
-    survey: { from: '2019-10-07', to: '2019-12-15' },
-    vetting: { to: '2019-12-20' },
-    posting: { workingDays: 7 },
-    recheck: { workingDays: 3 },
-    approval: { workingDays: 5 },
-    close: '2020-01-31',
-  },
+  calendar: season2019,
   areas: [{ code: '02029', level: 'ward', name: 'Xã Đồng Lạc', setting: 'rural' }],
 };
 writeFileSync(join(folder, 'campaign.json'), JSON.stringify(campaign));
