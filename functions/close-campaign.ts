@@ -39,7 +39,8 @@ export const closeCampaign = task(Input, async (input, ports) => {
   const { campaignId } = input;
   if ((await ports.campaigns.get(campaignId)).status !== 'closed') return;
   for (const review of await ports.wards.list(campaignId)) {
-    if (review.stage !== 'recorded') await ports.workflows.stop(executionOf(review), 'campaign closed');
+    if (review.stage !== 'recorded')
+      await ports.workflows.stop('wardReview', executionOf(review), 'campaign closed');
   }
   await goOnWhenRecorded(campaignId, ports);
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { object } from '../shared/stages/posting.ts';
-import { keyNamed, surveyedOf } from './change-records.ts';
+import { Refusal } from '../shared/errors.ts';
+import { object, runningPostings } from '../shared/stages/posting.ts';
+import { keyNamed } from './change-records.ts';
+import { postedLines } from './posted-list.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** Someone objects to a posted household, inside its clock; the ward must recheck it. */
@@ -9,10 +11,12 @@ export const fileObjection = wardStep({
   did: 'fileObjection',
   Input: WardInput.extend({ household: z.string().min(1), text: z.string().min(1).max(5000) }),
   act: async (situation) => {
-    const { input, review, campaign, now } = situation;
+    const { input, ref, review, campaign, now, today, ports } = situation;
     const key = await keyNamed(situation, input.household);
     const objected = object(review, key, campaign, now);
-    await surveyedOf(situation, key);
+    // What hangs on the board is asked, not the records: the public's door does not lead to them.
+    const posted = await postedLines(runningPostings(review, today), ports);
+    if (!posted.some((line) => line.key === key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
     const { dueOn } = objected.objections.at(-1)!;
     return {
       review: objected,

@@ -42,7 +42,7 @@ export const openStage = task(Input, async ({ campaignId, ward, attempt, stage, 
     task: { task: stageTask(ward, stage, round), token },
     outbox: over ? [completion(review, over)] : [],
   });
-  await deliver({}, ports);
+  await deliver({ only: 'complete' }, ports);
 });
 
 /** The outcome of the stage's present run, where a decision has closed it before this token came. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { post } from '../shared/stages/posting.ts';
+import { withPostedList } from './posted-list.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** The list hangs on the board: where, and the proof; its clock starts. */
@@ -7,8 +8,10 @@ export const postList = wardStep({
   may: 'post',
   did: 'postList',
   Input: WardInput.extend({ places: z.array(z.string().min(1)).min(1), photo: z.string().optional() }),
-  act: ({ input: { places, photo }, review, campaign, now }) => {
-    const posted = post(review, campaign, now);
+  act: async (situation) => {
+    const { input, review, campaign, now } = situation;
+    const { places, photo } = input;
+    const posted = await withPostedList(review, post(review, campaign, now), situation);
     const { round, lastDay } = posted.postings.at(-1)!;
     return {
       review: posted,

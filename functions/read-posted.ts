@@ -5,10 +5,10 @@ import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
 import { runningPostings } from '../shared/stages/posting.ts';
 import type { Posting } from '../shared/ward-review.ts';
+import { type PostedLine, postedLines } from './posted-list.ts';
 import { headOf } from './read-board.ts';
 import { task } from './task.ts';
 import { WardPlace } from './ward-place.ts';
-import { type Surveyed, wardRecords } from './ward-records.ts';
 
 /**
  * The list on the public board, while a clock runs: the head's name, the village, how many people, and the class
@@ -39,25 +39,17 @@ export async function householdOfRef(ref: WardRef, wanted: string, ports: Ports)
 async function postedNow(
   ref: WardRef,
   ports: Ports,
-): Promise<{ postings: Posting[]; posted: readonly Surveyed[] }> {
+): Promise<{ postings: Posting[]; posted: readonly PostedLine[] }> {
   const review = await ports.wards.get(ref);
   const isPosted = review.stage === 'posting' && review.postedAt;
   const postings = isPosted ? runningPostings(review, dayOf(ports.now())) : [];
   if (postings.length === 0) throw new Refusal('NotPosted', { ward: ref.ward });
-  const { surveyed } = await wardRecords(ref, ports);
-  const posted = surveyed.filter(({ key }) =>
-    postings.some(({ households }) => households === 'all' || households.includes(key)),
-  );
-  return { postings, posted };
+  return { postings, posted: await postedLines(postings, ports) };
 }
 
-const lineOf = ({ key, household, before, now }: Surveyed, ref: WardRef, ports: Ports) => ({
+const lineOf = ({ key, ...line }: PostedLine, ref: WardRef, ports: Ports) => ({
   ref: refOf(key, ref, ports),
-  head: household.head.name,
-  village: household.village,
-  people: household.people,
-  before,
-  now,
+  ...line,
 });
 
 /** Keys may be official codes; what the public gets names the household on this list and nowhere else. */

@@ -15,6 +15,8 @@ const Input = WardInput.extend({
   name: z.string().min(1).max(200),
   /** Confirms a legacy font encoding that E003 asked about. */
   encoding: z.enum(['tcvn3', 'vni']).optional(),
+  /** Hexadecimal, of the file that will come: no other is taken. */
+  sha256: z.string().optional(),
 });
 
 const register = wardStep({
@@ -51,7 +53,8 @@ export const receiveBatch = task(Input, async (input, ports) => {
   await register(input, ports);
   const batch = await ports.batches.get(input.campaignId, input.request);
   if (batch.status !== 'waiting') return { batch };
-  return { batch, upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes }) };
+  const { sha256 } = input;
+  return { batch, upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes, sha256 }) };
 });
 
 /** Another ward's batch has this id: it is not theirs to replace, nor to know of. */

@@ -4,6 +4,7 @@ import { NewScores, scoredAgain } from '../shared/rescore.ts';
 import { resolve } from '../shared/stages/posting.ts';
 import { needStage } from '../shared/ward-review.ts';
 import { changeRecords, surveyedOf } from './change-records.ts';
+import { withPostedList } from './posted-list.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /**
@@ -31,8 +32,9 @@ export const resolveObjection = wardStep({
         ? [{ ...record, recorded: scoredAgain(recorded, set, standardsOf(campaign)) }]
         : [];
     const late = resolved.objections.findLast(({ household }) => household === key)?.late ?? false;
+    const counted = await changeRecords({ ...situation, review: resolved }, changed);
     return {
-      review: await changeRecords({ ...situation, review: resolved }, changed),
+      review: await withPostedList(review, counted, situation),
       detail: { household: key, outcome, late },
       decision: { household: key, outcome, set, text },
       answer: undefined,

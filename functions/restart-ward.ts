@@ -27,7 +27,7 @@ export const restartWard = task(Input, async (input, ports) => {
   await raiseAttempt(input, ports);
   const review = await ports.wards.get(input);
   for (let attempt = 1; attempt < review.attempt; attempt += 1) {
-    await ports.workflows.stop(executionOf({ ...review, attempt }), 'restarted');
+    await ports.workflows.stop('wardReview', executionOf({ ...review, attempt }), 'restarted');
   }
   await startWard(review, ports);
 });

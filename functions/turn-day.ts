@@ -22,7 +22,7 @@ export const turnDay = task(z.object({ campaignId: z.string() }), async ({ campa
     await startWards({ campaignId }, ports);
   }
   await goOnWhenRecorded(campaignId, ports);
-  await deliver({}, ports);
+  await deliver({ only: 'complete' }, ports);
 });
 
 async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Promise<void> {

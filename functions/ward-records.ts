@@ -1,8 +1,10 @@
+import type { Campaign } from '../shared/campaign.ts';
 import type { WardRef } from '../shared/changes.ts';
 import type { Class } from '../shared/household.ts';
 import type { Ports } from '../shared/ports.ts';
 import { type Reconciled, reconcileLists } from '../shared/reconcile-lists.ts';
 import type { Recorded } from '../shared/records.ts';
+import type { WardReview } from '../shared/ward-review.ts';
 
 /** A surveyed household with what it was before the review. */
 export interface Surveyed extends Recorded {
@@ -19,7 +21,12 @@ interface WardRecords {
 /** A ward's records as they count now, beside its opening list. */
 export async function wardRecords(ref: WardRef, ports: Ports): Promise<WardRecords> {
   const { campaign } = await ports.campaigns.get(ref.campaignId);
-  const review = await ports.wards.get(ref);
+  return recordsOf(await ports.wards.get(ref), campaign, ports);
+}
+
+/** The same for a review at hand, committed or not. */
+export async function recordsOf(review: WardReview, campaign: Campaign, ports: Ports): Promise<WardRecords> {
+  const ref = { campaignId: review.campaignId, ward: review.ward };
   const [records, opening] = await Promise.all([
     ports.households.records(ref, review.generations),
     ports.households.opening(ref),

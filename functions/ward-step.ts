@@ -90,7 +90,7 @@ async function actOnce<Schema extends z.ZodType<WardAction>, Out>(
   const situation = await situationOf(input, spec.may, ports);
   const outcome = await spec.act(situation);
   await commit(spec.did, situation, outcome);
-  await deliver({}, ports);
+  await deliver({ only: 'complete' }, ports);
   return outcome.answer;
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { hashFile } from '../functions/files/hash.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Files } from '../shared/ports.ts';
 import { transaction } from './database.ts';
@@ -12,7 +13,7 @@ import { writeStream } from './write-stream.ts';
 
 /** Files on a disk with what the host needs around them. */
 export interface DiskFiles extends Files {
-  /** Takes in the upload that a token was given for. Refuses `UploadExpired` and `FileTooLarge`. */
+  /** Takes in the upload that a token was given for. Refuses `UploadExpired`, `FileTooLarge`, `UploadBroken`. */
   receive(token: string, bytes: AsyncIterable<Uint8Array>): Promise<{ key: string }>;
   /** Uploads that no step has dealt with yet: at least once, in any order. */
   readonly arrivals: { pending(limit: number): Arrival[]; done(id: number): void };
@@ -29,9 +30,9 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
   const aside = asideOf(folder);
   return {
     arrivals,
-    async uploadTo(key, { maxBytes }) {
+    async uploadTo(key, { maxBytes, sha256 = null }) {
       pathOfKey(folder, key);
-      return { url: `/api/uploads/${uploads.open(key, maxBytes)}`, fields: {} };
+      return { url: `/api/uploads/${uploads.open(key, maxBytes, sha256)}`, fields: {} };
     },
     async put(key, bytes) {
       const path = pathOfKey(folder, key);
@@ -54,6 +55,7 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
       const written = aside();
       try {
         const size = await writeStream(written, bytes, upload.maxBytes);
+        if (upload.sha256 && upload.sha256 !== (await hashFile(written))) throw new Refusal('UploadBroken');
         transaction(db, () => {
           uploads.use(token);
           moveInto(pathOfKey(folder, upload.key), written);

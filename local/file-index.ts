@@ -8,6 +8,13 @@ export interface Arrival {
   readonly key: string;
 }
 
+interface Upload {
+  readonly key: string;
+  readonly maxBytes: number;
+  /** Of the bytes that are expected, where the sender said so beforehand. */
+  readonly sha256: string | null;
+}
+
 const lifetime = 10 * 60_000;
 
 /** Tokens are bearer secrets: the database knows only their hashes. */
@@ -23,22 +30,24 @@ export function indexOf(db: DatabaseSync, now: () => Date) {
 }
 
 export function uploadStore(db: DatabaseSync, now: () => Date) {
-  const add = db.prepare('INSERT INTO uploads (token, key, maxBytes, expiresAt) VALUES (?, ?, ?, ?)');
+  const add = db.prepare(
+    'INSERT INTO uploads (token, key, maxBytes, expiresAt, sha256) VALUES (?, ?, ?, ?, ?)',
+  );
   const forgetOld = db.prepare('DELETE FROM uploads WHERE expiresAt <= ?');
-  const get = db.prepare('SELECT key, maxBytes FROM uploads WHERE token = ? AND expiresAt > ?');
+  const get = db.prepare('SELECT key, maxBytes, sha256 FROM uploads WHERE token = ? AND expiresAt > ?');
   const use = db.prepare('DELETE FROM uploads WHERE token = ?');
   return {
-    open(key: string, maxBytes: number): string {
+    open(key: string, maxBytes: number, sha256: string | null): string {
       const token = randomBytes(24).toString('base64url');
       const at = now().getTime();
       forgetOld.run(at);
-      add.run(hashed(token), key, maxBytes, at + lifetime);
+      add.run(hashed(token), key, maxBytes, at + lifetime, sha256);
       return token;
     },
-    find(token: string): { key: string; maxBytes: number } {
+    find(token: string): Upload {
       const upload = get.get(hashed(token), now().getTime());
       if (!upload) throw new Refusal('UploadExpired');
-      return upload as { key: string; maxBytes: number };
+      return upload as unknown as Upload;
     },
     /** Of two sendings to one address the first to be complete counts; a broken one may be sent again. */
     use(token: string): void {

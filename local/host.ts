@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { batchOfFile } from '../functions/batch-file.ts';
 import * as steps from '../functions/steps.ts';
 import type { Task } from '../functions/task.ts';
+import { vaultOf } from '../functions/vault.ts';
 import type { Ports, Workflows } from '../shared/ports.ts';
 import { campaign } from '../workflows/campaign.ts';
 import { wardReview } from '../workflows/ward-review.ts';
@@ -13,7 +14,6 @@ import { readKeyFile } from './key-file.ts';
 import { mailFolder } from './mail.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import { sqliteStores } from './sqlite-ports.ts';
-import { vaultOf } from './vault.ts';
 
 export interface HostOptions {
   /** The data folder: database, files, outgoing mail and the key. */
@@ -93,7 +93,7 @@ function callStep(name: string, input: unknown, ports: Ports): Promise<unknown> 
 const workflowsOf = (runner: Runner): Workflows => ({
   start: async (workflow, name, input) => runner.start(workflow, name, input),
   complete: async (token, output) => void runner.succeed(token, output),
-  stop: async (name, cause) => runner.stop(name, cause),
+  stop: async (_workflow, name, cause) => runner.stop(name, cause),
 });
 
 const arrivalsAtOnce = 100;

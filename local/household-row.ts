@@ -1,6 +1,6 @@
+import type { Vault } from '../functions/vault.ts';
 import { everyone, type Member, type OpeningEntry } from '../shared/household.ts';
 import type { HouseholdRecord } from '../shared/records.ts';
-import type { Vault } from './vault.ts';
 
 /**
  * A record as it is stored: the body without citizen ids and note, these sealed, and the ids' fingerprints one after

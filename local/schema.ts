@@ -105,4 +105,6 @@ CREATE INDEX sessions_account ON sessions (account);
 CREATE TABLE attempts (name BLOB PRIMARY KEY, failed INTEGER NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-export const migrations: readonly string[] = [stores, filesAndAccounts];
+const checksums = 'ALTER TABLE uploads ADD COLUMN sha256 TEXT;';
+
+export const migrations: readonly string[] = [stores, filesAndAccounts, checksums];

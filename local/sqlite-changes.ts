@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../functions/vault.ts';
 import { Refusal } from '../shared/errors.ts';
-import type { Change, Changes } from '../shared/ports.ts';
+import { type Change, type Changes, campaignOf } from '../shared/ports.ts';
 import { transaction } from './database.ts';
 import { auditWriter } from './sqlite-audit.ts';
 import { decisionWriter } from './sqlite-decisions.ts';
@@ -8,7 +9,6 @@ import { outboxWriter } from './sqlite-outbox.ts';
 import { reminderWriter } from './sqlite-reminders.ts';
 import { batchWriter, requestWriter, reviewWriter, runWriter } from './sqlite-state.ts';
 import { taskWriter } from './sqlite-tasks.ts';
-import type { Vault } from './vault.ts';
 
 /** Commits a change in one transaction. */
 export function sqliteChanges(db: DatabaseSync, vault: Vault, now: () => Date): Changes {
@@ -49,10 +49,4 @@ function commit(change: Change, at: Date, write: ReturnType<typeof writers>): vo
   if (task) write.task(campaignId, task.task, task.token);
   for (const message of outbox) write.message(message, at);
   if (event) write.event(event);
-}
-
-function campaignOf({ event, run, review, batch }: Change): string {
-  const id = event?.campaignId ?? run?.campaign.id ?? review?.campaignId ?? batch?.campaignId;
-  if (id === undefined) throw new Error('A change says nothing of any campaign.');
-  return id;
 }

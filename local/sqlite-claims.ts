@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../functions/vault.ts';
 import type { WardRef } from '../shared/changes.ts';
 import type { Duplicate, HouseholdRecord } from '../shared/records.ts';
 import { eachFingerprint, fingerprintText, toRow } from './household-row.ts';
-import type { Vault } from './vault.ts';
 
 /** Writes a version of a household and claims its ids, inside the caller's transaction. */
 export function householdWriter(db: DatabaseSync, vault: Vault) {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../functions/vault.ts';
 import type { Decision } from '../shared/changes.ts';
 import type { Decisions } from '../shared/ports.ts';
-import type { Vault } from './vault.ts';
 
 /** Decisions are sealed whole: minutes and objections are free text, in which people write identifiers. */
 export function sqliteDecisions(db: DatabaseSync, vault: Vault): Decisions {

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../functions/vault.ts';
 import type { Households } from '../shared/ports.ts';
 import type { HouseholdRecord } from '../shared/records.ts';
 import { transaction } from './database.ts';
 import { fromOpeningRow, fromRow, type HouseholdRow, toOpeningRow } from './household-row.ts';
 import { inSlices } from './in-slices.ts';
 import { duplicateFinder, householdWriter } from './sqlite-claims.ts';
-import type { Vault } from './vault.ts';
 
 /** Household records in SQLite: every version is a row, and the newest among the committed generations counts. */
 export function sqliteHouseholds(db: DatabaseSync, vault: Vault): Households {

@@ -8,21 +8,36 @@ import type { Outbox } from '../shared/ports.ts';
 const maxTries = 16;
 const pauseAfter = (tries: number): number => Math.min(30_000 * 2 ** (tries - 1), 3_600_000);
 
+/** Longer than handing a mail over takes; after a crash in the middle it is tried again then. */
+const takenFor = 300_000;
+
+interface Row {
+  readonly id: string;
+  readonly body: string;
+}
+
 /**
  * The outbox in SQLite. A message that failed pauses, longer each time, so that those behind it are not held up;
  * `pending` gives what is due now. What is done or given up stays, for its status.
  */
 export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
   const pending = db.prepare(
-    `SELECT id, body FROM outbox WHERE status = 'queued' AND nextAt <= ? ORDER BY nextAt, place LIMIT ?`,
+    `SELECT id, body FROM outbox WHERE status = 'queued' AND nextAt <= ? AND (? IS NULL OR ? = (recipient IS NOT NULL))
+     ORDER BY nextAt, place LIMIT ?`,
   );
+  const take = db.prepare(`UPDATE outbox SET nextAt = ? WHERE id = ? AND status = 'queued' AND nextAt <= ?`);
   const done = db.prepare(`UPDATE outbox SET status = 'sent' WHERE id = ? AND status = 'queued'`);
   const tries = db.prepare(`SELECT tries FROM outbox WHERE id = ? AND status = 'queued'`);
   const failed = db.prepare('UPDATE outbox SET tries = ?, why = ?, nextAt = ?, status = ? WHERE id = ?');
   return {
-    async pending(limit) {
-      const rows = pending.all(now().getTime(), limit) as unknown as { id: string; body: string }[];
+    async pending(limit, kind) {
+      const isMail = kind === undefined ? null : Number(kind === 'mail');
+      const rows = pending.all(now().getTime(), isMail, isMail, limit) as unknown as Row[];
       return rows.map(({ id, body }) => ({ id, message: JSON.parse(body) as Message }));
+    },
+    async take(id) {
+      const at = now().getTime();
+      return take.run(at + takenFor, id, at).changes === 1;
     },
     async done(id) {
       done.run(id);

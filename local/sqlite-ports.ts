@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../functions/vault.ts';
 import type { Ports } from '../shared/ports.ts';
 import { sqliteAudit } from './sqlite-audit.ts';
 import { sqliteBatches } from './sqlite-batches.ts';
@@ -12,7 +13,6 @@ import { sqliteReminders } from './sqlite-reminders.ts';
 import { type SqliteSchedules, sqliteSchedules } from './sqlite-schedules.ts';
 import { sqliteTasks } from './sqlite-tasks.ts';
 import { sqliteWards } from './sqlite-wards.ts';
-import type { Vault } from './vault.ts';
 
 /** Everything that one database holds. */
 export type SqliteStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'> & {

@@ -11,6 +11,8 @@ import type { Stage, WardReview } from './ward-review.ts';
 
 /** Everything that one decision changes. It is written whole or not at all. */
 export interface Change {
+  /** Where nothing else of the change names it. */
+  readonly campaignId?: string;
   /** As read; stored with `rev` + 1. A `rev` that is no longer the stored one refuses `Stale`. */
   readonly run?: CampaignRun;
   /** As read, moved on by a rule; stored with `rev` + 1, `Stale` likewise. */
@@ -18,13 +20,23 @@ export interface Change {
   readonly batch?: Batch;
   readonly decision?: Decision;
   readonly reminders?: readonly Reminder[];
-  /** Absent only where no fact changes: a waiting task gets a newer token. */
+  /**
+   * Absent only where no fact of the review changes: a waiting task gets a newer token, one person's reminders are
+   * queued, of which one event tells for all.
+   */
   readonly event?: AuditDraft;
   /** The token that completes a workflow's waiting task; a newer one takes the older one's place. */
   readonly task?: { readonly task: string; readonly token: string };
   readonly outbox?: readonly Message[];
   /** The request's own id: the same one a second time changes nothing and succeeds. */
   readonly request?: string | undefined;
+}
+
+/** The campaign that a change belongs to. */
+export function campaignOf({ campaignId, event, run, review, batch }: Change): string {
+  const id = campaignId ?? event?.campaignId ?? run?.campaign.id ?? review?.campaignId ?? batch?.campaignId;
+  if (id === undefined) throw new Error('A change says nothing of any campaign.');
+  return id;
 }
 
 export interface Changes {
@@ -108,7 +120,13 @@ export interface Reminders {
 
 /** Work that must happen after a commit, at least once: completing a task, sending a mail. */
 export interface Outbox {
-  pending(limit: number): Promise<{ readonly id: string; readonly message: Message }[]>;
+  /** What is due now, oldest first; of one kind, where one is named. */
+  pending(
+    limit: number,
+    kind?: Message['kind'],
+  ): Promise<{ readonly id: string; readonly message: Message }[]>;
+  /** Keeps a message to oneself for some minutes; false when another worker has it or has done it. */
+  take(id: string): Promise<boolean>;
   done(id: string): Promise<void>;
   /** Counts the try; the message stays pending until it is given up after a number of tries, and stays seen. */
   failed(id: string, why: string): Promise<void>;
@@ -121,10 +139,13 @@ export interface Tasks {
 }
 
 export interface Files {
-  /** An address to which a browser may send one file of at most `maxBytes` under this key, for ten minutes. */
+  /**
+   * An address to which a browser may send one file of at most `maxBytes` under this key, for ten minutes. With
+   * `sha256` (hexadecimal) only those bytes are taken.
+   */
   uploadTo(
     key: string,
-    limits: { maxBytes: number },
+    limits: { maxBytes: number; sha256?: string | undefined },
   ): Promise<{ url: string; fields: Record<string, string> }>;
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** The file on a local disk; `release` gives the space back. Refuses `FileNotFound`. */
@@ -137,7 +158,8 @@ export interface Workflows {
   start(workflow: string, name: string, input: Readonly<Record<string, unknown>>): Promise<void>;
   /** Gives a waiting task its output. Completing it twice, or when it is gone, is success. */
   complete(token: string, output: Readonly<Record<string, unknown>>): Promise<void>;
-  stop(name: string, cause: string): Promise<void>;
+  /** Ends an execution; one that has ended or never was is left alone. */
+  stop(workflow: string, name: string, cause: string): Promise<void>;
 }
 
 /** A step to be called at a time: once, or every day at that time of day until the last day. */

@@ -193,6 +193,11 @@ export const refusals = {
     ['Tệp lớn hơn {megabytes} MB.', 'The file is larger than {megabytes} MB.'],
     ['Tách danh sách theo thôn rồi nộp nhiều tệp.', 'Split the list by village and upload several files.'],
   ),
+  UploadBroken: entry(
+    409,
+    ['Tệp nhận được khác với tệp đã gửi.', 'The file that arrived is not the one that was sent.'],
+    ['Nộp lại tệp.', 'Upload the file again.'],
+  ),
   UploadExpired: entry(
     410,
     ['Địa chỉ nộp tệp đã hết hạn.', 'The upload address has expired.'],

@@ -134,7 +134,14 @@ export const routes = {
     method: 'POST',
     path: `${ward}/batches`,
     ...inWard('upload'),
-    body: z.object({ name: z.string().min(1).max(200), encoding: z.enum(['tcvn3', 'vni']).optional() }),
+    body: z.object({
+      name: z.string().min(1).max(200),
+      encoding: z.enum(['tcvn3', 'vni']).optional(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    }),
   },
   listBatches: { method: 'GET', path: `${ward}/batches`, ...inWard('seeBoard') },
   readBatch: { method: 'GET', path: batch, ...inWard('seeBoard') },

@@ -42,6 +42,8 @@ const Posting = z.object({
   postedAt: z.string(),
   lastDay: z.string(),
   households: z.union([z.literal('all'), z.array(z.string())]),
+  /** The file that holds what hangs on the board. */
+  list: z.string().optional(),
 });
 export type Posting = z.infer<typeof Posting>;
 

@@ -18,7 +18,8 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
     send.disabled = true;
     bar.hidden = false;
     try {
-      const opened = await post<Opened>(`${root}/batches`, { name: chosen.name }, key);
+      const body = { name: chosen.name, sha256: await hashOf(chosen) };
+      const opened = await post<Opened>(`${root}/batches`, body, key);
       await sendFile(opened.upload, chosen, (share) => {
         bar.value = share;
       });
@@ -51,6 +52,13 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
 interface Opened {
   readonly batch: BatchView;
   readonly upload: { readonly url: string; readonly fields: Record<string, string> };
+}
+
+/** Of the file's bytes, hexadecimal; a browser hashes only on a safe connection. */
+async function hashOf(file: File): Promise<string | undefined> {
+  if (!crypto.subtle) return undefined;
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

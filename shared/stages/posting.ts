@@ -3,7 +3,8 @@ import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { close, isOpen, needStage, type Posting, type WardReview } from '../ward-review.ts';
 
-const holds = ({ households }: Posting, key: string): boolean =>
+/** Whether a posting shows a household. */
+export const isOn = ({ households }: Posting, key: string): boolean =>
   households === 'all' || households.includes(key);
 
 /** A new public list with its own clock, from the working day after it is posted to the end of its last day. */
@@ -34,7 +35,7 @@ export const runningPostings = ({ postings }: WardReview, today: Day): Posting[]
 export function object(review: WardReview, household: string, campaign: Campaign, now: Date): WardReview {
   needStage(review, campaign, 'posting');
   if (!review.postedAt) throw new Refusal('NotPosted', { ward: review.ward });
-  if (!runningPostings(review, dayOf(now)).some((posting) => holds(posting, household))) {
+  if (!runningPostings(review, dayOf(now)).some((posting) => isOn(posting, household))) {
     throw new Refusal('PostingOver');
   }
   if (openObjection(review, household)) throw new Refusal('ObjectionOpen');

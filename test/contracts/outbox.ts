@@ -36,6 +36,29 @@ export function outboxContract(name: string, create: CreateStores): void {
       expect((await outbox.pending(10)).map(({ id }) => id)).toEqual([pending[0]?.id, pending[2]?.id]);
     });
 
+    test('gives one kind, where one is named', async () => {
+      const { outbox, changes } = await world();
+      await changes.commit({ event: draft(), outbox: [mail('an@example.org'), completion] });
+      expect((await outbox.pending(1, 'complete')).map(({ message }) => message)).toEqual([completion]);
+      expect((await outbox.pending(9, 'mail')).map(({ message }) => message)).toEqual([
+        mail('an@example.org'),
+      ]);
+    });
+
+    test('lets one worker take a message for a while, and another when that one has gone', async () => {
+      const { outbox, changes, pass } = await world();
+      await changes.commit({ event: draft(), outbox: [mail('an@example.org')] });
+      const id = (await outbox.pending(1))[0]!.id;
+      const taken = await Promise.all([outbox.take(id), outbox.take(id)]);
+      expect(taken.sort()).toEqual([false, true]);
+      expect(await outbox.pending(1)).toEqual([]);
+      pass(3_600_000);
+      expect(await outbox.take(id)).toBe(true);
+      await outbox.done(id);
+      pass(3_600_000);
+      expect(await outbox.take(id)).toBe(false);
+    });
+
     test('gives no more than was asked for', async () => {
       const { outbox, changes } = await world();
       await changes.commit({ event: draft(), outbox: [completion, completion, completion] });

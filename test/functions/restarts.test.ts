@@ -96,7 +96,7 @@ describe('opening a stage', () => {
     const ward = atWork(host);
     const { ports } = host;
     // The execution is stopped, the decision is made, and only then another one asks for the stage.
-    await ports.workflows.stop(`${plainCampaign.id}-${northWard}-1`, 'thử');
+    await ports.workflows.stop('wardReview', `${plainCampaign.id}-${northWard}-1`, 'thử');
     await ward.train();
     expect((await ward.review()).stage).toBe('training');
     await restart(host, ward);

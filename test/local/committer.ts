@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
+import { vaultOf } from '../../functions/vault.ts';
 import { openDatabase } from '../../local/database.ts';
 import { sqliteStores } from '../../local/sqlite-ports.ts';
-import { vaultOf } from '../../local/vault.ts';
 import { draft, fixed } from '../contracts/examples.ts';
 
 /** A thread with a connection of its own that commits events as fast as it can. */

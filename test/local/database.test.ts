@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { vaultOf } from '../../functions/vault.ts';
 import { openDatabase, transaction } from '../../local/database.ts';
 import { sqliteStores } from '../../local/sqlite-ports.ts';
-import { vaultOf } from '../../local/vault.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const pragma = (db: ReturnType<typeof openDatabase>, name: string): unknown =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -86,6 +87,17 @@ describe('an upload to a disk', () => {
     const larger = files.receive(await token(4), sending('123', '45', '6'.repeat(1_000)));
     await expect(larger).rejects.toMatchObject({ name: 'FileTooLarge' });
     expect(incoming()).toEqual([]);
+  });
+
+  test('takes only the bytes that were announced', async () => {
+    const { files, incoming } = world();
+    const sha256 = createHash('sha256').update('whole').digest('hex');
+    const token = (await files.uploadTo(key, { maxBytes: 100, sha256 })).url.split('/').at(-1)!;
+    await expect(files.receive(token, sending('who'))).rejects.toMatchObject({ name: 'UploadBroken' });
+    expect(await files.has(key)).toBe(false);
+    expect(incoming()).toEqual([]);
+    await files.receive(token, sending('who', 'le'));
+    expect(await files.has(key)).toBe(true);
   });
 
   test('names the limit in the megabytes of the page', async () => {

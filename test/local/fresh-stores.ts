@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { vaultOf } from '../../functions/vault.ts';
 import { openDatabase } from '../../local/database.ts';
 import { type SqliteStores, sqliteStores } from '../../local/sqlite-ports.ts';
-import { vaultOf } from '../../local/vault.ts';
 
 /** Empty stores in memory. */
 export const freshStores = async (now: () => Date): Promise<SqliteStores> =>

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { vaultOf } from '../../functions/vault.ts';
 import { openDatabase } from '../../local/database.ts';
 import { sqliteStores } from '../../local/sqlite-ports.ts';
-import { vaultOf } from '../../local/vault.ts';
 import {
   choDon,
   choDonWards,

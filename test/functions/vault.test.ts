@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { vaultOf } from '../../functions/vault.ts';
 import { readKeyFile } from '../../local/key-file.ts';
-import { vaultOf } from '../../local/vault.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '../local/temporary-folder.ts';
 
 const text = 'Số 006180000001';
 
