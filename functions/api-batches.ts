@@ -4,9 +4,9 @@ import { markBatch } from './mark-batch.ts';
 import { readFindings } from './read-findings.ts';
 import * as steps from './steps.ts';
 
-type Routes = 'openBatch' | 'listBatches' | 'readBatch' | 'listFindings' | 'markBatch' | 'commitBatch';
+type Routes = 'openBatch' | 'listFindings' | 'markBatch' | 'commitBatch';
 
-/** A ward's survey files. */
+/** A ward's survey files: the routes that read them. */
 export const batchApi: Pick<Api, Routes> = {
   /** The answer's `upload` is where the file goes: as a form with its `fields` first and the file last. */
   async openBatch({ params, body, by, request }, ports) {
@@ -15,11 +15,6 @@ export const batchApi: Pick<Api, Routes> = {
     const { batch, upload } = await steps.receiveBatch({ ...input, ...body, request: id }, ports);
     return { batch: viewOfBatch(batch), upload };
   },
-  async listBatches({ params }, { batches }) {
-    const list = await batches.list({ campaignId: params.campaign, ward: params.ward });
-    return { batches: list.map(viewOfBatch) };
-  },
-  readBatch: async ({ params }, ports) => viewOfBatch(await batchIn(params, ports)),
   listFindings: ({ params, query }, ports) => readFindings({ ...idsOf(params), ...query }, ports),
   markBatch: ({ params }, ports) => markBatch(idsOf(params), ports),
   async commitBatch({ params, by, request }, ports) {

@@ -1,4 +1,4 @@
-import type { Actor } from '../shared/policy.ts';
+import { batchIn, viewOfBatch } from './batch-view.ts';
 import type { Api, Asked } from './http-types.ts';
 import { readChanges } from './read-changes.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -6,7 +6,6 @@ import { readDuplicates } from './read-duplicates.ts';
 import { readHouseholds } from './read-households.ts';
 import { readMissing } from './read-missing.ts';
 import { readObjections } from './read-objections.ts';
-import { householdOfRef, readPosted } from './read-posted.ts';
 import { readRejected } from './read-rejected.ts';
 import { readWard } from './read-ward.ts';
 import * as steps from './steps.ts';
@@ -20,7 +19,8 @@ type Reads =
   | 'listMissing'
   | 'listDecisions'
   | 'listObjections'
-  | 'readPosted';
+  | 'listBatches'
+  | 'readBatch';
 type Actions =
   | 'recordTraining'
   | 'putOpening'
@@ -33,12 +33,11 @@ type Actions =
   | 'recordMeeting'
   | 'forwardList'
   | 'postList'
-  | 'fileObjection'
   | 'resolveObjection'
   | 'approveWard'
   | 'returnHouseholds';
 
-/** What happens in one ward, beside its batches. */
+/** What happens in one ward, beside the work on its files. */
 export const wardApi: Pick<Api, Reads | Actions> = {
   readWard: ({ params, by }, ports) => readWard({ ...refOf(params), by }, ports),
   readDuplicates: ({ params, by }, ports) => readDuplicates({ ...refOf(params), by }, ports),
@@ -48,7 +47,10 @@ export const wardApi: Pick<Api, Reads | Actions> = {
   listMissing: ({ params }, ports) => readMissing(refOf(params), ports),
   listDecisions: ({ params }, ports) => readDecisions(refOf(params), ports),
   listObjections: ({ params }, ports) => readObjections(refOf(params), ports),
-  readPosted: ({ params }, ports) => readPosted(refOf(params), ports),
+  async listBatches({ params }, { batches }) {
+    return { batches: (await batches.list(refOf(params))).map(viewOfBatch) };
+  },
+  readBatch: async ({ params }, ports) => viewOfBatch(await batchIn(params, ports)),
 
   recordTraining: (asked, ports) => steps.recordTraining({ ...asked.body, ...whoWhere(asked) }, ports),
   putOpening: (asked, ports) => steps.putOpening({ ...asked.body, ...whoWhere(asked) }, ports),
@@ -61,12 +63,6 @@ export const wardApi: Pick<Api, Reads | Actions> = {
   recordMeeting: (asked, ports) => steps.recordMeeting({ ...asked.body, ...whoWhere(asked) }, ports),
   forwardList: (asked, ports) => steps.forwardList(whoWhere(asked), ports),
   postList: (asked, ports) => steps.postList({ ...asked.body, ...whoWhere(asked) }, ports),
-  async fileObjection({ params, body, by, request }, ports) {
-    const ref = refOf(params);
-    const household = await householdOfRef(ref, body.household, ports);
-    const objector = by ?? thePublic(ref.ward);
-    return steps.fileObjection({ ...ref, household, text: body.text, by: objector, request }, ports);
-  },
   resolveObjection: (asked, ports) => steps.resolveObjection({ ...asked.body, ...whoWhere(asked) }, ports),
   approveWard: (asked, ports) => steps.approveWard(whoWhere(asked), ports),
   returnHouseholds: (asked, ports) => steps.returnHouseholds({ ...asked.body, ...whoWhere(asked) }, ports),
@@ -79,6 +75,3 @@ const whoWhere = ({ params, by, request }: Pick<Asked<'approveWard'>, 'params' |
   by,
   request,
 });
-
-/** Whoever objects without an account: the least that an actor can be. */
-const thePublic = (ward: string): Actor => ({ name: 'public', role: 'observer', area: ward });

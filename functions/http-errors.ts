@@ -1,4 +1,4 @@
-import { ZodError } from 'zod';
+import * as z from 'zod';
 import { describeRefusal, Refusal } from '../shared/errors.ts';
 import { firstProblem } from '../shared/problem.ts';
 import { refusals } from '../shared/refusals.ts';
@@ -19,7 +19,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof Refusal) {
     return { status: refusals[error.name].status, answer: describeRefusal(error) };
   }
-  if (error instanceof ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
+  if (error instanceof z.ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
   const id = crypto.randomUUID();
   const { status, answer } = errorAnswer(new Refusal('ServerFault', { incident: id }));
   return { status, answer, incident: { id, error } };

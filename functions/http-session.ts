@@ -11,9 +11,9 @@ export interface Credentials {
   readonly fromCookie: boolean;
 }
 
-/** The session that a request carries: a program's `Bearer`, else a browser's cookie. */
+/** The session that a request carries: a program's `Bearer`, else a browser's cookie. It may be a JWT. */
 export function credentialsOf({ headers }: HttpRequest): Credentials {
-  const [, bearer] = /^Bearer ([\w-]+)$/.exec(headers.authorization ?? '') ?? [];
+  const [, bearer] = /^Bearer ([\w.-]+)$/.exec(headers.authorization ?? '') ?? [];
   if (bearer) return { session: bearer, fromCookie: false };
   const pair = (headers.cookie ?? '').split(/;\s*/).find((each) => each.startsWith(`${cookie}=`));
   return { session: pair?.slice(cookie.length + 1) || undefined, fromCookie: true };

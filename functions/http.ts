@@ -5,26 +5,35 @@ import { problem, Refusal } from '../shared/errors.ts';
 import { type Actor, may } from '../shared/policy.ts';
 import type { Ports } from '../shared/ports.ts';
 import { type Match, matchRoute } from '../shared/route-match.ts';
-import { api } from './api.ts';
 import { errorAnswer } from './http-errors.ts';
 import { json, replyWith } from './http-reply.ts';
 import { credentialsOf, needSameSite } from './http-session.ts';
-import type { Asked, Handler, HttpReply, HttpRequest } from './http-types.ts';
+import type { Api, Asked, Handler, HttpReply, HttpRequest } from './http-types.ts';
+
+/** How a host answers. */
+export interface Answering {
+  /** The routes that are answered here: all of them on one machine, a group of them in a Lambda. */
+  readonly api: Partial<Api>;
+  /** Told of faults of the program, whose details never go out. */
+  readonly onIncident?: (id: string, error: unknown) => void;
+}
 
 /**
  * Answers one request of the HTTP contract; never throws. A host only translates, so that one machine and Lambda
- * answer alike. `onIncident` is told of faults of the program, whose details never go out.
+ * answer alike. Refuses `RouteNotFound` for a route that is answered elsewhere.
  */
 export async function answerHttp(
   request: HttpRequest,
   ports: Ports,
-  onIncident: (id: string, error: unknown) => void = () => {},
+  { api, onIncident = () => {} }: Answering,
 ): Promise<HttpReply> {
   const match = matchRoute(request.method, request.path);
   const log = match ? { route: match.name, ...match.params } : { route: 'none' };
   try {
-    if (!match) throw new Refusal('RouteNotFound');
-    return { ...replyWith(await handle(match, request, ports), request), log };
+    const handler = match && api[match.name];
+    if (!handler) throw new Refusal('RouteNotFound');
+    const asked = await askedBy(match, request, ports);
+    return { ...replyWith(await (handler as Handler<never>)(asked, ports), request), log };
   } catch (error) {
     const { status, answer, incident } = errorAnswer(error);
     if (incident) onIncident(incident.id, incident.error);
@@ -32,8 +41,8 @@ export async function answerHttp(
   }
 }
 
-/** Session, policy, schema, handler: nothing of a request is looked at before its sender may make it. */
-async function handle(match: Match, request: HttpRequest, ports: Ports): Promise<unknown> {
+/** Session, policy, schema: nothing of a request is looked at before its sender may make it. */
+async function askedBy(match: Match, request: HttpRequest, ports: Ports): Promise<Asked<never>> {
   const { name, route, params } = match;
   const credentials = credentialsOf(request);
   needSameSite(request, credentials);
@@ -49,7 +58,7 @@ async function handle(match: Match, request: HttpRequest, ports: Ports): Promise
   const body = route.body && parseBody(request, route.body);
   if (name === 'createCampaign') needAllowed(match, by, (body as { campaign: Campaign }).campaign);
   const asked = { params, query, body, by, session, request: requestId(match, by, request, ports) };
-  return (api[name] as Handler<never>)(asked as unknown as Asked<never>, ports);
+  return asked as unknown as Asked<never>;
 }
 
 /** Refuses `WardNotFound` for a ward outside the campaign, and `NotSignedIn` or `NotAllowed` as the policy says. */

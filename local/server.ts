@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { api } from '../functions/api.ts';
 import { answerHttp } from '../functions/http.ts';
 import { errorAnswer } from '../functions/http-errors.ts';
 import { json } from '../functions/http-reply.ts';
@@ -39,7 +40,7 @@ export function createServer({ host, pump, log, demo }: ServerParts): Server {
     const started = performance.now();
     const request = await requestOf(c);
     if (!request) return reply(tooLarge());
-    const answer = await answerHttp(request, host.ports, log.incident);
+    const answer = await answerHttp(request, host.ports, { api, onIncident: log.incident });
     if (c.req.method !== 'GET' && answer.status < 300) await settled(pump);
     log.request({ ...answer.log, method: c.req.method, status: answer.status, ms: since(started) });
     return reply(answer, host);

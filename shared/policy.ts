@@ -43,10 +43,14 @@ const table = {
 export const Action = z.enum(Object.keys(table) as [Action, ...Action[]]);
 export type Action = keyof typeof table;
 
+/** Whether the public may do it, signed in or not. */
+export const isForPublic = (action: Action): boolean =>
+  (table[action] as readonly string[]).includes('public');
+
 /** The one place that decides. `area` is a ward, a district or the province of the campaign; no `user` is the public. */
 export function may(user: Actor | undefined, action: Action, area: string, campaign: Campaign): boolean {
   const allowed: readonly string[] = table[action];
-  if (allowed.includes('public')) return true;
+  if (isForPublic(action)) return true;
   if (!user || !holds(user, area, campaign)) return false;
   return allowed.includes(user.role) || (allowed.includes('approver') && approves(user, area, campaign));
 }

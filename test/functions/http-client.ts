@@ -1,3 +1,4 @@
+import { api } from '../../functions/api.ts';
 import { answerHttp } from '../../functions/http.ts';
 import type { HttpRequest } from '../../functions/http-types.ts';
 import { accountStore } from '../../local/accounts.ts';
@@ -53,6 +54,6 @@ export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
 }
 
 export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest): Promise<Answered> {
-  const { status, headers, body, file } = await answerHttp(request, ports);
+  const { status, headers, body, file } = await answerHttp(request, ports, { api });
   return { status, headers, body: body === '' ? undefined : JSON.parse(body), file };
 }

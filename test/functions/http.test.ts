@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { api } from '../../functions/api.ts';
+import { batchApi } from '../../functions/api-batches.ts';
+import { mainApi } from '../../functions/api-main.ts';
+import { publicApi } from '../../functions/api-public.ts';
 import { answerHttp } from '../../functions/http.ts';
 import type { HttpRequest } from '../../functions/http-types.ts';
+import { groupOf } from '../../shared/route-groups.ts';
+import { type RouteName, routes } from '../../shared/routes.ts';
 import { coordinator, districtOfficer, northWard, officerOf, southWard } from '../examples.ts';
 import type { FreshHost } from '../fresh-host.ts';
 import { ask, clientOf, sessionFor } from './http-client.ts';
@@ -101,12 +107,31 @@ describe('a request', () => {
     const { status, body, log } = await answerHttp(
       request({ headers: { authorization: 'Bearer x' } }),
       { ...ports, identity: { ...ports.identity, actorOf: broken } },
-      (id) => incidents.push(id),
+      { api, onIncident: (id) => incidents.push(id) },
     );
     expect(status).toBe(500);
     expect(body).toContain(incidents[0]);
     expect(body).not.toContain('012345678');
     expect(log).toEqual({ route: 'readSession', incident: incidents[0] });
+  });
+});
+
+describe('a host that answers some of the routes', () => {
+  test('knows no other', async () => {
+    const { ports } = await launched();
+    const asked = request({ path: `/api/campaigns/${campaign}/board` });
+    const answer = await answerHttp(asked, ports, { api: publicApi });
+    expect(answer).toMatchObject({ status: 404, body: expect.stringContaining('RouteNotFound') });
+    expect((await answerHttp(request({}), ports, { api: publicApi })).status).toBe(200);
+  });
+
+  test.each([
+    ['public', publicApi],
+    ['batch', batchApi],
+    ['main', mainApi],
+  ] as const)('answers all of the group %s', (group, handlers) => {
+    const names = (Object.keys(routes) as RouteName[]).filter((name) => groupOf(name) === group);
+    expect(Object.keys(handlers).sort()).toEqual(names.sort());
   });
 });
 
@@ -149,6 +174,16 @@ describe('a session', () => {
     const answer = await ask(await launched(), signIn({ name: 'huyen', password: 'sai' }));
     expect(answer).toMatchObject({ status: 401, body: { code: 'WrongPassword' } });
   });
+
+  test.each([{ authorization: 'Bearer aa.b-b.c_c' }, { cookie: 'a=1; rasoat=aa.b-b.c_c' }])(
+    'may be a token of three parts: %j',
+    async (headers) => {
+      const host = await launched();
+      const actorOf = async (session: string) => (session === 'aa.b-b.c_c' ? districtOfficer : undefined);
+      const ports = { ...host.ports, identity: { ...host.ports.identity, actorOf } };
+      expect((await ask({ ports }, request({ headers }))).body.user).toEqual(districtOfficer);
+    },
+  );
 
   test('ends for good', async () => {
     const host = await launched();
