@@ -4,12 +4,15 @@ import { task } from './task.ts';
 
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
+/** By which a file's arrival is known: whatever came of it first, stays. */
+export const ingestRequest = (batchId: string): string => `ingest-${batchId}`;
+
 /**
  * Validates a file that has arrived and keeps its findings and preview. Files arrive at least once and in any order:
  * the same arrival again changes nothing, and a committed batch is left alone.
  */
 export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports) => {
-  const request = `ingest-${batchId}`;
+  const request = ingestRequest(batchId);
   if (await ports.changes.knows(campaignId, request)) return;
   const batch = await ports.batches.get(campaignId, batchId);
   const { campaign } = await ports.campaigns.get(campaignId);

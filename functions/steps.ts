@@ -21,6 +21,7 @@ export { receiveBatch } from './receive-batch.ts';
 export { recordMeeting } from './record-meeting.ts';
 export { recordTraining } from './record-training.ts';
 export { recordWard } from './record-ward.ts';
+export { refuseFile } from './refuse-file.ts';
 export { resolveObjection } from './resolve-objection.ts';
 export { restartWard } from './restart-ward.ts';
 export { returnHouseholds } from './return-households.ts';

@@ -60,6 +60,7 @@ const deeds: Readonly<Record<string, (d: Detail) => Text>> = {
           `Kiểm tra tệp: ${d.accepted} hộ đạt, ${d.rejected} bị trả lại`,
           `File checked: ${d.accepted} accepted, ${d.rejected} rejected`,
         ),
+  refuseFile: () => t('Tệp bị bộ quét mã độc chặn', 'File stopped by the malware scan'),
   commitBatch: (d) =>
     t(
       `Ghi nhận số liệu: ${d.new} mới, ${d.changed} thay đổi, ${d.rejected} bị trả lại`,

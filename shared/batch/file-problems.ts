@@ -76,6 +76,16 @@ export const fileProblems = {
     ['Tệp văn bản có ký tự NUL hoặc dữ liệu nhị phân.', 'The text file has NUL bytes or binary data.'],
     saveAgain,
   ),
+  unsafe: problem(
+    [
+      'Bộ quét mã độc đã chặn tệp này hoặc không quét được.',
+      'The malware scan stopped this file or could not scan it.',
+    ],
+    [
+      'Quét máy tính, bỏ mật khẩu của tệp nếu có, mở tệp gốc, lưu lại thành .xlsx rồi nộp lại.',
+      'Scan your computer, remove the file’s password if it has one, save the original again as .xlsx, and upload.',
+    ],
+  ),
   openQuote: problem(
     [
       'Dấu ngoặc kép mở ở dòng {row} không được đóng.',
