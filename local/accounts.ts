@@ -1,10 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Actor } from '../shared/policy.ts';
+import { accountId } from '../shared/sign-in.ts';
 import { bodiesOf } from './bodies.ts';
 import { transaction } from './database.ts';
-
-/** One spelling of a name, by which an account is found. */
-export const accountId = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 export type AccountStore = ReturnType<typeof accountStore>;
 

@@ -1,3 +1,5 @@
+import { needMailAddress } from '../shared/mail-address.ts';
+
 export interface FormattedMail {
   readonly id: string;
   readonly from: string;
@@ -7,12 +9,9 @@ export interface FormattedMail {
   readonly at: Date;
 }
 
-/** A plain address of printable ASCII; whatever could end a header line or name a second recipient is none. */
-const address = /^[^\s@<>,;:"()[\]\\]+@[A-Za-z0-9.-]+$/;
-
 /** A message of RFC 5322 in UTF-8. Throws when `to` is no address; the error does not repeat it. */
 export function formatMail({ id, from, to, subject, text, at }: FormattedMail): string {
-  if (!address.test(to) || !isAscii(to)) throw new Error('The recipient is not a mail address.');
+  needMailAddress(to);
   const headers = [
     `From: ${from}`,
     `To: ${to}`,

@@ -1,11 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Actor } from '../shared/policy.ts';
-import { accountId } from './accounts.ts';
+import { accountId, sessionLifetime } from '../shared/sign-in.ts';
 import { bodyOf } from './bodies.ts';
-
-/** A working day; after it one signs in again. */
-const lifetime = 12 * 3_600_000;
 
 const hashed = (session: string): Uint8Array => createHash('sha256').update(session).digest();
 
@@ -22,7 +19,7 @@ export function sessionStore(db: DatabaseSync, now: () => Date) {
       const session = randomBytes(32).toString('base64url');
       const at = now().getTime();
       forgetOld.run(at);
-      add.run(hashed(session), accountId(name), at + lifetime);
+      add.run(hashed(session), accountId(name), at + sessionLifetime);
       return session;
     },
     actorOf: (session: string): Actor | undefined =>

@@ -20,7 +20,7 @@ const table: readonly (readonly [string, Allowed])[] = [
     'functions/aws/',
     {
       project: ['shared/', 'functions/'],
-      outside: ['zod', '@aws-sdk', '@aws-lambda-powertools', '@middy', 'node'],
+      outside: ['zod', '@aws-sdk', '@aws-lambda-powertools', '@middy', 'aws-jwt-verify', 'node'],
     },
   ],
   [

@@ -1,0 +1,81 @@
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminSetUserPasswordCommand,
+  type CognitoIdentityProviderClient,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { problem, Refusal } from '../../shared/errors.ts';
+import { accountId } from '../../shared/sign-in.ts';
+import { isDone, isNamed } from './errors.ts';
+
+export interface CognitoUsersOptions {
+  readonly client: CognitoIdentityProviderClient;
+  readonly pool: string;
+  readonly clientId: string;
+}
+
+/** The account's id in the pool and in the registry: Cognito allows no spaces. Of two such names one is taken. */
+export const userIdOf = (name: string): string => accountId(name).replace(/\s+/gu, '_');
+
+/** The same password however the keyboard composed its accents. */
+const composed = (password: string): string => password.normalize('NFC');
+
+/** Users of a pool, who have nothing there but a password. */
+export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: CognitoUsersOptions) {
+  return {
+    /** An access token. Refuses `WrongPassword`, `TooManyAttempts`. */
+    async signIn(id: string, password: string): Promise<string> {
+      const AuthParameters = { USERNAME: id, PASSWORD: composed(password) };
+      const command = new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+      const { AuthenticationResult, ChallengeName } = await client.send(command).catch(wrongPassword);
+      const token = AuthenticationResult?.AccessToken;
+      if (!token) throw new Error(`Cognito asks for what rasoat cannot answer: ${ChallengeName}.`);
+      return token;
+    },
+    /** Makes the user, or takes over one that was left behind. Refuses what Cognito takes for no password. */
+    async add(id: string, password: string): Promise<void> {
+      const create = new AdminCreateUserCommand({ UserPoolId, Username: id, MessageAction: 'SUPPRESS' });
+      await isDone(client.send(create).catch(notAllowed), 'UsernameExistsException');
+      await setPassword(client, UserPoolId, id, password);
+    },
+    /** Refuses `UserNotFound`. */
+    setPassword: (id: string, password: string): Promise<void> =>
+      setPassword(client, UserPoolId, id, password),
+    async remove(id: string): Promise<void> {
+      const command = new AdminDeleteUserCommand({ UserPoolId, Username: id });
+      await isDone(client.send(command), 'UserNotFoundException');
+    },
+  };
+}
+
+async function setPassword(
+  client: CognitoIdentityProviderClient,
+  UserPoolId: string,
+  Username: string,
+  password: string,
+): Promise<void> {
+  const Password = composed(password);
+  const command = new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true });
+  const isThere = await isDone(client.send(command).catch(notAllowed), 'UserNotFoundException');
+  if (!isThere) throw new Refusal('UserNotFound');
+}
+
+/** A name that there cannot be is answered like one that there is not. */
+function wrongPassword(error: unknown): never {
+  // After some wrong tries Cognito itself pauses, and says so in the message alone.
+  if (error instanceof Error && /attempts exceeded/i.test(error.message)) {
+    throw new Refusal('TooManyAttempts', { minutes: 15 });
+  }
+  const wrong = ['NotAuthorizedException', 'UserNotFoundException', 'InvalidParameterException'];
+  throw isNamed(error, ...wrong) ? new Refusal('WrongPassword') : error;
+}
+
+function notAllowed(error: unknown): never {
+  if (!isNamed(error, 'InvalidPasswordException', 'InvalidParameterException')) throw error;
+  const what = problem(
+    'tên hoặc mật khẩu có ký tự không dùng được, hoặc mật khẩu quá ngắn',
+    'the name or the password holds characters that cannot be used, or the password is too short',
+  );
+  throw new Refusal('BadRequest', { place: 'user', ...what });
+}

@@ -1,0 +1,61 @@
+import { CopyObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { Refusal } from '../../shared/errors.ts';
+import type { Files } from '../../shared/ports.ts';
+import { namesOfKey } from '../file-key.ts';
+import { isDone } from './errors.ts';
+import { fetchObject } from './s3-fetch.ts';
+import { linkToObject, uploadToObject } from './s3-links.ts';
+
+/** Files in S3 with what the cloud needs around them. */
+export interface S3Files extends Files {
+  /**
+   * Takes over what a browser sent into the inbox, in the version of the event that told of it. The first one under
+   * a key stays: nobody replaces a file that may have been read. Refuses `FileNotFound`.
+   */
+  admit(key: string, versionId?: string): Promise<void>;
+  /** An address from which a browser may load the file for five minutes, under a name for people. */
+  linkTo(key: string, as: { type: string; name: string }): Promise<string>;
+}
+
+export interface S3FilesOptions {
+  readonly client: S3Client;
+  /** The bucket of what was admitted or made here. */
+  readonly files: string;
+  /** The bucket that browsers write into; nothing is read from it. */
+  readonly inbox: string;
+}
+
+/**
+ * Files in two buckets. A missing file is known as such only where the role may list the buckets; elsewhere S3
+ * answers that it is forbidden.
+ */
+export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
+  const has = (key: string) =>
+    isDone(client.send(new HeadObjectCommand({ Bucket: files, Key: key })), 'NotFound', 'NoSuchKey');
+  return {
+    has,
+    async uploadTo(key, limits) {
+      namesOfKey(key);
+      return uploadToObject(client, { bucket: inbox, key, ...limits });
+    },
+    async put(key, bytes) {
+      namesOfKey(key);
+      await client.send(new PutObjectCommand({ Bucket: files, Key: key, Body: bytes }));
+    },
+    fetch: (key) => fetchObject(client, files, key),
+    async admit(key, versionId) {
+      namesOfKey(key);
+      if (await has(key)) return;
+      const version = versionId ? `?versionId=${encodeURIComponent(versionId)}` : '';
+      const copy = { Bucket: files, Key: key, CopySource: `${inbox}/${key}${version}`, IfNoneMatch: '*' };
+      await admitted(client.send(new CopyObjectCommand(copy)));
+    },
+    linkTo: (key, as) => linkToObject(client, { bucket: files, key, ...as }),
+  };
+}
+
+/** Two arrivals at once: the one that came second finds the file there. */
+async function admitted(copying: Promise<unknown>): Promise<void> {
+  const copied = isDone(copying, 'PreconditionFailed', 'ConditionalRequestConflict');
+  if (!(await isDone(copied, 'NoSuchKey', 'NoSuchVersion', 'NotFound'))) throw new Refusal('FileNotFound');
+}
