@@ -13,9 +13,10 @@ export interface Vault {
   /** The same for the same text, and telling nothing of it without the key. 22 characters, safe in a URL. */
   fingerprint(text: string): string;
   /** Encrypts. `context` says where the text belongs; sealed text that was moved elsewhere does not open. */
-  seal(text: string, context: string): Uint8Array;
+  seal(text: string | Uint8Array, context: string): Uint8Array;
   /** Throws when it was changed, moved, or sealed with another key. */
   unseal(sealed: Uint8Array, context: string): string;
+  unsealBytes(sealed: Uint8Array, context: string): Uint8Array;
 }
 
 /** The first byte of everything sealed, so that another cipher or key can follow one day. */
@@ -33,7 +34,8 @@ export function vaultOf(master: Uint8Array): Vault {
     fingerprint: (text) =>
       createHmac('sha256', fingerprintKey).update(text).digest().toString('base64url', 0, fingerprintLength),
     seal: (text, context) => seal(sealKey, nonce(), text, context),
-    unseal: (sealed, context) => unseal(sealKey, sealed, context),
+    unseal: (sealed, context) => unseal(sealKey, sealed, context).toString('utf8'),
+    unsealBytes: (sealed, context) => unseal(sealKey, sealed, context),
   };
 }
 
@@ -54,17 +56,17 @@ function nonces(): () => Uint8Array {
   };
 }
 
-function seal(key: KeyObject, nonce: Uint8Array, text: string, context: string): Uint8Array {
+function seal(key: KeyObject, nonce: Uint8Array, text: string | Uint8Array, context: string): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(context));
-  const encrypted = [cipher.update(text, 'utf8'), cipher.final()];
+  const encrypted = [cipher.update(Buffer.from(text)), cipher.final()];
   return Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), ...encrypted]);
 }
 
-function unseal(key: KeyObject, sealed: Uint8Array, context: string): string {
+function unseal(key: KeyObject, sealed: Uint8Array, context: string): Buffer {
   if (sealed[0] !== version) throw new Error('This was not sealed by this version of the vault.');
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceStart, tagStart));
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(sealed.subarray(tagStart, textStart));
-  return decipher.update(sealed.subarray(textStart), undefined, 'utf8') + decipher.final('utf8');
+  return Buffer.concat([decipher.update(sealed.subarray(textStart)), decipher.final()]);
 }

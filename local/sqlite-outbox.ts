@@ -3,13 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { dayOf } from '../shared/calendar.ts';
 import type { Message } from '../shared/changes.ts';
 import type { Outbox } from '../shared/ports.ts';
-
-/** Given up after about a working day: 30 s, 1 min, 2 min, … up to an hour between tries. */
-const maxTries = 16;
-const pauseAfter = (tries: number): number => Math.min(30_000 * 2 ** (tries - 1), 3_600_000);
-
-/** Longer than handing a mail over takes; after a crash in the middle it is tried again then. */
-const takenFor = 300_000;
+import { maxTries, pauseAfter, takenFor } from '../shared/tries.ts';
 
 interface Row {
   readonly id: string;

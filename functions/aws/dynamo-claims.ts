@@ -1,0 +1,116 @@
+import type { WardRef } from '../../shared/changes.ts';
+import { sha256 } from '../sha256.ts';
+import { allItems, type Dynamo, deleteAll, type Item, inParallel, putAll } from './dynamo.ts';
+import { keys, padded } from './keys.ts';
+import { unzip, zip } from './pack.ts';
+
+/** Ids are spread by their fingerprints, so that duplicates are looked for in one part of them at a time. */
+export const buckets = 8;
+export const idLength = 16;
+
+/** Ids in one item: at about 25 bytes each far below its 400 KB. */
+const perItem = 4_000;
+
+/** That a household held an id in some generation. A hint: what counts is the version that the ward shows. */
+interface Claim {
+  readonly id: Buffer;
+  readonly key: string;
+}
+
+/**
+ * Claims the ids of staged rows. Claims are packed by ward, generation and bucket: an item for each id would cost
+ * more than four times what the household itself does.
+ */
+export async function claimIds(
+  dynamo: Dynamo,
+  ref: WardRef,
+  generation: number,
+  rows: readonly Item[],
+): Promise<void> {
+  const claims = Map.groupBy(rows.flatMap(claimsOf), ({ id }) => id[0]! % buckets);
+  const items = [...claims].flatMap(([bucket, all]) => {
+    const parts: Item[] = [];
+    for (let at = 0; at < all.length; at += perItem) {
+      parts.push(claimItem(ref, generation, bucket, all.slice(at, at + perItem)));
+    }
+    return parts;
+  });
+  await putAll(dynamo, 'households', items);
+}
+
+function claimsOf({ sk, ids }: Item): Claim[] {
+  const key = sk.slice(0, sk.lastIndexOf('#'));
+  return ids ? [...eachId(ids as Uint8Array)].map((id) => ({ id, key })) : [];
+}
+
+/** Fingerprints that stand one after another. */
+export function* eachId(ids: Uint8Array): Generator<Buffer> {
+  for (let at = 0; at < ids.length; at += idLength) yield Buffer.from(ids.subarray(at, at + idLength));
+}
+
+/** Named by its content: the same again overwrites itself and never another's. */
+function claimItem(ref: WardRef, generation: number, bucket: number, claims: readonly Claim[]): Item {
+  const ids = Buffer.concat(claims.map(({ id }) => id));
+  const holders = zip(claims.map(({ key }) => key));
+  const name = sha256(ids.toString('base64')).slice(0, 16);
+  const sk = `${generationKey(ref, generation)}${name}`;
+  return { pk: keys.ids(ref.campaignId, bucket), sk, ids, holders };
+}
+
+const generationKey = ({ ward }: WardRef, generation: number): string => `${ward}#${padded(generation, 16)}#`;
+
+/** Forgets the claims of a ward's generations other than the given. */
+export async function forgetClaims(
+  dynamo: Dynamo,
+  ref: WardRef,
+  generations: readonly number[],
+): Promise<void> {
+  const kept = generations.map((generation) => generationKey(ref, generation));
+  const range = { prefix: `${ref.ward}#`, only: ['pk', 'sk'] };
+  await inParallel([...Array(buckets).keys()], buckets, async (bucket) => {
+    const items = await allItems(dynamo, 'households', { pk: keys.ids(ref.campaignId, bucket), ...range });
+    const stray = items.filter(({ sk }) => !kept.some((prefix) => sk.startsWith(prefix)));
+    await deleteAll(dynamo, 'households', stray);
+  });
+}
+
+/** A household that held an id once. */
+export interface Holding {
+  readonly ward: string;
+  readonly key: string;
+}
+
+/** The ids of one bucket that more than one household ever held, by fingerprint in hexadecimal. */
+export async function sharedIds(
+  dynamo: Dynamo,
+  campaignId: string,
+  bucket: number,
+): Promise<Map<string, Holding[]>> {
+  const first = new Map<string, Holding>();
+  const shared = new Map<string, Holding[]>();
+  const items = await allItems(dynamo, 'households', { pk: keys.ids(campaignId, bucket) });
+  for (const { sk, ids, holders } of items) {
+    const ward = sk.slice(0, sk.indexOf('#'));
+    const names = unzip(holders) as string[];
+    let at = 0;
+    for (const id of eachId(ids as Uint8Array)) {
+      note(id.toString('base64url'), { ward, key: names[at++]! }, first, shared);
+    }
+  }
+  return shared;
+}
+
+const isSame = (a: Holding, b: Holding): boolean => a.ward === b.ward && a.key === b.key;
+
+function note(
+  id: string,
+  holding: Holding,
+  first: Map<string, Holding>,
+  shared: Map<string, Holding[]>,
+): void {
+  const before = first.get(id);
+  if (!before) return void first.set(id, holding);
+  const all = shared.get(id) ?? [before];
+  if (all.some((each) => isSame(each, holding))) return;
+  shared.set(id, [...all, holding]);
+}
