@@ -5,6 +5,7 @@ import { digestOf } from '../shared/digest.ts';
 import type { Ports } from '../shared/ports.ts';
 import { type Reminder, remindersDue } from '../shared/reminders.ts';
 import { deliver } from './deliver.ts';
+import { sha256 } from './sha256.ts';
 import { task } from './task.ts';
 
 /**
@@ -45,6 +46,6 @@ async function remind(
     campaignId,
     reminders,
     outbox: to.includes('@') ? [mail] : [],
-    request: `remind/${today}/${ports.households.fingerprint(to)}`,
+    request: `remind/${today}/${sha256(to)}`,
   });
 }

@@ -6,6 +6,8 @@ import { lazy } from '../lazy.ts';
  * that its ports need, and a missing one is said when it is first used.
  */
 const Env = z.object({
+  /** Which deployment this is, for its figures. */
+  STAGE: z.string(),
   REGISTRY_TABLE: z.string(),
   HOUSEHOLDS_TABLE: z.string(),
   AUDIT_TABLE: z.string(),
@@ -30,6 +32,8 @@ const Env = z.object({
   USER_POOL_CLIENT: z.string(),
   /** Sender of reminders: an address that SES has verified. */
   MAIL_FROM: z.string(),
+  /** The SDK's own setting, for a stand-in of AWS. */
+  AWS_ENDPOINT_URL: z.string().optional(),
   /** A stage for rehearsals, whose clock the registry's `CLOCK` item sets; never in production. */
   REHEARSAL: z.literal('1').optional(),
 });
@@ -43,5 +47,8 @@ export function env(name: EnvName): string {
   if (value === undefined) throw new Error(`${name} is not set for this function`);
   return value;
 }
+
+/** Whether infra gave a setting to this function. */
+export const isSet = (name: EnvName): boolean => read()[name] !== undefined;
 
 export const isRehearsal = (): boolean => read().REHEARSAL === '1';

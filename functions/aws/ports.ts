@@ -1,0 +1,111 @@
+import { lazy } from '../lazy.ts';
+import type { Vault } from '../vault.ts';
+import { cognito, documents, kms, s3, scheduler, ses, stepFunctionsClient } from './clients.ts';
+import { deferred } from './deferred.ts';
+import type { Dynamo } from './dynamo.ts';
+import { dynamoStores } from './dynamo-stores.ts';
+import { env, isRehearsal, isSet } from './env.ts';
+import { kept } from './kept.ts';
+import type { S3Files } from './s3-files.ts';
+import type { CloudPorts } from './works.ts';
+
+/**
+ * The ports of a function on AWS. The stores are there at once; what is rarely used is loaded where it is used first.
+ * Called for each event: a rehearsal's clock is read anew each time.
+ */
+export async function awsPorts(): Promise<CloudPorts> {
+  if (isRehearsal()) await readClock();
+  return ports();
+}
+
+let clock = (): Date => new Date();
+const now = (): Date => clock();
+
+async function readClock(): Promise<void> {
+  const { rehearsalClock } = await import('./rehearsal-clock.ts');
+  clock = await rehearsalClock(dynamo());
+}
+
+const dynamo = lazy(
+  (): Dynamo => ({
+    client: documents(),
+    tables: {
+      registry: env('REGISTRY_TABLE'),
+      // Where a function is not told of a table it has no business there; its role would refuse it as well.
+      households: isSet('HOUSEHOLDS_TABLE') ? env('HOUSEHOLDS_TABLE') : 'none',
+      audit: isSet('AUDIT_TABLE') ? env('AUDIT_TABLE') : 'none',
+    },
+  }),
+);
+
+const ports = kept(
+  async (): Promise<CloudPorts> => ({
+    ...dynamoStores(dynamo(), await vault(), now),
+    ...{ files: files(), workflows: workflows(), schedules: schedules(), mail: mail(), identity: identity() },
+    now,
+  }),
+);
+
+/** A function that is not told of the key has nothing to do with what people wrote or who they are. */
+async function vault(): Promise<Vault> {
+  if (!isSet('VAULT_KEY')) return closedVault;
+  const { kmsVault } = await import('./kms-vault.ts');
+  return kmsVault({ client: await kms(), keyId: env('VAULT_KEY'), dynamo: dynamo() })();
+}
+
+const closed = (): never => {
+  throw new Error(`${env('VAULT_KEY')} opens nothing.`);
+};
+const closedVault: Vault = { fingerprint: closed, seal: closed, unseal: closed, unsealBytes: closed };
+
+const files = () =>
+  deferred<S3Files>(async () => {
+    const { s3Files } = await import('./s3-files.ts');
+    return s3Files({ client: await s3(), files: env('FILES_BUCKET'), inbox: env('INBOX_BUCKET') });
+  });
+
+/** Read when they are used: the functions that a machine calls cannot be told of it. */
+const machines = {
+  get campaign() {
+    return env('CAMPAIGN_MACHINE');
+  },
+  get wardReview() {
+    return env('WARD_MACHINE');
+  },
+};
+
+const workflows = () =>
+  deferred<CloudPorts['workflows']>(async () => {
+    const { stepFunctions } = await import('./step-functions.ts');
+    return stepFunctions({ client: await stepFunctionsClient(), machines });
+  });
+
+const schedules = () =>
+  deferred<CloudPorts['schedules']>(async () => {
+    const { eventSchedules } = await import('./event-schedules.ts');
+    return eventSchedules({
+      client: await scheduler(),
+      prefix: env('SCHEDULE_PREFIX'),
+      role: env('SCHEDULE_ROLE'),
+      deadLetters: env('SCHEDULE_DEAD_LETTERS'),
+      targets: JSON.parse(env('SCHEDULE_TARGETS')) as Record<string, string>,
+    });
+  });
+
+const mail = () =>
+  deferred<CloudPorts['mail']>(async () => {
+    const { sesMail } = await import('./ses-mail.ts');
+    return sesMail({ client: await ses(), from: env('MAIL_FROM') });
+  });
+
+const identity = () =>
+  deferred<CloudPorts['identity']>(async () => {
+    const { cognitoIdentity } = await import('./cognito-identity.ts');
+    return cognitoIdentity({
+      client: await cognito(),
+      pool: env('USER_POOL'),
+      clientId: env('USER_POOL_CLIENT'),
+      endpoint: isSet('AWS_ENDPOINT_URL') ? env('AWS_ENDPOINT_URL') : undefined,
+      dynamo: dynamo(),
+    });
+  });
