@@ -13,7 +13,7 @@ import { sqliteIdentity } from './identity.ts';
 import { readKeyFile } from './key-file.ts';
 import { mailFolder } from './mail.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
-import { sqliteStores } from './sqlite-ports.ts';
+import { type SqliteStores, sqliteStores } from './sqlite-ports.ts';
 
 export interface HostOptions {
   /** The data folder: database, files, outgoing mail and the key. */
@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly synchronous?: 'FULL' | 'NORMAL';
   /** 1 makes the order of a simulation certain. */
   readonly concurrency?: number;
+  /** Stores of another kind than this folder's database, for runs that compare the two. */
+  readonly stores?: Omit<SqliteStores, 'schedules'>;
 }
 
 /** One machine: the stores, the runner and the timers behind the same ports that AWS gives. */
@@ -40,9 +42,15 @@ export interface Host {
 }
 
 /** Opens a data folder. What a crash interrupted goes on at the first `settle`. */
-export function openHost({ folder, now, synchronous = 'FULL', concurrency = 64 }: HostOptions): Host {
+export function openHost({
+  folder,
+  now,
+  synchronous = 'FULL',
+  concurrency = 64,
+  ...options
+}: HostOptions): Host {
   const db = openDatabase(folder, { synchronous });
-  const stores = sqliteStores(db, vaultOf(readKeyFile(folder)), now);
+  const stores = { ...sqliteStores(db, vaultOf(readKeyFile(folder)), now), ...options.stores };
   const runner = createRunner({
     db,
     now,
