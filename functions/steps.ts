@@ -12,6 +12,7 @@ export { fileObjection } from './file-objection.ts';
 export { forwardList } from './forward-list.ts';
 export { ingestBatch } from './ingest-batch.ts';
 export { launchCampaign } from './launch-campaign.ts';
+export { migrateExecutions } from './migrate-executions.ts';
 export { moveWindow } from './move-window.ts';
 export { openStage } from './open-stage.ts';
 export { postList } from './post-list.ts';
