@@ -1,0 +1,153 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type CfnBucket,
+  HttpMethods,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Keys } from './keys.ts';
+import { acknowledgeRule, type Permission } from './permission.ts';
+import type { Stage } from './stage.ts';
+
+export interface BucketsProps {
+  readonly stage: Stage;
+  readonly keys: Keys;
+}
+
+/** What every bucket of ours is: closed to the public, spoken to by TLS alone, kept where the stage keeps. */
+export const closed = (stage: Stage) =>
+  ({
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    removalPolicy: stage.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  }) satisfies BucketProps;
+
+const theirOwn =
+  'Each campaign, ward and batch has keys of its own under this prefix; the policy of the product decides who.';
+
+/** Where files are: as browsers sent them, as admitted and made, and who asked for them. */
+export class Buckets extends Construct {
+  readonly inbox: Bucket;
+  readonly files: Bucket;
+  readonly access: Bucket;
+  private readonly keys: Keys;
+
+  constructor(scope: Construct, id: string, { stage, keys }: BucketsProps) {
+    super(scope, id);
+    this.keys = keys;
+    this.access = this.accessLog(stage);
+    const common: BucketProps = {
+      ...closed(stage),
+      encryption: BucketEncryption.KMS,
+      encryptionKey: keys.data,
+      bucketKeyEnabled: true,
+      versioned: true,
+      // Of optional properties the library thinks less exactly than this project.
+      serverAccessLogsBucket: this.access as IBucket,
+    };
+    this.inbox = new Bucket(this, 'Inbox', {
+      ...common,
+      serverAccessLogsPrefix: 'inbox/',
+      lifecycleRules: [fewVersions(30, { expiration: Duration.days(30) })],
+      // A form that the API signed is what lets someone send; the site's own name would be a circle of resources.
+      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: ['*'], allowedHeaders: ['*'] }],
+    });
+    // The construct's own switch makes a custom resource; this one line of the template is all that it sets.
+    (this.inbox.node.defaultChild as CfnBucket).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
+    this.files = new Bucket(this, 'Files', {
+      ...common,
+      serverAccessLogsPrefix: 'files/',
+      lifecycleRules: [fewVersions(90)],
+    });
+  }
+
+  private names(): Permission['env'] {
+    return { INBOX_BUCKET: this.inbox.bucketName, FILES_BUCKET: this.files.bucketName };
+  }
+
+  private accessLog(stage: Stage): Bucket {
+    const bucket = new Bucket(this, 'Access', {
+      ...closed(stage),
+      encryption: BucketEncryption.S3_MANAGED,
+      lifecycleRules: [{ expiration: Duration.days(stage.logDays) }],
+    });
+    acknowledgeRule(bucket, 'AwsSolutions-S1', 'It is the log itself.');
+    return bucket;
+  }
+
+  /** Signs forms by which browsers put files. */
+  receiveFiles(): Permission {
+    return {
+      env: this.names(),
+      allows: [
+        {
+          actions: ['s3:PutObject'],
+          resources: [this.inbox.arnForObjects('batches/*')],
+          because: theirOwn,
+        },
+        this.keys.through('s3'),
+      ],
+    };
+  }
+
+  /** Reads one version of what arrived, to admit it. */
+  admitFiles(): Permission {
+    const reading = [
+      's3:GetObject',
+      's3:GetObjectVersion',
+      's3:GetObjectTagging',
+      's3:GetObjectVersionTagging',
+    ];
+    return {
+      env: this.names(),
+      allows: [
+        { actions: reading, resources: [this.inbox.arnForObjects('batches/*')], because: theirOwn },
+        this.keys.through('s3'),
+      ],
+    };
+  }
+
+  /** `ListBucket` makes "there is no such file" an answer of its own, unlike "not allowed". */
+  keepFiles(): Permission {
+    const actions = ['s3:GetObject', 's3:PutObject', 's3:PutObjectTagging', 's3:AbortMultipartUpload'];
+    return {
+      env: this.names(),
+      allows: [
+        { actions, resources: [this.files.arnForObjects('*')], because: theirOwn },
+        { actions: ['s3:ListBucket'], resources: [this.files.bucketArn] },
+        this.keys.through('s3'),
+      ],
+    };
+  }
+
+  /** What hangs on the board for all to read. */
+  readPosted(): Permission {
+    const resources = [this.files.arnForObjects('posted/*')];
+    return {
+      env: this.names(),
+      allows: [{ actions: ['s3:GetObject'], resources, because: theirOwn }, this.keys.through('s3')],
+    };
+  }
+
+  /** Where browsers send files, as their policy names it. */
+  get inboxOrigin(): string {
+    const { region, urlSuffix } = Stack.of(this);
+    return `https://${this.inbox.bucketName}.s3.${region}.${urlSuffix}`;
+  }
+}
+
+/** Old versions are there to undo a mistake, and go after that. */
+const fewVersions = (days: number, more: object = {}) => ({
+  noncurrentVersionExpiration: Duration.days(days),
+  abortIncompleteMultipartUploadAfter: Duration.days(7),
+  ...more,
+});

@@ -1,0 +1,69 @@
+/** Everything that a Lambda may be given, by the word for what it does with it. */
+export type Use =
+  | 'keepRegistry'
+  | 'keepHouseholds'
+  | 'appendAudit'
+  | 'rememberHandled'
+  | 'receiveFiles'
+  | 'admitFiles'
+  | 'keepFiles'
+  | 'readPosted'
+  | 'openVault'
+  | 'signIn'
+  | 'manageAccounts'
+  | 'startCampaigns'
+  | 'startWards'
+  | 'completeTasks'
+  | 'schedule'
+  | 'sendMail';
+
+export interface LambdaShape {
+  readonly memory: number;
+  readonly timeoutSeconds: number;
+  readonly uses: readonly Use[];
+}
+
+const records = ['keepRegistry', 'appendAudit', 'openVault'] as const;
+const survey = [...records, 'keepHouseholds', 'keepFiles', 'completeTasks'] as const;
+
+/** A Lambda has one core at 1,769 MB. */
+const oneCore = 1769;
+/** The HTTP API gives up after 30 seconds. */
+const asked = { memory: 1024, timeoutSeconds: 29 };
+const step = { memory: 512, timeoutSeconds: 60 };
+/** Goes through every ward of a campaign, 700 at most. */
+const overWards = { memory: 1024, timeoutSeconds: 300 };
+
+/**
+ * Every Lambda by its export's name, and all that it may use: its settings and its policy follow from this table.
+ * What the public reaches has no use of the households.
+ */
+export const lambdas = {
+  publicApi: { ...asked, uses: [...records, 'readPosted', 'signIn', 'completeTasks'] },
+  api: {
+    ...asked,
+    uses: [...survey, 'signIn', 'manageAccounts', 'startCampaigns', 'startWards', 'schedule'],
+  },
+  batchApi: { ...asked, memory: oneCore, uses: [...survey, 'receiveFiles', 'signIn'] },
+  ingest: {
+    ...{ memory: oneCore, timeoutSeconds: 300 },
+    uses: [...records, 'keepHouseholds', 'keepFiles', 'admitFiles', 'rememberHandled'],
+  },
+  openStage: { ...step, uses: [...records, 'completeTasks'] },
+  recordWard: { ...step, uses: [...records, 'keepHouseholds', 'completeTasks'] },
+  prepareCampaign: { ...step, uses: [...records, 'schedule'] },
+  startWards: { ...overWards, uses: [...records, 'startWards'] },
+  awaitWards: { ...step, uses: [...records, 'completeTasks'] },
+  consolidate: { ...overWards, uses: [...records, 'schedule'] },
+  turnDay: { ...overWards, uses: [...records, 'startWards', 'completeTasks'] },
+  sendReminders: { ...overWards, uses: [...records, 'sendMail', 'completeTasks'] },
+  deliver: { ...step, uses: [...records, 'sendMail', 'completeTasks'] },
+  migrateExecutions: {
+    ...overWards,
+    timeoutSeconds: 900,
+    uses: [...records, 'startCampaigns', 'startWards'],
+  },
+} as const satisfies Record<string, LambdaShape>;
+
+export type LambdaName = keyof typeof lambdas;
+export const lambdaNames = Object.keys(lambdas) as LambdaName[];
