@@ -5,6 +5,8 @@ export default defineConfig({
     globalSetup: 'test/dynamodb/engine.ts',
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    // They need an emulator of AWS: `npm run test:cloud`.
+    exclude: ['test/cloud/**'],
     testTimeout: 60_000,
     pool: 'threads',
   },

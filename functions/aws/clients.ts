@@ -6,12 +6,6 @@ import { kept } from './kept.ts';
 /** Region, credentials and endpoint come from the environment, as everywhere on AWS. */
 const settings = { retryMode: 'standard', maxAttempts: 4 } as const;
 
-/** A table and what speaks to it. */
-export interface Table {
-  readonly documents: DynamoDBDocumentClient;
-  readonly name: string;
-}
-
 /** Every function needs the tables; the other clients are loaded where they are used first. */
 export const documents = lazy(() =>
   DynamoDBDocumentClient.from(new DynamoDBClient(settings), {

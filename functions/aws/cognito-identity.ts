@@ -5,13 +5,13 @@ import type { Identity } from '../../shared/ports.ts';
 import { sessionLifetime } from '../../shared/sign-in.ts';
 import { accountAttempts } from './account-attempts.ts';
 import { type AccountStore, accountStore } from './account-store.ts';
-import type { Table } from './clients.ts';
 import { type CognitoUsersOptions, cognitoUsers, userIdOf } from './cognito-users.ts';
+import type { Dynamo } from './dynamo.ts';
 import { sessionEnds } from './session-ends.ts';
 import { type SessionTokensOptions, sessionTokens } from './session-tokens.ts';
 
 export interface CognitoIdentityOptions extends CognitoUsersOptions, SessionTokensOptions {
-  readonly registry: Table;
+  readonly dynamo: Dynamo;
   /** The clock by which Cognito dates its tokens, so a rehearsal's is never given here. */
   readonly now?: () => Date;
 }
@@ -22,9 +22,9 @@ export interface CognitoIdentityOptions extends CognitoUsersOptions, SessionToke
  * one that a program got from Cognito by itself is good too.
  */
 export function cognitoIdentity(options: CognitoIdentityOptions): Identity {
-  const { registry, now = () => new Date() } = options;
-  const accounts = accountStore(registry, now);
-  const attempts = accountAttempts(registry, now);
+  const { dynamo, now = () => new Date() } = options;
+  const accounts = accountStore(dynamo, now);
+  const attempts = accountAttempts(dynamo, now);
   const users = cognitoUsers(options);
   return {
     ...sessions(accounts, options, now),
@@ -48,7 +48,7 @@ function sessions(
   now: () => Date,
 ): Pick<Identity, 'signOut' | 'actorOf'> {
   const read = sessionTokens(options);
-  const ends = sessionEnds(options.registry);
+  const ends = sessionEnds(options.dynamo);
   return {
     async signOut(session) {
       const token = await read(session);
@@ -103,5 +103,6 @@ function administration(
 /** Tokens are dated in whole seconds: one of this second may come from before the new password. */
 const nextSecond = (at: Date): number => Math.floor(at.getTime() / 1000) + 1;
 
-/** Waits for the second from which sign-ins count, so that whoever signs in next is not turned away. */
-const begin = (validFrom: number, at: Date): Promise<void> => setTimeout(validFrom * 1000 - at.getTime());
+/** Waits for the second from which sign-ins count, and a moment more, so that the next to sign in is not turned away. */
+const begin = (validFrom: number, at: Date): Promise<void> =>
+  setTimeout(validFrom * 1000 - at.getTime() + 20);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The adapters against an emulator of AWS; `npm test` knows nothing of it. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/cloud/**/*.test.ts'],
+    globalSetup: ['test/cloud/setup.ts'],
+    testTimeout: 60_000,
+    pool: 'threads',
+  },
+});
