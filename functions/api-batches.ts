@@ -1,8 +1,9 @@
 import { batchIn, viewOfBatch } from './batch-view.ts';
+import { commitBatch } from './commit-batch.ts';
 import type { Api } from './http-types.ts';
 import { markBatch } from './mark-batch.ts';
 import { readFindings } from './read-findings.ts';
-import * as steps from './steps.ts';
+import { receiveBatch } from './receive-batch.ts';
 
 type Routes = 'openBatch' | 'listFindings' | 'markBatch' | 'commitBatch';
 
@@ -12,14 +13,14 @@ export const batchApi: Pick<Api, Routes> = {
   async openBatch({ params, body, by, request }, ports) {
     const input = { campaignId: params.campaign, ward: params.ward, by };
     const id = request ?? crypto.randomUUID();
-    const { batch, upload } = await steps.receiveBatch({ ...input, ...body, request: id }, ports);
+    const { batch, upload } = await receiveBatch({ ...input, ...body, request: id }, ports);
     return { batch: viewOfBatch(batch), upload };
   },
   listFindings: ({ params, query }, ports) => readFindings({ ...idsOf(params), ...query }, ports),
   markBatch: ({ params }, ports) => markBatch(idsOf(params), ports),
   async commitBatch({ params, by, request }, ports) {
     const { campaignId, ward, batchId } = idsOf(params);
-    await steps.commitBatch({ campaignId, ward, batchId, by, request }, ports);
+    await commitBatch({ campaignId, ward, batchId, by, request }, ports);
     return viewOfBatch(await batchIn(params, ports));
   },
 };

@@ -1,11 +1,14 @@
 import { concerns } from '../shared/accounts.ts';
 import type { CampaignRun } from '../shared/campaign.ts';
+import { closeCampaign } from './close-campaign.ts';
+import { createCampaign } from './create-campaign.ts';
 import type { Api } from './http-types.ts';
+import { launchCampaign } from './launch-campaign.ts';
+import { moveWindow } from './move-window.ts';
 import { readBoard } from './read-board.ts';
 import { readReminders } from './read-reminders.ts';
 import { readResult } from './read-result.ts';
 import { readStory } from './read-story.ts';
-import * as steps from './steps.ts';
 
 type Routes =
   | 'listCampaigns'
@@ -24,13 +27,13 @@ export const campaignApi: Pick<Api, Routes> = {
     const runs = await campaigns.list();
     return { campaigns: runs.filter(({ campaign }) => concerns(campaign, by)).map(lineOf) };
   },
-  createCampaign: ({ body, by }, ports) => steps.createCampaign({ ...body, by }, ports),
+  createCampaign: ({ body, by }, ports) => createCampaign({ ...body, by }, ports),
   launchCampaign: ({ params, by, request }, ports) =>
-    steps.launchCampaign({ campaignId: params.campaign, by, request }, ports),
+    launchCampaign({ campaignId: params.campaign, by, request }, ports),
   closeCampaign: ({ params, body, by, request }, ports) =>
-    steps.closeCampaign({ ...body, campaignId: params.campaign, by, request }, ports),
+    closeCampaign({ ...body, campaignId: params.campaign, by, request }, ports),
   moveWindow: ({ params, body, by, request }, ports) =>
-    steps.moveWindow({ ...body, campaignId: params.campaign, by, request }, ports),
+    moveWindow({ ...body, campaignId: params.campaign, by, request }, ports),
   readResult: ({ params }, ports) => readResult({ campaignId: params.campaign }, ports),
   readBoard: ({ params, by }, ports) => readBoard({ campaignId: params.campaign, by }, ports),
   readReminders: ({ params, by }, ports) => readReminders({ campaignId: params.campaign, by }, ports),

@@ -1,8 +1,8 @@
 import type { Actor } from '../shared/policy.ts';
 import { sessionApi } from './api-session.ts';
+import { fileObjection } from './file-objection.ts';
 import type { Api } from './http-types.ts';
 import { householdOfRef, readPosted } from './read-posted.ts';
-import * as steps from './steps.ts';
 
 type Routes = keyof typeof sessionApi | 'readPosted' | 'fileObjection';
 
@@ -14,7 +14,7 @@ export const publicApi: Pick<Api, Routes> = {
     const ref = refOf(params);
     const household = await householdOfRef(ref, body.household, ports);
     const objector = by ?? thePublic(ref.ward);
-    return steps.fileObjection({ ...ref, household, text: body.text, by: objector, request }, ports);
+    return fileObjection({ ...ref, household, text: body.text, by: objector, request }, ports);
   },
 };
 

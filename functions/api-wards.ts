@@ -1,5 +1,11 @@
+import { approveWard } from './approve-ward.ts';
 import { batchIn, viewOfBatch } from './batch-view.ts';
+import { excuseHousehold } from './excuse-household.ts';
+import { extendStage } from './extend-stage.ts';
+import { forwardList } from './forward-list.ts';
 import type { Api, Asked } from './http-types.ts';
+import { postList } from './post-list.ts';
+import { putOpening } from './put-opening.ts';
 import { readChanges } from './read-changes.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readDuplicates } from './read-duplicates.ts';
@@ -8,7 +14,14 @@ import { readMissing } from './read-missing.ts';
 import { readObjections } from './read-objections.ts';
 import { readRejected } from './read-rejected.ts';
 import { readWard } from './read-ward.ts';
-import * as steps from './steps.ts';
+import { recordMeeting } from './record-meeting.ts';
+import { recordTraining } from './record-training.ts';
+import { resolveObjection } from './resolve-objection.ts';
+import { restartWard } from './restart-ward.ts';
+import { returnHouseholds } from './return-households.ts';
+import { submitSurvey } from './submit-survey.ts';
+import { waiveTraining } from './waive-training.ts';
+import { withdrawHousehold } from './withdraw-household.ts';
 
 type Reads =
   | 'readWard'
@@ -52,20 +65,20 @@ export const wardApi: Pick<Api, Reads | Actions> = {
   },
   readBatch: async ({ params }, ports) => viewOfBatch(await batchIn(params, ports)),
 
-  recordTraining: (asked, ports) => steps.recordTraining({ ...asked.body, ...whoWhere(asked) }, ports),
-  putOpening: (asked, ports) => steps.putOpening({ ...asked.body, ...whoWhere(asked) }, ports),
-  waiveTraining: (asked, ports) => steps.waiveTraining({ ...asked.body, ...whoWhere(asked) }, ports),
-  restartWard: (asked, ports) => steps.restartWard({ ...asked.body, ...whoWhere(asked) }, ports),
-  extendStage: (asked, ports) => steps.extendStage({ ...asked.body, ...whoWhere(asked) }, ports),
-  excuseHousehold: (asked, ports) => steps.excuseHousehold({ ...asked.body, ...whoWhere(asked) }, ports),
-  withdrawHousehold: (asked, ports) => steps.withdrawHousehold({ ...asked.body, ...whoWhere(asked) }, ports),
-  submitSurvey: (asked, ports) => steps.submitSurvey(whoWhere(asked), ports),
-  recordMeeting: (asked, ports) => steps.recordMeeting({ ...asked.body, ...whoWhere(asked) }, ports),
-  forwardList: (asked, ports) => steps.forwardList(whoWhere(asked), ports),
-  postList: (asked, ports) => steps.postList({ ...asked.body, ...whoWhere(asked) }, ports),
-  resolveObjection: (asked, ports) => steps.resolveObjection({ ...asked.body, ...whoWhere(asked) }, ports),
-  approveWard: (asked, ports) => steps.approveWard(whoWhere(asked), ports),
-  returnHouseholds: (asked, ports) => steps.returnHouseholds({ ...asked.body, ...whoWhere(asked) }, ports),
+  recordTraining: (asked, ports) => recordTraining({ ...asked.body, ...whoWhere(asked) }, ports),
+  putOpening: (asked, ports) => putOpening({ ...asked.body, ...whoWhere(asked) }, ports),
+  waiveTraining: (asked, ports) => waiveTraining({ ...asked.body, ...whoWhere(asked) }, ports),
+  restartWard: (asked, ports) => restartWard({ ...asked.body, ...whoWhere(asked) }, ports),
+  extendStage: (asked, ports) => extendStage({ ...asked.body, ...whoWhere(asked) }, ports),
+  excuseHousehold: (asked, ports) => excuseHousehold({ ...asked.body, ...whoWhere(asked) }, ports),
+  withdrawHousehold: (asked, ports) => withdrawHousehold({ ...asked.body, ...whoWhere(asked) }, ports),
+  submitSurvey: (asked, ports) => submitSurvey(whoWhere(asked), ports),
+  recordMeeting: (asked, ports) => recordMeeting({ ...asked.body, ...whoWhere(asked) }, ports),
+  forwardList: (asked, ports) => forwardList(whoWhere(asked), ports),
+  postList: (asked, ports) => postList({ ...asked.body, ...whoWhere(asked) }, ports),
+  resolveObjection: (asked, ports) => resolveObjection({ ...asked.body, ...whoWhere(asked) }, ports),
+  approveWard: (asked, ports) => approveWard(whoWhere(asked), ports),
+  returnHouseholds: (asked, ports) => returnHouseholds({ ...asked.body, ...whoWhere(asked) }, ports),
 };
 
 const refOf = ({ campaign, ward }: { campaign: string; ward: string }) => ({ campaignId: campaign, ward });

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { describeRefusal, Refusal } from '../shared/errors.ts';
+import { describeRefusal, Refusal, type RefusalText } from '../shared/errors.ts';
 import { firstProblem } from '../shared/problem.ts';
 import { refusals } from '../shared/refusals.ts';
 
 /** An answer to a request that could not be done. */
 export interface ErrorAnswer {
   readonly status: number;
-  readonly answer: unknown;
+  readonly answer: RefusalText;
   /** For the log, beside the id that the person sees. */
   readonly incident?: { readonly id: string; readonly error: unknown };
 }

@@ -37,7 +37,8 @@ export async function answerHttp(
   } catch (error) {
     const { status, answer, incident } = errorAnswer(error);
     if (incident) onIncident(incident.id, incident.error);
-    return { ...json(status, answer), log: incident ? { ...log, incident: incident.id } : log };
+    const refused = { ...log, refusal: answer.code };
+    return { ...json(status, answer), log: incident ? { ...refused, incident: incident.id } : refused };
   }
 }
 

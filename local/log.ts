@@ -1,3 +1,5 @@
+import { faultOf } from '../functions/fault.ts';
+
 /** What a machine says of its work: ids, names of routes, status and time, never a body or a person. */
 export interface Log {
   request(line: Readonly<Record<string, string | number>>): void;
@@ -22,14 +24,7 @@ export function createLog({
       if (verbose) out(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
     },
     incident(id, error) {
-      err(`${JSON.stringify({ at: new Date().toISOString(), incident: id, ...placeOf(error) })}\n`);
+      err(`${JSON.stringify({ at: new Date().toISOString(), incident: id, ...faultOf(error) })}\n`);
     },
   };
-}
-
-/** Where it broke, without the message, which may quote what a person sent. */
-function placeOf(error: unknown): { readonly error: string; readonly stack: string[] } {
-  if (!(error instanceof Error)) return { error: typeof error, stack: [] };
-  const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return { error: error.name, stack: stack.map((line) => line.trim()) };
 }

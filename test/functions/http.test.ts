@@ -112,7 +112,7 @@ describe('a request', () => {
     expect(status).toBe(500);
     expect(body).toContain(incidents[0]);
     expect(body).not.toContain('012345678');
-    expect(log).toEqual({ route: 'readSession', incident: incidents[0] });
+    expect(log).toEqual({ route: 'readSession', refusal: 'ServerFault', incident: incidents[0] });
   });
 });
 

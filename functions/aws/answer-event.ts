@@ -1,0 +1,39 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Ports } from '../../shared/ports.ts';
+import { faultOf } from '../fault.ts';
+import { answerHttp } from '../http.ts';
+import type { Api, HttpReply, HttpRequest } from '../http-types.ts';
+import { type Linking, requestOf, responseOf } from './http-event.ts';
+import type { Figures, LogLine, Told } from './telling.ts';
+
+type HttpPorts = Ports & { readonly files: Linking };
+
+/** Answers a request of the HTTP API by one group of the routes. */
+export async function answerEvent(
+  event: APIGatewayProxyEventV2,
+  ports: HttpPorts,
+  api: Partial<Api>,
+): Promise<Told<APIGatewayProxyStructuredResultV2>> {
+  const request = requestOf(event);
+  let fault: LogLine = {};
+  const onIncident = (_id: string, thrown: unknown) => {
+    const { error, stack } = faultOf(thrown);
+    fault = { errorCode: error, stack };
+  };
+  const reply = await answerHttp(request, ports, { api, onIncident });
+  const line = { ...lineOf(reply), ...fault };
+  return { answer: await responseOf(reply, ports.files), line, figures: figuresOf(request, reply) };
+}
+
+function lineOf({ status, log }: HttpReply): LogLine {
+  const { route, campaign, ward, batch, refusal, incident } = log;
+  const outcome = status < 400 ? 'done' : status < 500 ? 'refused' : 'failed';
+  return {
+    ...{ route, campaignId: campaign, wardCode: ward, batchId: batch },
+    ...{ outcome, status, errorCode: refusal, incident },
+  };
+}
+
+/** What changes a ward is a decision. */
+const figuresOf = ({ method }: HttpRequest, { status, log }: HttpReply): Figures =>
+  method === 'POST' && status < 300 && log.ward ? { DecisionCommitted: 1 } : {};

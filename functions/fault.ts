@@ -1,0 +1,13 @@
+/** Where a program broke. */
+export interface Fault {
+  /** The error's name. */
+  readonly error: string;
+  readonly stack: string[];
+}
+
+/** Where it broke, without the message, which may quote what a person sent. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { error: typeof error, stack: [] };
+  const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return { error: error.name, stack: stack.map((line) => line.trim()) };
+}
