@@ -5,12 +5,14 @@ import type { Identity } from '../../shared/ports.ts';
 import { sessionLifetime } from '../../shared/sign-in.ts';
 import { accountAttempts } from './account-attempts.ts';
 import { type AccountStore, accountStore } from './account-store.ts';
-import { type CognitoUsersOptions, cognitoUsers, userIdOf } from './cognito-users.ts';
+import type { CognitoUsers } from './cognito-users.ts';
 import type { Dynamo } from './dynamo.ts';
 import { sessionEnds } from './session-ends.ts';
 import { type SessionTokensOptions, sessionTokens } from './session-tokens.ts';
+import { userIdOf } from './user-id.ts';
 
-export interface CognitoIdentityOptions extends CognitoUsersOptions, SessionTokensOptions {
+export interface CognitoIdentityOptions extends SessionTokensOptions {
+  readonly users: CognitoUsers;
   readonly dynamo: Dynamo;
   /** The clock by which Cognito dates its tokens, so a rehearsal's is never given here. */
   readonly now?: () => Date;
@@ -22,10 +24,9 @@ export interface CognitoIdentityOptions extends CognitoUsersOptions, SessionToke
  * one that a program got from Cognito by itself is good too.
  */
 export function cognitoIdentity(options: CognitoIdentityOptions): Identity {
-  const { dynamo, now = () => new Date() } = options;
+  const { dynamo, users, now = () => new Date() } = options;
   const accounts = accountStore(dynamo, now);
   const attempts = accountAttempts(dynamo, now);
-  const users = cognitoUsers(options);
   return {
     ...sessions(accounts, options, now),
     ...administration(accounts, users, now),
@@ -65,7 +66,7 @@ function sessions(
 
 function administration(
   accounts: AccountStore,
-  users: ReturnType<typeof cognitoUsers>,
+  users: CognitoUsers,
   now: () => Date,
 ): Pick<Identity, 'addUser' | 'users' | 'setPassword' | 'removeUser'> {
   return {

@@ -6,8 +6,9 @@ import {
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { problem, Refusal } from '../../shared/errors.ts';
-import { accountId } from '../../shared/sign-in.ts';
 import { isDone, isNamed } from './errors.ts';
+
+export { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 
 export interface CognitoUsersOptions {
   readonly client: CognitoIdentityProviderClient;
@@ -15,11 +16,10 @@ export interface CognitoUsersOptions {
   readonly clientId: string;
 }
 
-/** The account's id in the pool and in the registry: Cognito allows no spaces. Of two such names one is taken. */
-export const userIdOf = (name: string): string => accountId(name).replace(/\s+/gu, '_');
-
 /** The same password however the keyboard composed its accents. */
 const composed = (password: string): string => password.normalize('NFC');
+
+export type CognitoUsers = ReturnType<typeof cognitoUsers>;
 
 /** Users of a pool, who have nothing there but a password. */
 export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: CognitoUsersOptions) {

@@ -15,6 +15,8 @@ import type { Schedule, Schedules } from '../../shared/ports.ts';
 import { isDone, isNamed } from './errors.ts';
 import { timingOf } from './schedule-timing.ts';
 
+export { SchedulerClient } from '@aws-sdk/client-scheduler';
+
 export interface EventSchedulesOptions {
   readonly client: SchedulerClient;
   /** The names of the groups begin with it: one group for each campaign. */

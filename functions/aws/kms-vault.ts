@@ -4,6 +4,8 @@ import { type Dynamo, getItem } from './dynamo.ts';
 import { addItem } from './dynamo-transact.ts';
 import { kept } from './kept.ts';
 
+export { KMSClient } from '@aws-sdk/client-kms';
+
 export interface KmsVaultOptions {
   readonly client: KMSClient;
   /** ARN of the KMS key that wraps the vault's own. */

@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
 import type { Vault } from '../vault.ts';
-import { cognito, documents, kms, s3, scheduler, ses, stepFunctionsClient } from './clients.ts';
+import { documents, settings } from './clients.ts';
+import type { CognitoUsers } from './cognito-users.ts';
 import { deferred } from './deferred.ts';
 import type { Dynamo } from './dynamo.ts';
 import { dynamoStores } from './dynamo-stores.ts';
@@ -49,8 +50,8 @@ const ports = kept(
 /** A function that is not told of the key has nothing to do with what people wrote or who they are. */
 async function vault(): Promise<Vault> {
   if (!isSet('VAULT_KEY')) return closedVault;
-  const { kmsVault } = await import('./kms-vault.ts');
-  return kmsVault({ client: await kms(), keyId: env('VAULT_KEY'), dynamo: dynamo() })();
+  const { kmsVault, KMSClient } = await import('./kms-vault.ts');
+  return kmsVault({ client: new KMSClient(settings), keyId: env('VAULT_KEY'), dynamo: dynamo() })();
 }
 
 const closed = (): never => {
@@ -60,8 +61,9 @@ const closedVault: Vault = { fingerprint: closed, seal: closed, unseal: closed, 
 
 const files = () =>
   deferred<S3Files>(async () => {
-    const { s3Files } = await import('./s3-files.ts');
-    return s3Files({ client: await s3(), files: env('FILES_BUCKET'), inbox: env('INBOX_BUCKET') });
+    const { s3Files, S3Client } = await import('./s3-files.ts');
+    const client = new S3Client(settings);
+    return s3Files({ client, files: env('FILES_BUCKET'), inbox: env('INBOX_BUCKET') });
   });
 
 /** Read when they are used: the functions that a machine calls cannot be told of it. */
@@ -76,15 +78,15 @@ const machines = {
 
 const workflows = () =>
   deferred<CloudPorts['workflows']>(async () => {
-    const { stepFunctions } = await import('./step-functions.ts');
-    return stepFunctions({ client: await stepFunctionsClient(), machines });
+    const { stepFunctions, SFNClient } = await import('./step-functions.ts');
+    return stepFunctions({ client: new SFNClient(settings), machines });
   });
 
 const schedules = () =>
   deferred<CloudPorts['schedules']>(async () => {
-    const { eventSchedules } = await import('./event-schedules.ts');
+    const { eventSchedules, SchedulerClient } = await import('./event-schedules.ts');
     return eventSchedules({
-      client: await scheduler(),
+      client: new SchedulerClient(settings),
       prefix: env('SCHEDULE_PREFIX'),
       role: env('SCHEDULE_ROLE'),
       deadLetters: env('SCHEDULE_DEAD_LETTERS'),
@@ -94,18 +96,26 @@ const schedules = () =>
 
 const mail = () =>
   deferred<CloudPorts['mail']>(async () => {
-    const { sesMail } = await import('./ses-mail.ts');
-    return sesMail({ client: await ses(), from: env('MAIL_FROM') });
+    const { sesMail, SESv2Client } = await import('./ses-mail.ts');
+    return sesMail({ client: new SESv2Client(settings), from: env('MAIL_FROM') });
   });
 
 const identity = () =>
   deferred<CloudPorts['identity']>(async () => {
     const { cognitoIdentity } = await import('./cognito-identity.ts');
     return cognitoIdentity({
-      client: await cognito(),
-      pool: env('USER_POOL'),
-      clientId: env('USER_POOL_CLIENT'),
+      ...pool(),
+      users: users(),
       endpoint: isSet('AWS_ENDPOINT_URL') ? env('AWS_ENDPOINT_URL') : undefined,
       dynamo: dynamo(),
     });
+  });
+
+const pool = () => ({ pool: env('USER_POOL'), clientId: env('USER_POOL_CLIENT') });
+
+/** A session is read without asking Cognito: its client is only for those who sign in or manage accounts. */
+const users = () =>
+  deferred<CognitoUsers>(async () => {
+    const { cognitoUsers, CognitoIdentityProviderClient } = await import('./cognito-users.ts');
+    return cognitoUsers({ ...pool(), client: new CognitoIdentityProviderClient(settings) });
   });

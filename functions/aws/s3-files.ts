@@ -6,6 +6,8 @@ import { isDone } from './errors.ts';
 import { fetchObject } from './s3-fetch.ts';
 import { linkToObject, uploadToObject } from './s3-links.ts';
 
+export { S3Client } from '@aws-sdk/client-s3';
+
 /** Files in S3 with what the cloud needs around them. */
 export interface S3Files extends Files {
   /**

@@ -3,6 +3,8 @@ import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { needMailAddress } from '../../shared/mail-address.ts';
 import type { Mail } from '../../shared/ports.ts';
 
+export { SESv2Client } from '@aws-sdk/client-sesv2';
+
 export interface SesMailOptions {
   readonly client: SESv2Client;
   /** An address that SES has verified. */

@@ -7,6 +7,8 @@ import {
 import type { Workflows } from '../../shared/ports.ts';
 import { isDone } from './errors.ts';
 
+export { SFNClient } from '@aws-sdk/client-sfn';
+
 export interface StepFunctionsOptions {
   readonly client: SFNClient;
   /** ARNs of the state machines by the names of their workflows. */
