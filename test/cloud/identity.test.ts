@@ -8,10 +8,11 @@ import {
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { cognitoIdentity } from '../../functions/aws/cognito-identity.ts';
+import { cognitoUsers } from '../../functions/aws/cognito-users.ts';
 import type { Actor } from '../../shared/policy.ts';
 import { identityContract } from '../contracts/identity.ts';
 import { refusal } from '../refusal.ts';
-import { endpoint, fresh, freshRegistry, inCloud, settings } from './cloud.ts';
+import { endpoint, fresh, freshDynamo, inCloud, settings } from './cloud.ts';
 
 const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023' };
 const password = 'mật khẩu đủ dài';
@@ -51,8 +52,11 @@ async function freshClient(client: CognitoIdentityProviderClient, UserPoolId: st
 
 async function world(now = () => new Date()) {
   const pool = await freshPool();
-  const dynamo = await freshRegistry();
-  const open = (changed = {}) => cognitoIdentity({ ...pool, dynamo, endpoint, now, ...changed });
+  const dynamo = await freshDynamo();
+  const open = (changed = {}) => {
+    const options = { ...pool, dynamo, endpoint, now, ...changed };
+    return cognitoIdentity({ ...options, users: cognitoUsers(options) });
+  };
   const token = async (clientId = pool.clientId) => {
     const AuthParameters = { USERNAME: officer.name, PASSWORD: password };
     const command = new InitiateAuthCommand({

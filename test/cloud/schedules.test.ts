@@ -1,0 +1,106 @@
+import {
+  CreateScheduleCommand,
+  GetScheduleCommand,
+  ListScheduleGroupsCommand,
+  SchedulerClient,
+} from '@aws-sdk/client-scheduler';
+import { expect, test } from 'vitest';
+import { eventSchedules, groupOf } from '../../functions/aws/event-schedules.ts';
+import type { Schedule } from '../../shared/ports.ts';
+import { campaignId, fixed, type Stores } from '../contracts/examples.ts';
+import { schedulesContract } from '../contracts/schedules.ts';
+import { fresh, inCloud, settings } from './cloud.ts';
+
+const client = new SchedulerClient(settings);
+const role = 'arn:aws:iam::000000000000:role/schedules';
+const deadLetters = 'arn:aws:sqs:ap-southeast-1:000000000000:dead';
+const targetOf = (step: string) => `arn:aws:lambda:ap-southeast-1:000000000000:function:${step}`;
+const targets = Object.fromEntries(
+  ['sendReminders', 'closeCampaign', 'turnDay'].map((step) => [step, targetOf(step)]),
+);
+
+function world(now = fixed) {
+  const prefix = fresh('stage');
+  const schedules = eventSchedules({ client, prefix, role, deadLetters, targets, now });
+  const GroupName = groupOf(prefix, campaignId);
+  const get = (Name: string) => client.send(new GetScheduleCommand({ GroupName, Name }));
+  const groups = async () => {
+    const { ScheduleGroups } = await client.send(new ListScheduleGroupsCommand({ NamePrefix: prefix }));
+    return (ScheduleGroups ?? []).map(({ Name }) => Name);
+  };
+  return { schedules, GroupName, get, groups };
+}
+
+const daily: Schedule = {
+  id: 'reminders',
+  step: 'sendReminders',
+  input: { campaignId },
+  firstAt: '2019-10-09T00:30:00.000Z',
+  daily: true,
+  lastOn: '2020-07-29',
+};
+
+inCloud('EventBridge Scheduler', () => {
+  schedulesContract('EventBridge Scheduler', async (now) => ({ schedules: world(now).schedules }) as Stores);
+
+  test('is told everything, the first time and when a schedule moves', async () => {
+    const { schedules, get } = world();
+    await schedules.put(campaignId, daily);
+    const told = {
+      ScheduleExpression: 'cron(30 7 * * ? *)',
+      ScheduleExpressionTimezone: 'Asia/Ho_Chi_Minh',
+      State: 'ENABLED',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      StartDate: new Date('2019-10-09T00:30:00Z'),
+      EndDate: new Date('2020-07-29T16:59:59Z'),
+      Target: {
+        Arn: targetOf('sendReminders'),
+        RoleArn: role,
+        DeadLetterConfig: { Arn: deadLetters },
+        RetryPolicy: { MaximumRetryAttempts: 30 },
+      },
+    };
+    expect(await get(daily.id)).toMatchObject(told);
+    await schedules.put(campaignId, { ...daily, lastOn: '2020-07-30' });
+    expect(await get(daily.id)).toMatchObject({ ...told, EndDate: new Date('2020-07-30T16:59:59Z') });
+  });
+
+  test('keeps a group for each campaign, as long as it has a schedule', async () => {
+    const { schedules, GroupName, groups } = world();
+    expect(await schedules.list(campaignId)).toEqual([]);
+    await schedules.put(campaignId, daily);
+    await schedules.put(campaignId, { ...daily, id: 'day', step: 'turnDay' });
+    await schedules.remove(campaignId, 'day');
+    expect(await groups()).toEqual([GroupName]);
+    await schedules.remove(campaignId, daily.id);
+    expect(await groups()).toEqual([]);
+  });
+
+  test('is not asked to call a step that no function does', async () => {
+    const { schedules } = world();
+    await expect(schedules.put(campaignId, { ...daily, step: 'nothing' })).rejects.toThrow('nothing');
+  });
+
+  test('keeps schedules that lie behind, so that they are not put again', async () => {
+    const { schedules, get } = world(() => new Date('2021-01-01T00:00:00Z'));
+    const once = { ...daily, id: 'close', step: 'closeCampaign', daily: false };
+    await schedules.put(campaignId, daily);
+    await schedules.put(campaignId, once);
+    expect(await schedules.list(campaignId)).toEqual([daily, once]);
+    expect(await get(daily.id)).toMatchObject({ State: 'DISABLED' });
+  });
+
+  test('says when it holds what is not ours', async () => {
+    const { schedules, GroupName } = world();
+    await schedules.put(campaignId, daily);
+    const foreign = { Arn: targetOf('turnDay'), RoleArn: role, Input: '{}' };
+    const FlexibleTimeWindow = { Mode: 'OFF' } as const;
+    await client.send(
+      new CreateScheduleCommand({
+        ...{ GroupName, Name: 'foreign', ScheduleExpression: 'rate(1 day)' },
+        ...{ FlexibleTimeWindow, Target: foreign },
+      }),
+    );
+    await expect(schedules.list(campaignId)).rejects.toThrow();
+  });
+});
