@@ -1,11 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -16,23 +9,25 @@ import type { Stage } from './stage.ts';
 
 /** One thing that a person must hear of. */
 export interface Watch {
+  /** The article of docs/runbook.md that says what to do. */
+  readonly article: string;
+  /** Which one, where several have the same article. */
+  readonly of?: string;
   /** What it means, in a few words. */
   readonly what: string;
   readonly metric: IMetric;
-  /** Rings at this value and above, or below it where `below` is set. */
-  readonly at: number;
-  readonly below?: boolean;
+  /** Rings at this value and above. */
+  readonly at?: number;
+  /** Rings below this value, and when nothing is heard at all. */
+  readonly below?: number;
   /** So many periods in a row. */
   readonly periods?: number;
-  /** Silence rings too. */
-  readonly silenceRings?: boolean;
 }
 
 export interface AlarmsProps {
   readonly stage: Stage;
   readonly keys: Keys;
-  /** By the names of their articles in docs/runbook.md. */
-  readonly watches: Readonly<Record<string, Watch>>;
+  readonly watches: readonly Watch[];
 }
 
 /** Alarms that name their article of the runbook, and the topic that tells people. */
@@ -44,32 +39,22 @@ export class Alarms extends Construct {
     const topic = new Topic(this, 'Topic', { masterKey: keys.logs, enforceSSL: true });
     if (stage.alarmMail) topic.addSubscription(new EmailSubscription(stage.alarmMail));
     acknowledgeRule(topic, 'Serverless-SNSRedrivePolicy', 'A mail that bounces comes back to no queue.');
-    this.all = Object.entries(watches).map(([article, watch]) => this.alarm(article, watch));
+    this.all = watches.map((watch) => this.alarm(watch));
     for (const alarm of this.all) {
       alarm.addAlarmAction(new SnsAction(topic));
       alarm.addOkAction(new SnsAction(topic));
     }
   }
 
-  private alarm(article: string, { what, metric, at, below, periods = 1, silenceRings }: Watch): Alarm {
-    return new Alarm(this, article, {
-      alarmDescription: `${what} → docs/runbook.md#${article}`,
+  private alarm({ article, of, what, metric, at = 1, below, periods = 1 }: Watch): Alarm {
+    const { LESS_THAN_THRESHOLD, GREATER_THAN_OR_EQUAL_TO_THRESHOLD } = ComparisonOperator;
+    return new Alarm(this, of ? `${article}-${of}` : article, {
+      alarmDescription: `${what}: docs/runbook.md#${article}`,
       metric,
-      threshold: at,
+      threshold: below ?? at,
+      comparisonOperator: below === undefined ? GREATER_THAN_OR_EQUAL_TO_THRESHOLD : LESS_THAN_THRESHOLD,
+      treatMissingData: below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
       evaluationPeriods: periods,
-      comparisonOperator: below
-        ? ComparisonOperator.LESS_THAN_THRESHOLD
-        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: silenceRings ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
   }
-}
-
-/** The sum of several counts over five minutes. */
-export function total(metrics: readonly IMetric[], label: string): MathExpression {
-  const usingMetrics = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
-  const expression = Object.keys(usingMetrics)
-    .map((name) => `FILL(${name}, 0)`)
-    .join(' + ');
-  return new MathExpression({ expression, usingMetrics, label, period: Duration.minutes(5) });
 }

@@ -69,6 +69,7 @@ export class Rasoat extends Stack {
     tell(this, {
       ...together(...Object.values(permissions)).env,
       SITE_ADDRESS: site.address,
+      API_ADDRESS: api.http.apiEndpoint,
       SITE_BUCKET: site.bucket.bucketName,
       ACCESS_BUCKET: buckets.access.bucketName,
       MIGRATE_EXECUTIONS: functions.byName.migrateExecutions.functionName,

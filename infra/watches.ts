@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { total, type Watch } from './alarms.ts';
+import type { Watch } from './alarms.ts';
 import type { Api } from './api.ts';
 import type { Functions } from './functions.ts';
 import type { Ingest } from './ingest.ts';
@@ -21,97 +21,83 @@ export interface Watched {
   readonly workflows: Workflows;
 }
 
-const fiveMinutes: MetricOptions = { period: Duration.minutes(5), statistic: Stats.SUM };
+const period = Duration.minutes(5);
+const sum: MetricOptions = { period, statistic: Stats.SUM };
+const max: MetricOptions = { period, statistic: Stats.MAXIMUM };
 
-/** Everything that people are told of, by its article in docs/runbook.md. */
-export const watchesOf = (watched: Watched): Record<string, Watch> => ({
-  'ingest-dead-letters': lost(watched.ingest.deadLetters, 'A survey file could not be read five times'),
-  'schedule-dead-letters': lost(watched.schedules.deadLetters, 'A daily call of a campaign was lost'),
-  'sweep-dead-letters': lost(watched.sweep.deadLetters, 'A sweep of the outbox failed'),
-  'campaign-failed': failed(watched.workflows.campaign, 'The execution of a campaign failed or timed out'),
-  'ward-failed': failed(watched.workflows.ward, 'The execution of a ward failed or timed out'),
+/** Everything that people are told of. */
+export const watchesOf = (watched: Watched): Watch[] => [
+  lost('ingest-dead-letters', watched.ingest.deadLetters, 'A survey file could not be read, however often'),
+  lost('schedule-dead-letters', watched.schedules.deadLetters, 'A daily call of a campaign was lost'),
+  lost('sweep-dead-letters', watched.sweep.deadLetters, 'A sweep of the outbox failed'),
+  ...failed('campaign-failed', watched.workflows.campaign, 'The execution of a campaign did not end well'),
+  ...failed('ward-failed', watched.workflows.ward, 'The execution of a ward did not end well'),
   ...ofRequests(watched),
   ...ofFiles(watched),
   ...ofRecords(watched),
-});
+];
 
-function ofRequests({ api: { http } }: Watched): Record<string, Watch> {
-  const share = new MathExpression({
-    label: 'Share of requests that failed here, %',
-    expression: 'IF(count >= 20, 100 * errors / count, IF(errors >= 3, 100, 0))',
-    usingMetrics: { errors: http.metricServerError(fiveMinutes), count: http.metricCount(fiveMinutes) },
-    period: Duration.minutes(5),
-  });
-  const slow = http.metricLatency({ period: Duration.minutes(5), statistic: 'p95' });
-  return {
-    'api-errors': { what: 'Of the requests, more than 1 % failed here', metric: share, at: 1, periods: 2 },
-    'api-slow': { what: 'One request in twenty takes 3 seconds or more', metric: slow, at: 3000, periods: 3 },
-  };
+const ofRequests = ({ api: { http } }: Watched): Watch[] => [
+  {
+    ...{ article: 'api-errors', what: 'Requests fail here, not by what people sent' },
+    ...{ metric: http.metricServerError(sum), at: 3 },
+  },
+  {
+    ...{ article: 'api-slow', what: 'One request in twenty takes three seconds or more' },
+    ...{ metric: http.metricLatency({ period, statistic: 'p95' }), at: 3000, periods: 3 },
+  },
+];
+
+function ofFiles({ ingest: { queue, unclean }, functions }: Watched): Watch[] {
+  const matched = { namespace: 'AWS/Events', metricName: 'MatchedEvents', ...sum };
+  return [
+    {
+      ...{ article: 'ingest-errors', what: 'Reading survey files fails' },
+      ...{ metric: functions.byName.ingest.metricErrors(sum), periods: 2 },
+    },
+    {
+      ...{ article: 'ingest-late', what: 'A survey file waits for a quarter of an hour or more' },
+      ...{ metric: queue.metricApproximateAgeOfOldestMessage(max), at: 900 },
+    },
+    ...(unclean
+      ? [
+          {
+            ...{ article: 'file-unclean', what: 'The malware scan did not find a file clean' },
+            metric: new Metric({ ...matched, dimensionsMap: { RuleName: unclean.ruleName } }),
+          },
+        ]
+      : []),
+  ];
 }
 
-function ofFiles({ ingest, functions }: Watched): Record<string, Watch> {
-  const { unclean } = ingest;
-  const age = ingest.queue.metricApproximateAgeOfOldestMessage({
-    period: Duration.minutes(5),
-    statistic: 'max',
-  });
-  return {
-    'ingest-errors': {
-      what: 'Reading survey files fails',
-      metric: functions.byName.ingest.metricErrors(fiveMinutes),
-      at: 1,
-      periods: 2,
-    },
-    'ingest-late': { what: 'A survey file waits for 15 minutes or more', metric: age, at: 900 },
-    ...(unclean && {
-      'file-unclean': {
-        what: 'The malware scan did not find a file clean',
+function ofRecords({ tables, functions }: Watched): Watch[] {
+  const { registry, households, audit, idempotency } = tables;
+  const throttled = Object.entries({ registry, households, audit, idempotency }).flatMap(
+    ([name, { tableName: TableName }]) =>
+      ['Read', 'Write'].map((way) => ({
+        ...{ article: 'tables-throttled', of: `${name}-${way.toLowerCase()}`, at: 10, periods: 2 },
+        what: `The table ${name} turns requests away because there are too many`,
         metric: new Metric({
-          ...{ namespace: 'AWS/Events', metricName: 'MatchedEvents', ...fiveMinutes },
-          dimensionsMap: { RuleName: unclean.ruleName },
+          ...{ namespace: 'AWS/DynamoDB', metricName: `${way}ThrottleEvents` },
+          ...{ dimensionsMap: { TableName }, ...sum },
         }),
-        at: 1,
-      },
-    }),
-  };
-}
-
-function ofRecords({ tables, functions }: Watched): Record<string, Watch> {
-  const all = [tables.registry, tables.households, tables.audit, tables.idempotency];
-  const throttles = all.flatMap(({ tableName }) =>
-    ['ReadThrottleEvents', 'WriteThrottleEvents'].map(
-      (metricName) =>
-        new Metric({
-          namespace: 'AWS/DynamoDB',
-          metricName,
-          dimensionsMap: { TableName: tableName },
-          ...fiveMinutes,
-        }),
-    ),
+      })),
   );
-  return {
-    'tables-throttled': {
-      what: 'A table refuses requests because there are too many',
-      metric: total(throttles, 'Throttled'),
-      at: 10,
-      periods: 2,
+  return [
+    ...throttled,
+    {
+      ...{ article: 'sweep-silent', what: 'The outbox has not been swept for a quarter of an hour' },
+      ...{ metric: functions.byName.deliver.metricInvocations(sum), below: 1, periods: 3 },
     },
-    'sweep-silent': {
-      what: 'The sweep of the outbox has not run for 15 minutes',
-      metric: functions.byName.deliver.metricInvocations(fiveMinutes),
-      ...{ at: 1, below: true, periods: 3, silenceRings: true },
-    },
-  };
+  ];
 }
 
-const lost = (queue: Queue, what: string): Watch => ({
-  what,
-  metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'max' }),
-  at: 1,
+const lost = (article: string, queue: Queue, what: string): Watch => ({
+  ...{ article, what },
+  metric: queue.metricApproximateNumberOfMessagesVisible(max),
 });
 
-const failed = ({ machine }: Workflow, what: string): Watch => ({
-  what,
-  metric: total([machine.metricFailed(fiveMinutes), machine.metricTimedOut(fiveMinutes)], 'Failed'),
-  at: 1,
-});
+const failed = (article: string, { machine }: Workflow, what: string): Watch[] => [
+  { article, of: 'error', what, metric: machine.metricFailed(sum) },
+  { article, of: 'time', what, metric: machine.metricTimedOut(sum) },
+];
