@@ -1,5 +1,5 @@
 import { Refusal } from '../shared/errors.ts';
-import { looksLikeId } from '../shared/household.ts';
+import { isPlainCode } from '../shared/household.ts';
 import type { HouseholdRecord, Recorded } from '../shared/records.ts';
 import { summarise } from '../shared/summarise.ts';
 import type { WardReview } from '../shared/ward-review.ts';
@@ -55,7 +55,7 @@ export type Surveyed = HouseholdRecord & { readonly recorded: Recorded };
 export async function keyNamed({ ref, review, ports }: Place, household: string): Promise<string> {
   const { record, records, fingerprint } = ports.households;
   const { generations } = review;
-  if (!looksLikeId(household)) return household;
+  if (isPlainCode(household)) return household;
   const [byCode, byId] = [`c-${fingerprint(household)}`, `i-${fingerprint(household)}`];
   if (await record(ref, generations, byCode)) return byCode;
   if (await record(ref, generations, byId)) return byId;

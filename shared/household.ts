@@ -129,12 +129,18 @@ export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
 /** Nine or twelve digits, as on a citizen card; a ward may have used them as codes. */
 export const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
 
+/** Longer than any register's code; a store's keys have an end. */
+const longestCode = 64;
+
+/** Whether a code may be a key as it stands: no identifier, and no text that slipped into its column. */
+export const isPlainCode = (code: string): boolean => !looksLikeId(code) && code.length <= longestCode;
+
 /**
  * A household's key inside its ward. Identifiers never stand in keys, which reach URLs and logs:
  * `fingerprint` is a keyed hash (HMAC) of the text.
  */
 export function householdKey({ code, ...identity }: Identity, fingerprint: (text: string) => string): string {
-  if (code) return looksLikeId(code) ? `c-${fingerprint(code)}` : code;
+  if (code) return isPlainCode(code) ? code : `c-${fingerprint(code)}`;
   if (identity.citizenId) return `i-${fingerprint(identity.citizenId)}`;
   return `n-${fingerprint(nameBirthVillage(identity))}`;
 }

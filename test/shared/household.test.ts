@@ -50,6 +50,12 @@ describe('a household’s key', () => {
     }
   });
 
+  test('is the fingerprint of a text too long to be a code, so that it fits any store', () => {
+    const [one, other] = ['ghi chú '.repeat(300), `${'ghi chú '.repeat(300)}khác`];
+    expect(keyOf({ code: one }).length).toBeLessThan(65);
+    expect(keyOf({ code: one })).not.toBe(keyOf({ code: other }));
+  });
+
   test('is the fingerprint of the head’s id without a code, and never the id itself', () => {
     expect(keyOf({ id: '012345678', name: 'A' })).toBe(keyOf({ id: '012345678', name: 'B' }));
     expect(keyOf({ id: '012345678' })).not.toContain('012345678');
