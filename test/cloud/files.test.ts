@@ -33,7 +33,8 @@ async function world() {
 /** Sends a form as a browser does. */
 async function send(upload: { url: string; fields: Record<string, string> }, body: string, changed = {}) {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ ...upload.fields, ...changed })) form.append(name, value);
+  const fields: Record<string, string> = { ...upload.fields, ...changed };
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([body]));
   return (await fetch(upload.url, { method: 'POST', body: form })).status;
 }

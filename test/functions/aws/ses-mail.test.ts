@@ -1,0 +1,52 @@
+import { SESv2Client, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
+import { describe, expect, test } from 'vitest';
+import { markOf, sesMail } from '../../../functions/aws/ses-mail.ts';
+
+const reminder = { id: 'm-1', to: 'canbo@example.org', subject: 'Nhắc\nhạn', text: 'Còn 3 ngày.' };
+
+/** Mail through a client that stops before the network: what it was told is kept, or it fails. */
+function world(failure?: Error) {
+  const told: SendEmailCommandInput[] = [];
+  const client = new SESv2Client({ region: 'ap-southeast-1' });
+  client.middlewareStack.add(
+    () =>
+      async ({ input }) => {
+        if (failure) throw failure;
+        told.push(input as SendEmailCommandInput);
+        return { output: { $metadata: {} }, response: {} };
+      },
+    { step: 'initialize' },
+  );
+  return { mail: sesMail({ client, from: 'rasoat@example.org' }), told };
+}
+
+describe('mail by SES', () => {
+  test('is a text in UTF-8 that carries its id, so that a second sending is known', async () => {
+    const { mail, told } = world();
+    await mail.send(reminder);
+    const [{ Content, Destination, EmailTags, FromEmailAddress }] = told as [SendEmailCommandInput];
+    expect(Content!.Simple!.Subject).toEqual({ Charset: 'UTF-8', Data: 'Nhắc hạn' });
+    expect(Content!.Simple!.Body).toEqual({ Text: { Charset: 'UTF-8', Data: reminder.text } });
+    expect(Content!.Simple!.Headers).toContainEqual({ Name: 'X-Rasoat-Message', Value: 'm-1' });
+    expect(EmailTags).toEqual([{ Name: 'message', Value: 'm-1' }]);
+    expect([FromEmailAddress, Destination]).toEqual(['rasoat@example.org', { ToAddresses: [reminder.to] }]);
+  });
+
+  test('marks any id as SES allows it, each in its own way', () => {
+    expect(markOf('cho-don-2019_1')).toBe('cho-don-2019_1');
+    const odd = ['a b', 'ấp', '', 'x'.repeat(300), 'a\r\nBcc: b'].map(markOf);
+    for (const mark of odd) expect(mark).toMatch(/^[\w-]{1,256}$/);
+    expect(new Set(odd).size).toBe(odd.length);
+  });
+
+  test('tells by the name of its error why it was not sent, and never to whom', async () => {
+    const failure = Object.assign(new Error(`${reminder.to} is not verified.`), { name: 'MessageRejected' });
+    const { mail } = world(failure);
+    const error: Error = await mail.send(reminder).then(
+      () => expect.unreachable(),
+      (thrown) => thrown,
+    );
+    expect(error.name).toBe('MessageRejected');
+    expect(JSON.stringify([error, String(error), error.stack, error.cause])).not.toContain(reminder.to);
+  });
+});
