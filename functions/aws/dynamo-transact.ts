@@ -32,7 +32,7 @@ export async function transact({ client }: Dynamo, actions: readonly Action[]): 
       const reasons = reasonsOf(error);
       const failed = placesOf(reasons, 'ConditionalCheckFailed');
       if (failed.length > 0) return failed;
-      if (placesOf(reasons, 'TransactionConflict').length === 0 || tries === maxTries) throw error;
+      if (!reasons.some(isPassing) || tries === maxTries) throw error;
       await pause(jitter(tries));
     }
   }
@@ -42,6 +42,10 @@ const reasonsOf = (error: unknown): readonly (string | undefined)[] =>
   error instanceof TransactionCanceledException
     ? (error.CancellationReasons ?? []).map(({ Code }) => Code)
     : [];
+
+/** Two transactions met, or a table had no room for a moment. */
+const isPassing = (reason: string | undefined): boolean =>
+  ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'].includes(reason ?? '');
 
 const placesOf = (reasons: readonly (string | undefined)[], code: string): number[] =>
   reasons.flatMap((reason, place) => (reason === code ? [place] : []));
