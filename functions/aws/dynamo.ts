@@ -14,10 +14,7 @@ export interface Dynamo {
   readonly tables: Readonly<Record<TableName, string>>;
 }
 
-export interface Key {
-  readonly pk: string;
-  readonly sk: string;
-}
+export type Key = { readonly pk: string; readonly sk: string };
 export type Item = Key & Readonly<Record<string, unknown>>;
 
 /** One item as it stands now. */
