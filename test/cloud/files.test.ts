@@ -26,7 +26,12 @@ async function world() {
   const files = s3Files({ client, files: bucket, inbox });
   const arrive = async (Body: string) =>
     (await client.send(new PutObjectCommand({ Bucket: inbox, Key: key, Body }))).VersionId!;
-  const textOf = async () => readFileSync((await files.fetch(key)).path, 'utf8');
+  const textOf = async () => {
+    const { path, release } = await files.fetch(key);
+    const text = readFileSync(path, 'utf8');
+    await release();
+    return text;
+  };
   return { client, files, inbox, arrive, textOf };
 }
 

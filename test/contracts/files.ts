@@ -20,8 +20,9 @@ export function filesContract(name: string, create: () => Promise<Files>): void 
       const files = await create();
       await files.put('a/marked.xlsx', bytes);
       await files.put('a/marked.xlsx', bytes.subarray(0, 3));
-      const { path } = await files.fetch('a/marked.xlsx');
+      const { path, release } = await files.fetch('a/marked.xlsx');
       expect(new Uint8Array(await readFile(path))).toEqual(bytes.subarray(0, 3));
+      await release();
     });
 
     test('refuses a file that is not there', async () => {

@@ -1,48 +1,16 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sessionTokens } from '../../../functions/aws/session-tokens.ts';
+import { claimsOf, clientId, keyServer, pool, signed, signingKey } from './token-issuer.ts';
 
-const pool = 'ap-southeast-1_pool';
-const clientId = 'client';
 const since = Math.floor(Date.now() / 1000) - 60;
+const read = { account: 'xuanlac', signIn: 's1', since };
+const [first, second] = [signingKey('k1'), signingKey('k2')];
 
-const claims = {
-  ...{ iss: `https://cognito-idp.ap-southeast-1.amazonaws.com/${pool}`, token_use: 'access' },
-  ...{ client_id: clientId, username: 'xuanlac', jti: 'j1', origin_jti: 'o1' },
-  ...{ auth_time: since, iat: since, exp: since + 3600 },
-};
-const read = { account: 'xuanlac', signIn: 'o1', since };
+const tokenOf = (changed: object = {}, key = first): string =>
+  signed({ ...claimsOf('xuanlac', since, 's1'), ...changed }, key);
 
-const key = (kid: string) => ({ kid, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) });
-const [first, second] = [key('k1'), key('k2')];
-
-function tokenOf(
-  changed: object = {},
-  { kid, privateKey }: { kid: string; privateKey: KeyObject } = first,
-): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const signed = `${part({ alg: 'RS256', kid })}.${part({ ...claims, ...changed })}`;
-  return `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
-}
-
-/** A pool's own address, with its keys as they are now. */
 async function world() {
-  const state = { keys: [first], status: 200, asked: 0 };
-  const server = createServer((request, response) => {
-    state.asked += 1;
-    const isHere = request.url === `/${pool}/.well-known/jwks.json`;
-    const keys = state.keys.map(({ kid, publicKey }) => ({
-      ...publicKey.export({ format: 'jwk' }),
-      ...{ kid, use: 'sig', alg: 'RS256' },
-    }));
-    response.writeHead(isHere ? state.status : 404).end(JSON.stringify({ keys }));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { state, endpoint } = await keyServer(first);
   return { state, tokens: sessionTokens({ pool, clientId, endpoint }) };
 }
 
@@ -54,9 +22,8 @@ describe('a token of Cognito', () => {
 
   test('that was renewed goes back to the sign-in before', async () => {
     const { tokens } = await world();
-    const renewed = tokenOf({ iat: since + 30, jti: 'j2' });
-    expect(await tokens(renewed)).toEqual(read);
-    expect(await tokens(tokenOf({ origin_jti: undefined }))).toMatchObject({ signIn: 'j1' });
+    expect(await tokens(tokenOf({ iat: since + 30, jti: 'j2' }))).toEqual(read);
+    expect(await tokens(tokenOf({ origin_jti: undefined, jti: 'j3' }))).toMatchObject({ signIn: 'j3' });
   });
 
   test('is none when it ran out, is for others, or is of another kind', async () => {
