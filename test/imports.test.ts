@@ -30,11 +30,25 @@ const table: readonly (readonly [string, Allowed])[] = [
   // Node's own modules are on both hosts; design.md names none here, so only those that hash are allowed.
   ['functions/', { project: ['shared/', 'functions/files/'], outside: ['zod', 'node:crypto'] }],
   ['workflows/', { project: ['shared/', 'functions/steps.ts'], outside: [] }],
+  // The operator's commands build, fill and empty a stage; the page's files are those that one machine serves.
+  [
+    'infra/cli/',
+    {
+      project: [
+        'infra/',
+        'functions/aws/ports.ts',
+        'local/cli/command.ts',
+        'local/web-files.ts',
+        'shared/errors.ts',
+      ],
+      outside: ['@aws-sdk', 'node'],
+    },
+  ],
   [
     'infra/',
     {
       project: ['workflows/', 'functions/', 'shared/routes.ts'],
-      outside: ['aws-cdk-lib', 'constructs', 'cdk-nag', 'node'],
+      outside: ['aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild', 'node'],
     },
   ],
   [

@@ -1,0 +1,16 @@
+import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
+
+/** Deletes everything in a bucket, old versions too: CloudFormation deletes only what is empty. */
+export async function emptyBucket(Bucket: string): Promise<void> {
+  const client = new S3Client({});
+  for (;;) {
+    const page = await client.send(new ListObjectVersionsCommand({ Bucket }));
+    const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+    if (found.length === 0) return;
+    const Objects = found.map(({ Key, VersionId }) => ({ Key, VersionId }));
+    const { Errors = [] } = await client.send(
+      new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }),
+    );
+    if (Errors.length > 0) throw new Error(`${Bucket}: ${Errors.length} objects stay (${Errors[0]!.Code}).`);
+  }
+}

@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { awsPorts } from '../../functions/aws/ports.ts';
+
+/** Where nobody can sign in yet, makes the account of the province's coordinator, who lets all others in. */
+export async function firstAccount(
+  province: string | undefined,
+): Promise<{ readonly name: string; readonly password: string } | 'needsProvince' | 'known'> {
+  const { identity } = await awsPorts();
+  if ((await identity.users()).length > 0) return 'known';
+  if (!province) return 'needsProvince';
+  const name = `tinh-${province}`;
+  const password = randomBytes(12).toString('base64url');
+  await identity.addUser({ name, role: 'province', area: province }, password);
+  return { name, password };
+}
