@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { Refusal } from '../../shared/errors.ts';
-import type { Actor } from '../../shared/policy.ts';
 import type { Identity } from '../../shared/ports.ts';
 import { sessionLifetime } from '../../shared/sign-in.ts';
+import { accountAdministration } from './account-administration.ts';
 import { accountAttempts } from './account-attempts.ts';
 import { type AccountStore, accountStore } from './account-store.ts';
 import type { CognitoUsers } from './cognito-users.ts';
@@ -14,8 +14,9 @@ import { userIdOf } from './user-id.ts';
 export interface CognitoIdentityOptions extends SessionTokensOptions {
   readonly users: CognitoUsers;
   readonly dynamo: Dynamo;
-  /** The clock by which Cognito dates its tokens, so a rehearsal's is never given here. */
+  /** The clock by which Cognito dates its tokens, so a rehearsal's is never given here, and a wait by it. */
   readonly now?: () => Date;
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
@@ -24,12 +25,12 @@ export interface CognitoIdentityOptions extends SessionTokensOptions {
  * one that a program got from Cognito by itself is good too.
  */
 export function cognitoIdentity(options: CognitoIdentityOptions): Identity {
-  const { dynamo, users, now = () => new Date() } = options;
+  const { dynamo, users, now = () => new Date(), pause = setTimeout } = options;
   const accounts = accountStore(dynamo, now);
   const attempts = accountAttempts(dynamo, now);
   return {
     ...sessions(accounts, options, now),
-    ...administration(accounts, users, now),
+    ...accountAdministration({ accounts, users, now, pause }),
     async signIn(name, password) {
       const id = userIdOf(name);
       // Counted before the slow comparison, or a thousand guesses at once would all be let in.
@@ -63,47 +64,3 @@ function sessions(
     },
   };
 }
-
-function administration(
-  accounts: AccountStore,
-  users: CognitoUsers,
-  now: () => Date,
-): Pick<Identity, 'addUser' | 'users' | 'setPassword' | 'removeUser'> {
-  return {
-    users: accounts.list,
-    async addUser(actor: Actor, password) {
-      const id = userIdOf(actor.name);
-      // The name is claimed before the pool hears of it: of two at once only one may set the password.
-      const claim = await accounts.claim(id);
-      if (!claim) throw new Refusal('UserExists');
-      try {
-        await users.add(id, password);
-      } catch (error) {
-        await accounts.giveUp(id, claim);
-        throw error;
-      }
-      const validFrom = nextSecond(now());
-      if (!(await accounts.open(id, { actor, validFrom }, claim))) throw new Refusal('UserExists');
-      await begin(validFrom, now());
-    },
-    async setPassword(name, password) {
-      const id = userIdOf(name);
-      if (!(await accounts.find(id))) throw new Refusal('UserNotFound');
-      await users.setPassword(id, password);
-      const validFrom = nextSecond(now());
-      if (!(await accounts.renew(id, validFrom))) throw new Refusal('UserNotFound');
-      await begin(validFrom, now());
-    },
-    async removeUser(name) {
-      await accounts.remove(userIdOf(name));
-      await users.remove(userIdOf(name));
-    },
-  };
-}
-
-/** Tokens are dated in whole seconds: one of this second may come from before the new password. */
-const nextSecond = (at: Date): number => Math.floor(at.getTime() / 1000) + 1;
-
-/** Waits for the second from which sign-ins count, and a moment more, so that the next to sign in is not turned away. */
-const begin = (validFrom: number, at: Date): Promise<void> =>
-  setTimeout(validFrom * 1000 - at.getTime() + 20);

@@ -33,32 +33,20 @@ export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: C
       if (!token) throw new Error(`Cognito asks for what rasoat cannot answer: ${ChallengeName}.`);
       return token;
     },
-    /** Makes the user, or takes over one that was left behind. Refuses what Cognito takes for no password. */
-    async add(id: string, password: string): Promise<void> {
-      const create = new AdminCreateUserCommand({ UserPoolId, Username: id, MessageAction: 'SUPPRESS' });
+    /** Makes the user where there is none. Refuses what Cognito takes for no password or no name. */
+    async setPassword(id: string, password: string): Promise<void> {
+      const user = { UserPoolId, Username: id };
+      const create = new AdminCreateUserCommand({ ...user, MessageAction: 'SUPPRESS' });
       await isDone(client.send(create).catch(notAllowed), 'UsernameExistsException');
-      await setPassword(client, UserPoolId, id, password);
+      const Password = composed(password);
+      const set = new AdminSetUserPasswordCommand({ ...user, Password, Permanent: true });
+      await client.send(set).catch(notAllowed);
     },
-    /** Refuses `UserNotFound`. */
-    setPassword: (id: string, password: string): Promise<void> =>
-      setPassword(client, UserPoolId, id, password),
     async remove(id: string): Promise<void> {
       const command = new AdminDeleteUserCommand({ UserPoolId, Username: id });
       await isDone(client.send(command), 'UserNotFoundException');
     },
   };
-}
-
-async function setPassword(
-  client: CognitoIdentityProviderClient,
-  UserPoolId: string,
-  Username: string,
-  password: string,
-): Promise<void> {
-  const Password = composed(password);
-  const command = new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true });
-  const isThere = await isDone(client.send(command).catch(notAllowed), 'UserNotFoundException');
-  if (!isThere) throw new Refusal('UserNotFound');
 }
 
 /** A name that there cannot be is answered like one that there is not. */
