@@ -1,17 +1,20 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Ports } from '../../shared/ports.ts';
 import { faultOf } from '../fault.ts';
 import { answerHttp } from '../http.ts';
 import type { Api, HttpReply, HttpRequest } from '../http-types.ts';
-import { type Linking, requestOf, responseOf } from './http-event.ts';
+import { requestOf, responseOf } from './http-event.ts';
 import type { Figures, LogLine, Told } from './telling.ts';
+import type { CloudPorts, Work } from './works.ts';
 
-type HttpPorts = Ports & { readonly files: Linking };
+/** Answers requests of the HTTP API by one group of the routes. */
+export const answering =
+  (api: Partial<Api>): Work =>
+  (event, ports) =>
+    answerEvent(event as APIGatewayProxyEventV2, ports, api);
 
-/** Answers a request of the HTTP API by one group of the routes. */
-export async function answerEvent(
+async function answerEvent(
   event: APIGatewayProxyEventV2,
-  ports: HttpPorts,
+  ports: CloudPorts,
   api: Partial<Api>,
 ): Promise<Told<APIGatewayProxyStructuredResultV2>> {
   const request = requestOf(event);

@@ -1,21 +1,26 @@
 import * as z from 'zod';
-import type { Ports } from '../../shared/ports.ts';
 import type { Task } from '../task.ts';
-import type { LogLine, Told } from './telling.ts';
+import type { LogLine } from './telling.ts';
+import type { Work } from './works.ts';
 
 /** A step parses what it is called with. */
 type Step = Task<never, unknown>;
 
-/** Calls a step for a workflow, with the state that the workflow gives it. */
-export async function callStep(event: unknown, ports: Ports, step: Step): Promise<Told<unknown>> {
-  return { answer: await step(event as never, ports), line: { ...idsOf(event), outcome: 'done' } };
-}
+/** Calls a step with the state that a workflow gives it. */
+export const onCall =
+  (step: Step): Work =>
+  async (event, ports) => ({
+    answer: await step(event as never, ports),
+    line: { ...idsOf(event), outcome: 'done' },
+  });
 
 const Scheduled = z.object({ id: z.string(), step: z.string(), input: z.record(z.string(), z.unknown()) });
 
-/** Calls a step for a schedule, which sends itself whole. */
-export const callScheduled = (event: unknown, ports: Ports, step: Step) =>
-  callStep(Scheduled.parse(event).input, ports, step);
+/** Calls a step with the input that a schedule holds, which sends itself whole. */
+export const onSchedule =
+  (step: Step): Work =>
+  (event, ports, context) =>
+    onCall(step)(Scheduled.parse(event).input, ports, context);
 
 const Ids = z.object({
   campaignId: z.string().optional().catch(undefined),

@@ -1,0 +1,23 @@
+import { awaitWards } from '../await-wards.ts';
+import { consolidate } from '../consolidate.ts';
+import { deliver } from '../deliver.ts';
+import { openStage } from '../open-stage.ts';
+import { prepareCampaign } from '../prepare-campaign.ts';
+import { recordWard } from '../record-ward.ts';
+import { sendReminders } from '../send-reminders.ts';
+import { startWards } from '../start-wards.ts';
+import { turnDay } from '../turn-day.ts';
+import { onCall, onSchedule } from './step-event.ts';
+
+/** What workflows and clocks call: each step of a process. */
+export const stepWorks = {
+  openStage: onCall(openStage),
+  recordWard: onCall(recordWard),
+  prepareCampaign: onCall(prepareCampaign),
+  startWards: onCall(startWards),
+  awaitWards: onCall(awaitWards),
+  consolidate: onCall(consolidate),
+  deliver: onCall(deliver),
+  turnDay: onSchedule(turnDay),
+  sendReminders: onSchedule(sendReminders),
+};
