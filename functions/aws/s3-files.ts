@@ -49,8 +49,15 @@ export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
       namesOfKey(key);
       if (await has(key)) return;
       const version = versionId ? `?versionId=${encodeURIComponent(versionId)}` : '';
-      const copy = { Bucket: files, Key: key, CopySource: `${inbox}/${key}${version}`, IfNoneMatch: '*' };
-      await admitted(client.send(new CopyObjectCommand(copy)));
+      const copy = new CopyObjectCommand({
+        Bucket: files,
+        Key: key,
+        CopySource: `${inbox}/${key}${version}`,
+        IfNoneMatch: '*',
+        // A malware scan leaves its tag on the original; the copy has none, nor needs leave to have some.
+        TaggingDirective: 'REPLACE',
+      });
+      await admitted(client.send(copy));
     },
     linkTo: (key, as) => linkToObject(client, { bucket: files, key, ...as }),
   };
