@@ -63,8 +63,8 @@ export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
   };
 }
 
-/** Two arrivals at once: the one that came second finds the file there. */
+/** Of two arrivals at once the later one finds the file there; while that is open S3 fails, and it is tried again. */
 async function admitted(copying: Promise<unknown>): Promise<void> {
-  const copied = isDone(copying, 'PreconditionFailed', 'ConditionalRequestConflict');
+  const copied = isDone(copying, 'PreconditionFailed');
   if (!(await isDone(copied, 'NoSuchKey', 'NoSuchVersion', 'NotFound'))) throw new Refusal('FileNotFound');
 }
