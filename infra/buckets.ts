@@ -101,12 +101,7 @@ export class Buckets extends Construct {
 
   /** Reads one version of what arrived, to admit it. */
   admitFiles(): Permission {
-    const reading = [
-      's3:GetObject',
-      's3:GetObjectVersion',
-      's3:GetObjectTagging',
-      's3:GetObjectVersionTagging',
-    ];
+    const reading = ['s3:GetObject', 's3:GetObjectVersion'];
     return {
       env: this.names(),
       allows: [
@@ -118,7 +113,7 @@ export class Buckets extends Construct {
 
   /** `ListBucket` makes "there is no such file" an answer of its own, unlike "not allowed". */
   keepFiles(): Permission {
-    const actions = ['s3:GetObject', 's3:PutObject', 's3:PutObjectTagging', 's3:AbortMultipartUpload'];
+    const actions = ['s3:GetObject', 's3:PutObject'];
     return {
       env: this.names(),
       allows: [

@@ -5,25 +5,28 @@ import {
   GraphWidget,
   type IMetric,
   type IWidget,
+  Metric,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
 import { lambdaNames } from './lambdas.ts';
+import type { Stage } from './stage.ts';
 import type { Watched } from './watches.ts';
 
 export interface DashboardProps {
+  readonly stage: Stage;
   readonly alarms: Alarms;
   readonly watched: Watched;
 }
 
 /** One page on how the stage does: alarms first, then what people feel, then what is behind it. */
 export class Dashboard extends Construct {
-  constructor(scope: Construct, id: string, { alarms, watched }: DashboardProps) {
+  constructor(scope: Construct, id: string, { stage, alarms, watched }: DashboardProps) {
     super(scope, id);
     const status = new AlarmStatusWidget({ title: 'Alarms', width: 24, height: 4, alarms: [...alarms.all] });
     new Board(this, 'Board', {
       defaultInterval: Duration.days(3),
-      widgets: [[status], requests(watched), work(watched), behind(watched)],
+      widgets: [[status], requests(watched), people(stage), work(watched), behind(watched)],
     });
   }
 }
@@ -35,6 +38,23 @@ const requests = ({ api: { http } }: Watched): IWidget[] => [
   graph('Requests', [http.metricCount({ statistic: 'sum' })], [http.metricServerError({ statistic: 'sum' })]),
   graph('Latency, ms', [http.metricLatency({ statistic: 'p50' }), http.metricLatency({ statistic: 'p95' })]),
 ];
+
+/** What the functions count themselves. */
+const people = ({ name: stage }: Stage): IWidget[] => {
+  const counted = (metricName: string) =>
+    new Metric({
+      ...{ namespace: 'rasoat', metricName, statistic: 'sum' },
+      dimensionsMap: { service: 'rasoat', stage },
+    });
+  return [
+    graph(
+      'Rows of survey files',
+      [counted('RowsAccepted'), counted('RowsRejected')],
+      [counted('BatchRefused')],
+    ),
+    graph('Decisions', [counted('DecisionCommitted')]),
+  ];
+};
 
 const work = ({ workflows: { ward }, ingest: { queue }, functions }: Watched): IWidget[] => [
   graph('Wards', [ward.machine.metricStarted(), ward.machine.metricSucceeded(), ward.machine.metricFailed()]),

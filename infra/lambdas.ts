@@ -61,7 +61,7 @@ export const lambdas = {
   migrateExecutions: {
     ...overWards,
     timeoutSeconds: 900,
-    uses: [...records, 'startCampaigns', 'startWards'],
+    uses: [...records, 'startWards'],
   },
 } as const satisfies Record<string, LambdaShape>;
 

@@ -65,7 +65,7 @@ export class Rasoat extends Stack {
     const site = new Site(this, 'Site', { stage, apiDomain: api.domain, inboxOrigin });
     const watched: Watched = { api, functions, ingest, schedules, sweep, tables, workflows };
     const alarms = new Alarms(this, 'Alarms', { stage, keys, watches: watchesOf(watched) });
-    new Dashboard(this, 'Dashboard', { alarms, watched });
+    new Dashboard(this, 'Dashboard', { stage, alarms, watched });
     tell(this, {
       ...together(...Object.values(permissions)).env,
       SITE_ADDRESS: site.address,

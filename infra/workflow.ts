@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
@@ -48,7 +48,6 @@ export class Workflow extends Construct {
         destination: logGroup(this, 'Log', { stage, keys }),
       },
       tracingEnabled: true,
-      timeout: Duration.days(364),
     });
     this.machine.addToRolePolicy(
       statementOf({ actions: ['lambda:InvokeFunction'], resources: named.map(([, arn]) => arn) }),

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { synthesize } from './stacks.ts';
+
+const stack = synthesize('prod');
+const alarms = stack.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+
+/** The anchors of its articles, as they are linked. */
+const articles = [...runbook.matchAll(/^## ([a-z-]+)$/gm)].map(([, name]) => name!);
+
+test('every alarm names its article of the runbook, and every article has its alarm', () => {
+  const named = alarms.map(
+    ({ AlarmDescription }) => /docs\/runbook\.md#([a-z-]+)$/.exec(AlarmDescription)?.[1],
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect([...new Set(named)].sort()).toEqual([...articles].sort());
+});
+
+test('every article says what it means, what people notice, what to do and how to see that it is over', () => {
+  const texts = runbook.split(/^## /m).slice(1);
+  const parts = ['**Means.**', '**People notice.**', '**Do.**', '**Over when.**'];
+  expect(texts.filter((text) => parts.some((part) => !text.includes(part)))).toEqual([]);
+});
+
+test('every alarm tells people, when it rings and when it is over', () => {
+  for (const { AlarmActions, OKActions } of alarms)
+    expect([AlarmActions, OKActions]).toMatchObject([[{}], [{}]]);
+  expect(stack.one('AWS::SNS::Subscription', 'Alarms').Properties.Endpoint).toBe('truc@example.vn');
+});
+
+test('every queue of dead letters has its alarm', () => {
+  const queues = stack.all('AWS::SQS::Queue').filter(({ id }) => id.includes('DeadLetters'));
+  const watched = JSON.stringify(
+    alarms.filter(({ MetricName }) => MetricName === 'ApproximateNumberOfMessagesVisible'),
+  );
+  expect(queues).toHaveLength(3);
+  expect(queues.filter(({ id }) => !watched.includes(id))).toEqual([]);
+});
+
+test('silence of the sweep rings as well', () => {
+  const sweep = alarms.find(({ AlarmDescription }) => AlarmDescription.endsWith('#sweep-silent'));
+  expect(sweep).toMatchObject({ TreatMissingData: 'breaching', ComparisonOperator: 'LessThanThreshold' });
+});

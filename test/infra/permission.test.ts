@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lambdaNames } from '../../infra/lambdas.ts';
+import { allowedTo, statementsOf } from './policies.ts';
+import { synthesize } from './stacks.ts';
+
+const stack = synthesize('prod');
+const statements = statementsOf(stack);
+
+/** The account itself holds its keys, as the key's own default says. */
+const isKey = (of: string) => of.startsWith('AWS::KMS::Key ');
+
+describe('a policy', () => {
+  test('names every action that it allows by its whole name', () => {
+    const loose = statements.filter(
+      ({ of, effect, actions }) =>
+        effect === 'Allow' && !isKey(of) && actions.some((each) => each.includes('*')),
+    );
+    expect(statements.length).toBeGreaterThan(50);
+    expect(loose).toEqual([]);
+  });
+
+  test('lets nobody change or delete what is in the audit', () => {
+    const audit = stack.one('AWS::DynamoDB::Table', 'TablesAudit').id;
+    const onAudit = statements.filter(({ resources }) => resources.some((each) => each.includes(audit)));
+    const actions = new Set(onAudit.flatMap((each) => each.actions));
+    expect([...actions].filter((each) => /Update|Delete|BatchWrite/.test(each))).toEqual([]);
+    expect(actions).toContain('dynamodb:PutItem');
+  });
+});
+
+describe('what the public reaches', () => {
+  const allowed = allowedTo(stack, 'publicApi');
+
+  test('has no way to the households, and knows not where they are', () => {
+    const households = stack.one('AWS::DynamoDB::Table', 'TablesHouseholds').id;
+    const lambda = stack.one('AWS::Lambda::Function', 'FunctionsPublicApi');
+    expect(JSON.stringify([allowed, lambda.Properties])).not.toContain(households);
+    expect(JSON.stringify(allowedTo(stack, 'api'))).toContain(households);
+  });
+
+  test('reads of the files what hangs on the board and nothing else', () => {
+    const files = allowed.filter(({ actions }) => actions.some((each) => each.startsWith('s3:')));
+    expect(files.map(({ actions }) => actions)).toEqual([['s3:GetObject']]);
+    expect(files[0]!.resources.join()).toContain('/posted/*');
+  });
+});
+
+/** A command of the SDK whose action has another name; the others are named alike. */
+const actionOf: Record<string, string> = {
+  Get: 'dynamodb:GetItem',
+  Put: 'dynamodb:PutItem',
+  Update: 'dynamodb:UpdateItem',
+  Delete: 'dynamodb:DeleteItem',
+  Query: 'dynamodb:Query',
+  BatchGet: 'dynamodb:BatchGetItem',
+  BatchWrite: 'dynamodb:BatchWriteItem',
+  TransactWrite: 'dynamodb:PutItem',
+  TransactGet: 'dynamodb:GetItem',
+  HeadObject: 's3:GetObject',
+  CopyObject: 's3:PutObject',
+};
+
+/** Asks who somebody is, so nobody needs leave for it. */
+const free = ['InitiateAuth'];
+
+test('whatever the adapters ask of AWS is allowed to some function', () => {
+  const root = join(import.meta.dirname, '..', '..');
+  const sources = globSync('functions/aws/*.ts', { cwd: root }).map((each) =>
+    readFileSync(join(root, each), 'utf8'),
+  );
+  const calls = sources.flatMap((source) =>
+    [...source.matchAll(/new ([A-Z]\w+?)Command\(/g)].map(([, name]) => name!),
+  );
+  const allowed = lambdaNames.flatMap((name) => allowedTo(stack, name)).flatMap(({ actions }) => actions);
+  const names = new Set([...allowed, ...allowed.map((each) => each.split(':')[1])]);
+  expect(new Set(calls).size).toBeGreaterThan(15);
+  expect(
+    [...new Set(calls)].filter((each) => !free.includes(each) && !names.has(actionOf[each] ?? each)),
+  ).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { siteFiles } from '../../infra/cli/publish-site.ts';
+import { contentPolicy } from '../../infra/site.ts';
+import { apiHost, pageAddress } from '../../infra/site-edge.ts';
+import { pages } from '../../local/pages.ts';
+import { sessionLifetime } from '../../shared/sign-in.ts';
+import { synthesize } from './stacks.ts';
+
+const stack = synthesize('prod');
+const distribution = stack.one('AWS::CloudFront::Distribution', 'Site').Properties.DistributionConfig;
+
+interface EdgeRequest {
+  uri: string;
+  headers: Record<string, { value: string }>;
+}
+
+/** Runs what CloudFront runs. */
+const atTheEdge = (code: string, request: EdgeRequest): EdgeRequest =>
+  runInNewContext(`${code}\nhandler({ request })`, { request });
+
+describe('the site', () => {
+  test('has the page and the API under one address', () => {
+    expect(
+      distribution.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern),
+    ).toEqual(['/api/*']);
+    expect(distribution.DefaultCacheBehavior.ViewerProtocolPolicy).toBe('redirect-to-https');
+    expect(JSON.stringify(distribution.Origins)).toContain('OriginAccessControlId');
+  });
+
+  test('runs the page under the policy of one machine, but that files go to the inbox', async () => {
+    const answer = await pages().request('/');
+    const ours = contentPolicy('https://inbox.example');
+    expect(ours.replace(' https://inbox.example', '')).toBe(answer.headers.get('content-security-policy'));
+    const { SecurityHeadersConfig } = stack.one('AWS::CloudFront::ResponseHeadersPolicy', 'Site').Properties
+      .ResponseHeadersPolicyConfig;
+    const inbox = stack.one('AWS::S3::Bucket', 'BucketsInbox').id;
+    expect(JSON.stringify(SecurityHeadersConfig.ContentSecurityPolicy)).toContain(inbox);
+    expect(SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec).toBe(365 * 86_400);
+  });
+
+  test.each([
+    '/',
+    '/dot/cho-don-2019',
+    '/niem-yet/cho-don-2019/02023',
+    '/web/app.ts',
+    '/shared/i18n/words.ts',
+    '/favicon.ico',
+  ])('gives at %s what one machine gives', async (path) => {
+    const { uri } = atTheEdge(pageAddress, { uri: path, headers: {} });
+    const file = siteFiles().get(uri === '/' ? distribution.DefaultRootObject : uri.slice(1));
+    const answer = await pages().request(path);
+    expect(file?.body).toBe(await answer.text());
+    expect(file?.type).toBe(answer.headers.get('content-type'));
+  });
+
+  test('has every file that its page names', () => {
+    const named = [
+      ...siteFiles()
+        .get('index.html')!
+        .body.matchAll(/(?:href|src)="\/([\w/-]+\.\w+)"/g),
+    ];
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.map(([, key]) => key!).filter((key) => !siteFiles().has(key))).toEqual([]);
+  });
+
+  test("tells the API the site's own name, by which it knows its pages", () => {
+    const { headers } = atTheEdge(apiHost, {
+      uri: '/api/session',
+      headers: { host: { value: 'rasoat.example.vn' } },
+    });
+    expect(headers['x-forwarded-host']).toEqual({ value: 'rasoat.example.vn' });
+  });
+
+  test('has the address that the operator chose, with their certificate', () => {
+    const certificate = 'arn:aws:acm:us-east-1:111111111111:certificate/1';
+    const own = synthesize('dev', { DOMAIN: 'rasoat.example.vn', CERTIFICATE_ARN: certificate });
+    const { Aliases, ViewerCertificate } = own.one('AWS::CloudFront::Distribution', 'Site').Properties
+      .DistributionConfig;
+    expect(Aliases).toEqual(['rasoat.example.vn']);
+    expect(ViewerCertificate).toMatchObject({
+      AcmCertificateArn: certificate,
+      MinimumProtocolVersion: 'TLSv1.2_2021',
+    });
+  });
+});
+
+describe('the user pool', () => {
+  const { Properties: pool } = stack.one('AWS::Cognito::UserPool', 'Identity');
+  const { Properties: client } = stack.one('AWS::Cognito::UserPoolClient', 'Identity');
+
+  test('lets nobody in who was not added, and knows a name in capitals too', () => {
+    expect(pool.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);
+    expect(pool.UsernameConfiguration).toEqual({ CaseSensitive: false });
+    expect(pool.Policies.PasswordPolicy.MinimumLength).toBe(10);
+  });
+
+  test('signs in for as long as a session lasts', () => {
+    expect(client.ExplicitAuthFlows).toEqual(expect.arrayContaining(['ALLOW_USER_PASSWORD_AUTH']));
+    expect(client.TokenValidityUnits.AccessToken).toBe('minutes');
+    expect(client.AccessTokenValidity * 60_000).toBe(sessionLifetime);
+  });
+});

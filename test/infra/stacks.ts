@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Rasoat } from '../../infra/stack.ts';
+import { type Stage, type StageEnv, stagesOf } from '../../infra/stage.ts';
+
+/** Every setting that adds something to a stage. */
+export const everything: StageEnv = {
+  ALARM_MAIL: 'truc@example.vn',
+  MAIL_FROM: 'nhac@example.vn',
+  SCAN: '1',
+};
+
+/** In place of the bundle, which takes seconds to build. */
+function noCode(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-code-'));
+  writeFileSync(join(folder, 'lambda.mjs'), '');
+  return folder;
+}
+
+/** The flags of the library as the real app has them; without them it would make other resources. */
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+
+export interface Resource {
+  readonly id: string;
+  readonly Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a template is JSON of any shape
+  readonly Properties: any;
+  readonly DeletionPolicy?: string;
+}
+
+/** A stage as CloudFormation gets it. */
+export interface Synthesized {
+  all(type?: string): Resource[];
+  /** The one resource of a type whose logical id begins so. */
+  one(type: string, start: string): Resource;
+  readonly template: Template;
+}
+
+export function synthesize(name: Stage['name'], env: StageEnv = everything): Synthesized {
+  const stage = stagesOf(env).find((each) => each.name === name)!;
+  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+  const template = Template.fromStack(new Rasoat(app, `rasoat-${name}`, { stage, codeFolder: noCode() }));
+  const found = Object.entries(template.toJSON().Resources as Record<string, Omit<Resource, 'id'>>);
+  const resources = found.map(([id, resource]) => ({
+    ...resource,
+    id,
+    Properties: resource.Properties ?? {},
+  }));
+  return {
+    template,
+    all: (type) => (type ? resources.filter(({ Type }) => Type === type) : resources),
+    one: (type, start) => {
+      const [first, ...more] = resources.filter(({ Type, id }) => Type === type && id.startsWith(start));
+      if (!first || more.length > 0)
+        throw new Error(`${more.length + 1} resources of ${type} begin with ${start}`);
+      return first;
+    },
+  };
+}
