@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportBundles } from './bundles.ts';
 import { campaignCases } from './campaign.ts';
 import { report } from './measure.ts';
 import { surveyFileCases } from './survey-file.ts';
@@ -16,6 +17,7 @@ try {
   for (const each of [...surveyFileCases(folder), ...workflowCases(folder), ...campaignCases(folder)]) {
     await report(each, rounds);
   }
+  await reportBundles(folder, Math.max(rounds, 9));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,14 +17,14 @@ const telling = (step: string): MiddlewareObj<unknown, unknown, Error, Context, 
     before({ internal }) {
       internal.started = performance.now();
     },
-    after(request) {
+    async after(request) {
       const { answer, line, figures } = request.response as Told<unknown>;
-      tell({ ...about(request), ...line }, figures);
+      await tell({ ...about(request), ...line }, figures);
       request.response = answer;
     },
-    onError(request) {
+    async onError(request) {
       const { error, line } = failureOf(request.error);
-      tell({ ...about(request), ...line });
+      await tell({ ...about(request), ...line });
       request.error = error;
     },
   };

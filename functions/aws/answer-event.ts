@@ -2,8 +2,9 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { faultOf } from '../fault.ts';
 import { answerHttp } from '../http.ts';
 import type { Api, HttpReply, HttpRequest } from '../http-types.ts';
+import type { Figures } from './figures.ts';
 import { requestOf, responseOf } from './http-event.ts';
-import type { Figures, LogLine, Told } from './telling.ts';
+import type { LogLine, Told } from './telling.ts';
 import type { CloudPorts, Work } from './works.ts';
 
 /** Answers requests of the HTTP API by one group of the routes. */

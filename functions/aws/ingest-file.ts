@@ -3,8 +3,9 @@ import type { Ports } from '../../shared/ports.ts';
 import { batchOfFile } from '../batch-file.ts';
 import { ingestBatch } from '../ingest-batch.ts';
 import { refuseFile } from '../refuse-file.ts';
+import type { Figures } from './figures.ts';
 import type { ArrivedFile } from './file-event.ts';
-import type { Figures, Told } from './telling.ts';
+import type { Told } from './telling.ts';
 
 /** Takes a file's version out of the inbox, where browsers may write, unless the key was taken in before. */
 export interface Admitting {

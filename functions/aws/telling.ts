@@ -1,7 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { lazy } from '../lazy.ts';
-import { env } from './env.ts';
+import type { Figures } from './figures.ts';
 
 /** Everything that a line of the log may hold; anything else is left out. Ids and counts, never a person. */
 export interface LogLine {
@@ -28,17 +27,6 @@ const allowed = [
   ...['outcome', 'status', 'durationMs', 'errorCode', 'incident', 'stack'],
 ] as const satisfies readonly (keyof LogLine)[];
 
-const units = {
-  RowsAccepted: MetricUnit.Count,
-  RowsRejected: MetricUnit.Count,
-  BatchRefused: MetricUnit.Count,
-  DecisionCommitted: MetricUnit.Count,
-  ImportDurationMs: MetricUnit.Milliseconds,
-} as const;
-
-/** Figures for the dashboard, over all wards: a ward is no dimension. */
-export type Figures = Readonly<Partial<Record<keyof typeof units, number>>>;
-
 /** What a function did: its answer, and what may be said of it. */
 export interface Told<Out> {
   readonly answer: Out;
@@ -47,20 +35,9 @@ export interface Told<Out> {
 }
 
 const logger = lazy(() => new Logger({ serviceName: 'rasoat' }));
-const metrics = lazy(
-  () =>
-    new Metrics({
-      namespace: 'rasoat',
-      serviceName: 'rasoat',
-      defaultDimensions: { stage: env('STAGE') },
-    }),
-);
-
-/** Writes one line of the log, and the figures beside it. */
-export function tell(line: LogLine, figures: Figures = {}): void {
+/** Writes one line of the log, and the figures beside it, where there are any. */
+export async function tell(line: LogLine, figures: Figures = {}): Promise<void> {
   const kept = allowed.flatMap((key) => (line[key] === undefined ? [] : [[key, line[key]]]));
   logger()[line.outcome === 'failed' ? 'error' : 'info']('done', Object.fromEntries(kept));
-  const counted = Object.entries(figures) as [keyof typeof units, number][];
-  for (const [name, value] of counted) metrics().addMetric(name, units[name], value);
-  if (counted.length > 0) metrics().publishStoredMetrics();
+  if (Object.keys(figures).length > 0) (await import('./figures.ts')).publish(figures);
 }
