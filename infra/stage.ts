@@ -1,3 +1,5 @@
+import type { TableName } from '../functions/aws/tables.ts';
+
 interface Settings {
   /** Files are scanned for malware before anything reads them. */
   readonly scan: boolean;
@@ -7,6 +9,8 @@ interface Settings {
   readonly alarmMail?: string | undefined;
   /** The sender of reminders, which SES has verified; none are sent until it is set. */
   readonly mailFrom?: string | undefined;
+  /** Tables that were restored from a backup and take the place of the stack's own, by their names. */
+  readonly restored: Readonly<Partial<Record<TableName, string>>>;
   /** The address of the site, with the certificate for it in us-east-1; else CloudFront's own. */
   readonly domain?: { readonly name: string; readonly certificateArn: string } | undefined;
 }
@@ -37,7 +41,7 @@ const logDays = { dev: 14, prod: 400 } as const;
 /** The two stages of an installation. */
 export function stagesOf(env: StageEnv): readonly Stage[] {
   const mails = { alarmMail: env.ALARM_MAIL || undefined, mailFrom: env.MAIL_FROM || undefined };
-  const common = { ...mails, domain: domainOf(env) };
+  const common = { ...mails, domain: domainOf(env), restored: restoredIn(env) };
   return [
     {
       ...{ ...common, name: 'dev', keep: false, logDays: logDays.dev },
@@ -54,4 +58,9 @@ function domainOf({ DOMAIN, CERTIFICATE_ARN }: StageEnv): Stage['domain'] {
   if (!DOMAIN && !CERTIFICATE_ARN) return undefined;
   if (!DOMAIN || !CERTIFICATE_ARN) throw new Error('DOMAIN and CERTIFICATE_ARN come together');
   return { name: DOMAIN, certificateArn: CERTIFICATE_ARN };
+}
+
+function restoredIn(env: StageEnv): Stage['restored'] {
+  const { RESTORED_REGISTRY: registry, RESTORED_HOUSEHOLDS: households, RESTORED_AUDIT: audit } = env;
+  return { ...(registry && { registry }), ...(households && { households }), ...(audit && { audit }) };
 }

@@ -1,16 +1,10 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import {
-  AttributeType,
-  BillingMode,
-  Table,
-  TableEncryption,
-  type TableProps,
-} from 'aws-cdk-lib/aws-dynamodb';
+import { type ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import { type TableName, type TableShape, tables } from '../functions/aws/tables.ts';
+import { tables } from '../functions/aws/tables.ts';
 import type { Keys } from './keys.ts';
 import type { Permission } from './permission.ts';
 import type { Stage } from './stage.ts';
+import { kept, store, text } from './table.ts';
 
 export interface TablesProps {
   readonly stage: Stage;
@@ -25,41 +19,20 @@ const writing = [
 
 /** The stores: three classes of data, and what was handled already. */
 export class Tables extends Construct {
-  readonly registry: Table;
-  readonly households: Table;
-  readonly audit: Table;
+  readonly registry: ITable;
+  readonly households: ITable;
+  readonly audit: ITable;
   readonly idempotency: Table;
   private readonly keys: Keys;
 
   constructor(scope: Construct, id: string, { stage, keys }: TablesProps) {
     super(scope, id);
     this.keys = keys;
-    const common: Omit<TableProps, 'partitionKey'> = {
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.CUSTOMER_MANAGED,
-      encryptionKey: keys.data,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      deletionProtection: stage.keep,
-      removalPolicy: stage.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    };
-    const make = (construct: string, name: TableName) => {
-      const { partition, sort, ttl, index }: TableShape = tables[name];
-      const keySchema = { partitionKey: text(partition), sortKey: text(sort) };
-      const made = new Table(this, construct, {
-        ...{ ...common, ...keySchema },
-        ...(ttl && { timeToLiveAttribute: ttl }),
-      });
-      if (index) {
-        const { name: indexName, partition: by, sort: then } = index;
-        made.addGlobalSecondaryIndex({ indexName, partitionKey: text(by), sortKey: text(then) });
-      }
-      return made;
-    };
-    this.registry = make('Registry', 'registry');
-    this.households = make('Households', 'households');
-    this.audit = make('Audit', 'audit');
+    this.registry = store(this, 'registry', stage, keys);
+    this.households = store(this, 'households', stage, keys);
+    this.audit = store(this, 'audit', stage, keys);
     this.idempotency = new Table(this, 'Idempotency', {
-      ...common,
+      ...kept(stage, keys),
       partitionKey: text('id'),
       timeToLiveAttribute: 'expiration',
     });
@@ -86,7 +59,7 @@ export class Tables extends Construct {
     return this.permission('IDEMPOTENCY_TABLE', this.idempotency, actions);
   }
 
-  private permission(name: keyof Permission['env'], table: Table, actions: readonly string[]): Permission {
+  private permission(name: keyof Permission['env'], table: Pick<ITable, 'tableArn' | 'tableName'>, actions: readonly string[]): Permission {
     const indexes = table === this.audit ? [`${table.tableArn}/index/${tables.audit.index.name}`] : [];
     return {
       env: { [name]: table.tableName },
@@ -94,5 +67,3 @@ export class Tables extends Construct {
     };
   }
 }
-
-const text = (name: string) => ({ name, type: AttributeType.STRING });

@@ -122,6 +122,18 @@ describe('the stage prod', () => {
     );
   });
 
+  test('works on restored tables in place of its own, and leaves its own where they are', () => {
+    const names = { RESTORED_REGISTRY: 'registry-back', RESTORED_AUDIT: 'audit-back' };
+    const restored = synthesize('prod', names);
+    expect(restored.all('AWS::DynamoDB::Table').map(({ id }) => id.slice(0, 12))).toEqual([
+      'TablesHouseh',
+      'TablesIdempo',
+    ]);
+    const { Variables } = restored.one('AWS::Lambda::Function', 'FunctionsApi').Properties.Environment;
+    expect(Variables).toMatchObject({ REGISTRY_TABLE: 'registry-back', AUDIT_TABLE: 'audit-back' });
+    expect(JSON.stringify(restored.all('AWS::IAM::Policy'))).toContain(':table/audit-back/index/story');
+  });
+
   test('never has a clock that can be moved', () => {
     const moved = synthesize('prod', { REHEARSAL: '1' });
     const clocks = (stack: typeof moved) =>

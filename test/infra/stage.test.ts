@@ -7,7 +7,14 @@ describe('a stage', () => {
   test('of people has the real clock, whatever the environment says', () => {
     expect([dev?.rehearsal, prod?.rehearsal]).toEqual([true, false]);
     // @ts-expect-error a rehearsal in production does not compile
-    const wrong: Stage = { name: 'prod', keep: true, rehearsal: true, scan: true, logDays: 400 };
+    const wrong: Stage = {
+      name: 'prod',
+      keep: true,
+      rehearsal: true,
+      scan: true,
+      logDays: 400,
+      restored: {},
+    };
     expect(wrong.name).toBe('prod');
   });
 
