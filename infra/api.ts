@@ -54,7 +54,6 @@ export class Api extends Construct {
       httpApi: this.http,
       autoDeploy: true,
       throttle,
-      detailedMetricsEnabled: true,
       accessLogSettings: {
         destination: new LogGroupLogDestination(logGroup(this, 'Log', { stage, keys })),
         format: logged,

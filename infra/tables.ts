@@ -59,7 +59,11 @@ export class Tables extends Construct {
     return this.permission('IDEMPOTENCY_TABLE', this.idempotency, actions);
   }
 
-  private permission(name: keyof Permission['env'], table: Pick<ITable, 'tableArn' | 'tableName'>, actions: readonly string[]): Permission {
+  private permission(
+    name: keyof Permission['env'],
+    table: Pick<ITable, 'tableArn' | 'tableName'>,
+    actions: readonly string[],
+  ): Permission {
     const indexes = table === this.audit ? [`${table.tableArn}/index/${tables.audit.index.name}`] : [];
     return {
       env: { [name]: table.tableName },

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Rasoat } from '../../infra/stack.ts';
-import { type Stage, type StageEnv, stagesOf } from '../../infra/stage.ts';
+import { Rasoat } from '../../../infra/stack.ts';
+import { type Stage, type StageEnv, stagesOf } from '../../../infra/stage.ts';
 
 /** Every setting that adds something to a stage. */
 export const everything: StageEnv = {
@@ -21,7 +21,7 @@ function noCode(): string {
 }
 
 /** The flags of the library as the real app has them; without them it would make other resources. */
-const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+const { context } = JSON.parse(readFileSync(new URL('../../../cdk.json', import.meta.url), 'utf8'));
 
 export interface Resource {
   readonly id: string;
@@ -39,7 +39,17 @@ export interface Synthesized {
   readonly template: Template;
 }
 
+const made = new Map<string, Synthesized>();
+
+/** A stage under some settings, built once. */
 export function synthesize(name: Stage['name'], env: StageEnv = everything): Synthesized {
+  const key = JSON.stringify([name, env]);
+  const found = made.get(key) ?? build(name, env);
+  made.set(key, found);
+  return found;
+}
+
+function build(name: Stage['name'], env: StageEnv): Synthesized {
   const stage = stagesOf(env).find((each) => each.name === name)!;
   const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
   const template = Template.fromStack(new Rasoat(app, `rasoat-${name}`, { stage, codeFolder: noCode() }));

@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { siteFiles } from '../../infra/cli/publish-site.ts';
-import { contentPolicy } from '../../infra/site.ts';
-import { apiHost, pageAddress } from '../../infra/site-edge.ts';
-import { pages } from '../../local/pages.ts';
-import { sessionLifetime } from '../../shared/sign-in.ts';
+import { siteFiles } from '../../../infra/cli/publish-site.ts';
+import { contentPolicy } from '../../../infra/site.ts';
+import { apiHost, pageAddress } from '../../../infra/site-edge.ts';
+import { pages } from '../../../local/pages.ts';
+import { sessionLifetime } from '../../../shared/sign-in.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('prod');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { batchApi } from '../../functions/api-batches.ts';
-import { mainApi } from '../../functions/api-main.ts';
-import { publicApi } from '../../functions/api-public.ts';
-import { ownerOf } from '../../infra/route-owner.ts';
-import { may } from '../../shared/policy.ts';
-import { type Route, type RouteName, routes } from '../../shared/routes.ts';
-import { plainCampaign } from '../examples.ts';
+import { batchApi } from '../../../functions/api-batches.ts';
+import { mainApi } from '../../../functions/api-main.ts';
+import { publicApi } from '../../../functions/api-public.ts';
+import { ownerOf } from '../../../infra/route-owner.ts';
+import { may } from '../../../shared/policy.ts';
+import { type Route, type RouteName, routes } from '../../../shared/routes.ts';
+import { plainCampaign } from '../../examples.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('dev');

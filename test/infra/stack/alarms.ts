@@ -4,7 +4,7 @@ import { synthesize } from './stacks.ts';
 
 const stack = synthesize('prod');
 const alarms = stack.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
-const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+const runbook = readFileSync(new URL('../../../docs/runbook.md', import.meta.url), 'utf8');
 
 /** The anchors of its articles, as they are linked. */
 const articles = [...runbook.matchAll(/^## ([a-z-]+)$/gm)].map(([, name]) => name!);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stepsNamed } from '../../infra/workflow.ts';
-import { campaign } from '../../workflows/campaign.ts';
-import { wardReview } from '../../workflows/ward-review.ts';
+import { stepsNamed } from '../../../infra/workflow.ts';
+import { campaign } from '../../../workflows/campaign.ts';
+import { wardReview } from '../../../workflows/ward-review.ts';
 import { allowedTo, statementsOf } from './policies.ts';
 import { synthesize } from './stacks.ts';
 

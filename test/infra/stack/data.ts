@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { settingOf } from '../../../infra/outputs.ts';
+import { synthesize } from './stacks.ts';
+
+const stages = { dev: synthesize('dev'), prod: synthesize('prod') };
+
+describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
+  const stack = stages[name];
+
+  test('encrypts its tables with a key of its own and can go back to any second of 35 days', () => {
+    const tables = stack.all('AWS::DynamoDB::Table').map(({ Properties }) => Properties);
+    expect(tables).toHaveLength(4);
+    for (const { SSESpecification: sse, PointInTimeRecoverySpecification: back, BillingMode } of tables) {
+      expect(sse).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' });
+      expect(back).toEqual({ PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 });
+      expect(BillingMode).toBe('PAY_PER_REQUEST');
+    }
+  });
+
+  test('rotates its keys', () => {
+    const keys = stack.all('AWS::KMS::Key');
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter(({ Properties }) => !Properties.EnableKeyRotation)).toEqual([]);
+  });
+
+  test('closes every bucket to the public and to plain HTTP', () => {
+    const buckets = stack.all('AWS::S3::Bucket');
+    const policies = JSON.stringify(stack.all('AWS::S3::BucketPolicy'));
+    for (const { id, Properties } of buckets) {
+      expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+      expect(Properties.BucketEncryption).toBeDefined();
+      expect(policies).toContain(`{"Bucket":{"Ref":"${id}"},"PolicyDocument"`);
+    }
+    const insecure = policies.match(/"Bool":\{"aws:SecureTransport":"false"\}/g);
+    expect(insecure).toHaveLength(buckets.length);
+  });
+
+  test("encrypts people's files with its own key, and keeps old versions", () => {
+    for (const id of ['BucketsInbox', 'BucketsFiles']) {
+      const { Properties } = stack.one('AWS::S3::Bucket', id);
+      expect(JSON.stringify(Properties.BucketEncryption)).toContain('"SSEAlgorithm":"aws:kms"');
+      expect(Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    }
+  });
+
+  test('runs every function on arm64 and Node 24, traced, with a log of its own', () => {
+    const lambdas = stack.all('AWS::Lambda::Function').map(({ Properties }) => Properties);
+    expect(lambdas).toHaveLength(14);
+    for (const { Architectures, Runtime, TracingConfig, LoggingConfig } of lambdas) {
+      expect({ Architectures, Runtime, TracingConfig }).toEqual({
+        ...{ Architectures: ['arm64'], Runtime: 'nodejs24.x', TracingConfig: { Mode: 'Active' } },
+      });
+      expect(LoggingConfig.LogGroup).toBeDefined();
+    }
+  });
+
+  test('keeps logs encrypted and no longer than it says', () => {
+    const logs = stack.all('AWS::Logs::LogGroup').map(({ Properties }) => Properties);
+    expect(logs).toHaveLength(14 + 2 + 1);
+    expect(new Set(logs.map((each) => each.RetentionInDays))).toEqual(new Set([name === 'prod' ? 400 : 14]));
+    expect(logs.every((each) => each.KmsKeyId)).toBe(true);
+  });
+
+  test('keeps what a person or a process lost: every asynchronous way ends in dead letters', () => {
+    const rules = stack.all('AWS::Events::Rule').flatMap(({ Properties }) => Properties.Targets);
+    expect(rules.filter((target) => !target.DeadLetterConfig)).toEqual([]);
+    const calls = stack.all('AWS::Lambda::EventInvokeConfig').map(({ Properties }) => Properties);
+    expect(calls.map(({ FunctionName: { Ref } }) => Ref.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'FunctionsDeliver',
+      'FunctionsSendReminders',
+      'FunctionsTurnDay',
+    ]);
+    expect(calls.every(({ DestinationConfig }) => DestinationConfig.OnFailure.Destination)).toBe(true);
+    const { Properties: queue } = stack.one('AWS::SQS::Queue', 'IngestQueue');
+    expect(queue.RedrivePolicy.maxReceiveCount).toBe(5);
+    const { Properties: reading } = stack.one('AWS::Lambda::EventSourceMapping', 'FunctionsIngest');
+    expect(reading.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  });
+
+  test('tells every setting under a name that leads back to it', () => {
+    const outputs = Object.keys(stack.template.toJSON().Outputs).map(settingOf);
+    expect(outputs).toEqual(
+      expect.arrayContaining([
+        ...[
+          'REGISTRY_TABLE',
+          'USER_POOL',
+          'USER_POOL_CLIENT',
+          'VAULT_KEY',
+          'CAMPAIGN_MACHINE',
+          'WARD_MACHINE',
+        ],
+        ...['SITE_BUCKET', 'SITE_ADDRESS', 'API_ADDRESS', 'MIGRATE_EXECUTIONS', 'SCHEDULE_DEAD_LETTERS'],
+      ]),
+    );
+  });
+
+  test('makes no resource by a function of the library', () => {
+    expect(stack.all().filter(({ Type }) => /^Custom::|CustomResource$/.test(Type))).toEqual([]);
+  });
+});
+
+describe('the stage prod', () => {
+  test('leaves behind what holds people and keys when the stack goes, and dev leaves nothing', () => {
+    const kinds = [
+      'AWS::DynamoDB::Table',
+      'AWS::S3::Bucket',
+      'AWS::KMS::Key',
+      'AWS::Cognito::UserPool',
+      'AWS::Logs::LogGroup',
+    ];
+    const policies = (name: keyof typeof stages) =>
+      new Set(kinds.flatMap((kind) => stages[name].all(kind)).map(({ DeletionPolicy }) => DeletionPolicy));
+    expect(policies('prod')).toEqual(new Set(['Retain']));
+    expect(policies('dev')).toEqual(new Set(['Delete']));
+  });
+
+  test('protects tables and accounts from deletion', () => {
+    const tables = stages.prod.all('AWS::DynamoDB::Table').map(({ Properties }) => Properties);
+    expect(tables.every((each) => each.DeletionProtectionEnabled)).toBe(true);
+    expect(stages.prod.one('AWS::Cognito::UserPool', 'Identity').Properties.DeletionProtection).toBe(
+      'ACTIVE',
+    );
+  });
+
+  test('works on restored tables in place of its own, and leaves its own where they are', () => {
+    const names = { RESTORED_REGISTRY: 'registry-back', RESTORED_AUDIT: 'audit-back' };
+    const restored = synthesize('prod', names);
+    expect(restored.all('AWS::DynamoDB::Table').map(({ id }) => id.slice(0, 12))).toEqual([
+      'TablesHouseh',
+      'TablesIdempo',
+    ]);
+    const { Variables } = restored.one('AWS::Lambda::Function', 'FunctionsApi').Properties.Environment;
+    expect(Variables).toMatchObject({ REGISTRY_TABLE: 'registry-back', AUDIT_TABLE: 'audit-back' });
+    expect(JSON.stringify(restored.all('AWS::IAM::Policy'))).toContain(':table/audit-back/index/story');
+  });
+
+  test('never has a clock that can be moved', () => {
+    const moved = synthesize('prod', { REHEARSAL: '1' });
+    const clocks = (stack: typeof moved) =>
+      JSON.stringify(stack.all('AWS::Lambda::Function')).match(/"REHEARSAL":"1"/g);
+    expect(clocks(moved)).toBeNull();
+    expect(clocks(synthesize('dev', { REHEARSAL: '1' }))).toHaveLength(14);
+  });
+});
