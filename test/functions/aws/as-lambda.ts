@@ -1,0 +1,64 @@
+import { inject } from 'vitest';
+import type { CloudPorts } from '../../../functions/aws/works.ts';
+import { lambda, queueLambda } from '../../../functions/lambda.ts';
+import { northWard, officerOf, plainCampaign, surveyFile } from '../../examples.ts';
+import type { FreshHost } from '../../fresh-host.ts';
+import { sessionFor } from '../http-client.ts';
+import { atWork, bringTo, fourHouseholds, launched } from '../ward-at-work.ts';
+import { context, httpEvent, queueEvent } from './events.ts';
+import { written } from './written.ts';
+
+/** What is done once is remembered here. */
+export const idempotencyTable = `idempotency-${crypto.randomUUID()}`;
+
+// The settings of a deployed function; its services are this machine's, and an engine for what is done once.
+Object.assign(process.env, {
+  ...{ STAGE: 'test', IDEMPOTENCY_TABLE: idempotencyTable, AWS_REGION: 'local' },
+  ...{ AWS_ENDPOINT_URL: inject('dynamodb'), AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+});
+
+export type LambdaName = Parameters<typeof lambda>[0];
+
+/** The ports of one machine with what the cloud's files can do beside; whatever is let in is the same file. */
+export function cloud({ ports }: Pick<FreshHost, 'ports'>, file = surveyFile(fourHouseholds)) {
+  const files = {
+    ...ports.files,
+    admit: (key: string) => ports.files.put(key, file),
+    linkTo: async (key: string, { name }: { name: string }) => `https://files.example/${key}?${name}`,
+  };
+  return async (): Promise<CloudPorts> => ({ ...ports, files });
+}
+
+/** Calls a function as Lambda does. */
+export const call = (name: LambdaName, ports: () => Promise<CloudPorts>, event: unknown) =>
+  written(() => lambda(name, ports)(event, context));
+export const queue = (ports: () => Promise<CloudPorts>, ...bodies: readonly string[]) =>
+  written(() => queueLambda('ingest', ports)(queueEvent(...bodies), context));
+
+/** A ward in the survey, with the ports of its functions. */
+export async function surveying() {
+  const host = await launched();
+  const people = atWork(host);
+  await bringTo('survey', host, people);
+  await host.passTo('2019-10-09T09:00');
+  return { host, people, ports: cloud(host) };
+}
+
+/** What its workflow calls to open the stage. */
+export const opening = {
+  campaignId: plainCampaign.id,
+  ward: northWard,
+  attempt: 1,
+  stage: 'survey',
+  token: 't',
+};
+
+/** The ward's address in the API. */
+export const ward = `/api/campaigns/${plainCampaign.id}/wards/${northWard}`;
+
+/** A request of the ward's officer. */
+export const asked = (host: FreshHost, path: string, body?: string) => {
+  const authorization = `Bearer ${sessionFor(host, officerOf(northWard))}`;
+  const headers = { authorization, 'content-type': 'application/json' };
+  return httpEvent({ path, headers, ...(body !== undefined && { method: 'POST', body }) });
+};

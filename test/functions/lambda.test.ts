@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import * as exported from '../../functions/lambda.ts';
+import { lambdaNames } from '../../infra/lambdas.ts';
+import { districtOfficer, northWard, officerOf, plainCampaign, surveyFile } from '../examples.ts';
+import { asked, call, cloud, type LambdaName, opening, surveying, ward } from './aws/as-lambda.ts';
+import { httpEvent } from './aws/events.ts';
+import { sessionFor } from './http-client.ts';
+import { bringTo, fourHouseholds } from './ward-at-work.ts';
+
+test('there is an export for every function that is deployed', () => {
+  expect(Object.keys(exported)).toEqual(expect.arrayContaining(lambdaNames));
+});
+
+describe('a step as a Lambda', () => {
+  test('answers a workflow, and logs what it did by ids alone', async () => {
+    const { ports } = await surveying();
+    const { lines } = await call('openStage', ports, opening);
+    expect(lines).toEqual([
+      {
+        ...{ level: 'INFO', message: 'done', service: 'rasoat', sampling_rate: 0 },
+        ...{ timestamp: expect.any(String), correlationId: 'r-1', step: 'openStage' },
+        ...{ campaignId: plainCampaign.id, wardCode: northWard, outcome: 'done' },
+        durationMs: expect.any(Number),
+      },
+    ]);
+  });
+
+  test('throws a refusal under its name, on which workflows match', async () => {
+    const { ports } = await surveying();
+    const { answer, lines } = await call('openStage', ports, { ...opening, attempt: 0 });
+    expect(answer).toMatchObject({
+      name: 'ExecutionSuperseded',
+      message: expect.stringContaining(northWard),
+    });
+    expect(lines).toMatchObject([
+      { outcome: 'refused', errorCode: 'ExecutionSuperseded', wardCode: northWard },
+    ]);
+  });
+
+  test('throws nothing of a fault but an incident, which the log explains', async () => {
+    const { host } = await surveying();
+    const get = () => Promise.reject(new TypeError('Lò Văn Thử 096990000017'));
+    const broken = cloud({ ports: { ...host.ports, campaigns: { ...host.ports.campaigns, get } } });
+    const { answer, lines } = await call('openStage', broken, opening);
+    const [{ incident, errorCode, level }] = lines;
+    expect({ errorCode, level }).toEqual({ errorCode: 'TypeError', level: 'ERROR' });
+    expect(answer).toMatchObject({ name: 'TypeError', message: `incident ${incident}` });
+  });
+
+  test('is called by a schedule with the input that it holds', async () => {
+    const { host, people } = await surveying();
+    await people.upload(fourHouseholds);
+    await people.submit();
+    await bringTo('posting', host, people);
+    await people.post();
+    const schedules = await host.ports.schedules.list(plainCampaign.id);
+    const day = schedules.find(({ step }) => step === 'turnDay');
+    const later = cloud({ ports: { ...host.ports, now: () => new Date('2019-12-31T00:00:00Z') } });
+    await call('turnDay', later, JSON.parse(JSON.stringify(day)));
+    expect((await people.review()).runs.at(-1)).toMatchObject({ stage: 'posting', outcome: 'clear' });
+    expect((await call('turnDay', later, { step: 'turnDay' })).answer).toMatchObject({ name: 'ZodError' });
+  });
+
+  test('is called by a clock with an event that says nothing', async () => {
+    const { ports } = await surveying();
+    const event = { 'detail-type': 'Scheduled Event', source: 'aws.events', detail: {} };
+    expect((await call('deliver', ports, event)).lines).toMatchObject([{ step: 'deliver', outcome: 'done' }]);
+  });
+});
+
+describe('the HTTP API as Lambdas', () => {
+  test('opens a session with a cookie that stays on HTTPS', async () => {
+    const { host, ports } = await surveying();
+    await host.ports.identity.addUser(districtOfficer, 'mot-mat-khau-dai');
+    const body = JSON.stringify({ name: districtOfficer.name, password: 'mot-mat-khau-dai' });
+    const headers = { 'content-type': 'application/json', origin: 'https://rasoat.example' };
+    const event = httpEvent({ method: 'POST', path: '/api/session', headers, body });
+    const { answer } = await call('publicApi', ports, event);
+    const [cookie] = answer.cookies;
+    expect(cookie).toMatch(/^rasoat=.*; Secure$/);
+    const again = { ...httpEvent({ path: '/api/session' }), cookies: [cookie.split(';')[0]] };
+    const seen = await call('publicApi', ports, again);
+    expect(JSON.parse(seen.answer.body).user).toEqual(districtOfficer);
+  });
+
+  test.each([
+    ['https://other.example', 403],
+    ['https://abc.execute-api.example', 403],
+    ['https://rasoat.example', 200],
+  ])('lets a page of %s act with a cookie: %i', async (origin, status) => {
+    const { host, ports } = await surveying();
+    const event = httpEvent({ method: 'POST', path: '/api/session/end', headers: { origin } });
+    const cookies = [`rasoat=${sessionFor(host, officerOf(northWard))}`];
+    expect((await call('publicApi', ports, { ...event, cookies })).answer.statusCode).toBe(status);
+  });
+
+  test('answers each route in its own function alone', async () => {
+    const { host, ports } = await surveying();
+    const statusOf = async (name: LambdaName, path: string) =>
+      (await call(name, ports, asked(host, path))).answer.statusCode;
+    expect(await statusOf('api', ward)).toBe(200);
+    expect(await statusOf('batchApi', ward)).toBe(404);
+    expect(await statusOf('publicApi', ward)).toBe(404);
+    expect(await statusOf('api', `${ward}/posted`)).toBe(404);
+    expect(await statusOf('publicApi', `${ward}/posted`)).toBe(409);
+  });
+
+  test('counts a decision, for the stage and for no ward', async () => {
+    const { host, ports } = await surveying();
+    const event = asked(host, `${ward}/batches`, JSON.stringify({ name: 'a.csv' }));
+    const { lines } = await call('batchApi', ports, event);
+    expect(lines[1]).toMatchObject({ service: 'rasoat', stage: 'test', DecisionCommitted: 1 });
+    expect(JSON.stringify(lines[1])).not.toContain(northWard);
+  });
+
+  test('sends to a marked file at an address without a person’s name', async () => {
+    const { host, people, ports } = await surveying();
+    await people.send(surveyFile(fourHouseholds), 'batch-0001', 'Lò Văn Thử.csv');
+    const event = asked(host, `${ward}/batches/batch-0001/marked`);
+    const { statusCode, headers } = (await call('batchApi', ports, event)).answer;
+    expect(statusCode).toBe(303);
+    expect(headers.location).toMatch(/^https:\/\/files\.example\/batches\/.*marked\.xlsx$/);
+    expect(headers.location).not.toMatch(/Th|csv/);
+  });
+});
