@@ -1,6 +1,7 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { failureOf } from './aws/failure.ts';
+import { idsOfEvent } from './aws/ids-of-event.ts';
 import { awsPorts } from './aws/ports.ts';
 import { type Told, tell } from './aws/telling.ts';
 import { type CloudPorts, type Work, works } from './aws/works.ts';
@@ -24,7 +25,7 @@ const telling = (step: string): MiddlewareObj<unknown, unknown, Error, Context, 
     },
     async onError(request) {
       const { error, line } = failureOf(request.error);
-      await tell({ ...about(request), ...line });
+      await tell({ ...about(request), ...idsOfEvent(request.event), ...line });
       request.error = error;
     },
   };
@@ -66,6 +67,7 @@ export const consolidate = lambda('consolidate');
 export const turnDay = lambda('turnDay');
 export const sendReminders = lambda('sendReminders');
 export const deliver = lambda('deliver');
+export const migrateExecutions = lambda('migrateExecutions');
 
 // Lambda says which of them this is. What it needs is loaded now, when starting up has a whole core, and nothing else.
 const mine = (process.env._HANDLER ?? '').split('.').at(-1)!;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Task } from '../task.ts';
-import type { LogLine } from './telling.ts';
+import { idsOfEvent } from './ids-of-event.ts';
 import type { Work } from './works.ts';
 
 /** A step parses what it is called with. */
@@ -11,7 +11,7 @@ export const onCall =
   (step: Step): Work =>
   async (event, ports) => ({
     answer: await step(event as never, ports),
-    line: { ...idsOf(event), outcome: 'done' },
+    line: { ...idsOfEvent(event), outcome: 'done' },
   });
 
 const Scheduled = z.object({ id: z.string(), step: z.string(), input: z.record(z.string(), z.unknown()) });
@@ -21,13 +21,3 @@ export const onSchedule =
   (step: Step): Work =>
   (event, ports, context) =>
     onCall(step)(Scheduled.parse(event).input, ports, context);
-
-const Ids = z.object({
-  campaignId: z.string().optional().catch(undefined),
-  ward: z.string().optional().catch(undefined),
-});
-
-function idsOf(event: unknown): LogLine {
-  const { data } = Ids.safeParse(event);
-  return { campaignId: data?.campaignId, wardCode: data?.ward };
-}

@@ -1,6 +1,7 @@
 import { awaitWards } from '../await-wards.ts';
 import { consolidate } from '../consolidate.ts';
 import { deliver } from '../deliver.ts';
+import { migrateExecutions } from '../migrate-executions.ts';
 import { openStage } from '../open-stage.ts';
 import { prepareCampaign } from '../prepare-campaign.ts';
 import { recordWard } from '../record-ward.ts';
@@ -9,7 +10,7 @@ import { startWards } from '../start-wards.ts';
 import { turnDay } from '../turn-day.ts';
 import { onCall, onSchedule } from './step-event.ts';
 
-/** What workflows and clocks call: each step of a process. */
+/** What workflows, clocks and the operator call: each step of a process. */
 export const stepWorks = {
   openStage: onCall(openStage),
   recordWard: onCall(recordWard),
@@ -18,6 +19,7 @@ export const stepWorks = {
   awaitWards: onCall(awaitWards),
   consolidate: onCall(consolidate),
   deliver: onCall(deliver),
+  migrateExecutions: onCall(migrateExecutions),
   turnDay: onSchedule(turnDay),
   sendReminders: onSchedule(sendReminders),
 };

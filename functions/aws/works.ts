@@ -33,4 +33,5 @@ export const works = {
   turnDay: step('turnDay'),
   sendReminders: step('sendReminders'),
   deliver: step('deliver'),
+  migrateExecutions: step('migrateExecutions'),
 } as const satisfies Record<string, () => Promise<Work>>;
