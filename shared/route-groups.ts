@@ -11,7 +11,7 @@ export type RouteGroup = 'public' | 'batch' | 'main';
 const ofFiles: readonly RouteName[] = ['openBatch', 'commitBatch', 'markBatch', 'listFindings'];
 
 /** Whether anybody may ask a route without signing in. */
-export const isPublic = ({ who }: Route): boolean =>
+const isPublic = ({ who }: Route): boolean =>
   who === 'anyone' || (typeof who === 'object' && isForPublic(who.may));
 
 export function groupOf(name: RouteName): RouteGroup {

@@ -47,7 +47,7 @@ const table: readonly (readonly [string, Allowed])[] = [
   [
     'infra/',
     {
-      project: ['workflows/', 'functions/', 'shared/routes.ts'],
+      project: ['workflows/', 'functions/', 'shared/routes.ts', 'shared/route-groups.ts'],
       outside: ['aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild', 'node'],
     },
   ],
