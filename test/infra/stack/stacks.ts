@@ -7,7 +7,7 @@ import { Rasoat } from '../../../infra/stack.ts';
 import { type Stage, type StageEnv, stagesOf } from '../../../infra/stage.ts';
 
 /** Every setting that adds something to a stage. */
-export const everything: StageEnv = {
+const everything: StageEnv = {
   ALARM_MAIL: 'truc@example.vn',
   MAIL_FROM: 'nhac@example.vn',
   SCAN: '1',
