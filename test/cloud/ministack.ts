@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { closeGaps } from './ministack-gaps.ts';
 
 const version = '1.5.33';
 export const region = 'ap-southeast-1';
@@ -41,6 +42,7 @@ async function install(folder: string): Promise<void> {
   const packages = [`ministack==${version}`, 'cryptography==50.0.2'];
   const pip = ['install', '--quiet', '--disable-pip-version-check', ...packages];
   await execute(join(folder, 'bin', 'pip'), pip);
+  closeGaps(folder);
 }
 
 async function run(folder: string, settings: NodeJS.ProcessEnv, remove: () => void): Promise<MiniStack> {
@@ -73,6 +75,8 @@ const environment = (folder: string, port: number): Record<string, string> => ({
   // Two services that would listen to the whole network.
   IOT_MTLS_ENABLED: '0',
   SFTP_ENABLED: '0',
+  // Functions run with the first Node that is found: this one.
+  PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
   MINISTACK_REGION: region,
   STATE_DIR: join(folder, 'state'),
   S3_DATA_DIR: join(folder, 's3'),

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { CampaignFolder } from '../../local/campaign-folder.ts';
+import { movableClock } from '../../local/clock.ts';
+import { type Host, openHost } from '../../local/host.ts';
+import { createLog } from '../../local/log.ts';
+import { createServer } from '../../local/server.ts';
+import { coordinator } from '../../local/simulation/actors.ts';
+import { simulate, simulationResult } from '../../local/simulation/simulate.ts';
+import type { Campaign } from '../../shared/campaign.ts';
+import { temporaryFolder } from '../local/temporary-folder.ts';
+import type { Mail } from './deployed-mails.ts';
+import { beginningOf, type Outcome, type World } from './deployed-run.ts';
+
+function freshMachine(campaign: Campaign) {
+  const folder = temporaryFolder();
+  const clock = movableClock(beginningOf(campaign));
+  const host = openHost({ folder, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });
+  onTestFinished(() => host.close());
+  return { folder, clock, host };
+}
+
+/** What the same folder comes to on one machine, with the mails that it sends. */
+export async function simulated(folder: CampaignFolder): Promise<Outcome & { readonly mails: Mail[] }> {
+  const machine = freshMachine(folder.campaign);
+  await simulate(folder, machine.host, machine.clock);
+  const { refused, transitions: _, ...result } = await simulationResult(folder, machine.host);
+  return { result, refused, mails: mailsIn(join(machine.folder, 'mail')) };
+}
+
+/** One machine as a world of its own: the same contract, the same people, no cloud. */
+export async function oneMachine({ campaign }: CampaignFolder): Promise<World> {
+  const { clock, host } = freshMachine(campaign);
+  const account = { ...coordinator(campaign), password: 'mật khẩu của điều phối' };
+  await host.ports.identity.addUser(coordinator(campaign), account.password);
+  const pump = { go: host.settle, stop: async () => {} };
+  const server = createServer({ host, pump, log: createLog({ verbose: false }), demo: undefined });
+  const base = 'http://rasoat.example';
+  return {
+    site: { base, fetch: async (url, init) => server.fetch(new Request(url, init)) },
+    coordinator: account,
+    begin: async (at) => clock.moveTo(at),
+    passTo: (at) => pass(host, clock, at),
+  };
+}
+
+async function pass(host: Host, clock: ReturnType<typeof movableClock>, at: Date): Promise<void> {
+  for (let due = host.nextDue(); due && due <= at; due = host.nextDue()) {
+    clock.moveTo(due);
+    await host.tick();
+  }
+  clock.moveTo(at);
+}
+
+const mailsIn = (folder: string): Mail[] =>
+  readdirSync(folder).map((name) => mailOf(readFileSync(join(folder, name), 'latin1')));
+
+function mailOf(message: string): Mail {
+  const [head, body] = message.split('\r\n\r\n') as [string, string];
+  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(decodeWords(head))?.[1] ?? '';
+  const text = Buffer.from(body, 'base64').toString('utf8').replaceAll('\r\n', '\n');
+  return { to: header('To'), subject: header('Subject'), text };
+}
+
+const decodeWords = (head: string): string =>
+  head
+    .replaceAll('\r\n ', '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/=\?utf-8\?B\?([^?]*)\?=/g, (_, word: string) =>
+      Buffer.from(word, 'base64').toString('utf8'),
+    );

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { addressOf } from '../../shared/route-match.ts';
+import { type RouteName, routes } from '../../shared/routes.ts';
+
+/** Where the HTTP contract is answered: a deployed stack, or one machine. */
+export interface Site {
+  /** Addresses of the contract begin after it. */
+  readonly base: string;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+}
+
+export interface Asking {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Absent: asked as the public. */
+  readonly session?: string | undefined;
+  /** Makes a second sending of the request recognisable. */
+  readonly key?: string;
+}
+
+const Refused = z.object({ code: z.string() });
+
+/** Asks a route as a program does. Throws an error that is named as the refusal. */
+export async function ask(
+  { base, fetch }: Site,
+  name: RouteName,
+  { params, body, session, key }: Asking = {},
+): Promise<unknown> {
+  const { method } = routes[name];
+  const answer = await fetch(`${base}${addressOf(name, params)}`, {
+    method,
+    headers: {
+      ...(session && { authorization: `Bearer ${session}` }),
+      ...(key && { 'idempotency-key': key }),
+      ...(method === 'POST' && { 'content-type': 'application/json' }),
+    },
+    ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+  });
+  const text = await answer.text();
+  if (answer.ok) return text === '' ? undefined : JSON.parse(text);
+  const refusal = Refused.safeParse(jsonOf(text));
+  const error = new Error(`${name} was answered with ${answer.status}: ${text.slice(0, 500)}`);
+  throw refusal.success ? Object.assign(error, { name: refusal.data.code }) : error;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a file as a browser's form does, to the address that was given for it. */
+export async function sendFile(
+  { base, fetch }: Site,
+  { url, fields }: { readonly url: string; readonly fields: Readonly<Record<string, string>> },
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([bytes]));
+  const answer = await fetch(new URL(url, base).href, { method: 'POST', body: form });
+  if (!answer.ok) throw new Error(`The file was answered with ${answer.status}: ${await answer.text()}`);
+}
