@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
 
 const entry = join(import.meta.dirname, '..', 'functions', 'lambda.ts');
+const http = join(import.meta.dirname, 'bundled-http.ts');
 
 export interface Bundle {
   /** A folder with `lambda.mjs` and the chunks that it loads; the same sources give the same bytes. */
@@ -29,6 +30,7 @@ export function bundle(): Bundle {
     target: 'node24',
     // Of two builds of a package the ES modules: of those, what is not used is left out.
     mainFields: ['module', 'main'],
+    alias: { 'node:http': http },
     minify: true,
     sourcemap: 'external',
     metafile: true,
