@@ -13,16 +13,20 @@ const Input = z.object({ only: z.enum(['complete', 'mail']).optional() });
  * host, because a commit may be followed by a crash; each message is delivered at least once.
  */
 export const deliver = task(Input, async ({ only }, ports) => {
+  const counts = { delivered: 0, failed: 0 };
   for (const { id, message } of await ports.outbox.pending(batch, only)) {
     try {
       // Completing twice is success; a mail sent by two workers would come twice.
       if (message.kind === 'mail' && !(await ports.outbox.take(id))) continue;
       await handOver(id, message, ports);
       await ports.outbox.done(id);
+      counts.delivered += 1;
     } catch (error) {
       await ports.outbox.failed(id, (error as Error).name);
+      counts.failed += 1;
     }
   }
+  return counts;
 });
 
 /** Without a token nothing waits yet: opening the stage finds it closed in the store and goes on by itself. */

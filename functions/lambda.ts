@@ -67,6 +67,7 @@ export const consolidate = lambda('consolidate');
 export const turnDay = lambda('turnDay');
 export const sendReminders = lambda('sendReminders');
 export const deliver = lambda('deliver');
+export const checkChains = lambda('checkChains');
 export const migrateExecutions = lambda('migrateExecutions');
 
 // Lambda says which of them this is. What it needs is loaded now, when starting up has a whole core, and nothing else.

@@ -1,6 +1,7 @@
 // The one list of steps: what workflows name, schedules call and Lambdas export.
 export { approveWard } from './approve-ward.ts';
 export { awaitWards } from './await-wards.ts';
+export { checkChains } from './check-chains.ts';
 export { closeCampaign } from './close-campaign.ts';
 export { commitBatch } from './commit-batch.ts';
 export { consolidate } from './consolidate.ts';

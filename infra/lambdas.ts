@@ -23,8 +23,10 @@ export interface LambdaShape {
   readonly uses: readonly Use[];
 }
 
-const records = ['keepRegistry', 'appendAudit', 'openVault'] as const;
-const survey = [...records, 'keepHouseholds', 'keepFiles', 'completeTasks'] as const;
+const records = ['keepRegistry', 'appendAudit'] as const;
+/** What people wrote and who they are is sealed; only who reads or writes it opens the vault. */
+const people = [...records, 'openVault'] as const;
+const survey = [...people, 'keepHouseholds', 'keepFiles', 'completeTasks'] as const;
 
 /** A Lambda has one core at 1,769 MB. */
 const oneCore = 1769;
@@ -39,7 +41,7 @@ const overWards = { memory: 1024, timeoutSeconds: 300 };
  * What the public reaches has no use of the households.
  */
 export const lambdas = {
-  publicApi: { ...asked, uses: [...records, 'readPosted', 'signIn', 'completeTasks'] },
+  publicApi: { ...asked, uses: [...people, 'readPosted', 'signIn', 'completeTasks'] },
   api: {
     ...asked,
     uses: [...survey, 'signIn', 'manageAccounts', 'startCampaigns', 'startWards', 'schedule'],
@@ -47,7 +49,7 @@ export const lambdas = {
   batchApi: { ...asked, memory: oneCore, uses: [...survey, 'receiveFiles', 'signIn'] },
   ingest: {
     ...{ memory: oneCore, timeoutSeconds: 300 },
-    uses: [...records, 'keepHouseholds', 'keepFiles', 'admitFiles', 'rememberHandled'],
+    uses: [...people, 'keepHouseholds', 'keepFiles', 'admitFiles', 'rememberHandled'],
   },
   openStage: { ...step, uses: [...records, 'completeTasks'] },
   recordWard: { ...step, uses: [...records, 'keepHouseholds', 'completeTasks'] },
@@ -58,6 +60,7 @@ export const lambdas = {
   turnDay: { ...overWards, uses: [...records, 'startWards', 'completeTasks'] },
   sendReminders: { ...overWards, uses: [...records, 'sendMail', 'completeTasks'] },
   deliver: { ...step, uses: [...records, 'sendMail', 'completeTasks'] },
+  checkChains: { ...overWards, uses: records },
   migrateExecutions: {
     ...overWards,
     timeoutSeconds: 900,

@@ -63,7 +63,7 @@ export class Rasoat extends Stack {
     const api = new Api(this, 'Api', { stage, keys, functions });
     const { inboxOrigin } = buckets;
     const site = new Site(this, 'Site', { stage, apiDomain: api.domain, inboxOrigin });
-    const watched: Watched = { api, functions, ingest, schedules, sweep, tables, workflows };
+    const watched: Watched = { stage, api, functions, ingest, schedules, sweep, tables, workflows };
     const alarms = new Alarms(this, 'Alarms', { stage, keys, watches: watchesOf(watched) });
     new Dashboard(this, 'Dashboard', { stage, alarms, watched });
     tell(this, {

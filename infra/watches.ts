@@ -6,12 +6,14 @@ import type { Api } from './api.ts';
 import type { Functions } from './functions.ts';
 import type { Ingest } from './ingest.ts';
 import type { Schedules } from './schedules.ts';
+import type { Stage } from './stage.ts';
 import type { Sweep } from './sweep.ts';
 import type { Tables } from './tables.ts';
 import type { Workflow } from './workflow.ts';
 import type { Workflows } from './workflows.ts';
 
 export interface Watched {
+  readonly stage: Stage;
   readonly api: Api;
   readonly functions: Functions;
   readonly ingest: Ingest;
@@ -70,7 +72,7 @@ function ofFiles({ ingest: { queue, unclean }, functions }: Watched): Watch[] {
   ];
 }
 
-function ofRecords({ tables, functions }: Watched): Watch[] {
+function ofRecords({ stage, tables, functions }: Watched): Watch[] {
   const { registry, households, audit, idempotency } = tables;
   const throttled = Object.entries({ registry, households, audit, idempotency }).flatMap(
     ([name, { tableName: TableName }]) =>
@@ -89,8 +91,26 @@ function ofRecords({ tables, functions }: Watched): Watch[] {
       ...{ article: 'sweep-silent', what: 'The outbox has not been swept for a quarter of an hour' },
       ...{ metric: functions.byName.deliver.metricInvocations(sum), below: 1, periods: 3 },
     },
+    {
+      ...{
+        article: 'delivery-failing',
+        what: 'Mails or tasks could not be handed over for a quarter of an hour',
+      },
+      ...{ metric: told(stage, 'DeliveryFailed'), periods: 3 },
+    },
+    {
+      ...{ article: 'audit-broken', what: 'An audit chain does not hold: an event was changed or taken out' },
+      metric: told(stage, 'AuditChainBroken'),
+    },
   ];
 }
+
+/** A figure that the functions write beside their logs. */
+const told = ({ name }: Stage, metricName: string): Metric =>
+  new Metric({
+    ...{ namespace: 'rasoat', metricName, ...sum },
+    dimensionsMap: { service: 'rasoat', stage: name },
+  });
 
 const lost = (article: string, queue: Queue, what: string): Watch => ({
   ...{ article, what },

@@ -7,6 +7,8 @@ const units = {
   RowsRejected: MetricUnit.Count,
   BatchRefused: MetricUnit.Count,
   DecisionCommitted: MetricUnit.Count,
+  DeliveryFailed: MetricUnit.Count,
+  AuditChainBroken: MetricUnit.Count,
   ImportDurationMs: MetricUnit.Milliseconds,
 } as const;
 type Figure = keyof typeof units;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Task } from '../task.ts';
+import type { Figures } from './figures.ts';
 import { idsOfEvent } from './ids-of-event.ts';
 import type { Work } from './works.ts';
 
@@ -13,6 +14,14 @@ export const onCall =
     answer: await step(event as never, ports),
     line: { ...idsOfEvent(event), outcome: 'done' },
   });
+
+/** Calls a step by the clock alone, and tells in figures what it found. */
+export const onTick =
+  <Out>(step: Task<Record<string, never>, Out>, figuresOf: (answer: Out) => Figures): Work =>
+  async (_event, ports) => {
+    const answer = await step({}, ports);
+    return { answer, line: { outcome: 'done' }, figures: figuresOf(answer) };
+  };
 
 const Scheduled = z.object({ id: z.string(), step: z.string(), input: z.record(z.string(), z.unknown()) });
 

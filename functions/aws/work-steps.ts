@@ -1,4 +1,5 @@
 import { awaitWards } from '../await-wards.ts';
+import { checkChains } from '../check-chains.ts';
 import { consolidate } from '../consolidate.ts';
 import { deliver } from '../deliver.ts';
 import { migrateExecutions } from '../migrate-executions.ts';
@@ -8,7 +9,7 @@ import { recordWard } from '../record-ward.ts';
 import { sendReminders } from '../send-reminders.ts';
 import { startWards } from '../start-wards.ts';
 import { turnDay } from '../turn-day.ts';
-import { onCall, onSchedule } from './step-event.ts';
+import { onCall, onSchedule, onTick } from './step-event.ts';
 
 /** What workflows, clocks and the operator call: each step of a process. */
 export const stepWorks = {
@@ -18,7 +19,8 @@ export const stepWorks = {
   startWards: onCall(startWards),
   awaitWards: onCall(awaitWards),
   consolidate: onCall(consolidate),
-  deliver: onCall(deliver),
+  deliver: onTick(deliver, ({ failed }) => ({ DeliveryFailed: failed })),
+  checkChains: onTick(checkChains, ({ broken }) => ({ AuditChainBroken: broken })),
   migrateExecutions: onCall(migrateExecutions),
   turnDay: onSchedule(turnDay),
   sendReminders: onSchedule(sendReminders),

@@ -33,5 +33,6 @@ export const works = {
   turnDay: step('turnDay'),
   sendReminders: step('sendReminders'),
   deliver: step('deliver'),
+  checkChains: step('checkChains'),
   migrateExecutions: step('migrateExecutions'),
 } as const satisfies Record<string, () => Promise<Work>>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lambdaNames } from '../../../infra/lambdas.ts';
 import { settingOf } from '../../../infra/outputs.ts';
 import { synthesize } from './stacks.ts';
 
@@ -45,7 +46,7 @@ describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
 
   test('runs every function on arm64 and Node 24, traced, with a log of its own', () => {
     const lambdas = stack.all('AWS::Lambda::Function').map(({ Properties }) => Properties);
-    expect(lambdas).toHaveLength(14);
+    expect(lambdas).toHaveLength(lambdaNames.length);
     for (const { Architectures, Runtime, TracingConfig, LoggingConfig } of lambdas) {
       expect({ Architectures, Runtime, TracingConfig }).toEqual({
         ...{ Architectures: ['arm64'], Runtime: 'nodejs24.x', TracingConfig: { Mode: 'Active' } },
@@ -56,7 +57,7 @@ describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
 
   test('keeps logs encrypted and no longer than it says', () => {
     const logs = stack.all('AWS::Logs::LogGroup').map(({ Properties }) => Properties);
-    expect(logs).toHaveLength(14 + 2 + 1);
+    expect(logs).toHaveLength(lambdaNames.length + 2 + 1);
     expect(new Set(logs.map((each) => each.RetentionInDays))).toEqual(new Set([name === 'prod' ? 400 : 14]));
     expect(logs.every((each) => each.KmsKeyId)).toBe(true);
   });
@@ -66,6 +67,7 @@ describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
     expect(rules.filter((target) => !target.DeadLetterConfig)).toEqual([]);
     const calls = stack.all('AWS::Lambda::EventInvokeConfig').map(({ Properties }) => Properties);
     expect(calls.map(({ FunctionName: { Ref } }) => Ref.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'FunctionsCheckChains',
       'FunctionsDeliver',
       'FunctionsSendReminders',
       'FunctionsTurnDay',
@@ -139,6 +141,6 @@ describe('the stage prod', () => {
     const clocks = (stack: typeof moved) =>
       JSON.stringify(stack.all('AWS::Lambda::Function')).match(/"REHEARSAL":"1"/g);
     expect(clocks(moved)).toBeNull();
-    expect(clocks(synthesize('dev', { REHEARSAL: '1' }))).toHaveLength(14);
+    expect(clocks(synthesize('dev', { REHEARSAL: '1' }))).toHaveLength(lambdaNames.length);
   });
 });
