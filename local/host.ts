@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly concurrency?: number;
   /** Stores of another kind than this folder's database, for runs that compare the two. */
   readonly stores?: Omit<SqliteStores, 'schedules'>;
+  /** Called around every step that this host calls by itself, for runs that count. */
+  readonly around?: (step: string, call: () => Promise<unknown>) => Promise<unknown>;
 }
 
 /** One machine: the stores, the runner and the timers behind the same ports that AWS gives. */
@@ -47,6 +49,7 @@ export function openHost({
   now,
   synchronous = 'FULL',
   concurrency = 64,
+  around = (_, call) => call(),
   ...options
 }: HostOptions): Host {
   const db = openDatabase(folder, { synchronous });
@@ -56,7 +59,7 @@ export function openHost({
     now,
     concurrency,
     definitions: { campaign, wardReview },
-    invoke: ({ functionName, payload }) => callStep(functionName ?? '', payload, ports),
+    invoke: ({ functionName, payload }) => call(functionName ?? '', payload),
   });
   const files = diskFiles(join(folder, 'files'), db, now);
   const ports = {
@@ -68,10 +71,11 @@ export function openHost({
     now,
   };
   const { schedules } = stores;
+  const call: Call = (name, input) => around(name, () => callStep(name, input, ports));
 
   async function settle(): Promise<void> {
     do await runner.run();
-    while ((await takeArrivals(ports)) || (await emptyOutbox(ports)));
+    while ((await takeArrivals(ports, call)) || (await emptyOutbox(ports, call)));
   }
 
   return {
@@ -81,7 +85,7 @@ export function openHost({
     settle,
     async tick() {
       for (const { campaignId, schedule, at } of schedules.due(now())) {
-        await callStep(schedule.step, schedule.input, ports);
+        await call(schedule.step, schedule.input);
         schedules.fired(campaignId, schedule.id, at);
       }
       await settle();
@@ -90,6 +94,8 @@ export function openHost({
     close: () => db.close(),
   };
 }
+
+type Call = (step: string, input: unknown) => Promise<unknown>;
 
 /** Workflows and schedules name steps; a name that is none is a broken definition. */
 function callStep(name: string, input: unknown, ports: Ports): Promise<unknown> {
@@ -107,22 +113,22 @@ const workflowsOf = (runner: Runner): Workflows => ({
 const arrivalsAtOnce = 100;
 
 /** Files that arrived are ingested; true when there were any. */
-async function takeArrivals(ports: Ports & { readonly files: DiskFiles }): Promise<boolean> {
-  const arrivals = ports.files.arrivals.pending(arrivalsAtOnce);
+async function takeArrivals({ files }: { readonly files: DiskFiles }, call: Call): Promise<boolean> {
+  const arrivals = files.arrivals.pending(arrivalsAtOnce);
   for (const { id, key } of arrivals) {
     const batch = batchOfFile(key);
-    if (batch) await steps.ingestBatch(batch, ports);
-    ports.files.arrivals.done(id);
+    if (batch) await call('ingestBatch', batch);
+    files.arrivals.done(id);
   }
   return arrivals.length > 0;
 }
 
 /** True when something was delivered; what could not be is tried again at its own time. */
-async function emptyOutbox(ports: Ports): Promise<boolean> {
-  const before = await ports.outbox.pending(1);
+async function emptyOutbox({ outbox }: Ports, call: Call): Promise<boolean> {
+  const before = await outbox.pending(1);
   if (before.length === 0) return false;
-  await steps.deliver({}, ports);
-  const [after] = await ports.outbox.pending(1);
+  await call('deliver', {});
+  const [after] = await outbox.pending(1);
   return after?.id !== before[0]?.id;
 }
 

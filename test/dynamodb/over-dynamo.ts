@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, inject } from 'vitest';
+import type { Dynamo } from '../../functions/aws/dynamo.ts';
 import { dynamoStores } from '../../functions/aws/dynamo-stores.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { openDatabase } from '../../local/database.ts';
@@ -18,4 +19,9 @@ export function overDynamo(...suites: ((name: string, create: CreateStores) => v
   describe.skipIf(!inject('dynamodb'))('over a DynamoDB-compatible engine', () => {
     for (const suite of suites) suite('DynamoDB', create);
   });
+}
+
+/** Runs tests over fresh tables of such an engine, or skips them where there is none. */
+export function overTables(what: string, tests: (fresh: () => Promise<Dynamo>) => void): void {
+  describe.skipIf(!inject('dynamodb'))(what, () => tests(() => freshTables(inject('dynamodb'))));
 }

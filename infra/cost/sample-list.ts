@@ -1,0 +1,98 @@
+import { vn2022 } from '../../shared/standards/vn-2022.ts';
+import { chance, oneOf } from './chance.ts';
+
+/** Villages of a made-up ward. */
+export const villages = Array.from({ length: 8 }, (_, place) => `Thôn ${place + 1}`);
+
+/** One household in so many is wrong in a cell when it is first sent. */
+const wrongOneIn = 33;
+
+const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Lý', 'Nông', 'Triệu', 'Đặng', 'Bàn', 'Sầm', 'Vi'];
+const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Thu', 'Ngọc', 'Quang', 'Hữu', 'Thanh', 'Kim'];
+const given = [
+  'An',
+  'Bình',
+  'Cường',
+  'Dung',
+  'Hạnh',
+  'Khánh',
+  'Lan',
+  'Nga',
+  'Phúc',
+  'Quyên',
+  'Sơn',
+  'Thảo',
+  'Tú',
+];
+const peoples = ['Kinh', 'Tày', 'Nùng', 'Dao', 'Mông', 'Thái'];
+const relations = ['Vợ', 'Chồng', 'Con', 'Con', 'Con', 'Cháu', 'Mẹ', 'Bố'];
+const notes = ['', '', '', '', '', '', '', 'Mới tách hộ', 'Có người đi làm xa', 'Nhà tạm'];
+
+const header = [
+  ...['STT', 'Mã hộ', 'Thôn', 'Chủ hộ', 'Thành viên', 'Quan hệ', 'Ngày sinh', 'Giới tính', 'CCCD', 'Dân tộc'],
+  ...['Nhân khẩu', 'Điểm B1', ...vn2022.indicators.map(({ label }) => label), 'Ghi chú'],
+].join(',');
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A citizen id that agrees with sex and year of birth, and that nobody else of the campaign has. */
+function citizenId(person: number, household: number, born: number, isFemale: boolean): string {
+  const century = (born < 2000 ? 0 : 2) + (isFemale ? 1 : 0);
+  return `${String(person + 1).padStart(3, '0')}${century}${two(born % 100)}${String(household).padStart(6, '0')}`;
+}
+
+export interface SampleHousehold {
+  /** Within the ward. */
+  readonly number: number;
+  readonly code: string;
+  readonly village: string;
+  readonly isWrong: boolean;
+  readonly people: readonly string[];
+  readonly scores: string;
+}
+
+/** A household of three or four people, the same each time: `ward` and `number` say which. */
+export function sampleHousehold(ward: number, number: number): SampleHousehold {
+  const next = chance(ward * 100_003 + number);
+  const one = (ward % 50) * 20_000 + number;
+  const people = Array.from({ length: number % 2 === 0 ? 3 : 4 }, (_, person) => {
+    const isFemale = next() < 0.5;
+    const born = person === 0 ? 1950 + Math.floor(next() * 45) : 1985 + Math.floor(next() * 35);
+    const day = `${two(1 + Math.floor(next() * 28))}/${two(1 + Math.floor(next() * 12))}/${born}`;
+    const name = `${oneOf(families, next)} ${oneOf(middles, next)} ${oneOf(given, next)}`;
+    const who = person === 0 ? [name, '', 'Chủ hộ'] : ['', name, oneOf(relations, next)];
+    const sex = isFemale ? 'Nữ' : 'Nam';
+    return [...who, day, sex, citizenId(person, one, born, isFemale), oneOf(peoples, next)].join(',');
+  });
+  const marks = vn2022.indicators.map(() => (next() < 0.25 ? 'x' : ''));
+  return {
+    ...{ number, people, code: `${ward}-${two(number)}`, village: villages[number % villages.length]! },
+    isWrong: number % wrongOneIn === wrongOneIn - 1,
+    scores: [80 + Math.floor(next() * 120), ...marks, oneOf(notes, next)].join(','),
+  };
+}
+
+export interface ListOptions {
+  /** Wrong cells as when they are first sent; else corrected. */
+  readonly wrong?: boolean;
+  /** Scored again: other points. */
+  readonly again?: boolean;
+}
+
+/** A survey file of some households as CSV. */
+export function sampleList(
+  households: readonly SampleHousehold[],
+  { wrong, again }: ListOptions = {},
+): string {
+  const lines = households.flatMap(({ code, village, isWrong, people, scores }, place) => {
+    const [points, ...marks] = scores.split(',');
+    const b1 = wrong && isWrong ? 'không rõ' : again ? Number(points) - 1 : points;
+    const [head, ...members] = people;
+    const empty = ','.repeat(marks.length + 1);
+    return [
+      `${place + 1},${code},${village},${head},${people.length},${b1},${marks.join(',')}`,
+      ...members.map((member) => `,,,${member},${empty}`),
+    ];
+  });
+  return `${[header, ...lines].join('\r\n')}\r\n`;
+}
