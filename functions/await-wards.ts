@@ -24,5 +24,5 @@ export async function goOnWhenRecorded(campaignId: string, ports: Ports): Promis
   const wards = await ports.wards.list(campaignId);
   if (status !== 'closed' && wards.some(({ stage }) => stage !== 'recorded')) return;
   await ports.workflows.complete(token, { campaignId });
-  await ports.tasks.forget(campaignId, wardsTask);
+  await ports.tasks.forget(campaignId, wardsTask, token);
 }

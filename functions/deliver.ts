@@ -39,5 +39,5 @@ async function handOver(id: string, message: Message, ports: Ports): Promise<voi
   const token = await ports.tasks.token(campaignId, task);
   if (!token) return;
   await ports.workflows.complete(token, output);
-  await ports.tasks.forget(campaignId, task);
+  await ports.tasks.forget(campaignId, task, token);
 }

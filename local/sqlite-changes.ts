@@ -43,7 +43,7 @@ function commit(change: Change, at: Date, write: ReturnType<typeof writers>): vo
   if (request !== undefined && !write.request(campaignId, request)) return;
   if (run && !write.run(run)) throw new Refusal('Stale');
   if (review && !write.review(review)) throw new Refusal('Stale');
-  if (batch) write.batch(batch);
+  if (batch && !write.batch(batch)) throw new Refusal('Stale');
   if (decision) write.decision(decision);
   for (const reminder of reminders) write.reminder(campaignId, reminder);
   if (task) write.task(campaignId, task.task, task.token);

@@ -28,14 +28,14 @@ export function reviewWriter(db: DatabaseSync): (review: WardReview) => boolean 
   };
 }
 
-/** Stores a batch as it now stands. */
-export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
+/** Stores a batch as it now stands; false when another ward's has this id. */
+export function batchWriter(db: DatabaseSync): (batch: Batch) => boolean {
   const put = db.prepare(
     `INSERT INTO batches (campaign, id, ward, receivedAt, body) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET ward = excluded.ward, receivedAt = excluded.receivedAt, body = excluded.body`,
+     ON CONFLICT DO UPDATE SET receivedAt = excluded.receivedAt, body = excluded.body WHERE ward = excluded.ward`,
   );
   return (batch) => {
     const { campaignId, id, ward, receivedAt } = batch;
-    put.run(campaignId, id, ward, receivedAt, JSON.stringify(batch));
+    return put.run(campaignId, id, ward, receivedAt, JSON.stringify(batch)).changes === 1;
   };
 }

@@ -4,13 +4,13 @@ import type { Tasks } from '../shared/ports.ts';
 /** The tokens of waiting tasks in SQLite. */
 export function sqliteTasks(db: DatabaseSync): Tasks {
   const token = db.prepare('SELECT token FROM tasks WHERE campaign = ? AND task = ?');
-  const forget = db.prepare('DELETE FROM tasks WHERE campaign = ? AND task = ?');
+  const forget = db.prepare('DELETE FROM tasks WHERE campaign = ? AND task = ? AND token = ?');
   return {
     async token(campaignId, task) {
       return token.get(campaignId, task)?.token as string | undefined;
     },
-    async forget(campaignId, task) {
-      forget.run(campaignId, task);
+    async forget(campaignId, task, token) {
+      forget.run(campaignId, task, token);
     },
   };
 }

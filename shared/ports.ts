@@ -17,6 +17,7 @@ export interface Change {
   readonly run?: CampaignRun;
   /** As read, moved on by a rule; stored with `rev` + 1, `Stale` likewise. */
   readonly review?: WardReview;
+  /** Refuses `Stale` where another ward's batch has its id. */
   readonly batch?: Batch;
   readonly decision?: Decision;
   readonly reminders?: readonly Reminder[];
@@ -135,7 +136,8 @@ export interface Outbox {
 export interface Tasks {
   /** The token of a waiting task, while there is one. */
   token(campaignId: string, task: string): Promise<string | undefined>;
-  forget(campaignId: string, task: string): Promise<void>;
+  /** Forgets this token; a newer one that took its place meanwhile stays. */
+  forget(campaignId: string, task: string, token: string): Promise<void>;
 }
 
 export interface Files {

@@ -4,7 +4,7 @@ import type { Message } from '../../shared/changes.ts';
 import type { Outbox } from '../../shared/ports.ts';
 import { maxTries, pauseAfter, takenFor } from '../../shared/tries.ts';
 import { type Dynamo, eachItem, getItem, type Item, type Key, putAll } from './dynamo.ts';
-import { type Action, put } from './dynamo-transact.ts';
+import { type Action, ifHolds, put } from './dynamo-transact.ts';
 import { keys } from './keys.ts';
 import { sequence } from './sequence.ts';
 
@@ -78,7 +78,7 @@ function fateOf(item: Item, status: 'sent' | 'failed', why?: string): Item {
 }
 
 /** Sets some attributes of a message that still waits; false where it does not, or the condition does not hold. */
-async function updated(
+function updated(
   { client, tables }: Dynamo,
   id: string,
   condition: string,
@@ -97,13 +97,7 @@ async function updated(
       ...others,
     },
   });
-  try {
-    await client.send(update);
-    return true;
-  } catch (error) {
-    if ((error as Error).name === 'ConditionalCheckFailedException') return false;
-    throw error;
-  }
+  return ifHolds(client.send(update));
 }
 
 /** Adds a message, due at once. `at` is the instant of the change. */

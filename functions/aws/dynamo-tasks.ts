@@ -1,7 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Tasks } from '../../shared/ports.ts';
 import { type Dynamo, getItem } from './dynamo.ts';
-import { type Action, put } from './dynamo-transact.ts';
+import { type Action, ifHolds, put } from './dynamo-transact.ts';
 import { keys } from './keys.ts';
 
 /** The tokens of waiting tasks in the registry. A token is a bearer secret and goes as soon as it was used. */
@@ -11,9 +11,15 @@ export function dynamoTasks(dynamo: Dynamo): Tasks {
       const item = await getItem(dynamo, 'registry', keys.task(campaignId, task));
       return item && String(item.token);
     },
-    async forget(campaignId, task) {
-      const Key = keys.task(campaignId, task);
-      await dynamo.client.send(new DeleteCommand({ TableName: dynamo.tables.registry, Key }));
+    async forget(campaignId, task, token) {
+      const deletion = new DeleteCommand({
+        TableName: dynamo.tables.registry,
+        Key: keys.task(campaignId, task),
+        ConditionExpression: '#token = :token',
+        ExpressionAttributeNames: { '#token': 'token' },
+        ExpressionAttributeValues: { ':token': token },
+      });
+      await ifHolds(dynamo.client.send(deletion));
     },
   };
 }

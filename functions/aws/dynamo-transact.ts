@@ -21,7 +21,8 @@ const maxTries = 200;
 
 /**
  * Does all actions or none. Gives the places of the actions whose condition did not hold: none of them means that
- * everything was done. Two transactions that met are tried again; anything else throws.
+ * everything was done. Of two transactions that met one is tried again, whatever failed beside: the other may be half
+ * seen. Anything else throws.
  */
 export async function transact({ client }: Dynamo, actions: readonly Action[]): Promise<number[]> {
   for (let tries = 1; ; tries += 1) {
@@ -31,7 +32,7 @@ export async function transact({ client }: Dynamo, actions: readonly Action[]): 
     } catch (error) {
       const reasons = reasonsOf(error);
       const failed = placesOf(reasons, 'ConditionalCheckFailed');
-      if (failed.length > 0) return failed;
+      if (!reasons.some(isPassing) && failed.length > 0) return failed;
       if (!reasons.some(isPassing) || tries === maxTries) throw error;
       await pause(jitter(tries));
     }
@@ -51,9 +52,14 @@ const placesOf = (reasons: readonly (string | undefined)[], code: string): numbe
   reasons.flatMap((reason, place) => (reason === code ? [place] : []));
 
 /** Puts one item only where there is none; false where there is one. */
-export async function addItem(dynamo: Dynamo, table: TableName, item: Item): Promise<boolean> {
+export function addItem(dynamo: Dynamo, table: TableName, item: Item): Promise<boolean> {
+  return ifHolds(dynamo.client.send(new PutCommand(putNew(dynamo, table, item).Put!)));
+}
+
+/** The end of one write on a condition: false where the condition did not hold, and nothing was written. */
+export async function ifHolds(write: Promise<unknown>): Promise<boolean> {
   try {
-    await dynamo.client.send(new PutCommand(putNew(dynamo, table, item).Put!));
+    await write;
     return true;
   } catch (error) {
     if ((error as Error).name === 'ConditionalCheckFailedException') return false;

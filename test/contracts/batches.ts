@@ -16,6 +16,15 @@ export function batchesContract(name: string, create: CreateStores): void {
       await expect(batches.get(campaignId, 'b1')).rejects.toMatchObject({ name: 'BatchNotFound' });
     });
 
+    test('leaves a batch to its ward when another ward’s comes under the same id', async () => {
+      const { batches, changes } = await withCampaign(create);
+      await changes.commit({ batch: batch('b1'), event: draft() });
+      const others = changes.commit({ batch: { ...batch('b1'), ...namCuong }, event: draft(namCuong) });
+      await expect(others).rejects.toMatchObject({ name: 'Stale' });
+      expect(await batches.get(campaignId, 'b1')).toEqual(batch('b1'));
+      expect(await batches.list(namCuong)).toEqual([]);
+    });
+
     test('lists a ward’s batches, newest first, also after one has changed', async () => {
       const { batches, changes } = await withCampaign(create);
       for (const id of ['b1', 'b2', 'b3']) {

@@ -11,9 +11,17 @@ export function tasksContract(name: string, create: CreateStores): void {
       await changes.commit({ event: draft(), task: { task: 'survey', token: 'two' } });
       expect(await tasks.token(campaignId, 'survey')).toBe('two');
       expect(await tasks.token('other', 'survey')).toBeUndefined();
-      await tasks.forget(campaignId, 'survey');
-      await tasks.forget(campaignId, 'survey');
+      await tasks.forget(campaignId, 'survey', 'two');
+      await tasks.forget(campaignId, 'survey', 'two');
       expect(await tasks.token(campaignId, 'survey')).toBeUndefined();
+    });
+
+    test('keeps a newer token when the older one is forgotten', async () => {
+      const { tasks, changes } = await withCampaign(create);
+      await changes.commit({ event: draft(), task: { task: 'survey', token: 'one' } });
+      await changes.commit({ event: draft(), task: { task: 'survey', token: 'two' } });
+      await tasks.forget(campaignId, 'survey', 'one');
+      expect(await tasks.token(campaignId, 'survey')).toBe('two');
     });
   });
 }
