@@ -51,10 +51,10 @@ export function* eachId(ids: Uint8Array): Generator<Buffer> {
 /** Named by its content: the same again overwrites itself and never another's. */
 function claimItem(ref: WardRef, generation: number, bucket: number, claims: readonly Claim[]): Item {
   const ids = Buffer.concat(claims.map(({ id }) => id));
-  const holders = zip(claims.map(({ key }) => key));
-  const name = sha256(ids.toString('base64')).slice(0, 16);
+  const holders = claims.map(({ key }) => key);
+  const name = sha256(JSON.stringify([ids.toString('base64'), holders])).slice(0, 16);
   const sk = `${generationKey(ref, generation)}${name}`;
-  return { pk: keys.ids(ref.campaignId, bucket), sk, ids, holders };
+  return { pk: keys.ids(ref.campaignId, bucket), sk, ids, holders: zip(holders) };
 }
 
 const generationKey = ({ ward }: WardRef, generation: number): string => `${ward}#${padded(generation, 16)}#`;
@@ -80,14 +80,14 @@ export interface Holding {
   readonly key: string;
 }
 
-/** The ids of one bucket that more than one household ever held, by fingerprint in hexadecimal. */
+/** The ids of one bucket that more than one household ever held, as fingerprints. */
 export async function sharedIds(
   dynamo: Dynamo,
   campaignId: string,
   bucket: number,
 ): Promise<Map<string, Holding[]>> {
   const first = new Map<string, Holding>();
-  const shared = new Map<string, Holding[]>();
+  const shared = new Map<string, Map<string, Holding>>();
   const items = await allItems(dynamo, 'households', { pk: keys.ids(campaignId, bucket) });
   for (const { sk, ids, holders } of items) {
     const ward = sk.slice(0, sk.indexOf('#'));
@@ -97,20 +97,21 @@ export async function sharedIds(
       note(id.toString('base64url'), { ward, key: names[at++]! }, first, shared);
     }
   }
-  return shared;
+  return new Map([...shared].map(([id, holdings]) => [id, [...holdings.values()]]));
 }
 
-const isSame = (a: Holding, b: Holding): boolean => a.ward === b.ward && a.key === b.key;
+/** A household's name in the campaign; a ward's code holds no separator. */
+export const placeOf = ({ ward, key }: Holding): string => `${ward}#${key}`;
 
 function note(
   id: string,
   holding: Holding,
   first: Map<string, Holding>,
-  shared: Map<string, Holding[]>,
+  shared: Map<string, Map<string, Holding>>,
 ): void {
   const before = first.get(id);
   if (!before) return void first.set(id, holding);
-  const all = shared.get(id) ?? [before];
-  if (all.some((each) => isSame(each, holding))) return;
-  shared.set(id, [...all, holding]);
+  if (placeOf(before) === placeOf(holding)) return;
+  const all = shared.get(id) ?? new Map([[placeOf(before), before]]);
+  shared.set(id, all.set(placeOf(holding), holding));
 }

@@ -1,21 +1,13 @@
-import * as z from 'zod';
 import { canonical } from '../../shared/audit.ts';
 import type { Households, Wards } from '../../shared/ports.ts';
 import type { Duplicate } from '../../shared/records.ts';
 import type { WardReview } from '../../shared/ward-review.ts';
 import { sha256 } from '../sha256.ts';
-import { type Dynamo, getItem, putAll } from './dynamo.ts';
-import { buckets, eachId, type Holding, sharedIds } from './dynamo-claims.ts';
+import { byText } from './by-text.ts';
+import { type Dynamo, inParallel } from './dynamo.ts';
+import { buckets, eachId, type Holding, placeOf, sharedIds } from './dynamo-claims.ts';
+import { keepFound, keptFound } from './dynamo-found.ts';
 import { newestOf } from './dynamo-households.ts';
-import { keys } from './keys.ts';
-import { unzip, zip } from './pack.ts';
-
-const Found = z.array(
-  z.object({
-    fingerprint: z.string(),
-    holders: z.array(z.object({ ward: z.string(), key: z.string() })),
-  }),
-);
 
 /**
  * Finds the ids that several households hold now. What was found is kept with the generations that it was found
@@ -27,13 +19,15 @@ export function dynamoDuplicates(dynamo: Dynamo, wards: Wards): Households['dupl
     const shown = sha256(
       canonical([...reviews.values()].map(({ ward, generations }) => [ward, generations])),
     );
-    const kept = await getItem(dynamo, 'households', keys.duplicates(campaignId));
-    if (kept?.shown === shown) return Found.parse(unzip(kept.found));
+    const kept = await keptFound(dynamo, campaignId, shown);
+    if (kept) return kept;
     const found = await search(dynamo, campaignId, reviews);
-    await putAll(dynamo, 'households', [{ ...keys.duplicates(campaignId), shown, found: zip(found) }]);
+    await keepFound(dynamo, campaignId, shown, found);
     return found;
   };
 }
+
+const readers = 32;
 
 async function search(
   dynamo: Dynamo,
@@ -41,34 +35,36 @@ async function search(
   reviews: ReadonlyMap<string, WardReview>,
 ): Promise<Duplicate[]> {
   const found: Duplicate[] = [];
+  /** The ids that each household's shown version holds; one that moved in from elsewhere brings several. */
+  const held = new Map<string, ReadonlySet<string>>();
   for (let bucket = 0; bucket < buckets; bucket += 1) {
-    for (const [fingerprint, holdings] of await sharedIds(dynamo, campaignId, bucket)) {
-      const holders: Holding[] = [];
-      for (const each of holdings.sort(byPlace)) {
-        if (await holds(dynamo, campaignId, reviews.get(each.ward), each.key, fingerprint))
-          holders.push(each);
-      }
+    const shared = await sharedIds(dynamo, campaignId, bucket);
+    const places = new Map([...shared.values()].flat().map((each) => [placeOf(each), each]));
+    const unknown = [...places].filter(([place]) => !held.has(place));
+    await inParallel(unknown, readers, async ([place, each]) =>
+      held.set(place, await idsShown(dynamo, campaignId, reviews.get(each.ward), each.key)),
+    );
+    for (const [fingerprint, holdings] of shared) {
+      const holders = holdings.filter((each) => held.get(placeOf(each))?.has(fingerprint)).sort(byPlace);
       if (holders.length > 1) found.push({ fingerprint, holders });
     }
   }
-  return found.sort((a, b) => compare(hex(a), hex(b)));
+  return found.sort((a, b) => byText(hex(a), hex(b)));
 }
 
-/** Whether the version that the ward shows holds the id. */
-async function holds(
+/** Fingerprints of the ids in the version that the ward shows. */
+async function idsShown(
   dynamo: Dynamo,
   campaignId: string,
   review: WardReview | undefined,
   key: string,
-  fingerprint: string,
-): Promise<boolean> {
-  if (!review) return false;
+): Promise<ReadonlySet<string>> {
+  if (!review) return new Set();
   const ref = { campaignId, ward: review.ward };
   const row = await newestOf(dynamo, ref, review.generations, key, ['sk', 'ids']);
   const ids = row?.ids ? [...eachId(row.ids as Uint8Array)] : [];
-  return ids.some((id) => id.toString('base64url') === fingerprint);
+  return new Set(ids.map((id) => id.toString('base64url')));
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const hex = ({ fingerprint }: Duplicate): string => Buffer.from(fingerprint, 'base64url').toString('hex');
-const byPlace = (a: Holding, b: Holding): number => compare(a.ward, b.ward) || compare(a.key, b.key);
+const byPlace = (a: Holding, b: Holding): number => byText(a.ward, b.ward) || byText(a.key, b.key);

@@ -4,6 +4,7 @@ import { everyone } from '../../shared/household.ts';
 import type { Households } from '../../shared/ports.ts';
 import { HouseholdRecord } from '../../shared/records.ts';
 import type { Vault } from '../vault.ts';
+import { byText } from './by-text.ts';
 import { allItems, type Dynamo, deleteAll, eachItem, type Item, putAll } from './dynamo.ts';
 import { claimIds, forgetClaims } from './dynamo-claims.ts';
 import { dynamoOpenings } from './dynamo-openings.ts';
@@ -32,7 +33,7 @@ export function dynamoHouseholds(dynamo: Dynamo, vault: Vault): Omit<Households,
     async records(ref, generations) {
       const read = Array.from({ length: slots }, (_, slot) => newestIn(dynamo, ref, slot, generations));
       const rows = (await Promise.all(read)).flat();
-      return rows.map((row) => recordOf(row, ref, seals)).sort(byKey);
+      return rows.map((row) => recordOf(row, ref, seals)).sort((a, b) => byText(a.key, b.key));
     },
     async record(ref, generations, key) {
       const row = await newestOf(dynamo, ref, generations, key);
@@ -121,6 +122,3 @@ export async function newestOf(
   }
   return undefined;
 }
-
-const byKey = (a: HouseholdRecord, b: HouseholdRecord): number =>
-  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

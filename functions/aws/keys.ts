@@ -48,7 +48,7 @@ export const keys = {
   // Table `households`.
   slot: ({ campaignId, ward }: WardRef, slot: number): string => `${campaignId}#${ward}#${slot}`,
   ids: (campaignId: string, bucket: number): string => `IDS#${campaignId}#${bucket}`,
-  duplicates: (campaignId: string): Key => ({ pk: `DUPLICATES#${campaignId}`, sk: '-' }),
+  duplicates: (campaignId: string): string => `DUPLICATES#${campaignId}`,
   opening: ({ campaignId, ward }: WardRef): string => `OPENING#${campaignId}#${ward}`,
   findings: (campaignId: string, batch: string): string => `FINDINGS#${campaignId}#${batch}`,
 } as const;

@@ -76,6 +76,27 @@ export function duplicatesContract(name: string, create: CreateStores): void {
       expect(await stores.households.duplicates(campaignId)).toEqual([]);
     });
 
+    test('finds an id that two households of one generation hold, staged one after the other', async () => {
+      const stores = await withCampaign(create);
+      await stores.households.stage(xuanLac, 1, [household('H1', ids.a)]);
+      await stores.households.stage(xuanLac, 1, [household('H2', ids.a)]);
+      await show(stores, xuanLac, 1);
+      const [found] = await stores.households.duplicates(campaignId);
+      expect(found?.holders).toEqual([holder(xuanLac, 'H1'), holder(xuanLac, 'H2')]);
+    });
+
+    test('finds more shared ids than one item of any store holds', async () => {
+      const stores = await withCampaign(create);
+      const shared = Array.from({ length: 25 }, (_, part) =>
+        household(`H${part}`, ...Array.from({ length: 1_000 }, (_, id) => `0961${part * 1_000 + id}`)),
+      );
+      await record(stores, xuanLac, 1, ...shared);
+      await record(stores, namCuong, 1, ...shared);
+      const found = await stores.households.duplicates(campaignId);
+      expect(found).toHaveLength(25_000);
+      expect(await stores.households.duplicates(campaignId)).toEqual(found);
+    });
+
     test('ends when the id moves away, and comes back with it', async () => {
       const stores = await withCampaign(create);
       await record(stores, xuanLac, 1, household('H1', ids.a, ids.b));

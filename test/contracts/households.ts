@@ -35,6 +35,19 @@ export function householdsContract(name: string, create: CreateStores): void {
       expect(await households.record(xuanLac, [1], 'H1')).toEqual(records[1]);
     });
 
+    test('keeps keys of any text, one beginning as another, in the order of their characters', async () => {
+      const { households } = await create(fixed);
+      // The last two stand the other way round where text is compared by halves of characters.
+      const sorted = ['\u0001', 'H 1', 'H1', 'H1#', 'H1#2', 'H1#2019', 'Hộ', 'Đ/7', 'Ｈ1', '𝐇1'];
+      const records = sorted.map((key) => household(key, ids.a));
+      await households.stage(xuanLac, 2019, records.toReversed());
+      await households.stage(xuanLac, 2020, [household('H1#2', ids.b)]);
+      expect(await households.records(xuanLac, [2019])).toEqual(records);
+      for (const record of records) {
+        expect(await households.record(xuanLac, [2019], record.key)).toEqual(record);
+      }
+    });
+
     test('keeps a record that has no household: rejected, excused', async () => {
       const { households } = await create(fixed);
       const rejected = { key: 'H1', rejected: { batch: 'b1', file: 'f', row: 3, codes: ['E201'] } };
@@ -119,6 +132,13 @@ export function householdsContract(name: string, create: CreateStores): void {
       await households.putOpening(xuanLac, [entry('H2'), entry('H1', ids.b)]);
       expect(await households.opening(xuanLac)).toEqual([entry('H2'), entry('H1', ids.b)]);
       expect(await households.opening(namCuong)).toEqual([]);
+    });
+
+    test('keeps one of two opening lists that come at once, whole', async () => {
+      const { households } = await create(fixed);
+      const lists = [1, 2, 3, 4].map((part) => [entry(`H${part}`, ids.a), entry(`H${part}0`, ids.b)]);
+      await Promise.all(lists.map((list) => households.putOpening(xuanLac, list)));
+      expect(lists).toContainEqual(await households.opening(xuanLac));
     });
 
     test('makes the same fingerprint of the same text, and no id can be read from it', async () => {
