@@ -71,8 +71,10 @@ export function wardStep<Schema extends z.ZodType<WardAction>, Out>(
       try {
         return await actOnce(spec, input, ports);
       } catch (error) {
-        const isStale = error instanceof Refusal && error.name === 'Stale';
-        if (!isStale || left === 1) throw error;
+        if (!(error instanceof Refusal)) throw error;
+        // The same request overtook this one: what is refused now is what it has done.
+        if (request && (await ports.changes.knows(input.campaignId, request))) return undefined;
+        if (error.name !== 'Stale' || left === 1) throw error;
       }
     }
   });

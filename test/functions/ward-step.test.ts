@@ -50,6 +50,29 @@ describe('an action in a ward', () => {
     expect(await ward.review()).toMatchObject({ training: { attended: 20 } });
   });
 
+  test('is done once when the same request comes while the first is being done', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await ward.train();
+    await host.passTo('2019-10-08T09:00');
+    await ward.upload(fourHouseholds);
+    const submission = { ...ward.asWard, request: 'r-2' };
+    const { changes } = host.ports;
+    const overtaken: Ports = {
+      ...host.ports,
+      changes: {
+        ...changes,
+        async knows(campaignId, request) {
+          const known = await changes.knows(campaignId, request);
+          if (!known) await steps.submitSurvey(submission, host.ports);
+          return known;
+        },
+      },
+    };
+    await steps.submitSurvey(submission, overtaken);
+    expect((await ward.audit()).filter(({ did }) => did === 'submitSurvey')).toHaveLength(1);
+  });
+
   test('is tried again when somebody else changed the ward in between', async () => {
     const host = await launched();
     const ward = atWork(host);
