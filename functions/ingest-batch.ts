@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Finding } from '../shared/batch/findings.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { task } from './task.ts';
 
@@ -20,11 +21,14 @@ export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports) =>
   const review = await ports.wards.get(ref);
   const event = { ...ref, at: ports.now().toISOString(), by: 'rasoat', did: 'ingestBatch' };
   await ports.findings.clear(campaignId, batchId);
+  let from = 0;
+  const keep = async (found: readonly Finding[]) => {
+    await ports.findings.add(campaignId, batchId, { from, findings: found });
+    from += found.length;
+  };
   try {
-    const { totals, sha256, preview, findings } = await prepareBatch(
-      { batch, review, campaign, ports },
-      (found) => ports.findings.add(campaignId, batchId, found),
-    );
+    const place = { batch, review, campaign, ports };
+    const { totals, sha256, preview, findings } = await prepareBatch(place, keep);
     const { rows, households, accepted, rejected, fileRejected } = totals;
     const status = fileRejected ? 'refused' : 'ready';
     await ports.changes.commit({

@@ -15,7 +15,7 @@ export const refuseFile = task(Input, async ({ campaignId, batchId }, ports) => 
   const batch = await ports.batches.get(campaignId, batchId);
   const { finding } = unreadable('unsafe');
   await ports.findings.clear(campaignId, batchId);
-  await ports.findings.add(campaignId, batchId, [finding]);
+  await ports.findings.add(campaignId, batchId, { from: 0, findings: [finding] });
   await ports.changes.commit({
     batch: { ...batch, status: 'refused', findings: { [finding.code]: 1 } },
     event: {

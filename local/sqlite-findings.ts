@@ -6,17 +6,17 @@ import { transaction } from './database.ts';
 
 /** Findings in SQLite; `place` counts a batch's findings from 0 without a gap, so that a page is a range. */
 export function sqliteFindings(db: DatabaseSync): Findings {
-  const count = db.prepare('SELECT max(place) + 1 AS next FROM findings WHERE campaign = ? AND batch = ?');
-  const add = db.prepare('INSERT INTO findings (campaign, batch, place, body) VALUES (?, ?, ?, ?)');
+  const add = db.prepare('INSERT OR REPLACE INTO findings (campaign, batch, place, body) VALUES (?, ?, ?, ?)');
   const clear = db.prepare('DELETE FROM findings WHERE campaign = ? AND batch = ?');
   const list = db.prepare(
     'SELECT body FROM findings WHERE campaign = ? AND batch = ? AND place >= ? ORDER BY place LIMIT ?',
   );
   return {
-    async add(campaignId, batchId, findings) {
+    async add(campaignId, batchId, { from, findings }) {
       transaction(db, () => {
-        let place = Number(count.get(campaignId, batchId)?.next ?? 0);
-        for (const finding of findings) add.run(campaignId, batchId, place++, JSON.stringify(finding));
+        for (const [index, finding] of findings.entries()) {
+          add.run(campaignId, batchId, from + index, JSON.stringify(finding));
+        }
       });
     },
     async clear(campaignId, batchId) {

@@ -92,9 +92,18 @@ export interface Households {
   duplicates(campaignId: string): Promise<Duplicate[]>;
 }
 
+/** Some of a batch's findings; `from` counts those before them. */
+export interface FindingChunk {
+  readonly from: number;
+  readonly findings: readonly Finding[];
+}
+
 export interface Findings {
-  /** Appends; a batch's findings come in chunks and have no cap. */
-  add(campaignId: string, batchId: string, findings: readonly Finding[]): Promise<void>;
+  /**
+   * Keeps a chunk from a place on; a batch's findings come in chunks and have no cap. The same chunks again, from one
+   * who reads the same file, overwrite.
+   */
+  add(campaignId: string, batchId: string, chunk: FindingChunk): Promise<void>;
   /** Forgets a batch's findings, before it is read again. */
   clear(campaignId: string, batchId: string): Promise<void>;
   /** In the order in which they were found: that of the file, duplicates within it last. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/batch/findings.ts';
 import type { Findings } from '../../shared/ports.ts';
-import { allItems, type Dynamo, deleteAll, eachItem, firstItem, type Item, putAll } from './dynamo.ts';
+import { allItems, type Dynamo, deleteAll, eachItem, type Item, putAll } from './dynamo.ts';
 import { keys, padded } from './keys.ts';
 import type { Sealer } from './pack.ts';
 
@@ -16,10 +16,8 @@ const sortKey = (place: number): string => padded(place, 9);
 export function dynamoFindings(dynamo: Dynamo, { seal, unseal }: Sealer): Findings {
   const findingsOf = (pk: string, { sk, sealed }: Item) => unseal(sealed, `${pk}/${sk}`) as Finding[];
   return {
-    async add(campaignId, batchId, findings) {
+    async add(campaignId, batchId, { from, findings }) {
       const pk = keys.findings(campaignId, batchId);
-      const last = await firstItem(dynamo, 'households', { pk, newestFirst: true, only: ['sk'] });
-      const from = last ? Number(last.sk) + 1 : 0;
       const items: Item[] = [];
       for (let at = 0; at < findings.length; at += perItem) {
         const part = findings.slice(at, at + perItem);
