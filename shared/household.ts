@@ -132,8 +132,9 @@ export const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(te
 /** Longer than any register's code; a store's keys have an end. */
 const longestCode = 64;
 
-/** Whether a code may be a key as it stands: no identifier, and no text that slipped into its column. */
-export const isPlainCode = (code: string): boolean => !looksLikeId(code) && code.length <= longestCode;
+/** Whether a code may be a key as it stands: no identifier, no text that slipped into its column, no half characters. */
+export const isPlainCode = (code: string): boolean =>
+  !looksLikeId(code) && code.length <= longestCode && code.isWellFormed();
 
 /**
  * A household's key inside its ward. Identifiers never stand in keys, which reach URLs and logs:

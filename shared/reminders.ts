@@ -130,10 +130,9 @@ export function remindersDue(
     if (!found || left === undefined) return [];
     const areas = left < 0 ? [found.area, areaAbove(campaign, found.area)] : [found.area];
     const line = { at, ward: review.ward, stage: review.stage, kind: kindOf(left), dueOn: found.dueOn };
-    return areas
-      .filter((area) => area !== undefined)
-      .flatMap((area) => recipients(campaign, area))
-      .map((to) => ({ ...line, to, missing: missingOf(review) }));
+    const named = areas.filter((area) => area !== undefined).flatMap((area) => recipients(campaign, area));
+    // Who answers for several areas is reminded once.
+    return [...new Set(named)].map((to) => ({ ...line, to, missing: missingOf(review) }));
   });
 }
 

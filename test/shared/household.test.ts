@@ -56,6 +56,11 @@ describe('a household’s key', () => {
     expect(keyOf({ code: one })).not.toBe(keyOf({ code: other }));
   });
 
+  test('is the fingerprint of a code with half a character, which no database takes', () => {
+    expect(keyOf({ code: 'H\ud8351' })).toBe(`c-${fingerprint('H\ud8351')}`);
+    expect(keyOf({ code: 'H𝐇1' })).toBe('H𝐇1');
+  });
+
   test('is the fingerprint of the head’s id without a code, and never the id itself', () => {
     expect(keyOf({ id: '012345678', name: 'A' })).toBe(keyOf({ id: '012345678', name: 'B' }));
     expect(keyOf({ id: '012345678' })).not.toContain('012345678');

@@ -48,6 +48,12 @@ describe('the ladder of reminders', () => {
     expect(kinds(inApproval(), '2019-11-14')).toEqual(['D+1 huyen@thu.example', 'D+1 tinh@thu.example']);
   });
 
+  test('names a person once who answers for the ward and for its district', () => {
+    const contacts = ['bac@thu.example', 'bac@thu.example'];
+    const areas = plainCampaign.areas.map((area) => ({ ...area, contacts }));
+    expect(on(inSurvey(), '2019-12-16', campaignWith({ areas })).map(({ to }) => to)).toEqual([contacts[0]]);
+  });
+
   test('of the province’s own approval goes to the province alone, overdue too', () => {
     const province = withoutDistrict('province');
     expect(on(inApproval(province), '2019-11-14', province).map(({ to }) => to)).toEqual([
