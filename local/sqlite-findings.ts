@@ -6,7 +6,9 @@ import { transaction } from './database.ts';
 
 /** Findings in SQLite; `place` counts a batch's findings from 0 without a gap, so that a page is a range. */
 export function sqliteFindings(db: DatabaseSync): Findings {
-  const add = db.prepare('INSERT OR REPLACE INTO findings (campaign, batch, place, body) VALUES (?, ?, ?, ?)');
+  const add = db.prepare(
+    'INSERT OR REPLACE INTO findings (campaign, batch, place, body) VALUES (?, ?, ?, ?)',
+  );
   const clear = db.prepare('DELETE FROM findings WHERE campaign = ? AND batch = ?');
   const list = db.prepare(
     'SELECT body FROM findings WHERE campaign = ? AND batch = ? AND place >= ? ORDER BY place LIMIT ?',
