@@ -4,7 +4,7 @@ import { figure, table } from './print.ts';
 type Scene = Omit<LastDay, 'ingesting' | 'committing' | 'seed'>;
 
 /** The last day of a survey for a province, for all of them in one place, and at its worst. */
-export const scenes: Readonly<Record<string, Scene>> = {
+const scenes: Readonly<Record<string, Scene>> = {
   'một tỉnh / one province': { wards: 170, householdsOfWard: 2_941, sending: 0.6, files: 2, rush: 0.3 },
   'cả nước / the nation': { wards: 3_321, householdsOfWard: 8_431, sending: 0.6, files: 2, rush: 0.3 },
   'cả nước, mọi tệp trong ngày / the nation, every file on this day': {

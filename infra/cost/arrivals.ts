@@ -28,7 +28,7 @@ const hour = 3600;
  * How likely a file comes in each hour of the last day: office hours, and a peak in the two before the office
  * closes at 17:00; a few come late.
  */
-export const likelihood: readonly (readonly [hour: number, weight: number])[] = [
+const likelihood: readonly (readonly [hour: number, weight: number])[] = [
   ...([
     [7, 2],
     [8, 6],

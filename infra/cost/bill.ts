@@ -8,7 +8,7 @@ export interface Use {
   readonly amount: number;
 }
 
-export interface BillLine extends Use {
+interface BillLine extends Use {
   readonly usd: number;
 }
 

@@ -14,6 +14,8 @@ export interface Usage {
 }
 
 const gb = 1024 ** 3;
+/** Bytes that one unit reads. */
+const readUnit = 4096;
 
 /** The sum of all figures whose names begin so. */
 export const sumOf = (counts: Counts, prefix: string): number =>
@@ -59,6 +61,7 @@ const tableNames = ['registry', 'households', 'audit'] as const;
 
 function tableUses(usage: Usage, requests: number): Use[] {
   const months = assumed('monthsKept');
+  const nights = months * 30;
   const stored = tableNames.map((table) => allOf(usage, `stored/${table}`));
   const size = stored.reduce((sum, bytes) => sum + bytes, 0) / gb;
   return [
@@ -74,6 +77,7 @@ function tableUses(usage: Usage, requests: number): Use[] {
     ),
     use('DynamoDB', 'reads, work', 'read', sumOf(usage.counted, 'reads/')),
     use('DynamoDB', 'reads, pages', 'read', allOf(usage, 'reads/') - sumOf(usage.counted, 'reads/')),
+    use('DynamoDB', 'reads, nightly check', 'read', nights * (allOf(usage, 'stored/audit') / readUnit)),
     use('DynamoDB', 'reads, sessions', 'read', requests * assumed('accountReads')),
     use('DynamoDB', 'storage', 'tableMonth', size * months),
     use('DynamoDB', 'point-in-time recovery', 'pitrMonth', size * months),

@@ -28,7 +28,7 @@ const workers: Readonly<Record<string, LambdaName>> = {
 };
 
 /** What Lambda bills for work of a worker: an estimate from the time that it took on the machine that counted. */
-export function billed(lambda: LambdaName, { invocations, ms, calls, files }: Work): Compute {
+function billed(lambda: LambdaName, { invocations, ms, calls, files }: Work): Compute {
   const { memory } = lambdas[lambda];
   const slower = (oneCore / Math.min(memory, oneCore)) * assumed('coreRatio');
   const waiting = calls * assumed('dynamoMs') + files * assumed('fileMs');

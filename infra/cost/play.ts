@@ -9,7 +9,7 @@ import { busyMs, type Meter, unnamed } from './meter.ts';
 import { readAll } from './views.ts';
 
 /** What the one-machine host does for itself; on AWS nobody does. */
-export const hostsOwn = 'host';
+const hostsOwn = 'host';
 
 /** When people look at everything once: when most was surveyed, and while the lists hang. */
 const looks = [instantOf('2026-12-11', '12:00'), instantOf('2026-12-21', '12:00')];

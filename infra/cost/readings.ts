@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** How often people read what, in a whole campaign. */
-export function timesRead(
+function timesRead(
   { wards }: Size,
   batches: number,
 ): Readonly<Record<ViewName | 'readSession', number>> {
