@@ -1,12 +1,17 @@
 import { Batch } from '../../shared/batch/batch.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Batches } from '../../shared/ports.ts';
-import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
+import { allItems, type Dynamo, getItem, type Item, type Key } from './dynamo.ts';
 import { type Action, put } from './dynamo-transact.ts';
 import { keys } from './keys.ts';
+import type { Sealer } from './pack.ts';
 
-/** Batches in the registry, among what belongs to their ward; a second small item tells which ward that is. */
-export function dynamoBatches(dynamo: Dynamo): Batches {
+/**
+ * Batches in the registry, among what belongs to their ward; a second small item tells which ward that is. They are
+ * sealed: people are named in the names of files.
+ */
+export function dynamoBatches(dynamo: Dynamo, { unseal }: Sealer): Batches {
+  const batchOf = (item: Item): Batch => Batch.parse(unseal(item.sealed, contextOf(item)));
   return {
     async get(campaignId, id) {
       const place = await getItem(dynamo, 'registry', keys.batchPlace(campaignId, id));
@@ -23,11 +28,12 @@ export function dynamoBatches(dynamo: Dynamo): Batches {
   };
 }
 
-const batchOf = ({ body }: Item): Batch => Batch.parse(JSON.parse(String(body)));
+const contextOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
 
 /** Stores a batch as it now stands. The first action fails when another ward's batch has this id. */
-export function batchActions(dynamo: Dynamo, batch: Batch): Action[] {
+export function batchActions(dynamo: Dynamo, batch: Batch, { seal }: Sealer): Action[] {
   const { campaignId, ward, id, receivedAt } = batch;
+  const key = keys.batch(batch, receivedAt, id);
   return [
     {
       Put: {
@@ -37,6 +43,6 @@ export function batchActions(dynamo: Dynamo, batch: Batch): Action[] {
         ExpressionAttributeValues: { ':ward': ward },
       },
     },
-    put(dynamo, 'registry', { ...keys.batch(batch, receivedAt, id), body: JSON.stringify(batch) }),
+    put(dynamo, 'registry', { ...key, sealed: seal(batch, contextOf(key)) }),
   ];
 }

@@ -50,7 +50,7 @@ async function actionsOf(change: Change, campaignId: string, parts: Parts): Prom
   return [
     ...(run ? runActions(dynamo, run) : []),
     ...(review ? [await reviewAction(dynamo, review, addedAs)] : []),
-    ...(batch ? batchActions(dynamo, batch) : []),
+    ...(batch ? batchActions(dynamo, batch, sealer) : []),
     ...(decision ? [decisionAction(dynamo, decision, sealer)] : []),
     ...(reminders.length > 0 ? [remindersAction(dynamo, campaignId, reminders, at)] : []),
     ...(task ? [taskAction(dynamo, campaignId, task.task, task.token)] : []),

@@ -27,7 +27,7 @@ export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): Dyn
   return {
     campaigns,
     wards,
-    batches: dynamoBatches(dynamo),
+    batches: dynamoBatches(dynamo, seals),
     households: { ...dynamoHouseholds(dynamo, vault), duplicates: dynamoDuplicates(dynamo, wards) },
     findings: dynamoFindings(dynamo, seals),
     decisions: dynamoDecisions(dynamo, seals),

@@ -9,7 +9,7 @@ export interface TableShape {
 
 /**
  * Three classes of data in three tables, so that who may read which is said by table: `registry` holds campaigns,
- * wards, batches, sealed decisions and the outbox; `households` everything about people; `audit` is append only.
+ * wards, sealed batches and decisions, the outbox; `households` everything about people; `audit` is append only.
  */
 export const tables = {
   registry: { partition: 'pk', sort: 'sk', ttl: 'ttl' },
