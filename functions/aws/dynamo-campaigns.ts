@@ -87,15 +87,15 @@ export function runActions(dynamo: Dynamo, run: CampaignRun): Action[] {
   ];
 }
 
-/** A plan that was read once stays in memory: it is named by its content. */
+/** Each campaign's newest plan stays in memory: it is named by its content. */
 function planReader(dynamo: Dynamo): (id: string, hash: string) => Promise<Campaign> {
-  const plans = new Map<string, Campaign>();
+  const plans = new Map<string, { readonly hash: string; readonly plan: Campaign }>();
   return async (id, hash) => {
-    const known = plans.get(hash);
-    if (known) return known;
+    const known = plans.get(id);
+    if (known?.hash === hash) return known.plan;
     const item = await getItem(dynamo, 'registry', keys.plan(id, hash));
     const plan = Campaign.parse(unzip(item?.body));
-    plans.set(hash, plan);
+    plans.set(id, { hash, plan });
     return plan;
   };
 }
