@@ -5,27 +5,25 @@ import { settings as client, endpoint } from './cloud.ts';
 import type { World } from './deployed-run.ts';
 import { type DailyCall, dailyCalls } from './deployed-scheduler.ts';
 import type { Stack } from './deployed-stack.ts';
+import { until } from './deployed-until.ts';
 
 export interface DeployedWorld extends World {
-  /** How often the Scheduler called by itself. */
-  calledByItself(): number;
+  /** The instants at which the Scheduler has called by itself. */
+  readonly calledByItself: readonly Date[];
 }
 
-export interface Watching {
+export interface Watched {
   readonly campaignId: string;
-  /** Instants at which the Scheduler itself calls, in real time. */
-  readonly byItself: readonly Date[];
-  /** Waits until such a call has come to something. */
-  hasCalled(at: Date): Promise<void>;
+  /** At these instants the Scheduler itself calls, in real time: what its call comes to, by the instant. */
+  readonly byItself: ReadonlyMap<string, () => Promise<boolean>>;
 }
 
 /** A deployed rehearsal as a world: its clock is moved, and what its schedules are due for is called. */
-export function deployedWorld({ settings, first }: Stack, watching: Watching): DeployedWorld {
-  const { campaignId, byItself, hasCalled } = watching;
+export function deployedWorld({ settings, first }: Stack, { campaignId, byItself }: Watched): DeployedWorld {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(client));
   const tables = { registry: settings.REGISTRY_TABLE!, households: 'none', audit: 'none' };
   let now = new Date(0);
-  let called = 0;
+  const calledByItself: Date[] = [];
 
   async function moveTo(at: Date): Promise<void> {
     now = at;
@@ -33,9 +31,10 @@ export function deployedWorld({ settings, first }: Stack, watching: Watching): D
   }
 
   async function make(call: DailyCall, at: Date): Promise<void> {
-    if (!byItself.some((each) => each.getTime() === at.getTime())) return call.call();
-    await call.letCall(() => hasCalled(at));
-    called += 1;
+    const hasCome = byItself.get(at.toISOString());
+    if (!hasCome) return call.call();
+    await call.letCall(() => until('the Scheduler has called', hasCome));
+    calledByItself.push(at);
   }
 
   return {
@@ -52,7 +51,7 @@ export function deployedWorld({ settings, first }: Stack, watching: Watching): D
       }
       await moveTo(end);
     },
-    calledByItself: () => called,
+    calledByItself,
   };
 }
 

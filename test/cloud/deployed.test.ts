@@ -3,13 +3,14 @@ import { readCampaignFolder } from '../../local/campaign-folder.ts';
 import { instantOf } from '../../shared/calendar.ts';
 import { endpoint, inCloud } from './cloud.ts';
 import { counted } from './deployed-compare.ts';
-import { type Execution, executionsOf, messagesLeft, personalWords } from './deployed-facts.ts';
+import { executionsOf, messagesLeft, personalWords } from './deployed-facts.ts';
+import { linesLogged } from './deployed-logs.ts';
 import { mailsFrom, sorted } from './deployed-mails.ts';
 import { simulated } from './deployed-one-machine.ts';
+import { personWith } from './deployed-people.ts';
 import { type Outcome, runOverHttp } from './deployed-run.ts';
 import { dailyCalls } from './deployed-scheduler.ts';
 import { deploy, type Stack } from './deployed-stack.ts';
-import { until } from './deployed-until.ts';
 import { type DeployedWorld, deployedWorld } from './deployed-world.ts';
 
 const mailFrom = 'rasoat@deployed.example';
@@ -18,26 +19,63 @@ const { id: campaignId, province } = folder.campaign;
 
 /** The first reminders of all, and the night in which the first list comes down. */
 const firstReminders = instantOf('2019-10-01', '07:30');
-const firstListDown = instantOf('2019-10-19', '00:00');
-
-/** What the Scheduler's own call comes to. */
-async function hasCalled(at: Date): Promise<void> {
-  if (at.getTime() === firstListDown.getTime()) return;
-  await until('the Scheduler has reminded', async () => (await mailsFrom(mailFrom, endpoint)).length > 0);
-}
+const firstListDown = instantOf('2019-10-22', '00:00');
+const firstPosted = '02056';
 
 inCloud('a campaign through the deployed app', () => {
   let stack: Stack;
   let world: DeployedWorld;
   let outcome: Outcome;
 
+  async function isInApproval(): Promise<boolean> {
+    const params = { campaign: campaignId, ward: firstPosted };
+    const seen = await personWith(stack.first, world.site).ask('readWard', { params });
+    return (seen as { ward: { stage: string } }).ward.stage === 'approval';
+  }
+
   beforeAll(async () => {
     stack = await deploy({ endpoint, province: province.code, mailFrom });
-    world = deployedWorld(stack, { campaignId, byItself: [firstReminders], hasCalled });
+    const byItself = new Map([
+      [firstReminders.toISOString(), async () => (await mailsFrom(mailFrom, endpoint)).length === 3],
+      [firstListDown.toISOString(), isInApproval],
+    ]);
+    world = deployedWorld(stack, { campaignId, byItself });
     outcome = await runOverHttp(folder, world);
   }, 600_000);
 
   test('comes to what it comes to on one machine', async () => {
     expect(counted(outcome)).toEqual(counted(await simulated(folder)));
+  });
+
+  test('sends the mails that one machine sends', async () => {
+    const { mails } = await simulated(folder);
+    expect(sorted(await mailsFrom(mailFrom, endpoint))).toEqual(sorted(mails));
+  });
+
+  test('is called by the Scheduler itself, and when it is over no more', async () => {
+    expect(world.calledByItself).toEqual([firstReminders, firstListDown]);
+    expect(await dailyCalls(stack.settings.SCHEDULE_PREFIX!, campaignId)).toEqual([]);
+  });
+
+  test('ends every execution well, one for each ward and one for the campaign', async () => {
+    const executions = await executionsOf(stack);
+    const ended = executions.map(({ name, status }) => `${name} ${status}`).sort();
+    const wards = ['02029', '02056', '02068'].map((ward) => `${campaignId}-${ward}-1 SUCCEEDED`);
+    expect(ended).toEqual([`${campaignId} SUCCEEDED`, ...wards].sort());
+  });
+
+  test('leaves nothing on a queue that failed or waits', async () => {
+    expect(await messagesLeft()).toEqual([]);
+  });
+
+  test('is allowed by policies, without which nothing would have been done', async () => {
+    const health = await fetch(`${endpoint}/_ministack/health`);
+    expect(await health.json()).toMatchObject({ auth: 'enabled' });
+  });
+
+  test('tells of no person in histories and logs', async () => {
+    const told = [JSON.stringify(await executionsOf(stack)), ...(await linesLogged('rasoat-dev'))].join('\n');
+    expect(told.includes('"route":"commitBatch"')).toBe(true);
+    expect(personalWords(folder).filter((word) => told.includes(word))).toEqual([]);
   });
 });
