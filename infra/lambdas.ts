@@ -20,6 +20,8 @@ export type Use =
 export interface LambdaShape {
   readonly memory: number;
   readonly timeoutSeconds: number;
+  /** Followed by X-Ray: what people ask every minute would cost more so than all else together. */
+  readonly traced: boolean;
   readonly uses: readonly Use[];
 }
 
@@ -31,10 +33,10 @@ const survey = [...people, 'keepHouseholds', 'keepFiles', 'completeTasks'] as co
 /** A Lambda has one core at 1,769 MB. */
 const oneCore = 1769;
 /** The HTTP API gives up after 30 seconds. */
-const asked = { memory: 1024, timeoutSeconds: 29 };
-const step = { memory: 512, timeoutSeconds: 60 };
+const asked = { memory: 1024, timeoutSeconds: 29, traced: false };
+const step = { memory: 512, timeoutSeconds: 60, traced: true };
 /** Goes through every ward of a campaign, 700 at most. */
-const overWards = { memory: 1024, timeoutSeconds: 300 };
+const overWards = { memory: 1024, timeoutSeconds: 300, traced: true };
 
 /**
  * Every Lambda by its export's name, and all that it may use: its settings and its policy follow from this table.
@@ -48,7 +50,7 @@ export const lambdas = {
   },
   batchApi: { ...asked, memory: oneCore, uses: [...survey, 'receiveFiles', 'signIn'] },
   ingest: {
-    ...{ memory: oneCore, timeoutSeconds: 300 },
+    ...{ memory: oneCore, timeoutSeconds: 300, traced: true },
     uses: [...people, 'keepHouseholds', 'keepFiles', 'admitFiles', 'rememberHandled'],
   },
   openStage: { ...step, uses: [...records, 'completeTasks'] },
@@ -59,7 +61,8 @@ export const lambdas = {
   consolidate: { ...overWards, uses: [...records, 'schedule'] },
   turnDay: { ...overWards, uses: [...records, 'startWards', 'completeTasks'] },
   sendReminders: { ...overWards, uses: [...records, 'sendMail', 'completeTasks'] },
-  deliver: { ...step, uses: [...records, 'sendMail', 'completeTasks'] },
+  // Called every minute, mostly for nothing.
+  deliver: { ...step, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
   checkChains: { ...overWards, uses: records },
   migrateExecutions: {
     ...overWards,

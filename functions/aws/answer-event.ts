@@ -26,7 +26,11 @@ async function answerEvent(
   };
   const reply = await answerHttp(request, ports, { api, onIncident });
   const line = { ...lineOf(reply), ...fault };
-  return { answer: await responseOf(reply, ports.files), line, figures: figuresOf(request, reply) };
+  return {
+    answer: await responseOf(reply, ports.files, request.headers),
+    line,
+    figures: figuresOf(request, reply),
+  };
 }
 
 function lineOf({ status, log }: HttpReply): LogLine {

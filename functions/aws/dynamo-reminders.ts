@@ -20,7 +20,8 @@ export function dynamoReminders(dynamo: Dynamo): Reminders {
   return {
     async list(campaignId) {
       const statusOf = await statuses(dynamo, campaignId);
-      const items = await allItems(dynamo, 'registry', { pk: keys.reminders(campaignId) });
+      const range = { pk: keys.reminders(campaignId), shownOnly: true };
+      const items = await allItems(dynamo, 'registry', range);
       const lines = new Map<string, Reminder>();
       for (const line of items.flatMap(({ body }) => Lines.parse(unzip(body)))) {
         if (!lines.has(nameOf(line))) lines.set(nameOf(line), line);

@@ -39,6 +39,8 @@ interface Range {
   /** Attributes that are wanted; all, where none are named. */
   readonly only?: readonly string[];
   readonly limit?: number;
+  /** For what is only shown: half the price, and what was written a moment ago may be missing. */
+  readonly shownOnly?: boolean;
 }
 
 /** The items of one partition in the order of their sort keys, read page by page as they are asked for. */
@@ -57,7 +59,7 @@ export async function* eachItem(
   } while (start);
 }
 
-function queryOf({ pk, prefix, from, newestFirst = false, only, limit }: Range) {
+function queryOf({ pk, prefix, from, newestFirst = false, only, limit, shownOnly = false }: Range) {
   const sort = prefix === undefined ? from : prefix;
   const condition = prefix === undefined ? '#sk >= :sk' : 'begins_with(#sk, :sk)';
   return {
@@ -71,7 +73,7 @@ function queryOf({ pk, prefix, from, newestFirst = false, only, limit }: Range) 
     ...(only && { ProjectionExpression: only.map((name) => `#${name}`).join(', ') }),
     ...(limit !== undefined && { Limit: limit }),
     ScanIndexForward: !newestFirst,
-    ConsistentRead: true,
+    ConsistentRead: !shownOnly,
   };
 }
 

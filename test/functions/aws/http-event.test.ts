@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { requestOf, responseOf } from '../../../functions/aws/http-event.ts';
@@ -37,7 +38,7 @@ describe('a request of an HTTP API', () => {
 describe('a reply to an HTTP API', () => {
   test('sends a session as a cookie of its own', async () => {
     const reply = { ...plain, headers: { ...plain.headers, 'set-cookie': 'rasoat=x; Secure' } };
-    expect(await responseOf(reply, noFiles)).toEqual({
+    expect(await responseOf(reply, noFiles, {})).toEqual({
       ...{ statusCode: 200, body: '{}', headers: plain.headers, cookies: ['rasoat=x; Secure'] },
     });
   });
@@ -50,7 +51,7 @@ describe('a reply to an HTTP API', () => {
     };
     const file = { file: 'batches/c-1/02901/b-1/marked.xlsx', name: 'Lò Văn Thử.xlsx', type: 'text/x' };
     const headers = { ...plain.headers, 'content-type': 'text/x', 'content-disposition': 'attachment' };
-    expect(await responseOf({ ...plain, headers, body: '', file }, { linkTo })).toEqual({
+    expect(await responseOf({ ...plain, headers, body: '', file }, { linkTo }, {})).toEqual({
       statusCode: 303,
       headers: {
         ...plain.headers,
@@ -59,5 +60,15 @@ describe('a reply to an HTTP API', () => {
       body: '',
     });
     expect(seen).toEqual(['text/x']);
+  });
+
+  test('is packed where it is long and the browser takes that', async () => {
+    const body = JSON.stringify({ wards: Array.from({ length: 200 }, () => 'Xã Xuân Lạc') });
+    const asking = { 'accept-encoding': 'gzip, br' };
+    const answer = await responseOf({ ...plain, body }, noFiles, asking);
+    expect(answer).toMatchObject({ headers: { 'content-encoding': 'gzip' }, isBase64Encoded: true });
+    expect(gunzipSync(Buffer.from(answer.body!, 'base64')).toString('utf8')).toBe(body);
+    expect(await responseOf({ ...plain, body }, noFiles, {})).toMatchObject({ body });
+    expect(await responseOf(plain, noFiles, asking)).toMatchObject({ body: '{}' });
   });
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../../infra/cli/publish-site.ts';
@@ -39,29 +40,42 @@ describe('the site', () => {
     expect(SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec).toBe(365 * 86_400);
   });
 
-  test.each([
-    '/',
-    '/dot/cho-don-2019',
-    '/niem-yet/cho-don-2019/02023',
-    '/web/app.ts',
-    '/shared/i18n/words.ts',
-    '/favicon.ico',
-  ])('gives at %s what one machine gives', async (path) => {
-    const { uri } = atTheEdge(pageAddress, { uri: path, headers: {} });
-    const file = siteFiles().get(uri === '/' ? distribution.DefaultRootObject : uri.slice(1));
-    const answer = await pages().request(path);
-    expect(file?.body).toBe(await answer.text());
-    expect(file?.type).toBe(answer.headers.get('content-type'));
-  });
+  const files = siteFiles();
+  const page = files.get('index.html')!;
+  const [version] = /v-[0-9a-f]{16}/.exec(page.body) ?? [];
 
-  test('has every file that its page names', () => {
-    const named = [
-      ...siteFiles()
-        .get('index.html')!
-        .body.matchAll(/(?:href|src)="\/([\w/-]+\.\w+)"/g),
-    ];
+  test.each(['/', '/dot/cho-don-2019', '/niem-yet/cho-don-2019/02023', '/favicon.ico'])(
+    'gives at %s what one machine gives, its files under their version',
+    async (path) => {
+      const { uri } = atTheEdge(pageAddress, { uri: path, headers: {} });
+      const file = files.get(uri === '/' ? distribution.DefaultRootObject : uri.slice(1));
+      const answer = await pages().request(path);
+      expect(file?.body.replaceAll(`/${version}/`, '/')).toBe(await answer.text());
+      expect(file?.type).toBe(answer.headers.get('content-type'));
+      expect(file?.forGood).toBe(false);
+    },
+  );
+
+  test.each(['/web/app.ts', '/web/style.css', '/shared/i18n/words.ts'])(
+    'gives %s of its version for good',
+    async (path) => {
+      const file = files.get(`${version}${path}`);
+      const answer = await pages().request(path);
+      expect(file?.body).toBe(await answer.text());
+      expect(file?.forGood).toBe(true);
+    },
+  );
+
+  test('has every file that its page and its scripts name', () => {
+    const named = [...page.body.matchAll(/(?:href|src)="\/([\w/-]+\.\w+)"/g)].map(([, key]) => key!);
+    const imported = [...files].flatMap(([key, { body, type }]) =>
+      type.startsWith('text/javascript')
+        ? [...body.matchAll(/from '([./\w-]+)'/g)].map(([, path]) => posix.join(posix.dirname(key), path!))
+        : [],
+    );
     expect(named.length).toBeGreaterThan(10);
-    expect(named.map(([, key]) => key!).filter((key) => !siteFiles().has(key))).toEqual([]);
+    expect(imported.length).toBeGreaterThan(10);
+    expect([...named, ...imported].filter((key) => !files.has(key))).toEqual([]);
   });
 
   test("tells the API the site's own name, by which it knows its pages", () => {
