@@ -15,7 +15,7 @@ export const fileObjection = wardStep({
     const key = await keyNamed(situation, input.household);
     const objected = object(review, key, campaign, now);
     // What hangs on the board is asked, not the records: the public's door does not lead to them.
-    const posted = await postedLines(runningPostings(review, today), ports);
+    const posted = await postedLines(ref.ward, runningPostings(review, today), ports);
     if (!posted.some((line) => line.key === key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
     const { dueOn } = objected.objections.at(-1)!;
     return {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Refusal } from '../shared/errors.ts';
 import { Class } from '../shared/household.ts';
 import type { Ports } from '../shared/ports.ts';
 import { isOn } from '../shared/stages/posting.ts';
@@ -52,17 +53,32 @@ async function linesOf(
     });
 }
 
-/** What hangs on the board: of a household that was posted again, its newer line. */
-export async function postedLines(postings: readonly Posting[], { files }: Ports): Promise<PostedLine[]> {
+/** What hangs on a ward's board: of a household that was posted again, its newer line. Refuses `PostedListLost`. */
+export async function postedLines(
+  ward: string,
+  postings: readonly Posting[],
+  { files }: Ports,
+): Promise<PostedLine[]> {
   const lines = new Map<string, PostedLine>();
   for (const { list } of postings) {
-    for (const line of list ? await readList(list, files) : []) lines.set(line.key, line);
+    for (const line of await readList(fetchList(list, ward, files))) lines.set(line.key, line);
   }
   return [...lines.values()];
 }
 
-async function readList(list: string, files: Ports['files']): Promise<PostedLine[]> {
-  const { path, release } = await files.fetch(list);
+type Fetched = ReturnType<Ports['files']['fetch']>;
+
+async function fetchList(list: string | undefined, ward: string, files: Ports['files']): Fetched {
+  try {
+    if (list) return await files.fetch(list);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  throw new Refusal('PostedListLost', { ward });
+}
+
+async function readList(fetched: Fetched): Promise<PostedLine[]> {
+  const { path, release } = await fetched;
   try {
     return z.array(PostedLine).parse(JSON.parse(await readText(path)));
   } finally {

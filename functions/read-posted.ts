@@ -12,7 +12,7 @@ import { WardPlace } from './ward-place.ts';
 
 /**
  * The list on the public board, while a clock runs: the head's name, the village, how many people, and the class
- * before and now. Refuses `NotPosted`.
+ * before and now. Refuses `NotPosted`, `PostedListLost`.
  */
 export const readPosted = task(WardPlace, async (ref, ports) => {
   const run = await ports.campaigns.get(ref.campaignId);
@@ -44,7 +44,7 @@ async function postedNow(
   const isPosted = review.stage === 'posting' && review.postedAt;
   const postings = isPosted ? runningPostings(review, dayOf(ports.now())) : [];
   if (postings.length === 0) throw new Refusal('NotPosted', { ward: ref.ward });
-  return { postings, posted: await postedLines(postings, ports) };
+  return { postings, posted: await postedLines(ref.ward, postings, ports) };
 }
 
 const lineOf = ({ key, ...line }: PostedLine, ref: WardRef, ports: Ports) => ({

@@ -118,6 +118,17 @@ export const refusals = {
     ['Danh sách của xã {ward} chưa niêm yết.', 'The list of ward {ward} is not posted yet.'],
     ['Ghi nhận nơi niêm yết để bắt đầu tính ngày.', 'Record where the list is posted to start the clock.'],
   ),
+  PostedListLost: entry(
+    410,
+    [
+      'Không mở được danh sách niêm yết của xã {ward}: tệp đã mất.',
+      'The posted list of ward {ward} cannot be shown: its file is lost.',
+    ],
+    [
+      'Xem bảng niêm yết tại xã; người quản trị khôi phục tệp từ bản sao lưu.',
+      'See the board in the ward; the administrator restores the file from the backup.',
+    ],
+  ),
   AlreadyPosted: entry(
     409,
     ['Danh sách của xã {ward} đã niêm yết.', 'The list of ward {ward} is posted already.'],
