@@ -13,10 +13,7 @@ export interface Reading {
 }
 
 /** How often people read what, in a whole campaign. */
-function timesRead(
-  { wards }: Size,
-  batches: number,
-): Readonly<Record<ViewName | 'readSession', number>> {
+function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName | 'readSession', number>> {
   const days = assumed('workingDays');
   const clerks = wards * assumed('clerksPerWard') * days;
   const approvers = assumed('approvers') * days;

@@ -16,7 +16,7 @@ describe.skipIf(!endpoint)('a campaign that is counted', () => {
     const shape = { wards: 1, households: 330, batches: 3 };
     plain = await countCampaign(endpoint, { ...shape, extraRounds: false });
     again = await countCampaign(endpoint, { ...shape, households: 66, extraRounds: true });
-  });
+  }, 60_000);
 
   test('writes no more than 1.35 units for a household, corrections included', () => {
     const { 'household records': records } = writesPerHousehold(plain);
