@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { movableClock } from '../local/clock.ts';
-import { type Host, openHost } from '../local/host.ts';
+import { type Host, type HostOptions, openHost } from '../local/host.ts';
 import { at } from './examples.ts';
 import { temporaryFolder } from './local/temporary-folder.ts';
 
@@ -13,12 +13,17 @@ export interface FreshHost extends Host {
   reopened(): FreshHost;
 }
 
-/** An empty host at a local time, gone with the test. */
-export const freshHost = (start = '2019-09-16T08:00'): FreshHost => hostIn(temporaryFolder(), at(start));
+/** Stores of another kind than the host's own, over its clock. */
+export type StoresOver = (now: () => Date) => NonNullable<HostOptions['stores']>;
 
-function hostIn(folder: string, start: Date): FreshHost {
+/** An empty host at a local time, gone with the test. */
+export const freshHost = (start = '2019-09-16T08:00', storesOver?: StoresOver): FreshHost =>
+  hostIn(temporaryFolder(), at(start), storesOver);
+
+function hostIn(folder: string, start: Date, storesOver?: StoresOver): FreshHost {
   const clock = movableClock(start);
-  const host = openHost({ folder, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });
+  const stores = storesOver && { stores: storesOver(clock.now) };
+  const host = openHost({ folder, now: clock.now, synchronous: 'NORMAL', concurrency: 1, ...stores });
   let open = true;
   const close = () => {
     if (open) host.close();
@@ -39,7 +44,7 @@ function hostIn(folder: string, start: Date): FreshHost {
     },
     reopened() {
       close();
-      return hostIn(folder, clock.now());
+      return hostIn(folder, clock.now(), storesOver);
     },
   };
 }

@@ -15,12 +15,13 @@ import {
   surveyFile,
   upperVillage,
 } from '../examples.ts';
-import { type FreshHost, freshHost } from '../fresh-host.ts';
+import { type FreshHost, freshHost, type StoresOver } from '../fresh-host.ts';
 
 export interface Launch {
   readonly campaign?: Campaign;
   readonly opening?: Readonly<Record<string, OpeningEntry[]>>;
   readonly start?: string;
+  readonly storesOver?: StoresOver;
 }
 
 /** A fresh host with a launched campaign. */
@@ -28,8 +29,9 @@ export async function launched({
   campaign = plainCampaign,
   opening = {},
   start,
+  storesOver,
 }: Launch = {}): Promise<FreshHost> {
-  const host = freshHost(start);
+  const host = freshHost(start, storesOver);
   await steps.createCampaign({ campaign, opening, by: coordinator }, host.ports);
   await steps.launchCampaign({ campaignId: campaign.id, by: coordinator, request: 'launch' }, host.ports);
   await host.settle();
