@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
 import type { CampaignFolder } from '../../local/campaign-folder.ts';
-import { settings as client, endpoint } from './cloud.ts';
+import { settings as client, endpoint } from './deployed-cloud.ts';
 import type { Stack } from './deployed-stack.ts';
 
 export interface Execution {

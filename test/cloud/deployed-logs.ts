@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endpoint, settings } from './cloud.ts';
+import { endpoint, settings } from './deployed-cloud.ts';
 
 const Groups = z.object({ logGroups: z.array(z.object({ logGroupName: z.string() })) });
 const Lines = z.object({ events: z.array(z.object({ message: z.string() })) });

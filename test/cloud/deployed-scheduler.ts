@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-scheduler';
 import { groupOf } from '../../functions/aws/event-schedules.ts';
 import { addDays, dayOf, instantOf } from '../../shared/calendar.ts';
-import { settings as client } from './cloud.ts';
+import { settings as client } from './deployed-cloud.ts';
 
 /** A daily call that the product asked the Scheduler for. */
 export interface DailyCall {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { settingOf } from '../../infra/outputs.ts';
-import { settings as client } from './cloud.ts';
+import { settings as client } from './deployed-cloud.ts';
 import type { Account } from './deployed-people.ts';
 
 const root = new URL('../..', import.meta.url).pathname;

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { setRehearsalClock } from '../../functions/aws/rehearsal-clock.ts';
-import { settings as client, endpoint } from './cloud.ts';
+import { settings as client, endpoint } from './deployed-cloud.ts';
 import type { World } from './deployed-run.ts';
 import { type DailyCall, dailyCalls } from './deployed-scheduler.ts';
 import type { Stack } from './deployed-stack.ts';

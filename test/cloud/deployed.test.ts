@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readCampaignFolder } from '../../local/campaign-folder.ts';
 import { instantOf } from '../../shared/calendar.ts';
-import { endpoint, inCloud } from './cloud.ts';
+import { endpoint, inCloud } from './deployed-cloud.ts';
 import { counted } from './deployed-compare.ts';
 import { executionsOf, messagesLeft, personalWords } from './deployed-facts.ts';
 import { linesLogged } from './deployed-logs.ts';

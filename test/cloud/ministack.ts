@@ -75,8 +75,6 @@ const environment = (folder: string, port: number): Record<string, string> => ({
   // Two services that would listen to the whole network.
   IOT_MTLS_ENABLED: '0',
   SFTP_ENABLED: '0',
-  // Policies count: a function may do what its role says, and nothing else.
-  AUTH: 'true',
   // Functions run with the first Node that is found: this one.
   PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
   MINISTACK_REGION: region,
