@@ -32,8 +32,11 @@ export const assumptions = {
     is: 1_000,
     because: 'what answers an action, with its headers; what people read is counted',
   },
-  siteFilesPerDay: { is: 25, because: "the page's own files, most of which the browser has and asks about" },
-  logBytes: { is: 1_000, because: 'one line of ours and three of the platform for each invocation' },
+  siteFilesPerDay: {
+    is: 4,
+    because: 'the page and its icon; its other files are kept for good until the next version',
+  },
+  logBytes: { is: 450, because: "one line of ours for each invocation; the platform's are switched off" },
   transitionLogBytes: { is: 1_500, because: 'three events of a state without data' },
   monthsKept: { is: 6, because: 'from the training to the certificates; then the list goes to the archive' },
   dynamoMs: { is: 5, because: 'one request to DynamoDB in the region, one after another' },
@@ -47,7 +50,7 @@ export const assumptions = {
   coldMs: { is: 500, because: 'loading the bundle and opening the vault' },
   tracedShare: {
     is: 1,
-    because: 'X-Ray takes the first request of each second, and there is seldom a second one',
+    because: 'X-Ray takes the first request of each second of the functions that are traced',
   },
 } as const satisfies Record<string, Assumption>;
 

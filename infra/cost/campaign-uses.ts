@@ -112,9 +112,9 @@ function fileUses(usage: Usage): Use[] {
   ];
 }
 
-/** Answers are sent as they are: what must not be kept is not compressed. */
+/** Answers are sent packed. */
 function edgeUses(usage: Usage, requests: number): Use[] {
-  const bytes = allOf(usage, 'answerBytes') + requests * assumed('actionAnswerBytes');
+  const bytes = allOf(usage, 'packedBytes') + requests * assumed('actionAnswerBytes');
   const files = signIns(usage) * assumed('siteFilesPerDay');
   return [
     use('API Gateway', 'requests', 'apiRequest', requests),
@@ -124,11 +124,11 @@ function edgeUses(usage: Usage, requests: number): Use[] {
 }
 
 function watchingUses(usage: Usage, requests: number): Use[] {
-  const { invocations } = compute(usage.counted, usage.readings);
+  const { invocations, traced } = compute(usage.counted, usage.readings);
   const transitions = allOf(usage, 'transitions') * assumed('transitionLogBytes');
   const logs = (invocations * assumed('logBytes') + requests * (assumed('logBytes') / 2) + transitions) / gb;
   return [
     use('CloudWatch', 'logs', 'logGb', logs),
-    use('X-Ray', 'traces', 'trace', invocations * assumed('tracedShare')),
+    use('X-Ray', 'traces', 'trace', traced * assumed('tracedShare')),
   ];
 }

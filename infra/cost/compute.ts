@@ -1,4 +1,4 @@
-import { type LambdaName, lambdas } from '../lambdas.ts';
+import { type LambdaName, type LambdaShape, lambdas } from '../lambdas.ts';
 import { assumed } from './assumptions.ts';
 import type { Counts } from './meter.ts';
 import type { Reading } from './readings.ts';
@@ -8,6 +8,8 @@ const oneCore = 1769;
 
 export interface Compute {
   readonly invocations: number;
+  /** Of functions that X-Ray follows. */
+  readonly traced: number;
   readonly gbSeconds: number;
 }
 
@@ -29,12 +31,13 @@ const workers: Readonly<Record<string, LambdaName>> = {
 
 /** What Lambda bills for work of a worker: an estimate from the time that it took on the machine that counted. */
 function billed(lambda: LambdaName, { invocations, ms, calls, files }: Work): Compute {
-  const { memory } = lambdas[lambda];
+  const { memory, traced }: LambdaShape = lambdas[lambda];
   const slower = (oneCore / Math.min(memory, oneCore)) * assumed('coreRatio');
   const waiting = calls * assumed('dynamoMs') + files * assumed('fileMs');
   const each = (ms * slower + waiting) / Math.max(1, invocations) + assumed('overheadMs');
   // Billed by the begun millisecond.
-  return { invocations, gbSeconds: (invocations * Math.ceil(each) * memory) / 1024 / 1000 };
+  const gbSeconds = (invocations * Math.ceil(each) * memory) / 1024 / 1000;
+  return { invocations, traced: traced ? invocations : 0, gbSeconds };
 }
 
 const workOf = (counts: Counts, of: string, times = 1): Work => {
@@ -50,10 +53,11 @@ export function compute(counted: Counts, readings: readonly Reading[]): Compute 
   );
   const read = readings.map(({ lambda, times, each }) => billed(lambda, workOf(each, '', times)));
   return [...done, ...read].reduce(
-    (sum, { invocations, gbSeconds }) => ({
+    (sum, { invocations, traced, gbSeconds }) => ({
       invocations: sum.invocations + invocations,
+      traced: sum.traced + traced,
       gbSeconds: sum.gbSeconds + gbSeconds,
     }),
-    { invocations: 0, gbSeconds: 0 },
+    { invocations: 0, traced: 0, gbSeconds: 0 },
   );
 }

@@ -91,7 +91,7 @@ function workTable({ counted }: Usage): string {
 /** What people read, and what one time costs. */
 const readTable = ({ readings }: Usage): string =>
   table('Trang xem / views', [
-    ['view', 'times', 'read units each', 'read units', 'bytes each', 'ms each here'],
+    ['view', 'times', 'read units each', 'read units', 'packed bytes each', 'ms each here'],
     ...readings.map(({ name, times, each }) => {
       const reads = sumOf(each, 'reads/');
       return [
@@ -99,7 +99,7 @@ const readTable = ({ readings }: Usage): string =>
         figure(times),
         figure(reads),
         figure(times * reads),
-        figure(each.answerBytes ?? 0),
+        figure(each.packedBytes ?? 0),
         figure(each.ms ?? 0),
       ];
     }),

@@ -17,7 +17,7 @@ export const standing = {
 const workingHours = 21 * 9;
 
 /** The sweep reads both kinds of the outbox; it does nothing else in almost every minute. */
-const sweep = { reads: 2, ms: 20, logBytes: 1_000 };
+const sweep = { reads: 2, ms: 20, logBytes: 450 };
 
 /** A queue that a Lambda is fed by is asked by five pollers for twenty seconds each. */
 const polls = (5 * minutes * 60) / 20;
@@ -40,7 +40,6 @@ export function monthlyUses(): Use[] {
       amount: standing.metrics * perHour,
     },
     { service: 'CloudWatch', what: 'logs of the sweep', price: 'logGb', amount: logs },
-    { service: 'X-Ray', what: 'traces of the sweep', price: 'trace', amount: minutes },
     { service: 'Lambda', what: 'requests of the sweep', price: 'lambdaRequest', amount: minutes },
     { service: 'Lambda', what: 'compute of the sweep', price: 'lambdaGbSecond', amount: seconds },
     { service: 'DynamoDB', what: 'reads of the sweep', price: 'read', amount: minutes * sweep.reads },
