@@ -11,3 +11,11 @@ export function faultOf(error: unknown): Fault {
   const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return { error: error.name, stack: stack.map((line) => line.trim()) };
 }
+
+const passing = /Throttl|Throughput|TooManyRequests|RequestLimit|TransactionConflict|Unavailable|Timeout/;
+
+/** Whether a service failed in a way that goes by; its client has then tried a few times already. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('$fault' in error && error.$fault === 'server') || passing.test(error.name);
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Finding } from '../shared/batch/findings.ts';
+import { isPassing } from './fault.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { task } from './task.ts';
 
@@ -10,7 +11,8 @@ export const ingestRequest = (batchId: string): string => `ingest-${batchId}`;
 
 /**
  * Validates a file that has arrived and keeps its findings and preview. Files arrive at least once and in any order:
- * the same arrival again changes nothing, and a committed batch is left alone.
+ * the same arrival again changes nothing, and a committed batch is left alone. One that met a busy service comes
+ * again.
  */
 export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports) => {
   const request = ingestRequest(batchId);
@@ -37,6 +39,7 @@ export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports) =>
       request,
     });
   } catch (error) {
+    if (isPassing(error)) throw error;
     // A file that breaks the reader holds up no other: its ward sees that it failed, and the story tells why.
     await ports.changes.commit({
       batch: { ...batch, status: 'failed' },

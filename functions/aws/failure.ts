@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/errors.ts';
-import { faultOf } from '../fault.ts';
+import { faultOf, isPassing } from '../fault.ts';
 import type { LogLine } from './telling.ts';
 
 /** An error as it may leave a function, with what the log says of it. */
@@ -30,12 +30,4 @@ function named(name: string, message: string): Error {
   const error = new Error(message);
   error.name = name;
   return error;
-}
-
-const passing = /Throttl|Throughput|TooManyRequests|RequestLimit|TransactionConflict|Unavailable|Timeout/;
-
-/** Whether a service of AWS failed in a way that goes by; its client has then tried a few times already. */
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('$fault' in error && error.$fault === 'server') || passing.test(error.name);
 }

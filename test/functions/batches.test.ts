@@ -107,6 +107,31 @@ describe('a file that has arrived', () => {
   });
 });
 
+describe('a file that arrives while a store is busy', () => {
+  test.each([{ name: 'ThrottlingException' }, { name: 'InternalServerError', $fault: 'server' }])(
+    'is no broken file: it comes again and is validated (%j)',
+    async (fault) => {
+      const { host, ward } = await inSurvey();
+      const { batch } = await steps.receiveBatch(
+        { ...ward.asWard, request: 'b-1', name: 'danh-sach.csv' },
+        host.ports,
+      );
+      await host.ports.files.put(batch.file, surveyFile([...fourHouseholds, wrong]));
+      const busy = Object.assign(new Error('busy'), fault);
+      const ports: Ports = {
+        ...host.ports,
+        findings: { ...host.ports.findings, add: () => Promise.reject(busy) },
+      };
+      const input = { campaignId: plainCampaign.id, batchId: 'b-1' };
+      await expect(steps.ingestBatch(input, ports)).rejects.toThrow('busy');
+      expect(await host.ports.batches.get(plainCampaign.id, 'b-1')).toEqual(batch);
+      await steps.ingestBatch(input, host.ports);
+      expect(await host.ports.batches.get(plainCampaign.id, 'b-1')).toMatchObject({ status: 'ready' });
+      expect(await host.ports.findings.list(plainCampaign.id, 'b-1')).toHaveLength(1);
+    },
+  );
+});
+
 describe('committing a batch', () => {
   test('records its households and its rejections, and says what it did', async () => {
     const { host, ward } = await inSurvey();
