@@ -7,7 +7,7 @@ import { executionsOf, messagesLeft, personalWords } from './deployed-facts.ts';
 import { linesLogged } from './deployed-logs.ts';
 import { mailsFrom, sorted } from './deployed-mails.ts';
 import { simulated } from './deployed-one-machine.ts';
-import { personWith } from './deployed-people.ts';
+import { type Person, personWith } from './deployed-people.ts';
 import { type Outcome, runOverHttp } from './deployed-run.ts';
 import { dailyCalls } from './deployed-scheduler.ts';
 import { deploy, type Stack } from './deployed-stack.ts';
@@ -22,24 +22,26 @@ const firstReminders = instantOf('2019-10-01', '07:30');
 const firstListDown = instantOf('2019-10-22', '00:00');
 const firstPosted = '02056';
 
+async function isInApproval(coordinator: Person, ward: string): Promise<boolean> {
+  const seen = await coordinator.ask('readWard', { params: { campaign: campaignId, ward } });
+  return (seen as { ward: { stage: string } }).ward.stage === 'approval';
+}
+
 inCloud('a campaign through the deployed app', () => {
   let stack: Stack;
   let world: DeployedWorld;
   let outcome: Outcome;
 
-  async function isInApproval(): Promise<boolean> {
-    const params = { campaign: campaignId, ward: firstPosted };
-    const seen = await personWith(stack.first, world.site).ask('readWard', { params });
-    return (seen as { ward: { stage: string } }).ward.stage === 'approval';
-  }
-
   beforeAll(async () => {
     stack = await deploy({ endpoint, province: province.code, mailFrom });
-    const byItself = new Map([
-      [firstReminders.toISOString(), async () => (await mailsFrom(mailFrom, endpoint)).length === 3],
-      [firstListDown.toISOString(), isInApproval],
-    ]);
-    world = deployedWorld(stack, { campaignId, byItself });
+    world = deployedWorld(stack, {
+      campaignId,
+      byItself: new Map([
+        [firstReminders.toISOString(), async () => (await mailsFrom(mailFrom, endpoint)).length === 3],
+        [firstListDown.toISOString(), () => isInApproval(coordinator, firstPosted)],
+      ]),
+    });
+    const coordinator = personWith(stack.first, world.site);
     outcome = await runOverHttp(folder, world);
   }, 600_000);
 
