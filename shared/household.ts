@@ -127,7 +127,7 @@ export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
   `${fold(name)}|${birth ?? ''}|${fold(village)}`;
 
 /** Nine or twelve digits, as on a citizen card; a ward may have used them as codes. */
-export const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
+const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
 
 /** Longer than any register's code; a store's keys have an end. */
 const longestCode = 64;

@@ -93,7 +93,7 @@ export interface Households {
 }
 
 /** Some of a batch's findings; `from` counts those before them. */
-export interface FindingChunk {
+interface FindingChunk {
   readonly from: number;
   readonly findings: readonly Finding[];
 }

@@ -6,7 +6,7 @@ import { unzip, zip } from './pack.ts';
 
 /** Ids are spread by their fingerprints, so that duplicates are looked for in one part of them at a time. */
 export const buckets = 8;
-export const idLength = 16;
+const idLength = 16;
 
 /** Ids in one item: at about 25 bytes each far below its 400 KB. */
 const perItem = 4_000;
