@@ -1,5 +1,18 @@
-import { mainApi } from '../api-main.ts';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { readsApi } from '../api-reads.ts';
 import { answering } from './answer-event.ts';
+import { kept } from './kept.ts';
+import type { Work } from './works.ts';
 
-/** Answers what people ask who have signed in. */
-export const mainWork = answering(mainApi);
+const reads = answering(readsApi);
+const actions = kept(async () => answering((await import('../api-actions.ts')).actionsApi));
+
+/**
+ * Answers what people ask who have signed in. Most only look, and wait for no code of what can be done: it is loaded
+ * when somebody does something.
+ */
+export const mainWork: Work = async (event, ports, context) => {
+  const { method } = (event as APIGatewayProxyEventV2).requestContext.http;
+  const work = method === 'GET' ? reads : await actions();
+  return work(event, ports, context);
+};

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { api } from '../../functions/api.ts';
+import { actionsApi } from '../../functions/api-actions.ts';
 import { batchApi } from '../../functions/api-batches.ts';
-import { mainApi } from '../../functions/api-main.ts';
 import { publicApi } from '../../functions/api-public.ts';
+import { readsApi } from '../../functions/api-reads.ts';
 import { answerHttp } from '../../functions/http.ts';
 import type { HttpRequest } from '../../functions/http-types.ts';
 import { groupOf } from '../../shared/route-groups.ts';
@@ -128,10 +129,17 @@ describe('a host that answers some of the routes', () => {
   test.each([
     ['public', publicApi],
     ['batch', batchApi],
-    ['main', mainApi],
+    ['main', { ...readsApi, ...actionsApi }],
   ] as const)('answers all of the group %s', (group, handlers) => {
     const names = (Object.keys(routes) as RouteName[]).filter((name) => groupOf(name) === group);
     expect(Object.keys(handlers).sort()).toEqual(names.sort());
+  });
+
+  test('tells what people look at from what they do by the method', () => {
+    const methodsOf = (handlers: object) =>
+      new Set(Object.keys(handlers).map((name) => routes[name as RouteName].method));
+    expect(methodsOf(readsApi)).toEqual(new Set(['GET']));
+    expect(methodsOf(actionsApi)).toEqual(new Set(['POST']));
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { actionsApi } from '../../../functions/api-actions.ts';
 import { batchApi } from '../../../functions/api-batches.ts';
-import { mainApi } from '../../../functions/api-main.ts';
 import { publicApi } from '../../../functions/api-public.ts';
+import { readsApi } from '../../../functions/api-reads.ts';
 import { ownerOf } from '../../../infra/route-owner.ts';
 import { may } from '../../../shared/policy.ts';
 import { type Route, type RouteName, routes } from '../../../shared/routes.ts';
@@ -22,7 +23,7 @@ describe('the HTTP API', () => {
   });
 
   test('asks for each route the one function that knows an answer', () => {
-    const groups = { publicApi, api: mainApi, batchApi };
+    const groups = { publicApi, api: { ...readsApi, ...actionsApi }, batchApi };
     for (const name of names) {
       const knowing = Object.entries(groups).filter(([, group]) => name in group);
       expect([name, ...knowing.map(([owner]) => owner)]).toEqual([name, ownerOf(name)]);
