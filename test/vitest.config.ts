@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/dynamodb/engine.ts',
+    globalSetup: new URL('dynamodb/engine.ts', import.meta.url).pathname,
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     // They need an emulator of AWS: `npm run test:cloud`.
