@@ -8,8 +8,8 @@ import { unzip, zip } from './pack.ts';
 export const buckets = 8;
 const idLength = 16;
 
-/** Ids in one item: at about 25 bytes each far below its 400 KB. */
-const perItem = 4_000;
+/** Ids in one item: about 25 bytes each, and with the longest codes for keys still below its 400 KB. */
+const perItem = 2_000;
 
 /** That a household held an id in some generation. A hint: what counts is the version that the ward shows. */
 interface Claim {
