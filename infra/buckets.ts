@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Keys } from './keys.ts';
-import { acknowledgeRule, type Permission } from './permission.ts';
+import { type Allowance, acknowledgeRule, type Permission } from './permission.ts';
 import type { Stage } from './stage.ts';
 
 export interface BucketsProps {
@@ -66,7 +66,11 @@ export class Buckets extends Construct {
     this.files = new Bucket(this, 'Files', {
       ...common,
       serverAccessLogsPrefix: 'files/',
-      lifecycleRules: [fewVersions(90)],
+      lifecycleRules: [
+        fewVersions(90),
+        // They hold names, and hang for days.
+        { prefix: 'posted/', expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) },
+      ],
     });
   }
 
@@ -111,26 +115,34 @@ export class Buckets extends Construct {
     };
   }
 
-  /** `ListBucket` makes "there is no such file" an answer of its own, unlike "not allowed". */
   keepFiles(): Permission {
     const actions = ['s3:GetObject', 's3:PutObject'];
     return {
       env: this.names(),
       allows: [
         { actions, resources: [this.files.arnForObjects('*')], because: theirOwn },
-        { actions: ['s3:ListBucket'], resources: [this.files.bucketArn] },
+        this.tellingWhatIsMissing(),
         this.keys.through('s3'),
       ],
     };
   }
 
-  /** What hangs on the board for all to read. */
+  /** What hangs on the board for all to read; keys name wards and batches, never a person. */
   readPosted(): Permission {
     const resources = [this.files.arnForObjects('posted/*')];
     return {
       env: this.names(),
-      allows: [{ actions: ['s3:GetObject'], resources, because: theirOwn }, this.keys.through('s3')],
+      allows: [
+        { actions: ['s3:GetObject'], resources, because: theirOwn },
+        this.tellingWhatIsMissing(),
+        this.keys.through('s3'),
+      ],
     };
+  }
+
+  /** `ListBucket` makes "there is no such file" an answer of its own, unlike "not allowed". */
+  private tellingWhatIsMissing(): Allowance {
+    return { actions: ['s3:ListBucket'], resources: [this.files.bucketArn] };
   }
 
   /** Where browsers send files, as their policy names it. */

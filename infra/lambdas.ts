@@ -67,7 +67,7 @@ export const lambdas = {
   migrateExecutions: {
     ...overWards,
     timeoutSeconds: 900,
-    uses: [...records, 'startWards'],
+    uses: [...records, 'startWards', 'completeTasks'],
   },
 } as const satisfies Record<string, LambdaShape>;
 

@@ -1,8 +1,9 @@
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { type Vault, vaultOf } from '../vault.ts';
-import { type Dynamo, getItem } from './dynamo.ts';
+import { type Dynamo, firstItem, getItem } from './dynamo.ts';
 import { addItem } from './dynamo-transact.ts';
 import { kept } from './kept.ts';
+import { keys } from './keys.ts';
 
 export { KMSClient } from '@aws-sdk/client-kms';
 
@@ -35,7 +36,11 @@ export function kmsVault({ client, keyId: KeyId, dynamo }: KmsVaultOptions): () 
   });
 }
 
+/** Where there are campaigns there was a key: another would open nothing of theirs, and name no household again. */
 async function make(client: KMSClient, KeyId: string, dynamo: Dynamo): Promise<Uint8Array> {
+  if (await firstItem(dynamo, 'registry', { pk: keys.campaignList })) {
+    throw new Error('The registry has campaigns and no VAULT item. Restore it from a backup of the table.');
+  }
   const command = new GenerateDataKeyCommand({ KeyId, KeySpec: 'AES_256', EncryptionContext });
   const { CiphertextBlob } = await client.send(command);
   await addItem(dynamo, 'registry', { ...place, wrapped: CiphertextBlob });

@@ -1,5 +1,5 @@
 import { CreateKeyCommand, DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { kmsVault } from '../../functions/aws/kms-vault.ts';
 import { freshDynamo, inCloud, settings } from './cloud.ts';
@@ -26,6 +26,13 @@ inCloud('the vault over KMS', () => {
     const { open } = await world();
     const vaults = await Promise.all(Array.from({ length: 8 }, () => open()()));
     expect(new Set(vaults.map((vault) => vault.fingerprint(text))).size).toBe(1);
+  });
+
+  test('makes no other key where campaigns were sealed with one that is lost', async () => {
+    const { dynamo, open } = await world();
+    const Item = { pk: 'CAMPAIGNS', sk: 'cho-don-2019' };
+    await dynamo.client.send(new PutCommand({ TableName: dynamo.tables.registry, Item }));
+    await expect(open()()).rejects.toThrow(/VAULT/);
   });
 
   test('has another key than another registry', async () => {

@@ -25,11 +25,12 @@ const options = {
   targets: { turnDay: 'arn:turnDay', sendReminders: 'arn:sendReminders' },
 };
 
+const clocks = fc.date({ min: new Date('1971-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
+
 describe('what the Scheduler is told', () => {
   test('gives the schedule back, whatever the clock said', () => {
     fc.assert(
-      fc.property(schedules, fc.date({ noInvalidDate: true }), (schedule, now) => {
-        fc.pre(now.getFullYear() > 1970 && now.getFullYear() < 9000);
+      fc.property(schedules, clocks, (schedule, now) => {
         const { Name, Target } = settingsOf(schedule, options, now);
         expect(scheduleOf(Target!.Input!)).toEqual(schedule);
         expect(Name).toBe(schedule.id);
