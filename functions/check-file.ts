@@ -1,5 +1,12 @@
 import type { Batch } from '../shared/batch/batch.ts';
-import type { BatchContext, BatchEvent, BatchTotals, Checked, Rejection } from '../shared/batch/check.ts';
+import {
+  type BatchContext,
+  type BatchEvent,
+  type BatchTotals,
+  type Checked,
+  nothingAccepted,
+  type Rejection,
+} from '../shared/batch/check.ts';
 import type { FileResult } from '../shared/batch/compare.ts';
 import type { Finding } from '../shared/batch/findings.ts';
 import { dayOf } from '../shared/calendar.ts';
@@ -34,11 +41,11 @@ export async function checkFile(
   onFindings: (findings: readonly Finding[]) => Promise<void>,
 ): Promise<CheckedFile> {
   const { path, release } = await ports.files.fetch(batch.file);
+  const options = batch.encoding ? { encoding: batch.encoding } : {};
+  const events = validateFile(path, batchContext(batch, campaign), options);
   const accepted = new Map<number, Checked>();
   const rejected: Rejection[] = [];
   try {
-    const options = batch.encoding ? { encoding: batch.encoding } : {};
-    const events = validateFile(path, batchContext(batch, campaign), options);
     for (;;) {
       const { value, done } = await events.next();
       if (done) {
@@ -49,6 +56,8 @@ export async function checkFile(
       if (found.length > 0) await onFindings(found);
     }
   } finally {
+    // Broken off in the middle, it closes the file now and not some time later.
+    await events.return(nothingAccepted());
     await release();
   }
 }
