@@ -7,9 +7,14 @@ const schedules: fc.Arbitrary<Schedule> = fc.record(
   {
     id: fc.string({ minLength: 1 }),
     step: fc.constantFrom('turnDay', 'sendReminders'),
-    input: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.boolean()), {
-      noNullPrototype: true,
-    }),
+    // Names of a step's inputs, as a program writes them.
+    input: fc.dictionary(
+      fc.stringMatching(/^[a-z][A-Za-z]{0,20}$/),
+      fc.oneof(fc.string(), fc.integer(), fc.boolean()),
+      {
+        noNullPrototype: true,
+      },
+    ),
     firstAt: fc
       .date({ min: new Date('2019-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
       .map((at) => at.toISOString()),
