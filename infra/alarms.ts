@@ -1,5 +1,7 @@
+import { Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -37,6 +39,7 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { stage, keys, watches }: AlarmsProps) {
     super(scope, id);
     const topic = new Topic(this, 'Topic', { masterKey: keys.logs, enforceSSL: true });
+    topic.addToResourcePolicy(alarmsPublish(topic));
     if (stage.alarmMail) topic.addSubscription(new EmailSubscription(stage.alarmMail));
     acknowledgeRule(topic, 'Serverless-SNSRedrivePolicy', 'A mail that bounces comes back to no queue.');
     this.all = watches.map((watch) => this.alarm(watch));
@@ -57,4 +60,15 @@ export class Alarms extends Construct {
       evaluationPeriods: periods,
     });
   }
+}
+
+/** Asking for TLS gives the topic a policy of its own, and with that the leave falls away that alarms have without. */
+function alarmsPublish(topic: Topic): PolicyStatement {
+  const { partition, region, account } = Stack.of(topic);
+  return new PolicyStatement({
+    principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+    actions: ['sns:Publish'],
+    resources: [topic.topicArn],
+    conditions: { ArnLike: { 'aws:SourceArn': `arn:${partition}:cloudwatch:${region}:${account}:alarm:*` } },
+  });
 }

@@ -29,6 +29,22 @@ test('every alarm tells people, when it rings and when it is over', () => {
   expect(stack.one('AWS::SNS::Subscription', 'Alarms').Properties.Endpoint).toBe('truc@example.vn');
 });
 
+test('the topic and its key take what alarms tell', () => {
+  interface Statement {
+    readonly Effect: string;
+    readonly Principal: { readonly Service?: unknown };
+    readonly Action: unknown;
+  }
+  const allowed = (type: string, start: string, policy: string) => {
+    const statements: Statement[] = stack.one(type, start).Properties[policy].Statement;
+    return statements
+      .filter((each) => each.Effect === 'Allow' && each.Principal.Service === 'cloudwatch.amazonaws.com')
+      .flatMap(({ Action }) => Action);
+  };
+  expect(allowed('AWS::SNS::TopicPolicy', 'Alarms', 'PolicyDocument')).toEqual(['sns:Publish']);
+  expect(allowed('AWS::KMS::Key', 'KeysLogs', 'KeyPolicy')).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
+});
+
 test('every queue of dead letters has its alarm', () => {
   const queues = stack.all('AWS::SQS::Queue').filter(({ id }) => id.includes('DeadLetters'));
   const watched = JSON.stringify(
