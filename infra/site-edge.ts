@@ -1,3 +1,5 @@
+import { Duration } from 'aws-cdk-lib';
+
 /** The page's own addresses all give the page; everything else is a file. Runs in CloudFront. */
 export const pageAddress = `function handler(event) {
   var request = event.request;
@@ -12,3 +14,12 @@ export const apiHost = `function handler(event) {
   request.headers['x-forwarded-host'] = { value: request.headers.host.value };
   return request;
 }`;
+
+/**
+ * CloudFront keeps errors for ten seconds, whatever their headers say, and knows them by the address alone: one
+ * person would be answered with what another may not.
+ */
+export const neverKept = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504].map((httpStatus) => ({
+  httpStatus,
+  ttl: Duration.seconds(0),
+}));

@@ -23,7 +23,7 @@ import { Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { closed } from './buckets.ts';
 import { acknowledgeRule } from './permission.ts';
-import { apiHost, pageAddress } from './site-edge.ts';
+import { apiHost, neverKept, pageAddress } from './site-edge.ts';
 import type { Stage } from './stage.ts';
 
 export interface SiteProps {
@@ -75,6 +75,7 @@ export class Site extends Construct {
           functionAssociations: [this.edge('ApiHost', apiHost)],
         },
       },
+      errorResponses: neverKept,
       httpVersion: HttpVersion.HTTP2_AND_3,
       // The cheapest class with places in Asia.
       priceClass: PriceClass.PRICE_CLASS_200,

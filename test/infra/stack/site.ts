@@ -29,6 +29,13 @@ describe('the site', () => {
     expect(JSON.stringify(distribution.Origins)).toContain('OriginAccessControlId');
   });
 
+  test('keeps no error for whoever asks next', () => {
+    const errors: { ErrorCode: number; ErrorCachingMinTTL: number }[] = distribution.CustomErrorResponses;
+    expect(new Set(errors.map(({ ErrorCachingMinTTL }) => ErrorCachingMinTTL))).toEqual(new Set([0]));
+    const kept = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
+    expect(errors.map(({ ErrorCode }) => ErrorCode)).toEqual(kept);
+  });
+
   test('runs the page under the policy of one machine, but that files go to the inbox', async () => {
     const answer = await pages().request('/');
     const ours = contentPolicy('https://inbox.example');
