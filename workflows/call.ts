@@ -8,7 +8,10 @@ export type StepName = keyof typeof steps;
 type Onward = { readonly Next: string } | { readonly End: true };
 type Payload = Readonly<Record<string, Template>>;
 
-/** The platform failed, not a rule: worth trying again. Refusals never match these names. */
+/**
+ * The platform failed, not a rule: worth trying again. Refusals never match these names. A function that was cut off,
+ * by its time or its memory, goes by three of them, depending on its runtime.
+ */
 const platformFaults: NonNullable<Recovering['Retry']> = [
   {
     ErrorEquals: [
@@ -16,7 +19,10 @@ const platformFaults: NonNullable<Recovering['Retry']> = [
       'Lambda.AWSLambdaException',
       'Lambda.SdkClientException',
       'Lambda.TooManyRequestsException',
+      'Lambda.ClientExecutionTimeoutException',
       'Lambda.Unknown',
+      'Sandbox.Timedout',
+      'Runtime.ExitError',
       'Stale' satisfies RefusalName,
       'Busy',
     ],

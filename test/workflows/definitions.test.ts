@@ -54,6 +54,14 @@ describe.each(Object.keys(definitions))('the %s workflow', (name) => {
     expect(retried).not.toContain('States.ALL');
   });
 
+  test('tries a function again that was cut off', () => {
+    for (const state of statesOf(machine)) {
+      const cutOff = ['Lambda.Unknown', 'Sandbox.Timedout', 'Runtime.ExitError', 'Busy'];
+      if (state.Type === 'Task')
+        expect(state.Retry?.[0]?.ErrorEquals).toEqual(expect.arrayContaining(cutOff));
+    }
+  });
+
   test('holds no rule: its expressions are paths or one comparison', () => {
     const path = String.raw`\$states\.(?:input|result|context)(?:\.\w+)+`;
     const thin = new RegExp(String.raw`^\{% ${path}(?: = '[\w-]+')? %\}$`);
