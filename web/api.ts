@@ -19,13 +19,24 @@ const offline = {
   cure: { vi: 'Kiểm tra mạng rồi thử lại.', en: 'Check the network and try again.' },
 };
 
+/** Of whoever stands before the API, which answers in words of its own. */
+const busy = {
+  what: { vi: 'Máy chủ đang bận.', en: 'The server is busy.' },
+  cure: { vi: 'Đợi một phút rồi thử lại.', en: 'Wait a minute, then try again.' },
+};
+/** S3 says so in XML. */
+const wrongSize = {
+  what: { vi: 'Tệp rỗng hoặc lớn hơn 50 MB.', en: 'The file is empty or larger than 50 MB.' },
+  cure: { vi: 'Kiểm tra lại tệp, hoặc chia theo thôn.', en: 'Check the file, or split it by village.' },
+};
+
 async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
   const answer = await fetch(`/api${path}`, init).catch(() => undefined);
   if (!answer) throw new Refused(0, offline.what, offline.cure);
   if (answer.status === 204) return undefined as T;
-  const body = await answer.json().catch(() => undefined);
-  if (answer.ok) return body as T;
-  throw new Refused(answer.status, body?.what ?? offline.what, body?.cure ?? offline.cure);
+  const text = await answer.text().catch(() => '');
+  if (answer.ok) return JSON.parse(text) as T;
+  throw refusedBy(answer.status, text);
 }
 
 export const get = <T>(path: string): Promise<T> => call<T>(path);
@@ -53,7 +64,7 @@ export function sendFile(
   form.append('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const fail = () => reject(refusedIn(request));
+    const fail = () => reject(refusedBy(request.status, request.responseText));
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
     request.onload = () => (request.status < 300 ? resolve() : fail());
     request.onerror = fail;
@@ -62,11 +73,21 @@ export function sendFile(
   });
 }
 
-function refusedIn({ status, responseText }: XMLHttpRequest): Refused {
+function refusedBy(status: number, text: string): Refused {
+  const { what, cure } = saidIn(text) ?? unsaid(status, text);
+  return new Refused(status, what, cure);
+}
+
+function saidIn(text: string): { what: Text; cure: Text } | undefined {
   try {
-    const { what, cure } = JSON.parse(responseText);
-    return new Refused(status, what, cure);
+    const said = JSON.parse(text);
+    return said.what && said.cure ? said : undefined;
   } catch {
-    return new Refused(status, offline.what, offline.cure);
+    return undefined;
   }
+}
+
+function unsaid(status: number, text: string): typeof busy {
+  if (status === 0) return offline;
+  return /<Code>EntityToo(Large|Small)</.test(text) ? wrongSize : busy;
 }

@@ -5,11 +5,14 @@ import { problem, tell } from './frame.ts';
 
 /** Sends a file and waits until it was checked; tried again on a slow line, it is the same batch. */
 export function uploadForm(root: string, redraw: () => Promise<void>): HTMLElement {
-  const file = h('input', { type: 'file', id: 'file', accept: '.xlsx,.csv', required: true });
+  let key = newKey();
+  const change = () => {
+    key = newKey();
+  };
+  const file = h('input', { type: 'file', id: 'file', accept: '.xlsx,.csv', required: true, change });
   const bar = h('progress', { max: 1, value: 0, hidden: true });
   const trouble = h('div', {});
   const send = h('button', {}, both('Nộp và kiểm tra', 'Send and check'));
-  let key = newKey();
   const submit = async (event: Event) => {
     event.preventDefault();
     const [chosen] = file.files ?? [];
@@ -20,9 +23,11 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
     try {
       const body = { name: chosen.name, sha256: await hashOf(chosen) };
       const opened = await post<Opened>(`${root}/batches`, body, key);
-      await sendFile(opened.upload, chosen, (share) => {
+      const progress = (share: number) => {
         bar.value = share;
-      });
+      };
+      // A file that came before the line broke is not sent again.
+      if (opened.upload) await sendFile(opened.upload, chosen, progress);
       tell('Đã nhận tệp, đang kiểm tra. / Received, checking.');
       await checked(`${root}/batches/${opened.batch.id}`);
       key = newKey();
@@ -51,7 +56,7 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
 
 interface Opened {
   readonly batch: BatchView;
-  readonly upload: { readonly url: string; readonly fields: Record<string, string> };
+  readonly upload?: { readonly url: string; readonly fields: Record<string, string> };
 }
 
 /** Of the file's bytes, hexadecimal; a browser hashes only on a safe connection. */

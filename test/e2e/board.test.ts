@@ -95,6 +95,42 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  /** Everything but the file that is chosen. */
+  const atWardsFiles = async () => {
+    await signIn('Cán bộ xã');
+    await page.getByRole('link', { name: 'Xã Nghĩa Tá' }).click();
+    const name = 'khao-sat.csv';
+    const file = { name, mimeType: 'text/csv', buffer: Buffer.from('không phải danh sách') };
+    await page.getByLabel(/Chọn tệp/).setInputFiles(file);
+    return {
+      card: page.locator('.batch', { hasText: name }),
+      send: page.getByRole('button', { name: /Nộp và/ }),
+    };
+  };
+  const alert = (text: RegExp) => page.locator('#batches form [role=alert]', { hasText: text }).waitFor();
+
+  test('goes on with a file that came before the line broke', async () => {
+    const { card, send } = await atWardsFiles();
+    await page.route(/\/batches\/[\w-]+$/, (route) => route.abort(), { times: 1 });
+    await send.click();
+    await alert(/Không kết nối được/);
+    await page.locator('.batch:not(.waiting)', { hasText: 'khao-sat.csv' }).waitFor();
+    await send.click();
+    await page.locator('#status', { hasText: 'Đã kiểm tra xong' }).waitFor();
+    expect(await card.count()).toBe(1);
+  });
+
+  test('says what the services before the API and behind the upload mean', async () => {
+    const { send } = await atWardsFiles();
+    const tooLarge = '<Error><Code>EntityTooLarge</Code></Error>';
+    await page.route('**/api/uploads/*', (route) => route.fulfill({ status: 400, body: tooLarge }));
+    await send.click();
+    await alert(/lớn hơn 50 MB/);
+    await page.route('**/batches', (route) => route.fulfill({ status: 429, body: '{"message":"Too Many"}' }));
+    await send.click();
+    await alert(/Máy chủ đang bận/);
+  });
+
   test('tells the story to an observer, without a household', async () => {
     await signIn('Giám sát');
     await page.getByRole('link', { name: /Nhật ký/ }).click();
