@@ -2,7 +2,9 @@ import { runCommand } from '../../local/cli/command.ts';
 import { onAws } from './account.ts';
 import { cdk } from './cdk.ts';
 import { emptyBucket } from './empty-bucket.ts';
+import { removeSchedules } from './remove-schedules.ts';
 import { stackSettings } from './stack-settings.ts';
+import { stopExecutions } from './stop-executions.ts';
 import { badUsage, stageIn } from './usage.ts';
 
 const usage = 'npm run destroy -- dev';
@@ -17,6 +19,10 @@ async function destroy(args: string[]): Promise<number> {
       `There is no rasoat-${stage} in this region`,
       usage,
     );
+  await onAws(() => removeSchedules(settings.SCHEDULE_PREFIX!));
+  for (const machine of [settings.CAMPAIGN_MACHINE!, settings.WARD_MACHINE!]) {
+    await onAws(() => stopExecutions(machine));
+  }
   const buckets = Object.entries(settings).filter(([name]) => name.endsWith('_BUCKET'));
   // Reading the log of who asked is logged too, so it goes last.
   const last = ([name]: readonly [string, string]) => Number(name === 'ACCESS_BUCKET');

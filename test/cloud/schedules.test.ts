@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-scheduler';
 import { expect, test } from 'vitest';
 import { eventSchedules, groupOf } from '../../functions/aws/event-schedules.ts';
+import { removeSchedules } from '../../infra/cli/remove-schedules.ts';
 import type { Schedule } from '../../shared/ports.ts';
 import { campaignId, fixed, type Stores } from '../contracts/examples.ts';
 import { schedulesContract } from '../contracts/schedules.ts';
@@ -28,7 +29,7 @@ function world(now = fixed) {
     const { ScheduleGroups } = await client.send(new ListScheduleGroupsCommand({ NamePrefix: prefix }));
     return (ScheduleGroups ?? []).map(({ Name }) => Name);
   };
-  return { schedules, GroupName, get, groups };
+  return { prefix, schedules, GroupName, get, groups };
 }
 
 const daily: Schedule = {
@@ -74,6 +75,15 @@ inCloud('EventBridge Scheduler', () => {
     expect(await groups()).toEqual([GroupName]);
     await schedules.remove(campaignId, daily.id);
     expect(await groups()).toEqual([]);
+  });
+
+  test('forgets every campaign of a stage that is destroyed, and no other stage', async () => {
+    const [mine, other] = [world(), world()];
+    for (const { schedules } of [mine, other]) await schedules.put(campaignId, daily);
+    await mine.schedules.put('another-2020', daily);
+    await removeSchedules(mine.prefix, client);
+    expect(await mine.groups()).toEqual([]);
+    expect(await other.schedules.list(campaignId)).toEqual([daily]);
   });
 
   test('is not asked to call a step that no function does', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { expect, test, vi } from 'vitest';
 import { executionArn, stepFunctions } from '../../functions/aws/step-functions.ts';
+import { stopExecutions } from '../../infra/cli/stop-executions.ts';
 import { fresh, inCloud, settings } from './cloud.ts';
 
 const client = new SFNClient(settings);
@@ -31,7 +32,7 @@ async function world() {
     const { executions } = await client.send(new ListExecutionsCommand({ stateMachineArn }));
     return executions!.map(({ name }) => name);
   };
-  return { workflows, describe, token, names };
+  return { stateMachineArn: stateMachineArn!, workflows, describe, token, names };
 }
 
 inCloud('Step Functions', () => {
@@ -62,6 +63,13 @@ inCloud('Step Functions', () => {
     expect(await describe('a-1')).toMatchObject({ status: 'ABORTED', cause: 'campaign closed' });
     await workflows.stop('wardReview', 'a-1', 'again');
     await workflows.stop('wardReview', 'never', 'x');
+  });
+
+  test('stops all that runs where a stage is destroyed', async () => {
+    const { stateMachineArn, workflows, describe } = await world();
+    for (const name of ['a-1', 'a-2']) await workflows.start('wardReview', name, {});
+    await stopExecutions(stateMachineArn, client);
+    for (const name of ['a-1', 'a-2']) expect((await describe(name)).status).toBe('ABORTED');
   });
 
   test('names the workflow that has no machine', async () => {
