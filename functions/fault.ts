@@ -14,8 +14,12 @@ export function faultOf(error: unknown): Fault {
 
 const passing = /Throttl|Throughput|TooManyRequests|RequestLimit|TransactionConflict|Unavailable|Timeout/;
 
+/** The line broke; node says so in the code alone. A file that is half read is not asked for again by itself. */
+const broken = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN)$/;
+
 /** Whether a service failed in a way that goes by; its client has then tried a few times already. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return ('$fault' in error && error.$fault === 'server') || passing.test(error.name);
+  const { $fault, code } = error as { $fault?: unknown; code?: unknown };
+  return $fault === 'server' || passing.test(error.name) || broken.test(String(code));
 }

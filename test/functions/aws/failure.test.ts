@@ -41,6 +41,7 @@ describe('an error on its way out of a function', () => {
     named('TransactionConflictException'),
     named('TimeoutError'),
     named('InternalServerError', { $fault: 'server' }),
+    named('Error', { code: 'ECONNRESET' }),
   ])('is Busy where a service failed in a way that goes by: %s', (error) => {
     expect(failureOf(error).error.name).toBe('Busy');
     expect(failureOf(error).line.errorCode).toBe(error.name);
