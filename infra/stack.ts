@@ -72,6 +72,8 @@ export class Rasoat extends Stack {
       API_ADDRESS: api.http.apiEndpoint,
       SITE_BUCKET: site.bucket.bucketName,
       ACCESS_BUCKET: buckets.access.bucketName,
+      INGEST_DEAD_LETTERS: ingest.deadLetters.queueArn,
+      SWEEP_DEAD_LETTERS: sweep.deadLetters.queueArn,
       MIGRATE_EXECUTIONS: functions.byName.migrateExecutions.functionName,
     });
   }

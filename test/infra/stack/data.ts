@@ -98,6 +98,7 @@ describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
           'WARD_MACHINE',
         ],
         ...['SITE_BUCKET', 'SITE_ADDRESS', 'API_ADDRESS', 'MIGRATE_EXECUTIONS', 'SCHEDULE_DEAD_LETTERS'],
+        ...['INGEST_DEAD_LETTERS', 'SWEEP_DEAD_LETTERS', 'SCHEDULE_TARGETS'],
       ]),
     );
   });
