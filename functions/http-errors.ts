@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { describeRefusal, Refusal, type RefusalText } from '../shared/errors.ts';
 import { firstProblem } from '../shared/problem.ts';
 import { refusals } from '../shared/refusals.ts';
+import { isPassing } from './fault.ts';
 
 /** An answer to a request that could not be done. */
 export interface ErrorAnswer {
@@ -13,7 +14,7 @@ export interface ErrorAnswer {
 
 /**
  * What a request that threw is answered with: a refusal says what and how to mend it, bad input names its place,
- * and of anything else only an incident's id goes out.
+ * and of anything else only an incident's id goes out, with whether waiting helps.
  */
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof Refusal) {
@@ -21,6 +22,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   }
   if (error instanceof z.ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
   const id = crypto.randomUUID();
-  const { status, answer } = errorAnswer(new Refusal('ServerFault', { incident: id }));
+  const name = isPassing(error) ? 'Busy' : 'ServerFault';
+  const { status, answer } = errorAnswer(new Refusal(name, { incident: id }));
   return { status, answer, incident: { id, error } };
 }

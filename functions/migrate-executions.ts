@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Actor } from '../shared/policy.ts';
+import { reconcileSchedules } from './prepare-campaign.ts';
 import { restartWard } from './restart-ward.ts';
 import { task } from './task.ts';
 
@@ -12,11 +13,14 @@ const Input = z.object({
 /**
  * Lets every ward that is under way follow the newest definition of its workflow: an execution keeps the one that it
  * started with, so each is stopped and started again at the ward's present stage, from the store. What people
- * decided stays, and what they decide meanwhile waits in the outbox for the new task.
+ * decided stays, and what they decide meanwhile waits in the outbox for the new task. Timers that call what the
+ * upgrade has replaced are set anew.
  */
 export const migrateExecutions = task(Input, async ({ campaignId, version }, ports) => {
-  const { campaign, status } = await ports.campaigns.get(campaignId);
+  const run = await ports.campaigns.get(campaignId);
+  const { campaign, status } = run;
   if (status !== 'running') return { wards: [] };
+  await reconcileSchedules(run, ports);
   const by: Actor = { name: 'operator', role: 'province', area: campaign.province.code };
   const wards: string[] = [];
   for (const { ward, stage } of await ports.wards.list(campaignId)) {

@@ -67,7 +67,7 @@ export const lambdas = {
   migrateExecutions: {
     ...overWards,
     timeoutSeconds: 900,
-    uses: [...records, 'startWards', 'completeTasks'],
+    uses: [...records, 'startWards', 'completeTasks', 'schedule'],
   },
 } as const satisfies Record<string, LambdaShape>;
 

@@ -340,6 +340,14 @@ export const refusals = {
     ['Không có tài khoản này trong địa bàn của bạn.', 'Your area has no such account.'],
     ['Kiểm tra tên đăng nhập.', 'Check the user name.'],
   ),
+  Busy: entry(
+    503,
+    ['Máy chủ đang quá tải. Mã sự cố: {incident}', 'The server is overloaded. Incident: {incident}'],
+    [
+      'Đợi một phút rồi làm lại; việc đã làm không bị lặp.',
+      'Wait a minute and do it again; nothing is done twice.',
+    ],
+  ),
   ServerFault: entry(
     500,
     ['Phần mềm gặp lỗi. Mã sự cố: {incident}', 'The product failed. Incident: {incident}'],

@@ -24,7 +24,7 @@ const platformFaults: NonNullable<Recovering['Retry']> = [
       'Sandbox.Timedout',
       'Runtime.ExitError',
       'Stale' satisfies RefusalName,
-      'Busy',
+      'Busy' satisfies RefusalName,
     ],
     IntervalSeconds: 2,
     MaxAttempts: 6,

@@ -8,6 +8,7 @@ import {
   GetScheduleCommand,
   paginateListSchedules,
   type SchedulerClient,
+  type Target,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
@@ -40,7 +41,7 @@ const retries = { MaximumEventAgeInSeconds: 6 * 3600, MaximumRetryAttempts: 30 }
  */
 export function eventSchedules(options: EventSchedulesOptions): Schedules {
   const { client, prefix, now = () => new Date() } = options;
-  const list = (campaignId: string) => schedulesIn(client, groupOf(prefix, campaignId));
+  const list = (campaignId: string) => schedulesIn(options, groupOf(prefix, campaignId));
   return {
     list,
     async put(campaignId, schedule) {
@@ -99,19 +100,33 @@ const Stored = z.object({
 /** The schedule that the input of a call holds. */
 export const scheduleOf = (input: string): Schedule => Stored.parse(JSON.parse(input));
 
-async function schedulesIn(client: SchedulerClient, GroupName: string): Promise<Schedule[]> {
+async function schedulesIn(options: EventSchedulesOptions, GroupName: string): Promise<Schedule[]> {
+  const { client } = options;
   const found: Schedule[] = [];
   try {
     for await (const { Schedules } of paginateListSchedules({ client }, { GroupName })) {
       for (const { Name } of Schedules ?? []) {
         const { Target } = await client.send(new GetScheduleCommand({ GroupName, Name }));
-        found.push(scheduleOf(Target?.Input ?? ''));
+        const schedule = scheduleOf(Target?.Input ?? '');
+        found.push(callsUs(Target, schedule, options) ? schedule : { ...schedule, step: gone });
       }
     }
   } catch (error) {
     if (!isNamed(error, 'ResourceNotFoundException')) throw error;
   }
   return found;
+}
+
+/** In place of a step whose function, role or queue an upgrade has replaced: whoever compares puts it anew. */
+const gone = 'gone';
+
+function callsUs(
+  target: Target | undefined,
+  { step }: Schedule,
+  { targets, role, deadLetters }: EventSchedulesOptions,
+): boolean {
+  const { Arn, RoleArn, DeadLetterConfig } = target ?? {};
+  return Arn === targets[step] && RoleArn === role && DeadLetterConfig?.Arn === deadLetters;
 }
 
 /** AWS allows 64 characters; a longer name ends in a hash of the whole. */

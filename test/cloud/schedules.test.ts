@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { eventSchedules, groupOf } from '../../functions/aws/event-schedules.ts';
 import { removeSchedules } from '../../infra/cli/remove-schedules.ts';
 import type { Schedule } from '../../shared/ports.ts';
+import { reconcile } from '../../shared/schedules.ts';
 import { campaignId, fixed, type Stores } from '../contracts/examples.ts';
 import { schedulesContract } from '../contracts/schedules.ts';
 import { fresh, inCloud, settings } from './cloud.ts';
@@ -64,6 +65,18 @@ inCloud('EventBridge Scheduler', () => {
     expect(await get(daily.id)).toMatchObject(told);
     await schedules.put(campaignId, { ...daily, lastOn: '2020-07-30' });
     expect(await get(daily.id)).toMatchObject({ ...told, EndDate: new Date('2020-07-30T16:59:59Z') });
+  });
+
+  test('shows a schedule that calls what is gone as another, so that it is put anew', async () => {
+    const { prefix, schedules, get } = world();
+    await schedules.put(campaignId, daily);
+    const moved = { ...targets, sendReminders: targetOf('sendReminders-2') };
+    const upgraded = eventSchedules({ client, prefix, role, deadLetters, targets: moved, now: fixed });
+    const { put, remove } = reconcile([daily], await upgraded.list(campaignId));
+    expect({ put, remove }).toEqual({ put: [daily], remove: [] });
+    await upgraded.put(campaignId, daily);
+    expect((await get(daily.id)).Target?.Arn).toBe(targetOf('sendReminders-2'));
+    expect(await upgraded.list(campaignId)).toEqual([daily]);
   });
 
   test('keeps a group for each campaign, as long as it has a schedule', async () => {

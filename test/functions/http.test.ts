@@ -99,6 +99,17 @@ describe('a request', () => {
     expect(answer).toMatchObject({ status: 404, body: { code: 'WardNotFound' } });
   });
 
+  test('that meets a service with too much to do says to wait', async () => {
+    const host = await launched();
+    const busy = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
+    const identity = { ...host.ports.identity, actorOf: () => Promise.reject(busy) };
+    const headers = { authorization: 'Bearer x' };
+    const { status, body } = await answerHttp(request({ headers }), { ...host.ports, identity }, { api });
+    expect(status).toBe(503);
+    expect(JSON.parse(body)).toMatchObject({ code: 'Busy' });
+    expect(body).not.toContain('Rate');
+  });
+
   test('that meets a fault of the program says no more than the incident', async () => {
     const { ports } = await launched();
     const broken = async () => {

@@ -18,8 +18,8 @@ describe('the catalogue of refusals', () => {
 
   test.each(names)('%s says what is wrong and how to mend it, in both languages alike', (name) => {
     const { what, cure, status } = refusals[name];
-    // Only a fault of the program's own is the server's.
-    expect(Math.floor(status / 100)).toBe(name === 'ServerFault' ? 5 : 4);
+    // Only faults of the program's own side are the server's.
+    expect(Math.floor(status / 100)).toBe(['ServerFault', 'Busy'].includes(name) ? 5 : 4);
     for (const text of [what, cure]) {
       expect(text.vi).not.toBe('');
       expect(text.en).not.toBe('');

@@ -46,11 +46,11 @@ describe.each(Object.keys(definitions))('the %s workflow', (name) => {
     expect(caught.filter((error) => !(error in refusals))).toEqual([]);
   });
 
-  test('retries no refusal but Stale', () => {
+  test('retries no refusal but those that waiting mends', () => {
     const retried = statesOf(machine).flatMap((state) =>
       state.Type === 'Task' ? (state.Retry ?? []).flatMap(({ ErrorEquals }) => ErrorEquals) : [],
     );
-    expect([...new Set(retried.filter((error) => error in refusals))]).toEqual(['Stale']);
+    expect([...new Set(retried.filter((error) => error in refusals))]).toEqual(['Stale', 'Busy']);
     expect(retried).not.toContain('States.ALL');
   });
 
