@@ -3,7 +3,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { failureOf } from './aws/failure.ts';
 import { idsOfEvent } from './aws/ids-of-event.ts';
 import { awsPorts } from './aws/ports.ts';
-import { type Told, tell } from './aws/telling.ts';
+import { logger, type Told, tell } from './aws/telling.ts';
 import { type CloudPorts, type Work, works } from './aws/works.ts';
 
 type WorkName = keyof typeof works;
@@ -17,6 +17,7 @@ const telling = (step: string): MiddlewareObj<unknown, unknown, Error, Context, 
   return {
     before({ internal }) {
       internal.started = performance.now();
+      logger().catch(() => {});
     },
     async after(request) {
       const { answer, line, figures } = request.response as Told<unknown>;

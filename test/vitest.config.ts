@@ -8,6 +8,8 @@ export default defineConfig({
     // They need an emulator of AWS: `npm run test:cloud`.
     exclude: ['test/cloud/**'],
     testTimeout: 60_000,
+    // The page's tests start a machine with its demo while all others run.
+    hookTimeout: 60_000,
     pool: 'threads',
   },
 });

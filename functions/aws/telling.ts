@@ -1,6 +1,5 @@
-import { Logger } from '@aws-lambda-powertools/logger';
-import { lazy } from '../lazy.ts';
 import type { Figures } from './figures.ts';
+import { kept } from './kept.ts';
 
 /** Everything that a line of the log may hold; anything else is left out. Ids and counts, never a person. */
 export interface LogLine {
@@ -34,10 +33,15 @@ export interface Told<Out> {
   readonly figures?: Figures;
 }
 
-const logger = lazy(() => new Logger({ serviceName: 'rasoat' }));
+/** Loaded while a function waits for its tables: asked for when it begins, needed when it is done. */
+export const logger = kept(async () => {
+  const { Logger } = await import('@aws-lambda-powertools/logger');
+  return new Logger({ serviceName: 'rasoat' });
+});
+
 /** Writes one line of the log, and the figures beside it, where there are any. */
 export async function tell(line: LogLine, figures: Figures = {}): Promise<void> {
-  const kept = allowed.flatMap((key) => (line[key] === undefined ? [] : [[key, line[key]]]));
-  logger()[line.outcome === 'failed' ? 'error' : 'info']('done', Object.fromEntries(kept));
+  const told = allowed.flatMap((key) => (line[key] === undefined ? [] : [[key, line[key]]]));
+  (await logger())[line.outcome === 'failed' ? 'error' : 'info']('done', Object.fromEntries(told));
   if (Object.keys(figures).length > 0) (await import('./figures.ts')).publish(figures);
 }
