@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayOf } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
-import { needReason } from '../shared/ward-review.ts';
+import { needReason, type WardReview } from '../shared/ward-review.ts';
 import { goOnWhenRecorded } from './await-wards.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';
 import { executionOf } from './start-wards.ts';
@@ -38,9 +38,10 @@ export const closeCampaign = task(Input, async (input, ports) => {
   await close(input, ports);
   const { campaignId } = input;
   if ((await ports.campaigns.get(campaignId)).status !== 'closed') return;
-  for (const review of await ports.wards.list(campaignId)) {
-    if (review.stage !== 'recorded')
-      await ports.workflows.stop('wardReview', executionOf(review), 'campaign closed');
-  }
+  const unfinished = (await ports.wards.list(campaignId)).filter(({ stage }) => stage !== 'recorded');
+  // All at once: the coordinator waits, and one after another a large province would take half a minute.
+  const stop = (review: WardReview) =>
+    ports.workflows.stop('wardReview', executionOf(review), 'campaign closed');
+  await Promise.all(unfinished.map(stop));
   await goOnWhenRecorded(campaignId, ports);
 });
