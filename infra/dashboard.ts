@@ -5,10 +5,10 @@ import {
   GraphWidget,
   type IMetric,
   type IWidget,
-  Metric,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
+import { figure } from './figure.ts';
 import { lambdaNames } from './lambdas.ts';
 import type { Stage } from './stage.ts';
 import type { Watched } from './watches.ts';
@@ -40,12 +40,8 @@ const requests = ({ api: { http } }: Watched): IWidget[] => [
 ];
 
 /** What the functions count themselves. */
-const people = ({ name: stage }: Stage): IWidget[] => {
-  const counted = (metricName: string) =>
-    new Metric({
-      ...{ namespace: 'rasoat', metricName, statistic: 'sum' },
-      dimensionsMap: { service: 'rasoat', stage },
-    });
+const people = (stage: Stage): IWidget[] => {
+  const counted = (metricName: string) => figure(stage, metricName, { statistic: 'sum' });
   return [
     graph(
       'Rows of survey files',

@@ -3,6 +3,7 @@ import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Watch } from './alarms.ts';
 import type { Api } from './api.ts';
+import { figure } from './figure.ts';
 import type { Functions } from './functions.ts';
 import type { Ingest } from './ingest.ts';
 import type { Schedules } from './schedules.ts';
@@ -96,21 +97,14 @@ function ofRecords({ stage, tables, functions }: Watched): Watch[] {
         article: 'delivery-failing',
         what: 'Mails or tasks could not be handed over for a quarter of an hour',
       },
-      ...{ metric: told(stage, 'DeliveryFailed'), periods: 3 },
+      ...{ metric: figure(stage, 'DeliveryFailed', sum), periods: 3 },
     },
     {
       ...{ article: 'audit-broken', what: 'An audit chain does not hold: an event was changed or taken out' },
-      metric: told(stage, 'AuditChainBroken'),
+      metric: figure(stage, 'AuditChainBroken', sum),
     },
   ];
 }
-
-/** A figure that the functions write beside their logs. */
-const told = ({ name }: Stage, metricName: string): Metric =>
-  new Metric({
-    ...{ namespace: 'rasoat', metricName, ...sum },
-    dimensionsMap: { service: 'rasoat', stage: name },
-  });
 
 const lost = (article: string, queue: Queue, what: string): Watch => ({
   ...{ article, what },

@@ -7,12 +7,13 @@ import './setup.ts';
 
 export const endpoint = inject('ministack');
 
-/** For every client: the emulator, with credentials that mean nothing. */
-export const settings = {
-  endpoint,
+/** For every client: an emulator, with credentials that may do everything and mean nothing. */
+export const settingsFor = (address: string) => ({
+  endpoint: address,
   region,
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-} as const;
+});
+export const settings = settingsFor(endpoint);
 
 /** A group of tests that need the emulator. */
 export const inCloud = describe.skipIf(!endpoint);

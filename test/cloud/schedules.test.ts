@@ -7,10 +7,9 @@ import {
 import { expect, test } from 'vitest';
 import { eventSchedules, groupOf } from '../../functions/aws/event-schedules.ts';
 import { removeSchedules } from '../../infra/cli/remove-schedules.ts';
-import type { Schedule } from '../../shared/ports.ts';
 import { reconcile } from '../../shared/schedules.ts';
 import { campaignId, fixed, type Stores } from '../contracts/examples.ts';
-import { schedulesContract } from '../contracts/schedules.ts';
+import { daily, schedulesContract } from '../contracts/schedules.ts';
 import { fresh, inCloud, settings } from './cloud.ts';
 
 const client = new SchedulerClient(settings);
@@ -32,15 +31,6 @@ function world(now = fixed) {
   };
   return { prefix, schedules, GroupName, get, groups };
 }
-
-const daily: Schedule = {
-  id: 'reminders',
-  step: 'sendReminders',
-  input: { campaignId },
-  firstAt: '2019-10-09T00:30:00.000Z',
-  daily: true,
-  lastOn: '2020-07-29',
-};
 
 inCloud('EventBridge Scheduler', () => {
   schedulesContract('EventBridge Scheduler', async (now) => ({ schedules: world(now).schedules }) as Stores);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Schedule } from '../../shared/ports.ts';
 import { type CreateStores, campaignId, fixed } from './examples.ts';
 
-const daily: Schedule = {
+export const daily: Schedule = {
   id: 'reminders',
   step: 'sendReminders',
   input: { campaignId },
