@@ -8,9 +8,10 @@ import {
   type Rejection,
 } from '../shared/batch/check.ts';
 import type { FileResult } from '../shared/batch/compare.ts';
-import type { Finding } from '../shared/batch/findings.ts';
+import type { Finding, FindingCode } from '../shared/batch/findings.ts';
 import { dayOf } from '../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../shared/campaign.ts';
+import { identityOf } from '../shared/household.ts';
 import type { Ports } from '../shared/ports.ts';
 import { hashFile } from './files/hash.ts';
 import { validateFile } from './files/validate-file.ts';
@@ -72,10 +73,20 @@ function take(
   for (const event of events) {
     if (event.is === 'finding') found.push(event.finding);
     else if (event.is === 'household') accepted.set(event.checked.row, event.checked);
-    else rejected.push(event.rejection);
-    if (event.is === 'retracted') accepted.delete(event.row);
+    else if (event.is === 'rejected') rejected.push(event.rejection);
+    else rejected.push(retract(event, accepted));
   }
   return found;
+}
+
+/** Takes back a household that was accepted: now it is one that its own record makes known. */
+function retract(
+  { row, code }: { row: number; code: FindingCode },
+  accepted: Map<number, Checked>,
+): Rejection {
+  const { household } = accepted.get(row)!;
+  accepted.delete(row);
+  return { identity: identityOf(household), village: household.village, row, codes: [code] };
 }
 
 /** A file that is refused as a whole gives nothing, whatever was read before. */

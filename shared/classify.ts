@@ -22,8 +22,14 @@ export function measureOf(standard: Standard, scores: Scores): 'b1' | 'income' |
 /** Deprivation points: counted from the indicators where a file has them, else `b2`. */
 export function pointsOf(standard: Standard, scores: Scores): number | undefined {
   if (!scores.deprived || standard.pointsFromB2) return scores.b2;
-  const points = new Map(standard.indicators.map(({ key, points }) => [key, points]));
-  return scores.deprived.reduce((sum, key) => sum + (points.get(key) ?? 0), 0);
+  return pointsOfIndicators(standard, scores.deprived);
+}
+
+/** The points that a standard gives for being deprived of these indicators, named by their keys. */
+export function pointsOfIndicators({ indicators }: Standard, deprived: readonly string[]): number {
+  let sum = 0;
+  for (const { key, points } of indicators) if (deprived.includes(key)) sum += points;
+  return sum;
 }
 
 /**

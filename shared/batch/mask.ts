@@ -5,4 +5,4 @@ const hide = (text: string, first: number, last: number): string =>
 export const maskId = (id: string): string => (id.length >= 9 ? hide(id, 4, 3) : hide(id, 1, 1));
 
 /** Any other value: an identifier that slipped into the wrong column is masked as well. */
-export const maskText = (text: string): string => text.replace(/\d{9,}/g, maskId);
+export const maskText = (text: string): string => (text.length < 9 ? text : text.replace(/\d{9,}/g, maskId));

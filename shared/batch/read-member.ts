@@ -1,15 +1,25 @@
 import type { Member } from '../household.ts';
-import { type Reading, read } from './reading.ts';
-import type { Row } from './rows.ts';
-import { parseBirth, parseCitizenId, parseSex, textOf } from './values.ts';
+import { note, type Reading, read } from './reading.ts';
+import type { Cell, Row } from './rows.ts';
+import { parseCitizenId, parseSex, textOf } from './values.ts';
 
-const sexes = { code: 'E208', params: { allowed: 'Nam, Nữ' } } as const;
+/** A cell as a day or a year of birth; made once for a file, since it knows the day of the upload. */
+export type ParseBirth = (cell: Cell) => string | undefined;
+
+const words = { code: 'E201', required: true } as const;
+const births = { head: { code: 'E204', required: true }, member: { code: 'E204' } } as const;
+const allowed = { allowed: 'Nam, Nữ' };
+const sexes = {
+  head: { code: 'E208', params: allowed, required: true },
+  member: { code: 'E208', params: allowed },
+} as const;
+const ids = { code: 'E205' } as const;
 
 function readCitizenId(into: Reading, row: Row): string | undefined {
-  const parsed = read(into, row, 'citizenId', parseCitizenId, { code: 'E205' });
+  const parsed = read(into, row, 'citizenId', parseCitizenId, ids);
   if (parsed?.restored) {
     const { id } = parsed;
-    into.add('W207', row, 'citizenId', { restored: `${id.slice(0, 4)}…${id.slice(-3)}` });
+    note(into, 'W207', row, 'citizenId', { restored: `${id.slice(0, 4)}…${id.slice(-3)}` });
   }
   return parsed?.id;
 }
@@ -27,27 +37,22 @@ export function readMember(
   into: Reading,
   row: Row,
   who: 'head' | 'member',
-  today: string,
+  parseBirth: ParseBirth,
 ): Member | undefined {
-  const { at, epoch } = into.layout;
-  const required = who === 'head';
-  const name = read(into, row, who, textOf, { code: 'E201', required: true });
-  const birth = read(into, row, 'birth', (cell) => parseBirth(cell, today, epoch), {
-    code: 'E204',
-    required,
-  });
-  const sex = read(into, row, 'sex', parseSex, { ...sexes, required });
+  const { at } = into.layout;
+  const name = read(into, row, who, textOf, words);
+  const birth = read(into, row, 'birth', parseBirth, births[who]);
+  const sex = read(into, row, 'sex', parseSex, sexes[who]);
   const citizenId = readCitizenId(into, row);
-  if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) into.add('W206', row, 'citizenId');
+  if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) note(into, 'W206', row, 'citizenId');
   if (name === undefined) return undefined;
+  const member: Member = { name };
   const relation = textOf(row.cells[at.relation]);
   const ethnicity = textOf(row.cells[at.ethnicity]);
-  return {
-    name,
-    ...(relation !== '' && { relation }),
-    ...(birth !== undefined && { birth }),
-    ...(sex !== undefined && { sex }),
-    ...(citizenId !== undefined && { citizenId }),
-    ...(ethnicity !== '' && { ethnicity }),
-  };
+  if (relation !== '') member.relation = relation;
+  if (birth !== undefined) member.birth = birth;
+  if (sex !== undefined) member.sex = sex;
+  if (citizenId !== undefined) member.citizenId = citizenId;
+  if (ethnicity !== '') member.ethnicity = ethnicity;
+  return member;
 }

@@ -1,6 +1,7 @@
+import { pointsOfIndicators } from '../classify.ts';
 import type { Scores } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
-import { type Reading, read } from './reading.ts';
+import { note, type Reading, read } from './reading.ts';
 import type { Row } from './rows.ts';
 import { parseMark, parseNumber } from './values.ts';
 
@@ -26,12 +27,15 @@ export function readNumber(
   key: keyof typeof ranges,
   required: boolean,
 ): number | undefined {
-  const value = read(into, row, key, parseNumber, { code: 'E202', required });
+  const value = read(into, row, key, parseNumber, required ? needed : optional);
   if (value === undefined) return undefined;
   const { min, max, step, rule, ruleEn }: Range = ranges[key];
   if (value >= min && value <= max && (!step || value % step === 0)) return value;
-  return into.add('E203', row, key, { rule, ruleEn });
+  return note(into, 'E203', row, key, { rule, ruleEn });
 }
+
+const needed = { code: 'E202', required: true } as const;
+const optional = { code: 'E202' } as const;
 
 export const marks = { code: 'E208', params: { allowed: 'x, 1, Có; 0, Không' } } as const;
 
@@ -41,8 +45,8 @@ function readDeprived(into: Reading, row: Row): string[] | undefined {
   const deprived: string[] = [];
   for (const { key, at } of into.layout.indicators) {
     const cell = row.cells[at];
-    if (cell !== null && cell !== undefined && cell !== '' && read(into, row, key, parseMark, marks))
-      deprived.push(key);
+    if (cell === null || cell === undefined || cell === '') continue;
+    if (cell === 'x' || read(into, row, key, parseMark, marks)) deprived.push(key);
   }
   return into.findings.length === before ? deprived : undefined;
 }
@@ -60,23 +64,14 @@ export function readScores(into: Reading, row: Row, official: Standard): Scores 
   const b2 = readNumber(into, row, 'b2', !given);
   const deprived = readDeprived(into, row);
   if (into.findings.length > before || !deprived) return undefined;
-  if (given && b2 !== undefined) compare(into, row, official, { b2, deprived });
-  return {
-    ...(b1 !== undefined && { b1 }),
-    ...(b2 !== undefined && { b2 }),
-    ...(income !== undefined && { income }),
-    ...(counted.size > 0 && { deprived }),
-  };
-}
-
-function compare(
-  into: Reading,
-  row: Row,
-  { indicators }: Standard,
-  scores: { b2: number; deprived: string[] },
-): void {
-  const points = indicators
-    .filter(({ key }) => scores.deprived.includes(key))
-    .reduce((sum, each) => sum + each.points, 0);
-  if (points !== scores.b2) into.add('W402', row, 'b2', { points });
+  if (given && b2 !== undefined) {
+    const points = pointsOfIndicators(official, deprived);
+    if (points !== b2) note(into, 'W402', row, 'b2', { points });
+  }
+  const scores: Scores = {};
+  if (b1 !== undefined) scores.b1 = b1;
+  if (b2 !== undefined) scores.b2 = b2;
+  if (income !== undefined) scores.income = income;
+  if (counted.size > 0) scores.deprived = deprived;
+  return scores;
 }

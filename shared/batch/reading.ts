@@ -7,48 +7,77 @@ import { maskId, maskText } from './mask.ts';
 import type { Cell, Row } from './rows.ts';
 import { isBlank, textOf } from './values.ts';
 
-/** Collects what is found while one household is read. */
+/** Reads the cells of one file by their columns and collects what is found, household by household. */
 export interface Reading {
   readonly layout: Layout;
-  readonly findings: Finding[];
-  add(code: FindingCode, row: Row, key: ColumnKey, params?: Params): undefined;
+  /** Index and place of each column of the file. */
+  readonly columns: ReadonlyMap<ColumnKey, Column>;
+  /** Of the household that is being read. */
+  findings: Finding[];
 }
 
+interface Column {
+  readonly index: number;
+  readonly place: ReturnType<Layout['place']>;
+}
+
+/** A reading of a file with this layout. */
 export function reading(layout: Layout): Reading {
-  const findings: Finding[] = [];
-  return {
-    layout,
-    findings,
-    add: (code, row, key, params) => {
-      findings.push(findingAt(layout, code, row, key, params));
-    },
-  };
+  const fixed = Object.entries(layout.at).filter(([, index]) => index >= 0);
+  const indicators = layout.indicators.map(({ key, at }) => [key, at] as const);
+  const columns = [...fixed, ...indicators].map(
+    ([key, index]) => [key, { index, place: layout.place(key) }] as const,
+  );
+  return { layout, columns: new Map(columns), findings: [] };
 }
 
-const cellOf = ({ at, indicators }: Layout, row: Row, key: ColumnKey): Cell => {
-  const fixed = (at as Record<string, number>)[key];
-  return row.cells[fixed ?? indicators.find((each) => each.key === key)?.at ?? -1] ?? null;
-};
+/** Notes a finding on one cell; gives undefined, so that a reader can return it in place of the value. */
+export function note(into: Reading, code: FindingCode, row: Row, key: ColumnKey, params?: Params): undefined {
+  into.findings.push(findingAt(into, code, row, key, params));
+}
+
+function cellOf({ columns }: Reading, { cells }: Row, key: ColumnKey): Cell {
+  const column = columns.get(key);
+  return column === undefined ? null : (cells[column.index] ?? null);
+}
 
 const short = (text: string): string =>
   text.length > limits.shownLength ? `${text.slice(0, limits.shownLength - 1)}…` : text;
 
 /** A finding on one cell, with the value as the user sees it and identifiers masked. */
-function findingAt(layout: Layout, code: FindingCode, row: Row, key: ColumnKey, params?: Params): Finding {
-  const cell = cellOf(layout, row, key);
-  const text = textOf(cell);
-  const shown = isBlank(cell) ? {} : { value: short(key === 'citizenId' ? maskId(text) : maskText(text)) };
-  const base = { code, sheet: layout.sheet, row: row.number, ...layout.place(key), key, ...shown };
-  return params ? { ...base, params } : base;
+function findingAt(into: Reading, code: FindingCode, row: Row, key: ColumnKey, params?: Params): Finding {
+  const { layout, columns } = into;
+  const text = textOf(cellOf(into, row, key));
+  const { column, label } = columns.get(key)?.place ?? layout.place(key);
+  const finding: Writable<Finding> = { code, sheet: layout.sheet, row: row.number, label, key };
+  if (column !== undefined) finding.column = column;
+  if (text !== '') finding.value = short(key === 'citizenId' ? maskId(text) : maskText(text));
+  if (params) finding.params = params;
+  return finding;
 }
 
-export const errorsIn = (findings: readonly Finding[]): FindingCode[] => [
-  ...new Set(findings.map(({ code }) => code).filter(isError)),
-];
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The codes of the errors among findings, each once. */
+export function errorsIn(findings: readonly Finding[]): FindingCode[] {
+  const codes: FindingCode[] = [];
+  for (const { code } of findings) if (isError(code) && !codes.includes(code)) codes.push(code);
+  return codes;
+}
 
 /** One entry per finding, so that they can be counted. */
-export const warningsIn = (findings: readonly Finding[]): FindingCode[] =>
-  findings.map(({ code }) => code).filter((code) => !isError(code));
+export function warningsIn(findings: readonly Finding[]): FindingCode[] {
+  const codes: FindingCode[] = [];
+  for (const { code } of findings) if (!isError(code)) codes.push(code);
+  return codes;
+}
+
+/** How a cell is read: what it is called when it is no such value, and whether it may be blank. */
+interface How {
+  readonly code: FindingCode;
+  readonly required?: boolean;
+  readonly params?: Params;
+}
 
 /**
  * A cell through a strict parser: undefined where it is blank (E201 if required) or no such value (`code`).
@@ -58,10 +87,10 @@ export function read<T>(
   row: Row,
   key: ColumnKey,
   parse: (cell: Cell) => T | undefined,
-  { code, required = false, params }: { code: FindingCode; required?: boolean; params?: Params },
+  how: How,
 ): T | undefined {
-  const cell = cellOf(into.layout, row, key);
-  if (isBlank(cell)) return required ? into.add('E201', row, key) : undefined;
+  const cell = cellOf(into, row, key);
+  if (isBlank(cell)) return how.required ? note(into, 'E201', row, key) : undefined;
   const value = parse(cell);
-  return value === undefined ? into.add(code, row, key, params) : value;
+  return value === undefined ? note(into, how.code, row, key, how.params) : value;
 }

@@ -1,4 +1,3 @@
-import type { Class, Identity } from '../household.ts';
 import { nameBirthVillage } from '../household.ts';
 import type { FixedKey } from './columns.ts';
 import type { Finding } from './findings.ts';
@@ -6,81 +5,79 @@ import type { Layout } from './layout.ts';
 import { maskId, maskText } from './mask.ts';
 import type { ReadHousehold } from './read-household.ts';
 
-/** What is remembered of a household of the file, so that a later row can still make it a duplicate. */
-export interface Remembered {
-  readonly row: number;
-  readonly identity: Identity | undefined;
-  readonly village: string | undefined;
-  readonly class: Class | undefined;
-  readonly people: number;
-  accepted: boolean;
-}
-
+/** An earlier household of the file, counted from 0 in their order, that a later one collides with. */
 interface Twin {
   readonly code: 'E301' | 'E302';
-  readonly earlier: Remembered;
+  readonly earlier: number;
   readonly findings: readonly Finding[];
 }
+
+const none: readonly Twin[] = [];
 
 /**
  * Finds households and persons that stand twice in one file. Asked for each household in turn, it answers with
  * the earlier ones it collides with and findings for both places, each naming the other's row.
  */
-export function twins(layout: Layout): (read: ReadHousehold, self: Remembered) => Twin[] {
-  const keys = new Map<string, Remembered>();
-  const persons = seenPersons();
+export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] {
+  /** The first row of each household. */
+  const rows: number[] = [];
+  const keys = new Map<string, number>();
+  const seen = seenPersons();
 
-  const both = (code: Twin['code'], key: FixedKey, value: string, [one, two]: [number, number]): Finding[] =>
-    [
-      [one, two],
-      [two, one],
-    ].map(([row, other]) => ({
-      code,
-      sheet: layout.sheet,
-      row: row!,
-      ...layout.place(key),
-      key,
-      value,
-      params: { other: other! },
-    }));
+  const both = (
+    code: Twin['code'],
+    key: FixedKey,
+    value: string,
+    [one, two]: [number, number],
+  ): Finding[] => [
+    { code, sheet: layout.sheet, row: one, ...layout.place(key), key, value, params: { other: two } },
+    { code, sheet: layout.sheet, row: two, ...layout.place(key), key, value, params: { other: one } },
+  ];
 
-  const byKey = ({ row, code, identity, ids }: ReadHousehold, self: Remembered): Twin[] => {
+  const byKey = ({ row, code, identity, ids }: ReadHousehold): Twin | undefined => {
     const nameless = code === undefined && !ids[0]?.head;
     const key = code ?? (nameless && identity ? `\0${nameBirthVillage(identity)}` : undefined);
-    if (key === undefined) return [];
+    if (key === undefined) return undefined;
     const earlier = keys.get(key);
-    if (!earlier) keys.set(key, self);
+    if (earlier === undefined) {
+      keys.set(detached(key), rows.length - 1);
+      return undefined;
+    }
     const value = maskText(code ?? identity?.name ?? '');
-    return earlier
-      ? [{ code: 'E301', earlier, findings: both('E301', code ? 'code' : 'head', value, [earlier.row, row]) }]
-      : [];
+    const findings = both('E301', code ? 'code' : 'head', value, [rows[earlier]!, row]);
+    return { code: 'E301', earlier, findings };
   };
 
-  const byPerson = ({ ids }: ReadHousehold, self: Remembered, known: readonly Twin[]): Twin[] =>
+  const byPersons = ({ ids }: ReadHousehold, same: Twin | undefined): Twin[] =>
     ids.flatMap(({ id, row, head }) => {
-      const before = persons(id, row.number, self);
+      const before = seen(id, row.number, rows.length - 1);
       if (!before) return [];
-      const code = head && before.row === before.household.row ? 'E301' : 'E302';
-      if (code === 'E301' && known.some(({ earlier }) => earlier === before.household)) return [];
-      const findings = both(code, 'citizenId', maskId(id), [before.row, row.number]);
-      return [{ code, earlier: before.household, findings }];
+      const { household: earlier } = before;
+      const code = head && before.row === rows[earlier] ? 'E301' : 'E302';
+      if (code === 'E301' && same?.earlier === earlier) return [];
+      return [{ code, earlier, findings: both(code, 'citizenId', maskId(id), [before.row, row.number]) }];
     });
 
-  return (read, self) => {
-    const same = byKey(read, self);
-    return [...same, ...byPerson(read, self, same)];
+  return (read) => {
+    rows.push(read.row);
+    const same = byKey(read);
+    const persons = byPersons(read, same);
+    return same ? [same, ...persons] : persons.length > 0 ? persons : none;
   };
 }
+
+/** A copy: what is cut from a file's text would keep that whole piece of text in memory. */
+const detached = (text: string): string => ` ${text}`.slice(1);
 
 /** Where an id stood first. Flat arrays instead of an object for each: a file has up to 200,000 persons. */
 function seenPersons() {
   const indexes = new Map<string, number>();
   const rows: number[] = [];
-  const households: Remembered[] = [];
-  return (id: string, row: number, household: Remembered) => {
+  const households: number[] = [];
+  return (id: string, row: number, household: number) => {
     const index = indexes.get(id);
     if (index !== undefined) return { row: rows[index]!, household: households[index]! };
-    indexes.set(id, rows.length);
+    indexes.set(detached(id), rows.length);
     rows.push(row);
     households.push(household);
     return undefined;

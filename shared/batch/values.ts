@@ -6,16 +6,54 @@ import type { Cell } from './rows.ts';
 const spaces = /[\s\u00a0\u200b\ufeff]+/g;
 const uneven = /[\s\u00a0\u200b\ufeff]{2}|[\t\r\n\u00a0\u200b\ufeff]/;
 
-/** A cell as text: trimmed, one space between words, without the apostrophe that keeps a spreadsheet from calculating. */
-export function textOf(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell !== 'string') return cell === true ? 'TRUE' : cell === false ? 'FALSE' : String(cell);
-  const plain = cell.charCodeAt(0) === 39 ? cell.slice(1) : cell;
+const space = 32;
+const apostrophe = 39;
+/** From here on Unicode has spaces of its own again; Vietnamese letters end below. */
+const rareSpaces = 0x1f00;
+
+/** Whether a text needs no tidying. By hand, because it is asked of every cell. */
+function isTidy(text: string): boolean {
+  const { length } = text;
+  if (length > 0 && text.charCodeAt(0) === apostrophe) return false;
+  let before = space;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= space ? code !== space || before === space : code === 0xa0 || code >= rareSpaces)
+      return false;
+    before = code;
+  }
+  return length === 0 || before !== space;
+}
+
+function tidy(text: string): string {
+  const plain = text.charCodeAt(0) === apostrophe ? text.slice(1) : text;
   return (uneven.test(plain) ? plain.replace(spaces, ' ') : plain).trim();
 }
 
-export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && textOf(cell) === '');
+/** A cell as text: trimmed, one space between words, without the apostrophe that keeps a spreadsheet from calculating. */
+export function textOf(cell: Cell | undefined): string {
+  if (typeof cell === 'string') return isTidy(cell) ? cell : tidy(cell);
+  if (cell === null || cell === undefined) return '';
+  return cell === true ? 'TRUE' : cell === false ? 'FALSE' : String(cell);
+}
+
+/** Nothing but spaces. Most cells show by their first letter that they are not. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  const letter = first > apostrophe && first < rareSpaces && first !== 0xa0;
+  return !letter && textOf(cell) === '';
+}
+
+/** Whether a text is digits and nothing else, and at least one. */
+function allDigits(text: string, from = 0, to = text.length): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return to > from;
+}
 
 const integer = /^-?\d+$/;
 const grouped = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?)$/;
@@ -24,6 +62,7 @@ const decimal = /^-?\d+[.,]\d{1,2}$/;
 /** A number in either notation: `1.500.000`, `1,500,000`, `1500000`, `129,5`. Three digits after a mark are a group. */
 export function parseNumber(cell: Cell): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell === 'string' && cell.length <= 9 && allDigits(cell)) return Number(cell);
   const text = textOf(cell).replaceAll(' ', '');
   if (integer.test(text)) return Number(text);
   if (grouped.test(text)) {
@@ -32,6 +71,17 @@ export function parseNumber(cell: Cell): number | undefined {
   }
   return decimal.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
+
+const slash = 47;
+
+/** `dd/mm/yyyy`, as nearly every birth is written, without the cost of a pattern. */
+const isPlainDay = (text: string): boolean =>
+  text.length === 10 &&
+  text.charCodeAt(2) === slash &&
+  text.charCodeAt(5) === slash &&
+  allDigits(text, 0, 2) &&
+  allDigits(text, 3, 5) &&
+  allDigits(text, 6, 10);
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -58,6 +108,7 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904 = 1900): string |
 }
 
 function calendar(text: string, epoch: 1900 | 1904): string | undefined {
+  if (isPlainDay(text)) return day(Number(text.slice(6)), Number(text.slice(3, 5)), Number(text.slice(0, 2)));
   const dmy = dayMonthYear.exec(text);
   if (dmy) return day(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
   const ymd = yearMonthDay.exec(text);
@@ -79,8 +130,9 @@ const scientific = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 
 /** The digits of an identifier: spaces dropped, scientific notation written out where it lost no digit. */
 export function digitsOf(cell: Cell): string | undefined {
+  if (typeof cell === 'string' && allDigits(cell)) return cell;
   const text = textOf(cell).replaceAll(' ', '');
-  if (/^\d+$/.test(text)) return text;
+  if (allDigits(text)) return text;
   const [, first, rest = '', power] = scientific.exec(text) ?? [];
   return first !== undefined && Number(power) === rest.length ? first + rest : undefined;
 }
@@ -103,7 +155,9 @@ export const parseWardCode = (cell: Cell): string => {
 };
 
 const words = <T>(table: Readonly<Record<string, T>>): ((cell: Cell) => T | undefined) => {
-  const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
+  const byWord = new Map(
+    Object.entries(table).flatMap(([word, value]) => [[word, value] as const, [fold(word), value] as const]),
+  );
   return (cell) => {
     const text = textOf(cell);
     return byWord.get(text) ?? byWord.get(fold(text));

@@ -173,7 +173,7 @@ describe('a household that stands twice', () => {
       classes: { poor: { households: 1, people: 1 } },
     });
     expect(outcome.events.filter(({ is }) => is === 'retracted')).toMatchObject([
-      { row: 2, rejection: { codes: ['E301'] } },
+      { row: 2, code: 'E301' },
     ]);
   });
 
