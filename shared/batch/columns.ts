@@ -38,12 +38,11 @@ const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
 /** A thousand or a million: such values are not dong, and read as dong they would make everyone poor. */
 const otherUnit = /[([][^)\]]*(1[.,]?000|ngan|nghin|trieu)/;
 
-const unaccented = (label: string): string => label.normalize('NFD').replace(marks, '').toLowerCase();
+/** A text in lower case, without accents; đ is d, and the ƀ of the Central Highlands b. */
+export const unaccented = (text: string): string =>
+  text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
 
-const bare = (label: string): string =>
-  unaccented(label)
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (label: string): string => unaccented(label).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A label without case, accents, line breaks, spacing, punctuation and numbers in brackets. */
 export const plainLabel = (label: string): string =>

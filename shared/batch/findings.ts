@@ -120,6 +120,26 @@ export const findings = {
     ],
     ['Sửa số nhân khẩu, hoặc thêm, bớt dòng thành viên.', 'Mend the number, or add or remove member rows.'],
   ),
+  W210: warning(
+    [
+      'Thôn “{value}” được hiểu là “{village}” trong danh sách thôn của xã.',
+      'Village “{value}” is taken for “{village}” of the ward’s list.',
+    ],
+    [
+      'Kiểm tra; lần sau ghi đúng như danh sách: “{village}”.',
+      'Check it; next time write it as on the list: “{village}”.',
+    ],
+  ),
+  W211: warning(
+    [
+      'Thôn “{value}” không có trong danh sách thôn của xã.',
+      'Village “{value}” is not on the ward’s list of villages.',
+    ],
+    [
+      'Kiểm tra chính tả; nếu là thôn mới, đề nghị bổ sung vào danh sách. Hộ vẫn được ghi nhận.',
+      'Check the spelling; if it is a new village, have it added to the list. The household is recorded all the same.',
+    ],
+  ),
   E301: error(
     [
       'Hộ này có hai lần trong tệp: xem dòng {other}.',
