@@ -3,6 +3,7 @@ import type { FixedKey } from './columns.ts';
 import type { Finding } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { maskId, maskText } from './mask.ts';
+import { personIndex } from './person-index.ts';
 import type { ReadHousehold } from './read-household.ts';
 
 /** An earlier household of the file, counted from 0 in their order, that a later one collides with. */
@@ -22,7 +23,7 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
   /** The first row of each household. */
   const rows: number[] = [];
   const keys = new Map<string, number>();
-  const seen = seenPersons();
+  const seen = personIndex();
 
   const both = (
     code: Twin['code'],
@@ -66,20 +67,5 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
   };
 }
 
-/** A copy: what is cut from a file's text would keep that whole piece of text in memory. */
-const detached = (text: string): string => ` ${text}`.slice(1);
-
-/** Where an id stood first. Flat arrays instead of an object for each: a file has up to 200,000 persons. */
-function seenPersons() {
-  const indexes = new Map<string, number>();
-  const rows: number[] = [];
-  const households: number[] = [];
-  return (id: string, row: number, household: number) => {
-    const index = indexes.get(id);
-    if (index !== undefined) return { row: rows[index]!, household: households[index]! };
-    indexes.set(detached(id), rows.length);
-    rows.push(row);
-    households.push(household);
-    return undefined;
-  };
-}
+/** A copy: what is cut from a file's text, unless it is short, would keep that whole piece of text in memory. */
+const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
