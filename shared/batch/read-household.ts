@@ -1,13 +1,5 @@
 import { classify, type Result } from '../classify.ts';
-import {
-  type Class,
-  fold,
-  type Household,
-  type Identity,
-  type Member,
-  type Scores,
-  type Setting,
-} from '../household.ts';
+import type { Class, Household, Identity, Member, Scores, Setting } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
 import { type Finding, isError } from './findings.ts';
 import { identify } from './identify.ts';
@@ -18,12 +10,13 @@ import { readNumber, readScores } from './read-scores.ts';
 import { note, type Reading, read, reading } from './reading.ts';
 import type { Row } from './rows.ts';
 import { isBlank, parseBirth, parseSetting, parseWardCode, textOf } from './values.ts';
+import { type Village, type VillageMatch, villageMatcher } from './villages.ts';
 
 /** What the rows of a batch are checked against. `today` is `YYYY-MM-DD`; the first standard is the official one. */
 export interface BatchContext {
   readonly wardCode: string;
   readonly setting: Setting;
-  readonly villages?: readonly { readonly name: string; readonly setting?: Setting | undefined }[];
+  readonly villages?: readonly Village[];
   readonly standards: readonly Standard[];
   readonly today: string;
 }
@@ -93,12 +86,22 @@ export function householdReader(
   const into = reading(layout);
   const { standards, wardCode, today } = context;
   const [official] = standards as [Standard];
-  const settingOf = settings(context);
+  const villageOf = villageMatcher(context.villages ?? []);
   const birth: ParseBirth = (cell) => parseBirth(cell, today, layout.epoch);
 
-  const readSetting = (row: Row, village: string | undefined): Setting | undefined => {
+  const readVillage = (row: Row): VillageMatch | undefined => {
+    if (row.village !== undefined) return villageOf(row.village);
+    const text = read(into, row, 'village', textOf, villageNames);
+    const match = text === undefined ? undefined : villageOf(text);
+    if (match?.warning) note(into, match.warning, row, 'village', { village: match.name });
+    return match;
+  };
+
+  /** The row's own, else its village's where the campaign names one, else the ward's. */
+  const readSetting = (row: Row, village: VillageMatch | undefined): Setting | undefined => {
     const named = read(into, row, 'setting', parseSetting, settingWords);
-    return named ?? (isBlank(row.cells[layout.at.setting]) ? settingOf(village) : undefined);
+    if (named !== undefined || !isBlank(row.cells[layout.at.setting])) return named;
+    return village?.setting ?? context.setting;
   };
 
   const resultsOf = (row: Row, scores: Scores | undefined, setting: Setting | undefined, stated?: Class) => {
@@ -115,10 +118,11 @@ export function householdReader(
     const code = textOf(first.cells[layout.at.code]) || undefined;
     const persons = rows.map((row, i) => readMember(into, row, i === 0 ? 'head' : 'member', birth));
     for (const row of rows) readWardCode(into, row, wardCode);
-    const village = read(into, first, 'village', textOf, villageNames);
+    const listed = readVillage(first);
+    const village = listed?.name;
     const people = readPeople(into, rows);
     const scores = readScores(into, first, official);
-    const setting = readSetting(first, village);
+    const setting = readSetting(first, listed);
     const own = readOwn(into, first);
     const results = resultsOf(first, scores, setting, own.stated);
 
@@ -150,9 +154,3 @@ export function householdReader(
 
 const isErroneous = ({ code }: Finding): boolean => isError(code);
 const isThere = <T>(each: T | undefined): each is T => each !== undefined;
-
-/** The setting of each village: its own where the campaign names it, else the ward's. */
-function settings({ villages = [], setting }: BatchContext): (village: string | undefined) => Setting {
-  const byName = new Map(villages.map((each) => [fold(each.name), each.setting]));
-  return (village) => (byName.size > 0 && village && byName.get(fold(village))) || setting;
-}

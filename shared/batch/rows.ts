@@ -8,6 +8,8 @@ export type Cell = string | number | boolean | null;
 export interface Row {
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** The village of the group row above, where the list is read and the row itself names none. */
+  readonly village?: string;
 }
 
 /** A sheet that can be read from its start any number of times, in chunks of rows so that a large one never stands in memory. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { villageMatcher } from '../../../shared/batch/villages.ts';
+import { brief, checked, header, household, ward } from './sheets.ts';
 
 const named = (...names: string[]) => villageMatcher(names.map((name) => ({ name })));
 
@@ -73,5 +74,29 @@ describe('a village of the list', () => {
         expect(list.includes(match(text).name)).toBe(match(text).warning !== 'W211');
       }),
     );
+  });
+});
+
+describe('villages of a file', () => {
+  test('take the spelling and the setting of the ward’s list, with a warning where they differ', async () => {
+    const rows = ['nà pha', 'Na Pha', 'Phố-Mới', 'Nà Bay'].map((village, i) => household(i + 1, { village }));
+    const { findings, events, totals } = await checked([header, ...rows]);
+    const households = events.flatMap((event) => (event.is === 'household' ? [event.checked.household] : []));
+    expect(households.map(({ village, setting }) => [village, setting])).toEqual([
+      ['Nà Pha', 'rural'],
+      ['Nà Pha', 'rural'],
+      ['Phố Mới', 'urban'],
+      ['Nà Bay', 'rural'],
+    ]);
+    expect(findings.map(brief)).toEqual(['W210 3H', 'W210 4H', 'W211 5H']);
+    expect(totals.accepted).toBe(4);
+  });
+
+  test('are free where the campaign names none', async () => {
+    const { findings } = await checked([header, household(1, { village: 'Nà Bay' })], {
+      ...ward,
+      villages: [],
+    });
+    expect(findings).toEqual([]);
   });
 });
