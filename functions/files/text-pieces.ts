@@ -8,17 +8,29 @@ const combining = /[\u0300-\u036f]/;
 export const nfc = (text: string): string => (combining.test(text) ? text.normalize('NFC') : text);
 
 /** Bytes that are asked of the disk at once, and bytes that are worked on at once: little text alive, little memory. */
-const readSize = 64 * 1024;
-const pieceSize = 8 * 1024;
+const readSize = 256 * 1024;
+const pieceSize = 16 * 1024;
 
-/** Bytes of a file from its start; the buffer is used again, so each piece must be read before the next. */
+/**
+ * Bytes of a file from its start, read ahead while the last ones are worked on. Two buffers are used in turn, so each
+ * piece must be read before the next.
+ */
 export async function* bytesOf(file: FileHandle, size = pieceSize): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(readSize);
-  for (let position = 0; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, readSize, position);
-    if (bytesRead === 0) return;
-    position += bytesRead;
-    for (let at = 0; at < bytesRead; at += size) yield buffer.subarray(at, Math.min(at + size, bytesRead));
+  let [now, next] = [Buffer.allocUnsafe(readSize), Buffer.allocUnsafe(readSize)];
+  let position = 0;
+  let coming = file.read(now, 0, readSize, 0);
+  try {
+    for (;;) {
+      const { bytesRead } = await coming;
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      coming = file.read(next, 0, readSize, position);
+      for (let at = 0; at < bytesRead; at += size) yield now.subarray(at, Math.min(at + size, bytesRead));
+      [now, next] = [next, now];
+    }
+  } finally {
+    // Who stops early closes the file: not while it is being read.
+    await coming.catch(() => undefined);
   }
 }
 

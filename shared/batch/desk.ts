@@ -1,37 +1,43 @@
 import type { Class } from '../household.ts';
 import { asEvent, type BatchEvent, type Counting, noTotals } from './events.ts';
 import { FileRejected } from './file-rejected.ts';
-import type { FindingCode } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { limits, overLimit } from './limits.ts';
 import { type BatchContext, householdReader, type ReadHousehold } from './read-household.ts';
 import { errorsIn, warningsIn } from './reading.ts';
 import type { Row } from './rows.ts';
-import { twins } from './twins.ts';
+import { type Twin, twins } from './twins.ts';
+import { unsurveyed } from './unsurveyed.ts';
 
 /** Where rows are gathered to households, and each is checked as soon as the next one begins. */
 export interface Desk {
   readonly read: ReturnType<typeof householdReader>;
+  readonly isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly findTwins: ReturnType<typeof twins>;
   readonly official: string;
   readonly totals: Counting;
-  /** What is remembered of each household, so that a later row can still make it a duplicate. */
-  readonly given: Given[];
+  /** What each household counted for, so that a later row can still make it a duplicate: a `Share`, 0 if rejected. */
+  readonly shares: Share[];
   /** The rows of the household that is being gathered. */
   rows: Row[];
   /** What was found and not yet given on. */
   events: BatchEvent[];
 }
 
-/** An accepted household that was given, or undefined for a rejected one. */
-type Given = { readonly row: number; readonly class: Class | undefined; readonly people: number } | undefined;
+/** People and class of an accepted household in one small number, because a file has up to 200,000 households. */
+type Share = number;
+
+const classes: readonly (Class | undefined)[] = [undefined, 'poor', 'near-poor', 'other'];
+const shareOf = (people: number, official: Class | undefined): Share =>
+  people * classes.length + classes.indexOf(official);
 
 export const openDesk = (layout: Layout, context: BatchContext): Desk => ({
   read: householdReader(layout, context),
+  isUnsurveyed: unsurveyed(layout),
   findTwins: twins(layout),
   official: context.standards[0]!.id,
   totals: noTotals(false),
-  given: [],
+  shares: [],
   rows: [],
   events: [],
 });
@@ -56,7 +62,7 @@ export function closeHousehold(desk: Desk): void {
   const { rows } = desk;
   if (rows.length === 0) return;
   desk.rows = [];
-  settle(desk, desk.read(rows));
+  if (!desk.isUnsurveyed(rows[0]!)) settle(desk, desk.read(rows));
 }
 
 function settle(desk: Desk, read: ReadHousehold): void {
@@ -65,17 +71,17 @@ function settle(desk: Desk, read: ReadHousehold): void {
   const found = desk.findTwins(read);
   for (const finding of findings) events.push(asEvent(finding));
   for (const twin of found) for (const finding of twin.findings) events.push(asEvent(finding));
-  const self = desk.given.length;
-  for (const { earlier, code } of found) if (earlier !== self) retract(desk, earlier, code);
+  const self = desk.shares.length;
+  for (const twin of found) if (twin.earlier !== self) retract(desk, twin);
   totals.households += 1;
   if (household && found.length === 0) {
-    const given = { row, class: results[desk.official]?.class, people: household.people };
-    desk.given.push(given);
-    count(totals, given, 1);
+    const share = shareOf(household.people, results[desk.official]?.class);
+    desk.shares.push(share);
+    count(totals, share, 1);
     const warnings = warningsIn(findings);
     events.push({ is: 'household', checked: { household, results, warnings, row } });
   } else {
-    desk.given.push(undefined);
+    desk.shares.push(0);
     totals.rejected += 1;
     events.push({ is: 'rejected', rejection: rejectionOf(read, found) });
   }
@@ -90,19 +96,21 @@ function rejectionOf(
 }
 
 /** Takes back a household that was given before a later row made it a duplicate. */
-function retract(desk: Desk, earlier: number, code: FindingCode): void {
-  const given = desk.given[earlier];
-  if (!given) return;
-  desk.given[earlier] = undefined;
-  count(desk.totals, given, -1);
-  desk.totals.rejected += 1;
-  desk.events.push({ is: 'retracted', row: given.row, code });
+function retract({ shares, totals, events }: Desk, { earlier, row, code }: Twin): void {
+  const share = shares[earlier]!;
+  if (share === 0) return;
+  shares[earlier] = 0;
+  count(totals, share, -1);
+  totals.rejected += 1;
+  events.push({ is: 'retracted', row, code });
 }
 
-function count(totals: Counting, { class: official, people }: NonNullable<Given>, sign: 1 | -1): void {
+function count(totals: Counting, share: Share, sign: 1 | -1): void {
+  const people = sign * Math.floor(share / classes.length);
+  const official = classes[share % classes.length];
   totals.accepted += sign;
-  totals.people += sign * people;
+  totals.people += people;
   if (!official) return;
   totals.classes[official].households += sign;
-  totals.classes[official].people += sign * people;
+  totals.classes[official].people += people;
 }

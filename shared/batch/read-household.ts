@@ -5,7 +5,7 @@ import { type Finding, isError } from './findings.ts';
 import { identify } from './identify.ts';
 import type { Layout } from './layout.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
-import { readOwn } from './read-own.ts';
+import { addOwn, readOwn } from './read-own.ts';
 import { readNumber, readScores } from './read-scores.ts';
 import { note, type Reading, read, reading } from './reading.ts';
 import type { Row } from './rows.ts';
@@ -29,7 +29,7 @@ export interface ReadHousehold {
   readonly ids: readonly { readonly id: string; readonly row: Row; readonly head: boolean }[];
   readonly identity?: Identity | undefined;
   readonly village?: string | undefined;
-  readonly household?: Household;
+  household: Household | undefined;
   readonly results: Readonly<Record<string, Result>>;
   readonly findings: readonly Finding[];
 }
@@ -62,13 +62,14 @@ const noResults: Results = {};
 function classifyAll({ counted }: Layout, scores: Scores, setting: Setting, standards: readonly Standard[]) {
   const results: Record<string, Result> = {};
   for (const standard of standards) {
-    const { deprived, ...measured } = scores;
-    const own = deprived && !counted.has(standard.id) ? measured : scores;
-    const result = classify(standard, own, setting);
+    const whole = scores.deprived === undefined || counted.has(standard.id);
+    const result = classify(standard, whole ? scores : withoutIndicators(scores), setting);
     if (result) results[standard.id] = result;
   }
   return results;
 }
+
+const withoutIndicators = ({ deprived: _, ...measured }: Scores): Scores => measured;
 
 /** Every readable id of the persons on the rows, the head's first. */
 function idsOf(rows: readonly Row[], persons: readonly (Member | undefined)[]): ReadHousehold['ids'] {
@@ -126,29 +127,25 @@ export function householdReader(
     const own = readOwn(into, first);
     const results = resultsOf(first, scores, setting, own.stated);
 
-    const [head, ...members] = persons;
+    const head = persons[0];
     const unsure = head?.citizenId === undefined && !isBlank(first.cells[layout.at.citizenId]);
-    const found = {
+    const { findings } = into;
+    const found: ReadHousehold = {
       row: first.number,
       code,
       ids: idsOf(rows, persons),
       identity: identify({ code, head, village, unsure }),
       village,
+      household: undefined,
       results,
-      findings: into.findings,
+      findings,
     };
-    if (into.findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
-    const household: Household = {
-      head,
-      members: members.filter(isThere),
-      people,
-      village,
-      setting,
-      scores,
-      ...own,
-    };
+    if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
+    const members = persons.slice(1).filter(isThere);
+    const household: Household = { head, members, people, village, setting, scores };
     if (code !== undefined) household.code = code;
-    return { ...found, household };
+    found.household = addOwn(household, own);
+    return found;
   };
 }
 

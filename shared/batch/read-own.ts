@@ -2,7 +2,8 @@ import type { Class, Household } from '../household.ts';
 import { marks } from './read-scores.ts';
 import { type Reading, read } from './reading.ts';
 import type { Row } from './rows.ts';
-import { isBlank, parseCauses, parseClass, parseMark, textOf } from './values.ts';
+import { noteOf } from './unsurveyed.ts';
+import { isBlank, parseCauses, parseClass, parseMark } from './values.ts';
 
 const classes = { code: 'E208', params: { allowed: 'Hộ nghèo, Hộ cận nghèo, Không' } } as const;
 const causeNumbers = { code: 'E208', params: { allowed: '1–8 (;)' } } as const;
@@ -14,20 +15,32 @@ function readPrevious(into: Reading, row: Row): Class | undefined {
   return read(into, row, 'previous', parseClass, classes);
 }
 
-/** What the household's first row says beside persons, place and scores; only what is there. */
-export function readOwn(into: Reading, row: Row): Partial<Household> {
-  const own: Partial<Household> = {};
-  const noLabour = read(into, row, 'noLabour', parseMark, marks);
-  const merit = read(into, row, 'merit', parseMark, marks);
-  const causes = read(into, row, 'causes', parseCauses, causeNumbers);
-  const previous = readPrevious(into, row);
-  const stated = read(into, row, 'stated', parseClass, classes);
-  const remark = textOf(row.cells[into.layout.at.note]);
-  if (noLabour !== undefined) own.noLabour = noLabour;
-  if (merit !== undefined) own.merit = merit;
-  if (causes !== undefined) own.causes = causes;
-  if (previous !== undefined) own.previous = previous;
-  if (stated !== undefined) own.stated = stated;
-  if (remark !== '') own.note = remark;
-  return own;
+/** What a household's first row says beside persons, place and scores. */
+interface Own {
+  readonly noLabour: boolean | undefined;
+  readonly merit: boolean | undefined;
+  readonly causes: number[] | undefined;
+  readonly previous: Class | undefined;
+  readonly stated: Class | undefined;
+  readonly note: string | undefined;
+}
+
+export const readOwn = (into: Reading, row: Row): Own => ({
+  noLabour: read(into, row, 'noLabour', parseMark, marks),
+  merit: read(into, row, 'merit', parseMark, marks),
+  causes: read(into, row, 'causes', parseCauses, causeNumbers),
+  previous: readPrevious(into, row),
+  stated: read(into, row, 'stated', parseClass, classes),
+  note: noteOf(row.cells[into.layout.at.note]),
+});
+
+/** Adds to a household what its row says, and nothing where it says nothing. */
+export function addOwn(household: Household, own: Own): Household {
+  if (own.noLabour !== undefined) household.noLabour = own.noLabour;
+  if (own.merit !== undefined) household.merit = own.merit;
+  if (own.causes !== undefined) household.causes = own.causes;
+  if (own.previous !== undefined) household.previous = own.previous;
+  if (own.stated !== undefined) household.stated = own.stated;
+  if (own.note !== undefined) household.note = own.note;
+  return household;
 }

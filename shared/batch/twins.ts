@@ -6,10 +6,11 @@ import { maskId, maskText } from './mask.ts';
 import { personIndex } from './person-index.ts';
 import type { ReadHousehold } from './read-household.ts';
 
-/** An earlier household of the file, counted from 0 in their order, that a later one collides with. */
-interface Twin {
+/** An earlier household of the file, counted from 0 in their order and by its first row, that a later one collides with. */
+export interface Twin {
   readonly code: 'E301' | 'E302';
   readonly earlier: number;
+  readonly row: number;
   readonly findings: readonly Finding[];
 }
 
@@ -46,7 +47,7 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
     }
     const value = maskText(code ?? identity?.name ?? '');
     const findings = both('E301', code ? 'code' : 'head', value, [rows[earlier]!, row]);
-    return { code: 'E301', earlier, findings };
+    return { code: 'E301', earlier, row: rows[earlier]!, findings };
   };
 
   const byPersons = ({ ids }: ReadHousehold, same: Twin | undefined): Twin[] =>
@@ -56,7 +57,8 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
       const { household: earlier } = before;
       const code = head && before.row === rows[earlier] ? 'E301' : 'E302';
       if (code === 'E301' && same?.earlier === earlier) return [];
-      return [{ code, earlier, findings: both(code, 'citizenId', maskId(id), [before.row, row.number]) }];
+      const findings = both(code, 'citizenId', maskId(id), [before.row, row.number]);
+      return [{ code, earlier, row: rows[earlier]!, findings }];
     });
 
   return (read) => {

@@ -1,0 +1,27 @@
+import type { Layout } from './layout.ts';
+import type { Cell, Row } from './rows.ts';
+import { isBlank, textOf } from './values.ts';
+
+/** What the note of a household says that is still to be surveyed; the template writes it for the opening list. */
+export const unsurveyedNote = 'Chưa rà soát';
+
+const saysSo = /^\s*'?chưa rà soát(?!\p{L})/iu;
+const results = ['b1', 'b2', 'income', 'noLabour', 'merit', 'causes', 'stated'] as const;
+
+/**
+ * Tells by a household's first row whether it says itself that it is not surveyed yet: its note begins so, and none
+ * of its results is filled in. Where results are missing and nothing says why, they were forgotten: an error.
+ */
+export function unsurveyed({ at, indicators }: Layout): (row: Row) => boolean {
+  const columns = [...results.map((key) => at[key]), ...indicators.map((each) => each.at)];
+  return ({ cells }) => {
+    const note = cells[at.note];
+    return typeof note === 'string' && saysSo.test(note) && columns.every((column) => isBlank(cells[column]));
+  };
+}
+
+/** A household's note; that it is not surveyed yet is no longer true of one with results. */
+export function noteOf(cell: Cell | undefined): string | undefined {
+  const text = textOf(cell);
+  return text === '' || text.toLowerCase() === unsurveyedNote.toLowerCase() ? undefined : text;
+}
