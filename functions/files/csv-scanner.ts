@@ -20,6 +20,8 @@ export function csvScanner(delimiter: string): CsvScanner {
   const separator = delimiter.charCodeAt(0);
   let rest = '';
   let number = 0;
+  /** Of the row before: rows of a list are equally long, so their cells need no growing arrays. */
+  let width = 0;
 
   /** Reads complete rows from `text`; what is left of the last one goes to `rest`. */
   const scan = (text: string, final: boolean): Row[] => {
@@ -27,10 +29,11 @@ export function csvScanner(delimiter: string): CsvScanner {
     const { length } = text;
     let start = 0;
     while (start < length) {
-      const cells: Cell[] = [];
+      const cells = new Array<Cell>(width);
       const end = readRow(text, { start, separator, final }, cells);
       if (end < 0) break;
       number += 1;
+      width = cells.length;
       rows.push({ number, cells });
       start = end;
     }
@@ -54,6 +57,7 @@ interface From {
 function readRow(text: string, { start, separator, final }: From, cells: Cell[]): number {
   const { length } = text;
   let at = start;
+  let count = 0;
   for (;;) {
     let value = '';
     if (text.charCodeAt(at) === quote) {
@@ -72,9 +76,11 @@ function readRow(text: string, { start, separator, final }: From, cells: Cell[])
     }
     if (at === length && !final) return -1;
     if (at > from) value += text.slice(from, at);
-    if (cells.length < limits.columns) cells.push(value === '' ? null : value);
-    if (at === length) return length;
-    if (code !== separator) return afterBreak(text, at, final);
+    if (count < limits.columns) cells[count++] = value === '' ? null : value;
+    if (at === length || code !== separator) {
+      cells.length = count;
+      return at === length ? length : afterBreak(text, at, final);
+    }
     at += 1;
     if (at === length && !final) return -1;
   }

@@ -74,8 +74,10 @@ const withoutIndicators = ({ deprived: _, ...measured }: Scores): Scores => meas
 /** Every readable id of the persons on the rows, the head's first. */
 function idsOf(rows: readonly Row[], persons: readonly (Member | undefined)[]): ReadHousehold['ids'] {
   const ids: { id: string; row: Row; head: boolean }[] = [];
-  for (const [i, person] of persons.entries())
-    if (person?.citizenId !== undefined) ids.push({ id: person.citizenId, row: rows[i]!, head: i === 0 });
+  for (let i = 0; i < persons.length; i += 1) {
+    const id = persons[i]?.citizenId;
+    if (id !== undefined) ids.push({ id, row: rows[i]!, head: i === 0 });
+  }
   return ids;
 }
 
@@ -117,7 +119,8 @@ export function householdReader(
     into.findings = [];
     const first = rows[0]!;
     const code = textOf(first.cells[layout.at.code]) || undefined;
-    const persons = rows.map((row, i) => readMember(into, row, i === 0 ? 'head' : 'member', birth));
+    const persons: (Member | undefined)[] = [];
+    for (const row of rows) persons.push(readMember(into, row, row === first ? 'head' : 'member', birth));
     for (const row of rows) readWardCode(into, row, wardCode);
     const listed = readVillage(first);
     const village = listed?.name;

@@ -14,8 +14,6 @@ export interface Twin {
   readonly findings: readonly Finding[];
 }
 
-const none: readonly Twin[] = [];
-
 /**
  * Finds households and persons that stand twice in one file. Asked for each household in turn, it answers with
  * the earlier ones it collides with and findings for both places, each naming the other's row.
@@ -50,22 +48,25 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
     return { code: 'E301', earlier, row: rows[earlier]!, findings };
   };
 
-  const byPersons = ({ ids }: ReadHousehold, same: Twin | undefined): Twin[] =>
-    ids.flatMap(({ id, row, head }) => {
+  const byPersons = ({ ids }: ReadHousehold, same: Twin | undefined): readonly Twin[] => {
+    const found: Twin[] = [];
+    for (const { id, row, head } of ids) {
       const before = seen(id, row.number, rows.length - 1);
-      if (!before) return [];
+      if (!before) continue;
       const { household: earlier } = before;
       const code = head && before.row === rows[earlier] ? 'E301' : 'E302';
-      if (code === 'E301' && same?.earlier === earlier) return [];
+      if (code === 'E301' && same?.earlier === earlier) continue;
       const findings = both(code, 'citizenId', maskId(id), [before.row, row.number]);
-      return [{ code, earlier, row: rows[earlier]!, findings }];
-    });
+      found.push({ code, earlier, row: rows[earlier]!, findings });
+    }
+    return found;
+  };
 
   return (read) => {
     rows.push(read.row);
     const same = byKey(read);
     const persons = byPersons(read, same);
-    return same ? [same, ...persons] : persons.length > 0 ? persons : none;
+    return same ? [same, ...persons] : persons;
   };
 }
 

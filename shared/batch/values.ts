@@ -135,8 +135,11 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904 = 1900): string |
   return new Date((Math.floor(serial) - epochs[epoch]) * 86_400_000).toISOString().slice(0, 10);
 }
 
+const dayOfPlain = (text: string): string | undefined =>
+  day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
+
 function calendar(text: string, epoch: 1900 | 1904): string | undefined {
-  if (isPlainDay(text)) return day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
+  if (isPlainDay(text)) return dayOfPlain(text);
   const dmy = dayMonthYear.exec(text);
   if (dmy) return day(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
   const ymd = yearMonthDay.exec(text);
@@ -148,7 +151,7 @@ function calendar(text: string, epoch: 1900 | 1904): string | undefined {
 
 /** A day or a year alone, from 1900 to `today` (both `YYYY-MM-DD`). */
 export function parseBirth(cell: Cell, today: string, epoch: 1900 | 1904 = 1900): string | undefined {
-  const on = calendar(textOf(cell), epoch);
+  const on = typeof cell === 'string' && isPlainDay(cell) ? dayOfPlain(cell) : calendar(textOf(cell), epoch);
   return on !== undefined && on >= '1900' && on <= (on.length === 4 ? today.slice(0, 4) : today)
     ? on
     : undefined;
@@ -182,15 +185,22 @@ export const parseWardCode = (cell: Cell): string => {
   return /^\d{1,4}$/.test(text) ? text.padStart(5, '0') : text;
 };
 
-const words = <T>(table: Readonly<Record<string, T>>): ((cell: Cell) => T | undefined) => {
-  const byWord = new Map(
-    Object.entries(table).flatMap(([word, value]) => [[word, value] as const, [fold(word), value] as const]),
-  );
+/** How many different texts of a column are remembered, and how long: a longer one would hold on to its piece of the file. */
+const remembered = { texts: 1_000, length: 12 } as const;
+
+/** A parser for a column of few words: case, spacing and the place of tone marks do not matter, accents do. */
+function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undefined {
+  const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
+  const seen = new Map<Cell, T | undefined>(Object.entries(table));
   return (cell) => {
+    const known = seen.get(cell);
+    if (known !== undefined || seen.has(cell)) return known;
     const text = textOf(cell);
-    return byWord.get(text) ?? byWord.get(fold(text));
+    const value = byWord.get(fold(text));
+    if (seen.size < remembered.texts && text.length <= remembered.length) seen.set(text, value);
+    return value;
   };
-};
+}
 
 export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
 export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
