@@ -1,30 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { unreadable } from '../../shared/batch/file-rejected.ts';
 import type { Row, Sheet } from '../../shared/batch/rows.ts';
+import { type Cut, cutOf } from './csv-delimiter.ts';
 import { csvScanner } from './csv-scanner.ts';
-import { binary, encodingOf, textOfFile } from './text-encoding.ts';
+import type { OpenOptions } from './open.ts';
+import { countedText, encodingOf, textOfFile } from './text-encoding.ts';
 import { piecesOf } from './text-pieces.ts';
-
-const delimiters = [',', ';', '\t'] as const;
-/** `sep=;` on the first line is a spreadsheet's hint, not a row. */
-const hint = /^sep=([,;\t|])\r?\n/i;
-
-/** Rows by which the delimiter is found. */
-const judged = 60;
-
-/** How well a delimiter cuts: the most usual number of cells, times how many rows have it. */
-function cutScore(text: string, delimiter: string): number {
-  const scanner = csvScanner(delimiter);
-  const counts = new Map<number, number>();
-  for (const { cells } of scanner.push(text).slice(0, judged))
-    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return Math.max(0, ...[...counts].map(([cells, rows]) => (cells - 1) * rows));
-}
-
-const delimiterOf = (text: string): string =>
-  delimiters
-    .map((delimiter) => ({ delimiter, score: cutScore(text, delimiter) }))
-    .reduce((best, each) => (each.score > best.score ? each : best)).delimiter;
 
 async function firstText(texts: AsyncIterable<string>): Promise<string> {
   let text = '';
@@ -35,32 +16,39 @@ async function firstText(texts: AsyncIterable<string>): Promise<string> {
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
+/** The row in which a character of a text stands, as a spreadsheet counts. */
+async function rowAt(texts: AsyncIterable<string>, { delimiter, start }: Cut, at: number): Promise<number> {
+  const scanner = csvScanner(delimiter);
+  let [row, seen] = [1, 0];
+  for await (const text of texts) {
+    const rows = scanner.push(text.slice(Math.max(0, start - seen), at + 1 - seen));
+    row = (rows.at(-1)?.number ?? row - 1) + 1;
+    seen += text.length;
+    if (seen > at) break;
+  }
+  return row;
+}
+
 /** The one sheet of a CSV file and the encoding it was read in. `chunkSize` in bytes. */
-export async function openCsv(file: FileHandle, chunkSize?: number) {
-  const encoding = await encodingOf(file);
+export async function openCsv(file: FileHandle, { encoding: confirmed, chunkSize }: OpenOptions = {}) {
+  const { encoding, damage } = await encodingOf(file, confirmed);
+  if (damage) {
+    const texts = () => countedText(file, encoding);
+    const row = await rowAt(texts(), cutOf(await firstText(texts())), damage.at);
+    throw unreadable(damage.problem, { row });
+  }
   const pieces = () => piecesOf(textOfFile(file, encoding, chunkSize));
-  const first = await firstText(pieces());
-  if (binary.test(first)) throw unreadable('nulBytes');
-  const hinted = hint.exec(first)?.[1];
-  const delimiter = hinted ?? delimiterOf(first);
-  const sheet: Sheet = {
-    name: '',
-    hidden: false,
-    rows: () => rowsOf(pieces(), delimiter, hinted !== undefined),
-  };
+  const cut = cutOf(await firstText(pieces()));
+  const sheet: Sheet = { name: '', hidden: false, rows: () => rowsOf(pieces(), cut) };
   return { sheets: [sheet], encoding };
 }
 
-async function* rowsOf(
-  texts: AsyncIterable<string>,
-  delimiter: string,
-  hinted: boolean,
-): AsyncGenerator<Row[]> {
+async function* rowsOf(texts: AsyncIterable<string>, { delimiter, start }: Cut): AsyncGenerator<Row[]> {
   const scanner = csvScanner(delimiter);
-  let strip = hinted;
+  let skip = start;
   for await (const text of texts) {
-    yield scanner.push(strip ? text.replace(hint, '') : text);
-    strip = false;
+    yield scanner.push(skip > 0 ? text.slice(skip) : text);
+    skip = Math.max(0, skip - text.length);
   }
   yield scanner.end();
 }

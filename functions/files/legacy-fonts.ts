@@ -1,8 +1,10 @@
 /** Encodings of old Vietnamese fonts: text that only its font makes readable. */
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
-/** TCVN3 (.VnTime): one byte a letter. Toned capitals have no code of their own. */
-const tcvn3Letters = new Map<string, string>(
+export const legacyEncodings = ['tcvn3', 'vni'] as const;
+
+/** TCVN3 (.VnTime): one byte a letter. Capitals with a tone have no code: .VnTimeH draws small letters large. */
+const tcvn3 = new Map(
   Object.entries({
     '¡¢£¤¥¦§': 'ĂÂÊÔƠƯĐ',
     '¨©ª«¬\u00ad®': 'ăâêôơưđ',
@@ -18,77 +20,67 @@ const tcvn3Letters = new Map<string, string>(
     ïóñòô: 'ùúủũụ',
     'õøö÷ù': 'ừứửữự',
     úýûüþ: 'ỳýỷỹỵ',
-  }).flatMap(([from, to]) => [...from].map((letter, i) => [letter, [...to][i]!] as const)),
+  }).flatMap(([from, to]) => [...from].map((code, i) => [code, [...to][i]!] as const)),
 );
 
-/** VNI: a vowel, then a letter that stands for its marks. */
-const vniMarks = new Map<string, string>(
-  Object.entries({
-    ø: '\u0300',
-    ù: '\u0301',
-    û: '\u0309',
-    õ: '\u0303',
-    ï: '\u0323',
-    â: '\u0302',
-    à: '\u0302\u0300',
-    á: '\u0302\u0301',
-    å: '\u0302\u0309',
-    ã: '\u0302\u0303',
-    ä: '\u0302\u0323',
-    ê: '\u0306',
-    è: '\u0306\u0300',
-    é: '\u0306\u0301',
-    ú: '\u0306\u0309',
-    ü: '\u0306\u0303',
-    ë: '\u0306\u0323',
-  }),
-);
-const vniLetters = new Map<string, string>(
-  [...'ôöñæòóîÔÖÑÆÒÓÎ'].map((letter, i) => [letter, [...'ơưđỉịĩỵƠƯĐỈỊĨỴ'][i]!]),
-);
-const vniPairs = new RegExp(
-  `([aeoôuöyAEOÔUÖY])([${[...vniMarks.keys()].join('')}])|[${[...vniLetters.keys()].join('')}]`,
-  'giu',
-);
+const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+/** Letters that VNI puts after a vowel, in the order of the tones: for the tone alone, with a circumflex, with a breve. */
+const alone = ['', ...'øùûõï'];
+const circumflex = [...'âàáåãä'];
+const breve = [...'êèéúüë'];
 
-const fromVni = (text: string): string =>
-  text.replace(vniPairs, (whole, vowel?: string, mark?: string) => {
-    if (vowel === undefined || mark === undefined) return vniLetters.get(whole) ?? whole;
-    return ((vniLetters.get(vowel) ?? vowel) + vniMarks.get(mark.toLowerCase())!).normalize('NFC');
-  });
+/** VNI: a vowel, then a letter that stands for all its marks. */
+const vniVowels: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a', 'a', alone],
+  ['ă', 'a', breve],
+  ['â', 'a', circumflex],
+  ['e', 'e', alone],
+  ['ê', 'e', circumflex],
+  ['o', 'o', alone],
+  ['ô', 'o', circumflex],
+  ['ơ', 'ô', alone],
+  ['u', 'u', alone],
+  ['ư', 'ö', alone],
+  ['y', 'y', alone],
+];
 
-const fromTcvn3 = (text: string): string =>
-  text.replace(/[\u00a1-\u00fe]/g, (letter) => tcvn3Letters.get(letter) ?? letter);
+/** By codes in small letters; i with a tone, ỵ and đ have codes of their own. */
+const vni = new Map([
+  ...vniVowels.flatMap(([vowel, base, marks]) =>
+    tones.map((tone, i) => [base + marks[i]!, (vowel + tone).normalize('NFC')] as const),
+  ),
+  ...[...'ìíæóòîñ'].map((code, i) => [code, [...'ìíỉĩịỵđ'][i]!] as const),
+]);
 
-/** Legacy text, one character per byte, as Unicode in NFC. */
+interface Font {
+  /** Every code, longest first. */
+  readonly codes: RegExp;
+  letter(code: string): string;
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+const fonts: Readonly<Record<LegacyEncoding, Font>> = {
+  tcvn3: { codes: /[\u00a1-\u00fe]/g, letter: (code) => tcvn3.get(code) ?? code },
+  vni: {
+    codes: new RegExp([...vni.keys()].sort((a, b) => b.length - a.length).join('|'), 'gi'),
+    // The case of a mark says nothing: Ö before ù and before Ù is Ứ alike.
+    letter: (code) => {
+      const letter = vni.get(code.toLowerCase()) ?? code;
+      return isCapital(code.charAt(0)) ? letter.toUpperCase() : letter;
+    },
+  },
+};
+
+/** Legacy text, one character per byte, as Unicode in NFC. What is no code of the encoding stays. */
 export const fromLegacy = (text: string, encoding: LegacyEncoding): string =>
-  encoding === 'vni' ? fromVni(text) : fromTcvn3(text);
+  text.replace(fonts[encoding].codes, fonts[encoding].letter);
 
-const syllable =
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const leftOver: Readonly<Record<LegacyEncoding, (word: string) => boolean>> = {
+  tcvn3: (word) => [...word].some((code) => code > '\u007f' && !tcvn3.has(code)),
+  vni: (word) => /[^\0-\u007f]/.test(word.replace(fonts.vni.codes, '')),
+};
 
-function isSyllable(word: string): boolean {
-  const apart = word.normalize('NFD');
-  const found = apart.match(tones)?.length ?? 0;
-  return found <= 1 && syllable.test(apart.replace(tones, '').normalize('NFC'));
-}
-
-/** The share of words with a letter beyond ASCII that are Vietnamese syllables, and how many such words there are. */
-function vietnameseShare(text: string): { readonly share: number; readonly words: number } {
-  const words = (text.toLowerCase().match(/[\p{L}\p{M}\u00a1-\u00fe]+/gu) ?? []).filter((word) =>
-    /[^a-z]/.test(word),
-  );
-  const good = words.filter(isSyllable).length;
-  return { share: words.length > 0 ? good / words.length : 1, words: words.length };
-}
-
-/** Which legacy encoding a text (one character per byte) is in, where that reads clearly better than `asIs`. */
-export function detectLegacy(text: string, asIs = text): LegacyEncoding | undefined {
-  const plain = vietnameseShare(asIs);
-  if (plain.words < 3 || plain.share > 0.8) return undefined;
-  const scored = (['tcvn3', 'vni'] as const)
-    .map((encoding) => ({ encoding, ...vietnameseShare(fromLegacy(text, encoding)) }))
-    .toSorted((a, b) => b.share - a.share)[0]!;
-  return scored.share > 0.6 && scored.share > plain.share + 0.2 ? scored.encoding : undefined;
-}
+/** A word in Unicode, or undefined where it has a letter that the encoding does not write so. */
+export const readAs = (word: string, encoding: LegacyEncoding): string | undefined =>
+  leftOver[encoding](word) ? undefined : fromLegacy(word, encoding);

@@ -1,50 +1,75 @@
+import { FileRejected } from '../../shared/batch/file-rejected.ts';
 import type { Finding } from '../../shared/batch/findings.ts';
 import type { Cell, Row, Sheet } from '../../shared/batch/rows.ts';
-import { detectLegacy, fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
+import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
+import { detectLegacy, strangeWords } from './legacy-words.ts';
 
-/** Rows of each sheet by which the encoding is judged. */
+/** Rows of a sheet by which its text is judged before it is read. */
 const judged = 60;
+/** Words of a column that are kept. */
+const kept = 400;
 
-async function sampleOf(sheets: readonly Sheet[]): Promise<string[]> {
-  const lines: string[] = [];
-  for (const sheet of sheets) {
-    let rows = 0;
-    for await (const chunk of sheet.rows()) {
-      const some = chunk.slice(0, judged - rows);
-      lines.push(...some.map(({ cells }) => cells.filter((cell) => typeof cell === 'string').join(' ')));
-      rows += some.length;
-      if (rows >= judged) break;
-    }
+/** The first rows of a sheet. */
+export async function firstRows(sheet: Sheet): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const chunk of sheet.rows()) {
+    rows.push(...chunk.slice(0, judged - rows.length));
+    if (rows.length >= judged) break;
   }
-  return lines;
+  return rows;
 }
 
-/** The first words that only the legacy encoding makes readable, so that a person can judge. */
-function sampleText(lines: readonly string[], encoding: LegacyEncoding): string {
-  const line = lines.find((each) => fromLegacy(each, encoding) !== each) ?? '';
-  return fromLegacy(line, encoding).slice(0, 80);
+/** E003: the encoding that the text looks like, with words of it so that a person can judge. */
+export function legacyFinding(encoding: LegacyEncoding, rows: readonly (readonly Cell[])[]): Finding {
+  const strange = (cell: Cell): cell is string => typeof cell === 'string' && strangeWords(cell).length > 0;
+  const sample = rows.flatMap((cells) => cells.filter(strange)).slice(0, 6);
+  return { code: 'E003', params: { encoding, sample: fromLegacy(sample.join('; '), encoding).slice(0, 80) } };
 }
 
-/** Text in an old Vietnamese font encoding: the encoding it looks like, and the finding that asks to confirm it. */
-export async function legacyText(
-  sheets: readonly Sheet[],
-): Promise<{ readonly encoding: LegacyEncoding; readonly finding: Finding } | undefined> {
-  const lines = await sampleOf(sheets);
-  const encoding = detectLegacy(lines.join('\n'));
-  if (!encoding) return undefined;
-  const sample = sampleText(lines, encoding);
-  return { encoding, finding: { code: 'E003', params: { encoding, sample } } };
+/** Collects words that are no Vietnamese, by column: one column may be in an old font and all others not. */
+function suspicion() {
+  const columns: string[][] = [];
+  /** Whether a row gave any such word. */
+  const see = (cells: readonly Cell[]): boolean => {
+    let found = false;
+    for (const [i, cell] of cells.entries()) {
+      const strange = typeof cell === 'string' ? strangeWords(cell) : [];
+      if (strange.length === 0) continue;
+      found = true;
+      columns[i] ??= [];
+      if (columns[i].length < kept) columns[i].push(...strange);
+    }
+    return found;
+  };
+  const encoding = (): LegacyEncoding | undefined =>
+    [columns.flat(), ...columns].map((words) => detectLegacy(words ?? [])).find((each) => each !== undefined);
+  return { see, encoding };
 }
 
-/** The same sheets with their text turned to Unicode. */
-export const convertSheets = (sheets: readonly Sheet[], encoding: LegacyEncoding): Sheet[] =>
-  sheets.map((sheet) => ({ ...sheet, rows: () => convertRows(sheet.rows(), encoding) }));
+/** E003 where a sheet that is shown begins with text in an old Vietnamese font. */
+export async function legacyText(sheets: readonly Sheet[]): Promise<Finding | undefined> {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  for (const sheet of shown.length > 0 ? shown : sheets) {
+    const rows = (await firstRows(sheet)).map(({ cells }) => cells);
+    const { see, encoding } = suspicion();
+    for (const cells of rows) see(cells);
+    const detected = encoding();
+    if (detected) return legacyFinding(detected, rows);
+  }
+  return undefined;
+}
 
-async function* convertRows(
-  chunks: AsyncIterable<readonly Row[]>,
-  encoding: LegacyEncoding,
-): AsyncGenerator<Row[]> {
-  const convert = (cell: Cell): Cell => (typeof cell === 'string' ? fromLegacy(cell, encoding) : cell);
-  for await (const rows of chunks)
-    yield rows.map(({ number, cells }) => ({ number, cells: cells.map(convert) }));
+/** The same sheets, but reading one breaks off with E003 where rows in an old font come later. */
+export const watchSheets = (sheets: readonly Sheet[]): Sheet[] =>
+  sheets.map((sheet) => ({ ...sheet, rows: () => watched(sheet.rows()) }));
+
+/** Looks at one row of each chunk only: rows that were pasted from another list come in numbers, and looking costs. */
+async function* watched(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+  const { see, encoding } = suspicion();
+  for await (const rows of chunks) {
+    const cells = rows.at(-1)?.cells ?? [];
+    const detected = see(cells) ? encoding() : undefined;
+    if (detected) throw new FileRejected(legacyFinding(detected, [cells]));
+    yield rows;
+  }
 }

@@ -4,14 +4,15 @@ import type { Finding } from '../../shared/batch/findings.ts';
 import { limits, overLimit } from '../../shared/batch/limits.ts';
 import type { Sheet } from '../../shared/batch/rows.ts';
 import { openCsv } from './csv.ts';
+import { convertAll, convertMixed } from './legacy-convert.ts';
 import type { LegacyEncoding } from './legacy-fonts.ts';
-import { convertSheets, legacyText } from './legacy-sheets.ts';
+import { firstRows, legacyFinding, legacyText, watchSheets } from './legacy-sheets.ts';
 import { openXlsx } from './xlsx.ts';
 
 export interface OpenOptions {
   /** The person's confirmation of E003. */
   readonly encoding?: LegacyEncoding | undefined;
-  /** Bytes that are read at once from a CSV file. */
+  /** Bytes that are read and worked on at once. */
   readonly chunkSize?: number;
 }
 
@@ -45,34 +46,46 @@ async function isEncrypted(file: FileHandle, size: number): Promise<boolean> {
   return buffer.includes(name);
 }
 
-async function sheetsOf(file: FileHandle, chunkSize?: number) {
+type Opened = Pick<SurveyFile, 'format' | 'sheets' | 'findings'>;
+
+/** Text of an old Vietnamese font: asked about (E003) until a person confirms it, then read as Unicode. */
+async function inUnicode(format: Opened['format'], sheets: readonly Sheet[], { encoding }: OpenOptions) {
+  if (encoding) return { format, sheets: convertMixed(sheets, encoding), findings: [] };
+  const finding = await legacyText(sheets);
+  return finding
+    ? { format, sheets: [], findings: [finding] }
+    : { format, sheets: watchSheets(sheets), findings: [] };
+}
+
+/** Text of which the bytes are an old font's. */
+async function ofOldBytes(sheets: readonly Sheet[], encoding: LegacyEncoding, confirmed: boolean) {
+  if (confirmed) return { format: 'csv', sheets: convertAll(sheets, encoding), findings: [] } as const;
+  const rows = (await firstRows(sheets[0]!)).map(({ cells }) => cells);
+  return { format: 'csv', sheets: [], findings: [legacyFinding(encoding, rows)] } as const;
+}
+
+async function openByContent(file: FileHandle, options: OpenOptions): Promise<Opened> {
   const { size } = await file.stat();
   if (size > limits.fileBytes) throw new FileRejected(overLimit('fileBytes'));
   if (size === 0) throw new FileRejected({ code: 'E004' });
   const { buffer } = await file.read(Buffer.alloc(512), 0, 512, 0);
-  if (isZip(buffer)) return { format: 'xlsx', sheets: await openXlsx(file, size) } as const;
+  if (isZip(buffer)) return inUnicode('xlsx', await openXlsx(file, size, options.chunkSize), options);
   await refuseOthers(file, buffer, size);
-  const { sheets, encoding } = await openCsv(file, chunkSize);
-  return { format: 'csv', sheets, encoding } as const;
+  const { sheets, encoding } = await openCsv(file, options);
+  return encoding === 'tcvn3' || encoding === 'vni'
+    ? ofOldBytes(sheets, encoding, options.encoding !== undefined)
+    : inUnicode('csv', sheets, options);
 }
 
 /**
  * Opens a survey file by its content, whatever its name. What is wrong with the file comes as findings;
  * throws only where the disk does.
  */
-export async function openSurveyFile(
-  path: string,
-  { encoding, chunkSize }: OpenOptions = {},
-): Promise<SurveyFile> {
+export async function openSurveyFile(path: string, options: OpenOptions = {}): Promise<SurveyFile> {
   const file = await open(path);
   const close = () => file.close();
   try {
-    const { format, sheets } = await sheetsOf(file, chunkSize);
-    const legacy = await legacyText(sheets);
-    if (!legacy) return { format, sheets, findings: [], close };
-    return encoding
-      ? { format, sheets: convertSheets(sheets, encoding), findings: [], close }
-      : { format, sheets: [], findings: [legacy.finding], close };
+    return { ...(await openByContent(file, options)), close };
   } catch (error) {
     if (error instanceof FileRejected) return { format: 'csv', sheets: [], findings: [error.finding], close };
     await close();

@@ -1,19 +1,16 @@
-import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
-import { unreadable } from '../../shared/batch/file-rejected.ts';
-import { detectLegacy, type LegacyEncoding } from './legacy-fonts.ts';
-import { bytesOf, decodedText, latin1Text, nfc, openBytes, utf8Text } from './text-pieces.ts';
+import type { LegacyEncoding } from './legacy-fonts.ts';
+import { detectLegacy, strangeWords } from './legacy-words.ts';
+import { controlsIn, type Damage, surveyBytes, surveyUtf16 } from './text-damage.ts';
+import { bytesOf, decodedText, latin1Text, nfc, utf8Text } from './text-pieces.ts';
 
-type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | LegacyEncoding;
+type Utf16 = 'utf-16le' | 'utf-16be';
+export type TextEncodingName = 'utf-8' | Utf16 | 'windows-1258' | LegacyEncoding;
 
 const sampleSize = 64 * 1024;
 
-/** Bytes that no text has: control characters other than tab, line breaks, form feed and end-of-file. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const binary = /[\x01-\x08\x0b\x0e-\x19\x1b-\x1f]/;
-
 /** UTF-16 without a mark: every other byte of ASCII is NUL, and on one side only. */
-function utf16Of(sample: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+function utf16Of(sample: Buffer): Utf16 | undefined {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   const nuls = [0, 0];
@@ -24,37 +21,41 @@ function utf16Of(sample: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return even > pairs * 0.3 && odd < pairs * 0.02 ? 'utf-16be' : undefined;
 }
 
-/** Whether all of the file is UTF-8, and whether it holds a NUL; letters may cross borders of chunks. */
-async function survey(file: FileHandle): Promise<{ utf8: boolean; nul: boolean }> {
-  let utf8 = true;
-  let nul = false;
-  let open: Buffer = Buffer.alloc(0);
+/** The first chunks of a file that have bytes beyond ASCII, as one character per byte. */
+async function letteredSample(file: FileHandle): Promise<string> {
+  let sample = '';
   for await (const chunk of bytesOf(file)) {
-    nul ||= chunk.includes(0);
-    if (!utf8) continue;
-    const bytes = open.length > 0 ? Buffer.concat([open, chunk]) : chunk;
-    const whole = bytes.length - openBytes(bytes);
-    utf8 = isUtf8(bytes.subarray(0, whole));
-    open = Buffer.from(bytes.subarray(whole));
+    if (chunk.some((byte) => byte > 127)) sample += chunk.toString('latin1');
+    if (sample.length > sampleSize) break;
   }
-  return { utf8: utf8 && open.length === 0, nul };
+  return sample;
 }
 
-/** The encoding of a text file by its content. Refuses NUL bytes and binary data (E001). */
-export async function encodingOf(file: FileHandle): Promise<TextEncodingName> {
+const windows1258 = new TextDecoder('windows-1258');
+/** A word of one character per byte as Windows-1258, which writes most tones as letters of their own. */
+const as1258 = (word: string): string => nfc(windows1258.decode(Buffer.from(word, 'latin1')));
+
+/**
+ * The encoding of a text file by its content, and what is wrong with its bytes, if anything is. Where they are not
+ * Unicode, an old font that a person has `confirmed` needs no finding.
+ */
+export async function encodingOf(
+  file: FileHandle,
+  confirmed?: LegacyEncoding,
+): Promise<{ readonly encoding: TextEncodingName; readonly damage?: Damage | undefined }> {
   const { bytesRead, buffer } = await file.read(Buffer.alloc(sampleSize), 0, sampleSize, 0);
   const sample = buffer.subarray(0, bytesRead);
   const utf16 = utf16Of(sample);
-  if (utf16) return utf16;
-  const { utf8, nul } = await survey(file);
-  const text = sample.toString('latin1');
-  if (nul || binary.test(text)) throw unreadable('nulBytes');
-  if (utf8) return 'utf-8';
-  const vietnamese = nfc(new TextDecoder('windows-1258').decode(sample));
-  return detectLegacy(text, vietnamese) ?? 'windows-1258';
+  if (utf16) return { encoding: utf16, damage: await surveyUtf16(file, utf16) };
+  const controls = controlsIn(sample.toString('latin1'));
+  if (controls) return { encoding: 'utf-8', damage: controls };
+  const { utf8, damage } = await surveyBytes(file);
+  if (utf8 || damage) return { encoding: 'utf-8', damage };
+  const legacy = confirmed ?? detectLegacy(strangeWords(await letteredSample(file), as1258));
+  return { encoding: legacy ?? 'windows-1258' };
 }
 
-/** The file's text in any of these encodings; legacy text comes as one character per byte. */
+/** The file's text in any of these encodings; in an old font's, one character per byte. */
 export function textOfFile(
   file: FileHandle,
   encoding: TextEncodingName,
@@ -62,5 +63,10 @@ export function textOfFile(
 ): AsyncIterable<string> {
   const bytes = bytesOf(file, chunkSize);
   if (encoding === 'utf-8') return utf8Text(bytes);
-  return encoding === 'tcvn3' || encoding === 'vni' ? latin1Text(bytes) : decodedText(bytes, encoding);
+  // Old fonts were drawn over Windows-1252: quotes and dashes are where that has them.
+  return decodedText(bytes, encoding === 'tcvn3' || encoding === 'vni' ? 'windows-1252' : encoding);
 }
+
+/** The text as damage is counted in it: one character per byte, UTF-16 decoded. */
+export const countedText = (file: FileHandle, encoding: TextEncodingName): AsyncIterable<string> =>
+  encoding.startsWith('utf-16') ? decodedText(bytesOf(file), encoding) : latin1Text(bytesOf(file));

@@ -73,8 +73,28 @@ export const fileProblems = {
     saveAgain,
   ),
   nulBytes: problem(
-    ['Tệp văn bản có ký tự NUL hoặc dữ liệu nhị phân.', 'The text file has NUL bytes or binary data.'],
+    [
+      'Dòng {row} của tệp văn bản có ký tự NUL hoặc dữ liệu nhị phân.',
+      'Row {row} of the text file has NUL bytes or binary data.',
+    ],
     saveAgain,
+  ),
+  brokenUtf8: problem(
+    [
+      'Tệp là UTF-8, nhưng dòng {row} có byte không phải UTF-8.',
+      'The file is UTF-8, but row {row} has bytes that are not.',
+    ],
+    [
+      'Sửa chữ hỏng ở dòng đó, lưu tệp bằng UTF-8 hoặc .xlsx rồi nộp lại.',
+      'Mend the broken letters of that row, save as UTF-8 or .xlsx, and upload again.',
+    ],
+  ),
+  longRow: problem(
+    ['Dòng {row} dài quá một triệu ký tự.', 'Row {row} is longer than a million characters.'],
+    [
+      'Kiểm tra dòng đó có mất dấu xuống dòng không, hoặc lưu thành .xlsx rồi nộp lại.',
+      'Check whether line breaks are missing there, or save as .xlsx and upload again.',
+    ],
   ),
   unsafe: problem(
     [

@@ -12,8 +12,6 @@ export class FileRejected extends Error {
   }
 }
 
-/** E001 with its specific words. */
-export const unreadable = (
-  problem: FileProblem,
-  params: Readonly<Record<string, number>> = {},
-): FileRejected => new FileRejected({ code: 'E001', params: { problem, ...params } });
+/** E001 with its specific words; `row` where it is known. */
+export const unreadable = (problem: FileProblem, place: { readonly row?: number } = {}): FileRejected =>
+  new FileRejected({ code: 'E001', ...place, params: { problem } });

@@ -54,7 +54,7 @@ describe('a CSV row', () => {
 
   test('with a quote that is never closed refuses the file and names the row', () => {
     expect(() => scan('a\nb,"c\nd')).toThrow(
-      expect.objectContaining({ finding: { code: 'E001', params: { problem: 'openQuote', row: 2 } } }),
+      expect.objectContaining({ finding: { code: 'E001', row: 2, params: { problem: 'openQuote' } } }),
     );
   });
 });

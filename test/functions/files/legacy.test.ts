@@ -1,36 +1,99 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectLegacy, fromLegacy } from '../../../functions/files/legacy-fonts.ts';
-import { onDisk, rowsIn, validated } from './on-disk.ts';
+import { fromLegacy, readAs } from '../../../functions/files/legacy-fonts.ts';
+import { detectLegacy, strangeWords } from '../../../functions/files/legacy-words.ts';
+import { isSyllable } from '../../../functions/files/syllables.ts';
+import { restoreCapitals } from '../../../functions/files/tcvn3-capitals.ts';
+import { fontText, letters, syllables } from './vietnamese.ts';
 
-const tcvn3 = 'M· hé;Chñ hé;D©n téc;Ngµy sinh\n1;NguyÔn ThÞ HuÖ;Tµy;1970\n';
-const vni = 'Maõ hoä;Chuû hoä;Daân toäc;Ngaøy sinh\n1;Nguyeãn Thò Hueä;Taøy;1970\n';
-const header = ['Mã hộ', 'Chủ hộ', 'Dân tộc', 'Ngày sinh'];
+describe('the Vietnamese alphabet', () => {
+  test('has 134 letters beyond ASCII in both cases', () => {
+    expect(new Set(letters).size).toBe(134);
+  });
 
-describe('text in an old font encoding', () => {
+  test.each(letters)('%s is read from VNI', (letter) => {
+    expect(fromLegacy(fontText(letter, 'vni'), 'vni')).toBe(letter);
+    expect(readAs(fontText(letter, 'vni'), 'vni')).toBe(letter);
+  });
+
+  test.each(letters)('%s is read from TCVN3, in the case that it has a code for', (letter) => {
+    const hasCode = letter === letter.toLowerCase() || 'ĂÂĐÊÔƠƯ'.includes(letter);
+    expect(fromLegacy(fontText(letter, 'tcvn3'), 'tcvn3')).toBe(hasCode ? letter : letter.toLowerCase());
+  });
+});
+
+describe('text in VNI', () => {
+  test('takes as much as belongs to a letter, and no more', () => {
+    expect(fromLegacy('Vôï ÖÔÙC Ñaëng nöôùc muoán Uyù', 'vni')).toBe('Vợ ƯỚC Đặng nước muốn Uý');
+  });
+
+  test('may have small marks behind capitals', () => {
+    expect(fromLegacy('NGUYEãN THò ÖÙt Öùt', 'vni')).toBe('NGUYỄN THị Ứt Ứt');
+  });
+
+  test('and in TCVN3 is the same again for any words', () => {
+    const words = fc.array(fc.constantFrom(...syllables), { minLength: 1 }).map((each) => each.join(' '));
+    fc.assert(
+      fc.property(words, fc.constantFrom('tcvn3', 'vni'), (text, encoding) => {
+        expect(fromLegacy(fontText(text, encoding), encoding)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('capitals that TCVN3 has no code for', () => {
   test.each([
-    ['tcvn3', tcvn3],
-    ['vni', vni],
-  ] as const)('%s is recognised and, once confirmed, read', async (encoding, text) => {
-    const path = onDisk(Buffer.from(text, 'latin1'));
-    const { findings, totals } = await validated(path);
-    expect(findings).toMatchObject([{ code: 'E003', params: { encoding } }]);
-    expect(findings[0]!.params!.sample).toContain('Mã hộ');
-    expect(totals.fileRejected).toBe(true);
-    expect((await rowsIn(path, { encoding }))[0]!.cells).toEqual(header);
+    ['NGUYễN THị HUệ', 'NGUYỄN THỊ HUỆ'],
+    ['DANH SáCH Hộ NGHèO', 'DANH SÁCH HỘ NGHÈO'],
+    ['Nguyễn Thị ánh', 'Nguyễn Thị Ánh'],
+    ['Hoàng ý', 'Hoàng Ý'],
+  ])('come back where the letters beside them leave no doubt: %s', (read, text) => {
+    expect(restoreCapitals(read)).toBe(text);
   });
 
-  test('is recognised inside a Unicode file as well', async () => {
-    const { findings } = await validated(onDisk(tcvn3));
-    expect(findings).toMatchObject([{ code: 'E003', params: { encoding: 'tcvn3' } }]);
+  test.each(['nguyễn thị ánh', 'Vũ Hồ', 'ấp 3', 'Nữ', 'người ở nhà', 'xã Hà Vị', 'Hộ nghèo', ''])(
+    'are not guessed otherwise: %s',
+    (text) => {
+      expect(restoreCapitals(text)).toBe(text);
+    },
+  );
+});
+
+describe('a syllable', () => {
+  test.each(syllables)('is %s', (word) => {
+    expect(isSyllable(word)).toBe(true);
   });
 
-  test('keeps the marks that other tables lose', () => {
-    expect(fromLegacy('Vôï ÖÔÙC Ñaëng', 'vni')).toBe('Vợ ƯỚC Đặng');
-    expect(fromLegacy('Êp ®Æng §µ', 'tcvn3')).toBe('ấp đặng Đà');
+  test.each(['maõ', 'vaò', 'hétel', 'né¸', 'très', 'über', 'kr«ng', 'lăt', 'nguyÔn', ''])(
+    'is not %s',
+    (word) => {
+      expect(isSyllable(word)).toBe(false);
+    },
+  );
+});
+
+describe('an old font', () => {
+  const detect = (text: string) => detectLegacy(strangeWords(text));
+
+  test.each([
+    ['M· hé;Chñ hé;D©n téc;Ngµy sinh', 'tcvn3'],
+    ['Hä vµ tªn,Tuæi,N÷', 'tcvn3'],
+    ['DANH S¸CH Hé NGHÌO X· B×NH Mü', 'tcvn3'],
+    ['Maõ hoä;Chuû hoä;Daân toäc;Ngaøy sinh', 'vni'],
+    ['HOÏ VAØ TEÂN, TUOÅI, NÖÕ', 'vni'],
+  ])('is seen in a header alone: %s', (text, encoding) => {
+    expect(detect(text)).toBe(encoding);
   });
 
-  test('is not seen in ordinary Vietnamese, French or numbers', () => {
-    expect(detectLegacy('Nguyễn Thị Huệ, Tổ dân phố số 3, Đắk D’Rông')).toBeUndefined();
-    expect(detectLegacy('1;2;3\nabc')).toBeUndefined();
+  test.each([
+    ['Nguyễn Thị Huệ, Tổ dân phố số 3, Đắk D’Rông'],
+    ['Krông Nô, Ea Hiu, Niê, Kbuôr, HMông, Mnông, Bahnar, Êban, Blô, Đê'],
+    ['1;2;3\nabc; 25°C; m²; ½'],
+    ['Le café où l’été naïf, très déjà vu, Noël, hôtel, bientôt, forêt, dès la fête à Pâques'],
+    ['Über, für, Köln, schön, Tür, Müller, Größe'],
+    ['São Tomé, ação, coração, não, avô, pé, irmã, você'],
+    ['the quick brown fox'],
+  ])('is not seen in other text: %s', (text) => {
+    expect(detect(text)).toBeUndefined();
   });
 });

@@ -1,0 +1,44 @@
+import { type LegacyEncoding, legacyEncodings, readAs } from './legacy-fonts.ts';
+import { isSyllable } from './syllables.ts';
+
+/** Letters and the signs that old fonts draw as letters. */
+const words = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
+/** What old fonts draw as Vietnamese letters, and what they cannot have. */
+const legacyLetter = /[\u00a1-\u00ff]/;
+const unicodeLetter = /\p{M}|[\u0100-\u024f\u1e00-\u1eff]/u;
+
+/** The words that an old font may have written: one byte a letter, and not all of them ASCII. */
+export function legacyWords(text: string): string[] {
+  if (!legacyLetter.test(text)) return [];
+  return (text.match(words) ?? []).filter((word) => legacyLetter.test(word) && !unicodeLetter.test(word));
+}
+
+const isWord = (text: string | undefined): boolean => text !== undefined && isSyllable(text.toLowerCase());
+
+/** The words that are no Vietnamese as they stand. `asIs` is how they would be read. */
+export const strangeWords = (text: string, asIs = (word: string): string => word): string[] =>
+  legacyWords(text).filter((word) => !isWord(asIs(word)));
+
+/** A word may be a misspelling or a foreign name; of so many different ones, or one so often, most are not. */
+const fewest = { different: 3, times: 10 } as const;
+const mostOf = 0.6;
+
+/** The encoding in which most strange words are Vietnamese syllables; undefined where none is, or there are too few. */
+export function detectLegacy(strange: readonly string[]): LegacyEncoding | undefined {
+  const different = [...new Set(strange)];
+  const fits = (encoding: LegacyEncoding) => different.filter((word) => isWord(readAs(word, encoding)));
+  const scored = legacyEncodings.map((encoding) => ({ encoding, read: fits(encoding) }));
+  const { encoding, read } = scored.reduce((a, b) => (b.read.length > a.read.length ? b : a));
+  if (read.length < different.length * mostOf) return undefined;
+  const enough = read.length >= fewest.different || strange.length >= fewest.times;
+  return enough && read.length > 0 ? encoding : undefined;
+}
+
+/** Whether a text reads better in the encoding (1), as it is (-1), or alike (0). */
+export function leanOf(text: string, encoding: LegacyEncoding): number {
+  if (unicodeLetter.test(text)) return -1;
+  const score = legacyWords(text)
+    .map((word) => Number(isWord(readAs(word, encoding))) - Number(isWord(word)))
+    .reduce((sum, each) => sum + each, 0);
+  return Math.sign(score);
+}
