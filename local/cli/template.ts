@@ -1,0 +1,34 @@
+import { writeTemplate } from '../../functions/files/template.ts';
+import { wardOf } from '../../shared/campaign.ts';
+import { problem, Refusal } from '../../shared/errors.ts';
+import { isListed } from '../../shared/opening-list.ts';
+import { readCampaignFolder } from '../campaign-folder.ts';
+import { readArguments, runCommand, writeOutput } from './command.ts';
+
+const usage = 'npm run template -- --campaign <folder> --ward <code> --out x.xlsx';
+
+const text = { type: 'string' } as const;
+const options = { campaign: text, ward: text, out: text };
+
+function required(name: keyof typeof options, value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw new Refusal('BadUsage', { ...problem(`Thiếu --${name}`, `--${name} is missing`), usage });
+}
+
+/** Writes the workbook that a ward of a campaign folder fills in. */
+async function main(args: string[]): Promise<number> {
+  const { values } = readArguments(args, { options, positionals: 0, usage });
+  const folder = required('campaign', values.campaign);
+  const code = required('ward', values.ward);
+  const out = required('out', values.out);
+  const { campaign, opening } = await readCampaignFolder(folder);
+  const ward = wardOf(campaign, code);
+  if (!ward) throw new Refusal('WardNotFound', { ward: code });
+  const entries = opening.get(code) ?? [];
+  writeOutput(out, await writeTemplate({ campaign, ward, opening: entries }), usage);
+  const known = entries.filter(isListed).length;
+  console.log(`${out}: ${ward.name}, ${known} hộ đầu kỳ điền sẵn / households of the opening list filled in`);
+  return 0;
+}
+
+await runCommand(main);

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { isError } from '../../../shared/batch/findings.ts';
+import type { OpeningEntry } from '../../../shared/household.ts';
+import { convert, hasSoffice } from '../../soffice.ts';
+import { onDisk } from './on-disk.ts';
+import { campaignOf, filledIn, read, scored, templateOf, villages } from './templates.ts';
+
+const campaign = campaignOf(['vn-2016']);
+const entry = { sex: 'female', village: "Buôn Ea T'Ling", people: 4, class: 'poor' } as const;
+const opening: OpeningEntry[] = [
+  { ...entry, code: '00001', head: '=Thử', birth: '1961' },
+  { ...entry, head: "H'Thử", birth: '1970-03-04', citizenId: '006170000001' },
+];
+const bytes = await templateOf(campaign, opening);
+const { sheets } = await readXlsx(bytes, { readStyles: true });
+const [list, guide] = sheets as [(typeof sheets)[0], (typeof sheets)[0]];
+const labels = list.rows[4] as string[];
+const ruleOf = (label: string) =>
+  list.dataValidations!.find(({ range }) => new RegExp(`^${letterOf(label)}\\d`).test(range));
+const letterOf = (label: string) => String.fromCharCode(65 + labels.indexOf(label));
+
+describe('the list of a template', () => {
+  test.each([
+    [['vn-2016'], 10],
+    [['vn-2022'], 12],
+    [['vn-2016', 'vn-2022'], 13],
+  ])('has exactly what %s needs', async (standards, indicators) => {
+    const both = await readXlsx(await templateOf(campaignOf(standards), opening));
+    const own = both.sheets[0]!.rows[4] as string[];
+    const [from, to] = [own.indexOf('B1'), own.indexOf('Không có khả năng lao động')];
+    expect(to - from - 1).toBe(indicators);
+    expect(own.slice(0, from)).toEqual([
+      ...['STT hộ', 'Mã hộ', 'Họ và tên chủ hộ', 'Ngày tháng năm sinh', 'Giới tính', 'Số CCCD/CMND'],
+      ...['Dân tộc', 'Mã xã', 'Thôn', 'Số nhân khẩu', 'Phân loại đầu kỳ'],
+    ]);
+    expect(own).not.toContain('Thành viên');
+  });
+
+  test.each(['Họ và tên chủ hộ', 'Ngày tháng năm sinh', 'Giới tính', 'Thôn', 'Số nhân khẩu', 'B1', 'BHYT'])(
+    'cannot be read without the column %s, though its households are not surveyed',
+    async (label) => {
+      const without = await filledIn(bytes, () => undefined, { [label]: 'Khác' });
+      const { findings } = await read(without, campaign);
+      expect(findings.map((each) => each.code)).toContain('E101');
+    },
+  );
+
+  test.each(['Giới tính', 'Phân loại đầu kỳ', 'BHYT', 'Có người có công', 'Phân loại sau rà soát'])(
+    'offers for %s what reading takes',
+    async (label) => {
+      const values = ruleOf(label)!.values!;
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) {
+        const path = await filledIn(bytes, (each, i) => (each === label ? value : scored(each, i)));
+        const { findings } = await read(path, campaign);
+        expect(findings.filter((each) => isError(each.code))).toEqual([]);
+      }
+    },
+  );
+
+  test('offers the villages of the ward, which stand on the guidance sheet', () => {
+    expect(ruleOf('Thôn')).toMatchObject({ type: 'list', formula1: "'Hướng dẫn'!$G$2:$G$5" });
+    expect(guide.rows.slice(1, 5).map((row) => row[6])).toEqual([...villages.slice(0, 3), `'${villages[3]}`]);
+  });
+
+  test('says nothing longer than Excel takes', () => {
+    for (const { inputTitle, inputMessage, errorTitle, errorMessage, formula1 } of list.dataValidations!) {
+      expect(inputTitle!.length).toBeLessThanOrEqual(32);
+      expect(inputMessage!.length).toBeLessThanOrEqual(255);
+      expect(errorTitle!.length).toBeLessThanOrEqual(32);
+      expect(errorMessage!.length).toBeLessThanOrEqual(225);
+      expect((formula1 ?? '').length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  test.each(['Mã hộ', 'Ngày tháng năm sinh', 'Số CCCD/CMND', 'Mã xã', 'Nguyên nhân'])(
+    'keeps as text what is typed under %s, in rows to come as well',
+    (label) => {
+      for (const row of [5, 1_900])
+        expect(list.cells!.get(`${row},${labels.indexOf(label)}`)?.style?.numFmt).toBe('@');
+    },
+  );
+
+  test('keeps header and names in sight, and its rules reach beyond the households', () => {
+    expect(list.freezePane).toEqual({ rows: 5, columns: 3 });
+    for (const { range } of list.dataValidations!) expect(range).toMatch(/^[A-Z]+6:[A-Z]+2005$/);
+  });
+
+  test('has no text that a spreadsheet would run', () => {
+    const texts = sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string');
+    expect(texts.filter((text) => /^[=+\-@\t]/.test(text))).toEqual([]);
+    expect(texts).toContain("'=Thử");
+  });
+});
+
+describe.skipIf(!hasSoffice)('a template in LibreOffice', () => {
+  test.each([
+    ['as it is', () => onDisk(bytes)],
+    ['filled in', () => filledIn(bytes, scored)],
+  ])('opens and is saved with the same content, %s', { timeout: 60_000 }, async (_, written) => {
+    const path = await written();
+    const again = await read(await convert(path, 'xlsx'), campaign);
+    const { events, totals } = await read(path, campaign);
+    expect(again).toMatchObject({ events, totals });
+    expect(again.findings).toEqual([]);
+  });
+
+  test('keeps its rules when it is saved', { timeout: 60_000 }, async () => {
+    const saved = await readXlsx(readFileSync(await convert(onDisk(bytes), 'xlsx')), { readStyles: true });
+    expect(saved.sheets.map(({ name }) => name)).toEqual(['Danh sách', 'Hướng dẫn']);
+    expect(saved.sheets[0]!.dataValidations!.length).toBe(list.dataValidations!.length);
+  });
+});
