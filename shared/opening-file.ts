@@ -1,4 +1,4 @@
-import { plainLabel } from './batch/columns.ts';
+import { plainLabel } from './batch/labels.ts';
 import type { Cell, Row, Sheet } from './batch/rows.ts';
 import {
   isBlank,

@@ -1,14 +1,16 @@
-import { columnLookup } from './columns.ts';
 import { closeHousehold, give, openDesk, take } from './desk.ts';
 import { asEvent, type BatchEvent, type BatchTotals, noTotals } from './events.ts';
 import { FileRejected } from './file-rejected.ts';
 import { findList } from './find-list.ts';
 import { rejectsFile } from './findings.ts';
 import type { Header } from './header.ts';
+import { columnLookup } from './labels.ts';
 import { headerFindings, type Layout, layOut } from './layout.ts';
 import type { BatchContext } from './read-household.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Sheet } from './rows.ts';
+import { opensWithVillage, villageGroups } from './village-groups.ts';
+import { villageTeller } from './villages.ts';
 
 export type { BatchEvent, BatchTotals, Checked, Rejection } from './events.ts';
 export type { BatchContext } from './read-household.ts';
@@ -31,7 +33,9 @@ export async function* checkBatch(
     const named = sheet ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0]!;
     const empty: Header = { row: 1, lastRow: 1, columns: [], known: 0 };
     const layout = layOut(named, header ?? empty, context.standards);
-    const findings = headerFindings(layout, header ?? empty, context.standards);
+    const below = found.first.filter(({ number }) => number > (header ?? empty).lastRow);
+    const villageByGroup = layout.at.village < 0 && opensWithVillage(below, layout, context.villages ?? []);
+    const findings = headerFindings({ ...layout, villageByGroup }, header ?? empty, context.standards);
     yield findings.map(asEvent);
     if (findings.some(({ code }) => rejectsFile(code))) return nothingAccepted();
     return yield* checkRows(named, header ?? empty, layout, context);
@@ -48,13 +52,17 @@ async function* checkRows(
   layout: Layout,
   context: BatchContext,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
-  const kindOf = rowKinds(layout, context.villages?.map(({ name }) => name) ?? []);
+  const { villages = [] } = context;
+  const kindOf = rowKinds(layout, villageTeller(villages));
   const desk = openDesk(layout, context);
+  const groups = villageGroups(layout, villages, (finding) => desk.events.push(asEvent(finding)));
   for await (const chunk of sheet.rows()) {
     for (const row of chunk) {
       if (row.number <= header.lastRow) continue;
       const kind = kindOf(row.cells);
-      if (kind !== 'skip') take(desk, row, kind === 'household');
+      if (kind === 'household') take(desk, groups.place(row), true);
+      else if (kind === 'member') take(desk, row, false);
+      else if (kind === 'group') groups.enter(row);
     }
     yield give(desk);
   }

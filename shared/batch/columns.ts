@@ -1,70 +1,125 @@
-import type { Standard } from '../standards/standard.ts';
-import { limits } from './limits.ts';
-
 /** The columns of format 1 and the labels by which a header may name them; the first is the template's. */
 export const columns = {
-  no: ['STT hộ', 'STT'],
-  code: ['Mã hộ'],
-  head: ['Họ và tên chủ hộ', 'Chủ hộ'],
-  member: ['Họ và tên thành viên', 'Thành viên'],
-  relation: ['Quan hệ với chủ hộ', 'Quan hệ'],
+  no: ['STT hộ', 'TT hộ', 'Số TT hộ', 'Số thứ tự hộ'],
+  code: ['Mã hộ', 'Mã số hộ', 'Mã hộ gia đình'],
+  head: ['Họ và tên chủ hộ', 'Chủ hộ', 'Họ tên chủ hộ', 'Tên chủ hộ'],
+  member: [
+    'Họ và tên thành viên',
+    'Thành viên',
+    'Họ tên thành viên',
+    'Tên thành viên',
+    'Họ và tên thành viên hộ',
+    'Họ và tên thành viên trong hộ',
+    'Họ và tên thành viên hộ gia đình',
+    'Thành viên trong hộ',
+    'Thành viên hộ gia đình',
+  ],
+  relation: ['Quan hệ với chủ hộ', 'Quan hệ', 'Mối quan hệ với chủ hộ', 'Mối quan hệ', 'QH với chủ hộ'],
   birth: ['Ngày tháng năm sinh', 'Ngày sinh', 'Năm sinh'],
-  sex: ['Giới tính'],
+  sex: ['Giới tính', 'Giới', 'Nam/Nữ', 'Phái'],
   citizenId: ['Số CCCD/CMND', 'CCCD', 'CMND', 'Số định danh'],
-  ethnicity: ['Dân tộc'],
-  wardCode: ['Mã xã'],
+  ethnicity: ['Dân tộc', 'Thành phần dân tộc'],
+  wardCode: ['Mã xã', 'Mã phường', 'Mã xã/phường', 'Mã xã/phường/thị trấn', 'Mã phường/xã', 'Mã ĐVHC cấp xã'],
   village: ['Thôn', 'Tổ dân phố', 'Khóm', 'Ấp', 'Thôn/tổ'],
-  setting: ['Khu vực'],
-  people: ['Số nhân khẩu', 'Nhân khẩu'],
-  income: ['Thu nhập bình quân'],
-  b1: ['B1', 'Điểm B1'],
-  b2: ['B2', 'Điểm B2'],
-  noLabour: ['Không có khả năng lao động'],
-  merit: ['Có người có công'],
-  causes: ['Nguyên nhân'],
-  previous: ['Phân loại đầu kỳ', 'Phân loại trước rà soát'],
-  stated: ['Phân loại sau rà soát', 'Kết quả rà soát', 'Phân loại'],
+  setting: ['Khu vực', 'Thành thị/Nông thôn'],
+  people: [
+    'Số nhân khẩu',
+    'Nhân khẩu',
+    'Số khẩu',
+    'Khẩu',
+    'Tổng số khẩu',
+    'Tổng số nhân khẩu',
+    'Tổng nhân khẩu',
+    'Nhân khẩu tổng số',
+    'Số nhân khẩu tổng số',
+    'Số nhân khẩu trong hộ',
+    'Số nhân khẩu của hộ',
+    'Số khẩu trong hộ',
+    'Số người trong hộ',
+    'Tổng số người trong hộ',
+    'Số thành viên trong hộ',
+  ],
+  income: [
+    'Thu nhập bình quân',
+    'Thu nhập bình quân đầu người',
+    'Thu nhập bình quân đầu người/tháng',
+    'Thu nhập bình quân/người/tháng',
+    'Thu nhập bình quân người/tháng',
+    'Thu nhập bình quân đầu người/năm',
+    'Thu nhập bình quân/người/năm',
+    'Thu nhập bình quân người/năm',
+    'Thu nhập BQ',
+    'Thu nhập BQ đầu người',
+  ],
+  b1: ['B1', 'Điểm B1', 'Tổng điểm B1', 'Số điểm B1', 'Điểm số B1', 'Tổng B1'],
+  b2: ['B2', 'Điểm B2', 'Tổng điểm B2', 'Số điểm B2', 'Điểm số B2', 'Tổng B2'],
+  noLabour: [
+    'Không có khả năng lao động',
+    'Hộ không có khả năng lao động',
+    'Không có khả năng LĐ',
+    'KCKNLĐ',
+    'Hộ KCKNLĐ',
+  ],
+  merit: [
+    'Có người có công',
+    'Có người có công với cách mạng',
+    'Có thành viên là người có công',
+    'Có thành viên là người có công với cách mạng',
+    'Hộ có người có công',
+    'Hộ có người có công với cách mạng',
+    'CCCM',
+    'Có CCCM',
+  ],
+  causes: ['Nguyên nhân', 'Nguyên nhân nghèo', 'Nguyên nhân nghèo, cận nghèo'],
+  previous: [
+    'Phân loại đầu kỳ',
+    'Phân loại trước rà soát',
+    'Phân loại đầu năm',
+    'Phân loại hộ đầu kỳ',
+    'Phân loại hộ đầu năm',
+    'Phân loại hộ trước rà soát',
+  ],
+  stated: [
+    'Phân loại sau rà soát',
+    'Kết quả rà soát',
+    'Phân loại',
+    'Phân loại hộ',
+    'Phân loại cuối kỳ',
+    'Phân loại cuối năm',
+    'Phân loại hộ cuối kỳ',
+    'Phân loại hộ cuối năm',
+    'Phân loại hộ sau rà soát',
+    'Kết quả phân loại',
+    'Kết quả phân loại hộ',
+  ],
   note: ['Ghi chú'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FixedKey = keyof typeof columns;
 
-/** A column of the format: one of the table, or an indicator by its key in the standard. */
-export type ColumnKey = FixedKey | (string & {});
+/** Columns that official lists have in place of others of the table; `settleColumns` says what each stands for. */
+export const officialColumns = {
+  /** A running number: of households, or of persons where households have their own. */
+  order: ['STT', 'TT', 'Số TT', 'Số thứ tự'],
+  /** The names of everyone in one column. */
+  name: [
+    'Họ và tên',
+    'Họ tên',
+    'Họ, chữ đệm và tên',
+    'Họ và tên chủ hộ và thành viên',
+    'Họ và tên chủ hộ, thành viên',
+    'Họ và tên chủ hộ và các thành viên trong hộ',
+    'Họ và tên chủ hộ và thành viên trong hộ',
+  ],
+  birthMale: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày tháng năm sinh Nam'],
+  birthFemale: ['Năm sinh Nữ', 'Ngày sinh Nữ', 'Ngày tháng năm sinh Nữ'],
+} as const satisfies Record<string, readonly string[]>;
 
-const marks = /[\u0300-\u036f]/g;
-const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
-const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
-/** A thousand or a million: such values are not dong, and read as dong they would make everyone poor. */
-const otherUnit = /[([][^)\]]*(1[.,]?000|ngan|nghin|trieu)/;
+/** A column whose place in a list is kept. */
+export type ListKey = FixedKey | keyof typeof officialColumns;
 
-/** A text in lower case, without accents; đ is d, and the ƀ of the Central Highlands b. */
-export const unaccented = (text: string): string =>
-  text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
-
-const bare = (label: string): string => unaccented(label).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** A label without case, accents, line breaks, spacing, punctuation and numbers in brackets. */
-export const plainLabel = (label: string): string =>
-  bare(label.slice(0, limits.labelLength).replace(bracketedNumber, ''));
-
-/** Finds a column by a header's text; units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
-export type Lookup = (label: string) => ColumnKey | undefined;
-
-/** The lookup for files of a campaign: the table's labels and the short labels of its standards' indicators. */
-export function columnLookup(standards: readonly Standard[]): Lookup {
-  const byLabel = new Map<string, ColumnKey>();
-  for (const [key, labels] of Object.entries(columns))
-    for (const label of labels) byLabel.set(plainLabel(label), key);
-  for (const { indicators } of standards)
-    for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
-  return (label) => {
-    const found = byLabel.get(plainLabel(label));
-    const short = label.slice(0, limits.labelLength);
-    if (found !== undefined || otherUnit.test(unaccented(short))) return found;
-    return byLabel.get(bare(short.replace(bracketed, '')));
-  };
-}
+/** A column of the format: one of the tables, or an indicator by its key in the standard. */
+export type ColumnKey = ListKey | (string & {});
 
 /** The column's name in the letters of a spreadsheet; 0 is A. */
 export function columnLetter(index: number): string {

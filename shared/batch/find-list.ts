@@ -1,5 +1,5 @@
-import type { Lookup } from './columns.ts';
 import { findHeader, type Header, headerSearch } from './header.ts';
+import type { Lookup } from './labels.ts';
 import type { Row, Sheet } from './rows.ts';
 import { isBlank } from './values.ts';
 
@@ -10,26 +10,31 @@ export const summarySheet = 'Kết quả kiểm tra';
 export interface Found {
   readonly sheet?: Sheet;
   readonly header?: Header;
+  /** The sheet's first rows: those in which the header was looked for, and some below. */
+  readonly first: readonly Row[];
   /** No sheet has anything in its first rows. */
   readonly empty: boolean;
 }
 
+/** Rows that are read of each sheet: those in which a header may stand, and those that say what follows it. */
+const read = headerSearch.rows + headerSearch.after;
+
 async function firstRows(sheet: Sheet): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const chunk of sheet.rows()) {
-    rows.push(...chunk.slice(0, headerSearch.rows + 1 - rows.length));
-    if (rows.length > headerSearch.rows) break;
+    rows.push(...chunk.slice(0, read - rows.length));
+    if (rows.length >= read) break;
   }
   return rows;
 }
 
 async function best(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
-  let found: Found = { empty: true };
+  let found: Found = { empty: true, first: [] };
   for (const sheet of sheets) {
     const rows = await firstRows(sheet);
     const empty = found.empty && rows.every(({ cells }) => cells.every((cell) => isBlank(cell)));
     const header = findHeader(rows, lookup);
-    if (header && header.known > (found.header?.known ?? 0)) found = { sheet, header, empty };
+    if (header && header.known > (found.header?.known ?? 0)) found = { sheet, header, empty, first: rows };
     else found = { ...found, empty };
   }
   return found;

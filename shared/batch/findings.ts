@@ -1,5 +1,6 @@
 import { fill, type Params } from '../errors.ts';
 import type { Text } from '../i18n/text.ts';
+import { cellProblems, isCellProblem } from './cell-problems.ts';
 import { fileProblems, isFileProblem } from './file-problems.ts';
 
 interface Entry {
@@ -252,7 +253,10 @@ const classNames: Readonly<Record<string, Text>> = {
 
 const textsOf = ({ code, params }: Finding): Pick<Entry, 'what' | 'cure'> => {
   const problem = params?.problem;
-  return code === 'E001' && isFileProblem(problem) ? fileProblems[problem] : findings[code];
+  if (code === 'E001' && isFileProblem(problem)) return fileProblems[problem];
+  return isCellProblem(problem) && cellProblems[problem].code === code
+    ? cellProblems[problem]
+    : findings[code];
 };
 
 /** The finding with its texts in both languages; absent places are null, as in the JSON of `validate`. */

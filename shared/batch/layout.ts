@@ -1,13 +1,18 @@
 import type { Standard } from '../standards/standard.ts';
-import { type ColumnKey, columnLetter, columns, type FixedKey } from './columns.ts';
+import { type ColumnKey, columnLetter, columns, type ListKey, officialColumns } from './columns.ts';
 import type { Finding } from './findings.ts';
-import type { Header, HeaderColumn } from './header.ts';
+import type { Header } from './header.ts';
+import type { HeaderColumn } from './header-columns.ts';
 import type { Sheet } from './rows.ts';
 
 /** Where each column of the format stands in a sheet (0 is A, -1 where the file has none), and what the file gives. */
 export interface Layout {
   readonly sheet: string;
-  readonly at: Readonly<Record<FixedKey, number>>;
+  readonly at: Readonly<Record<ListKey, number>>;
+  /** Heads and members are in one column, and the relation says who is the head. */
+  readonly headByRelation: boolean;
+  /** The rows of groups say which village it is, so that no column has to. */
+  readonly villageByGroup?: boolean;
   readonly indicators: readonly { readonly key: string; readonly at: number }[];
   /** What the official standard measures in this file. */
   readonly measure: 'b1' | 'income' | undefined;
@@ -18,19 +23,27 @@ export interface Layout {
   readonly place: (key: ColumnKey) => { readonly column?: string; readonly label: string };
 }
 
-const fixedKeys = Object.keys(columns) as FixedKey[];
+const labels: Readonly<Record<string, readonly string[]>> = { ...columns, ...officialColumns };
+const listKeys = Object.keys(labels) as ListKey[];
 
 const labelOf = (key: ColumnKey, standards: readonly Standard[]): string =>
-  (columns as Record<string, readonly string[]>)[key]?.[0] ??
+  labels[key]?.[0] ??
   standards.flatMap(({ indicators }) => indicators).find((each) => each.key === key)?.label ??
   key;
 
+/** The first column of each key; one column of names is that of heads and that of members. */
+function columnsByKey(found: readonly HeaderColumn[]): Map<ColumnKey, HeaderColumn> {
+  const byKey = new Map<ColumnKey, HeaderColumn>();
+  for (const column of found)
+    for (const key of column.key === 'name' ? ['name', 'head', 'member'] : [column.key])
+      if (key !== undefined && !byKey.has(key)) byKey.set(key, column);
+  return byKey;
+}
+
 /** Lays the format's columns over a header. The first standard is the official one. */
 export function layOut(sheet: Sheet, header: Header, standards: readonly Standard[]): Layout {
-  const byKey = new Map<ColumnKey, HeaderColumn>();
-  for (const column of header.columns)
-    if (column.key !== undefined && !byKey.has(column.key)) byKey.set(column.key, column);
-  const at = Object.fromEntries(fixedKeys.map((key) => [key, byKey.get(key)?.index ?? -1]));
+  const byKey = columnsByKey(header.columns);
+  const at = Object.fromEntries(listKeys.map((key) => [key, byKey.get(key)?.index ?? -1]));
   const wanted = new Set(standards.flatMap(({ indicators }) => indicators.map(({ key }) => key)));
   const indicators = [...wanted].flatMap((key) => {
     const column = byKey.get(key);
@@ -40,7 +53,8 @@ export function layOut(sheet: Sheet, header: Header, standards: readonly Standar
   const counted = standards.filter((each) => each.indicators.every(({ key }) => byKey.has(key)));
   return {
     sheet: sheet.name,
-    at: at as Record<FixedKey, number>,
+    at: at as Record<ListKey, number>,
+    headByRelation: byKey.has('name'),
     indicators,
     measure:
       byKey.has('b1') && lines?.b1 ? 'b1' : byKey.has('income') && lines?.income ? 'income' : undefined,
@@ -58,8 +72,13 @@ export function layOut(sheet: Sheet, header: Header, standards: readonly Standar
 const alwaysRequired = ['head', 'birth', 'sex', 'village'] as const;
 
 /** The columns a file must still have: those of every file, and those by which the official standard measures. */
-function missing({ at, measure, indicators, counted }: Layout, official: Standard): ColumnKey[] {
-  const lacking: ColumnKey[] = alwaysRequired.filter((key) => at[key] < 0);
+function missing(layout: Layout, official: Standard): ColumnKey[] {
+  const { at, measure, indicators, counted } = layout;
+  const elsewhere = new Set<ColumnKey>([
+    ...(at.birthMale >= 0 ? ['birth', 'sex'] : []),
+    ...(layout.villageByGroup ? ['village'] : []),
+  ]);
+  const lacking: ColumnKey[] = alwaysRequired.filter((key) => at[key] < 0 && !elsewhere.has(key));
   if (at.people < 0 && at.member < 0) lacking.push('people');
   if (!measure) lacking.push(official.lines.b1 ? 'b1' : 'income');
   if (counted.has(official.id) || at.b2 >= 0) return lacking;

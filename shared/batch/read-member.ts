@@ -1,19 +1,24 @@
 import type { Member } from '../household.ts';
+import { birthColumn, sexOfBirth } from './read-birth.ts';
 import { note, type Reading, read } from './reading.ts';
 import type { Cell, Row } from './rows.ts';
+import { birthProblem, idProblem } from './value-problems.ts';
 import { parseCitizenId, parseSex, textOf } from './values.ts';
 
 /** A cell as a day or a year of birth; made once for a file, since it knows the day of the upload. */
 export type ParseBirth = (cell: Cell) => string | undefined;
 
 const words = { code: 'E201', required: true } as const;
-const births = { head: { code: 'E204', required: true }, member: { code: 'E204' } } as const;
+const births = {
+  head: { code: 'E204', required: true, why: birthProblem },
+  member: { code: 'E204', why: birthProblem },
+} as const;
 const allowed = { allowed: 'Nam, Nữ' };
 const sexes = {
   head: { code: 'E208', params: allowed, required: true },
   member: { code: 'E208', params: allowed },
 } as const;
-const ids = { code: 'E205' } as const;
+const ids = { code: 'E205', why: idProblem } as const;
 
 function readCitizenId(into: Reading, row: Row): string | undefined {
   const parsed = read(into, row, 'citizenId', parseCitizenId, ids);
@@ -41,8 +46,10 @@ export function readMember(
 ): Member | undefined {
   const { at } = into.layout;
   const name = read(into, row, who, textOf, words);
-  const birth = read(into, row, 'birth', parseBirth, births[who]);
-  const sex = read(into, row, 'sex', parseSex, sexes[who]);
+  const bornIn = birthColumn(into, row, who === 'head');
+  const birth = bornIn && read(into, row, bornIn, parseBirth, births[who]);
+  const bySex = at.birthMale >= 0 && at.sex < 0;
+  const sex = bySex ? bornIn && sexOfBirth[bornIn] : read(into, row, 'sex', parseSex, sexes[who]);
   const citizenId = readCitizenId(into, row);
   if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) note(into, 'W206', row, 'citizenId');
   if (name === undefined) return undefined;

@@ -77,6 +77,8 @@ interface How {
   readonly code: FindingCode;
   readonly required?: boolean;
   readonly params?: Params;
+  /** What is the matter with a cell, where that is plain. */
+  readonly why?: (cell: Cell) => Params | undefined;
 }
 
 /**
@@ -92,5 +94,5 @@ export function read<T>(
   const cell = cellOf(into, row, key);
   if (isBlank(cell)) return how.required ? note(into, 'E201', row, key) : undefined;
   const value = parse(cell);
-  return value === undefined ? note(into, how.code, row, key, how.params) : value;
+  return value === undefined ? note(into, how.code, row, key, how.params ?? how.why?.(cell)) : value;
 }

@@ -1,11 +1,12 @@
-import { fold } from '../household.ts';
+import { firstFilled, groupRows } from './group-row.ts';
+import { plainLabel } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Cell } from './rows.ts';
-import { isGroupNumber, isNumberRow, namesVillage, opensTail, repeatsLabel } from './skip.ts';
+import { isNumberRow, opensTail, repeatsLabel } from './skip.ts';
 import { isBlank, textOf } from './values.ts';
 
-/** What a row below the header is. */
-export type RowKind = 'household' | 'member' | 'skip';
+/** What a row below the header is; a group's row may name the village of the households below it. */
+export type RowKind = 'household' | 'member' | 'group' | 'skip';
 
 /** A digit, perhaps in a bracket. */
 const isDigit = (text: string): boolean => /^[([]?\d/.test(text);
@@ -14,49 +15,48 @@ const numbering = /^\p{L}{0,3}[-.]?\d+[.)]?$/u;
 /** A lone label of this kind is a total; `Tổng Khắt` alone is a village. */
 const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|khẩu|:|\d|$)/iu;
 
+const isHead = (relation: string): boolean => plainLabel(relation) === 'chuho';
+
 /**
  * Tells households' first rows from member rows and from what is not data: village groups, totals,
  * signatures, repeated headers, column numbers. After a total only a numbered row is data again,
- * so the returned function remembers what it saw; use one per reading.
+ * so the returned function remembers what it saw; use one per reading. `isListed` knows the ward's villages.
  */
-export function rowKinds(layout: Layout, villages: readonly string[]): (cells: readonly Cell[]) => RowKind {
-  const { at } = layout;
-  const known = new Set(villages.map(fold));
+export function rowKinds(
+  layout: Layout,
+  isListed: (text: string) => boolean,
+): (cells: readonly Cell[]) => RowKind {
+  const { at, headByRelation } = layout;
   const has = (cells: readonly Cell[], index: number): boolean => index >= 0 && !isBlank(cells[index]);
-  const isVillage = (text: string): boolean => namesVillage(text) || known.has(fold(text));
+  const birthOf = (cells: readonly Cell[]): string =>
+    textOf(cells[at.birth]) || textOf(cells[at.birthMale]) || textOf(cells[at.birthFemale]);
+  const hasBirth = (cells: readonly Cell[]): boolean => birthOf(cells) !== '';
+  const isGroup = groupRows(layout, isListed);
   let tail = false;
 
-  const isGroup = (cells: readonly Cell[], filled: readonly number[]): boolean => {
-    const [first, second] = filled as [number, number | undefined];
-    const cell = cells[first]!;
-    const text = textOf(cell);
-    if (second === undefined) {
-      // A member may have nothing but a name, and a code says at least whose row is incomplete.
-      const data = first === at.member || (first === at.code && /^\S*\d\S*$/.test(text));
-      return typeof cell === 'string' && (!data || isVillage(text) || isGroupNumber(text));
-    }
-    if (first !== at.no || has(cells, at.birth) || has(cells, at.code)) return false;
-    if (isGroupNumber(text)) return isVillage(textOf(cells[second])) || second !== at.head;
-    return isVillage(text) && !has(cells, at.head);
-  };
-
   const isTail = (cells: readonly Cell[], first: number): boolean => {
-    if (!opensTail(textOf(cells[first])) || has(cells, at.birth) || has(cells, at.citizenId)) return false;
+    if (!opensTail(textOf(cells[first])) || hasBirth(cells) || has(cells, at.citizenId)) return false;
     return first !== at.village || !(has(cells, at.head) || has(cells, at.code));
   };
 
   const resumes = (cells: readonly Cell[]): boolean =>
-    at.no < 0 && (has(cells, at.code) || (has(cells, at.head) && has(cells, at.birth)));
+    at.no < 0 && (has(cells, at.code) || (has(cells, at.head) && hasBirth(cells)));
 
   // A row with a birth is data; the labels are looked at only in the few others.
   const repeatsHeader = (cells: readonly Cell[]): boolean => {
-    const birth = textOf(cells[at.birth]);
-    if (isDigit(birth)) return isDigit(textOf(cells[at.head])) && isNumberRow(cells);
+    if (isDigit(birthOf(cells))) return isDigit(textOf(cells[at.head])) && isNumberRow(cells);
     return (
       (['no', 'head', 'sex'] as const).some((key) =>
         repeatsLabel(textOf(cells[at[key]]), layout.place(key).label),
       ) || isNumberRow(cells)
     );
+  };
+
+  /** In one column of names the relation says who is the head; without it a number or a code does. */
+  const startsHousehold = (cells: readonly Cell[], numbered: boolean): boolean => {
+    if (headByRelation && has(cells, at.relation)) return isHead(textOf(cells[at.relation]));
+    const counted = numbered || has(cells, at.no) || has(cells, at.code);
+    return counted || (!headByRelation && has(cells, at.head));
   };
 
   return (cells) => {
@@ -66,22 +66,17 @@ export function rowKinds(layout: Layout, villages: readonly string[]): (cells: r
     if (filled.length === 0) return 'skip';
     if (!numbered) {
       const lone = filled.length === 1 ? textOf(cells[filled[0]!]) : '';
-      if (isTail(cells, filled[0]!) && (filled.length > 1 || loneTotal.test(lone))) tail = true;
-      else if (tail && resumes(cells)) tail = false;
-      if (tail || isGroup(cells, filled)) return 'skip';
+      const ends = isTail(cells, filled[0]!) && (filled.length > 1 || loneTotal.test(lone));
+      tail = ends || (tail && !resumes(cells));
+      if (ends) return 'skip';
     }
+    if (isGroup(cells, filled)) return 'group';
+    if (tail && !numbered) return 'skip';
     tail = false;
-    const starts = numbered || has(cells, at.no) || has(cells, at.code) || has(cells, at.head);
-    if (starts) return repeatsHeader(cells) ? 'skip' : 'household';
-    const person = has(cells, at.member) || has(cells, at.relation) || has(cells, at.birth);
+    const starts = startsHousehold(cells, numbered);
+    if ((starts || headByRelation) && repeatsHeader(cells)) return 'skip';
+    if (starts) return 'household';
+    const person = has(cells, at.member) || has(cells, at.relation) || hasBirth(cells);
     return person || has(cells, at.sex) || has(cells, at.citizenId) ? 'member' : 'skip';
   };
-}
-
-/** The first two filled columns: enough to tell a lone label. */
-function firstFilled(cells: readonly Cell[]): number[] {
-  const filled: number[] = [];
-  for (let index = 0; index < cells.length && filled.length < 2; index += 1)
-    if (!isBlank(cells[index])) filled.push(index);
-  return filled;
 }

@@ -1,9 +1,9 @@
-import { plainLabel } from './columns.ts';
+import { plainLabel } from './labels.ts';
 import type { Cell } from './rows.ts';
 import { isBlank, textOf } from './values.ts';
 
 const columnNumber = /^[([]?\s*(\d{1,3}|[A-Z])\s*[)\]]?$/;
-const formula = /^\d{1,3}\s*=/;
+const formula = /^[([]?\d{1,3}[)\]]?\s*=/;
 
 /** A row of column numbers under a header: `1 2 3`, `(1) (2)`, `A B 1`, `4=3/1*100`. */
 export function isNumberRow(cells: readonly Cell[]): boolean {
@@ -30,6 +30,12 @@ const roman = /^([IVXLC]+|[A-Z])[.)]?$/;
 /** The numbering of groups: `I`, `II.`, `A`. */
 export const isGroupNumber = (text: string): boolean => roman.test(text);
 
-/** Whether a text is the label of a column: a header printed again on a later page. */
-export const repeatsLabel = (text: string, label: string | undefined): boolean =>
-  label !== undefined && text !== '' && plainLabel(text) === plainLabel(label);
+/** Shorter texts may be names; a label under its group, such as `Chủ hộ` under `Họ và tên`, is longer. */
+const shortestLabel = 5;
+
+/** Whether a text is the label of a column, perhaps without its group: a header printed again on a later page. */
+export function repeatsLabel(text: string, label: string | undefined): boolean {
+  if (label === undefined || text === '') return false;
+  const [plain, whole] = [plainLabel(text), plainLabel(label)];
+  return plain === whole || (plain.length >= shortestLabel && whole.endsWith(plain));
+}

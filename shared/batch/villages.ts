@@ -1,5 +1,5 @@
 import { fold, type Setting } from '../household.ts';
-import { unaccented } from './columns.ts';
+import { unaccented } from './labels.ts';
 
 /** A village (thôn, bản, tổ dân phố, khóm …) of the ward's list; `setting` where it differs from the ward's. */
 export interface Village {
@@ -102,4 +102,10 @@ export function villageMatcher(list: readonly Village[]): VillageMatcher {
     if (found.size < remembered) found.set(own, match);
     return match;
   };
+}
+
+/** Whether a text means a village of the list. */
+export function villageTeller(list: readonly Village[]): (text: string) => boolean {
+  const find = villageMatcher(list);
+  return (text) => list.length > 0 && find(text).warning !== 'W211';
 }

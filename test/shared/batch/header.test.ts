@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columnIndex, columnLetter, columnLookup } from '../../../shared/batch/columns.ts';
+import { columnIndex, columnLetter } from '../../../shared/batch/columns.ts';
 import { findHeader } from '../../../shared/batch/header.ts';
+import { columnLookup } from '../../../shared/batch/labels.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import { brief, checked, header, household, numbered } from './sheets.ts';
 

@@ -1,0 +1,72 @@
+import type { Text } from '../i18n/text.ts';
+
+interface Problem {
+  /** The finding that it is a kind of. */
+  readonly code: 'E201' | 'E204' | 'E205' | 'E208';
+  readonly what: Text;
+  readonly cure: Text;
+}
+
+const problem = (code: Problem['code'], what: [string, string], cure: [string, string]): Problem => ({
+  code,
+  what: { vi: what[0], en: what[1] },
+  cure: { vi: cure[0], en: cure[1] },
+});
+
+/** The ways in which a cell is wrong that need words of their own, because the cure is another one. */
+export const cellProblems = {
+  neitherSex: problem(
+    'E201',
+    [
+      'Chủ hộ chưa có năm sinh: cột Nam và cột Nữ đều trống.',
+      'The head has no year of birth: the columns for men and women are both empty.',
+    ],
+    [
+      'Ghi năm sinh vào cột Nam hoặc cột Nữ theo giới tính.',
+      'Write the year of birth in the column of the person’s sex.',
+    ],
+  ),
+  bothSexes: problem(
+    'E208',
+    [
+      'Năm sinh ghi ở cả cột Nam và cột Nữ.',
+      'The year of birth stands in both columns, that for men and that for women.',
+    ],
+    ['Xóa năm sinh ở cột không đúng giới tính.', 'Delete it in the column of the other sex.'],
+  ),
+  twoDigitYear: problem(
+    'E204',
+    [
+      'Năm trong “{value}” ở cột “{label}” chỉ có hai chữ số, không rõ thế kỷ nào.',
+      'The year in “{value}” in “{label}” has two digits only; the century is not certain.',
+    ],
+    ['Ghi năm đủ bốn chữ số, ví dụ 15/03/1959.', 'Write the year in four digits, such as 15/03/1959.'],
+  ),
+  monthFirst: problem(
+    'E204',
+    [
+      '“{value}” ở cột “{label}” có vẻ ghi tháng trước ngày.',
+      '“{value}” in “{label}” seems to have the month before the day.',
+    ],
+    [
+      'Ghi ngày trước, tháng sau: dd/mm/yyyy; kiểm tra cả các ngày khác trong cột, vì có thể cũng bị đảo.',
+      'Write the day first, dd/mm/yyyy; check the other dates of the column too, they may be swapped likewise.',
+    ],
+  ),
+  lostDigits: problem(
+    'E205',
+    [
+      'Excel đã đổi số CCCD/CMND thành dạng rút gọn (như 7,9E+10) và làm mất chữ số.',
+      'The spreadsheet shortened the citizen id (as in 7.9E+10) and lost digits.',
+    ],
+    [
+      'Định dạng cột là Văn bản (Text), rồi nhập lại số theo giấy tờ; phóng rộng cột không lấy lại được chữ số đã mất.',
+      'Format the column as text, then type the number again as on the card; a wider column does not bring lost digits back.',
+    ],
+  ),
+} as const satisfies Record<string, Problem>;
+
+type CellProblem = keyof typeof cellProblems;
+
+export const isCellProblem = (name: unknown): name is CellProblem =>
+  typeof name === 'string' && Object.hasOwn(cellProblems, name);

@@ -1,0 +1,63 @@
+import type { Layout } from './layout.ts';
+import type { Cell } from './rows.ts';
+import { isGroupNumber, namesVillage } from './skip.ts';
+import { isBlank, textOf } from './values.ts';
+
+const numbering = /^(?:[IVXLC]+|\p{L}|\d{1,3})\s*[.)/:-]\s*/iu;
+const note = /\s*[([].*$/u;
+const sums = /\s*[:,;–-]?\s*\d+\s*(?:hộ|khẩu|nhân khẩu|người)(?!\p{L}).*$/iu;
+
+/** What a group's row names, without its number, notes in brackets and sums: `I. Thôn: Nà Pha (25 hộ)` is `Thôn Nà Pha`. */
+export const groupName = (text: string): string =>
+  text
+    .replace(numbering, '')
+    .replace(note, '')
+    .replace(sums, '')
+    .replace(/\s*:\s*/g, ' ')
+    .replace(/[\s.,;–-]+$/u, '');
+
+const isNumeric = (cell: Cell | undefined): boolean =>
+  typeof cell === 'number' || /^[\d.,%\s]+$/.test(textOf(cell));
+
+/** The first two filled columns: enough to tell a lone label. */
+export function firstFilled(cells: readonly Cell[]): number[] {
+  const filled: number[] = [];
+  for (let index = 0; index < cells.length && filled.length < 2; index += 1)
+    if (!isBlank(cells[index])) filled.push(index);
+  return filled;
+}
+
+/**
+ * Tells rows that group households, by village or otherwise: a label alone, one beside the group's number, and a
+ * village's name beside sums. `isListed` knows the villages of the ward's list.
+ */
+export function groupRows(
+  { at }: Layout,
+  isListed: (name: string) => boolean,
+): (cells: readonly Cell[], filled: readonly number[]) => boolean {
+  const personal = [at.birth, at.birthMale, at.birthFemale, at.sex, at.citizenId, at.code].filter(
+    (i) => i >= 0,
+  );
+  const isVillage = (cell: Cell | undefined): boolean => {
+    const name = typeof cell === 'string' ? groupName(textOf(cell)) : '';
+    return namesVillage(name) || isListed(name);
+  };
+
+  const isLabel = (cell: Cell, index: number): boolean => {
+    const text = textOf(cell);
+    // A member may have nothing but a name, and a code says at least whose row is incomplete.
+    const data = index === at.member || (index === at.code && /^\S*\d\S*$/.test(text));
+    return typeof cell === 'string' && (!data || isVillage(text) || isGroupNumber(text));
+  };
+
+  return (cells, [first, second]) => {
+    if (first === undefined) return false;
+    if (second === undefined) return isLabel(cells[first]!, first);
+    if (personal.some((index) => !isBlank(cells[index]))) return false;
+    const numbered = first === at.no;
+    if (numbered && isGroupNumber(textOf(cells[first])))
+      return isVillage(cells[second]) || second !== at.head;
+    const named = [first, second].find((index) => index !== at.village && isVillage(cells[index]));
+    return named !== undefined && cells.every((cell, i) => i === named || isBlank(cell) || isNumeric(cell));
+  };
+}

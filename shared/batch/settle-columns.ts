@@ -1,0 +1,40 @@
+import type { ColumnKey } from './columns.ts';
+import type { HeaderColumn } from './header-columns.ts';
+import { otherUnit, unaccented } from './labels.ts';
+import type { Row } from './rows.ts';
+import { textOf } from './values.ts';
+
+const statesUnit = /\b(don vi( tinh)?|dvt)\b/;
+
+/** Whether a title says that the table's money is in thousands or millions. */
+const countsOtherwise = (titles: readonly Row[]): boolean =>
+  titles
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => typeof cell === 'string')
+    .map((cell) => unaccented(textOf(cell)))
+    .some((text) => statesUnit.test(text) && otherUnit.test(text));
+
+/**
+ * Says what the columns of official lists stand for beside the others. `STT` numbers the households unless they
+ * have a number of their own. One column of names holds heads and members where the relation tells them apart, the
+ * heads where nothing does, and nothing certain beside a column of heads. Income in another unit than dong is unknown.
+ */
+export function settleColumns(
+  columns: readonly HeaderColumn[],
+  titles: readonly Row[],
+): readonly HeaderColumn[] {
+  const keys = new Set(columns.map(({ key }) => key));
+  const bySex = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
+  const settled: Record<string, ColumnKey | undefined> = {
+    order: keys.has('no') ? 'order' : 'no',
+    name: keys.has('head') ? undefined : keys.has('relation') && !keys.has('member') ? 'name' : 'head',
+    birthMale: bySex ? 'birthMale' : undefined,
+    birthFemale: bySex ? 'birthFemale' : undefined,
+    income: countsOtherwise(titles) ? undefined : 'income',
+  };
+  return columns.map((column) =>
+    column.key !== undefined && Object.hasOwn(settled, column.key)
+      ? { ...column, key: settled[column.key] }
+      : column,
+  );
+}

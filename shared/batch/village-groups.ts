@@ -1,0 +1,76 @@
+import { columnLetter } from './columns.ts';
+import type { Finding } from './findings.ts';
+import { groupName } from './group-row.ts';
+import type { Layout } from './layout.ts';
+import { rowKinds } from './row-kind.ts';
+import type { Cell, Row } from './rows.ts';
+import { isGroupNumber, namesVillage } from './skip.ts';
+import { isBlank, textOf } from './values.ts';
+import { type Village, villageMatcher, villageTeller } from './villages.ts';
+
+/** Groups inside a village, which do not end it: `Hộ cận nghèo`, `Danh sách bổ sung`. */
+const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|số|tổng|cộng)(?!\p{L})/iu;
+
+/** The column of a group's label: the first text that is more than a number. */
+const labelColumn = (cells: readonly Cell[]): number =>
+  cells.findIndex((cell) => {
+    const text = textOf(cell);
+    return text !== '' && typeof cell === 'string' && !/^\d*[.)]?$/.test(text) && !isGroupNumber(text);
+  });
+
+/** Gives households the village of the group's row above them, where their own row names none. */
+export interface VillageGroups {
+  /** Takes a group's row. One that may be a village, and is not known as one, ends the village before it. */
+  enter(row: Row): void;
+  /** A household's first row, with its village. */
+  place(row: Row): Row;
+}
+
+/** `report` is given W210 and W211 of a group's row once, when the first household takes its village from it. */
+export function villageGroups(
+  layout: Layout,
+  villages: readonly Village[],
+  report: (finding: Finding) => void,
+): VillageGroups {
+  const villageOf = villageMatcher(villages);
+  const isListed = villageTeller(villages);
+  let current: string | undefined;
+  let unsaid: Finding | undefined;
+  return {
+    enter({ number, cells }) {
+      const column = labelColumn(cells);
+      const value = textOf(cells[column]);
+      const name = groupName(value);
+      if (column < 0 || innerGroup.test(name)) return;
+      const match = namesVillage(name) || isListed(name) ? villageOf(name) : undefined;
+      const place = { sheet: layout.sheet, row: number, column: columnLetter(column) };
+      const { label } = layout.place('village');
+      const params = { village: match?.name ?? '' };
+      unsaid = match?.warning && { code: match.warning, ...place, label, key: 'village', value, params };
+      current = match?.name;
+    },
+    place(row) {
+      if (current === undefined || !isBlank(row.cells[layout.at.village])) return row;
+      if (unsaid) report(unsaid);
+      unsaid = undefined;
+      return { ...row, village: current };
+    },
+  };
+}
+
+/** Whether the first group of a list names a village, so that the list needs no column for it. */
+export function opensWithVillage(
+  rows: readonly Row[],
+  layout: Layout,
+  villages: readonly Village[],
+): boolean {
+  const isListed = villageTeller(villages);
+  const kindOf = rowKinds(layout, isListed);
+  for (const { cells } of rows) {
+    const kind = kindOf(cells);
+    const name = kind === 'group' ? groupName(textOf(cells[labelColumn(cells)])) : '';
+    if (kind === 'household' || kind === 'member') return false;
+    if (namesVillage(name) || isListed(name)) return true;
+  }
+  return false;
+}
