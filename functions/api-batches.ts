@@ -1,14 +1,17 @@
 import { batchIn, viewOfBatch } from './batch-view.ts';
 import { commitBatch } from './commit-batch.ts';
 import type { Api } from './http-types.ts';
+import { makeTemplate } from './make-template.ts';
 import { markBatch } from './mark-batch.ts';
 import { readFindings } from './read-findings.ts';
 import { receiveBatch } from './receive-batch.ts';
 
-type Routes = 'openBatch' | 'listFindings' | 'markBatch' | 'commitBatch';
+type Routes = 'makeTemplate' | 'openBatch' | 'listFindings' | 'markBatch' | 'commitBatch';
 
-/** A ward's survey files: the routes that read them. */
+/** A ward's survey files: the routes that read and write them. */
 export const batchApi: Pick<Api, Routes> = {
+  makeTemplate: ({ params: { campaign: campaignId, ward } }, ports) =>
+    makeTemplate({ campaignId, ward }, ports),
   /** The answer's `upload` is where the file goes: as a form with its `fields` first and the file last. */
   async openBatch({ params, body, by, request }, ports) {
     const input = { campaignId: params.campaign, ward: params.ward, by };

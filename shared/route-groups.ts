@@ -7,8 +7,14 @@ import { type Route, type RouteName, routes } from './routes.ts';
  */
 export type RouteGroup = 'public' | 'batch' | 'main';
 
-/** They read a survey file, or the findings of one, or give the address to send one to. */
-const ofFiles: readonly RouteName[] = ['openBatch', 'commitBatch', 'markBatch', 'listFindings'];
+/** They read or write a survey file, or the findings of one, or give the address to send one to. */
+const ofFiles: readonly RouteName[] = [
+  'makeTemplate',
+  'openBatch',
+  'commitBatch',
+  'markBatch',
+  'listFindings',
+];
 
 /** Whether anybody may ask a route without signing in. */
 const isPublic = ({ who }: Route): boolean =>

@@ -130,6 +130,8 @@ export const routes = {
     body: z.object({ stage: WindowStage, to: Day, reason }),
   },
 
+  /** Holds the ward's opening list. */
+  makeTemplate: { method: 'GET', path: `${ward}/template`, ...inWard('upload') },
   openBatch: {
     method: 'POST',
     path: `${ward}/batches`,

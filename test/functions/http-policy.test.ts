@@ -66,6 +66,7 @@ const table: Readonly<Record<RouteName, readonly Person[]>> = {
   listBatches: seesWard,
   readBatch: seesWard,
   recordTraining: above,
+  makeTemplate: ward,
   openBatch: ward,
   commitBatch: ward,
   excuseHousehold: ward,
