@@ -16,18 +16,17 @@ async function* mapped(
   for await (const rows of chunks) yield rows.map(({ number, cells }) => ({ number, cells: convert(cells) }));
 }
 
-/** Sheets of which all text is in the encoding, as Unicode. */
-export const convertAll = (sheets: readonly Sheet[], encoding: LegacyEncoding): Sheet[] => {
+/** A sheet of which all text is in the encoding, as Unicode. */
+export function convertAll(sheet: Sheet, encoding: LegacyEncoding): Sheet {
   const convert = (cell: Cell): Cell => (typeof cell === 'string' ? toUnicode(cell, encoding) : cell);
-  return sheets.map((sheet) => ({
-    ...sheet,
-    rows: () => mapped(sheet.rows(), (cells) => cells.map(convert)),
-  }));
-};
+  return { ...sheet, rows: () => mapped(sheet.rows(), (cells) => cells.map(convert)) };
+}
 
-/** Sheets in which Unicode and text in the encoding stand side by side, as Unicode: cell by cell. */
-export const convertMixed = (sheets: readonly Sheet[], encoding: LegacyEncoding): Sheet[] =>
-  sheets.map((sheet) => ({ ...sheet, rows: () => mixedRows(sheet, encoding) }));
+/** A sheet in which Unicode and text in the encoding stand side by side, as Unicode: cell by cell. */
+export const convertMixed = (sheet: Sheet, encoding: LegacyEncoding): Sheet => ({
+  ...sheet,
+  rows: () => mixedRows(sheet, encoding),
+});
 
 async function* mixedRows(sheet: Sheet, encoding: LegacyEncoding): AsyncGenerator<Row[]> {
   const columns = columnLeans(await firstRows(sheet), encoding);

@@ -19,11 +19,14 @@ export async function firstRows(sheet: Sheet): Promise<Row[]> {
   return rows;
 }
 
-/** E003: the encoding that the text looks like, with words of it so that a person can judge. */
-export function legacyFinding(encoding: LegacyEncoding, rows: readonly (readonly Cell[])[]): Finding {
-  const strange = (cell: Cell): cell is string => typeof cell === 'string' && strangeWords(cell).length > 0;
-  const sample = rows.flatMap((cells) => cells.filter(strange)).slice(0, 6);
-  return { code: 'E003', params: { encoding, sample: fromLegacy(sample.join('; '), encoding).slice(0, 80) } };
+const isStrange = (cell: Cell): cell is string => typeof cell === 'string' && strangeWords(cell).length > 0;
+
+/** E003 at the first of these rows that is in the encoding, with words of them so that a person can judge. */
+export function legacyFinding(encoding: LegacyEncoding, sheet: string, rows: readonly Row[]): Finding {
+  const row = rows.find(({ cells }) => cells.some(isStrange))?.number;
+  const words = rows.flatMap(({ cells }) => cells.filter(isStrange)).slice(0, 6);
+  const sample = fromLegacy(words.join('; '), encoding).slice(0, 80);
+  return { code: 'E003', sheet, ...(row && { row }), params: { encoding, sample } };
 }
 
 /** Collects words that are no Vietnamese, by column: one column may be in an old font and all others not. */
@@ -50,26 +53,31 @@ function suspicion() {
 export async function legacyText(sheets: readonly Sheet[]): Promise<Finding | undefined> {
   const shown = sheets.filter(({ hidden }) => !hidden);
   for (const sheet of shown.length > 0 ? shown : sheets) {
-    const rows = (await firstRows(sheet)).map(({ cells }) => cells);
+    const rows = await firstRows(sheet);
     const { see, encoding } = suspicion();
-    for (const cells of rows) see(cells);
+    for (const { cells } of rows) see(cells);
     const detected = encoding();
-    if (detected) return legacyFinding(detected, rows);
+    if (detected) return legacyFinding(detected, sheet.name, rows);
   }
   return undefined;
 }
 
-/** The same sheets, but reading one breaks off with E003 where rows in an old font come later. */
-export const watchSheets = (sheets: readonly Sheet[]): Sheet[] =>
-  sheets.map((sheet) => ({ ...sheet, rows: () => watched(sheet.rows()) }));
+/** The same sheet, but reading it breaks off with E003 where rows in an old font come later. */
+export const watchSheet = (sheet: Sheet): Sheet => ({ ...sheet, rows: () => watched(sheet) });
 
-/** Looks at one row of each chunk only: rows that were pasted from another list come in numbers, and looking costs. */
-async function* watched(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+/** Rows of a chunk that are looked at where its last one has such words. */
+const looked = 20;
+
+/** Looks at few rows only: those pasted from another list come in numbers, and looking costs. */
+async function* watched(sheet: Sheet): AsyncGenerator<readonly Row[]> {
   const { see, encoding } = suspicion();
-  for await (const rows of chunks) {
-    const cells = rows.at(-1)?.cells ?? [];
-    const detected = see(cells) ? encoding() : undefined;
-    if (detected) throw new FileRejected(legacyFinding(detected, [cells]));
+  for await (const rows of sheet.rows()) {
+    if (see(rows.at(-1)?.cells ?? [])) {
+      const last = rows.slice(-looked);
+      for (const { cells } of last) see(cells);
+      const detected = encoding();
+      if (detected) throw new FileRejected(legacyFinding(detected, sheet.name, last));
+    }
     yield rows;
   }
 }

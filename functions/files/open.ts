@@ -6,7 +6,7 @@ import type { Sheet } from '../../shared/batch/rows.ts';
 import { openCsv } from './csv.ts';
 import { convertAll, convertMixed } from './legacy-convert.ts';
 import type { LegacyEncoding } from './legacy-fonts.ts';
-import { firstRows, legacyFinding, legacyText, watchSheets } from './legacy-sheets.ts';
+import { firstRows, legacyFinding, legacyText, watchSheet } from './legacy-sheets.ts';
 import { openXlsx } from './xlsx.ts';
 
 export interface OpenOptions {
@@ -49,19 +49,23 @@ async function isEncrypted(file: FileHandle, size: number): Promise<boolean> {
 type Opened = Pick<SurveyFile, 'format' | 'sheets' | 'findings'>;
 
 /** Text of an old Vietnamese font: asked about (E003) until a person confirms it, then read as Unicode. */
-async function inUnicode(format: Opened['format'], sheets: readonly Sheet[], { encoding }: OpenOptions) {
-  if (encoding) return { format, sheets: convertMixed(sheets, encoding), findings: [] };
+async function inUnicode(
+  format: Opened['format'],
+  sheets: readonly Sheet[],
+  { encoding }: OpenOptions,
+): Promise<Opened> {
+  if (encoding) return { format, sheets: sheets.map((sheet) => convertMixed(sheet, encoding)), findings: [] };
   const finding = await legacyText(sheets);
   return finding
     ? { format, sheets: [], findings: [finding] }
-    : { format, sheets: watchSheets(sheets), findings: [] };
+    : { format, sheets: sheets.map(watchSheet), findings: [] };
 }
 
 /** Text of which the bytes are an old font's. */
-async function ofOldBytes(sheets: readonly Sheet[], encoding: LegacyEncoding, confirmed: boolean) {
-  if (confirmed) return { format: 'csv', sheets: convertAll(sheets, encoding), findings: [] } as const;
-  const rows = (await firstRows(sheets[0]!)).map(({ cells }) => cells);
-  return { format: 'csv', sheets: [], findings: [legacyFinding(encoding, rows)] } as const;
+async function ofOldBytes(sheet: Sheet, encoding: LegacyEncoding, confirmed: boolean): Promise<Opened> {
+  if (confirmed) return { format: 'csv', sheets: [convertAll(sheet, encoding)], findings: [] };
+  const finding = legacyFinding(encoding, sheet.name, await firstRows(sheet));
+  return { format: 'csv', sheets: [], findings: [finding] };
 }
 
 async function openByContent(file: FileHandle, options: OpenOptions): Promise<Opened> {
@@ -71,10 +75,10 @@ async function openByContent(file: FileHandle, options: OpenOptions): Promise<Op
   const { buffer } = await file.read(Buffer.alloc(512), 0, 512, 0);
   if (isZip(buffer)) return inUnicode('xlsx', await openXlsx(file, size, options.chunkSize), options);
   await refuseOthers(file, buffer, size);
-  const { sheets, encoding } = await openCsv(file, options);
+  const { sheet, encoding } = await openCsv(file, options);
   return encoding === 'tcvn3' || encoding === 'vni'
-    ? ofOldBytes(sheets, encoding, options.encoding !== undefined)
-    : inUnicode('csv', sheets, options);
+    ? ofOldBytes(sheet, encoding, options.encoding !== undefined)
+    : inUnicode('csv', [sheet], options);
 }
 
 /**
