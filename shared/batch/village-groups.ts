@@ -9,7 +9,7 @@ import { isBlank, textOf } from './values.ts';
 import { type Village, villageMatcher, villageTeller } from './villages.ts';
 
 /** Groups inside a village, which do not end it: `Hộ cận nghèo`, `Danh sách bổ sung`. */
-const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|số|tổng|cộng)(?!\p{L})/iu;
+const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|tổng|cộng)(?!\p{L})/iu;
 
 /** The column of a group's label: the first text that is more than a number. */
 const labelColumn = (cells: readonly Cell[]): number =>
@@ -41,8 +41,8 @@ export function villageGroups(
       const column = labelColumn(cells);
       const value = textOf(cells[column]);
       const name = groupName(value);
-      if (column < 0 || innerGroup.test(name)) return;
       const match = namesVillage(name) || isListed(name) ? villageOf(name) : undefined;
+      if (column < 0 || (!match && innerGroup.test(name))) return;
       const place = { sheet: layout.sheet, row: number, column: columnLetter(column) };
       const { label } = layout.place('village');
       const params = { village: match?.name ?? '' };
