@@ -14,12 +14,13 @@ export function batchSection(root: string, { can, ward }: WardDetail): HTMLEleme
     fill(list, batches.length === 0 ? none : batches.map((batch) => card(root, batch, can, redraw)));
   };
   redraw().catch((error) => fill(list, problem(error)));
-  const mayUpload = can.includes('upload') && ward.stage === 'survey';
+  const mayUpload = can.includes('upload');
   return h(
     'section',
     { id: 'batches' },
     h('h2', {}, both('Tệp số liệu', 'Survey files')),
-    mayUpload && uploadForm(root, redraw),
+    mayUpload && ['training', 'survey'].includes(ward.stage) && template(root),
+    mayUpload && ward.stage === 'survey' && uploadForm(root, redraw),
     list,
   );
 }
@@ -64,6 +65,15 @@ function card(
       h('button', { type: 'button', click: commit }, both('Ghi nhận', 'Commit')),
   );
 }
+
+/** What the ward fills in, ready before the survey opens. */
+const template = (root: string): Node =>
+  h(
+    'p',
+    {},
+    h('a', { href: `/api${root}/template`, download: true }, both('Tải tệp mẫu', 'Template')),
+    h('span', { class: 'quiet' }, ' – ', both('có sẵn danh sách đầu kỳ', 'with the opening list')),
+  );
 
 const marked = (address: string): Node =>
   h('a', { href: `/api${address}/marked`, download: true }, both('Tải tệp đã đánh dấu', 'Marked file'));

@@ -95,6 +95,25 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  test('gives a ward officer the template, which may be sent as it is', async () => {
+    await signIn('Cán bộ xã');
+    await page.getByRole('link', { name: 'Xã Nghĩa Tá' }).click();
+    const loading = page.waitForEvent('download');
+    await page.getByRole('link', { name: /Tải tệp mẫu/ }).click();
+    const template = await loading;
+    expect(template.suggestedFilename()).toBe('Mẫu rà soát - Xã Nghĩa Tá.xlsx');
+    const path = join(folder, template.suggestedFilename());
+    await template.saveAs(path);
+    await page.getByLabel(/Chọn tệp/).setInputFiles(path);
+    await page.getByRole('button', { name: /Nộp và kiểm tra/ }).click();
+    const sent = page.locator('.batch.ready', { hasText: 'Mẫu rà soát' });
+    await sent.waitFor();
+    expect(await sent.locator('.counts .rejected').textContent()).toMatch(/^0/);
+    expect(await sent.locator('.codes').count()).toBe(0);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+
   /** Everything but the file that is chosen. */
   const atWardsFiles = async () => {
     await signIn('Cán bộ xã');
