@@ -2,23 +2,28 @@ import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { FileRejected, unreadable } from '../../shared/batch/file-rejected.ts';
-import { limits, overLimit } from '../../shared/batch/limits.ts';
-import { tooDense, type ZipEntry } from './zip.ts';
+import { overLimit } from '../../shared/batch/limits.ts';
+import { utf8Bytes } from './xml-encoding.ts';
+import { ratioFrom, slice, tooDense, type ZipEntry } from './zip.ts';
 
 const stored = 0;
 const deflated = 8;
 const localSignature = 0x04034b50;
-const chunkSize = 64 * 1024;
+const usualChunk = 64 * 1024;
 
 async function dataStart(file: FileHandle, { offset }: ZipEntry): Promise<number> {
-  const header = Buffer.alloc(30);
-  const { bytesRead } = await file.read(header, 0, 30, offset);
-  if (bytesRead < 30 || header.readUInt32LE(0) !== localSignature) throw unreadable('truncated');
+  const header = await slice(file, offset, 30);
+  if (header.readUInt32LE(0) !== localSignature) throw unreadable('truncated');
   return offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
 }
 
 /** The raw bytes of an entry; each chunk has its own memory, because zlib keeps it while it works. */
-async function* rawBytes(file: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
+async function* rawBytes(
+  file: FileHandle,
+  start: number,
+  length: number,
+  chunkSize: number,
+): AsyncGenerator<Buffer> {
   for (let done = 0; done < length; ) {
     const size = Math.min(chunkSize, length - done);
     const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size), 0, size, start + done);
@@ -28,26 +33,41 @@ async function* rawBytes(file: FileHandle, start: number, length: number): Async
   }
 }
 
+/** Chunks of no more than so many bytes. */
+function* cut(chunk: Buffer, size: number): Generator<Buffer> {
+  for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
+}
+
+/** Refuses a bomb as soon as it shows: by what came out of the bytes that went in, whatever the header says. */
+function refuseBomb({ inflated }: ZipEntry, counted: number, read: number): void {
+  if (tooDense(counted, read)) throw new FileRejected(overLimit('inflationRatio'));
+  if (counted > Math.max(inflated, ratioFrom)) throw unreadable('truncated');
+}
+
 /**
- * The content of an entry in chunks. Counts what comes out against the limits, because a header may lie,
- * and checks length and checksum at the end.
+ * The content of an entry in chunks of at most `chunkSize` bytes. Counts what comes out, because a header may lie, and
+ * checks length and checksum at the end.
  */
-export async function* inflateEntry(file: FileHandle, entry: ZipEntry): AsyncGenerator<Buffer> {
+export async function* inflateEntry(
+  file: FileHandle,
+  entry: ZipEntry,
+  chunkSize = usualChunk,
+): AsyncGenerator<Buffer> {
   if (entry.method !== stored && entry.method !== deflated) throw unreadable('unreadable');
-  const source = Readable.from(rawBytes(file, await dataStart(file, entry), entry.compressed), {
-    objectMode: false,
-  });
-  const stream = entry.method === deflated ? source.pipe(createInflateRaw({ chunkSize })) : source;
+  const bytes = rawBytes(file, await dataStart(file, entry), entry.compressed, chunkSize);
+  const source = Readable.from(bytes, { objectMode: false });
+  const inflate =
+    entry.method === deflated ? createInflateRaw({ chunkSize: Math.max(chunkSize, 64) }) : undefined;
+  const stream = inflate ? source.pipe(inflate) : source;
   source.on('error', (error) => stream.destroy(error));
   let counted = 0;
   let crc = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       counted += chunk.length;
-      if (counted > limits.inflatedBytes) throw new FileRejected(overLimit('inflatedBytes'));
-      if (tooDense(counted, entry.compressed)) throw new FileRejected(overLimit('inflationRatio'));
+      refuseBomb(entry, counted, inflate?.bytesWritten ?? counted);
       crc = crc32(chunk, crc);
-      yield chunk;
+      yield* cut(chunk, chunkSize);
     }
   } catch (error) {
     throw isZlibError(error) ? unreadable('truncated') : error;
@@ -69,6 +89,6 @@ const longestPart = 32 * 1024 * 1024;
 export async function inflateWhole(file: FileHandle, entry: ZipEntry): Promise<string> {
   if (entry.inflated > longestPart) throw unreadable('unreadable');
   const chunks: Buffer[] = [];
-  for await (const chunk of inflateEntry(file, entry)) chunks.push(chunk);
+  for await (const chunk of utf8Bytes(inflateEntry(file, entry))) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,45 +1,104 @@
 import { unreadable } from '../../shared/batch/file-rejected.ts';
-import type { Row } from '../../shared/batch/rows.ts';
-import { utf8Text } from './text-pieces.ts';
-import { parseRows, type Tags, tagsWith, type Workbook } from './xlsx-cells.ts';
-import { mapSpans, refuseDtd } from './xml.ts';
+import { limits } from '../../shared/batch/limits.ts';
+import type { Cell, Row } from '../../shared/batch/rows.ts';
+import { markupScanner } from './markup-scanner.ts';
+import { cellValue, columnAt, numberAt, numberCell, sharedCell, type Workbook } from './xlsx-cells.ts';
+import { readUsualCell, type UsualCell } from './xlsx-usual-cell.ts';
+import { newContent, readContent } from './xml-content.ts';
+import { nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
 
-/** One row longer than this is no table. */
-const longestRow = 8 * 1024 * 1024;
+/** The last row of a spreadsheet. */
+const lastRow = 1_048_576;
+
+const [sheetData, row, cell] = ['sheetData', 'row', 'c'].map(nameNumber);
+
+/** A sheet that is being read: the rows that are complete, and the one that is open. */
+interface Reading {
+  place: 'before' | 'rows' | 'after';
+  rows: Row[];
+  number: number;
+  cells: Cell[] | undefined;
+  /** The column of a cell without a reference. */
+  free: number;
+}
+
+function endRow(reading: Reading): void {
+  const { cells, number, rows } = reading;
+  if (cells && cells.length > 0) rows.push({ number, cells });
+  reading.cells = undefined;
+}
+
+/** A row has its own number, or the next after the row before. */
+function startRow(reading: Reading, number: number): void {
+  endRow(reading);
+  reading.number = number >= 1 && number <= lastRow ? number : reading.number + 1;
+  reading.cells = [];
+  reading.free = 0;
+}
+
+function setCell({ cells }: Reading, column: number, value: Cell): void {
+  if (!cells || column >= limits.columns) return;
+  while (cells.length < column) cells.push(null);
+  cells[column] = value;
+}
+
+/** Takes the markup of a sheet; what stands outside its rows passes by. */
+function sheetTaker(reading: Reading, book: Workbook): (bytes: Buffer, at: number) => number {
+  const tag = newMarkup();
+  const content = newContent();
+  const usual: UsualCell = { column: 0, style: 0, shared: false, number: 0 };
+
+  const takeCell = (bytes: Buffer, start: number): number => {
+    const next = tag.kind === 'open' ? readContent(bytes, start, content) : start;
+    if (next < 0) return next;
+    const column = tag.r === 0 ? -1 : columnAt(bytes, tag.r);
+    const place = column < 0 ? reading.free : column;
+    if (tag.kind === 'open') setCell(reading, place, cellValue(bytes, tag, content, book));
+    reading.free = place + 1;
+    return next;
+  };
+
+  const takeUsual = (bytes: Buffer, at: number): number => {
+    const next = readUsualCell(bytes, at, usual);
+    if (next < 0) return next;
+    const { column, style, shared, number } = usual;
+    if (number >= 0)
+      setCell(reading, column, shared ? sharedCell(number, book) : numberCell(number, style, book));
+    reading.free = column + 1;
+    return next;
+  };
+
+  return (bytes, at) => {
+    const after = reading.cells ? takeUsual(bytes, at) : -1;
+    if (after >= 0) return after;
+    const next = readMarkup(bytes, at, tag);
+    const { kind, name } = tag;
+    if (next < 0 || kind === 'other' || kind === 'cdata') return next;
+    if (name === cell && kind !== 'close' && reading.cells) return takeCell(bytes, next);
+    if (name === row && reading.place === 'rows') {
+      if (kind === 'close') endRow(reading);
+      else startRow(reading, tag.r === 0 ? -1 : numberAt(bytes, tag.r));
+      if (kind === 'empty') endRow(reading);
+    } else if (name === sheetData) {
+      endRow(reading);
+      reading.place = kind === 'open' ? 'rows' : 'after';
+    }
+    return next;
+  };
+}
 
 /**
  * The rows of a sheet's XML, read as a stream: a chunk of rows for each chunk of bytes. Reads to the end even where
  * nothing more can come of it, so that a bomb is told from a damaged file by what it inflates to.
  */
 export async function* xlsxRows(chunks: AsyncIterable<Buffer>, book: Workbook): AsyncGenerator<Row[]> {
-  let rest = '';
-  let tags: Tags | undefined;
-  let last = 0;
-  let state: 'rows' | 'after' | 'lost' = 'rows';
-  for await (const text of utf8Text(chunks)) {
-    if (state !== 'rows') continue;
-    rest = withoutComments(rest + text);
-    tags ??= tagsOf(rest);
-    const end = tags ? rest.lastIndexOf(tags.rowEnd) + tags.rowEnd.length : 0;
-    if (tags && end >= tags.rowEnd.length) {
-      const rows = parseRows(rest.slice(0, end), tags, book, last);
-      last = rows.at(-1)?.number ?? last;
-      rest = rest.slice(end);
-      yield rows;
-    }
-    if (tags && rest.includes(tags.end)) state = 'after';
-    else if (rest.length > longestRow) state = 'lost';
-    if (state !== 'rows') rest = '';
+  const reading: Reading = { place: 'before', rows: [], number: 0, cells: undefined, free: 0 };
+  const scan = markupScanner(sheetTaker(reading, book));
+  for await (const chunk of chunks) {
+    if (reading.place !== 'after') scan(chunk);
+    if (reading.rows.length === 0) continue;
+    yield reading.rows;
+    reading.rows = [];
   }
-  if (!tags || state === 'lost') throw unreadable('unreadable');
-}
-
-const withoutComments = (text: string): string =>
-  text.includes('<!--') ? mapSpans(text, '<!--', '-->') : text;
-
-function tagsOf(text: string): Tags | undefined {
-  const root = /<([\w.-]+:)?sheetData[\s/>]/.exec(text);
-  if (!root) return undefined;
-  refuseDtd(text.slice(0, root.index));
-  return tagsWith(root[1] ?? '');
+  if (reading.place !== 'after') throw unreadable('unreadable');
 }

@@ -8,18 +8,24 @@ const builtInDate = (id: number): boolean =>
 const customDate = (code: string): boolean =>
   /[dy]/i.test(code.slice(0, 255).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ''));
 
-/** For each cell style of a workbook, whether it shows a number as a date. */
+/** What stands inside the one element of this name; the same names mean something else elsewhere. */
+function inside(styles: string, name: string): string {
+  const [, after = ''] = styles.split(new RegExp(`<(?:[\\w.-]{1,20}:)?${name}[\\s>]`));
+  const end = after.search(new RegExp(`</(?:[\\w.-]{1,20}:)?${name}>`));
+  return after.slice(0, Math.max(0, end));
+}
+
+/** For each cell style of a workbook, whether it shows a number as a date. A style may leave its format to its parent. */
 export function dateStyles(styles: string): boolean[] {
   const custom = new Map(
-    elements(styles, 'numFmt').map(({ numFmtId, formatCode = '' }) => [
+    elements(inside(styles, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
       Number(numFmtId),
       customDate(formatCode),
     ]),
   );
-  const [, cellXfs = ''] = styles.split(/<(?:[\w.-]{1,20}:)?cellXfs[\s>]/);
-  const end = cellXfs.search(/<\/(?:[\w.-]{1,20}:)?cellXfs>/);
-  return elements(cellXfs.slice(0, Math.max(0, end)), 'xf').map(({ numFmtId }) => {
-    const id = Number(numFmtId);
+  const parents = elements(inside(styles, 'cellStyleXfs'), 'xf');
+  return elements(inside(styles, 'cellXfs'), 'xf').map(({ numFmtId, xfId }) => {
+    const id = Number(numFmtId ?? parents[Number(xfId)]?.numFmtId);
     return custom.get(id) ?? builtInDate(id);
   });
 }

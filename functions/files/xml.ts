@@ -10,16 +10,16 @@ const entity = (whole: string, name: string): string => {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 };
 
-/** The text of an XML node: entities and CDATA written out, Office's `_x000D_` escapes too, in NFC. */
-export function xmlText(raw: string): string {
+/** Text as XML has it, entities written out, and Office's `_x000D_` escapes too. A line break is one letter. */
+export function unescaped(raw: string): string {
   let text = raw;
-  if (text.includes('<![CDATA[')) text = mapSpans(text, '<![CDATA[', ']]>', escapeXml);
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.includes('&')) text = text.replace(/&(#?\w+);/g, entity);
   if (text.includes('_x'))
     text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     );
-  return nfc(text);
+  return text;
 }
 
 /**
@@ -43,13 +43,11 @@ export function mapSpans(
   return done === 0 ? text : mapped + text.slice(done);
 }
 
-/** Text as XML writes it. */
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!);
-
-/** Refuses a document that declares a DTD or entities. `prologue` is what stands before the data. */
-export function refuseDtd(prologue: string): void {
-  if (/<!DOCTYPE|<!ENTITY/i.test(prologue)) throw unreadable('entities');
+/** A small part's XML without its comments. Refuses one that declares a DTD or entities. */
+export function plainXml(xml: string): string {
+  const plain = mapSpans(xml, '<!--', '-->');
+  if (/<!DOCTYPE|<!ENTITY/i.test(plain)) throw unreadable('entities');
+  return plain;
 }
 
 /** Attributes of one tag: each name after a space, so that a hostile tag is looked at once. */
@@ -57,53 +55,15 @@ const attribute = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The attributes of the elements of one name, namespace prefixes ignored. For small parts only. */
 export function elements(xml: string, name: string): Readonly<Record<string, string>>[] {
-  const tags = xml.matchAll(new RegExp(`<(?:[\\w.-]{1,20}:)?${name}(\\s[^<>]{0,4000})?>`, 'g'));
+  const tags = xml.matchAll(
+    new RegExp(`<(?:[\\w.-]{1,20}:)?${name}(\\s(?:[^<>"']*(?:"[^"<]*"|'[^'<]*'))*[^<>"']*)?>`, 'g'),
+  );
   return [...tags].map(([, attributes = '']) =>
     Object.fromEntries(
       [...attributes.matchAll(attribute)].map(([, key, double, single]) => [
         key!,
-        xmlText(double ?? single ?? ''),
+        nfc(unescaped(double ?? single ?? '')),
       ]),
     ),
   );
-}
-
-/** The text between `<t>` tags in a string item, runs joined, phonetic runs skipped. `p` is the tags' prefix, such as `x:`. */
-export function stringItem(item: string, p: string): string {
-  const spoken = item.includes(`<${p}rPh`) ? mapSpans(item, `<${p}rPh`, `</${p}rPh>`) : item;
-  const open = `<${p}t`;
-  const close = `</${p}t>`;
-  let text = '';
-  for (let at = spoken.indexOf(open); at >= 0; ) {
-    const nameEnd = at + open.length;
-    const from = spoken.indexOf('>', nameEnd) + 1;
-    if (from === 0) break;
-    at = from;
-    if (isNameEnd(spoken.charCodeAt(nameEnd)) && spoken[from - 2] !== '/') {
-      const to = spoken.indexOf(close, from);
-      if (to < 0) break;
-      text += spoken.slice(from, to);
-      at = to + close.length;
-    }
-    at = spoken.indexOf(open, at);
-  }
-  return xmlText(text);
-}
-
-/** After a tag's name comes a space, `>` or `/`; a letter makes it another tag. */
-export const isNameEnd = (code: number): boolean => code === 62 || code === 47 || code <= 32;
-
-/**
- * Looks for one text again and again from ever later positions. Remembers what it found, so that looking past
- * the end of a row does not scan the rest of the text anew each time.
- */
-export function finder(text: string, wanted: string): (from: number) => number {
-  let found = -1;
-  return (from) => {
-    if (found < from) {
-      const at = text.indexOf(wanted, from);
-      found = at < 0 ? Number.POSITIVE_INFINITY : at;
-    }
-    return found;
-  };
 }

@@ -18,10 +18,14 @@ const end64Locator = 0x07064b50;
 const entrySignature = 0x02014b50;
 /** The end record and the longest comment after it. */
 const endReach = 22 + 65_535;
+/** An entry of the directory is hardly ever longer. */
+const longestEntry = 512;
 /** Small entries of equal letters compress better than any honest limit. */
-const ratioFrom = 1024 * 1024;
+export const ratioFrom = 1024 * 1024;
 
-async function slice(file: FileHandle, start: number, length: number): Promise<Buffer> {
+/** So many bytes from a position, which a hostile file may put anywhere. */
+export async function slice(file: FileHandle, start: number, length: number): Promise<Buffer> {
+  if (!Number.isSafeInteger(start) || start < 0) throw unreadable('truncated');
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await file.read(buffer, 0, length, start);
   if (bytesRead < length) throw unreadable('truncated');
@@ -97,6 +101,13 @@ export const partName = (name: string): string => name.replaceAll('\\', '/').rep
 export const tooDense = (inflated: number, compressed: number): boolean =>
   inflated > ratioFrom && inflated > compressed * limits.inflationRatio;
 
+/** Two entries of one name are refused: programs disagree which of them counts. */
+function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const named = new Map(entries.map((entry) => [partName(entry.name), entry]));
+  if (named.size < entries.length) throw unreadable('unreadable');
+  return named;
+}
+
 /**
  * The entries of a ZIP file by `partName`, from its central directory. Refuses (E001, E002) a damaged or encrypted one
  * and one whose declared numbers are over the limits, before anything is inflated.
@@ -105,10 +116,11 @@ export async function readZip(file: FileHandle, fileSize: number): Promise<Reado
   const { entries: count, size, offset } = await findDirectory(file, fileSize);
   if (count > limits.zipEntries) throw new FileRejected(overLimit('zipEntries'));
   if (offset + size > fileSize) throw unreadable('truncated');
+  if (size > limits.zipEntries * longestEntry) throw unreadable('unreadable');
   const entries = parseEntries(await slice(file, offset, size), count);
   const total = entries.reduce((sum, { inflated }) => sum + inflated, 0);
   if (total > limits.inflatedBytes) throw new FileRejected(overLimit('inflatedBytes'));
   if (entries.some(({ inflated, compressed }) => tooDense(inflated, compressed)))
     throw new FileRejected(overLimit('inflationRatio'));
-  return new Map(entries.map((entry) => [partName(entry.name), entry]));
+  return byName(entries);
 }

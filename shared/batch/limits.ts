@@ -6,6 +6,8 @@ export const limits = {
   /** Data rows of the list. */
   rows: 200_000,
   inflatedBytes: 1024 * 1024 * 1024,
+  /** The table of a workbook's texts, inflated. */
+  sharedStringBytes: 128 * 1024 * 1024,
   zipEntries: 10_000,
   /** Inflated bytes per compressed byte, of one entry and of all. */
   inflationRatio: 200,
@@ -22,6 +24,7 @@ const words = {
   fileBytes: ['50 MB', '50 MB'],
   rows: ['200.000 dòng', '200,000 rows'],
   inflatedBytes: ['1 GB sau khi giải nén', '1 GB inflated'],
+  sharedStringBytes: ['128 MB văn bản dùng chung', '128 MB of shared strings'],
   zipEntries: ['10.000 mục trong tệp nén', '10,000 entries'],
   inflationRatio: ['tỷ lệ nén 200', 'a compression ratio of 200'],
 } as const;
