@@ -6,7 +6,7 @@ import type { OpeningEntry } from '../../../shared/household.ts';
 import { campaignWith } from '../../examples.ts';
 import { onDisk, validated } from './on-disk.ts';
 
-export const code = '02901';
+const code = '02901';
 export const villages = ["Buôn Ea T'Ling", 'Thôn 1', 'Bản Hòa Bình', "'Bon Đắk D'Rông"];
 
 /** A campaign of one ward, which has these villages. */
