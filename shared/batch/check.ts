@@ -1,8 +1,8 @@
 import { closeHousehold, give, openDesk, take } from './desk.ts';
 import { asEvent, type BatchEvent, type BatchTotals, noTotals } from './events.ts';
 import { FileRejected } from './file-rejected.ts';
-import { findList } from './find-list.ts';
-import { rejectsFile } from './findings.ts';
+import { type Found, findList } from './find-list.ts';
+import { type Finding, rejectsFile } from './findings.ts';
 import type { Header } from './header.ts';
 import { columnLookup } from './labels.ts';
 import { headerFindings, type Layout, layOut } from './layout.ts';
@@ -29,16 +29,14 @@ export async function* checkBatch(
   try {
     const found = await findList(sheets, columnLookup(context.standards));
     if (found.empty) throw new FileRejected({ code: 'E004' });
-    const { sheet, header } = found;
-    const named = sheet ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0]!;
-    const empty: Header = { row: 1, lastRow: 1, columns: [], known: 0 };
-    const layout = layOut(named, header ?? empty, context.standards);
-    const below = found.first.filter(({ number }) => number > (header ?? empty).lastRow);
-    const villageByGroup = layout.at.village < 0 && opensWithVillage(below, layout, context.villages ?? []);
-    const findings = headerFindings({ ...layout, villageByGroup }, header ?? empty, context.standards);
+    const list = listIn(found, sheets, context);
+    const findings = [
+      ...headerFindings(list.layout, list.header, context.standards),
+      ...found.others.map(unread),
+    ];
     yield findings.map(asEvent);
     if (findings.some(({ code }) => rejectsFile(code))) return nothingAccepted();
-    return yield* checkRows(named, header ?? empty, layout, context);
+    return yield* checkRows(list, context);
   } catch (error) {
     if (!(error instanceof FileRejected)) throw error;
     yield [asEvent(error.finding)];
@@ -46,10 +44,28 @@ export async function* checkBatch(
   }
 }
 
+interface List {
+  readonly sheet: Sheet;
+  readonly header: Header;
+  readonly layout: Layout;
+}
+
+const noHeader: Header = { row: 1, lastRow: 1, columns: [], known: 0 };
+
+/** The list that was found; where no sheet has one, the first that is seen, with no column. */
+function listIn(found: Found, sheets: readonly Sheet[], { standards, villages = [] }: BatchContext): List {
+  const { header = noHeader } = found;
+  const sheet = found.sheet ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0]!;
+  const layout = layOut(sheet, header, standards);
+  const below = found.first.filter(({ number }) => number > header.lastRow);
+  const villageByGroup = layout.at.village < 0 && opensWithVillage(below, layout, villages);
+  return { sheet, header, layout: { ...layout, villageByGroup } };
+}
+
+const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...place });
+
 async function* checkRows(
-  sheet: Sheet,
-  header: Header,
-  layout: Layout,
+  { sheet, header, layout }: List,
   context: BatchContext,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
   const { villages = [] } = context;

@@ -14,6 +14,8 @@ export interface Found {
   readonly first: readonly Row[];
   /** No sheet has anything in its first rows. */
   readonly empty: boolean;
+  /** Other visible sheets that look like lists of households too, and are not read. */
+  readonly others: readonly { readonly sheet: string; readonly row: number }[];
 }
 
 /** Rows that are read of each sheet: those in which a header may stand, and those that say what follows it. */
@@ -28,16 +30,31 @@ async function firstRows(sheet: Sheet): Promise<Row[]> {
   return rows;
 }
 
+const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => isBlank(cell));
+
+/** Columns of the format from which a sheet with names and births is a list of its own, and not an extract. */
+const fewestOfList = 6;
+
+/** Whether a sheet looks like a list of households, with something in it. */
+function isList({ columns, known, lastRow }: Header, first: readonly Row[]): boolean {
+  const has = (...keys: readonly string[]) => columns.some(({ key }) => key && keys.includes(key));
+  const persons = has('head', 'name', 'member') && has('birth', 'birthMale');
+  return known >= fewestOfList && persons && first.some((row) => row.number > lastRow && !isEmpty(row));
+}
+
+/** The first sheet whose header names most columns of the format. Sheets are looked at one by one: there may be many. */
 async function best(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
-  let found: Found = { empty: true, first: [] };
+  let found: Omit<Found, 'others'> = { empty: true, first: [] };
+  const lists: { sheet: string; row: number }[] = [];
   for (const sheet of sheets) {
-    const rows = await firstRows(sheet);
-    const empty = found.empty && rows.every(({ cells }) => cells.every((cell) => isBlank(cell)));
-    const header = findHeader(rows, lookup);
-    if (header && header.known > (found.header?.known ?? 0)) found = { sheet, header, empty, first: rows };
-    else found = { ...found, empty };
+    const first = await firstRows(sheet);
+    const empty = found.empty && first.every(isEmpty);
+    const header = findHeader(first, lookup);
+    const isBetter = header && header.known > (found.header?.known ?? 0);
+    found = isBetter ? { sheet, header, first, empty } : { ...found, empty };
+    if (header && isList(header, first)) lists.push({ sheet: sheet.name, row: header.row });
   }
-  return found;
+  return { ...found, others: lists.filter(({ sheet }) => sheet !== found.sheet?.name) };
 }
 
 /** The sheet whose header names most columns of the format; a hidden one only where no visible one has a header. */
@@ -52,5 +69,5 @@ export async function findList(sheets: readonly Sheet[], lookup: Lookup): Promis
     lists.filter((sheet) => sheet.hidden),
     lookup,
   );
-  return { ...hidden, empty: visible.empty && hidden.empty };
+  return { ...hidden, empty: visible.empty && hidden.empty, others: [] };
 }

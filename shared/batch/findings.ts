@@ -67,6 +67,16 @@ export const findings = {
     ],
     ['Xóa một trong hai cột.', 'Delete one of the two columns.'],
   ),
+  W104: warning(
+    [
+      'Trang tính “{sheet}” cũng có vẻ là danh sách hộ nhưng không được đọc.',
+      'Sheet “{sheet}” looks like a list of households too, and was not read.',
+    ],
+    [
+      'Nếu phải nộp, lưu trang tính đó thành một tệp riêng rồi nộp.',
+      'If it has to be handed in, save that sheet as a file of its own and upload it.',
+    ],
+  ),
   E201: error(
     ['Thiếu giá trị bắt buộc ở cột “{label}”.', 'A required value is missing in “{label}”.'],
     ['Điền giá trị.', 'Fill in the value.'],
@@ -268,7 +278,13 @@ export function describeFinding(finding: Finding): FindingText {
       name,
       classNames[param]?.[language] ?? param,
     ]);
-    const own = { label: label ?? '', value: value ?? '', row: row ?? '', column: column ?? '' };
+    const own = {
+      sheet: sheet ?? '',
+      label: label ?? '',
+      value: value ?? '',
+      row: row ?? '',
+      column: column ?? '',
+    };
     return fill(text[language], { ...own, ...Object.fromEntries(named) });
   };
   return {
