@@ -1,4 +1,4 @@
-import type { Cell, MergeRange, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../../shared/batch/columns.ts';
 import { unsurveyedNote } from '../../shared/batch/unsurveyed.ts';
 import type { TemplateColumn } from './template-columns.ts';
@@ -27,18 +27,14 @@ export interface List {
 type Cells = Map<string, Partial<Cell>>;
 
 /** The sheet to be filled in: a header that stays in sight, the households known, empty rows that keep what is typed. */
-export function listOf({ titles, columns, households, villages }: List): WriteSheet {
+export function listOf(list: List): WriteSheet {
+  const { columns, households, villages } = list;
   const lastRow = headerRow + Math.max(ready, 2 * households.length);
   const places = columns.map((_, i) => placeOf(columnLetter(i), lastRow, villages));
   return {
     name: listSheet,
     columns: columns.map((column) => ({ width: widthOf(column) })),
-    rows: [
-      ...titles.map((title) => [title]),
-      columns.map(({ group }, i) => (group && group !== columns[i - 1]?.group ? kept(group) : null)),
-      columns.map(({ label }) => kept(label)),
-      ...households.map((known) => columns.map(({ key }) => known[key as keyof Known] ?? null)),
-    ],
+    rows: rowsOf(list),
     cells: new Map([...headCells(columns), ...rowCells(columns, households.length, lastRow)]),
     merges: groupsOf(columns),
     rowDefs: new Map([[headerRow - 1, { height: 48 }]]),
@@ -51,6 +47,13 @@ export function listOf({ titles, columns, households, villages }: List): WriteSh
     pageSetup: { paperSize: 'a3', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
+
+const rowsOf = ({ titles, columns, households }: List): CellValue[][] => [
+  ...titles.map((title) => [title]),
+  columns.map(({ group }, i) => (group && group !== columns[i - 1]?.group ? kept(group) : null)),
+  columns.map(({ label }) => kept(label)),
+  ...households.map((known) => columns.map(({ key }) => known[key as keyof Known] ?? null)),
+];
 
 const indexOf = (columns: readonly TemplateColumn[], wanted: string): number =>
   columns.findIndex(({ key }) => key === wanted);

@@ -3,6 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { isError } from '../../../shared/batch/findings.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
+import { standardNamed } from '../../../shared/standards/index.ts';
+import type { Standard } from '../../../shared/standards/standard.ts';
 import { convert, hasSoffice } from '../../soffice.ts';
 import { onDisk } from './on-disk.ts';
 import { campaignOf, filledIn, read, scored, templateOf, villages } from './templates.ts';
@@ -36,6 +38,30 @@ describe('the list of a template', () => {
       ...['Dân tộc', 'Mã xã', 'Thôn', 'Số nhân khẩu', 'Phân loại đầu kỳ'],
     ]);
     expect(own).not.toContain('Thành viên');
+  });
+
+  test('asks for income and B2 where a standard of the campaign measures by them', async () => {
+    const { id: _, ...national } = standardNamed('vn-2022');
+    const own: Standard = {
+      ...{ ...national, id: 'rieng', indicators: [], pointsFromB2: true, incomePer: 'year' },
+      lines: { income: { rural: { T: 28e6 }, urban: { T: 36e6 } } },
+    };
+    const both = campaignOf(['vn-2016', 'rieng'], { ownStandards: [own] });
+    const path = await filledIn(await templateOf(both, opening), (label, i) =>
+      label === 'Thu nhập bình quân' ? '28.000.000' : label === 'B2' ? 0 : scored(label, i),
+    );
+    const { findings, events } = await read(path, both);
+    expect(findings).toEqual([]);
+    expect(events).toMatchObject([{ checked: { results: { rieng: { by: 'income' } } } }, {}]);
+  });
+
+  test('asks for the setting where villages differ in it, and has it for those known', async () => {
+    const [city, ...others] = villages.map((name) => ({ name }));
+    const mixed = campaignOf(['vn-2016'], { villages: [{ ...city!, setting: 'urban' }, ...others] });
+    const { events } = await read(await filledIn(await templateOf(mixed, opening), scored), mixed);
+    expect(events).toMatchObject(opening.map(() => ({ checked: { household: { setting: 'urban' } } })));
+    const { sheets: written } = await readXlsx(await templateOf(mixed, opening));
+    expect(written[0]!.rows[5]).toContain('Thành thị');
   });
 
   test.each(['Họ và tên chủ hộ', 'Ngày tháng năm sinh', 'Giới tính', 'Thôn', 'Số nhân khẩu', 'B1', 'BHYT'])(

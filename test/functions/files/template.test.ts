@@ -117,7 +117,7 @@ describe('a template', () => {
   });
 
   test('takes the villages of the opening list where the campaign names none', async () => {
-    const campaign = campaignOf(['vn-2022'], []);
+    const campaign = campaignOf(['vn-2022'], { villages: [] });
     const bytes = await templateOf(campaign, three);
     const { events, findings } = await read(await filledIn(bytes, scored), campaign);
     expect(findings).toEqual([]);

@@ -9,17 +9,17 @@ import { onDisk, validated } from './on-disk.ts';
 const code = '02901';
 export const villages = ["Buôn Ea T'Ling", 'Thôn 1', 'Bản Hòa Bình', "'Bon Đắk D'Rông"];
 
-/** A campaign of one ward, which has these villages. */
-export const campaignOf = (standards: string[], names: readonly string[] = villages) =>
-  campaignWith({
-    ...{ standards, approval: 'province' },
-    areas: [
-      {
-        ...{ code, level: 'ward', name: 'Xã Bắc Nà', setting: 'rural' },
-        villages: names.map((name) => ({ name })),
-      },
-    ],
-  });
+interface Parts {
+  readonly villages?: readonly { readonly name: string; readonly setting?: string }[];
+  readonly ownStandards?: readonly unknown[];
+}
+
+/** A campaign of one rural ward, which has these villages. */
+export const campaignOf = (standards: string[], parts: Parts = {}) => {
+  const { villages: list = villages.map((name) => ({ name })), ownStandards = [] } = parts;
+  const ward = { code, level: 'ward', name: 'Xã Bắc Nà', setting: 'rural', villages: list };
+  return campaignWith({ standards, ownStandards, approval: 'province', areas: [ward] });
+};
 type Campaign = ReturnType<typeof campaignOf>;
 
 const contextOf = (campaign: Campaign): BatchContext => {
