@@ -6,6 +6,11 @@ import { isBlank } from './values.ts';
 /** The name of the summary sheet in a marked workbook, which is never the list. */
 export const summarySheet = 'Kết quả kiểm tra';
 
+const summaries = new RegExp(`^${summarySheet}(?: \\(\\d+\\))?$`);
+
+/** Whether a sheet is the summary, or goes on with it: “Kết quả kiểm tra (2)”. */
+export const isSummary = (name: string): boolean => summaries.test(name);
+
 /** The sheet that holds the list; `header` is undefined where no sheet has one. */
 export interface Found {
   readonly sheet?: Sheet;
@@ -35,14 +40,25 @@ const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => isBlank(cell)
 /** Columns of the format from which a sheet with names and births is a list of its own, and not an extract. */
 const fewestOfList = 6;
 
+/** Whether anything stands below the header. */
+const isFilled = ({ lastRow }: Header, first: readonly Row[]): boolean =>
+  first.some((row) => row.number > lastRow && !isEmpty(row));
+
 /** Whether a sheet looks like a list of households, with something in it. */
-function isList({ columns, known, lastRow }: Header, first: readonly Row[]): boolean {
-  const has = (...keys: readonly string[]) => columns.some(({ key }) => key && keys.includes(key));
+function isList(header: Header, first: readonly Row[]): boolean {
+  const has = (...keys: readonly string[]) => header.columns.some(({ key }) => key && keys.includes(key));
   const persons = has('head', 'name', 'member') && has('birth', 'birthMale');
-  return known >= fewestOfList && persons && first.some((row) => row.number > lastRow && !isEmpty(row));
+  return header.known >= fewestOfList && persons && isFilled(header, first);
 }
 
-/** The first sheet whose header names most columns of the format. Sheets are looked at one by one: there may be many. */
+/** More columns of the format; of as many, a list before an empty form. */
+function isBetter(header: Header, first: readonly Row[], than: Pick<Found, 'header' | 'first'>): boolean {
+  const known = than.header?.known ?? 0;
+  const tied = header.known === known && than.header !== undefined;
+  return header.known > known || (tied && isFilled(header, first) && !isFilled(than.header, than.first));
+}
+
+/** The sheet whose header names most columns, the first of several. One by one, because there may be many sheets. */
 async function best(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
   let found: Omit<Found, 'others'> = { empty: true, first: [] };
   const lists: { sheet: string; row: number }[] = [];
@@ -50,8 +66,8 @@ async function best(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
     const first = await firstRows(sheet);
     const empty = found.empty && first.every(isEmpty);
     const header = findHeader(first, lookup);
-    const isBetter = header && header.known > (found.header?.known ?? 0);
-    found = isBetter ? { sheet, header, first, empty } : { ...found, empty };
+    const better = header && isBetter(header, first, found);
+    found = better ? { sheet, header, first, empty } : { ...found, empty };
     if (header && isList(header, first)) lists.push({ sheet: sheet.name, row: header.row });
   }
   return { ...found, others: lists.filter(({ sheet }) => sheet !== found.sheet?.name) };
@@ -59,7 +75,7 @@ async function best(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
 
 /** The sheet whose header names most columns of the format; a hidden one only where no visible one has a header. */
 export async function findList(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
-  const lists = sheets.filter(({ name }) => name !== summarySheet);
+  const lists = sheets.filter(({ name }) => !isSummary(name));
   const visible = await best(
     lists.filter(({ hidden }) => !hidden),
     lookup,
