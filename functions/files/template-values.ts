@@ -16,7 +16,7 @@ const classes = { poor: 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', other: 
 const written = (birth: string): string => birth.split('-').reverse().join('/');
 
 /** Text that reading gives back as it is: an apostrophe in front is taken off again, so one of its own gets another. */
-export const kept = (text: string): string | null => neutral(text.startsWith("'") ? `'${text}` : text);
+export const kept = (text: string): string => neutral(text.startsWith("'") ? `'${text}` : text) ?? '';
 
 /** The entries of a ward's opening list as they stand in a template: villages as the ward's list writes them. */
 export function knownOf(ward: Ward, opening: readonly OpeningEntry[]): Known[] {

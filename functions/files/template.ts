@@ -31,10 +31,10 @@ export function writeTemplate({ campaign, ward, opening }: TemplateFor): Promise
   const villages = villagesOf(ward, entries);
   const titles = [
     `DANH SÁCH RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${campaign.year}`,
-    kept(`${ward.name} (${ward.code}) · ${campaign.title}`) ?? '',
+    kept(`${ward.name} (${ward.code}) · ${campaign.title}`),
     kept(
       `${standards.map(({ title }) => title.vi).join('; ')}. Ô màu vàng còn phải điền; cách điền: xem trang “${guideSheet}”.`,
-    ) ?? '',
+    ),
   ] as const;
   const list = listOf({ titles, columns, households, villages: villageRange(villages) });
   return writeXlsx({
