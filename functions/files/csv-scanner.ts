@@ -14,7 +14,7 @@ export interface CsvScanner {
 
 /**
  * A scanner for one delimiter. Rows count as a spreadsheet counts them: a line break inside quotes makes no
- * new row, a blank line does. Refuses a quote that is never closed.
+ * new row, a blank line does. Refuses a quote that is never closed, and a row that is too long.
  */
 export function csvScanner(delimiter: string): CsvScanner {
   const separator = delimiter.charCodeAt(0);
@@ -38,8 +38,10 @@ export function csvScanner(delimiter: string): CsvScanner {
       start = end;
     }
     rest = text.slice(start);
-    if (final && rest !== '') throw unreadable('openQuote', { row: number + 1 });
-    if (rest.length > limits.rowLength) throw unreadable('openQuote', { row: number + 1 });
+    if ((final && rest !== '') || rest.length > limits.rowLength) {
+      const closed = readRow(rest, { start: 0, separator, final: true }, []) >= 0;
+      throw unreadable(closed ? 'longRow' : 'openQuote', { row: number + 1 });
+    }
     return rows;
   };
 

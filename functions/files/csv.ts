@@ -32,6 +32,7 @@ async function rowAt(texts: AsyncIterable<string>, { delimiter, start }: Cut, at
 /** The one sheet of a CSV file and the encoding it was read in. `chunkSize` in bytes. */
 export async function openCsv(file: FileHandle, { encoding: confirmed, chunkSize }: OpenOptions = {}) {
   const { encoding, damage } = await encodingOf(file, confirmed);
+  if (damage?.problem === 'notATable') throw unreadable('notATable');
   if (damage) {
     const texts = () => countedText(file, encoding);
     const row = await rowAt(texts(), cutOf(await firstText(texts())), damage.at);

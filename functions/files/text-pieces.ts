@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises';
-import { unreadable } from '../../shared/batch/file-rejected.ts';
 import { limits } from '../../shared/batch/limits.ts';
 
 const combining = /[\u0300-\u036f]/;
@@ -71,19 +70,17 @@ export async function* latin1Text(chunks: AsyncIterable<Buffer>): AsyncGenerator
 
 /**
  * The text in NFC, cut after line breaks only: a letter and its combining mark never fall into two pieces.
- * Drops a byte order mark; refuses NUL.
+ * Drops a byte order mark. A line that is longer than any row may be is given as far as it goes, to be refused.
  */
 export async function* piecesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   let first = true;
   for await (const text of texts) {
-    if (text.includes('\0')) throw unreadable('nulBytes');
     rest += first && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     if (text !== '') first = false;
-    const cut = lastBreak(rest);
+    const cut = lastBreak(rest) || (rest.length > limits.rowLength ? rest.length : 0);
     if (cut > 0) yield nfc(rest.slice(0, cut));
     if (cut > 0) rest = rest.slice(cut);
-    if (rest.length > limits.rowLength) throw unreadable('notATable');
   }
   if (rest !== '') yield nfc(rest);
 }

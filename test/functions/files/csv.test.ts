@@ -1,61 +1,40 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvScanner } from '../../../functions/files/csv-scanner.ts';
-import { onDisk, problemsOf, rowsIn } from './on-disk.ts';
+import { onDisk, problemsOf, rowsIn, validated } from './on-disk.ts';
 
-const scan = (text: string, delimiter = ',', size = text.length || 1) => {
-  const scanner = csvScanner(delimiter);
-  const rows = [];
-  for (let at = 0; at < text.length; at += size) rows.push(...scanner.push(text.slice(at, at + size)));
-  return [...rows, ...scanner.end()];
-};
-const cellsOf = (text: string, delimiter?: string) => scan(text, delimiter).map(({ cells }) => cells);
+const cellsOf = async (text: string) => (await rowsIn(onDisk(text))).map(({ cells }) => cells);
+const numbersOf = async (text: string) => (await rowsIn(onDisk(text))).map(({ number }) => number);
 
 describe('a CSV row', () => {
-  test('has empty cells as null', () => {
-    expect(cellsOf('a,,b,\n')).toEqual([['a', null, 'b', null]]);
+  test('has empty cells as null', async () => {
+    expect(await cellsOf('a,,b,\n')).toEqual([['a', null, 'b', null]]);
   });
 
-  test('may end in LF, CR LF or CR, also mixed', () => {
-    expect(cellsOf('a,b\r\nc\rd\ne')).toEqual([['a', 'b'], ['c'], ['d'], ['e']]);
+  test('may end in LF, CR LF or CR, also mixed', async () => {
+    expect(await cellsOf('a,b\r\nc\rd\ne')).toEqual([['a', 'b'], ['c'], ['d'], ['e']]);
+    expect(await cellsOf('a,b\rc\r')).toEqual([['a', 'b'], ['c']]);
   });
 
-  test('may hold delimiters, line breaks and doubled quotes inside quotes', () => {
-    expect(cellsOf('"x, y","he said ""a""","one\r\ntwo"\nz')).toEqual([
-      ['x, y', 'he said "a"', 'one\r\ntwo'],
+  test('may hold delimiters, line breaks and doubled quotes inside quotes', async () => {
+    expect(await cellsOf('"x, y","he said ""a""","one\r\ntwo","p\rq"\nz')).toEqual([
+      ['x, y', 'he said "a"', 'one\r\ntwo', 'p\rq'],
       ['z'],
     ]);
   });
 
-  test('keeps a quote inside an unquoted cell as it is', () => {
-    expect(cellsOf('5" pipe,b\n')).toEqual([['5" pipe', 'b']]);
+  test.each([
+    ['5" pipe,b', ['5" pipe', 'b']],
+    [' "x",b', [' "x"', 'b']],
+    ['"x"y,b', ['xy', 'b']],
+    ['"x" ,b', ['x ', 'b']],
+    ['"","b"', [null, 'b']],
+    ['"""",b', ['"', 'b']],
+    ['"" "",b', [' ""', 'b']],
+  ])('%s keeps quotes that quote nothing', async (text, cells) => {
+    expect(await cellsOf(text)).toEqual([cells]);
   });
 
-  test('counts as a spreadsheet counts: blank lines do, line breaks in quotes do not', () => {
-    expect(scan('a\n\n"b\nc"\nd').map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-  });
-
-  test('is the same whatever the size of the pieces', () => {
-    const letter = fc.constantFrom('a', 'ệ', '"', ',', '\n', '\r', ' ');
-    const text = fc.array(letter, { maxLength: 60 }).map((letters) => letters.join(''));
-    fc.assert(
-      fc.property(text, fc.integer({ min: 1, max: 9 }), (content, size) => {
-        const attempt = (pieces: number) => {
-          try {
-            return scan(content, ',', pieces);
-          } catch (error) {
-            return (error as Error).name;
-          }
-        };
-        expect(attempt(size)).toEqual(attempt(content.length || 1));
-      }),
-    );
-  });
-
-  test('with a quote that is never closed refuses the file and names the row', () => {
-    expect(() => scan('a\nb,"c\nd')).toThrow(
-      expect.objectContaining({ finding: { code: 'E001', row: 2, params: { problem: 'openQuote' } } }),
-    );
+  test('counts as a spreadsheet counts: blank lines do, line breaks in quotes do not', async () => {
+    expect(await numbersOf('a\n\n"b\nc"\r\n\r\nd')).toEqual([1, 3, 5]);
   });
 });
 
@@ -65,44 +44,36 @@ describe('a CSV file', () => {
     ['semicolon', 'a;b\n1;2,5\n'],
     ['tab', 'a\tb\n1\t2,5\n'],
   ])('finds the %s by its content', async (_, text) => {
-    const rows = await rowsIn(onDisk(text));
-    expect(rows.map(({ cells }) => cells)).toEqual([
+    expect(await cellsOf(text)).toEqual([
       ['a', 'b'],
       ['1', '2,5'],
     ]);
   });
 
-  test('takes a sep= line as a hint, not as a row', async () => {
-    expect(await rowsIn(onDisk('sep=;\r\na;b\r\n'))).toEqual([{ number: 1, cells: ['a', 'b'] }]);
-  });
-
-  const text = 'Mã hộ;Thôn\nĐặng Thị Nga;Nà Pha\n';
   test.each([
-    ['UTF-8', Buffer.from(text)],
-    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
-    ['UTF-8, decomposed', Buffer.from(text.normalize('NFD'))],
-    ['UTF-16 LE with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
-    ['UTF-16 LE', Buffer.from(text, 'utf16le')],
-    ['UTF-16 BE with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
-    ['UTF-16 BE', Buffer.from(text, 'utf16le').swap16()],
-  ])('in %s reads the same', async (_, bytes) => {
-    const rows = await rowsIn(onDisk(bytes));
-    expect(rows.map(({ cells }) => cells)).toEqual([
-      ['Mã hộ', 'Thôn'],
-      ['Đặng Thị Nga', 'Nà Pha'],
+    ['in quotes', 'a,b\n"x;y;z;w",1\n"x;y;z;w",1\n', ['x;y;z;w', '1']],
+    ['as decimal commas', 'a;b;c\n2,5;3,5;4,5\n2,5;3,5;4,5\n', ['2,5', '3,5', '4,5']],
+    ['in a title', 'Xã A, huyện B, tỉnh C, nước D\na;b\n1;2\n', ['1', '2']],
+    ['inside one cell only', 'Tên\nA, B\n', ['A', ' B']],
+  ])('is not misled by other delimiters %s', async (_, text, last) => {
+    expect((await cellsOf(text)).at(-1)).toEqual(last);
+  });
+
+  test('is cut where its labels come to light, however many delimiters stand in its cells', async () => {
+    const address = 'Tổ 1, ấp 2, xã B, huyện C, tỉnh D, nước E';
+    const rows = `STT;Chủ hộ;Thôn\n${`1;A;${address}\n`.repeat(50)}`;
+    expect((await cellsOf(rows)).at(-1)).toEqual(['1', 'A', address]);
+  });
+
+  test('of one column has one cell a row', async () => {
+    expect(await cellsOf('Tên\nA\nB\n')).toEqual([['Tên'], ['A'], ['B']]);
+  });
+
+  test.each(['', '\uFEFF'])('takes a sep= line as a hint, not as a row, after "%s"', async (mark) => {
+    expect(await rowsIn(onDisk(`${mark}sep=|\r\na,c|b\r\n1|2`))).toEqual([
+      { number: 1, cells: ['a,c', 'b'] },
+      { number: 2, cells: ['1', '2'] },
     ]);
-  });
-
-  test('in Windows-1258 reads as composed letters', async () => {
-    const bytes = Buffer.from('Ma\xde h\xf4\xf2;Th\xf4n;Chu\xd2 h\xf4\xf2\n1;2;3\n', 'latin1');
-    expect((await rowsIn(onDisk(bytes)))[0]!.cells).toEqual(['Mã hộ', 'Thôn', 'Chủ hộ']);
-  });
-
-  test('has the same cells whatever the size of the chunks it is read in', async () => {
-    const content = `\uFEFF${'Mã hộ,Tên\r\n"Nà ""Pha""",Bùi Thị Ệ\n'.normalize('NFD')}x,😀`;
-    const path = onDisk(content);
-    const whole = await rowsIn(path);
-    for (const chunkSize of [1, 2, 3, 4, 5, 7, 16]) expect(await rowsIn(path, { chunkSize })).toEqual(whole);
   });
 
   test.each([
@@ -115,5 +86,51 @@ describe('a CSV file', () => {
     ['a web page', '<html><table></table></html>', 'webPage'],
   ])('with %s is refused', async (_, content, problem) => {
     expect(await problemsOf(content)).toEqual([problem]);
+  });
+});
+
+describe('a CSV file of many rows', () => {
+  const head = 'STT,Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Thôn,Nhân khẩu,B1,B2\n';
+  const line = (i: number) => `${i},H${i},A,1970,Nữ,B,1,100,0\n`;
+  const lines = (count: number) => Array.from({ length: count }, (_, i) => line(i)).join('');
+  const faultOf = async (content: Uint8Array | string) => {
+    const { findings, totals } = await validated(onDisk(content));
+    expect(totals).toMatchObject({ fileRejected: true, rows: 0, accepted: 0 });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: 'E001' });
+    return [findings[0]!.params!.problem, findings[0]!.row];
+  };
+
+  test.each([
+    ['small', 3],
+    ['large', 300_000],
+  ])('names the row of a quote that is never closed, be the file %s', async (_, more) => {
+    expect(await faultOf(`${head}${lines(3)}4,"H4,A,1970\n${lines(more)}`)).toEqual(['openQuote', 5]);
+  });
+
+  test.each([
+    ['early', 3],
+    ['late', 100_000],
+  ])('names the row of a NUL that comes %s', async (_, before) => {
+    const quoted = '1,"a\nb","c\r\nd"\n\r\n';
+    const text = `\uFEFF${head}${lines(before)}${quoted}4,H\0,A\n${lines(3)}`;
+    expect(await faultOf(text)).toEqual(['nulBytes', before + 4]);
+  });
+
+  test('names the row of a NUL in the first letter of a row', async () => {
+    expect(await faultOf('a,b\rc,d\r\0')).toEqual(['nulBytes', 3]);
+    expect(await faultOf('sep=;\n\0')).toEqual(['nulBytes', 1]);
+  });
+
+  test.each([
+    ['one cell', 'x'.repeat(2_000_000)],
+    ['many cells', 'x,'.repeat(1_000_000)],
+  ])('names a row of two million letters in %s', async (_, long) => {
+    expect(await faultOf(`${head}${lines(3)}${long}\n${lines(3)}`)).toEqual(['longRow', 5]);
+  });
+
+  test('names the quote where a cell has no end in sight', async () => {
+    const text = `${head}${lines(3)}1,"${'x\n'.repeat(600_000)}"\n${lines(3)}`;
+    expect(await faultOf(text)).toEqual(['openQuote', 5]);
   });
 });
