@@ -3,7 +3,7 @@ import { limits } from '../../shared/batch/limits.ts';
 import type { Cell, Row } from '../../shared/batch/rows.ts';
 import { markupScanner } from './markup-scanner.ts';
 import { cellValue, columnAt, numberAt, numberCell, sharedCell, type Workbook } from './xlsx-cells.ts';
-import { readUsualCell, type UsualCell } from './xlsx-usual-cell.ts';
+import { newUsualCell, readUsualCell } from './xlsx-usual-cell.ts';
 import { newContent, readContent } from './xml-content.ts';
 import { nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
 
@@ -46,7 +46,7 @@ function setCell({ cells }: Reading, column: number, value: Cell): void {
 function sheetTaker(reading: Reading, book: Workbook): (bytes: Buffer, at: number) => number {
   const tag = newMarkup();
   const content = newContent();
-  const usual: UsualCell = { column: 0, style: 0, shared: false, number: 0 };
+  const usual = newUsualCell();
 
   const takeCell = (bytes: Buffer, start: number): number => {
     const next = tag.kind === 'open' ? readContent(bytes, start, content) : start;
@@ -61,9 +61,10 @@ function sheetTaker(reading: Reading, book: Workbook): (bytes: Buffer, at: numbe
   const takeUsual = (bytes: Buffer, at: number): number => {
     const next = readUsualCell(bytes, at, usual);
     if (next < 0) return next;
-    const { column, style, shared, number } = usual;
-    if (number >= 0)
-      setCell(reading, column, shared ? sharedCell(number, book) : numberCell(number, style, book));
+    const { kind, column, style, number, from, to } = usual;
+    if (kind === 'number') setCell(reading, column, numberCell(number, style, book));
+    else if (kind === 'shared') setCell(reading, column, sharedCell(number, book));
+    else if (kind === 'text') setCell(reading, column, content.decode(bytes, from, to) || null);
     reading.free = column + 1;
     return next;
   };

@@ -1,3 +1,4 @@
+import { knownTexts } from './known-texts.ts';
 import { nfc } from './text-pieces.ts';
 import { unescaped } from './xml.ts';
 import { insideCdata, lessThan, nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
@@ -10,9 +11,11 @@ export interface Content {
   from: number;
   to: number;
   joined: string | undefined;
+  /** Decodes a text that is in one piece, in NFC. */
+  readonly decode: (bytes: Buffer, from: number, to: number) => string;
 }
 
-export const newContent = (): Content => ({ from: 0, to: 0, joined: undefined });
+export const newContent = (): Content => ({ from: 0, to: 0, joined: undefined, decode: knownTexts(decoded) });
 
 const value = nameNumber('v');
 const text = nameNumber('t');
@@ -102,5 +105,8 @@ function textBetween(bytes: Buffer, from: number, to: number): string {
   return bytes.toString('latin1', from, to);
 }
 
+const decoded = (bytes: Buffer, from: number, to: number): string => nfc(textBetween(bytes, from, to));
+
 /** The text of an element that was read, in NFC. */
-export const contentText = (bytes: Buffer, content: Content): string => nfc(joinedText(bytes, content));
+export const contentText = (bytes: Buffer, { from, to, joined, decode }: Content): string =>
+  joined === undefined ? decode(bytes, from, to) : nfc(joined);
