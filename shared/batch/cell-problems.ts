@@ -40,7 +40,10 @@ export const cellProblems = {
       'Năm trong “{value}” ở cột “{label}” chỉ có hai chữ số, không rõ thế kỷ nào.',
       'The year in “{value}” in “{label}” has two digits only; the century is not certain.',
     ],
-    ['Ghi năm đủ bốn chữ số, ví dụ 15/03/1959.', 'Write the year in four digits, such as 15/03/1959.'],
+    [
+      'Ghi năm đủ bốn chữ số, ví dụ 15/03/1959 hoặc 1959.',
+      'Write the year in four digits, such as 15/03/1959 or 1959.',
+    ],
   ),
   monthFirst: problem(
     'E204',

@@ -2,7 +2,7 @@ import type { Params } from '../errors.ts';
 import type { Cell } from './rows.ts';
 import { parseBirth, textOf } from './values.ts';
 
-const twoDigitYear = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
+const twoDigitYear = /^(\d{1,2}[/.-]\d{1,2}[/.-])?\d{2}$/;
 const threeNumbers = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})$/;
 
 /** What is the matter with a birth that is none, where that is plain. */
