@@ -1,6 +1,5 @@
-import { findHeader } from '../../shared/batch/header.ts';
 import { columnLookup } from '../../shared/batch/labels.ts';
-import type { Row } from '../../shared/batch/rows.ts';
+import type { Cell, Row } from '../../shared/batch/rows.ts';
 import { csvScanner } from './csv-scanner.ts';
 
 const delimiters = [',', ';', '\t'] as const;
@@ -19,11 +18,20 @@ function evenness(rows: readonly Row[]): number {
   return Math.max(0, ...[...counts].map(([cells, times]) => (cells - 1) * times ** 2));
 }
 
-/** What a delimiter brings to light: labels of the format first, for cells may be full of the other delimiters. */
-function found(text: string, delimiter: string) {
-  const rows = csvScanner(delimiter).push(text).slice(0, judged);
-  const labels = findHeader(rows, columnLookup([]))?.known ?? 0;
-  return { delimiter, labels, evenness: evenness(rows) };
+const lookup = columnLookup([]);
+const isNumber = (cell: Cell): boolean => typeof cell === 'string' && /^[\d.,/\s-]*\d[\d.,/\s-]*$/.test(cell);
+
+/** The most labels of the format that one row has; a row with numbers is no header. */
+function labelsIn(rows: readonly Row[]): number {
+  const headers = rows.filter(({ cells }) => cells.length > 1 && !cells.some(isNumber));
+  const labels = headers.map(({ cells }) => cells.filter((cell) => lookup(String(cell ?? '')) !== undefined));
+  return Math.max(0, ...labels.map(({ length }) => length));
+}
+
+/** Labels count first, for cells may be full of other delimiters. */
+function better(a: readonly Row[], b: readonly Row[]): number {
+  const [evenA, evenB] = [evenness(a), evenness(b)];
+  return evenA === 0 || evenB === 0 ? evenB - evenA : labelsIn(b) - labelsIn(a) || evenB - evenA;
 }
 
 /** How a text is to be cut: its delimiter, and where its first row begins. */
@@ -36,8 +44,10 @@ export interface Cut {
 export function cutOf(text: string): Cut {
   const [{ length: start }, hinted] = opening.exec(text)!;
   if (hinted) return { delimiter: hinted, start };
-  const [best] = delimiters
-    .map((delimiter) => found(text.slice(start), delimiter))
-    .sort((a, b) => b.labels - a.labels || b.evenness - a.evenness);
+  const cuts = delimiters.map((delimiter) => {
+    const rows = csvScanner(delimiter).push(text.slice(start)).slice(0, judged);
+    return { delimiter, rows };
+  });
+  const [best] = cuts.sort((a, b) => better(a.rows, b.rows));
   return { delimiter: best!.delimiter, start };
 }
