@@ -48,6 +48,10 @@ const rows: readonly (readonly [ColumnKey, RegExp])[] = [
   ],
 ];
 
+/** Texts that a lookup remembers: the same ones stand in every block of rows that may be a header. */
+const remembered = 5_000;
+const letter = /\p{L}/u;
+
 /** Finds a column by a header's text; units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
 export type Lookup = (label: string) => ColumnKey | undefined;
 
@@ -61,11 +65,18 @@ export function columnLookup(standards: readonly Standard[]): Lookup {
   const find = (label: string) =>
     byLabel.get(bare(label)) ?? rows.find(([, pattern]) => pattern.test(words(label)))?.[0];
   const otherPeriod = standards[0]?.incomePer === 'year' ? /\bthang\b/ : /\bnam\b/;
-  return (label) => {
+  const lookup: Lookup = (label) => {
     const short = cut(label);
     const found = find(short.replace(bracketedNumber, ''));
     if (found === undefined && inOtherUnit(short)) return undefined;
     const key = found ?? find(short.replace(bracketed, ''));
     return key === 'income' && otherPeriod.test(words(short)) ? undefined : key;
+  };
+  const seen = new Map<string, ColumnKey | undefined>();
+  return (label) => {
+    if (seen.has(label) || !letter.test(label)) return seen.get(label);
+    const key = lookup(label);
+    if (seen.size < remembered) seen.set(label, key);
+    return key;
   };
 }
