@@ -11,17 +11,27 @@ const longest = 1024 * 1024;
  * they are complete, so none is ever broken. Where something is far too long nothing more is read.
  */
 export function markupScanner(take: Take): (chunk: Buffer) => void {
-  let rest: Buffer = Buffer.alloc(0);
+  let held = Buffer.alloc(0);
+  let rest = 0;
   return (chunk) => {
-    if (rest.length > longest) return;
-    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-    let at = 0;
-    for (let open = nextMarkup(bytes, 0); at < bytes.length; open = nextMarkup(bytes, at)) {
-      const next = open < 0 ? bytes.length : take(bytes, open);
-      if (next < 0) at = open;
-      if (next < 0) break;
-      at = next;
-    }
-    rest = bytes.subarray(at);
+    if (rest > longest) return;
+    const length = rest + chunk.length;
+    if (held.length < length) held = Buffer.concat([held.subarray(0, rest)], length * 2);
+    chunk.copy(held, rest);
+    const bytes = held.subarray(0, length);
+    const at = takeAll(bytes, take);
+    bytes.copy(held, 0, at);
+    rest = length - at;
   };
+}
+
+/** Takes all markup that is complete, and gives the position after it. */
+function takeAll(bytes: Buffer, take: Take): number {
+  let at = 0;
+  for (;;) {
+    const open = nextMarkup(bytes, at);
+    if (open < 0) return bytes.length;
+    at = take(bytes, open);
+    if (at < 0) return open;
+  }
 }
