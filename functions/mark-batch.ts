@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Batch } from '../shared/batch/batch.ts';
-import type { Finding } from '../shared/batch/findings.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
 import { markedFile } from './batch-file.ts';
 import { batchIn } from './batch-view.ts';
 import { checkFile } from './check-file.ts';
+import { openSpool } from './files/findings-spool.ts';
 import { markFile } from './files/mark.ts';
+import { temporaryFile } from './files/temporary-file.ts';
 import type { FileReply } from './http-types.ts';
 import { task } from './task.ts';
 
@@ -17,21 +18,22 @@ export const markBatch = task(Input, async ({ campaignId, ward, batchId }, ports
   const batch = await batchIn({ campaign: campaignId, ward, batch: batchId }, ports);
   if (batch.status === 'waiting') throw new Refusal('BatchNotReady', { status: batch.status });
   const file = markedFile(batch);
-  if (!(await ports.files.has(file))) await ports.files.put(file, await marked(batch, ports));
+  if (!(await ports.files.has(file))) await mark(batch, file, ports);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { file, type, name: `${batch.name.replace(/\.[^.]*$/, '')} - đánh dấu.xlsx` };
 });
 
-async function marked(batch: Batch, ports: Ports): Promise<Uint8Array> {
+async function mark(batch: Batch, file: string, ports: Ports): Promise<void> {
   const { campaign } = await ports.campaigns.get(batch.campaignId);
-  const findings: Finding[] = [];
-  const { totals } = await checkFile(batch, { campaign, ports }, async (found) => {
-    findings.push(...found);
-  });
-  const { path, release } = await ports.files.fetch(batch.file);
+  const spool = await openSpool();
+  const source = await ports.files.fetch(batch.file);
+  const out = await temporaryFile();
   try {
-    return await markFile(path, { findings, totals }, batch.encoding ? { encoding: batch.encoding } : {});
+    const { totals } = await checkFile(batch, { campaign, ports }, spool.add);
+    const options = batch.encoding ? { encoding: batch.encoding } : {};
+    await markFile(source.path, { spool, totals }, out.path, options);
+    await ports.files.putFile(file, out.path);
   } finally {
-    await release();
+    await Promise.all([spool.close(), source.release(), out.release()]);
   }
 }

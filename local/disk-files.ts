@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { hashFile } from '../functions/files/hash.ts';
@@ -42,6 +42,19 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
         moveInto(path, written);
         index.add(key, bytes.length);
       });
+    },
+    async putFile(key, source) {
+      const path = pathOfKey(folder, key);
+      const written = aside();
+      try {
+        const size = await writeStream(written, createReadStream(source), Number.POSITIVE_INFINITY);
+        transaction(db, () => {
+          moveInto(path, written);
+          index.add(key, size);
+        });
+      } finally {
+        rmSync(written, { force: true });
+      }
     },
     async fetch(key) {
       if (!index.has(key)) throw new Refusal('FileNotFound');

@@ -159,6 +159,8 @@ export interface Files {
     limits: { maxBytes: number; sha256?: string | undefined },
   ): Promise<{ url: string; fields: Record<string, string> }>;
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Puts a file of the local disk as a stream; that file stays where it is. */
+  putFile(key: string, path: string): Promise<void>;
   /** The file on a local disk; `release` gives the space back. Refuses `FileNotFound`. */
   fetch(key: string): Promise<{ path: string; release(): Promise<void> }>;
   has(key: string): Promise<boolean>;

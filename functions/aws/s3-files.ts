@@ -1,7 +1,10 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { CopyObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
 import { namesOfKey } from '../file-key.ts';
+import { hashFile } from '../files/hash.ts';
 import { isDone } from './errors.ts';
 import { fetchObject } from './s3-fetch.ts';
 import { linkToObject, uploadToObject } from './s3-links.ts';
@@ -43,6 +46,14 @@ export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
     async put(key, bytes) {
       namesOfKey(key);
       await client.send(new PutObjectCommand({ Bucket: files, Key: key, Body: bytes }));
+    },
+    async putFile(key, path) {
+      namesOfKey(key);
+      const { size } = await stat(path);
+      // With a checksum made before, the client need not cut the stream into chunks of its own.
+      const ChecksumSHA256 = Buffer.from(await hashFile(path), 'hex').toString('base64');
+      const body = { Body: createReadStream(path), ContentLength: size, ChecksumSHA256 };
+      await client.send(new PutObjectCommand({ Bucket: files, Key: key, ...body }));
     },
     fetch: (key) => fetchObject(client, files, key),
     async admit(key, versionId) {

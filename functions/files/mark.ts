@@ -1,106 +1,50 @@
-import { type Cell as MarkedCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { BatchTotals } from '../../shared/batch/check.ts';
-import { columnIndex } from '../../shared/batch/columns.ts';
+import { open } from 'node:fs/promises';
 import { FileRejected } from '../../shared/batch/file-rejected.ts';
-import { summarySheet } from '../../shared/batch/find-list.ts';
-import { describeFinding, type Finding, isError } from '../../shared/batch/findings.ts';
-import type { Cell, Row, Sheet } from '../../shared/batch/rows.ts';
-import { lookOf, tabNames } from './mark-look.ts';
-import { marks, summaryOf } from './mark-summary.ts';
-import { neutral } from './neutral.ts';
+import type { Tallies } from '../../shared/batch/report.ts';
+import { bookAnew } from './mark-anew.ts';
+import { patchedBook } from './mark-patched.ts';
+import type { Marking } from './mark-summary.ts';
+import { isOdd } from './mark-xml.ts';
 import { type OpenOptions, openSurveyFile } from './open.ts';
+import { writeBook } from './write-book.ts';
 
-export interface Marking {
-  readonly findings: readonly Finding[];
-  readonly totals: BatchTotals;
-}
-
-type Marks = Map<string, Partial<MarkedCell>>;
-
-const dateStyle = { numFmt: 'dd/mm/yyyy' } as const;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What is said in the comment of one cell: each finding's code, what and cure. */
-const commentOf = (findings: readonly Finding[]): string =>
-  findings
-    .map(describeFinding)
-    .map(({ code, message, cure }) => `${code}: ${message}\nCách sửa: ${cure}`)
-    .join('\n\n');
-
-/** Colour and comment for each cell of a sheet that has findings, by `row,column` from 0. */
-function marksOf(findings: readonly Finding[]): Marks {
-  const byCell = Map.groupBy(
-    findings.filter(({ row, column }) => row !== undefined && column !== undefined),
-    ({ row, column }) => `${row! - 1},${columnIndex(column!)}`,
-  );
-  return new Map(
-    [...byCell].map(([place, own]) => [
-      place,
-      {
-        style: own.some(({ code }) => isError(code)) ? marks.error : marks.warning,
-        comment: { author: 'rasoat', text: commentOf(own) },
-      },
-    ]),
-  );
-}
-
-/** A cell as it is written: text kept from running as a formula; a day from a workbook as a date again. */
-const written = (cell: Cell, dates: boolean) => {
-  if (typeof cell !== 'string') return cell;
-  return dates && isoDay.test(cell) ? new Date(`${cell}T00:00:00Z`) : neutral(cell);
-};
-
-/** The rows of a sheet by place; those before the damage where it turns out to be damaged. */
-async function* rowsOf(sheet: Sheet): AsyncGenerator<Row> {
-  try {
-    for await (const chunk of sheet.rows()) yield* chunk;
-  } catch (error) {
-    if (!(error instanceof FileRejected)) throw error;
-  }
-}
-
-async function marked(sheet: Sheet, name: string, findings: readonly Finding[], dates: boolean) {
-  const rows: ReturnType<typeof written>[][] = [];
-  const cells = marksOf(findings);
-  for await (const { number, cells: own } of rowsOf(sheet)) {
-    while (rows.length < number - 1) rows.push([]);
-    const values = own.map((cell) => written(cell, dates));
-    rows[number - 1] = values;
-    for (const [column, value] of values.entries()) {
-      if (!(value instanceof Date)) continue;
-      const place = `${number - 1},${column}`;
-      const mark = cells.get(place);
-      cells.set(place, { ...mark, style: { ...mark?.style, ...dateStyle } });
-    }
-  }
-  return { name, hidden: sheet.hidden, rows, cells, ...(await lookOf(sheet)) } satisfies WriteSheet;
-}
+export type { Marking } from './mark-summary.ts';
 
 /** Of a file that is damaged or over a limit the rows are not written out again. */
-const isWhole = (findings: readonly Finding[]): boolean =>
-  !findings.some(({ code }) => /^E00[123]$/.test(code));
+const isWhole = (tallies: Tallies): boolean =>
+  !(['E001', 'E002', 'E003'] as const).some((code) => tallies.has(code));
 
 /**
- * The marked workbook of a survey file, as XLSX bytes: the summary first, then every sheet with every row at its
- * place, wrong cells coloured and commented. A file that cannot be read gives the summary alone.
+ * Writes the marked workbook of a survey file to the path `out`, as XLSX: the summary first, then every sheet with
+ * every row at its place, wrong cells coloured and commented. A workbook stays the ward's own; a CSV file, text of an
+ * old font and a workbook that is written oddly are written anew. A file that cannot be read gives the summary alone.
+ * Memory does not grow with the file.
  */
 export async function markFile(
   path: string,
-  { findings, totals }: Marking,
+  marking: Marking,
+  out: string,
   options: OpenOptions = {},
-): Promise<Uint8Array> {
+): Promise<void> {
+  const whole = isWhole(marking.spool.tallies);
+  if (whole && !options.encoding && (await patched(path, marking, out))) return;
   const file = await openSurveyFile(path, options);
   try {
-    const written: WriteSheet[] = [summaryOf(findings, totals)];
-    const sheets = file.sheets.filter(({ name }) => name !== summarySheet);
-    const names = tabNames(sheets);
-    for (const [i, sheet] of sheets.entries()) {
-      if (!isWhole(findings)) break;
-      const own = findings.filter((each) => (each.sheet ?? '') === sheet.name);
-      written.push(await marked(sheet, names[i]!, own, file.format === 'xlsx'));
-    }
-    const dateSystem = file.sheets.some(({ epoch }) => epoch === 1904) ? '1904' : '1900';
-    return await writeXlsx({ sheets: written, dateSystem });
+    await writeBook(out, bookAnew(file, marking, whole));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether the file is a workbook that can be patched; what was written is written over where it turns out not to be. */
+async function patched(path: string, marking: Marking, out: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    await writeBook(out, await patchedBook(file, marking));
+    return true;
+  } catch (error) {
+    if (isOdd(error) || error instanceof FileRejected) return false;
+    throw error;
   } finally {
     await file.close();
   }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Host } from '../../local/host.ts';
 import type { Meter } from './meter.ts';
 
@@ -26,6 +27,11 @@ export function meterFilesAndMail({ ports }: Host, meter: Meter): void {
         meter.add('puts', 1);
         meter.add('putBytes', bytes.length);
         return files.put(key, bytes);
+      },
+      async putFile(key, path) {
+        meter.add('puts', 1);
+        meter.add('putBytes', (await stat(path)).size);
+        return files.putFile(key, path);
       },
       fetch(key) {
         meter.add('gets', 1);

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { describeRefusal, problem, Refusal } from '../../shared/errors.ts';
 
@@ -34,10 +36,26 @@ export function writeOutput(path: string, content: string | Uint8Array, usage: s
   try {
     writeFileSync(path, content);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const said = problem(`Không ghi được ${path} (${code})`, `${path} cannot be written (${code})`);
-    throw new Refusal('BadUsage', { ...said, usage }, { cause: error });
+    throw unwritable(path, error, usage);
   }
+}
+
+/** The same for what is too much to be held at once. */
+export async function streamOutput(
+  path: string,
+  content: AsyncIterable<string | Uint8Array>,
+  usage: string,
+): Promise<void> {
+  const file = await open(path, 'w').catch((error: unknown) => {
+    throw unwritable(path, error, usage);
+  });
+  await pipeline(content, file.createWriteStream());
+}
+
+function unwritable(path: string, error: unknown, usage: string): Refusal {
+  const { code } = error as NodeJS.ErrnoException;
+  const said = problem(`Không ghi được ${path} (${code})`, `${path} cannot be written (${code})`);
+  return new Refusal('BadUsage', { ...said, usage }, { cause: error });
 }
 
 /** Options and positionals of a command line. Refuses `BadUsage`, with the usage line, for anything it does not know. */

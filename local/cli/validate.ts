@@ -1,16 +1,17 @@
-import { statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { type FindingsSpool, openSpool } from '../../functions/files/findings-spool.ts';
 import { markFile } from '../../functions/files/mark.ts';
 import type { OpenOptions } from '../../functions/files/open.ts';
+import { temporaryFile } from '../../functions/files/temporary-file.ts';
 import { validateFile } from '../../functions/files/validate-file.ts';
 import type { BatchContext, BatchTotals } from '../../shared/batch/check.ts';
-import { type Finding, isError } from '../../shared/batch/findings.ts';
-import { batchReport, reportLines } from '../../shared/batch/report.ts';
+import { hasErrors, reportJson, reportLines } from '../../shared/batch/report.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
-import { readArguments, runCommand, writeOutput } from './command.ts';
+import { readArguments, runCommand, streamOutput } from './command.ts';
 import { progress } from './progress.ts';
 
 const usage =
@@ -46,22 +47,39 @@ function contextOf(campaign: Campaign, ward: string): BatchContext {
   return { wardCode: ward, setting, villages, standards: standardsOf(campaign), today: dayOf(new Date()) };
 }
 
-/** Runs through the file, showing how far it is, and keeps what was found. */
-async function check(path: string, context: BatchContext, how: OpenOptions) {
+/** Runs through the file, showing how far it is; what is found goes to the spool. */
+async function check(path: string, context: BatchContext, { how, spool }: Checking): Promise<BatchTotals> {
   const line = progress();
-  const findings: Finding[] = [];
   const events = validateFile(path, context, how);
   let households = 0;
+  let findings = 0;
   for (;;) {
     const { done, value } = await events.next();
     if (done) {
       line.end();
-      return { findings, totals: value satisfies BatchTotals };
+      return value;
     }
-    for (const event of value)
-      if (event.is === 'finding') findings.push(event.finding);
-      else households += 1;
-    line.show(`${households} hộ / households, ${findings.length} lỗi và cảnh báo / findings`);
+    const found = value.flatMap((event) => (event.is === 'finding' ? [event.finding] : []));
+    await spool.add(found);
+    findings += found.length;
+    households += value.length - found.length;
+    line.show(`${households} hộ / households, ${findings} lỗi và cảnh báo / findings`);
+  }
+}
+
+interface Checking {
+  readonly how: OpenOptions;
+  readonly spool: FindingsSpool;
+}
+
+/** Writes the marked workbook; aside first, because it may take the place of the very file that it is made from. */
+async function writeMarked(path: string, to: string, totals: BatchTotals, { how, spool }: Checking) {
+  const marked = await temporaryFile();
+  try {
+    await markFile(path, { spool, totals }, marked.path, how);
+    await streamOutput(to, createReadStream(marked.path), usage);
+  } finally {
+    await marked.release();
   }
 }
 
@@ -73,13 +91,19 @@ async function main(args: string[]): Promise<number> {
   const ward = required('ward', values.ward);
   const path = existing(positionals[0]!);
   const context = contextOf((await readCampaignFolder(folder)).campaign, ward);
-  const { findings, totals } = await check(path, context, how);
-  const report = batchReport(basename(path), totals, findings);
-  if (values.json !== undefined) writeOutput(values.json, `${JSON.stringify(report, null, 2)}\n`, usage);
-  if (values.marked !== undefined)
-    writeOutput(values.marked, await markFile(path, { findings, totals }, how), usage);
-  console.log(reportLines(report).join('\n'));
-  return findings.some(({ code }) => isError(code)) ? 1 : 0;
+  const spool = await openSpool();
+  try {
+    const checking = { how, spool };
+    const totals = await check(path, context, checking);
+    const name = basename(path);
+    if (values.json !== undefined)
+      await streamOutput(values.json, reportJson(name, totals, spool.inOrder()), usage);
+    if (values.marked !== undefined) await writeMarked(path, values.marked, totals, checking);
+    console.log(reportLines(name, totals, spool.tallies).join('\n'));
+    return hasErrors(spool.tallies) ? 1 : 0;
+  } finally {
+    await spool.close();
+  }
 }
 
 await runCommand(main);

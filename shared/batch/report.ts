@@ -1,5 +1,5 @@
 import type { BatchTotals } from './check.ts';
-import { describeFinding, type Finding, type FindingText } from './findings.ts';
+import { describeFinding, type Finding, type FindingCode, type FindingText, isError } from './findings.ts';
 
 /** The JSON of `validate`: sums of the accepted households and every finding in both languages. */
 export interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
@@ -8,51 +8,78 @@ export interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
   readonly findings: readonly FindingText[];
 }
 
-export function batchReport(file: string, totals: BatchTotals, findings: readonly Finding[]): BatchReport {
-  const { rows, households, accepted, rejected, people, classes } = totals;
-  return {
-    file,
-    rows,
-    households,
-    accepted,
-    rejected,
-    people,
-    classes,
-    findings: findings.map(describeFinding),
-  };
-}
-
 /** How many places of one code are listed for a reader; the JSON and the marked file have all. */
 const shown = 20;
+
+/** How often each code was found, and its first places. */
+export type Tallies = ReadonlyMap<
+  FindingCode,
+  { readonly count: number; readonly first: readonly Finding[] }
+>;
+
+/** Counts findings as they come, and keeps no more of them than are shown. */
+export function tallying(): { readonly tallies: Tallies; add(finding: Finding): void } {
+  const tallies = new Map<FindingCode, { count: number; first: Finding[] }>();
+  const add = (finding: Finding): void => {
+    const own = tallies.get(finding.code) ?? { count: 0, first: [] };
+    own.count += 1;
+    if (own.first.length < shown) own.first.push(finding);
+    tallies.set(finding.code, own);
+  };
+  return { tallies, add };
+}
+
+export const hasErrors = (tallies: Tallies): boolean => [...tallies.keys()].some(isError);
+
+const headOf = (file: string, totals: BatchTotals): Omit<BatchReport, 'findings'> => {
+  const { rows, households, accepted, rejected, people, classes } = totals;
+  return { file, rows, households, accepted, rejected, people, classes };
+};
+
+const indented = (value: unknown): string => JSON.stringify(value, null, 2);
+
+/** A `BatchReport` as text in pieces, so that its findings never stand in memory together. */
+export async function* reportJson(
+  file: string,
+  totals: BatchTotals,
+  chunks: AsyncIterable<readonly Finding[]>,
+): AsyncGenerator<string> {
+  yield `${indented(headOf(file, totals)).slice(0, -2)},\n  "findings": [`;
+  let before = '\n    ';
+  for await (const findings of chunks) {
+    if (findings.length === 0) continue;
+    const texts = findings.map((each) => indented(describeFinding(each)).replaceAll('\n', '\n    '));
+    yield before + texts.join(',\n    ');
+    before = ',\n    ';
+  }
+  yield before.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n';
+}
 
 const placeOf = ({ sheet, row, column, label }: FindingText): string =>
   [sheet && `[${sheet}]`, row !== null && `dòng ${row}`, column && `cột ${column}`, label && `“${label}”`]
     .filter(Boolean)
     .join(' ');
 
-function group(code: string, findings: readonly FindingText[]): string[] {
-  const word = findings[0]!.severity === 'error' ? 'LỖI' : 'Cảnh báo';
-  const lines = findings
-    .slice(0, shown)
-    .flatMap((each) => [
-      `  ${placeOf(each)}: ${each.message}`.replace(/ {2}: /, '  '),
-      `    ${each.messageEn}`,
-    ]);
+function group(code: FindingCode, count: number, findings: readonly FindingText[]): string[] {
+  const word = isError(code) ? 'LỖI' : 'Cảnh báo';
+  const lines = findings.flatMap((each) => [
+    `  ${placeOf(each)}: ${each.message}`.replace(/ {2}: /, '  '),
+    `    ${each.messageEn}`,
+  ]);
   const { cure, cureEn } = findings[0]!;
-  const more = findings.length > shown ? [`  … và ${findings.length - shown} chỗ khác / more`] : [];
-  return ['', `${word} ${code} × ${findings.length}`, ...lines, ...more, `  → ${cure}`, `    ${cureEn}`];
+  const more = count > findings.length ? [`  … và ${count - findings.length} chỗ khác / more`] : [];
+  return ['', `${word} ${code} × ${count}`, ...lines, ...more, `  → ${cure}`, `    ${cureEn}`];
 }
 
 /** The report for a reader: sums first, then findings by code, Vietnamese before English. */
-export function reportLines(report: BatchReport): string[] {
-  const { file, rows, households, accepted, rejected, people, classes, findings } = report;
+export function reportLines(file: string, totals: BatchTotals, tallies: Tallies): string[] {
+  const { rows, households, accepted, rejected, people, classes } = totals;
   const near = classes['near-poor'];
-  const byCode = Map.groupBy(findings, ({ code }) => code);
-  const codes = [...byCode].toSorted(([a], [b]) => a.localeCompare(b));
+  const codes = [...tallies].toSorted(([a], [b]) => a.localeCompare(b));
   return [
     file,
     `  ${rows} dòng, ${households} hộ: ${accepted} được ghi nhận, ${rejected} bị trả lại / ${rows} rows, ${households} households: ${accepted} accepted, ${rejected} rejected`,
     `  Hộ nghèo ${classes.poor.households}, hộ cận nghèo ${near.households}, không nghèo ${classes.other.households}; ${people} nhân khẩu / poor, near-poor, other; people`,
-    ...codes.flatMap(([code, own]) => group(code, own)),
+    ...codes.flatMap(([code, { count, first }]) => group(code, count, first.map(describeFinding))),
   ];
 }

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../shared/ports.ts';
 
@@ -14,6 +16,18 @@ export function filesContract(name: string, create: () => Promise<Files>): void 
       expect(new Uint8Array(await readFile(path))).toEqual(bytes);
       await release();
       expect(await files.has('batches/b1/source')).toBe(true);
+    });
+
+    test('takes a file of the local disk, which stays', async () => {
+      const files = await create();
+      const folder = await mkdtemp(join(tmpdir(), 'rasoat-put-'));
+      const source = join(folder, 'source');
+      await writeFile(source, bytes);
+      await files.putFile('a/marked.xlsx', source);
+      const { path, release } = await files.fetch('a/marked.xlsx');
+      expect(new Uint8Array(await readFile(path))).toEqual(bytes);
+      await release();
+      expect(new Uint8Array(await readFile(source))).toEqual(bytes);
     });
 
     test('gives the newer bytes of one key', async () => {

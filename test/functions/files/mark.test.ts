@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { markFile } from '../../../functions/files/mark.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
+import { asOthersRead, marked } from './marking.ts';
 import { onDisk, rowsIn, validated } from './on-disk.ts';
 
 const samplePath = (name: string) => new URL(`../../samples/files/${name}`, import.meta.url).pathname;
-
-async function marked(path: string) {
-  const checked = await validated(path);
-  const bytes = await markFile(path, checked);
-  return { checked, bytes, path: onDisk(bytes) };
-}
 
 const known = ({
   code,
@@ -45,20 +37,20 @@ describe('a marked workbook', () => {
   });
 
   test('keeps merged cells and the widths of columns', async () => {
-    const sample = await readXlsx((await marked(samplePath('merged-header.xlsx'))).bytes);
+    const sample = await asOthersRead((await marked(samplePath('merged-header.xlsx'))).path);
     const list = sample.sheets.find(({ name }) => name === 'Biểu 1')!;
     expect(list.merges).toContainEqual({ startRow: 6, startCol: 2, endRow: 6, endCol: 4 });
     const wide = buildXlsx({
       sheets: [{ name: 'A', data: inlineRow(1, ['a', 'b']) }],
       prologue: '<cols><col min="2" max="2" width="33"/></cols>',
     });
-    const { sheets } = await readXlsx((await marked(onDisk(wide))).bytes);
+    const { sheets } = await asOthersRead((await marked(onDisk(wide))).path);
     expect(sheets[1]!.columns?.[1]?.width).toBe(33);
   });
 
   test('colours the wrong cells, red for errors, and says what and how to mend', async () => {
-    const { bytes } = await marked(samplePath('errors.csv'));
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    const { path } = await marked(samplePath('errors.csv'));
+    const { sheets } = await asOthersRead(path, { readStyles: true });
     expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra', 'Danh sách']);
     const cell = sheets[1]!.cells!.get('1,6')!;
     expect(cell.style?.fill).toMatchObject({ fgColor: { rgb: expect.stringContaining('FFC7CE') } });
@@ -68,11 +60,9 @@ describe('a marked workbook', () => {
 
   test('writes text so that no spreadsheet runs it, and reading takes that off again', async () => {
     const evil = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\t=1'];
-    const { bytes, path } = await marked(
-      onDisk(buildXlsx({ sheets: [{ name: 'A', data: inlineRow(1, evil) }] })),
-    );
+    const { path } = await marked(onDisk(buildXlsx({ sheets: [{ name: 'A', data: inlineRow(1, evil) }] })));
     expect((await rowsIn(path, {}, 1))[0]!.cells).toEqual(evil.map((text) => `'${text}`));
-    const { sheets } = await readXlsx(bytes);
+    const { sheets } = await asOthersRead(path);
     expect([...(sheets[1]!.cells?.values() ?? [])].some(({ formula }) => formula !== undefined)).toBe(false);
   });
 
@@ -84,8 +74,8 @@ describe('a marked workbook', () => {
   });
 
   test('of a file that cannot be read holds the summary alone', async () => {
-    const { bytes } = await marked(samplePath('report.xlsx'));
-    const { sheets } = await readXlsx(bytes);
+    const { path } = await marked(samplePath('report.xlsx'));
+    const { sheets } = await asOthersRead(path);
     expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra']);
     expect(sheets[0]!.rows.flat()).toContain('E001');
   });
@@ -94,9 +84,9 @@ describe('a marked workbook', () => {
     const data = Array.from({ length: 5_000 }, (_, i) => inlineRow(i + 1, [`a${i}`])).join('');
     const whole = buildXlsx({ sheets: [{ name: 'A', data }] });
     whole[whole.indexOf('xl/worksheets/sheet1.xml') + 3_000]! ^= 0xff;
-    const { checked, bytes } = await marked(onDisk(whole));
+    const { checked, path } = await marked(onDisk(whole));
     expect(checked.totals.fileRejected).toBe(true);
-    expect((await readXlsx(bytes)).sheets[0]!.name).toBe('Kết quả kiểm tra');
+    expect((await asOthersRead(path)).sheets[0]!.name).toBe('Kết quả kiểm tra');
   });
 
   test('can be made of any text, and read again', async () => {
@@ -118,15 +108,15 @@ describe('a marked workbook', () => {
       name,
       data: inlineRow(1, ['x']),
     }));
-    const { bytes } = await marked(onDisk(buildXlsx({ sheets })));
-    const names = (await readXlsx(bytes)).sheets.map(({ name }) => name);
+    const { path } = await marked(onDisk(buildXlsx({ sheets })));
+    const names = (await asOthersRead(path)).sheets.map(({ name }) => name);
     expect(names.slice(1)).toEqual(['a b', 'A B (2)', 'dài dài dài dài dài dài dài dài'.slice(0, 31)]);
   });
 
   test('of a marked workbook has one summary', async () => {
     const first = await marked(samplePath('errors.csv'));
     const second = await marked(first.path);
-    const { sheets } = await readXlsx(readFileSync(second.path));
+    const { sheets } = await asOthersRead(second.path);
     expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra', 'Danh sách']);
   });
 });

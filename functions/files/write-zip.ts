@@ -1,0 +1,126 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { crc32, createDeflateRaw } from 'node:zlib';
+
+/** The text of one entry, in pieces. */
+export type Content = Iterable<string> | AsyncIterable<string>;
+
+/** A ZIP file under way. */
+export interface ZipWriter {
+  /** Deflates the next entry. Throws `RangeError` where it passes 4 GB. */
+  add(name: string, content: Content): Promise<void>;
+  /** Writes the directory. */
+  end(): Promise<void>;
+}
+
+interface Written {
+  readonly name: Buffer;
+  readonly crc: number;
+  readonly compressed: number;
+  readonly inflated: number;
+  readonly offset: number;
+}
+
+/** Small pieces are gathered, because each costs zlib a call. */
+const pieceLength = 64 * 1024;
+/** Beyond this a size needs ZIP64. */
+const longestEntry = 0xffff_fffe;
+/** 1 January 1980, so that the same workbook gives the same bytes. */
+const day = 0x21;
+
+/** Begins a ZIP file over an open, empty file; entries are streamed, their headers filled in afterwards. */
+export function zipInto(file: FileHandle): ZipWriter {
+  const entries: Written[] = [];
+  let size = 0;
+  const append = async (bytes: Buffer): Promise<void> => {
+    await file.write(bytes, 0, bytes.length, size);
+    size += bytes.length;
+  };
+  return {
+    async add(name, content) {
+      const offset = size;
+      const named = { name: Buffer.from(name), offset };
+      await append(localHeader({ ...named, crc: 0, compressed: 0, inflated: 0 }));
+      const start = size;
+      const read = { crc: 0, inflated: 0 };
+      await pipeline(counted(content, read), createDeflateRaw({ level: 5 }), async (packed) => {
+        for await (const bytes of packed) await append(bytes as Buffer);
+      });
+      const entry = { ...named, ...read, compressed: size - start };
+      if (Math.max(read.inflated, size) > longestEntry) throw new RangeError('A part is longer than 4 GB');
+      const header = localHeader(entry);
+      await file.write(header, 0, header.length, offset);
+      entries.push(entry);
+    },
+    async end() {
+      const offset = size;
+      for (const entry of entries) await append(directoryEntry(entry));
+      await append(endRecord(entries.length, size - offset, offset));
+    },
+  };
+}
+
+async function* counted(content: Content, read: { crc: number; inflated: number }): AsyncGenerator<Buffer> {
+  for await (const piece of gathered(content)) {
+    const bytes = Buffer.from(piece);
+    read.crc = crc32(bytes, read.crc);
+    read.inflated += bytes.length;
+    yield bytes;
+  }
+}
+
+async function* gathered(content: Content): AsyncGenerator<string> {
+  let piece = '';
+  for await (const text of content) {
+    piece += text;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** What both headers of an entry say: deflated, names in UTF-8. */
+function described({ name, crc, compressed, inflated }: Written): Buffer {
+  const bytes = Buffer.alloc(26);
+  bytes.writeUInt16LE(20, 0);
+  bytes.writeUInt16LE(0x800, 2);
+  bytes.writeUInt16LE(8, 4);
+  bytes.writeUInt16LE(day, 8);
+  bytes.writeUInt32LE(crc, 10);
+  bytes.writeUInt32LE(compressed, 14);
+  bytes.writeUInt32LE(inflated, 18);
+  bytes.writeUInt16LE(name.length, 22);
+  return bytes;
+}
+
+const localHeader = (entry: Written): Buffer =>
+  Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), described(entry), entry.name]);
+
+function directoryEntry(entry: Written): Buffer {
+  const place = Buffer.alloc(14);
+  place.writeUInt32LE(entry.offset, 10);
+  return Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), described(entry), place, entry.name]);
+}
+
+function endRecord(entries: number, length: number, offset: number): Buffer {
+  const bytes = Buffer.alloc(22);
+  bytes.write('PK\x05\x06', 0, 'latin1');
+  bytes.writeUInt16LE(entries, 8);
+  bytes.writeUInt16LE(entries, 10);
+  bytes.writeUInt32LE(length, 12);
+  bytes.writeUInt32LE(offset, 16);
+  return bytes;
+}
+
+/** Writes a ZIP file anew at a path, readable by its owner alone; what was there goes. */
+export async function writeZip(path: string, fill: (zip: ZipWriter) => Promise<void>): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    const zip = zipInto(file);
+    await fill(zip);
+    await zip.end();
+  } finally {
+    await file.close();
+  }
+}
