@@ -33,6 +33,13 @@ describe('a list of which one column is in an old font', () => {
     );
   });
 
+  test('may have its header in Unicode', async () => {
+    const names = ['nông văn cò', 'lò thị bé', 'nguyễn thị huệ', 'hoàng văn tú', 'cò', 'bé'];
+    const rows = names.map((name, i) => [fontText(name, 'tcvn3'), 'Tổng Khắt', `${i}`]);
+    const cells = await read([['Chủ hộ', 'Thôn', 'Tuổi'], ...rows], 'tcvn3');
+    expect(cells.map(([name]) => name)).toEqual(['Chủ hộ', ...names]);
+  });
+
   test('is seen although that column says the same few words again and again', async () => {
     const row = (i: number) => [`H${i}`, 'Đặng Thị Nga', fontText(i % 2 ? 'Nữ' : 'Nam', 'tcvn3')];
     const rows = Array.from({ length: 30 }, (_, i) => row(i));
