@@ -1,0 +1,89 @@
+import { rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { readZip } from '../../functions/files/zip.ts';
+import { writeBombs } from './bombs.ts';
+import { type Command, findCommands } from './commands.ts';
+import { contest } from './contest.ts';
+import { bareBytes, buildChild, runJob } from './fresh-process.ts';
+import { type List, listsOf, writeList } from './lists.ts';
+import { machine } from './machine.ts';
+import { installPeers, peerFolder, versionOf } from './peer-folder.ts';
+import { peers } from './peers.ts';
+import type { Measure, Results } from './results.ts';
+
+export interface Extent {
+  /** Of lists of up to 50,000 rows; half as many of larger ones. */
+  readonly rounds: number;
+  readonly sizes: readonly number[];
+}
+
+async function sharedStringsOf({ path }: List): Promise<number> {
+  const file = await open(path);
+  const entries = await readZip(file, statSync(path).size);
+  await file.close();
+  return [...entries.values()].find(({ name }) => name === 'xl/sharedStrings.xml')?.inflated ?? 0;
+}
+
+/** Cells that each reader of workbooks breaks. */
+async function countLetters(child: string, { path, format }: List): Promise<Record<string, number>> {
+  const readers = peers.filter((peer) => peer.format === format && versionOf(peer.package));
+  const letters: Record<string, number> = {};
+  for (const reader of ['rasoat', ...readers.map(({ name }) => name)]) {
+    const job = { reader, format, path, stage: 'letters', families: false, peers: peerFolder } as const;
+    const answer = await runJob(child, job);
+    if (answer) letters[reader] = answer.tally.broken!;
+  }
+  return letters;
+}
+
+async function tryBombs(child: string, folder: string): Promise<Results['bombs']> {
+  const tried: Results['bombs'][number][] = [];
+  for (const { name, path, size } of await writeBombs(folder)) {
+    const asked = { reader: 'rasoat', format: 'xlsx', stage: 'check', families: false } as const;
+    const answer = await runJob(child, { ...asked, path, peers: peerFolder });
+    const { ms = 0, bytes = 0, tally = {} } = answer ?? {};
+    tried.push({ name, size, refused: tally.records === 0 && tally.errors === 1, ms: Math.round(ms), bytes });
+  }
+  return tried;
+}
+
+function versionsOf(commands: readonly Command[]): Pick<Results, 'versions' | 'absent'> {
+  const packages = [...new Set(peers.map((peer) => peer.package))];
+  const libraries = packages.map((name) => [name, versionOf(name)] as const);
+  const programs = commands.map(({ name, version }) => [name.split(',')[0]!, version] as const);
+  const had = [['Node', process.versions.node] as const, ...libraries, ...programs];
+  return {
+    versions: Object.fromEntries(had.flatMap(([name, version]) => (version ? [[name, version]] : []))),
+    absent: libraries.flatMap(([name, version]) => (version ? [] : [name])),
+  };
+}
+
+/** Measures everything about survey files; the lists are made in `folder` and removed again. */
+export async function measureFiles(folder: string, { rounds, sizes }: Extent): Promise<Results> {
+  installPeers();
+  const child = buildChild(folder);
+  const { found: commands, absent } = await findCommands(folder);
+  const measures: Measure[] = [];
+  const sharedStrings: Record<string, number> = {};
+  let letters: Results['letters'] = {};
+  for (const format of ['csv', 'xlsx'] as const) {
+    for (const rows of sizes) {
+      const lists = listsOf(folder, format, rows);
+      for (const list of lists) await writeList(list);
+      const times = rows > 50_000 ? Math.ceil(rounds / 2) : rounds;
+      measures.push(...(await contest(lists, { child, commands, rounds: times })));
+      if (format === 'xlsx') sharedStrings[rows] = await sharedStringsOf(lists[0]!);
+      if (format === 'xlsx' && rows === sizes[0]) letters = await countLetters(child, lists.at(-1)!);
+      for (const { path } of lists) rmSync(path);
+    }
+  }
+  const bombs = await tryBombs(child, folder);
+  const known = versionsOf(commands);
+  return {
+    on: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    ...{ versions: known.versions, absent: [...known.absent, ...absent] },
+    bareBytes: await bareBytes(),
+    ...{ sharedStrings, measures, letters, bombs },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Stage } from './job.ts';
+import type { Kind } from './lists.ts';
+import { isOurs, type Measure, measureOf, measuresOf, type Results } from './results.ts';
+
+type Format = Measure['format'];
+
+export const count = (value: number): string => Math.round(value).toLocaleString('en');
+export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+
+/** A table of Markdown: the first column is text, the others are numbers. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = header.map((_, i) => (i === 0 ? '---' : '---:'));
+  return [header, rule, ...rows].map(line).join('\n');
+}
+
+const kinds: Readonly<Record<Kind, string>> = {
+  clean: 'clean',
+  'one in a hundred': '1 % wrong',
+  all: 'all wrong',
+  families: 'clean, a row for each person',
+  inline: 'clean, texts in their cells',
+};
+
+const stages: Readonly<Record<Stage, string>> = {
+  parse: 'rows to cells',
+  check: 'validated and classified',
+  record: 'made into records',
+};
+
+/** Ours beside the floor of the same run, for every list and stage of a format and size. */
+export function besideFloor(results: Results, format: Format, rows: number): string {
+  const ours = measuresOf(results, { format, rows, reader: 'rasoat' });
+  const over = (bytes: number) => megabytes(Math.max(0, bytes - results.bareBytes));
+  return table(
+    ['list, taken to', 'ms', 'rows/s', 'floor ms', 'of floor', 'MB', 'floor MB'],
+    ours.map((each) => {
+      const { kind, stage, ms, bytes } = each;
+      const floor = measureOf(results, { format, rows, kind, stage, reader: 'floor' })!;
+      const speed = [count(ms), count((rows / ms) * 1000), count(floor.ms), (floor.ms / ms).toFixed(2)];
+      return [`${kinds[kind]}, ${stages[stage]}`, ...speed, over(bytes), over(floor.bytes)];
+    }),
+  );
+}
+
+/** A bare read of the clean list by everyone, the fastest first. */
+export function besidePeers(results: Results, format: Format, rows: number): string {
+  const wanted = { format, rows, kind: 'clean', stage: 'parse' } as const;
+  const bare = measureOf(results, { ...wanted, reader: 'rasoat' })!;
+  const checked = measureOf(results, { ...wanted, stage: 'check', reader: 'rasoat' })!;
+  const row = (name: string, { ms, bytes, runs, tally }: Measure) => {
+    if (runs === 0) return [name, 'gave up', '', '', ''];
+    const seen = tally.rows ?? bare.tally.rows!;
+    const label = seen === bare.tally.rows ? name : `${name} (gives ${count(seen)} rows)`;
+    const memory = bytes === 0 ? '' : megabytes(Math.max(0, bytes - results.bareBytes));
+    return [label, count(ms), (ms / bare.ms).toFixed(1), memory, String(runs)];
+  };
+  const peers = measuresOf(results, wanted).filter(({ reader }) => !isOurs(reader));
+  const sorted = peers.toSorted(
+    (a, b) => (a.ms || Number.POSITIVE_INFINITY) - (b.ms || Number.POSITIVE_INFINITY),
+  );
+  return table(
+    ['reader', 'ms', 'times rasoat’s read', 'MB', 'runs'],
+    [
+      row('**rasoat**, rows to cells', bare),
+      row('**rasoat**, validated and classified', checked),
+      ...sorted.map((peer) => row(peer.reader, peer)),
+    ],
+  );
+}

@@ -1,0 +1,107 @@
+import { openSurveyFile } from '../../functions/files/open.ts';
+import { validateFile } from '../../functions/files/validate-file.ts';
+import type { BatchEvent, Checked } from '../../shared/batch/check.ts';
+import { isError } from '../../shared/batch/findings.ts';
+import { householdKey, identityOf } from '../../shared/household.ts';
+import type { HouseholdRecord } from '../../shared/records.ts';
+import { scanCsv } from '../floor-csv.ts';
+import { handDesk } from '../floor-record.ts';
+import { scanXlsx } from '../floor-xlsx.ts';
+import { madeUpContext } from '../made-up-list.ts';
+import type { Job, ReadRows, Tally, Work } from './job.ts';
+import { openPeer } from './peers.ts';
+
+const readOurs: ReadRows = async (path, take) => {
+  const { sheets, close } = await openSurveyFile(path);
+  for (const sheet of sheets)
+    for await (const rows of sheet.rows()) for (const { cells } of rows) take(cells);
+  await close();
+};
+
+const scan = { csv: scanCsv, xlsx: scanXlsx };
+
+const readerOf = ({ reader, format, peers }: Job): ReadRows | Promise<ReadRows> => {
+  if (reader === 'rasoat') return readOurs;
+  return reader === 'floor' ? scan[format] : openPeer(reader, peers);
+};
+
+const countRows =
+  (read: ReadRows): Work =>
+  async (path) => {
+    let [rows, filled] = [0, 0];
+    await read(path, (cells) => {
+      rows += 1;
+      for (const cell of cells) if (cell !== null && cell !== undefined && cell !== '') filled += 1;
+    });
+    return { rows, filled };
+  };
+
+const broken = '\ufffd';
+
+const countLetters =
+  (read: ReadRows): Work =>
+  async (path) => {
+    let cellsBroken = 0;
+    await read(path, (cells) => {
+      for (const cell of cells) if (typeof cell === 'string' && cell.includes(broken)) cellsBroken += 1;
+    });
+    return { broken: cellsBroken };
+  };
+
+const recordOf = ({ household, results, warnings, row }: Checked): HouseholdRecord => ({
+  key: householdKey(identityOf(household), (text) => text),
+  recorded: { household, results, warnings: [...warnings], batch: 'bench', row },
+});
+
+/** Counts the records as JSON, or their number alone where none is wanted. */
+function counter(wanted: boolean) {
+  const count = { records: 0, characters: 0 };
+  const take = (record: object): void => {
+    count.records += 1;
+    if (wanted) count.characters += JSON.stringify(record).length;
+  };
+  return { count, take };
+}
+
+/** What a file gives, in the words that ours and the floor have in common; unknown columns of the header apart. */
+function checkOurs({ stage }: Job): Work {
+  return async (path) => {
+    const { count, take } = counter(stage === 'record');
+    const found = { errors: 0, warnings: 0 };
+    const see = (event: BatchEvent): void => {
+      if (event.is === 'household') take(stage === 'record' ? recordOf(event.checked) : event.checked);
+      else if (event.is === 'finding' && event.finding.code !== 'W102')
+        found[isError(event.finding.code) ? 'errors' : 'warnings'] += 1;
+    };
+    const events = validateFile(path, madeUpContext);
+    for (;;) {
+      const { done, value } = await events.next();
+      if (!done) for (const event of value) see(event);
+      if (!done) continue;
+      const { poor, 'near-poor': near, other } = value.classes;
+      const classes = { poor: poor.households, near: near.households, other: other.households };
+      return { ...count, rejected: value.rejected, ...found, ...classes };
+    }
+  };
+}
+
+function checkByHand({ stage, format, families }: Job): Work {
+  return async (path) => {
+    const { count, take } = counter(stage === 'record');
+    const desk = handDesk(take, families);
+    const headerRows = format === 'csv' ? 1 : 3;
+    await scan[format](path, (cells, row) => {
+      if (row > headerRows) desk.take(cells, row);
+    });
+    const { rejected, errors, warnings, classes } = desk.end();
+    const { poor, 'near-poor': near, other } = classes;
+    return { ...count, rejected, errors, warnings, poor, near, other } satisfies Tally;
+  };
+}
+
+/** The work of a job, loaded and ready. */
+export async function workOf(job: Job): Promise<Work> {
+  if (job.stage === 'parse') return countRows(await readerOf(job));
+  if (job.stage === 'letters') return countLetters(await readerOf(job));
+  return job.reader === 'rasoat' ? checkOurs(job) : checkByHand(job);
+}
