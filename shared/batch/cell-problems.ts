@@ -63,8 +63,8 @@ export const cellProblems = {
       'The spreadsheet shortened the citizen id (as in 7.9E+10) and lost digits.',
     ],
     [
-      'Định dạng cột là Văn bản (Text), rồi nhập lại số theo giấy tờ; phóng rộng cột không lấy lại được chữ số đã mất.',
-      'Format the column as text, then type the number again as on the card; a wider column does not bring lost digits back.',
+      'Nộp tệp .xlsx gốc nếu còn; nếu không, định dạng cột là Văn bản (Text) rồi nhập lại số theo giấy tờ.',
+      'Upload the original .xlsx if there is one; else format the column as text and type the number again as on the card.',
     ],
   ),
 } as const satisfies Record<string, Problem>;

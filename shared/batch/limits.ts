@@ -29,6 +29,9 @@ const words = {
   inflationRatio: ['tỷ lệ nén 200', 'a compression ratio of 200'],
 } as const;
 
+/** The limits by which a whole file may be refused. */
+export const limitNames = Object.keys(words) as (keyof typeof words)[];
+
 /** The finding that a file is over one of the limits. */
 export const overLimit = (limit: keyof typeof words): Finding => ({
   code: 'E002',

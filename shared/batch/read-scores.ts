@@ -13,7 +13,8 @@ interface Range {
   readonly ruleEn: string;
 }
 
-const ranges = {
+/** What may stand in the columns of numbers. */
+export const ranges = {
   b1: { min: 0, max: 400, rule: 'từ 0 đến 400', ruleEn: '0 to 400' },
   b2: { min: 0, max: 200, step: 5, rule: 'từ 0 đến 200, bội số của 5', ruleEn: '0 to 200, a multiple of 5' },
   income: { min: 0, max: 1e9, rule: 'từ 0 đến 1 tỷ đồng', ruleEn: '0 to 1 billion dong' },

@@ -47,7 +47,7 @@ describe('what a clerk is told', () => {
       [
         'E205',
         'Excel đã đổi số CCCD/CMND thành dạng rút gọn (như 7,9E+10) và làm mất chữ số.',
-        'Định dạng cột là Văn bản (Text), rồi nhập lại số theo giấy tờ; phóng rộng cột không lấy lại được chữ số đã mất.',
+        'Nộp tệp .xlsx gốc nếu còn; nếu không, định dạng cột là Văn bản (Text) rồi nhập lại số theo giấy tờ.',
       ],
     ]);
   });

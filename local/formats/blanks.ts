@@ -1,0 +1,37 @@
+import type { Text } from '../../shared/i18n/text.ts';
+
+const text = (vi: string, en: string): Text => ({ vi, en });
+
+/** What `{name}` stands for in the texts of findings. */
+const blanks: Readonly<Record<string, Text>> = {
+  label: text('tên cột', 'label'),
+  value: text('giá trị', 'value'),
+  row: text('dòng', 'row'),
+  column: text('cột', 'column'),
+  other: text('chỗ kia', 'the other'),
+  sheet: text('trang tính', 'sheet'),
+  limit: text('giới hạn', 'limit'),
+  limitEn: text('giới hạn', 'limit'),
+  encoding: text('TCVN3 hoặc VNI', 'TCVN3 or VNI'),
+  sample: text('mẫu', 'sample'),
+  rule: text('phạm vi', 'range'),
+  ruleEn: text('phạm vi', 'range'),
+  restored: text('số', 'number'),
+  allowed: text('các giá trị', 'values'),
+  counted: text('số dòng', 'rows'),
+  village: text('thôn', 'village'),
+  where: text('nơi', 'place'),
+  stated: text('ghi trong tệp', 'stated'),
+  computed: text('tính được', 'computed'),
+  points: text('số điểm', 'points'),
+  ward: text('mã xã', 'ward code'),
+};
+
+/** A text of the catalogue with words in place of what only a finding knows. Throws where it has no word for one. */
+export function general(template: string, language: keyof Text): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const words = blanks[name];
+    if (!words) throw new Error(`formats: no words for {${name}}`);
+    return `‹${words[language]}›`;
+  });
+}

@@ -1,0 +1,108 @@
+import type { columns, officialColumns } from '../../shared/batch/columns.ts';
+import { ranges } from '../../shared/batch/read-scores.ts';
+import { unsurveyedNote } from '../../shared/batch/unsurveyed.ts';
+import type { Text } from '../../shared/i18n/text.ts';
+
+/** What stands in a column, and when it must be there. */
+export interface ColumnWords {
+  readonly needed: Text;
+  readonly values: Text;
+}
+
+const text = (vi: string, en: string): Text => ({ vi, en });
+const words = (needed: Text, vi: string, en: string): ColumnWords => ({ needed, values: { vi, en } });
+const number = (needed: Text, key: keyof typeof ranges, unit = text('', '')): ColumnWords =>
+  words(needed, `${unit.vi}Số: ${ranges[key].rule}`, `${unit.en}A number: ${ranges[key].ruleEn}`);
+
+const free = text('', '');
+const always = text('có', 'yes');
+const ofHead = text('có (chủ hộ)', 'yes (head)');
+const byStandard = text('theo chuẩn', 'by standard');
+const classes = text(
+  '`Hộ nghèo`, `Hộ cận nghèo`, `Không`; cũng nhận `Nghèo`, `Cận nghèo`, `Không nghèo`, `Thoát nghèo`, `Thoát cận nghèo`',
+  '`Hộ nghèo` (poor), `Hộ cận nghèo` (near-poor), `Không` (neither), and the words beside them',
+);
+const mark = text('`x` hoặc `1`, `Có`; trống hoặc `0`, `Không`', '`x`, `1` or `Có`; empty, `0` or `Không`');
+
+export const columnWords: Readonly<Record<keyof typeof columns, ColumnWords>> = {
+  no: words(free, 'Số thứ tự; chỉ ghi ở dòng đầu của hộ', 'A number, on a household’s first row only'),
+  code: words(free, 'Mã hộ ổn định qua các năm, dạng văn bản', 'The household’s stable code, as text'),
+  head: words(always, 'Họ và tên chủ hộ', 'The head’s full name'),
+  member: words(
+    free,
+    'Mỗi thành viên một dòng dưới dòng chủ hộ; các cột của hộ để trống',
+    'One member a row below the head; the household’s columns stay empty',
+  ),
+  relation: words(free, 'Ví dụ Vợ, Con, Mẹ', 'Such as wife, child, mother'),
+  birth: words(
+    ofHead,
+    'dd/mm/yyyy, ô ngày của Excel, hoặc chỉ năm (yyyy)',
+    'dd/mm/yyyy, a date cell, or the year',
+  ),
+  sex: words(ofHead, '`Nam`, `Nữ`', '`Nam` (male), `Nữ` (female)'),
+  citizenId: words(
+    free,
+    '12 hoặc 9 chữ số; số 0 ở đầu bị mất được thêm lại',
+    '12 or 9 digits; lost leading zeros are restored',
+  ),
+  ethnicity: words(free, 'Tên dân tộc', 'The name of the ethnic group'),
+  wardCode: words(free, 'Mã của xã nộp tệp', 'The code of the ward that uploads'),
+  village: words(
+    text('có, trừ khi tên thôn ở dòng nhóm', 'yes, unless group rows name it'),
+    'Tên thôn như trong danh sách của xã',
+    'The village as on the ward’s list',
+  ),
+  setting: words(
+    free,
+    '`Thành thị`, `Nông thôn`; trống thì theo thôn, rồi theo xã',
+    '`Thành thị` (urban), `Nông thôn` (rural); empty: the village’s, else the ward’s',
+  ),
+  people: number(text('có, trừ khi có dòng thành viên', 'yes, unless there are member rows'), 'people'),
+  income: number(
+    byStandard,
+    'income',
+    text(
+      'Đồng, không phải nghìn hay triệu; `1.500.000` và `1,500,000` như nhau. ',
+      'In dong, not thousands; `1.500.000` and `1,500,000` read alike. ',
+    ),
+  ),
+  b1: number(byStandard, 'b1'),
+  b2: number(byStandard, 'b2'),
+  noLabour: { needed: free, values: mark },
+  merit: { needed: free, values: mark },
+  causes: words(
+    free,
+    'Số từ 1 đến 8, cách nhau bằng `;`: 1 đất sản xuất, 2 vốn, 3 lao động, 4 công cụ, 5 kiến thức, 6 kỹ năng, 7 ốm đau, tai nạn, 8 khác',
+    'Numbers 1 to 8 with `;` between: 1 land, 2 capital, 3 labour, 4 tools, 5 knowledge, 6 skills, 7 illness or accident, 8 other',
+  ),
+  previous: { needed: free, values: classes },
+  stated: words(
+    free,
+    'Kết quả của xã, chỉ để đối chiếu; các giá trị như trên',
+    'The ward’s own result, only to be compared; values as above',
+  ),
+  note: words(
+    free,
+    `Tùy ý; dòng chưa có kết quả mà ghi “${unsurveyedNote}” được bỏ qua`,
+    `Free text; a row without results that says “${unsurveyedNote}” (not surveyed yet) is passed over`,
+  ),
+};
+
+export const officialWords: Readonly<Record<keyof typeof officialColumns, Text>> = {
+  order: text(
+    'Số thứ tự của hộ; nếu đã có “STT hộ” thì là số thứ tự của người và không dùng',
+    'The households’ number; beside “STT hộ” the persons’ number, which is not used',
+  ),
+  name: text(
+    'Họ tên chủ hộ và thành viên chung một cột: dòng có quan hệ “Chủ hộ” bắt đầu một hộ; không có cột quan hệ thì đó là cột chủ hộ',
+    'Heads and members in one column: a row whose relation is “Chủ hộ” begins a household; without a relation it is the column of heads',
+  ),
+  birthMale: text(
+    'Năm sinh ghi ở cột Nam: là ngày hoặc năm sinh, và giới tính nam',
+    'The birth of a man: gives birth and sex',
+  ),
+  birthFemale: text(
+    'Năm sinh ghi ở cột Nữ: là ngày hoặc năm sinh, và giới tính nữ',
+    'The birth of a woman: gives birth and sex',
+  ),
+};

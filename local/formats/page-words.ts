@@ -1,0 +1,129 @@
+import { summarySheet } from '../../shared/batch/find-list.ts';
+import { headerSearch } from '../../shared/batch/header.ts';
+import { unsurveyedNote } from '../../shared/batch/unsurveyed.ts';
+import type { Text } from '../../shared/i18n/text.ts';
+
+/** One row of prose: what it is about, and what is said of it. */
+export interface Topic {
+  readonly about: string;
+  readonly said: Text;
+}
+
+const topic = (about: string, vi: string, en: string): Topic => ({ about, said: { vi, en } });
+
+export const intro: Text = {
+  vi: 'Danh sách của xã nộp lên nguyên như đang có: CSV hoặc XLSX, cột theo thứ tự nào cũng được. Trang này nói tệp được đọc thế nào, từng thông báo nghĩa là gì và sửa ra sao. Dễ nhất là dùng tệp mẫu của xã.',
+  en: 'A ward hands in its list as it is: CSV or XLSX, columns in any order. This page says how a file is read, what each finding means, and how to mend it. The ward’s template is the easiest.',
+};
+
+export const files: readonly Topic[] = [
+  topic(
+    'Loại tệp · Kind',
+    'XLSX (Excel 2007 trở lên, LibreOffice, Google Sheets) và CSV; xét theo nội dung, không theo tên tệp. Tệp .xls cũ, .xlsb, trang web mang tên bảng tính thì lưu lại thành .xlsx.',
+    'XLSX (Excel 2007 and later, LibreOffice, Google Sheets) and CSV; by content, not by name. An old .xls, an .xlsb or a web page with a workbook’s name has to be saved as .xlsx.',
+  ),
+  topic(
+    'CSV',
+    'Ngăn bằng dấu phẩy, chấm phẩy hoặc tab; tự nhận ra. Ô có thể đặt trong dấu ngoặc kép.',
+    'Comma, semicolon or tab, found by content. Cells may stand in double quotes.',
+  ),
+  topic(
+    'Bảng mã · Encoding',
+    'UTF-8 (có BOM hay không), UTF-16, Windows-1258; tự nhận ra. Chữ dựng sẵn và chữ tổ hợp là một; “hoà” và “hòa” cũng vậy.',
+    'UTF-8 with or without a mark, UTF-16, Windows-1258, found by content. Composed and combined letters are the same, and so are “hoà” and “hòa”.',
+  ),
+  topic(
+    'Phông cũ · Old fonts',
+    'TCVN3 (ABC, .VnTime) và VNI: hệ thống đưa mẫu đọc thử và hỏi lại (E003); xác nhận thì đọc.',
+    'TCVN3 (ABC, .VnTime) and VNI: a sample is shown and asked about (E003), and read once it is confirmed.',
+  ),
+  topic(
+    'XLSX',
+    'Ngày theo định dạng ô, cả lịch 1904; công thức lấy giá trị đã lưu; ô gộp tính ở ô đầu; dòng, cột ẩn vẫn đọc. Tệp có mật khẩu thì không đọc được.',
+    'Dates by the cell’s style, the 1904 calendar too; formulas by their stored value; merged cells by their first; hidden rows and columns are read. A file with a password is not.',
+  ),
+  topic(
+    'Nhiều trang tính · Several sheets',
+    `Đọc một trang: trang có tiêu đề khớp nhiều cột nhất. Trang “${summarySheet}” không bao giờ là danh sách, trang ẩn chỉ khi không còn trang nào. Trang khác cũng giống danh sách hộ thì báo W104.`,
+    `One is read: that whose header names most columns. “${summarySheet}” is never the list, a hidden sheet only where no other is. Others that look like lists of households are told (W104).`,
+  ),
+];
+
+export const header: readonly Topic[] = [
+  topic(
+    'Ở đâu · Where',
+    `Tìm theo tên cột trong ${headerSearch.rows} dòng đầu. Quốc hiệu, tên đơn vị, tên danh sách ở trên không sao.`,
+    `Found by its labels in the first ${headerSearch.rows} rows. Titles above it do no harm.`,
+  ),
+  topic(
+    'Nhiều dòng · Several rows',
+    `Cao đến ${headerSearch.height} dòng, có ô gộp: tên ở dòng dưới cùng là tên cột; tên nhóm ở trên được ghép khi cần (“Năm sinh” trên “Nam”). Dòng số cột (1, 2, 3 hoặc 4=3/1) ngay dưới được bỏ qua.`,
+    `Up to ${headerSearch.height} rows, with merged cells: the lowest label names the column; the group above is joined where needed (“Năm sinh” over “Nam”). A row of column numbers right below is passed over.`,
+  ),
+  topic(
+    'Tên cột · Labels',
+    'Chữ hoa, dấu, khoảng cách, xuống dòng, số và đơn vị trong ngoặc không quan trọng. Tên ghép như “Thôn, bản, tổ dân phố” hay “Số CCCD/ĐDCN/CMND” cũng hiểu. Cột khác được để riêng (W102).',
+    'Case, accents, spacing, line breaks, numbers and units in brackets do not matter. Names in a row, such as “Thôn, bản, tổ dân phố” or “Số CCCD/ĐDCN/CMND”, are understood. Other columns are kept aside (W102).',
+  ),
+  topic(
+    'Đơn vị tiền · Units of money',
+    'Thu nhập tính bằng nghìn hay triệu (ghi trong tên cột, hoặc “Đơn vị tính: 1.000 đồng” ở trên) không được nhận: đọc nhầm thành đồng thì hộ nào cũng nghèo. Thu nhập năm và thu nhập tháng cũng không lẫn nhau.',
+    'Income in thousands or millions (in the label, or in a title above) is not taken: read as dong it would make everyone poor. Income of a year and of a month are not mixed up either.',
+  ),
+];
+
+export const rows: readonly Topic[] = [
+  topic(
+    'Hộ và thành viên · Households',
+    'Dòng đầu của hộ có số thứ tự, mã hộ hoặc tên chủ hộ. Các dòng sau không có những ô đó là thành viên. Giá trị của hộ lấy ở dòng đầu.',
+    'A household’s first row has a number, a code or a head. Rows below without these are its members. The household’s values are those of its first row.',
+  ),
+  topic(
+    'Nhóm theo thôn · Villages as groups',
+    'Dòng như “I. Thôn Nà Pha” hay “Tổ 3 (25 hộ)” cho biết thôn của các hộ bên dưới nếu dòng của hộ không ghi; danh sách bắt đầu bằng dòng như vậy thì không cần cột Thôn. Dòng nhóm không rõ là thôn nào thì không hộ nào lấy thôn từ đó.',
+    'A row such as “I. Thôn Nà Pha” or “Tổ 3 (25 hộ)” gives its village to the households below that name none; a list that begins with one needs no column for it. From a row that is not certain no household takes its village.',
+  ),
+  topic(
+    'Tên thôn · Names of villages',
+    'So với danh sách thôn của xã. Khác dấu, khoảng cách, gạch nối, dấu nháy, “TDP 3” và “Tổ dân phố số 3” đều hiểu, với cảnh báo W210, khi chỉ một thôn khớp. Không bao giờ so theo một phần của tên.',
+    'Matched to the ward’s list. Other accents, spaces, hyphens, apostrophes, “TDP 3” for “Tổ dân phố số 3” are understood, with W210, where one village alone can be meant. Never by a part of the name.',
+  ),
+  topic(
+    'Bỏ qua · Passed over',
+    'Dòng cộng, chữ ký, tiêu đề và số cột in lại ở trang sau. Sau dòng cộng, chỉ dòng có số thứ tự mới lại là dữ liệu.',
+    'Totals, signatures, headers and column numbers printed again. After a total only a numbered row is data again.',
+  ),
+  topic(
+    unsurveyedNote,
+    'Dòng có ghi chú như vậy và chưa có kết quả được bỏ qua; hộ đó vẫn còn thiếu.',
+    'A row whose note says so (not surveyed yet) and that has no results is passed over; the household stays missing.',
+  ),
+];
+
+export const answers: readonly Topic[] = [
+  topic(
+    'Lỗi của tệp · Error of the file',
+    'Mã E0…, E1…: không hộ nào được ghi nhận.',
+    'E0…, E1…: nothing of it is recorded.',
+  ),
+  topic(
+    'Lỗi của hộ · Error of a household',
+    'Các mã E khác: cả hộ bị trả lại, các hộ khác vẫn được ghi nhận.',
+    'Other E: the household is rejected whole, the others are recorded.',
+  ),
+  topic(
+    'Cảnh báo · Warning',
+    'Mã W…: hộ vẫn được ghi nhận. W303, W404 và VillageNotOpen so với cả đợt rà soát, nên chỉ có khi nộp, không có khi kiểm tra riêng một tệp.',
+    'W…: the household is recorded. W303, W404 and VillageNotOpen compare with the campaign: they come with an upload, not when one file is validated by itself.',
+  ),
+  topic(
+    'Bao nhiêu · How many',
+    'Tất cả, không giới hạn, với trang tính, dòng, cột như người dùng thấy. Số giấy tờ được che bớt.',
+    'All of them, without a cap, with sheet, row and column as the user sees them. Identifiers are masked.',
+  ),
+  topic(
+    'Tệp trả lại · The marked workbook',
+    `Chính tệp đã nộp: ô sai được tô màu, có ghi chú; trang đầu “${summarySheet}” đếm và dẫn đến từng ô. Sửa xong, nộp lại nguyên tệp đó.`,
+    `The same workbook: wrong cells are coloured and commented; a first sheet “${summarySheet}” counts them and links to each. Mend it and upload it again as it is.`,
+  ),
+];

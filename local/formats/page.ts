@@ -1,0 +1,116 @@
+import { cellProblems } from '../../shared/batch/cell-problems.ts';
+import { columns, officialColumns } from '../../shared/batch/columns.ts';
+import { fileProblems } from '../../shared/batch/file-problems.ts';
+import { type FindingCode, findings, isError, rejectsFile } from '../../shared/batch/findings.ts';
+import { limitNames, overLimit } from '../../shared/batch/limits.ts';
+import type { Text } from '../../shared/i18n/text.ts';
+import { standards } from '../../shared/standards/index.ts';
+import { general } from './blanks.ts';
+import { columnWords, officialWords } from './column-words.ts';
+import { answers, files, header, intro, rows, type Topic } from './page-words.ts';
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (heads: readonly string[], body: readonly (readonly string[])[]): string[] => [
+  line(heads),
+  line(heads.map(() => '---')),
+  ...body.map((cells) => line(cells.map((cell) => cell.replaceAll('|', '\\|')))),
+  '',
+];
+
+const topicTable = (topics: readonly Topic[]): string[] =>
+  table(
+    ['', 'Tiếng Việt', 'English'],
+    topics.map(({ about, said }) => [`**${about}**`, said.vi, said.en]),
+  );
+
+const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] =>
+  Object.entries(record) as [K, V][];
+
+/** Several labels for one column: the template's first. */
+const labelled = ([first, ...others]: readonly string[]): string =>
+  [`**${first}**`, ...others.map((label) => `“${label}”`)].join(', ');
+
+const both = ({ vi, en }: Text): string => (vi === '' ? '' : `${vi} · ${en}`);
+
+const columnTable = (): string[] =>
+  table(
+    ['Cột · Column', 'Bắt buộc · Required', 'Giá trị', 'Values'],
+    entries(columnWords).map(([key, { needed, values }]) => [
+      labelled(columns[key]),
+      both(needed),
+      values.vi,
+      values.en,
+    ]),
+  );
+
+const officialTable = (): string[] =>
+  table(
+    ['Cột · Column', 'Tiếng Việt', 'English'],
+    entries(officialWords).map(([key, { vi, en }]) => [labelled(officialColumns[key]), vi, en]),
+  );
+
+const indicatorTable = (): string[] =>
+  table(
+    ['Chuẩn · Standard', 'Cột · Columns'],
+    [...standards.values()].map(({ title, indicators }) => [
+      both(title),
+      indicators.map(({ label }) => label).join(', '),
+    ]),
+  );
+
+const limitTable = (): string[] =>
+  table(
+    ['Nhiều nhất (E002)', 'At most (E002)'],
+    limitNames.map((limit) => {
+      const { params } = overLimit(limit);
+      return [String(params?.limit), String(params?.limitEn)];
+    }),
+  );
+
+const said = ({ what, cure }: { readonly what: Text; readonly cure: Text }): string[] =>
+  (['vi', 'en'] as const).map(
+    (language) => `${general(what[language], language)}<br>→ ${general(cure[language], language)}`,
+  );
+
+const severity = (code: FindingCode): string =>
+  rejectsFile(code) && isError(code)
+    ? 'lỗi tệp · file'
+    : isError(code)
+      ? 'lỗi hộ · household'
+      : 'cảnh báo · warning';
+
+/** The finding in general words, then each kind of it that has words of its own. */
+function findingRows(code: FindingCode): string[][] {
+  const kinds = Object.values(cellProblems).filter((problem) => problem.code === code);
+  const all = code === 'E001' ? Object.values(fileProblems) : [findings[code], ...kinds];
+  return all.map((each, i) => [...(i === 0 ? [`**${code}**`, severity(code)] : ['', '']), ...said(each)]);
+}
+
+const codes = (Object.keys(findings) as FindingCode[]).toSorted((a, b) =>
+  a.slice(1).localeCompare(b.slice(1), 'en'),
+);
+
+const findingTable = (): string[] =>
+  table(
+    ['Mã · Code', 'Mức · Severity', 'Nghĩa là gì → sửa thế nào', 'What it means → how to mend it'],
+    codes.flatMap(findingRows),
+  );
+
+/** `docs/formats.md`: the format of survey files and every finding, from the tables that the product itself uses. */
+export function formatsPage(): string {
+  const lines = [
+    '<!-- Written by `npm run docs` from the catalogues; what is changed here is lost. -->',
+    '',
+    '# Tệp khảo sát · Survey files',
+    ...['', intro.vi, '', intro.en, ''],
+    ...['## Tệp · Files', '', ...topicTable(files), ...limitTable()],
+    ...['## Tiêu đề · The header', '', ...topicTable(header)],
+    ...['## Các cột · The columns', '', ...columnTable()],
+    ...['Danh sách chính thức còn có · Official lists have besides:', '', ...officialTable()],
+    ...['Chỉ số thiếu hụt, `x` là thiếu hụt · Indicators, `x` means deprived:', '', ...indicatorTable()],
+    ...['## Các dòng · The rows', '', ...topicTable(rows)],
+    ...['## Thông báo · Findings', '', ...topicTable(answers), ...findingTable()],
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}

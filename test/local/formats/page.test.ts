@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { columnWords } from '../../../local/formats/column-words.ts';
+import { formatsPage } from '../../../local/formats/page.ts';
+import { findings } from '../../../shared/batch/findings.ts';
+import { parseClass, parseMark, parseSetting, parseSex } from '../../../shared/batch/values.ts';
+
+describe('the page on formats', () => {
+  test('is what `npm run docs` writes', () => {
+    const committed = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+    expect(committed).toBe(formatsPage());
+  });
+
+  test('has every finding, each with its cure in both languages', () => {
+    const page = formatsPage();
+    for (const code of Object.keys(findings)) expect(page).toContain(`| **${code}** | `);
+    expect(page).not.toMatch(/\{\w+\}|undefined|null/);
+    const rows = page.slice(page.indexOf('| Mã · Code')).split('\n').slice(2, -1);
+    for (const row of rows) expect(row.match(/<br>→ /g)).toHaveLength(2);
+  });
+
+  test.each([
+    ['sex', parseSex],
+    ['setting', parseSetting],
+    ['noLabour', parseMark],
+    ['previous', parseClass],
+  ] as const)('names words in %s that are read', (key, parse) => {
+    const words = columnWords[key].values.vi.match(/(?<=`)[^`,; ][^`]*(?=`)/g) ?? [];
+    expect(words.length).toBeGreaterThan(1);
+    expect(words.filter((word) => parse(word) === undefined)).toEqual([]);
+  });
+});
