@@ -18,35 +18,27 @@ with system.use_context(trusted=True): assert validate(sys.argv[1]).valid`;
 /** Puts frictionless into an environment below `folder`, which is thrown away with it. */
 async function installFrictionless(folder: string): Promise<Command | undefined> {
   const environment = join(folder, 'frictionless');
-  const python = join(environment, 'bin', 'python');
-  if ((await ask('python3', ['-m', 'venv', environment])) === undefined) return undefined;
-  const package_ = `frictionless==${frictionless}`;
-  if ((await ask(python, ['-m', 'pip', 'install', '--quiet', package_])) === undefined) return undefined;
-  const name = 'frictionless, validate';
-  return {
-    name,
-    version: frictionless,
-    command: python,
-    args: (path) => ['-c', validate, path],
-  };
+  const command = join(environment, 'bin', 'python');
+  const install = ['-m', 'pip', 'install', '--quiet', `frictionless==${frictionless}`];
+  const made = await ask('python3', ['-m', 'venv', environment]);
+  if (made === undefined || (await ask(command, install)) === undefined) return undefined;
+  const args = (path: string) => ['-c', validate, path];
+  return { name: 'frictionless', version: frictionless, command, args };
 }
 
-const installed = [
+const programs = [
   { name: 'Miller', command: 'mlr', args: (path: string) => ['--icsv', '--ojson', 'nothing', path] },
   { name: 'csvkit', command: 'csvcut', args: (path: string) => ['-c', '1', path] },
 ];
 
-/** The commands that this machine has, and the names of those that it has not. */
-export async function findCommands(folder: string): Promise<{ found: Command[]; absent: string[] }> {
-  const found: Command[] = [];
-  const absent: string[] = [];
-  for (const each of installed) {
+export const commandNames = [...programs.map(({ name }) => name), 'frictionless'];
+
+/** The commands that this machine has, or can have from PyPI. */
+export async function findCommands(folder: string): Promise<Command[]> {
+  const found = [await installFrictionless(folder)];
+  for (const each of programs) {
     const version = (await ask(each.command, ['--version']))?.match(/\d+(\.\d+)+/)?.[0];
-    if (version) found.push({ ...each, version });
-    else absent.push(each.name);
+    found.push(version === undefined ? undefined : { ...each, version });
   }
-  const validator = await installFrictionless(folder);
-  if (validator) found.push(validator);
-  else absent.push('frictionless');
-  return { found, absent };
+  return found.flatMap((command) => command ?? []);
 }

@@ -24,11 +24,10 @@ const goals = (results: Results): string =>
     ...goalsOf(results).map(({ goal, measured, holds }) => `| ${goal} | ${measured} | ${verdict(holds)} |`),
   ].join('\n');
 
-const machineLine = ({ machine, versions, absent, on }: Results): string => {
+const machineLine = ({ machine, versions, on }: Results): string => {
   const had = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  const lacking = absent.length > 0 ? ` Absent: ${absent.join(', ')}.` : '';
   const { processor, cores, memory, system } = machine;
-  return `Measured on ${on}: ${processor}, ${cores} cores, ${memory}, ${system}. ${had.join(', ')}.${lacking}`;
+  return `Measured on ${on}: ${processor}, ${cores} cores, ${memory}, ${system}. ${had.join(', ')}.`;
 };
 
 const letters = (results: Results): string =>

@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { readZip } from '../../functions/files/zip.ts';
 import { writeBombs } from './bombs.ts';
-import { type Command, findCommands } from './commands.ts';
+import { type Command, commandNames, findCommands } from './commands.ts';
 import { contest } from './contest.ts';
 import { bareBytes, buildChild, runJob } from './fresh-process.ts';
 import { type List, listsOf, writeList } from './lists.ts';
@@ -42,27 +42,23 @@ async function tryBombs(child: string, folder: string): Promise<Results['bombs']
     const asked = { reader: 'rasoat', format: 'xlsx', stage: 'check', families: false } as const;
     const answer = await runJob(child, { ...asked, path, peers: peerFolder });
     const { ms = 0, bytes = 0, tally = {} } = answer ?? {};
-    tried.push({ name, size, refused: tally.records === 0 && tally.errors === 1, ms: Math.round(ms), bytes });
+    tried.push({ name, size, refused: tally.refused === 1, ms: Math.round(ms), bytes });
   }
   return tried;
 }
 
-function versionsOf(commands: readonly Command[]): Pick<Results, 'versions' | 'absent'> {
-  const packages = [...new Set(peers.map((peer) => peer.package))];
-  const libraries = packages.map((name) => [name, versionOf(name)] as const);
-  const programs = commands.map(({ name, version }) => [name.split(',')[0]!, version] as const);
-  const had = [['Node', process.versions.node] as const, ...libraries, ...programs];
-  return {
-    versions: Object.fromEntries(had.flatMap(([name, version]) => (version ? [[name, version]] : []))),
-    absent: libraries.flatMap(([name, version]) => (version ? [] : [name])),
-  };
-}
+const versionsOf = (commands: readonly Command[]): Results['versions'] => ({
+  Node: process.versions.node,
+  ...Object.fromEntries(peers.map(({ package: name }) => [name, versionOf(name) ?? 'absent'])),
+  ...Object.fromEntries(commandNames.map((name) => [name, 'absent'])),
+  ...Object.fromEntries(commands.map(({ name, version }) => [name, version])),
+});
 
 /** Measures everything about survey files; the lists are made in `folder` and removed again. */
 export async function measureFiles(folder: string, { rounds, sizes }: Extent): Promise<Results> {
   installPeers();
   const child = buildChild(folder);
-  const { found: commands, absent } = await findCommands(folder);
+  const commands = await findCommands(folder);
   const measures: Measure[] = [];
   const sharedStrings: Record<string, number> = {};
   let letters: Results['letters'] = {};
@@ -78,11 +74,10 @@ export async function measureFiles(folder: string, { rounds, sizes }: Extent): P
     }
   }
   const bombs = await tryBombs(child, folder);
-  const known = versionsOf(commands);
   return {
     on: new Date().toISOString().slice(0, 10),
     machine: machine(),
-    ...{ versions: known.versions, absent: [...known.absent, ...absent] },
+    versions: versionsOf(commands),
     bareBytes: await bareBytes(),
     ...{ sharedStrings, measures, letters, bombs },
   };

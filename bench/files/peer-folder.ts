@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { peers } from './peers.ts';
 
 export const peerFolder = join(import.meta.dirname, '..', 'peers');
 const ownPackage = join(import.meta.dirname, '..', '..', 'package.json');
 
-/** Installs the peers beside their lock file, where they are not yet; without a registry they stay absent. */
+/** Installs the peers beside their lock file, where they are not yet in their version; without a registry they stay absent. */
 export function installPeers(): void {
+  const { dependencies } = JSON.parse(readFileSync(join(peerFolder, 'package.json'), 'utf8'));
+  const wanted = Object.entries(dependencies);
   try {
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-    if (peers.some(({ package: name }) => !versionOf(name))) execFileSync('npm', args, { cwd: peerFolder });
+    if (wanted.some(([name, version]) => versionOf(name) !== version))
+      execFileSync('npm', args, { cwd: peerFolder });
   } catch {
     // What is absent is said in the results.
   }

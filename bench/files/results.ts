@@ -21,9 +21,8 @@ export interface Measure {
 export interface Results {
   readonly on: string;
   readonly machine: Readonly<Record<string, string>>;
-  /** Of Node and of every peer that could be had. */
+  /** Of Node and of every peer; `absent` where it could not be had. */
   readonly versions: Readonly<Record<string, string>>;
-  readonly absent: readonly string[];
   /** Peak memory of a Node that does nothing. */
   readonly bareBytes: number;
   /** Inflated bytes of the shared strings of the clean workbook, by its rows. */

@@ -8,7 +8,7 @@ import { scanCsv } from '../floor-csv.ts';
 import { handDesk } from '../floor-record.ts';
 import { scanXlsx } from '../floor-xlsx.ts';
 import { madeUpContext } from '../made-up-list.ts';
-import type { Job, ReadRows, Tally, Work } from './job.ts';
+import type { Job, ReadRows, Work } from './job.ts';
 import { openPeer } from './peers.ts';
 
 const readOurs: ReadRows = async (path, take) => {
@@ -80,7 +80,13 @@ function checkOurs({ stage }: Job): Work {
       if (!done) continue;
       const { poor, 'near-poor': near, other } = value.classes;
       const classes = { poor: poor.households, near: near.households, other: other.households };
-      return { ...count, rejected: value.rejected, ...found, ...classes };
+      return {
+        ...count,
+        rejected: value.rejected,
+        refused: Number(value.fileRejected),
+        ...found,
+        ...classes,
+      };
     }
   };
 }
@@ -95,7 +101,7 @@ function checkByHand({ stage, format, families }: Job): Work {
     });
     const { rejected, errors, warnings, classes } = desk.end();
     const { poor, 'near-poor': near, other } = classes;
-    return { ...count, rejected, errors, warnings, poor, near, other } satisfies Tally;
+    return { ...count, rejected, refused: 0, errors, warnings, poor, near, other };
   };
 }
 

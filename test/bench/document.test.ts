@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { benchmarksDocument } from '../../bench/files/document.ts';
 import { goalsOf } from '../../bench/files/goals.ts';
@@ -10,7 +12,7 @@ const measure = (some: Partial<Measure>): Measure => ({
 });
 
 const results = (measures: readonly Measure[], some: Partial<Results> = {}): Results => ({
-  ...{ on: '2026-11-22', machine: {}, versions: {}, absent: [], bareBytes: 40e6, sharedStrings: {} },
+  ...{ on: '2026-11-22', machine: {}, versions: {}, bareBytes: 40e6, sharedStrings: {} },
   ...{ measures, letters: {}, bombs: [] },
   ...some,
 });
@@ -80,5 +82,14 @@ describe('the document', () => {
     const document = benchmarksDocument(run);
     expect(document).toContain('| 0.10 at 20k | **falls short** |');
     expect(document).toContain('| one (gives 7 rows) | 50 | 1.0 |');
+  });
+});
+
+const at = (path: string): string => join(import.meta.dirname, '..', '..', path);
+
+describe.skipIf(!existsSync(at('bench/results.json')))('the document that is kept', () => {
+  test('is what the run beside it says', () => {
+    const kept: Results = JSON.parse(readFileSync(at('bench/results.json'), 'utf8'));
+    expect(readFileSync(at('docs/benchmarks.md'), 'utf8')).toBe(benchmarksDocument(kept));
   });
 });
