@@ -1,8 +1,9 @@
 import { cellProblems } from '../../shared/batch/cell-problems.ts';
-import { columns, officialColumns } from '../../shared/batch/columns.ts';
+import { columns, type ListKey, officialColumns } from '../../shared/batch/columns.ts';
 import { fileProblems } from '../../shared/batch/file-problems.ts';
 import { type FindingCode, findings, isError, rejectsFile } from '../../shared/batch/findings.ts';
 import { limitNames, overLimit } from '../../shared/batch/limits.ts';
+import { synonyms } from '../../shared/batch/synonyms.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { standards } from '../../shared/standards/index.ts';
 import { general } from './blanks.ts';
@@ -27,9 +28,9 @@ const topicTable = (topics: readonly Topic[]): string[] =>
 const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] =>
   Object.entries(record) as [K, V][];
 
-/** Several labels for one column: the template's first. */
-const labelled = ([first, ...others]: readonly string[]): string =>
-  [`**${first}**`, ...others.map((label) => `“${label}”`)].join(', ');
+/** Every label of a column, the template's first. */
+const labelled = (key: ListKey, [first, ...others]: readonly string[]): string =>
+  [`**${first}**`, ...[...others, ...(synonyms[key] ?? [])].map((label) => `“${label}”`)].join(', ');
 
 const both = ({ vi, en }: Text): string => (vi === '' ? '' : `${vi} · ${en}`);
 
@@ -37,7 +38,7 @@ const columnTable = (): string[] =>
   table(
     ['Cột · Column', 'Bắt buộc · Required', 'Giá trị', 'Values'],
     entries(columnWords).map(([key, { needed, values }]) => [
-      labelled(columns[key]),
+      labelled(key, columns[key]),
       both(needed),
       values.vi,
       values.en,
@@ -47,7 +48,7 @@ const columnTable = (): string[] =>
 const officialTable = (): string[] =>
   table(
     ['Cột · Column', 'Tiếng Việt', 'English'],
-    entries(officialWords).map(([key, { vi, en }]) => [labelled(officialColumns[key]), vi, en]),
+    entries(officialWords).map(([key, { vi, en }]) => [labelled(key, officialColumns[key]), vi, en]),
   );
 
 const indicatorTable = (): string[] =>

@@ -1,6 +1,7 @@
 import type { Standard } from '../standards/standard.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
 import { limits } from './limits.ts';
+import { synonyms } from './synonyms.ts';
 
 const marks = /[\u0300-\u036f]/g;
 
@@ -55,11 +56,25 @@ const letter = /\p{L}/u;
 /** Finds a column by a header's text; units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
 export type Lookup = (label: string) => ColumnKey | undefined;
 
-/** The lookup for files of a campaign: the tables' labels and the short labels of its standards' indicators. */
+const tables = { ...columns, ...officialColumns };
+
+const keysOf = (...from: readonly Readonly<Record<string, readonly string[]>>[]): Map<string, ColumnKey> =>
+  new Map(
+    from.flatMap((table) =>
+      Object.entries(table).flatMap(([key, labels]) =>
+        labels.map((label) => [plainLabel(label), key] as const),
+      ),
+    ),
+  );
+
+const own = keysOf(tables);
+
+/** Whether a label is the format's own, and no synonym. */
+export const isOwnLabel = (label: string): boolean => own.has(bare(cut(label).replace(bracketed, '')));
+
+/** The lookup for files of a campaign: the tables' labels, their synonyms, and the short labels of its standards' indicators. */
 export function columnLookup(standards: readonly Standard[]): Lookup {
-  const byLabel = new Map<string, ColumnKey>();
-  for (const [key, labels] of [...Object.entries(columns), ...Object.entries(officialColumns)])
-    for (const label of labels) byLabel.set(plainLabel(label), key);
+  const byLabel = keysOf(synonyms, tables);
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
   const find = (label: string) =>

@@ -1,6 +1,6 @@
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
-import { otherUnit, unaccented } from './labels.ts';
+import { isOwnLabel, otherUnit, unaccented } from './labels.ts';
 import type { Row } from './rows.ts';
 import { textOf } from './values.ts';
 
@@ -14,15 +14,24 @@ const countsOtherwise = (titles: readonly Row[]): boolean =>
     .map((cell) => unaccented(textOf(cell)))
     .some((text) => statesUnit.test(text) && otherUnit.test(text));
 
+/** A synonym beside the format's own label for the same column is another column: `Tổ` beside `Thôn`. */
+function withoutRivals(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const own = new Set(columns.flatMap(({ key, label }) => (key && isOwnLabel(label) ? key : [])));
+  return columns.map((column) =>
+    column.key && own.has(column.key) && !isOwnLabel(column.label) ? { ...column, key: undefined } : column,
+  );
+}
+
 /**
  * Says what the columns of official lists stand for beside the others. `STT` numbers the households unless they
  * have a number of their own. One column of names holds heads and members where the relation tells them apart, the
  * heads where nothing does, and nothing certain beside a column of heads. Income in another unit than dong is unknown.
  */
 export function settleColumns(
-  columns: readonly HeaderColumn[],
+  found: readonly HeaderColumn[],
   titles: readonly Row[],
 ): readonly HeaderColumn[] {
+  const columns = withoutRivals(found);
   const keys = new Set(columns.map(({ key }) => key));
   const bySex = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
   const settled: Record<string, ColumnKey | undefined> = {

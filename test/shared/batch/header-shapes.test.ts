@@ -74,6 +74,11 @@ describe('a header of an official list', () => {
     ]);
   });
 
+  test('takes a synonym beside the column itself for another column', () => {
+    const rows = [['STT', 'TT', 'Chủ hộ', 'Thôn', 'Tổ', 'Nhân khẩu', 'Số khẩu']];
+    expect(found(rows)?.keys).toEqual(['no', '?', 'head', 'village', '?', 'people', '?']);
+  });
+
   test('is not raised by a group of villages right below it', () => {
     const rows = [
       ['TT', 'Chủ hộ', 'Năm sinh', 'Giới tính'],
