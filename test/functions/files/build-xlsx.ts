@@ -1,47 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-
-/** An entry as a test wants it written; the declared sizes may lie. */
-export interface BuiltEntry {
-  readonly name: string;
-  readonly data: Buffer | string;
-  readonly stored?: boolean;
-  readonly declared?: { readonly inflated?: number; readonly compressed?: number };
-  readonly flags?: number;
-}
-
-/** A ZIP file of the entries in the order given. */
-export function buildZip(entries: readonly BuiltEntry[]): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, data, stored = false, declared = {}, flags = 0x800 } of entries) {
-    const raw = Buffer.from(data);
-    const packed = stored ? raw : deflateRawSync(raw);
-    const nameBytes = Buffer.from(name);
-    const fixed = Buffer.alloc(26);
-    fixed.writeUInt16LE(20, 0);
-    fixed.writeUInt16LE(flags, 2);
-    fixed.writeUInt16LE(stored ? 0 : 8, 4);
-    fixed.writeUInt32LE(crc32(raw), 10);
-    fixed.writeUInt32LE(declared.compressed ?? packed.length, 14);
-    fixed.writeUInt32LE(declared.inflated ?? raw.length, 18);
-    fixed.writeUInt16LE(nameBytes.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), fixed, nameBytes, packed]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fixed, tail, nameBytes]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, central, end]);
-}
+import { type BuiltEntry, buildZip } from './build-zip.ts';
 
 interface BuiltSheet {
   readonly name: string;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isError } from '../../../shared/batch/findings.ts';
-import { type BuiltEntry, buildXlsx, buildZip, inlineRow } from './build-xlsx.ts';
+import { buildXlsx, inlineRow } from './build-xlsx.ts';
+import { type BuiltEntry, buildZip } from './build-zip.ts';
 import { onDisk, problemsOf, validated } from './on-disk.ts';
 
 const sheets = [{ name: 'A', data: inlineRow(1, ['a', 'b']) }];
