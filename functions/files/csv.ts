@@ -40,7 +40,7 @@ export async function openCsv(file: FileHandle, { encoding: confirmed, chunkSize
   }
   const pieces = () => piecesOf(textOfFile(file, encoding, chunkSize));
   const cut = cutOf(await firstText(pieces()));
-  const sheet: Sheet = { name: '', hidden: false, rows: () => rowsOf(pieces(), cut) };
+  const sheet: Sheet = { name: '', hidden: false, delimited: true, rows: () => rowsOf(pieces(), cut) };
   return { sheet, encoding };
 }
 

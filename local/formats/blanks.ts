@@ -18,6 +18,8 @@ const blanks: Readonly<Record<string, Text>> = {
   ruleEn: text('phạm vi', 'range'),
   restored: text('số', 'number'),
   allowed: text('các giá trị', 'values'),
+  cells: text('số ô', 'number of cells'),
+  columns: text('số cột', 'number of columns'),
   counted: text('số dòng', 'rows'),
   village: text('thôn', 'village'),
   where: text('nơi', 'place'),

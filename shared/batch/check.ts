@@ -6,6 +6,7 @@ import { type Finding, rejectsFile } from './findings.ts';
 import type { Header } from './header.ts';
 import { columnLookup } from './labels.ts';
 import { headerFindings, type Layout, layOut } from './layout.ts';
+import { overflowOf } from './overflow.ts';
 import type { BatchContext } from './read-household.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Sheet } from './rows.ts';
@@ -36,7 +37,7 @@ export async function* checkBatch(
     ];
     yield findings.map(asEvent);
     if (findings.some(({ code }) => rejectsFile(code))) return nothingAccepted();
-    return yield* checkRows(list, context);
+    return yield* checkRows(list, context, overflowOf(found));
   } catch (error) {
     if (!(error instanceof FileRejected)) throw error;
     yield [asEvent(error.finding)];
@@ -67,6 +68,7 @@ const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...
 async function* checkRows(
   { sheet, header, layout }: List,
   context: BatchContext,
+  overflow: ReturnType<typeof overflowOf>,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
   const { villages = [] } = context;
   const kindOf = rowKinds(layout, villageTeller(villages));
@@ -76,6 +78,8 @@ async function* checkRows(
     for (const row of chunk) {
       if (row.number <= header.lastRow) continue;
       const kind = kindOf(row.cells);
+      const beyond = kind === 'skip' ? undefined : overflow(row);
+      if (beyond) desk.events.push(asEvent(beyond));
       if (kind === 'household') take(desk, groups.place(row), true);
       else if (kind === 'member') take(desk, row, false);
       else if (kind === 'group') groups.enter(row);

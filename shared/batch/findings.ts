@@ -151,6 +151,16 @@ export const findings = {
       'Check the spelling; if it is a new village, have it added to the list. The household is recorded all the same.',
     ],
   ),
+  W212: warning(
+    [
+      'Dòng này có {cells} ô, còn danh sách chỉ có {columns} cột: có lẽ một ô có dấu phân cách mà không đặt trong ngoặc kép.',
+      'The row has {cells} cells, the list {columns} columns: a cell may hold the delimiter without being quoted.',
+    ],
+    [
+      'Kiểm tra cả dòng; đặt ô có dấu phân cách trong ngoặc kép, hoặc nộp tệp .xlsx.',
+      'Check the whole row; put the cell with the delimiter in quotes, or upload an .xlsx file.',
+    ],
+  ),
   E301: error(
     [
       'Hộ này có hai lần trong tệp: xem dòng {other}.',

@@ -16,6 +16,8 @@ export interface Row {
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Rows are lines of text, in which one delimiter too many moves all cells after it. */
+  readonly delimited?: boolean;
   /** The calendar of numbers without a date style, 1900 unless the workbook says so. */
   readonly epoch?: 1900 | 1904;
   /** May throw `FileRejected` where the file turns out damaged or over a limit only while it is read. */

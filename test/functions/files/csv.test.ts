@@ -134,3 +134,23 @@ describe('a CSV file of many rows', () => {
     expect(await faultOf(text)).toEqual(['openQuote', 5]);
   });
 });
+
+describe('a row with more cells than the list', () => {
+  const head = 'STT,Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Thôn,Nhân khẩu,B1,B2,Ghi chú';
+  const line = (i: number, note: string) => `${i},H${i},A,1970,Nữ,B,1,100,0,${note}`;
+  const overflowing = async (...rows: readonly string[]) => {
+    const { findings } = await validated(onDisk(rows.join('\n')));
+    return findings.map(({ code, row, column, params }) => ({ code, row, column, ...params }));
+  };
+
+  test('is told with its row and the first cell too many', async () => {
+    const rows = [line(1, ''), line(2, 'có nhà, có đất, có bò'), line(3, '"một, hai"'), line(4, ',,,')];
+    expect(await overflowing('Danh sách', '', head, ...rows)).toEqual([
+      { code: 'W212', row: 5, column: 'K', cells: 12, columns: 10 },
+    ]);
+  });
+
+  test('is none where most rows have a column that the header does not name', async () => {
+    expect(await overflowing(head, line(1, ',x'), line(2, ',x'), line(3, ''))).toEqual([]);
+  });
+});
