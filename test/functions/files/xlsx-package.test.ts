@@ -6,11 +6,10 @@ import { onDisk, problemsOf, rowsIn } from './on-disk.ts';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const cells = ['Hộ nghèo', 'Ệ'];
 const strings = ['<si><t>Nà Pha</t></si>'];
-const data =
-  inlineRow(1, cells) + '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>30990</v></c></row>';
+const data = `${inlineRow(1, cells)}<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>30990</v></c></row>`;
 const expected = [cells, ['Nà Pha', '1984-11-04']];
 
-const book = (entries: BuiltBook['entries']): Buffer =>
+const book = (entries: NonNullable<BuiltBook['entries']>): Buffer =>
   buildXlsx({ sheets: [{ name: 'A', data }], strings, formats: [0, 14], entries });
 
 const each = (change: (entry: BuiltEntry) => Partial<BuiltEntry>) =>

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { openSurveyFile } from '../../../functions/files/open.ts';
 import { type BuiltBook, buildXlsx, inlineRow } from './build-xlsx.ts';
@@ -86,12 +84,6 @@ describe('a workbook', () => {
     expect(rows).toEqual(texts.map((text, i) => [i + 1, text, text]));
   });
 
-  test('may have its entries in any order and stored without compression', async () => {
-    const entries: BuiltBook['entries'] = (all) =>
-      all.toReversed().map((entry) => ({ ...entry, stored: true }));
-    expect(await cellsOf(inlineRow(1, ['a']), { entries })).toEqual([[1, 'a']]);
-  });
-
   test('gives its sheets in the order of the tabs and says which are hidden', async () => {
     const sheets = [
       { name: 'Bìa', data: inlineRow(1, ['a']) },
@@ -142,26 +134,4 @@ describe('the list of a workbook', () => {
     ];
     expect(await codesIn({ sheets })).toEqual(['B']);
   });
-});
-
-describe('the sample workbooks', () => {
-  const folder = new URL('../../samples/files/', import.meta.url);
-  const plain = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? null));
-  /** Without empty cells at the end and empty rows, which readers count differently. */
-  const trimmed = (rows: readonly (readonly unknown[])[]) =>
-    rows
-      .map((cells) => cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1))
-      .filter(({ length }) => length > 0);
-
-  test.each(['official', 'leading-zeros', 'merged-header'])(
-    '%s.xlsx reads as another reader reads it',
-    async (name) => {
-      const path = new URL(`${name}.xlsx`, folder).pathname;
-      const { sheets } = await readXlsx(readFileSync(path), { readStyles: true });
-      for (const [i, { rows }] of sheets.entries()) {
-        const ours = (await rowsIn(path, {}, i)).map(({ cells }) => cells);
-        expect(trimmed(ours)).toEqual(trimmed(rows.map((cells) => cells.map(plain))));
-      }
-    },
-  );
 });
