@@ -29,7 +29,7 @@ export function firstFilled(cells: readonly Cell[]): number[] {
 
 /**
  * Tells rows that group households, by village or otherwise: a label alone, one beside the group's number, and a
- * village's name beside sums. `isListed` knows the villages of the ward's list.
+ * village's name beside sums or in every cell. `isListed` knows the villages of the ward's list.
  */
 export function groupRows(
   { at }: Layout,
@@ -53,6 +53,7 @@ export function groupRows(
   return (cells, [first, second]) => {
     if (first === undefined) return false;
     if (second === undefined) return isLabel(cells[first]!, first);
+    if (isVillage(cells[first]) && cells.every((cell) => isBlank(cell) || cell === cells[first])) return true;
     if (personal.some((index) => !isBlank(cells[index]))) return false;
     const numbered = first === at.no;
     if (numbered && isGroupNumber(textOf(cells[first])))

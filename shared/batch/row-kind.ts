@@ -11,7 +11,20 @@ export type RowKind = 'household' | 'member' | 'group' | 'skip';
 /** A digit, perhaps in a bracket. */
 const isDigit = (text: string): boolean => /^[([]?\d/.test(text);
 
+const digits = /^\d+$/;
 const numbering = /^\p{L}{0,3}[-.]?\d+[.)]?$/u;
+
+/** A number of the list: `1`, `1.`, `H-1`. */
+const isNumbering = (cell: Cell | undefined): boolean =>
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && (digits.test(cell) || numbering.test(textOf(cell))));
+
+/** The code of a cell's first character; a number opens with a digit. */
+const firstCode = (cell: Cell | undefined): number =>
+  typeof cell === 'string' ? cell.charCodeAt(0) : typeof cell === 'number' ? 48 : Number.NaN;
+const opensWithDigit = (cell: Cell | undefined): boolean => firstCode(cell) >= 48 && firstCode(cell) < 58;
+const opensWithLetter = (cell: Cell | undefined): boolean => firstCode(cell) >= 65 && firstCode(cell) !== 91;
+
 /** A lone label of this kind is a total; `Tổng Khắt` alone is a village. */
 const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|khẩu|:|\d|$)/iu;
 
@@ -59,9 +72,16 @@ export function rowKinds(
     return counted || (!headByRelation && has(cells, at.head));
   };
 
+  /** Nearly every row of a list of heads has a birth and a name; the others are looked at more closely. */
+  const isPlain = (cells: readonly Cell[]): boolean =>
+    !headByRelation && opensWithDigit(cells[at.birth]) && opensWithLetter(cells[at.head]);
+
   return (cells) => {
-    const number = at.no < 0 ? null : cells[at.no];
-    const numbered = !isBlank(number) && (typeof number === 'number' || numbering.test(textOf(number)));
+    const numbered = isNumbering(cells[at.no]);
+    if (numbered && isPlain(cells)) {
+      tail = false;
+      return 'household';
+    }
     const filled = firstFilled(cells);
     if (filled.length === 0) return 'skip';
     if (!numbered) {

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findHeader } from '../../../shared/batch/header.ts';
+import { columnLookup } from '../../../shared/batch/labels.ts';
+import { layOut } from '../../../shared/batch/layout.ts';
+import { rowKinds } from '../../../shared/batch/row-kind.ts';
+import type { Cell } from '../../../shared/batch/rows.ts';
+import { header, household, member, numbered, ward } from './sheets.ts';
+
+const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
+const kindsOf = (labels: readonly Cell[], rows: readonly (readonly Cell[])[]) => {
+  const found = findHeader(numbered([labels]), columnLookup(ward.standards))!;
+  const kindOf = rowKinds(layOut(sheet, found, ward.standards), (text) => text === 'Nà Pha');
+  return rows.map((cells) => kindOf(cells));
+};
+
+const word = fc.constantFrom<Cell>(
+  ...[null, '', '1', 2, '3.', 'I', 'STT', 'Chủ hộ', 'Đặng Thị Nga', 'Nà Pha', 'Thôn Nà Bay', 'Tổng cộng'],
+  ...['Cộng thôn Nà Pha: 2 hộ', 'Người lập biểu', '24/05/1958', 1958, 'Nữ', 'H1', '(2)', 'x'],
+);
+const anyRow = fc.array(word, { minLength: 1, maxLength: header.length });
+
+describe('the kind of a row', () => {
+  test('does not depend on spaces around its texts', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const spaced = rows.map((cells) =>
+          cells.map((cell) => (typeof cell === 'string' ? ` ${cell}  ` : cell)),
+        );
+        expect(kindsOf(header, spaced)).toEqual(kindsOf(header, rows));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is a household wherever a row is whole, whatever stands above it', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const kinds = kindsOf(header, [...rows, household(7), member()]);
+        expect(kinds.slice(-2)).toEqual(['household', 'member']);
+      }),
+    );
+  });
+
+  test.each<[string, Cell[]]>([
+    ['beside sums', [null, null, 'Thôn Nà Bay', null, null, null, null, null, 75, '40', '']],
+    ['with a number that counts', [1, null, 'Nà Pha']],
+    ['printed in every merged cell', ['Thôn Nà Bay', 'Thôn Nà Bay', 'Thôn Nà Bay']],
+  ])('is a group where a village stands %s', (_, cells) => {
+    expect(kindsOf(header, [cells])).toEqual(['group']);
+  });
+
+  test('is a household where a village stands in its own column, and the rest was forgotten', () => {
+    expect(kindsOf(header, [[5, null, null, null, null, null, null, 'Nà Pha', 4, 100]])).toEqual([
+      'household',
+    ]);
+  });
+});
