@@ -53,7 +53,9 @@ export function groupRows(
   return (cells, [first, second]) => {
     if (first === undefined) return false;
     if (second === undefined) return isLabel(cells[first]!, first);
-    if (isVillage(cells[first]) && cells.every((cell) => isBlank(cell) || cell === cells[first])) return true;
+    const label = cells[first]!;
+    if (label === cells[second] && isVillage(label) && cells.every((cell) => isBlank(cell) || cell === label))
+      return true;
     if (personal.some((index) => !isBlank(cells[index]))) return false;
     const numbered = first === at.no;
     if (numbered && isGroupNumber(textOf(cells[first])))
