@@ -19,19 +19,24 @@ const isWord = (text: string | undefined): boolean => text !== undefined && isSy
 export const strangeWords = (text: string, asIs = (word: string): string => word): string[] =>
   legacyWords(text).filter((word) => !isWord(asIs(word)));
 
-/** A word may be a misspelling or a foreign name; of so many different ones, or one so often, most are not. */
-const fewest = { different: 3, times: 10 } as const;
-const mostOf = 0.6;
+/**
+ * From so many different words on, it is no chance that this share of them reads. In other languages one word in thirty
+ * does; names of the Central Highlands, which are no Vietnamese in any encoding, may stand between.
+ */
+const fewest = { different: 3, share: 0.3 } as const;
+/** A column may say one word again and again, such as Nữ. */
+const often = 10;
 
-/** The encoding in which most strange words are Vietnamese syllables; undefined where none is, or there are too few. */
+/** The encoding in which most strange words are Vietnamese syllables; undefined where there are too few. */
 export function detectLegacy(strange: readonly string[]): LegacyEncoding | undefined {
   const different = [...new Set(strange)];
-  const fits = (encoding: LegacyEncoding) => different.filter((word) => isWord(readAs(word, encoding)));
+  const fits = (encoding: LegacyEncoding) =>
+    different.filter((word) => isWord(readAs(word, encoding))).length;
   const scored = legacyEncodings.map((encoding) => ({ encoding, read: fits(encoding) }));
-  const { encoding, read } = scored.reduce((a, b) => (b.read.length > a.read.length ? b : a));
-  if (read.length < different.length * mostOf) return undefined;
-  const enough = read.length >= fewest.different || strange.length >= fewest.times;
-  return enough && read.length > 0 ? encoding : undefined;
+  const { encoding, read } = scored.reduce((a, b) => (b.read > a.read ? b : a));
+  const many = read >= fewest.different && read >= different.length * fewest.share;
+  const repeated = strange.length >= often && read === different.length;
+  return many || repeated ? encoding : undefined;
 }
 
 /** Whether a text reads better in the encoding (1), as it is (-1), or alike (0). */

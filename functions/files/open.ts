@@ -7,6 +7,7 @@ import { openCsv } from './csv.ts';
 import { convertAll, convertMixed } from './legacy-convert.ts';
 import type { LegacyEncoding } from './legacy-fonts.ts';
 import { firstRows, legacyFinding, legacyText, watchSheet } from './legacy-sheets.ts';
+import { bytesOf } from './text-pieces.ts';
 import { openXlsx } from './xlsx.ts';
 
 export interface OpenOptions {
@@ -32,18 +33,28 @@ const isZip = (bytes: Buffer): boolean =>
 const isCompound = (bytes: Buffer): boolean => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
 /** Refuses by content what carries a table's name but is something else. */
-async function refuseOthers(file: FileHandle, head: Buffer, size: number): Promise<void> {
-  if (isCompound(head)) throw unreadable((await isEncrypted(file, size)) ? 'encrypted' : 'oldXls');
-  const text = head.toString('latin1').replace(/^ï»¿/, '').trimStart().toLowerCase();
+async function refuseOthers(file: FileHandle, head: Buffer): Promise<void> {
+  if (isCompound(head)) throw unreadable((await isEncrypted(file)) ? 'encrypted' : 'oldXls');
+  // In UTF-16 every other byte of ASCII is NUL.
+  const plain = head.toString('latin1').replaceAll('\0', '');
+  const text = plain
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .trimStart()
+    .toLowerCase();
   if (text.startsWith('%pdf') || text.startsWith('{\\rtf')) throw unreadable('notATable');
-  if (/^<(\?xml|!doctype|html|table|meta)/.test(text)) throw unreadable('webPage');
+  if (/^(?:<[?!a-z]|mime-version:)/.test(text)) throw unreadable('webPage');
 }
 
 /** An encrypted workbook is a compound file with a stream of this name, in UTF-16. */
-async function isEncrypted(file: FileHandle, size: number): Promise<boolean> {
+async function isEncrypted(file: FileHandle): Promise<boolean> {
   const name = Buffer.from('EncryptedPackage', 'utf16le');
-  const { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
-  return buffer.includes(name);
+  let before: Buffer = Buffer.alloc(0);
+  for await (const chunk of bytesOf(file)) {
+    const bytes = Buffer.concat([before, chunk]);
+    if (bytes.includes(name)) return true;
+    before = bytes.subarray(-name.length);
+  }
+  return false;
 }
 
 type Opened = Pick<SurveyFile, 'format' | 'sheets' | 'findings'>;
@@ -74,7 +85,7 @@ async function openByContent(file: FileHandle, options: OpenOptions): Promise<Op
   if (size === 0) throw new FileRejected({ code: 'E004' });
   const { buffer } = await file.read(Buffer.alloc(512), 0, 512, 0);
   if (isZip(buffer)) return inUnicode('xlsx', await openXlsx(file, size, options.chunkSize), options);
-  await refuseOthers(file, buffer, size);
+  await refuseOthers(file, buffer);
   const { sheet, encoding } = await openCsv(file, options);
   return encoding === 'tcvn3' || encoding === 'vni'
     ? ofOldBytes(sheet, encoding, options.encoding !== undefined)

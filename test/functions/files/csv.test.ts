@@ -84,6 +84,8 @@ describe('a CSV file', () => {
     ['nothing but blank lines', '\n\n , \n', 'E004'],
     ['a PDF', '%PDF-1.7\n', 'notATable'],
     ['a web page', '<html><table></table></html>', 'webPage'],
+    ['a web page in UTF-16', Buffer.from('\uFEFF<meta charset="x">', 'utf16le'), 'webPage'],
+    ['a web archive', 'MIME-Version: 1.0\r\n', 'webPage'],
   ])('with %s is refused', async (_, content, problem) => {
     expect(await problemsOf(content)).toEqual([problem]);
   });

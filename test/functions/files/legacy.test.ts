@@ -85,6 +85,13 @@ describe('an old font', () => {
     expect(detect(text)).toBe(encoding);
   });
 
+  test.each(['tcvn3', 'vni'] as const)('is seen among names of the Central Highlands in %s', (encoding) => {
+    const names =
+      'Y Blô Niê, Nhiêm Êban, Kbuôr, Krông Nô, Mnông, Ksơr, Brâu, Siêu, Rơ Châm Hơn, Tôn Mlô, Buôn Đôn';
+    expect(detect(names)).toBeUndefined();
+    expect(detect(fontText(names, encoding))).toBe(encoding);
+  });
+
   test.each([
     ['Nguyễn Thị Huệ, Tổ dân phố số 3, Đắk D’Rông'],
     ['Krông Nô, Ea Hiu, Niê, Kbuôr, HMông, Mnông, Bahnar, Êban, Blô, Đê'],
