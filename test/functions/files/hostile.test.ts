@@ -96,44 +96,4 @@ describe('any bytes', () => {
     const bytes = fc.uint8Array({ maxLength: 400 }).map((tail) => Buffer.concat([start, tail]));
     await fc.assert(fc.asyncProperty(bytes, survives), { numRuns: 100 });
   });
-
-  test('end in findings where a workbook was damaged', async () => {
-    const place = fc.nat(sample.length - 1);
-    const damage = fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(damage, async (changes) => {
-        const bytes = Buffer.from(sample);
-        for (const [at, byte] of changes) bytes[at] = byte;
-        await validated(onDisk(bytes));
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('end in findings where the XML of a sheet was damaged', async () => {
-    const piece = fc.constantFrom(
-      '<row r="2">',
-      '</row>',
-      '<c r="A1" t="s">',
-      '<v>',
-      '</v>',
-      '</c>',
-      '<c',
-      '>',
-      '&amp;',
-      '&#0;',
-      '<is><t>',
-      'x',
-      '"',
-      '<!--',
-      '<c r="" s="99"><v>1</v></c>',
-      '<row/>',
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
-        await survives(buildXlsx({ sheets: [{ name: 'A', data: pieces.join('') }] }));
-      }),
-      { numRuns: 300 },
-    );
-  });
 });
