@@ -19,7 +19,7 @@ export function bookAnew(file: SurveyFile, marking: Marking, withRows: boolean):
   const names = tabNames(sheets);
   const tabs = new Map(sheets.map(({ name }, i) => [name, names[i]!]));
   const styles = openStyles(bareStyles);
-  const texts = sharedTexts(0);
+  const texts = sharedTexts();
   const noticed: Noticed = { cappedComments: false };
   const summary = summaryFor({ ...marking, tabs, styles, texts, noticed });
   const epoch = file.sheets.some((sheet) => sheet.epoch === 1904) ? 1904 : 1900;

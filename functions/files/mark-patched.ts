@@ -6,7 +6,7 @@ import { commentsOn, readComments } from './mark-comments.ts';
 import { tabNames } from './mark-look.ts';
 import { keptNames } from './mark-names.ts';
 import { markedSheet } from './mark-sheet.ts';
-import { countStrings, markedStrings } from './mark-strings.ts';
+import { markedStrings, surveyStrings } from './mark-strings.ts';
 import { bareStyles, openStyles, type Styles } from './mark-styles.ts';
 import { type Marking, type Noticed, summaryFor } from './mark-summary.ts';
 import { attributesOf, type Element, odd, rootOf, siblings } from './mark-xml.ts';
@@ -15,6 +15,8 @@ import { type Book, type BookSheet, legacyDrawing } from './write-book.ts';
 import { sharedTexts } from './write-texts.ts';
 import { openPackage, type Package, type Relation } from './xlsx-package.ts';
 import { unescaped } from './xml.ts';
+
+const noStrings = { count: 0, known: new Map<string, number>() };
 
 /** A tab of the workbook whose sheet stays. */
 interface Tab {
@@ -41,7 +43,8 @@ export async function patchedBook(file: FileHandle, marking: Marking): Promise<B
 
   const styles = openStyles((await parts.xml(named('styles'))) ?? bareStyles);
   const strings = parts.entry(named('sharedStrings'));
-  const texts = sharedTexts(strings ? await countStrings(parts.stream(strings)) : 0);
+  const { count, known } = strings ? await surveyStrings(parts.stream(strings)) : noStrings;
+  const texts = sharedTexts(count, known);
   const noticed: Noticed = { cappedComments: false };
   const names = new Map(tabs.map(({ name }) => [name, name]));
   const summary = summaryFor({ ...marking, tabs: names, styles, texts, noticed });

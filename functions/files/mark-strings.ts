@@ -1,7 +1,9 @@
 import { isUsual, odd, textIn } from './mark-xml.ts';
 import { isDangerous } from './neutral.ts';
 import { utf8Text } from './text-pieces.ts';
+import { mostShared } from './write-texts.ts';
 import { declaration, mainNamespace, textElement } from './write-xml.ts';
+import { unescaped } from './xml.ts';
 
 const root =
   /^\ufeff?\s*(?:<\?[^<>]*\?>)?\s*<(sst)((?:\s{1,99}[\w.:-]+\s{0,9}=\s{0,9}(?:"[^"<]*"|'[^'<]*'))*)\s{0,99}(\/?)>/;
@@ -50,12 +52,24 @@ function splitItems(xml: string): string[] {
   return items;
 }
 
-export async function countStrings(chunks: AsyncIterable<Buffer>): Promise<number> {
+/** How many shared strings there are, and the places of the last: a former marking put its texts there. */
+export async function surveyStrings(
+  chunks: AsyncIterable<Buffer>,
+): Promise<{ count: number; known: Map<string, number> }> {
   let count = 0;
-  for await (const items of itemsOf(chunks)) count += items.length;
-  return count;
+  let last: string[] = [];
+  for await (const items of itemsOf(chunks)) {
+    count += items.length;
+    last = [...last, ...items].slice(-mostShared);
+  }
+  const places = last.map((xml, i) => [plainText.exec(xml)?.[1], count - last.length + i] as const);
+  const known = places.flatMap(([text, place]) =>
+    text === undefined ? [] : [[unescaped(text), place] as const],
+  );
+  return { count, known: new Map(known) };
 }
 
+const plainText = /^<si><t xml:space="preserve">([^<]+)<\/t><\/si>$/;
 const safe = /^<si><t(?: xml:space="preserve")?>(?:[^<&=+\-@＝＋－＠\s][^<]*)?<\/t><\/si>$/;
 /** The elements of text runs and how they look. */
 const runs =

@@ -103,8 +103,18 @@ function closing(range: string, merged: readonly string[], links: readonly strin
   return `</sheetData><autoFilter ref="${range}"/>${merged.length > 0 ? `<mergeCells count="${merged.length}">${cells}</mergeCells>` : ''}${links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
-async function* each(spool: FindingsSpool): AsyncGenerator<Finding> {
-  for await (const chunk of spool.inOrder()) yield* chunk;
+/** Gives the next findings, in the order in which they were found, at most so many. */
+type Take = (most: number) => Promise<readonly Finding[]>;
+
+function takerOf(spool: FindingsSpool): Take {
+  const chunks = spool.inOrder();
+  let left: readonly Finding[] = [];
+  return async (most) => {
+    while (left.length === 0) left = (await chunks.next()).value;
+    const taken = left.slice(0, most);
+    left = left.slice(most);
+    return taken;
+  };
 }
 
 /** How many findings each sheet of the summary holds: the first has the codes above them. */
@@ -122,13 +132,13 @@ function shares(spool: FindingsSpool): number[] {
 export function summaryFor(summary: Summary): { sheets: BookSheet[]; names: BookName[] } {
   const { spool, styles, texts, tabs } = summary;
   const writing: Writing = { texts, tabs, looks: summaryLooks(styles) };
-  const found = each(spool);
+  const take = takerOf(spool);
   const sizes = shares(spool);
   const sheets = sizes.map((size, i): BookSheet => {
     const name = i === 0 ? summarySheet : `${summarySheet} (${i + 1})`;
     return {
       name,
-      xml: () => (i === 0 ? firstSheet(summary, writing, found, size) : nextSheet(writing, found, size)),
+      xml: () => (i === 0 ? firstSheet(summary, writing, take, size) : nextSheet(writing, take, size)),
     };
   });
   const names = sizes.flatMap((size, i): BookName[] => {
@@ -151,7 +161,7 @@ export function summaryFor(summary: Summary): { sheets: BookSheet[]; names: Book
 async function* firstSheet(
   summary: Summary,
   writing: Writing,
-  found: AsyncIterator<Finding>,
+  take: Take,
   size: number,
 ): AsyncGenerator<string> {
   const codes = [...summary.spool.tallies].toSorted(([a], [b]) => a.localeCompare(b));
@@ -160,32 +170,32 @@ async function* firstSheet(
     .map(([code, { count }], i) => codeRow(header + 1 + i, { code, count, ...findings[code] }, writing))
     .join('');
   const first = header + codes.length + 1;
-  const links = yield* findingRows(found, { first, size }, writing);
+  const links = yield* findingRows(take, { first, size }, writing);
   yield closing(`A${header}:${lastColumn}${first + size - 1}`, merges, links);
 }
 
-async function* nextSheet(
-  writing: Writing,
-  found: AsyncIterator<Finding>,
-  size: number,
-): AsyncGenerator<string> {
+async function* nextSheet(writing: Writing, take: Take, size: number): AsyncGenerator<string> {
   yield opening(1, false) + headRow(1, writing);
-  const links = yield* findingRows(found, { first: 2, size }, writing);
+  const links = yield* findingRows(take, { first: 2, size }, writing);
   yield closing(`A1:${lastColumn}${size + 1}`, [], links);
 }
 
 /** The rows of findings; gives their links. */
 async function* findingRows(
-  found: AsyncIterator<Finding>,
+  take: Take,
   { first, size }: { first: number; size: number },
   writing: Writing,
 ): AsyncGenerator<string, string[]> {
   const links: string[] = [];
-  for (let row = first; row < first + size; row += 1) {
-    const { value } = await found.next();
-    const { xml, link } = tableRow(row, value as Finding, links.length < mostLinks, writing);
-    if (link) links.push(link);
-    yield xml;
+  for (let row = first; row < first + size; ) {
+    const rows: string[] = [];
+    for (const finding of await take(first + size - row)) {
+      const { xml, link } = tableRow(row, finding, links.length < mostLinks, writing);
+      if (link) links.push(link);
+      rows.push(xml);
+      row += 1;
+    }
+    yield rows.join('');
   }
   return links;
 }

@@ -9,13 +9,13 @@ export interface Texts {
 }
 
 /** So many are shared; what is rarer stands in its cell, so that no number of texts fills the memory. */
-const mostShared = 10_000;
+export const mostShared = 10_000;
 /** Longer texts rarely come again. */
 const longestShared = 300;
 
-/** Shared texts after those that a workbook has already. */
-export function sharedTexts(before: number): Texts {
-  const places = new Map<string, number>();
+/** Shared texts after those that a workbook has already, of which some are known by their places. */
+export function sharedTexts(before = 0, known: ReadonlyMap<string, number> = new Map()): Texts {
+  const places = new Map(known);
   const added: string[] = [];
   return {
     added,

@@ -22,7 +22,7 @@ interface Written {
 }
 
 /** Small pieces are gathered, because each costs zlib a call. */
-const pieceLength = 64 * 1024;
+const pieceLength = 256 * 1024;
 /** Beyond this a size needs ZIP64. */
 const longestEntry = 0xffff_fffe;
 /** 1 January 1980, so that the same workbook gives the same bytes. */
@@ -43,9 +43,13 @@ export function zipInto(file: FileHandle): ZipWriter {
       await append(localHeader({ ...named, crc: 0, compressed: 0, inflated: 0 }));
       const start = size;
       const read = { crc: 0, inflated: 0 };
-      await pipeline(counted(content, read), createDeflateRaw({ level: 5 }), async (packed) => {
-        for await (const bytes of packed) await append(bytes as Buffer);
-      });
+      await pipeline(
+        counted(content, read),
+        createDeflateRaw({ level: 4, chunkSize: pieceLength }),
+        async (packed) => {
+          for await (const bytes of packed) await append(bytes as Buffer);
+        },
+      );
       const entry = { ...named, ...read, compressed: size - start };
       if (Math.max(read.inflated, size) > longestEntry) throw new RangeError('A part is longer than 4 GB');
       const header = localHeader(entry);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { type ReadOptions, readXlsx, type Workbook } from 'hucre/xlsx';
 import { openSpool } from '../../../functions/files/findings-spool.ts';
+import { inflateWhole } from '../../../functions/files/inflate-entry.ts';
 import { markFile } from '../../../functions/files/mark.ts';
 import { type OpenOptions, openSurveyFile } from '../../../functions/files/open.ts';
+import { readZip } from '../../../functions/files/zip.ts';
 import type { BatchContext } from '../../../shared/batch/check.ts';
 import { textOf } from '../../../shared/batch/values.ts';
 import { onDisk, type Validated, validated } from './on-disk.ts';
@@ -50,4 +53,17 @@ export async function cellsOf(path: string, options: OpenOptions = {}): Promise<
           }
   await file.close();
   return Object.fromEntries(cells);
+}
+
+/** Every part of a workbook, by its name. */
+export async function partsOf(path: string): Promise<Record<string, string>> {
+  const file = await open(path);
+  try {
+    const entries = [...(await readZip(file, (await file.stat()).size)).values()];
+    return Object.fromEntries(
+      await Promise.all(entries.map(async (entry) => [entry.name, await inflateWhole(file, entry)] as const)),
+    );
+  } finally {
+    await file.close();
+  }
 }
