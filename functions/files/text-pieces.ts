@@ -74,18 +74,29 @@ export async function* latin1Text(chunks: AsyncIterable<Buffer>): AsyncGenerator
  */
 export async function* piecesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
+  let open = false;
   let first = true;
-  for await (const text of texts) {
-    rest += first && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (text !== '') first = false;
-    const cut = lastBreak(rest) || (rest.length > limits.rowLength ? rest.length : 0);
-    if (cut > 0) yield nfc(rest.slice(0, cut));
-    if (cut > 0) rest = rest.slice(cut);
+  for await (const each of texts) {
+    if (each === '') continue;
+    const text = first && each.charCodeAt(0) === 0xfeff ? each.slice(1) : each;
+    first = false;
+    const cut = lastBreak(text, open);
+    // Only the new text is looked through: looking through all of a long line again and again would take for ever.
+    if (cut >= 0) yield nfc(rest + text.slice(0, cut));
+    rest = cut >= 0 ? text.slice(cut) : rest + text;
+    open = text.endsWith('\r');
+    if (rest.length <= limits.rowLength) continue;
+    yield nfc(rest);
+    rest = '';
   }
   if (rest !== '') yield nfc(rest);
 }
 
-function lastBreak(text: string): number {
+/** Where the text after its last line break begins, -1 without one; `open` where a CR stands before the text. */
+function lastBreak(text: string, open: boolean): number {
   const lineFeed = text.lastIndexOf('\n');
-  return lineFeed >= 0 ? lineFeed + 1 : text.lastIndexOf('\r', text.length - 2) + 1;
+  if (lineFeed >= 0) return lineFeed + 1;
+  // A CR at the end may be half of a CR LF.
+  const carriageReturn = text.length > 1 ? text.lastIndexOf('\r', text.length - 2) : -1;
+  return carriageReturn >= 0 ? carriageReturn + 1 : open ? 0 : -1;
 }

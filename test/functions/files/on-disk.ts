@@ -52,8 +52,11 @@ const findingsIn = (events: readonly BatchEvent[]): Finding[] =>
 export async function rowsIn(path: string, options: OpenOptions = {}, sheet = 0): Promise<Row[]> {
   const file = await openSurveyFile(path, options);
   const rows: Row[] = [];
-  for await (const chunk of file.sheets[sheet]!.rows()) rows.push(...chunk);
-  await file.close();
+  try {
+    for await (const chunk of file.sheets[sheet]!.rows()) rows.push(...chunk);
+  } finally {
+    await file.close();
+  }
   return rows.filter(({ cells }) => cells.some((cell) => cell !== null));
 }
 
