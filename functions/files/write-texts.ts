@@ -1,3 +1,4 @@
+import { neutral } from './neutral.ts';
 import { emptyCell, textCell, valueCell } from './write-xml.ts';
 
 /** Texts that are written once in a workbook and referred to by their number. */
@@ -21,7 +22,7 @@ export function sharedTexts(before = 0, known: ReadonlyMap<string, number> = new
     added,
     cell(name, style, text) {
       if (text === null || text === '') return emptyCell(name, style);
-      let place = places.get(text);
+      let place = places.get(text) ?? known.get(neutral(text));
       if (place === undefined && (added.length >= mostShared || text.length > longestShared))
         return textCell(name, style, text);
       place ??= before + added.push(text) - 1;
