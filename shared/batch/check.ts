@@ -4,7 +4,7 @@ import { FileRejected } from './file-rejected.ts';
 import { type Found, findList } from './find-list.ts';
 import { type Finding, rejectsFile } from './findings.ts';
 import type { Header } from './header.ts';
-import { columnLookup } from './labels.ts';
+import { labelsOf } from './labels.ts';
 import { headerFindings, type Layout, layOut } from './layout.ts';
 import { overflowOf } from './overflow.ts';
 import type { BatchContext } from './read-household.ts';
@@ -28,7 +28,7 @@ export async function* checkBatch(
   context: BatchContext,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
   try {
-    const found = await findList(sheets, columnLookup(context.standards));
+    const found = await findList(sheets, labelsOf(context.standards));
     if (found.empty) throw new FileRejected({ code: 'E004' });
     const list = listIn(found, sheets, context);
     const findings = [
@@ -65,6 +65,9 @@ function listIn(found: Found, sheets: readonly Sheet[], { standards, villages = 
 
 const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...place });
 
+/** Where everything is wrong a chunk of rows has thousands of findings: they are given on before they fill the memory. */
+const givenAtOnce = 256;
+
 async function* checkRows(
   { sheet, header, layout }: List,
   context: BatchContext,
@@ -83,6 +86,7 @@ async function* checkRows(
       if (kind === 'household') take(desk, groups.place(row), true);
       else if (kind === 'member') take(desk, row, false);
       else if (kind === 'group') groups.enter(row);
+      if (desk.events.length >= givenAtOnce) yield give(desk);
     }
     yield give(desk);
   }

@@ -1,9 +1,9 @@
 import { nameBirthVillage } from '../household.ts';
 import type { FixedKey } from './columns.ts';
 import type { Finding } from './findings.ts';
+import { firstPlaces } from './first-places.ts';
 import type { Layout } from './layout.ts';
 import { maskId, maskText } from './mask.ts';
-import { personIndex } from './person-index.ts';
 import type { ReadHousehold } from './read-household.ts';
 
 /** An earlier household of the file, counted from 0 in their order and by its first row, that a later one collides with. */
@@ -21,8 +21,8 @@ export interface Twin {
 export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] {
   /** The first row of each household. */
   const rows: number[] = [];
-  const keys = new Map<string, number>();
-  const seen = personIndex();
+  const placeOfKey = firstPlaces();
+  const placeOfId = firstPlaces();
 
   const both = (
     code: Twin['code'],
@@ -38,25 +38,22 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
     const nameless = code === undefined && !ids[0]?.head;
     const key = code ?? (nameless && identity ? `\0${nameBirthVillage(identity)}` : undefined);
     if (key === undefined) return undefined;
-    const earlier = keys.get(key);
-    if (earlier === undefined) {
-      keys.set(detached(key), rows.length - 1);
-      return undefined;
-    }
+    const first = placeOfKey(key, row, rows.length - 1);
+    if (!first) return undefined;
     const value = maskText(code ?? identity?.name ?? '');
-    const findings = both('E301', code ? 'code' : 'head', value, [rows[earlier]!, row]);
-    return { code: 'E301', earlier, row: rows[earlier]!, findings };
+    const findings = both('E301', code ? 'code' : 'head', value, [first.row, row]);
+    return { code: 'E301', earlier: first.household, row: first.row, findings };
   };
 
   const byPersons = ({ ids }: ReadHousehold, same: Twin | undefined): readonly Twin[] => {
     const found: Twin[] = [];
     for (const { id, row, head } of ids) {
-      const before = seen(id, row.number, rows.length - 1);
-      if (!before) continue;
-      const { household: earlier } = before;
-      const code = head && before.row === rows[earlier] ? 'E301' : 'E302';
+      const first = placeOfId(id, row.number, rows.length - 1);
+      if (!first) continue;
+      const earlier = first.household;
+      const code = head && first.row === rows[earlier] ? 'E301' : 'E302';
       if (code === 'E301' && same?.earlier === earlier) continue;
-      const findings = both(code, 'citizenId', maskId(id), [before.row, row.number]);
+      const findings = both(code, 'citizenId', maskId(id), [first.row, row.number]);
       found.push({ code, earlier, row: rows[earlier]!, findings });
     }
     return found;
@@ -69,6 +66,3 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
     return same ? [same, ...persons] : persons;
   };
 }
-
-/** A copy: what is cut from a file's text, unless it is short, would keep that whole piece of text in memory. */
-const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
