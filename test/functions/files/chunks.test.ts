@@ -10,7 +10,7 @@ const found = (pattern: string): string[] => globSync(pattern, { cwd: root }).to
 const inRoot = (path: string): string => join(root, path);
 
 const small = found('test/{corpus,samples/files}/*.csv');
-const large = found('examples/**/*.csv');
+const large = found('examples/cho-don-2019/**/*.csv');
 const sizes = [...Array.from({ length: 64 }, (_, i) => i + 1), 100, 255, 256, 1000, 4096, 65_535];
 
 /** What reading gives, be it rows or the finding for which there are none. */
@@ -52,7 +52,7 @@ describe('no cell is changed by reading', () => {
   test.each(large)('%s in chunks of odd sizes', async (file) => {
     const path = inRoot(file);
     const whole = await outcomeOf(path);
-    for (const size of [1, 2, 3, 5, 61, 4093]) expect(await outcomeOf(path, size)).toEqual(whole);
+    for (const size of [1, 61, 4093]) expect(await outcomeOf(path, size)).toEqual(whole);
   });
 
   test.each([...small, ...large].filter((path) => !special.test(basename(path))))(
