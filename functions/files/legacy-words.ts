@@ -8,7 +8,7 @@ const legacyLetter = /[\u00a1-\u00ff]/;
 const unicodeLetter = /\p{M}|[\u0100-\u024f\u1e00-\u1eff]/u;
 
 /** The words that an old font may have written: one byte a letter, and not all of them ASCII. */
-export function legacyWords(text: string): string[] {
+function legacyWords(text: string): string[] {
   if (!legacyLetter.test(text)) return [];
   return (text.match(words) ?? []).filter((word) => legacyLetter.test(word) && !unicodeLetter.test(word));
 }

@@ -23,7 +23,7 @@ const vn3 = [
 ].join('');
 
 /** Small letters with a tone stand for their capitals: the standard has no code for those. */
-export const tcvn3Code = (letter: string): number => {
+const tcvn3Code = (letter: string): number => {
   const at = vn3.indexOf(letter) >= 0 ? vn3.indexOf(letter) : vn3.indexOf(letter.toLowerCase());
   return 0xa0 + at;
 };
@@ -50,7 +50,7 @@ function vniLower(letter: string): number[] {
 }
 
 /** Capitals are 20 hex lower in ASCII and in Latin-1 alike. */
-export const vniCodes = (letter: string): number[] =>
+const vniCodes = (letter: string): number[] =>
   vniLower(letter.toLowerCase()).map((byte) => (letter === letter.toLowerCase() ? byte : byte - 0x20));
 
 const in1258 = 'Ă.Â.À.Á.È.É.Ê.Í.Đ.Ó.Ô.Ơ.Ù.Ú.Ư'.split('.');
@@ -64,7 +64,7 @@ const marks1258: Record<string, number> = {
 };
 
 /** Windows-1258: a letter without its tone, then the tone; `composed` uses the few letters that have both. */
-export function cp1258Codes(letter: string, composed = false): number[] {
+function cp1258Codes(letter: string, composed = false): number[] {
   const one = (each: string): number => {
     const at = in1258.indexOf(each.toUpperCase());
     if (at < 0) return each.charCodeAt(0);
