@@ -19,7 +19,7 @@ function evenness(rows: readonly Row[]): number {
 }
 
 const lookup = columnLookup([]);
-const isNumber = (cell: Cell): boolean => typeof cell === 'string' && /^[\d.,/\s-]*\d[\d.,/\s-]*$/.test(cell);
+const isNumber = (cell: Cell): boolean => typeof cell === 'string' && /^(?=\D*\d)[\d.,/\s-]+$/.test(cell);
 
 /** The most labels of the format that one row has; a row with numbers is no header. */
 function labelsIn(rows: readonly Row[]): number {

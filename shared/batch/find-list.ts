@@ -1,5 +1,7 @@
+import { FileRejected } from './file-rejected.ts';
 import { findHeader, type Header, headerSearch } from './header.ts';
-import type { Lookup } from './labels.ts';
+import type { Labels } from './labels.ts';
+import { limits, overLimit } from './limits.ts';
 import type { Row, Sheet } from './rows.ts';
 import { isBlank } from './values.ts';
 
@@ -59,13 +61,13 @@ function isBetter(header: Header, first: readonly Row[], than: Pick<Found, 'head
 }
 
 /** The sheet whose header names most columns, the first of several. One by one, because there may be many sheets. */
-async function best(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
+async function best(sheets: readonly Sheet[], labels: Labels): Promise<Found> {
   let found: Omit<Found, 'others'> = { empty: true, first: [] };
   const lists: { sheet: string; row: number }[] = [];
   for (const sheet of sheets) {
     const first = await firstRows(sheet);
     const empty = found.empty && first.every(isEmpty);
-    const header = findHeader(first, lookup);
+    const header = findHeader(first, labels);
     const better = header && isBetter(header, first, found);
     found = better ? { sheet, header, first, empty } : { ...found, empty };
     if (header && isList(header, first)) lists.push({ sheet: sheet.name, row: header.row });
@@ -73,17 +75,21 @@ async function best(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
   return { ...found, others: lists.filter(({ sheet }) => sheet !== found.sheet?.name) };
 }
 
-/** The sheet whose header names most columns of the format; a hidden one only where no visible one has a header. */
-export async function findList(sheets: readonly Sheet[], lookup: Lookup): Promise<Found> {
+/**
+ * The sheet whose header names most columns of the format; a hidden one only where no visible one has a header.
+ * Refuses a workbook of too many sheets (E002).
+ */
+export async function findList(sheets: readonly Sheet[], labels: Labels): Promise<Found> {
   const lists = sheets.filter(({ name }) => !isSummary(name));
+  if (lists.length > limits.sheets) throw new FileRejected(overLimit('sheets'));
   const visible = await best(
     lists.filter(({ hidden }) => !hidden),
-    lookup,
+    labels,
   );
   if (visible.header) return visible;
   const hidden = await best(
     lists.filter((sheet) => sheet.hidden),
-    lookup,
+    labels,
   );
   return { ...hidden, empty: visible.empty && hidden.empty, others: [] };
 }

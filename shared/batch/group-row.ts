@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { limits } from './limits.ts';
 import type { Cell } from './rows.ts';
 import { isGroupNumber, namesVillage } from './skip.ts';
 import { isBlank, textOf } from './values.ts';
@@ -10,6 +11,7 @@ const sums = /\s*[:,;–-]?\s*\d+\s*(?:hộ|khẩu|nhân khẩu|người)(?!\p{L
 /** What a group's row names, without its number, notes in brackets and sums: `I. Thôn: Nà Pha (25 hộ)` is `Thôn Nà Pha`. */
 export const groupName = (text: string): string =>
   text
+    .slice(0, limits.labelLength)
     .replace(numbering, '')
     .replace(note, '')
     .replace(sums, '')

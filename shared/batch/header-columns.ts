@@ -1,7 +1,5 @@
 import type { ColumnKey } from './columns.ts';
-import { isNote, type Lookup, plainLabel } from './labels.ts';
-import type { Row } from './rows.ts';
-import { textOf } from './values.ts';
+import { type Label, type Labels, withNote } from './labels.ts';
 
 /** A column under a header: where it stands (0 is A), its text as the file has it, and its key if it is known. */
 export interface HeaderColumn {
@@ -11,42 +9,43 @@ export interface HeaderColumn {
   readonly key: ColumnKey | undefined;
 }
 
-/** The texts of one column from the top, one for each row; a note in brackets belongs to the text above it. */
-function textsOf(block: readonly Row[], index: number): string[] {
-  const texts = block.map(({ cells }) => textOf(cells[index]));
+/** The labels of one row by column; undefined where a cell has no letter or digit. */
+export type LabelRow = readonly (Label | undefined)[];
+
+/** The labels of one column from the top, one for each row; a note in brackets belongs to the label above it. */
+function labelsIn(block: readonly LabelRow[], index: number): (Label | undefined)[] {
+  const labels = block.map((row) => row[index]);
   let last = -1;
-  for (const [row, text] of texts.entries()) {
-    if (plainLabel(text) === '') texts[row] = '';
-    else if (last < 0 || !isNote(text)) last = row;
-    else {
-      texts[last] += ` ${text}`;
-      texts[row] = '';
-    }
+  for (const [row, label] of labels.entries()) {
+    if (label && label.bare === '' && last >= 0) {
+      labels[last] = withNote(labels[last]!, label);
+      labels[row] = undefined;
+    } else if (label) last = row;
   }
-  return texts;
+  return labels;
 }
 
 /** A group with its label may name a column that the label alone does not: `Năm sinh` over `Nam`. */
-function nameOf(label: string, groups: readonly string[], lookup: Lookup): Omit<HeaderColumn, 'index'> {
+function nameOf(label: Label, groups: readonly Label[], labels: Labels): Omit<HeaderColumn, 'index'> {
   for (const group of groups) {
-    const key = lookup(`${group} ${label}`) ?? lookup(`${label} ${group}`);
-    if (key !== undefined) return { label: `${group} ${label}`, key };
+    const key = labels.joined(group, label);
+    if (key !== undefined) return { label: `${group.text} ${label.text}`, key };
   }
-  return { label, key: lookup(label) };
+  return { label: label.text, key: label.key };
 }
 
 /** The labelled columns of a block of rows. In each row a merged label stands over the columns that have labels below. */
-export function headerColumns(block: readonly Row[], lookup: Lookup): HeaderColumn[] {
-  const width = Math.max(0, ...block.map(({ cells }) => cells.length));
-  const over: string[] = block.map(() => '');
+export function headerColumns(block: readonly LabelRow[], labels: Labels): HeaderColumn[] {
+  const width = Math.max(0, ...block.map((row) => row.length));
+  const over: (Label | undefined)[] = block.map(() => undefined);
   const found: HeaderColumn[] = [];
   for (let index = 0; index < width; index += 1) {
-    const texts = textsOf(block, index);
-    const lowest = texts.findLastIndex((text) => text !== '');
-    for (const [row, text] of texts.entries()) if (text !== '') over[row] = row < lowest ? text : '';
+    const own = labelsIn(block, index);
+    const lowest = own.findLastIndex((label) => label !== undefined);
+    for (const [row, label] of own.entries()) if (label) over[row] = row < lowest ? label : undefined;
     if (lowest < 0) continue;
-    const groups = over.slice(0, lowest).filter((text) => text !== '');
-    found.push({ index, ...nameOf(texts[lowest]!, groups.toReversed(), lookup) });
+    const groups = over.slice(0, lowest).filter((label) => label !== undefined);
+    found.push({ index, ...nameOf(own[lowest]!, groups.toReversed(), labels) });
   }
   return found;
 }

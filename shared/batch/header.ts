@@ -1,5 +1,5 @@
-import { type HeaderColumn, headerColumns } from './header-columns.ts';
-import type { Lookup } from './labels.ts';
+import { type HeaderColumn, headerColumns, type LabelRow } from './header-columns.ts';
+import { type Labels, plainLabel } from './labels.ts';
 import type { Cell, Row } from './rows.ts';
 import { settleColumns } from './settle-columns.ts';
 import { isNumberRow } from './skip.ts';
@@ -16,48 +16,58 @@ export interface Header {
   readonly known: number;
 }
 
-/** Rows in which a header is looked for, how many rows it may be high, and how many after it are read at once. */
-export const headerSearch = { rows: 40, height: 4, after: 10 } as const;
+/** Where a header is looked for: rows, how many of them it may be high, columns; and rows read at once below it. */
+export const headerSearch = { rows: 40, height: 4, columns: 256, after: 10 } as const;
 
 /** Fewer known columns than this are a table of another kind, such as a summary by village. */
 const fewest = 3;
 
 const looksLikeData = (cell: Cell): boolean =>
-  typeof cell === 'number' || typeof cell === 'boolean' || /^[\d.,/\s-]*\d[\d.,/\s-]*$/.test(textOf(cell));
+  typeof cell === 'string' ? /^(?=\D*\d)[\d.,/\s-]+$/.test(textOf(cell)) : cell !== null;
 
 const knownOf = (found: readonly HeaderColumn[]): number =>
   new Set(found.flatMap(({ key }) => key ?? [])).size;
 
-/** Every block of rows that may be a header, with the rows that stand before it and after. */
-function* blocks(
-  rows: readonly Row[],
-): Generator<{ readonly block: readonly Row[]; readonly start: number }> {
+/** Where a header may stand: its first row, counted from 0, and how many rows it is high. */
+function* blocks(rows: readonly Row[]): Generator<{ readonly start: number; readonly end: number }> {
+  const data = rows.map(({ cells }) => cells.some(looksLikeData));
   for (const [start, first] of rows.entries()) {
     if (first.cells.every((cell) => isBlank(cell))) continue;
-    for (let height = 1; height <= headerSearch.height && start + height <= rows.length; height += 1) {
-      const block = rows.slice(start, start + height);
-      if (height > 1 && block.at(-1)!.cells.some(looksLikeData)) break;
-      yield { block, start };
+    for (let end = start + 1; end <= Math.min(start + headerSearch.height, rows.length); end += 1) {
+      if (end > start + 1 && data[end - 1]) break;
+      yield { start, end };
     }
   }
 }
+
+/** Every cell of the rows as a label; what has no letter and no digit is none. */
+const labelRows = (rows: readonly Row[], { read }: Labels): LabelRow[] =>
+  rows.map(({ cells }) =>
+    cells.slice(0, headerSearch.columns).map((cell) => {
+      const text = textOf(cell);
+      return plainLabel(text) === '' ? undefined : read(text);
+    }),
+  );
 
 /**
  * Finds the header among the first rows of a sheet by its labels: the block of one to four rows that names
  * the most columns of the format, the lowest one where several do. Undefined where no block names three.
  */
-export function findHeader(rows: readonly Row[], lookup: Lookup): Header | undefined {
-  let best: Header | undefined;
-  for (const { block, start } of blocks(rows.slice(0, headerSearch.rows))) {
-    const columns = headerColumns(block, lookup);
+export function findHeader(rows: readonly Row[], labels: Labels): Header | undefined {
+  const searched = rows.slice(0, headerSearch.rows);
+  const texts = labelRows(searched, labels);
+  let best = { start: 0, end: 0, known: fewest - 1, columns: [] as readonly HeaderColumn[] };
+  for (const { start, end } of blocks(searched)) {
+    const columns = headerColumns(texts.slice(start, end), labels);
     const known = knownOf(columns);
-    const { number: row } = block.at(-1)!;
     // Of blocks that end in the same row and name as much, the lowest: a title above is no part of it.
-    const lower = known === best?.known && row === best.row;
-    if (known < fewest || (known <= (best?.known ?? 0) && !lower)) continue;
-    const below = rows[start + block.length];
-    const lastRow = below && isNumberRow(below.cells) ? below.number : row;
-    best = { row, lastRow, known, columns: settleColumns(columns, rows.slice(0, start)) };
+    if (known > best.known || (known === best.known && end === best.end))
+      best = { start, end, known, columns };
   }
-  return best;
+  const { start, end, known } = best;
+  if (end === 0) return undefined;
+  const { number: row } = rows[end - 1]!;
+  const below = rows[end];
+  const lastRow = below && isNumberRow(below.cells) ? below.number : row;
+  return { row, lastRow, known, columns: settleColumns(best.columns, rows.slice(0, start)) };
 }

@@ -1,6 +1,5 @@
 import type { Standard } from '../standards/standard.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
-import { limits } from './limits.ts';
 import { synonyms } from './synonyms.ts';
 
 const marks = /[\u0300-\u036f]/g;
@@ -10,26 +9,23 @@ export const unaccented = (text: string): string =>
   text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
 
 const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
+const bracket = /[([]/;
 const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
 
-const words = (label: string): string =>
-  unaccented(label)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const bare = (label: string): string => words(label).replaceAll(' ', '');
-const cut = (label: string): string => label.slice(0, limits.labelLength);
+/** Of an unaccented text: its words, and its letters and digits alone. */
+const words = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, '');
+/** A longer text is no label, and what stands in brackets behind one does not matter. */
+const longest = 150;
+const plainOf = (label: string): string => unaccented(label.slice(0, longest));
 
 /** A label without case, accents, line breaks, spacing, punctuation and numbers in brackets. */
-export const plainLabel = (label: string): string => bare(cut(label).replace(bracketedNumber, ''));
-
-/** A unit or a note in brackets, without a label before it. */
-export const isNote = (label: string): boolean =>
-  plainLabel(label) !== '' && bare(cut(label).replace(bracketed, '')) === '';
+export const plainLabel = (label: string): string => bare(plainOf(label).replace(bracketedNumber, ''));
 
 /** A thousand or a million: such values are not dong, and read as dong they would make everyone poor. */
 export const otherUnit = /(1[.,]?000|ngan|nghin|trieu)/;
-const inOtherUnit = (label: string): boolean =>
-  (unaccented(label).match(bracketed) ?? []).some((note) => otherUnit.test(note));
+const inOtherUnit = (plain: string): boolean =>
+  plain.match(bracketed)?.some((note) => otherUnit.test(note)) ?? false;
 
 const each = (part: string): RegExp => new RegExp(`^(?:${part})(?:(?: hoac| hay)? (?:${part}))*$`);
 
@@ -49,12 +45,30 @@ const rows: readonly (readonly [ColumnKey, RegExp])[] = [
   ],
 ];
 
-/** Texts that a lookup remembers: the same ones stand in every block of rows that may be a header. */
-const remembered = 5_000;
-const letter = /\p{L}/u;
+/** A header's text, and which column it names by itself. */
+export interface Label {
+  readonly text: string;
+  /** Letters and digits alone, without what stands in brackets. */
+  readonly bare: string;
+  readonly key: ColumnKey | undefined;
+  /** It speaks of money in another unit than dong, or of another period than the official standard counts by. */
+  readonly otherMoney: boolean;
+}
 
-/** Finds a column by a header's text; units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
-export type Lookup = (label: string) => ColumnKey | undefined;
+/** Reads the labels of a header. Units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
+export interface Labels {
+  read(text: string): Label;
+  /** The column that a group and a label below it name together, in either order. */
+  joined(group: Label, label: Label): ColumnKey | undefined;
+}
+
+/** A label with the note in brackets that stands below it. */
+export function withNote(label: Label, note: Label): Label {
+  const otherMoney = label.otherMoney || note.otherMoney;
+  const key =
+    otherMoney && (label.key === 'income' || inOtherUnit(plainOf(note.text))) ? undefined : label.key;
+  return { text: `${label.text} ${note.text}`, bare: label.bare, key, otherMoney };
+}
 
 const tables = { ...columns, ...officialColumns };
 
@@ -70,28 +84,38 @@ const keysOf = (...from: readonly Readonly<Record<string, readonly string[]>>[])
 const own = keysOf(tables);
 
 /** Whether a label is the format's own, and no synonym. */
-export const isOwnLabel = (label: string): boolean => own.has(bare(cut(label).replace(bracketed, '')));
+export const isOwnLabel = (label: string): boolean => own.has(bare(plainOf(label).replace(bracketed, '')));
 
-/** The lookup for files of a campaign: the tables' labels, their synonyms, and the short labels of its standards' indicators. */
-export function columnLookup(standards: readonly Standard[]): Lookup {
+/** The labels of a campaign's files: the tables', their synonyms, and the short ones of its standards' indicators. */
+export function labelsOf(standards: readonly Standard[]): Labels {
   const byLabel = keysOf(synonyms, tables);
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
-  const find = (label: string) =>
-    byLabel.get(bare(label)) ?? rows.find(([, pattern]) => pattern.test(words(label)))?.[0];
+  const find = (plain: string) =>
+    byLabel.get(bare(plain)) ?? rows.find(([, pattern]) => pattern.test(words(plain)))?.[0];
   const otherPeriod = standards[0]?.incomePer === 'year' ? /\bthang\b/ : /\bnam\b/;
-  const lookup: Lookup = (label) => {
-    const short = cut(label);
-    const found = find(short.replace(bracketedNumber, ''));
-    if (found === undefined && inOtherUnit(short)) return undefined;
-    const key = found ?? find(short.replace(bracketed, ''));
-    return key === 'income' && otherPeriod.test(words(short)) ? undefined : key;
+  const keyOf = (plain: string, otherMoney: boolean): ColumnKey | undefined => {
+    const key = find(plain.replace(bracketedNumber, ''));
+    if (key === undefined && inOtherUnit(plain)) return undefined;
+    const found = key ?? (bracket.test(plain) ? find(plain.replace(bracketed, '')) : undefined);
+    return found === 'income' && otherMoney ? undefined : found;
   };
-  const seen = new Map<string, ColumnKey | undefined>();
-  return (label) => {
-    if (seen.has(label) || !letter.test(label)) return seen.get(label);
-    const key = lookup(label);
-    if (seen.size < remembered) seen.set(label, key);
-    return key;
+  return {
+    read: (text) => {
+      const plain = plainOf(text);
+      const otherMoney = inOtherUnit(plain) || otherPeriod.test(plain);
+      return { text, bare: bare(plain.replace(bracketed, '')), key: keyOf(plain, otherMoney), otherMoney };
+    },
+    joined: (group, label) => {
+      if (group.bare === '' || label.bare === '') return undefined;
+      const key = byLabel.get(group.bare + label.bare) ?? byLabel.get(label.bare + group.bare);
+      return key === 'income' && (group.otherMoney || label.otherMoney) ? undefined : key;
+    },
   };
+}
+
+/** Finds a column by a text that may be its label. */
+export function columnLookup(standards: readonly Standard[]): (label: string) => ColumnKey | undefined {
+  const { read } = labelsOf(standards);
+  return (label) => read(label).key;
 }

@@ -3,6 +3,8 @@ import type { Finding } from './findings.ts';
 /** What a survey file may hold at most (E002). Sizes are bytes. */
 export const limits = {
   fileBytes: 50 * 1024 * 1024,
+  /** In each of them a header is looked for. */
+  sheets: 100,
   /** Data rows of the list. */
   rows: 200_000,
   inflatedBytes: 1024 * 1024 * 1024,
@@ -22,6 +24,7 @@ export const limits = {
 
 const words = {
   fileBytes: ['50 MB', '50 MB'],
+  sheets: ['100 trang tính', '100 sheets'],
   rows: ['200.000 dòng', '200,000 rows'],
   inflatedBytes: ['1 GB sau khi giải nén', '1 GB inflated'],
   sharedStringBytes: ['128 MB văn bản dùng chung', '128 MB of shared strings'],

@@ -1,6 +1,7 @@
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import { isOwnLabel, otherUnit, unaccented } from './labels.ts';
+import { limits } from './limits.ts';
 import type { Row } from './rows.ts';
 import { textOf } from './values.ts';
 
@@ -11,7 +12,7 @@ const countsOtherwise = (titles: readonly Row[]): boolean =>
   titles
     .flatMap(({ cells }) => cells)
     .filter((cell) => typeof cell === 'string')
-    .map((cell) => unaccented(textOf(cell)))
+    .map((cell) => unaccented(textOf(cell).slice(0, limits.labelLength)))
     .some((text) => statesUnit.test(text) && otherUnit.test(text));
 
 /** A synonym beside the format's own label for the same column is another column: `Tổ` beside `Thôn`. */

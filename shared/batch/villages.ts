@@ -71,8 +71,8 @@ function nearest({ kind, spelled }: Taken, candidates: readonly Taken[]): Villag
   return first?.rank === second?.rank ? undefined : first?.village;
 }
 
-/** Texts that are remembered: more than the villages of any ward, however they are written. */
-const remembered = 10_000;
+/** What is remembered: more texts than any ward has villages, however they are written, and none that is no name. */
+const remembered = { texts: 10_000, length: 100 } as const;
 
 /** A copy: what is cut from a file's text would keep that whole piece of text in memory. */
 const detached = (text: string): string => ` ${text}`.slice(1);
@@ -99,7 +99,7 @@ export function villageMatcher(list: readonly Village[]): VillageMatcher {
     if (before) return before;
     const own = detached(text);
     const match = find(own);
-    if (found.size < remembered) found.set(own, match);
+    if (found.size < remembered.texts && own.length <= remembered.length) found.set(own, match);
     return match;
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findList, summarySheet } from '../../../shared/batch/find-list.ts';
-import { columnLookup } from '../../../shared/batch/labels.ts';
+import { labelsOf } from '../../../shared/batch/labels.ts';
 import type { Cell, Sheet } from '../../../shared/batch/rows.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import { header, household, numbered } from './sheets.ts';
@@ -16,7 +16,7 @@ const sheet = (name: string, rows: Cell[][], hidden = false): Sheet => ({
 const list = [header, household(1)];
 const shorter = list.map((cells) => cells.slice(0, -1));
 const find = async (...sheets: Sheet[]) => {
-  const found = await findList(sheets, columnLookup([standardNamed('vn-2016')]));
+  const found = await findList(sheets, labelsOf([standardNamed('vn-2016')]));
   return [found.sheet?.name, found.others];
 };
 
@@ -60,5 +60,10 @@ describe('the list of a workbook', () => {
 
   test('is on a hidden sheet where no other has one', async () => {
     expect(await find(sheet('Bìa', [['Bìa']]), sheet('Danh sách', list, true))).toEqual(['Danh sách', []]);
+  });
+
+  test('is not looked for in a workbook of too many sheets', async () => {
+    const many = Array.from({ length: 101 }, (_, i) => sheet(`Thôn ${i}`, list));
+    await expect(find(...many)).rejects.toMatchObject({ finding: { code: 'E002' } });
   });
 });

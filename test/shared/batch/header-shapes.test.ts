@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findHeader } from '../../../shared/batch/header.ts';
-import { columnLookup } from '../../../shared/batch/labels.ts';
+import { columnLookup, labelsOf } from '../../../shared/batch/labels.ts';
 import type { Cell } from '../../../shared/batch/rows.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import { numbered } from './sheets.ts';
 
-const lookup = columnLookup([standardNamed('vn-2022')]);
+const standards = [standardNamed('vn-2022')];
+const lookup = columnLookup(standards);
+const labels = labelsOf(standards);
 
 const found = (rows: Cell[][]) => {
-  const header = findHeader(numbered(rows), lookup);
+  const header = findHeader(numbered(rows), labels);
   return header && { rows: [header.row, header.lastRow], keys: header.columns.map(({ key }) => key ?? '?') };
 };
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { columnIndex, columnLetter } from '../../../shared/batch/columns.ts';
 import { findHeader } from '../../../shared/batch/header.ts';
-import { columnLookup } from '../../../shared/batch/labels.ts';
+import { columnLookup, labelsOf } from '../../../shared/batch/labels.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import { brief, checked, header, household, numbered } from './sheets.ts';
 
-const lookup = columnLookup([standardNamed('vn-2016')]);
+const standards = [standardNamed('vn-2016')];
+const lookup = columnLookup(standards);
+const labels = labelsOf(standards);
 
 describe('a label', () => {
   test.each([
@@ -38,7 +40,7 @@ describe('a label', () => {
 
 describe('a header', () => {
   const keysOf = (rows: Parameters<typeof numbered>[0]) => {
-    const found = findHeader(numbered(rows), lookup);
+    const found = findHeader(numbered(rows), labels);
     return found && { row: found.row, lastRow: found.lastRow, keys: found.columns.map(({ key }) => key) };
   };
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHeader } from '../../../shared/batch/header.ts';
-import { columnLookup } from '../../../shared/batch/labels.ts';
+import { labelsOf } from '../../../shared/batch/labels.ts';
 import { layOut } from '../../../shared/batch/layout.ts';
 import { rowKinds } from '../../../shared/batch/row-kind.ts';
 import type { Cell } from '../../../shared/batch/rows.ts';
@@ -9,7 +9,7 @@ import { header, household, member, numbered, ward } from './sheets.ts';
 
 const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
 const kindsOf = (labels: readonly Cell[], rows: readonly (readonly Cell[])[]) => {
-  const found = findHeader(numbered([labels]), columnLookup(ward.standards))!;
+  const found = findHeader(numbered([labels]), labelsOf(ward.standards))!;
   const kindOf = rowKinds(layOut(sheet, found, ward.standards), (text) => text === 'Nà Pha');
   return rows.map((cells) => kindOf(cells));
 };
