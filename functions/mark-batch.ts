@@ -6,7 +6,7 @@ import { markedFile } from './batch-file.ts';
 import { batchIn } from './batch-view.ts';
 import { checkFile } from './check-file.ts';
 import { openSpool } from './files/findings-spool.ts';
-import { markFile } from './files/mark.ts';
+import { type Marking, markFile } from './files/mark.ts';
 import { temporaryFile } from './files/temporary-file.ts';
 import type { FileReply } from './http-types.ts';
 import { task } from './task.ts';
@@ -23,17 +23,29 @@ export const markBatch = task(Input, async ({ campaignId, ward, batchId }, ports
   return { file, type, name: `${batch.name.replace(/\.[^.]*$/, '')} - đánh dấu.xlsx` };
 });
 
+/** Checks the batch's file anew, so that what is marked is what its findings say. */
 async function mark(batch: Batch, file: string, ports: Ports): Promise<void> {
   const { campaign } = await ports.campaigns.get(batch.campaignId);
   const spool = await openSpool();
-  const source = await ports.files.fetch(batch.file);
-  const out = await temporaryFile();
   try {
     const { totals } = await checkFile(batch, { campaign, ports }, spool.add);
-    const options = batch.encoding ? { encoding: batch.encoding } : {};
-    await markFile(source.path, { spool, totals }, out.path, options);
+    await store(batch, file, { marking: { spool, totals }, ports });
+  } finally {
+    await spool.close();
+  }
+}
+
+async function store(
+  { file: source, encoding }: Batch,
+  file: string,
+  { marking, ports }: { marking: Marking; ports: Ports },
+): Promise<void> {
+  const { path, release } = await ports.files.fetch(source);
+  const out = await temporaryFile();
+  try {
+    await markFile(path, marking, out.path, encoding ? { encoding } : {});
     await ports.files.putFile(file, out.path);
   } finally {
-    await Promise.all([spool.close(), source.release(), out.release()]);
+    await Promise.all([release(), out.release()]);
   }
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { noTotals } from '../../../shared/batch/events.ts';
+import { describeFinding, type Finding } from '../../../shared/batch/findings.ts';
+import { hasErrors, reportJson, reportLines, tallying } from '../../../shared/batch/report.ts';
+
+const totals = { ...noTotals(false), rows: 3, households: 2, accepted: 1, rejected: 1, people: 4 };
+const found: Finding[] = [
+  { code: 'E201', sheet: 'Danh sách', row: 2, column: 'G', label: 'Giới tính' },
+  { code: 'W207', row: 3, params: { restored: '00***' } },
+];
+
+const inChunks = async function* (...chunks: Finding[][]) {
+  yield* chunks;
+};
+
+const written = async (...chunks: Finding[][]) =>
+  (await Array.fromAsync(reportJson('a.csv', totals, inChunks(...chunks)))).join('');
+
+describe('the JSON of a report', () => {
+  test.each([[[]], [[[], []]], [[[found[0]!], [], [found[1]!]]], [[found]]])(
+    'is the same however its findings come',
+    async (chunks: Finding[][]) => {
+      const { fileRejected: _, ...sums } = totals;
+      const whole = { file: 'a.csv', ...sums, findings: chunks.flat().map(describeFinding) };
+      expect(await written(...chunks)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+    },
+  );
+});
+
+describe('the report for a reader', () => {
+  test('lists the first twenty places of a code and counts all', () => {
+    const tally = tallying();
+    for (let row = 1; row <= 50; row += 1) tally.add({ code: 'E201', row, column: 'A', label: 'Thôn' });
+    const lines = reportLines('a.csv', totals, tally.tallies);
+    expect(lines).toContain('LỖI E201 × 50');
+    expect(lines.filter((line) => line.startsWith('  dòng'))).toHaveLength(20);
+    expect(lines).toContain('  … và 30 chỗ khác / more');
+  });
+
+  test('tells errors from warnings', () => {
+    const [one, other] = [tallying(), tallying()];
+    one.add({ code: 'W207' });
+    other.add({ code: 'E201' });
+    expect([hasErrors(one.tallies), hasErrors(other.tallies)]).toEqual([false, true]);
+  });
+});
