@@ -34,6 +34,17 @@ export const cellProblems = {
     ],
     ['Xóa năm sinh ở cột không đúng giới tính.', 'Delete it in the column of the other sex.'],
   ),
+  noCause: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” không phải là số của nguyên nhân, từ 1 đến 8.',
+      '“{value}” in “{label}” is not the number of a cause, 1 to 8.',
+    ],
+    [
+      'Ghi số, cách nhau bằng dấu chấm phẩy: 1 đất sản xuất, 2 vốn, 3 lao động, 4 công cụ, 5 kiến thức, 6 kỹ năng, 7 ốm đau, tai nạn, 8 khác.',
+      'Write numbers with semicolons between: 1 land, 2 capital, 3 labour, 4 tools, 5 knowledge, 6 skills, 7 illness or accident, 8 other.',
+    ],
+  ),
   twoDigitYear: problem(
     'E204',
     [

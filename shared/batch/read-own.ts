@@ -6,7 +6,7 @@ import { noteOf } from './unsurveyed.ts';
 import { isBlank, parseCauses, parseClass, parseMark } from './values.ts';
 
 const classes = { code: 'E208', params: { allowed: 'Hộ nghèo, Hộ cận nghèo, Không' } } as const;
-const causeNumbers = { code: 'E208', params: { allowed: '1–8 (;)' } } as const;
+const causeNumbers = { code: 'E208', params: { problem: 'noCause' } } as const;
 
 /** A blank says that the household was on no list; a file without the column says nothing. */
 function readPrevious(into: Reading, row: Row): Class | undefined {
