@@ -9,7 +9,7 @@ import { ratioFrom, slice, tooDense, type ZipEntry } from './zip.ts';
 const stored = 0;
 const deflated = 8;
 const localSignature = 0x04034b50;
-const usualChunk = 64 * 1024;
+const usualChunk = 128 * 1024;
 
 async function dataStart(file: FileHandle, { offset }: ZipEntry): Promise<number> {
   const header = await slice(file, offset, 30);

@@ -1,11 +1,12 @@
 import type { Cell } from '../../shared/batch/rows.ts';
 import { dayOfSerial } from '../../shared/batch/values.ts';
+import type { TextStore } from './text-store.ts';
 import { type Content, contentText } from './xml-content.ts';
 import type { Markup } from './xml-markup.ts';
 
 /** What the cells of a sheet refer to. */
 export interface Workbook {
-  readonly strings: readonly string[];
+  readonly strings: TextStore;
   /** For each style, whether it shows a number as a date. */
   readonly dates: readonly boolean[];
   readonly epoch: 1900 | 1904;
@@ -59,7 +60,7 @@ export const numberCell = (number: number, style: number, { dates, epoch }: Work
   dates[style] === true ? (dayOfSerial(number, epoch) ?? number) : number;
 
 /** A shared string by its index. */
-export const sharedCell = (index: number, { strings }: Workbook): string | null => strings[index] || null;
+export const sharedCell = (index: number, { strings }: Workbook): string | null => strings.at(index) || null;
 
 /** The first letter of a cell's type; `s` alone is a shared string, `str` a formula's text. */
 const letters = { boolean: 98, day: 100, number: 110, string: 115 } as const;

@@ -17,28 +17,37 @@ interface Reading {
   place: 'before' | 'rows' | 'after';
   rows: Row[];
   number: number;
-  cells: Cell[] | undefined;
+  /** Whether a row is open; its cells are the first `width` of `cells`, which is used again for the next. */
+  open: boolean;
+  width: number;
+  readonly cells: Cell[];
   /** The column of a cell without a reference. */
   free: number;
 }
 
+const newReading = (): Reading => ({
+  ...{ place: 'before', rows: [], number: 0, open: false, width: 0, cells: [], free: 0 },
+});
+
 function endRow(reading: Reading): void {
-  const { cells, number, rows } = reading;
-  if (cells && cells.length > 0) rows.push({ number, cells });
-  reading.cells = undefined;
+  const { cells, number, rows, width } = reading;
+  if (width > 0) rows.push({ number, cells: cells.slice(0, width) });
+  reading.open = false;
+  reading.width = 0;
 }
 
 /** A row has its own number, or the next after the row before. */
 function startRow(reading: Reading, number: number): void {
   endRow(reading);
   reading.number = number >= 1 && number <= lastRow ? number : reading.number + 1;
-  reading.cells = [];
+  reading.open = true;
   reading.free = 0;
 }
 
-function setCell({ cells }: Reading, column: number, value: Cell): void {
-  if (!cells || column >= limits.columns) return;
-  while (cells.length < column) cells.push(null);
+function setCell(reading: Reading, column: number, value: Cell): void {
+  if (column >= limits.columns) return;
+  const { cells } = reading;
+  for (; reading.width <= column; reading.width += 1) cells[reading.width] = null;
   cells[column] = value;
 }
 
@@ -70,12 +79,12 @@ function sheetTaker(reading: Reading, book: Workbook): (bytes: Buffer, at: numbe
   };
 
   return (bytes, at) => {
-    const after = reading.cells ? takeUsual(bytes, at) : -1;
+    const after = reading.open ? takeUsual(bytes, at) : -1;
     if (after >= 0) return after;
     const next = readMarkup(bytes, at, tag);
     const { kind, name } = tag;
     if (next < 0 || kind === 'other' || kind === 'cdata') return next;
-    if (name === cell && kind !== 'close' && reading.cells) return takeCell(bytes, next);
+    if (name === cell && kind !== 'close' && reading.open) return takeCell(bytes, next);
     if (name === row && reading.place === 'rows') {
       if (kind === 'close') endRow(reading);
       else startRow(reading, tag.r === 0 ? -1 : numberAt(bytes, tag.r));
@@ -93,7 +102,7 @@ function sheetTaker(reading: Reading, book: Workbook): (bytes: Buffer, at: numbe
  * nothing more can come of it, so that a bomb is told from a damaged file by what it inflates to.
  */
 export async function* xlsxRows(chunks: AsyncIterable<Buffer>, book: Workbook): AsyncGenerator<Row[]> {
-  const reading: Reading = { place: 'before', rows: [], number: 0, cells: undefined, free: 0 };
+  const reading = newReading();
   const scan = markupScanner(sheetTaker(reading, book));
   for await (const chunk of chunks) {
     if (reading.place !== 'after') scan(chunk);

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { FileRejected, unreadable } from '../../shared/batch/file-rejected.ts';
 import { limits, overLimit } from '../../shared/batch/limits.ts';
 import type { Sheet } from '../../shared/batch/rows.ts';
+import { type TextStore, textStore } from './text-store.ts';
 import type { Workbook } from './xlsx-cells.ts';
 import { type Look, readLook } from './xlsx-look.ts';
 import { openPackage, type Package, type Relation } from './xlsx-package.ts';
@@ -67,9 +68,9 @@ async function readBook(parts: Package, relations: readonly Relation[], xml: str
 }
 
 /** They stand in memory while the workbook is read, so they have a limit of their own. */
-async function stringsOf(parts: Package, path: string): Promise<string[]> {
+async function stringsOf(parts: Package, path: string): Promise<TextStore> {
   const entry = parts.entry(path);
-  if (!entry) return [];
+  if (!entry) return textStore();
   if (entry.inflated > limits.sharedStringBytes) throw new FileRejected(overLimit('sharedStringBytes'));
   return readSharedStrings(parts.stream(entry));
 }

@@ -15,7 +15,12 @@ export interface Content {
   readonly decode: (bytes: Buffer, from: number, to: number) => string;
 }
 
-export const newContent = (): Content => ({ from: 0, to: 0, joined: undefined, decode: knownTexts(decoded) });
+export const newContent = (): Content => ({
+  from: 0,
+  to: 0,
+  joined: undefined,
+  decode: knownTexts(decodedText),
+});
 
 const value = nameNumber('v');
 const text = nameNumber('t');
@@ -105,7 +110,9 @@ function textBetween(bytes: Buffer, from: number, to: number): string {
   return bytes.toString('latin1', from, to);
 }
 
-const decoded = (bytes: Buffer, from: number, to: number): string => nfc(textBetween(bytes, from, to));
+/** A text from the bytes that XML has it in, in NFC. */
+export const decodedText = (bytes: Buffer, from: number, to: number): string =>
+  nfc(textBetween(bytes, from, to));
 
 /** The text of an element that was read, in NFC. */
 export const contentText = (bytes: Buffer, { from, to, joined, decode }: Content): string =>
