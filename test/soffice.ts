@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
+const program = 'soffice';
+
 /** Whether LibreOffice is on this machine; tests that open results in it are left out where it is not. */
-export const hasSoffice = spawnSync('soffice', ['--version']).status === 0;
+export const hasSoffice = spawnSync(program, ['--version']).status === 0;
 
 const run = promisify(execFile);
 
@@ -20,7 +22,7 @@ const profile = () => pathToFileURL(mkdtempSync(join(tmpdir(), 'rasoat-soffice-'
 export async function convert(path: string, to: 'xlsx' | 'csv' | 'pdf'): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), 'rasoat-converted-'));
   const filter = to === 'csv' ? 'csv:Text - txt - csv (StarCalc):44,34,76' : to;
-  const { stderr } = await run('soffice', [
+  const { stderr } = await run(program, [
     `-env:UserInstallation=${profile()}`,
     '--headless',
     '--convert-to',

@@ -6,7 +6,7 @@ import { type Tallies, tallying } from '../../shared/batch/report.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 /** The findings of one row of a sheet. */
-export interface RowFindings {
+interface RowFindings {
   readonly row: number;
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import type { List } from './mark-styles.ts';
+import type { List } from './mark-style-lists.ts';
 import { attributesOf, type Element, siblings } from './mark-xml.ts';
 
 /**

@@ -1,11 +1,12 @@
 import { type FillMemory, fillMemory, fillOf } from './mark-fills.ts';
-import { attributesOf, type Element, rootOf, siblings, withAttributes } from './mark-xml.ts';
-import { declaration, mainNamespace } from './write-xml.ts';
+import { type List, type Lists, least, readLists } from './mark-style-lists.ts';
+import { attributesOf, type Element, siblings, withAttributes } from './mark-xml.ts';
+import { mainNamespace } from './write-xml.ts';
 
 export type Kind = 'error' | 'warning';
 
 /** How cells of our own look: pieces of a styles part. */
-export interface Look {
+interface Look {
   readonly font?: string;
   readonly fill?: string;
   readonly border?: string;
@@ -27,12 +28,6 @@ export interface Styles {
   xml(): string;
 }
 
-/** A list of a styles part, to which each item is added once. */
-export interface List {
-  readonly items: string[];
-  indexOf(item: string): number;
-}
-
 export const solid = (rgb: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 
@@ -42,24 +37,6 @@ export const markFills: Readonly<Record<Kind, string>> = {
   warning: solid('FFEB9C'),
 };
 const ours = /"FF(?:FFC7CE|FFEB9C)"/;
-
-const order = [
-  ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'],
-  ...['tableStyles', 'colors'],
-];
-
-/** What a workbook must have at least; a styles part may leave it out. */
-const least = {
-  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
-  fills: ['none', 'gray125'].map((type) => `<fill><patternFill patternType="${type}"/></fill>`),
-  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
-  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
-  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
-  cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
-} as const satisfies Record<string, readonly string[]>;
-
-type ListName = keyof typeof least;
-type Lists = Readonly<Record<ListName, List>>;
 
 /** The style of a day in `bareStyles`. */
 export const dayStyle = 1;
@@ -72,31 +49,11 @@ const itsOwn = Object.fromEntries(
   ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment', 'Protection'].map((each) => [`apply${each}`, '1']),
 );
 
-function listOf(items: string[]): List {
-  const places = new Map(items.map((item, i) => [item, i] as const).reverse());
-  return {
-    items,
-    indexOf(item) {
-      const known = places.get(item);
-      if (known !== undefined) return known;
-      places.set(item, items.length);
-      return items.push(item) - 1;
-    },
-  };
-}
-
 const elementOf = (xml: string): Element => siblings(xml)[0]!;
 
 /** Opens a styles part. Throws where it is odd. */
 export function openStyles(part: string): Styles {
-  const root = rootOf(part, 'styleSheet');
-  const sections = new Map(siblings(root.inner).map((each) => [each.name, each]));
-  const lists = Object.fromEntries(
-    Object.entries(least).map(([name, items]) => {
-      const given = siblings(sections.get(name)?.inner ?? '').map(({ xml }) => xml);
-      return [name, listOf(given.length > 0 ? given : [...items])];
-    }),
-  ) as Lists;
+  const { lists, xml } = readLists(part);
   const { items } = lists.cellXfs;
   const marks = marking(lists, fillMemory(lists.cellStyles, lists.cellStyleXfs));
   const former = items.flatMap((xml, style) => (marks.plainXf(style) === xml ? [] : [style]));
@@ -111,15 +68,7 @@ export function openStyles(part: string): Styles {
     plain: (style) => (former.includes(style) ? plain(style) : style),
     marked: (style, kind) => marked[kind](style),
     look: (look) => lists.cellXfs.indexOf(xfOf(look, lists)),
-    xml() {
-      const written = order.map((name) => {
-        const own = lists[name as ListName]?.items;
-        return own
-          ? `<${name} count="${own.length}">${own.join('')}</${name}>`
-          : (sections.get(name)?.xml ?? '');
-      });
-      return `${declaration}<styleSheet${root.attributes}>${written.join('')}</styleSheet>`;
-    },
+    xml,
   };
 }
 

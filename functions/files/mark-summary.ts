@@ -1,96 +1,16 @@
-import type { BatchTotals } from '../../shared/batch/check.ts';
 import { summarySheet } from '../../shared/batch/find-list.ts';
 import { type Finding, findings } from '../../shared/batch/findings.ts';
+import { totalOf } from '../../shared/batch/report.ts';
 import type { FindingsSpool } from './findings-spool.ts';
-import { mostComments } from './mark-comments.ts';
-import type { Styles } from './mark-styles.ts';
 import { summaryLooks } from './mark-summary-look.ts';
+import { headerRow, type Summary, topMerges, topRows } from './mark-summary-top.ts';
 import { codeRow, headRow, mostLinks, tableColumns, tableRow, type Writing } from './mark-table.ts';
 import type { BookName, BookSheet } from './write-book.ts';
-import type { Texts } from './write-texts.ts';
 import { declaration, mainNamespace } from './write-xml.ts';
-
-/** What a file is marked with. */
-export interface Marking {
-  readonly spool: FindingsSpool;
-  readonly totals: BatchTotals;
-}
-
-/** What shows only while the sheets are written. */
-export interface Noticed {
-  cappedComments: boolean;
-}
-
-/** What the summary tells of. */
-interface Summary extends Marking {
-  /** The tabs of the sheets by the names that findings have for them. */
-  readonly tabs: ReadonlyMap<string, string>;
-  readonly styles: Styles;
-  readonly texts: Texts;
-  readonly noticed: Noticed;
-}
 
 /** The last row of a spreadsheet. */
 const lastRow = 1_048_576;
-const header = 6;
 const lastColumn = tableColumns.at(-1)!.letter;
-
-const labels = (totals: BatchTotals): readonly (readonly [string, number, string, number])[] => {
-  const { rows, households, accepted, rejected, people, classes } = totals;
-  return [
-    ['Dòng dữ liệu', rows, 'Hộ nghèo', classes.poor.households],
-    ['Số hộ', households, 'Hộ cận nghèo', classes['near-poor'].households],
-    ['Hộ được ghi nhận', accepted, 'Hộ không nghèo', classes.other.households],
-    ['Hộ bị trả lại', rejected, 'Nhân khẩu của hộ được ghi nhận', people],
-  ];
-};
-
-const legend = [
-  'Ô màu đỏ: lỗi, hộ bị trả lại cho đến khi sửa xong.',
-  'Ô màu vàng: cảnh báo, hộ vẫn được ghi nhận; hãy kiểm tra.',
-  'Sửa các ô màu trong danh sách rồi nộp lại chính tệp này; trang này được bỏ qua.',
-];
-
-const inDigits = (count: number): string => count.toLocaleString('vi-VN');
-
-/** What the limits of spreadsheets left out. */
-function notesOf({ spool, noticed }: Summary): string {
-  const total = totalOf(spool);
-  const notes = [
-    noticed.cappedComments &&
-      `Bình luận chỉ có ở ${inDigits(mostComments)} ô sai đầu tiên của mỗi trang; các ô sau chỉ tô màu.`,
-    total > mostLinks && `Chỉ ${inDigits(mostLinks)} dòng đầu có liên kết tới ô.`,
-    shares(spool).length > 1 && `Danh sách lỗi tiếp ở trang “${summarySheet} (2)”.`,
-    total > mostLinks && 'Xóa trang này trước khi nộp lại để tệp nhỏ hơn.',
-  ];
-  return notes.filter(Boolean).join(' ');
-}
-
-const totalOf = ({ tallies }: FindingsSpool): number =>
-  [...tallies.values()].reduce((sum, { count }) => sum + count, 0);
-
-/** Title, sums and legend: five rows above the table's head. */
-function topRows(summary: Summary, { texts, looks }: Writing): string {
-  const sums = labels(summary.totals).map(([label, value, other, otherValue], i) => {
-    const row = i + 2;
-    const look = [looks.error, looks.warning, looks.note, looks.note][i]!;
-    const cells = [
-      texts.cell(`A${row}`, looks.label, label),
-      `<c r="C${row}" s="${looks.sum}"><v>${value}</v></c>`,
-      texts.cell(`D${row}`, looks.label, other),
-      `<c r="G${row}" s="${looks.sum}"><v>${otherValue}</v></c>`,
-      texts.cell(`H${row}`, look, legend[i] ?? notesOf(summary)),
-    ];
-    return `<row r="${row}" ht="18" customHeight="1">${cells.join('')}</row>`;
-  });
-  const title = texts.cell('A1', looks.title, summarySheet.toUpperCase());
-  return `<row r="1" ht="28" customHeight="1">${title}</row>${sums.join('')}`;
-}
-
-const merges = [
-  'A1:J1',
-  ...[2, 3, 4, 5].flatMap((row) => [`A${row}:B${row}`, `D${row}:F${row}`, `H${row}:J${row}`]),
-];
 
 /** A sheet's XML around its rows; `head` is the row that stays in sight. */
 const opening = (head: number, first: boolean): string =>
@@ -117,79 +37,80 @@ function takerOf(spool: FindingsSpool): Take {
   };
 }
 
-/** How many findings each sheet of the summary holds: the first has the codes above them. */
-function shares(spool: FindingsSpool): number[] {
-  let left = totalOf(spool);
-  const sizes: number[] = [];
-  for (let room = lastRow - header - spool.tallies.size; sizes.length === 0 || left > 0; room = lastRow - 1) {
-    sizes.push(Math.min(left, room));
-    left -= room;
-  }
-  return sizes;
+/** One sheet of the summary: the row of its head, how many codes stand under it, and how many findings under those. */
+interface Share {
+  readonly name: string;
+  readonly head: number;
+  readonly codes: number;
+  readonly findings: number;
 }
+
+/** The sheets that the findings need; the first tells the codes too. */
+function sharesOf({ tallies }: FindingsSpool): Share[] {
+  const shares: Share[] = [];
+  let left = totalOf(tallies);
+  do {
+    const [head, codes] = shares.length === 0 ? [headerRow, tallies.size] : [1, 0];
+    const findings = Math.min(left, lastRow - head - codes);
+    const name = shares.length === 0 ? summarySheet : `${summarySheet} (${shares.length + 1})`;
+    shares.push({ name, head, codes, findings });
+    left -= findings;
+  } while (left > 0);
+  return shares;
+}
+
+const lastRowOf = ({ head, codes, findings: own }: Share): number => head + codes + own;
 
 /** The sheets that tell what was found, and the names that their filters and print titles need. */
 export function summaryFor(summary: Summary): { sheets: BookSheet[]; names: BookName[] } {
   const { spool, styles, texts, tabs } = summary;
   const writing: Writing = { texts, tabs, looks: summaryLooks(styles) };
   const take = takerOf(spool);
-  const sizes = shares(spool);
-  const sheets = sizes.map((size, i): BookSheet => {
-    const name = i === 0 ? summarySheet : `${summarySheet} (${i + 1})`;
-    return {
-      name,
-      xml: () => (i === 0 ? firstSheet(summary, writing, take, size) : nextSheet(writing, take, size)),
-    };
-  });
-  const names = sizes.flatMap((size, i): BookName[] => {
-    const head = i === 0 ? header : 1;
-    const last = head + size + (i === 0 ? spool.tallies.size : 0);
-    const at = `'${sheets[i]!.name}'!`;
+  const shares = sharesOf(spool);
+  const top = () =>
+    topRows(summary, shares.length, writing) + headRow(headerRow, writing) + codeRows(spool, writing);
+  const sheets = shares.map((share, i) => ({
+    name: share.name,
+    xml: () => sheetXml(share, i === 0 ? top() : headRow(1, writing), { take, writing }),
+  }));
+  const names = shares.flatMap((share, sheet): BookName[] => {
+    const { name, head } = share;
+    const table = `'${name}'!$A$${head}:$${lastColumn}$${lastRowOf(share)}`;
     return [
-      {
-        name: '_xlnm._FilterDatabase',
-        sheet: i,
-        hidden: true,
-        text: `${at}$A$${head}:$${lastColumn}$${last}`,
-      },
-      { name: '_xlnm.Print_Titles', sheet: i, text: `${at}$${head}:$${head}` },
+      { name: '_xlnm._FilterDatabase', sheet, hidden: true, text: table },
+      { name: '_xlnm.Print_Titles', sheet, text: `'${name}'!$${head}:$${head}` },
     ];
   });
   return { sheets, names };
 }
 
-async function* firstSheet(
-  summary: Summary,
-  writing: Writing,
-  take: Take,
-  size: number,
-): AsyncGenerator<string> {
-  const codes = [...summary.spool.tallies].toSorted(([a], [b]) => a.localeCompare(b));
-  yield opening(header, true) + topRows(summary, writing) + headRow(header, writing);
-  yield codes
-    .map(([code, { count }], i) => codeRow(header + 1 + i, { code, count, ...findings[code] }, writing))
+const codeRows = ({ tallies }: FindingsSpool, writing: Writing): string =>
+  [...tallies]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([code, { count }], i) => codeRow(headerRow + 1 + i, { code, count, ...findings[code] }, writing))
     .join('');
-  const first = header + codes.length + 1;
-  const links = yield* findingRows(take, { first, size }, writing);
-  yield closing(`A${header}:${lastColumn}${first + size - 1}`, merges, links);
+
+interface TableWriting {
+  readonly take: Take;
+  readonly writing: Writing;
 }
 
-async function* nextSheet(writing: Writing, take: Take, size: number): AsyncGenerator<string> {
-  yield opening(1, false) + headRow(1, writing);
-  const links = yield* findingRows(take, { first: 2, size }, writing);
-  yield closing(`A1:${lastColumn}${size + 1}`, [], links);
+/** A sheet of the summary; `top` is what stands above its findings. */
+async function* sheetXml(share: Share, top: string, table: TableWriting): AsyncGenerator<string> {
+  const isFirst = share.head === headerRow;
+  yield opening(share.head, isFirst) + top;
+  const links = yield* findingRows(share, table);
+  const range = `A${share.head}:${lastColumn}${lastRowOf(share)}`;
+  yield closing(range, isFirst ? topMerges : [], links);
 }
 
 /** The rows of findings; gives their links. */
-async function* findingRows(
-  take: Take,
-  { first, size }: { first: number; size: number },
-  writing: Writing,
-): AsyncGenerator<string, string[]> {
+async function* findingRows(share: Share, { take, writing }: TableWriting): AsyncGenerator<string, string[]> {
   const links: string[] = [];
-  for (let row = first; row < first + size; ) {
+  const last = lastRowOf(share);
+  for (let row = last - share.findings + 1; row <= last; ) {
     const rows: string[] = [];
-    for (const finding of await take(first + size - row)) {
+    for (const finding of await take(last - row + 1)) {
       const { xml, link } = tableRow(row, finding, links.length < mostLinks, writing);
       if (link) links.push(link);
       rows.push(xml);

@@ -3,12 +3,12 @@ import { FileRejected } from '../../shared/batch/file-rejected.ts';
 import type { Tallies } from '../../shared/batch/report.ts';
 import { bookAnew } from './mark-anew.ts';
 import { patchedBook } from './mark-patched.ts';
-import type { Marking } from './mark-summary.ts';
+import type { Marking } from './mark-summary-top.ts';
 import { isOdd } from './mark-xml.ts';
 import { type OpenOptions, openSurveyFile } from './open.ts';
 import { writeBook } from './write-book.ts';
 
-export type { Marking } from './mark-summary.ts';
+export type { Marking } from './mark-summary-top.ts';
 
 /** Of a file that is damaged or over a limit the rows are not written out again. */
 const isWhole = (tallies: Tallies): boolean =>

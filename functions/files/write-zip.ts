@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** The text of one entry, in pieces. */
-export type Content = Iterable<string> | AsyncIterable<string>;
+type Content = Iterable<string> | AsyncIterable<string>;
 
 /** A ZIP file under way. */
 export interface ZipWriter {
@@ -29,7 +29,7 @@ const longestEntry = 0xffff_fffe;
 const day = 0x21;
 
 /** Begins a ZIP file over an open, empty file; entries are streamed, their headers filled in afterwards. */
-export function zipInto(file: FileHandle): ZipWriter {
+function zipInto(file: FileHandle): ZipWriter {
   const entries: Written[] = [];
   let size = 0;
   const append = async (bytes: Buffer): Promise<void> => {

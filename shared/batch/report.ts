@@ -2,7 +2,7 @@ import type { BatchTotals } from './check.ts';
 import { describeFinding, type Finding, type FindingCode, type FindingText, isError } from './findings.ts';
 
 /** The JSON of `validate`: sums of the accepted households and every finding in both languages. */
-export interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
+interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
   /** The file's name as it was given. */
   readonly file: string;
   readonly findings: readonly FindingText[];
@@ -28,6 +28,9 @@ export function tallying(): { readonly tallies: Tallies; add(finding: Finding): 
   };
   return { tallies, add };
 }
+
+export const totalOf = (tallies: Tallies): number =>
+  [...tallies.values()].reduce((sum, { count }) => sum + count, 0);
 
 export const hasErrors = (tallies: Tallies): boolean => [...tallies.keys()].some(isError);
 
