@@ -105,4 +105,6 @@ export const officialWords: Readonly<Record<keyof typeof officialColumns, Text>>
     'Năm sinh ghi ở cột Nữ: là ngày hoặc năm sinh, và giới tính nữ',
     'The birth of a woman: gives birth and sex',
   ),
+  sexMale: text('`x` ở cột Nam dưới “Giới tính”', '`x` under “Giới tính”, Nam: a man'),
+  sexFemale: text('`x` ở cột Nữ dưới “Giới tính”', '`x` under “Giới tính”, Nữ: a woman'),
 };

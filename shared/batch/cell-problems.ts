@@ -18,21 +18,15 @@ export const cellProblems = {
   neitherSex: problem(
     'E201',
     [
-      'Chủ hộ chưa có năm sinh: cột Nam và cột Nữ đều trống.',
-      'The head has no year of birth: the columns for men and women are both empty.',
+      'Cột Nam và cột Nữ đều trống, nên chưa rõ năm sinh hoặc giới tính của chủ hộ.',
+      'The columns for men and women are both empty: the head’s birth or sex is missing.',
     ],
-    [
-      'Ghi năm sinh vào cột Nam hoặc cột Nữ theo giới tính.',
-      'Write the year of birth in the column of the person’s sex.',
-    ],
+    ['Ghi vào cột đúng với giới tính của chủ hộ.', 'Fill in the column of the head’s sex.'],
   ),
   bothSexes: problem(
     'E208',
-    [
-      'Năm sinh ghi ở cả cột Nam và cột Nữ.',
-      'The year of birth stands in both columns, that for men and that for women.',
-    ],
-    ['Xóa năm sinh ở cột không đúng giới tính.', 'Delete it in the column of the other sex.'],
+    ['Cột Nam và cột Nữ đều được ghi.', 'The columns for men and women are both filled in.'],
+    ['Xóa ở cột không đúng giới tính.', 'Delete what stands in the column of the other sex.'],
   ),
   noCause: problem(
     'E208',

@@ -34,6 +34,8 @@ export const officialColumns = {
   name: ['Họ và tên'],
   birthMale: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày tháng năm sinh Nam'],
   birthFemale: ['Năm sinh Nữ', 'Ngày sinh Nữ', 'Ngày tháng năm sinh Nữ'],
+  sexMale: ['Giới tính Nam'],
+  sexFemale: ['Giới tính Nữ'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A column whose place in a list is kept. */

@@ -37,9 +37,11 @@ export function groupRows(
   { at }: Layout,
   isListed: (name: string) => boolean,
 ): (cells: readonly Cell[], filled: readonly number[]) => boolean {
-  const personal = [at.birth, at.birthMale, at.birthFemale, at.sex, at.citizenId, at.code].filter(
-    (i) => i >= 0,
-  );
+  const personal = (
+    ['birth', 'birthMale', 'birthFemale', 'sex', 'sexMale', 'sexFemale', 'citizenId', 'code'] as const
+  )
+    .map((key) => at[key])
+    .filter((index) => index >= 0);
   const isVillage = (cell: Cell | undefined): boolean => {
     const name = typeof cell === 'string' ? groupName(textOf(cell)) : '';
     return namesVillage(name) || isListed(name);

@@ -76,6 +76,7 @@ function missing(layout: Layout, official: Standard): ColumnKey[] {
   const { at, measure, indicators, counted } = layout;
   const elsewhere = new Set<ColumnKey>([
     ...(at.birthMale >= 0 ? ['birth', 'sex'] : []),
+    ...(at.sexMale >= 0 ? ['sex'] : []),
     ...(layout.villageByGroup ? ['village'] : []),
   ]);
   const lacking: ColumnKey[] = alwaysRequired.filter((key) => at[key] < 0 && !elsewhere.has(key));

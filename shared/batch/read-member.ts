@@ -1,5 +1,5 @@
 import type { Member } from '../household.ts';
-import { birthColumn, sexOfBirth } from './read-birth.ts';
+import { birthColumn, sexByColumn } from './read-by-sex.ts';
 import { note, type Reading, read } from './reading.ts';
 import type { Cell, Row } from './rows.ts';
 import { birthProblem, idProblem } from './value-problems.ts';
@@ -46,10 +46,11 @@ export function readMember(
 ): Member | undefined {
   const { at } = into.layout;
   const name = read(into, row, who, textOf, words);
-  const bornIn = birthColumn(into, row, who === 'head');
+  const required = who === 'head';
+  const bornIn = birthColumn(into, row, required);
   const birth = bornIn && read(into, row, bornIn, parseBirth, births[who]);
-  const bySex = at.birthMale >= 0 && at.sex < 0;
-  const sex = bySex ? bornIn && sexOfBirth[bornIn] : read(into, row, 'sex', parseSex, sexes[who]);
+  const sex =
+    at.sex < 0 ? sexByColumn(into, row, required, bornIn) : read(into, row, 'sex', parseSex, sexes[who]);
   const citizenId = readCitizenId(into, row);
   if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) note(into, 'W206', row, 'citizenId');
   if (name === undefined) return undefined;

@@ -97,6 +97,7 @@ export function rowKinds(
     if ((starts || headByRelation) && repeatsHeader(cells)) return 'skip';
     if (starts) return 'household';
     const person = has(cells, at.member) || has(cells, at.relation) || hasBirth(cells);
-    return person || has(cells, at.sex) || has(cells, at.citizenId) ? 'member' : 'skip';
+    const marked = has(cells, at.sex) || has(cells, at.sexMale) || has(cells, at.sexFemale);
+    return person || marked || has(cells, at.citizenId) ? 'member' : 'skip';
   };
 }

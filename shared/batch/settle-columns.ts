@@ -34,12 +34,15 @@ export function settleColumns(
 ): readonly HeaderColumn[] {
   const columns = withoutRivals(found);
   const keys = new Set(columns.map(({ key }) => key));
-  const bySex = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
+  const births = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
+  const sexes = keys.has('sexMale') && keys.has('sexFemale') && !keys.has('sex');
   const settled: Record<string, ColumnKey | undefined> = {
     order: keys.has('no') ? 'order' : 'no',
     name: keys.has('head') ? undefined : keys.has('relation') && !keys.has('member') ? 'name' : 'head',
-    birthMale: bySex ? 'birthMale' : undefined,
-    birthFemale: bySex ? 'birthFemale' : undefined,
+    birthMale: births ? 'birthMale' : undefined,
+    birthFemale: births ? 'birthFemale' : undefined,
+    sexMale: sexes ? 'sexMale' : undefined,
+    sexFemale: sexes ? 'sexFemale' : undefined,
     income: countsOtherwise(titles) ? undefined : 'income',
   };
   return columns.map((column) =>

@@ -51,15 +51,45 @@ describe('a year of birth in a column for men or for women', () => {
     ]);
     expect(findings.map(brief)).toEqual(['E201 9D', 'E208 10E', 'E208 11E']);
     expect(findings.map(describeFinding).map(({ label, message }) => [label, message])).toEqual([
-      ['Năm sinh Nam', 'Chủ hộ chưa có năm sinh: cột Nam và cột Nữ đều trống.'],
-      ['Năm sinh Nữ', 'Năm sinh ghi ở cả cột Nam và cột Nữ.'],
-      ['Năm sinh Nữ', 'Năm sinh ghi ở cả cột Nam và cột Nữ.'],
+      ['Năm sinh Nam', 'Cột Nam và cột Nữ đều trống, nên chưa rõ năm sinh hoặc giới tính của chủ hộ.'],
+      ['Năm sinh Nữ', 'Cột Nam và cột Nữ đều được ghi.'],
+      ['Năm sinh Nữ', 'Cột Nam và cột Nữ đều được ghi.'],
     ]);
   });
 
   test('is named with its own cell where it is no year', async () => {
     const { findings } = await checked([...header, row(null, '58')]);
     expect(findings.map(brief)).toEqual(['E204 9E']);
+  });
+});
+
+describe('a mark in a column for men or for women', () => {
+  const header: Cell[][] = [
+    ['TT', 'Chủ hộ', 'Thành viên', 'Năm sinh', 'Giới tính', null, 'Thôn', 'B1', 'B2'],
+    [null, null, null, null, 'Nam', 'Nữ'],
+  ];
+  const head = (male: Cell, female: Cell): Cell[] => [
+    1,
+    'Đặng Thị Nga',
+    null,
+    1958,
+    male,
+    female,
+    'Nà Pha',
+    100,
+    0,
+  ];
+
+  test('gives the sex', async () => {
+    const outcome = await checked([...header, head(null, 'x'), [null, null, 'Dương Đình Đạt', null, 'x']]);
+    expect(outcome.findings).toEqual([]);
+    expect(householdsOf(outcome)).toMatchObject([{ head: { sex: 'female' }, members: [{ sex: 'male' }] }]);
+  });
+
+  test('is missed, refused in both, and no other word', async () => {
+    const rows = [head(null, null), head('x', 'x', 1959), head('Nam', null, 1960)];
+    const { findings } = await checked([...header, ...rows]);
+    expect(findings.map(brief)).toEqual(['E201 3E', 'E208 4F', 'E208 5E']);
   });
 });
 
