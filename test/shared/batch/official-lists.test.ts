@@ -68,16 +68,8 @@ describe('a mark in a column for men or for women', () => {
     ['TT', 'Chủ hộ', 'Thành viên', 'Năm sinh', 'Giới tính', null, 'Thôn', 'B1', 'B2'],
     [null, null, null, null, 'Nam', 'Nữ'],
   ];
-  const head = (male: Cell, female: Cell): Cell[] => [
-    1,
-    'Đặng Thị Nga',
-    null,
-    1958,
-    male,
-    female,
-    'Nà Pha',
-    100,
-    0,
+  const head = (male: Cell, female: Cell, birth = 1958): Cell[] => [
+    ...[1, 'Đặng Thị Nga', null, birth, male, female, 'Nà Pha', 100, 0],
   ];
 
   test('gives the sex', async () => {
