@@ -26,7 +26,7 @@ const question = 63;
 const slash = 47;
 const colon = 58;
 const equals = 61;
-export const quote = 34;
+const quote = 34;
 const apostrophe = 39;
 
 const nextNumber = (number: number, byte: number): number => (Math.imul(number, 31) + byte) | 0;
