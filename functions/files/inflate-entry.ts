@@ -10,6 +10,8 @@ const stored = 0;
 const deflated = 8;
 const localSignature = 0x04034b50;
 const usualChunk = 128 * 1024;
+/** Less than this zlib does not hand out at once. */
+const leastOutput = 64;
 
 async function dataStart(file: FileHandle, { offset }: ZipEntry): Promise<number> {
   const header = await slice(file, offset, 30);
@@ -44,6 +46,22 @@ function refuseBomb({ inflated }: ZipEntry, counted: number, read: number): void
   if (counted > Math.max(inflated, ratioFrom)) throw unreadable('truncated');
 }
 
+/** The bytes of an entry as a stream, and how many were read so far; `close` where not all of them are wanted. */
+async function openEntry(file: FileHandle, entry: ZipEntry, chunkSize: number) {
+  if (entry.method !== stored && entry.method !== deflated) throw unreadable('unreadable');
+  const bytes = rawBytes(file, await dataStart(file, entry), entry.compressed, chunkSize);
+  const source = Readable.from(bytes, { objectMode: false });
+  if (entry.method === stored)
+    return { chunks: source, read: () => entry.compressed, close: () => source.destroy() };
+  const inflate = createInflateRaw({ chunkSize: Math.max(chunkSize, leastOutput) });
+  source.on('error', (error) => inflate.destroy(error));
+  const close = () => {
+    source.destroy();
+    inflate.destroy();
+  };
+  return { chunks: source.pipe(inflate), read: () => inflate.bytesWritten, close };
+}
+
 /**
  * The content of an entry in chunks of at most `chunkSize` bytes. Counts what comes out, because a header may lie, and
  * checks length and checksum at the end.
@@ -53,27 +71,20 @@ export async function* inflateEntry(
   entry: ZipEntry,
   chunkSize = usualChunk,
 ): AsyncGenerator<Buffer> {
-  if (entry.method !== stored && entry.method !== deflated) throw unreadable('unreadable');
-  const bytes = rawBytes(file, await dataStart(file, entry), entry.compressed, chunkSize);
-  const source = Readable.from(bytes, { objectMode: false });
-  const inflate =
-    entry.method === deflated ? createInflateRaw({ chunkSize: Math.max(chunkSize, 64) }) : undefined;
-  const stream = inflate ? source.pipe(inflate) : source;
-  source.on('error', (error) => stream.destroy(error));
+  const { chunks, read, close } = await openEntry(file, entry, chunkSize);
   let counted = 0;
   let crc = 0;
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of chunks as AsyncIterable<Buffer>) {
       counted += chunk.length;
-      refuseBomb(entry, counted, inflate?.bytesWritten ?? counted);
+      refuseBomb(entry, counted, read());
       crc = crc32(chunk, crc);
       yield* cut(chunk, chunkSize);
     }
   } catch (error) {
     throw isZlibError(error) ? unreadable('truncated') : error;
   } finally {
-    source.destroy();
-    stream.destroy();
+    close();
   }
   if (counted !== entry.inflated || crc !== entry.crc) throw unreadable('truncated');
 }

@@ -3,9 +3,9 @@ import { limits } from '../../shared/batch/limits.ts';
 import type { Cell, Row } from '../../shared/batch/rows.ts';
 import { markupScanner } from './markup-scanner.ts';
 import { cellValue, columnAt, numberAt, numberCell, sharedCell, type Workbook } from './xlsx-cells.ts';
-import { newUsualCell, readUsualCell } from './xlsx-usual-cell.ts';
-import { newContent, readContent } from './xml-content.ts';
-import { nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
+import { newUsualCell, readUsualCell, type UsualCell } from './xlsx-usual-cell.ts';
+import { type Content, newContent, readContent } from './xml-content.ts';
+import { type Markup, nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
 
 /** The last row of a spreadsheet. */
 const lastRow = 1_048_576;
@@ -14,6 +14,7 @@ const [sheetData, row, cell] = ['sheetData', 'row', 'c'].map(nameNumber);
 
 /** A sheet that is being read: the rows that are complete, and the one that is open. */
 interface Reading {
+  readonly book: Workbook;
   place: 'before' | 'rows' | 'after';
   rows: Row[];
   number: number;
@@ -23,10 +24,15 @@ interface Reading {
   readonly cells: Cell[];
   /** The column of a cell without a reference. */
   free: number;
+  /** What was read last, as far as it went. */
+  readonly tag: Markup;
+  readonly content: Content;
+  readonly usual: UsualCell;
 }
 
-const newReading = (): Reading => ({
-  ...{ place: 'before', rows: [], number: 0, open: false, width: 0, cells: [], free: 0 },
+const newReading = (book: Workbook): Reading => ({
+  ...{ book, place: 'before', rows: [], number: 0, open: false, width: 0, cells: [], free: 0 },
+  ...{ tag: newMarkup(), content: newContent(), usual: newUsualCell() },
 });
 
 function endRow(reading: Reading): void {
@@ -51,50 +57,49 @@ function setCell(reading: Reading, column: number, value: Cell): void {
   cells[column] = value;
 }
 
+/** Takes a cell in the usual spelling; -1 where it has another. */
+function takeUsual(reading: Reading, bytes: Buffer, at: number): number {
+  const { usual, book, content } = reading;
+  const next = readUsualCell(bytes, at, usual);
+  if (next < 0) return next;
+  const { kind, column, style, number, from, to } = usual;
+  if (kind === 'number') setCell(reading, column, numberCell(number, style, book));
+  else if (kind === 'shared') setCell(reading, column, sharedCell(number, book));
+  else if (kind === 'text') setCell(reading, column, content.decode(bytes, from, to) || null);
+  reading.free = column + 1;
+  return next;
+}
+
+/** Takes a cell in any spelling from after its start tag; -1 where it is not complete. */
+function takeCell(reading: Reading, bytes: Buffer, start: number): number {
+  const { tag, content, book } = reading;
+  const next = tag.kind === 'open' ? readContent(bytes, start, content) : start;
+  if (next < 0) return next;
+  const column = tag.r === 0 ? -1 : columnAt(bytes, tag.r);
+  const place = column < 0 ? reading.free : column;
+  if (tag.kind === 'open') setCell(reading, place, cellValue(bytes, tag, content, book));
+  reading.free = place + 1;
+  return next;
+}
+
 /** Takes the markup of a sheet; what stands outside its rows passes by. */
-function sheetTaker(reading: Reading, book: Workbook): (bytes: Buffer, at: number) => number {
-  const tag = newMarkup();
-  const content = newContent();
-  const usual = newUsualCell();
-
-  const takeCell = (bytes: Buffer, start: number): number => {
-    const next = tag.kind === 'open' ? readContent(bytes, start, content) : start;
-    if (next < 0) return next;
-    const column = tag.r === 0 ? -1 : columnAt(bytes, tag.r);
-    const place = column < 0 ? reading.free : column;
-    if (tag.kind === 'open') setCell(reading, place, cellValue(bytes, tag, content, book));
-    reading.free = place + 1;
-    return next;
-  };
-
-  const takeUsual = (bytes: Buffer, at: number): number => {
-    const next = readUsualCell(bytes, at, usual);
-    if (next < 0) return next;
-    const { kind, column, style, number, from, to } = usual;
-    if (kind === 'number') setCell(reading, column, numberCell(number, style, book));
-    else if (kind === 'shared') setCell(reading, column, sharedCell(number, book));
-    else if (kind === 'text') setCell(reading, column, content.decode(bytes, from, to) || null);
-    reading.free = column + 1;
-    return next;
-  };
-
-  return (bytes, at) => {
-    const after = reading.open ? takeUsual(bytes, at) : -1;
-    if (after >= 0) return after;
-    const next = readMarkup(bytes, at, tag);
-    const { kind, name } = tag;
-    if (next < 0 || kind === 'other' || kind === 'cdata') return next;
-    if (name === cell && kind !== 'close' && reading.open) return takeCell(bytes, next);
-    if (name === row && reading.place === 'rows') {
-      if (kind === 'close') endRow(reading);
-      else startRow(reading, tag.r === 0 ? -1 : numberAt(bytes, tag.r));
-      if (kind === 'empty') endRow(reading);
-    } else if (name === sheetData) {
-      endRow(reading);
-      reading.place = kind === 'open' ? 'rows' : 'after';
-    }
-    return next;
-  };
+function takeMarkup(reading: Reading, bytes: Buffer, at: number): number {
+  const after = reading.open ? takeUsual(reading, bytes, at) : -1;
+  if (after >= 0) return after;
+  const { tag } = reading;
+  const next = readMarkup(bytes, at, tag);
+  const { kind, name } = tag;
+  if (next < 0 || kind === 'other' || kind === 'cdata') return next;
+  if (name === cell && kind !== 'close' && reading.open) return takeCell(reading, bytes, next);
+  if (name === row && reading.place === 'rows') {
+    if (kind === 'close') endRow(reading);
+    else startRow(reading, tag.r === 0 ? -1 : numberAt(bytes, tag.r));
+    if (kind === 'empty') endRow(reading);
+  } else if (name === sheetData) {
+    endRow(reading);
+    reading.place = kind === 'open' ? 'rows' : 'after';
+  }
+  return next;
 }
 
 /**
@@ -102,8 +107,8 @@ function sheetTaker(reading: Reading, book: Workbook): (bytes: Buffer, at: numbe
  * nothing more can come of it, so that a bomb is told from a damaged file by what it inflates to.
  */
 export async function* xlsxRows(chunks: AsyncIterable<Buffer>, book: Workbook): AsyncGenerator<Row[]> {
-  const reading = newReading();
-  const scan = markupScanner(sheetTaker(reading, book));
+  const reading = newReading(book);
+  const scan = markupScanner((bytes, at) => takeMarkup(reading, bytes, at));
   for await (const chunk of chunks) {
     if (reading.place !== 'after') scan(chunk);
     if (reading.rows.length === 0) continue;
