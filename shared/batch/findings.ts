@@ -161,6 +161,16 @@ export const findings = {
       'Check the whole row; put the cell with the delimiter in quotes, or upload an .xlsx file.',
     ],
   ),
+  W213: warning(
+    [
+      'Thu nhập {value} đồng một người là quá thấp: có lẽ ghi theo nghìn đồng.',
+      'An income of {value} dong a person is too low: it may be in thousands.',
+    ],
+    [
+      'Ghi số tiền bằng đồng, ví dụ 1.500.000; nếu đúng là thế thì không cần làm gì.',
+      'Write the amount in dong, such as 1.500.000; if it is right, there is nothing to do.',
+    ],
+  ),
   E301: error(
     [
       'Hộ này có hai lần trong tệp: xem dòng {other}.',

@@ -3,7 +3,7 @@ import type { Scores } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
 import { note, type Reading, read } from './reading.ts';
 import type { Row } from './rows.ts';
-import { parseMark, parseNumber } from './values.ts';
+import { parseMark, parseMoney, parseNumber } from './values.ts';
 
 interface Range {
   readonly min: number;
@@ -28,12 +28,16 @@ export function readNumber(
   key: keyof typeof ranges,
   required: boolean,
 ): number | undefined {
-  const value = read(into, row, key, parseNumber, required ? needed : optional);
+  const parse = key === 'income' ? parseMoney : parseNumber;
+  const value = read(into, row, key, parse, required ? needed : optional);
   if (value === undefined) return undefined;
   const { min, max, step, rule, ruleEn }: Range = ranges[key];
   if (value >= min && value <= max && (!step || value % step === 0)) return value;
   return note(into, 'E203', row, key, { rule, ruleEn });
 }
+
+/** Nobody lives on less than this many dong: such an income was written in thousands, and would make everyone poor. */
+const leastDong = 10_000;
 
 const needed = { code: 'E202', required: true } as const;
 const optional = { code: 'E202' } as const;
@@ -69,6 +73,7 @@ export function readScores(into: Reading, row: Row, official: Standard): Scores 
     const points = pointsOfIndicators(official, deprived);
     if (points !== b2) note(into, 'W402', row, 'b2', { points });
   }
+  if (income !== undefined && income > 0 && income < leastDong) note(into, 'W213', row, 'income');
   const scores: Scores = {};
   if (b1 !== undefined) scores.b1 = b1;
   if (b2 !== undefined) scores.b2 = b2;

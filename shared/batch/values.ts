@@ -100,6 +100,12 @@ export function parseNumber(cell: Cell): number | undefined {
   return decimal.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
 
+const dong = /\s?(?:đồng|đ|vnđ|vnd)\.?$/iu;
+
+/** An amount of money: a number, the word for dong after it or not. */
+export const parseMoney = (cell: Cell): number | undefined =>
+  parseNumber(cell) ?? (typeof cell === 'string' ? parseNumber(textOf(cell).replace(dong, '')) : undefined);
+
 const slash = 47;
 
 /** `dd/mm/yyyy`, as nearly every birth is written, without the cost of a pattern. */
@@ -123,6 +129,8 @@ function day(year: number, month: number, date: number): string | undefined {
 
 const dayMonthYear = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const yearMonthDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** The time of day that programs add to a date. */
+const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
 
 /** A number without a date style is a date from here up, a year below. */
 const firstSerial = 3_001;
@@ -138,8 +146,9 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904 = 1900): string |
 const dayOfPlain = (text: string): string | undefined =>
   day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
 
-function calendar(text: string, epoch: 1900 | 1904): string | undefined {
-  if (isPlainDay(text)) return dayOfPlain(text);
+function calendar(written: string, epoch: 1900 | 1904): string | undefined {
+  if (isPlainDay(written)) return dayOfPlain(written);
+  const text = written.replace(time, '');
   const dmy = dayMonthYear.exec(text);
   if (dmy) return day(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
   const ymd = yearMonthDay.exec(text);
@@ -157,13 +166,20 @@ export function parseBirth(cell: Cell, today: string, epoch: 1900 | 1904 = 1900)
     : undefined;
 }
 
+const groups = /^\d{3}(?:([.-])\d{3})(?:\1\d{3}){1,2}$/;
+const fraction = /^\d{7,12}\.0$/;
 const scientific = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 
-/** The digits of an identifier: spaces dropped, scientific notation written out where it lost no digit. */
+/**
+ * The digits of an identifier: spaces, marks between groups of three and an idle `.0` dropped, scientific notation
+ * written out where it lost no digit.
+ */
 export function digitsOf(cell: Cell): string | undefined {
   if (typeof cell === 'string' && allDigits(cell)) return cell;
   const text = textOf(cell).replaceAll(' ', '');
   if (allDigits(text)) return text;
+  if (groups.test(text)) return text.replaceAll(/[.-]/g, '');
+  if (fraction.test(text)) return text.slice(0, -2);
   const [, first, rest = '', power] = scientific.exec(text) ?? [];
   return first !== undefined && Number(power) === rest.length ? first + rest : undefined;
 }

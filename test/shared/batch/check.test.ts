@@ -172,9 +172,7 @@ describe('a household that stands twice', () => {
       people: 1,
       classes: { poor: { households: 1, people: 1 } },
     });
-    expect(outcome.events.filter(({ is }) => is === 'retracted')).toMatchObject([
-      { row: 2, code: 'E301' },
-    ]);
+    expect(outcome.events.filter(({ is }) => is === 'retracted')).toMatchObject([{ row: 2, code: 'E301' }]);
   });
 
   test.each([
@@ -269,6 +267,11 @@ describe('the columns for income and place', () => {
     });
   });
 
+  test('are doubted where nobody could live on them', async () => {
+    const { findings } = await checked([columns, row('02029', null, 950)]);
+    expect(findings.map(({ code }) => code)).toEqual(['W213']);
+  });
+
   test('measure by the setting that the row names', async () => {
     const { events } = await checked([columns, row(2029, 'Thành thị', 900_000)]);
     expect(events.at(-1)).toMatchObject({
@@ -277,7 +280,7 @@ describe('the columns for income and place', () => {
   });
 
   test('reject rows of another ward and settings that do not exist', async () => {
-    expect((await checked([columns, row('02086', null, 1)])).findings.map(brief)).toEqual(['E403 2E']);
+    expect((await checked([columns, row('02086', null, 900_000)])).findings.map(brief)).toEqual(['E403 2E']);
     expect((await checked([columns, row('02029', 'Miền núi', 1)])).findings.map(brief)).toEqual(['E208 2G']);
   });
 });

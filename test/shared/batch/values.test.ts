@@ -7,6 +7,7 @@ import {
   parseCitizenId,
   parseClass,
   parseMark,
+  parseMoney,
   parseNumber,
   parseSex,
   parseWardCode,
@@ -59,6 +60,17 @@ describe('a number', () => {
   });
 });
 
+describe('an amount of money', () => {
+  test.each(['1.500.000đ', '1.500.000 đồng', '1,500,000 VNĐ', '1500000 vnd', 1_500_000])(
+    '%j is a million and a half',
+    (cell) => expect(parseMoney(cell)).toBe(1_500_000),
+  );
+
+  test.each(['1,5 triệu', 'đồng', '1.500.000 USD'])('%j is none', (cell) => {
+    expect(parseMoney(cell)).toBeUndefined();
+  });
+});
+
 describe('a birth', () => {
   const today = '2019-11-01';
   test.each([
@@ -67,6 +79,9 @@ describe('a birth', () => {
     ['24-05-1958', '1958-05-24'],
     ['24.05.1958', '1958-05-24'],
     ['1958-05-24', '1958-05-24'],
+    ['1958-05-24 00:00:00', '1958-05-24'],
+    ['1958-05-24T00:00:00.000Z', '1958-05-24'],
+    ['24/05/1958 0:00', '1958-05-24'],
     ['29/02/2000', '2000-02-29'],
     ['01/11/2019', '2019-11-01'],
     ['1958', '1958'],
@@ -112,6 +127,9 @@ describe('a citizen id', () => {
     ['095974116', '095974116', false],
     ["'006158952538", '006158952538', false],
     ['006 158 952 538', '006158952538', false],
+    ['006.158.952.538', '006158952538', false],
+    ['095-974-116', '095974116', false],
+    ['6158952538.0', '006158952538', true],
     [6158952538, '006158952538', true],
     [79158952538, '079158952538', true],
     ['95974116', '095974116', true],
@@ -122,12 +140,18 @@ describe('a citizen id', () => {
     expect(parseCitizenId(cell)).toEqual({ id, restored });
   });
 
-  test.each(['12345', '0061589525381', 'HN-12', '6.15895E+09', 6158952538.5, 'không có'])(
-    '%j is none',
-    (cell) => {
-      expect(parseCitizenId(cell)).toBeUndefined();
-    },
-  );
+  test.each([
+    '12345',
+    '0061589525381',
+    '006.158-952.538',
+    '6158952538.5',
+    'HN-12',
+    '6.15895E+09',
+    6158952538.5,
+    'không có',
+  ])('%j is none', (cell) => {
+    expect(parseCitizenId(cell)).toBeUndefined();
+  });
 
   test('in scientific notation that lost digits is not guessed', () => {
     expect(digitsOf('7.9158952538E+10')).toBe('79158952538');
