@@ -281,6 +281,6 @@ describe('the columns for income and place', () => {
 
   test('reject rows of another ward and settings that do not exist', async () => {
     expect((await checked([columns, row('02086', null, 900_000)])).findings.map(brief)).toEqual(['E403 2E']);
-    expect((await checked([columns, row('02029', 'Miền núi', 1)])).findings.map(brief)).toEqual(['E208 2G']);
+    expect((await checked([columns, row('02029', 'Miền núi', 900_000)])).findings.map(brief)).toEqual(['E208 2G']);
   });
 });
