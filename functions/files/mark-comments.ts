@@ -5,7 +5,7 @@ import { textIn } from './mark-xml.ts';
 import { cellName, declaration, mainNamespace, textElement } from './write-xml.ts';
 
 /** Comments on one sheet; past this spreadsheets open it too slowly, and cells are coloured only. */
-export const mostComments = 20_000;
+export const mostComments = 10_000;
 
 /** One comment; row counts from 1, column from 0. */
 export interface Comment {

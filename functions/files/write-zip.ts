@@ -22,7 +22,7 @@ interface Written {
 }
 
 /** Small pieces are gathered, because each costs zlib a call. */
-const pieceLength = 256 * 1024;
+const pieceLength = 64 * 1024;
 /** Beyond this a size needs ZIP64. */
 const longestEntry = 0xffff_fffe;
 /** 1 January 1980, so that the same workbook gives the same bytes. */

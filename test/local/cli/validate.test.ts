@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +55,15 @@ describe('npm run validate', () => {
       message: 'Thiếu giá trị bắt buộc ở cột “Giới tính”.',
     });
     expect(readFileSync(marked).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('puts the marked workbook into the place of the very file that it is made from', () => {
+    const file = join(folder, 'own.xlsx');
+    copyFileSync(join(root, sample('merged-header.xlsx')), file);
+    const before = run(file, '--campaign', folder, '--ward', '02029', '--marked', file);
+    const after = run(file, '--campaign', folder, '--ward', '02029', '--marked', file);
+    expect([before.status, before.stderr]).toEqual([0, '']);
+    expect(after.stdout).toBe(before.stdout);
   });
 
   test('exits 1 for a file of another kind', () => {
