@@ -44,16 +44,15 @@ export async function checkFile(
   const { path, release } = await ports.files.fetch(batch.file);
   const options = batch.encoding ? { encoding: batch.encoding } : {};
   const events = validateFile(path, batchContext(batch, campaign), options);
-  const accepted = new Map<number, Checked>();
-  const rejected: Rejection[] = [];
+  const sorted: Sorted = { given: [], rejected: [] };
   try {
     for (;;) {
       const { value, done } = await events.next();
       if (done) {
         const sha256 = await hashFile(path);
-        return { totals: value, result: resultOf(value, accepted, rejected), sha256 };
+        return { totals: value, result: resultOf(value, sorted), sha256 };
       }
-      const found = take(value, accepted, rejected);
+      const found = take(value, sorted);
       if (found.length > 0) await onFindings(found);
     }
   } finally {
@@ -63,36 +62,39 @@ export async function checkFile(
   }
 }
 
+/** The households of a file so far: in the order of the file, undefined where one is rejected; and the rejections. */
+interface Sorted {
+  readonly given: (Checked | undefined)[];
+  readonly rejected: Rejection[];
+}
+
 /** Sorts a chunk of events; gives its findings. */
-function take(
-  events: readonly BatchEvent[],
-  accepted: Map<number, Checked>,
-  rejected: Rejection[],
-): Finding[] {
+function take(events: readonly BatchEvent[], { given, rejected }: Sorted): Finding[] {
   const found: Finding[] = [];
   for (const event of events) {
     if (event.is === 'finding') found.push(event.finding);
-    else if (event.is === 'household') accepted.set(event.checked.row, event.checked);
-    else if (event.is === 'rejected') rejected.push(event.rejection);
-    else rejected.push(retract(event, accepted));
+    else if (event.is === 'household') given.push(event.checked);
+    else if (event.is === 'rejected') {
+      given.push(undefined);
+      rejected.push(event.rejection);
+    } else {
+      rejected.push(takenBack(given[event.household]!, event.code));
+      given[event.household] = undefined;
+    }
   }
   return found;
 }
 
-/** Takes back a household that was accepted: now it is one that its own record makes known. */
-function retract(
-  { row, code }: { row: number; code: FindingCode },
-  accepted: Map<number, Checked>,
-): Rejection {
-  const { household } = accepted.get(row)!;
-  accepted.delete(row);
-  return { identity: identityOf(household), village: household.village, row, codes: [code] };
-}
+/** A household that was accepted until a later row made it a duplicate: its own record makes it known. */
+const takenBack = ({ household, row }: Checked, code: FindingCode): Rejection => ({
+  identity: identityOf(household),
+  village: household.village,
+  row,
+  codes: [code],
+});
 
 /** A file that is refused as a whole gives nothing, whatever was read before. */
-const resultOf = (
-  { fileRejected }: BatchTotals,
-  accepted: ReadonlyMap<number, Checked>,
-  rejected: readonly Rejection[],
-): FileResult =>
-  fileRejected ? { accepted: [], rejected: [] } : { accepted: [...accepted.values()], rejected };
+function resultOf({ fileRejected }: BatchTotals, { given, rejected }: Sorted): FileResult {
+  if (fileRejected) return { accepted: [], rejected: [] };
+  return { accepted: given.filter((each) => each !== undefined), rejected };
+}

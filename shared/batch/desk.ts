@@ -96,13 +96,13 @@ function rejectionOf(
 }
 
 /** Takes back a household that was given before a later row made it a duplicate. */
-function retract({ shares, totals, events }: Desk, { earlier, row, code }: Twin): void {
+function retract({ shares, totals, events }: Desk, { earlier, code }: Twin): void {
   const share = shares[earlier]!;
   if (share === 0) return;
   shares[earlier] = 0;
   count(totals, share, -1);
   totals.rejected += 1;
-  events.push({ is: 'retracted', row, code });
+  events.push({ is: 'retracted', household: earlier, code });
 }
 
 function count(totals: Counting, share: Share, sign: 1 | -1): void {

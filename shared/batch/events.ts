@@ -21,8 +21,8 @@ export interface Rejection {
 export type BatchEvent =
   | { readonly is: 'household'; readonly checked: Checked }
   | { readonly is: 'rejected'; readonly rejection: Rejection }
-  /** A household given before, by its row, that a later row made a duplicate. */
-  | { readonly is: 'retracted'; readonly row: number; readonly code: FindingCode }
+  /** A household given before that a later row made a duplicate: all of the file are counted from 0, rejected ones too. */
+  | { readonly is: 'retracted'; readonly household: number; readonly code: FindingCode }
   | { readonly is: 'finding'; readonly finding: Finding };
 
 /** Sums of a file. Where `fileRejected`, nothing given before counts and the sums are zero. */

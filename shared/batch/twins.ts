@@ -6,11 +6,10 @@ import type { Layout } from './layout.ts';
 import { maskId, maskText } from './mask.ts';
 import type { ReadHousehold } from './read-household.ts';
 
-/** An earlier household of the file, counted from 0 in their order and by its first row, that a later one collides with. */
+/** An earlier household of the file, counted from 0 in their order, that a later one collides with. */
 export interface Twin {
   readonly code: 'E301' | 'E302';
   readonly earlier: number;
-  readonly row: number;
   readonly findings: readonly Finding[];
 }
 
@@ -42,7 +41,7 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
     if (!first) return undefined;
     const value = maskText(code ?? identity?.name ?? '');
     const findings = both('E301', code ? 'code' : 'head', value, [first.row, row]);
-    return { code: 'E301', earlier: first.household, row: first.row, findings };
+    return { code: 'E301', earlier: first.household, findings };
   };
 
   const byPersons = ({ ids }: ReadHousehold, same: Twin | undefined): readonly Twin[] => {
@@ -54,7 +53,7 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
       const code = head && first.row === rows[earlier] ? 'E301' : 'E302';
       if (code === 'E301' && same?.earlier === earlier) continue;
       const findings = both(code, 'citizenId', maskId(id), [first.row, row.number]);
-      found.push({ code, earlier, row: rows[earlier]!, findings });
+      found.push({ code, earlier, findings });
     }
     return found;
   };
