@@ -11,6 +11,7 @@ import {
   upperVillage,
 } from '../examples.ts';
 import { refusal } from '../refusal.ts';
+import { buildXlsx, inlineRow } from './files/build-xlsx.ts';
 import { atWork, bringTo, fourHouseholds, launched, stateOf } from './ward-at-work.ts';
 
 const wrong = { code: 'h-9', name: 'Lý Văn Thử', b2: 33 };
@@ -62,6 +63,16 @@ describe('a file that has arrived', () => {
     expect(batch).toMatchObject({ status: 'ready', households: 5, findings: { E203: 1 } });
     expect(batch.preview).toEqual({ new: 4, changed: 0, unchanged: 0, missing: 0, rejected: 1 });
     expect(await ward.records()).toEqual([]);
+  });
+
+  test('loses no household where a program gave all rows the same number', async () => {
+    const { host, ward } = await inSurvey();
+    const [header, ...rows] = new TextDecoder().decode(surveyFile(fourHouseholds)).trim().split(/\r?\n/);
+    const cells = (line: string) => line.replace('\ufeff', '').split(',');
+    const data = inlineRow(1, cells(header!)) + rows.map((row) => inlineRow(2, cells(row))).join('');
+    await ward.send(buildXlsx({ sheets: [{ name: 'A', data }] }), 'b-1');
+    const { preview } = await host.ports.batches.get(plainCampaign.id, 'b-1');
+    expect(preview).toMatchObject({ new: 4, rejected: 0 });
   });
 
   test('is refused whole where it is no list', async () => {
