@@ -62,11 +62,8 @@ function cellAt(inner: string, at: number, free: number): ReadCell {
   return { column: indexOf(letters!), style, end: plain.lastIndex, write };
 }
 
-const restyled = (xml: string, style: number): string => {
-  const bare = xml.replace(/ s="\d+"/, '');
-  const nameEnd = bare.indexOf('"', 6) + 1;
-  return `${bare.slice(0, nameEnd)} s="${style}"${bare.slice(nameEnd)}`;
-};
+const restyled = (xml: string, style: number): string =>
+  xml.replace(/^(<c r="\w+")(?: s="\d+")?/, `$1 s="${style}"`);
 
 const indexes = new Map<string, number>();
 

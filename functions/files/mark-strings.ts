@@ -1,7 +1,7 @@
 import { isUsual, odd, textIn } from './mark-xml.ts';
 import { isDangerous } from './neutral.ts';
 import { utf8Text } from './text-pieces.ts';
-import { mostShared } from './write-texts.ts';
+import { mostShared, type Survey } from './write-texts.ts';
 import { declaration, mainNamespace, textElement } from './write-xml.ts';
 import { unescaped } from './xml.ts';
 
@@ -53,19 +53,19 @@ function splitItems(xml: string): string[] {
 }
 
 /** How many shared strings there are, and the places of the last: a former marking put its texts there. */
-export async function surveyStrings(
-  chunks: AsyncIterable<Buffer>,
-): Promise<{ count: number; known: Map<string, number> }> {
+export async function surveyStrings(given: AsyncIterable<Buffer> | undefined): Promise<Survey> {
   let count = 0;
   let last: string[] = [];
-  for await (const items of itemsOf(chunks)) {
-    count += items.length;
-    last = [...last, ...items].slice(-mostShared);
-  }
-  const places = last.map((xml, i) => [plainText.exec(xml)?.[1], count - last.length + i] as const);
-  const known = places.flatMap(([text, place]) =>
-    text === undefined ? [] : [[unescaped(text), place] as const],
-  );
+  if (given)
+    for await (const items of itemsOf(given)) {
+      count += items.length;
+      last = [...last, ...items].slice(-mostShared);
+    }
+  const first = count - last.length;
+  const known = last.flatMap((xml, i) => {
+    const [, text] = plainText.exec(xml) ?? [];
+    return text === undefined ? [] : [[unescaped(text), first + i] as const];
+  });
   return { count, known: new Map(known) };
 }
 

@@ -14,8 +14,16 @@ export const mostShared = 10_000;
 /** Longer texts rarely come again. */
 const longestShared = 300;
 
-/** Shared texts after those that a workbook has already, of which some are known by their places. */
-export function sharedTexts(before = 0, known: ReadonlyMap<string, number> = new Map()): Texts {
+/** The texts that a workbook shares already: how many, and some of them by their places. */
+export interface Survey {
+  readonly count: number;
+  readonly known: ReadonlyMap<string, number>;
+}
+
+const none: Survey = { count: 0, known: new Map() };
+
+/** Shared texts after those that a workbook has already. */
+export function sharedTexts({ count, known }: Survey = none): Texts {
   const places = new Map(known);
   const added: string[] = [];
   return {
@@ -25,7 +33,7 @@ export function sharedTexts(before = 0, known: ReadonlyMap<string, number> = new
       let place = places.get(text) ?? known.get(neutral(text));
       if (place === undefined && (added.length >= mostShared || text.length > longestShared))
         return textCell(name, style, text);
-      place ??= before + added.push(text) - 1;
+      place ??= count + added.push(text) - 1;
       places.set(text, place);
       return valueCell(name, style, place, 's');
     },
