@@ -1,15 +1,10 @@
+import { parseBirth } from './batch/births.ts';
+import { isBlank, textOf } from './batch/cell-text.ts';
+import { parseCitizenId, parseWardCode } from './batch/ids.ts';
 import { plainLabel } from './batch/labels.ts';
+import { parseNumber } from './batch/numbers.ts';
 import type { Cell, Row, Sheet } from './batch/rows.ts';
-import {
-  isBlank,
-  parseBirth,
-  parseCitizenId,
-  parseClass,
-  parseNumber,
-  parseSex,
-  parseWardCode,
-  textOf,
-} from './batch/values.ts';
+import { parseClass, parseSex } from './batch/words.ts';
 import { type Campaign, wardsOf } from './campaign.ts';
 import { problem, Refusal } from './errors.ts';
 import type { OpeningEntry } from './household.ts';

@@ -1,9 +1,9 @@
+import { isBlank } from './cell-text.ts';
 import { FileRejected } from './file-rejected.ts';
 import { findHeader, type Header, headerSearch } from './header.ts';
 import type { Labels } from './labels.ts';
 import { limits, overLimit } from './limits.ts';
 import type { Row, Sheet } from './rows.ts';
-import { isBlank } from './values.ts';
 
 /** The name of the summary sheet in a marked workbook, which is never the list. */
 export const summarySheet = 'Kết quả kiểm tra';

@@ -1,8 +1,8 @@
+import { isBlank, textOf } from './cell-text.ts';
 import type { Layout } from './layout.ts';
 import { limits } from './limits.ts';
 import type { Cell } from './rows.ts';
 import { isGroupNumber, namesVillage } from './skip.ts';
-import { isBlank, textOf } from './values.ts';
 
 const numbering = /^(?:[IVXLC]+|\p{L}|\d{1,3})\s*[.)/:-]\s*/iu;
 const note = /\s*[([].*$/u;

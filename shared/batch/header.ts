@@ -1,9 +1,9 @@
+import { isBlank, textOf } from './cell-text.ts';
 import { type HeaderColumn, headerColumns, type LabelRow } from './header-columns.ts';
 import { type Labels, plainLabel } from './labels.ts';
 import type { Cell, Row } from './rows.ts';
 import { settleColumns } from './settle-columns.ts';
 import { isNumberRow } from './skip.ts';
-import { isBlank, textOf } from './values.ts';
 
 /** A header: its last row (the row of column numbers included), and every labelled column. */
 export interface Header {

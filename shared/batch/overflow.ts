@@ -1,8 +1,8 @@
+import { isBlank } from './cell-text.ts';
 import { columnLetter } from './columns.ts';
 import type { Found } from './find-list.ts';
 import type { Finding } from './findings.ts';
 import type { Cell, Row } from './rows.ts';
-import { isBlank } from './values.ts';
 
 /** Cells up to the last filled one. */
 const filled = (cells: readonly Cell[]): number => cells.findLastIndex((cell) => !isBlank(cell)) + 1;

@@ -1,8 +1,9 @@
 import type { Member } from '../household.ts';
+import { isBlank } from './cell-text.ts';
 import { marks } from './read-scores.ts';
 import { note, type Reading, read } from './reading.ts';
 import type { Row } from './rows.ts';
-import { isBlank, parseMark } from './values.ts';
+import { parseMark } from './words.ts';
 
 type Sex = Member['sex'];
 

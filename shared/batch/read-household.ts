@@ -1,16 +1,19 @@
 import { classify, type Result } from '../classify.ts';
 import type { Class, Household, Identity, Member, Scores, Setting } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
+import { parseBirth } from './births.ts';
+import { isBlank, textOf } from './cell-text.ts';
 import { type Finding, isError } from './findings.ts';
 import { identify } from './identify.ts';
+import { parseWardCode } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
 import { addOwn, readOwn } from './read-own.ts';
 import { readNumber, readScores } from './read-scores.ts';
 import { note, type Reading, read, reading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { isBlank, parseBirth, parseSetting, parseWardCode, textOf } from './values.ts';
 import { type Village, type VillageMatch, villageMatcher } from './villages.ts';
+import { parseSetting } from './words.ts';
 
 /** What the rows of a batch are checked against. `today` is `YYYY-MM-DD`; the first standard is the official one. */
 export interface BatchContext {

@@ -1,9 +1,11 @@
 import type { Member } from '../household.ts';
+import { textOf } from './cell-text.ts';
+import { parseCitizenId } from './ids.ts';
 import { birthColumn, sexByColumn } from './read-by-sex.ts';
 import { note, type Reading, read } from './reading.ts';
 import type { Cell, Row } from './rows.ts';
 import { birthProblem, idProblem } from './value-problems.ts';
-import { parseCitizenId, parseSex, textOf } from './values.ts';
+import { parseSex } from './words.ts';
 
 /** A cell as a day or a year of birth; made once for a file, since it knows the day of the upload. */
 export type ParseBirth = (cell: Cell) => string | undefined;

@@ -1,9 +1,10 @@
 import type { Class, Household } from '../household.ts';
+import { isBlank } from './cell-text.ts';
 import { marks } from './read-scores.ts';
 import { type Reading, read } from './reading.ts';
 import type { Row } from './rows.ts';
 import { noteOf } from './unsurveyed.ts';
-import { isBlank, parseCauses, parseClass, parseMark } from './values.ts';
+import { parseCauses, parseClass, parseMark } from './words.ts';
 
 const classes = { code: 'E208', params: { allowed: 'Hộ nghèo, Hộ cận nghèo, Không' } } as const;
 const causeNumbers = { code: 'E208', params: { problem: 'noCause' } } as const;

@@ -1,9 +1,10 @@
 import { pointsOfIndicators } from '../classify.ts';
 import type { Scores } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
+import { parseMoney, parseNumber } from './numbers.ts';
 import { note, type Reading, read } from './reading.ts';
 import type { Row } from './rows.ts';
-import { parseMark, parseMoney, parseNumber } from './values.ts';
+import { parseMark } from './words.ts';
 
 interface Range {
   readonly min: number;

@@ -1,11 +1,11 @@
 import type { Params } from '../errors.ts';
+import { isBlank, textOf } from './cell-text.ts';
 import type { ColumnKey } from './columns.ts';
 import { type Finding, type FindingCode, isError } from './findings.ts';
 import type { Layout } from './layout.ts';
 import { limits } from './limits.ts';
 import { maskId, maskText } from './mask.ts';
 import type { Cell, Row } from './rows.ts';
-import { isBlank, textOf } from './values.ts';
 
 /** Reads the cells of one file by their columns and collects what is found, household by household. */
 export interface Reading {

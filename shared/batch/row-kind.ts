@@ -1,9 +1,9 @@
+import { isBlank, textOf } from './cell-text.ts';
 import { firstFilled, groupRows } from './group-row.ts';
 import { plainLabel } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Cell } from './rows.ts';
 import { isNumberRow, opensTail, repeatsLabel } from './skip.ts';
-import { isBlank, textOf } from './values.ts';
 
 /** What a row below the header is; a group's row may name the village of the households below it. */
 export type RowKind = 'household' | 'member' | 'group' | 'skip';

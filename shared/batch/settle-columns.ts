@@ -1,9 +1,9 @@
+import { textOf } from './cell-text.ts';
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import { isOwnLabel, otherUnit, unaccented } from './labels.ts';
 import { limits } from './limits.ts';
 import type { Row } from './rows.ts';
-import { textOf } from './values.ts';
 
 const statesUnit = /\b(don vi( tinh)?|dvt)\b/;
 

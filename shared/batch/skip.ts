@@ -1,6 +1,6 @@
+import { isBlank, textOf } from './cell-text.ts';
 import { plainLabel } from './labels.ts';
 import type { Cell } from './rows.ts';
-import { isBlank, textOf } from './values.ts';
 
 const columnNumber = /^[([]?\s*(\d{1,3}|[A-Z])\s*[)\]]?$/;
 const formula = /^[([]?\d{1,3}[)\]]?\s*=/;

@@ -1,6 +1,6 @@
+import { isBlank, textOf } from './cell-text.ts';
 import type { Layout } from './layout.ts';
 import type { Cell, Row } from './rows.ts';
-import { isBlank, textOf } from './values.ts';
 
 /** What the note of a household says that is still to be surveyed; the template writes it for the opening list. */
 export const unsurveyedNote = 'Chưa rà soát';

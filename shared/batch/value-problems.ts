@@ -1,6 +1,7 @@
 import type { Params } from '../errors.ts';
+import { parseBirth } from './births.ts';
+import { textOf } from './cell-text.ts';
 import type { Cell } from './rows.ts';
-import { parseBirth, textOf } from './values.ts';
 
 const twoDigitYear = /^(\d{1,2}[/.-]\d{1,2}[/.-])?\d{2}$/;
 const threeNumbers = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})$/;

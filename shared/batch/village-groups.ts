@@ -1,3 +1,4 @@
+import { isBlank, textOf } from './cell-text.ts';
 import { columnLetter } from './columns.ts';
 import type { Finding } from './findings.ts';
 import { groupName } from './group-row.ts';
@@ -5,7 +6,6 @@ import type { Layout } from './layout.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Cell, Row } from './rows.ts';
 import { isGroupNumber, namesVillage } from './skip.ts';
-import { isBlank, textOf } from './values.ts';
 import { type Village, villageMatcher, villageTeller } from './villages.ts';
 
 /** Groups inside a village, which do not end it: `Hộ cận nghèo`, `Danh sách bổ sung`. */

@@ -6,8 +6,8 @@ import { inflateWhole } from '../../../functions/files/inflate-entry.ts';
 import { markFile } from '../../../functions/files/mark.ts';
 import { type OpenOptions, openSurveyFile } from '../../../functions/files/open.ts';
 import { readZip } from '../../../functions/files/zip.ts';
+import { textOf } from '../../../shared/batch/cell-text.ts';
 import type { BatchContext } from '../../../shared/batch/check.ts';
-import { textOf } from '../../../shared/batch/values.ts';
 import { onDisk, type Validated, validated } from './on-disk.ts';
 
 interface Marked {

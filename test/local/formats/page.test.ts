@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnWords } from '../../../local/formats/column-words.ts';
 import { formatsPage } from '../../../local/formats/page.ts';
 import { findings } from '../../../shared/batch/findings.ts';
-import { parseClass, parseMark, parseSetting, parseSex } from '../../../shared/batch/values.ts';
+import { parseClass, parseMark, parseSetting, parseSex } from '../../../shared/batch/words.ts';
 
 describe('the page on formats', () => {
   test('is what `npm run docs` writes', () => {

@@ -1,0 +1,57 @@
+import { type Class, fold, type Setting } from '../household.ts';
+import { textOf } from './cell-text.ts';
+import type { Cell } from './rows.ts';
+
+/** How many different texts of a column are remembered, and how long: a longer one would hold on to its piece of the file. */
+const remembered = { texts: 1_000, length: 12 } as const;
+
+/** A parser for a column of few words: case, spacing and the place of tone marks do not matter, accents do. */
+function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undefined {
+  const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
+  const seen = new Map<Cell, T | undefined>(Object.entries(table));
+  return (cell) => {
+    const known = seen.get(cell);
+    if (known !== undefined || seen.has(cell)) return known;
+    const text = textOf(cell);
+    const value = byWord.get(fold(text));
+    if (seen.size < remembered.texts && text.length <= remembered.length) seen.set(text, value);
+    return value;
+  };
+}
+
+export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
+export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
+/** A mark: x, 1, Có; or not: 0, Không. A blank is not asked here. */
+export const parseMark = words<boolean>({
+  x: true,
+  1: true,
+  Có: true,
+  TRUE: true,
+  0: false,
+  Không: false,
+  FALSE: false,
+});
+/** Whole words only: `Hộ cận nghèo` contains `nghèo`. */
+export const parseClass = words<Class>({
+  'Hộ nghèo': 'poor',
+  Nghèo: 'poor',
+  'Hộ cận nghèo': 'near-poor',
+  'Cận nghèo': 'near-poor',
+  Không: 'other',
+  'Không nghèo': 'other',
+  'Hộ không nghèo': 'other',
+  'Thoát nghèo': 'other',
+  'Thoát cận nghèo': 'other',
+});
+
+/** Official numbers of causes, 1 to 8, each once. */
+export function parseCauses(cell: Cell): number[] | undefined {
+  const causes: number[] = [];
+  for (const part of textOf(cell).split(/[;,]/)) {
+    const number = part.trim();
+    if (number === '') continue;
+    if (!/^[1-8]$/.test(number)) return undefined;
+    if (!causes.includes(Number(number))) causes.push(Number(number));
+  }
+  return causes;
+}

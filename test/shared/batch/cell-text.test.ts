@@ -1,0 +1,25 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isBlank, textOf } from '../../../shared/batch/cell-text.ts';
+
+test('the text of a cell is trimmed, with one space between words', () => {
+  expect(textOf(' Nguyễn\n\u00a0Thị   Huệ ')).toBe('Nguyễn Thị Huệ');
+  expect(textOf("'=1+1")).toBe('=1+1');
+});
+
+test('the text of a cell is what patterns make of it, whatever it holds', () => {
+  const letter = fc.constantFrom(..."aĐệ\u0300 \u00a0\u2003\u200b\ufeff\t\n'x1");
+  const reference = (text: string) => {
+    const plain = text.startsWith("'") ? text.slice(1) : text;
+    const uneven = /[\s\u200b\ufeff]{2}|[\t\r\n\u00a0\u200b\ufeff]/.test(plain);
+    return (uneven ? plain.replace(/[\s\u200b\ufeff]+/g, ' ') : plain).trim();
+  };
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 8 }), (letters) => {
+      const text = letters.join('');
+      expect(textOf(text)).toBe(reference(text));
+      expect(isBlank(text)).toBe(reference(text) === '');
+    }),
+    { numRuns: 2_000 },
+  );
+});
