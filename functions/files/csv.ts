@@ -7,11 +7,14 @@ import type { OpenOptions } from './open.ts';
 import { countedText, encodingOf, textOfFile } from './text-encoding.ts';
 import { piecesOf } from './text-pieces.ts';
 
+/** Characters by which the delimiter is found. */
+const enough = 24 * 1024;
+
 async function firstText(texts: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of texts) {
     text += piece;
-    if (text.length > 64 * 1024) break;
+    if (text.length > enough) break;
   }
   return text.endsWith('\n') ? text : `${text}\n`;
 }

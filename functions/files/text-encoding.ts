@@ -13,9 +13,11 @@ const sampleSize = 64 * 1024;
 function utf16Of(sample: Buffer): Utf16 | undefined {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
-  const nuls = [0, 0];
-  for (const [i, byte] of sample.entries()) if (byte === 0) nuls[i % 2]! += 1;
-  const [even, odd] = nuls as [number, number];
+  let [even, odd] = [0, 0];
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const pairs = sample.length / 2;
   if (odd > pairs * 0.3 && even < pairs * 0.02) return 'utf-16le';
   return even > pairs * 0.3 && odd < pairs * 0.02 ? 'utf-16be' : undefined;
