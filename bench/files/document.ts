@@ -72,7 +72,8 @@ Every time is a median of fresh processes that run in turns, each on its first f
 counts as it does when a function wakes. The clock runs from the opening of the file to the last row; starting Node
 and loading code are outside it (of a command, which is no library of Node, they are inside). The code is bundled as it
 is for Lambda. Memory is the highest peak of the whole process over that of a Node that does nothing
-(${megabytes(results.bareBytes)} MB here); 1 MB is 1,000,000 bytes. Other load on the machine moves all figures: compare
+(${megabytes(results.bareBytes)} MB here); 1 MB is 1,000,000 bytes. rasoat runs as its own commands start it, with a small nursery for young objects
+(\`--max-semi-space-size=4\`), because it reads in a stream; all others run as they come. Other load on the machine moves all figures: compare
 those of one table, and take differences under a quarter for none.
 
 **The floor** is the least code that gives the same answer for this one list: for CSV the whole file as one string, cut
