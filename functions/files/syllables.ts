@@ -37,6 +37,13 @@ function toned(rime: string): string[] {
 
 const known = new Set(rimes.trim().split(/\s+/).flatMap(toned));
 
+/** No initial has more letters. */
+const longestInitial = Math.max(...initials.map(({ length }) => length));
+const isInitial = new Set(initials);
+
 /** Whether a word, in lower case and NFC, is spelled as a Vietnamese syllable with its tone where it belongs. */
-export const isSyllable = (word: string): boolean =>
-  initials.some((initial) => word.startsWith(initial) && known.has(word.slice(initial.length)));
+export function isSyllable(word: string): boolean {
+  for (let length = 0; length <= longestInitial; length += 1)
+    if (known.has(word.slice(length)) && isInitial.has(word.slice(0, length))) return true;
+  return false;
+}

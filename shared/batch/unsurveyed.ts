@@ -23,5 +23,7 @@ export function unsurveyed({ at, indicators }: Layout): (row: Row) => boolean {
 /** A household's note; that it is not surveyed yet is no longer true of one with results. */
 export function noteOf(cell: Cell | undefined): string | undefined {
   const text = textOf(cell);
-  return text === '' || text.toLowerCase() === unsurveyedNote.toLowerCase() ? undefined : text;
+  if (text === '') return undefined;
+  const stale = text.length === unsurveyedNote.length && text.toLowerCase() === unsurveyedNote.toLowerCase();
+  return stale ? undefined : text;
 }

@@ -44,14 +44,18 @@ export const parseClass = words<Class>({
   'Thoát cận nghèo': 'other',
 });
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const separators = ';, ';
+
 /** Official numbers of causes, 1 to 8, each once. */
 export function parseCauses(cell: Cell): number[] | undefined {
   const causes: number[] = [];
-  for (const part of textOf(cell).split(/[;,]/)) {
-    const number = part.trim();
-    if (number === '') continue;
-    if (!/^[1-8]$/.test(number)) return undefined;
-    if (!causes.includes(Number(number))) causes.push(Number(number));
+  const text = textOf(cell);
+  for (let at = 0; at < text.length; at += 1) {
+    if (separators.includes(text[at]!)) continue;
+    const cause = text.charCodeAt(at) - 48;
+    if (!(cause >= 1 && cause <= 8) || isDigit(text.charCodeAt(at + 1))) return undefined;
+    if (!causes.includes(cause)) causes.push(cause);
   }
   return causes;
 }

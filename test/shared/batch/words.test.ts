@@ -28,6 +28,9 @@ describe('a word', () => {
 
   test('lists causes by number', () => {
     expect([parseCauses('1;2;7'), parseCauses(3), parseCauses('2; 2;')]).toEqual([[1, 2, 7], [3], [2]]);
-    expect([parseCauses('9'), parseCauses('1;thiếu vốn')]).toEqual([undefined, undefined]);
+    expect([parseCauses('1, 2'), parseCauses('8;')]).toEqual([[1, 2], [8]]);
+    expect(['9', '0', '12', '1;12', '1;thiếu vốn', '-1', '1.5'].map(parseCauses)).toEqual(
+      Array(7).fill(undefined),
+    );
   });
 });
