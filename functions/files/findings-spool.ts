@@ -36,7 +36,7 @@ type Numbered = readonly [number, Finding];
 /** Rows whose findings are read at once: a few thousand findings even where every cell is wrong. */
 const rowsPerBucket = 256;
 /** Findings that are gathered before they are written. */
-const writtenAt = 8_192;
+const writtenAt = 2_048;
 
 const deflate = promisify<string, { level: number }, Buffer>(deflateRaw);
 const inflate = promisify<Buffer, Buffer>(inflateRaw);
