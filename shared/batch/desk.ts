@@ -1,6 +1,7 @@
 import type { Class } from '../household.ts';
-import { asEvent, type BatchEvent, type Counting, noTotals } from './events.ts';
+import { asEvent, type BatchEvent, type Counting, noTotals, type Rejection } from './events.ts';
 import { FileRejected } from './file-rejected.ts';
+import { identify } from './identify.ts';
 import type { Layout } from './layout.ts';
 import { limits, overLimit } from './limits.ts';
 import { type BatchContext, householdReader, type ReadHousehold } from './read-household.ts';
@@ -62,11 +63,13 @@ export function closeHousehold(desk: Desk): void {
   const { rows } = desk;
   if (rows.length === 0) return;
   desk.rows = [];
-  if (!desk.isUnsurveyed(rows[0]!)) settle(desk, desk.read(rows));
+  if (desk.isUnsurveyed(rows[0]!)) desk.totals.unsurveyed += 1;
+  else settle(desk, desk.read(rows));
 }
 
 function settle(desk: Desk, read: ReadHousehold): void {
-  const { household, results, findings, row } = read;
+  const { household, results, findings, rows } = read;
+  const row = rows[0]!.number;
   const { events, totals } = desk;
   const found = desk.findTwins(read);
   for (const finding of findings) events.push(asEvent(finding));
@@ -87,12 +90,10 @@ function settle(desk: Desk, read: ReadHousehold): void {
   }
 }
 
-function rejectionOf(
-  { identity, village, row, findings }: ReadHousehold,
-  found: ReturnType<Desk['findTwins']>,
-) {
+function rejectionOf(read: ReadHousehold, found: readonly Twin[]): Rejection {
+  const { village, rows, findings } = read;
   const all = found.length > 0 ? [...findings, ...found.flatMap((twin) => twin.findings)] : findings;
-  return { identity, village, row, codes: errorsIn(all) };
+  return { identity: identify(read), village, row: rows[0]!.number, codes: errorsIn(all) };
 }
 
 /** Takes back a household that was given before a later row made it a duplicate. */

@@ -1,10 +1,9 @@
 import { classify, type Result } from '../classify.ts';
-import type { Class, Household, Identity, Member, Scores, Setting } from '../household.ts';
+import type { Class, Household, Member, Scores, Setting } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
 import { parseBirth } from './births.ts';
 import { isBlank, textOf } from './cell-text.ts';
 import { type Finding, isError } from './findings.ts';
-import { identify } from './identify.ts';
 import { parseWardCode } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
@@ -26,12 +25,13 @@ export interface BatchContext {
 
 /** A household as read: with `household` where it has no error, else only what tells it from others. */
 export interface ReadHousehold {
-  readonly row: number;
-  readonly code?: string | undefined;
-  /** Every readable id with its row, the head's first. */
-  readonly ids: readonly { readonly id: string; readonly row: Row; readonly head: boolean }[];
-  readonly identity?: Identity | undefined;
-  readonly village?: string | undefined;
+  /** Its rows, and the person on each: the head first, undefined where the name is missing. */
+  readonly rows: readonly Row[];
+  readonly persons: readonly (Member | undefined)[];
+  readonly code: string | undefined;
+  readonly village: string | undefined;
+  /** The head has an id that could not be read, so that name and birth would not be the key once it is mended. */
+  readonly unsure: boolean;
   household: Household | undefined;
   readonly results: Readonly<Record<string, Result>>;
   readonly findings: readonly Finding[];
@@ -74,16 +74,6 @@ function classifyAll({ counted }: Layout, scores: Scores, setting: Setting, stan
 
 const withoutIndicators = ({ deprived: _, ...measured }: Scores): Scores => measured;
 
-/** Every readable id of the persons on the rows, the head's first. */
-function idsOf(rows: readonly Row[], persons: readonly (Member | undefined)[]): ReadHousehold['ids'] {
-  const ids: { id: string; row: Row; head: boolean }[] = [];
-  for (let i = 0; i < persons.length; i += 1) {
-    const id = persons[i]?.citizenId;
-    if (id !== undefined) ids.push({ id, row: rows[i]!, head: i === 0 });
-  }
-  return ids;
-}
-
 /** Reads and checks the households of a file with this layout, each from its rows: its first row, then its members'. */
 export function householdReader(
   layout: Layout,
@@ -119,7 +109,7 @@ export function householdReader(
   };
 
   return (rows) => {
-    into.findings = [];
+    if (into.findings.length > 0) into.findings = [];
     const first = rows[0]!;
     const code = textOf(first.cells[layout.at.code]) || undefined;
     const persons: (Member | undefined)[] = [];
@@ -137,18 +127,17 @@ export function householdReader(
     const unsure = head?.citizenId === undefined && !isBlank(first.cells[layout.at.citizenId]);
     const { findings } = into;
     const found: ReadHousehold = {
-      row: first.number,
+      rows,
+      persons,
       code,
-      ids: idsOf(rows, persons),
-      identity: identify({ code, head, village, unsure }),
       village,
+      unsure,
       household: undefined,
       results,
       findings,
     };
     if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
-    const members = persons.slice(1).filter(isThere);
-    const household: Household = { head, members, people, village, setting, scores };
+    const household: Household = { head, members: membersOf(persons), people, village, setting, scores };
     if (code !== undefined) household.code = code;
     found.household = addOwn(household, own);
     return found;
@@ -157,3 +146,5 @@ export function householdReader(
 
 const isErroneous = ({ code }: Finding): boolean => isError(code);
 const isThere = <T>(each: T | undefined): each is T => each !== undefined;
+const membersOf = (persons: readonly (Member | undefined)[]): Member[] =>
+  persons.length > 1 ? persons.slice(1).filter(isThere) : [];

@@ -65,8 +65,11 @@ export function errorsIn(findings: readonly Finding[]): FindingCode[] {
   return codes;
 }
 
+const noCodes: readonly FindingCode[] = [];
+
 /** One entry per finding, so that they can be counted. */
-export function warningsIn(findings: readonly Finding[]): FindingCode[] {
+export function warningsIn(findings: readonly Finding[]): readonly FindingCode[] {
+  if (findings.length === 0) return noCodes;
   const codes: FindingCode[] = [];
   for (const { code } of findings) if (!isError(code)) codes.push(code);
   return codes;

@@ -2,6 +2,7 @@ import { nameBirthVillage } from '../household.ts';
 import type { FixedKey } from './columns.ts';
 import type { Finding } from './findings.ts';
 import { firstPlaces } from './first-places.ts';
+import { identify } from './identify.ts';
 import type { Layout } from './layout.ts';
 import { maskId, maskText } from './mask.ts';
 import type { ReadHousehold } from './read-household.ts';
@@ -33,33 +34,40 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
     { code, sheet: layout.sheet, row: two, ...layout.place(key), key, value, params: { other: one } },
   ];
 
-  const byKey = ({ row, code, identity, ids }: ReadHousehold): Twin | undefined => {
-    const nameless = code === undefined && !ids[0]?.head;
-    const key = code ?? (nameless && identity ? `\0${nameBirthVillage(identity)}` : undefined);
-    if (key === undefined) return undefined;
-    const first = placeOfKey(key, row, rows.length - 1);
+  /** By its code; a household that has neither code nor its head's id, by name, birth and village. */
+  const keyOf = (read: ReadHousehold): string | undefined => {
+    if (read.code !== undefined || read.persons[0]?.citizenId !== undefined) return read.code;
+    const identity = identify(read);
+    return identity && `\0${nameBirthVillage(identity)}`;
+  };
+
+  const byKey = (read: ReadHousehold): Twin | undefined => {
+    const { number: row } = read.rows[0]!;
+    const key = keyOf(read);
+    const first = key === undefined ? undefined : placeOfKey(key, row, rows.length - 1);
     if (!first) return undefined;
-    const value = maskText(code ?? identity?.name ?? '');
-    const findings = both('E301', code ? 'code' : 'head', value, [first.row, row]);
+    const value = maskText(read.code ?? read.persons[0]?.name ?? '');
+    const findings = both('E301', read.code ? 'code' : 'head', value, [first.row, row]);
     return { code: 'E301', earlier: first.household, findings };
   };
 
-  const byPersons = ({ ids }: ReadHousehold, same: Twin | undefined): readonly Twin[] => {
+  const byPersons = (read: ReadHousehold, same: Twin | undefined): readonly Twin[] => {
     const found: Twin[] = [];
-    for (const { id, row, head } of ids) {
-      const first = placeOfId(id, row.number, rows.length - 1);
+    for (let i = 0; i < read.persons.length; i += 1) {
+      const id = read.persons[i]?.citizenId;
+      const { number: row } = read.rows[i]!;
+      const first = id === undefined ? undefined : placeOfId(id, row, rows.length - 1);
       if (!first) continue;
       const earlier = first.household;
-      const code = head && first.row === rows[earlier] ? 'E301' : 'E302';
+      const code = i === 0 && first.row === rows[earlier] ? 'E301' : 'E302';
       if (code === 'E301' && same?.earlier === earlier) continue;
-      const findings = both(code, 'citizenId', maskId(id), [first.row, row.number]);
-      found.push({ code, earlier, findings });
+      found.push({ code, earlier, findings: both(code, 'citizenId', maskId(id!), [first.row, row]) });
     }
     return found;
   };
 
   return (read) => {
-    rows.push(read.row);
+    rows.push(read.rows[0]!.number);
     const same = byKey(read);
     const persons = byPersons(read, same);
     return same ? [same, ...persons] : persons;
