@@ -34,14 +34,14 @@ async function rowAt(texts: AsyncIterable<string>, { delimiter, start }: Cut, at
 
 /** The one sheet of a CSV file and the encoding it was read in. `chunkSize` in bytes. */
 export async function openCsv(file: FileHandle, { encoding: confirmed, chunkSize }: OpenOptions = {}) {
-  const { encoding, damage } = await encodingOf(file, confirmed);
+  const { encoding, damage, composed } = await encodingOf(file, confirmed);
   if (damage?.problem === 'notATable') throw unreadable('notATable');
   if (damage) {
     const texts = () => countedText(file, encoding);
     const row = await rowAt(texts(), cutOf(await firstText(texts())), damage.at);
     throw unreadable(damage.problem, { row });
   }
-  const pieces = () => piecesOf(textOfFile(file, encoding, chunkSize));
+  const pieces = () => piecesOf(textOfFile(file, encoding, chunkSize), composed);
   const cut = cutOf(await firstText(pieces()));
   const sheet: Sheet = { name: '', hidden: false, delimited: true, rows: () => rowsOf(pieces(), cut) };
   return { sheet, encoding };

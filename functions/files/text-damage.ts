@@ -33,12 +33,17 @@ function brokenAt(bytes: Buffer): number {
   return wholeOf(good);
 }
 
+/** In UTF-8 every combining mark begins with one of these bytes, and nothing else in Vietnamese does. */
+const combining = [0xcc, 0xcd] as const;
+
 /** The first NUL of a file and the first byte that is no UTF-8; -1 where there is none. Letters may cross chunks. */
-async function firstFaults(file: FileHandle): Promise<{ nul: number; broken: number }> {
+async function firstFaults(file: FileHandle): Promise<{ nul: number; broken: number; composed: boolean }> {
   let [position, nul, broken] = [0, -1, -1];
+  let composed = true;
   let open: Buffer = Buffer.alloc(0);
   for await (const chunk of bytesOf(file)) {
     if (nul < 0 && chunk.includes(0)) nul = position + chunk.indexOf(0);
+    composed &&= !combining.some((byte) => chunk.includes(byte));
     if (broken < 0) {
       const bytes = open.length > 0 ? Buffer.concat([open, chunk]) : chunk;
       const whole = bytes.length - openBytes(bytes);
@@ -47,7 +52,7 @@ async function firstFaults(file: FileHandle): Promise<{ nul: number; broken: num
     }
     position += chunk.length;
   }
-  return { nul, broken: broken < 0 && open.length > 0 ? position - open.length : broken };
+  return { nul, broken: broken < 0 && open.length > 0 ? position - open.length : broken, composed };
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -62,13 +67,15 @@ async function meantAsUtf8(file: FileHandle): Promise<boolean> {
   return letters > broken;
 }
 
-/** Whether all of a file is UTF-8, and its damage: NUL bytes, or a few bytes that are none. */
-export async function surveyBytes(file: FileHandle): Promise<{ utf8: boolean; damage?: Damage }> {
-  const { nul, broken } = await firstFaults(file);
+/** Whether all of a file is UTF-8, and without combining marks; its damage: NUL bytes, or a few bytes that are none. */
+export async function surveyBytes(
+  file: FileHandle,
+): Promise<{ utf8: boolean; composed: boolean; damage?: Damage }> {
+  const { nul, broken, composed } = await firstFaults(file);
   const utf8 = broken < 0;
-  if (nul >= 0) return { utf8, damage: { problem: 'nulBytes', at: nul } };
-  if (utf8 || !(await meantAsUtf8(file))) return { utf8 };
-  return { utf8, damage: { problem: 'brokenUtf8', at: broken } };
+  if (nul >= 0) return { utf8, composed, damage: { problem: 'nulBytes', at: nul } };
+  if (utf8 || !(await meantAsUtf8(file))) return { utf8, composed };
+  return { utf8, composed, damage: { problem: 'brokenUtf8', at: broken } };
 }
 
 /** The damage of UTF-16: control characters in the beginning, a NUL anywhere, half a letter at the end. */

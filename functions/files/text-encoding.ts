@@ -37,22 +37,26 @@ const windows1258 = new TextDecoder('windows-1258');
 /** A word of one character per byte as Windows-1258, which writes most tones as letters of their own. */
 const as1258 = (word: string): string => nfc(windows1258.decode(Buffer.from(word, 'latin1')));
 
+/** How a text file is to be read; `composed` where it is known to have no combining mark. */
+interface Surveyed {
+  readonly encoding: TextEncodingName;
+  readonly damage?: Damage | undefined;
+  readonly composed?: boolean;
+}
+
 /**
  * The encoding of a text file by its content, and what is wrong with its bytes, if anything is. Where they are not
  * Unicode, an old font that a person has `confirmed` needs no finding.
  */
-export async function encodingOf(
-  file: FileHandle,
-  confirmed?: LegacyEncoding,
-): Promise<{ readonly encoding: TextEncodingName; readonly damage?: Damage | undefined }> {
+export async function encodingOf(file: FileHandle, confirmed?: LegacyEncoding): Promise<Surveyed> {
   const { bytesRead, buffer } = await file.read(Buffer.alloc(sampleSize), 0, sampleSize, 0);
   const sample = buffer.subarray(0, bytesRead);
   const utf16 = utf16Of(sample);
   if (utf16) return { encoding: utf16, damage: await surveyUtf16(file, utf16) };
   const controls = controlsIn(sample.toString('latin1'));
   if (controls) return { encoding: 'utf-8', damage: controls };
-  const { utf8, damage } = await surveyBytes(file);
-  if (utf8 || damage) return { encoding: 'utf-8', damage };
+  const { utf8, damage, composed } = await surveyBytes(file);
+  if (utf8 || damage) return { encoding: 'utf-8', damage, composed };
   const legacy = confirmed ?? detectLegacy(strangeWords(await letteredSample(file), as1258));
   return { encoding: legacy ?? 'windows-1258' };
 }

@@ -69,10 +69,11 @@ export async function* latin1Text(chunks: AsyncIterable<Buffer>): AsyncGenerator
 }
 
 /**
- * The text in NFC, cut after line breaks only: a letter and its combining mark never fall into two pieces.
- * Drops a byte order mark. A line that is longer than any row may be is given as far as it goes, to be refused.
+ * The text in NFC, cut after line breaks only: a letter and its combining mark never fall into two pieces. Text that is
+ * known to be `composed` is not looked through. Drops a byte order mark. A line that is longer than any row may be is given as far as it goes, to be refused.
  */
-export async function* piecesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* piecesOf(texts: AsyncIterable<string>, composed = false): AsyncGenerator<string> {
+  const compose = composed ? (text: string) => text : nfc;
   let rest = '';
   let open = false;
   let first = true;
@@ -82,14 +83,14 @@ export async function* piecesOf(texts: AsyncIterable<string>): AsyncGenerator<st
     first = false;
     const cut = lastBreak(text, open);
     // Only the new text is looked through: looking through all of a long line again and again would take for ever.
-    if (cut >= 0) yield nfc(rest + text.slice(0, cut));
+    if (cut >= 0) yield compose(rest + text.slice(0, cut));
     rest = cut >= 0 ? text.slice(cut) : rest + text;
     open = text.endsWith('\r');
     if (rest.length <= limits.rowLength) continue;
-    yield nfc(rest);
+    yield compose(rest);
     rest = '';
   }
-  if (rest !== '') yield nfc(rest);
+  if (rest !== '') yield compose(rest);
 }
 
 /** Where the text after its last line break begins, -1 without one; `open` where a CR stands before the text. */

@@ -1,6 +1,6 @@
 import { isBlank, textOf } from './cell-text.ts';
 import { type HeaderColumn, headerColumns, type LabelRow } from './header-columns.ts';
-import { type Labels, plainLabel } from './labels.ts';
+import { type Label, type Labels, plainLabel } from './labels.ts';
 import type { Cell, Row } from './rows.ts';
 import { settleColumns } from './settle-columns.ts';
 import { isNumberRow } from './skip.ts';
@@ -40,14 +40,16 @@ function* blocks(rows: readonly Row[]): Generator<{ readonly start: number; read
   }
 }
 
-/** Every cell of the rows as a label; what has no letter and no digit is none. */
-const labelRows = (rows: readonly Row[], { read }: Labels): LabelRow[] =>
-  rows.map(({ cells }) =>
-    cells.slice(0, headerSearch.columns).map((cell) => {
-      const text = textOf(cell);
-      return plainLabel(text) === '' ? undefined : read(text);
-    }),
-  );
+/** Every cell of the rows as a label; what has no letter and no digit is none. The same texts come again and again. */
+function labelRows(rows: readonly Row[], { read }: Labels): LabelRow[] {
+  const seen = new Map<string, Label | undefined>();
+  const labelOf = (cell: Cell): Label | undefined => {
+    const text = textOf(cell);
+    if (!seen.has(text)) seen.set(text, plainLabel(text) === '' ? undefined : read(text));
+    return seen.get(text);
+  };
+  return rows.map(({ cells }) => cells.slice(0, headerSearch.columns).map(labelOf));
+}
 
 /**
  * Finds the header among the first rows of a sheet by its labels: the block of one to four rows that names

@@ -82,13 +82,14 @@ const keysOf = (...from: readonly Readonly<Record<string, readonly string[]>>[])
   );
 
 const own = keysOf(tables);
+const ofFormat = keysOf(synonyms, tables);
 
 /** Whether a label is the format's own, and no synonym. */
 export const isOwnLabel = (label: string): boolean => own.has(bare(plainOf(label).replace(bracketed, '')));
 
 /** The labels of a campaign's files: the tables', their synonyms, and the short ones of its standards' indicators. */
 export function labelsOf(standards: readonly Standard[]): Labels {
-  const byLabel = keysOf(synonyms, tables);
+  const byLabel = new Map(ofFormat);
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
   const find = (plain: string) =>
