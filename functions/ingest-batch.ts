@@ -31,10 +31,10 @@ export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports) =>
   try {
     const place = { batch, review, campaign, ports };
     const { totals, sha256, preview, findings } = await prepareBatch(place, keep);
-    const { rows, households, accepted, rejected, fileRejected } = totals;
+    const { rows, households, accepted, rejected, unsurveyed, fileRejected } = totals;
     const status = fileRejected ? 'refused' : 'ready';
     await ports.changes.commit({
-      batch: { ...batch, status, sha256, rows, households, preview, findings },
+      batch: { ...batch, status, sha256, rows, households, unsurveyed, preview, findings },
       event: { ...event, detail: { batch: batchId, status, sha256, rows, accepted, rejected } },
       request,
     });

@@ -30,6 +30,8 @@ export const Batch = z.object({
   sha256: z.string().optional(),
   rows: z.int().optional(),
   households: z.int().optional(),
+  /** Households whose note says that they are not surveyed yet; they were passed over. */
+  unsurveyed: z.int().optional(),
   preview: Preview.optional(),
   /** Findings by code. */
   findings: z.record(z.string(), z.int()).optional(),

@@ -31,6 +31,8 @@ export interface BatchTotals {
   readonly households: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Households that say that they are not surveyed yet: passed over, and in no other sum but `rows`. */
+  readonly unsurveyed: number;
   /** People and classes of the accepted households, by the official standard. */
   readonly people: number;
   readonly classes: Readonly<Record<Class, { households: number; people: number }>>;
@@ -45,6 +47,7 @@ export const noTotals = (fileRejected: boolean): Counting => ({
   households: 0,
   accepted: 0,
   rejected: 0,
+  unsurveyed: 0,
   people: 0,
   classes: {
     poor: { households: 0, people: 0 },

@@ -1,5 +1,6 @@
 import type { BatchTotals } from './check.ts';
 import { describeFinding, type Finding, type FindingCode, type FindingText, isError } from './findings.ts';
+import { unsurveyedNote } from './unsurveyed.ts';
 
 /** The JSON of `validate`: sums of the accepted households and every finding in both languages. */
 interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
@@ -35,8 +36,8 @@ export const totalOf = (tallies: Tallies): number =>
 export const hasErrors = (tallies: Tallies): boolean => [...tallies.keys()].some(isError);
 
 const headOf = (file: string, totals: BatchTotals): Omit<BatchReport, 'findings'> => {
-  const { rows, households, accepted, rejected, people, classes } = totals;
-  return { file, rows, households, accepted, rejected, people, classes };
+  const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
+  return { file, rows, households, accepted, rejected, unsurveyed, people, classes };
 };
 
 const indented = (value: unknown): string => JSON.stringify(value, null, 2);
@@ -76,12 +77,14 @@ function group(code: FindingCode, count: number, findings: readonly FindingText[
 
 /** The report for a reader: sums first, then findings by code, Vietnamese before English. */
 export function reportLines(file: string, totals: BatchTotals, tallies: Tallies): string[] {
-  const { rows, households, accepted, rejected, people, classes } = totals;
+  const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
   const near = classes['near-poor'];
   const codes = [...tallies].toSorted(([a], [b]) => a.localeCompare(b));
+  const passedOver = `  ${unsurveyed} hộ ghi “${unsurveyedNote}” được bỏ qua / households not surveyed yet, passed over`;
   return [
     file,
     `  ${rows} dòng, ${households} hộ: ${accepted} được ghi nhận, ${rejected} bị trả lại / ${rows} rows, ${households} households: ${accepted} accepted, ${rejected} rejected`,
+    ...(unsurveyed > 0 ? [passedOver] : []),
     `  Hộ nghèo ${classes.poor.households}, hộ cận nghèo ${near.households}, không nghèo ${classes.other.households}; ${people} nhân khẩu / poor, near-poor, other; people`,
     ...codes.flatMap(([code, { count, first }]) => group(code, count, first.map(describeFinding))),
   ];

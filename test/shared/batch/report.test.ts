@@ -37,6 +37,15 @@ describe('the report for a reader', () => {
     expect(lines).toContain('  … và 30 chỗ khác / more');
   });
 
+  test('says how many households were passed over, where there are any', () => {
+    const { tallies } = tallying();
+    const lines = reportLines('a.csv', { ...totals, unsurveyed: 7 }, tallies);
+    expect(lines.filter((line) => line.includes('Chưa rà soát'))).toEqual([
+      '  7 hộ ghi “Chưa rà soát” được bỏ qua / households not surveyed yet, passed over',
+    ]);
+    expect(reportLines('a.csv', totals, tallies).join()).not.toContain('Chưa rà soát');
+  });
+
   test('tells errors from warnings', () => {
     const [one, other] = [tallying(), tallying()];
     one.add({ code: 'W207' });

@@ -42,7 +42,8 @@ describe('a household whose note says that it is not surveyed yet', () => {
     async (note) => {
       const { events, totals } = await checked(household('h-1', null, '', note));
       expect(events).toEqual([]);
-      expect(totals).toMatchObject({ rows: 1, households: 0, accepted: 0, rejected: 0, fileRejected: false });
+      const sums = { rows: 1, households: 0, accepted: 0, rejected: 0, unsurveyed: 1, fileRejected: false };
+      expect(totals).toMatchObject(sums);
     },
   );
 
@@ -52,7 +53,7 @@ describe('a household whose note says that it is not surveyed yet', () => {
       household('h-2', null, null, 'Chưa rà soát'),
       [null, null, '2001', 'Nữ'],
     );
-    expect(totals).toMatchObject({ rows: 3, households: 1, accepted: 1, people: 3 });
+    expect(totals).toMatchObject({ rows: 3, households: 1, accepted: 1, unsurveyed: 1, people: 3 });
   });
 
   test('is surveyed as soon as it has a result, and the note goes', async () => {
