@@ -1,5 +1,5 @@
 import { setCookie } from './http-session.ts';
-import type { FileReply, HttpReply, HttpRequest, SessionReply } from './http-types.ts';
+import type { FileReply, HttpReply, HttpRequest, MadeReply, SessionReply } from './http-types.ts';
 
 type Reply = Omit<HttpReply, 'log'>;
 
@@ -27,13 +27,16 @@ export function replyWith(answer: unknown, request: HttpRequest): Reply {
   return answer === undefined ? { status: 204, headers, body: '' } : json(200, answer);
 }
 
-const isFile = (answer: unknown): answer is FileReply =>
-  typeof answer === 'object' && answer !== null && 'file' in answer && 'type' in answer;
+const isFile = (answer: unknown): answer is FileReply | MadeReply =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  ('file' in answer || 'bytes' in answer) &&
+  'type' in answer;
 
 const isSession = (answer: unknown): answer is SessionReply =>
   typeof answer === 'object' && answer !== null && 'session' in answer && 'answer' in answer;
 
-function fileReply(file: FileReply): Reply {
+function fileReply(file: FileReply | MadeReply): Reply {
   const name = encodeURIComponent(file.name).replaceAll("'", '%27');
   return {
     status: 200,

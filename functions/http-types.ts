@@ -18,17 +18,26 @@ export interface HttpReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The host sends this file of `Files` in place of the body. */
-  readonly file?: FileReply;
+  /** The host sends this file in place of the body. */
+  readonly file?: FileReply | MadeReply;
   /** What may be logged of the exchange: ids and names of routes, never of people. */
   readonly log: Readonly<Record<string, string>>;
 }
 
-/** A handler's answer that is a file. */
-export interface FileReply {
-  readonly file: string;
+interface Download {
+  /** For people. */
   readonly name: string;
   readonly type: string;
+}
+
+/** A handler's answer that is a file of `Files`. */
+export interface FileReply extends Download {
+  readonly file: string;
+}
+
+/** A handler's answer that is made for whoever asks and kept nowhere: 4 MB at most, as Lambda answers no more. */
+export interface MadeReply extends Download {
+  readonly bytes: Uint8Array;
 }
 
 /** A handler's answer that opens or ends a session. */

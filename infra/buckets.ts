@@ -70,8 +70,6 @@ export class Buckets extends Construct {
         fewVersions(90),
         // They hold names, and hang for days.
         { prefix: 'posted/', expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) },
-        // They hold an opening list, and are made anew for each who asks.
-        { prefix: 'templates/', expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
       ],
     });
   }

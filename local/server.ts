@@ -7,7 +7,7 @@ import { api } from '../functions/api.ts';
 import { answerHttp } from '../functions/http.ts';
 import { errorAnswer } from '../functions/http-errors.ts';
 import { json } from '../functions/http-reply.ts';
-import type { FileReply, HttpReply, HttpRequest } from '../functions/http-types.ts';
+import type { HttpReply, HttpRequest } from '../functions/http-types.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { DemoAccount } from './demo.ts';
 import type { Host } from './host.ts';
@@ -119,14 +119,15 @@ function failed(error: unknown, log: Log): HttpReply {
 }
 
 async function reply(answer: HttpReply, host?: Pick<Host, 'ports'>): Promise<Response> {
-  if (answer.file && host) return sendFile(answer, answer.file, host);
-  const body = answer.status === 204 ? null : answer.body;
-  return new Response(body, { status: answer.status, headers: answer.headers });
+  const { status, headers, file } = answer;
+  if (file && 'bytes' in file) return new Response(new Uint8Array(file.bytes), { status, headers });
+  if (file && host) return sendFile(headers, file.file, host);
+  return new Response(status === 204 ? null : answer.body, { status, headers });
 }
 
 async function sendFile(
-  { headers }: HttpReply,
-  { file }: FileReply,
+  headers: HttpReply['headers'],
+  file: string,
   { ports }: Pick<Host, 'ports'>,
 ): Promise<Response> {
   const { path, release } = await ports.files.fetch(file);

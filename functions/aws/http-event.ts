@@ -27,7 +27,7 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
 }
 
 /**
- * A reply as an HTTP API takes it, for a request of those headers. A file is fetched from its bucket: answers of
+ * A reply as an HTTP API takes it, for a request of those headers. A kept file is fetched from its bucket: answers of
  * functions are small.
  */
 export async function responseOf(
@@ -35,6 +35,7 @@ export async function responseOf(
   files: Linking,
   asked: HttpRequest['headers'],
 ): Promise<APIGatewayProxyStructuredResultV2> {
+  if (file && 'bytes' in file) return { statusCode: status, headers, ...inBase64(file.bytes) };
   if (file) {
     const location = await files.linkTo(file.file, { type: file.type, name: neutralName(file.file) });
     const { 'content-type': _, 'content-disposition': __, ...rest } = headers;
@@ -52,7 +53,11 @@ const takesGzip = (asked: HttpRequest['headers']): boolean => /\bgzip\b/.test(as
 /** A board is a tenth of its size so; nobody in front of the API would make it smaller. */
 const packed = (headers: HttpReply['headers'], body: string) => ({
   headers: { ...headers, 'content-encoding': 'gzip' },
-  body: gzipSync(body).toString('base64'),
+  ...inBase64(gzipSync(body)),
+});
+
+const inBase64 = (bytes: Uint8Array) => ({
+  body: Buffer.from(bytes).toString('base64'),
   isBase64Encoded: true,
 });
 

@@ -1,6 +1,6 @@
 import { api } from '../../functions/api.ts';
 import { answerHttp } from '../../functions/http.ts';
-import type { HttpRequest } from '../../functions/http-types.ts';
+import type { HttpReply, HttpRequest } from '../../functions/http-types.ts';
 import { accountStore } from '../../local/accounts.ts';
 import type { Host } from '../../local/host.ts';
 import { sessionStore } from '../../local/sessions.ts';
@@ -14,7 +14,7 @@ export interface Answered {
   readonly headers: Readonly<Record<string, string>>;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every route
   readonly body: any;
-  readonly file?: { readonly file: string; readonly name: string } | undefined;
+  readonly file?: HttpReply['file'] | undefined;
 }
 
 export interface Asking {

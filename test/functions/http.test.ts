@@ -5,7 +5,7 @@ import { batchApi } from '../../functions/api-batches.ts';
 import { publicApi } from '../../functions/api-public.ts';
 import { readsApi } from '../../functions/api-reads.ts';
 import { answerHttp } from '../../functions/http.ts';
-import type { HttpRequest } from '../../functions/http-types.ts';
+import type { FileReply, HttpRequest } from '../../functions/http-types.ts';
 import { groupOf } from '../../shared/route-groups.ts';
 import { type RouteName, routes } from '../../shared/routes.ts';
 import { coordinator, districtOfficer, northWard, officerOf, southWard } from '../examples.ts';
@@ -277,7 +277,7 @@ describe('a batch over HTTP', () => {
     });
     expect((await officer('commitBatch', { params: other })).body.code).toBe('BatchCommitted');
     const { file, headers } = await officer('markBatch', { params: other });
-    expect(await host.ports.files.has(file!.file)).toBe(true);
+    expect(await host.ports.files.has((file as FileReply).file)).toBe(true);
     expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''/);
     expect((await officer('listFindings', { params: other })).body.findings).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { MadeReply } from '../../functions/http-types.ts';
 import { standardsOf } from '../../shared/campaign.ts';
 import { coordinator, entry, lowerVillage, northWard, officerOf, plainCampaign } from '../examples.ts';
-import { rowsIn, validated } from './files/on-disk.ts';
+import { onDisk, rowsIn, validated } from './files/on-disk.ts';
 import { clientOf, sessionFor } from './http-client.ts';
 import { launched } from './ward-at-work.ts';
 
@@ -19,8 +20,8 @@ async function loaded() {
   const host = await launched({ opening });
   const officer = clientOf(host, sessionFor(host, officerOf(northWard)));
   const answer = await officer('makeTemplate', { params: here });
-  const { path } = await host.ports.files.fetch(answer.file!.file);
-  return { host, answer, path };
+  const { bytes } = answer.file as MadeReply;
+  return { host, answer, path: onDisk(bytes) };
 }
 
 describe('the template of a ward', () => {
@@ -41,10 +42,13 @@ describe('the template of a ward', () => {
     expect((await rowsIn(path)).slice(5).map(({ cells }) => cells[1])).toEqual(['h-1', 'h-2']);
   });
 
-  test('is made anew, and takes the place of the one before', async () => {
-    const { host, answer } = await loaded();
-    const again = clientOf(host, sessionFor(host, { ...officerOf(northWard), name: 'xa-2' }));
-    expect((await again('makeTemplate', { params: here })).file).toEqual(answer.file);
+  test('is made anew for whoever asks, of the opening list as it is then', async () => {
+    const { host } = await loaded();
+    const entries = [entry({ code: 'h-7' })];
+    await host.ports.households.putOpening({ campaignId: plainCampaign.id, ward: northWard }, entries);
+    const officer = clientOf(host, sessionFor(host, { ...officerOf(northWard), name: 'xa-2' }));
+    const { bytes } = (await officer('makeTemplate', { params: here })).file as MadeReply;
+    expect((await rowsIn(onDisk(bytes))).slice(5).map(({ cells }) => cells[1])).toEqual(['h-7']);
   });
 
   test('is for whoever may upload for the ward', async () => {

@@ -62,6 +62,15 @@ describe('a reply to an HTTP API', () => {
     expect(seen).toEqual(['text/x']);
   });
 
+  test('holds a file that was made for the asker, under its name for people', async () => {
+    const bytes = Uint8Array.of(0x50, 0x4b, 0xff);
+    const headers = { ...plain.headers, 'content-type': 'text/x', 'content-disposition': 'attachment' };
+    const file = { bytes, name: 'Mẫu.xlsx', type: 'text/x' };
+    expect(await responseOf({ ...plain, headers, body: '', file }, noFiles, {})).toEqual({
+      ...{ statusCode: 200, headers, body: 'UEv/', isBase64Encoded: true },
+    });
+  });
+
   test('is packed where it is long and the browser takes that', async () => {
     const body = JSON.stringify({ wards: Array.from({ length: 200 }, () => 'Xã Xuân Lạc') });
     const asking = { 'accept-encoding': 'gzip, br' };
