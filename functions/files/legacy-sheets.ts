@@ -1,5 +1,6 @@
 import { FileRejected } from '../../shared/batch/file-rejected.ts';
 import type { Finding } from '../../shared/batch/findings.ts';
+import { maskText } from '../../shared/batch/mask.ts';
 import type { Cell, Row, Sheet } from '../../shared/batch/rows.ts';
 import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
 import { detectLegacy, strangeWords } from './legacy-words.ts';
@@ -25,7 +26,7 @@ const isStrange = (cell: Cell): cell is string => typeof cell === 'string' && st
 export function legacyFinding(encoding: LegacyEncoding, sheet: string, rows: readonly Row[]): Finding {
   const row = rows.find(({ cells }) => cells.some(isStrange))?.number;
   const words = rows.flatMap(({ cells }) => cells.filter(isStrange)).slice(0, 6);
-  const sample = fromLegacy(words.join('; '), encoding).slice(0, 80);
+  const sample = maskText(fromLegacy(words.join('; '), encoding)).slice(0, 80);
   return { code: 'E003', sheet, ...(row && { row }), params: { encoding, sample } };
 }
 

@@ -48,6 +48,12 @@ describe('a list of which one column is in an old font', () => {
   });
 });
 
+test('the sample of an old font shows no whole id', async () => {
+  const rows = Array.from({ length: 20 }, () => [fontText('Nguyễn Thị Huệ 012345678', 'tcvn3'), 'Nữ']);
+  const { findings } = await validated(onDisk(csv(rows)));
+  expect(findings[0]?.params?.sample).toMatch(/^Nguyễn Thị Huệ 0123\*\*678;/);
+});
+
 describe('a list that is Unicode', () => {
   test('stays as it is, even where an old font is confirmed', async () => {
     await fc.assert(
