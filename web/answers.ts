@@ -83,6 +83,7 @@ export interface BatchView {
   readonly receivedAt: string;
   readonly by: string;
   readonly rows?: number;
+  readonly unsurveyed?: number;
   readonly preview?: Readonly<Record<'new' | 'changed' | 'unchanged' | 'missing' | 'rejected', number>>;
   readonly findings?: Readonly<Record<string, number>>;
 }

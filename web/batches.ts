@@ -50,7 +50,7 @@ function card(
     { class: `card batch ${status}` },
     h('h3', {}, name, h('small', {}, `${moment(receivedAt)} · ${by}`)),
     h('p', { class: `mark ${status}` }, say(batchStatus[status])),
-    batch.preview && counts(batch.preview),
+    status !== 'refused' && batch.preview && counts(batch.preview, batch.unsurveyed),
     codes.length > 0 &&
       h(
         'p',
@@ -78,14 +78,17 @@ const template = (root: string): Node =>
 const marked = (address: string): Node =>
   h('a', { href: `/api${address}/marked`, download: true }, both('Tải tệp đã đánh dấu', 'Marked file'));
 
-const counts = (figures: NonNullable<BatchView['preview']>): Node =>
-  h(
+/** Most files pass no household over, and say nothing of it. */
+function counts(figures: NonNullable<BatchView['preview']>, unsurveyed = 0): Node {
+  const all = { ...figures, unsurveyed };
+  const names = Object.keys(preview) as (keyof typeof preview)[];
+  const shown = names.filter((name) => name !== 'unsurveyed' || unsurveyed > 0);
+  return h(
     'ul',
     { class: 'counts' },
-    (Object.keys(preview) as (keyof typeof preview)[]).map((name) =>
-      h('li', { class: name }, h('b', {}, n(figures[name])), say(preview[name])),
-    ),
+    shown.map((name) => h('li', { class: name }, h('b', {}, n(all[name])), say(preview[name]))),
   );
+}
 
 /** The findings, fetched when somebody wants to see them. */
 function findingsOf(address: string, codes: number): Node | undefined {

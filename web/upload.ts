@@ -1,6 +1,7 @@
 import type { BatchView } from './answers.ts';
 import { get, newKey, post, sendFile } from './api.ts';
 import { both, fill, h } from './dom.ts';
+import { fontOf } from './font.ts';
 import { problem, tell } from './frame.ts';
 
 /** Sends a file and waits until it was checked; tried again on a slow line, it is the same batch. */
@@ -10,6 +11,7 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
     key = newKey();
   };
   const file = h('input', { type: 'file', id: 'file', accept: '.xlsx,.csv', required: true, change });
+  const font = fontOf(change);
   const bar = h('progress', { max: 1, value: 0, hidden: true });
   const trouble = h('div', {});
   const send = h('button', {}, both('Nộp và kiểm tra', 'Send and check'));
@@ -21,7 +23,8 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
     send.disabled = true;
     bar.hidden = false;
     try {
-      const body = { name: chosen.name, sha256: await hashOf(chosen) };
+      const encoding = font.chosen();
+      const body = { name: chosen.name, sha256: await hashOf(chosen), ...(encoding && { encoding }) };
       const opened = await post<Opened>(`${root}/batches`, body, key);
       const progress = (share: number) => {
         bar.value = share;
@@ -29,10 +32,15 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
       // A file that came before the line broke is not sent again.
       if (opened.upload) await sendFile(opened.upload, chosen, progress);
       tell('Đã nhận tệp, đang kiểm tra. / Received, checking.');
-      await checked(`${root}/batches/${opened.batch.id}`);
+      const address = `${root}/batches/${opened.batch.id}`;
+      const batch = await checked(address);
       key = newKey();
-      file.value = '';
-      tell('Đã kiểm tra xong. Xem trước rồi ghi nhận. / Checked. Look at the preview, then commit.');
+      if (await font.ask(address, batch))
+        tell('Tệp dùng phông chữ cũ: hãy xác nhận. / Old font: please confirm it.');
+      else {
+        file.value = '';
+        tell('Đã kiểm tra xong. Xem trước rồi ghi nhận. / Checked. Look at the preview, then commit.');
+      }
     } catch (error) {
       fill(trouble, problem(error));
     }
@@ -48,6 +56,7 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
       { for: 'file' },
       both('Chọn tệp .xlsx hoặc .csv, tối đa 50 MB', 'Choose a file, 50 MB at most'),
     ),
+    font.question,
     h('p', { class: 'row' }, file, send),
     bar,
     trouble,
@@ -69,10 +78,10 @@ async function hashOf(file: File): Promise<string | undefined> {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until the file was read; it goes on without the page as well. */
-async function checked(address: string): Promise<void> {
+async function checked(address: string): Promise<BatchView> {
   for (let wait = 300; ; wait = Math.min(wait * 2, 5_000)) {
-    const { status } = await get<BatchView>(address);
-    if (status !== 'waiting') return;
+    const batch = await get<BatchView>(address);
+    if (batch.status !== 'waiting') return batch;
     await pause(wait);
   }
 }

@@ -24,6 +24,7 @@ export const preview = {
   unchanged: t('giữ nguyên', 'unchanged'),
   missing: t('không có trong tệp này', 'not in this file'),
   rejected: t('bị trả lại', 'rejected'),
+  unsurveyed: t('chưa rà soát, được bỏ qua', 'not surveyed yet, passed over'),
 } as const;
 
 export const villageState = {

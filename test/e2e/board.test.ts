@@ -109,7 +109,31 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     const sent = page.locator('.batch.ready', { hasText: 'Mẫu rà soát' });
     await sent.waitFor();
     expect(await sent.locator('.counts .rejected').textContent()).toMatch(/^0/);
+    expect(await sent.locator('.counts .unsurveyed').textContent()).toMatch(/^[1-9]\d* ?chưa rà soát/);
     expect(await sent.locator('.codes').count()).toBe(0);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('asks a ward officer about an old font, and reads the file once it is confirmed', async () => {
+    await signIn('Cán bộ xã');
+    await page.getByRole('link', { name: 'Xã Nghĩa Tá' }).click();
+    const file = new URL('../corpus/tcvn3.csv', import.meta.url).pathname;
+    await page.getByLabel(/Chọn tệp/).setInputFiles(file);
+    const send = page.getByRole('button', { name: /Nộp và kiểm tra/ });
+    expect(await page.getByLabel(/chọn phông/).isVisible()).toBe(false);
+    await send.click();
+    await page
+      .getByText(/Mẫu đọc thử: “Mã hộ; Chủ hộ/)
+      .first()
+      .waitFor();
+    expect(await page.locator('.batch.refused .counts').count()).toBe(0);
+    await page.getByLabel(/chọn phông/).selectOption('tcvn3');
+    await send.click();
+    const ready = page.locator('.batch.ready', { hasText: 'tcvn3.csv' });
+    await ready.waitFor();
+    expect(await ready.locator('.counts').textContent()).toMatch(/^3\s?mới/);
+    expect(await page.getByLabel(/chọn phông/).isVisible()).toBe(false);
     expect(await overflow()).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
   });
