@@ -17,6 +17,7 @@ export const assumptions = {
   boardPagesOfApprover: { is: 8, because: 'once an hour' },
   wardPagesOfApprover: { is: 20, because: 'a sixth of a province with 120 wards each day' },
   listPagesOfApprover: { is: 10, because: 'half of the wards that were opened' },
+  templatesPerWard: { is: 4, because: 'each clerk before the survey opens, and once again in it' },
   findingsPerBatch: { is: 2, because: 'opened once, and once again while cells are mended' },
   markedPerBatch: { is: 1, because: 'the marked workbook of each file with findings' },
   pollsPerUpload: { is: 5, because: 'the page asks after 0.3, 0.6, 1.2, 2.4 and 4.8 seconds' },

@@ -25,6 +25,7 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
     // The page of a ward asks for these three.
     ...{ readWard: pages, readStory: pages, listBatches: pages },
     readSession: boards + pages,
+    makeTemplate: wards * assumed('templatesPerWard'),
     readBatch: files * assumed('pollsPerUpload'),
     listFindings: files * assumed('findingsPerBatch'),
     markBatch: files * assumed('markedPerBatch'),

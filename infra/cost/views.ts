@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { makeTemplate } from '../../functions/make-template.ts';
 import { markBatch } from '../../functions/mark-batch.ts';
 import { readBoard } from '../../functions/read-board.ts';
 import { readDuplicates } from '../../functions/read-duplicates.ts';
@@ -46,6 +47,10 @@ export const views = {
     ...{ lambda: 'api', growsWith: 'householdsOfWard' },
     read: ({ ports, ...place }) => readStory({ ...place, limit: 200 }, ports),
   },
+  makeTemplate: {
+    ...{ lambda: 'batchApi', growsWith: 'householdsOfWard' },
+    read: async ({ ports, campaignId, ward }) => (await makeTemplate({ campaignId, ward }, ports)).bytes,
+  },
   listBatches: {
     ...{ lambda: 'api', growsWith: 'householdsOfWard' },
     read: ({ ports, campaignId, ward }) => ports.batches.list({ campaignId, ward }),
@@ -87,13 +92,13 @@ export const viewer = (name: ViewName): string => `view-${name}`;
 export async function readAll(campaign: Campaign, ports: Ports, meter: Meter): Promise<void> {
   const place = await placeIn(campaign, ports);
   const { stage } = await ports.wards.get(place);
-  const answered: [ViewName, string][] = [];
+  const answered: [ViewName, string | Uint8Array][] = [];
   for (const name of viewNames) {
     const view: View = views[name];
     if (view.whilePosted && stage !== 'posting') continue;
     await meter.as(viewer(name), async () => {
-      const answer = JSON.stringify((await view.read(place)) ?? '');
-      answered.push([name, answer]);
+      const answer = (await view.read(place)) ?? '';
+      answered.push([name, answer instanceof Uint8Array ? answer : JSON.stringify(answer)]);
     });
   }
   for (const [name, answer] of answered) {
