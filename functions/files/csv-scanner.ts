@@ -17,7 +17,7 @@ export interface CsvScanner {
  * new row, a blank line does. Refuses a quote that is never closed, and a row that is too long.
  */
 export function csvScanner(delimiter: string): CsvScanner {
-  const separator = delimiter.charCodeAt(0);
+  const readRow = rowReader(delimiter.charCodeAt(0));
   let rest = '';
   let number = 0;
   /** Of the row before: rows of a list are equally long, so their cells need no growing arrays. */
@@ -30,7 +30,7 @@ export function csvScanner(delimiter: string): CsvScanner {
     let start = 0;
     while (start < length) {
       const cells = new Array<Cell>(width);
-      const end = readRow(text, { start, separator, final }, cells);
+      const end = readRow(text, start, final, cells);
       if (end < 0) break;
       number += 1;
       width = cells.length;
@@ -39,7 +39,7 @@ export function csvScanner(delimiter: string): CsvScanner {
     }
     rest = text.slice(start);
     if ((final && rest !== '') || rest.length > limits.rowLength) {
-      const closed = readRow(rest, { start: 0, separator, final: true }, []) >= 0;
+      const closed = readRow(rest, 0, true, []) >= 0;
       throw unreadable(closed ? 'longRow' : 'openQuote', { row: number + 1 });
     }
     return rows;
@@ -48,45 +48,42 @@ export function csvScanner(delimiter: string): CsvScanner {
   return { push: (text) => scan(rest + text, false), end: () => scan(rest, true) };
 }
 
-interface From {
-  readonly start: number;
-  readonly separator: number;
-  /** No more text follows. */
-  readonly final: boolean;
-}
+/**
+ * Reads the row at `start` into `cells` and gives the position after it, or -1 where the row is not complete; `final`
+ * where no more text follows.
+ */
+type ReadRow = (text: string, start: number, final: boolean, cells: Cell[]) => number;
 
-/** Reads one row into `cells` and gives the position after it, or -1 where the row is not complete. */
-function readRow(text: string, { start, separator, final }: From, cells: Cell[]): number {
-  const { length } = text;
-  let at = start;
-  let count = 0;
-  for (;;) {
-    let value = '';
-    if (text.charCodeAt(at) === quote) {
-      const close = closingQuote(text, at + 1);
-      if (close < 0 || (close + 1 === length && !final)) return -1;
-      value = text.slice(at + 1, close);
-      if (value.includes('"')) value = value.replaceAll('""', '"');
-      at = close + 1;
-    }
-    const from = at;
-    let code = 0;
-    while (at < length) {
-      code = text.charCodeAt(at);
-      if (code === separator || code === lineFeed || code === carriageReturn) break;
-      at += 1;
-    }
-    if (at === length && !final) return -1;
-    if (at > from) value += text.slice(from, at);
-    if (count < limits.columns) cells[count++] = value === '' ? null : value;
-    if (at === length || code !== separator) {
+const rowReader =
+  (separator: number): ReadRow =>
+  (text, start, final, cells) => {
+    const { length } = text;
+    let count = 0;
+    for (let at = start; ; at += 1) {
+      let value: Cell = null;
+      let from = at;
+      let code = text.charCodeAt(at);
+      if (code === quote) {
+        from = closingQuote(text, at + 1) + 1;
+        if (from === 0 || (from === length && !final)) return -1;
+        value = unquoted(text.slice(at + 1, from - 1));
+        at = from;
+        code = text.charCodeAt(at);
+      }
+      while (code !== separator && code !== lineFeed && code !== carriageReturn && at < length)
+        code = text.charCodeAt(++at);
+      if (at === length && !final) return -1;
+      if (at > from) value = (value ?? '') + text.slice(from, at);
+      if (count < limits.columns) cells[count++] = value;
+      if (code === separator) continue;
       cells.length = count;
       return at === length ? length : afterBreak(text, at, final);
     }
-    at += 1;
-    if (at === length && !final) return -1;
-  }
-}
+  };
+
+/** The text between quotes; an empty one is as none. */
+const unquoted = (text: string): string | null =>
+  text === '' ? null : text.includes('"') ? text.replaceAll('""', '"') : text;
 
 /** The quote that closes a field opened before `from`, past doubled ones; -1 where none does. */
 function closingQuote(text: string, from: number): number {

@@ -22,7 +22,7 @@ export function firstPlaces(): (text: string, row: number, household: number) =>
   const texts: string[] = [];
   const rows: number[] = [];
   const households: number[] = [];
-  let table = new Int32Array(1 << 15);
+  let table = new Int32Array(1 << 16);
 
   /** The slot of the text, or the free one where it belongs: 0, for texts stand in the table by their number plus one. */
   const slotOf = (text: string): number => {
