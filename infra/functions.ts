@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Size } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -62,7 +62,7 @@ export class Functions extends Construct {
   }
 
   private make(name: LambdaName, code: Code, { stage, keys }: FunctionsProps): Lambda {
-    const { memory, timeoutSeconds, traced }: LambdaShape = lambdas[name];
+    const { memory, timeoutSeconds, traced, disk }: LambdaShape = lambdas[name];
     const id = name[0]!.toUpperCase() + name.slice(1);
     const log = logGroup(this, `${id}Log`, { stage, keys });
     const role = new Role(this, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -75,6 +75,7 @@ export class Functions extends Construct {
       handler: `lambda.${name}`,
       memorySize: memory,
       timeout: Duration.seconds(timeoutSeconds),
+      ...(disk && { ephemeralStorageSize: Size.mebibytes(disk) }),
       tracing: traced ? Tracing.ACTIVE : Tracing.DISABLED,
       // The platform's own lines of every call would be three quarters of the log; metrics say the same.
       loggingFormat: LoggingFormat.JSON,

@@ -20,6 +20,8 @@ export type Use =
 export interface LambdaShape {
   readonly memory: number;
   readonly timeoutSeconds: number;
+  /** MB of its own disk; 512 where nothing is said. */
+  readonly disk?: number;
   /** Followed by X-Ray: what people ask every minute would cost more so than all else together. */
   readonly traced: boolean;
   readonly uses: readonly Use[];
@@ -32,6 +34,8 @@ const survey = [...people, 'keepHouseholds', 'keepFiles', 'completeTasks'] as co
 
 /** A Lambda has one core at 1,769 MB. */
 const oneCore = 1769;
+/** 200,000 rows that are all wrong: 50 MB of file, as much of findings, and a marked workbook of 250 MB. */
+const roomForMarking = 2048;
 /** The HTTP API gives up after 30 seconds. */
 const asked = { memory: 1024, timeoutSeconds: 29, traced: false };
 const step = { memory: 512, timeoutSeconds: 60, traced: true };
@@ -48,7 +52,10 @@ export const lambdas = {
     ...asked,
     uses: [...survey, 'signIn', 'manageAccounts', 'startCampaigns', 'startWards', 'schedule'],
   },
-  batchApi: { ...asked, memory: oneCore, uses: [...survey, 'receiveFiles', 'signIn'] },
+  batchApi: {
+    ...{ ...asked, memory: oneCore, disk: roomForMarking },
+    uses: [...survey, 'receiveFiles', 'signIn'],
+  },
   ingest: {
     ...{ memory: oneCore, timeoutSeconds: 300, traced: true },
     uses: [...people, 'keepHouseholds', 'keepFiles', 'admitFiles', 'rememberHandled'],
