@@ -3,7 +3,7 @@ import { approver, coordinator, wardOfficer } from '../../local/simulation/actor
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import type { Actor } from '../../shared/policy.ts';
 import type { RouteName } from '../../shared/routes.ts';
-import { type Asking, ask, type Site } from './deployed-site.ts';
+import { type Asking, ask, load, type Site } from './deployed-site.ts';
 
 export interface Account {
   readonly name: string;
@@ -13,6 +13,7 @@ export interface Account {
 /** Somebody who asks for what is theirs to ask. */
 export interface Person {
   ask(route: RouteName, asking: Omit<Asking, 'session'>): Promise<unknown>;
+  load(route: RouteName, asking: Omit<Asking, 'session'>): Promise<Uint8Array>;
 }
 
 /** Everybody below the coordinator and the coordinator, by the names of their accounts. */
@@ -34,6 +35,7 @@ export function personWith(account: Account, site: Site): Person {
         return ask(site, route, { ...asking, session });
       }
     },
+    load: async (route, asking) => load(site, route, { ...asking, session: await signIn(account, site) }),
   };
 }
 
@@ -50,12 +52,15 @@ async function signIn({ name, password }: Account, site: Site): Promise<string> 
 export async function letIn(site: Site, campaign: Campaign, first: Person): Promise<People> {
   const people = new Map([[coordinator(campaign).name, first]]);
   for (const actor of actorsBelow(campaign)) {
-    const account = { name: actor.name, password: `mật khẩu của ${actor.name}` };
+    const account = accountOf(actor);
     await first.ask('addUser', { params: { campaign: campaign.id }, body: { ...actor, ...account } });
     people.set(actor.name, personWith(account, site));
   }
   return people;
 }
+
+/** The account that an actor is given. */
+export const accountOf = ({ name }: Actor): Account => ({ name, password: `mật khẩu của ${name}` });
 
 function actorsBelow(campaign: Campaign): Actor[] {
   const actors = wardsOf(campaign).flatMap(({ code }) => [approver(campaign, code), wardOfficer(code)]);

@@ -43,6 +43,16 @@ export async function ask(
   throw refusal.success ? Object.assign(error, { name: refusal.data.code }) : error;
 }
 
+/** Loads a file as a browser does: it is the answer, or is where the answer sends to. */
+export async function load({ base, fetch }: Site, name: RouteName, { params, session }: Asking) {
+  const headers = { authorization: `Bearer ${session}` };
+  const answer = await fetch(`${base}${addressOf(name, params)}`, { headers, redirect: 'manual' });
+  const elsewhere = answer.headers.get('location');
+  const file = elsewhere ? await fetch(elsewhere, {}) : answer;
+  if (!file.ok) throw new Error(`${name} was answered with ${file.status}: ${await file.text()}`);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,13 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { openSurveyFile } from '../../functions/files/open.ts';
 import { readCampaignFolder } from '../../local/campaign-folder.ts';
+import { wardOfficer } from '../../local/simulation/actors.ts';
 import { instantOf } from '../../shared/calendar.ts';
+import { onDisk } from '../functions/files/on-disk.ts';
 import { endpoint, inCloud } from './deployed-cloud.ts';
 import { counted } from './deployed-compare.ts';
 import { executionsOf, messagesLeft, personalWords } from './deployed-facts.ts';
 import { linesLogged } from './deployed-logs.ts';
 import { mailsFrom, sorted } from './deployed-mails.ts';
 import { simulated } from './deployed-one-machine.ts';
-import { type Person, personWith } from './deployed-people.ts';
+import { accountOf, type Person, personWith } from './deployed-people.ts';
 import { type Outcome, runOverHttp } from './deployed-run.ts';
 import { dailyCalls } from './deployed-scheduler.ts';
 import { deploy, type Stack } from './deployed-stack.ts';
@@ -25,6 +29,14 @@ const firstPosted = '02056';
 async function isInApproval(coordinator: Person, ward: string): Promise<boolean> {
   const seen = await coordinator.ask('readWard', { params: { campaign: campaignId, ward } });
   return (seen as { ward: { stage: string } }).ward.stage === 'approval';
+}
+
+const Listed = z.object({ batches: z.array(z.object({ id: z.string() })) });
+
+async function sheetsIn(workbook: Uint8Array): Promise<string[]> {
+  const { sheets, close } = await openSurveyFile(onDisk(workbook));
+  await close();
+  return sheets.map(({ name }) => name);
 }
 
 inCloud('a campaign through the deployed app', () => {
@@ -73,6 +85,16 @@ inCloud('a campaign through the deployed app', () => {
   test('is allowed by policies, without which nothing would have been done', async () => {
     const health = await fetch(`${endpoint}/_ministack/health`);
     expect(await health.json()).toMatchObject({ auth: 'enabled' });
+  });
+
+  test('gives a ward its template, and its file marked', async () => {
+    const params = { campaign: campaignId, ward: '02068' };
+    const officer = personWith(accountOf(wardOfficer(params.ward)), world.site);
+    const { batches } = Listed.parse(await officer.ask('listBatches', { params }));
+    const template = await officer.load('makeTemplate', { params });
+    const marked = await officer.load('markBatch', { params: { ...params, batch: batches[0]!.id } });
+    expect((await sheetsIn(template))[0]).toBe('Danh sách');
+    expect((await sheetsIn(marked))[0]).toBe('Kết quả kiểm tra');
   });
 
   test('tells of no person in histories and logs', async () => {
