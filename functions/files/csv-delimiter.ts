@@ -45,7 +45,7 @@ export function cutOf(text: string): Cut {
   const [{ length: start }, hinted] = opening.exec(text)!;
   if (hinted) return { delimiter: hinted, start };
   const cuts = delimiters.map((delimiter) => {
-    const rows = csvScanner(delimiter).push(text.slice(start)).slice(0, judged);
+    const rows = csvScanner(delimiter, true).push(text.slice(start)).slice(0, judged);
     return { delimiter, rows };
   });
   const [best] = cuts.sort((a, b) => better(a.rows, b.rows));

@@ -14,10 +14,11 @@ export interface CsvScanner {
 
 /**
  * A scanner for one delimiter. Rows count as a spreadsheet counts them: a line break inside quotes makes no
- * new row, a blank line does. Refuses a quote that is never closed, and a row that is too long.
+ * new row, a blank line does. Refuses a row that is too long, and a quote that is never closed: also one that the
+ * opening quote of a later row seems to close, for all rows between would be lost in one cell, unless `lenient`.
  */
-export function csvScanner(delimiter: string): CsvScanner {
-  const readRow = rowReader(delimiter.charCodeAt(0));
+export function csvScanner(delimiter: string, lenient = false): CsvScanner {
+  const readRow = rowReader(delimiter.charCodeAt(0), lenient);
   let rest = '';
   let number = 0;
   /** Of the row before: rows of a list are equally long, so their cells need no growing arrays. */
@@ -31,6 +32,7 @@ export function csvScanner(delimiter: string): CsvScanner {
     while (start < length) {
       const cells = new Array<Cell>(width);
       const end = readRow(text, start, final, cells);
+      if (end === strayQuote) throw unreadable('openQuote', { row: number + 1 });
       if (end < 0) break;
       number += 1;
       width = cells.length;
@@ -48,14 +50,19 @@ export function csvScanner(delimiter: string): CsvScanner {
   return { push: (text) => scan(rest + text, false), end: () => scan(rest, true) };
 }
 
+const strayQuote = -2;
+
+/** Whether what a quote closes ends in the middle of a cell, some rows below. */
+const isStray = (quoted: string, after: string): boolean => /[\r\n]/.test(quoted) && after.trim() !== '';
+
 /**
- * Reads the row at `start` into `cells` and gives the position after it, or -1 where the row is not complete; `final`
- * where no more text follows.
+ * Reads the row at `start` into `cells` and gives the position after it, -1 where the row is not complete, or
+ * `strayQuote`; `final` where no more text follows.
  */
 type ReadRow = (text: string, start: number, final: boolean, cells: Cell[]) => number;
 
 const rowReader =
-  (separator: number): ReadRow =>
+  (separator: number, lenient: boolean): ReadRow =>
   (text, start, final, cells) => {
     const { length } = text;
     let count = 0;
@@ -73,7 +80,11 @@ const rowReader =
       while (code !== separator && code !== lineFeed && code !== carriageReturn && at < length)
         code = text.charCodeAt(++at);
       if (at === length && !final) return -1;
-      if (at > from) value = (value ?? '') + text.slice(from, at);
+      if (at > from) {
+        const after = text.slice(from, at);
+        if (value !== null && !lenient && isStray(value, after)) return strayQuote;
+        value = value === null ? after : value + after;
+      }
       if (count < limits.columns) cells[count++] = value;
       if (code === separator) continue;
       cells.length = count;

@@ -7,8 +7,8 @@ import { detectLegacy, strangeWords } from './legacy-words.ts';
 
 /** Rows of a sheet by which its text is judged before it is read. */
 const judged = 60;
-/** Words of a column that are kept. */
-const kept = 400;
+/** Words that are kept: of a column, and of a sheet, so that looking at them again and again costs little. */
+const kept = { column: 400, sheet: 2_000 } as const;
 
 /** The first rows of a sheet. */
 export async function firstRows(sheet: Sheet): Promise<Row[]> {
@@ -33,17 +33,19 @@ export function legacyFinding(encoding: LegacyEncoding, sheet: string, rows: rea
 /** Collects words that are no Vietnamese, by column: one column may be in an old font and all others not. */
 function suspicion() {
   const columns: string[][] = [];
-  /** Whether a row gave any such word. */
+  let room: number = kept.sheet;
+  /** Whether a row gave any such word that was not enough of before. */
   const see = (cells: readonly Cell[]): boolean => {
-    let found = false;
+    const before = room;
     for (const [i, cell] of cells.entries()) {
-      const strange = typeof cell === 'string' ? strangeWords(cell) : [];
+      const strange = typeof cell === 'string' && room > 0 ? strangeWords(cell) : [];
       if (strange.length === 0) continue;
-      found = true;
       columns[i] ??= [];
-      if (columns[i].length < kept) columns[i].push(...strange);
+      const taken = strange.slice(0, Math.min(room, kept.column - columns[i].length));
+      columns[i].push(...taken);
+      room -= taken.length;
     }
-    return found;
+    return room < before;
   };
   const encoding = (): LegacyEncoding | undefined =>
     [columns.flat(), ...columns].map((words) => detectLegacy(words ?? [])).find((each) => each !== undefined);

@@ -33,6 +33,13 @@ describe('a CSV row', () => {
     expect(await cellsOf(text)).toEqual([cells]);
   });
 
+  test('is lost in no cell by a quote that a later one seems to close', async () => {
+    const rows = ['a,b', '1,"x', '2,y', '3,"z"', '4,"w'];
+    expect(await problemsOf(rows.join('\n'))).toEqual(['openQuote']);
+    expect((await validated(onDisk(rows.join('\n')))).findings).toMatchObject([{ row: 2 }]);
+    expect(await cellsOf('"x\ny" ,b')).toEqual([['x\ny ', 'b']]);
+  });
+
   test('counts as a spreadsheet counts: blank lines do, line breaks in quotes do not', async () => {
     expect(await numbersOf('a\n\n"b\nc"\r\n\r\nd')).toEqual([1, 3, 5]);
   });

@@ -93,6 +93,12 @@ describe('rows pasted from a list in an old font', () => {
   });
 });
 
+describe('words of no language', () => {
+  test('may be as many as a row holds', async () => {
+    expect(await rowsIn(onDisk(`a,b\n1,${'\u00a7 '.repeat(300_000)}`))).toHaveLength(2);
+  });
+});
+
 describe('sheets', () => {
   const sheet = (cell: string, hidden: boolean): Sheet => ({
     name: 'A',
