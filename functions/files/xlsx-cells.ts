@@ -59,8 +59,12 @@ function numberOf(bytes: Buffer, content: Content): number {
 export const numberCell = (number: number, style: number, { dates, epoch }: Workbook): number | string =>
   dates[style] === true ? (dayOfSerial(number, epoch) ?? number) : number;
 
+/** What a cell refers to is not in the workbook: blank it is not. */
+const lost = '#REF!';
+
 /** A shared string by its index. */
-export const sharedCell = (index: number, { strings }: Workbook): string | null => strings.at(index) || null;
+export const sharedCell = (index: number, { strings }: Workbook): string | null =>
+  (strings.at(index) ?? lost) || null;
 
 /** The first letter of a cell's type; `s` alone is a shared string, `str` a formula's text. */
 const letters = { boolean: 98, day: 100, number: 110, string: 115 } as const;

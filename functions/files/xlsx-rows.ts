@@ -4,13 +4,16 @@ import type { Cell, Row } from '../../shared/batch/rows.ts';
 import { markupScanner } from './markup-scanner.ts';
 import { cellValue, columnAt, numberAt, numberCell, sharedCell, type Workbook } from './xlsx-cells.ts';
 import { newUsualCell, readUsualCell, type UsualCell } from './xlsx-usual-cell.ts';
-import { type Content, newContent, readContent } from './xml-content.ts';
+import { type Content, newContent, nextMarkup, readContent } from './xml-content.ts';
 import { type Markup, nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
 
 /** The last row of a spreadsheet. */
 const lastRow = 1_048_576;
 
-const [sheetData, row, cell] = ['sheetData', 'row', 'c'].map(nameNumber);
+const [sheetData, row, cell, formula] = ['sheetData', 'row', 'c', 'f'].map(nameNumber);
+
+/** A formula without a value: a program wrote it that does not calculate. Blank it is not. */
+const uncalculated = '#CALC!';
 
 /** A sheet that is being read: the rows that are complete, and the one that is open. */
 interface Reading {
@@ -77,9 +80,19 @@ function takeCell(reading: Reading, bytes: Buffer, start: number): number {
   if (next < 0) return next;
   const column = tag.r === 0 ? -1 : columnAt(bytes, tag.r);
   const place = column < 0 ? reading.free : column;
-  if (tag.kind === 'open') setCell(reading, place, cellValue(bytes, tag, content, book));
+  if (tag.kind === 'open') {
+    const value = cellValue(bytes, tag, content, book);
+    const empty = value === null && tag.t === 0;
+    setCell(reading, place, empty && isFormula(bytes, start, tag) ? uncalculated : value);
+  }
   reading.free = place + 1;
   return next;
+}
+
+/** Whether a cell's content begins with a formula. */
+function isFormula(bytes: Buffer, start: number, markup: Markup): boolean {
+  readMarkup(bytes, nextMarkup(bytes, start), markup);
+  return markup.kind !== 'close' && markup.name === formula;
 }
 
 /** Takes the markup of a sheet; what stands outside its rows passes by. */

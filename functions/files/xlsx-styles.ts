@@ -1,4 +1,4 @@
-import { elements } from './xml.ts';
+import { eachElement } from './xml.ts';
 
 /** Formats 14 to 17 and 22 are dates; 27 to 36 and 50 to 58 are dates of East Asian locales. Times alone are not. */
 const builtInDate = (id: number): boolean =>
@@ -10,7 +10,8 @@ const customDate = (code: string): boolean =>
 
 /** What stands inside the one element of this name; the same names mean something else elsewhere. */
 function inside(styles: string, name: string): string {
-  const [, after = ''] = styles.split(new RegExp(`<(?:[\\w.-]{1,20}:)?${name}[\\s>]`));
+  const start = styles.search(new RegExp(`<(?:[\\w.-]{1,20}:)?${name}[\\s>]`));
+  const after = start < 0 ? '' : styles.slice(start + 1);
   const end = after.search(new RegExp(`</(?:[\\w.-]{1,20}:)?${name}>`));
   return after.slice(0, Math.max(0, end));
 }
@@ -18,14 +19,16 @@ function inside(styles: string, name: string): string {
 /** For each cell style of a workbook, whether it shows a number as a date. A style may leave its format to its parent. */
 export function dateStyles(styles: string): boolean[] {
   const custom = new Map(
-    elements(inside(styles, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
+    eachElement(inside(styles, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
       Number(numFmtId),
       customDate(formatCode),
     ]),
   );
-  const parents = elements(inside(styles, 'cellStyleXfs'), 'xf');
-  return elements(inside(styles, 'cellXfs'), 'xf').map(({ numFmtId, xfId }) => {
-    const id = Number(numFmtId ?? parents[Number(xfId)]?.numFmtId);
+  const formats = (name: string) =>
+    eachElement(inside(styles, name), 'xf').map(({ numFmtId, xfId }) => ({ numFmtId, xfId }));
+  const parents = Array.from(formats('cellStyleXfs'), ({ numFmtId }) => Number(numFmtId));
+  return Array.from(formats('cellXfs'), ({ numFmtId, xfId }) => {
+    const id = numFmtId === undefined ? parents[Number(xfId)]! : Number(numFmtId);
     return custom.get(id) ?? builtInDate(id);
   });
 }

@@ -9,7 +9,8 @@ import { openPackage, type Package, type Relation } from './xlsx-package.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
 import { dateStyles } from './xlsx-styles.ts';
-import { elements } from './xml.ts';
+import { eachElement, elements } from './xml.ts';
+import type { ZipEntry } from './zip.ts';
 
 /** A sheet of a workbook, which also knows how it looks. */
 export interface WorkbookSheet extends Sheet {
@@ -33,27 +34,28 @@ export async function openXlsx(
   if (xml === undefined || !/<(?:[\w.-]+:)?workbook[\s>]/.test(xml)) throw unreadable('otherZip');
   const relations = await parts.relations(path);
   const book = await readBook(parts, relations, xml);
-  return elements(xml, 'sheet').flatMap((tab) => sheetOf(tab, parts, relations, book) ?? []);
-}
-
-/** The sheet of a tab; undefined where it is a chart. */
-function sheetOf(
-  { name = '', state, ...others }: Readonly<Record<string, string>>,
-  parts: Package,
-  relations: readonly Relation[],
-  book: Workbook,
-): WorkbookSheet | undefined {
-  const [, id] = Object.entries(others).find(([key]) => key.endsWith(':id')) ?? [];
-  const relation = relations.find((each) => each.id === id);
-  const entry = parts.entry(relation?.path ?? '');
-  if (relation?.type !== 'worksheet' || !entry) return undefined;
-  return {
-    name,
-    hidden: state === 'hidden' || state === 'veryHidden',
-    epoch: book.epoch,
+  return tabsOf(parts, relations, xml).map(({ name, hidden, entry }) => ({
+    ...{ name, hidden, epoch: book.epoch },
     rows: () => xlsxRows(parts.stream(entry), book),
     look: () => readLook(parts.stream(entry)),
-  };
+  }));
+}
+
+type Tab = Pick<Sheet, 'name' | 'hidden'> & { readonly entry: ZipEntry };
+
+/** The tabs that are no charts. Two of one part are refused: a small file could ask for hours of reading. */
+function tabsOf(parts: Package, relations: readonly Relation[], xml: string): Tab[] {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const tabs = new Map<ZipEntry, Tab>();
+  for (const { name = '', state, ...others } of eachElement(xml, 'sheet')) {
+    const [, id] = Object.entries(others).find(([key]) => key.endsWith(':id')) ?? [];
+    const relation = byId.get(id ?? '');
+    const entry = parts.entry(relation?.path ?? '');
+    if (relation?.type !== 'worksheet' || !entry) continue;
+    if (tabs.has(entry)) throw unreadable('unreadable');
+    tabs.set(entry, { name, hidden: state === 'hidden' || state === 'veryHidden', entry });
+  }
+  return [...tabs.values()];
 }
 
 async function readBook(parts: Package, relations: readonly Relation[], xml: string): Promise<Workbook> {

@@ -53,17 +53,21 @@ export function plainXml(xml: string): string {
 /** Attributes of one tag: each name after a space, so that a hostile tag is looked at once. */
 const attribute = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes of the elements of one name, namespace prefixes ignored. For small parts only. */
-export function elements(xml: string, name: string): Readonly<Record<string, string>>[] {
+type Attributes = Readonly<Record<string, string>>;
+
+/** The attributes of the elements of one name, one by one, namespace prefixes ignored. For small parts only. */
+export function* eachElement(xml: string, name: string): Generator<Attributes> {
   const tags = xml.matchAll(
     new RegExp(`<(?:[\\w.-]{1,20}:)?${name}(\\s(?:[^<>"']*(?:"[^"<]*"|'[^'<]*'))*[^<>"']*)?>`, 'g'),
   );
-  return [...tags].map(([, attributes = '']) =>
-    Object.fromEntries(
+  for (const [, attributes = ''] of tags)
+    yield Object.fromEntries(
       [...attributes.matchAll(attribute)].map(([, key, double, single]) => [
         key!,
         nfc(unescaped(double ?? single ?? '')),
       ]),
-    ),
-  );
+    );
 }
+
+/** The same at once, where there are few. */
+export const elements = (xml: string, name: string): Attributes[] => [...eachElement(xml, name)];

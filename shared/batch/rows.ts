@@ -1,6 +1,7 @@
 /**
  * One cell as the reader gives it: text, a number, a truth value, or null where it is empty.
- * A number in a date style comes as text `YYYY-MM-DD`; an error cell as its text (`#N/A`). Text is NFC.
+ * A number in a date style comes as text `YYYY-MM-DD`; an error cell as its text (`#N/A`), a
+ * formula that was never calculated as `#CALC!`, a text that the file lacks as `#REF!`. Text is NFC.
  */
 export type Cell = string | number | boolean | null;
 

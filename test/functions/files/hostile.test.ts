@@ -35,6 +35,18 @@ describe('a file that is not what it should be', () => {
     ],
     ['a sheet that is no sheet', withSheet({ data: '<html/>' }), 'unreadable'],
     [
+      'a workbook with two tabs of one part',
+      buildXlsx({
+        sheets,
+        entries: (all) =>
+          all.map(({ data, ...entry }) => ({
+            ...entry,
+            data: String(data).replace(/<sheet name.*?>/, '$&$&'),
+          })),
+      }),
+      'unreadable',
+    ],
+    [
       'a workbook that declares entities',
       buildXlsx({ sheets, prologue: '<!DOCTYPE x [<!ENTITY a "b">]>' }),
       'entities',

@@ -40,7 +40,7 @@ describe('the XML of a sheet', () => {
   test('may name strings that there are not, numbers that are none and columns beyond all', async () => {
     const data =
       '<row r="0"><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>x</v></c><c r="C1"><v>1e999</v></c><c r="D1"><v>4 hộ</v></c><c r="E1" t="b"/><c r="ZZZZ1"><v>5</v></c></row>';
-    expect(await cellsOf(data)).toEqual([[1, null, null, '1e999', '4 hộ']]);
+    expect(await cellsOf(data)).toEqual([[1, '#REF!', '#REF!', '1e999', '4 hộ']]);
   });
 
   test('has the texts of its extensions apart', async () => {

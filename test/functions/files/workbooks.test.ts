@@ -15,13 +15,13 @@ const workbooks = [corpus, samples].flatMap((folder) =>
     .map((name) => ({ name, path: new URL(name, folder).pathname })),
 );
 
-/** Filled cells by row and column, so that readers may differ in where rows end. */
+/** Filled cells by row and column, so that readers may differ in where rows end, and in formulas without a value. */
 async function filled(sheet: Sheet): Promise<Map<string, Cell>> {
   const cells = new Map<string, Cell>();
   for await (const rows of sheet.rows())
     for (const row of rows)
       for (const [column, cell] of row.cells.entries())
-        if (cell !== null) cells.set(`${row.number},${column + 1}`, cell);
+        if (cell !== null && cell !== '#CALC!') cells.set(`${row.number},${column + 1}`, cell);
   return cells;
 }
 

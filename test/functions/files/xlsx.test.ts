@@ -31,7 +31,12 @@ describe('a cell of a workbook', () => {
   test('with a formula has its cached value', async () => {
     const data =
       '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f t="shared" si="0"/><v>x &lt; y</v></c><c r="C1"><f>NOW()</f></c></row>';
-    expect(await cellsOf(data)).toEqual([[1, 2, 'x < y', null]]);
+    expect(await cellsOf(data)).toEqual([[1, 2, 'x < y', '#CALC!']]);
+  });
+
+  test('with a formula may be blank on purpose', async () => {
+    const data = '<row r="1"><c r="A1" t="str"><f>IF(B1,1,"")</f><v></v></c><c r="B1"></c></row>';
+    expect(await cellsOf(data)).toEqual([]);
   });
 
   test('is a day where its style is a date, by number or by format, and a number where it is only a time', async () => {
