@@ -40,12 +40,12 @@ async function store(
   file: string,
   { marking, ports }: { marking: Marking; ports: Ports },
 ): Promise<void> {
-  const { path, release } = await ports.files.fetch(source);
   const out = await temporaryFile();
   try {
-    await markFile(path, marking, out.path, encoding ? { encoding } : {});
+    const { path, release } = await ports.files.fetch(source);
+    await markFile(path, marking, out.path, encoding ? { encoding } : {}).finally(release);
     await ports.files.putFile(file, out.path);
   } finally {
-    await Promise.all([release(), out.release()]);
+    await out.release();
   }
 }
