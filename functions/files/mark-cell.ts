@@ -3,6 +3,7 @@ import type { CellMark } from './mark-cells.ts';
 import type { Styles } from './mark-styles.ts';
 import { attributesOf, odd, textIn } from './mark-xml.ts';
 import { cellName, emptyCell, textCell, valueCell } from './write-xml.ts';
+import { uncalculated } from './xlsx-cells.ts';
 import { unescaped } from './xml.ts';
 
 /** A cell that may stay as it is but for its style: a bare value, or a text that no spreadsheet takes for a formula. */
@@ -93,11 +94,14 @@ const shapes: Readonly<Record<string, RegExp>> = {
   e: /^#[A-Z\d/!?_]+$/,
 };
 
+const formula = /<(?:[\w.-]{1,20}:)?f[\s/>]/;
+
 /** A cell by its value alone: of a formula what it last gave, of text runs their text. */
 function passive(name: string, style: number, type: string, content: string): string {
   if (type === 'inlineStr') return textOr(name, style, textIn(content));
   const value = /<v(?:\s[^<>]{0,99})?>([^<]*)<\/v>/.exec(content)?.[1] ?? '';
   const kind = type === 'n' ? '' : type;
+  if (value === '' && kind === '' && formula.test(content)) return valueCell(name, style, uncalculated, 'e');
   return shapes[kind]?.test(value)
     ? valueCell(name, style, value, kind)
     : textOr(name, style, unescaped(value));

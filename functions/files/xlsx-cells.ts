@@ -59,6 +59,9 @@ function numberOf(bytes: Buffer, content: Content): number {
 export const numberCell = (number: number, style: number, { dates, epoch }: Workbook): number | string =>
   dates[style] === true ? (dayOfSerial(number, epoch) ?? number) : number;
 
+/** A formula without a value: a program wrote it that does not calculate. Blank it is not. */
+export const uncalculated = '#CALC!';
+
 /** What a cell refers to is not in the workbook: blank it is not. */
 const lost = '#REF!';
 

@@ -2,7 +2,15 @@ import { unreadable } from '../../shared/batch/file-rejected.ts';
 import { limits } from '../../shared/batch/limits.ts';
 import type { Cell, Row } from '../../shared/batch/rows.ts';
 import { markupScanner } from './markup-scanner.ts';
-import { cellValue, columnAt, numberAt, numberCell, sharedCell, type Workbook } from './xlsx-cells.ts';
+import {
+  cellValue,
+  columnAt,
+  numberAt,
+  numberCell,
+  sharedCell,
+  uncalculated,
+  type Workbook,
+} from './xlsx-cells.ts';
 import { newUsualCell, readUsualCell, type UsualCell } from './xlsx-usual-cell.ts';
 import { type Content, newContent, nextMarkup, readContent } from './xml-content.ts';
 import { type Markup, nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
@@ -11,9 +19,6 @@ import { type Markup, nameNumber, newMarkup, readMarkup } from './xml-markup.ts'
 const lastRow = 1_048_576;
 
 const [sheetData, row, cell, formula] = ['sheetData', 'row', 'c', 'f'].map(nameNumber);
-
-/** A formula without a value: a program wrote it that does not calculate. Blank it is not. */
-const uncalculated = '#CALC!';
 
 /** A sheet that is being read: the rows that are complete, and the one that is open. */
 interface Reading {

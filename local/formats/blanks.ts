@@ -22,6 +22,7 @@ const blanks: Readonly<Record<string, Text>> = {
   columns: text('số cột', 'number of columns'),
   counted: text('số dòng', 'rows'),
   village: text('thôn', 'village'),
+  year: text('năm', 'year'),
   where: text('nơi', 'place'),
   stated: text('ghi trong tệp', 'stated'),
   computed: text('tính được', 'computed'),

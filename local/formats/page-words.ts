@@ -39,8 +39,8 @@ export const files: readonly Topic[] = [
   ),
   topic(
     'XLSX',
-    'Ngày theo định dạng ô, cả lịch 1904; công thức lấy giá trị đã lưu; ô gộp tính ở ô đầu; dòng, cột ẩn vẫn đọc. Tệp có mật khẩu thì không đọc được.',
-    'Dates by the cell’s style, the 1904 calendar too; formulas by their stored value; merged cells by their first; hidden rows and columns are read. A file with a password is not.',
+    'Ngày theo định dạng ô, cả lịch 1904; công thức lấy giá trị đã lưu, chưa có giá trị thì ô là #CALC!; ô gộp tính ở ô đầu; dòng, cột ẩn vẫn đọc. Tệp có mật khẩu thì không đọc được.',
+    'Dates by the cell’s style, the 1904 calendar too; formulas by their stored value, without one the cell is #CALC!; merged cells by their first; hidden rows and columns are read. A file with a password is not.',
   ),
   topic(
     'Nhiều trang tính · Several sheets',
@@ -90,8 +90,8 @@ export const rows: readonly Topic[] = [
   ),
   topic(
     'Bỏ qua · Passed over',
-    'Dòng cộng, chữ ký, tiêu đề và số cột in lại ở trang sau. Sau dòng cộng, chỉ dòng có số thứ tự mới lại là dữ liệu.',
-    'Totals, signatures, headers and column numbers printed again. After a total only a numbered row is data again.',
+    'Dòng cộng, chữ ký, tiêu đề và số cột in lại ở trang sau. Sau dòng cộng, chỉ dòng có số thứ tự, hoặc có tên và năm sinh, mới lại là dữ liệu. Dòng chỉ có số thứ tự là dòng trống của mẫu.',
+    'Totals, signatures, headers and column numbers printed again. After a total only a numbered row is data again, or one with a name and a birth. A row with its number alone is an empty one of a form.',
   ),
   topic(
     unsurveyedNote,

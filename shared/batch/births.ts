@@ -71,3 +71,16 @@ export function parseBirth(cell: Cell, today: string, epoch: 1900 | 1904 = 1900)
     ? on
     : undefined;
 }
+
+/** Years that people type. */
+const typedYears = { first: 1900, last: 2100 } as const;
+
+/**
+ * The year that was typed into a cell with a date's style and so became a day of long ago: 12 May 1905 is day 1959.
+ * Nobody's birth in a list is so old, and a list has such days by the dozen.
+ */
+export function yearTypedAsDay(birth: string, epoch: 1900 | 1904 = 1900): string | undefined {
+  if (birth.length < 10 || birth >= '1910') return undefined;
+  const serial = Date.parse(birth) / 86_400_000 + epochs[epoch];
+  return serial >= typedYears.first && serial <= typedYears.last ? String(serial) : undefined;
+}

@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.ts';
 
 interface Problem {
   /** The finding that it is a kind of. */
-  readonly code: 'E201' | 'E204' | 'E205' | 'E208';
+  readonly code: 'E201' | 'E204' | 'E205' | 'E208' | 'E209';
   readonly what: Text;
   readonly cure: Text;
 }
@@ -37,6 +37,47 @@ export const cellProblems = {
     [
       'Ghi số, cách nhau bằng dấu chấm phẩy: 1 đất sản xuất, 2 vốn, 3 lao động, 4 công cụ, 5 kiến thức, 6 kỹ năng, 7 ốm đau, tai nạn, 8 khác.',
       'Write numbers with semicolons between: 1 land, 2 capital, 3 labour, 4 tools, 5 knowledge, 6 skills, 7 illness or accident, 8 other.',
+    ],
+  ),
+  tooManyRows: problem(
+    'E209',
+    [
+      'Hộ này có {counted} dòng, nhiều hơn 50 người: có lẽ các hộ bên dưới thiếu số thứ tự hoặc tên chủ hộ.',
+      'This household has {counted} rows, more than 50 people: those below may lack a number or a head.',
+    ],
+    [
+      'Ghi số thứ tự và tên chủ hộ ở dòng đầu của mỗi hộ.',
+      'Write a number and the head’s name on the first row of each household.',
+    ],
+  ),
+  ownScores: problem(
+    'E208',
+    [
+      'Dòng này được tính là thành viên của hộ bên trên, nhưng có điểm hoặc thu nhập riêng như một hộ.',
+      'This row counts as a member of the household above, but has scores or an income of its own.',
+    ],
+    [
+      'Nếu là hộ khác, ghi số thứ tự và tên chủ hộ (quan hệ “Chủ hộ”); nếu là thành viên, xóa điểm, thu nhập ở dòng này.',
+      'If it is another household, write a number and the head (relation “Chủ hộ”); if not, delete the scores here.',
+    ],
+  ),
+  formulaError: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” là lỗi của công thức, không phải giá trị.',
+      '“{value}” in “{label}” is a formula’s error, no value.',
+    ],
+    [
+      'Mở tệp bằng Excel, sửa công thức hoặc gõ thẳng giá trị vào ô, lưu lại rồi nộp.',
+      'Open the file in Excel, mend the formula or type the value into the cell, save it and upload again.',
+    ],
+  ),
+  longText: problem(
+    'E208',
+    ['Ô ở cột “{label}” quá dài.', 'The cell in “{label}” is too long.'],
+    [
+      'Chỉ ghi giá trị của cột; chuyển phần còn lại sang Ghi chú.',
+      'Keep the value alone; move the rest to the notes.',
     ],
   ),
   twoDigitYear: problem(

@@ -1,12 +1,20 @@
 import type { Cell } from './rows.ts';
 
-const spaces = /[\s\u00a0\u200b\ufeff]+/g;
-const uneven = /[\s\u00a0\u200b\ufeff]{2}|[\t\r\n\u00a0\u200b\ufeff]/;
+/** What nobody sees: control characters, soft hyphens, spaces without width, marks of direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const invisible = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const spaces = /\s+/g;
 
 const space = 32;
 const apostrophe = 39;
 /** From here on Unicode has spaces of its own again; Vietnamese letters end below. */
 const rareSpaces = 0x1f00;
+/** The last letter of ASCII stands before; the letters of other tables begin after the soft hyphen. */
+const beyondAscii = 0x7f;
+const softHyphen = 0xad;
+
+/** Beyond ASCII, what may be a space or nothing that is seen. */
+const isRare = (code: number): boolean => code <= softHyphen || code >= rareSpaces;
 
 /** Whether a text needs no tidying. By hand, because it is asked of every cell. */
 function isTidy(text: string): boolean {
@@ -15,7 +23,7 @@ function isTidy(text: string): boolean {
   let before = space;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code <= space ? code !== space || before === space : code === 0xa0 || code >= rareSpaces)
+    if (code <= space ? code !== space || before === space : code >= beyondAscii && isRare(code))
       return false;
     before = code;
   }
@@ -23,11 +31,15 @@ function isTidy(text: string): boolean {
 }
 
 function tidy(text: string): string {
-  const plain = text.charCodeAt(0) === apostrophe ? text.slice(1) : text;
-  return (uneven.test(plain) ? plain.replace(spaces, ' ') : plain).trim();
+  const seen = text.replace(invisible, '');
+  const plain = seen.charCodeAt(0) === apostrophe ? seen.slice(1) : seen;
+  return plain.replace(spaces, ' ').trim();
 }
 
-/** A cell as text: trimmed, one space between words, without the apostrophe that keeps a spreadsheet from calculating. */
+/**
+ * A cell as text: trimmed, one space between words, without what nobody sees and the apostrophe that keeps a
+ * spreadsheet from calculating.
+ */
 export function textOf(cell: Cell | undefined): string {
   if (typeof cell === 'string') return isTidy(cell) ? cell : tidy(cell);
   if (cell === null || cell === undefined) return '';
@@ -39,6 +51,6 @@ export function isBlank(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
-  const letter = first > apostrophe && first < rareSpaces && first !== 0xa0;
+  const letter = first > apostrophe && (first < beyondAscii || (first > softHyphen && first < rareSpaces));
   return !letter && textOf(cell) === '';
 }

@@ -8,6 +8,7 @@ import { labelsOf } from './labels.ts';
 import { headerFindings, type Layout, layOut } from './layout.ts';
 import { overflowOf } from './overflow.ts';
 import type { BatchContext } from './read-household.ts';
+import { repeatedHeader } from './repeated-header.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Sheet } from './rows.ts';
 import { opensWithVillage, villageGroups } from './village-groups.ts';
@@ -28,7 +29,8 @@ export async function* checkBatch(
   context: BatchContext,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
   try {
-    const found = await findList(sheets, labelsOf(context.standards));
+    const labels = labelsOf(context.standards);
+    const found = await findList(sheets, labels);
     if (found.empty) throw new FileRejected({ code: 'E004' });
     const list = listIn(found, sheets, context);
     const findings = [
@@ -37,7 +39,8 @@ export async function* checkBatch(
     ];
     yield findings.map(asEvent);
     if (findings.some(({ code }) => rejectsFile(code))) return nothingAccepted();
-    return yield* checkRows(list, context, overflowOf(found));
+    const checks = { overflow: overflowOf(found), repeated: repeatedHeader(list.sheet, list.header, labels) };
+    return yield* checkRows(list, context, checks);
   } catch (error) {
     if (!(error instanceof FileRejected)) throw error;
     yield [asEvent(error.finding)];
@@ -68,24 +71,34 @@ const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...
 /** Where everything is wrong a chunk of rows has thousands of findings: they are given on before they fill the memory. */
 const givenAtOnce = 256;
 
+/** What is looked at in rows beside their values. */
+interface Checks {
+  readonly overflow: ReturnType<typeof overflowOf>;
+  readonly repeated: ReturnType<typeof repeatedHeader>;
+}
+
 async function* checkRows(
   { sheet, header, layout }: List,
   context: BatchContext,
-  overflow: ReturnType<typeof overflowOf>,
+  { overflow, repeated }: Checks,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
   const { villages = [] } = context;
   const kindOf = rowKinds(layout, villageTeller(villages));
   const desk = openDesk(layout, context);
   const groups = villageGroups(layout, villages, (finding) => desk.events.push(asEvent(finding)));
+  /** Rows may stand out of order. */
+  let below = false;
   for await (const chunk of sheet.rows()) {
     for (const row of chunk) {
-      if (row.number <= header.lastRow) continue;
+      if (!below && row.number <= header.lastRow) continue;
+      below = true;
       const kind = kindOf(row.cells);
       const beyond = kind === 'skip' ? undefined : overflow(row);
       if (beyond) desk.events.push(asEvent(beyond));
       if (kind === 'household') take(desk, groups.place(row), true);
       else if (kind === 'member') take(desk, row, false);
       else if (kind === 'group') groups.enter(row);
+      else if (kind === 'header') repeated(row);
       if (desk.events.length >= givenAtOnce) yield give(desk);
     }
     yield give(desk);

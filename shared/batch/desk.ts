@@ -8,11 +8,12 @@ import { type BatchContext, householdReader, type ReadHousehold } from './read-h
 import { errorsIn, warningsIn } from './reading.ts';
 import type { Row } from './rows.ts';
 import { type Twin, twins } from './twins.ts';
-import { unsurveyed } from './unsurveyed.ts';
+import { emptyForm, unsurveyed } from './unsurveyed.ts';
 
 /** Where rows are gathered to households, and each is checked as soon as the next one begins. */
 export interface Desk {
   readonly read: ReturnType<typeof householdReader>;
+  readonly isEmptyForm: ReturnType<typeof emptyForm>;
   readonly isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly findTwins: ReturnType<typeof twins>;
   readonly official: string;
@@ -34,6 +35,7 @@ const shareOf = (people: number, official: Class | undefined): Share =>
 
 export const openDesk = (layout: Layout, context: BatchContext): Desk => ({
   read: householdReader(layout, context),
+  isEmptyForm: emptyForm(layout),
   isUnsurveyed: unsurveyed(layout),
   findTwins: twins(layout),
   official: context.standards[0]!.id,
@@ -63,7 +65,8 @@ export function closeHousehold(desk: Desk): void {
   const { rows } = desk;
   if (rows.length === 0) return;
   desk.rows = [];
-  if (desk.isUnsurveyed(rows[0]!)) desk.totals.unsurveyed += 1;
+  if (rows.length === 1 && desk.isEmptyForm(rows[0]!)) desk.totals.rows -= 1;
+  else if (desk.isUnsurveyed(rows[0]!)) desk.totals.unsurveyed += 1;
   else settle(desk, desk.read(rows));
 }
 

@@ -63,16 +63,17 @@ function isBetter(header: Header, first: readonly Row[], than: Pick<Found, 'head
 /** The sheet whose header names most columns, the first of several. One by one, because there may be many sheets. */
 async function best(sheets: readonly Sheet[], labels: Labels): Promise<Found> {
   let found: Omit<Found, 'others'> = { empty: true, first: [] };
-  const lists: { sheet: string; row: number }[] = [];
+  const lists: { sheet: Sheet; row: number }[] = [];
   for (const sheet of sheets) {
     const first = await firstRows(sheet);
     const empty = found.empty && first.every(isEmpty);
     const header = findHeader(first, labels);
     const better = header && isBetter(header, first, found);
     found = better ? { sheet, header, first, empty } : { ...found, empty };
-    if (header && isList(header, first)) lists.push({ sheet: sheet.name, row: header.row });
+    if (header && isList(header, first)) lists.push({ sheet, row: header.row });
   }
-  return { ...found, others: lists.filter(({ sheet }) => sheet !== found.sheet?.name) };
+  const others = lists.filter(({ sheet }) => sheet !== found.sheet);
+  return { ...found, others: others.map(({ sheet, row }) => ({ sheet: sheet.name, row })) };
 }
 
 /**

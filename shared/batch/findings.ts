@@ -67,6 +67,16 @@ export const findings = {
     ],
     ['Xóa một trong hai cột.', 'Delete one of the two columns.'],
   ),
+  E105: error(
+    [
+      'Tiêu đề in lại ở dòng {row} có các cột xếp khác với tiêu đề đầu.',
+      'The header that is printed again in row {row} has its columns in another order than the first.',
+    ],
+    [
+      'Xếp các cột của phần dưới như phần trên, hoặc lưu phần đó thành một tệp riêng rồi nộp.',
+      'Put the columns below in the order of those above, or save that part as a file of its own.',
+    ],
+  ),
   W104: warning(
     [
       'Trang tính “{sheet}” cũng có vẻ là danh sách hộ nhưng không được đọc.',
@@ -169,6 +179,16 @@ export const findings = {
     [
       'Ghi số tiền bằng đồng, ví dụ 1.500.000; nếu đúng là thế thì không cần làm gì.',
       'Write the amount in dong, such as 1.500.000; if it is right, there is nothing to do.',
+    ],
+  ),
+  W214: warning(
+    [
+      'Ngày “{value}” ở cột “{label}” được hiểu là năm sinh {year}: có lẽ năm được gõ vào ô định dạng ngày.',
+      'The day “{value}” in “{label}” is taken for the year {year}: it may have been typed into a cell with a date’s style.',
+    ],
+    [
+      'Kiểm tra; định dạng ô là Văn bản (Text) rồi ghi năm bốn chữ số.',
+      'Check it; format the cell as text and write the year in four digits.',
     ],
   ),
   E301: error(

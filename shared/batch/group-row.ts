@@ -4,7 +4,8 @@ import { limits } from './limits.ts';
 import type { Cell } from './rows.ts';
 import { isGroupNumber, namesVillage } from './skip.ts';
 
-const numbering = /^(?:[IVXLC]+|\p{L}|\d{1,3})\s*[.)/:-]\s*/iu;
+/** No part of a name like `30/4`. */
+const numbering = /^(?:[IVXLC]+|\p{L}|\d{1,3}(?:\.\d{1,2})*)\s*[.)/:-](?!\d)\s*/iu;
 const note = /\s*[([].*$/u;
 const sums = /\s*[:,;–-]?\s*\d+\s*(?:hộ|khẩu|nhân khẩu|người)(?!\p{L}).*$/iu;
 

@@ -5,7 +5,7 @@ import type { ReadHousehold } from './read-household.ts';
 export function identify({ code, persons, village, unsure }: ReadHousehold): Identity | undefined {
   const head = persons[0];
   const { citizenId, birth, name = '' } = head ?? {};
-  const named = head !== undefined && birth !== undefined && village !== undefined && !unsure;
-  if (code === undefined && citizenId === undefined && !named) return undefined;
+  const named = citizenId !== undefined || (birth !== undefined && village !== undefined);
+  if (code === undefined && (unsure || !named)) return undefined;
   return { code, citizenId, name, birth, village: village ?? '' };
 }

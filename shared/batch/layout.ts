@@ -3,6 +3,7 @@ import { type ColumnKey, columnLetter, columns, type ListKey, officialColumns } 
 import type { Finding } from './findings.ts';
 import type { Header } from './header.ts';
 import type { HeaderColumn } from './header-columns.ts';
+import { shown } from './mask.ts';
 import type { Sheet } from './rows.ts';
 
 /** Where each column of the format stands in a sheet (0 is A, -1 where the file has none), and what the file gives. */
@@ -100,7 +101,7 @@ export function headerFindings(layout: Layout, header: Header, standards: readon
     label: labelOf(key, standards),
   }));
   for (const { index, label, key } of header.columns) {
-    const place = { ...base, column: columnLetter(index), label };
+    const place = { ...base, column: columnLetter(index), label: shown(label) };
     const other = key === undefined ? undefined : first.get(key);
     if (key === undefined) found.push({ code: 'W102', ...place });
     else if (other === undefined) first.set(key, index);

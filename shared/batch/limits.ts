@@ -17,6 +17,9 @@ export const limits = {
   columns: 1_024,
   /** Characters of one row: past this a quote was opened by mistake. */
   rowLength: 1_000_000,
+  /** Characters of a name or another text of a record; and of a note, which is cut. */
+  textLength: 300,
+  noteLength: 5_000,
   /** Characters of a label, and of a value in a finding; longer texts are cut. */
   labelLength: 300,
   shownLength: 200,

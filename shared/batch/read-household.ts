@@ -2,16 +2,18 @@ import { classify, type Result } from '../classify.ts';
 import type { Class, Household, Member, Scores, Setting } from '../household.ts';
 import type { Standard } from '../standards/standard.ts';
 import { parseBirth } from './births.ts';
-import { isBlank, textOf } from './cell-text.ts';
+import { isBlank } from './cell-text.ts';
 import { type Finding, isError } from './findings.ts';
 import { parseWardCode } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
 import { addOwn, readOwn } from './read-own.ts';
-import { readNumber, readScores } from './read-scores.ts';
-import { note, type Reading, read, reading } from './reading.ts';
+import { readPeople, refuseOwnScores } from './read-people.ts';
+import { readScores } from './read-scores.ts';
+import { note, type Reading, read, reading, readText } from './reading.ts';
 import type { Row } from './rows.ts';
-import { type Village, type VillageMatch, villageMatcher } from './villages.ts';
+import { parseText, textProblem } from './value-problems.ts';
+import { type Village, type VillageMatch, villageMatcher, wordsOf } from './villages.ts';
 import { parseSetting } from './words.ts';
 
 /** What the rows of a batch are checked against. `today` is `YYYY-MM-DD`; the first standard is the official one. */
@@ -30,7 +32,7 @@ export interface ReadHousehold {
   readonly persons: readonly (Member | undefined)[];
   readonly code: string | undefined;
   readonly village: string | undefined;
-  /** The head has an id that could not be read, so that name and birth would not be the key once it is mended. */
+  /** Its code or its head's id could not be read, so that what is left would not be the key once it is mended. */
   readonly unsure: boolean;
   household: Household | undefined;
   readonly results: Readonly<Record<string, Result>>;
@@ -38,23 +40,12 @@ export interface ReadHousehold {
 }
 
 const settingWords = { code: 'E208', params: { allowed: 'Thành thị, Nông thôn' } } as const;
-const villageNames = { code: 'E201', required: true } as const;
+const villageNames = { code: 'E208', required: true, why: textProblem } as const;
 
 function readWardCode(into: Reading, row: Row, ward: string): void {
   const cell = row.cells[into.layout.at.wardCode];
   if (cell === ward || isBlank(cell) || parseWardCode(cell!) === ward) return;
   note(into, 'E403', row, 'wardCode', { ward });
-}
-
-/** Head and member rows are counted where the file has member columns; else the number is taken as it is. */
-function readPeople(into: Reading, rows: readonly Row[]): number | undefined {
-  const { at } = into.layout;
-  const counts = at.member >= 0;
-  const people = readNumber(into, rows[0]!, 'people', !counts);
-  if (!counts || (people === undefined && !isBlank(rows[0]!.cells[at.people]))) return people;
-  if (people !== undefined && people !== rows.length)
-    note(into, 'E209', rows[0]!, 'people', { counted: rows.length });
-  return rows.length;
 }
 
 type Results = Readonly<Record<string, Result>>;
@@ -87,9 +78,9 @@ export function householdReader(
 
   const readVillage = (row: Row): VillageMatch | undefined => {
     if (row.village !== undefined) return villageOf(row.village);
-    const text = read(into, row, 'village', textOf, villageNames);
+    const text = read(into, row, 'village', parseText, villageNames);
     const match = text === undefined ? undefined : villageOf(text);
-    if (match?.warning) note(into, match.warning, row, 'village', { village: match.name });
+    if (match?.warning) note(into, match.warning, row, 'village', wordsOf(match));
     return match;
   };
 
@@ -111,34 +102,35 @@ export function householdReader(
   return (rows) => {
     if (into.findings.length > 0) into.findings = [];
     const first = rows[0]!;
-    const code = textOf(first.cells[layout.at.code]) || undefined;
+    const code = readText(into, first, 'code');
     const persons: (Member | undefined)[] = [];
     for (const row of rows) persons.push(readMember(into, row, row === first ? 'head' : 'member', birth));
     for (const row of rows) readWardCode(into, row, wardCode);
     const listed = readVillage(first);
     const village = listed?.name;
     const people = readPeople(into, rows);
+    if (rows.length > 1) refuseOwnScores(into, rows);
     const scores = readScores(into, first, official);
     const setting = readSetting(first, listed);
     const own = readOwn(into, first);
     const results = resultsOf(first, scores, setting, own.stated);
 
     const head = persons[0];
-    const unsure = head?.citizenId === undefined && !isBlank(first.cells[layout.at.citizenId]);
+    const lostId = head?.citizenId === undefined && !isBlank(first.cells[layout.at.citizenId]);
     const { findings } = into;
     const found: ReadHousehold = {
       rows,
       persons,
-      code,
+      code: code || undefined,
       village,
-      unsure,
+      unsure: lostId || code === undefined,
       household: undefined,
       results,
       findings,
     };
     if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
     const household: Household = { head, members: membersOf(persons), people, village, setting, scores };
-    if (code !== undefined) household.code = code;
+    if (code) household.code = code;
     found.household = addOwn(household, own);
     return found;
   };

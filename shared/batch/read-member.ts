@@ -1,16 +1,16 @@
 import type { Member } from '../household.ts';
-import { textOf } from './cell-text.ts';
+import { yearTypedAsDay } from './births.ts';
 import { parseCitizenId } from './ids.ts';
 import { birthColumn, sexByColumn } from './read-by-sex.ts';
-import { note, type Reading, read } from './reading.ts';
+import { note, type Reading, read, readText } from './reading.ts';
 import type { Cell, Row } from './rows.ts';
-import { birthProblem, idProblem } from './value-problems.ts';
+import { birthProblem, idProblem, parseText, textProblem } from './value-problems.ts';
 import { parseSex } from './words.ts';
 
 /** A cell as a day or a year of birth; made once for a file, since it knows the day of the upload. */
 export type ParseBirth = (cell: Cell) => string | undefined;
 
-const words = { code: 'E201', required: true } as const;
+const names = { code: 'E208', required: true, why: textProblem } as const;
 const births = {
   head: { code: 'E204', required: true, why: birthProblem },
   member: { code: 'E204', why: birthProblem },
@@ -47,22 +47,25 @@ export function readMember(
   parseBirth: ParseBirth,
 ): Member | undefined {
   const { at } = into.layout;
-  const name = read(into, row, who, textOf, words);
+  const name = read(into, row, who, parseText, names);
   const required = who === 'head';
   const bornIn = birthColumn(into, row, required);
-  const birth = bornIn && read(into, row, bornIn, parseBirth, births[who]);
+  const born = bornIn && read(into, row, bornIn, parseBirth, births[who]);
+  const year = born && yearTypedAsDay(born, into.layout.epoch);
+  if (year) note(into, 'W214', row, bornIn, { year });
+  const birth = year ?? born;
   const sex =
     at.sex < 0 ? sexByColumn(into, row, required, bornIn) : read(into, row, 'sex', parseSex, sexes[who]);
   const citizenId = readCitizenId(into, row);
   if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) note(into, 'W206', row, 'citizenId');
   if (name === undefined) return undefined;
   const member: Member = { name };
-  const relation = textOf(row.cells[at.relation]);
-  const ethnicity = textOf(row.cells[at.ethnicity]);
-  if (relation !== '') member.relation = relation;
+  const relation = readText(into, row, 'relation');
+  const ethnicity = readText(into, row, 'ethnicity');
+  if (relation) member.relation = relation;
   if (birth !== undefined) member.birth = birth;
   if (sex !== undefined) member.sex = sex;
   if (citizenId !== undefined) member.citizenId = citizenId;
-  if (ethnicity !== '') member.ethnicity = ethnicity;
+  if (ethnicity) member.ethnicity = ethnicity;
   return member;
 }

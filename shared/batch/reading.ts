@@ -3,9 +3,9 @@ import { isBlank, textOf } from './cell-text.ts';
 import type { ColumnKey } from './columns.ts';
 import { type Finding, type FindingCode, isError } from './findings.ts';
 import type { Layout } from './layout.ts';
-import { limits } from './limits.ts';
-import { maskId, maskText } from './mask.ts';
+import { maskId, short, shown } from './mask.ts';
 import type { Cell, Row } from './rows.ts';
+import { isSound, textProblem } from './value-problems.ts';
 
 /** Reads the cells of one file by their columns and collects what is found, household by household. */
 export interface Reading {
@@ -41,9 +41,6 @@ function cellOf({ columns }: Reading, { cells }: Row, key: ColumnKey): Cell {
   return column === undefined ? null : (cells[column.index] ?? null);
 }
 
-const short = (text: string): string =>
-  text.length > limits.shownLength ? `${text.slice(0, limits.shownLength - 1)}…` : text;
-
 /** A finding on one cell, with the value as the user sees it and identifiers masked. */
 function findingAt(into: Reading, code: FindingCode, row: Row, key: ColumnKey, params?: Params): Finding {
   const { layout, columns } = into;
@@ -51,7 +48,7 @@ function findingAt(into: Reading, code: FindingCode, row: Row, key: ColumnKey, p
   const { column, label } = columns.get(key)?.place ?? layout.place(key);
   const finding: Writable<Finding> = { code, sheet: layout.sheet, row: row.number, label, key };
   if (column !== undefined) finding.column = column;
-  if (text !== '') finding.value = short(key === 'citizenId' ? maskId(text) : maskText(text));
+  if (text !== '') finding.value = key === 'citizenId' ? short(maskId(text)) : shown(text);
   if (params) finding.params = params;
   return finding;
 }
@@ -98,4 +95,14 @@ export function read<T>(
   if (isBlank(cell)) return how.required ? note(into, 'E201', row, key) : undefined;
   const value = parse(cell);
   return value === undefined ? note(into, how.code, row, key, how.params ?? how.why?.(cell)) : value;
+}
+
+/** A text of a record: '' where the cell is blank, undefined where it cannot be one (E208). */
+export function readText(
+  into: Reading,
+  row: Row,
+  key: 'code' | 'relation' | 'ethnicity',
+): string | undefined {
+  const text = textOf(row.cells[into.layout.at[key]]);
+  return isSound(text) ? text : note(into, 'E208', row, key, textProblem(text));
 }

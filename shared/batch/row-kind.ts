@@ -1,12 +1,12 @@
 import { isBlank, textOf } from './cell-text.ts';
 import { firstFilled, groupRows } from './group-row.ts';
-import { plainLabel } from './labels.ts';
+import { columnLookup, plainLabel } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Cell } from './rows.ts';
 import { isNumberRow, opensTail, repeatsLabel } from './skip.ts';
 
 /** What a row below the header is; a group's row may name the village of the households below it. */
-export type RowKind = 'household' | 'member' | 'group' | 'skip';
+export type RowKind = 'household' | 'member' | 'group' | 'header' | 'skip';
 
 /** A digit, perhaps in a bracket. */
 const isDigit = (text: string): boolean => /^[([]?\d/.test(text);
@@ -28,7 +28,14 @@ const opensWithLetter = (cell: Cell | undefined): boolean => firstCode(cell) >= 
 /** A lone label of this kind is a total; `Tổng Khắt` alone is a village. */
 const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|khẩu|:|\d|$)/iu;
 
-const isHead = (relation: string): boolean => plainLabel(relation) === 'chuho';
+const heads = /^\d*(la)?(chuho|ch)$/;
+const isHead = (relation: string): boolean => heads.test(plainLabel(relation));
+
+/** The columns of the format by their labels. */
+const lookup = columnLookup([]);
+
+/** A birth, surely: a day or a year of these times. */
+const looksBorn = (text: string): boolean => /^(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d\d(?:-|$)/.test(text);
 
 /**
  * Tells households' first rows from member rows and from what is not data: village groups, totals,
@@ -52,17 +59,24 @@ export function rowKinds(
     return first !== at.village || !(has(cells, at.head) || has(cells, at.code));
   };
 
-  const resumes = (cells: readonly Cell[]): boolean =>
-    at.no < 0 && (has(cells, at.code) || (has(cells, at.head) && hasBirth(cells)));
+  const resumes = (cells: readonly Cell[]): boolean => {
+    const named = has(cells, at.head) || has(cells, at.member);
+    if (named && looksBorn(birthOf(cells))) return true;
+    return at.no < 0 && (has(cells, at.code) || (has(cells, at.head) && hasBirth(cells)));
+  };
 
   // A row with a birth is data; the labels are looked at only in the few others.
-  const repeatsHeader = (cells: readonly Cell[]): boolean => {
-    if (isDigit(birthOf(cells))) return isDigit(textOf(cells[at.head])) && isNumberRow(cells);
-    return (
-      (['no', 'head', 'sex'] as const).some((key) =>
-        repeatsLabel(textOf(cells[at[key]]), layout.place(key).label),
-      ) || isNumberRow(cells)
+  const repeatsHeader = (cells: readonly Cell[]): boolean =>
+    lookup(birthOf(cells)) !== undefined ||
+    (['no', 'head', 'sex'] as const).some((key) =>
+      repeatsLabel(textOf(cells[at[key]]), layout.place(key).label),
     );
+
+  /** What is printed again on a later page, if it is: the header, or the numbers of its columns. */
+  const printedAgain = (cells: readonly Cell[]): 'header' | 'skip' | undefined => {
+    const born = isDigit(birthOf(cells));
+    if (!born && repeatsHeader(cells)) return 'header';
+    return (!born || isDigit(textOf(cells[at.head]))) && isNumberRow(cells) ? 'skip' : undefined;
   };
 
   /** In one column of names the relation says who is the head; without it a number or a code does. */
@@ -94,7 +108,8 @@ export function rowKinds(
     if (tail && !numbered) return 'skip';
     tail = false;
     const starts = startsHousehold(cells, numbered);
-    if ((starts || headByRelation) && repeatsHeader(cells)) return 'skip';
+    const again = starts || headByRelation ? printedAgain(cells) : undefined;
+    if (again) return again;
     if (starts) return 'household';
     const person = has(cells, at.member) || has(cells, at.relation) || hasBirth(cells);
     const marked = has(cells, at.sex) || has(cells, at.sexMale) || has(cells, at.sexFemale);

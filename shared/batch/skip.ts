@@ -20,7 +20,9 @@ const signature =
 /** A total, or what stands under a list to be signed; asked only of rows that name no household. */
 export const opensTail = (text: string): boolean => totals.test(text) || signature.test(text);
 
-const villageWord = /^(thôn|tổ|khóm|ấp|bản|xóm|khu|buôn|làng|phố|đội|tiểu khu|khối)(?!\p{L})/iu;
+/** `Khu vực nông thôn` is a setting, `Tổ trưởng` a person. */
+const villageWord =
+  /^(?!khu vực\s+(?:nông thôn|thành thị)|(?:tổ|đội) trưởng)(thôn|tổ|khóm|ấp|bản|xóm|khu|buôn|làng|phố|đội|tiểu khu|khối)(?!\p{L})/iu;
 
 /** Whether a text names a village the way a group row does. */
 export const namesVillage = (text: string): boolean => villageWord.test(text);

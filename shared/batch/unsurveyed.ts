@@ -1,6 +1,8 @@
 import { isBlank, textOf } from './cell-text.ts';
 import type { Layout } from './layout.ts';
+import { limits } from './limits.ts';
 import type { Cell, Row } from './rows.ts';
+import { isFormulaError } from './value-problems.ts';
 
 /** What the note of a household says that is still to be surveyed; the template writes it for the opening list. */
 export const unsurveyedNote = 'Chưa rà soát';
@@ -20,10 +22,16 @@ export function unsurveyed({ at, indicators }: Layout): (row: Row) => boolean {
   };
 }
 
+/** Tells a row that has nothing but its number: forms are numbered before they are filled in. */
+export const emptyForm =
+  ({ at }: Layout) =>
+  ({ cells }: Row): boolean =>
+    isBlank(cells[at.head]) && cells.every((cell, index) => index === at.no || isBlank(cell));
+
 /** A household's note; that it is not surveyed yet is no longer true of one with results. */
 export function noteOf(cell: Cell | undefined): string | undefined {
   const text = textOf(cell);
-  if (text === '') return undefined;
+  if (text === '' || isFormulaError(text)) return undefined;
   const stale = text.length === unsurveyedNote.length && text.toLowerCase() === unsurveyedNote.toLowerCase();
-  return stale ? undefined : text;
+  return stale ? undefined : text.slice(0, limits.noteLength);
 }

@@ -3,13 +3,14 @@ import { columnLetter } from './columns.ts';
 import type { Finding } from './findings.ts';
 import { groupName } from './group-row.ts';
 import type { Layout } from './layout.ts';
+import { shown } from './mask.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Cell, Row } from './rows.ts';
 import { isGroupNumber, namesVillage } from './skip.ts';
-import { type Village, villageMatcher, villageTeller } from './villages.ts';
+import { type Village, villageMatcher, villageTeller, wordsOf } from './villages.ts';
 
-/** Groups inside a village, which do not end it: `Hộ cận nghèo`, `Danh sách bổ sung`. */
-const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|tổng|cộng)(?!\p{L})/iu;
+/** What stands inside a village and does not end it: `Hộ cận nghèo`, `Danh sách bổ sung`, `Trang 2/5`. */
+const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|tổng|cộng|trang|đơn vị tính)(?!\p{L})/iu;
 
 /** The column of a group's label: the first text that is more than a number. */
 const labelColumn = (cells: readonly Cell[]): number =>
@@ -45,8 +46,11 @@ export function villageGroups(
       if (column < 0 || (!match && innerGroup.test(name))) return;
       const place = { sheet: layout.sheet, row: number, column: columnLetter(column) };
       const { label } = layout.place('village');
-      const params = { village: match?.name ?? '' };
-      unsaid = match?.warning && { code: match.warning, ...place, label, key: 'village', value, params };
+      const params = match && wordsOf(match);
+      unsaid = match?.warning && {
+        ...{ code: match.warning, ...place, label, key: 'village', value: shown(value) },
+        ...(params && { params }),
+      };
       current = match?.name;
     },
     place(row) {

@@ -1,3 +1,4 @@
+import type { Params } from '../errors.ts';
 import { fold, type Setting } from '../household.ts';
 import { unaccented } from './labels.ts';
 
@@ -12,6 +13,10 @@ export interface VillageMatch extends Village {
   /** W210: the list writes it differently. W211: the list has no such village, or two that are as near. */
   readonly warning?: 'W210' | 'W211';
 }
+
+/** What a finding says of a match: the list's village, which a file's own text need not be. */
+export const wordsOf = ({ name, warning }: VillageMatch): Params | undefined =>
+  warning === 'W210' ? { village: name } : undefined;
 
 export type VillageMatcher = (text: string) => VillageMatch;
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOfSerial, parseBirth } from '../../../shared/batch/births.ts';
+import { dayOfSerial, parseBirth, yearTypedAsDay } from '../../../shared/batch/births.ts';
+import { checked, header, household } from './sheets.ts';
 
 describe('a birth', () => {
   const today = '2019-11-01';
@@ -58,5 +59,24 @@ describe('a birth', () => {
         expect(dayOfSerial(serial)).toBe(instant.toISOString().slice(0, 10));
       }),
     );
+  });
+});
+
+describe('a year in a cell with a date’s style', () => {
+  test('is told by the day of long ago that it became, in both calendars', () => {
+    for (const epoch of [1900, 1904] as const)
+      for (const year of [1900, 1959, 2024]) {
+        const day = dayOfSerial(year, epoch)!;
+        expect(yearTypedAsDay(day, epoch)).toBe(String(year));
+      }
+    expect(['1905-03-13', '1911-01-01', '1959', '1905'].map((each) => yearTypedAsDay(each))).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  test('is taken as the year, with a warning', async () => {
+    const { findings, events } = await checked([header, household(1, { birth: '1905-05-12' })]);
+    expect(findings).toMatchObject([{ code: 'W214', row: 2, column: 'E', params: { year: '1959' } }]);
+    expect(events.at(-1)).toMatchObject({ checked: { household: { head: { birth: '1959' } } } });
   });
 });

@@ -110,9 +110,19 @@ describe('a household', () => {
     expect((await rejected({ id: '12' }))?.identity).toBeUndefined();
   });
 
-  test('shows identifiers masked, in whatever column they stand', async () => {
+  test('shows identifiers masked, in whatever column and way they stand', async () => {
     const { findings } = await single({ id: '0061589525380', people: '006158952538' });
     expect(findings.map(({ value }) => value)).toEqual(['0061******380', '0061*****538']);
+    const spaced = await single({ people: '006 158 952 538', b1: '0061.5895.2538' });
+    expect(spaced.findings.map(({ value }) => value)).toEqual(['006 ********538', '0061*******538']);
+  });
+
+  test('shows no identifier of a village that is not on the list', async () => {
+    const label = 'Thôn Nà Bay (006158952538)';
+    const columns = [header, [label], household(1)].map((row) => row.filter((_, i) => i !== 7));
+    const told = [await single({ village: label }), await checked(columns)];
+    expect(told.flatMap(({ findings }) => findings)).toMatchObject([{ code: 'W211' }, { code: 'W211' }]);
+    expect(JSON.stringify(told.map(({ findings }) => findings))).not.toContain('158952');
   });
 });
 

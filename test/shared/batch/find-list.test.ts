@@ -62,6 +62,11 @@ describe('the list of a workbook', () => {
     expect(await find(sheet('Bìa', [['Bìa']]), sheet('Danh sách', list, true))).toEqual(['Danh sách', []]);
   });
 
+  test('is told of another of the same name', async () => {
+    const both = [sheet('Danh sách', list), sheet('Danh sách', list)];
+    expect(await find(...both)).toEqual(['Danh sách', [{ sheet: 'Danh sách', row: 1 }]]);
+  });
+
   test('is not looked for in a workbook of too many sheets', async () => {
     const many = Array.from({ length: 101 }, (_, i) => sheet(`Thôn ${i}`, list));
     await expect(find(...many)).rejects.toMatchObject({ finding: { code: 'E002' } });

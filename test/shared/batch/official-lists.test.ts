@@ -109,6 +109,26 @@ describe('one column of names', () => {
     ]);
   });
 
+  test.each(['CH', 'Là chủ hộ', '1. Chủ hộ'])('begins a household where the relation is %s', async (head) => {
+    const rows = [1980, 1981].map((birth, i) => {
+      const row = person(i + 1, 'Bàn Văn Đồng', head, own);
+      row[3] = birth;
+      return row;
+    });
+    const outcome = await checked([titles, ...rows]);
+    expect(householdsOf(outcome).map(({ people }) => people)).toEqual([1, 1]);
+  });
+
+  test('tells a head whose relation is no word for one by the scores', async () => {
+    const rows = [
+      person(1, 'Bàn Văn Đồng', 'Chủ hộ', own),
+      person(2, 'Bàn Văn Sơn', 'x', ['Nà Pha', 120, 0]),
+    ];
+    const { findings, totals } = await checked([titles, ...rows]);
+    expect(findings.map(brief)).toEqual(['E208 3C']);
+    expect(totals).toMatchObject({ households: 1, accepted: 0 });
+  });
+
   test('begins a household where there is a number and no relation', async () => {
     const outcome = await checked([
       titles,
@@ -189,6 +209,24 @@ describe('villages as groups', () => {
     const [villages, findings] = await villagesIn([['Nà Pha'], household(1), ['Nà Bay'], household(2)]);
     expect(villages).toEqual(['Nà Pha']);
     expect(findings).toEqual(['E201 10']);
+  });
+
+  test('go on through the foot of a page, and are no settings, persons or dates', async () => {
+    const rows = [
+      ['Tổ 30/4'],
+      household(1),
+      ['Trang 2/5'],
+      household(2),
+      ['Khu vực nông thôn'],
+      household(3),
+    ];
+    const villages = [{ name: 'Tổ 4' }, { name: 'Tổ 30/4' }];
+    expect(await villagesIn(rows, { ...ward, villages })).toEqual([['Tổ 30/4', 'Tổ 30/4'], ['E201 12']]);
+    const [named] = await villagesIn([['30/4'], household(1), ['Tổ trưởng: B'], household(2)], {
+      ...ward,
+      villages,
+    });
+    expect(named).toEqual(['Tổ 30/4']);
   });
 
   test('are of no account where the row names its village', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../shared/batch/rows.ts';
-import { brief, checked, header, household, member } from './sheets.ts';
+import { brief, checked, header, household, member, numbered, ward } from './sheets.ts';
 
 const lone = (text: Cell, column = 0): Cell[] => [...Array<Cell>(column).fill(null), text];
 const totalsOf = async (rows: Cell[][]) => {
@@ -45,6 +45,18 @@ describe('rows that are no data', () => {
     expect(await totalsOf(rows)).toEqual([1, 1, 1, []]);
   });
 
+  test('end no list in which persons follow: a sum of a page or a village is not the last', async () => {
+    const sum = ['Cộng thôn Nà Pha', null, null, null, null, null, null, null, 1, 100];
+    const rows = [household(1), sum, member(), sum, household(2, { no: null })];
+    expect(await totalsOf(rows)).toEqual([3, 2, 2, []]);
+  });
+
+  test('may be numbered before they are filled in', async () => {
+    expect(await totalsOf([household(1), [2], ['3'], [4]])).toEqual([1, 1, 1, []]);
+    expect((await totalsOf([[1], [2]])).at(-1)).toEqual(['E004 undefined']);
+    expect((await totalsOf([household(1), [2], member()])).slice(0, 3)).toEqual([3, 2, 1]);
+  });
+
   test('are not households of a village that begins like a total', async () => {
     const columns = header.slice(1);
     const rows = ['H1', 'H2'].map((code, i) => household(i, { code, village: 'Tổng Khắt' }).slice(1));
@@ -53,7 +65,47 @@ describe('rows that are no data', () => {
   });
 });
 
+describe('a header that is printed again', () => {
+  const moved = (one: number, other: number): Cell[] =>
+    header.map((label, i) => header[i === one ? other : i === other ? one : i] ?? label);
+
+  test.each([
+    ['scores', 9, 10],
+    ['number and head', 0, 2],
+    ['birth and sex', 4, 5],
+  ])('is refused with %s in other places', async (_, one, other) => {
+    expect(await totalsOf([household(1), moved(one, other), household(2)])).toEqual([0, 0, 0, ['E105 3']]);
+  });
+
+  test('may have other words in the same places', async () => {
+    const again = header.map((label) => (label === 'Nhân khẩu' ? 'Số khẩu' : label));
+    expect(await totalsOf([household(1), again, household(2)])).toEqual([2, 2, 2, []]);
+  });
+});
+
+describe('rows out of order', () => {
+  test('are all read', async () => {
+    const order = [5, 6, 3, 1];
+    const rows = numbered([header, household(1), household(2), household(3)]);
+    const outOfOrder = rows.map((row, i) => ({ ...row, number: order[i]! }));
+    const { totals } = await checked([], ward, {
+      async *rows() {
+        yield outOfOrder;
+      },
+    });
+    expect(totals).toMatchObject({ rows: 3, accepted: 3 });
+  });
+});
+
 describe('rows of a household', () => {
+  test('are no more than people, and have no scores of their own', async () => {
+    const many = Array.from({ length: 60 }, () => member());
+    expect(await totalsOf([household(1), ...many, household(2)])).toEqual([62, 2, 1, ['E209 2I']]);
+    const [own, same] = [member(), member()];
+    [own[9], same[9]] = [120, '100'];
+    expect(await totalsOf([household(1), same, own])).toEqual([3, 1, 0, ['E208 4D']]);
+  });
+
   test('begin where a number, a code or a head is filled', async () => {
     const rows = [
       household(1, { no: null, code: null }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeFinding } from '../../../shared/batch/findings.ts';
 import type { Cell } from '../../../shared/batch/rows.ts';
 import { birthProblem, idProblem } from '../../../shared/batch/value-problems.ts';
-import { checked, header, household } from './sheets.ts';
+import { brief, checked, header, household } from './sheets.ts';
 
 describe('a date that is none', () => {
   test.each<[Cell, string]>([
@@ -28,6 +28,35 @@ describe('a citizen id that is none', () => {
 
   test('says no more where digits are missing', () => {
     expect(idProblem('61580')).toBeUndefined();
+  });
+});
+
+describe('a text that is none', () => {
+  test.each<[string, Parameters<typeof household>[1], string]>([
+    ['name', { head: '#REF!' }, 'E208 2C'],
+    ['village', { village: '#N/A' }, 'E208 2H'],
+    ['code', { code: '#VALUE!' }, 'E208 2B'],
+  ])('is a formula’s error instead of a %s', async (_, values, finding) => {
+    const { findings, events } = await checked([header, household(1, values)]);
+    expect(findings.map(brief)).toEqual([finding]);
+    expect(findings[0]!.params).toEqual({ problem: 'formulaError' });
+    const rejected = events.flatMap((event) => (event.is === 'rejected' ? [event.rejection.identity] : []));
+    expect(rejected).toEqual(values?.code ? [undefined] : [expect.objectContaining({ code: 'H1' })]);
+  });
+
+  test('is longer than any, but may begin with a hash', async () => {
+    const rows = [household(1, { head: 'a'.repeat(301) }), household(2, { head: '#1 Đặng Thị Nga' })];
+    const { findings } = await checked([header, ...rows]);
+    expect(findings.map(({ row, params }) => [row, params])).toEqual([[2, { problem: 'longText' }]]);
+  });
+});
+
+describe('a code', () => {
+  test('is the same whatever in it nobody sees', async () => {
+    const codes = ['H1', 'H\u200b1', '\u200eH1\ufeff', 'H\u00ad1', 'H1'];
+    const { totals, events } = await checked([header, ...codes.map((code, i) => household(i, { code }))]);
+    expect(totals).toMatchObject({ accepted: 0, rejected: 5 });
+    expect(events.filter((event) => event.is === 'retracted')).toHaveLength(1);
   });
 });
 
