@@ -31,6 +31,12 @@ const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|kh
 const heads = /^\d*(la)?(chuho|ch)$/;
 const isHead = (relation: string): boolean => heads.test(plainLabel(relation));
 
+const plainOf = (cell: Cell | undefined): string => plainLabel(textOf(cell));
+const halves = [
+  ['birthMale', 'birthFemale'],
+  ['sexMale', 'sexFemale'],
+] as const;
+
 /** The columns of the format by their labels. */
 const lookup = columnLookup([]);
 
@@ -67,16 +73,23 @@ export function rowKinds(
 
   // A row with a birth is data; the labels are looked at only in the few others.
   const repeatsHeader = (cells: readonly Cell[]): boolean =>
-    lookup(birthOf(cells)) !== undefined ||
+    (hasBirth(cells) && lookup(birthOf(cells)) !== undefined) ||
     (['no', 'head', 'sex'] as const).some((key) =>
       repeatsLabel(textOf(cells[at[key]]), layout.place(key).label),
+    ) ||
+    // Of a header of several rows the lower ones have neither.
+    (['b1', 'b2', 'income'] as const).some(
+      (key) => has(cells, at[key]) && lookup(textOf(cells[at[key]])) === key,
+    ) ||
+    halves.some(
+      ([male, female]) => plainOf(cells[at[male]]) === 'nam' && plainOf(cells[at[female]]) === 'nu',
     );
 
   /** What is printed again on a later page, if it is: the header, or the numbers of its columns. */
   const printedAgain = (cells: readonly Cell[]): 'header' | 'skip' | undefined => {
-    const born = isDigit(birthOf(cells));
-    if (!born && repeatsHeader(cells)) return 'header';
-    return (!born || isDigit(textOf(cells[at.head]))) && isNumberRow(cells) ? 'skip' : undefined;
+    const birth = birthOf(cells);
+    if (!isDigit(birth) && repeatsHeader(cells)) return 'header';
+    return !looksBorn(birth) && isNumberRow(cells) ? 'skip' : undefined;
   };
 
   /** In one column of names the relation says who is the head; without it a number or a code does. */
@@ -108,7 +121,7 @@ export function rowKinds(
     if (tail && !numbered) return 'skip';
     tail = false;
     const starts = startsHousehold(cells, numbered);
-    const again = starts || headByRelation ? printedAgain(cells) : undefined;
+    const again = looksBorn(birthOf(cells)) ? undefined : printedAgain(cells);
     if (again) return again;
     if (starts) return 'household';
     const person = has(cells, at.member) || has(cells, at.relation) || hasBirth(cells);

@@ -5,12 +5,16 @@ import type { Cell } from './rows.ts';
 const columnNumber = /^[([]?\s*(\d{1,3}|[A-Z])\s*[)\]]?$/;
 const formula = /^[([]?\d{1,3}[)\]]?\s*=/;
 
-/** A row of column numbers under a header: `1 2 3`, `(1) (2)`, `A B 1`, `4=3/1*100`. */
+/**
+ * A row of column numbers under a header: `1 2 3`, `(1) (2)`, `A B 1`, `4=3/1*100`. Some columns may be gone; a
+ * household with number, people and score alone is none.
+ */
 export function isNumberRow(cells: readonly Cell[]): boolean {
   const texts = cells.filter((cell) => !isBlank(cell)).map(textOf);
   if (texts.length < 3 || !texts.every((text) => columnNumber.test(text) || formula.test(text))) return false;
   const numbers = texts.flatMap((text) => /\d+/.exec(text)?.[0] ?? []).map(Number);
-  return numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+  const last = numbers.at(-1) ?? 0;
+  return last <= 2 * texts.length && numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
 }
 
 const totals = /^(tổng|cộng)(?!\p{L})/iu;

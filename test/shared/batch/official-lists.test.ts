@@ -42,6 +42,14 @@ describe('a year of birth in a column for men or for women', () => {
     ]);
   });
 
+  test('goes on through the rows of a header that is printed again', async () => {
+    const rows = [row(null, 1958), row(1956, null, 'Dương Đình Đạt')];
+    const more = [row(null, 1970, 'Dương Thị Hoa'), row(null, 1959)];
+    const outcome = await checked([...header, ...rows, ...header.slice(motto.length), ...more]);
+    expect(outcome.findings.map(brief)).toEqual([]);
+    expect(householdsOf(outcome).map(({ people }) => people)).toEqual([3, 1]);
+  });
+
   test('is missed where both are empty, and refused where both are filled', async () => {
     const { findings } = await checked([
       ...header,

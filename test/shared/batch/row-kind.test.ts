@@ -50,6 +50,11 @@ describe('the kind of a row', () => {
     expect(kindsOf(header, [cells])).toEqual(['group']);
   });
 
+  test('is a household where nothing but its numbers was filled in', () => {
+    const numbers = [1, null, null, null, null, null, null, null, 4, 100];
+    expect(kindsOf(header, [numbers, [1, null, 2, 3, null, 5]])).toEqual(['household', 'skip']);
+  });
+
   test('is a household where a village stands in its own column, and the rest was forgotten', () => {
     expect(kindsOf(header, [[5, null, null, null, null, null, null, 'Nà Pha', 4, 100]])).toEqual([
       'household',
