@@ -1,6 +1,6 @@
 import { wardOf } from '../shared/campaign.ts';
 import { Refusal } from '../shared/errors.ts';
-import { writeTemplate } from './files/template.ts';
+import { writeTemplate } from './files/template/make-template.ts';
 import type { MadeReply } from './http-types.ts';
 import { task } from './task.ts';
 import { WardPlace } from './ward-place.ts';

@@ -6,7 +6,7 @@ import { markedFile } from './batch-file.ts';
 import { batchIn } from './batch-view.ts';
 import { checkFile } from './check-file.ts';
 import { openSpool } from './files/findings-spool.ts';
-import { type Marking, markFile } from './files/mark.ts';
+import { type Marking, markFile } from './files/mark/mark-file.ts';
 import { temporaryFile } from './files/temporary-file.ts';
 import type { FileReply } from './http-types.ts';
 import { task } from './task.ts';

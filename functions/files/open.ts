@@ -3,12 +3,12 @@ import { FileRejected, unreadable } from '../../shared/batch/file-rejected.ts';
 import type { Finding } from '../../shared/batch/findings.ts';
 import { limits, overLimit } from '../../shared/batch/limits.ts';
 import type { Sheet } from '../../shared/batch/rows.ts';
-import { openCsv } from './csv.ts';
-import { convertAll, convertMixed } from './legacy-convert.ts';
-import type { LegacyEncoding } from './legacy-fonts.ts';
-import { firstRows, legacyFinding, legacyText, watchSheet } from './legacy-sheets.ts';
-import { bytesOf } from './text-pieces.ts';
-import { openXlsx } from './xlsx.ts';
+import { convertAll, convertMixed } from './text/legacy-convert.ts';
+import type { LegacyEncoding } from './text/legacy-fonts.ts';
+import { firstRows, legacyFinding, legacyText, watchSheet } from './text/legacy-sheets.ts';
+import { openCsv } from './text/open-csv.ts';
+import { bytesOf } from './text/pieces.ts';
+import { openXlsx } from './xlsx/open-xlsx.ts';
 
 export interface OpenOptions {
   /** The person's confirmation of E003. */

@@ -1,4 +1,4 @@
-import { writeTemplate } from '../../functions/files/template.ts';
+import { writeTemplate } from '../../functions/files/template/make-template.ts';
 import { wardOf } from '../../shared/campaign.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import { isListed } from '../../shared/opening-list.ts';

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type FindingsSpool, openSpool } from '../../functions/files/findings-spool.ts';
-import { markFile } from '../../functions/files/mark.ts';
+import { markFile } from '../../functions/files/mark/mark-file.ts';
 import type { OpenOptions } from '../../functions/files/open.ts';
 import { temporaryFile } from '../../functions/files/temporary-file.ts';
 import { validateFile } from '../../functions/files/validate-file.ts';

@@ -59,6 +59,6 @@ describe('the bundle', () => {
     const inputs = chunksOf('lambda.ts', `aws/${work}.ts`).flatMap((name) =>
       Object.keys(chunks[name]!.inputs),
     );
-    expect(inputs.some((input) => input.endsWith('functions/files/xlsx.ts'))).toBe(reads);
+    expect(inputs.some((input) => input.endsWith('functions/files/xlsx/open-xlsx.ts'))).toBe(reads);
   });
 });

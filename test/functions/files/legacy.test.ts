@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromLegacy, readAs } from '../../../functions/files/legacy-fonts.ts';
-import { detectLegacy, strangeWords } from '../../../functions/files/legacy-words.ts';
-import { isSyllable } from '../../../functions/files/syllables.ts';
-import { restoreCapitals } from '../../../functions/files/tcvn3-capitals.ts';
+import { fromLegacy, readAs } from '../../../functions/files/text/legacy-fonts.ts';
+import { detectLegacy, strangeWords } from '../../../functions/files/text/legacy-words.ts';
+import { isSyllable } from '../../../functions/files/text/syllables.ts';
+import { restoreCapitals } from '../../../functions/files/text/tcvn3-capitals.ts';
 import { fontText, letters, syllables } from './vietnamese.ts';
 
 describe('the Vietnamese alphabet', () => {

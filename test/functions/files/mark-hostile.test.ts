@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { siblings } from '../../../functions/files/mark-xml.ts';
+import { siblings } from '../../../functions/files/mark/xml.ts';
 import { buildXlsx } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';
 import { marked, partsOf } from './marking.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { legacyText } from '../../../functions/files/legacy-sheets.ts';
+import { legacyText } from '../../../functions/files/text/legacy-sheets.ts';
 import type { Cell, Sheet } from '../../../shared/batch/rows.ts';
 import { onDisk, rowsIn, validated } from './on-disk.ts';
 import { fontText, syllables } from './vietnamese.ts';

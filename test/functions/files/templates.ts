@@ -1,5 +1,5 @@
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
-import { writeTemplate } from '../../../functions/files/template.ts';
+import { writeTemplate } from '../../../functions/files/template/make-template.ts';
 import type { BatchContext } from '../../../shared/batch/check.ts';
 import { standardsOf, type Ward, wardOf } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';

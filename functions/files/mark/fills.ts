@@ -1,0 +1,37 @@
+import type { List } from './style-lists.ts';
+import { attributesOf, type Element, siblings } from './xml.ts';
+
+/**
+ * Which fill a marked cell had before. A named style remembers it, because spreadsheets keep names when they number
+ * everything else anew: the style has the old fill, the cell overrides it.
+ */
+export interface FillMemory {
+  /** The number of the style that remembers a fill. */
+  remember(fill: string): string;
+  rememberedBy(style: string | undefined): string | undefined;
+}
+
+const ourName = /^rasoat \d+$/;
+
+export const fillOf = ({ attributes }: Element): string => attributesOf(attributes).fillId ?? '0';
+
+export function fillMemory(names: List, styles: List): FillMemory {
+  const fills = new Map<string, string>();
+  for (const named of names.items) {
+    const { name = '', xfId = '' } = attributesOf(siblings(named)[0]!.attributes);
+    const style = styles.items[Number(xfId)];
+    if (style !== undefined && ourName.test(name)) fills.set(xfId, fillOf(siblings(style)[0]!));
+  }
+  return {
+    remember(fill) {
+      const known = [...fills].find(([, each]) => each === fill);
+      if (known) return known[0];
+      const xfId = String(styles.items.length);
+      styles.items.push(`<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" applyFill="1"/>`);
+      names.items.push(`<cellStyle name="rasoat ${fills.size + 1}" xfId="${xfId}"/>`);
+      fills.set(xfId, fill);
+      return xfId;
+    },
+    rememberedBy: (style) => fills.get(style ?? ''),
+  };
+}

@@ -1,0 +1,86 @@
+import type { BatchTotals } from '../../../shared/batch/check.ts';
+import { summarySheet } from '../../../shared/batch/find-list.ts';
+import { totalOf } from '../../../shared/batch/report.ts';
+import type { FindingsSpool } from '../findings-spool.ts';
+import type { Texts } from '../write/texts.ts';
+import { mostComments } from './comments.ts';
+import type { Styles } from './styles.ts';
+import { mostLinks, type Writing } from './table.ts';
+
+/** What a file is marked with. */
+export interface Marking {
+  readonly spool: FindingsSpool;
+  readonly totals: BatchTotals;
+}
+
+/** What shows only while the sheets are written. */
+export interface Noticed {
+  cappedComments: boolean;
+}
+
+/** What the summary tells of. */
+export interface Summary extends Marking {
+  /** The tabs of the sheets by the names that findings have for them. */
+  readonly tabs: ReadonlyMap<string, string>;
+  readonly styles: Styles;
+  readonly texts: Texts;
+  readonly noticed: Noticed;
+}
+
+const labels = (totals: BatchTotals): readonly (readonly [string, number, string, number])[] => {
+  const { rows, households, accepted, rejected, people, classes } = totals;
+  return [
+    ['Dòng dữ liệu', rows, 'Hộ nghèo', classes.poor.households],
+    ['Số hộ', households, 'Hộ cận nghèo', classes['near-poor'].households],
+    ['Hộ được ghi nhận', accepted, 'Hộ không nghèo', classes.other.households],
+    ['Hộ bị trả lại', rejected, 'Nhân khẩu của hộ được ghi nhận', people],
+  ];
+};
+
+/** How many rows that is, the head included. */
+export const headerRow = 6;
+
+const legend = [
+  'Ô màu đỏ: lỗi, hộ bị trả lại cho đến khi sửa xong.',
+  'Ô màu vàng: cảnh báo, hộ vẫn được ghi nhận; hãy kiểm tra.',
+  'Sửa các ô màu trong danh sách rồi nộp lại chính tệp này; trang này được bỏ qua.',
+];
+
+const inDigits = (count: number): string => count.toLocaleString('vi-VN');
+
+/** What the limits of spreadsheets left out. */
+function notesOf({ spool, noticed }: Summary, sheets: number): string {
+  const total = totalOf(spool.tallies);
+  const notes = [
+    noticed.cappedComments &&
+      `Bình luận chỉ có ở ${inDigits(mostComments)} ô sai đầu tiên của mỗi trang; các ô sau chỉ tô màu.`,
+    total > mostLinks && `Chỉ ${inDigits(mostLinks)} dòng đầu có liên kết tới ô.`,
+    sheets > 1 && `Danh sách lỗi tiếp ở trang “${summarySheet} (2)”.`,
+    total > mostLinks && 'Xóa trang này trước khi nộp lại để tệp nhỏ hơn.',
+  ];
+  return notes.filter(Boolean).join(' ');
+}
+
+/** Title, sums and legend: what stands above the table's head on the first of so many sheets. */
+export function topRows(summary: Summary, sheets: number, { texts, looks }: Writing): string {
+  const sums = labels(summary.totals).map(([label, value, other, otherValue], i) => {
+    const row = i + 2;
+    const look = [looks.error, looks.warning, looks.note, looks.note][i]!;
+    const cells = [
+      texts.cell(`A${row}`, looks.label, label),
+      `<c r="C${row}" s="${looks.sum}"><v>${value}</v></c>`,
+      texts.cell(`D${row}`, looks.label, other),
+      `<c r="G${row}" s="${looks.sum}"><v>${otherValue}</v></c>`,
+      texts.cell(`H${row}`, look, legend[i] ?? notesOf(summary, sheets)),
+    ];
+    return `<row r="${row}" ht="18" customHeight="1">${cells.join('')}</row>`;
+  });
+  const title = texts.cell('A1', looks.title, summarySheet.toUpperCase());
+  return `<row r="1" ht="28" customHeight="1">${title}</row>${sums.join('')}`;
+}
+
+/** The cells of the rows above that are one. */
+export const topMerges = [
+  'A1:J1',
+  ...[2, 3, 4, 5].flatMap((row) => [`A${row}:B${row}`, `D${row}:F${row}`, `H${row}:J${row}`]),
+];

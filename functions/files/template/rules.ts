@@ -1,0 +1,68 @@
+import type { DataValidation } from 'hucre/xlsx';
+import type { TemplateColumn } from './columns.ts';
+
+type Rule = Pick<DataValidation, 'type' | 'operator' | 'values' | 'formula1' | 'formula2' | 'errorStyle'>;
+
+const oneOf = (...values: string[]): Rule => ({ type: 'list', values });
+const between = (type: 'whole' | 'decimal' | 'textLength', from: number, to: number): Rule => ({
+  ...{ type, operator: 'between' },
+  ...{ formula1: String(from), formula2: String(to) },
+});
+const holds = (formula1: string): Rule => ({ type: 'custom', formula1 });
+
+const classes = oneOf('Hộ nghèo', 'Hộ cận nghèo', 'Không');
+
+/** A year of four digits, or a day that the calendar has; the column is text, so that 1960 stays a year. */
+const isBirth = (cell: string): string =>
+  `OR(AND(LEN(${cell})=4,ISNUMBER(VALUE(${cell}))),AND(LEN(${cell})=10,` +
+  `DAY(DATE(RIGHT(${cell},4),MID(${cell},4,2),LEFT(${cell},2)))=VALUE(LEFT(${cell},2))))`;
+
+/** What a spreadsheet lets into a column of the format; `cell` is the column's first one. */
+const rules: Readonly<Record<string, (cell: string) => Rule>> = {
+  birth: (cell) => holds(isBirth(cell)),
+  sex: () => oneOf('Nam', 'Nữ'),
+  citizenId: (cell) => holds(`AND(OR(LEN(${cell})=12,LEN(${cell})=9),ISNUMBER(VALUE(${cell})))`),
+  setting: () => oneOf('Thành thị', 'Nông thôn'),
+  people: () => between('whole', 1, 50),
+  previous: () => classes,
+  b1: () => between('decimal', 0, 400),
+  income: () => between('decimal', 0, 1_000_000_000),
+  b2: (cell) => holds(`AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=200,MOD(${cell},5)=0)`),
+  noLabour: () => oneOf('x'),
+  merit: () => oneOf('x'),
+  causes: () => between('textLength', 1, 30),
+  stated: () => classes,
+};
+
+/** Lengths at which Excel gives up a whole workbook. */
+const longest = { title: 32, message: 255, error: 225 } as const;
+
+/** Where a column's rows are, and where the names of the ward's villages; without names any village may be written. */
+export interface Place {
+  /** The column's first cell, such as `K6`. */
+  readonly cell: string;
+  /** Its cells for households there and to come, such as `K6:K2005`. */
+  readonly range: string;
+  readonly villages: string | undefined;
+}
+
+/** The drop-down or the limits of a column, with what is said in its cells; undefined where anything may stand. */
+export function validationOf(
+  { key, label, what, group }: TemplateColumn,
+  { cell, range, villages }: Place,
+): DataValidation | undefined {
+  const own = group === undefined ? rules[key]?.(cell) : oneOf('x');
+  // A village may be missing from the list; whoever writes another is asked once.
+  const rule: Rule | undefined =
+    key === 'village' && villages ? { type: 'list', formula1: villages, errorStyle: 'warning' } : own;
+  return (
+    rule && {
+      ...rule,
+      ...{ range, allowBlank: true, showInputMessage: true, showErrorMessage: true },
+      inputTitle: label.slice(0, longest.title),
+      inputMessage: what.vi.slice(0, longest.message),
+      errorTitle: 'Giá trị không hợp lệ',
+      errorMessage: `${label}: ${what.vi}`.slice(0, longest.error),
+    }
+  );
+}
