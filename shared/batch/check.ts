@@ -6,7 +6,7 @@ import { type Finding, rejectsFile } from './findings.ts';
 import type { Header } from './header.ts';
 import { labelsOf } from './labels.ts';
 import { headerFindings, type Layout, layOut } from './layout.ts';
-import { overflowOf } from './overflow.ts';
+import { listWidth } from './list-width.ts';
 import type { BatchContext } from './read-household.ts';
 import { repeatedHeader } from './repeated-header.ts';
 import { rowKinds } from './row-kind.ts';
@@ -39,8 +39,7 @@ export async function* checkBatch(
     ];
     yield findings.map(asEvent);
     if (findings.some(({ code }) => rejectsFile(code))) return nothingAccepted();
-    const checks = { overflow: overflowOf(found), repeated: repeatedHeader(list.sheet, list.header, labels) };
-    return yield* checkRows(list, context, checks);
+    return yield* checkRows(list, context, repeatedHeader(list.sheet, list.header, labels));
   } catch (error) {
     if (!(error instanceof FileRejected)) throw error;
     yield [asEvent(error.finding)];
@@ -63,7 +62,7 @@ function listIn(found: Found, sheets: readonly Sheet[], { standards, villages = 
   const layout = layOut(sheet, header, standards);
   const below = found.first.filter(({ number }) => number > header.lastRow);
   const villageByGroup = layout.at.village < 0 && opensWithVillage(below, layout, villages);
-  return { sheet, header, layout: { ...layout, villageByGroup } };
+  return { sheet, header, layout: { ...layout, villageByGroup, width: listWidth(found) } };
 }
 
 const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...place });
@@ -71,16 +70,10 @@ const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...
 /** Where everything is wrong a chunk of rows has thousands of findings: they are given on before they fill the memory. */
 const givenAtOnce = 256;
 
-/** What is looked at in rows beside their values. */
-interface Checks {
-  readonly overflow: ReturnType<typeof overflowOf>;
-  readonly repeated: ReturnType<typeof repeatedHeader>;
-}
-
 async function* checkRows(
   { sheet, header, layout }: List,
   context: BatchContext,
-  { overflow, repeated }: Checks,
+  repeated: ReturnType<typeof repeatedHeader>,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
   const { villages = [] } = context;
   const kindOf = rowKinds(layout, villageTeller(villages));
@@ -93,8 +86,6 @@ async function* checkRows(
       if (!below && row.number <= header.lastRow) continue;
       below = true;
       const kind = kindOf(row.cells);
-      const beyond = kind === 'skip' ? undefined : overflow(row);
-      if (beyond) desk.events.push(asEvent(beyond));
       if (kind === 'household') take(desk, groups.place(row), true);
       else if (kind === 'member') take(desk, row, false);
       else if (kind === 'group') groups.enter(row);

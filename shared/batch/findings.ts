@@ -161,10 +161,10 @@ export const findings = {
       'Check the spelling; if it is a new village, have it added to the list. The household is recorded all the same.',
     ],
   ),
-  W212: warning(
+  E212: error(
     [
-      'Dòng này có {cells} ô, còn danh sách chỉ có {columns} cột: có lẽ một ô có dấu phân cách mà không đặt trong ngoặc kép.',
-      'The row has {cells} cells, the list {columns} columns: a cell may hold the delimiter without being quoted.',
+      'Dòng này có {cells} ô, còn danh sách chỉ có {columns} cột: một ô có dấu phân cách mà không đặt trong ngoặc kép nên các ô sau bị lệch cột.',
+      'The row has {cells} cells, the list {columns} columns: a cell holds the delimiter without being quoted, so that those after it have moved.',
     ],
     [
       'Kiểm tra cả dòng; đặt ô có dấu phân cách trong ngoặc kép, hoặc nộp tệp .xlsx.',

@@ -20,6 +20,8 @@ export interface Layout {
   /** The standards of which every indicator has its column. */
   readonly counted: ReadonlySet<string>;
   readonly epoch: 1900 | 1904;
+  /** Cells of a row of delimited text. */
+  readonly width?: number | undefined;
   /** Letter and header text of a column. */
   readonly place: (key: ColumnKey) => { readonly column?: string; readonly label: string };
 }

@@ -3,6 +3,7 @@ import type { Class, Household, Member, Scores, Setting } from '../household.ts'
 import type { Standard } from '../standards/standard.ts';
 import { parseBirth } from './births.ts';
 import { isBlank } from './cell-text.ts';
+import { columnLetter } from './columns.ts';
 import { type Finding, isError } from './findings.ts';
 import { parseWardCode } from './ids.ts';
 import type { Layout } from './layout.ts';
@@ -46,6 +47,14 @@ function readWardCode(into: Reading, row: Row, ward: string): void {
   const cell = row.cells[into.layout.at.wardCode];
   if (cell === ward || isBlank(cell) || parseWardCode(cell!) === ward) return;
   note(into, 'E403', row, 'wardCode', { ward });
+}
+
+/** In delimited text a row that is too long has its values in the wrong columns. */
+function readWidth({ layout, findings }: Reading, { number, cells }: Row): void {
+  const { sheet, width = cells.length } = layout;
+  if (cells.length <= width) return;
+  const params = { cells: cells.length, columns: width };
+  findings.push({ code: 'E212', sheet, row: number, column: columnLetter(width), params });
 }
 
 type Results = Readonly<Record<string, Result>>;
@@ -105,7 +114,10 @@ export function householdReader(
     const code = readText(into, first, 'code');
     const persons: (Member | undefined)[] = [];
     for (const row of rows) persons.push(readMember(into, row, row === first ? 'head' : 'member', birth));
-    for (const row of rows) readWardCode(into, row, wardCode);
+    for (const row of rows) {
+      readWidth(into, row);
+      readWardCode(into, row, wardCode);
+    }
     const listed = readVillage(first);
     const village = listed?.name;
     const people = readPeople(into, rows);

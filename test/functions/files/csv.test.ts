@@ -153,10 +153,19 @@ describe('a row with more cells than the list', () => {
   };
 
   test('is told with its row and the first cell too many', async () => {
-    const rows = [line(1, ''), line(2, 'có nhà, có đất, có bò'), line(3, '"một, hai"'), line(4, ',,,')];
+    const rows = [line(1, ''), line(2, 'có nhà, có đất, có bò'), line(3, '"một, hai"'), line(4, '')];
     expect(await overflowing('Danh sách', '', head, ...rows)).toEqual([
-      { code: 'W212', row: 5, column: 'K', cells: 12, columns: 10 },
+      { code: 'E212', row: 5, column: 'K', cells: 12, columns: 10 },
     ]);
+  });
+
+  test('rejects its household: a decimal comma moves all that comes after it', async () => {
+    const shifted = line(2, '').replace(',100,', ',129,5,');
+    const { findings, totals } = await validated(
+      onDisk([head, line(1, ''), shifted, line(3, '')].join('\n')),
+    );
+    expect(findings.map(({ code, row }) => [code, row])).toContainEqual(['E212', 3]);
+    expect(totals).toMatchObject({ accepted: 2, rejected: 1 });
   });
 
   test('is none where most rows have a column that the header does not name', async () => {
