@@ -25,7 +25,9 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
 
   beforeAll(async () => {
     machine = await start({ folder, port: 0 });
-    browser = await chromium.launch({ executablePath, args });
+    // Without a locale it could not name a download in Vietnamese.
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+    browser = await chromium.launch({ executablePath, args, env });
   });
   afterAll(async () => {
     await browser?.close();
