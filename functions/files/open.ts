@@ -5,7 +5,7 @@ import { limits, overLimit } from '../../shared/batch/limits.ts';
 import type { Sheet } from '../../shared/batch/rows.ts';
 import { convertAll, convertMixed } from './text/legacy-convert.ts';
 import type { LegacyEncoding } from './text/legacy-fonts.ts';
-import { firstRows, legacyFinding, legacyText, watchSheet } from './text/legacy-sheets.ts';
+import { judgedRows, legacyFinding, legacyText, watchSheet } from './text/legacy-sheets.ts';
 import { openCsv } from './text/open-csv.ts';
 import { bytesOf } from './text/pieces.ts';
 import { openXlsx } from './xlsx/open-xlsx.ts';
@@ -75,7 +75,7 @@ async function inUnicode(
 /** Text of which the bytes are an old font's. */
 async function ofOldBytes(sheet: Sheet, encoding: LegacyEncoding, confirmed: boolean): Promise<Opened> {
   if (confirmed) return { format: 'csv', sheets: [convertAll(sheet, encoding)], findings: [] };
-  const finding = legacyFinding(encoding, sheet.name, await firstRows(sheet));
+  const finding = legacyFinding(encoding, sheet.name, await judgedRows(sheet));
   return { format: 'csv', sheets: [], findings: [finding] };
 }
 

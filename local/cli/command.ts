@@ -75,6 +75,12 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   return parsed;
 }
 
+/** The value of an option that a command cannot do without. Refuses `BadUsage`, with the usage line. */
+export function required(name: string, value: string | undefined, usage: string): string {
+  if (value !== undefined) return value;
+  throw new Refusal('BadUsage', { ...problem(`Thiếu --${name}`, `--${name} is missing`), usage });
+}
+
 function parse<Config extends ParseArgsConfig>(config: Config, usage: string) {
   try {
     return parseArgs(config);

@@ -1,26 +1,21 @@
 import { writeTemplate } from '../../functions/files/template/make-template.ts';
 import { wardOf } from '../../shared/campaign.ts';
-import { problem, Refusal } from '../../shared/errors.ts';
+import { Refusal } from '../../shared/errors.ts';
 import { isListed } from '../../shared/opening-list.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
-import { readArguments, runCommand, writeOutput } from './command.ts';
+import { readArguments, required, runCommand, writeOutput } from './command.ts';
 
 const usage = 'npm run template -- --campaign <folder> --ward <code> --out x.xlsx';
 
 const text = { type: 'string' } as const;
 const options = { campaign: text, ward: text, out: text };
 
-function required(name: keyof typeof options, value: string | undefined): string {
-  if (value !== undefined) return value;
-  throw new Refusal('BadUsage', { ...problem(`Thiếu --${name}`, `--${name} is missing`), usage });
-}
-
 /** Writes the workbook that a ward of a campaign folder fills in. */
 async function main(args: string[]): Promise<number> {
   const { values } = readArguments(args, { options, positionals: 0, usage });
-  const folder = required('campaign', values.campaign);
-  const code = required('ward', values.ward);
-  const out = required('out', values.out);
+  const folder = required('campaign', values.campaign, usage);
+  const code = required('ward', values.ward, usage);
+  const out = required('out', values.out, usage);
   const { campaign, opening } = await readCampaignFolder(folder);
   const ward = wardOf(campaign, code);
   if (!ward) throw new Refusal('WardNotFound', { ward: code });

@@ -11,7 +11,7 @@ import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
-import { readArguments, runCommand, streamOutput } from './command.ts';
+import { readArguments, required, runCommand, streamOutput } from './command.ts';
 import { progress } from './progress.ts';
 
 const usage =
@@ -21,11 +21,6 @@ const text = { type: 'string' } as const;
 const options = { campaign: text, ward: text, json: text, marked: text, encoding: text };
 
 const badUsage = (vi: string, en: string): Refusal => new Refusal('BadUsage', { ...problem(vi, en), usage });
-
-function required(name: string, value: string | undefined): string {
-  if (value === undefined) throw badUsage(`Thiếu --${name}`, `--${name} is missing`);
-  return value;
-}
 
 function encodingOf(value: string | undefined): OpenOptions {
   if (value === undefined) return {};
@@ -87,8 +82,8 @@ async function writeMarked(path: string, to: string, totals: BatchTotals, { how,
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
   const how = encodingOf(values.encoding);
-  const folder = required('campaign', values.campaign);
-  const ward = required('ward', values.ward);
+  const folder = required('campaign', values.campaign, usage);
+  const ward = required('ward', values.ward, usage);
   const path = existing(positionals[0]!);
   const context = contextOf((await readCampaignFolder(folder)).campaign, ward);
   const spool = await openSpool();

@@ -3,7 +3,7 @@ import { FileRejected } from './file-rejected.ts';
 import { findHeader, type Header, headerSearch } from './header.ts';
 import type { Labels } from './labels.ts';
 import { limits, overLimit } from './limits.ts';
-import type { Row, Sheet } from './rows.ts';
+import { firstRows, type Row, type Sheet } from './rows.ts';
 
 /** The name of the summary sheet in a marked workbook, which is never the list. */
 export const summarySheet = 'Kết quả kiểm tra';
@@ -27,15 +27,6 @@ export interface Found {
 
 /** Rows that are read of each sheet: those in which a header may stand, and those that say what follows it. */
 const read = headerSearch.rows + headerSearch.after;
-
-async function firstRows(sheet: Sheet): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const chunk of sheet.rows()) {
-    rows.push(...chunk.slice(0, read - rows.length));
-    if (rows.length >= read) break;
-  }
-  return rows;
-}
 
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => isBlank(cell));
 
@@ -65,7 +56,7 @@ async function best(sheets: readonly Sheet[], labels: Labels): Promise<Found> {
   let found: Omit<Found, 'others'> = { empty: true, first: [] };
   const lists: { sheet: Sheet; row: number }[] = [];
   for (const sheet of sheets) {
-    const first = await firstRows(sheet);
+    const first = await firstRows(sheet, read);
     const empty = found.empty && first.every(isEmpty);
     const header = findHeader(first, labels);
     const better = header && isBetter(header, first, found);

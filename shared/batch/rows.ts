@@ -24,3 +24,13 @@ export interface Sheet {
   /** May throw `FileRejected` where the file turns out damaged or over a limit only while it is read. */
   rows(): AsyncIterable<readonly Row[]>;
 }
+
+/** The first rows of a sheet, at most so many; no more of it is read than holds them. */
+export async function firstRows(sheet: Sheet, most: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const chunk of sheet.rows()) {
+    rows.push(...chunk.slice(0, most - rows.length));
+    if (rows.length >= most) break;
+  }
+  return rows;
+}

@@ -1,6 +1,6 @@
 import type { Cell, Row, Sheet } from '../../../shared/batch/rows.ts';
 import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
-import { firstRows } from './legacy-sheets.ts';
+import { judgedRows } from './legacy-sheets.ts';
 import { leanOf } from './legacy-words.ts';
 import { restoreCapitals } from './tcvn3-capitals.ts';
 
@@ -32,7 +32,7 @@ export const convertMixed = (sheet: Sheet, encoding: LegacyEncoding): Sheet => (
 });
 
 async function* mixedRows(sheet: Sheet, encoding: LegacyEncoding): AsyncGenerator<Row[]> {
-  const columns = columnLeans(await firstRows(sheet), encoding);
+  const columns = columnLeans(await judgedRows(sheet), encoding);
   yield* mapped(sheet.rows(), (cells) => convertRow(cells, { columns, encoding }));
 }
 

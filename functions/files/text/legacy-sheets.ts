@@ -1,7 +1,7 @@
 import { FileRejected } from '../../../shared/batch/file-rejected.ts';
 import type { Finding } from '../../../shared/batch/findings.ts';
 import { maskText } from '../../../shared/batch/mask.ts';
-import type { Cell, Row, Sheet } from '../../../shared/batch/rows.ts';
+import { type Cell, firstRows, type Row, type Sheet } from '../../../shared/batch/rows.ts';
 import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
 import { detectLegacy, strangeWords } from './legacy-words.ts';
 
@@ -10,15 +10,8 @@ const judged = 60;
 /** Words that are kept: of a column, and of a sheet, so that looking at them again and again costs little. */
 const kept = { column: 400, sheet: 2_000 } as const;
 
-/** The first rows of a sheet. */
-export async function firstRows(sheet: Sheet): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const chunk of sheet.rows()) {
-    rows.push(...chunk.slice(0, judged - rows.length));
-    if (rows.length >= judged) break;
-  }
-  return rows;
-}
+/** The rows by which the text of a sheet is judged. */
+export const judgedRows = (sheet: Sheet): Promise<Row[]> => firstRows(sheet, judged);
 
 const isStrange = (cell: Cell): cell is string => typeof cell === 'string' && strangeWords(cell).length > 0;
 
@@ -56,7 +49,7 @@ function suspicion() {
 export async function legacyText(sheets: readonly Sheet[]): Promise<Finding | undefined> {
   const shown = sheets.filter(({ hidden }) => !hidden);
   for (const sheet of shown.length > 0 ? shown : sheets) {
-    const rows = await firstRows(sheet);
+    const rows = await judgedRows(sheet);
     const { see, encoding } = suspicion();
     for (const { cells } of rows) see(cells);
     const detected = encoding();
