@@ -1,18 +1,13 @@
-import type { Text } from './i18n/text.ts';
+import { type Advice, advice } from './i18n/text.ts';
 
-interface Entry {
+interface Entry extends Advice {
   /** HTTP status that the refusal is answered with. */
   readonly status: number;
-  /** What is wrong; `{name}` is filled from the refusal's params. */
-  readonly what: Text;
-  /** How to mend it. */
-  readonly cure: Text;
 }
 
 const entry = (status: number, what: [string, string], cure: [string, string]): Entry => ({
   status,
-  what: { vi: what[0], en: what[1] },
-  cure: { vi: cure[0], en: cure[1] },
+  ...advice(what, cure),
 });
 
 /**

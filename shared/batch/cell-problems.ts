@@ -1,16 +1,13 @@
-import type { Text } from '../i18n/text.ts';
+import { type Advice, advice } from '../i18n/text.ts';
 
-interface Problem {
+interface Problem extends Advice {
   /** The finding that it is a kind of. */
   readonly code: 'E201' | 'E204' | 'E205' | 'E208' | 'E209';
-  readonly what: Text;
-  readonly cure: Text;
 }
 
 const problem = (code: Problem['code'], what: [string, string], cure: [string, string]): Problem => ({
   code,
-  what: { vi: what[0], en: what[1] },
-  cure: { vi: cure[0], en: cure[1] },
+  ...advice(what, cure),
 });
 
 /** The ways in which a cell is wrong that need words of their own, because the cure is another one. */

@@ -1,14 +1,4 @@
-import type { Text } from '../i18n/text.ts';
-
-interface Problem {
-  readonly what: Text;
-  readonly cure: Text;
-}
-
-const problem = (what: [string, string], cure: [string, string]): Problem => ({
-  what: { vi: what[0], en: what[1] },
-  cure: { vi: cure[0], en: cure[1] },
-});
+import { type Advice, advice } from '../i18n/text.ts';
 
 const saveAsXlsx: [string, string] = [
   'Mở tệp bằng Excel, chọn “Save as”, kiểu .xlsx, rồi nộp lại.',
@@ -21,39 +11,39 @@ const saveAgain: [string, string] = [
 
 /** The ways in which a file is E001, each with its own words. */
 export const fileProblems = {
-  notATable: problem(
+  notATable: advice(
     ['Đây không phải tệp CSV hoặc XLSX.', 'This is not a CSV or XLSX file.'],
     [
       'Chọn tệp danh sách (.xlsx hoặc .csv) rồi nộp lại.',
       'Choose the list’s file (.xlsx or .csv) and upload again.',
     ],
   ),
-  oldXls: problem(
+  oldXls: advice(
     [
       'Đây là tệp Excel kiểu cũ (.xls); hãy lưu thành .xlsx (save as .xlsx).',
       'This is an old Excel file (.xls); save as .xlsx.',
     ],
     saveAsXlsx,
   ),
-  binaryWorkbook: problem(
+  binaryWorkbook: advice(
     [
       'Đây là sổ Excel nhị phân (.xlsb); hãy lưu thành .xlsx (save as .xlsx).',
       'This is a binary Excel workbook (.xlsb); save as .xlsx.',
     ],
     saveAsXlsx,
   ),
-  webPage: problem(
+  webPage: advice(
     [
       'Đây là trang web hoặc XML mang tên bảng tính; hãy lưu thành .xlsx (save as .xlsx).',
       'This is a web page or XML with a spreadsheet’s name; save as .xlsx.',
     ],
     saveAsXlsx,
   ),
-  encrypted: problem(
+  encrypted: advice(
     ['Tệp có mật khẩu nên không đọc được.', 'The file is encrypted with a password.'],
     ['Bỏ mật khẩu của tệp rồi nộp lại.', 'Remove the file’s password and upload again.'],
   ),
-  otherZip: problem(
+  otherZip: advice(
     [
       'Đây là một tệp nén, không phải sổ Excel (.xlsx).',
       'This is a ZIP file, but not an Excel workbook (.xlsx).',
@@ -63,23 +53,23 @@ export const fileProblems = {
       'Choose the list’s file (.xlsx or .csv) and upload again.',
     ],
   ),
-  truncated: problem(['Tệp bị cắt cụt hoặc hỏng.', 'The file is truncated or damaged.'], saveAgain),
-  unreadable: problem(['Nội dung sổ Excel bị hỏng.', 'The workbook’s content is damaged.'], saveAgain),
-  entities: problem(
+  truncated: advice(['Tệp bị cắt cụt hoặc hỏng.', 'The file is truncated or damaged.'], saveAgain),
+  unreadable: advice(['Nội dung sổ Excel bị hỏng.', 'The workbook’s content is damaged.'], saveAgain),
+  entities: advice(
     [
       'Tệp khai báo thực thể XML (DTD) nên bị từ chối.',
       'The file declares XML entities (a DTD) and is refused.',
     ],
     saveAgain,
   ),
-  nulBytes: problem(
+  nulBytes: advice(
     [
       'Dòng {row} của tệp văn bản có ký tự NUL hoặc dữ liệu nhị phân.',
       'Row {row} of the text file has NUL bytes or binary data.',
     ],
     saveAgain,
   ),
-  brokenUtf8: problem(
+  brokenUtf8: advice(
     [
       'Tệp là UTF-8, nhưng dòng {row} có byte không phải UTF-8.',
       'The file is UTF-8, but row {row} has bytes that are not.',
@@ -89,14 +79,14 @@ export const fileProblems = {
       'Mend the broken letters of that row, save as UTF-8 or .xlsx, and upload again.',
     ],
   ),
-  longRow: problem(
+  longRow: advice(
     ['Dòng {row} dài quá một triệu ký tự.', 'Row {row} is longer than a million characters.'],
     [
       'Kiểm tra dòng đó có mất dấu xuống dòng không, hoặc lưu thành .xlsx rồi nộp lại.',
       'Check whether line breaks are missing there, or save as .xlsx and upload again.',
     ],
   ),
-  unsafe: problem(
+  unsafe: advice(
     [
       'Bộ quét mã độc đã chặn tệp này hoặc không quét được.',
       'The malware scan stopped this file or could not scan it.',
@@ -106,7 +96,7 @@ export const fileProblems = {
       'Scan your computer, remove the file’s password if it has one, save the original again as .xlsx, and upload.',
     ],
   ),
-  openQuote: problem(
+  openQuote: advice(
     [
       'Dấu ngoặc kép mở ở dòng {row} không được đóng.',
       'A quote that is opened in row {row} is never closed.',
@@ -116,7 +106,7 @@ export const fileProblems = {
       'Close or remove that quote, or save as .xlsx.',
     ],
   ),
-} as const satisfies Record<string, Problem>;
+} as const satisfies Record<string, Advice>;
 
 export type FileProblem = keyof typeof fileProblems;
 

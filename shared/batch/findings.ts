@@ -1,20 +1,15 @@
 import { fill, type Params } from '../errors.ts';
-import type { Text } from '../i18n/text.ts';
+import { type Advice, advice, type Text } from '../i18n/text.ts';
 import { cellProblems, isCellProblem } from './cell-problems.ts';
 import { fileProblems, isFileProblem } from './file-problems.ts';
 
-interface Entry {
+interface Entry extends Advice {
   readonly severity: 'error' | 'warning';
-  /** What is wrong; `{name}` is filled from the finding's label, value, row and params. */
-  readonly what: Text;
-  /** How to mend it. */
-  readonly cure: Text;
 }
 
 const entry = (severity: Entry['severity'], what: [string, string], cure: [string, string]): Entry => ({
   severity,
-  what: { vi: what[0], en: what[1] },
-  cure: { vi: cure[0], en: cure[1] },
+  ...advice(what, cure),
 });
 const error = (what: [string, string], cure: [string, string]): Entry => entry('error', what, cure);
 const warning = (what: [string, string], cure: [string, string]): Entry => entry('warning', what, cure);
