@@ -3,7 +3,7 @@ import { utf8Text } from '../text/pieces.ts';
 import { mostShared, type Survey } from '../write/texts.ts';
 import { declaration, mainNamespace, textElement } from '../write/xml.ts';
 import { unescaped } from '../xlsx/xml.ts';
-import { isUsual, odd, textIn } from './xml.ts';
+import { isUsual, odd, siblings, textIn } from './xml.ts';
 
 const root =
   /^\ufeff?\s*(?:<\?[^<>]*\?>)?\s*<(sst)((?:\s{1,99}[\w.:-]+\s{0,9}=\s{0,9}(?:"[^"<]*"|'[^'<]*'))*)\s{0,99}(\/?)>/;
@@ -75,11 +75,13 @@ const safe = /^<si><t(?: xml:space="preserve")?>(?:[^<&=+\-@＝＋－＠\s][^<]*
 const runs =
   /^(?:<\/?(?:si|t|r|rPr|b|i|strike|condense|extend|outline|shadow|u|vertAlign|sz|color|rFont|family|charset|scheme|rPh|phoneticPr)(?:\s{1,9}[\w:]+="[^"<>]*")*\s{0,9}\/?>[^<]*)*$/;
 
-/** A shared string that no spreadsheet takes for a formula; its runs stay where it was none. */
+/** A shared string that no spreadsheet takes for a formula; its runs stay where it was none. Throws where it is odd. */
 function passive(xml: string): string {
   if (safe.test(xml)) return xml;
   const text = textIn(xml);
-  return runs.test(xml) && !isDangerous(text) ? xml : `<si>${textElement(text)}</si>`;
+  if (isDangerous(text) || !runs.test(xml)) return `<si>${textElement(text)}</si>`;
+  if (siblings(xml).length !== 1) throw odd('a shared string of several items');
+  return xml;
 }
 
 /** The shared strings of a workbook, and those that were added to it. */
