@@ -107,4 +107,8 @@ export const officialWords: Readonly<Record<keyof typeof officialColumns, Text>>
   ),
   sexMale: text('`x` ở cột Nam dưới “Giới tính”', '`x` under “Giới tính”, Nam: a man'),
   sexFemale: text('`x` ở cột Nữ dưới “Giới tính”', '`x` under “Giới tính”, Nữ: a woman'),
+  formerId: text(
+    'Số CMND 9 số cũ; bên cạnh cột CCCD chỉ dùng cho người chưa ghi CCCD, không có cột CCCD thì là số định danh',
+    'The former card of nine digits; beside a column of citizen ids it counts for those without one, else it is the id',
+  ),
 };

@@ -7,7 +7,7 @@ export const columns = {
   relation: ['Quan hệ với chủ hộ', 'Quan hệ'],
   birth: ['Ngày tháng năm sinh', 'Ngày sinh', 'Năm sinh'],
   sex: ['Giới tính'],
-  citizenId: ['Số CCCD/CMND', 'CCCD', 'CMND', 'Số định danh'],
+  citizenId: ['Số CCCD/CMND', 'CCCD', 'Số định danh'],
   ethnicity: ['Dân tộc'],
   wardCode: ['Mã xã'],
   village: ['Thôn', 'Tổ dân phố', 'Khóm', 'Ấp', 'Thôn/tổ'],
@@ -36,6 +36,8 @@ export const officialColumns = {
   birthFemale: ['Năm sinh Nữ', 'Ngày sinh Nữ', 'Ngày tháng năm sinh Nữ'],
   sexMale: ['Giới tính Nam'],
   sexFemale: ['Giới tính Nữ'],
+  /** The card of nine digits that came before the citizen id, in a column of its own. */
+  formerId: ['CMND'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A column whose place in a list is kept. */

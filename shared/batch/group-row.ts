@@ -30,6 +30,12 @@ export function firstFilled(cells: readonly Cell[]): number[] {
   return filled;
 }
 
+/** What a household or a person has, and no group. */
+const personalKeys = [
+  ...(['code', 'birth', 'birthMale', 'birthFemale', 'sex', 'sexMale', 'sexFemale'] as const),
+  ...(['citizenId', 'formerId'] as const),
+];
+
 /**
  * Tells rows that group households, by village or otherwise: a label alone, one beside the group's number, and a
  * village's name beside sums or in every cell. `isListed` knows the villages of the ward's list.
@@ -38,11 +44,7 @@ export function groupRows(
   { at }: Layout,
   isListed: (name: string) => boolean,
 ): (cells: readonly Cell[], filled: readonly number[]) => boolean {
-  const personal = (
-    ['birth', 'birthMale', 'birthFemale', 'sex', 'sexMale', 'sexFemale', 'citizenId', 'code'] as const
-  )
-    .map((key) => at[key])
-    .filter((index) => index >= 0);
+  const personal = personalKeys.map((key) => at[key]).filter((index) => index >= 0);
   const isVillage = (cell: Cell | undefined): boolean => {
     const name = typeof cell === 'string' ? groupName(textOf(cell)) : '';
     return namesVillage(name) || isListed(name);

@@ -4,6 +4,7 @@ import { type Label, type Labels, plainLabel } from './labels.ts';
 import type { Cell, Row } from './rows.ts';
 import { settleColumns } from './settle-columns.ts';
 import { isNumberRow } from './skip.ts';
+import { areSubLabels } from './sub-labels.ts';
 
 /** A header: its last row (the row of column numbers included), and every labelled column. */
 export interface Header {
@@ -28,8 +29,13 @@ const looksLikeData = (cell: Cell): boolean =>
 const knownOf = (found: readonly HeaderColumn[]): number =>
   new Set(found.flatMap(({ key }) => key ?? [])).size;
 
-/** Where a header may stand: its first row, counted from 0, and how many rows it is high. */
-function* blocks(rows: readonly Row[]): Generator<{ readonly start: number; readonly end: number }> {
+/** Where a header may stand: its first row and the one after its last, counted from 0. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+function* blocks(rows: readonly Row[]): Generator<Block> {
   const data = rows.map(({ cells }) => cells.some(looksLikeData));
   for (const [start, first] of rows.entries()) {
     if (first.cells.every((cell) => isBlank(cell))) continue;
@@ -51,6 +57,16 @@ function labelRows(rows: readonly Row[], { read }: Labels): LabelRow[] {
   return rows.map(({ cells }) => cells.slice(0, headerSearch.columns).map(labelOf));
 }
 
+/** Where a block really ends: rows that only divide its labels name no more columns, and are still no data. */
+function endOfLabels({ start, end }: Block, rows: readonly Row[], texts: readonly LabelRow[]): number {
+  const last = Math.min(start + headerSearch.height, rows.length);
+  const isLabels = (at: number): boolean =>
+    !rows[at]!.cells.some(looksLikeData) && areSubLabels(texts[at]!, texts.slice(start, at));
+  let lower = end;
+  while (lower < last && isLabels(lower)) lower += 1;
+  return lower;
+}
+
 /**
  * Finds the header among the first rows of a sheet by its labels: the block of one to four rows that names
  * the most columns of the format, the lowest one where several do. Undefined where no block names three.
@@ -66,10 +82,13 @@ export function findHeader(rows: readonly Row[], labels: Labels): Header | undef
     if (known > best.known || (known === best.known && end === best.end))
       best = { start, end, known, columns };
   }
-  const { start, end, known } = best;
-  if (end === 0) return undefined;
+  const { start, known } = best;
+  if (best.end === 0) return undefined;
+  const end = endOfLabels(best, searched, texts);
+  const whole = headerColumns(texts.slice(start, end), labels);
+  const columns = knownOf(whole) < known ? best.columns : whole;
   const { number: row } = rows[end - 1]!;
   const below = rows[end];
   const lastRow = below && isNumberRow(below.cells) ? below.number : row;
-  return { row, lastRow, known, columns: settleColumns(best.columns, rows.slice(0, start)) };
+  return { row, lastRow, known, columns: settleColumns(columns, rows.slice(0, start)) };
 }

@@ -5,6 +5,7 @@ import { parseBirth } from './births.ts';
 import { isBlank } from './cell-text.ts';
 import { columnLetter } from './columns.ts';
 import { type Finding, isError } from './findings.ts';
+import { idColumn } from './id-column.ts';
 import { parseWardCode } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
@@ -128,7 +129,7 @@ export function householdReader(
     const results = resultsOf(first, scores, setting, own.stated);
 
     const head = persons[0];
-    const lostId = head?.citizenId === undefined && !isBlank(first.cells[layout.at.citizenId]);
+    const lostId = head?.citizenId === undefined && !isBlank(first.cells[layout.at[idColumn(layout, first)]]);
     const { findings } = into;
     const found: ReadHousehold = {
       rows,

@@ -1,5 +1,6 @@
 import type { Member } from '../household.ts';
 import { yearTypedAsDay } from './births.ts';
+import { type IdColumn, idColumn } from './id-column.ts';
 import { parseCitizenId } from './ids.ts';
 import { birthColumn, sexByColumn } from './read-by-sex.ts';
 import { note, type Reading, read, readText } from './reading.ts';
@@ -22,11 +23,11 @@ const sexes = {
 } as const;
 const ids = { code: 'E205', why: idProblem } as const;
 
-function readCitizenId(into: Reading, row: Row): string | undefined {
-  const parsed = read(into, row, 'citizenId', parseCitizenId, ids);
+function readCitizenId(into: Reading, row: Row, key: IdColumn): string | undefined {
+  const parsed = read(into, row, key, parseCitizenId, ids);
   if (parsed?.restored) {
     const { id } = parsed;
-    note(into, 'W207', row, 'citizenId', { restored: `${id.slice(0, 4)}…${id.slice(-3)}` });
+    note(into, 'W207', row, key, { restored: `${id.slice(0, 4)}…${id.slice(-3)}` });
   }
   return parsed?.id;
 }
@@ -56,8 +57,9 @@ export function readMember(
   const birth = year ?? born;
   const sex =
     at.sex < 0 ? sexByColumn(into, row, required, bornIn) : read(into, row, 'sex', parseSex, sexes[who]);
-  const citizenId = readCitizenId(into, row);
-  if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) note(into, 'W206', row, 'citizenId');
+  const idIn = idColumn(into.layout, row);
+  const citizenId = readCitizenId(into, row, idIn);
+  if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) note(into, 'W206', row, idIn);
   if (name === undefined) return undefined;
   const member: Member = { name };
   const relation = readText(into, row, 'relation');

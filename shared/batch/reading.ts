@@ -2,6 +2,7 @@ import type { Params } from '../errors.ts';
 import { isBlank, textOf } from './cell-text.ts';
 import type { ColumnKey } from './columns.ts';
 import { type Finding, type FindingCode, isError } from './findings.ts';
+import { isIdColumn } from './id-column.ts';
 import type { Layout } from './layout.ts';
 import { maskId, short, shown } from './mask.ts';
 import type { Cell, Row } from './rows.ts';
@@ -48,7 +49,7 @@ function findingAt(into: Reading, code: FindingCode, row: Row, key: ColumnKey, p
   const { column, label } = columns.get(key)?.place ?? layout.place(key);
   const finding: Writable<Finding> = { code, sheet: layout.sheet, row: row.number, label, key };
   if (column !== undefined) finding.column = column;
-  if (text !== '') finding.value = key === 'citizenId' ? short(maskId(text)) : shown(text);
+  if (text !== '') finding.value = isIdColumn(key) ? short(maskId(text)) : shown(text);
   if (params) finding.params = params;
   return finding;
 }

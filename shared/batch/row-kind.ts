@@ -57,11 +57,12 @@ export function rowKinds(
   const birthOf = (cells: readonly Cell[]): string =>
     textOf(cells[at.birth]) || textOf(cells[at.birthMale]) || textOf(cells[at.birthFemale]);
   const hasBirth = (cells: readonly Cell[]): boolean => birthOf(cells) !== '';
+  const hasId = (cells: readonly Cell[]): boolean => has(cells, at.citizenId) || has(cells, at.formerId);
   const isGroup = groupRows(layout, isListed);
   let tail = false;
 
   const isTail = (cells: readonly Cell[], first: number): boolean => {
-    if (!opensTail(textOf(cells[first])) || hasBirth(cells) || has(cells, at.citizenId)) return false;
+    if (!opensTail(textOf(cells[first])) || hasBirth(cells) || hasId(cells)) return false;
     return first !== at.village || !(has(cells, at.head) || has(cells, at.code));
   };
 
@@ -126,6 +127,6 @@ export function rowKinds(
     if (starts) return 'household';
     const person = has(cells, at.member) || has(cells, at.relation) || hasBirth(cells);
     const marked = has(cells, at.sex) || has(cells, at.sexMale) || has(cells, at.sexFemale);
-    return person || marked || has(cells, at.citizenId) ? 'member' : 'skip';
+    return person || marked || hasId(cells) ? 'member' : 'skip';
   };
 }

@@ -26,7 +26,8 @@ function withoutRivals(columns: readonly HeaderColumn[]): readonly HeaderColumn[
 /**
  * Says what the columns of official lists stand for beside the others. `STT` numbers the households unless they
  * have a number of their own. One column of names holds heads and members where the relation tells them apart, the
- * heads where nothing does, and nothing certain beside a column of heads. Income in another unit than dong is unknown.
+ * heads where nothing does, and nothing certain beside a column of heads. `CMND` alone is the citizen id. Income in
+ * another unit than dong is unknown.
  */
 export function settleColumns(
   found: readonly HeaderColumn[],
@@ -43,6 +44,7 @@ export function settleColumns(
     birthFemale: births ? 'birthFemale' : undefined,
     sexMale: sexes ? 'sexMale' : undefined,
     sexFemale: sexes ? 'sexFemale' : undefined,
+    formerId: keys.has('citizenId') ? 'formerId' : 'citizenId',
     income: countsOtherwise(titles) ? undefined : 'income',
   };
   return columns.map((column) =>

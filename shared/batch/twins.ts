@@ -1,7 +1,8 @@
 import { nameBirthVillage } from '../household.ts';
-import type { FixedKey } from './columns.ts';
+import type { ListKey } from './columns.ts';
 import type { Finding } from './findings.ts';
 import { firstPlaces } from './first-places.ts';
+import { idColumn } from './id-column.ts';
 import { identify } from './identify.ts';
 import type { Layout } from './layout.ts';
 import { maskId, maskText } from './mask.ts';
@@ -24,12 +25,7 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
   const placeOfKey = firstPlaces();
   const placeOfId = firstPlaces();
 
-  const both = (
-    code: Twin['code'],
-    key: FixedKey,
-    value: string,
-    [one, two]: [number, number],
-  ): Finding[] => [
+  const both = (code: Twin['code'], key: ListKey, value: string, [one, two]: [number, number]): Finding[] => [
     { code, sheet: layout.sheet, row: one, ...layout.place(key), key, value, params: { other: two } },
     { code, sheet: layout.sheet, row: two, ...layout.place(key), key, value, params: { other: one } },
   ];
@@ -61,7 +57,8 @@ export function twins(layout: Layout): (read: ReadHousehold) => readonly Twin[] 
       const earlier = first.household;
       const code = i === 0 && first.row === rows[earlier] ? 'E301' : 'E302';
       if (code === 'E301' && same?.earlier === earlier) continue;
-      found.push({ code, earlier, findings: both(code, 'citizenId', maskId(id!), [first.row, row]) });
+      const key = idColumn(layout, read.rows[i]!);
+      found.push({ code, earlier, findings: both(code, key, maskId(id!), [first.row, row]) });
     }
     return found;
   };

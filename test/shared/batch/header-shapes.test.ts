@@ -174,3 +174,30 @@ describe('a label that puts names in a row', () => {
     expect(lookup(label)).toBe(key);
   });
 });
+
+describe('a row that divides labels', () => {
+  const labels = ['STT', 'Chủ hộ', 'Năm sinh', 'CCCD', null, null, 'Thôn', 'Thu nhập bình quân'];
+  const household = [1, 'Bàn Văn Đồng', 1980, '006080000439', '01/02/2021', 'Công an', 'Nà Pha', 900_000];
+
+  test.each<Cell[]>([
+    [null, null, null, 'Số', 'Ngày cấp', 'Nơi cấp'],
+    [null, null, null, 'Số thẻ', 'Ngày cấp', 'Nơi cấp'],
+    [null, null, '(ngày/tháng/năm)', null, null, null, null, '(đồng)'],
+  ])('is no data, though it names no other column: %j', (...row) => {
+    const header = found([labels, row, household]);
+    expect(header?.rows).toEqual([2, 2]);
+    expect(header?.keys.filter((key) => key !== '?')).toEqual([
+      ...['no', 'head', 'birth', 'citizenId', 'village', 'income'],
+    ]);
+  });
+
+  test('is not one that groups households, or has something below labels that are whole', () => {
+    const rows: Cell[][] = [
+      ['Thôn Nà Pha'],
+      [null, null, null, 'Thôn Nà Pha', 'Khu A'],
+      ['I', 'Nà Pha'],
+      [null, 'Bàn Văn Đồng', null, 'chưa có', 'chưa có'],
+    ];
+    for (const row of rows) expect(found([labels, row, household])?.rows).toEqual([1, 1]);
+  });
+});
