@@ -27,7 +27,7 @@ export function digitsValue(text: string, from = 0, to = text.length): number {
 function plainNumber(text: string): number | undefined {
   const { length } = text;
   if (length > 15) return undefined;
-  const mark = text.charCodeAt(length - 4);
+  const mark = length < 5 ? Number.NaN : text.charCodeAt(length - 4);
   if (mark !== dot && mark !== comma) return allDigits(text) ? digitsValue(text) : undefined;
   const first = length % 4;
   if (first === 0 || !allDigits(text, 0, first) || text.charCodeAt(0) === zero) return undefined;

@@ -1,5 +1,6 @@
 import { type Class, fold, type Setting } from '../household.ts';
 import { textOf } from './cell-text.ts';
+import { allDigits } from './numbers.ts';
 import type { Cell } from './rows.ts';
 
 /** How many different texts of a column are remembered, and how long: a longer one would hold on to its piece of the file. */
@@ -44,7 +45,7 @@ export const parseClass = words<Class>({
   'Thoát cận nghèo': 'other',
 });
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigit = (text: string, at: number): boolean => at < text.length && allDigits(text, at, at + 1);
 const separators = ';, ';
 
 /** Official numbers of causes, 1 to 8, each once. */
@@ -54,7 +55,7 @@ export function parseCauses(cell: Cell): number[] | undefined {
   for (let at = 0; at < text.length; at += 1) {
     if (separators.includes(text[at]!)) continue;
     const cause = text.charCodeAt(at) - 48;
-    if (!(cause >= 1 && cause <= 8) || isDigit(text.charCodeAt(at + 1))) return undefined;
+    if (!(cause >= 1 && cause <= 8) || isDigit(text, at + 1)) return undefined;
     if (!causes.includes(cause)) causes.push(cause);
   }
   return causes;

@@ -21,17 +21,32 @@ function evenness(rows: readonly Row[]): number {
 const lookup = columnLookup([]);
 const isNumber = (cell: Cell): boolean => typeof cell === 'string' && /^(?=\D*\d)[\d.,/\s-]+$/.test(cell);
 
-/** The most labels of the format that one row has; a row with numbers is no header. */
-function labelsIn(rows: readonly Row[]): number {
-  const headers = rows.filter(({ cells }) => cells.length > 1 && !cells.some(isNumber));
-  const labels = headers.map(({ cells }) => cells.filter((cell) => lookup(String(cell ?? '')) !== undefined));
-  return Math.max(0, ...labels.map(({ length }) => length));
+/** The most labels of the format that one row has, if it is more than `least`; a row with numbers is no header. */
+function labelsIn(rows: readonly Row[], least: number): number {
+  let most = least;
+  for (const { cells } of rows) {
+    if (cells.length <= most || cells.some(isNumber)) continue;
+    const labels = cells.filter((cell) => cell !== null && lookup(String(cell)) !== undefined);
+    most = Math.max(most, labels.length);
+  }
+  return most;
 }
 
-/** Labels count first, for cells may be full of other delimiters. */
-function better(a: readonly Row[], b: readonly Row[]): number {
-  const [evenA, evenB] = [evenness(a), evenness(b)];
-  return evenA === 0 || evenB === 0 ? evenB - evenA : labelsIn(b) - labelsIn(a) || evenB - evenA;
+interface Judged {
+  readonly delimiter: string;
+  readonly rows: readonly Row[];
+}
+
+/** The cut that gives most labels, for cells may be full of other delimiters; of as many the most even, which is first. */
+function best(first: Judged, others: readonly Judged[]): Judged {
+  let chosen = first;
+  let most = others.length > 0 ? labelsIn(first.rows, 0) : 0;
+  for (const cut of others) {
+    const labels = labelsIn(cut.rows, most);
+    if (labels > most) chosen = cut;
+    most = labels;
+  }
+  return chosen;
 }
 
 /** How a text is to be cut: its delimiter, and where its first row begins. */
@@ -46,8 +61,9 @@ export function cutOf(text: string): Cut {
   if (hinted) return { delimiter: hinted, start };
   const cuts = delimiters.map((delimiter) => {
     const rows = csvScanner(delimiter, true).push(text.slice(start)).slice(0, judged);
-    return { delimiter, rows };
+    return { delimiter, rows, evenness: evenness(rows) };
   });
-  const [best] = cuts.sort((a, b) => better(a.rows, b.rows));
-  return { delimiter: best!.delimiter, start };
+  const [first, ...others] = cuts.sort((a, b) => b.evenness - a.evenness);
+  const rivals = others.filter((cut) => cut.evenness > 0);
+  return { delimiter: best(first!, rivals).delimiter, start };
 }

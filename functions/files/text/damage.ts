@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import type { FileProblem } from '../../../shared/batch/file-problems.ts';
-import { bytesOf, decodedText, openBytes, utf8Text } from './pieces.ts';
+import { bytesOf, decodedText, openBytes, readSize, utf8Text } from './pieces.ts';
 
 /** What is wrong with a text, and where: a byte of it, of UTF-16 a character. */
 export interface Damage {
@@ -41,7 +41,7 @@ async function firstFaults(file: FileHandle): Promise<{ nul: number; broken: num
   let [position, nul, broken] = [0, -1, -1];
   let composed = true;
   let open: Buffer = Buffer.alloc(0);
-  for await (const chunk of bytesOf(file)) {
+  for await (const chunk of bytesOf(file, readSize)) {
     if (nul < 0 && chunk.includes(0)) nul = position + chunk.indexOf(0);
     composed &&= !combining.some((byte) => chunk.includes(byte));
     if (broken < 0) {

@@ -7,7 +7,7 @@ const combining = /[\u0300-\u036f]/;
 export const nfc = (text: string): string => (combining.test(text) ? text.normalize('NFC') : text);
 
 /** Bytes that are asked of the disk at once, and bytes that are worked on at once: little text alive, little memory. */
-const readSize = 256 * 1024;
+export const readSize = 256 * 1024;
 const pieceSize = 16 * 1024;
 
 /**
