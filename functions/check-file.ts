@@ -72,7 +72,7 @@ interface Sorted {
 function take(events: readonly BatchEvent[], { given, rejected }: Sorted): Finding[] {
   const found: Finding[] = [];
   for (const event of events) {
-    if (event.is === 'finding') found.push(event.finding);
+    if (event.is === 'findings') found.push(...event.findings);
     else if (event.is === 'household') given.push(event.checked);
     else if (event.is === 'rejected') {
       given.push(undefined);

@@ -70,8 +70,9 @@ function checkOurs({ stage }: Job): Work {
     const found = { errors: 0, warnings: 0 };
     const see = (event: BatchEvent): void => {
       if (event.is === 'household') take(stage === 'record' ? recordOf(event.checked) : event.checked);
-      else if (event.is === 'finding' && event.finding.code !== 'W102')
-        found[isError(event.finding.code) ? 'errors' : 'warnings'] += 1;
+      else if (event.is === 'findings')
+        for (const { code } of event.findings)
+          if (code !== 'W102') found[isError(code) ? 'errors' : 'warnings'] += 1;
     };
     const events = validateFile(path, madeUpContext);
     for (;;) {

@@ -19,7 +19,7 @@ export async function* validateFile(
   const file = await openSurveyFile(path, options);
   try {
     if (file.findings.length > 0) {
-      yield file.findings.map((finding) => ({ is: 'finding', finding }) as const);
+      yield [{ is: 'findings', findings: file.findings }];
       return nothingAccepted();
     }
     return yield* checkBatch(file.sheets, context);

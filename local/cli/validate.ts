@@ -5,7 +5,7 @@ import { markFile } from '../../functions/files/mark/mark-file.ts';
 import type { OpenOptions } from '../../functions/files/open.ts';
 import { temporaryFile } from '../../functions/files/temporary-file.ts';
 import { validateFile } from '../../functions/files/validate-file.ts';
-import type { BatchContext, BatchTotals } from '../../shared/batch/check.ts';
+import { type BatchContext, type BatchTotals, findingsIn } from '../../shared/batch/check.ts';
 import { hasErrors, reportJson, reportLines } from '../../shared/batch/report.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
@@ -54,10 +54,10 @@ async function check(path: string, context: BatchContext, { how, spool }: Checki
       line.end();
       return value;
     }
-    const found = value.flatMap((event) => (event.is === 'finding' ? [event.finding] : []));
+    const found = findingsIn(value);
     await spool.add(found);
     findings += found.length;
-    households += value.length - found.length;
+    households += value.filter(({ is }) => is === 'household' || is === 'rejected').length;
     line.show(`${households} hộ / households, ${findings} lỗi và cảnh báo / findings`);
   }
 }

@@ -14,7 +14,7 @@ import type { Sheet } from './rows.ts';
 import { opensWithVillage, villageGroups } from './village-groups.ts';
 import { villageTeller } from './villages.ts';
 
-export type { BatchEvent, BatchTotals, Checked, Rejection } from './events.ts';
+export { type BatchEvent, type BatchTotals, type Checked, findingsIn, type Rejection } from './events.ts';
 export type { BatchContext } from './read-household.ts';
 
 /** The totals of a file of which nothing is accepted. */
@@ -37,12 +37,12 @@ export async function* checkBatch(
       ...headerFindings(list.layout, list.header, context.standards),
       ...found.others.map(unread),
     ];
-    yield findings.map(asEvent);
+    if (findings.length > 0) yield [asEvent(findings)];
     if (findings.some(({ code }) => rejectsFile(code))) return nothingAccepted();
     return yield* checkRows(list, context, repeatedHeader(list.sheet, list.header, labels));
   } catch (error) {
     if (!(error instanceof FileRejected)) throw error;
-    yield [asEvent(error.finding)];
+    yield [asEvent([error.finding])];
     return nothingAccepted();
   }
 }
@@ -67,8 +67,8 @@ function listIn(found: Found, sheets: readonly Sheet[], { standards, villages = 
 
 const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...place });
 
-/** Where everything is wrong a chunk of rows has thousands of findings: they are given on before they fill the memory. */
-const givenAtOnce = 256;
+/** Where everything is wrong a household has dozens of findings: they are given on before they fill the memory. */
+const givenAtOnce = 32;
 
 async function* checkRows(
   { sheet, header, layout }: List,
@@ -78,7 +78,7 @@ async function* checkRows(
   const { villages = [] } = context;
   const kindOf = rowKinds(layout, villageTeller(villages));
   const desk = openDesk(layout, context);
-  const groups = villageGroups(layout, villages, (finding) => desk.events.push(asEvent(finding)));
+  const groups = villageGroups(layout, villages, (finding) => desk.events.push(asEvent([finding])));
   /** Rows may stand out of order. */
   let below = false;
   for await (const chunk of sheet.rows()) {

@@ -75,8 +75,8 @@ function settle(desk: Desk, read: ReadHousehold): void {
   const row = rows[0]!.number;
   const { events, totals } = desk;
   const found = desk.findTwins(read);
-  for (const finding of findings) events.push(asEvent(finding));
-  for (const twin of found) for (const finding of twin.findings) events.push(asEvent(finding));
+  if (findings.length > 0) events.push(asEvent(findings));
+  for (const twin of found) events.push(asEvent(twin.findings));
   const self = desk.shares.length;
   for (const twin of found) if (twin.earlier !== self) retract(desk, twin);
   totals.households += 1;

@@ -23,7 +23,7 @@ export type BatchEvent =
   | { readonly is: 'rejected'; readonly rejection: Rejection }
   /** A household given before that a later row made a duplicate: all of the file are counted from 0, rejected ones too. */
   | { readonly is: 'retracted'; readonly household: number; readonly code: FindingCode }
-  | { readonly is: 'finding'; readonly finding: Finding };
+  | { readonly is: 'findings'; readonly findings: readonly Finding[] };
 
 /** Sums of a file. Where `fileRejected`, nothing given before counts and the sums are zero. */
 export interface BatchTotals {
@@ -57,4 +57,8 @@ export const noTotals = (fileRejected: boolean): Counting => ({
   fileRejected,
 });
 
-export const asEvent = (finding: Finding): BatchEvent => ({ is: 'finding', finding });
+export const asEvent = (findings: readonly Finding[]): BatchEvent => ({ is: 'findings', findings });
+
+/** The findings among events, in their order. */
+export const findingsIn = (events: readonly BatchEvent[]): Finding[] =>
+  events.flatMap((event) => (event.is === 'findings' ? event.findings : []));

@@ -6,6 +6,7 @@ import type { Cell } from './rows.ts';
 const zero = 48;
 const comma = 44;
 const dot = 46;
+const hyphen = 45;
 
 /** Whether a text is digits and nothing else, and at least one. */
 export function allDigits(text: string, from = 0, to = text.length): boolean {
@@ -39,6 +40,9 @@ function plainNumber(text: string): number | undefined {
   return value;
 }
 
+/** Words are told from numbers by their first letter, without the cost of patterns. */
+const opensNumber = (text: string): boolean => allDigits(text, 0, 1) || text.charCodeAt(0) === hyphen;
+
 const integer = /^-?\d+$/;
 const grouped = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?)$/;
 const decimal = /^-?\d+[.,]\d{1,2}$/;
@@ -49,6 +53,7 @@ export function parseNumber(cell: Cell): number | undefined {
   const plain = typeof cell === 'string' ? plainNumber(cell) : undefined;
   if (plain !== undefined) return plain;
   const text = textOf(cell).replaceAll(' ', '');
+  if (!opensNumber(text)) return undefined;
   if (integer.test(text)) return Number(text);
   if (grouped.test(text)) {
     const marked = text.replace(/[.,](?=\d{3}(?!\d))/g, '');
@@ -60,5 +65,9 @@ export function parseNumber(cell: Cell): number | undefined {
 const dong = /\s?(?:đồng|đ|vnđ|vnd)\.?$/iu;
 
 /** An amount of money: a number, the word for dong after it or not. */
-export const parseMoney = (cell: Cell): number | undefined =>
-  parseNumber(cell) ?? (typeof cell === 'string' ? parseNumber(textOf(cell).replace(dong, '')) : undefined);
+export function parseMoney(cell: Cell): number | undefined {
+  const amount = parseNumber(cell);
+  if (amount !== undefined || typeof cell !== 'string') return amount;
+  const text = textOf(cell);
+  return dong.test(text) ? parseNumber(text.replace(dong, '')) : undefined;
+}

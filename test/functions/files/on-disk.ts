@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenOptions, openSurveyFile } from '../../../functions/files/open.ts';
 import { validateFile } from '../../../functions/files/validate-file.ts';
-import type { BatchContext, BatchEvent, BatchTotals } from '../../../shared/batch/check.ts';
+import {
+  type BatchContext,
+  type BatchEvent,
+  type BatchTotals,
+  findingsIn,
+} from '../../../shared/batch/check.ts';
 import type { Finding } from '../../../shared/batch/findings.ts';
 import type { Row } from '../../../shared/batch/rows.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
@@ -44,9 +49,6 @@ export async function validated(path: string, options: OpenOptions = {}, context
     else return { events, findings: findingsIn(events), totals: value };
   }
 }
-
-const findingsIn = (events: readonly BatchEvent[]): Finding[] =>
-  events.flatMap((event) => (event.is === 'finding' ? [event.finding] : []));
 
 /** All rows of the first sheet, or of the one named, without blank ones. */
 export async function rowsIn(path: string, options: OpenOptions = {}, sheet = 0): Promise<Row[]> {

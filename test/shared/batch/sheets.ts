@@ -3,6 +3,7 @@ import {
   type BatchEvent,
   type BatchTotals,
   checkBatch,
+  findingsIn,
 } from '../../../shared/batch/check.ts';
 import type { Finding } from '../../../shared/batch/findings.ts';
 import type { Cell, Row, Sheet } from '../../../shared/batch/rows.ts';
@@ -50,8 +51,7 @@ export async function checked(
     const { done, value } = await checking.next();
     if (!done) events.push(...value);
     else {
-      const findings = events.flatMap((event) => (event.is === 'finding' ? [event.finding] : []));
-      return { events, findings, totals: value };
+      return { events, findings: findingsIn(events), totals: value };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BatchEvent, checkBatch } from '../../../shared/batch/check.ts';
+import { type BatchEvent, checkBatch, findingsIn } from '../../../shared/batch/check.ts';
 import type { Cell, Sheet } from '../../../shared/batch/rows.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 
@@ -33,8 +33,7 @@ async function checked(...rows: Cell[][]) {
   }
 }
 
-const codesIn = (events: readonly BatchEvent[]) =>
-  events.flatMap((event) => (event.is === 'finding' ? [event.finding.code] : []));
+const codesIn = (events: readonly BatchEvent[]) => findingsIn(events).map(({ code }) => code);
 
 describe('a household whose note says that it is not surveyed yet', () => {
   test.each(['Chưa rà soát', 'CHƯA RÀ SOÁT', ' chưa rà soát: đi làm ăn xa'])(
