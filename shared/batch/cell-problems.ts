@@ -20,6 +20,17 @@ export const cellProblems = {
     ],
     ['Ghi vào cột đúng với giới tính của chủ hộ.', 'Fill in the column of the head’s sex.'],
   ),
+  mergedOver: problem(
+    'E201',
+    [
+      'Ô ở cột “{label}” được gộp chung với hộ bên trên, nên hộ này không có giá trị riêng.',
+      'The cell in “{label}” is merged with that of the household above, which leaves this one without a value.',
+    ],
+    [
+      'Bỏ gộp ô (Unmerge Cells) rồi ghi giá trị của từng hộ; nếu các dòng là người của một hộ, ghi cột “Quan hệ với chủ hộ”.',
+      'Unmerge it and write each household’s own value; if the rows are people of one household, add “Quan hệ với chủ hộ”.',
+    ],
+  ),
   bothSexes: problem(
     'E208',
     ['Cột Nam và cột Nữ đều được ghi.', 'The columns for men and women are both filled in.'],

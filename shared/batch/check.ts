@@ -1,4 +1,5 @@
 import { closeHousehold, give, openDesk, take } from './desk.ts';
+import { dittoMarks } from './ditto.ts';
 import { asEvent, type BatchEvent, type BatchTotals, noTotals } from './events.ts';
 import { FileRejected } from './file-rejected.ts';
 import { type Found, findList } from './find-list.ts';
@@ -7,6 +8,7 @@ import type { Header } from './header.ts';
 import { labelsOf } from './labels.ts';
 import { headerFindings, type Layout, layOut } from './layout.ts';
 import { listWidth } from './list-width.ts';
+import { mergedCells } from './merged-cells.ts';
 import type { BatchContext } from './read-household.ts';
 import { repeatedHeader } from './repeated-header.ts';
 import { rowKinds } from './row-kind.ts';
@@ -78,6 +80,8 @@ async function* checkRows(
   const { villages = [] } = context;
   const kindOf = rowKinds(layout, villageTeller(villages));
   const desk = openDesk(layout, context);
+  const merged = mergedCells(layout, sheet);
+  const unmarked = dittoMarks(layout);
   const groups = villageGroups(layout, villages, (finding) => desk.events.push(asEvent([finding])));
   /** Rows may stand out of order. */
   let below = false;
@@ -86,8 +90,10 @@ async function* checkRows(
       if (!below && row.number <= header.lastRow) continue;
       below = true;
       const kind = kindOf(row.cells);
-      if (kind === 'household') take(desk, groups.place(row), true);
-      else if (kind === 'member') take(desk, row, false);
+      if (kind === 'household') {
+        const own = merged(row);
+        take(desk, groups.place(unmarked(own instanceof Promise ? await own : own, kind)), true);
+      } else if (kind === 'member') take(desk, unmarked(row, kind), false);
       else if (kind === 'group') groups.enter(row);
       else if (kind === 'header') repeated(row);
       if (desk.events.length >= givenAtOnce) yield give(desk);

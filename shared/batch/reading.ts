@@ -82,6 +82,9 @@ interface How {
   readonly why?: (cell: Cell) => Params | undefined;
 }
 
+const whyBlank = ({ mergedOver }: Row, key: ColumnKey): Params | undefined =>
+  mergedOver?.includes(key) ? { problem: 'mergedOver' } : undefined;
+
 /**
  * A cell through a strict parser: undefined where it is blank (E201 if required) or no such value (`code`).
  */
@@ -93,7 +96,7 @@ export function read<T>(
   how: How,
 ): T | undefined {
   const cell = cellOf(into, row, key);
-  if (isBlank(cell)) return how.required ? note(into, 'E201', row, key) : undefined;
+  if (isBlank(cell)) return how.required ? note(into, 'E201', row, key, whyBlank(row, key)) : undefined;
   const value = parse(cell);
   return value === undefined ? note(into, how.code, row, key, how.params ?? how.why?.(cell)) : value;
 }

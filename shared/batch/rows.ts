@@ -11,6 +11,15 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** The village of the group row above, where the list is read and the row itself names none. */
   readonly village?: string;
+  /** The columns in which a cell is merged down from a household above, so that this one has no value of its own. */
+  readonly mergedOver?: readonly string[];
+}
+
+/** A cell that is merged down over other rows: its column (0 is A), its first row and its last. */
+export interface Merge {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A sheet that can be read from its start any number of times, in chunks of rows so that a large one never stands in memory. */
@@ -23,6 +32,8 @@ export interface Sheet {
   readonly epoch?: 1900 | 1904;
   /** May throw `FileRejected` where the file turns out damaged or over a limit only while it is read. */
   rows(): AsyncIterable<readonly Row[]>;
+  /** Cells that are merged over several rows, where a sheet can have such. Reads the sheet to its end. */
+  merges?(): Promise<readonly Merge[]>;
 }
 
 /** The first rows of a sheet, at most so many; no more of it is read than holds them. */

@@ -1,3 +1,5 @@
+import { columnIndex } from '../../../shared/batch/columns.ts';
+import type { Merge } from '../../../shared/batch/rows.ts';
 import { utf8Text } from '../text/pieces.ts';
 import { elements } from './xml.ts';
 
@@ -31,6 +33,16 @@ async function aroundRows(chunks: AsyncIterable<Buffer>): Promise<{ before: stri
   }
   return { before: before.split('sheetData')[0]!, after: after ?? '' };
 }
+
+const downwards = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/;
+
+/** Those of merged ranges that are several rows high. */
+export const mergesDown = ({ merges }: Look): Merge[] =>
+  merges.flatMap((range) => {
+    const [, column, from, to] = downwards.exec(range) ?? [];
+    const merge = { column: columnIndex(column ?? ''), from: Number(from), to: Number(to) };
+    return column !== undefined && merge.to > merge.from ? [merge] : [];
+  });
 
 /** Reads a sheet's look; its rows only pass by. */
 export async function readLook(chunks: AsyncIterable<Buffer>): Promise<Look> {

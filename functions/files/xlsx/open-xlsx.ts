@@ -3,7 +3,7 @@ import { FileRejected, unreadable } from '../../../shared/batch/file-rejected.ts
 import { limits, overLimit } from '../../../shared/batch/limits.ts';
 import type { Sheet } from '../../../shared/batch/rows.ts';
 import type { Workbook } from './cells.ts';
-import { type Look, readLook } from './look.ts';
+import { type Look, mergesDown, readLook } from './look.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { xlsxRows } from './rows.ts';
 import { readSharedStrings } from './strings.ts';
@@ -34,11 +34,14 @@ export async function openXlsx(
   if (xml === undefined || !/<(?:[\w.-]+:)?workbook[\s>]/.test(xml)) throw unreadable('otherZip');
   const relations = await parts.relations(path);
   const book = await readBook(parts, relations, xml);
-  return tabsOf(parts, relations, xml).map(({ name, hidden, entry }) => ({
-    ...{ name, hidden, epoch: book.epoch },
-    rows: () => xlsxRows(parts.stream(entry), book),
-    look: () => readLook(parts.stream(entry)),
-  }));
+  return tabsOf(parts, relations, xml).map(({ name, hidden, entry }) => {
+    const look = () => readLook(parts.stream(entry));
+    return {
+      ...{ name, hidden, epoch: book.epoch, look },
+      rows: () => xlsxRows(parts.stream(entry), book),
+      merges: async () => mergesDown(await look()),
+    };
+  });
 }
 
 type Tab = Pick<Sheet, 'name' | 'hidden'> & { readonly entry: ZipEntry };

@@ -1,0 +1,95 @@
+import { isBlank } from './cell-text.ts';
+import type { Layout } from './layout.ts';
+import type { Cell, Merge, Row, Sheet } from './rows.ts';
+import { withTaken } from './taken.ts';
+
+/** What a merged cell says of every household that it stands beside. */
+const common = ['village', 'wardCode', 'setting', 'ethnicity', 'previous', 'stated'] as const;
+
+/** What every household has of its own: whose it is, a cell that is merged over several does not say. */
+const own = ['birth', 'sex', 'people', 'income', 'b1', 'b2'] as const;
+
+type Key = (typeof common | typeof own)[number];
+
+const isOwn = (key: Key): boolean => own.some((each) => each === key);
+
+/** A column of the list, its merged cells from the top, and the one of them that was last come to. */
+interface Column {
+  readonly key: Key;
+  readonly index: number;
+  readonly merges: readonly Merge[];
+  last: Merge | undefined;
+  value: Cell;
+}
+
+/** The last merged cell that begins in a row or above it. */
+function lastUpTo(merges: readonly Merge[], row: number): Merge | undefined {
+  let [low, high] = [0, merges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (merges[middle]!.from <= row) low = middle + 1;
+    else high = middle;
+  }
+  return merges[low - 1];
+}
+
+/** Whether a value of the column is merged down to the row. */
+function isMergedTo(column: Column, { number, cells }: Row): boolean {
+  const merge = lastUpTo(column.merges, number);
+  if (merge?.from === number) [column.last, column.value] = [merge, cells[column.index] ?? null];
+  const isInside = merge !== undefined && merge.from < number && number <= merge.to;
+  return isInside && merge === column.last && !isBlank(column.value);
+}
+
+/** Those of the columns that have merged cells. */
+function withMerges(columns: readonly Column[], merges: readonly Merge[]): Column[] {
+  const byColumn = Map.groupBy(merges, ({ column }) => column);
+  return columns.flatMap((column) => {
+    const found = byColumn.get(column.index)?.toSorted((a, b) => a.from - b.from);
+    return found ? [{ ...column, merges: found }] : [];
+  });
+}
+
+/**
+ * Gives the first rows of households, in their order, what is merged down to them. A sheet tells of its merged cells
+ * after its rows: they are asked for once, where a blank below a value may lie under one.
+ */
+export function mergedCells({ at }: Layout, sheet: Sheet): (row: Row) => Row | Promise<Row> {
+  let columns: readonly Column[] = [...common, ...own]
+    .map((key) => ({ key, index: at[key], merges: [], last: undefined, value: null }))
+    .filter(({ index }) => index >= 0);
+  let isKnown = sheet.merges === undefined;
+  let above: Row | undefined;
+
+  const place = (row: Row): Row => {
+    const over = columns.filter((column) => isMergedTo(column, row));
+    if (over.length === 0) return row;
+    const mergedOver = over.filter(({ key }) => isOwn(key)).map(({ key }) => key);
+    return {
+      ...withTaken(
+        row,
+        over.filter(({ key }) => !isOwn(key)),
+      ),
+      mergedOver,
+    };
+  };
+
+  const learn = async (first: Row, row: Row): Promise<Row> => {
+    isKnown = true;
+    columns = withMerges(columns, (await sheet.merges?.()) ?? []);
+    place(first);
+    return place(row);
+  };
+
+  const asks = ({ cells }: Row, before: Row): boolean => {
+    for (const { index } of columns) if (isBlank(cells[index]) && !isBlank(before.cells[index])) return true;
+    return false;
+  };
+
+  return (row) => {
+    if (isKnown) return columns.length === 0 ? row : place(row);
+    const before = above;
+    above = row;
+    return before && asks(row, before) ? learn(before, row) : row;
+  };
+}

@@ -1,0 +1,23 @@
+import { textOf } from './cell-text.ts';
+import type { Cell, Row } from './rows.ts';
+import { isSound } from './value-problems.ts';
+
+/** What a row takes in one column from a row above it. */
+export interface Taken {
+  readonly key: string;
+  readonly index: number;
+  readonly value: Cell;
+}
+
+/** The row with what it takes. Its village is named as if by a group, so that it is told once: where it is written. */
+export function withTaken(row: Row, taken: readonly Taken[]): Row {
+  const cells = [...row.cells];
+  let { village } = row;
+  for (const { key, index, value } of taken) {
+    while (cells.length < index) cells.push(null);
+    cells[index] = value;
+    const text = key === 'village' ? textOf(value) : '';
+    if (text !== '' && isSound(text)) village = text;
+  }
+  return village === undefined ? { ...row, cells } : { ...row, cells, village };
+}
