@@ -32,8 +32,8 @@ export function firstFilled(cells: readonly Cell[]): number[] {
 
 /** What a household or a person has, and no group. */
 const personalKeys = [
-  ...(['code', 'birth', 'birthMale', 'birthFemale', 'sex', 'sexMale', 'sexFemale'] as const),
-  ...(['citizenId', 'formerId'] as const),
+  ...(['birth', 'birthMale', 'birthFemale', 'sex', 'sexMale', 'sexFemale'] as const),
+  ...(['citizenId', 'formerId', 'code'] as const),
 ];
 
 /**
@@ -63,7 +63,10 @@ export function groupRows(
     const label = cells[first]!;
     if (label === cells[second] && isVillage(label) && cells.every((cell) => isBlank(cell) || cell === label))
       return true;
-    if (personal.some((index) => !isBlank(cells[index]))) return false;
+    // A merged label may stand in the column of codes.
+    const isLabelled = (index: number): boolean =>
+      (index === first || index === second) && namesVillage(groupName(textOf(cells[index])));
+    if (personal.some((index) => !isBlank(cells[index]) && !isLabelled(index))) return false;
     const numbered = first === at.no;
     if (numbered && isGroupNumber(textOf(cells[first])))
       return isVillage(cells[second]) || second !== at.head;

@@ -34,7 +34,7 @@ const rows: readonly (readonly [ColumnKey, RegExp])[] = [
   [
     'village',
     each(
-      '(?:ten )?(?:thon|ban|buon|bon|lang|xom|ap|khom|to dan pho|to dp|tdp|to|khu pho|khu dan cu|khu|khoi pho|khoi|tieu khu|phum|soc)',
+      '(?:ten |dia chi |noi o |noi cu tru )?(?:thon|ban|buon|bon|lang|xom|ap|khom|to dan pho|to dp|tdp|to|khu pho|khu dan cu|khu|khoi pho|khoi|tieu khu|phum|soc)',
     ),
   ],
   [
@@ -44,6 +44,10 @@ const rows: readonly (readonly [ColumnKey, RegExp])[] = [
     ),
   ],
 ];
+
+/** What stands below the label of an id, beside its day and place of issue. */
+const idNumber = /^(?:so(?:the)?|maso)$/;
+const ids: ReadonlySet<ColumnKey | undefined> = new Set(['citizenId', 'formerId']);
 
 /** A header's text, and which column it names by itself. */
 export interface Label {
@@ -109,6 +113,7 @@ export function labelsOf(standards: readonly Standard[]): Labels {
     },
     joined: (group, label) => {
       if (group.bare === '' || label.bare === '') return undefined;
+      if (idNumber.test(label.bare) && ids.has(group.key)) return group.key;
       const key = byLabel.get(group.bare + label.bare) ?? byLabel.get(label.bare + group.bare);
       return key === 'income' && (group.otherMoney || label.otherMoney) ? undefined : key;
     },

@@ -1,3 +1,4 @@
+import { besideHead, isHead } from './beside-head.ts';
 import { isBlank, textOf } from './cell-text.ts';
 import { firstFilled, groupRows } from './group-row.ts';
 import { columnLookup, plainLabel } from './labels.ts';
@@ -28,9 +29,6 @@ const opensWithLetter = (cell: Cell | undefined): boolean => firstCode(cell) >= 
 /** A lone label of this kind is a total; `Tổng Khắt` alone is a village. */
 const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|khẩu|:|\d|$)/iu;
 
-const heads = /^\d*(la)?(chuho|ch)$/;
-const isHead = (relation: string): boolean => heads.test(plainLabel(relation));
-
 const plainOf = (cell: Cell | undefined): string => plainLabel(textOf(cell));
 const halves = [
   ['birthMale', 'birthFemale'],
@@ -59,6 +57,7 @@ export function rowKinds(
   const hasBirth = (cells: readonly Cell[]): boolean => birthOf(cells) !== '';
   const hasId = (cells: readonly Cell[]): boolean => has(cells, at.citizenId) || has(cells, at.formerId);
   const isGroup = groupRows(layout, isListed);
+  const persons = besideHead(layout);
   let tail = false;
 
   const isTail = (cells: readonly Cell[], first: number): boolean => {
@@ -96,6 +95,7 @@ export function rowKinds(
   /** In one column of names the relation says who is the head; without it a number or a code does. */
   const startsHousehold = (cells: readonly Cell[], numbered: boolean): boolean => {
     if (headByRelation && has(cells, at.relation)) return isHead(textOf(cells[at.relation]));
+    if (persons.isMember(cells)) return false;
     const counted = numbered || has(cells, at.no) || has(cells, at.code);
     return counted || (!headByRelation && has(cells, at.head));
   };
@@ -106,8 +106,9 @@ export function rowKinds(
 
   return (cells) => {
     const numbered = isNumbering(cells[at.no]);
-    if (numbered && isPlain(cells)) {
+    if (numbered && isPlain(cells) && !persons.namesMember(cells)) {
       tail = false;
+      persons.begin(cells);
       return 'household';
     }
     const filled = firstFilled(cells);
@@ -124,7 +125,10 @@ export function rowKinds(
     const starts = startsHousehold(cells, numbered);
     const again = looksBorn(birthOf(cells)) ? undefined : printedAgain(cells);
     if (again) return again;
-    if (starts) return 'household';
+    if (starts) {
+      persons.begin(cells);
+      return 'household';
+    }
     const person = has(cells, at.member) || has(cells, at.relation) || hasBirth(cells);
     const marked = has(cells, at.sex) || has(cells, at.sexMale) || has(cells, at.sexFemale);
     return person || marked || hasId(cells) ? 'member' : 'skip';

@@ -166,6 +166,9 @@ describe('a label that puts names in a row', () => {
     ['CMND hoặc CCCD', 'citizenId'],
     ['Số thẻ căn cước', 'citizenId'],
     ['Mã định danh cá nhân', 'citizenId'],
+    ['Địa chỉ (thôn)', 'village'],
+    ['Nơi ở: thôn/bản', 'village'],
+    ['Địa chỉ', undefined],
     ['Thôn đặc biệt khó khăn', undefined],
     ['Tổ trưởng', undefined],
     ['Khu vực', 'setting'],
@@ -189,6 +192,14 @@ describe('a row that divides labels', () => {
     expect(header?.keys.filter((key) => key !== '?')).toEqual([
       ...['no', 'head', 'birth', 'citizenId', 'village', 'income'],
     ]);
+  });
+
+  test('may have the number of an id in it', () => {
+    const rows = [
+      ['Chủ hộ', 'Năm sinh', null, 'Số CCCD/CMND', null, null],
+      [null, 'Nam', 'Nữ', 'Ngày cấp', 'Nơi cấp', 'Số'],
+    ];
+    expect(found(rows)?.keys).toEqual(['head', 'birthMale', 'birthFemale', '?', '?', 'citizenId']);
   });
 
   test('is not one that groups households, or has something below labels that are whole', () => {

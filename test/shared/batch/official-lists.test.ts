@@ -189,6 +189,19 @@ describe('villages as groups', () => {
     expect(findings).toEqual(row.includes('NÀ PHA') ? ['W210 7B'] : []);
   });
 
+  test('are read where the label stands in the column of codes', async () => {
+    const columns = ['STT', 'Mã hộ', ...titles.slice(1)];
+    const [no, ...others] = household(1);
+    const rows = [
+      ['I', 'Thôn Nà Lẹng'],
+      [no, 'H-1', ...others],
+      ['II', 'Nà Pha'],
+      [2, 'H-2', ...others],
+    ];
+    const outcome = await checked([columns, ...rows] as Cell[][]);
+    expect(householdsOf(outcome)[0]).toMatchObject({ village: 'Thôn Nà Lẹng' });
+  });
+
   test('change with each group, through totals, sub-groups and repeated headers', async () => {
     const rows = [
       ['TỔNG CỘNG', null, null, null, 12],
