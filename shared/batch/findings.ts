@@ -304,24 +304,22 @@ const textsOf = ({ code, params }: Finding): Pick<Entry, 'what' | 'cure'> => {
     : findings[code];
 };
 
+/** What the texts of a finding may name, in one language. */
+function wordsFor(
+  { sheet = '', label = '', value = '', row, column = '', params }: Finding,
+  language: keyof Text,
+): Params {
+  const own = { sheet, label, value, row: row ?? '', column };
+  if (!params) return own;
+  const named = Object.entries(params).map(([name, param]) => [name, classNames[param]?.[language] ?? param]);
+  return { ...own, ...Object.fromEntries(named) };
+}
+
 /** The finding with its texts in both languages; absent places are null, as in the JSON of `validate`. */
 export function describeFinding(finding: Finding): FindingText {
-  const { code, sheet, row, column, label, value, params } = finding;
+  const { code, sheet, row, column, label, value } = finding;
   const { what, cure } = textsOf(finding);
-  const say = (text: Text, language: 'vi' | 'en'): string => {
-    const named = Object.entries(params ?? {}).map(([name, param]) => [
-      name,
-      classNames[param]?.[language] ?? param,
-    ]);
-    const own = {
-      sheet: sheet ?? '',
-      label: label ?? '',
-      value: value ?? '',
-      row: row ?? '',
-      column: column ?? '',
-    };
-    return fill(text[language], { ...own, ...Object.fromEntries(named) });
-  };
+  const [vi, en] = [wordsFor(finding, 'vi'), wordsFor(finding, 'en')];
   return {
     code,
     severity: findings[code].severity,
@@ -330,9 +328,9 @@ export function describeFinding(finding: Finding): FindingText {
     column: column ?? null,
     label: label ?? null,
     value: value ?? null,
-    message: say(what, 'vi'),
-    messageEn: say(what, 'en'),
-    cure: say(cure, 'vi'),
-    cureEn: say(cure, 'en'),
+    message: fill(what.vi, vi),
+    messageEn: fill(what.en, en),
+    cure: fill(cure.vi, vi),
+    cureEn: fill(cure.en, en),
   };
 }

@@ -45,7 +45,7 @@ function zipInto(file: FileHandle): ZipWriter {
       const read = { crc: 0, inflated: 0 };
       await pipeline(
         counted(content, read),
-        createDeflateRaw({ level: 6, chunkSize: pieceLength }),
+        createDeflateRaw({ level: 4, chunkSize: pieceLength }),
         async (packed) => {
           for await (const bytes of packed) await append(bytes as Buffer);
         },
