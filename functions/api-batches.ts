@@ -2,11 +2,11 @@ import { batchIn, viewOfBatch } from './batch-view.ts';
 import { commitBatch } from './commit-batch.ts';
 import type { Api } from './http-types.ts';
 import { makeTemplate } from './make-template.ts';
-import { markBatch } from './mark-batch.ts';
 import { readFindings } from './read-findings.ts';
+import { readMarked } from './read-marked.ts';
 import { receiveBatch } from './receive-batch.ts';
 
-type Routes = 'makeTemplate' | 'openBatch' | 'listFindings' | 'markBatch' | 'commitBatch';
+type Routes = 'makeTemplate' | 'openBatch' | 'listFindings' | 'readMarked' | 'commitBatch';
 
 /** A ward's survey files: the routes that read and write them. */
 export const batchApi: Pick<Api, Routes> = {
@@ -20,7 +20,7 @@ export const batchApi: Pick<Api, Routes> = {
     return { batch: viewOfBatch(batch), upload };
   },
   listFindings: ({ params, query }, ports) => readFindings({ ...idsOf(params), ...query }, ports),
-  markBatch: ({ params }, ports) => markBatch(idsOf(params), ports),
+  readMarked: ({ params }, ports) => readMarked(idsOf(params), ports),
   async commitBatch({ params, by, request }, ports) {
     const { campaignId, ward, batchId } = idsOf(params);
     await commitBatch({ campaignId, ward, batchId, by, request }, ports);

@@ -8,6 +8,12 @@ export const batchFile = (campaignId: string, ward: string, batchId: string): st
 export const markedFile = ({ campaignId, ward, id }: Batch): string =>
   `batches/${campaignId}/${ward}/${id}/marked.xlsx`;
 
+/** By which it is known that its workbook could not be marked. */
+export const markingRequest = (batchId: string): string => `mark-${batchId}`;
+
+/** Whether its bytes were read to their end, so that there is something to mark. */
+export const wasRead = ({ sha256 }: Batch): boolean => sha256 !== undefined;
+
 /** Which batch a file that arrived belongs to; undefined for any other file. */
 export function batchOfFile(key: string): { campaignId: string; batchId: string } | undefined {
   const [kind, campaignId, , batchId, last] = key.split('/');

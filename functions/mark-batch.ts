@@ -1,51 +1,64 @@
-import * as z from 'zod';
 import type { Batch } from '../shared/batch/batch.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
-import { markedFile } from './batch-file.ts';
-import { batchIn } from './batch-view.ts';
-import { checkFile } from './check-file.ts';
+import { markedFile, markingRequest, wasRead } from './batch-file.ts';
+import { type Fault, faultOf, isPassing } from './fault.ts';
 import { openSpool } from './files/findings-spool.ts';
 import { type Marking, markFile } from './files/mark/mark-file.ts';
 import { temporaryFile } from './files/temporary-file.ts';
-import type { FileReply } from './http-types.ts';
-import { task } from './task.ts';
+import { placeOf, prepareBatch } from './prepare-batch.ts';
 
-const Input = z.object({ campaignId: z.string(), ward: z.string(), batchId: z.string() });
+/** Makes the marked workbook of a batch from what was found in its file. Gives the fault that kept it from that. */
+export const markBatch = (batch: Batch, marking: Marking, ports: Ports): Promise<Fault | undefined> =>
+  telling(batch, ports, () => store(batch, marking, ports));
 
-/** The workbook that the ward sent, with its findings in the cells; made once, when it is first asked for. */
-export const markBatch = task(Input, async ({ campaignId, ward, batchId }, ports): Promise<FileReply> => {
-  const batch = await batchIn({ campaign: campaignId, ward, batch: batchId }, ports);
-  if (batch.status === 'waiting') throw new Refusal('BatchNotReady', { status: batch.status });
-  const file = markedFile(batch);
-  if (!(await ports.files.has(file))) await mark(batch, file, ports);
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { file, type, name: `${batch.name.replace(/\.[^.]*$/, '')} - đánh dấu.xlsx` };
-});
+/** Makes the workbook that something cut off after the file was checked, by checking it anew; else does nothing. */
+export async function markMissing(batch: Batch, ports: Ports): Promise<Fault | undefined> {
+  if (!wasRead(batch) || (await ports.files.has(markedFile(batch)))) return undefined;
+  if (await ports.changes.knows(batch.campaignId, markingRequest(batch.id))) return undefined;
+  return telling(batch, ports, () => markAnew(batch, ports));
+}
 
-/** Checks the batch's file anew, so that what is marked is what its findings say. */
-async function mark(batch: Batch, file: string, ports: Ports): Promise<void> {
-  const { campaign } = await ports.campaigns.get(batch.campaignId);
+async function markAnew(batch: Batch, ports: Ports): Promise<void> {
   const spool = await openSpool();
   try {
-    const { totals } = await checkFile(batch, { campaign, ports }, spool.add);
-    await store(batch, file, { marking: { spool, totals }, ports });
+    const { totals, sha256 } = await prepareBatch(await placeOf(batch, ports), spool.add);
+    if (sha256 !== batch.sha256) throw new Refusal('FileChanged');
+    await store(batch, { spool, totals }, ports);
   } finally {
     await spool.close();
   }
 }
 
-async function store(
-  { file: source, encoding }: Batch,
-  file: string,
-  { marking, ports }: { marking: Marking; ports: Ports },
-): Promise<void> {
+async function store(batch: Batch, marking: Marking, { files }: Ports): Promise<void> {
+  const { encoding } = batch;
   const out = await temporaryFile();
   try {
-    const { path, release } = await ports.files.fetch(source);
+    const { path, release } = await files.fetch(batch.file);
     await markFile(path, marking, out.path, encoding ? { encoding } : {}).finally(release);
-    await ports.files.putFile(file, out.path);
+    await files.putFile(markedFile(batch), out.path);
   } finally {
     await out.release();
+  }
+}
+
+/** A workbook that cannot be made takes nothing back and holds up no other: the story tells why. */
+async function telling(
+  { campaignId, ward, id }: Batch,
+  { changes, now }: Ports,
+  work: () => Promise<void>,
+): Promise<Fault | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    const fault = faultOf(error);
+    const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'markBatch' };
+    await changes.commit({
+      event: { ...event, detail: { batch: id, fault: fault.error } },
+      request: markingRequest(id),
+    });
+    return fault;
   }
 }

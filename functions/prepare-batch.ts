@@ -26,6 +26,13 @@ interface Place {
   readonly ports: Ports;
 }
 
+/** Where a batch is checked: its ward and campaign as they are now. */
+export async function placeOf(batch: Batch, ports: Ports): Promise<Place> {
+  const { campaignId, ward } = batch;
+  const { campaign } = await ports.campaigns.get(campaignId);
+  return { batch, review: await ports.wards.get({ campaignId, ward }), campaign, ports };
+}
+
 /**
  * Reads a batch's file and compares it with what the ward has recorded. Preview and commit both call it, so that
  * what is shown is what is done. `onFindings` gets the findings as they come, without a cap.

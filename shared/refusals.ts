@@ -184,6 +184,22 @@ export const refusals = {
     ],
     ['Đợi kiểm tra xong rồi ghi nhận.', 'Wait until validation is done, then commit.'],
   ),
+  MarkingUnderWay: entry(
+    409,
+    ['Tệp đã đánh dấu đang được tạo.', 'The marked file is being made.'],
+    [
+      'Đợi một phút rồi tải lại; trong lúc đó xem lỗi ngay trên trang.',
+      'Download it again in a minute; meanwhile see the findings on the page.',
+    ],
+  ),
+  MarkingFailed: entry(
+    410,
+    ['Không tạo được tệp đã đánh dấu.', 'The marked file could not be made.'],
+    [
+      'Xem lỗi trên trang, sửa trong tệp của bạn rồi nộp lại.',
+      'See the findings on the page, mend them in your own file and upload it again.',
+    ],
+  ),
   FileNotFound: entry(
     404,
     ['Không tìm thấy tệp.', 'There is no such file.'],

@@ -12,7 +12,7 @@ const ofFiles: readonly RouteName[] = [
   'makeTemplate',
   'openBatch',
   'commitBatch',
-  'markBatch',
+  'readMarked',
   'listFindings',
 ];
 

@@ -153,7 +153,7 @@ export const routes = {
     ...inWard('seePersonalData'),
     query: page,
   },
-  markBatch: { method: 'GET', path: `${batch}/marked`, ...inWard('seePersonalData') },
+  readMarked: { method: 'GET', path: `${batch}/marked`, ...inWard('seePersonalData') },
   commitBatch: { method: 'POST', path: `${batch}/commit`, ...inWard('upload') },
 
   listHouseholds: {

@@ -1,11 +1,12 @@
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { batchOfFile } from '../batch-file.ts';
+import type { Fault } from '../fault.ts';
 import { ingestBatch } from '../ingest-batch.ts';
 import { refuseFile } from '../refuse-file.ts';
 import type { Figures } from './figures.ts';
 import type { ArrivedFile } from './file-event.ts';
-import type { Told } from './telling.ts';
+import type { LogLine, Told } from './telling.ts';
 
 /** Takes a file's version out of the inbox, where browsers may write, unless the key was taken in before. */
 export interface Admitting {
@@ -22,21 +23,31 @@ export async function ingestFile(file: ArrivedFile, ports: IngestPorts): Promise
   const started = performance.now();
   const batch = batchOfFile(file.key);
   if (!batch) return { answer: 'skipped', line: { outcome: 'skipped' } };
-  if (file.isSafe) {
-    await ports.files.admit(file.key, file.version);
-    await ingestBatch(batch, ports);
-  } else {
-    await refuseFile(batch, ports);
-  }
+  const fault = await takeIn(batch, file, ports);
   const { campaignId, batchId } = batch;
   const ingested = await ports.batches.get(campaignId, batchId);
   const { ward, status } = ingested;
   return {
     answer: status,
-    line: { campaignId, batchId, wardCode: ward, outcome: status },
+    line: { campaignId, batchId, wardCode: ward, outcome: status, ...lineOf(fault) },
     figures: { ...figuresOf(ingested), ImportDurationMs: Math.round(performance.now() - started) },
   };
 }
+
+type BatchRef = NonNullable<ReturnType<typeof batchOfFile>>;
+
+/** Gives the fault that broke its reading or marking off. */
+async function takeIn(batch: BatchRef, file: ArrivedFile, ports: IngestPorts): Promise<Fault | undefined> {
+  if (file.isSafe) {
+    await ports.files.admit(file.key, file.version);
+    return ingestBatch(batch, ports);
+  }
+  await refuseFile(batch, ports);
+  return undefined;
+}
+
+const lineOf = (fault: Fault | undefined): LogLine =>
+  fault ? { outcome: 'failed', errorCode: fault.error, stack: fault.stack } : {};
 
 function figuresOf({ status, preview }: Batch): Figures {
   if (!preview || status === 'refused') return { BatchRefused: status === 'refused' ? 1 : 0 };

@@ -18,6 +18,10 @@ export const assumptions = {
   wardPagesOfApprover: { is: 20, because: 'a sixth of a province with 120 wards each day' },
   listPagesOfApprover: { is: 10, because: 'half of the wards that were opened' },
   templatesPerWard: { is: 4, because: 'each clerk before the survey opens, and once again in it' },
+  requestsPerDownload: {
+    is: 2,
+    because: 'the page asks whether the file is there, then the browser loads it',
+  },
   findingsPerBatch: { is: 2, because: 'opened once, and once again while cells are mended' },
   markedPerBatch: { is: 1, because: 'the marked workbook of each file with findings' },
   pollsPerUpload: { is: 5, because: 'the page asks after 0.3, 0.6, 1.2, 2.4 and 4.8 seconds' },

@@ -18,6 +18,7 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
   const clerks = wards * assumed('clerksPerWard') * days;
   const approvers = assumed('approvers') * days;
   const files = wards * batches;
+  const downloads = assumed('requestsPerDownload');
   const boards = clerks * assumed('boardPagesOfClerk') + approvers * assumed('boardPagesOfApprover');
   const pages = clerks * assumed('wardPagesOfClerk') + approvers * assumed('wardPagesOfApprover');
   return {
@@ -25,10 +26,10 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
     // The page of a ward asks for these three.
     ...{ readWard: pages, readStory: pages, listBatches: pages },
     readSession: boards + pages,
-    makeTemplate: wards * assumed('templatesPerWard'),
+    makeTemplate: wards * assumed('templatesPerWard') * downloads,
     readBatch: files * assumed('pollsPerUpload'),
     listFindings: files * assumed('findingsPerBatch'),
-    markBatch: files * assumed('markedPerBatch'),
+    readMarked: files * assumed('markedPerBatch') * downloads,
     listHouseholds: clerks * assumed('listPagesOfClerk') + approvers * assumed('listPagesOfApprover'),
     readDuplicates: wards * assumed('duplicatesPerWard'),
     readPosted: wards * assumed('postedPerWard'),

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { makeTemplate } from '../../functions/make-template.ts';
-import { markBatch } from '../../functions/mark-batch.ts';
 import { readBoard } from '../../functions/read-board.ts';
 import { readDuplicates } from '../../functions/read-duplicates.ts';
 import { readFindings } from '../../functions/read-findings.ts';
 import { readHouseholds } from '../../functions/read-households.ts';
+import { readMarked } from '../../functions/read-marked.ts';
 import { readPosted } from '../../functions/read-posted.ts';
 import { readStory } from '../../functions/read-story.ts';
 import { readWard } from '../../functions/read-ward.ts';
@@ -64,9 +64,9 @@ export const views = {
     read: ({ ports, campaignId, ward, batchId }) =>
       readFindings({ campaignId, ward, batchId, ...list }, ports),
   },
-  markBatch: {
+  readMarked: {
     ...{ lambda: 'batchApi', growsWith: 'householdsOfWard' },
-    read: ({ ports, campaignId, ward, batchId }) => markBatch({ campaignId, ward, batchId }, ports),
+    read: ({ ports, campaignId, ward, batchId }) => readMarked({ campaignId, ward, batchId }, ports),
   },
   listHouseholds: {
     ...{ lambda: 'api', growsWith: 'householdsOfWard' },

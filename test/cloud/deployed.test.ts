@@ -92,7 +92,7 @@ inCloud('a campaign through the deployed app', () => {
     const officer = personWith(accountOf(wardOfficer(params.ward)), world.site);
     const { batches } = Listed.parse(await officer.ask('listBatches', { params }));
     const template = await officer.load('makeTemplate', { params });
-    const marked = await officer.load('markBatch', { params: { ...params, batch: batches[0]!.id } });
+    const marked = await officer.load('readMarked', { params: { ...params, batch: batches[0]!.id } });
     expect((await sheetsIn(template))[0]).toBe('Danh sách');
     expect((await sheetsIn(marked))[0]).toBe('Kết quả kiểm tra');
   });

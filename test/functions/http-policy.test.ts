@@ -79,7 +79,7 @@ const table: Readonly<Record<RouteName, readonly Person[]>> = {
   approveWard: approver,
   returnHouseholds: approver,
   listFindings: seesPeople,
-  markBatch: seesPeople,
+  readMarked: seesPeople,
   listHouseholds: seesPeople,
   listRejected: seesPeople,
   listMissing: seesPeople,

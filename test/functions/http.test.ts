@@ -268,7 +268,7 @@ describe('a batch over HTTP', () => {
     const { body: opened } = await officer('openBatch', opening);
     expect((await officer('openBatch', opening)).body.batch.id).toBe(opened.batch.id);
     const params = { ...here, batch: opened.batch.id };
-    expect((await officer('markBatch', { params })).body.code).toBe('BatchNotReady');
+    expect((await officer('readMarked', { params })).body.code).toBe('BatchNotReady');
     await ward.upload(fourHouseholds, 'another-1');
     const other = { ...here, batch: 'another-1' };
     expect((await officer('readBatch', { params: other })).body).toMatchObject({
@@ -276,7 +276,7 @@ describe('a batch over HTTP', () => {
       preview: { new: 4, rejected: 0 },
     });
     expect((await officer('commitBatch', { params: other })).body.code).toBe('BatchCommitted');
-    const { file, headers } = await officer('markBatch', { params: other });
+    const { file, headers } = await officer('readMarked', { params: other });
     expect(await host.ports.files.has((file as FileReply).file)).toBe(true);
     expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''/);
     expect((await officer('listFindings', { params: other })).body.findings).toEqual([]);
@@ -287,7 +287,7 @@ describe('a batch over HTTP', () => {
     await ward.upload(fourHouseholds, 'another-1');
     const params = { campaign, ward: southWard, batch: 'another-1' };
     const south = clientOf(host, sessionFor(host, officerOf(southWard)));
-    for (const route of ['readBatch', 'listFindings', 'markBatch'] as const) {
+    for (const route of ['readBatch', 'listFindings', 'readMarked'] as const) {
       expect((await south(route, { params })).body.code).toBe('BatchNotFound');
     }
   });

@@ -38,6 +38,16 @@ describe('a file in the inbox', () => {
     });
   });
 
+  test('that cannot be marked is told of as a fault, by places in our code alone', async () => {
+    const { ports, batch } = await waiting();
+    const putFile = () => Promise.reject(new RangeError('Lý Văn Thử'));
+    const told = await ingestFile(safe, { ...ports, files: { ...ports.files, putFile } });
+    expect(await batch()).toMatchObject({ status: 'ready' });
+    expect(told.line).toMatchObject({ batchId: 'b-1', outcome: 'failed', errorCode: 'RangeError' });
+    expect(told.line.stack).not.toEqual([]);
+    expect(JSON.stringify(told)).not.toContain('Thử');
+  });
+
   test('that the scan did not pass is refused and stays outside', async () => {
     const { ports, batch, admitted } = await waiting();
     const told = await ingestFile({ ...safe, isSafe: false }, ports);
