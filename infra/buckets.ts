@@ -90,58 +90,41 @@ export class Buckets extends Construct {
 
   /** Signs forms by which browsers put files. */
   receiveFiles(): Permission {
-    return {
-      env: this.names(),
-      allows: [
-        {
-          actions: ['s3:PutObject'],
-          resources: [this.inbox.arnForObjects('batches/*')],
-          because: theirOwn,
-        },
-        this.keys.through('s3'),
-      ],
-    };
+    return this.given(under(this.inbox, 'batches', 's3:PutObject'));
   }
 
   /** Reads one version of what arrived, to admit it. */
   admitFiles(): Permission {
-    const reading = ['s3:GetObject', 's3:GetObjectVersion'];
-    return {
-      env: this.names(),
-      allows: [
-        { actions: reading, resources: [this.inbox.arnForObjects('batches/*')], because: theirOwn },
-        this.keys.through('s3'),
-      ],
-    };
+    return this.given(under(this.inbox, 'batches', 's3:GetObject', 's3:GetObjectVersion'));
   }
 
-  keepFiles(): Permission {
-    const actions = ['s3:GetObject', 's3:PutObject'];
-    return {
-      env: this.names(),
-      allows: [
-        { actions, resources: [this.files.arnForObjects('*')], because: theirOwn },
-        this.tellingWhatIsMissing(),
-        this.keys.through('s3'),
-      ],
-    };
+  /** Survey files that were admitted, and what is made of them. */
+  keepBatches(): Permission {
+    return this.given(
+      under(this.files, 'batches', 's3:GetObject', 's3:PutObject'),
+      this.knowingWhatIsThere(),
+    );
+  }
+
+  readBatches(): Permission {
+    return this.given(under(this.files, 'batches', 's3:GetObject'), this.knowingWhatIsThere());
+  }
+
+  hangPosted(): Permission {
+    return this.given(under(this.files, 'posted', 's3:PutObject'));
   }
 
   /** What hangs on the board for all to read; keys name wards and batches, never a person. */
   readPosted(): Permission {
-    const resources = [this.files.arnForObjects('posted/*')];
-    return {
-      env: this.names(),
-      allows: [
-        { actions: ['s3:GetObject'], resources, because: theirOwn },
-        this.tellingWhatIsMissing(),
-        this.keys.through('s3'),
-      ],
-    };
+    return this.given(under(this.files, 'posted', 's3:GetObject'), this.knowingWhatIsThere());
+  }
+
+  private given(...allows: readonly Allowance[]): Permission {
+    return { env: this.names(), allows: [...allows, this.keys.through('s3')] };
   }
 
   /** `ListBucket` makes "there is no such file" an answer of its own, unlike "not allowed". */
-  private tellingWhatIsMissing(): Allowance {
+  private knowingWhatIsThere(): Allowance {
     return { actions: ['s3:ListBucket'], resources: [this.files.bucketArn] };
   }
 
@@ -151,6 +134,10 @@ export class Buckets extends Construct {
     return `https://${this.inbox.bucketName}.s3.${region}.${urlSuffix}`;
   }
 }
+
+const under = (bucket: Bucket, folder: string, ...actions: readonly string[]): Allowance => ({
+  ...{ actions, resources: [bucket.arnForObjects(`${folder}/*`)], because: theirOwn },
+});
 
 /** Old versions are there to undo a mistake, and go after that. */
 const fewVersions = (days: number, more: object = {}) => ({

@@ -6,7 +6,9 @@ export type Use =
   | 'rememberHandled'
   | 'receiveFiles'
   | 'admitFiles'
-  | 'keepFiles'
+  | 'keepBatches'
+  | 'readBatches'
+  | 'hangPosted'
   | 'readPosted'
   | 'openVault'
   | 'signIn'
@@ -30,12 +32,15 @@ export interface LambdaShape {
 const records = ['keepRegistry', 'appendAudit'] as const;
 /** What people wrote and who they are is sealed; only who reads or writes it opens the vault. */
 const people = [...records, 'openVault'] as const;
-const survey = [...people, 'keepHouseholds', 'keepFiles', 'completeTasks'] as const;
+const survey = [...people, 'keepHouseholds', 'completeTasks'] as const;
 
 /** A Lambda has one core at 1,769 MB. */
 const oneCore = 1769;
-/** 200,000 rows that are all wrong: 50 MB of file, as much of findings, and a marked workbook of 250 MB. */
-const roomForMarking = 2048;
+/**
+ * 200,000 rows that are all wrong: 50 MB of file, as much of findings, and a marked workbook of 250 MB; five minutes
+ * to read and mark it. A file that failed waits that long before it is tried again.
+ */
+const forMarking = { disk: 2048, timeoutSeconds: 600 };
 /** The HTTP API gives up after 30 seconds. */
 const asked = { memory: 1024, timeoutSeconds: 29, traced: false };
 const step = { memory: 512, timeoutSeconds: 60, traced: true };
@@ -50,15 +55,15 @@ export const lambdas = {
   publicApi: { ...asked, uses: [...people, 'readPosted', 'signIn', 'completeTasks'] },
   api: {
     ...asked,
-    uses: [...survey, 'signIn', 'manageAccounts', 'startCampaigns', 'startWards', 'schedule'],
+    uses: [...survey, 'hangPosted', 'signIn', 'manageAccounts', 'startCampaigns', 'startWards', 'schedule'],
   },
   batchApi: {
-    ...{ ...asked, memory: oneCore, disk: roomForMarking },
-    uses: [...survey, 'receiveFiles', 'signIn'],
+    ...{ ...asked, memory: oneCore },
+    uses: [...survey, 'receiveFiles', 'readBatches', 'signIn'],
   },
   ingest: {
-    ...{ memory: oneCore, timeoutSeconds: 300, traced: true },
-    uses: [...people, 'keepHouseholds', 'keepFiles', 'admitFiles', 'rememberHandled'],
+    ...{ ...forMarking, memory: oneCore, traced: true },
+    uses: [...people, 'keepHouseholds', 'keepBatches', 'admitFiles', 'rememberHandled'],
   },
   openStage: { ...step, uses: [...records, 'completeTasks'] },
   recordWard: { ...step, uses: [...records, 'keepHouseholds', 'completeTasks'] },

@@ -48,6 +48,24 @@ describe('what the public reaches', () => {
   });
 });
 
+describe('survey files', () => {
+  /** What a Lambda may do with the files that are kept, by folder. */
+  const may = (lambda: string) => {
+    const files = stack.one('AWS::S3::Bucket', 'BucketsFiles').id;
+    return allowedTo(stack, lambda)
+      .filter(({ resources }) => resources.some((each) => each.includes(files) && each.includes('/*')))
+      .flatMap(({ actions, resources }) =>
+        actions.map((each) => `${each} ${/\/(\w*)\/?\*/.exec(resources.join())![1]}`),
+      );
+  };
+
+  test('are read and marked where they arrive, and only read where people ask', () => {
+    expect(may('ingest')).toEqual(['s3:GetObject batches', 's3:PutObject batches']);
+    expect(may('batchApi')).toEqual(['s3:GetObject batches']);
+    expect(may('api')).toEqual(['s3:PutObject posted']);
+  });
+});
+
 /** A command of the SDK whose action has another name; the others are named alike. */
 const actionOf: Record<string, string> = {
   Get: 'dynamodb:GetItem',
