@@ -82,6 +82,8 @@ export interface BatchView {
   readonly status: 'waiting' | 'ready' | 'refused' | 'committed' | 'failed';
   readonly receivedAt: string;
   readonly by: string;
+  /** Of a file that could be read; it is given back marked. */
+  readonly sha256?: string;
   readonly rows?: number;
   readonly unsurveyed?: number;
   readonly preview?: Readonly<Record<'new' | 'changed' | 'unchanged' | 'missing' | 'rejected', number>>;

@@ -2,41 +2,59 @@ import type { Text } from '../shared/i18n/text.ts';
 
 /** The API said no: what, and how to mend it. */
 export class Refused extends Error {
-  readonly status: number;
   readonly what: Text;
   readonly cure: Text;
+  /** By which the catalogue of refusals knows it; not of whoever stands before the API. */
+  readonly code: string | undefined;
 
-  constructor(status: number, what: Text, cure: Text) {
+  constructor({ what, cure, code }: Said) {
     super(what.en);
-    this.status = status;
     this.what = what;
     this.cure = cure;
+    this.code = code;
   }
 }
 
-const offline = {
+interface Said {
+  readonly what: Text;
+  readonly cure: Text;
+  readonly code?: string;
+}
+
+const offline: Said = {
   what: { vi: 'Không kết nối được máy chủ.', en: 'The server cannot be reached.' },
   cure: { vi: 'Kiểm tra mạng rồi thử lại.', en: 'Check the network and try again.' },
 };
 
 /** Of whoever stands before the API, which answers in words of its own. */
-const busy = {
+const busy: Said = {
   what: { vi: 'Máy chủ đang bận.', en: 'The server is busy.' },
   cure: { vi: 'Đợi một phút rồi thử lại.', en: 'Wait a minute, then try again.' },
 };
 /** S3 says so in XML. */
-const wrongSize = {
+const wrongSize: Said = {
   what: { vi: 'Tệp rỗng hoặc lớn hơn 50 MB.', en: 'The file is empty or larger than 50 MB.' },
   cure: { vi: 'Kiểm tra lại tệp, hoặc chia theo thôn.', en: 'Check the file, or split it by village.' },
 };
 
-async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const answer = await fetch(`/api${path}`, init).catch(() => undefined);
-  if (!answer) throw new Refused(0, offline.what, offline.cure);
-  if (answer.status === 204) return undefined as T;
-  const text = await answer.text().catch(() => '');
-  if (answer.ok) return JSON.parse(text) as T;
-  throw refusedBy(answer.status, text);
+  if (!answer) throw new Refused(offline);
+  if (answer.ok || answer.type === 'opaqueredirect') return answer;
+  throw refusedBy(answer.status, await textOf(answer));
+}
+
+const textOf = (answer: Response): Promise<string> => answer.text().catch(() => '');
+
+async function call<T>(path: string, init?: RequestInit): Promise<T> {
+  const answer = await ask(path, init);
+  return answer.status === 204 ? (undefined as T) : (JSON.parse(await textOf(answer)) as T);
+}
+
+/** Whether a file may be downloaded, which is thrown where it may not; the browser loads it, wherever it lies. */
+export async function mayLoad(path: string): Promise<void> {
+  const answer = await ask(path, { redirect: 'manual' });
+  await answer.body?.cancel();
 }
 
 export const get = <T>(path: string): Promise<T> => call<T>(path);
@@ -73,12 +91,10 @@ export function sendFile(
   });
 }
 
-function refusedBy(status: number, text: string): Refused {
-  const { what, cure } = saidIn(text) ?? unsaid(status, text);
-  return new Refused(status, what, cure);
-}
+const refusedBy = (status: number, text: string): Refused =>
+  new Refused(saidIn(text) ?? unsaid(status, text));
 
-function saidIn(text: string): { what: Text; cure: Text } | undefined {
+function saidIn(text: string): Said | undefined {
   try {
     const said = JSON.parse(text);
     return said.what && said.cure ? said : undefined;
@@ -87,7 +103,7 @@ function saidIn(text: string): { what: Text; cure: Text } | undefined {
   }
 }
 
-function unsaid(status: number, text: string): typeof busy {
+function unsaid(status: number, text: string): Said {
   if (status === 0) return offline;
   return /<Code>EntityToo(Large|Small)</.test(text) ? wrongSize : busy;
 }

@@ -54,11 +54,10 @@ async function viewOf(path: string, { user }: Session, offered: Demo): Promise<S
   return chooser(campaigns);
 }
 
-const notHere = new Refused(
-  404,
-  { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
-  { vi: 'Về trang đầu.', en: 'Go to the first page.' },
-);
+const notHere = new Refused({
+  what: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
+  cure: { vi: 'Về trang đầu.', en: 'Go to the first page.' },
+});
 
 const chooser = (campaigns: readonly CampaignHead[]): Shown => ({
   title: 'Các đợt rà soát',

@@ -1,6 +1,7 @@
 import type { BatchView, FindingText, WardDetail } from './answers.ts';
 import { get, newKey, post } from './api.ts';
 import { both, fill, h, moment, n, say } from './dom.ts';
+import { download } from './download.ts';
 import { problem, tell } from './frame.ts';
 import { uploadForm } from './upload.ts';
 import { batchStatus, preview } from './words.ts';
@@ -57,8 +58,10 @@ function card(
         { class: 'codes' },
         codes.map(([code, count]) => h('span', { class: code[0] }, `${code} × ${n(count)}`)),
       ),
-    can.includes('seePersonalData') &&
-      status !== 'waiting' && [findingsOf(address, codes.length), marked(address)],
+    can.includes('seePersonalData') && [
+      findingsOf(address, codes.length),
+      batch.sha256 !== undefined && marked(address),
+    ],
     trouble,
     status === 'ready' &&
       can.includes('upload') &&
@@ -68,15 +71,14 @@ function card(
 
 /** What the ward fills in, ready before the survey opens. */
 const template = (root: string): Node =>
-  h(
-    'p',
-    {},
-    h('a', { href: `/api${root}/template`, download: true }, both('Tải tệp mẫu', 'Template')),
+  download(
+    `${root}/template`,
+    both('Tải tệp mẫu', 'Template'),
     h('span', { class: 'quiet' }, ' – ', both('có sẵn danh sách đầu kỳ', 'with the opening list')),
   );
 
 const marked = (address: string): Node =>
-  h('a', { href: `/api${address}/marked`, download: true }, both('Tải tệp đã đánh dấu', 'Marked file'));
+  download(`${address}/marked`, both('Tải tệp đã đánh dấu', 'Marked file'));
 
 /** Most files pass no household over, and say nothing of it. */
 function counts(figures: NonNullable<BatchView['preview']>, unsurveyed = 0): Node {

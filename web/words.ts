@@ -55,12 +55,13 @@ const deeds: Readonly<Record<string, (d: Detail) => Text>> = {
   extendStage: (d) => t(`Gia hạn ${stageOf(d).vi} đến ${day(String(d.to))}`, `${stageOf(d).en} extended`),
   receiveBatch: () => t('Nộp tệp số liệu', 'Survey file sent'),
   ingestBatch: (d) =>
-    d.status === 'refused'
-      ? t('Kiểm tra tệp: không đọc được', 'File checked: refused')
-      : t(
+    d.status === 'ready'
+      ? t(
           `Kiểm tra tệp: ${d.accepted} hộ đạt, ${d.rejected} bị trả lại`,
           `File checked: ${d.accepted} accepted, ${d.rejected} rejected`,
-        ),
+        )
+      : t('Kiểm tra tệp: không đọc được', 'File checked: refused'),
+  markBatch: () => t('Không tạo được tệp đã đánh dấu', 'The marked file could not be made'),
   refuseFile: () => t('Tệp bị bộ quét mã độc chặn', 'File stopped by the malware scan'),
   commitBatch: (d) =>
     t(

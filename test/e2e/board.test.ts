@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Started, start } from '../../local/start.ts';
+import { describeRefusal, Refusal } from '../../shared/errors.ts';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const demo = 'cho-don-2019-demo';
@@ -141,10 +142,9 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   });
 
   /** Everything but the file that is chosen. */
-  const atWardsFiles = async () => {
+  const atWardsFiles = async (name = 'khao-sat.csv') => {
     await signIn('Cán bộ xã');
     await page.getByRole('link', { name: 'Xã Nghĩa Tá' }).click();
-    const name = 'khao-sat.csv';
     const file = { name, mimeType: 'text/csv', buffer: Buffer.from('không phải danh sách') };
     await page.getByLabel(/Chọn tệp/).setInputFiles(file);
     return {
@@ -174,6 +174,36 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     await page.route('**/batches', (route) => route.fulfill({ status: 429, body: '{"message":"Too Many"}' }));
     await send.click();
     await alert(/Máy chủ đang bận/);
+  });
+
+  test('waits for a marked file that is being made, and gives it then', async () => {
+    const { card, send } = await atWardsFiles('ho-moi.csv');
+    await send.click();
+    const underWay = { status: 409, json: describeRefusal(new Refusal('MarkingUnderWay')) };
+    await page.route('**/marked', (route) => route.fulfill(underWay), { times: 1 });
+    const loading = page.waitForEvent('download');
+    await card.getByRole('link', { name: /Tải tệp đã đánh dấu/ }).click();
+    await card.getByText('Đang tạo tệp').waitFor();
+    expect((await loading).suggestedFilename()).toBe('ho-moi - đánh dấu.xlsx');
+    expect(await card.getByText('Đang tạo tệp').count()).toBe(0);
+  });
+
+  test('leaves a file that lies with another service to the browser, since no script may read it', async () => {
+    await atWardsFiles();
+    const elsewhere = { status: 303, headers: { location: 'https://files.example/' } };
+    await page.route('**/template', (route) => route.fulfill(elsewhere));
+    const loading = page.waitForEvent('download');
+    await page.getByRole('link', { name: /Tải tệp mẫu/ }).click();
+    await loading;
+    expect(faults).toEqual([]);
+  });
+
+  test('says in place of a download why there is none', async () => {
+    await atWardsFiles();
+    await page.context().clearCookies();
+    await page.getByRole('link', { name: /Tải tệp mẫu/ }).click();
+    await page.getByRole('alert').getByText('Bạn chưa đăng nhập').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
   });
 
   test('tells the story to an observer, without a household', async () => {
