@@ -51,7 +51,10 @@ function labelRows(rows: readonly Row[], { read }: Labels): LabelRow[] {
   const seen = new Map<string, Label | undefined>();
   const labelOf = (cell: Cell): Label | undefined => {
     const text = textOf(cell);
-    if (!seen.has(text)) seen.set(text, plainLabel(text) === '' ? undefined : read(text));
+    if (!seen.has(text)) {
+      const label = read(text);
+      seen.set(text, label.bare === '' && plainLabel(text) === '' ? undefined : label);
+    }
     return seen.get(text);
   };
   return rows.map(({ cells }) => cells.slice(0, headerSearch.columns).map(labelOf));
@@ -75,7 +78,10 @@ export function findHeader(rows: readonly Row[], labels: Labels): Header | undef
   const searched = rows.slice(0, headerSearch.rows);
   const texts = labelRows(searched, labels);
   let best = { start: 0, end: 0, known: fewest - 1, columns: [] as readonly HeaderColumn[] };
+  const named = texts.map((row) => row.filter((label) => label?.key !== undefined).length);
   for (const { start, end } of blocks(searched)) {
+    // Most rows are data, and name nothing alone.
+    if (end === start + 1 && named[start]! < best.known) continue;
     const columns = headerColumns(texts.slice(start, end), labels);
     const known = knownOf(columns);
     // Of blocks that end in the same row and name as much, the lowest: a title above is no part of it.

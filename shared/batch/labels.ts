@@ -8,6 +8,7 @@ const marks = /[\u0300-\u036f]/g;
 export const unaccented = (text: string): string =>
   text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
 
+const letter = /\p{L}/u;
 const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
 const bracket = /[([]/;
 const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
@@ -109,7 +110,8 @@ export function labelsOf(standards: readonly Standard[]): Labels {
     read: (text) => {
       const plain = plainOf(text);
       const otherMoney = inOtherUnit(plain) || otherPeriod.test(plain);
-      return { text, bare: bare(plain.replace(bracketed, '')), key: keyOf(plain, otherMoney), otherMoney };
+      const key = letter.test(plain) ? keyOf(plain, otherMoney) : undefined;
+      return { text, bare: bare(plain.replace(bracketed, '')), key, otherMoney };
     },
     joined: (group, label) => {
       if (group.bare === '' || label.bare === '') return undefined;

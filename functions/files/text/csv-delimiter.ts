@@ -60,7 +60,8 @@ export function cutOf(text: string): Cut {
   const [{ length: start }, hinted] = opening.exec(text)!;
   if (hinted) return { delimiter: hinted, start };
   const cuts = delimiters.map((delimiter) => {
-    const rows = csvScanner(delimiter, true).push(text.slice(start)).slice(0, judged);
+    const cuts = text.includes(delimiter);
+    const rows = cuts ? csvScanner(delimiter, true).push(text.slice(start)).slice(0, judged) : [];
     return { delimiter, rows, evenness: evenness(rows) };
   });
   const [first, ...others] = cuts.sort((a, b) => b.evenness - a.evenness);
