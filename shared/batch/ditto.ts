@@ -8,47 +8,52 @@ const ofPersons = ['ethnicity', 'relation'] as const;
 
 const marks = /^(?:[-–\s"“”.]*(?:n\.?t|như trên)[-–\s"“”.]*|["“”″〃]+|''?|,,|\/\/)$/iu;
 
-/** Longer texts are no marks, and most others show it by their first letter. */
+/** Longer texts are no marks, and most others show it by their first letters: asked of every row. */
 const longest = 14;
-const [upperN, lowerN] = [78, 110];
-const isOtherLetter = (code: number): boolean =>
-  code >= 65 && code < 0x2000 && code !== upperN && code !== lowerN;
+const [n, t, h, dot] = [110, 116, 104, 46];
+const inSmall = (code: number): number => code | 32;
+
+function isOther(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (inSmall(first) !== n) return first > 47 && first < 0x2000;
+  const second = inSmall(text.charCodeAt(1));
+  return second !== t && second !== h && second !== dot;
+}
 
 /** Whether a cell says no more than that the one above it holds here too: `nt`, `-nt-`, `"`, `//`, `Như trên`. */
-export function isDitto(cell: Cell | undefined): boolean {
-  if (typeof cell !== 'string' || cell.length > longest || isOtherLetter(cell.charCodeAt(0))) return false;
-  return marks.test(cell);
-}
+export const isDitto = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length <= longest && !isOther(cell) && marks.test(cell);
 
 interface Column {
   readonly key: string;
   readonly index: number;
 }
 
-const isMarked = ({ cells }: Row, columns: readonly Column[]): boolean => {
+function hasDitto({ cells }: Row, columns: readonly Column[]): boolean {
   for (const { index } of columns) if (isDitto(cells[index])) return true;
   return false;
-};
+}
 
 /** Gives the rows of a list, in their order, what their ditto marks stand for. */
 export function dittoMarks({ at }: Layout): (row: Row, who: 'household' | 'member') => Row {
   const columnsOf = (keys: readonly (keyof typeof at)[]): Column[] =>
     keys.map((key) => ({ key, index: at[key] })).filter(({ index }) => index >= 0);
-  const columns = { household: columnsOf(ofHouseholds), member: columnsOf(ofPersons) };
-  const above: { household: Row | undefined; member: Row | undefined } = {
-    household: undefined,
-    member: undefined,
+  const [households, persons] = [columnsOf(ofHouseholds), columnsOf(ofPersons)];
+  let household: Row | undefined;
+  let person: Row | undefined;
+
+  const given = (row: Row, columns: readonly Column[], above: Row | undefined): Row => {
+    if (!above || !hasDitto(row, columns)) return row;
+    const marked = columns.filter(({ index }) => isDitto(row.cells[index]));
+    return withTaken(
+      row,
+      marked.map((column) => ({ ...column, value: above.cells[column.index] ?? null })),
+    );
   };
+
   return (row, who) => {
-    const { cells } = above[who] ?? { cells: [] };
-    const taken = isMarked(row, columns[who])
-      ? columns[who]
-          .filter(({ index }) => isDitto(row.cells[index]) && index < cells.length)
-          .map((column) => ({ ...column, value: cells[column.index] ?? null }))
-      : [];
-    const given = taken.length > 0 ? withTaken(row, taken) : row;
-    above.member = given;
-    if (who === 'household') above.household = given;
-    return given;
+    if (who === 'member') person = given(row, persons, person);
+    else person = household = given(row, households, household);
+    return person;
   };
 }

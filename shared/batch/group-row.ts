@@ -64,9 +64,9 @@ export function groupRows(
     if (label === cells[second] && isVillage(label) && cells.every((cell) => isBlank(cell) || cell === label))
       return true;
     // A merged label may stand in the column of codes.
-    const isLabelled = (index: number): boolean =>
-      (index === first || index === second) && namesVillage(groupName(textOf(cells[index])));
-    if (personal.some((index) => !isBlank(cells[index]) && !isLabelled(index))) return false;
+    const isMergedLabel = (index: number): boolean =>
+      index === at.code && index <= second && namesVillage(groupName(textOf(cells[index])));
+    if (personal.some((index) => !isBlank(cells[index]) && !isMergedLabel(index))) return false;
     const numbered = first === at.no;
     if (numbered && isGroupNumber(textOf(cells[first])))
       return isVillage(cells[second]) || second !== at.head;

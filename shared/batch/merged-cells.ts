@@ -7,7 +7,7 @@ import { withTaken } from './taken.ts';
 const common = ['village', 'wardCode', 'setting', 'ethnicity', 'previous', 'stated'] as const;
 
 /** What every household has of its own: whose it is, a cell that is merged over several does not say. */
-const own = ['birth', 'sex', 'people', 'income', 'b1', 'b2'] as const;
+const own = ['people', 'income', 'b1', 'b2'] as const;
 
 type Key = (typeof common | typeof own)[number];
 

@@ -95,9 +95,8 @@ export function rowKinds(
   /** In one column of names the relation says who is the head; without it a number or a code does. */
   const startsHousehold = (cells: readonly Cell[], numbered: boolean): boolean => {
     if (headByRelation && has(cells, at.relation)) return isHead(textOf(cells[at.relation]));
-    if (persons.isMember(cells)) return false;
     const counted = numbered || has(cells, at.no) || has(cells, at.code);
-    return counted || (!headByRelation && has(cells, at.head));
+    return (counted || (!headByRelation && has(cells, at.head))) && !persons.isMember(cells);
   };
 
   /** Nearly every row of a list of heads has a birth and a name; the others are looked at more closely. */
