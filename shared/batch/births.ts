@@ -17,13 +17,14 @@ function isMarked(text: string, mark: number, first: number, second: number): bo
   );
 }
 
-/** The day of a `dd/mm/yyyy`, or of the `YYYY-MM-DD` that a date cell is read as; undefined where there is no such day. */
-function usualDay(text: string): string | undefined {
+/** The day that a cell says, mostly as `dd/mm/yyyy`, or as the `YYYY-MM-DD` that a date cell is read as; or a year. */
+function written(cell: Cell, epoch: 1900 | 1904): string | undefined {
+  const text = textOf(cell);
   if (isMarked(text, slash, 2, 5))
     return day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
   if (isMarked(text, hyphen, 4, 7))
     return day(digitsValue(text, 0, 4), digitsValue(text, 5, 7), digitsValue(text, 8));
-  return undefined;
+  return calendar(text, epoch);
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -53,8 +54,8 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904 = 1900): string |
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
-function calendar(written: string, epoch: 1900 | 1904): string | undefined {
-  const text = written.replace(time, '');
+function calendar(said: string, epoch: 1900 | 1904): string | undefined {
+  const text = said.replace(time, '');
   const dmy = dayMonthYear.exec(text);
   if (dmy) return day(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
   const ymd = yearMonthDay.exec(text);
@@ -66,7 +67,7 @@ function calendar(written: string, epoch: 1900 | 1904): string | undefined {
 
 /** A day or a year alone, from 1900 to `today` (both `YYYY-MM-DD`). */
 export function parseBirth(cell: Cell, today: string, epoch: 1900 | 1904 = 1900): string | undefined {
-  const on = (typeof cell === 'string' && usualDay(cell)) || calendar(textOf(cell), epoch);
+  const on = written(cell, epoch);
   return on !== undefined && on >= '1900' && on <= (on.length === 4 ? today.slice(0, 4) : today)
     ? on
     : undefined;

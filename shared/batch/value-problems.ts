@@ -12,10 +12,9 @@ export function birthProblem(cell: Cell): Params | undefined {
   const text = textOf(cell);
   if (twoDigitYear.test(text)) return { problem: 'twoDigitYear' };
   const [, month, mark, day, year] = threeNumbers.exec(text) ?? [];
+  if (!(Number(day) > 12)) return undefined;
   const swapped = `${day}${mark}${month}${mark}${year}`;
-  return Number(day) > 12 && parseBirth(swapped, '9999') !== undefined
-    ? { problem: 'monthFirst' }
-    : undefined;
+  return parseBirth(swapped, '9999') === undefined ? undefined : { problem: 'monthFirst' };
 }
 
 const formulaError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|CALC!|SPILL!)$/;
