@@ -5,10 +5,10 @@ import { type Job, peak, quantile, type Served, serve, waits } from './queue.ts'
 
 /**
  * What work on a file takes in seconds and writes in units, from the campaign that docs/costs.md counts: so much for
- * each file (requests to DynamoDB and S3), each household in it, and each household of its ward, which is read whole.
+ * each file (requests to DynamoDB and S3), each household in it, and each household of its ward, which is read whole. A file is read and marked by one run.
  */
 const work = {
-  ingest: { fixed: 0.3, perHousehold: 0.0001, perHouseholdOfWard: 0.00006 },
+  ingest: { fixed: 0.45, perHousehold: 0.00013, perHouseholdOfWard: 0.00006 },
   commit: { fixed: 0.25, perHousehold: 0.0005, perHouseholdOfWard: 0.00012 },
   /** In the table of the households: a record and its share of the claims. */
   householdWrites: 1.12,
