@@ -38,17 +38,26 @@ const rows: readonly (readonly [ColumnKey, RegExp])[] = [
       '(?:ten |dia chi |noi o |noi cu tru )?(?:thon|ban|buon|bon|lang|xom|ap|khom|to dan pho|to dp|tdp|to|khu pho|khu dan cu|khu|khoi pho|khoi|tieu khu|phum|soc)',
     ),
   ],
+  // `Mã định danh` alone may be a household's.
   [
     'citizenId',
-    each(
-      '(?:so |the |so the )?(?:cccd|cmnd|ddcn|can cuoc(?: cong dan)?|chung minh nhan dan|dinh danh(?: ca nhan)?)|ma (?:so )?dinh danh ca nhan',
+    new RegExp(
+      `(?=.*(?:cccd|cmnd|ddcn|can cuoc|chung minh|so dinh danh|ca nhan))${
+        each(
+          '(?:so |the |so the |ma |ma so )?(?:cccd|cmnd|ddcn|can cuoc(?: cong dan)?|chung minh nhan dan|dinh danh(?: ca nhan)?)',
+        ).source
+      }`,
     ),
   ],
+  ['birth', each('ngay thang nam sinh|ngay sinh|nam sinh')],
 ];
 
 /** What stands below the label of an id, beside its day and place of issue. */
 const idNumber = /^(?:so(?:the)?|maso)$/;
 const ids: ReadonlySet<ColumnKey | undefined> = new Set(['citizenId', 'formerId']);
+
+/** `Phân loại cuối năm 2025`: which year it is, start and end of it say. */
+const yearOfClass = /\b((?:dau|cuoi) (?:nam|ky)) 20\d\d$/;
 
 /** A header's text, and which column it names by itself. */
 export interface Label {
@@ -98,7 +107,8 @@ export function labelsOf(standards: readonly Standard[]): Labels {
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
   const find = (plain: string) =>
-    byLabel.get(bare(plain)) ?? rows.find(([, pattern]) => pattern.test(words(plain)))?.[0];
+    byLabel.get(bare(plain.replace(yearOfClass, '$1'))) ??
+    rows.find(([, pattern]) => pattern.test(words(plain)))?.[0];
   const otherPeriod = standards[0]?.incomePer === 'year' ? /\bthang\b/ : /\bnam\b/;
   const keyOf = (plain: string, otherMoney: boolean): ColumnKey | undefined => {
     const key = find(plain.replace(bracketedNumber, ''));
