@@ -1,6 +1,6 @@
 // Kills a simulation with SIGKILL at random moments, lets it go on, and compares its result with an undisturbed run.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ const simulateScript = new URL('../../local/cli/simulate.ts', import.meta.url).p
 export interface KillReport {
   /** Kills that hit the simulation while it ran; one that had ended already does not count. */
   readonly kills: number;
-  /** Result JSON of each interrupted simulation that differs from the undisturbed one. */
+  /** Of each interrupted simulation that differs from the undisturbed one: its result JSON, with its marked files. */
   readonly different: readonly string[];
   readonly undisturbed: string;
 }
@@ -70,5 +70,7 @@ export async function killAtRandomMoments(
 async function result(folder: string, data: string): Promise<string> {
   const json = `${data}.json`;
   await run(folder, data, json);
-  return readFileSync(json, 'utf8');
+  const files = readdirSync(join(data, 'files'), { recursive: true }).map(String);
+  const marked = files.filter((each) => each.endsWith('marked.xlsx')).sort();
+  return JSON.stringify({ ...JSON.parse(readFileSync(json, 'utf8')), marked });
 }
