@@ -42,7 +42,7 @@ async function check(
   const place = await placeOf(batch, ports);
   try {
     const prepared = await prepareBatch(place, await keeping(batch, spool, ports));
-    await commit(batch, read(prepared), ports);
+    await commit(batch, outcomeOf(prepared), ports);
     return { totals: prepared.totals };
   } catch (error) {
     if (isPassing(error)) throw error;
@@ -69,7 +69,7 @@ interface Outcome {
   readonly told: Readonly<Record<string, string | number>>;
 }
 
-function read({ totals, sha256, preview, findings }: Prepared): Outcome {
+function outcomeOf({ totals, sha256, preview, findings }: Prepared): Outcome {
   const { rows, households, accepted, rejected, unsurveyed, fileRejected } = totals;
   const status = fileRejected ? 'refused' : 'ready';
   return {
