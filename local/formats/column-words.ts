@@ -48,7 +48,7 @@ export const columnWords: Readonly<Record<keyof typeof columns, ColumnWords>> = 
   ethnicity: words(free, 'Tên dân tộc', 'The name of the ethnic group'),
   wardCode: words(free, 'Mã của xã nộp tệp', 'The code of the ward that uploads'),
   village: words(
-    text('có, trừ khi tên thôn ở dòng nhóm', 'yes, unless group rows name it'),
+    text('có, trừ khi tên thôn ở dòng nhóm, tiêu đề', 'yes, unless group rows or the title name it'),
     'Tên thôn như trong danh sách của xã',
     'The village as on the ward’s list',
   ),

@@ -75,18 +75,23 @@ export const header: readonly Topic[] = [
 export const rows: readonly Topic[] = [
   topic(
     'Hộ và thành viên · Households',
-    'Dòng đầu của hộ có số thứ tự, mã hộ hoặc tên chủ hộ. Các dòng sau không có những ô đó là thành viên. Giá trị của hộ lấy ở dòng đầu.',
-    'A household’s first row has a number, a code or a head. Rows below without these are its members. The household’s values are those of its first row.',
+    'Dòng đầu của hộ có số thứ tự, mã hộ hoặc tên chủ hộ. Các dòng sau không có những ô đó là thành viên; dòng có tên thành viên, quan hệ khác “Chủ hộ” và chủ hộ như trên cũng là thành viên. Giá trị của hộ lấy ở dòng đầu.',
+    'A household’s first row has a number, a code or a head. Rows below without these are its members, and so is one with a member’s name, a relation other than “Chủ hộ” and the same head or none. The household’s values are those of its first row.',
+  ),
+  topic(
+    'Ô gộp và “nt” · Merged cells and dittos',
+    'Thôn, mã xã, khu vực, dân tộc, phân loại gộp qua nhiều hộ, hoặc ghi “nt”, “-nt-”, “"”, “//”, “như trên”, lấy theo hộ bên trên. Điểm, thu nhập, nhân khẩu gộp qua nhiều hộ thì không rõ là của hộ nào: báo E201.',
+    'Village, ward, setting, people and class that are merged over several households, or written as “nt”, “-nt-”, “"”, “//”, “như trên”, are those of the household above. Scores, income and numbers of people merged over several are nobody’s for certain: E201.',
   ),
   topic(
     'Nhóm theo thôn · Villages as groups',
-    'Dòng như “I. Thôn Nà Pha” hay “Tổ 3 (25 hộ)” cho biết thôn của các hộ bên dưới nếu dòng của hộ không ghi; danh sách bắt đầu bằng dòng như vậy thì không cần cột Thôn. Dòng nhóm không rõ là thôn nào thì không hộ nào lấy thôn từ đó.',
-    'A row such as “I. Thôn Nà Pha” or “Tổ 3 (25 hộ)” gives its village to the households below that name none; a list that begins with one needs no column for it. From a row that is not certain no household takes its village.',
+    'Dòng như “I. Thôn Nà Pha” hay “Tổ 3 (25 hộ)” cho biết thôn của các hộ bên dưới nếu dòng của hộ không ghi; danh sách bắt đầu bằng dòng như vậy, hoặc có tên một thôn của xã trong tiêu đề (“Danh sách hộ nghèo thôn Nà Pha”), thì không cần cột Thôn. Dòng nhóm không rõ là thôn nào thì không hộ nào lấy thôn từ đó.',
+    'A row such as “I. Thôn Nà Pha” or “Tổ 3 (25 hộ)” gives its village to the households below that name none; a list that begins with one, or has one village of the ward in its title, needs no column for it. From a row that is not certain no household takes its village.',
   ),
   topic(
     'Tên thôn · Names of villages',
-    'So với danh sách thôn của xã. Khác dấu, khoảng cách, gạch nối, dấu nháy, “TDP 3” và “Tổ dân phố số 3” đều hiểu, với cảnh báo W210, khi chỉ một thôn khớp. Không bao giờ so theo một phần của tên.',
-    'Matched to the ward’s list. Other accents, spaces, hyphens, apostrophes, “TDP 3” for “Tổ dân phố số 3” are understood, with W210, where one village alone can be meant. Never by a part of the name.',
+    'So với danh sách thôn của xã. Khác dấu, khoảng cách, gạch nối, dấu nháy, “TDP 3” và “Tổ dân phố số 3”, tên xã ở sau đều hiểu, với cảnh báo W210, khi chỉ một thôn khớp. Không bao giờ so theo một phần của tên.',
+    'Matched to the ward’s list. Other accents, spaces, hyphens, apostrophes, “TDP 3” for “Tổ dân phố số 3”, the ward’s name behind are understood, with W210, where one village alone can be meant. Never by a part of the name.',
   ),
   topic(
     'Bỏ qua · Passed over',

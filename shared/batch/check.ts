@@ -12,8 +12,9 @@ import { mergedCells } from './merged-cells.ts';
 import type { BatchContext } from './read-household.ts';
 import { repeatedHeader } from './repeated-header.ts';
 import { rowKinds } from './row-kind.ts';
-import type { Sheet } from './rows.ts';
+import type { Row, Sheet } from './rows.ts';
 import { opensWithVillage, villageGroups } from './village-groups.ts';
+import { titledVillage } from './village-in.ts';
 import { villageTeller } from './villages.ts';
 
 export { type BatchEvent, type BatchTotals, type Checked, findingsIn, type Rejection } from './events.ts';
@@ -53,6 +54,8 @@ interface List {
   readonly sheet: Sheet;
   readonly header: Header;
   readonly layout: Layout;
+  /** Names the village of the whole list, where a title does. */
+  readonly titled: Row | undefined;
 }
 
 const noHeader: Header = { row: 1, lastRow: 1, columns: [], known: 0 };
@@ -63,8 +66,10 @@ function listIn(found: Found, sheets: readonly Sheet[], { standards, villages = 
   const sheet = found.sheet ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0]!;
   const layout = layOut(sheet, header, standards);
   const below = found.first.filter(({ number }) => number > header.lastRow);
-  const villageByGroup = layout.at.village < 0 && opensWithVillage(below, layout, villages);
-  return { sheet, header, layout: { ...layout, villageByGroup, width: listWidth(found) } };
+  const above = found.first.filter(({ number }) => number < header.row);
+  const titled = layout.at.village < 0 ? titledVillage(above, villages) : undefined;
+  const villageByGroup = layout.at.village < 0 && (!!titled || opensWithVillage(below, layout, villages));
+  return { sheet, header, layout: { ...layout, villageByGroup, width: listWidth(found) }, titled };
 }
 
 const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...place });
@@ -73,7 +78,7 @@ const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...
 const givenAtOnce = 128;
 
 async function* checkRows(
-  { sheet, header, layout }: List,
+  { sheet, header, layout, titled }: List,
   context: BatchContext,
   repeated: ReturnType<typeof repeatedHeader>,
 ): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
@@ -83,6 +88,7 @@ async function* checkRows(
   const merged = mergedCells(layout, sheet);
   const unmarked = dittoMarks(layout);
   const groups = villageGroups(layout, villages, (finding) => desk.events.push(asEvent([finding])));
+  if (titled) groups.enter(titled);
   /** Rows may stand out of order. */
   let below = false;
   for await (const chunk of sheet.rows()) {

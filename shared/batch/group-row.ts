@@ -19,8 +19,16 @@ export const groupName = (text: string): string =>
     .replace(/\s*:\s*/g, ' ')
     .replace(/[\s.,;–-]+$/u, '');
 
+/** `Hộ nghèo` over the poor: no person is called so. */
+const byClass = /^(?:danh sách\s+)?hộ\s+(?:cận\s+nghèo|nghèo|thoát|tái|không nghèo|phát sinh)(?!\p{L})/iu;
+
+const looksLikeCode = (text: string): boolean => /^\S*\d\S*$/.test(text);
+
 const isNumeric = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' || /^[\d.,%\s]+$/.test(textOf(cell));
+
+const restIsNumeric = (cells: readonly Cell[], ...but: readonly number[]): boolean =>
+  cells.every((cell, i) => but.includes(i) || isBlank(cell) || isNumeric(cell));
 
 /** The first two filled columns: enough to tell a lone label. */
 export function firstFilled(cells: readonly Cell[]): number[] {
@@ -53,7 +61,7 @@ export function groupRows(
   const isLabel = (cell: Cell, index: number): boolean => {
     const text = textOf(cell);
     // A member may have nothing but a name, and a code says at least whose row is incomplete.
-    const data = index === at.member || (index === at.code && /^\S*\d\S*$/.test(text));
+    const data = index === at.member || (index === at.code && looksLikeCode(text));
     return typeof cell === 'string' && (!data || isVillage(text) || isGroupNumber(text));
   };
 
@@ -65,12 +73,14 @@ export function groupRows(
       return true;
     // A merged label may stand in the column of codes.
     const isMergedLabel = (index: number): boolean =>
-      index === at.code && index <= second && namesVillage(groupName(textOf(cells[index])));
+      index === at.code && index <= second && !looksLikeCode(textOf(cells[index]));
     if (personal.some((index) => !isBlank(cells[index]) && !isMergedLabel(index))) return false;
     const numbered = first === at.no;
+    const isClass = second !== at.stated && second !== at.previous && byClass.test(textOf(cells[second]));
+    if (numbered && isClass && restIsNumeric(cells, first, second)) return true;
     if (numbered && isGroupNumber(textOf(cells[first])))
       return isVillage(cells[second]) || second !== at.head;
     const named = [first, second].find((index) => index !== at.village && isVillage(cells[index]));
-    return named !== undefined && cells.every((cell, i) => i === named || isBlank(cell) || isNumeric(cell));
+    return named !== undefined && restIsNumeric(cells, named);
   };
 }

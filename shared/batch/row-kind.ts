@@ -4,7 +4,7 @@ import { firstFilled, groupRows } from './group-row.ts';
 import { columnLookup, plainLabel } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Cell } from './rows.ts';
-import { isNumberRow, opensTail, repeatsLabel } from './skip.ts';
+import { isNumberRow, opensSignature, opensTail, repeatsLabel } from './skip.ts';
 
 /** What a row below the header is; a group's row may name the village of the households below it. */
 export type RowKind = 'household' | 'member' | 'group' | 'header' | 'skip';
@@ -61,7 +61,10 @@ export function rowKinds(
   let tail = false;
 
   const isTail = (cells: readonly Cell[], first: number): boolean => {
-    if (!opensTail(textOf(cells[first])) || hasBirth(cells) || hasId(cells)) return false;
+    const text = textOf(cells[first]);
+    // Whoever signs may do so below the births.
+    const isBorn = opensSignature(text) ? isDigit(birthOf(cells)) : hasBirth(cells);
+    if (!opensTail(text) || isBorn || hasId(cells)) return false;
     return first !== at.village || !(has(cells, at.head) || has(cells, at.code));
   };
 

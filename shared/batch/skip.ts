@@ -17,12 +17,22 @@ export function isNumberRow(cells: readonly Cell[]): boolean {
   return last <= 2 * texts.length && numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
 }
 
-const totals = /^(tổng|cộng)(?!\p{L})/iu;
-const signature =
-  /^\(?(ngày\s.*tháng|người lập|cán bộ|chủ tịch|phó chủ tịch|tm[.\s]|kt[.\s]|xác nhận|trưởng ban|ban chỉ đạo|ký[,\s]|đã ký)/iu;
+const totals = /^(?:tổng|cộng|toàn (?:xã|phường|thị trấn|đặc khu|thôn|bản))(?!\p{L})/iu;
+const offices = [
+  ...['người lập', 'lập biểu', 'người rà soát', 'rà soát viên', 'điều tra viên', 'giám sát viên'],
+  ...['cán bộ', 'công chức', 'kế toán', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'thủ trưởng', 'ban chỉ đạo'],
+  ...['trưởng (?:ban|thôn|bản|xóm|ấp|khóm|khu|buôn|làng|khối)', 'tổ trưởng', 'ủy ban nhân dân', 'ubnd'],
+];
+const signature = new RegExp(
+  `^\\(?(?:ngày\\s.*tháng|${offices.join('|')}|tm[.\\s]|kt[.\\s]|xác nhận|nơi nhận|ấn định|ký[,\\s]|đã ký)`,
+  'iu',
+);
+
+/** What stands under a list to be signed. */
+export const opensSignature = (text: string): boolean => signature.test(text);
 
 /** A total, or what stands under a list to be signed; asked only of rows that name no household. */
-export const opensTail = (text: string): boolean => totals.test(text) || signature.test(text);
+export const opensTail = (text: string): boolean => totals.test(text) || opensSignature(text);
 
 /** `Khu vực nông thôn` is a setting, `Tổ trưởng` a person. */
 const villageWord =

@@ -7,10 +7,14 @@ import { shown } from './mask.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Cell, Row } from './rows.ts';
 import { isGroupNumber, namesVillage } from './skip.ts';
+import { villageIn } from './village-in.ts';
 import { type Village, villageMatcher, villageTeller, wordsOf } from './villages.ts';
 
 /** What stands inside a village and does not end it: `Hộ cận nghèo`, `Danh sách bổ sung`, `Trang 2/5`. */
 const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|tổng|cộng|trang|đơn vị tính)(?!\p{L})/iu;
+
+/** The title of a table, which may name the village of its list. */
+const listed = /^danh sách(?!\p{L})/iu;
 
 /** The column of a group's label: the first text that is more than a number. */
 const labelColumn = (cells: readonly Cell[]): number =>
@@ -41,7 +45,7 @@ export function villageGroups(
     enter({ number, cells }) {
       const column = labelColumn(cells);
       const value = textOf(cells[column]);
-      const name = groupName(value);
+      const name = listed.test(value) ? (villageIn(value) ?? groupName(value)) : groupName(value);
       const match = namesVillage(name) || isListed(name) ? villageOf(name) : undefined;
       if (column < 0 || (!match && innerGroup.test(name))) return;
       const place = { sheet: layout.sheet, row: number, column: columnLetter(column) };

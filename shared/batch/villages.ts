@@ -76,6 +76,9 @@ function nearest({ kind, spelled }: Taken, candidates: readonly Taken[]): Villag
   return first?.rank === second?.rank ? undefined : first?.village;
 }
 
+/** `Nà Pha, xã Đồng Lạc`: of which ward the village is. */
+const ofWard = /[\s,–-]+(?:xã|phường|thị trấn|đặc khu)\s.*$/iu;
+
 /** What is remembered: more texts than any ward has villages, however they are written, and none that is no name. */
 const remembered = { texts: 10_000, length: 100 } as const;
 
@@ -85,8 +88,8 @@ const detached = (text: string): string => ` ${text}`.slice(1);
 /**
  * Finds the villages of a ward's list by the texts of a file. The same letters and tones (hòa = hoà) are the same
  * village; other accents, spaces, hyphens and apostrophes, `TDP 3` for `Tổ dân phố số 3`, a name without its `Thôn`
- * are taken with a warning where one village alone can be meant. Never by a part of the name. An empty list knows
- * nothing, and every text stands for itself.
+ * or with its ward are taken with a warning where one village alone can be meant. Never by a part of the name. An empty
+ * list knows nothing, and every text stands for itself.
  */
 export function villageMatcher(list: readonly Village[]): VillageMatcher {
   const byName = new Map(list.toReversed().map((village) => [fold(village.name), village]));
@@ -94,7 +97,7 @@ export function villageMatcher(list: readonly Village[]): VillageMatcher {
   const find = (text: string): VillageMatch => {
     const same = byName.get(fold(text));
     if (same || list.length === 0) return same ?? { name: text };
-    const taken = takeApart({ name: text });
+    const taken = takeApart({ name: text.replace(ofWard, '') });
     const near = nearest(taken, byCore.get(taken.core) ?? []);
     return near ? { ...near, warning: 'W210' } : { name: text, warning: 'W211' };
   };

@@ -50,6 +50,37 @@ describe('the kind of a row', () => {
     expect(kindsOf(header, [cells])).toEqual(['group']);
   });
 
+  test.each<[string, Cell[]]>([
+    ['after a number', [1, null, 'Hộ nghèo']],
+    ['after a letter, in the column of codes', ['A', 'HỘ CẬN NGHÈO', null, null, null, null, null, null, 75]],
+    ['as a title', ['II.', null, 'Danh sách hộ thoát nghèo']],
+  ])('is a group where the name of a class stands %s', (_, cells) => {
+    expect(kindsOf(header, [cells])).toEqual(['group']);
+  });
+
+  test('is a household where a class stands in its own column, or beside a birth', () => {
+    const forgotten = [1, ...Array<Cell>(10).fill(null), 'Hộ nghèo'];
+    expect(kindsOf(header, [forgotten, [1, null, 'Hộ nghèo', null, 1958]])).toEqual([
+      'household',
+      'household',
+    ]);
+  });
+
+  test.each<[string, Cell[][]]>([
+    ['below births', [['Người lập biểu', null, null, null, 'Chủ tịch']]],
+    ['below sexes', [[null, null, 'TRƯỞNG THÔN', null, null, 'TỔ TRƯỞNG']]],
+    [
+      'in names below them',
+      [
+        ['Cán bộ', null, null, null, 'Chủ tịch'],
+        ['A', null, null, null, 'B', 'C'],
+      ],
+    ],
+    ['with those of the whole ward', [[null, null, 'TOÀN XÃ', null, null, null, null, null, 9]]],
+  ])('is nothing where totals and signatures stand %s', (_, rows) => {
+    expect(kindsOf(header, rows)).toEqual(rows.map(() => 'skip'));
+  });
+
   test('is a household where nothing but its numbers was filled in', () => {
     const numbers = [1, null, null, null, null, null, null, null, 4, 100];
     expect(kindsOf(header, [numbers, [1, null, 2, 3, null, 5]])).toEqual(['household', 'skip']);

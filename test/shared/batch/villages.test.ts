@@ -20,6 +20,8 @@ describe('a village of the list', () => {
     ['Thôn Nà Pha', 'Nà Pha'],
     ['Nà-Pha', 'Nà Pha'],
     ['NàPha', 'Nà Pha'],
+    ['Nà Pha, xã Đồng Lạc', 'Nà Pha'],
+    ['Thôn Nà Pha - Phường Bắc Kạn', 'Nà Pha'],
     ["Ea T'Ling", 'Ea T’Ling'],
     ['Ea TLing', 'Ea T’Ling'],
     ['Ea Tʼling', 'Ea T’Ling'],

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../shared/batch/rows.ts';
+import { villageIn } from '../../../shared/batch/village-in.ts';
+import { brief, checked, type Outcome, ward } from './sheets.ts';
+
+describe('a title', () => {
+  test.each([
+    ['Thôn: Nà Pha', 'Thôn Nà Pha'],
+    ['DANH SÁCH HỘ NGHÈO THÔN NÀ PHA', 'THÔN NÀ PHA'],
+    ['Danh sách hộ nghèo tổ dân phố số 3 năm 2025', 'tổ dân phố số 3'],
+    ['DANH SÁCH HỘ CẬN NGHÈO THÔN NÀ PHA, XÃ BẢN THI', 'THÔN NÀ PHA'],
+    ['DANH SÁCH HỘ NGHÈO KHU VỰC NÔNG THÔN', undefined],
+    ['DANH SÁCH HỘ NGHÈO XÃ ĐỒNG LẠC', undefined],
+    ['Tổ', undefined],
+  ])('%j names the village %j', (title, village) => {
+    expect(villageIn(title)).toBe(village);
+  });
+});
+
+describe('a list without a column of villages', () => {
+  const titles = ['STT', 'Chủ hộ', 'Năm sinh', 'Giới tính', 'Số khẩu', 'B1', 'B2'];
+  const household = (no: number): Cell[] => [no, 'Bàn Văn Đồng', 1950 + no, 'Nam', 4, 100, 0];
+  const villagesOf = ({ events, findings }: Outcome) => [
+    events.flatMap((event) => (event.is === 'household' ? [event.checked.household.village] : [])),
+    findings.map(brief),
+  ];
+  const villages = [{ name: 'Thôn Nà Pha' }, { name: 'Thôn Cốc Lùng' }];
+  const read = async (...rows: Cell[][]) => villagesOf(await checked(rows, { ...ward, villages }));
+
+  test.each<Cell[][]>([
+    [['DANH SÁCH HỘ NGHÈO'], ['Thôn: Nà Pha']],
+    [[null, 'Thôn:', 'Nà Pha', null, 'Xã:', 'Đồng Lạc'], []],
+    [['DANH SÁCH HỘ NGHÈO THÔN NÀ PHA'], ['(Thôn Nà Pha, tháng 10)']],
+  ])('has that of its title: %j, %j', async (...title) => {
+    expect(await read(...title, titles, household(1), household(2))).toEqual([
+      ['Thôn Nà Pha', 'Thôn Nà Pha'],
+      [],
+    ]);
+  });
+
+  test('may have a title for each of its tables', async () => {
+    const rows = [household(2), ['Cộng', null, null, null, 4], ['DANH SÁCH HỘ NGHÈO THÔN CỐC LÙNG'], titles];
+    expect(
+      await read(['DANH SÁCH HỘ NGHÈO THÔN NÀ PHA'], titles, household(1), ...rows, household(3)),
+    ).toEqual([['Thôn Nà Pha', 'Thôn Nà Pha', 'Thôn Cốc Lùng'], []]);
+  });
+
+  test.each([
+    ['names two', ['Thôn Nà Pha', 'Thôn Cốc Lùng']],
+    ['names none of the ward', ['Thôn Nà Bay']],
+    ['says only a setting', ['Khu vực: Nông thôn']],
+  ])('lacks the column where its title %s', async (_, title) => {
+    expect(await read(title, titles, household(1))).toEqual([[], ['E101 2']]);
+  });
+
+  test('is of no account beside a column', async () => {
+    const outcome = await checked([['Thôn Nà Pha'], [...titles, 'Thôn'], [...household(1), null]]);
+    expect(villagesOf(outcome)).toEqual([[], ['E201 3H']]);
+  });
+});
