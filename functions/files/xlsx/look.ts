@@ -1,6 +1,5 @@
 import { columnIndex } from '../../../shared/batch/columns.ts';
 import type { Merge } from '../../../shared/batch/rows.ts';
-import { utf8Text } from '../text/pieces.ts';
 import { elements } from './xml.ts';
 
 /** How a sheet looks beside its values: merged ranges (`A1:C2`) and widths of columns, counted from 1. */
@@ -9,29 +8,55 @@ export interface Look {
   readonly widths: readonly { readonly from: number; readonly to: number; readonly width: number }[];
 }
 
-/** More than this before or after the rows is not looked at. */
+/** Bytes before or after the rows beyond which nothing is looked at. */
 const longest = 4 * 1024 * 1024;
 
-const cut = (text: string): string => text.slice(0, longest);
+const rows = Buffer.from('sheetData');
+const rowsEnd = Buffer.from('sheetData>');
+const openedEnd = /<\/(?:[\w.-]{1,20}:)?$/;
+/** Holds the longest end of the rows but for its last byte, which may lie on a border of chunks. */
+const kept = 40;
 
-/** What stands before and after the rows of a sheet. */
+/** Where the rows end in some bytes of a sheet, or -1. In text no tag begins. */
+function endOfRows(bytes: Buffer): number {
+  for (let at = bytes.indexOf(rowsEnd); at >= 0; at = bytes.indexOf(rowsEnd, at + 1))
+    if (openedEnd.test(bytes.toString('latin1', Math.max(0, at - kept), at))) return at;
+  return -1;
+}
+
+/** Gathers bytes, up to the longest that is looked at. */
+function gathering() {
+  const parts: Buffer[] = [];
+  let length = 0;
+  return {
+    take: (bytes: Buffer): void => {
+      if (length < longest) parts.push(bytes);
+      length += bytes.length;
+    },
+    text: (): string => Buffer.concat(parts).toString('utf8'),
+  };
+}
+
+/** What stands before and after the rows of a sheet. The rows pass by as bytes: they are most of it. */
 async function aroundRows(chunks: AsyncIterable<Buffer>): Promise<{ before: string; after: string }> {
-  let before = '';
-  let after: string | undefined;
-  let tail = '';
-  for await (const text of utf8Text(chunks)) {
-    if (after !== undefined) {
-      after = cut(after + text);
+  const [before, after] = [gathering(), gathering()];
+  let place: 'before' | 'rows' | 'after' = 'before';
+  let tail: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (place === 'after') {
+      after.take(chunk);
       continue;
     }
-    if (!before.includes('sheetData')) before = cut(before + text);
-    // The end of the rows may lie on a border of chunks, or in the same chunk as their start.
-    tail += text;
-    const end = /<\/(?:[\w.-]{1,20}:)?sheetData>/.exec(tail);
-    if (end) after = tail.slice(end.index);
-    else tail = tail.slice(-40);
+    const bytes = Buffer.concat([tail, chunk]);
+    tail = bytes.subarray(-kept);
+    if (place === 'before') before.take(chunk);
+    if (place === 'before' && bytes.includes(rows)) place = 'rows';
+    const end = place === 'rows' ? endOfRows(bytes) : -1;
+    if (end < 0) continue;
+    after.take(bytes.subarray(end));
+    place = 'after';
   }
-  return { before: before.split('sheetData')[0]!, after: after ?? '' };
+  return { before: before.text().split('sheetData')[0]!, after: after.text() };
 }
 
 const downwards = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/;
