@@ -8,14 +8,14 @@ const common = ['village', 'wardCode', 'setting', 'ethnicity', 'previous', 'stat
 
 /** What every household has of its own: whose it is, a cell that is merged over several does not say. */
 const own = ['people', 'income', 'b1', 'b2'] as const;
+/** Likewise, but so often blank that a blank is no reason to ask what is merged. */
+const marks = ['noLabour', 'merit', 'causes'] as const;
 
-type Key = (typeof common | typeof own)[number];
-
-const isOwn = (key: Key): boolean => own.some((each) => each === key);
+const isCommon = (key: string): boolean => common.some((each) => each === key);
 
 /** A column of the list, its merged cells from the top, and the one of them that was last come to. */
 interface Column {
-  readonly key: Key;
+  readonly key: string;
   readonly index: number;
   readonly merges: readonly Merge[];
   last: Merge | undefined;
@@ -54,21 +54,26 @@ function withMerges(columns: readonly Column[], merges: readonly Merge[]): Colum
  * Gives the first rows of households, in their order, what is merged down to them. A sheet tells of its merged cells
  * after its rows: they are asked for once, where a blank below a value may lie under one.
  */
-export function mergedCells({ at }: Layout, sheet: Sheet): (row: Row) => Row | Promise<Row> {
-  let columns: readonly Column[] = [...common, ...own]
-    .map((key) => ({ key, index: at[key], merges: [], last: undefined, value: null }))
-    .filter(({ index }) => index >= 0);
+export function mergedCells({ at, indicators }: Layout, sheet: Sheet): (row: Row) => Row | Promise<Row> {
+  const columnOf = (key: string, index: number): Column[] =>
+    index < 0 ? [] : [{ key, index, merges: [], last: undefined, value: null }];
+  const watched = [...common, ...own].flatMap((key) => columnOf(key, at[key]));
+  let columns: readonly Column[] = [
+    ...watched,
+    ...marks.flatMap((key) => columnOf(key, at[key])),
+    ...indicators.flatMap((each) => columnOf(each.key, each.at)),
+  ];
   let isKnown = sheet.merges === undefined;
   let above: Row | undefined;
 
   const place = (row: Row): Row => {
     const over = columns.filter((column) => isMergedTo(column, row));
     if (over.length === 0) return row;
-    const mergedOver = over.filter(({ key }) => isOwn(key)).map(({ key }) => key);
+    const mergedOver = over.filter(({ key }) => !isCommon(key)).map(({ key }) => key);
     return {
       ...withTaken(
         row,
-        over.filter(({ key }) => !isOwn(key)),
+        over.filter(({ key }) => isCommon(key)),
       ),
       mergedOver,
     };
@@ -82,7 +87,7 @@ export function mergedCells({ at }: Layout, sheet: Sheet): (row: Row) => Row | P
   };
 
   const asks = ({ cells }: Row, before: Row): boolean => {
-    for (const { index } of columns) if (isBlank(cells[index]) && !isBlank(before.cells[index])) return true;
+    for (const { index } of watched) if (isBlank(cells[index]) && !isBlank(before.cells[index])) return true;
     return false;
   };
 

@@ -12,7 +12,7 @@ import { type ParseBirth, readMember } from './read-member.ts';
 import { addOwn, readOwn } from './read-own.ts';
 import { readPeople, refuseOwnScores } from './read-people.ts';
 import { readScores } from './read-scores.ts';
-import { note, type Reading, read, reading, readText } from './reading.ts';
+import { note, type Reading, read, reading, readText, refuseMerged } from './reading.ts';
 import type { Row } from './rows.ts';
 import { parseText, textProblem } from './value-problems.ts';
 import { type Village, type VillageMatch, villageMatcher, wordsOf } from './villages.ts';
@@ -126,6 +126,7 @@ export function householdReader(
     const scores = readScores(into, first, official);
     const setting = readSetting(first, listed);
     const own = readOwn(into, first);
+    if (first.mergedOver) refuseMerged(into, first);
     const results = resultsOf(first, scores, setting, own.stated);
 
     const head = persons[0];

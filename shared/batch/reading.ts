@@ -101,6 +101,13 @@ export function read<T>(
   return value === undefined ? note(into, how.code, row, key, how.params ?? how.why?.(cell)) : value;
 }
 
+/** Refuses (E201) what is merged down from another household, where it is not missed already. */
+export function refuseMerged(into: Reading, row: Row): void {
+  for (const key of row.mergedOver ?? [])
+    if (!into.findings.some((found) => found.key === key && found.row === row.number))
+      note(into, 'E201', row, key, whyBlank(row, key));
+}
+
 /** A text of a record: '' where the cell is blank, undefined where it cannot be one (E208). */
 export function readText(
   into: Reading,

@@ -76,6 +76,22 @@ describe('a score merged over several households', () => {
   });
 });
 
+describe('marks merged over several households', () => {
+  test('are nobody’s for certain', async () => {
+    const titles = [...header, 'Nguyên nhân', 'Có người có công'];
+    const rows = three({}, { village: null }, { village: null });
+    const marks = [
+      ['1;2', 'x'],
+      [null, null],
+      [null, null],
+    ] as const;
+    const { findings } = await checked([titles, ...rows.map((row, i) => [...row, ...marks[i]!])], ward, {
+      merges: async () => [down(village, 2, 4), down(12, 2, 3), down(13, 3, 4)],
+    });
+    expect(findings.map(brief)).toEqual(['E201 3M']);
+  });
+});
+
 describe('merged cells', () => {
   test('are asked for only where a blank stands below a value', async () => {
     let asked = 0;
