@@ -140,9 +140,10 @@ export const isPlainCode = (code: string): boolean =>
  * A household's key inside its ward. Identifiers never stand in keys, which reach URLs and logs:
  * `fingerprint` is a keyed hash (HMAC) of the text.
  */
-export function householdKey({ code, ...identity }: Identity, fingerprint: (text: string) => string): string {
+export function householdKey(identity: Identity, fingerprint: (text: string) => string): string {
+  const { code, citizenId } = identity;
   if (code) return isPlainCode(code) ? code : `c-${fingerprint(code)}`;
-  if (identity.citizenId) return `i-${fingerprint(identity.citizenId)}`;
+  if (citizenId) return `i-${fingerprint(citizenId)}`;
   return `n-${fingerprint(nameBirthVillage(identity))}`;
 }
 

@@ -61,13 +61,7 @@ export function readMember(
   const citizenId = readCitizenId(into, row, idIn);
   if (citizenId?.length === 12 && disagrees(citizenId, sex, birth)) note(into, 'W206', row, idIn);
   if (name === undefined) return undefined;
-  const member: Member = { name };
-  const relation = readText(into, row, 'relation');
-  const ethnicity = readText(into, row, 'ethnicity');
-  if (relation) member.relation = relation;
-  if (birth !== undefined) member.birth = birth;
-  if (sex !== undefined) member.sex = sex;
-  if (citizenId !== undefined) member.citizenId = citizenId;
-  if (ethnicity) member.ethnicity = ethnicity;
-  return member;
+  const relation = readText(into, row, 'relation') || undefined;
+  const ethnicity = readText(into, row, 'ethnicity') || undefined;
+  return { name, relation, birth, sex, citizenId, ethnicity };
 }

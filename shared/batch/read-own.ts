@@ -1,4 +1,4 @@
-import type { Class, Household } from '../household.ts';
+import type { Class } from '../household.ts';
 import { isBlank } from './cell-text.ts';
 import { marks } from './read-scores.ts';
 import { type Reading, read } from './reading.ts';
@@ -34,14 +34,3 @@ export const readOwn = (into: Reading, row: Row): Own => ({
   stated: read(into, row, 'stated', parseClass, classes),
   note: noteOf(row.cells[into.layout.at.note]),
 });
-
-/** Adds to a household what its row says, and nothing where it says nothing. */
-export function addOwn(household: Household, own: Own): Household {
-  if (own.noLabour !== undefined) household.noLabour = own.noLabour;
-  if (own.merit !== undefined) household.merit = own.merit;
-  if (own.causes !== undefined) household.causes = own.causes;
-  if (own.previous !== undefined) household.previous = own.previous;
-  if (own.stated !== undefined) household.stated = own.stated;
-  if (own.note !== undefined) household.note = own.note;
-  return household;
-}

@@ -75,10 +75,5 @@ export function readScores(into: Reading, row: Row, official: Standard): Scores 
     if (points !== b2) note(into, 'W402', row, 'b2', { points });
   }
   if (income !== undefined && income > 0 && income < leastDong) note(into, 'W213', row, 'income');
-  const scores: Scores = {};
-  if (b1 !== undefined) scores.b1 = b1;
-  if (b2 !== undefined) scores.b2 = b2;
-  if (income !== undefined) scores.income = income;
-  if (counted.size > 0) scores.deprived = deprived;
-  return scores;
+  return { b1, b2, income, deprived: counted.size > 0 ? deprived : undefined };
 }
