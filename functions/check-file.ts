@@ -35,6 +35,9 @@ interface CheckedFile {
   readonly sha256: string;
 }
 
+/** Findings that are handed on together, because a store writes them as one item. */
+const handedOn = 256;
+
 /** Reads and checks a batch's file. `onFindings` gets the findings as they come, without a cap. */
 export async function checkFile(
   batch: Batch,
@@ -45,15 +48,16 @@ export async function checkFile(
   const options = batch.encoding ? { encoding: batch.encoding } : {};
   const events = validateFile(path, batchContext(batch, campaign), options);
   const sorted: Sorted = { given: [], rejected: [] };
+  let found: Finding[] = [];
   try {
     for (;;) {
       const { value, done } = await events.next();
-      if (done) {
-        const sha256 = await hashFile(path);
-        return { totals: value, result: resultOf(value, sorted), sha256 };
+      if (!done) found.push(...take(value, sorted));
+      if (found.length >= (done ? 1 : handedOn)) {
+        await onFindings(found);
+        found = [];
       }
-      const found = take(value, sorted);
-      if (found.length > 0) await onFindings(found);
+      if (done) return { totals: value, result: resultOf(value, sorted), sha256: await hashFile(path) };
     }
   } finally {
     // Broken off in the middle, it closes the file now and not some time later.

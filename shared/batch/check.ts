@@ -75,7 +75,7 @@ function listIn(found: Found, sheets: readonly Sheet[], { standards, villages = 
 const unread = (place: Found['others'][number]): Finding => ({ code: 'W104', ...place });
 
 /** Where everything is wrong a household has dozens of findings: they are given on before they fill the memory. */
-const givenAtOnce = 128;
+const givenAtOnce = 32;
 
 async function* checkRows(
   { sheet, header, layout, titled }: List,
