@@ -17,7 +17,7 @@ const extensions = new Set([
 ]);
 
 /** A relation to another part, such as the settings of a printer. */
-const relation = /\s[\w.-]+:id="[^"]*"/g;
+const relation = /\s[\w.-]+:id\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const withoutRelations = (xml: string): string => xml.replace(relation, '');
 
 /** Names of the sheets that stay, in small letters. */

@@ -4,16 +4,20 @@ import { uncalculated } from '../xlsx/cells.ts';
 import { unescaped } from '../xlsx/xml.ts';
 import type { CellMark } from './cells.ts';
 import type { Styles } from './styles.ts';
-import { attributesOf, odd, textIn } from './xml.ts';
+import { attributesOf, harmlessText, odd, siblings, textIn } from './xml.ts';
 
-/** A cell that may stay as it is but for its style: a bare value, or a text that no spreadsheet takes for a formula. */
-export const plainCell =
-  '<c r="[A-Z]{1,3}\\d{1,7}"(?: s="\\d{1,6}")?(?: t="(?:[sbn]|inlineStr)")?(?:/>|>(?:<v>[^<&]*</v>|<is><t(?: xml:space="preserve")?>(?:[^<&=+\\-@＝＋－＠\\s][^<]*)?</t></is>)?</c>)';
+/** Cells that may stay as they are but for their style: bare values, and text that no spreadsheet takes for a formula. */
+const kinds = [
+  '(?: t="n")?><v>-?\\d{1,20}(?:\\.\\d{1,20})?(?:[eE][-+]?\\d{1,3})?</v>',
+  ' t="s"><v>\\d{1,9}</v>',
+  ' t="b"><v>[01]</v>',
+  ` t="inlineStr"><is><t(?: xml:space="preserve")?>${harmlessText}</t></is>`,
+];
+const cellOf = (letters: string, style: string): string =>
+  `<c r="${letters}\\d{1,7}"(?: s="${style}")?(?:/>|(?:>|${kinds.join('|')})</c>)`;
 
-const plain = new RegExp(
-  plainCell.replace('[A-Z]{1,3}', '([A-Z]{1,3})').replace(' s="\\d{1,6}"', ' s="(\\d{1,6})"'),
-  'y',
-);
+export const plainCell = cellOf('[A-Z]{1,3}', '\\d{1,6}');
+const plain = new RegExp(cellOf('([A-Z]{1,3})', '(\\d{1,6})'), 'y');
 const any =
   /\s{0,99}<c((?:\s{1,99}[\w.:-]+\s{0,9}=\s{0,9}(?:"[^"<]*"|'[^'<]*'))*)\s{0,99}(?:\/>|>([\s\S]*?)<\/c>)\s{0,99}/y;
 
@@ -75,10 +79,14 @@ function indexOf(letters: string): number {
   return index;
 }
 
+/** Comments, CDATA, elements with a prefix or out of their place: it is not sure what such a cell says. */
+const isOddContent = (content: string): boolean =>
+  /<[!?]|<\/?[\w.-]+:|<\/?c[\s/>]|<v\b[^<]*<(?!\/v>)/.test(content);
+
 function oddCellAt(inner: string, at: number, free: number): ReadCell {
   any.lastIndex = at;
   const [whole, attributes = '', content = ''] = any.exec(inner) ?? [];
-  if (whole === undefined || content.includes('<!')) throw odd('a cell that cannot be read');
+  if (whole === undefined || isOddContent(content)) throw odd('a cell that cannot be read');
   const { r = '', s = '0', t = '' } = attributesOf(attributes);
   const letters = /^[A-Z]{1,3}/.exec(r)?.[0];
   const style = /^\d{1,6}$/.test(s) ? Number(s) : 0;
@@ -87,24 +95,23 @@ function oddCellAt(inner: string, at: number, free: number): ReadCell {
 }
 
 const shapes: Readonly<Record<string, RegExp>> = {
-  '': /^[-+]?[\d.]+(?:[eE][-+]?\d+)?$/,
+  '': /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/,
   s: /^\d+$/,
   b: /^(?:[01]|true|false)$/,
   d: /^\d{4}-[\d:.T+Z-]+$/,
   e: /^#[A-Z\d/!?_]+$/,
 };
 
-const formula = /<(?:[\w.-]{1,20}:)?f[\s/>]/;
-
 /** A cell by its value alone: of a formula what it last gave, of text runs their text. */
 function passive(name: string, style: number, type: string, content: string): string {
+  const parts = new Map(siblings(content).map((each) => [each.name, each.inner]));
   if (type === 'inlineStr') return textOr(name, style, textIn(content));
-  const value = /<v(?:\s[^<>]{0,99})?>([^<]*)<\/v>/.exec(content)?.[1] ?? '';
+  const value = parts.get('v') ?? '';
   const kind = type === 'n' ? '' : type;
-  if (value === '' && kind === '' && formula.test(content)) return valueCell(name, style, uncalculated, 'e');
-  return shapes[kind]?.test(value)
-    ? valueCell(name, style, value, kind)
-    : textOr(name, style, unescaped(value));
+  if (value === '' && kind === '' && parts.has('f')) return valueCell(name, style, uncalculated, 'e');
+  if (shapes[kind]?.test(value)) return valueCell(name, style, value, kind);
+  if (kind === 's' && value !== '') throw odd('a shared string without a number');
+  return textOr(name, style, unescaped(value));
 }
 
 const textOr = (name: string, style: number, text: string): string =>

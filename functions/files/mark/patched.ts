@@ -8,7 +8,7 @@ import { commentsOn, readComments } from './comments.ts';
 import { keptNames } from './names.ts';
 import { markedSheet } from './sheet.ts';
 import { markedStrings, surveyStrings } from './strings.ts';
-import { bareStyles, openStyles, type Styles } from './styles.ts';
+import { noStyles, openStyles, type Styles } from './styles.ts';
 import { summaryFor } from './summary.ts';
 import type { Marking, Noticed } from './summary-top.ts';
 import { readWorkbook, type Tab } from './workbook.ts';
@@ -21,15 +21,16 @@ import { odd } from './xml.ts';
  */
 export async function patchedBook(file: FileHandle, marking: Marking): Promise<Book> {
   const { parts, tabs, strings, epoch, theme, ...workbook } = await readWorkbook(file);
-  const styles = openStyles(workbook.styles ?? bareStyles);
+  const styles = openStyles(workbook.styles ?? noStyles);
   const shared = () => (strings ? parts.stream(strings) : undefined);
-  const texts = sharedTexts(await surveyStrings(shared()));
+  const survey = await surveyStrings(shared());
+  const texts = sharedTexts(survey);
   const noticed: Noticed = { cappedComments: false };
   const names = new Map(tabs.map(({ name }) => [name, name]));
   const summary = summaryFor({ ...marking, tabs: names, styles, texts, noticed });
   const sheets = new Set(tabs.map(({ name }) => name.toLowerCase()));
   const places = new Map(tabs.map(({ place }, i) => [place, summary.sheets.length + i]));
-  const context = { parts, styles, sheets, noticed, spool: marking.spool };
+  const context = { parts, styles, sheets, noticed, spool: marking.spool, strings: survey.count };
   const kept = keptNames(workbook.definedNames, { sheets, placeOf: (tab) => places.get(tab) });
   return {
     ...{ epoch, theme, styles: styles.xml },
@@ -47,11 +48,13 @@ interface Context {
   readonly sheets: ReadonlySet<string>;
   readonly noticed: Noticed;
   readonly spool: FindingsSpool;
+  /** How many shared strings the workbook has. */
+  readonly strings: number;
 }
 
 async function patchedSheet(
   { name, state, path }: Tab,
-  { parts, styles, sheets, noticed, spool }: Context,
+  { parts, styles, sheets, noticed, spool, strings }: Context,
 ): Promise<BookSheet> {
   const entry = parts.entry(path);
   if (!entry) throw odd('a sheet that is not there');
@@ -62,7 +65,8 @@ async function patchedSheet(
   return {
     name,
     state,
-    xml: () => markedSheet(parts.stream(entry), { styles, sheets, legacy, marks: marksOf(spool, name) }),
+    xml: () =>
+      markedSheet(parts.stream(entry), { styles, sheets, legacy, strings, marks: marksOf(spool, name) }),
     comments: some ? () => commentsOn(spool, name, { given, noticed }) : undefined,
   };
 }

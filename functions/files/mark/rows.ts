@@ -3,7 +3,11 @@ import { marksInTurn, type RowMarks } from './cells.ts';
 import type { Styles } from './styles.ts';
 import { attributesOf, odd } from './xml.ts';
 
-const attributes = '(?: [\\w:]+="[^"<>&]*")*';
+/** What a row says of itself. */
+const known =
+  'r|spans|s|customFormat|ht|hidden|customHeight|outlineLevel|collapsed|thickTop|thickBot|ph|x14ac:dyDescent';
+const isKnown = new RegExp(`^(?:${known})="[\\w.+-]{1,30}"$`);
+const attributes = `(?: (?:${known})="[\\w.:+ -]*")*`;
 const plainRow = new RegExp(`<row(${attributes})>(?:${plainCell})*</row>`, 'y');
 const anyRow =
   /\s{0,999}<row((?:\s{1,99}[\w.:-]+\s{0,9}=\s{0,9}(?:"[^"<]*"|'[^'<]*'))*)\s{0,99}(?:\/>|>([\s\S]*?)<\/row>)\s{0,999}/y;
@@ -23,12 +27,14 @@ export interface PatchOptions {
   readonly styles: Styles;
   /** The style of a cell that is not there, by its column. */
   readonly styleAt: (column: number) => number;
+  /** Finds what no marked sheet may have among its rows. */
+  readonly lost: RegExp;
 }
 
 /** Patches rows in order: a row without marks and without anything active passes as it is. */
 export async function rowPatcher(
   marks: AsyncIterable<RowMarks>,
-  { styles, styleAt }: PatchOptions,
+  { styles, styleAt, lost }: PatchOptions,
 ): Promise<RowPatcher> {
   const due = await marksInTurn(marks);
   const isFormer = formerIn(styles.former);
@@ -51,12 +57,14 @@ export async function rowPatcher(
     if (isPlain && cells.length === 0 && !isFormer(xml)) return missing(missed) + xml;
     const rowStyle = others.customFormat === '1' ? Number(others.s ?? 0) : undefined;
     const context = { number, styles, styleAt: (column: number) => rowStyle ?? styleAt(column) };
-    const kept = Object.entries(others).map(([name, value]) => ` ${name}="${value}"`);
-    return `${missing(missed)}<row r="${number}"${kept.join('')}>${rewriteCells(inner, cells, context)}</row>`;
+    const kept = Object.entries(others).map(([name, value]) => `${name}="${value}"`);
+    const tag = ['<row', `r="${number}"`, ...kept.filter((each) => isKnown.test(each))].join(' ');
+    return `${missing(missed)}${tag}>${rewriteCells(inner, cells, context)}</row>`;
   };
 
   return {
     async patch(rows) {
+      if (lost.test(rows)) throw odd('rows that refer to what is not there');
       const written: string[] = [];
       for (let at = 0; at < rows.length; ) {
         const row = rowAt(rows, at);

@@ -2,7 +2,9 @@ import { utf8Text } from '../text/pieces.ts';
 import { declaration } from '../write/xml.ts';
 import { afterRows, beforeRows, type SheetNames } from './around.ts';
 import type { RowMarks } from './cells.ts';
+import { lostIn } from './lost.ts';
 import { rowPatcher } from './rows.ts';
+import { needSound } from './sound.ts';
 import type { Styles } from './styles.ts';
 import { attributesOf, isUsual, odd, siblings } from './xml.ts';
 
@@ -14,6 +16,8 @@ export interface SheetMarking {
   readonly sheets: SheetNames;
   /** The element that names the comments' drawing, or nothing. */
   readonly legacy: string;
+  /** How many shared strings the workbook has. */
+  readonly strings: number;
 }
 
 /** More than this around the rows, or in one row, is no sheet of a list. */
@@ -25,12 +29,16 @@ const rowsEnd = '</sheetData>';
 /** The XML of a sheet with its marks, read and written as a stream. Throws where it is odd. */
 export async function* markedSheet(
   chunks: AsyncIterable<Buffer>,
-  { marks, styles, sheets, legacy }: SheetMarking,
+  { marks, styles, sheets, legacy, strings }: SheetMarking,
 ): AsyncGenerator<string> {
   const texts = utf8Text(chunks);
   const { head, rest: first } = await headOf(texts);
+  const within = (xml: string) => `<worksheet${head.attributes}>${xml}</worksheet>`;
+  needSound(within(head.inner));
   const columns = siblings(head.inner).find(({ name }) => name === 'cols')?.inner ?? '';
-  const patcher = await rowPatcher(marks, { styles, styleAt: styleOfColumns(columns) });
+  const lost = lostIn({ styles: styles.given, strings, attributes: head.attributes });
+  if (lost.test(columns.replaceAll(' style=', ' s='))) throw odd('columns of a style that is not there');
+  const patcher = await rowPatcher(marks, { styles, styleAt: styleOfColumns(columns), lost });
   yield `${declaration}<worksheet${head.attributes}>${beforeRows(head.inner)}<sheetData>`;
   let rest = first;
   let end = rest.indexOf(rowsEnd);
@@ -48,7 +56,9 @@ export async function* markedSheet(
   for await (const text of texts) tail = short(tail + text);
   const close = tail.lastIndexOf('</worksheet>');
   if (close < 0) throw odd('a sheet without an end');
-  yield `${afterRows(tail.slice(0, close), legacy, sheets)}</worksheet>`;
+  const around = tail.slice(0, close);
+  needSound(within(around));
+  yield `${afterRows(around, legacy, sheets)}</worksheet>`;
 }
 
 const short = (text: string): string => {

@@ -3,7 +3,8 @@ import { utf8Text } from '../text/pieces.ts';
 import { mostShared, type Survey } from '../write/texts.ts';
 import { declaration, mainNamespace, textElement } from '../write/xml.ts';
 import { unescaped } from '../xlsx/xml.ts';
-import { isUsual, odd, siblings, textIn } from './xml.ts';
+import { needSound } from './sound.ts';
+import { harmlessText, isUsual, odd, textIn } from './xml.ts';
 
 const root =
   /^\ufeff?\s*(?:<\?[^<>]*\?>)?\s*<(sst)((?:\s{1,99}[\w.:-]+\s{0,9}=\s{0,9}(?:"[^"<]*"|'[^'<]*'))*)\s{0,99}(\/?)>/;
@@ -70,7 +71,7 @@ export async function surveyStrings(given: AsyncIterable<Buffer> | undefined): P
 }
 
 const plainText = /^<si><t xml:space="preserve">([^<]+)<\/t><\/si>$/;
-const safe = /^<si><t(?: xml:space="preserve")?>(?:[^<&=+\-@＝＋－＠\s][^<]*)?<\/t><\/si>$/;
+const safe = new RegExp(`^<si><t(?: xml:space="preserve")?>${harmlessText}</t></si>$`);
 /** The elements of text runs and how they look. */
 const runs =
   /^(?:<\/?(?:si|t|r|rPr|b|i|strike|condense|extend|outline|shadow|u|vertAlign|sz|color|rFont|family|charset|scheme|rPh|phoneticPr)(?:\s{1,9}[\w:]+="[^"<>]*")*\s{0,9}\/?>[^<]*)*$/;
@@ -78,10 +79,9 @@ const runs =
 /** A shared string that no spreadsheet takes for a formula; its runs stay where it was none. Throws where it is odd. */
 function passive(xml: string): string {
   if (safe.test(xml)) return xml;
+  needSound(xml);
   const text = textIn(xml);
-  if (isDangerous(text) || !runs.test(xml)) return `<si>${textElement(text)}</si>`;
-  if (siblings(xml).length !== 1) throw odd('a shared string of several items');
-  return xml;
+  return isDangerous(text) || !runs.test(xml) ? `<si>${textElement(text)}</si>` : xml;
 }
 
 /** The shared strings of a workbook, and those that were added to it. */

@@ -1,5 +1,6 @@
 import { declaration } from '../write/xml.ts';
-import { rootOf, siblings } from './xml.ts';
+import { rootOf } from './sound.ts';
+import { attributesOf, odd, siblings } from './xml.ts';
 
 /** A list of a styles part, to which each item is added once. */
 export interface List {
@@ -38,6 +39,13 @@ function listOf(items: string[]): List {
   };
 }
 
+/** Whether what a cell style refers to is there. */
+function isWhole(xf: string, { fonts, fills, borders, cellStyleXfs }: Lists): boolean {
+  const { fontId = 0, fillId = 0, borderId = 0, xfId = 0 } = attributesOf(siblings(xf)[0]!.attributes);
+  const has = ({ items }: List, id: number | string): boolean => items[Number(id)] !== undefined;
+  return has(fonts, fontId) && has(fills, fillId) && has(borders, borderId) && has(cellStyleXfs, xfId);
+}
+
 /** Reads a styles part. `xml` writes it as it is by then. Throws where it is odd. */
 export function readLists(part: string): { lists: Lists; xml(): string } {
   const root = rootOf(part, 'styleSheet');
@@ -48,6 +56,8 @@ export function readLists(part: string): { lists: Lists; xml(): string } {
       return [name, listOf(given.length > 0 ? given : [...items])];
     }),
   ) as Lists;
+  if (![...lists.cellXfs.items, ...lists.cellStyleXfs.items].every((xf) => isWhole(xf, lists)))
+    throw odd('a style of what is not there');
   const written = (name: string): string => {
     const own = lists[name as ListName]?.items;
     return own ? `<${name} count="${own.length}">${own.join('')}</${name}>` : (sections.get(name)?.xml ?? '');

@@ -21,6 +21,8 @@ export interface Styles {
   marked(style: number, kind: Kind): number;
   /** A style as it was before a former marking. */
   plain(style: number): number;
+  /** How many the workbook has itself. */
+  readonly given: number;
   /** The styles that a former marking added. */
   readonly former: readonly number[];
   look(look: Look): number;
@@ -44,6 +46,9 @@ export const dayStyle = 1;
 /** The style part of a workbook that is written anew. */
 export const bareStyles = `<styleSheet xmlns="${mainNamespace}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs>${least.cellXfs[0]}<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
+/** The style part of a workbook that has none. */
+export const noStyles = `<styleSheet xmlns="${mainNamespace}"/>`;
+
 /** A marked cell says all of its look itself: its named style only remembers the fill. */
 const itsOwn = Object.fromEntries(
   ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment', 'Protection'].map((each) => [`apply${each}`, '1']),
@@ -64,6 +69,7 @@ export function openStyles(part: string): Styles {
   };
   const plain = added(marks.plainXf);
   return {
+    given: items.length,
     former,
     plain: (style) => (former.includes(style) ? plain(style) : style),
     marked: (style, kind) => marked[kind](style),

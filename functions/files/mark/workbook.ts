@@ -1,11 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 import { isSummary } from '../../../shared/batch/find-list.ts';
 import { nfc } from '../text/pieces.ts';
+import { declaration } from '../write/xml.ts';
 import { openPackage, type Package, type Relation } from '../xlsx/package.ts';
 import { unescaped } from '../xlsx/xml.ts';
 import type { ZipEntry } from '../xlsx/zip.ts';
 import { tabNames } from './look.ts';
-import { attributesOf, type Element, odd, rootOf, siblings } from './xml.ts';
+import { rootOf, soundRoot } from './sound.ts';
+import { attributesOf, type Element, odd, siblings } from './xml.ts';
 
 /** A tab of a workbook whose sheet stays. */
 export interface Tab {
@@ -44,7 +46,7 @@ export async function readWorkbook(file: FileHandle): Promise<Workbook> {
     epoch: /^(?:1|true)$/.test(date1904) ? 1904 : 1900,
     strings: parts.entry(named('sharedStrings')),
     styles: await parts.xml(named('styles')),
-    theme: withoutPictures(await parts.xml(named('theme'))),
+    theme: themeOf(await parts.xml(named('theme'))),
   };
 }
 
@@ -63,5 +65,7 @@ function tabsOf(sheets: Element | undefined, relations: readonly Relation[]): Ta
 }
 
 /** A theme whose fills are pictures would name parts that are not taken over. */
-const withoutPictures = (theme: string | undefined): string | undefined =>
-  theme !== undefined && /:(?:embed|link|id)\s*=/.test(theme) ? undefined : theme;
+const themeOf = (theme: string | undefined): string | undefined =>
+  theme === undefined || /:(?:embed|link|id)\s*=/.test(theme)
+    ? undefined
+    : declaration + soundRoot(theme).xml;

@@ -46,31 +46,20 @@ export function siblings(xml: string): Element[] {
   return found;
 }
 
-/** The root of a part, which must have this name in the usual namespace, without a prefix. */
-export function rootOf(xml: string, name: string): Element {
-  const bare = mapSpans(mapSpans(xml, '<?', '?>'), '<!--', '-->');
-  const [root, ...more] = siblings(bare);
-  if (!root || more.length > 0) throw odd('no root');
-  return isUsual(root, name) ? root : refuse(name);
-}
-
-const refuse = (name: string): never => {
-  throw odd(`no plain ${name}`);
-};
-
 export const isUsual = (
   { name, attributes }: Pick<Element, 'name' | 'attributes'>,
   wanted: string,
 ): boolean => name === wanted && attributesOf(attributes).xmlns === mainNamespace;
 
-/** The attributes of a tag by name, their values as they are written. */
-export const attributesOf = (attributes: string): Record<string, string> =>
-  Object.fromEntries(
-    [...attributes.matchAll(attribute)].map(([, name, double, single]) => [
-      name!,
-      double ?? single!.replaceAll('"', '&quot;'),
-    ]),
+/** The attributes of a tag by name, their values as they are written. Throws where one stands there twice. */
+export function attributesOf(attributes: string): Record<string, string> {
+  const all = [...attributes.matchAll(attribute)].map(
+    ([, name, double, single]) => [name!, double ?? single!.replaceAll('"', '&quot;')] as const,
   );
+  const byName = Object.fromEntries(all);
+  if (Object.keys(byName).length < all.length) throw odd('an attribute twice');
+  return byName;
+}
 
 /** An element written anew with other attributes; undefined takes one away. */
 export function withAttributes(
@@ -82,7 +71,14 @@ export function withAttributes(
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
-const pieces = /<t(?:\s[^<>]{0,99})?>([^<]*)<\/t>/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+const letter = /[^<>&\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.source;
+const reference = '&(?:amp|lt|gt|quot|apos|#10|#xA);';
+
+/** A pattern for text, as it is written, that no spreadsheet takes for a formula, and that every program can read. */
+export const harmlessText = `(?:(?![=+\\-@＝＋－＠\\s])${letter}${letter}*(?:${reference}${letter}*)*)?`;
+
+const pieces = /<t(?:\s[^<>]{0,999})?>([^<]*)<\/t\s{0,99}>/g;
 
 /** The text of a string item, a cell or a comment: its runs joined, how it is spoken left out. */
 export const textIn = (xml: string): string =>

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { siblings } from '../../../functions/files/mark/xml.ts';
-import { buildXlsx } from './build-xlsx.ts';
+import { soundRoot } from '../../../functions/files/mark/sound.ts';
+import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';
-import { marked, partsOf } from './marking.ts';
+import { asOthersRead, cellsOf, marked, partsOf } from './marking.ts';
 import { onDisk } from './on-disk.ts';
 import { wardWorkbook } from './ward-workbook.ts';
 
@@ -62,10 +62,16 @@ const active = /<f[\s/>]|<\/f>|\s(?:cm|vm)=|<oleObject|<extLst|<t[^>]*>[=+]/;
 /** Every part of the marked workbook, each of which must be well formed. */
 async function partsMarked(file: Buffer): Promise<Record<string, string>> {
   const parts = await partsOf((await marked(onDisk(file))).path);
-  for (const xml of Object.values(parts))
-    expect(siblings(xml.replace(/^<\?xml[^>]*\?>/, ''))).toHaveLength(1);
+  for (const xml of Object.values(parts)) expect(() => soundRoot(xml)).not.toThrow();
   return parts;
 }
+
+/** Every value of a file in order; undefined where a sheet is damaged so that none is sure. */
+const valuesIn = (path: string): Promise<unknown[] | undefined> =>
+  cellsOf(path).then(Object.values, () => undefined);
+
+const zipped = (parts: Readonly<Record<string, string>>): Buffer =>
+  buildZip(Object.entries(parts).map(([name, data]) => ({ name, data })));
 
 describe('a workbook made to mislead', () => {
   test('is marked without anything active, whatever stands among its rows', async () => {
@@ -116,26 +122,76 @@ describe('a workbook made to mislead', () => {
     );
   });
 
-  test('is marked, or answered with the summary, however its parts are damaged', async () => {
+  test('is marked with its values, or answered with the summary, however its parts are damaged', async () => {
     const whole = await partsOf(onDisk(wardWorkbook()));
     const names = Object.keys(whole).filter((name) =>
-      /^xl\/(?:styles|workbook|comments1|worksheets\/sheet1)/.test(name),
+      /^xl\/(?:styles|workbook|sharedStrings|theme|comments1|_rels|worksheets\/sheet1)/.test(name),
     );
     const damage = fc.record({
       name: fc.constantFrom(...names),
       at: fc.double({ min: 0, max: 1, noNaN: true }),
-      put: fc.constantFrom('', '<', '>', '"', '</row>', '<f>1</f>', '&', 'x'),
+      put: fc.constantFrom(
+        ...['', '<', '>', '"', '</row>', '<f>1</f>', '&', 'x', '&#0;', '&nbsp;', ']]>', '<![CDATA[x]]>'],
+        ...['<!-- -->', '<?p?>', '<t>', '</t>', ' a="1" a="2"', ' z:a="1"', '<z:b/>'],
+      ),
       cut: fc.integer({ min: 0, max: 30 }),
     });
     await fc.assert(
       fc.asyncProperty(damage, async ({ name, at, put, cut }) => {
         const xml = whole[name]!;
         const from = Math.floor(at * xml.length);
-        const parts = { ...whole, [name]: xml.slice(0, from) + put + xml.slice(from + cut) };
-        const file = buildZip(Object.entries(parts).map(([each, data]) => ({ name: each, data })));
+        const file = zipped({ ...whole, [name]: xml.slice(0, from) + put + xml.slice(from + cut) });
         expect(Object.keys(await partsMarked(file))).toContain('xl/worksheets/sheet1.xml');
+        const { checked, path } = await marked(onDisk(file));
+        if (checked.totals.fileRejected) return;
+        expect(await valuesIn(path)).toEqual(await valuesIn(onDisk(file)));
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a workbook that refers to what it does not have', () => {
+  const header = inlineRow(1, ['Họ và tên chủ hộ', 'Thôn']);
+  const bookOf = (cell: string, without = ''): string =>
+    onDisk(
+      buildXlsx({
+        sheets: [{ name: 'A', data: `${header}<row r="2">${cell}</row>` }],
+        strings: ['<si><t>Bản</t></si>'],
+        entries: (entries) => entries.filter(({ name }) => name !== without),
+      }),
+    );
+
+  test.each([
+    '<c r="A2" t="s"><v>1</v></c>',
+    '<c r="A2" t="s"><v>0012</v></c>',
+    "<c r='A2' t='s'><v>3</v></c>",
+    '<c t="s" r="A2"><v>4</v></c>',
+  ])('shows none of the words of the summary in place of the text of %s', async (xml) => {
+    expect(await cellsOf((await marked(bookOf(xml))).path)).toMatchObject({ 'A!2,0': '#REF!' });
+  });
+
+  test.each(['1', '2', '7'])('shows no mark in place of its style %s', async (style) => {
+    const { path } = await marked(bookOf(`<c r="A2" s="${style}"><v>5</v></c>`));
+    const { sheets } = await asOthersRead(path, { readStyles: true });
+    expect(sheets[1]!.cells?.get('1,0')?.style?.fill).toBeUndefined();
+  });
+
+  test('shows numbers as they are where it has no styles', async () => {
+    const path = bookOf('<c r="A2" s="1"><v>5</v></c>', 'xl/styles.xml');
+    expect(await cellsOf((await marked(path)).path)).toMatchObject({ 'A!2,0': 5 });
+  });
+});
+
+describe('text that is written oddly', () => {
+  test.each([
+    '<si><t><![CDATA[Bản Thử]]></t></si>',
+    '<si><t>Bản<!-- --> Thử</t></si>',
+    '<si><t >Bản Thử</t ></si>',
+    '<si><r><t>Bản </t></r><r><t>Thử</t></r></si>',
+  ])('is in the marked workbook: %s', async (item) => {
+    const data = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+    const { path } = await marked(onDisk(buildXlsx({ sheets: [{ name: 'A', data }], strings: [item] })));
+    expect(await cellsOf(path)).toEqual({ 'A!1,0': 'Bản Thử' });
   });
 });
