@@ -99,7 +99,8 @@ const shapes: Readonly<Record<string, RegExp>> = {
   s: /^\d+$/,
   b: /^(?:[01]|true|false)$/,
   d: /^\d{4}-[\d:.T+Z-]+$/,
-  e: /^#[A-Z\d/!?_]+$/,
+  // Other errors are newer than programs that still open workbooks, and stay as text.
+  e: /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|GETTING_DATA)$/,
 };
 
 /** A cell by its value alone: of a formula what it last gave, of text runs their text. */
@@ -108,7 +109,7 @@ function passive(name: string, style: number, type: string, content: string): st
   if (type === 'inlineStr') return textOr(name, style, textIn(content));
   const value = parts.get('v') ?? '';
   const kind = type === 'n' ? '' : type;
-  if (value === '' && kind === '' && parts.has('f')) return valueCell(name, style, uncalculated, 'e');
+  if (value === '' && kind === '' && parts.has('f')) return textCell(name, style, uncalculated);
   if (shapes[kind]?.test(value)) return valueCell(name, style, value, kind);
   if (kind === 's' && value !== '') throw odd('a shared string without a number');
   return textOr(name, style, unescaped(value));

@@ -11,16 +11,20 @@ export interface FillMemory {
   rememberedBy(style: string | undefined): string | undefined;
 }
 
-const ourName = /^rasoat \d+$/;
+const ourName = /^rasoat (\d+)$/;
 
 export const fillOf = ({ attributes }: Element): string => attributesOf(attributes).fillId ?? '0';
 
 export function fillMemory(names: List, styles: List): FillMemory {
   const fills = new Map<string, string>();
+  let last = 0;
   for (const named of names.items) {
     const { name = '', xfId = '' } = attributesOf(siblings(named)[0]!.attributes);
+    const [, number] = ourName.exec(name) ?? [];
     const style = styles.items[Number(xfId)];
-    if (style !== undefined && ourName.test(name)) fills.set(xfId, fillOf(siblings(style)[0]!));
+    if (number === undefined || style === undefined) continue;
+    fills.set(xfId, fillOf(siblings(style)[0]!));
+    last = Math.max(last, Number(number));
   }
   return {
     remember(fill) {
@@ -28,7 +32,9 @@ export function fillMemory(names: List, styles: List): FillMemory {
       if (known) return known[0];
       const xfId = String(styles.items.length);
       styles.items.push(`<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" applyFill="1"/>`);
-      names.items.push(`<cellStyle name="rasoat ${fills.size + 1}" xfId="${xfId}"/>`);
+      // Spreadsheets may have dropped an earlier one, and no two may share a name.
+      last += 1;
+      names.items.push(`<cellStyle name="rasoat ${last}" xfId="${xfId}"/>`);
       fills.set(xfId, fill);
       return xfId;
     },

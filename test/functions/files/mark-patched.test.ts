@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openStyles } from '../../../functions/files/mark/styles.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';
 import { asOthersRead, cellsOf, marked, partsOf } from './marking.ts';
@@ -181,4 +182,21 @@ describe('a workbook that is written oddly', () => {
     expect((await rowsIn(path, {}, 1)).map(({ number }) => number)).toEqual([2, 3, 4]);
     expect((await partsOf(path))['xl/comments2.xml']).toContain('ref="D3"');
   });
+
+  test('gives no two styles that remember a fill one name, whichever a spreadsheet left', async () => {
+    const given = (await markedParts(wrong))['xl/styles.xml']!.replace('"rasoat 1"', '"rasoat 2"');
+    const styles = openStyles(given);
+    styles.marked(0, 'error');
+    const names = [...styles.xml().matchAll(/<cellStyle name="([^"]+)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['Normal', 'rasoat 2', 'rasoat 3']);
+  });
+
+  test.each(['<f>1+1</f>', '<f>1+1</f><v>#SPILL!</v>'])(
+    'says as text what older programs do not know as an error: %s',
+    async (content) => {
+      const type = content.includes('<v>') ? ' t="e"' : '';
+      const list = listOf(await markedParts(`<c r="D4" s="3"${type}>${content}</c>`));
+      expect(list).toMatch(/<c r="D4" s="\d+" t="inlineStr"><is><t xml:space="preserve">#(?:CALC|SPILL)!<\/t>/);
+    },
+  );
 });
