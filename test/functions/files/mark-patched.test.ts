@@ -196,7 +196,9 @@ describe('a workbook that is written oddly', () => {
     async (content) => {
       const type = content.includes('<v>') ? ' t="e"' : '';
       const list = listOf(await markedParts(`<c r="D4" s="3"${type}>${content}</c>`));
-      expect(list).toMatch(/<c r="D4" s="\d+" t="inlineStr"><is><t xml:space="preserve">#(?:CALC|SPILL)!<\/t>/);
+      expect(list).toMatch(
+        /<c r="D4" s="\d+" t="inlineStr"><is><t xml:space="preserve">#(?:CALC|SPILL)!<\/t>/,
+      );
     },
   );
 });
