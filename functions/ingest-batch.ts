@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Batch } from '../shared/batch/batch.ts';
-import type { BatchTotals } from '../shared/batch/check.ts';
 import type { Finding } from '../shared/batch/findings.ts';
 import type { Ports } from '../shared/ports.ts';
 import { type Fault, faultOf, isPassing } from './fault.ts';
@@ -26,8 +25,10 @@ export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports): P
   if (isKnown) return markMissing(batch, ports);
   const spool = await openSpool();
   try {
-    const { totals, fault } = await check(batch, spool, ports);
-    return totals ? await markBatch(batch, { spool, totals }, ports) : fault;
+    const { prepared, fault } = await check(batch, spool, ports);
+    if (!prepared) return fault;
+    const { totals, sha256 } = prepared;
+    return await markBatch({ ...batch, sha256 }, { spool, totals }, ports);
   } finally {
     await spool.close();
   }
@@ -38,12 +39,12 @@ async function check(
   batch: Batch,
   spool: FindingsSpool,
   ports: Ports,
-): Promise<{ readonly totals?: BatchTotals; readonly fault?: Fault }> {
+): Promise<{ readonly prepared?: Prepared; readonly fault?: Fault }> {
   const place = await placeOf(batch, ports);
   try {
     const prepared = await prepareBatch(place, await keeping(batch, spool, ports));
     await commit(batch, outcomeOf(prepared), ports);
-    return { totals: prepared.totals };
+    return { prepared };
   } catch (error) {
     if (isPassing(error)) throw error;
     const fault = faultOf(error);

@@ -4,11 +4,12 @@ import type { Ports } from '../shared/ports.ts';
 import { markedFile, markingRequest, wasRead } from './batch-file.ts';
 import { type Fault, faultOf, isPassing } from './fault.ts';
 import { openSpool } from './files/findings-spool.ts';
+import { hashFile } from './files/hash.ts';
 import { type Marking, markFile } from './files/mark/mark-file.ts';
 import { temporaryFile } from './files/temporary-file.ts';
 import { placeOf, prepareBatch } from './prepare-batch.ts';
 
-/** Makes the marked workbook of a batch from what was found in its file. Gives the fault that kept it from that. */
+/** Makes the marked workbook of a batch, whose `sha256` is of the file in which this was found. Gives the fault that kept it from that. */
 export const markBatch = (batch: Batch, marking: Marking, ports: Ports): Promise<Fault | undefined> =>
   telling(batch, ports, () => store(batch, marking, ports));
 
@@ -30,12 +31,18 @@ async function markAnew(batch: Batch, ports: Ports): Promise<void> {
   }
 }
 
+/** A file may come by an older address while another is checked: what was found in one is not marked in the other. */
 async function store(batch: Batch, marking: Marking, { files }: Ports): Promise<void> {
-  const { encoding } = batch;
+  const { file, encoding, sha256 } = batch;
   const out = await temporaryFile();
   try {
-    const { path, release } = await files.fetch(batch.file);
-    await markFile(path, marking, out.path, encoding ? { encoding } : {}).finally(release);
+    const { path, release } = await files.fetch(file);
+    try {
+      if ((await hashFile(path)) !== sha256) throw new Refusal('FileChanged');
+      await markFile(path, marking, out.path, encoding ? { encoding } : {});
+    } finally {
+      await release();
+    }
     await files.putFile(markedFile(batch), out.path);
   } finally {
     await out.release();

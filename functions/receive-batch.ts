@@ -32,7 +32,7 @@ const register = wardStep({
         ...ref,
         id,
         // People put id numbers into file names; the name is shown, stored and never asked for again.
-        name: maskText(input.name),
+        name: maskText(input.name.toWellFormed()),
         file: batchFile(ref.campaignId, ref.ward, id),
         status: 'waiting' as const,
         receivedAt: now.toISOString(),

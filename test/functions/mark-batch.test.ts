@@ -137,6 +137,35 @@ describe('a workbook that a busy service or a crash cut off', () => {
   });
 });
 
+describe('a file that is named in letters that are cut in half', () => {
+  test('has a name that answers can carry', async () => {
+    const { host, ward } = await surveying();
+    const named = { ...ward.asWard, request: 'b-1', name: 'a\ud800.csv' };
+    const { batch } = await steps.receiveBatch(named, host.ports);
+    expect(encodeURIComponent(batch.name)).toBe('a%EF%BF%BD.csv');
+  });
+});
+
+describe('a file that comes by an older address', () => {
+  test('between check and marking is not marked with what was found in the first', async () => {
+    const { host, ward } = await arriving();
+    const { file } = await host.ports.batches.get(campaignId, 'b-1');
+    const ports: Ports = {
+      ...host.ports,
+      changes: {
+        ...host.ports.changes,
+        commit: async (change) => {
+          await host.ports.changes.commit(change);
+          await host.ports.files.put(file, surveyFile(fourHouseholds));
+        },
+      },
+    };
+    await steps.ingestBatch(arrived, ports);
+    await expect(load(host)).rejects.toThrow(refusal('MarkingFailed'));
+    expect((await ward.audit()).at(-1)).toMatchObject({ did: 'markBatch', detail: { fault: 'FileChanged' } });
+  });
+});
+
 describe('a workbook that cannot be made', () => {
   test('takes nothing back: the story tells why, and so does the answer to who asks for it', async () => {
     const { host, ward } = await arriving();
