@@ -3,6 +3,7 @@ import { cellName, emptyCell, textCell, valueCell } from '../write/xml.ts';
 import { uncalculated } from '../xlsx/cells.ts';
 import { unescaped } from '../xlsx/xml.ts';
 import type { CellMark } from './cells.ts';
+import { needSound } from './sound.ts';
 import type { Styles } from './styles.ts';
 import { attributesOf, harmlessText, odd, siblings, textIn } from './xml.ts';
 
@@ -79,21 +80,22 @@ function indexOf(letters: string): number {
   return index;
 }
 
-/** Comments, CDATA, elements with a prefix or out of their place: it is not sure what such a cell says. */
-const isOddContent = (content: string): boolean =>
-  /<[!?]|<\/?[\w.-]+:|<\/?c[\s/>]|<v\b[^<]*<(?!\/v>)/.test(content);
+/** Another cell inside, or elements inside a value: it is not sure what such a cell says. */
+const isOddContent = (content: string): boolean => /<\/?c[\s/>]|<v\b[^<]*<(?!\/v>)/.test(content);
 
 function oddCellAt(inner: string, at: number, free: number): ReadCell {
   any.lastIndex = at;
   const [whole, attributes = '', content = ''] = any.exec(inner) ?? [];
-  if (whole === undefined || isOddContent(content)) throw odd('a cell that cannot be read');
   const { r = '', s = '0', t = '' } = attributesOf(attributes);
+  if (whole === undefined || isOddContent(content) || !types.test(t)) throw odd('a cell that cannot be read');
+  needSound(content);
   const letters = /^[A-Z]{1,3}/.exec(r)?.[0];
   const style = /^\d{1,6}$/.test(s) ? Number(s) : 0;
   const write = (name: string, wanted: number) => passive(name, wanted, t, content);
   return { column: letters ? indexOf(letters) : free, style, end: any.lastIndex, write };
 }
 
+const types = /^(?:[nsbde]|str|inlineStr)?$/;
 const shapes: Readonly<Record<string, RegExp>> = {
   '': /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/,
   s: /^\d+$/,

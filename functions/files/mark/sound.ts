@@ -1,4 +1,3 @@
-import { mapSpans } from '../xlsx/xml.ts';
 import { attributesOf, type Element, isUsual, odd, siblings } from './xml.ts';
 
 /** Letters that XML cannot hold, and the end of a CDATA section, which text may not have. */
@@ -74,7 +73,7 @@ function elementIn({ prefixes: known }: Open, name: string, attributes: string):
 
 /** The root of a part. Throws where the part is odd. */
 export function soundRoot(xml: string): Element {
-  const bare = mapSpans(mapSpans(xml, '<?', '?>'), '<!--', '-->').replace(/^\ufeff/, '');
+  const bare = xml.replace(/^\ufeff?\s{0,99}<\?xml[^<>]*\?>/, '');
   needSound(bare);
   const [root, ...more] = siblings(bare);
   if (!root || more.length > 0) throw odd('no root');
