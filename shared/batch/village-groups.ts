@@ -7,7 +7,7 @@ import { shown } from './mask.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Cell, Row } from './rows.ts';
 import { isGroupNumber, namesVillage } from './skip.ts';
-import { villageIn } from './village-in.ts';
+import { villagesIn } from './village-in.ts';
 import { type Village, villageMatcher, villageTeller, wordsOf } from './villages.ts';
 
 /** What stands inside a village and does not end it: `Hộ cận nghèo`, `Danh sách bổ sung`, `Trang 2/5`. */
@@ -39,13 +39,18 @@ export function villageGroups(
 ): VillageGroups {
   const villageOf = villageMatcher(villages);
   const isListed = villageTeller(villages);
+  const inTitle = (title: string): string => {
+    const named = villagesIn(title);
+    const known = named.filter(isListed);
+    return known.length === 1 ? known[0]! : named.join(', ');
+  };
   let current: string | undefined;
   let unsaid: Finding | undefined;
   return {
     enter({ number, cells }) {
       const column = labelColumn(cells);
       const value = textOf(cells[column]);
-      const name = listed.test(value) ? (villageIn(value) ?? groupName(value)) : groupName(value);
+      const name = (listed.test(value) && inTitle(value)) || groupName(value);
       const match = namesVillage(name) || isListed(name) ? villageOf(name) : undefined;
       if (column < 0 || (!match && innerGroup.test(name))) return;
       const place = { sheet: layout.sheet, row: number, column: columnLetter(column) };

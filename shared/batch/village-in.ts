@@ -3,25 +3,37 @@ import { groupName } from './group-row.ts';
 import type { Cell, Row } from './rows.ts';
 import { type Village, villageTeller } from './villages.ts';
 
-/** What comes after a village in a title: its ward, the time. */
-const after = /[\s,;–-]+(?:xã|phường|thị trấn|đặc khu|năm|tháng|đến)\s.*$/iu;
-const named =
-  /^(?:.*\s)?((?:thôn|tổ dân phố|tdp|tổ|khóm|ấp|bản|xóm|khu phố|khu(?! vực)|buôn|làng|tiểu khu|khối)\s+\S.*)$/iu;
+const words = String.raw`(?:thôn|tổ dân phố|tdp|tổ|khóm|ấp|bản|xóm|khu phố|khu|buôn|làng|tiểu khu|khối)\s`;
+const wardWords = '(?:xã|phường|thị trấn|đặc khu)';
 
-/** What a title calls a village, whether there is such a one or not: `DANH SÁCH HỘ NGHÈO THÔN NÀ PHA NĂM 2025`. */
-export const villageIn = (title: string): string | undefined =>
-  named.exec(groupName(title).replace(after, ''))?.[1];
+/** `XÃ BẢN LẦU` is a ward, though its name opens like a village's. */
+const ward = new RegExp(String.raw`(?<!\p{L})${wardWords}\s+\S+.*?(?=[,;–-]|\s${words}|$)`, 'giu');
+const opensWard = new RegExp(String.raw`(?<!\p{L})${wardWords}\s*:?$`, 'iu');
+/** `Đến ngày 31/12` is a time, `đến thôn 5` names another village. */
+const time = new RegExp(String.raw`[\s,;–-]+(?:năm|tháng|đến(?!\s${words}))\s.*$`, 'iu');
+/** `Biên bản họp` and `tổ rà soát` are no villages. */
+const village = new RegExp(
+  String.raw`(?<!\p{L}|(?:biên|văn|cơ)\s)(?!tổ (?:rà soát|công tác)|khu (?:vực|vệ sinh))${words}\s*\S.*?(?=[\s,;+–-]+(?:(?:và|đến)\s+)?${words}|[\s,;–-]*$)`,
+  'giu',
+);
+
+/** What a title calls villages, whether there are such or not: `DANH SÁCH HỘ NGHÈO THÔN NÀ PHA NĂM 2025`. */
+export const villagesIn = (title: string): readonly string[] =>
+  groupName(title).replace(ward, '').replace(time, '').match(village) ?? [];
 
 /** Titles have no more in a row. */
 const mostTexts = 20;
 
-/** The texts of a row, each alone and with the one before it: `Thôn:`, `Nà Pha`. */
+/** The texts of a row, each alone and with the one before it (`Thôn:`, `Nà Pha`), without wards. */
 function textsIn(cells: readonly Cell[]): string[] {
   const texts = cells
     .map(textOf)
     .filter((text) => text !== '')
     .slice(0, mostTexts);
-  return texts.flatMap((text, i) => (i > 0 ? [text, `${texts[i - 1]} ${text}`] : [text]));
+  return texts.flatMap((text, i) => {
+    const before = texts[i - 1] ?? '';
+    return opensWard.test(before) ? [] : [text, `${before} ${text}`.trim()];
+  });
 }
 
 /** A row that names the one village of the ward's list that the titles of a sheet name, if they do. */
@@ -29,7 +41,7 @@ export function titledVillage(titles: readonly Row[], villages: readonly Village
   const isListed = villageTeller(villages);
   const found = titles.flatMap(({ number, cells }) =>
     textsIn(cells)
-      .flatMap((text) => villageIn(text) ?? [])
+      .flatMap(villagesIn)
       .filter(isListed)
       .map((name) => ({ number, cells: [name] })),
   );
