@@ -31,12 +31,11 @@ function isWithin(range: string): boolean {
 export function tabNames(sheets: readonly { readonly name: string }[]): string[] {
   const taken = new Set([summarySheet.toLowerCase()]);
   return sheets.map(({ name }) => {
-    const plain =
-      name
-        .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim()
-        .slice(0, 31) || 'Danh sách';
+    const allowed = name
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+      .slice(0, 31)
+      .replace(/^'+|'+$/g, '');
+    const plain = allowed.trim() === '' ? 'Danh sách' : allowed;
     let free = plain;
     for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${plain.slice(0, 24)} (${n})`;
     taken.add(free.toLowerCase());

@@ -183,6 +183,14 @@ describe('a workbook that is written oddly', () => {
     expect((await partsOf(path))['xl/comments2.xml']).toContain('ref="D3"');
   });
 
+  test.each([' Danh sách ', "Tổ 'Hòa' 1"])('keeps the name %j of its tab, and its widths', async (name) => {
+    const parts = await partsOf(onDisk(wardWorkbook(wrong)));
+    const workbook = parts['xl/workbook.xml']!.replace('name="Danh sách"', `name="${name}"`);
+    const { path } = await marked(onDisk(zipOf({ ...parts, 'xl/workbook.xml': workbook })));
+    expect((await asOthersRead(path)).sheets[1]!.name).toBe(name);
+    expect(listOf(await partsOf(path))).toContain('<col min="2" max="2" width="31"');
+  });
+
   test('gives no two styles that remember a fill one name, whichever a spreadsheet left', async () => {
     const given = (await markedParts(wrong))['xl/styles.xml']!.replace('"rasoat 1"', '"rasoat 2"');
     const styles = openStyles(given);
