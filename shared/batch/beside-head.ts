@@ -1,4 +1,5 @@
 import { isBlank, textOf } from './cell-text.ts';
+import { isDitto } from './ditto.ts';
 import { plainLabel } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Cell } from './rows.ts';
@@ -14,26 +15,32 @@ export interface BesideHead {
   namesMember(cells: readonly Cell[]): boolean;
   /** Whether the person is of the last household, though the row has a number, or the head's name again. */
   isMember(cells: readonly Cell[]): boolean;
-  /** A household's first row. */
-  begin(cells: readonly Cell[]): void;
+  /** A household's first row; undefined where a group ends the last one. */
+  begin(cells: readonly Cell[] | undefined): void;
 }
 
 export function besideHead({ at, headByRelation }: Layout): BesideHead {
   const applies = !headByRelation && at.member >= 0 && at.relation >= 0;
-  let first: readonly Cell[] = [];
+  let first: readonly Cell[] | undefined;
+  /** A number below a member without one is that of another household. */
+  let countsHouseholds = false;
   const agrees = (cells: readonly Cell[], index: number): boolean =>
-    isBlank(cells[index]) || textOf(cells[index]) === textOf(first[index]);
+    isBlank(cells[index]) || isDitto(cells[index]) || textOf(cells[index]) === textOf(first?.[index]);
   const namesMember = (cells: readonly Cell[]): boolean => applies && !isBlank(cells[at.member]);
+  const ofAnother = (cells: readonly Cell[]): boolean =>
+    [at.head, at.code, at.village].some((index) => !agrees(cells, index)) ||
+    (countsHouseholds && !agrees(cells, at.no));
   return {
     namesMember,
-    isMember: (cells) =>
-      namesMember(cells) &&
-      !isBlank(cells[at.relation]) &&
-      !isHead(textOf(cells[at.relation])) &&
-      agrees(cells, at.head) &&
-      agrees(cells, at.code),
+    isMember: (cells) => {
+      if (!first || !namesMember(cells) || isBlank(cells[at.relation])) return false;
+      if (isHead(textOf(cells[at.relation])) || ofAnother(cells)) return false;
+      countsHouseholds ||= isBlank(cells[at.no]);
+      return true;
+    },
     begin: (cells) => {
       first = cells;
+      countsHouseholds = false;
     },
   };
 }

@@ -5,6 +5,7 @@ import { columnLookup, plainLabel } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Cell } from './rows.ts';
 import { isNumberRow, opensSignature, opensTail, repeatsLabel } from './skip.ts';
+import { parseSex } from './words.ts';
 
 /** What a row below the header is; a group's row may name the village of the households below it. */
 export type RowKind = 'household' | 'member' | 'group' | 'header' | 'skip';
@@ -60,11 +61,15 @@ export function rowKinds(
   const persons = besideHead(layout);
   let tail = false;
 
+  const isCounted = (cells: readonly Cell[]): boolean =>
+    [at.people, at.b1, at.b2].some((index) => isDigit(textOf(cells[index])));
+
   const isTail = (cells: readonly Cell[], first: number): boolean => {
     const text = textOf(cells[first]);
-    // Whoever signs may do so below the births.
-    const isBorn = opensSignature(text) ? isDigit(birthOf(cells)) : hasBirth(cells);
-    if (!opensTail(text) || isBorn || hasId(cells)) return false;
+    if (!opensTail(text) || hasId(cells) || parseSex(cells[at.sex] ?? null)) return false;
+    // Whoever signs may do so below the births; but people are called `Ký` too.
+    const isNamed = first === at.head && isCounted(cells);
+    if (opensSignature(text) ? isNamed || isDigit(birthOf(cells)) : hasBirth(cells)) return false;
     return first !== at.village || !(has(cells, at.head) || has(cells, at.code));
   };
 
@@ -98,8 +103,9 @@ export function rowKinds(
   /** In one column of names the relation says who is the head; without it a number or a code does. */
   const startsHousehold = (cells: readonly Cell[], numbered: boolean): boolean => {
     if (headByRelation && has(cells, at.relation)) return isHead(textOf(cells[at.relation]));
+    if (persons.isMember(cells)) return false;
     const counted = numbered || has(cells, at.no) || has(cells, at.code);
-    return (counted || (!headByRelation && has(cells, at.head))) && !persons.isMember(cells);
+    return counted || (!headByRelation && has(cells, at.head));
   };
 
   /** Nearly every row of a list of heads has a birth and a name; the others are looked at more closely. */
@@ -121,7 +127,10 @@ export function rowKinds(
       tail = ends || (tail && !resumes(cells));
       if (ends) return 'skip';
     }
-    if (isGroup(cells, filled)) return 'group';
+    if (isGroup(cells, filled)) {
+      persons.begin(undefined);
+      return 'group';
+    }
     if (tail && !numbered) return 'skip';
     tail = false;
     const starts = startsHousehold(cells, numbered);

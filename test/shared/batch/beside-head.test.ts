@@ -47,3 +47,32 @@ describe('a list in which every person has a number', () => {
     expect((await checked([titles, ...rows])).findings.map(brief)).toEqual(['E201 3B']);
   });
 });
+
+describe('a list in which households have numbers', () => {
+  const heads = (no: Cell, head: Cell, ...own: Cell[]) => person(no, head, null, null, ...own);
+
+  test('takes no household for members of the one above, though its head is missing', async () => {
+    const rows = [heads(1, one, ...scores), person(null, null, 'Bàn Văn Hải', 'Con')];
+    const outcome = await checked([titles, ...rows, person(2, null, 'Lý Văn Minh', 'Con', ...scores)]);
+    expect(outcome.findings.map(brief)).toEqual(['E201 4B']);
+  });
+
+  test('tells neighbours of one name apart by their number, or by their village', async () => {
+    const rows = [
+      person(1, one, 'Bàn Thị Nga', 'Vợ', 'Nà Pha', 100, 0),
+      person(null, one, 'Bàn Văn Hải', 'Con', '"'),
+      person(2, one, 'Bàn Thị Mai', 'Vợ', 'Nà Pha', 100, 0),
+      person(3, one, 'Bàn Thị Lan', 'Vợ', 'Phố Mới', 100, 0),
+    ];
+    expect((await checked([titles, ...rows])).totals.households).toBe(3);
+  });
+
+  test('has no members across a group', async () => {
+    const rows = [
+      heads(1, one, ...scores),
+      ['Thôn Nà Pha'],
+      person(2, null, 'Lý Văn Minh', 'Con', ...scores),
+    ];
+    expect((await checked([titles, ...rows])).findings.map(brief)).toEqual(['E201 4B']);
+  });
+});

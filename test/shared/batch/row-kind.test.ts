@@ -51,6 +51,14 @@ describe('the kind of a row', () => {
   });
 
   test.each<[string, Cell[]]>([
+    ['a sex', ['Ký Văn Ba', 'không rõ', 'Nam']],
+    ['a number of people', ['Ký Văn Ba', 'không rõ', null, 4]],
+    ['a sex, and no birth', ['Tổng Thị Hòa', null, 'Nữ']],
+  ])('is a household where someone called like a signature has %s', (_, cells) => {
+    expect(kindsOf(['Chủ hộ', 'Năm sinh', 'Giới tính', 'Số khẩu'], [cells])).toEqual(['household']);
+  });
+
+  test.each<[string, Cell[]]>([
     ['after a number', [1, null, 'Hộ nghèo']],
     ['after a letter, in the column of codes', ['A', 'HỘ CẬN NGHÈO', null, null, null, null, null, null, 75]],
     ['as a title', ['II.', null, 'Danh sách hộ thoát nghèo']],
