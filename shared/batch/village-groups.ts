@@ -45,6 +45,8 @@ export function villageGroups(
     return known.length === 1 ? known[0]! : named.join(', ');
   };
   let current: string | undefined;
+  /** No household below the group's row has written its own village yet. */
+  let isNearest = false;
   let unsaid: Finding | undefined;
   return {
     enter({ number, cells }) {
@@ -61,9 +63,14 @@ export function villageGroups(
         ...(params && { params }),
       };
       current = match?.name;
+      isNearest = true;
     },
     place(row) {
-      if (current === undefined || !isBlank(row.cells[layout.at.village])) return row;
+      const isNamed = !isBlank(row.cells[layout.at.village]);
+      // A ditto mark below a group's row repeats the group, not the household above it.
+      const isOwn = isNamed && row.village === undefined;
+      if (isOwn) isNearest = false;
+      if (current === undefined || isOwn || (isNamed && !isNearest)) return row;
       if (unsaid) report(unsaid);
       unsaid = undefined;
       return { ...row, village: current };

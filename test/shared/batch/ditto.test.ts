@@ -72,6 +72,20 @@ describe('ditto marks in a list', () => {
     expect(householdsOf(outcome).map(({ village }) => village)).toEqual(['Thôn Nà Pha', 'Thôn Nà Pha']);
   });
 
+  test('stand for the group below which they are, and no village above it', async () => {
+    const rows = [
+      head(1, 'Tày', 'Nà Pha', 100, 0),
+      ['Thôn Phố Mới'],
+      head(2, 'Tày', '"', 100, 0),
+      head(3, 'Tày', 'nt', 100, 0),
+      head(4, 'Tày', 'Tổng Khắt', 100, 0),
+      head(5, 'Tày', '"', 100, 0),
+    ];
+    expect(householdsOf(await checked([titles, ...rows])).map(({ village }) => village)).toEqual([
+      ...['Nà Pha', 'Phố Mới', 'Phố Mới', 'Tổng Khắt', 'Tổng Khắt'],
+    ]);
+  });
+
   test('are no scores', async () => {
     const { findings } = await checked([
       titles,
