@@ -23,6 +23,16 @@ function withoutRivals(columns: readonly HeaderColumn[]): readonly HeaderColumn[
   );
 }
 
+const yearOf = (label: string): number => Number(/20\d\d/.exec(label)?.[0]);
+const isClass = (key: ColumnKey | undefined): boolean => key === 'previous' || key === 'stated';
+
+/** Of the classes of several years those of the last are meant. */
+function withoutPastYears(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isPast = ({ key, label }: HeaderColumn): boolean =>
+    isClass(key) && columns.some((other) => other.key === key && yearOf(other.label) > yearOf(label));
+  return columns.map((column) => (isPast(column) ? { ...column, key: undefined } : column));
+}
+
 /**
  * Says what the columns of official lists stand for beside the others. `STT` numbers the households unless they
  * have a number of their own. One column of names holds heads and members where the relation tells them apart, the
@@ -33,7 +43,7 @@ export function settleColumns(
   found: readonly HeaderColumn[],
   titles: readonly Row[],
 ): readonly HeaderColumn[] {
-  const columns = withoutRivals(found);
+  const columns = withoutPastYears(withoutRivals(found));
   const keys = new Set(columns.map(({ key }) => key));
   const births = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
   const sexes = keys.has('sexMale') && keys.has('sexFemale') && !keys.has('sex');

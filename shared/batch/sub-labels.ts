@@ -25,7 +25,9 @@ export function areSubLabels(row: LabelRow, block: readonly LabelRow[]): boolean
   if (labels.length === 0 || !labels.every(({ text }) => isLabel(text))) return false;
   if (labels.every(({ bare }) => bare === '')) return true;
   return runsOf(row).every(([from, to]) => {
-    const labelled = Array.from({ length: to - from }, (_, i) => isLabelled(from + i));
-    return labelled[0] === true && labelled.includes(false);
+    const divides = (index: number): boolean => index + 1 < to && !isLabelled(index + 1);
+    return Array.from({ length: to - from }, (_, i) => from + i).every((index) =>
+      isLabelled(index) ? divides(index) || row[index]?.bare === '' : index > from,
+    );
   });
 }

@@ -81,6 +81,13 @@ describe('a header of an official list', () => {
     expect(found(rows)?.keys).toEqual(['no', '?', 'head', 'village', '?', 'people', '?']);
   });
 
+  test('means the last of several years, and another column by those before', () => {
+    const classes = ['Phân loại cuối năm 2024', 'Phân loại cuối năm 2025', 'Phân loại đầu năm 2025'];
+    expect(found([['STT', 'Chủ hộ', 'Thôn', ...classes]])?.keys.slice(3)).toEqual([
+      ...['?', 'stated', 'previous'],
+    ]);
+  });
+
   test('is not raised by a group of villages right below it', () => {
     const rows = [
       ['TT', 'Chủ hộ', 'Năm sinh', 'Giới tính'],
@@ -214,6 +221,7 @@ describe('a row that divides labels', () => {
       [null, null, null, 'Thôn Nà Pha', 'Khu A'],
       ['I', 'Nà Pha'],
       [null, 'Bàn Văn Đồng', null, 'chưa có', 'chưa có'],
+      [null, 'Bàn Văn Đồng', 'không rõ', 'chưa có', 'chưa có'],
     ];
     for (const row of rows) expect(found([labels, row, household])?.rows).toEqual([1, 1]);
   });
