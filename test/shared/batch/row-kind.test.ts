@@ -50,6 +50,20 @@ describe('the kind of a row', () => {
     expect(kindsOf(header, [cells])).toEqual(['group']);
   });
 
+  test('is a household in a list without numbers, however its head is called', () => {
+    const names = ['Ký', 'Tổng', 'Cộng', 'Toàn', 'Thôn', 'Bản', 'Trưởng', 'Người', 'Lập', 'Ngày'];
+    const name = fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 });
+    const birth = fc.constantFrom<Cell>(1958, '24/05/1958', 'không rõ', null);
+    const cells = fc.tuple(name, birth, fc.constantFrom('Nam', 'Nữ'), fc.constantFrom<Cell>(4, null));
+    fc.assert(
+      fc.property(fc.array(cells, { maxLength: 4 }), (rows) => {
+        const list = rows.map(([words, ...rest]) => [words.join(' '), ...rest]);
+        const kinds = kindsOf(['Chủ hộ', 'Năm sinh', 'Giới tính', 'Số khẩu'], list);
+        expect(kinds).toEqual(list.map(() => 'household'));
+      }),
+    );
+  });
+
   test.each<[string, Cell[]]>([
     ['a sex', ['Ký Văn Ba', 'không rõ', 'Nam']],
     ['a number of people', ['Ký Văn Ba', 'không rõ', null, 4]],
