@@ -6,8 +6,18 @@ import type { Cell } from './rows.ts';
 
 const heads = /^\d*(la)?(chuho|ch)$/;
 
+/** Relations that were asked about: there are few. Longer texts would hold on to their piece of the file. */
+const remembered = { texts: 1_000, length: 12 } as const;
+const seen = new Map<string, boolean>();
+
 /** Whether a relation says that the person is the head. */
-export const isHead = (relation: string): boolean => heads.test(plainLabel(relation));
+export function isHead(relation: string): boolean {
+  const known = seen.get(relation);
+  if (known !== undefined) return known;
+  const said = heads.test(plainLabel(relation));
+  if (seen.size < remembered.texts && relation.length <= remembered.length) seen.set(relation, said);
+  return said;
+}
 
 /** Tells members in a list that has columns of heads, members and relations. */
 export interface BesideHead {

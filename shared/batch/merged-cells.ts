@@ -55,18 +55,21 @@ function withMerges(columns: readonly Column[], merges: readonly Merge[]): Colum
  * after its rows: they are asked for once, where a blank below a value may lie under one.
  */
 export function mergedCells({ at, indicators }: Layout, sheet: Sheet): (row: Row) => Row | Promise<Row> {
+  const { merges } = sheet;
+  if (!merges) return (row) => row;
   const columnOf = (key: string, index: number): Column[] =>
     index < 0 ? [] : [{ key, index, merges: [], last: undefined, value: null }];
   const watched = [...common, ...own].flatMap((key) => columnOf(key, at[key]));
-  let columns: readonly Column[] = [
+  const all = [
     ...watched,
     ...marks.flatMap((key) => columnOf(key, at[key])),
     ...indicators.flatMap((each) => columnOf(each.key, each.at)),
   ];
-  let isKnown = sheet.merges === undefined;
+  /** Those with merged cells, once they are asked for. */
+  let columns: readonly Column[] | undefined;
   let above: Row | undefined;
 
-  const place = (row: Row): Row => {
+  const place = (columns: readonly Column[], row: Row): Row => {
     const over = columns.filter((column) => isMergedTo(column, row));
     if (over.length === 0) return row;
     const mergedOver = over.filter(({ key }) => !isCommon(key)).map(({ key }) => key);
@@ -80,10 +83,11 @@ export function mergedCells({ at, indicators }: Layout, sheet: Sheet): (row: Row
   };
 
   const learn = async (first: Row, row: Row): Promise<Row> => {
-    isKnown = true;
-    columns = withMerges(columns, (await sheet.merges?.()) ?? []);
-    place(first);
-    return place(row);
+    // A header's are of no use: they would be looked through for every row.
+    const below = (await merges()).filter(({ to }) => to > first.number);
+    columns = withMerges(all, below);
+    place(columns, first);
+    return place(columns, row);
   };
 
   const asks = ({ cells }: Row, before: Row): boolean => {
@@ -92,7 +96,7 @@ export function mergedCells({ at, indicators }: Layout, sheet: Sheet): (row: Row
   };
 
   return (row) => {
-    if (isKnown) return columns.length === 0 ? row : place(row);
+    if (columns) return columns.length === 0 ? row : place(columns, row);
     const before = above;
     above = row;
     return before && asks(row, before) ? learn(before, row) : row;
