@@ -5,7 +5,8 @@ import { type Job, peak, quantile, type Served, serve, waits } from './queue.ts'
 
 /**
  * What work on a file takes in seconds and writes in units, from the campaign that docs/costs.md counts: so much for
- * each file (requests to DynamoDB and S3), each household in it, and each household of its ward, which is read whole. A file is read and marked by one run.
+ * each file (requests to DynamoDB and S3), each household in it, and each household of its ward, which is read whole.
+ * A file is read and marked by one run.
  */
 const work = {
   ingest: { fixed: 0.45, perHousehold: 0.00013, perHouseholdOfWard: 0.00006 },

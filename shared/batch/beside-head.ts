@@ -2,22 +2,13 @@ import { isBlank, textOf } from './cell-text.ts';
 import { isDitto } from './ditto.ts';
 import { plainLabel } from './labels.ts';
 import type { Layout } from './layout.ts';
+import { remembering } from './remembering.ts';
 import type { Cell } from './rows.ts';
 
 const heads = /^\d*(la)?(chuho|ch)$/;
 
-/** Relations that were asked about: there are few. Longer texts would hold on to their piece of the file. */
-const remembered = { texts: 1_000, length: 12 } as const;
-const seen = new Map<string, boolean>();
-
 /** Whether a relation says that the person is the head. */
-export function isHead(relation: string): boolean {
-  const known = seen.get(relation);
-  if (known !== undefined) return known;
-  const said = heads.test(plainLabel(relation));
-  if (seen.size < remembered.texts && relation.length <= remembered.length) seen.set(relation, said);
-  return said;
-}
+export const isHead = remembering((relation) => heads.test(plainLabel(textOf(relation))));
 
 /** Tells members in a list that has columns of heads, members and relations. */
 export interface BesideHead {
@@ -44,7 +35,7 @@ export function besideHead({ at, headByRelation }: Layout): BesideHead {
     namesMember,
     isMember: (cells) => {
       if (!first || !namesMember(cells) || isBlank(cells[at.relation])) return false;
-      if (isHead(textOf(cells[at.relation])) || ofAnother(cells)) return false;
+      if (isHead(cells[at.relation]!) || ofAnother(cells)) return false;
       countsHouseholds ||= isBlank(cells[at.no]);
       return true;
     },

@@ -97,6 +97,7 @@ async function* checkRows(
       below = true;
       const kind = kindOf(row.cells);
       if (kind === 'household') {
+        // Awaited only where it must be: for every row it would cost as much as checking it.
         const own = merged(row);
         take(desk, groups.place(unmarked(own instanceof Promise ? await own : own, kind)), true);
       } else if (kind === 'member') take(desk, unmarked(row, kind), false);

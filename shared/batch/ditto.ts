@@ -1,9 +1,8 @@
 import type { Layout } from './layout.ts';
 import type { Cell, Row } from './rows.ts';
-import { withTaken } from './taken.ts';
+import { commonKeys, type TakenColumn, withTaken } from './taken.ts';
 
-/** Never what a household or a person has alone, such as a score or a name. */
-const ofHouseholds = ['village', 'wardCode', 'setting', 'previous', 'stated', 'ethnicity'] as const;
+/** What a person may have in common with the one above: never a name, a birth or an id. */
 const ofPersons = ['ethnicity', 'relation'] as const;
 
 const marks = /^(?:[-–\s"“”.]*(?:n\.?t|như trên)[-–\s"“”.]*|["“”″〃]+|''?|,,|\/\/)$/iu;
@@ -24,25 +23,20 @@ function isOther(text: string): boolean {
 export const isDitto = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && cell.length <= longest && !isOther(cell) && marks.test(cell);
 
-interface Column {
-  readonly key: string;
-  readonly index: number;
-}
-
-function hasDitto({ cells }: Row, columns: readonly Column[]): boolean {
+function hasDitto({ cells }: Row, columns: readonly TakenColumn[]): boolean {
   for (const { index } of columns) if (isDitto(cells[index])) return true;
   return false;
 }
 
 /** Gives the rows of a list, in their order, what their ditto marks stand for. */
 export function dittoMarks({ at }: Layout): (row: Row, who: 'household' | 'member') => Row {
-  const columnsOf = (keys: readonly (keyof typeof at)[]): Column[] =>
+  const columnsOf = (keys: readonly (keyof typeof at)[]): TakenColumn[] =>
     keys.map((key) => ({ key, index: at[key] })).filter(({ index }) => index >= 0);
-  const [households, persons] = [columnsOf(ofHouseholds), columnsOf(ofPersons)];
+  const [households, persons] = [columnsOf(commonKeys), columnsOf(ofPersons)];
   let household: Row | undefined;
   let person: Row | undefined;
 
-  const given = (row: Row, columns: readonly Column[], above: Row | undefined): Row => {
+  const given = (row: Row, columns: readonly TakenColumn[], above: Row | undefined): Row => {
     if (!above || !hasDitto(row, columns)) return row;
     const marked = columns.filter(({ index }) => isDitto(row.cells[index]));
     return withTaken(

@@ -1,22 +1,17 @@
 import { isBlank } from './cell-text.ts';
 import type { Layout } from './layout.ts';
 import type { Cell, Merge, Row, Sheet } from './rows.ts';
-import { withTaken } from './taken.ts';
-
-/** What a merged cell says of every household that it stands beside. */
-const common = ['village', 'wardCode', 'setting', 'ethnicity', 'previous', 'stated'] as const;
+import { commonKeys, type TakenColumn, withTaken } from './taken.ts';
 
 /** What every household has of its own: whose it is, a cell that is merged over several does not say. */
 const own = ['people', 'income', 'b1', 'b2'] as const;
 /** Likewise, but so often blank that a blank is no reason to ask what is merged. */
 const marks = ['noLabour', 'merit', 'causes'] as const;
 
-const isCommon = (key: string): boolean => common.some((each) => each === key);
+const isCommon = (key: string): boolean => commonKeys.some((each) => each === key);
 
 /** A column of the list, its merged cells from the top, and the one of them that was last come to. */
-interface Column {
-  readonly key: string;
-  readonly index: number;
+interface Column extends TakenColumn {
   readonly merges: readonly Merge[];
   last: Merge | undefined;
   value: Cell;
@@ -59,7 +54,7 @@ export function mergedCells({ at, indicators }: Layout, sheet: Sheet): (row: Row
   if (!merges) return (row) => row;
   const columnOf = (key: string, index: number): Column[] =>
     index < 0 ? [] : [{ key, index, merges: [], last: undefined, value: null }];
-  const watched = [...common, ...own].flatMap((key) => columnOf(key, at[key]));
+  const watched = [...commonKeys, ...own].flatMap((key) => columnOf(key, at[key]));
   const all = [
     ...watched,
     ...marks.flatMap((key) => columnOf(key, at[key])),

@@ -102,7 +102,7 @@ export function rowKinds(
 
   /** In one column of names the relation says who is the head; without it a number or a code does. */
   const startsHousehold = (cells: readonly Cell[], numbered: boolean): boolean => {
-    if (headByRelation && has(cells, at.relation)) return isHead(textOf(cells[at.relation]));
+    if (headByRelation && has(cells, at.relation)) return isHead(cells[at.relation]!);
     if (persons.isMember(cells)) return false;
     const counted = numbered || has(cells, at.no) || has(cells, at.code);
     return counted || (!headByRelation && has(cells, at.head));

@@ -2,10 +2,17 @@ import { textOf } from './cell-text.ts';
 import type { Cell, Row } from './rows.ts';
 import { isSound } from './value-problems.ts';
 
-/** What a row takes in one column from a row above it. */
-export interface Taken {
+/** What households may have in common, so that one cell may say it of several; never a score or a name. */
+export const commonKeys = ['village', 'wardCode', 'setting', 'ethnicity', 'previous', 'stated'] as const;
+
+/** A column in which a row may take what one above it says. */
+export interface TakenColumn {
   readonly key: string;
   readonly index: number;
+}
+
+/** What a row takes in one column from a row above it. */
+export interface Taken extends TakenColumn {
   readonly value: Cell;
 }
 

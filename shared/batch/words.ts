@@ -1,23 +1,13 @@
 import { type Class, fold, type Setting } from '../household.ts';
 import { textOf } from './cell-text.ts';
 import { allDigits } from './numbers.ts';
+import { remembering } from './remembering.ts';
 import type { Cell } from './rows.ts';
-
-/** How many different texts of a column are remembered, and how long: a longer one would hold on to its piece of the file. */
-const remembered = { texts: 1_000, length: 12 } as const;
 
 /** A parser for a column of few words: case, spacing and the place of tone marks do not matter, accents do. */
 function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undefined {
   const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
-  const seen = new Map<Cell, T | undefined>(Object.entries(table));
-  return (cell) => {
-    const known = seen.get(cell);
-    if (known !== undefined || seen.has(cell)) return known;
-    const text = textOf(cell);
-    const value = byWord.get(fold(text));
-    if (seen.size < remembered.texts && text.length <= remembered.length) seen.set(text, value);
-    return value;
-  };
+  return remembering((cell) => byWord.get(fold(textOf(cell))), Object.entries(table));
 }
 
 export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
