@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundle } from '../infra/bundle.ts';
+import { bundle } from '../infra/lambdas/bundle.ts';
 import { median } from './measure.ts';
 
 /** Loads a function as Lambda does and says when it was ready, in milliseconds since its process began. */

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openDatabase } from '../local/database.ts';
 import { createRunner } from '../local/runner/runner.ts';
+import { openDatabase } from '../local/sqlite/database.ts';
 import { wardReview } from '../workflows/ward-review.ts';
 import type { Case } from './measure.ts';
 

@@ -1,10 +1,10 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { failureOf } from './aws/failure.ts';
-import { idsOfEvent } from './aws/ids-of-event.ts';
+import { failureOf } from './aws/lambda/failure.ts';
+import { type CloudPorts, type Work, works } from './aws/lambda/handlers.ts';
+import { idsOfEvent } from './aws/lambda/ids-of-event.ts';
+import { logger, type Told, tell } from './aws/lambda/log-line.ts';
 import { awsPorts } from './aws/ports.ts';
-import { logger, type Told, tell } from './aws/telling.ts';
-import { type CloudPorts, type Work, works } from './aws/works.ts';
 
 type WorkName = keyof typeof works;
 

@@ -1,6 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
-import { bundle } from './bundle.ts';
+import { bundle } from './lambdas/bundle.ts';
 import { Rasoat } from './stack.ts';
 import { stagesOf } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccountRecovery, FeaturePlan, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { acknowledgeRule, type Permission } from './permission.ts';
+import { acknowledgeRule, type Permission } from './lambdas/permission.ts';
 import type { Stage } from './stage.ts';
 
 export interface IdentityProps {

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Permission } from './permission.ts';
+import type { Permission } from './lambdas/permission.ts';
 import type { Stage } from './stage.ts';
 
 /**

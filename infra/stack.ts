@@ -1,23 +1,23 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Alarms } from './alarms.ts';
-import { Api } from './api.ts';
-import { Buckets } from './buckets.ts';
-import { Dashboard } from './dashboard.ts';
-import { Functions } from './functions.ts';
 import { Identity } from './identity.ts';
-import { Ingest } from './ingest.ts';
-import { Keys } from './keys.ts';
+import { Ingest } from './intake/ingest.ts';
+import { Functions } from './lambdas/functions.ts';
+import { together } from './lambdas/permission.ts';
 import { sendMail } from './mail.ts';
 import { tell } from './outputs.ts';
-import { together } from './permission.ts';
-import { Schedules } from './schedules.ts';
-import { Site } from './site.ts';
+import { Sweep } from './process/recurring-jobs.ts';
+import { Schedules } from './process/schedules.ts';
+import { Workflows } from './process/workflows.ts';
+import { Api } from './site/api.ts';
+import { Site } from './site/site.ts';
 import type { Stage } from './stage.ts';
-import { Sweep } from './sweep.ts';
-import { Tables } from './tables.ts';
-import { type Watched, watchesOf } from './watches.ts';
-import { Workflows } from './workflows.ts';
+import { Buckets } from './storage/buckets.ts';
+import { Keys } from './storage/keys.ts';
+import { Tables } from './storage/tables.ts';
+import { Alarms } from './watch/alarms.ts';
+import { Dashboard } from './watch/dashboard.ts';
+import { type Watched, watchesOf } from './watch/watches.ts';
 
 export interface RasoatProps {
   readonly stage: Stage;

@@ -1,4 +1,4 @@
-import type { TableName } from '../functions/aws/tables.ts';
+import type { TableName } from '../functions/aws/dynamo/tables.ts';
 
 interface Settings {
   /** Files are scanned for malware before anything reads them. */

@@ -5,7 +5,7 @@ import { openSurveyFile } from '../functions/files/open.ts';
 import { Campaign } from '../shared/campaign.ts';
 import { problem, Refusal } from '../shared/errors.ts';
 import type { OpeningEntry } from '../shared/household.ts';
-import { readOpeningList } from '../shared/opening-file.ts';
+import { readOpeningList } from '../shared/opening/opening-file.ts';
 import { firstProblem } from '../shared/problem.ts';
 import { CampaignEvents } from '../shared/simulation/events.ts';
 

@@ -3,12 +3,12 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { Actor } from '../shared/access/policy.ts';
 import { instantOf } from '../shared/calendar.ts';
 import type { Campaign } from '../shared/campaign.ts';
-import { Actor } from '../shared/policy.ts';
 import { readCampaignFolder } from './campaign-folder.ts';
-import { movableClock, systemClock } from './clock.ts';
-import { type Host, openHost } from './host.ts';
+import { movableClock, systemClock } from './host/clock.ts';
+import { type Host, openHost } from './host/host.ts';
 import { approver, coordinator, wardOfficer } from './simulation/actors.ts';
 import { simulate } from './simulation/simulate.ts';
 

@@ -6,7 +6,7 @@ import { problem, Refusal } from '../shared/errors.ts';
 import { firstProblem } from '../shared/problem.ts';
 import { runCommand } from './cli/command.ts';
 import { accountLines } from './demo.ts';
-import { createLog } from './log.ts';
+import { createLog } from './host/log.ts';
 import { type Started, start } from './start.ts';
 
 const Environment = z.object({

@@ -2,14 +2,14 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Refusal } from '../shared/errors.ts';
-import { demoClock, systemClock } from './clock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo.ts';
-import { firstAccounts } from './first-account.ts';
-import { lockFolder } from './folder-lock.ts';
-import { type Host, openHost } from './host.ts';
-import { createLog, type Log } from './log.ts';
-import { createPump } from './pump.ts';
-import { createServer } from './server.ts';
+import { demoClock, systemClock } from './host/clock.ts';
+import { createPump } from './host/driver.ts';
+import { lockFolder } from './host/folder-lock.ts';
+import { type Host, openHost } from './host/host.ts';
+import { createLog, type Log } from './host/log.ts';
+import { createServer } from './http/server.ts';
+import { firstAccounts } from './identity/first-account.ts';
 
 export interface StartOptions {
   readonly folder: string;

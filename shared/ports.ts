@@ -1,10 +1,10 @@
+import type { Actor } from './access/policy.ts';
 import type { AuditDraft, AuditEvent } from './audit.ts';
 import type { Batch } from './batch/batch.ts';
-import type { Finding } from './batch/findings.ts';
+import type { Finding } from './batch/findings/findings.ts';
 import type { Campaign, CampaignRun } from './campaign.ts';
 import type { Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
-import type { Actor } from './policy.ts';
 import type { Duplicate, HouseholdRecord } from './records.ts';
 import type { Reminder } from './reminders.ts';
 import type { Stage, WardReview } from './ward-review.ts';

@@ -1,4 +1,4 @@
-import { isForPublic } from './policy.ts';
+import { isForPublic } from './access/policy.ts';
 import { type Route, type RouteName, routes } from './routes.ts';
 
 /**

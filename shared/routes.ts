@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { type Action, Role } from './access/policy.ts';
 import { Day } from './calendar.ts';
 import { Campaign, WindowStage } from './campaign.ts';
 import { OpeningEntry } from './household.ts';
-import { type Action, Role } from './policy.ts';
 import { ExcuseReason } from './records.ts';
 import { NewScores } from './rescore.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Day, dayOf, workingDaysAfter } from './calendar.ts';
 import { type Campaign, windowOf } from './campaign.ts';
 import { Refusal } from './errors.ts';
-import { emptyTotals, WardTotals } from './totals.ts';
+import { emptyTotals, WardTotals } from './results/totals.ts';
 
 export const Stage = z.enum(['training', 'survey', 'vetting', 'posting', 'approval', 'recorded']);
 export type Stage = z.infer<typeof Stage>;

@@ -1,8 +1,8 @@
+import type { Actor } from '../shared/access/policy.ts';
 import type { Checked } from '../shared/batch/check.ts';
 import { instantOf } from '../shared/calendar.ts';
 import { Campaign } from '../shared/campaign.ts';
 import type { Class, Household, OpeningEntry } from '../shared/household.ts';
-import type { Actor } from '../shared/policy.ts';
 import type { HouseholdRecord, Recorded } from '../shared/records.ts';
 import { resultsOf } from '../shared/rescore.ts';
 import { vn2016 } from '../shared/standards/vn-2016.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { movableClock } from '../local/clock.ts';
-import { type Host, type HostOptions, openHost } from '../local/host.ts';
+import { movableClock } from '../local/host/clock.ts';
+import { type Host, type HostOptions, openHost } from '../local/host/host.ts';
 import { at } from './examples.ts';
 import { temporaryFolder } from './local/temporary-folder.ts';
 

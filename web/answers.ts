@@ -1,9 +1,10 @@
 // What the page reads of the API's answers: no more than it shows.
-import type { FindingText } from '../shared/batch/findings.ts';
+
+import type { Action, Actor } from '../shared/access/policy.ts';
+import type { FindingText } from '../shared/batch/findings/findings.ts';
 import type { Class } from '../shared/household.ts';
 import type { Text } from '../shared/i18n/text.ts';
-import type { Action, Actor } from '../shared/policy.ts';
-import type { WardTotals } from '../shared/totals.ts';
+import type { WardTotals } from '../shared/results/totals.ts';
 import type { Stage, StageRun } from '../shared/ward-review.ts';
 
 export type { FindingText };

@@ -1,7 +1,7 @@
 import { openSurveyFile } from '../../functions/files/open.ts';
 import { validateFile } from '../../functions/files/validate-file.ts';
 import type { BatchEvent, Checked } from '../../shared/batch/check.ts';
-import { isError } from '../../shared/batch/findings.ts';
+import { isError } from '../../shared/batch/findings/findings.ts';
 import { householdKey, identityOf } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { scanCsv } from '../floor-csv.ts';

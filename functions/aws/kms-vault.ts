@@ -1,9 +1,9 @@
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { type Vault, vaultOf } from '../vault.ts';
-import { type Dynamo, firstItem, getItem } from './dynamo.ts';
-import { addItem } from './dynamo-transact.ts';
-import { kept } from './kept.ts';
-import { keys } from './keys.ts';
+import { type Dynamo, firstItem, getItem } from './dynamo/dynamo.ts';
+import { addItem } from './dynamo/dynamo-transact.ts';
+import { keys } from './dynamo/format/keys.ts';
+import { kept } from './lazy-async.ts';
 
 export { KMSClient } from '@aws-sdk/client-kms';
 

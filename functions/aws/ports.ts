@@ -1,14 +1,14 @@
 import { lazy } from '../lazy.ts';
 import type { Vault } from '../vault.ts';
 import { documents, settings } from './clients.ts';
-import type { CognitoUsers } from './cognito-users.ts';
-import { deferred } from './deferred.ts';
-import type { Dynamo } from './dynamo.ts';
-import { dynamoStores } from './dynamo-stores.ts';
+import type { Dynamo } from './dynamo/dynamo.ts';
+import { dynamoStores } from './dynamo/dynamo-stores.ts';
 import { env, isRehearsal, isSet } from './env.ts';
-import { kept } from './kept.ts';
-import type { S3Files } from './s3-files.ts';
-import type { CloudPorts } from './works.ts';
+import type { S3Files } from './files/s3-files.ts';
+import type { CognitoUsers } from './identity/cognito-users.ts';
+import type { CloudPorts } from './lambda/handlers.ts';
+import { kept } from './lazy-async.ts';
+import { deferred } from './lazy-port.ts';
 
 /**
  * The ports of a function on AWS. The stores are there at once; what is rarely used is loaded where it is used first.
@@ -61,7 +61,7 @@ const closedVault: Vault = { fingerprint: closed, seal: closed, unseal: closed, 
 
 const files = () =>
   deferred<S3Files>(async () => {
-    const { s3Files, S3Client } = await import('./s3-files.ts');
+    const { s3Files, S3Client } = await import('./files/s3-files.ts');
     const client = new S3Client(settings);
     return s3Files({ client, files: env('FILES_BUCKET'), inbox: env('INBOX_BUCKET') });
   });
@@ -78,13 +78,13 @@ const machines = {
 
 const workflows = () =>
   deferred<CloudPorts['workflows']>(async () => {
-    const { stepFunctions, SFNClient } = await import('./step-functions.ts');
+    const { stepFunctions, SFNClient } = await import('./workflows/step-functions.ts');
     return stepFunctions({ client: new SFNClient(settings), machines });
   });
 
 const schedules = () =>
   deferred<CloudPorts['schedules']>(async () => {
-    const { eventSchedules, SchedulerClient } = await import('./event-schedules.ts');
+    const { eventSchedules, SchedulerClient } = await import('./workflows/event-schedules.ts');
     return eventSchedules({
       client: new SchedulerClient(settings),
       prefix: env('SCHEDULE_PREFIX'),
@@ -102,7 +102,7 @@ const mail = () =>
 
 const identity = () =>
   deferred<CloudPorts['identity']>(async () => {
-    const { cognitoIdentity } = await import('./cognito-identity.ts');
+    const { cognitoIdentity } = await import('./identity/cognito-identity.ts');
     return cognitoIdentity({
       ...pool(),
       users: users(),
@@ -116,6 +116,6 @@ const pool = () => ({ pool: env('USER_POOL'), clientId: env('USER_POOL_CLIENT') 
 /** A session is read without asking Cognito: its client is only for those who sign in or manage accounts. */
 const users = () =>
   deferred<CognitoUsers>(async () => {
-    const { cognitoUsers, CognitoIdentityProviderClient } = await import('./cognito-users.ts');
+    const { cognitoUsers, CognitoIdentityProviderClient } = await import('./identity/cognito-users.ts');
     return cognitoUsers({ ...pool(), client: new CognitoIdentityProviderClient(settings) });
   });

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Dynamo, getItem } from './dynamo.ts';
+import { type Dynamo, getItem } from './dynamo/dynamo.ts';
 
 /** How far a rehearsal's time is ahead of the real one: `{ pk: 'CLOCK', sk: 'CLOCK', offset }`, in milliseconds. */
 const place = { pk: 'CLOCK', sk: 'CLOCK' } as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { needMailAddress } from '../../shared/mail-address.ts';
+import { needMailAddress } from '../../shared/access/mail-address.ts';
 import type { Mail } from '../../shared/ports.ts';
 
 export { SESv2Client } from '@aws-sdk/client-sesv2';

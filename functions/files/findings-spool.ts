@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
-import type { Finding } from '../../shared/batch/findings.ts';
+import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { type Tallies, tallying } from '../../shared/batch/report.ts';
 import { temporaryFile } from './temporary-file.ts';
 

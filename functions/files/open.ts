@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { FileRejected, unreadable } from '../../shared/batch/file-rejected.ts';
-import type { Finding } from '../../shared/batch/findings.ts';
-import { limits, overLimit } from '../../shared/batch/limits.ts';
-import type { Sheet } from '../../shared/batch/rows.ts';
+import type { Sheet } from '../../shared/batch/cells/rows.ts';
+import { FileRejected, unreadable } from '../../shared/batch/findings/file-rejected.ts';
+import type { Finding } from '../../shared/batch/findings/findings.ts';
+import { limits, overLimit } from '../../shared/batch/findings/limits.ts';
 import { convertAll, convertMixed } from './text/legacy-convert.ts';
 import type { LegacyEncoding } from './text/legacy-fonts.ts';
 import { judgedRows, legacyFinding, legacyText, watchSheet } from './text/legacy-sheets.ts';

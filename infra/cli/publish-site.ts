@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { type WebFile, webFiles } from '../../local/web-files.ts';
+import { type WebFile, webFiles } from '../../local/http/web-files.ts';
 
 const root = new URL('../../', import.meta.url);
 

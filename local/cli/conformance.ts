@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Case, replay } from '../runner/replay.ts';
+import { type Case, replay } from '../runner/replay/replay.ts';
 
 const usage = 'Usage: npm run conformance -- <cases.jsonl>';
 

@@ -1,7 +1,7 @@
 import { writeTemplate } from '../../functions/files/template/make-template.ts';
 import { wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { isListed } from '../../shared/opening-list.ts';
+import { isListed } from '../../shared/opening/opening-list.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
 import { readArguments, required, runCommand, writeOutput } from './command.ts';
 

@@ -1,6 +1,6 @@
-import type { columns, officialColumns } from '../../shared/batch/columns.ts';
-import { ranges } from '../../shared/batch/read-scores.ts';
-import { unsurveyedNote } from '../../shared/batch/unsurveyed.ts';
+import type { columns, officialColumns } from '../../shared/batch/header/columns.ts';
+import { ranges } from '../../shared/batch/household/read-scores.ts';
+import { unsurveyedNote } from '../../shared/batch/rows/unsurveyed.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 
 /** What stands in a column, and when it must be there. */

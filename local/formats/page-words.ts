@@ -1,6 +1,6 @@
-import { summarySheet } from '../../shared/batch/find-list.ts';
-import { headerSearch } from '../../shared/batch/header.ts';
-import { unsurveyedNote } from '../../shared/batch/unsurveyed.ts';
+import { summarySheet } from '../../shared/batch/header/find-list.ts';
+import { headerSearch } from '../../shared/batch/header/header.ts';
+import { unsurveyedNote } from '../../shared/batch/rows/unsurveyed.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 
 /** One row of prose: what it is about, and what is said of it. */

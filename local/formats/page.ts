@@ -1,9 +1,9 @@
-import { cellProblems } from '../../shared/batch/cell-problems.ts';
-import { columns, type ListKey, officialColumns } from '../../shared/batch/columns.ts';
-import { fileProblems } from '../../shared/batch/file-problems.ts';
-import { type FindingCode, findings, isError, rejectsFile } from '../../shared/batch/findings.ts';
-import { limitNames, overLimit } from '../../shared/batch/limits.ts';
-import { synonyms } from '../../shared/batch/synonyms.ts';
+import { cellProblems } from '../../shared/batch/findings/cell-problems.ts';
+import { fileProblems } from '../../shared/batch/findings/file-problems.ts';
+import { type FindingCode, findings, isError, rejectsFile } from '../../shared/batch/findings/findings.ts';
+import { limitNames, overLimit } from '../../shared/batch/findings/limits.ts';
+import { columns, type ListKey, officialColumns } from '../../shared/batch/header/columns.ts';
+import { synonyms } from '../../shared/batch/header/synonyms.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { standards } from '../../shared/standards/index.ts';
 import { general } from './blanks.ts';

@@ -1,7 +1,7 @@
-import type { Desk } from './desk.ts';
 import type { Effect } from './effect.ts';
 import { endBranch, failBranch } from './endings.ts';
-import { type Frame, idle } from './frame.ts';
+import { type Frame, idle } from './journal/frame.ts';
+import type { Desk } from './journal/journal-writer.ts';
 import { spawn } from './spawn.ts';
 
 type Of<Do extends Effect['do']> = Extract<Effect, { do: Do }>;

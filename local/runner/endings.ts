@@ -1,6 +1,6 @@
-import type { Desk } from './desk.ts';
-import { type Frame, idle } from './frame.ts';
-import type { Ending } from './journal-executions.ts';
+import { type Frame, idle } from './journal/frame.ts';
+import type { Ending } from './journal/journal-executions.ts';
+import type { Desk } from './journal/journal-writer.ts';
 import { branchEnded, removeBranches } from './spawn.ts';
 
 const eventOf: Record<Ending['status'], string> = {

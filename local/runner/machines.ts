@@ -1,5 +1,5 @@
 import type { StateMachine } from '../../workflows/asl.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from './journal/journal.ts';
 import { type Machine, machineOf } from './machine.ts';
 
 /** Today's definitions by name, and by hash also those that older executions started with. */

@@ -1,5 +1,5 @@
-import type { ExecutionRow, Status } from './frame.ts';
-import type { EventRow } from './journal-records.ts';
+import type { ExecutionRow, Status } from './journal/frame.ts';
+import type { EventRow } from './journal/journal-records.ts';
 
 export interface Summary {
   readonly name: string;

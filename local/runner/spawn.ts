@@ -1,6 +1,6 @@
-import type { Desk } from './desk.ts';
 import type { Effect } from './effect.ts';
-import { type Frame, idle } from './frame.ts';
+import { type Frame, idle } from './journal/frame.ts';
+import type { Desk } from './journal/journal-writer.ts';
 
 type Spawn = Extract<Effect, { do: 'spawn' }>;
 

@@ -1,5 +1,5 @@
-import type { Desk } from './desk.ts';
-import { idle } from './frame.ts';
+import { idle } from './journal/frame.ts';
+import type { Desk } from './journal/journal-writer.ts';
 import { encode } from './json.ts';
 import type { Machine } from './machine.ts';
 

@@ -1,9 +1,9 @@
 import { apply } from './apply.ts';
+import type { Flight, Flights, Landing } from './calls-in-flight.ts';
 import { decide } from './decide.ts';
-import type { Desk } from './desk.ts';
 import type { Evaluate } from './expressions.ts';
-import type { Flight, Flights, Landing } from './flights.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './journal/frame.ts';
+import type { Desk } from './journal/journal-writer.ts';
 import type { Machine } from './machine.ts';
 import { taskResult } from './states/task.ts';
 import { outcomeOf } from './tokens.ts';

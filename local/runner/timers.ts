@@ -1,7 +1,7 @@
 import { earlier } from './apply.ts';
-import type { Desk } from './desk.ts';
 import { endExecution } from './endings.ts';
-import { type Frame, idle } from './frame.ts';
+import { type Frame, idle } from './journal/frame.ts';
+import type { Desk } from './journal/journal-writer.ts';
 
 const timedOut = { status: 'TIMED_OUT', output: null, error: 'States.Timeout', cause: null } as const;
 

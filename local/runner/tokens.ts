@@ -1,6 +1,6 @@
 import { earlier } from './apply.ts';
-import type { Desk } from './desk.ts';
-import { type Frame, idle } from './frame.ts';
+import { type Frame, idle } from './journal/frame.ts';
+import type { Desk } from './journal/journal-writer.ts';
 import { encode } from './json.ts';
 
 export type Answer = { readonly output: unknown } | { readonly error: string; readonly cause: string };

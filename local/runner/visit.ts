@@ -1,7 +1,7 @@
 import type { State, Template, TemplateObject } from '../../workflows/asl.ts';
 import type { Effect } from './effect.ts';
 import type { Evaluate } from './expressions.ts';
-import type { ExecutionRow, Frame } from './frame.ts';
+import type { ExecutionRow, Frame } from './journal/frame.ts';
 import { encode } from './json.ts';
 import { queryError } from './state-error.ts';
 

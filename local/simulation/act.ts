@@ -4,7 +4,7 @@ import * as steps from '../../functions/steps.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { CampaignEvent } from '../../shared/simulation/events.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import { approver, coordinator, trainer, wardOfficer } from './actors.ts';
 
 /** A simulated event with an id of its own, so that doing it again after a crash does it once. */

@@ -1,5 +1,5 @@
+import type { Actor } from '../../shared/access/policy.ts';
 import { approverOf, type Campaign, wardOf } from '../../shared/campaign.ts';
-import type { Actor } from '../../shared/policy.ts';
 
 /** The people of a simulated campaign: one account for each office. */
 export const coordinator = ({ province }: Campaign): Actor => ({

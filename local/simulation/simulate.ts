@@ -1,12 +1,12 @@
 import { ZodError } from 'zod';
-import { closeCampaign } from '../../functions/close-campaign.ts';
-import { readResult } from '../../functions/read-result.ts';
+import { closeCampaign } from '../../functions/campaign/close-campaign.ts';
+import { readResult } from '../../functions/campaign/read-result.ts';
 import { createCampaign, launchCampaign } from '../../functions/steps.ts';
 import { instantOf } from '../../shared/calendar.ts';
 import { Refusal, type RefusalName } from '../../shared/errors.ts';
 import type { CampaignFolder } from '../campaign-folder.ts';
-import type { MovableClock } from '../clock.ts';
-import type { Host } from '../host.ts';
+import type { MovableClock } from '../host/clock.ts';
+import type { Host } from '../host/host.ts';
 import { type Act, act } from './act.ts';
 import { coordinator } from './actors.ts';
 import { autopilot, type BoardAt } from './autopilot.ts';

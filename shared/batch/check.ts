@@ -1,24 +1,30 @@
-import { closeHousehold, give, openDesk, take } from './desk.ts';
-import { dittoMarks } from './ditto.ts';
-import { asEvent, type BatchEvent, type BatchTotals, noTotals } from './events.ts';
-import { FileRejected } from './file-rejected.ts';
-import { type Found, findList } from './find-list.ts';
-import { type Finding, rejectsFile } from './findings.ts';
-import type { Header } from './header.ts';
-import { labelsOf } from './labels.ts';
-import { headerFindings, type Layout, layOut } from './layout.ts';
-import { listWidth } from './list-width.ts';
-import { mergedCells } from './merged-cells.ts';
-import type { BatchContext } from './read-household.ts';
-import { repeatedHeader } from './repeated-header.ts';
-import { rowKinds } from './row-kind.ts';
-import type { Row, Sheet } from './rows.ts';
-import { opensWithVillage, villageGroups } from './village-groups.ts';
-import { titledVillage } from './village-in.ts';
-import { villageTeller } from './villages.ts';
+import type { Row, Sheet } from './cells/rows.ts';
+import { FileRejected } from './findings/file-rejected.ts';
+import { type Finding, rejectsFile } from './findings/findings.ts';
+import { type Found, findList } from './header/find-list.ts';
+import type { Header } from './header/header.ts';
+import { labelsOf } from './header/labels.ts';
+import { headerFindings, type Layout, layOut } from './header/layout.ts';
+import { listWidth } from './header/list-width.ts';
+import { repeatedHeader } from './header/repeated-header.ts';
+import { villageTeller } from './header/villages.ts';
+import { asEvent, type BatchEvent, type BatchTotals, noTotals } from './household/events.ts';
+import { closeHousehold, give, openDesk, take } from './household/household-collector.ts';
+import type { BatchContext } from './household/read-household.ts';
+import { dittoMarks } from './rows/ditto.ts';
+import { mergedCells } from './rows/merged-cells.ts';
+import { rowKinds } from './rows/row-kind.ts';
+import { opensWithVillage, villageGroups } from './rows/village-groups.ts';
+import { titledVillage } from './rows/village-in.ts';
 
-export { type BatchEvent, type BatchTotals, type Checked, findingsIn, type Rejection } from './events.ts';
-export type { BatchContext } from './read-household.ts';
+export {
+  type BatchEvent,
+  type BatchTotals,
+  type Checked,
+  findingsIn,
+  type Rejection,
+} from './household/events.ts';
+export type { BatchContext } from './household/read-household.ts';
 
 /** The totals of a file of which nothing is accepted. */
 export const nothingAccepted = (): BatchTotals => noTotals(true);

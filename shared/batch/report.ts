@@ -1,6 +1,12 @@
 import type { BatchTotals } from './check.ts';
-import { describeFinding, type Finding, type FindingCode, type FindingText, isError } from './findings.ts';
-import { unsurveyedNote } from './unsurveyed.ts';
+import {
+  describeFinding,
+  type Finding,
+  type FindingCode,
+  type FindingText,
+  isError,
+} from './findings/findings.ts';
+import { unsurveyedNote } from './rows/unsurveyed.ts';
 
 /** The JSON of `validate`: sums of the accepted households and every finding in both languages. */
 interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {

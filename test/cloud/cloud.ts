@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, inject } from 'vitest';
-import type { Dynamo } from '../../functions/aws/dynamo.ts';
+import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { freshTables } from '../dynamodb/fresh-tables.ts';
 import { region } from './ministack.ts';
 import './setup.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { approver, coordinator, wardOfficer } from '../../local/simulation/actors.ts';
+import type { Actor } from '../../shared/access/policy.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
-import type { Actor } from '../../shared/policy.ts';
 import type { RouteName } from '../../shared/routes.ts';
 import { type Asking, ask, load, type Site } from './deployed-site.ts';
 

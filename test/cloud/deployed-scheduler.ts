@@ -7,7 +7,7 @@ import {
   UpdateScheduleCommand,
   type UpdateScheduleCommandInput,
 } from '@aws-sdk/client-scheduler';
-import { groupOf } from '../../functions/aws/event-schedules.ts';
+import { groupOf } from '../../functions/aws/workflows/event-schedules.ts';
 import { addDays, dayOf, instantOf } from '../../shared/calendar.ts';
 import { settings as client } from './deployed-cloud.ts';
 

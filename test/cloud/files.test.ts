@@ -9,7 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
-import { s3Files } from '../../functions/aws/s3-files.ts';
+import { s3Files } from '../../functions/aws/files/s3-files.ts';
 import { filesContract } from '../contracts/files.ts';
 import { refusal } from '../refusal.ts';
 import { fresh, inCloud, settings } from './cloud.ts';

@@ -7,9 +7,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { cognitoIdentity } from '../../functions/aws/cognito-identity.ts';
-import { cognitoUsers } from '../../functions/aws/cognito-users.ts';
-import type { Actor } from '../../shared/policy.ts';
+import { cognitoIdentity } from '../../functions/aws/identity/cognito-identity.ts';
+import { cognitoUsers } from '../../functions/aws/identity/cognito-users.ts';
+import type { Actor } from '../../shared/access/policy.ts';
 import { identityContract } from '../contracts/identity.ts';
 import { refusal } from '../refusal.ts';
 import { endpoint, fresh, freshDynamo, inCloud, settings } from './cloud.ts';

@@ -5,7 +5,7 @@ import {
   SchedulerClient,
 } from '@aws-sdk/client-scheduler';
 import { expect, test } from 'vitest';
-import { eventSchedules, groupOf } from '../../functions/aws/event-schedules.ts';
+import { eventSchedules, groupOf } from '../../functions/aws/workflows/event-schedules.ts';
 import { removeSchedules } from '../../infra/cli/remove-schedules.ts';
 import { reconcile } from '../../shared/schedules.ts';
 import { campaignId, fixed, type Stores } from '../contracts/examples.ts';

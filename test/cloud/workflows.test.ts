@@ -7,7 +7,7 @@ import {
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import { expect, test, vi } from 'vitest';
-import { executionArn, stepFunctions } from '../../functions/aws/step-functions.ts';
+import { executionArn, stepFunctions } from '../../functions/aws/workflows/step-functions.ts';
 import { stopExecutions } from '../../infra/cli/stop-executions.ts';
 import { fresh, inCloud, settings } from './cloud.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../shared/batch/findings.ts';
+import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { type CreateStores, campaignId, fixed } from './examples.ts';
 
 const findings = (from: number, to: number): Finding[] =>

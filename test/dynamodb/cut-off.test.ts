@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Dynamo } from '../../functions/aws/dynamo.ts';
-import { dynamoStores } from '../../functions/aws/dynamo-stores.ts';
+import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
+import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { createCampaign, deliver, sendReminders } from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import type { Ports } from '../../shared/ports.ts';

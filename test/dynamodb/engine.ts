@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { startEngine } from '../../infra/cost/engine.ts';
+import { startEngine } from '../../cost/count/engine.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,1 +1,1 @@
-export { freshTables } from '../../infra/cost/fresh-tables.ts';
+export { freshTables } from '../../cost/count/fresh-tables.ts';

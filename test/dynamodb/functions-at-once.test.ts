@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Dynamo } from '../../functions/aws/dynamo.ts';
-import { dynamoStores } from '../../functions/aws/dynamo-stores.ts';
+import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
+import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import * as steps from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { stageTask } from '../../shared/ports.ts';
 import { plainCampaign, southWard, surveyFile } from '../examples.ts';
 import type { FreshHost } from '../fresh-host.ts';
-import { atWork, bringTo, fourHouseholds, launched } from '../functions/ward-at-work.ts';
+import { atWork, bringTo, fourHouseholds, launched } from '../functions/ward/ward-at-work.ts';
 import { overTables } from './over-dynamo.ts';
 
 const { id: campaignId } = plainCampaign;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, inject } from 'vitest';
-import type { Dynamo } from '../../functions/aws/dynamo.ts';
-import { dynamoStores } from '../../functions/aws/dynamo-stores.ts';
+import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
+import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { vaultOf } from '../../functions/vault.ts';
-import { openDatabase } from '../../local/database.ts';
-import { sqliteSchedules } from '../../local/sqlite-schedules.ts';
+import { openDatabase } from '../../local/sqlite/database.ts';
+import { sqliteSchedules } from '../../local/sqlite/sqlite-schedules.ts';
 import type { CreateStores } from '../contracts/examples.ts';
 import { freshTables } from './fresh-tables.ts';
 

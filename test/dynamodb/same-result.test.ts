@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
-import { dynamoStores } from '../../functions/aws/dynamo-stores.ts';
+import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { readCampaignFolder } from '../../local/campaign-folder.ts';
-import { movableClock } from '../../local/clock.ts';
-import { type HostOptions, openHost } from '../../local/host.ts';
+import { movableClock } from '../../local/host/clock.ts';
+import { type HostOptions, openHost } from '../../local/host/host.ts';
 import { simulate, simulationResult } from '../../local/simulation/simulate.ts';
 import { addDays, instantOf } from '../../shared/calendar.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';

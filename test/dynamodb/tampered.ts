@@ -1,4 +1,4 @@
-import type { Dynamo } from '../../functions/aws/dynamo.ts';
+import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 
 /** A request to the tables: the name of its class, and what it asks. */
 type Command = Parameters<Dynamo['client']['send']>[0];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as exported from '../../functions/lambda.ts';
-import { lambdaNames } from '../../infra/lambdas.ts';
+import { lambdaNames } from '../../infra/lambdas/lambdas.ts';
 import { districtOfficer, northWard, officerOf, plainCampaign, surveyFile } from '../examples.ts';
 import { asked, call, cloud, type LambdaName, opening, surveying, ward } from './aws/as-lambda.ts';
 import { httpEvent } from './aws/events.ts';
-import { sessionFor } from './http-client.ts';
-import { bringTo, fourHouseholds } from './ward-at-work.ts';
+import { sessionFor } from './http/http-client.ts';
+import { bringTo, fourHouseholds } from './ward/ward-at-work.ts';
 
 test('there is an export for every function that is deployed', () => {
   expect(Object.keys(exported)).toEqual(expect.arrayContaining(lambdaNames));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readChanges } from '../../functions/read-changes.ts';
-import { readDuplicates } from '../../functions/read-duplicates.ts';
 import * as steps from '../../functions/steps.ts';
+import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
+import { readChanges } from '../../functions/ward/read-changes.ts';
 import {
   districtOfficer,
   lowerVillage,
@@ -11,7 +11,7 @@ import {
   southWard,
   upperVillage,
 } from '../examples.ts';
-import { atWork, bringTo, launched } from './ward-at-work.ts';
+import { atWork, bringTo, launched } from './ward/ward-at-work.ts';
 
 const twin = { id: '012345678', village: lowerVillage };
 

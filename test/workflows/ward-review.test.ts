@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lowerVillage, northWard, plainCampaign, upperVillage, withoutDistrict } from '../examples.ts';
 import type { FreshHost } from '../fresh-host.ts';
-import { atWork, bringTo, launched } from '../functions/ward-at-work.ts';
+import { atWork, bringTo, launched } from '../functions/ward/ward-at-work.ts';
 
 const execution = (host: FreshHost, campaignId: string = plainCampaign.id) =>
   host.runner.describe(`${campaignId}-${northWard}-1`)!;

@@ -1,6 +1,6 @@
-import { FileRejected } from '../../../shared/batch/file-rejected.ts';
-import { isSummary } from '../../../shared/batch/find-list.ts';
-import type { Row, Sheet } from '../../../shared/batch/rows.ts';
+import type { Row, Sheet } from '../../../shared/batch/cells/rows.ts';
+import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
+import { isSummary } from '../../../shared/batch/header/find-list.ts';
 import type { SurveyFile } from '../open.ts';
 import { type Book, type BookSheet, legacyDrawing } from '../write/book.ts';
 import { writtenRows } from '../write/rows.ts';

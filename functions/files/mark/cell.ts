@@ -1,4 +1,4 @@
-import { columnIndex } from '../../../shared/batch/columns.ts';
+import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import { cellName, emptyCell, textCell, valueCell } from '../write/xml.ts';
 import { uncalculated } from '../xlsx/cells.ts';
 import { unescaped } from '../xlsx/xml.ts';

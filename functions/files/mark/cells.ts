@@ -1,5 +1,5 @@
-import { columnIndex } from '../../../shared/batch/columns.ts';
-import { describeFinding, type Finding, isError } from '../../../shared/batch/findings.ts';
+import { describeFinding, type Finding, isError } from '../../../shared/batch/findings/findings.ts';
+import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import type { Kind } from './styles.ts';
 

@@ -1,4 +1,4 @@
-import { columnIndex } from '../../../shared/batch/columns.ts';
+import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import { cellName, declaration, mainNamespace, textElement } from '../write/xml.ts';
 import { type CellMark, commentOf, marksOf, type RowMarks } from './cells.ts';

@@ -1,8 +1,8 @@
-import { columnIndex } from '../../../shared/batch/columns.ts';
-import { FileRejected } from '../../../shared/batch/file-rejected.ts';
-import { summarySheet } from '../../../shared/batch/find-list.ts';
-import { limits } from '../../../shared/batch/limits.ts';
-import type { Sheet } from '../../../shared/batch/rows.ts';
+import type { Sheet } from '../../../shared/batch/cells/rows.ts';
+import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
+import { limits } from '../../../shared/batch/findings/limits.ts';
+import { columnIndex } from '../../../shared/batch/header/columns.ts';
+import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import type { Look } from '../xlsx/look.ts';
 import type { WorkbookSheet } from '../xlsx/open-xlsx.ts';
 

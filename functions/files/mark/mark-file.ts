@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { FileRejected } from '../../../shared/batch/file-rejected.ts';
+import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
 import type { Tallies } from '../../../shared/batch/report.ts';
 import { type OpenOptions, openSurveyFile } from '../open.ts';
 import { writeBook } from '../write/book.ts';

@@ -1,5 +1,5 @@
 import type { BatchTotals } from '../../../shared/batch/check.ts';
-import { summarySheet } from '../../../shared/batch/find-list.ts';
+import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import { totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import type { Texts } from '../write/texts.ts';

@@ -1,5 +1,5 @@
-import { summarySheet } from '../../../shared/batch/find-list.ts';
-import { type Finding, findings } from '../../../shared/batch/findings.ts';
+import { type Finding, findings } from '../../../shared/batch/findings/findings.ts';
+import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import { totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import type { BookName, BookSheet } from '../write/book.ts';

@@ -1,4 +1,4 @@
-import { describeFinding, type Finding, type FindingCode } from '../../../shared/batch/findings.ts';
+import { describeFinding, type Finding, type FindingCode } from '../../../shared/batch/findings/findings.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 import type { Texts } from '../write/texts.ts';
 import { escapeXml, valueCell } from '../write/xml.ts';

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { isSummary } from '../../../shared/batch/find-list.ts';
+import { isSummary } from '../../../shared/batch/header/find-list.ts';
 import { nfc } from '../text/pieces.ts';
 import { declaration } from '../write/xml.ts';
 import { openPackage, type Package, type Relation } from '../xlsx/package.ts';

@@ -1,4 +1,4 @@
-import { type ColumnKey, columns } from '../../../shared/batch/columns.ts';
+import { type ColumnKey, columns } from '../../../shared/batch/header/columns.ts';
 import type { Ward } from '../../../shared/campaign.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';
 import { type Filling, fillings, type TemplateKey, yearly } from './words.ts';

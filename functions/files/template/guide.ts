@@ -1,5 +1,5 @@
 import type { Cell, CellValue, WriteSheet } from 'hucre/xlsx';
-import { columnLetter } from '../../../shared/batch/columns.ts';
+import { columnLetter } from '../../../shared/batch/header/columns.ts';
 import type { TemplateColumn } from './columns.ts';
 import { look } from './look.ts';
 import { kept } from './values.ts';

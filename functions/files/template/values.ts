@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-import { villageMatcher } from '../../../shared/batch/villages.ts';
+import { villageMatcher } from '../../../shared/batch/header/villages.ts';
 import type { Ward } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import { neutral } from '../neutral.ts';

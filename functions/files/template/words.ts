@@ -1,5 +1,5 @@
-import type { FixedKey } from '../../../shared/batch/columns.ts';
-import { unsurveyedNote } from '../../../shared/batch/unsurveyed.ts';
+import type { FixedKey } from '../../../shared/batch/header/columns.ts';
+import { unsurveyedNote } from '../../../shared/batch/rows/unsurveyed.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 
 /** How a column is filled in: what to write, and an example of nobody. */

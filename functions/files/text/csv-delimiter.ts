@@ -1,5 +1,5 @@
-import { columnLookup } from '../../../shared/batch/labels.ts';
-import type { Cell, Row } from '../../../shared/batch/rows.ts';
+import type { Cell, Row } from '../../../shared/batch/cells/rows.ts';
+import { columnLookup } from '../../../shared/batch/header/labels.ts';
 import { csvScanner } from './csv-scanner.ts';
 
 const delimiters = [',', ';', '\t'] as const;

@@ -1,6 +1,6 @@
-import { unreadable } from '../../../shared/batch/file-rejected.ts';
-import { limits } from '../../../shared/batch/limits.ts';
-import type { Cell, Row } from '../../../shared/batch/rows.ts';
+import type { Cell, Row } from '../../../shared/batch/cells/rows.ts';
+import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
+import { limits } from '../../../shared/batch/findings/limits.ts';
 
 const quote = 34;
 const lineFeed = 10;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
-import type { FileProblem } from '../../../shared/batch/file-problems.ts';
+import type { FileProblem } from '../../../shared/batch/findings/file-problems.ts';
 import { bytesOf, decodedText, openBytes, readSize, utf8Text } from './pieces.ts';
 
 /** What is wrong with a text, and where: a byte of it, of UTF-16 a character. */

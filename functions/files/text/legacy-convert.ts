@@ -1,4 +1,4 @@
-import type { Cell, Row, Sheet } from '../../../shared/batch/rows.ts';
+import type { Cell, Row, Sheet } from '../../../shared/batch/cells/rows.ts';
 import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
 import { judgedRows } from './legacy-sheets.ts';
 import { leanOf } from './legacy-words.ts';

@@ -1,7 +1,7 @@
-import { FileRejected } from '../../../shared/batch/file-rejected.ts';
-import type { Finding } from '../../../shared/batch/findings.ts';
-import { maskText } from '../../../shared/batch/mask.ts';
-import { type Cell, firstRows, type Row, type Sheet } from '../../../shared/batch/rows.ts';
+import { type Cell, firstRows, type Row, type Sheet } from '../../../shared/batch/cells/rows.ts';
+import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
+import type { Finding } from '../../../shared/batch/findings/findings.ts';
+import { maskText } from '../../../shared/batch/findings/mask.ts';
 import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
 import { detectLegacy, strangeWords } from './legacy-words.ts';
 

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { unreadable } from '../../../shared/batch/file-rejected.ts';
-import type { Row, Sheet } from '../../../shared/batch/rows.ts';
+import type { Row, Sheet } from '../../../shared/batch/cells/rows.ts';
+import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
 import type { OpenOptions } from '../open.ts';
 import { type Cut, cutOf } from './csv-delimiter.ts';
 import { csvScanner } from './csv-scanner.ts';

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { limits } from '../../../shared/batch/limits.ts';
+import { limits } from '../../../shared/batch/findings/limits.ts';
 
 const combining = /[\u0300-\u036f]/;
 

@@ -1,5 +1,5 @@
-import { dayOfSerial } from '../../../shared/batch/births.ts';
-import type { Cell, Row } from '../../../shared/batch/rows.ts';
+import { dayOfSerial } from '../../../shared/batch/cells/births.ts';
+import type { Cell, Row } from '../../../shared/batch/cells/rows.ts';
 import { type CellMark, marksInTurn, type RowMarks } from '../mark/cells.ts';
 import { dayStyle, type Styles } from '../mark/styles.ts';
 import { cellName, emptyCell, textCell, valueCell } from './xml.ts';

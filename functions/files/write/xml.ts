@@ -1,4 +1,4 @@
-import { columnLetter } from '../../../shared/batch/columns.ts';
+import { columnLetter } from '../../../shared/batch/header/columns.ts';
 import { neutral } from '../neutral.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

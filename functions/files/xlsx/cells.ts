@@ -1,5 +1,5 @@
-import { dayOfSerial } from '../../../shared/batch/births.ts';
-import type { Cell } from '../../../shared/batch/rows.ts';
+import { dayOfSerial } from '../../../shared/batch/cells/births.ts';
+import type { Cell } from '../../../shared/batch/cells/rows.ts';
 import type { TextStore } from './text-store.ts';
 import { type Content, contentText } from './xml-content.ts';
 import type { Markup } from './xml-markup.ts';

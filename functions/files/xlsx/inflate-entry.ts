@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { FileRejected, unreadable } from '../../../shared/batch/file-rejected.ts';
-import { overLimit } from '../../../shared/batch/limits.ts';
+import { FileRejected, unreadable } from '../../../shared/batch/findings/file-rejected.ts';
+import { overLimit } from '../../../shared/batch/findings/limits.ts';
 import { utf8Bytes } from './xml-encoding.ts';
 import { ratioFrom, slice, tooDense, type ZipEntry } from './zip.ts';
 

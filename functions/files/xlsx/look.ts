@@ -1,5 +1,5 @@
-import { columnIndex } from '../../../shared/batch/columns.ts';
-import type { Merge } from '../../../shared/batch/rows.ts';
+import type { Merge } from '../../../shared/batch/cells/rows.ts';
+import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import { elements } from './xml.ts';
 
 /** How a sheet looks beside its values: merged ranges (`A1:C2`) and widths of columns, counted from 1. */

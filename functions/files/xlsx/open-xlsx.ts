@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
-import { FileRejected, unreadable } from '../../../shared/batch/file-rejected.ts';
-import { limits, overLimit } from '../../../shared/batch/limits.ts';
-import type { Sheet } from '../../../shared/batch/rows.ts';
+import type { Sheet } from '../../../shared/batch/cells/rows.ts';
+import { FileRejected, unreadable } from '../../../shared/batch/findings/file-rejected.ts';
+import { limits, overLimit } from '../../../shared/batch/findings/limits.ts';
 import type { Workbook } from './cells.ts';
 import { type Look, mergesDown, readLook } from './look.ts';
 import { openPackage, type Package, type Relation } from './package.ts';

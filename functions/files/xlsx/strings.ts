@@ -1,4 +1,4 @@
-import { unreadable } from '../../../shared/batch/file-rejected.ts';
+import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
 import { markupScanner } from './markup-scanner.ts';
 import { type TextStore, textStore } from './text-store.ts';
 import { type Content, newContent, readContent } from './xml-content.ts';

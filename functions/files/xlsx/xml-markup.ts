@@ -1,4 +1,4 @@
-import { unreadable } from '../../../shared/batch/file-rejected.ts';
+import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
 
 // XML read as bytes: markup is ASCII, so text need only be decoded where somebody wants it.
 

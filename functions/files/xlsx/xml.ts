@@ -1,4 +1,4 @@
-import { unreadable } from '../../../shared/batch/file-rejected.ts';
+import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
 import { nfc } from '../text/pieces.ts';
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

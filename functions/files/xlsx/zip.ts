@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { FileRejected, unreadable } from '../../../shared/batch/file-rejected.ts';
-import { limits, overLimit } from '../../../shared/batch/limits.ts';
+import { FileRejected, unreadable } from '../../../shared/batch/findings/file-rejected.ts';
+import { limits, overLimit } from '../../../shared/batch/findings/limits.ts';
 
 /** One entry of the central directory. Sizes in bytes, as declared. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Task } from '../../../workflows/asl.ts';
-import { keyOf } from '../frame.ts';
+import { keyOf } from '../journal/frame.ts';
 import { queryError } from '../state-error.ts';
 import { amount, leave, type Visit } from '../visit.ts';
 import type { Kind } from './kind.ts';

@@ -1,10 +1,10 @@
 import { inject } from 'vitest';
-import type { CloudPorts } from '../../../functions/aws/works.ts';
+import type { CloudPorts } from '../../../functions/aws/lambda/handlers.ts';
 import { lambda, queueLambda } from '../../../functions/lambda.ts';
 import { northWard, officerOf, plainCampaign, surveyFile } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
-import { sessionFor } from '../http-client.ts';
-import { atWork, bringTo, fourHouseholds, launched } from '../ward-at-work.ts';
+import { sessionFor } from '../http/http-client.ts';
+import { atWork, bringTo, fourHouseholds, launched } from '../ward/ward-at-work.ts';
 import { context, httpEvent, queueEvent } from './events.ts';
 import { written } from './written.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openSurveyFile } from '../../../functions/files/open.ts';
-import type { Row } from '../../../shared/batch/rows.ts';
+import type { Row } from '../../../shared/batch/cells/rows.ts';
 import { buildXlsx } from './build-xlsx.ts';
 import { onDisk } from './on-disk.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isError } from '../../../shared/batch/findings.ts';
+import { isError } from '../../../shared/batch/findings/findings.ts';
 import { type BuiltBook, buildXlsx, inlineRow } from './build-xlsx.ts';
 import { onDisk, validated } from './on-disk.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FindingsSpool, openSpool } from '../../../functions/files/findings-spool.ts';
-import type { Finding } from '../../../shared/batch/findings.ts';
+import type { Finding } from '../../../shared/batch/findings/findings.ts';
 
 async function spooled<Out>(
   chunks: readonly (readonly Finding[])[],

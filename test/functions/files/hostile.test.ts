@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isError } from '../../../shared/batch/findings.ts';
+import { isError } from '../../../shared/batch/findings/findings.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { type BuiltEntry, buildZip } from './build-zip.ts';
 import { onDisk, problemsOf, validated } from './on-disk.ts';

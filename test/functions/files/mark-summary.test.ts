@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openSpool } from '../../../functions/files/findings-spool.ts';
 import { markFile } from '../../../functions/files/mark/mark-file.ts';
-import { noTotals } from '../../../shared/batch/events.ts';
-import { describeFinding, type Finding } from '../../../shared/batch/findings.ts';
+import { describeFinding, type Finding } from '../../../shared/batch/findings/findings.ts';
+import { noTotals } from '../../../shared/batch/household/events.ts';
 import { asOthersRead, marked, partsOf } from './marking.ts';
 import { onDisk } from './on-disk.ts';
 

@@ -6,7 +6,7 @@ import { markFile } from '../../../functions/files/mark/mark-file.ts';
 import { type OpenOptions, openSurveyFile } from '../../../functions/files/open.ts';
 import { inflateWhole } from '../../../functions/files/xlsx/inflate-entry.ts';
 import { readZip } from '../../../functions/files/xlsx/zip.ts';
-import { textOf } from '../../../shared/batch/cell-text.ts';
+import { textOf } from '../../../shared/batch/cells/cell-text.ts';
 import type { BatchContext } from '../../../shared/batch/check.ts';
 import { onDisk, type Validated, validated } from './on-disk.ts';
 

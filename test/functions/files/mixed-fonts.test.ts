@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { legacyText } from '../../../functions/files/text/legacy-sheets.ts';
-import type { Cell, Sheet } from '../../../shared/batch/rows.ts';
+import type { Cell, Sheet } from '../../../shared/batch/cells/rows.ts';
 import { onDisk, rowsIn, validated } from './on-disk.ts';
 import { fontText, syllables } from './vietnamese.ts';
 

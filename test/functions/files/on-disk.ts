@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenOptions, openSurveyFile } from '../../../functions/files/open.ts';
 import { validateFile } from '../../../functions/files/validate-file.ts';
+import type { Row } from '../../../shared/batch/cells/rows.ts';
 import {
   type BatchContext,
   type BatchEvent,
   type BatchTotals,
   findingsIn,
 } from '../../../shared/batch/check.ts';
-import type { Finding } from '../../../shared/batch/findings.ts';
-import type { Row } from '../../../shared/batch/rows.ts';
+import type { Finding } from '../../../shared/batch/findings/findings.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-files-'));

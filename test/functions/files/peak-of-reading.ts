@@ -1,8 +1,8 @@
 // Run by bombs.test.ts in a process of its own: reads a file whole and says what was wrong with it and what it took.
 import { readFileSync } from 'node:fs';
 import { openSurveyFile } from '../../../functions/files/open.ts';
-import { FileRejected } from '../../../shared/batch/file-rejected.ts';
-import type { Finding } from '../../../shared/batch/findings.ts';
+import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
+import type { Finding } from '../../../shared/batch/findings/findings.ts';
 
 async function findingsOf(path: string): Promise<readonly Finding[]> {
   const { sheets, findings, close } = await openSurveyFile(path);

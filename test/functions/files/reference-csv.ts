@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../../shared/batch/rows.ts';
+import type { Cell, Row } from '../../../shared/batch/cells/rows.ts';
 
 /**
  * A CSV reader of a few lines for comparison, letter by letter over the whole text: quotes open only at the start of

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describeFinding, type Finding, isError } from '../../../shared/batch/findings.ts';
+import { describeFinding, type Finding, isError } from '../../../shared/batch/findings/findings.ts';
 import { validated } from './on-disk.ts';
 
 const folder = new URL('../../samples/files/', import.meta.url);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { isError } from '../../../shared/batch/findings.ts';
+import { isError } from '../../../shared/batch/findings/findings.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';

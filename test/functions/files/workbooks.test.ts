@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { openSurveyFile } from '../../../functions/files/open.ts';
-import type { Cell, Sheet } from '../../../shared/batch/rows.ts';
+import type { Cell, Sheet } from '../../../shared/batch/cells/rows.ts';
 
 const corpus = new URL('../../corpus/', import.meta.url);
 const samples = new URL('../../samples/files/', import.meta.url);

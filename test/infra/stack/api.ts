@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { actionsApi } from '../../../functions/api-actions.ts';
-import { batchApi } from '../../../functions/api-batches.ts';
-import { publicApi } from '../../../functions/api-public.ts';
-import { readsApi } from '../../../functions/api-reads.ts';
-import { ownerOf } from '../../../infra/route-owner.ts';
-import { may } from '../../../shared/policy.ts';
+import { actionsApi } from '../../../functions/http/api-actions.ts';
+import { batchApi } from '../../../functions/http/api-batches.ts';
+import { publicApi } from '../../../functions/http/api-public.ts';
+import { readsApi } from '../../../functions/http/api-reads.ts';
+import { ownerOf } from '../../../infra/site/route-owner.ts';
+import { may } from '../../../shared/access/policy.ts';
 import { type Route, type RouteName, routes } from '../../../shared/routes.ts';
 import { plainCampaign } from '../../examples.ts';
 import { synthesize } from './stacks.ts';

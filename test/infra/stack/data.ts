@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lambdaNames } from '../../../infra/lambdas.ts';
+import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
 import { settingOf } from '../../../infra/outputs.ts';
 import { synthesize } from './stacks.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as handlers from '../../../functions/lambda.ts';
-import { lambdaNames } from '../../../infra/lambdas.ts';
-import { scheduledSteps } from '../../../infra/schedules.ts';
+import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
+import { scheduledSteps } from '../../../infra/process/schedules.ts';
 import { schedulesOf } from '../../../shared/schedules.ts';
 import { at, plainCampaign } from '../../examples.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lambdaNames } from '../../../infra/lambdas.ts';
+import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
 import { allowedTo, statementsOf } from './policies.ts';
 import { synthesize } from './stacks.ts';
 
@@ -86,7 +86,7 @@ const free = ['InitiateAuth'];
 
 test('whatever the adapters ask of AWS is allowed to some function', () => {
   const root = join(import.meta.dirname, '..', '..', '..');
-  const sources = globSync('functions/aws/*.ts', { cwd: root }).map((each) =>
+  const sources = globSync('functions/aws/**/*.ts', { cwd: root }).map((each) =>
     readFileSync(join(root, each), 'utf8'),
   );
   const calls = sources.flatMap((source) =>

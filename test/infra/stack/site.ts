@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../../infra/cli/publish-site.ts';
-import { contentPolicy } from '../../../infra/site.ts';
-import { apiHost, pageAddress } from '../../../infra/site-edge.ts';
-import { pages } from '../../../local/pages.ts';
-import { sessionLifetime } from '../../../shared/sign-in.ts';
+import { contentPolicy } from '../../../infra/site/site.ts';
+import { apiHost, pageAddress } from '../../../infra/site/site-edge.ts';
+import { pages } from '../../../local/http/pages.ts';
+import { sessionLifetime } from '../../../shared/access/sign-in.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('prod');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsNamed } from '../../../infra/workflow.ts';
+import { stepsNamed } from '../../../infra/process/workflow.ts';
 import { campaign } from '../../../workflows/campaign.ts';
 import { wardReview } from '../../../workflows/ward-review.ts';
 import { allowedTo, statementsOf } from './policies.ts';

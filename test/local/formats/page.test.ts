@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnWords } from '../../../local/formats/column-words.ts';
 import { formatsPage } from '../../../local/formats/page.ts';
-import { findings } from '../../../shared/batch/findings.ts';
-import { parseClass, parseMark, parseSetting, parseSex } from '../../../shared/batch/words.ts';
+import { parseClass, parseMark, parseSetting, parseSex } from '../../../shared/batch/cells/words.ts';
+import { findings } from '../../../shared/batch/findings/findings.ts';
 
 describe('the page on formats', () => {
   test('is what `npm run docs` writes', () => {

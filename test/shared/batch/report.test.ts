@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noTotals } from '../../../shared/batch/events.ts';
-import { describeFinding, type Finding } from '../../../shared/batch/findings.ts';
+import { describeFinding, type Finding } from '../../../shared/batch/findings/findings.ts';
+import { noTotals } from '../../../shared/batch/household/events.ts';
 import { hasErrors, reportJson, reportLines, tallying } from '../../../shared/batch/report.ts';
 
 const totals = { ...noTotals(false), rows: 3, households: 2, accepted: 1, rejected: 1, people: 4 };

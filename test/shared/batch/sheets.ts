@@ -1,3 +1,4 @@
+import type { Cell, Row, Sheet } from '../../../shared/batch/cells/rows.ts';
 import {
   type BatchContext,
   type BatchEvent,
@@ -5,8 +6,7 @@ import {
   checkBatch,
   findingsIn,
 } from '../../../shared/batch/check.ts';
-import type { Finding } from '../../../shared/batch/findings.ts';
-import type { Cell, Row, Sheet } from '../../../shared/batch/rows.ts';
+import type { Finding } from '../../../shared/batch/findings/findings.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 
 /** A rural ward under the 2016 standard, on 1 November 2019. */

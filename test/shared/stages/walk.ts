@@ -1,10 +1,10 @@
 import type { Campaign } from '../../../shared/campaign.ts';
+import { emptyTotals, type WardTotals } from '../../../shared/results/totals.ts';
 import { approve } from '../../../shared/stages/approval.ts';
 import { post } from '../../../shared/stages/posting.ts';
 import { submit } from '../../../shared/stages/survey.ts';
 import { train } from '../../../shared/stages/training.ts';
 import { forward, meet } from '../../../shared/stages/vetting.ts';
-import { emptyTotals, type WardTotals } from '../../../shared/totals.ts';
 import { newReview, openStage, type Stage, type WardReview } from '../../../shared/ward-review.ts';
 import { at, lowerVillage, northWard, plainCampaign, upperVillage } from '../../examples.ts';
 

@@ -1,0 +1,30 @@
+import { firstBreak } from '../../shared/audit.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { sha256 } from '../sha256.ts';
+
+/** A campaign's audit chains, counted: its own and one for each ward. */
+export interface ChainCounts {
+  readonly chains: number;
+  readonly events: number;
+  /** Chains in which an event was changed or taken out. */
+  readonly broken: number;
+}
+
+/** Reads a campaign's chains whole and checks each. */
+export async function countChains(
+  campaignId: string,
+  wards: readonly string[],
+  { audit }: Ports,
+): Promise<ChainCounts> {
+  const found = await Promise.all(
+    ['', ...wards].map(async (ward) => {
+      const chain = await audit.chain(campaignId, ward);
+      return { events: chain.length, isBroken: firstBreak(chain, sha256) !== undefined };
+    }),
+  );
+  return {
+    chains: found.length,
+    events: found.reduce((sum, { events }) => sum + events, 0),
+    broken: found.filter(({ isBroken }) => isBroken).length,
+  };
+}

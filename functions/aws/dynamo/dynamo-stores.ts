@@ -1,0 +1,40 @@
+import type { Ports } from '../../../shared/ports.ts';
+import type { Vault } from '../../vault.ts';
+import type { Dynamo } from './dynamo.ts';
+import { dynamoAudit } from './dynamo-audit.ts';
+import { dynamoBatches } from './dynamo-batches.ts';
+import { dynamoCampaigns } from './dynamo-campaigns.ts';
+import { dynamoChanges } from './dynamo-changes.ts';
+import { dynamoDecisions } from './dynamo-decisions.ts';
+import { dynamoDuplicates } from './dynamo-duplicates.ts';
+import { dynamoFindings } from './dynamo-findings.ts';
+import { dynamoHouseholds } from './dynamo-households.ts';
+import { dynamoOutbox } from './dynamo-outbox.ts';
+import { dynamoReminders } from './dynamo-reminders.ts';
+import { dynamoTasks } from './dynamo-tasks.ts';
+import { dynamoWards } from './dynamo-wards.ts';
+import { sealer } from './format/pack.ts';
+
+/** Everything that the three tables hold. */
+export type DynamoStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'>;
+
+/** All stores over three tables. */
+export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): DynamoStores {
+  const campaigns = dynamoCampaigns(dynamo);
+  const { addedAs } = campaigns;
+  const wards = dynamoWards(dynamo, addedAs);
+  const seals = sealer(vault);
+  return {
+    campaigns,
+    wards,
+    batches: dynamoBatches(dynamo, seals),
+    households: { ...dynamoHouseholds(dynamo, vault), duplicates: dynamoDuplicates(dynamo, wards) },
+    findings: dynamoFindings(dynamo, seals),
+    decisions: dynamoDecisions(dynamo, seals),
+    audit: dynamoAudit(dynamo),
+    reminders: dynamoReminders(dynamo),
+    changes: dynamoChanges({ dynamo, addedAs, sealer: seals, now }),
+    outbox: dynamoOutbox(dynamo, now),
+    tasks: dynamoTasks(dynamo),
+  };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type Attempts, tryAgain } from '../../../shared/access/sign-in.ts';
+import { type Dynamo, getItem, type Key } from '../dynamo/dynamo.ts';
+import { isDone } from '../errors.ts';
+
+const keyOf = (id: string): Key => ({
+  pk: `ATTEMPTS#${createHash('sha256').update(id).digest('hex')}`,
+  sk: 'ATTEMPTS',
+});
+
+/**
+ * Counts sign-ins by account, known or not: `{ pk: 'ATTEMPTS#<hash>', sk: 'ATTEMPTS', tries, endsAt, ttl }`. Hashed,
+ * because people type passwords where a name belongs.
+ */
+export function accountAttempts(dynamo: Dynamo, now: () => Date) {
+  const TableName = dynamo.tables.registry;
+  const put = (id: string, { tries, endsAt }: Attempts, before: Attempts | undefined) => {
+    const Item = { ...keyOf(id), tries, endsAt, ttl: Math.ceil(endsAt / 1000) };
+    const command = new PutCommand({ TableName, Item, ...ifStill(before) });
+    return isDone(dynamo.client.send(command), 'ConditionalCheckFailedException');
+  };
+  return {
+    /** Refuses `TooManyAttempts`. Whoever loses a race reads again: it was lost to a try that was counted. */
+    async count(id: string): Promise<void> {
+      for (;;) {
+        const before = attemptsOf(await getItem(dynamo, 'registry', keyOf(id)));
+        if (await put(id, tryAgain(before, now().getTime()), before)) return;
+      }
+    },
+    async forgive(id: string): Promise<void> {
+      await dynamo.client.send(new DeleteCommand({ TableName, Key: keyOf(id) }));
+    },
+  };
+}
+
+const attemptsOf = (item: Readonly<Record<string, unknown>> | undefined): Attempts | undefined =>
+  item && { tries: Number(item.tries), endsAt: Number(item.endsAt) };
+
+const ifStill = (before: Attempts | undefined) =>
+  before
+    ? {
+        ConditionExpression: 'tries = :tries AND endsAt = :endsAt',
+        ExpressionAttributeValues: { ':tries': before.tries, ':endsAt': before.endsAt },
+      }
+    : { ConditionExpression: 'attribute_not_exists(pk)' };

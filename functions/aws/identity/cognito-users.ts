@@ -1,0 +1,69 @@
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminSetUserPasswordCommand,
+  type CognitoIdentityProviderClient,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { problem, Refusal } from '../../../shared/errors.ts';
+import { isDone, isNamed } from '../errors.ts';
+
+export { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+
+export interface CognitoUsersOptions {
+  readonly client: CognitoIdentityProviderClient;
+  readonly pool: string;
+  readonly clientId: string;
+}
+
+/** The same password however the keyboard composed its accents. */
+const composed = (password: string): string => password.normalize('NFC');
+
+export type CognitoUsers = ReturnType<typeof cognitoUsers>;
+
+/** Users of a pool, who have nothing there but a password. */
+export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: CognitoUsersOptions) {
+  return {
+    /** An access token. Refuses `WrongPassword`, `TooManyAttempts`. */
+    async signIn(id: string, password: string): Promise<string> {
+      const AuthParameters = { USERNAME: id, PASSWORD: composed(password) };
+      const command = new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+      const { AuthenticationResult, ChallengeName } = await client.send(command).catch(wrongPassword);
+      const token = AuthenticationResult?.AccessToken;
+      if (!token) throw new Error(`Cognito asks for what rasoat cannot answer: ${ChallengeName}.`);
+      return token;
+    },
+    /** Makes the user where there is none. Refuses what Cognito takes for no password or no name. */
+    async setPassword(id: string, password: string): Promise<void> {
+      const user = { UserPoolId, Username: id };
+      const create = new AdminCreateUserCommand({ ...user, MessageAction: 'SUPPRESS' });
+      await isDone(client.send(create).catch(notAllowed), 'UsernameExistsException');
+      const Password = composed(password);
+      const set = new AdminSetUserPasswordCommand({ ...user, Password, Permanent: true });
+      await client.send(set).catch(notAllowed);
+    },
+    async remove(id: string): Promise<void> {
+      const command = new AdminDeleteUserCommand({ UserPoolId, Username: id });
+      await isDone(client.send(command), 'UserNotFoundException');
+    },
+  };
+}
+
+/** A name that there cannot be is answered like one that there is not. */
+function wrongPassword(error: unknown): never {
+  // After some wrong tries Cognito itself pauses, and says so in the message alone.
+  if (error instanceof Error && /attempts exceeded/i.test(error.message)) {
+    throw new Refusal('TooManyAttempts', { minutes: 15 });
+  }
+  const wrong = ['NotAuthorizedException', 'UserNotFoundException', 'InvalidParameterException'];
+  throw isNamed(error, ...wrong) ? new Refusal('WrongPassword') : error;
+}
+
+function notAllowed(error: unknown): never {
+  if (!isNamed(error, 'InvalidPasswordException', 'InvalidParameterException')) throw error;
+  const what = problem(
+    'tên hoặc mật khẩu có ký tự không dùng được, hoặc mật khẩu quá ngắn',
+    'the name or the password holds characters that cannot be used, or the password is too short',
+  );
+  throw new Refusal('BadRequest', { place: 'user', ...what });
+}

@@ -1,0 +1,47 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { faultOf } from '../../fault.ts';
+import { answerHttp } from '../../http/answer-http.ts';
+import type { Api, HttpReply, HttpRequest } from '../../http/http-types.ts';
+import type { CloudPorts, Work } from './handlers.ts';
+import { requestOf, responseOf } from './http-event.ts';
+import type { LogLine, Told } from './log-line.ts';
+import type { Figures } from './metrics.ts';
+
+/** Answers requests of the HTTP API by one group of the routes. */
+export const answering =
+  (api: Partial<Api>): Work =>
+  (event, ports) =>
+    answerEvent(event as APIGatewayProxyEventV2, ports, api);
+
+async function answerEvent(
+  event: APIGatewayProxyEventV2,
+  ports: CloudPorts,
+  api: Partial<Api>,
+): Promise<Told<APIGatewayProxyStructuredResultV2>> {
+  const request = requestOf(event);
+  let fault: LogLine = {};
+  const onIncident = (_id: string, thrown: unknown) => {
+    const { error, stack } = faultOf(thrown);
+    fault = { errorCode: error, stack };
+  };
+  const reply = await answerHttp(request, ports, { api, onIncident });
+  const line = { ...lineOf(reply), ...fault };
+  return {
+    answer: await responseOf(reply, ports.files, request.headers),
+    line,
+    figures: figuresOf(request, reply),
+  };
+}
+
+function lineOf({ status, log }: HttpReply): LogLine {
+  const { route, campaign, ward, batch, refusal, incident } = log;
+  const outcome = status < 400 ? 'done' : status < 500 ? 'refused' : 'failed';
+  return {
+    ...{ route, campaignId: campaign, wardCode: ward, batchId: batch },
+    ...{ outcome, status, errorCode: refusal, incident },
+  };
+}
+
+/** What changes a ward is a decision. */
+const figuresOf = ({ method }: HttpRequest, { status, log }: HttpReply): Figures =>
+  method === 'POST' && status < 300 && log.ward ? { DecisionCommitted: 1 } : {};

@@ -1,0 +1,5 @@
+import { publicApi } from '../../http/api-public.ts';
+import { answering } from './answer-event.ts';
+
+/** Answers what anybody may ask. */
+export const publicWork = answering(publicApi);

@@ -1,0 +1,27 @@
+import { checkChains } from '../../audit/check-chains.ts';
+import { awaitWards } from '../../campaign/await-wards.ts';
+import { consolidate } from '../../campaign/consolidate.ts';
+import { migrateExecutions } from '../../campaign/migrate-executions.ts';
+import { prepareCampaign } from '../../campaign/prepare-campaign.ts';
+import { startWards } from '../../campaign/start-wards.ts';
+import { turnDay } from '../../campaign/turn-day.ts';
+import { deliver } from '../../messages/deliver.ts';
+import { sendReminders } from '../../messages/send-reminders.ts';
+import { openStage } from '../../ward/open-stage.ts';
+import { recordWard } from '../../ward/record-ward.ts';
+import { onCall, onSchedule, onTick } from './step-event.ts';
+
+/** What workflows, clocks and the operator call: each step of a process. */
+export const stepWorks = {
+  openStage: onCall(openStage),
+  recordWard: onCall(recordWard),
+  prepareCampaign: onCall(prepareCampaign),
+  startWards: onCall(startWards),
+  awaitWards: onCall(awaitWards),
+  consolidate: onCall(consolidate),
+  deliver: onTick(deliver, ({ failed }) => ({ DeliveryFailed: failed })),
+  checkChains: onTick(checkChains, ({ broken }) => ({ AuditChainBroken: broken })),
+  migrateExecutions: onCall(migrateExecutions),
+  turnDay: onSchedule(turnDay),
+  sendReminders: onSchedule(sendReminders),
+};

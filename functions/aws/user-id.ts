@@ -1,4 +1,0 @@
-import { accountId } from '../../shared/sign-in.ts';
-
-/** The account's id in the pool and in the registry: Cognito allows no spaces. Of two such names one is taken. */
-export const userIdOf = (name: string): string => accountId(name).replace(/\s+/gu, '_');

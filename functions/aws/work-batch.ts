@@ -1,5 +1,0 @@
-import { batchApi } from '../api-batches.ts';
-import { answering } from './answer-event.ts';
-
-/** Answers what is asked of survey files. */
-export const batchWork = answering(batchApi);

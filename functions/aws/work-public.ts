@@ -1,5 +1,0 @@
-import { publicApi } from '../api-public.ts';
-import { answering } from './answer-event.ts';
-
-/** Answers what anybody may ask. */
-export const publicWork = answering(publicApi);

@@ -1,0 +1,49 @@
+import {
+  SendTaskSuccessCommand,
+  type SFNClient,
+  StartExecutionCommand,
+  StopExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import type { Workflows } from '../../../shared/ports.ts';
+import { isDone } from '../errors.ts';
+
+export { SFNClient } from '@aws-sdk/client-sfn';
+
+export interface StepFunctionsOptions {
+  readonly client: SFNClient;
+  /** ARNs of the state machines by the names of their workflows. */
+  readonly machines: Readonly<Record<string, string>>;
+}
+
+/** Workflows as Standard executions of Step Functions. */
+export function stepFunctions({ client, machines }: StepFunctionsOptions): Workflows {
+  const machine = (workflow: string): string => {
+    const arn = machines[workflow];
+    if (!arn) throw new Error(`There is no state machine for the workflow ${workflow}.`);
+    return arn;
+  };
+  return {
+    async start(workflow, name, input) {
+      const stateMachineArn = machine(workflow);
+      const command = new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) });
+      await isDone(client.send(command), 'ExecutionAlreadyExists');
+    },
+    async complete(taskToken, output) {
+      const command = new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) });
+      await isDone(client.send(command), 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken');
+    },
+    async stop(workflow, name, cause) {
+      const command = new StopExecutionCommand({
+        executionArn: executionArn(machine(workflow), name),
+        cause,
+      });
+      await isDone(client.send(command), 'ExecutionDoesNotExist');
+    },
+  };
+}
+
+/** An execution's ARN follows from its machine's, from which an alias or a version falls away. */
+export function executionArn(machineArn: string, name: string): string {
+  const [arn, partition, states, region, account, , machine] = machineArn.split(':');
+  return [arn, partition, states, region, account, 'execution', machine, name].join(':');
+}

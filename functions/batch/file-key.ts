@@ -1,0 +1,12 @@
+import { problem, Refusal } from '../../shared/errors.ts';
+
+const name = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
+
+/** The plain names between a key's slashes: nothing climbs, hides, or means a device. Refuses `BadRequest`. */
+export function namesOfKey(key: string): string[] {
+  const names = key.split('/');
+  if (key.length > 512 || !names.every((each) => name.test(each))) {
+    throw new Refusal('BadRequest', { place: 'file', ...problem('không phải khóa tệp', 'not a file key') });
+  }
+  return names;
+}

@@ -1,0 +1,66 @@
+import type { Batch, Preview } from '../../shared/batch/batch.ts';
+import type { BatchTotals } from '../../shared/batch/check.ts';
+import { compare } from '../../shared/batch/compare.ts';
+import type { Finding } from '../../shared/batch/findings/findings.ts';
+import { type Campaign, wardOf } from '../../shared/campaign.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { HouseholdRecord } from '../../shared/records.ts';
+import { openVillages } from '../../shared/stages/survey.ts';
+import type { WardReview } from '../../shared/ward-review.ts';
+import { checkFile } from './check-file.ts';
+
+export interface Prepared {
+  readonly totals: BatchTotals;
+  readonly sha256: string;
+  readonly preview: Preview;
+  /** Findings by code. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** The next versions of the records that the file changes. */
+  readonly changed: readonly HouseholdRecord[];
+}
+
+interface Place {
+  readonly batch: Batch;
+  readonly review: WardReview;
+  readonly campaign: Campaign;
+  readonly ports: Ports;
+}
+
+/** Where a batch is checked: its ward and campaign as they are now. */
+export async function placeOf(batch: Batch, ports: Ports): Promise<Place> {
+  const { campaignId, ward } = batch;
+  const { campaign } = await ports.campaigns.get(campaignId);
+  return { batch, review: await ports.wards.get({ campaignId, ward }), campaign, ports };
+}
+
+/**
+ * Reads a batch's file and compares it with what the ward has recorded. Preview and commit both call it, so that
+ * what is shown is what is done. `onFindings` gets the findings as they come, without a cap.
+ */
+export async function prepareBatch(
+  { batch, review, campaign, ports }: Place,
+  onFindings: (findings: readonly Finding[]) => Promise<void> = async () => {},
+): Promise<Prepared> {
+  const ref = { campaignId: batch.campaignId, ward: batch.ward };
+  const findings: Record<string, number> = {};
+  const count = async (found: readonly Finding[]) => {
+    for (const { code } of found) findings[code] = (findings[code] ?? 0) + 1;
+    await onFindings(found);
+  };
+  const { result, totals, sha256 } = await checkFile(batch, { campaign, ports }, count);
+  const { changed, preview, closed } = compare(result, {
+    batch,
+    records: await ports.households.records(ref, review.generations),
+    open: openVillages(review),
+    villages: wardOf(campaign, batch.ward)!.villages.map(({ name }) => name),
+    fingerprint: ports.households.fingerprint,
+  });
+  if (closed.length > 0) await count(closed.map(villageNotOpen));
+  return { totals, sha256, preview, findings, changed };
+}
+
+const villageNotOpen = ({ row, village }: { row: number; village: string }): Finding => ({
+  code: 'VillageNotOpen',
+  row,
+  params: { village },
+});

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { unreadable } from '../../shared/batch/findings/file-rejected.ts';
+import { task } from '../task.ts';
+import { ingestRequest } from './ingest-batch.ts';
+
+const Input = z.object({ campaignId: z.string(), batchId: z.string() });
+
+/**
+ * Refuses a file that the host would not let in, unread. It is known by the same request as the file's ingestion,
+ * so that of the two only the first to come counts.
+ */
+export const refuseFile = task(Input, async ({ campaignId, batchId }, ports) => {
+  const request = ingestRequest(batchId);
+  if (await ports.changes.knows(campaignId, request)) return;
+  const batch = await ports.batches.get(campaignId, batchId);
+  const { finding } = unreadable('unsafe');
+  await ports.findings.clear(campaignId, batchId);
+  await ports.findings.add(campaignId, batchId, { from: 0, findings: [finding] });
+  await ports.changes.commit({
+    batch: { ...batch, status: 'refused', findings: { [finding.code]: 1 } },
+    event: {
+      ...{ campaignId, ward: batch.ward, at: ports.now().toISOString(), by: 'rasoat', did: 'refuseFile' },
+      detail: { batch: batchId },
+    },
+    request,
+  });
+});

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { Actor, may } from '../../shared/access/policy.ts';
+import { Campaign, standardsOf, wardsOf } from '../../shared/campaign.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { OpeningEntry } from '../../shared/household.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { summarise } from '../../shared/results/summarise.ts';
+import { newReview, type WardReview } from '../../shared/ward-review.ts';
+import { task } from '../task.ts';
+
+const Input = z.object({
+  campaign: Campaign,
+  /** The opening list by ward code. */
+  opening: z.record(z.string(), z.array(OpeningEntry)),
+  by: Actor,
+});
+
+/**
+ * Takes in a campaign with its wards and opening lists. The same campaign again is a no-op; other content under
+ * the same id refuses `CampaignExists`. An opening list of a ward that is none refuses `WardNotFound`.
+ */
+export const createCampaign = task(Input, async ({ campaign, opening, by }, ports) => {
+  if (!may(by, 'createCampaign', campaign.province.code, campaign)) throw new Refusal('NotAllowed');
+  standardsOf(campaign);
+  const codes = new Set(wardsOf(campaign).map(({ code }) => code));
+  const stray = Object.keys(opening).find((code) => !codes.has(code));
+  if (stray) throw new Refusal('WardNotFound', { ward: stray });
+  const wards = [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
+  const campaignId = campaign.id;
+  const reviews = wards.map(({ ward, entries }) =>
+    withOpening(newReview(campaignId, ward), entries, campaign, ports),
+  );
+  const event = { campaignId, ward: '', at: ports.now().toISOString(), by: by.name };
+  const detail = { wards: wards.length };
+  await ports.campaigns.add(campaign, reviews, { ...event, did: 'createCampaign', detail });
+  // Only now it is sure that no other campaign's lists are replaced; and lists that are in are not replaced again.
+  if (!(await ports.changes.knows(campaignId, openingListsLoaded))) {
+    for (const { ward, entries } of wards) await ports.households.putOpening({ campaignId, ward }, entries);
+  }
+  const households = wards.reduce((sum, { entries }) => sum + entries.length, 0);
+  await ports.changes.commit({
+    event: { ...event, did: 'loadOpeningList', detail: { households } },
+    request: openingListsLoaded,
+  });
+  return { campaignId };
+});
+
+/** The request that is known once a campaign's opening lists are in; without them nothing may be launched. */
+export const openingListsLoaded = 'opening-lists';
+
+/** A review that nothing was surveyed for yet, counted against its opening list. */
+export function withOpening(
+  review: WardReview,
+  opening: readonly OpeningEntry[],
+  { standards }: Campaign,
+  { households: { fingerprint } }: Ports,
+): WardReview {
+  return { ...review, totals: summarise({ records: [], opening, standards, fingerprint }) };
+}

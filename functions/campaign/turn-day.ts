@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { Campaign } from '../../shared/campaign.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { endPosting } from '../../shared/stages/posting.ts';
+import { endAdvisedTraining } from '../../shared/stages/training.ts';
+import { currentRun, type WardReview } from '../../shared/ward-review.ts';
+import { deliver } from '../messages/deliver.ts';
+import { task } from '../task.ts';
+import { completion } from '../ward/ward-step.ts';
+import { goOnWhenRecorded } from './await-wards.ts';
+import { startWards } from './start-wards.ts';
+
+/**
+ * What happens by itself when a day begins: postings end whose clock has run out, wards go on to survey where
+ * training is only advised. An execution that a crash kept from starting is started. It computes from the store, so calling it again, late or early, does no harm.
+ */
+export const turnDay = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
+  const { campaign, status } = await ports.campaigns.get(campaignId);
+  if (status === 'running') {
+    for (const review of await ports.wards.list(campaignId)) await moveOn(review, campaign, ports);
+    await startWards({ campaignId }, ports);
+  }
+  await goOnWhenRecorded(campaignId, ports);
+  await deliver({ only: 'complete' }, ports);
+});
+
+async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Promise<void> {
+  const now = ports.now();
+  const review = endAdvisedTraining(endPosting(before, campaign, now), campaign, now);
+  if (review === before) return;
+  const { campaignId, ward } = review;
+  const { stage, round, outcome } = currentRun(review)!;
+  try {
+    await ports.changes.commit({
+      review,
+      event: {
+        ...{ campaignId, ward, at: now.toISOString(), by: 'rasoat' },
+        did: 'endStage',
+        detail: { stage, round, outcome: outcome! },
+      },
+      outbox: [completion(review, outcome!)],
+    });
+  } catch (error) {
+    // Somebody acted in the ward this very moment: their action ends the stage, or the next call does.
+    if (!(error instanceof Refusal && error.name === 'Stale')) throw error;
+  }
+}

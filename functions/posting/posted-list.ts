@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { Refusal } from '../../shared/errors.ts';
+import { Class } from '../../shared/household.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { isOn } from '../../shared/stages/posting.ts';
+import type { Posting, WardReview } from '../../shared/ward-review.ts';
+import { readText } from '../files/read-text.ts';
+import { sha256 } from '../sha256.ts';
+import { recordsOf } from '../ward/ward-records.ts';
+import type { Situation } from '../ward/ward-step.ts';
+
+/** A household as it hangs on the board: no id, no birth date, no cause. */
+const PostedLine = z.object({
+  key: z.string(),
+  head: z.string(),
+  village: z.string(),
+  people: z.int(),
+  before: Class,
+  now: Class,
+});
+export type PostedLine = z.infer<typeof PostedLine>;
+
+type Place = Pick<Situation<unknown>, 'ref' | 'campaign' | 'ports'>;
+
+/**
+ * Writes down what a new posting shows, so that whoever shows the board to the public reads this and no record. The
+ * file is named by its content: a change that is not committed leaves nothing that anybody is shown.
+ */
+export async function withPostedList(
+  before: WardReview,
+  after: WardReview,
+  place: Place,
+): Promise<WardReview> {
+  const posting = after.postings.at(-1);
+  if (!posting || after.postings.length === before.postings.length) return after;
+  const text = JSON.stringify(await linesOf(posting, after, place));
+  const { campaignId, ward } = place.ref;
+  const list = `posted/${campaignId}/${ward}/${sha256(text)}.json`;
+  await place.ports.files.put(list, new TextEncoder().encode(text));
+  return { ...after, postings: [...after.postings.slice(0, -1), { ...posting, list }] };
+}
+
+async function linesOf(
+  posting: Posting,
+  review: WardReview,
+  { campaign, ports }: Place,
+): Promise<PostedLine[]> {
+  const { surveyed } = await recordsOf(review, campaign, ports);
+  return surveyed
+    .filter(({ key }) => isOn(posting, key))
+    .map(({ key, household: { head, village, people }, before, now }) => {
+      return { key, head: head.name, village, people, before, now };
+    });
+}
+
+/** What hangs on a ward's board: of a household that was posted again, its newer line. Refuses `PostedListLost`. */
+export async function postedLines(
+  ward: string,
+  postings: readonly Posting[],
+  { files }: Ports,
+): Promise<PostedLine[]> {
+  const lines = new Map<string, PostedLine>();
+  for (const { list } of postings) {
+    for (const line of await readList(fetchList(list, ward, files))) lines.set(line.key, line);
+  }
+  return [...lines.values()];
+}
+
+type Fetched = ReturnType<Ports['files']['fetch']>;
+
+async function fetchList(list: string | undefined, ward: string, files: Ports['files']): Fetched {
+  try {
+    if (list) return await files.fetch(list);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  throw new Refusal('PostedListLost', { ward });
+}
+
+async function readList(fetched: Fetched): Promise<PostedLine[]> {
+  const { path, release } = await fetched;
+  try {
+    return z.array(PostedLine).parse(JSON.parse(await readText(path)));
+  } finally {
+    await release();
+  }
+}

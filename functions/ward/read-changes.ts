@@ -1,0 +1,32 @@
+import type { Household } from '../../shared/household.ts';
+import type { HouseholdRecord } from '../../shared/records.ts';
+import { task } from '../task.ts';
+import { WardPlace } from './ward-place.ts';
+
+/**
+ * What changed in a ward's list since its approver last answered: each household with what it was then and is now.
+ * Before the first answer nothing was seen yet, so `first` is true and the list itself is the answer.
+ */
+export const readChanges = task(WardPlace, async (ref, { campaigns, wards, households }) => {
+  const { campaign } = await campaigns.get(ref.campaignId);
+  const { generations, answered, scope = [] } = await wards.get(ref);
+  if (answered === undefined) return { first: true, returned: scope, changes: [] };
+  const seen = await households.records(ref, generations.slice(0, answered));
+  const before = new Map(seen.map((record) => [record.key, record]));
+  const official = campaign.standards[0]!;
+  const changes = (await households.records(ref, generations)).flatMap((after) => {
+    const was = stateOf(before.get(after.key), official);
+    const is = stateOf(after, official);
+    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ household: after.key, was, is }];
+  });
+  return { first: false, returned: scope, changes };
+});
+
+/** What an approver looks at in a household; undefined where it was not recorded. */
+function stateOf(record: HouseholdRecord | undefined, official: string) {
+  if (!record?.recorded) return undefined;
+  const { household, results } = record.recorded;
+  return { ...namesOf(household), class: results[official]?.class ?? 'other', scores: household.scores };
+}
+
+const namesOf = ({ head, village, people }: Household) => ({ head: head.name, village, people });

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { returnHouseholds as giveBack } from '../../shared/stages/approval.ts';
+import { needReason, needStage } from '../../shared/ward-review.ts';
+import { surveyedOf } from './change-records.ts';
+import { WardInput, wardStep } from './ward-step.ts';
+
+/** The approver sends households back to vetting, with a reason; the rest stay approved. */
+export const returnHouseholds = wardStep({
+  may: 'return',
+  did: 'returnHouseholds',
+  Input: WardInput.extend({ households: z.array(z.string().min(1)).min(1), reason: z.string() }),
+  act: async (situation) => {
+    const { input, review, campaign, now } = situation;
+    needStage(review, campaign, 'approval');
+    const why = needReason(input.reason);
+    const records = await Promise.all(input.households.map((household) => surveyedOf(situation, household)));
+    const villages = new Set(records.map(({ recorded }) => recorded.household.village));
+    const households = records.map(({ key }) => key);
+    const returned = { households, villages: [...villages], reason: why };
+    return {
+      review: giveBack(review, returned, campaign, now),
+      detail: { households },
+      // The reason speaks of people, so it stands with the decision and not in the chain that observers read.
+      decision: { households, reason: why },
+      answer: undefined,
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import type { Campaign } from '../../shared/campaign.ts';
+import type { WardRef } from '../../shared/changes.ts';
+import type { Class } from '../../shared/household.ts';
+import { type Reconciled, reconcileLists } from '../../shared/opening/reconcile-lists.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { Recorded } from '../../shared/records.ts';
+import type { WardReview } from '../../shared/ward-review.ts';
+
+/** A surveyed household with what it was before the review. */
+export interface Surveyed extends Recorded {
+  readonly key: string;
+  readonly now: Class;
+  readonly before: Class;
+}
+
+interface WardRecords {
+  readonly surveyed: readonly Surveyed[];
+  readonly left: Reconciled['left'];
+}
+
+/** A ward's records as they count now, beside its opening list. */
+export async function wardRecords(ref: WardRef, ports: Ports): Promise<WardRecords> {
+  const { campaign } = await ports.campaigns.get(ref.campaignId);
+  return recordsOf(await ports.wards.get(ref), campaign, ports);
+}
+
+/** The same for a review at hand, committed or not. */
+export async function recordsOf(review: WardReview, campaign: Campaign, ports: Ports): Promise<WardRecords> {
+  const ref = { campaignId: review.campaignId, ward: review.ward };
+  const [records, opening] = await Promise.all([
+    ports.households.records(ref, review.generations),
+    ports.households.opening(ref),
+  ]);
+  const { surveyed, left } = reconcileLists(records, opening, ports.households.fingerprint);
+  const official = campaign.standards[0]!;
+  return {
+    left,
+    surveyed: surveyed.map(({ key, recorded, before }) => ({
+      ...{ ...recorded, key, before },
+      now: recorded.results[official]?.class ?? 'other',
+    })),
+  };
+}

@@ -1,5 +1,0 @@
-import { join } from 'node:path';
-import { namesOfKey } from '../functions/file-key.ts';
-
-/** Where a key's file lies, never outside the folder. Refuses `BadRequest`. */
-export const pathOfKey = (folder: string, key: string): string => join(folder, ...namesOfKey(key));

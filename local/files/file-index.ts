@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { Refusal } from '../../shared/errors.ts';
+
+/** A file that came by an upload address. */
+export interface Arrival {
+  readonly id: number;
+  readonly key: string;
+}
+
+interface Upload {
+  readonly key: string;
+  readonly maxBytes: number;
+  /** Of the bytes that are expected, where the sender said so beforehand. */
+  readonly sha256: string | null;
+}
+
+const lifetime = 10 * 60_000;
+
+/** Tokens are bearer secrets: the database knows only their hashes. */
+const hashed = (token: string): Uint8Array => createHash('sha256').update(token).digest();
+
+export function indexOf(db: DatabaseSync, now: () => Date) {
+  const add = db.prepare('INSERT OR REPLACE INTO files (key, bytes, at) VALUES (?, ?, ?)');
+  const has = db.prepare('SELECT 1 FROM files WHERE key = ?');
+  return {
+    add: (key: string, bytes: number) => add.run(key, bytes, now().getTime()),
+    has: (key: string) => has.get(key) !== undefined,
+  };
+}
+
+export function uploadStore(db: DatabaseSync, now: () => Date) {
+  const add = db.prepare(
+    'INSERT INTO uploads (token, key, maxBytes, expiresAt, sha256) VALUES (?, ?, ?, ?, ?)',
+  );
+  const forgetOld = db.prepare('DELETE FROM uploads WHERE expiresAt <= ?');
+  const get = db.prepare('SELECT key, maxBytes, sha256 FROM uploads WHERE token = ? AND expiresAt > ?');
+  const use = db.prepare('DELETE FROM uploads WHERE token = ?');
+  return {
+    open(key: string, maxBytes: number, sha256: string | null): string {
+      const token = randomBytes(24).toString('base64url');
+      const at = now().getTime();
+      forgetOld.run(at);
+      add.run(hashed(token), key, maxBytes, at + lifetime, sha256);
+      return token;
+    },
+    find(token: string): Upload {
+      const upload = get.get(hashed(token), now().getTime());
+      if (!upload) throw new Refusal('UploadExpired');
+      return upload as unknown as Upload;
+    },
+    /** Of two sendings to one address the first to be complete counts; a broken one may be sent again. */
+    use(token: string): void {
+      if (use.run(hashed(token)).changes === 0) throw new Refusal('UploadExpired');
+    },
+  };
+}
+
+export function arrivalStore(db: DatabaseSync, now: () => Date) {
+  const add = db.prepare('INSERT INTO arrivals (key, at) VALUES (?, ?)');
+  const pending = db.prepare('SELECT id, key FROM arrivals ORDER BY id LIMIT ?');
+  const done = db.prepare('DELETE FROM arrivals WHERE id = ?');
+  return {
+    add: (key: string): void => {
+      add.run(key, now().getTime());
+    },
+    pending: (limit: number) => pending.all(limit) as unknown as Arrival[],
+    done: (id: number): void => {
+      done.run(id);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { faultOf } from '../../functions/fault.ts';
+
+/** What a machine says of its work: ids, names of routes, status and time, never a body or a person. */
+export interface Log {
+  request(line: Readonly<Record<string, string | number>>): void;
+  /** A fault of the program, under the id that its answer gave. */
+  incident(id: string, error: unknown): void;
+}
+
+type Write = (line: string) => void;
+
+/** One line of JSON for each request where `verbose`; faults always, on the error output. */
+export function createLog({
+  verbose,
+  out = (line) => process.stdout.write(line),
+  err = (line) => process.stderr.write(line),
+}: {
+  readonly verbose: boolean;
+  readonly out?: Write;
+  readonly err?: Write;
+}): Log {
+  return {
+    request(line) {
+      if (verbose) out(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+    },
+    incident(id, error) {
+      err(`${JSON.stringify({ at: new Date().toISOString(), incident: id, ...faultOf(error) })}\n`);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Actor } from '../../shared/access/policy.ts';
+import { accountId } from '../../shared/access/sign-in.ts';
+import { transaction } from '../sqlite/database.ts';
+import { bodiesOf } from '../sqlite/json-rows.ts';
+
+export type AccountStore = ReturnType<typeof accountStore>;
+
+export function accountStore(db: DatabaseSync) {
+  const find = db.prepare('SELECT body, password FROM accounts WHERE id = ?');
+  const list = db.prepare('SELECT body FROM accounts ORDER BY id');
+  const add = db.prepare('INSERT INTO accounts (id, body, password) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const change = db.prepare('UPDATE accounts SET password = ? WHERE id = ?');
+  const remove = db.prepare('DELETE FROM accounts WHERE id = ?');
+  const endSessions = db.prepare('DELETE FROM sessions WHERE account = ?');
+  return {
+    find(name: string): { actor: Actor; password: string } | undefined {
+      const row = find.get(accountId(name)) as { body: string; password: string } | undefined;
+      return row && { actor: JSON.parse(row.body) as Actor, password: row.password };
+    },
+    list: (): Actor[] => bodiesOf<Actor>(list.all()),
+    /** False when the name is taken. */
+    add: (actor: Actor, password: string): boolean =>
+      add.run(accountId(actor.name), JSON.stringify(actor), password).changes === 1,
+    /** Ends the account's sessions: whoever held the old password is out. False when there is no such account. */
+    change: (name: string, password: string): boolean =>
+      transaction(db, () => {
+        endSessions.run(accountId(name));
+        return change.run(password, accountId(name)).changes === 1;
+      }),
+    /** Its sessions go with it. */
+    remove: (name: string): void => {
+      remove.run(accountId(name));
+    },
+  };
+}

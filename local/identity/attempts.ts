@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { type Attempts, accountId, tryAgain } from '../../shared/access/sign-in.ts';
+import { transaction } from '../sqlite/database.ts';
+
+/** Counts sign-ins by name, known or not; it outlives a restart. */
+export function attemptGuard(db: DatabaseSync, now: () => Date) {
+  const hashed = (name: string): Uint8Array => createHash('sha256').update(accountId(name)).digest();
+  const forgetOld = db.prepare('DELETE FROM attempts WHERE until <= ?');
+  const get = db.prepare('SELECT failed AS tries, until AS endsAt FROM attempts WHERE name = ?');
+  const put = db.prepare('INSERT OR REPLACE INTO attempts (name, failed, until) VALUES (?, ?, ?)');
+  const forgive = db.prepare('DELETE FROM attempts WHERE name = ?');
+  return {
+    /** Refuses `TooManyAttempts`. */
+    count(name: string): void {
+      const at = now().getTime();
+      transaction(db, () => {
+        forgetOld.run(at);
+        const { tries, endsAt } = tryAgain(get.get(hashed(name)) as Attempts | undefined, at);
+        put.run(hashed(name), tries, endsAt);
+      });
+    },
+    forgive: (name: string): void => {
+      forgive.run(hashed(name));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Actor } from '../../shared/access/policy.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { Identity } from '../../shared/ports.ts';
+import { type AccountStore, accountStore } from './accounts.ts';
+import { attemptGuard } from './attempts.ts';
+import { type Cost, hashPassword, isPassword, noPassword, standardCost } from './password.ts';
+import { sessionStore } from './sessions.ts';
+
+export interface IdentityOptions {
+  readonly now: () => Date;
+  /** Lower only where the passwords are known to all: demos and tests. */
+  readonly cost?: Cost;
+}
+
+/** Accounts and sessions in SQLite. A name means the same in capitals and in small letters. */
+export function sqliteIdentity(db: DatabaseSync, { now, cost = standardCost }: IdentityOptions): Identity {
+  const accounts = accountStore(db);
+  const sessions = sessionStore(db, now);
+  return {
+    ...administration(accounts, cost),
+    signIn: signInWith({ accounts, sessions, guard: attemptGuard(db, now), cost }),
+    async signOut(session) {
+      sessions.close(session);
+    },
+    async actorOf(session) {
+      return sessions.actorOf(session);
+    },
+  };
+}
+
+interface Gate {
+  readonly accounts: AccountStore;
+  readonly sessions: ReturnType<typeof sessionStore>;
+  readonly guard: ReturnType<typeof attemptGuard>;
+  readonly cost: Cost;
+}
+
+function signInWith({ accounts, sessions, guard, cost }: Gate): Identity['signIn'] {
+  const nobody = noPassword(cost);
+  return async (name, password) => {
+    // Counted before the slow comparison, or a thousand guesses at once would all be let in.
+    guard.count(name);
+    const account = accounts.find(name);
+    // An unknown name costs as much as a known one, so that time does not tell which names there are.
+    const isRight = await isPassword(password, account?.password ?? nobody);
+    if (!account || !isRight) throw new Refusal('WrongPassword');
+    guard.forgive(name);
+    return { session: sessions.open(account.actor.name), actor: account.actor };
+  };
+}
+
+function administration(
+  accounts: AccountStore,
+  cost: Cost,
+): Pick<Identity, 'addUser' | 'users' | 'setPassword' | 'removeUser'> {
+  return {
+    async addUser(actor: Actor, password) {
+      if (accounts.find(actor.name)) throw new Refusal('UserExists');
+      if (!accounts.add(actor, await hashPassword(password, cost))) throw new Refusal('UserExists');
+    },
+    async users() {
+      return accounts.list();
+    },
+    async setPassword(name, password) {
+      if (!accounts.change(name, await hashPassword(password, cost))) {
+        throw new Refusal('UserNotFound');
+      }
+    },
+    async removeUser(name) {
+      accounts.remove(name);
+    },
+  };
+}

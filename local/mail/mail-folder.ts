@@ -1,0 +1,32 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mail } from '../../shared/ports.ts';
+import { syncFolder, writeSynced } from '../host/durable.ts';
+import { formatMail } from './mail-format.ts';
+
+export interface MailFolderOptions {
+  readonly from?: string;
+  readonly now: () => Date;
+}
+
+/**
+ * Mail as a folder of `.eml` files, which any mail program opens. A file's name follows from the mail's id, so that
+ * a second sending overwrites the first.
+ */
+export function mailFolder(folder: string, { from = 'rasoat@localhost', now }: MailFolderOptions): Mail {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return {
+    async send(mail) {
+      const text = formatMail({ ...mail, from, at: now() });
+      const temporary = join(folder, `.${randomBytes(8).toString('hex')}.tmp`);
+      writeSynced(temporary, text);
+      renameSync(temporary, join(folder, `${fileName(mail.id)}.eml`));
+      syncFolder(folder);
+    },
+  };
+}
+
+/** An id that could not be a file's name is hashed. */
+const fileName = (id: string): string =>
+  /^[A-Za-z0-9-]{1,80}$/.test(id) ? id : createHash('sha256').update(id).digest('hex');

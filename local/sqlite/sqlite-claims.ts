@@ -1,0 +1,58 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../../functions/vault.ts';
+import type { WardRef } from '../../shared/changes.ts';
+import type { Duplicate, HouseholdRecord } from '../../shared/records.ts';
+import { eachFingerprint, fingerprintText, toRow } from './household-row.ts';
+
+/** Writes a version of a household and claims its ids, inside the caller's transaction. */
+export function householdWriter(db: DatabaseSync, vault: Vault) {
+  const put = db.prepare(
+    `INSERT OR REPLACE INTO households (campaign, ward, key, generation, body, sealed, ids)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const claim = db.prepare(
+    'INSERT INTO claims (campaign, fingerprint, ward, key) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  return ({ campaignId, ward }: WardRef, generation: number, record: HouseholdRecord): void => {
+    const { key } = record;
+    const { body, sealed, ids } = toRow(record, vault, `${campaignId}/${ward}/${key}`);
+    put.run(campaignId, ward, key, generation, body, sealed, ids);
+    if (!ids) return;
+    for (const fingerprint of eachFingerprint(ids)) claim.run(campaignId, fingerprint, ward, key);
+  };
+}
+
+interface Holding {
+  readonly fingerprint: Uint8Array;
+  readonly ward: string;
+  readonly key: string;
+}
+
+/**
+ * Finds the ids that several households hold now. A claim says only that a household held the id once; it
+ * counts when the version that the ward shows holds it.
+ */
+export function duplicateFinder(db: DatabaseSync): (campaignId: string) => Duplicate[] {
+  // CROSS JOIN keeps the order: from the few shared ids, never from all claims.
+  const holdings = db.prepare(
+    `SELECT claims.fingerprint, claims.ward, claims.key FROM sharedIds
+     CROSS JOIN claims USING (campaign, fingerprint)
+     CROSS JOIN wards ON wards.campaign = claims.campaign AND wards.ward = claims.ward
+     WHERE sharedIds.campaign = ? AND instr(
+       (SELECT ids FROM households WHERE households.campaign = claims.campaign
+        AND households.ward = claims.ward AND households.key = claims.key
+        AND households.generation IN (SELECT value FROM json_each(wards.generations)) ORDER BY generation DESC LIMIT 1),
+       claims.fingerprint)
+     ORDER BY claims.fingerprint, claims.ward, claims.key`,
+  );
+  return (campaignId) => {
+    const rows = holdings.all(campaignId) as unknown as Holding[];
+    const byId = Map.groupBy(rows, ({ fingerprint }) => fingerprintText(fingerprint));
+    return [...byId]
+      .filter(([, holders]) => holders.length > 1)
+      .map(([fingerprint, holders]) => ({
+        fingerprint,
+        holders: holders.map(({ ward, key }) => ({ ward, key })),
+      }));
+  };
+}

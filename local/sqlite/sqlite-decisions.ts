@@ -1,0 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../../functions/vault.ts';
+import type { Decision } from '../../shared/changes.ts';
+import type { Decisions } from '../../shared/ports.ts';
+
+/** Decisions are sealed whole: minutes and objections are free text, in which people write identifiers. */
+export function sqliteDecisions(db: DatabaseSync, vault: Vault): Decisions {
+  const list = db.prepare('SELECT id, sealed FROM decisions WHERE campaign = ? AND ward = ? ORDER BY rowid');
+  return {
+    async list({ campaignId, ward }) {
+      const rows = list.all(campaignId, ward) as unknown as { id: string; sealed: Uint8Array }[];
+      return rows.map(
+        ({ id, sealed }) => JSON.parse(vault.unseal(sealed, `${campaignId}/${id}`)) as Decision,
+      );
+    },
+  };
+}
+
+/** Adds one inside the caller's transaction. */
+export function decisionWriter(db: DatabaseSync, vault: Vault): (decision: Decision) => void {
+  const add = db.prepare('INSERT INTO decisions (campaign, id, ward, sealed) VALUES (?, ?, ?, ?)');
+  return (decision) => {
+    const { campaignId, id, ward } = decision;
+    add.run(campaignId, id, ward, vault.seal(JSON.stringify(decision), `${campaignId}/${id}`));
+  };
+}

@@ -1,0 +1,52 @@
+import { type Class, fold, type Setting } from '../../household.ts';
+import { textOf } from './cell-text.ts';
+import { remembering } from './memoised.ts';
+import { allDigits } from './numbers.ts';
+import type { Cell } from './rows.ts';
+
+/** A parser for a column of few words: case, spacing and the place of tone marks do not matter, accents do. */
+function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undefined {
+  const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
+  return remembering((cell) => byWord.get(fold(textOf(cell))), Object.entries(table));
+}
+
+export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
+export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
+/** A mark: x, 1, Có; or not: 0, Không. A blank is not asked here. */
+export const parseMark = words<boolean>({
+  x: true,
+  1: true,
+  Có: true,
+  TRUE: true,
+  0: false,
+  Không: false,
+  FALSE: false,
+});
+/** Whole words only: `Hộ cận nghèo` contains `nghèo`. */
+export const parseClass = words<Class>({
+  'Hộ nghèo': 'poor',
+  Nghèo: 'poor',
+  'Hộ cận nghèo': 'near-poor',
+  'Cận nghèo': 'near-poor',
+  Không: 'other',
+  'Không nghèo': 'other',
+  'Hộ không nghèo': 'other',
+  'Thoát nghèo': 'other',
+  'Thoát cận nghèo': 'other',
+});
+
+const isDigit = (text: string, at: number): boolean => at < text.length && allDigits(text, at, at + 1);
+const separators = ';, ';
+
+/** Official numbers of causes, 1 to 8, each once. */
+export function parseCauses(cell: Cell): number[] | undefined {
+  const causes: number[] = [];
+  const text = textOf(cell);
+  for (let at = 0; at < text.length; at += 1) {
+    if (separators.includes(text[at]!)) continue;
+    const cause = text.charCodeAt(at) - 48;
+    if (!(cause >= 1 && cause <= 8) || isDigit(text, at + 1)) return undefined;
+    if (!causes.includes(cause)) causes.push(cause);
+  }
+  return causes;
+}

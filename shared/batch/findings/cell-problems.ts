@@ -1,0 +1,129 @@
+import { type Advice, advice } from '../../i18n/text.ts';
+
+interface Problem extends Advice {
+  /** The finding that it is a kind of. */
+  readonly code: 'E201' | 'E204' | 'E205' | 'E208' | 'E209';
+}
+
+const problem = (code: Problem['code'], what: [string, string], cure: [string, string]): Problem => ({
+  code,
+  ...advice(what, cure),
+});
+
+/** The ways in which a cell is wrong that need words of their own, because the cure is another one. */
+export const cellProblems = {
+  neitherSex: problem(
+    'E201',
+    [
+      'Cột Nam và cột Nữ đều trống, nên chưa rõ năm sinh hoặc giới tính của chủ hộ.',
+      'The columns for men and women are both empty: the head’s birth or sex is missing.',
+    ],
+    ['Ghi vào cột đúng với giới tính của chủ hộ.', 'Fill in the column of the head’s sex.'],
+  ),
+  mergedOver: problem(
+    'E201',
+    [
+      'Ô ở cột “{label}” được gộp chung với hộ bên trên, nên hộ này không có giá trị riêng.',
+      'The cell in “{label}” is merged with that of the household above, which leaves this one without a value.',
+    ],
+    [
+      'Bỏ gộp ô (Unmerge Cells) rồi ghi giá trị của từng hộ; nếu các dòng là người của một hộ, ghi cột “Quan hệ với chủ hộ”.',
+      'Unmerge it and write each household’s own value; if the rows are people of one household, add “Quan hệ với chủ hộ”.',
+    ],
+  ),
+  bothSexes: problem(
+    'E208',
+    ['Cột Nam và cột Nữ đều được ghi.', 'The columns for men and women are both filled in.'],
+    ['Xóa ở cột không đúng giới tính.', 'Delete what stands in the column of the other sex.'],
+  ),
+  noCause: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” không phải là số của nguyên nhân, từ 1 đến 8.',
+      '“{value}” in “{label}” is not the number of a cause, 1 to 8.',
+    ],
+    [
+      'Ghi số, cách nhau bằng dấu chấm phẩy: 1 đất sản xuất, 2 vốn, 3 lao động, 4 công cụ, 5 kiến thức, 6 kỹ năng, 7 ốm đau, tai nạn, 8 khác.',
+      'Write numbers with semicolons between: 1 land, 2 capital, 3 labour, 4 tools, 5 knowledge, 6 skills, 7 illness or accident, 8 other.',
+    ],
+  ),
+  tooManyRows: problem(
+    'E209',
+    [
+      'Hộ này có {counted} dòng, nhiều hơn 50 người: có lẽ các hộ bên dưới thiếu số thứ tự hoặc tên chủ hộ.',
+      'This household has {counted} rows, more than 50 people: those below may lack a number or a head.',
+    ],
+    [
+      'Ghi số thứ tự và tên chủ hộ ở dòng đầu của mỗi hộ.',
+      'Write a number and the head’s name on the first row of each household.',
+    ],
+  ),
+  ownScores: problem(
+    'E208',
+    [
+      'Dòng này được tính là thành viên của hộ bên trên, nhưng có điểm hoặc thu nhập riêng như một hộ.',
+      'This row counts as a member of the household above, but has scores or an income of its own.',
+    ],
+    [
+      'Nếu là hộ khác, ghi số thứ tự và tên chủ hộ (quan hệ “Chủ hộ”); nếu là thành viên, xóa điểm, thu nhập ở dòng này.',
+      'If it is another household, write a number and the head (relation “Chủ hộ”); if not, delete the scores here.',
+    ],
+  ),
+  formulaError: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” là lỗi của công thức, không phải giá trị.',
+      '“{value}” in “{label}” is a formula’s error, no value.',
+    ],
+    [
+      'Mở tệp bằng Excel, sửa công thức hoặc gõ thẳng giá trị vào ô, lưu lại rồi nộp.',
+      'Open the file in Excel, mend the formula or type the value into the cell, save it and upload again.',
+    ],
+  ),
+  longText: problem(
+    'E208',
+    ['Ô ở cột “{label}” quá dài.', 'The cell in “{label}” is too long.'],
+    [
+      'Chỉ ghi giá trị của cột; chuyển phần còn lại sang Ghi chú.',
+      'Keep the value alone; move the rest to the notes.',
+    ],
+  ),
+  twoDigitYear: problem(
+    'E204',
+    [
+      'Năm trong “{value}” ở cột “{label}” chỉ có hai chữ số, không rõ thế kỷ nào.',
+      'The year in “{value}” in “{label}” has two digits only; the century is not certain.',
+    ],
+    [
+      'Ghi năm đủ bốn chữ số, ví dụ 15/03/1959 hoặc 1959.',
+      'Write the year in four digits, such as 15/03/1959 or 1959.',
+    ],
+  ),
+  monthFirst: problem(
+    'E204',
+    [
+      '“{value}” ở cột “{label}” có vẻ ghi tháng trước ngày.',
+      '“{value}” in “{label}” seems to have the month before the day.',
+    ],
+    [
+      'Ghi ngày trước, tháng sau: dd/mm/yyyy; kiểm tra cả các ngày khác trong cột, vì có thể cũng bị đảo.',
+      'Write the day first, dd/mm/yyyy; check the other dates of the column too, they may be swapped likewise.',
+    ],
+  ),
+  lostDigits: problem(
+    'E205',
+    [
+      'Excel đã đổi số CCCD/CMND thành dạng rút gọn (như 7,9E+10) và làm mất chữ số.',
+      'The spreadsheet shortened the citizen id (as in 7.9E+10) and lost digits.',
+    ],
+    [
+      'Nộp tệp .xlsx gốc nếu còn; nếu không, định dạng cột là Văn bản (Text) rồi nhập lại số theo giấy tờ.',
+      'Upload the original .xlsx if there is one; else format the column as text and type the number again as on the card.',
+    ],
+  ),
+} as const satisfies Record<string, Problem>;
+
+type CellProblem = keyof typeof cellProblems;
+
+export const isCellProblem = (name: unknown): name is CellProblem =>
+  typeof name === 'string' && Object.hasOwn(cellProblems, name);

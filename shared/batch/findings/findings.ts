@@ -1,0 +1,336 @@
+import { fill, type Params } from '../../errors.ts';
+import { type Advice, advice, type Text } from '../../i18n/text.ts';
+import { cellProblems, isCellProblem } from './cell-problems.ts';
+import { fileProblems, isFileProblem } from './file-problems.ts';
+
+interface Entry extends Advice {
+  readonly severity: 'error' | 'warning';
+}
+
+const entry = (severity: Entry['severity'], what: [string, string], cure: [string, string]): Entry => ({
+  severity,
+  ...advice(what, cure),
+});
+const error = (what: [string, string], cure: [string, string]): Entry => entry('error', what, cure);
+const warning = (what: [string, string], cure: [string, string]): Entry => entry('warning', what, cure);
+
+/** Everything validation can say. Codes are never renamed; 0xx and 1xx errors reject the file, others the household. */
+export const findings = {
+  E001: error(
+    ['Không đọc được tệp: đây không phải tệp CSV hoặc XLSX.', 'Not a CSV or XLSX file.'],
+    ['Lưu danh sách thành .xlsx rồi nộp lại.', 'Save the list as .xlsx and upload it again.'],
+  ),
+  E002: error(
+    ['Tệp vượt giới hạn: {limit}.', 'The file is over a limit: {limitEn}.'],
+    ['Tách danh sách theo thôn rồi nộp nhiều tệp.', 'Split the list by village and upload several files.'],
+  ),
+  E003: error(
+    [
+      'Tệp có vẻ dùng phông chữ cũ ({encoding}). Mẫu đọc thử: “{sample}”.',
+      'The file seems to be written in a legacy font encoding ({encoding}). Sample as read: “{sample}”.',
+    ],
+    [
+      'Nếu mẫu đọc đúng, xác nhận mã {encoding} rồi kiểm tra lại; nếu không, lưu tệp bằng Unicode (UTF-8).',
+      'If the sample reads well, confirm {encoding} and validate again; else save the file in Unicode (UTF-8).',
+    ],
+  ),
+  E004: error(
+    ['Tệp không có dòng dữ liệu nào.', 'The file has no data rows.'],
+    ['Kiểm tra có chọn đúng tệp không.', 'Check that it is the right file.'],
+  ),
+  E101: error(
+    ['Thiếu cột bắt buộc “{label}”.', 'The required column “{label}” is missing.'],
+    [
+      'Thêm cột “{label}” vào dòng tiêu đề, hoặc dùng tệp mẫu.',
+      'Add a column “{label}” to the header, or use the template.',
+    ],
+  ),
+  W102: warning(
+    [
+      'Cột “{label}” không thuộc mẫu và được để riêng.',
+      'Column “{label}” is not of the format and is kept aside.',
+    ],
+    [
+      'Không cần làm gì; nếu là cột của mẫu, sửa lại tên cột.',
+      'Nothing to do; if it is a column of the format, mend its name.',
+    ],
+  ),
+  E103: error(
+    [
+      'Cột “{label}” có hai lần (cột {other} và cột {column}).',
+      'Column “{label}” stands twice ({other} and {column}).',
+    ],
+    ['Xóa một trong hai cột.', 'Delete one of the two columns.'],
+  ),
+  E105: error(
+    [
+      'Tiêu đề in lại ở dòng {row} có các cột xếp khác với tiêu đề đầu.',
+      'The header that is printed again in row {row} has its columns in another order than the first.',
+    ],
+    [
+      'Xếp các cột của phần dưới như phần trên, hoặc lưu phần đó thành một tệp riêng rồi nộp.',
+      'Put the columns below in the order of those above, or save that part as a file of its own.',
+    ],
+  ),
+  W104: warning(
+    [
+      'Trang tính “{sheet}” cũng có vẻ là danh sách hộ nhưng không được đọc.',
+      'Sheet “{sheet}” looks like a list of households too, and was not read.',
+    ],
+    [
+      'Nếu phải nộp, lưu trang tính đó thành một tệp riêng rồi nộp.',
+      'If it has to be handed in, save that sheet as a file of its own and upload it.',
+    ],
+  ),
+  E201: error(
+    ['Thiếu giá trị bắt buộc ở cột “{label}”.', 'A required value is missing in “{label}”.'],
+    ['Điền giá trị.', 'Fill in the value.'],
+  ),
+  E202: error(
+    ['“{value}” ở cột “{label}” không phải là số.', '“{value}” in “{label}” is not a number.'],
+    ['Ghi bằng chữ số, ví dụ 1.500.000.', 'Write it in digits, such as 1.500.000.'],
+  ),
+  E203: error(
+    ['“{value}” ở cột “{label}” ngoài phạm vi: {rule}.', '“{value}” in “{label}” is out of range: {ruleEn}.'],
+    ['Kiểm tra lại phiếu và sửa số.', 'Check the form and mend the number.'],
+  ),
+  E204: error(
+    [
+      '“{value}” ở cột “{label}” không phải là ngày hợp lệ từ năm 1900 đến hôm nay.',
+      '“{value}” in “{label}” is not a date between 1900 and today.',
+    ],
+    [
+      'Ghi ngày dạng dd/mm/yyyy, hoặc chỉ năm sinh (yyyy).',
+      'Write the date as dd/mm/yyyy, or the year alone (yyyy).',
+    ],
+  ),
+  E205: error(
+    ['Số CCCD/CMND không phải 12 hoặc 9 chữ số.', 'The citizen id is not 12 or 9 digits.'],
+    [
+      'Ghi lại theo giấy tờ; để trống nếu chưa có.',
+      'Write it as on the card; leave it empty if there is none.',
+    ],
+  ),
+  W206: warning(
+    [
+      'Số CCCD không khớp với giới tính hoặc năm sinh.',
+      'The citizen id disagrees with the sex or the year of birth.',
+    ],
+    ['Đối chiếu với giấy tờ.', 'Compare with the card.'],
+  ),
+  W207: warning(
+    ['Số CCCD/CMND mất số 0 ở đầu, đã thêm lại: {restored}.', 'Leading zeros were restored: {restored}.'],
+    ['Kiểm tra; lần sau định dạng cột là văn bản.', 'Check it; next time format the column as text.'],
+  ),
+  E208: error(
+    [
+      '“{value}” không có trong các giá trị của cột “{label}”: {allowed}.',
+      '“{value}” is not among the values of “{label}”: {allowed}.',
+    ],
+    ['Chọn một trong các giá trị đó (có dấu).', 'Use one of these values, with accents.'],
+  ),
+  E209: error(
+    [
+      'Số nhân khẩu ({value}) khác số dòng của hộ ({counted}).',
+      'The number of people ({value}) differs from the rows of the household ({counted}).',
+    ],
+    ['Sửa số nhân khẩu, hoặc thêm, bớt dòng thành viên.', 'Mend the number, or add or remove member rows.'],
+  ),
+  W210: warning(
+    [
+      'Thôn “{value}” được hiểu là “{village}” trong danh sách thôn của xã.',
+      'Village “{value}” is taken for “{village}” of the ward’s list.',
+    ],
+    [
+      'Kiểm tra; lần sau ghi đúng như danh sách: “{village}”.',
+      'Check it; next time write it as on the list: “{village}”.',
+    ],
+  ),
+  W211: warning(
+    [
+      'Thôn “{value}” không có trong danh sách thôn của xã.',
+      'Village “{value}” is not on the ward’s list of villages.',
+    ],
+    [
+      'Kiểm tra chính tả; nếu là thôn mới, đề nghị bổ sung vào danh sách. Hộ vẫn được ghi nhận.',
+      'Check the spelling; if it is a new village, have it added to the list. The household is recorded all the same.',
+    ],
+  ),
+  E212: error(
+    [
+      'Dòng này có {cells} ô, còn danh sách chỉ có {columns} cột: một ô có dấu phân cách mà không đặt trong ngoặc kép nên các ô sau bị lệch cột.',
+      'The row has {cells} cells, the list {columns} columns: a cell holds the delimiter without being quoted, so that those after it have moved.',
+    ],
+    [
+      'Kiểm tra cả dòng; đặt ô có dấu phân cách trong ngoặc kép, hoặc nộp tệp .xlsx.',
+      'Check the whole row; put the cell with the delimiter in quotes, or upload an .xlsx file.',
+    ],
+  ),
+  W213: warning(
+    [
+      'Thu nhập {value} đồng một người là quá thấp: có lẽ ghi theo nghìn đồng.',
+      'An income of {value} dong a person is too low: it may be in thousands.',
+    ],
+    [
+      'Ghi số tiền bằng đồng, ví dụ 1.500.000; nếu đúng là thế thì không cần làm gì.',
+      'Write the amount in dong, such as 1.500.000; if it is right, there is nothing to do.',
+    ],
+  ),
+  W214: warning(
+    [
+      'Ngày “{value}” ở cột “{label}” được hiểu là năm sinh {year}: có lẽ năm được gõ vào ô định dạng ngày.',
+      'The day “{value}” in “{label}” is taken for the year {year}: it may have been typed into a cell with a date’s style.',
+    ],
+    [
+      'Kiểm tra; định dạng ô là Văn bản (Text) rồi ghi năm bốn chữ số.',
+      'Check it; format the cell as text and write the year in four digits.',
+    ],
+  ),
+  E301: error(
+    [
+      'Hộ này có hai lần trong tệp: xem dòng {other}.',
+      'This household stands twice in the file: see row {other}.',
+    ],
+    ['Giữ một dòng, hoặc sửa mã hộ hay số CCCD.', 'Keep one of them, or mend the code or the citizen id.'],
+  ),
+  E302: error(
+    [
+      'Số CCCD/CMND này có hai lần trong tệp: xem dòng {other}.',
+      'This citizen id stands twice in the file: see row {other}.',
+    ],
+    [
+      'Sửa số sai, hoặc xóa người này ở một trong hai chỗ.',
+      'Mend the wrong number, or remove the person in one of the places.',
+    ],
+  ),
+  W303: warning(
+    [
+      'Số CCCD/CMND này cũng có ở một hộ khác của đợt rà soát: {where}.',
+      'This citizen id is also recorded in another household of the campaign: {where}.',
+    ],
+    ['Hai nơi đối chiếu để chỉ một nơi ghi nhận.', 'Compare the two; only one place keeps the person.'],
+  ),
+  W401: warning(
+    [
+      'Phân loại ghi trong tệp ({stated}) khác kết quả tính ({computed}).',
+      'The stated class ({stated}) differs from the computed one ({computed}).',
+    ],
+    [
+      'Kiểm tra điểm của hộ; kết quả tính được dùng.',
+      'Check the household’s scores; the computed result counts.',
+    ],
+  ),
+  W402: warning(
+    [
+      'Điểm B2 ({value}) khác {points} điểm tính từ các chỉ số thiếu hụt.',
+      'B2 ({value}) differs from the {points} points of the deprived indicators.',
+    ],
+    ['Kiểm tra; các chỉ số được dùng để tính.', 'Check it; the indicators count.'],
+  ),
+  E403: error(
+    [
+      'Dòng này thuộc xã khác ({value}), không phải {ward}.',
+      'The row belongs to another ward ({value}), not {ward}.',
+    ],
+    ['Chuyển hộ sang tệp của xã đó, hoặc sửa mã xã.', 'Move it to that ward’s file, or mend the ward code.'],
+  ),
+  W404: warning(
+    [
+      'Hộ trong danh sách đầu kỳ không có trong kết quả rà soát.',
+      'A household of the opening list was not found in the survey.',
+    ],
+    ['Rà soát hộ này hoặc ghi lý do.', 'Survey it, or excuse it with a reason.'],
+  ),
+  VillageNotOpen: warning(
+    [
+      'Thôn “{village}” không mở để chấm lại; hộ này giữ nguyên như đã ghi nhận.',
+      'Village “{village}” is not open to be scored again; the household stays as it is recorded.',
+    ],
+    [
+      'Không cần làm gì; nếu thôn phải chấm lại, họp dân thôn đó trước.',
+      'Nothing to do; if the village must be scored again, it has to meet first.',
+    ],
+  ),
+} as const satisfies Record<string, Entry>;
+
+export type FindingCode = keyof typeof findings;
+
+/**
+ * What validation says of a cell, row or file. `row` and `column` (the letter) are what the user sees,
+ * `value` likewise but with identifiers masked; `label` is the header's text, `key` the column of the format.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly label?: string;
+  readonly key?: string;
+  readonly value?: string;
+  readonly params?: Params;
+}
+
+/** A finding in the form in which it is shown: `message` and `cure` are Vietnamese. */
+export interface FindingText {
+  readonly code: FindingCode;
+  readonly severity: Entry['severity'];
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly label: string | null;
+  readonly value: string | null;
+  readonly message: string;
+  readonly messageEn: string;
+  readonly cure: string;
+  readonly cureEn: string;
+}
+
+export const isError = (code: FindingCode): boolean => findings[code].severity === 'error';
+
+/** Errors of the file itself: nothing of it is accepted. */
+export const rejectsFile = (code: FindingCode): boolean => /^E[01]/.test(code);
+
+const classNames: Readonly<Record<string, Text>> = {
+  poor: { vi: 'hộ nghèo', en: 'poor' },
+  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor' },
+  other: { vi: 'không nghèo', en: 'not poor' },
+};
+
+const textsOf = ({ code, params }: Finding): Pick<Entry, 'what' | 'cure'> => {
+  const problem = params?.problem;
+  if (code === 'E001' && isFileProblem(problem)) return fileProblems[problem];
+  return isCellProblem(problem) && cellProblems[problem].code === code
+    ? cellProblems[problem]
+    : findings[code];
+};
+
+/** What the texts of a finding may name, in one language. */
+function wordsFor(
+  { sheet = '', label = '', value = '', row, column = '', params }: Finding,
+  language: keyof Text,
+): Params {
+  const own = { sheet, label, value, row: row ?? '', column };
+  if (!params) return own;
+  const named = Object.entries(params).map(([name, param]) => [name, classNames[param]?.[language] ?? param]);
+  return { ...own, ...Object.fromEntries(named) };
+}
+
+/** The finding with its texts in both languages; absent places are null, as in the JSON of `validate`. */
+export function describeFinding(finding: Finding): FindingText {
+  const { code, sheet, row, column, label, value } = finding;
+  const { what, cure } = textsOf(finding);
+  const [vi, en] = [wordsFor(finding, 'vi'), wordsFor(finding, 'en')];
+  return {
+    code,
+    severity: findings[code].severity,
+    sheet: sheet || null,
+    row: row ?? null,
+    column: column ?? null,
+    label: label ?? null,
+    value: value ?? null,
+    message: fill(what.vi, vi),
+    messageEn: fill(what.en, en),
+    cure: fill(cure.vi, vi),
+    cureEn: fill(cure.en, en),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Standard } from '../../standards/standard.ts';
+import { type ColumnKey, columns, officialColumns } from './columns.ts';
+import { synonyms } from './synonyms.ts';
+
+const marks = /[\u0300-\u036f]/g;
+
+/** A text in lower case, without accents; đ is d, and the ƀ of the Central Highlands b. */
+export const unaccented = (text: string): string =>
+  text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
+
+const letter = /\p{L}/u;
+const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
+const bracket = /[([]/;
+const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
+
+/** Of an unaccented text: its words, and its letters and digits alone. */
+const words = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, '');
+/** A longer text is no label, and what stands in brackets behind one does not matter. */
+const longest = 150;
+const plainOf = (label: string): string => unaccented(label.slice(0, longest));
+
+/** A label without case, accents, line breaks, spacing, punctuation and numbers in brackets. */
+export const plainLabel = (label: string): string => bare(plainOf(label).replace(bracketedNumber, ''));
+
+/** A thousand or a million: such values are not dong, and read as dong they would make everyone poor. */
+export const otherUnit = /(1[.,]?000|ngan|nghin|trieu)/;
+const inOtherUnit = (plain: string): boolean =>
+  plain.match(bracketed)?.some((note) => otherUnit.test(note)) ?? false;
+
+const each = (part: string): RegExp => new RegExp(`^(?:${part})(?:(?: hoac| hay)? (?:${part}))*$`);
+
+/** Labels that put names for the same thing in a row: `Thôn, bản, tổ dân phố`, `Số CCCD/ĐDCN/CMND`. */
+const rows: readonly (readonly [ColumnKey, RegExp])[] = [
+  [
+    'village',
+    each(
+      '(?:ten |dia chi |noi o |noi cu tru )?(?:thon|ban|buon|bon|lang|xom|ap|khom|to dan pho|to dp|tdp|to|khu pho|khu dan cu|khu|khoi pho|khoi|tieu khu|phum|soc)',
+    ),
+  ],
+  // `Mã định danh` alone may be a household's.
+  [
+    'citizenId',
+    new RegExp(
+      `(?=.*(?:cccd|cmnd|ddcn|can cuoc|chung minh|so dinh danh|ca nhan))${
+        each(
+          '(?:so |the |so the |ma |ma so )?(?:cccd|cmnd|ddcn|can cuoc(?: cong dan)?|chung minh nhan dan|dinh danh(?: ca nhan)?)',
+        ).source
+      }`,
+    ),
+  ],
+  ['birth', each('ngay thang nam sinh|ngay sinh|nam sinh')],
+];
+
+/** What stands below the label of an id, beside its day and place of issue. */
+const idNumber = /^(?:so(?:the)?|maso)$/;
+const ids: ReadonlySet<ColumnKey | undefined> = new Set(['citizenId', 'formerId']);
+
+/** `Phân loại cuối năm 2025`: which year it is, start and end of it say. */
+const yearOfClass = /\b((?:dau|cuoi) (?:nam|ky)) 20\d\d$/;
+
+/** A header's text, and which column it names by itself. */
+export interface Label {
+  readonly text: string;
+  /** Letters and digits alone, without what stands in brackets. */
+  readonly bare: string;
+  readonly key: ColumnKey | undefined;
+  /** It speaks of money in another unit than dong, or of another period than the official standard counts by. */
+  readonly otherMoney: boolean;
+}
+
+/** Reads the labels of a header. Units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
+export interface Labels {
+  read(text: string): Label;
+  /** The column that a group and a label below it name together, in either order. */
+  joined(group: Label, label: Label): ColumnKey | undefined;
+}
+
+/** A label with the note in brackets that stands below it. */
+export function withNote(label: Label, note: Label): Label {
+  const otherMoney = label.otherMoney || note.otherMoney;
+  const key =
+    otherMoney && (label.key === 'income' || inOtherUnit(plainOf(note.text))) ? undefined : label.key;
+  return { text: `${label.text} ${note.text}`, bare: label.bare, key, otherMoney };
+}
+
+const tables = { ...columns, ...officialColumns };
+
+const keysOf = (...from: readonly Readonly<Record<string, readonly string[]>>[]): Map<string, ColumnKey> =>
+  new Map(
+    from.flatMap((table) =>
+      Object.entries(table).flatMap(([key, labels]) =>
+        labels.map((label) => [plainLabel(label), key] as const),
+      ),
+    ),
+  );
+
+const own = keysOf(tables);
+const ofFormat = keysOf(synonyms, tables);
+
+/** Whether a label is the format's own, and no synonym. */
+export const isOwnLabel = (label: string): boolean => own.has(bare(plainOf(label).replace(bracketed, '')));
+
+/** The labels of a campaign's files: the tables', their synonyms, and the short ones of its standards' indicators. */
+export function labelsOf(standards: readonly Standard[]): Labels {
+  const byLabel = new Map(ofFormat);
+  for (const { indicators } of standards)
+    for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
+  const find = (plain: string) =>
+    byLabel.get(bare(plain.replace(yearOfClass, '$1'))) ??
+    rows.find(([, pattern]) => pattern.test(words(plain)))?.[0];
+  const otherPeriod = standards[0]?.incomePer === 'year' ? /\bthang\b/ : /\bnam\b/;
+  const keyOf = (plain: string, otherMoney: boolean): ColumnKey | undefined => {
+    const key = find(plain.replace(bracketedNumber, ''));
+    if (key === undefined && inOtherUnit(plain)) return undefined;
+    const found = key ?? (bracket.test(plain) ? find(plain.replace(bracketed, '')) : undefined);
+    return found === 'income' && otherMoney ? undefined : found;
+  };
+  return {
+    read: (text) => {
+      const plain = plainOf(text);
+      const otherMoney = inOtherUnit(plain) || otherPeriod.test(plain);
+      const key = letter.test(plain) ? keyOf(plain, otherMoney) : undefined;
+      return { text, bare: bare(plain.replace(bracketed, '')), key, otherMoney };
+    },
+    joined: (group, label) => {
+      if (group.bare === '' || label.bare === '') return undefined;
+      if (idNumber.test(label.bare) && ids.has(group.key)) return group.key;
+      const key = byLabel.get(group.bare + label.bare) ?? byLabel.get(label.bare + group.bare);
+      return key === 'income' && (group.otherMoney || label.otherMoney) ? undefined : key;
+    },
+  };
+}
+
+/** Finds a column by a text that may be its label. */
+export function columnLookup(standards: readonly Standard[]): (label: string) => ColumnKey | undefined {
+  const { read } = labelsOf(standards);
+  return (label) => read(label).key;
+}

@@ -1,0 +1,113 @@
+import type { Standard } from '../../standards/standard.ts';
+import type { Sheet } from '../cells/rows.ts';
+import type { Finding } from '../findings/findings.ts';
+import { shown } from '../findings/mask.ts';
+import { type ColumnKey, columnLetter, columns, type ListKey, officialColumns } from './columns.ts';
+import type { Header } from './header.ts';
+import type { HeaderColumn } from './header-columns.ts';
+
+/** Where each column of the format stands in a sheet (0 is A, -1 where the file has none), and what the file gives. */
+export interface Layout {
+  readonly sheet: string;
+  readonly at: Readonly<Record<ListKey, number>>;
+  /** Heads and members are in one column, and the relation says who is the head. */
+  readonly headByRelation: boolean;
+  /** The rows of groups say which village it is, so that no column has to. */
+  readonly villageByGroup?: boolean;
+  readonly indicators: readonly { readonly key: string; readonly at: number }[];
+  /** What the official standard measures in this file. */
+  readonly measure: 'b1' | 'income' | undefined;
+  /** The standards of which every indicator has its column. */
+  readonly counted: ReadonlySet<string>;
+  readonly epoch: 1900 | 1904;
+  /** Cells of a row of delimited text. */
+  readonly width?: number | undefined;
+  /** Letter and header text of a column. */
+  readonly place: (key: ColumnKey) => { readonly column?: string; readonly label: string };
+}
+
+const labels: Readonly<Record<string, readonly string[]>> = { ...columns, ...officialColumns };
+const listKeys = Object.keys(labels) as ListKey[];
+
+const labelOf = (key: ColumnKey, standards: readonly Standard[]): string =>
+  labels[key]?.[0] ??
+  standards.flatMap(({ indicators }) => indicators).find((each) => each.key === key)?.label ??
+  key;
+
+/** The first column of each key; one column of names is that of heads and that of members. */
+function columnsByKey(found: readonly HeaderColumn[]): Map<ColumnKey, HeaderColumn> {
+  const byKey = new Map<ColumnKey, HeaderColumn>();
+  for (const column of found)
+    for (const key of column.key === 'name' ? ['name', 'head', 'member'] : [column.key])
+      if (key !== undefined && !byKey.has(key)) byKey.set(key, column);
+  return byKey;
+}
+
+/** Lays the format's columns over a header. The first standard is the official one. */
+export function layOut(sheet: Sheet, header: Header, standards: readonly Standard[]): Layout {
+  const byKey = columnsByKey(header.columns);
+  const at = Object.fromEntries(listKeys.map((key) => [key, byKey.get(key)?.index ?? -1]));
+  const wanted = new Set(standards.flatMap(({ indicators }) => indicators.map(({ key }) => key)));
+  const indicators = [...wanted].flatMap((key) => {
+    const column = byKey.get(key);
+    return column ? [{ key, at: column.index }] : [];
+  });
+  const lines = standards[0]?.lines;
+  const counted = standards.filter((each) => each.indicators.every(({ key }) => byKey.has(key)));
+  return {
+    sheet: sheet.name,
+    at: at as Record<ListKey, number>,
+    headByRelation: byKey.has('name'),
+    indicators,
+    measure:
+      byKey.has('b1') && lines?.b1 ? 'b1' : byKey.has('income') && lines?.income ? 'income' : undefined,
+    counted: new Set(counted.filter((each) => !each.pointsFromB2).map(({ id }) => id)),
+    epoch: sheet.epoch ?? 1900,
+    place: (key) => {
+      const column = byKey.get(key);
+      return column
+        ? { column: columnLetter(column.index), label: column.label }
+        : { label: labelOf(key, standards) };
+    },
+  };
+}
+
+const alwaysRequired = ['head', 'birth', 'sex', 'village'] as const;
+
+/** The columns a file must still have: those of every file, and those by which the official standard measures. */
+function missing(layout: Layout, official: Standard): ColumnKey[] {
+  const { at, measure, indicators, counted } = layout;
+  const elsewhere = new Set<ColumnKey>([
+    ...(at.birthMale >= 0 ? ['birth', 'sex'] : []),
+    ...(at.sexMale >= 0 ? ['sex'] : []),
+    ...(layout.villageByGroup ? ['village'] : []),
+  ]);
+  const lacking: ColumnKey[] = alwaysRequired.filter((key) => at[key] < 0 && !elsewhere.has(key));
+  if (at.people < 0 && at.member < 0) lacking.push('people');
+  if (!measure) lacking.push(official.lines.b1 ? 'b1' : 'income');
+  if (counted.has(official.id) || at.b2 >= 0) return lacking;
+  const some = new Set(indicators.map(({ key }) => key));
+  const absent = official.indicators.filter(({ key }) => !some.has(key)).map(({ key }) => key);
+  const partly = !official.pointsFromB2 && absent.length < official.indicators.length;
+  return partly ? [...lacking, ...absent] : [...lacking, 'b2'];
+}
+
+/** What there is to say of the header itself: E101, W102, E103. */
+export function headerFindings(layout: Layout, header: Header, standards: readonly Standard[]): Finding[] {
+  const base = header.known > 0 ? { sheet: layout.sheet, row: header.row } : { sheet: layout.sheet };
+  const first = new Map<ColumnKey, number>();
+  const found: Finding[] = missing(layout, standards[0]!).map((key) => ({
+    code: 'E101',
+    ...base,
+    key,
+    label: labelOf(key, standards),
+  }));
+  for (const { index, label, key } of header.columns) {
+    const place = { ...base, column: columnLetter(index), label: shown(label) };
+    const other = key === undefined ? undefined : first.get(key);
+    if (key === undefined) found.push({ code: 'W102', ...place });
+    else if (other === undefined) first.set(key, index);
+    else found.push({ code: 'E103', ...place, key, params: { other: columnLetter(other) } });
+  }
+  return found;
+}

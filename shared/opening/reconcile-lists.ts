@@ -1,0 +1,34 @@
+import { type Class, householdKey, identityOfEntry, type OpeningEntry } from '../household.ts';
+import type { HouseholdRecord, Recorded } from '../records.ts';
+import { isListed, matchOpening } from './opening-list.ts';
+
+/** The opening list and the survey held against each other. */
+export interface Reconciled {
+  /** Every recorded household with its class before this review; `other` where it was not listed. */
+  readonly surveyed: readonly { readonly key: string; readonly recorded: Recorded; readonly before: Class }[];
+  /** Every listed household that no recorded one answers to. */
+  readonly left: readonly { readonly key: string; readonly entry: OpeningEntry; readonly excused: boolean }[];
+}
+
+/** Each household of either list once: surveyed, or left over with or without an excuse. */
+export function reconcileLists(
+  records: readonly HouseholdRecord[],
+  opening: readonly OpeningEntry[],
+  fingerprint: (text: string) => string,
+): Reconciled {
+  const recorded = records.flatMap(({ key, recorded }) => (recorded ? [{ key, recorded }] : []));
+  const matched = matchOpening(
+    opening,
+    recorded.map(({ recorded }) => recorded.household),
+  );
+  const before = new Map([...matched].map(([entry, household]) => [household, opening[entry]!.class]));
+  const excused = new Set(records.flatMap(({ key, excused }) => (excused ? [key] : [])));
+  const left = opening.filter((entry, index) => isListed(entry) && !matched.has(index));
+  return {
+    surveyed: recorded.map((each, index) => ({ ...each, before: before.get(index) ?? 'other' })),
+    left: left.map((entry) => {
+      const key = householdKey(identityOfEntry(entry), fingerprint);
+      return { key, entry, excused: excused.has(key) };
+    }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { FindingCode } from '../batch/findings/findings.ts';
+import { findings as catalogue } from '../batch/findings/findings.ts';
+import { localTime } from '../calendar.ts';
+import { type CampaignRun, wardOf } from '../campaign.ts';
+import { duplicatesByWard, wardsHolding } from '../duplicates.ts';
+import type { Duplicate } from '../records.ts';
+import type { Reminder } from '../reminders.ts';
+import { roundsOf, type StageRun, type WardReview } from '../ward-review.ts';
+import { addByClass, addByKey, emptyTotals, plus, type WardTotals } from './totals.ts';
+
+/** What a result is made of. */
+export interface Facts {
+  readonly run: CampaignRun;
+  readonly reviews: readonly WardReview[];
+  readonly duplicates: readonly Duplicate[];
+  readonly reminders: readonly Reminder[];
+  readonly audit: { readonly events: number; readonly valid: boolean };
+}
+
+type Figures = Omit<WardTotals, 'rejected' | 'villages'>;
+
+/** A campaign's result as JSON (design, section 7), without a name or an id number of any person. */
+export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) {
+  const held = duplicatesByWard(duplicates);
+  const figures = new Map(
+    reviews.map((review) => [review.ward, figuresOf(review, held.get(review.ward) ?? 0)]),
+  );
+  return {
+    campaign: { id: run.campaign.id, status: run.status, closedOn: run.closedOn },
+    wards: reviews.map((review) => ({
+      code: review.ward,
+      name: wardOf(run.campaign, review.ward)?.name,
+      stage: review.stage,
+      rounds: {
+        survey: roundsOf(review, 'survey'),
+        vetting: roundsOf(review, 'vetting'),
+        posting: roundsOf(review, 'posting'),
+        approval: roundsOf(review, 'approval'),
+      },
+      stages: stagesOf(review),
+      ...figures.get(review.ward)!,
+    })),
+    totals: [...figures.values()].reduce(add, nothing(run)),
+    duplicates: duplicates.map((each) => ({ wards: wardsHolding(each) })),
+    reminders: reminders.map(({ at, to, ward, stage, kind }) => ({
+      ...{ at: localTime(new Date(at)), to, ward, stage, kind },
+    })),
+    audit,
+  };
+}
+
+/** Codes that are said of a household; those of a file or of the opening list are not counted here. */
+const householdCodes = (Object.keys(catalogue) as FindingCode[]).filter(
+  (code) => /^[EW][234]/.test(code) && code !== 'W404',
+);
+const noFindings: Record<string, number> = Object.fromEntries(householdCodes.map((code) => [code, 0]));
+
+function figuresOf({ totals }: Pick<WardReview, 'totals'>, duplicates: number): Figures {
+  const { rejected: _, villages: __, ...figures } = totals;
+  return { ...figures, findings: { ...noFindings, ...totals.findings, W303: duplicates } };
+}
+
+/** The sum of no wards, by each standard where there are several. */
+const nothing = ({ campaign: { standards } }: CampaignRun): Figures => ({
+  ...figuresOf({ totals: emptyTotals }, 0),
+  ...(standards.length > 1 && {
+    byStandard: Object.fromEntries(standards.map((id) => [id, emptyTotals.classes])),
+  }),
+});
+
+function add(a: Figures, b: Figures): Figures {
+  const byStandard = a.byStandard && b.byStandard && addStandards(a.byStandard, b.byStandard);
+  return {
+    ...plus(a, b),
+    classes: addByClass(a.classes, b.classes),
+    ...(byStandard && { byStandard }),
+    opening: {
+      poor: plus(a.opening.poor, b.opening.poor),
+      'near-poor': plus(a.opening['near-poor'], b.opening['near-poor']),
+    },
+    movements: addByKey(a.movements, b.movements),
+    missing: a.missing + b.missing,
+    findings: addByKey(a.findings, b.findings),
+  };
+}
+
+const addStandards = (
+  a: NonNullable<Figures['byStandard']>,
+  b: NonNullable<Figures['byStandard']>,
+): NonNullable<Figures['byStandard']> =>
+  Object.fromEntries(Object.keys(a).map((id) => [id, addByClass(a[id]!, b[id] ?? emptyTotals.classes)]));
+
+/** Every time a stage was open; of posting, every list with its own clock. */
+function stagesOf({ runs, postings }: WardReview): StageRun[] {
+  return runs.flatMap((run) => (run.stage === 'posting' ? postingsOf(run, runs, postings) : [run]));
+}
+
+function postingsOf(run: StageRun, runs: readonly StageRun[], postings: WardReview['postings']): StageRun[] {
+  const next = runs.filter(({ stage }) => stage === 'posting')[run.round];
+  const within = postings.filter(
+    ({ postedAt }) => postedAt >= run.openedAt && (!next || postedAt < next.openedAt),
+  );
+  if (within.length === 0) return [run];
+  return within.map(({ round, postedAt }) => ({ ...run, round, openedAt: postedAt }));
+}

@@ -1,0 +1,78 @@
+import type { Class, OpeningEntry } from '../household.ts';
+import { type Reconciled, reconcileLists } from '../opening/reconcile-lists.ts';
+import type { HouseholdRecord, Recorded } from '../records.ts';
+import { movementOf } from './movement.ts';
+import { type ByClass, type Count, noClasses, noMovements, plus, type WardTotals } from './totals.ts';
+
+export interface WardList {
+  readonly records: readonly HouseholdRecord[];
+  readonly opening: readonly OpeningEntry[];
+  /** Ids of the campaign's standards, official first. */
+  readonly standards: readonly string[];
+  readonly fingerprint: (text: string) => string;
+}
+
+/**
+ * Counts a ward's records against its opening list. For each opening class,
+ * opening = stayed + left + excused + missing. Not on the list counts as `other`.
+ */
+export function summarise(list: WardList): WardTotals {
+  const lists = reconcileLists(list.records, list.opening, list.fingerprint);
+  const recorded = lists.surveyed.map((each) => each.recorded);
+  const [official, ...others] = list.standards;
+  const byStandard = Object.fromEntries(list.standards.map((id) => [id, countClasses(recorded, id)]));
+  const movements = countMovements(lists, official!);
+  const sum = recorded.reduce((all, { household }) => plus(all, oneOf(household.people)), noClasses.other);
+  return {
+    ...sum,
+    classes: byStandard[official!]!,
+    ...(others.length > 0 && { byStandard }),
+    opening: countOpening(list.opening),
+    movements,
+    missing: movements.missing,
+    rejected: list.records.filter(({ rejected }) => rejected).length,
+    villages: countBy(recorded, ({ household }) => [household.village]),
+    findings: countBy(recorded, ({ warnings }) => warnings),
+  };
+}
+
+const oneOf = (people: number): Count => ({ households: 1, people });
+
+const classOf = ({ results }: Recorded, standard: string): Class => results[standard]?.class ?? 'other';
+
+function countClasses(recorded: readonly Recorded[], standard: string): ByClass {
+  const classes = { ...noClasses };
+  for (const { results, household } of recorded) {
+    // A further standard may need what the file does not hold: such a household has no class under it.
+    const name = results[standard]?.class;
+    if (name) classes[name] = plus(classes[name], oneOf(household.people));
+  }
+  return classes;
+}
+
+function countOpening(opening: readonly OpeningEntry[]): WardTotals['opening'] {
+  const count = (name: Class) =>
+    opening
+      .filter((entry) => entry.class === name)
+      .reduce((sum, { people }) => plus(sum, oneOf(people)), noClasses.other);
+  return { poor: count('poor'), 'near-poor': count('near-poor') };
+}
+
+function countBy(
+  recorded: readonly Recorded[],
+  names: (each: Recorded) => readonly string[],
+): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of recorded) for (const name of names(each)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function countMovements({ surveyed, left }: Reconciled, standard: string): WardTotals['movements'] {
+  const counts = { ...noMovements };
+  for (const { before, recorded } of surveyed) {
+    const movement = movementOf(before, classOf(recorded, standard));
+    if (movement) counts[movement] += 1;
+  }
+  for (const { excused } of left) counts[excused ? 'excused' : 'missing'] += 1;
+  return counts;
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { Class } from '../household.ts';
+
+const Count = z.object({ households: z.int(), people: z.int() });
+export type Count = z.infer<typeof Count>;
+
+export const ByClass = z.record(Class, Count);
+export type ByClass = z.infer<typeof ByClass>;
+
+export const Movement = z.enum([
+  'poor>near-poor',
+  'poor>other',
+  'near-poor>poor',
+  'near-poor>other',
+  'other>poor',
+  'other>near-poor',
+  'poor=',
+  'near-poor=',
+  'missing',
+  'excused',
+]);
+export type Movement = z.infer<typeof Movement>;
+
+/** What is counted of a ward's records at one generation: all that boards, guards and results ask for. */
+export const WardTotals = z.object({
+  households: z.int(),
+  people: z.int(),
+  /** By the official standard. */
+  classes: ByClass,
+  /** By every standard of the campaign, where there are several. */
+  byStandard: z.record(z.string(), ByClass).optional(),
+  opening: z.object({ poor: Count, 'near-poor': Count }),
+  movements: z.record(Movement, z.int()),
+  /** On the opening list, neither surveyed nor excused. */
+  missing: z.int(),
+  /** Rejected households that stand. */
+  rejected: z.int(),
+  /** Recorded households by village, in the order of the list. */
+  villages: z.record(z.string(), z.int()),
+  /** Findings on the recorded households, by code. */
+  findings: z.record(z.string(), z.int()),
+});
+export type WardTotals = z.infer<typeof WardTotals>;
+
+const none: Count = { households: 0, people: 0 };
+export const noClasses: ByClass = { poor: none, 'near-poor': none, other: none };
+export const noMovements = Object.fromEntries(Movement.options.map((movement) => [movement, 0])) as Record<
+  Movement,
+  number
+>;
+
+export const emptyTotals: WardTotals = {
+  households: 0,
+  people: 0,
+  classes: noClasses,
+  opening: { poor: none, 'near-poor': none },
+  movements: noMovements,
+  missing: 0,
+  rejected: 0,
+  villages: {},
+  findings: {},
+};
+
+export const plus = (a: Count, b: Count): Count => ({
+  households: a.households + b.households,
+  people: a.people + b.people,
+});
+
+/** Adds numbers by key; keys of either side stay. */
+export function addByKey<K extends string>(
+  a: Readonly<Record<K, number>>,
+  b: Readonly<Record<K, number>>,
+): Record<K, number> {
+  const sum = { ...a } as Record<K, number>;
+  for (const key of Object.keys(b) as K[]) sum[key] = (sum[key] ?? 0) + b[key];
+  return sum;
+}
+
+export const addByClass = (a: ByClass, b: ByClass): ByClass => ({
+  poor: plus(a.poor, b.poor),
+  'near-poor': plus(a['near-poor'], b['near-poor']),
+  other: plus(a.other, b.other),
+});

@@ -1,4 +1,0 @@
-import { auditContract } from '../../contracts/audit.ts';
-import { overDynamo } from '../../dynamodb/over-dynamo.ts';
-
-overDynamo(auditContract);

@@ -1,4 +1,0 @@
-import { outboxContract } from '../../contracts/outbox.ts';
-import { overDynamo } from '../../dynamodb/over-dynamo.ts';
-
-overDynamo(outboxContract);

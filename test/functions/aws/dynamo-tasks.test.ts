@@ -1,4 +1,0 @@
-import { tasksContract } from '../../contracts/tasks.ts';
-import { overDynamo } from '../../dynamodb/over-dynamo.ts';
-
-overDynamo(tasksContract);

@@ -1,0 +1,4 @@
+import { auditContract } from '../../../contracts/audit.ts';
+import { overDynamo } from '../../../dynamodb/over-dynamo.ts';
+
+overDynamo(auditContract);

@@ -1,0 +1,4 @@
+import { campaignsContract } from '../../../contracts/campaigns.ts';
+import { overDynamo } from '../../../dynamodb/over-dynamo.ts';
+
+overDynamo(campaignsContract);

@@ -1,0 +1,4 @@
+import { decisionsContract } from '../../../contracts/decisions.ts';
+import { overDynamo } from '../../../dynamodb/over-dynamo.ts';
+
+overDynamo(decisionsContract);

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Dynamo } from '../../../../functions/aws/dynamo/dynamo.ts';
+import { dynamoOpenings } from '../../../../functions/aws/dynamo/dynamo-openings.ts';
+import { sealer } from '../../../../functions/aws/dynamo/format/pack.ts';
+import { vaultOf } from '../../../../functions/vault.ts';
+import type { OpeningEntry } from '../../../../shared/household.ts';
+import { xuanLac } from '../../../contracts/examples.ts';
+import { overTables } from '../../../dynamodb/over-dynamo.ts';
+import { tampered } from '../../../dynamodb/tampered.ts';
+
+const seals = sealer(vaultOf(randomBytes(32)));
+const list = (name: string, length: number): OpeningEntry[] =>
+  Array.from({ length }, (_, index) => ({
+    ...{ code: `${name}${index}`, head: 'Chủ hộ', village: 'Bản Tưn', people: 4, class: 'poor' },
+  }));
+
+overTables('an opening list in DynamoDB', (fresh) => {
+  /** Replaces the list while somebody is between reading its head and reading its parts. */
+  const replacedMeanwhile = (dynamo: Dynamo, entries: readonly OpeningEntry[]) => {
+    let left = 1;
+    return tampered(dynamo, async (name) => {
+      if (name === 'QueryCommand' && left-- > 0)
+        await dynamoOpenings(dynamo, seals).putOpening(xuanLac, entries);
+    });
+  };
+
+  test.each([0, 1, 2_500])(
+    'of %i entries is read whole though it is replaced at that moment',
+    async (length) => {
+      const dynamo = await fresh();
+      await dynamoOpenings(dynamo, seals).putOpening(xuanLac, list('A', 2_500));
+      const read = await dynamoOpenings(replacedMeanwhile(dynamo, list('B', length)), seals).opening(xuanLac);
+      expect(read).toEqual(list('B', length));
+    },
+  );
+
+  test('is one of two whole when another comes between its parts and its head', async () => {
+    const dynamo = await fresh();
+    const store = dynamoOpenings(dynamo, seals);
+    let left = 1;
+    const overtaken = tampered(dynamo, async (name) => {
+      if (name === 'PutCommand' && left-- > 0) await store.putOpening(xuanLac, list('B', 3));
+    });
+    await dynamoOpenings(overtaken, seals).putOpening(xuanLac, list('A', 3));
+    expect(await store.opening(xuanLac)).toEqual(list('A', 3));
+  });
+});

@@ -1,0 +1,4 @@
+import { outboxContract } from '../../../contracts/outbox.ts';
+import { overDynamo } from '../../../dynamodb/over-dynamo.ts';
+
+overDynamo(outboxContract);

@@ -1,0 +1,4 @@
+import { wardsContract } from '../../../contracts/wards.ts';
+import { overDynamo } from '../../../dynamodb/over-dynamo.ts';
+
+overDynamo(wardsContract);

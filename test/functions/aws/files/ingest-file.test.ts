@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { ingestFile } from '../../../../functions/aws/files/ingest-file.ts';
+import { batchFile } from '../../../../functions/batch/batch-file.ts';
+import * as steps from '../../../../functions/steps.ts';
+import { northWard, plainCampaign, surveyFile } from '../../../examples.ts';
+import { refusal } from '../../../refusal.ts';
+import { atWork, bringTo, fourHouseholds, launched } from '../../ward/ward-at-work.ts';
+
+const key = batchFile(plainCampaign.id, northWard, 'b-1');
+const safe = { key, version: 'v1', isSafe: true };
+
+/** A ward that waits for a file which lies in the inbox. */
+async function waiting(households = fourHouseholds) {
+  const host = await launched();
+  const ward = atWork(host);
+  await bringTo('survey', host, ward);
+  await host.passTo('2019-10-09T09:00');
+  await steps.receiveBatch({ ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports);
+  const admitted: string[] = [];
+  const admit = async (file: string, version: string) => {
+    if (await host.ports.files.has(file)) return;
+    admitted.push(version);
+    await host.ports.files.put(file, surveyFile(households));
+  };
+  const ports = { ...host.ports, files: { ...host.ports.files, admit } };
+  return { ports, ward, admitted, batch: () => ports.batches.get(plainCampaign.id, 'b-1') };
+}
+
+describe('a file in the inbox', () => {
+  test('is let in, validated, and told of by ids and counts', async () => {
+    const { ports, batch } = await waiting([...fourHouseholds, { code: 'h-9', b2: 33 }]);
+    const told = await ingestFile(safe, ports);
+    expect(await batch()).toMatchObject({ status: 'ready', preview: { new: 4, rejected: 1 } });
+    expect(told).toEqual({
+      answer: 'ready',
+      line: { campaignId: plainCampaign.id, batchId: 'b-1', wardCode: northWard, outcome: 'ready' },
+      figures: { RowsAccepted: 4, RowsRejected: 1, ImportDurationMs: expect.any(Number) },
+    });
+  });
+
+  test('that cannot be marked is told of as a fault, by places in our code alone', async () => {
+    const { ports, batch } = await waiting();
+    const putFile = () => Promise.reject(new RangeError('Lý Văn Thử'));
+    const told = await ingestFile(safe, { ...ports, files: { ...ports.files, putFile } });
+    expect(await batch()).toMatchObject({ status: 'ready' });
+    expect(told.line).toMatchObject({ batchId: 'b-1', outcome: 'failed', errorCode: 'RangeError' });
+    expect(told.line.stack).not.toEqual([]);
+    expect(JSON.stringify(told)).not.toContain('Thử');
+  });
+
+  test('that the scan did not pass is refused and stays outside', async () => {
+    const { ports, batch, admitted } = await waiting();
+    const told = await ingestFile({ ...safe, isSafe: false }, ports);
+    expect(await batch()).toMatchObject({ status: 'refused' });
+    expect(told.figures).toMatchObject({ BatchRefused: 1 });
+    expect(admitted).toEqual([]);
+  });
+
+  test('changes nothing when it is told of again, in whatever order', async () => {
+    const { ports, ward, batch, admitted } = await waiting();
+    await ingestFile(safe, ports);
+    const before = { batch: await batch(), audit: await ward.audit() };
+    await ingestFile(safe, ports);
+    await ingestFile({ ...safe, version: 'v0' }, ports);
+    await ingestFile({ ...safe, version: 'v2', isSafe: false }, ports);
+    expect({ batch: await batch(), audit: await ward.audit() }).toEqual(before);
+    expect(admitted).toEqual(['v1']);
+  });
+
+  test('of a batch that is not there fails, so that it comes again', async () => {
+    const { ports } = await waiting();
+    const stray = { ...safe, key: batchFile(plainCampaign.id, northWard, 'b-7') };
+    await expect(ingestFile(stray, ports)).rejects.toThrow(refusal('BatchNotFound'));
+  });
+
+  test('that is no batch’s is left alone', async () => {
+    const { ports, admitted } = await waiting();
+    const { answer } = await ingestFile({ ...safe, key: 'elsewhere/a.csv' }, ports);
+    expect({ answer, admitted }).toEqual({ answer: 'skipped', admitted: [] });
+  });
+});

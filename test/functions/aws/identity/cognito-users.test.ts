@@ -1,0 +1,45 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { describe, expect, test } from 'vitest';
+import { cognitoUsers } from '../../../../functions/aws/identity/cognito-users.ts';
+import { refusal } from '../../../refusal.ts';
+
+/** Users of a pool that answers everything in one way. */
+function usersOf(answer: () => object) {
+  const client = new CognitoIdentityProviderClient({ region: 'ap-southeast-1' });
+  client.middlewareStack.add(() => async () => ({ output: { $metadata: {}, ...answer() }, response: {} }), {
+    step: 'initialize',
+  });
+  return cognitoUsers({ client, pool: 'ap-southeast-1_pool', clientId: 'client' });
+}
+
+const failing = (name: string, message = 'x') =>
+  usersOf(() => {
+    throw Object.assign(new Error(message), { name });
+  });
+
+describe('signing in to a pool', () => {
+  test('refuses alike what is wrong, unknown, or could not be a name at all', async () => {
+    for (const name of ['NotAuthorizedException', 'UserNotFoundException', 'InvalidParameterException']) {
+      await expect(failing(name).signIn('a', 'b')).rejects.toThrow(refusal('WrongPassword'));
+    }
+  });
+
+  test('says so when Cognito itself pauses after many tries', async () => {
+    const users = failing('NotAuthorizedException', 'Password attempts exceeded');
+    await expect(users.signIn('a', 'b')).rejects.toThrow(refusal('TooManyAttempts'));
+  });
+
+  test('calls nobody’s password wrong when Cognito is out of order', async () => {
+    await expect(failing('InternalErrorException').signIn('a', 'b')).rejects.toThrow('x');
+    const users = usersOf(() => ({ ChallengeName: 'SOFTWARE_TOKEN_MFA' }));
+    await expect(users.signIn('a', 'b')).rejects.toThrow('SOFTWARE_TOKEN_MFA');
+  });
+});
+
+describe('a password that Cognito does not take', () => {
+  test('is a request to mend', async () => {
+    for (const name of ['InvalidPasswordException', 'InvalidParameterException']) {
+      await expect(failing(name).setPassword('a', 'b')).rejects.toThrow(refusal('BadRequest'));
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { gunzipSync } from 'node:zlib';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import { requestOf, responseOf } from '../../../../functions/aws/lambda/http-event.ts';
+import { httpEvent } from '../events.ts';
+
+const noFiles = { linkTo: () => Promise.reject(new Error('no file')) };
+const plain = { status: 200, headers: { 'cache-control': 'no-store' }, body: '{}', log: {} };
+
+const requestWith = (parts: Partial<APIGatewayProxyEventV2>) => requestOf({ ...httpEvent(), ...parts });
+
+describe('a request of an HTTP API', () => {
+  test('keeps its method, path, query and body', () => {
+    const event = httpEvent({ method: 'POST', path: '/api/session', body: '{"name":"Đỗ"}' });
+    expect(requestOf({ ...event, rawQueryString: 'limit=5&ward=02901' })).toMatchObject({
+      ...{ method: 'POST', path: '/api/session', body: '{"name":"Đỗ"}', secure: true },
+      query: { limit: '5', ward: '02901' },
+    });
+  });
+
+  test('gives its cookies back as one header', () => {
+    expect(requestWith({ cookies: ['a=1', 'rasoat=x.y.z'] }).headers.cookie).toBe('a=1; rasoat=x.y.z');
+    expect(requestWith({}).headers.cookie).toBeUndefined();
+  });
+
+  test('may come in base64', () => {
+    const body = Buffer.from('{"name":"Đỗ"}').toString('base64');
+    expect(requestWith({ body, isBase64Encoded: true }).body).toBe('{"name":"Đỗ"}');
+  });
+
+  test('stands under the site’s own name, which CloudFront sends beside the API’s', () => {
+    const headers = { host: 'abc.execute-api.example', 'x-forwarded-host': 'rasoat.example' };
+    expect(requestWith({ headers }).headers.host).toBe('rasoat.example');
+    expect(requestWith({ headers: { host: 'abc.execute-api.example' } }).headers.host).toMatch(/^abc/);
+  });
+});
+
+describe('a reply to an HTTP API', () => {
+  test('sends a session as a cookie of its own', async () => {
+    const reply = { ...plain, headers: { ...plain.headers, 'set-cookie': 'rasoat=x; Secure' } };
+    expect(await responseOf(reply, noFiles, {})).toEqual({
+      ...{ statusCode: 200, body: '{}', headers: plain.headers, cookies: ['rasoat=x; Secure'] },
+    });
+  });
+
+  test('sends the browser to a file, under a name made of ids', async () => {
+    const seen: string[] = [];
+    const linkTo = async (key: string, { type, name }: { type: string; name: string }) => {
+      seen.push(type);
+      return `https://files.example/${key}?as=${name}`;
+    };
+    const file = { file: 'batches/c-1/02901/b-1/marked.xlsx', name: 'Lò Văn Thử.xlsx', type: 'text/x' };
+    const headers = { ...plain.headers, 'content-type': 'text/x', 'content-disposition': 'attachment' };
+    expect(await responseOf({ ...plain, headers, body: '', file }, { linkTo }, {})).toEqual({
+      statusCode: 303,
+      headers: {
+        ...plain.headers,
+        location: 'https://files.example/batches/c-1/02901/b-1/marked.xlsx?as=c-1-02901-b-1-marked.xlsx',
+      },
+      body: '',
+    });
+    expect(seen).toEqual(['text/x']);
+  });
+
+  test('holds a file that was made for the asker, under its name for people', async () => {
+    const bytes = Uint8Array.of(0x50, 0x4b, 0xff);
+    const headers = { ...plain.headers, 'content-type': 'text/x', 'content-disposition': 'attachment' };
+    const file = { bytes, name: 'Mẫu.xlsx', type: 'text/x' };
+    expect(await responseOf({ ...plain, headers, body: '', file }, noFiles, {})).toEqual({
+      ...{ statusCode: 200, headers, body: 'UEv/', isBase64Encoded: true },
+    });
+  });
+
+  test('is packed where it is long and the browser takes that', async () => {
+    const body = JSON.stringify({ wards: Array.from({ length: 200 }, () => 'Xã Xuân Lạc') });
+    const asking = { 'accept-encoding': 'gzip, br' };
+    const answer = await responseOf({ ...plain, body }, noFiles, asking);
+    expect(answer).toMatchObject({ headers: { 'content-encoding': 'gzip' }, isBase64Encoded: true });
+    expect(gunzipSync(Buffer.from(answer.body!, 'base64')).toString('utf8')).toBe(body);
+    expect(await responseOf({ ...plain, body }, noFiles, {})).toMatchObject({ body });
+    expect(await responseOf(plain, noFiles, asking)).toMatchObject({ body: '{}' });
+  });
+});

@@ -1,9 +1,0 @@
-import { describe, expect, test } from 'vitest';
-import { userIdOf } from '../../../functions/aws/user-id.ts';
-
-describe('the id of a user', () => {
-  test('is one for all spellings of a name, without spaces', () => {
-    expect(userIdOf(' XuanLac ')).toBe('xuanlac');
-    expect(userIdOf('Xã Xuân  Lạc'.normalize('NFD'))).toBe('xã_xuân_lạc');
-  });
-});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { awaitWards, goOnWhenRecorded } from '../../../functions/campaign/await-wards.ts';
+import type { Ports } from '../../../shared/ports.ts';
+import { campaignId, withCampaign } from '../../contracts/examples.ts';
+import { freshStores } from '../../local/sqlite/fresh-stores.ts';
+
+test('a campaign that waits anew, while an older wait is being ended, goes on too', async () => {
+  const stores = await withCampaign(freshStores);
+  const run = await stores.campaigns.get(campaignId);
+  await stores.changes.commit({ run: { ...run, status: 'closed' } });
+  const ended: string[] = [];
+  const ports = { ...stores, now: () => new Date() } as unknown as Ports;
+  const complete = async (token: string) => {
+    ended.push(token);
+    // The platform called the step again: the newer token is stored, and its own look comes a moment later.
+    if (token === 'older')
+      await stores.changes.commit({ campaignId, task: { task: 'wards', token: 'newer' } });
+  };
+  const meanwhile = { ...ports, workflows: { ...ports.workflows, complete } };
+  await awaitWards({ campaignId, token: 'older' }, meanwhile);
+  await goOnWhenRecorded(campaignId, meanwhile);
+  expect(ended).toEqual(['older', 'newer']);
+});

@@ -1,0 +1,59 @@
+import { answerHttp } from '../../../functions/http/answer-http.ts';
+import { api } from '../../../functions/http/api.ts';
+import type { HttpReply, HttpRequest } from '../../../functions/http/http-types.ts';
+import type { Host } from '../../../local/host/host.ts';
+import { accountStore } from '../../../local/identity/accounts.ts';
+import { sessionStore } from '../../../local/identity/sessions.ts';
+import type { Actor } from '../../../shared/access/policy.ts';
+import { addressOf } from '../../../shared/route-match.ts';
+import { type RouteName, routes } from '../../../shared/routes.ts';
+
+/** One answer, read. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every route
+  readonly body: any;
+  readonly file?: HttpReply['file'] | undefined;
+}
+
+export interface Asking {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An account with an open session, made without the slow hash of a password. */
+export function sessionFor({ db, ports }: Host, actor: Actor): string {
+  accountStore(db).add(actor, 'none');
+  return sessionStore(db, ports.now).open(actor.name);
+}
+
+/** Asks routes of a host as a program does, with a session or as the public. */
+export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
+  return async (
+    name: RouteName,
+    { params, query = {}, body, headers = {} }: Asking = {},
+  ): Promise<Answered> => {
+    const { method } = routes[name];
+    return ask(host, {
+      method,
+      path: addressOf(name, params),
+      query,
+      headers: {
+        host: 'rasoat.example',
+        ...(session && { authorization: `Bearer ${session}` }),
+        ...(method === 'POST' && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: method === 'POST' ? JSON.stringify(body ?? {}) : '',
+      secure: false,
+    });
+  };
+}
+
+export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest): Promise<Answered> {
+  const { status, headers, body, file } = await answerHttp(request, ports, { api });
+  return { status, headers, body: body === '' ? undefined : JSON.parse(body), file };
+}

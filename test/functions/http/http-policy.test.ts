@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as steps from '../../../functions/steps.ts';
+import { type Host, openHost } from '../../../local/host/host.ts';
+import type { Actor } from '../../../shared/access/policy.ts';
+import type { RouteName } from '../../../shared/routes.ts';
+import {
+  at,
+  coordinator,
+  districtOfficer,
+  northWard,
+  observer,
+  officerOf,
+  otherDistrict,
+  otherWard,
+  wideCampaign,
+} from '../../examples.ts';
+import { clientOf, sessionFor } from './http-client.ts';
+
+/** Everybody, seen from the northern ward: those of its area, those of another, and the public. */
+const people = {
+  province: coordinator,
+  district: districtOfficer,
+  ward: officerOf(northWard),
+  observer,
+  otherProvince: { name: 'tinh-khac', role: 'province', area: '99' },
+  otherDistrict: { name: 'huyen-khac', role: 'district', area: otherDistrict },
+  otherWard: officerOf(otherWard),
+  otherObserver: { name: 'giam-sat-khac', role: 'observer', area: otherDistrict },
+  public: undefined,
+} as const satisfies Record<string, Actor | undefined>;
+type Person = keyof typeof people;
+
+const everybody = Object.keys(people) as Person[];
+const signedIn = everybody.filter((person) => person !== 'public');
+/** They see the board of their own area, whichever of the campaign's it is. */
+const ofTheCampaign = signedIn.filter((person) => person !== 'otherProvince');
+const province: Person[] = ['province'];
+const seesWard: Person[] = ['province', 'district', 'ward', 'observer'];
+const seesPeople: Person[] = ['province', 'district', 'ward'];
+const ward: Person[] = ['ward'];
+const approver: Person[] = ['district'];
+const above: Person[] = ['province', 'district'];
+
+/** The table of the design, section 3, with every route in its row. */
+const table: Readonly<Record<RouteName, readonly Person[]>> = {
+  signIn: everybody,
+  signOut: everybody,
+  readSession: everybody,
+  listCampaigns: signedIn,
+  createCampaign: province,
+  launchCampaign: province,
+  closeCampaign: province,
+  moveWindow: province,
+  putOpening: province,
+  waiveTraining: province,
+  extendStage: province,
+  restartWard: province,
+  readResult: ['province', 'observer'],
+  readBoard: ofTheCampaign,
+  readReminders: ofTheCampaign,
+  readStory: ofTheCampaign,
+  readWard: seesWard,
+  listBatches: seesWard,
+  readBatch: seesWard,
+  recordTraining: above,
+  makeTemplate: ward,
+  openBatch: ward,
+  commitBatch: ward,
+  excuseHousehold: ward,
+  withdrawHousehold: ward,
+  submitSurvey: ward,
+  recordMeeting: ward,
+  forwardList: ward,
+  postList: ward,
+  resolveObjection: ward,
+  approveWard: approver,
+  returnHouseholds: approver,
+  listFindings: seesPeople,
+  readMarked: seesPeople,
+  listHouseholds: seesPeople,
+  listRejected: seesPeople,
+  listMissing: seesPeople,
+  listDecisions: seesPeople,
+  readDuplicates: seesPeople,
+  readChanges: seesPeople,
+  listObjections: seesPeople,
+  readPosted: everybody,
+  fileObjection: everybody,
+  listUsers: ['province', 'district', 'otherDistrict'],
+  addUser: above,
+  resetPassword: above,
+  removeUser: above,
+};
+
+const target: Actor = { name: 'xa-them', role: 'ward', area: northWard };
+const reason = 'Lý do thử';
+
+/** What each route is sent, where it takes anything; the rules may refuse it, the policy is asked before them. */
+const bodies: Readonly<Partial<Record<RouteName, unknown>>> = {
+  signIn: { name: 'nobody', password: 'wrong' },
+  createCampaign: { campaign: wideCampaign },
+  closeCampaign: { reason: '' },
+  moveWindow: { stage: 'survey', to: '2019-12-16', reason },
+  recordTraining: { attended: 3 },
+  putOpening: { entries: [] },
+  waiveTraining: { reason },
+  restartWard: { reason },
+  extendStage: { stage: 'survey', to: '2019-12-20', reason },
+  openBatch: { name: 'danh-sach.csv' },
+  excuseHousehold: { household: 'h-1', reason: 'moved' },
+  withdrawHousehold: { household: 'h-1', reason },
+  recordMeeting: { village: 'Bản Trên', attended: 2, agreed: 1 },
+  postList: { places: ['Trụ sở'] },
+  fileObjection: { household: 'h-1', text: 'Sai' },
+  resolveObjection: { household: 'h-1', outcome: 'upheld' },
+  returnHouseholds: { households: ['h-1'], reason },
+  addUser: { ...target, name: 'xa-moi', password: 'mot-mat-khau-dai' },
+  resetPassword: { name: target.name, password: 'mot-mat-khau-dai' },
+  removeUser: { name: target.name },
+};
+
+/** Another area's account is as if there were none. */
+const refusedBy = ['NotAllowed', 'NotSignedIn', 'UserNotFound'];
+
+describe('who may ask which route', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-'));
+  let host: Host;
+  /** A new session each time: signing out ends one. */
+  const clientFor = (person: Person) => {
+    const actor: Actor | undefined = people[person];
+    return clientOf(host, actor && sessionFor(host, actor));
+  };
+
+  beforeAll(async () => {
+    const now = () => at('2019-10-08T09:00');
+    host = openHost({ folder, now, synchronous: 'NORMAL' });
+    await steps.createCampaign({ campaign: wideCampaign, opening: {}, by: coordinator }, host.ports);
+    const launch = { campaignId: wideCampaign.id, by: coordinator, request: 'launch' };
+    await steps.launchCampaign(launch, host.ports);
+    await host.settle();
+  });
+  afterAll(() => {
+    host.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const routeNames = Object.keys(table) as RouteName[];
+  const rows = routeNames.flatMap((route) => everybody.map((person) => [person, route] as const));
+
+  test.each(rows)('%s asks %s', async (person, route) => {
+    sessionFor(host, target);
+    const answer = await clientFor(person)(route, {
+      params: { campaign: wideCampaign.id, ward: northWard, batch: 'batch-0001' },
+      body: bodies[route],
+    });
+    const allowed = !refusedBy.includes(answer.body?.code);
+    expect({ allowed, code: allowed ? '' : answer.body.code }).toEqual(
+      table[route].includes(person)
+        ? { allowed: true, code: '' }
+        : { allowed: false, code: expect.stringMatching(person === 'public' ? 'NotSignedIn' : 'Not') },
+    );
+    expect(answer.body?.code).not.toBe('BadRequest');
+    expect(answer.status).toBeLessThan(500);
+  });
+
+  test.each(ofTheCampaign)('%s sees on the board the wards of their own area alone', async (person) => {
+    const { body } = await clientFor(person)('readBoard', {
+      params: { campaign: wideCampaign.id },
+    });
+    const { area, role } = people[person] as Actor;
+    const isHere = (code: string, parent: string | undefined) =>
+      role === 'province' || area === coordinator.area || code === area || parent === area;
+    const wards = wideCampaign.areas.filter(({ level }) => level === 'ward');
+    expect(body.wards.map(({ code }: { code: string }) => code)).toEqual(
+      wards
+        .filter((each) => isHere(each.code, each.level === 'ward' ? each.parent : undefined))
+        .map(({ code }) => code),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import * as steps from '../../../functions/steps.ts';
+import type { Ports } from '../../../shared/ports.ts';
+import { districtOfficer } from '../../examples.ts';
+import type { FreshHost } from '../../fresh-host.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+
+/** The process dies, or the network is cut, at the moment at which the workflow should be told. */
+const cutOff = ({ ports }: FreshHost): Ports => ({
+  ...ports,
+  workflows: { ...ports.workflows, complete: () => Promise.reject(new Error('cut off')) },
+});
+
+describe('a decision whose workflow could not be told', () => {
+  test('stands, and the outbox tells it later', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('training', host, ward);
+    await steps.recordTraining({ ...ward.ref, by: districtOfficer, attended: 12 }, cutOff(host));
+    await host.settle();
+    expect(await ward.review()).toMatchObject({ stage: 'training', runs: [{ outcome: 'trained' }] });
+    await host.passTo('2019-09-16T09:00');
+    await steps.deliver({}, host.ports);
+    await host.settle();
+    expect((await ward.review()).stage).toBe('survey');
+  });
+
+  test('told twice goes on once', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('training', host, ward);
+    const { ports } = host;
+    const doubled: Ports = {
+      ...ports,
+      workflows: {
+        ...ports.workflows,
+        async complete(token, output) {
+          await ports.workflows.complete(token, output);
+          await ports.workflows.complete(token, output);
+          throw new Error('the answer was lost');
+        },
+      },
+    };
+    await steps.recordTraining({ ...ward.ref, by: districtOfficer, attended: 12 }, doubled);
+    await host.settle();
+    await host.passTo('2019-09-16T09:00');
+    await steps.deliver({}, host.ports);
+    await host.settle();
+    const { runs } = await ward.review();
+    expect(runs.map(({ stage, outcome }) => [stage, outcome])).toEqual([
+      ['training', 'trained'],
+      ['survey', undefined],
+    ]);
+  });
+});

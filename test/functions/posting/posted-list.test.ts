@@ -1,0 +1,116 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { answerHttp } from '../../../functions/http/answer-http.ts';
+import { publicApi } from '../../../functions/http/api-public.ts';
+import * as steps from '../../../functions/steps.ts';
+import type { Ports } from '../../../shared/ports.ts';
+import { addressOf } from '../../../shared/route-match.ts';
+import type { RouteName } from '../../../shared/routes.ts';
+import { lowerVillage, northWard, plainCampaign } from '../../examples.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+
+const params = { campaign: plainCampaign.id, ward: northWard };
+
+/** Ports whose households answer nothing: the public's function may not read their table. */
+const withoutHouseholds = (ports: Ports): Ports => ({
+  ...ports,
+  households: new Proxy(ports.households, {
+    get(households, name) {
+      if (name === 'fingerprint') return households.fingerprint;
+      return () => Promise.reject(new Error(`households.${String(name)} is not allowed`));
+    },
+  }),
+});
+
+async function onTheBoard() {
+  const host = await launched();
+  const ward = atWork(host);
+  await bringTo('posting', host, ward);
+  await host.passTo('2019-10-25T09:00');
+  await ward.post();
+  const anyone = async (name: RouteName, method: 'GET' | 'POST', body: unknown = {}) => {
+    const headers = { host: 'rasoat.example', 'content-type': 'application/json' };
+    const request = { method, path: addressOf(name, params), query: {}, headers, secure: true };
+    const asked = { ...request, body: JSON.stringify(body) };
+    const answer = await answerHttp(asked, withoutHouseholds(host.ports), { api: publicApi });
+    return { status: answer.status, body: JSON.parse(answer.body) };
+  };
+  const board = async () => (await anyone('readPosted', 'GET')).body;
+  const headNow = async (head: string) =>
+    (await board()).households.find((each: { head: string }) => each.head === head);
+  return { host, ward, anyone, board, headNow };
+}
+
+describe('the public board', () => {
+  test('is shown, and objected to, where no household can be read', async () => {
+    const { ward, anyone, board } = await onTheBoard();
+    const { households } = await board();
+    expect(households).toHaveLength(4);
+    const body = { household: households[0].ref, text: 'Đề nghị xem lại' };
+    expect(await anyone('fileObjection', 'POST', body)).toEqual({
+      status: 200,
+      body: { dueOn: '2019-10-30' },
+    });
+    expect((await ward.review()).objections).toHaveLength(1);
+    expect((await anyone('readSession', 'GET')).status).toBe(200);
+  });
+
+  test('shows a changed household once, as it was posted again', async () => {
+    const { host, ward, board, headNow } = await onTheBoard();
+    expect(await headNow('Nông Thị Thử')).toMatchObject({ now: 'near-poor' });
+    await ward.object('h-2');
+    await ward.resolve('h-2', 'changed', { b2: 30 });
+    expect((await board()).households).toHaveLength(4);
+    expect(await headNow('Nông Thị Thử')).toMatchObject({ now: 'poor' });
+    await host.passTo('2019-11-06T09:00');
+    expect(await board()).toMatchObject({ code: 'NotPosted' });
+  });
+
+  test('takes no objection to a household whose clock is over while another’s runs', async () => {
+    const { host, ward, board, anyone } = await onTheBoard();
+    const { households } = await board();
+    await host.passTo('2019-11-05T10:00');
+    await ward.object('h-2');
+    await ward.resolve('h-2', 'changed', { b2: 30 });
+    await host.passTo('2019-11-07T10:00');
+    expect((await board()).households).toMatchObject([{ head: 'Nông Thị Thử', now: 'poor' }]);
+    const over = households.find((each: { village: string }) => each.village === lowerVillage);
+    const answer = await anyone('fileObjection', 'POST', { household: over.ref, text: 'Muộn' });
+    expect(answer).toMatchObject({ status: 404, body: { code: 'HouseholdNotFound' } });
+    await expect(ward.object('h-3')).rejects.toThrow(refusal('PostingOver'));
+  });
+
+  test('says clearly that a list cannot be shown whose file is lost, and nothing of the ward is', async () => {
+    const { host, ward, anyone } = await onTheBoard();
+    rmSync(join(host.folder, 'files', 'posted'), { recursive: true });
+    host.db.exec("DELETE FROM files WHERE key LIKE 'posted/%'");
+    const { status, body } = await anyone('readPosted', 'GET');
+    expect({ status, code: body.code }).toEqual({ status: 410, code: 'PostedListLost' });
+    await expect(ward.object('h-1')).rejects.toThrow(refusal('PostedListLost'));
+    await host.passTo('2019-11-06T00:00');
+    await ward.approve();
+    expect((await ward.review()).stage).toBe('recorded');
+  });
+
+  test('says the same of a list that was posted without a file', async () => {
+    const { host, ward, anyone } = await onTheBoard();
+    const review = await ward.review();
+    const postings = review.postings.map(({ list: _, ...posting }) => posting);
+    await host.ports.changes.commit({ review: { ...review, postings } });
+    expect((await anyone('readPosted', 'GET')).body.code).toBe('PostedListLost');
+  });
+
+  test('shows after a return what was returned alone, as it is posted then', async () => {
+    const { host, ward, board } = await onTheBoard();
+    await host.passTo('2019-11-06T08:00');
+    await steps.returnHouseholds({ ...ward.approver, households: ['h-3'], reason: 'Thiếu' }, host.ports);
+    await host.settle();
+    expect(await board()).toMatchObject({ code: 'NotPosted' });
+    await ward.meet(lowerVillage);
+    await ward.forward();
+    await ward.post();
+    expect((await board()).households).toMatchObject([{ head: 'Hoàng Văn Thử' }]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { entry, northWard } from '../../examples.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, bringTo, fourHouseholds, launched, stateOf } from '../ward/ward-at-work.ts';
+
+const listed = [
+  entry({ code: 'h-1' }),
+  entry({ id: '087654321', name: 'Ma Thị Thử' }),
+  entry({ code: '123456789', name: 'Bàn Văn Thử' }),
+  entry({ code: 'old', class: 'other', escapedIn: 2017 }),
+];
+
+async function surveyed() {
+  const host = await launched({ opening: { [northWard]: listed } });
+  const ward = atWork(host);
+  await bringTo('survey', host, ward);
+  await host.passTo('2019-10-08T09:00');
+  await ward.upload(fourHouseholds);
+  return { host, ward };
+}
+
+describe('excusing a household', () => {
+  test('by its code or its head’s id takes it from the missing ones', async () => {
+    const { ward } = await surveyed();
+    expect((await ward.review()).totals.missing).toBe(2);
+    await ward.excuse('087654321');
+    await ward.excuse('123456789');
+    expect((await ward.review()).totals).toMatchObject({ missing: 0, movements: { excused: 2 } });
+    await ward.submit();
+    expect((await ward.review()).stage).toBe('vetting');
+  });
+
+  test('names nobody in the audit chain', async () => {
+    const { ward } = await surveyed();
+    await ward.excuse('087654321');
+    expect(JSON.stringify(await ward.audit())).not.toContain('087654321');
+  });
+
+  test('is refused of one that is not on the list, or on it as history only', async () => {
+    const { ward } = await surveyed();
+    const before = await stateOf(ward);
+    await expect(ward.excuse('h-2')).rejects.toThrow(refusal('NotOnOpeningList'));
+    await expect(ward.excuse('old')).rejects.toThrow(refusal('NotOnOpeningList'));
+    expect(await stateOf(ward)).toEqual(before);
+  });
+
+  test('is refused outside the survey', async () => {
+    const host = await launched({ opening: { [northWard]: listed } });
+    const ward = atWork(host);
+    await expect(ward.excuse('nobody')).rejects.toThrow(refusal('TrainingNotDone'));
+  });
+
+  test('gives way when the household is surveyed after all', async () => {
+    const { ward } = await surveyed();
+    await ward.excuse('087654321');
+    await ward.upload([{ id: '087654321', name: 'Ma Thị Thử' }], 'b-2');
+    expect((await ward.review()).totals.movements).toMatchObject({ excused: 0, 'poor=': 2 });
+  });
+
+  test('keeps a rejection of the same household, though its code has nine digits', async () => {
+    const { ward } = await surveyed();
+    await ward.upload([{ code: '123456789', name: 'Bàn Văn Thử', b2: 33 }], 'b-2');
+    await ward.excuse('123456789');
+    expect((await ward.review()).totals).toMatchObject({ rejected: 1, missing: 1 });
+  });
+});
+
+describe('submitting', () => {
+  test('is refused while a rejected household stands, until it is corrected or withdrawn', async () => {
+    const { ward } = await surveyed();
+    await ward.upload([{ code: 'h-9', b2: 33 }], 'b-2');
+    await expect(ward.submit()).rejects.toThrow(refusal('RejectedStand', { count: 1 }));
+    await ward.withdraw('h-9');
+    await expect(ward.submit()).rejects.toThrow(refusal('OpeningListOpen', { count: 2 }));
+  });
+
+  test('may follow a correction of a rejected household', async () => {
+    const { ward } = await surveyed();
+    await ward.upload([{ code: 'h-9', b2: 33 }], 'b-2');
+    await ward.upload([{ code: 'h-9', b2: 30, name: 'Lý Thử' }], 'b-3');
+    expect((await ward.review()).totals).toMatchObject({ rejected: 0, households: 5 });
+  });
+});
+
+describe('withdrawing a household', () => {
+  test('leaves what was recorded of it before', async () => {
+    const { ward } = await surveyed();
+    await ward.upload([{ code: 'h-1', b2: 33 }], 'b-2');
+    expect((await ward.review()).totals).toMatchObject({ rejected: 1, households: 4 });
+    await ward.withdraw('h-1');
+    expect((await ward.review()).totals).toMatchObject({ rejected: 0, households: 4 });
+  });
+
+  test('is refused of a household that is not rejected, or is none, or without a reason', async () => {
+    const { ward } = await surveyed();
+    await expect(ward.withdraw('h-1')).rejects.toThrow(refusal('NotRejected'));
+    await expect(ward.withdraw('h-77')).rejects.toThrow(refusal('HouseholdNotFound'));
+    await expect(ward.withdraw('h-1', ' ')).rejects.toThrow(refusal('ReasonMissing'));
+  });
+});

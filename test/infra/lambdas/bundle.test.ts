@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundle } from '../../../infra/lambdas/bundle.ts';
+import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
+
+const { folder, metafile } = bundle();
+const chunks = metafile.outputs;
+const filesOf = (path: string) =>
+  Object.fromEntries(readdirSync(path).map((name) => [name, textOf(path, name)]));
+const textOf = (path: string, name: string) => readFileSync(join(path, name), 'utf8');
+
+/** The chunks that these sources bring along when they are loaded. */
+function chunksOf(...sources: readonly string[]): string[] {
+  const loaded = new Set<string>();
+  const load = (name: string) => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    for (const { path, kind, external } of chunks[name]!.imports) {
+      if (kind === 'import-statement' && !external) load(path);
+    }
+  };
+  for (const [name, { entryPoint = '' }] of Object.entries(chunks)) {
+    if (sources.some((source) => entryPoint.endsWith(`functions/${source}`))) load(name);
+  }
+  return [...loaded];
+}
+
+/** What every signed-in request needs beside its own work. */
+const session = ['lambda.ts', 'aws/kms-vault.ts', 'aws/cognito-identity.ts'];
+
+describe('the bundle', () => {
+  test('exports every function from its one entry', () => {
+    const { exports } = Object.values(chunks).find(({ entryPoint }) =>
+      entryPoint?.endsWith('functions/lambda.ts'),
+    )!;
+    expect(exports).toEqual(expect.arrayContaining(lambdaNames));
+    expect(Object.keys(filesOf(folder))).toContain('lambda.mjs');
+  });
+
+  test('is the same from the same sources, so that nothing is deployed anew without a change', () => {
+    expect(filesOf(bundle().folder)).toEqual(filesOf(folder));
+  });
+
+  test('lets the API answer a signed-in request from at most 600 KiB', () => {
+    const loaded = chunksOf(...session, 'aws/handle-main.ts');
+    const weight = loaded.reduce((sum, name) => sum + chunks[name]!.bytes, 0) / 1024;
+    expect(weight).toBeGreaterThan(300);
+    expect(weight).toBeLessThan(600);
+  });
+
+  test.each([
+    ['handle-main', []],
+    ['handle-public', []],
+    ['handle-steps', []],
+    ['handle-ingest', ['mark/mark-file', 'xlsx/open-xlsx']],
+    ['handle-batch', ['xlsx/open-xlsx']],
+  ])('lets %s read and mark files of people: %j', (work, able) => {
+    const inputs = chunksOf('lambda.ts', `aws/${work}.ts`).flatMap((name) =>
+      Object.keys(chunks[name]!.inputs),
+    );
+    const found = inputs.map(
+      (input) => /functions\/files\/(mark\/mark-file|xlsx\/open-xlsx)\.ts$/.exec(input)?.[1],
+    );
+    expect(found.filter(Boolean).sort()).toEqual(able);
+  });
+});

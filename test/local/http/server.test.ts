@@ -1,0 +1,123 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createPump } from '../../../local/host/driver.ts';
+import { createLog } from '../../../local/host/log.ts';
+import { createServer } from '../../../local/http/server.ts';
+import { northWard, officerOf, surveyFile } from '../../examples.ts';
+import type { FreshHost } from '../../fresh-host.ts';
+import { sessionFor } from '../../functions/http/http-client.ts';
+import { atWork, fourHouseholds, launched } from '../../functions/ward/ward-at-work.ts';
+
+function serving(host: FreshHost) {
+  const lines: string[] = [];
+  const log = createLog({ verbose: true, out: (line) => lines.push(line), err: (line) => lines.push(line) });
+  const pump = createPump(host, (fault) => lines.push(String(fault)));
+  onTestFinished(pump.stop);
+  return { app: createServer({ host, pump, log, demo: undefined }), lines };
+}
+
+const batches = `/api/campaigns/na-son-2019/wards/${northWard}/batches`;
+
+async function surveying() {
+  const host = await launched({ start: '2019-09-23T08:00' });
+  await atWork(host).train();
+  await host.passTo('2019-10-08T09:00');
+  const headers = {
+    authorization: `Bearer ${sessionFor(host, officerOf(northWard))}`,
+    'content-type': 'application/json',
+  };
+  return { host, headers, ...serving(host) };
+}
+
+describe('the web server', () => {
+  test('takes a file in a form, checks it, commits it and gives it back marked', async () => {
+    const { app, headers, lines } = await surveying();
+    const opening = { method: 'POST', headers, body: JSON.stringify({ name: 'danh-sach.csv' }) };
+    const opened = await (await app.request(batches, opening)).json();
+    const form = new FormData();
+    for (const [name, value] of Object.entries(opened.upload.fields)) form.append(name, String(value));
+    form.append('file', new Blob([new Uint8Array(surveyFile(fourHouseholds))]), 'danh-sach.csv');
+    expect((await app.request(opened.upload.url, { method: 'POST', body: form })).status).toBe(201);
+    const address = `${batches}/${opened.batch.id}`;
+    const ready = await (await app.request(address, { headers })).json();
+    expect(ready).toMatchObject({ status: 'ready', preview: { new: 4, rejected: 0 } });
+    const committed = await app.request(`${address}/commit`, { method: 'POST', headers });
+    expect(await committed.json()).toMatchObject({ status: 'committed' });
+    const marked = await app.request(`${address}/marked`, { headers });
+    const bytes = new Uint8Array(await marked.arrayBuffer());
+    expect([bytes[0], bytes[1], bytes.length]).toEqual([
+      0x50,
+      0x4b,
+      Number(marked.headers.get('content-length')),
+    ]);
+    expect(lines.join('')).toContain('"route":"upload"');
+    expect(lines.join('')).not.toMatch(/Thử|danh-sach|xa-02901|012345678/);
+  });
+
+  test('refuses an upload address that nobody gave', async () => {
+    const { app } = await surveying();
+    const answer = await app.request('/api/uploads/none', { method: 'POST', body: 'x' });
+    expect([answer.status, (await answer.json()).code]).toEqual([410, 'UploadExpired']);
+  });
+
+  test('refuses more JSON than a person sends', async () => {
+    const { app, headers } = await surveying();
+    const body = JSON.stringify({ name: 'x'.repeat(5_100_000) });
+    const answer = await app.request(batches, { method: 'POST', headers, body });
+    expect([answer.status, (await answer.json()).code]).toEqual([413, 'BodyTooLarge']);
+  });
+
+  test('offers no account where there is no demo', async () => {
+    const { app } = await surveying();
+    expect(await (await app.request('/api/demo')).json()).toEqual({ isDemo: false, accounts: [] });
+  });
+});
+
+describe('the page', () => {
+  test.each(['/', '/dot/na-son-2019/xa/02901', '/niem-yet/na-son-2019/02901'])(
+    'is at %s, without a script of another site',
+    async (path) => {
+      const { app } = serving(await launched());
+      const answer = await app.request(path);
+      expect(answer.headers.get('content-type')).toContain('text/html');
+      const policy = answer.headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'; script-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      expect(await answer.text()).not.toMatch(/<script>|style="|https?:\/\//);
+    },
+  );
+
+  test('gives its TypeScript as JavaScript, and only when it changed', async () => {
+    const { app } = serving(await launched());
+    const first = await app.request('/web/app.ts');
+    expect(first.headers.get('content-type')).toContain('javascript');
+    expect(await first.text()).not.toContain('import type');
+    const etag = first.headers.get('etag')!;
+    const again = await app.request('/web/app.ts', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  test.each(['/web/..%2Fpackage.json', '/web/nothing.ts', '/data/rasoat.db', '/shared/errors.ts'])(
+    'does not give %s',
+    async (path) => {
+      const { app } = serving(await launched());
+      expect((await app.request(path)).status).toBe(404);
+    },
+  );
+
+  test('comes to less than 40 kB on the line', async () => {
+    const { app } = serving(await launched());
+    const files = (await (await app.request('/')).text()).match(/\/web\/[\w-]+\.\w+/g)!;
+    const seen = new Set(['/', ...files]);
+    let bytes = 0;
+    for (const path of seen) {
+      const answer = await app.request(path, { headers: { 'accept-encoding': 'gzip' } });
+      const body = new Uint8Array(await answer.clone().arrayBuffer());
+      bytes += body.length;
+      if (!path.endsWith('.ts')) continue;
+      const script = await (await app.request(path)).text();
+      for (const [, name] of script.matchAll(/from '\.\/([\w-]+\.ts)'/g)) seen.add(`/web/${name}`);
+    }
+    expect(seen.size).toBeGreaterThan(10);
+    expect(bytes).toBeLessThan(40_000);
+  });
+});

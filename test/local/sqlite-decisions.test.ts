@@ -1,4 +1,0 @@
-import { decisionsContract } from '../contracts/decisions.ts';
-import { freshStores } from './fresh-stores.ts';
-
-decisionsContract('SQLite', freshStores);

@@ -1,4 +1,0 @@
-import { outboxContract } from '../contracts/outbox.ts';
-import { freshStores } from './fresh-stores.ts';
-
-outboxContract('SQLite', freshStores);

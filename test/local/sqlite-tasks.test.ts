@@ -1,4 +1,0 @@
-import { tasksContract } from '../contracts/tasks.ts';
-import { freshStores } from './fresh-stores.ts';
-
-tasksContract('SQLite', freshStores);

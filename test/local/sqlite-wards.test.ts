@@ -1,4 +1,0 @@
-import { wardsContract } from '../contracts/wards.ts';
-import { freshStores } from './fresh-stores.ts';
-
-wardsContract('SQLite', freshStores);

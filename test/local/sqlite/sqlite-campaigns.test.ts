@@ -1,0 +1,4 @@
+import { campaignsContract } from '../../contracts/campaigns.ts';
+import { freshStores } from './fresh-stores.ts';
+
+campaignsContract('SQLite', freshStores);

@@ -1,0 +1,4 @@
+import { outboxContract } from '../../contracts/outbox.ts';
+import { freshStores } from './fresh-stores.ts';
+
+outboxContract('SQLite', freshStores);

@@ -1,0 +1,4 @@
+import { remindersContract } from '../../contracts/reminders.ts';
+import { freshStores } from './fresh-stores.ts';
+
+remindersContract('SQLite', freshStores);

@@ -1,0 +1,4 @@
+import { wardsContract } from '../../contracts/wards.ts';
+import { freshStores } from './fresh-stores.ts';
+
+wardsContract('SQLite', freshStores);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { concerns, fits, mayManage } from '../../../shared/access/accounts.ts';
+import {
+  coordinator,
+  districtOfficer,
+  northWard,
+  observer,
+  officerOf,
+  otherDistrict,
+  otherWard,
+  ownDistrict,
+  ownProvince,
+  wideCampaign,
+} from '../../examples.ts';
+
+describe('accounts', () => {
+  test.each([
+    ['province', ownProvince, true],
+    ['district', ownDistrict, true],
+    ['ward', northWard, true],
+    ['observer', ownProvince, true],
+    ['observer', northWard, true],
+    ['province', northWard, false],
+    ['district', northWard, false],
+    ['ward', ownDistrict, false],
+    ['ward', '99999', false],
+  ] as const)('a %s account in %s fits: %s', (role, area, fitting) => {
+    expect(fits({ role, area }, wideCampaign)).toBe(fitting);
+  });
+
+  test('the coordinator manages every account of the campaign', () => {
+    for (const user of [coordinator, districtOfficer, officerOf(otherWard), observer]) {
+      expect(mayManage(coordinator, user, wideCampaign)).toBe(true);
+    }
+  });
+
+  test.each([
+    ['its ward officer', officerOf(northWard), true],
+    ['an observer of its ward', { role: 'observer', area: northWard } as const, true],
+    ['another district’s ward officer', officerOf(otherWard), false],
+    ['a district officer', districtOfficer, false],
+    ['another district', { role: 'district', area: otherDistrict } as const, false],
+    ['the coordinator', coordinator, false],
+  ])('a district officer manages %s: %s', (_who, user, allowed) => {
+    expect(mayManage(districtOfficer, user, wideCampaign)).toBe(allowed);
+  });
+
+  test.each([officerOf(northWard), observer])('a $role manages nobody', (user) => {
+    expect(mayManage(user, officerOf(northWard), wideCampaign)).toBe(false);
+  });
+
+  test('a campaign concerns the accounts of its areas alone', () => {
+    expect(concerns(wideCampaign, districtOfficer)).toBe(true);
+    expect(concerns(wideCampaign, { ...districtOfficer, area: '099' })).toBe(false);
+  });
+});

@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../../shared/batch/cells/rows.ts';
+import { findHeader } from '../../../../shared/batch/header/header.ts';
+import { labelsOf } from '../../../../shared/batch/header/labels.ts';
+import { layOut } from '../../../../shared/batch/header/layout.ts';
+import { rowKinds } from '../../../../shared/batch/rows/row-kind.ts';
+import { header, household, member, numbered, ward } from '../sheets.ts';
+
+const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
+const kindsOf = (labels: readonly Cell[], rows: readonly (readonly Cell[])[]) => {
+  const found = findHeader(numbered([labels]), labelsOf(ward.standards))!;
+  const kindOf = rowKinds(layOut(sheet, found, ward.standards), (text) => text === 'Nà Pha');
+  return rows.map((cells) => kindOf(cells));
+};
+
+const word = fc.constantFrom<Cell>(
+  ...[null, '', '1', 2, '3.', 'I', 'STT', 'Chủ hộ', 'Đặng Thị Nga', 'Nà Pha', 'Thôn Nà Bay', 'Tổng cộng'],
+  ...['Cộng thôn Nà Pha: 2 hộ', 'Người lập biểu', '24/05/1958', 1958, 'Nữ', 'H1', '(2)', 'x'],
+);
+const anyRow = fc.array(word, { minLength: 1, maxLength: header.length });
+
+describe('the kind of a row', () => {
+  test('does not depend on spaces around its texts', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const spaced = rows.map((cells) =>
+          cells.map((cell) => (typeof cell === 'string' ? ` ${cell}  ` : cell)),
+        );
+        expect(kindsOf(header, spaced)).toEqual(kindsOf(header, rows));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is a household wherever a row is whole, whatever stands above it', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const kinds = kindsOf(header, [...rows, household(7), member()]);
+        expect(kinds.slice(-2)).toEqual(['household', 'member']);
+      }),
+    );
+  });
+
+  test.each<[string, Cell[]]>([
+    ['beside sums', [null, null, 'Thôn Nà Bay', null, null, null, null, null, 75, '40', '']],
+    ['with a number that counts', [1, null, 'Nà Pha']],
+    ['printed in every merged cell', ['Thôn Nà Bay', 'Thôn Nà Bay', 'Thôn Nà Bay']],
+  ])('is a group where a village stands %s', (_, cells) => {
+    expect(kindsOf(header, [cells])).toEqual(['group']);
+  });
+
+  test('is a household in a list without numbers, however its head is called', () => {
+    const names = ['Ký', 'Tổng', 'Cộng', 'Toàn', 'Thôn', 'Bản', 'Trưởng', 'Người', 'Lập', 'Ngày'];
+    const name = fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 });
+    const birth = fc.constantFrom<Cell>(1958, '24/05/1958', 'không rõ', null);
+    const cells = fc.tuple(name, birth, fc.constantFrom('Nam', 'Nữ'), fc.constantFrom<Cell>(4, null));
+    fc.assert(
+      fc.property(fc.array(cells, { maxLength: 4 }), (rows) => {
+        const list = rows.map(([words, ...rest]) => [words.join(' '), ...rest]);
+        const kinds = kindsOf(['Chủ hộ', 'Năm sinh', 'Giới tính', 'Số khẩu'], list);
+        expect(kinds).toEqual(list.map(() => 'household'));
+      }),
+    );
+  });
+
+  test.each<[string, Cell[]]>([
+    ['a sex', ['Ký Văn Ba', 'không rõ', 'Nam']],
+    ['a number of people', ['Ký Văn Ba', 'không rõ', null, 4]],
+    ['a sex, and no birth', ['Tổng Thị Hòa', null, 'Nữ']],
+  ])('is a household where someone called like a signature has %s', (_, cells) => {
+    expect(kindsOf(['Chủ hộ', 'Năm sinh', 'Giới tính', 'Số khẩu'], [cells])).toEqual(['household']);
+  });
+
+  test.each<[string, Cell[]]>([
+    ['after a number', [1, null, 'Hộ nghèo']],
+    ['after a letter, in the column of codes', ['A', 'HỘ CẬN NGHÈO', null, null, null, null, null, null, 75]],
+    ['as a title', ['II.', null, 'Danh sách hộ thoát nghèo']],
+  ])('is a group where the name of a class stands %s', (_, cells) => {
+    expect(kindsOf(header, [cells])).toEqual(['group']);
+  });
+
+  test('is a household where a class stands in its own column, or beside a birth', () => {
+    const forgotten = [1, ...Array<Cell>(10).fill(null), 'Hộ nghèo'];
+    expect(kindsOf(header, [forgotten, [1, null, 'Hộ nghèo', null, 1958]])).toEqual([
+      'household',
+      'household',
+    ]);
+  });
+
+  test.each<[string, Cell[][]]>([
+    ['below births', [['Người lập biểu', null, null, null, 'Chủ tịch']]],
+    ['below sexes', [[null, null, 'TRƯỞNG THÔN', null, null, 'TỔ TRƯỞNG']]],
+    [
+      'in names below them',
+      [
+        ['Cán bộ', null, null, null, 'Chủ tịch'],
+        ['A', null, null, null, 'B', 'C'],
+      ],
+    ],
+    ['with those of the whole ward', [[null, null, 'TOÀN XÃ', null, null, null, null, null, 9]]],
+  ])('is nothing where totals and signatures stand %s', (_, rows) => {
+    expect(kindsOf(header, rows)).toEqual(rows.map(() => 'skip'));
+  });
+
+  test('is a household where nothing but its numbers was filled in', () => {
+    const numbers = [1, null, null, null, null, null, null, null, 4, 100];
+    expect(kindsOf(header, [numbers, [1, null, 2, 3, null, 5]])).toEqual(['household', 'skip']);
+  });
+
+  test('is a household where a village stands in its own column, and the rest was forgotten', () => {
+    expect(kindsOf(header, [[5, null, null, null, null, null, null, 'Nà Pha', 4, 100]])).toEqual([
+      'household',
+    ]);
+  });
+});

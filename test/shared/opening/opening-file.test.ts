@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell, Row, Sheet } from '../../../shared/batch/cells/rows.ts';
+import { readOpeningList } from '../../../shared/opening/opening-file.ts';
+import { northWard, plainCampaign, southWard } from '../../examples.ts';
+import { refusal } from '../../refusal.ts';
+
+const header = 'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,CCCD,Mã xã,Thôn,Số nhân khẩu,Phân loại,Năm thoát'.split(',');
+const line = [
+  'h-1',
+  'Lò Văn Thử',
+  '01/05/1970',
+  'Nam',
+  '12345678',
+  northWard,
+  'Bản Trên',
+  '3',
+  'Hộ cận nghèo',
+  '',
+];
+
+/** The line with some cells replaced, by their labels. */
+const lineWith = (cells: Readonly<Record<string, Cell>>): Cell[] =>
+  header.map((label, at) => (label in cells ? cells[label]! : line[at]!));
+
+const sheetOf = (...lines: readonly (readonly Cell[])[]): Sheet => ({
+  ...{ name: 'opening', hidden: false },
+  async *rows() {
+    yield lines.map((cells, at): Row => ({ number: at + 1, cells }));
+  },
+});
+const read = (...lines: readonly (readonly Cell[])[]) => readOpeningList(sheetOf(...lines), plainCampaign);
+
+describe('an opening list', () => {
+  test('is read by ward, with leading zeros restored, and an empty one where a ward has none', async () => {
+    const byWard = await read(header, line);
+    expect(byWard.get(northWard)).toEqual([
+      {
+        ...{ code: 'h-1', head: 'Lò Văn Thử', birth: '1970-05-01', sex: 'male', citizenId: '012345678' },
+        ...{ village: 'Bản Trên', people: 3, class: 'near-poor' },
+      },
+    ]);
+    expect(byWard.get(southWard)).toEqual([]);
+  });
+
+  test('keeps history: no class, with the year of escape', async () => {
+    const byWard = await read(header, lineWith({ 'Phân loại': 'Không', 'Năm thoát': '2017' }));
+    expect(byWard.get(northWard)).toMatchObject([{ class: 'other', escapedIn: 2017 }]);
+  });
+
+  test('may lack what is optional, have its columns in any order, and blank lines', async () => {
+    const short = ['Phân loại', 'Số nhân khẩu', 'Thôn', 'Mã xã', 'Chủ hộ'];
+    const byWard = await read(short, [], ['Hộ nghèo', 2, 'Bản Trên', northWard, 'Lò A'], [null, ' ']);
+    expect(byWard.get(northWard)).toEqual([{ head: 'Lò A', village: 'Bản Trên', people: 2, class: 'poor' }]);
+  });
+
+  test.each([
+    ['2, Mã xã', { 'Mã xã': '99999' }],
+    ['2, Phân loại', { 'Phân loại': 'Giàu' }],
+    ['2, Ngày sinh', { 'Ngày sinh': '30/02/1970' }],
+    ['2, Số nhân khẩu', { 'Số nhân khẩu': '' }],
+    ['2, Số nhân khẩu', { 'Số nhân khẩu': '-5' }],
+    ['2, Số nhân khẩu', { 'Số nhân khẩu': '2,5' }],
+    ['2, Năm thoát', { 'Năm thoát': '2017,5' }],
+    ['2, CCCD', { CCCD: '12' }],
+  ])('is refused at %s, where it cannot be read', async (place, cells) => {
+    await expect(read(header, lineWith(cells))).rejects.toThrow(
+      refusal('CampaignInvalid', { file: 'opening.csv', place }),
+    );
+  });
+
+  test('is refused without a column that it needs', async () => {
+    await expect(read(header.filter((label) => label !== 'Thôn'))).rejects.toThrow(
+      refusal('CampaignInvalid'),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isListed, matchOpening } from '../../../shared/opening/opening-list.ts';
+import { entry, household } from '../../examples.ts';
+
+const pairsOf = (...lists: Parameters<typeof matchOpening>) => [...matchOpening(...lists)];
+
+describe('matching surveyed households with the opening list', () => {
+  test('goes by code before id and by id before name, over the whole list', () => {
+    const list = [entry({ code: 'A', id: '111111111', name: 'Lò A' })];
+    const byName = household({ name: 'Lò A' });
+    const byId = household({ code: 'X', id: '111111111', name: 'Tên khác' });
+    const byCode = household({ code: 'A', id: '222222222', name: 'Tên khác' });
+    expect(pairsOf(list, [byName, byId, byCode])).toEqual([[0, 2]]);
+    expect(pairsOf(list, [byName, byId])).toEqual([[0, 1]]);
+    expect(pairsOf(list, [byName])).toEqual([[0, 0]]);
+  });
+
+  test('leaves a household to the entry that has its code, though an earlier one has its name', () => {
+    const list = [entry({ code: 'A' }), entry({ code: 'B' })];
+    expect(pairsOf(list, [household({ code: 'B' })])).toEqual([[1, 0]]);
+  });
+
+  test('finds a name however its tone mark is placed', () => {
+    expect(pairsOf([entry({ name: 'Lò Thị Hoà' })], [household({ name: 'LÒ THỊ HÒA' })])).toEqual([[0, 0]]);
+  });
+
+  test('does not take one of another birth or village for the same', () => {
+    const list = [entry()];
+    expect(pairsOf(list, [household({ birth: '1971-05-01' }), household({ village: 'Khác' })])).toEqual([]);
+  });
+
+  test('gives each household and each entry away once at most, and never a name where a code or id fits', () => {
+    const sketch = fc.record(
+      {
+        code: fc.constantFrom('A', 'B', 'C'),
+        id: fc.constantFrom('111111111', '222222222', '333333333'),
+        name: fc.constantFrom('Lò A', 'Lò B'),
+      },
+      { requiredKeys: ['name'] },
+    );
+    const list = fc.uniqueArray(sketch, { comparator: (a, b) => a.code !== undefined && a.code === b.code });
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        const entries = before.map(entry);
+        const households = after.map(household);
+        const matched = matchOpening(entries, households);
+        expect(new Set(matched.values()).size).toBe(matched.size);
+        for (const [index, each] of entries.entries()) {
+          if (matched.has(index) || !each.code) continue;
+          const fits = households.flatMap(({ code }, place) => (code === each.code ? [place] : []));
+          const given = new Map([...matched].map(([by, household]) => [household, entries[by]!.code]));
+          for (const place of fits) expect(given.get(place)).toBe(each.code);
+        }
+      }),
+    );
+  });
+
+  test('takes a row that is history only for no listed household', () => {
+    expect(isListed(entry({ class: 'other', escapedIn: 2017 }))).toBe(false);
+    expect(isListed(entry({ class: 'near-poor' }))).toBe(true);
+  });
+});
