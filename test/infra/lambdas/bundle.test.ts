@@ -27,7 +27,7 @@ function chunksOf(...sources: readonly string[]): string[] {
 }
 
 /** What every signed-in request needs beside its own work. */
-const session = ['lambda.ts', 'aws/kms-vault.ts', 'aws/cognito-identity.ts'];
+const session = ['lambda.ts', 'aws/kms-vault.ts', 'aws/identity/cognito-identity.ts'];
 
 describe('the bundle', () => {
   test('exports every function from its one entry', () => {
@@ -43,7 +43,7 @@ describe('the bundle', () => {
   });
 
   test('lets the API answer a signed-in request from at most 600 KiB', () => {
-    const loaded = chunksOf(...session, 'aws/handle-main.ts');
+    const loaded = chunksOf(...session, 'aws/lambda/handle-main.ts');
     const weight = loaded.reduce((sum, name) => sum + chunks[name]!.bytes, 0) / 1024;
     expect(weight).toBeGreaterThan(300);
     expect(weight).toBeLessThan(600);
@@ -56,7 +56,7 @@ describe('the bundle', () => {
     ['handle-ingest', ['mark/mark-file', 'xlsx/open-xlsx']],
     ['handle-batch', ['xlsx/open-xlsx']],
   ])('lets %s read and mark files of people: %j', (work, able) => {
-    const inputs = chunksOf('lambda.ts', `aws/${work}.ts`).flatMap((name) =>
+    const inputs = chunksOf('lambda.ts', `aws/lambda/${work}.ts`).flatMap((name) =>
       Object.keys(chunks[name]!.inputs),
     );
     const found = inputs.map(
