@@ -135,7 +135,7 @@ export const dueDay = (
 ): Day => review.extensions[stage] ?? windowOf(campaign, stage).to;
 
 /** Refuses `TrainingNotDone` where the gate is required, then `WrongStage` unless one of the stages is open. */
-export function needStage<S extends Stage>(
+export function requireStage<S extends Stage>(
   review: WardReview,
   campaign: Campaign,
   ...stages: [S, ...S[]]
@@ -185,7 +185,7 @@ const countRuns = ({ runs }: WardReview, stage: Stage): number =>
   runs.filter((run) => run.stage === stage).length;
 
 /** A reason that says something. Refuses `ReasonMissing`. */
-export function needReason(reason: string): string {
+export function requireReason(reason: string): string {
   if (reason.trim() === '') throw new Refusal('ReasonMissing');
   return reason.trim();
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { needMailAddress } from '../../shared/access/mail-address.ts';
+import { requireMailAddress } from '../../shared/access/mail-address.ts';
 import type { Mail } from '../../shared/ports.ts';
 
 export { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -15,7 +15,7 @@ export interface SesMailOptions {
 export function sesMail({ client, from }: SesMailOptions): Mail {
   return {
     async send({ id, to, subject, text }) {
-      needMailAddress(to);
+      requireMailAddress(to);
       const mark = markOf(id);
       const command = new SendEmailCommand({
         FromEmailAddress: from,

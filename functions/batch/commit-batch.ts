@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { needUpload } from '../../shared/stages/survey.ts';
+import { requireUpload } from '../../shared/stages/survey.ts';
 import { changeRecords, widened } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { prepareBatch } from './prepare-batch.ts';
@@ -16,7 +16,7 @@ export const commitBatch = wardStep({
   Input: WardInput.extend({ batchId: z.string() }),
   act: async (situation) => {
     const { input, ref, review, campaign, now, today, ports } = situation;
-    needUpload(review, campaign, today);
+    requireUpload(review, campaign, today);
     const batch = await ports.batches.get(ref.campaignId, input.batchId);
     if (batch.ward !== ref.ward) throw new Refusal('BatchNotFound');
     if (batch.status === 'committed') throw new Refusal('BatchCommitted');

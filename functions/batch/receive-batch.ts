@@ -4,7 +4,7 @@ import { maskText } from '../../shared/batch/findings/mask.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { needUpload } from '../../shared/stages/survey.ts';
+import { requireUpload } from '../../shared/stages/survey.ts';
 import { task } from '../task.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { batchFile } from './batch-file.ts';
@@ -24,7 +24,7 @@ const register = wardStep({
   did: 'receiveBatch',
   Input,
   act: async ({ input, ref, review, campaign, now, today, ports }) => {
-    needUpload(review, campaign, today);
+    requireUpload(review, campaign, today);
     const { request: id, encoding, by } = input;
     if (await isAnothers(ref, id, ports)) throw new Refusal('BatchNotFound');
     return {

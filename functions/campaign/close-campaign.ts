@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { needReason, type WardReview } from '../../shared/ward-review.ts';
+import { requireReason, type WardReview } from '../../shared/ward-review.ts';
 import { task } from '../task.ts';
 import { goOnWhenRecorded } from './await-wards.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';
@@ -16,7 +16,7 @@ const close = campaignStep({
     if (run.status !== 'running') {
       throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });
     }
-    const why = needReason(reason);
+    const why = requireReason(reason);
     const now = ports.now();
     const unfinished = (await ports.wards.list(campaignId)).filter(({ stage }) => stage !== 'recorded');
     await ports.changes.commit({

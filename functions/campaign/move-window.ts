@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Day } from '../../shared/calendar.ts';
 import { Campaign, WindowStage } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { needReason } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/ward-review.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';
 import { reconcileSchedules } from './prepare-campaign.ts';
 
@@ -17,7 +17,7 @@ export const moveWindow = campaignStep({
     if (run.status === 'closed') {
       throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });
     }
-    const why = needReason(reason);
+    const why = requireReason(reason);
     const { calendar } = run.campaign;
     const window = { ...calendar[stage], ...(from && stage !== 'vetting' && { from }), to };
     const moved = Campaign.safeParse({ ...run.campaign, calendar: { ...calendar, [stage]: window } });

@@ -7,7 +7,7 @@ import type { Ports } from '../../shared/ports.ts';
 import { type Match, matchRoute } from '../../shared/route-match.ts';
 import { errorAnswer } from './http-errors.ts';
 import { json, replyWith } from './http-reply.ts';
-import { credentialsOf, needSameSite } from './http-session.ts';
+import { credentialsOf, requireSameSite } from './http-session.ts';
 import type { Api, Asked, Handler, HttpReply, HttpRequest } from './http-types.ts';
 
 /** How a host answers. */
@@ -46,24 +46,24 @@ export async function answerHttp(
 async function askedBy(match: Match, request: HttpRequest, ports: Ports): Promise<Asked<never>> {
   const { name, route, params } = match;
   const credentials = credentialsOf(request);
-  needSameSite(request, credentials);
+  requireSameSite(request, credentials);
   const { session } = credentials;
   const by = session === undefined ? undefined : await ports.identity.actorOf(session);
   if (!by && route.who !== 'anyone' && (route.who === 'signedIn' || !params.campaign)) {
     throw new Refusal('NotSignedIn');
   }
   if (params.campaign) {
-    needAllowed(match, by, (await ports.campaigns.get(params.campaign)).campaign);
+    requireAllowed(match, by, (await ports.campaigns.get(params.campaign)).campaign);
   }
   const query = route.query?.parse(request.query);
   const body = route.body && parseBody(request, route.body);
-  if (name === 'createCampaign') needAllowed(match, by, (body as { campaign: Campaign }).campaign);
+  if (name === 'createCampaign') requireAllowed(match, by, (body as { campaign: Campaign }).campaign);
   const asked = { params, query, body, by, session, request: requestId(match, by, request, ports) };
   return asked as unknown as Asked<never>;
 }
 
 /** Refuses `WardNotFound` for a ward outside the campaign, and `NotSignedIn` or `NotAllowed` as the policy says. */
-function needAllowed({ route: { who }, params }: Match, by: Actor | undefined, campaign: Campaign): void {
+function requireAllowed({ route: { who }, params }: Match, by: Actor | undefined, campaign: Campaign): void {
   if (typeof who === 'string') return;
   const { ward } = params;
   if (ward !== undefined && !wardOf(campaign, ward)) throw new Refusal('WardNotFound', { ward });

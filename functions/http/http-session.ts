@@ -29,7 +29,7 @@ export function setCookie(session: string, { secure }: HttpRequest): string {
  * Refuses `OtherSite` when another site's page makes the browser change something. A program names no site, and a
  * browser that sends neither header knows `SameSite`.
  */
-export function needSameSite({ method, headers }: HttpRequest, { fromCookie }: Credentials): void {
+export function requireSameSite({ method, headers }: HttpRequest, { fromCookie }: Credentials): void {
   if (method === 'GET' || !fromCookie) return;
   const site = headers['sec-fetch-site'];
   if (site ? site === 'same-origin' || site === 'none' : isOwn(headers)) return;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { standardsOf } from '../../shared/campaign.ts';
 import { NewScores, scoredAgain } from '../../shared/rescore.ts';
 import { resolve } from '../../shared/stages/posting.ts';
-import { needStage } from '../../shared/ward-review.ts';
+import { requireStage } from '../../shared/ward-review.ts';
 import { changeRecords, surveyedOf } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { withPostedList } from './posted-list.ts';
@@ -23,7 +23,7 @@ export const resolveObjection = wardStep({
   act: async (situation) => {
     const { input, review, campaign, now } = situation;
     const { outcome, set, text } = input;
-    needStage(review, campaign, 'posting');
+    requireStage(review, campaign, 'posting');
     const record = await surveyedOf(situation, input.household);
     const { key, recorded } = record;
     const resolved = resolve(review, key, outcome, campaign, now);

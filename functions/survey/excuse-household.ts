@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { householdKey, identityOfEntry } from '../../shared/household.ts';
 import { isListed } from '../../shared/opening/opening-list.ts';
 import { ExcuseReason } from '../../shared/records.ts';
-import { needStage } from '../../shared/ward-review.ts';
+import { requireStage } from '../../shared/ward-review.ts';
 import { changeRecords } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 
@@ -17,7 +17,7 @@ export const excuseHousehold = wardStep({
   Input: WardInput.extend({ household: z.string().min(1), reason: ExcuseReason }),
   act: async (situation) => {
     const { input, ref, review, campaign, now, ports } = situation;
-    needStage(review, campaign, 'survey');
+    requireStage(review, campaign, 'survey');
     const { fingerprint } = ports.households;
     const entries = await ports.households.opening(ref);
     const entry = entries.find(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { needReason, needStage } from '../../shared/ward-review.ts';
+import { requireReason, requireStage } from '../../shared/ward-review.ts';
 import { changeRecords, recordOf } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 
@@ -11,8 +11,8 @@ export const withdrawHousehold = wardStep({
   Input: WardInput.extend({ household: z.string().min(1), reason: z.string() }),
   act: async (situation) => {
     const { input, review, campaign } = situation;
-    needStage(review, campaign, 'survey');
-    const why = needReason(input.reason);
+    requireStage(review, campaign, 'survey');
+    const why = requireReason(input.reason);
     const { rejected, ...rest } = await recordOf(situation, input.household);
     if (!rejected) throw new Refusal('NotRejected');
     return {

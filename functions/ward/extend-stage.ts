@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../../shared/calendar.ts';
 import { WindowStage } from '../../shared/campaign.ts';
-import { extend, needReason } from '../../shared/ward-review.ts';
+import { extend, requireReason } from '../../shared/ward-review.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** Gives one ward its own end of a window, with a reason. */
@@ -10,7 +10,7 @@ export const extendStage = wardStep({
   did: 'extendStage',
   Input: WardInput.extend({ stage: WindowStage, to: Day, reason: z.string() }),
   act: ({ input: { stage, to, reason }, review, campaign }) => ({
-    why: needReason(reason),
+    why: requireReason(reason),
     review: extend(review, stage, to, campaign),
     detail: { stage, to },
     answer: undefined,

@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/household.ts';
 import { NewScores, scoredAgain } from '../../shared/rescore.ts';
 import { meet, passes } from '../../shared/stages/vetting.ts';
-import { needReason } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/ward-review.ts';
 import { changeRecords, type Surveyed, surveyedOf, widened } from './change-records.ts';
 import { type Situation, WardInput, wardStep } from './ward-step.ts';
 
@@ -54,7 +54,7 @@ async function rescoredAll(
 ): Promise<Surveyed[]> {
   const changed = new Map<string, Surveyed>();
   for (const { household, set, reason } of changes) {
-    needReason(reason);
+    requireReason(reason);
     const record = await surveyedOf(situation, household);
     changed.set(record.key, rescored(situation, changed.get(record.key) ?? record, set));
   }

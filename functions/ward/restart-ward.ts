@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { needReason } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/ward-review.ts';
 import { executionOf, startWard } from '../campaign/start-wards.ts';
 import { task } from '../task.ts';
 import { WardInput, wardStep } from './ward-step.ts';
@@ -12,7 +12,7 @@ const raiseAttempt = wardStep({
   Input,
   act: ({ input: { reason }, review }) => ({
     review: { ...review, attempt: review.attempt + 1 },
-    why: needReason(reason),
+    why: requireReason(reason),
     detail: { stage: review.stage, attempt: review.attempt + 1 },
     answer: undefined,
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { returnHouseholds as giveBack } from '../../shared/stages/approval.ts';
-import { needReason, needStage } from '../../shared/ward-review.ts';
+import { requireReason, requireStage } from '../../shared/ward-review.ts';
 import { surveyedOf } from './change-records.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
@@ -11,8 +11,8 @@ export const returnHouseholds = wardStep({
   Input: WardInput.extend({ households: z.array(z.string().min(1)).min(1), reason: z.string() }),
   act: async (situation) => {
     const { input, review, campaign, now } = situation;
-    needStage(review, campaign, 'approval');
-    const why = needReason(input.reason);
+    requireStage(review, campaign, 'approval');
+    const why = requireReason(input.reason);
     const records = await Promise.all(input.households.map((household) => surveyedOf(situation, household)));
     const villages = new Set(records.map(({ recorded }) => recorded.household.village));
     const households = records.map(({ key }) => key);

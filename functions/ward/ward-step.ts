@@ -136,7 +136,7 @@ async function commit<In extends WardAction>(
     ...(review && { review }),
     ...(batch && { batch }),
     ...(kept && { decision: kept }),
-    event: { ...ref, at, by, did, ...(why && { why }), detail: { ...detail, ...(kept && sealOf(kept)) } },
+    event: { ...ref, at, by, did, ...(why && { why }), detail: { ...detail, ...(kept && hashOf(kept)) } },
     outbox,
     request,
   });
@@ -149,7 +149,7 @@ const decisionOf = (
 ): Decision => ({ id: request, kind, ...decision });
 
 /** A decision's free text stays out of the chain; its hash there shows that nobody changed it afterwards. */
-const sealOf = ({ id, body }: Decision) => ({ decision: id, sha256: sha256(canonical(body)) });
+const hashOf = ({ id, body }: Decision) => ({ decision: id, sha256: sha256(canonical(body)) });
 
 /** The message that gives a ward's waiting task its outcome, with the ids that its workflow passes on. */
 export function completion(review: WardReview, outcome: string): Extract<Message, { kind: 'complete' }> {

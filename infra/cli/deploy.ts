@@ -15,7 +15,7 @@ async function deploy(args: string[]): Promise<number> {
   if (province && !/^\d{2}$/.test(province)) {
     throw badUsage('PROVINCE cần hai chữ số', 'PROVINCE needs two digits', usage);
   }
-  needMails(stage);
+  requireMails(stage);
   if (!(await stackSettings('CDKToolkit'))) await cdk('bootstrap');
   await cdk('deploy', `rasoat-${stage}`, '--require-approval', stage === 'prod' ? 'broadening' : 'never');
   const settings = (await stackSettings(`rasoat-${stage}`))!;
@@ -28,7 +28,7 @@ async function deploy(args: string[]): Promise<number> {
 }
 
 /** Nobody hears of alarms and reminders without them, which for people's data is not good enough. */
-function needMails(stage: StageName): void {
+function requireMails(stage: StageName): void {
   const missing = ['ALARM_MAIL', 'MAIL_FROM'].filter((name) => !process.env[name]);
   if (stage === 'dev' || missing.length === 0) return;
   const names = missing.join(', ');

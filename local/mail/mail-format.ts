@@ -1,4 +1,4 @@
-import { needMailAddress } from '../../shared/access/mail-address.ts';
+import { requireMailAddress } from '../../shared/access/mail-address.ts';
 
 export interface FormattedMail {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface FormattedMail {
 
 /** A message of RFC 5322 in UTF-8. Throws when `to` is no address; the error does not repeat it. */
 export function formatMail({ id, from, to, subject, text, at }: FormattedMail): string {
-  needMailAddress(to);
+  requireMailAddress(to);
   const headers = [
     `From: ${from}`,
     `To: ${to}`,

@@ -1,9 +1,9 @@
 import type { Campaign } from '../campaign.ts';
-import { close, needReason, needStage, type WardReview } from '../ward-review.ts';
+import { close, requireReason, requireStage, type WardReview } from '../ward-review.ts';
 
 /** The approver agrees with the list as it stands. */
 export function approve(review: WardReview, campaign: Campaign, now: Date): WardReview {
-  needStage(review, campaign, 'approval');
+  requireStage(review, campaign, 'approval');
   return close({ ...review, answered: review.generations.length }, 'approved', now);
 }
 
@@ -21,8 +21,8 @@ export function returnHouseholds(
   campaign: Campaign,
   now: Date,
 ): WardReview {
-  needStage(review, campaign, 'approval');
-  needReason(returned.reason);
+  requireStage(review, campaign, 'approval');
+  requireReason(returned.reason);
   const due = Object.fromEntries(returned.villages.map((village) => [village, 'due' as const]));
   const villages = { ...review.villages, ...due };
   return close(

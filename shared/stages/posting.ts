@@ -1,7 +1,7 @@
 import { type Day, dayOf, workingDaysAfter } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { close, isOpen, needStage, type Posting, type WardReview } from '../ward-review.ts';
+import { close, isOpen, requireStage, type Posting, type WardReview } from '../ward-review.ts';
 
 /** Whether a posting shows a household. */
 export const isOn = ({ households }: Posting, key: string): boolean =>
@@ -21,7 +21,7 @@ function posted(
 
 /** The list is on the board: the clock starts. After a return only the returned households are posted. */
 export function post(review: WardReview, campaign: Campaign, now: Date): WardReview {
-  needStage(review, campaign, 'posting');
+  requireStage(review, campaign, 'posting');
   if (review.postedAt) throw new Refusal('AlreadyPosted', { ward: review.ward });
   const postings = posted(review, review.scope ?? 'all', campaign, now);
   return { ...review, postings, postedAt: now.toISOString() };
@@ -33,7 +33,7 @@ export const runningPostings = ({ postings }: WardReview, today: Day): Posting[]
 
 /** Someone objects to a posted household. Refuses `NotPosted`, `PostingOver`, `ObjectionOpen`. */
 export function object(review: WardReview, household: string, campaign: Campaign, now: Date): WardReview {
-  needStage(review, campaign, 'posting');
+  requireStage(review, campaign, 'posting');
   if (!review.postedAt) throw new Refusal('NotPosted', { ward: review.ward });
   if (!runningPostings(review, dayOf(now)).some((posting) => isOn(posting, household))) {
     throw new Refusal('PostingOver');
@@ -60,7 +60,7 @@ export function resolve(
   campaign: Campaign,
   now: Date,
 ): WardReview {
-  needStage(review, campaign, 'posting');
+  requireStage(review, campaign, 'posting');
   const open = openObjection(review, household);
   if (!open) throw new Refusal('NoObjection');
   const late = dayOf(now) > open.dueOn;

@@ -1,19 +1,19 @@
 import { type Day, within } from '../calendar.ts';
 import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { close, dueDay, needStage, villagesIn, type WardReview } from '../ward-review.ts';
+import { close, dueDay, requireStage, villagesIn, type WardReview } from '../ward-review.ts';
 
 /** Refuses, in the order of the process, an upload that the ward may not make today. */
-export function needUpload(review: WardReview, campaign: Campaign, today: Day): void {
-  needStage(review, campaign, 'survey');
-  needUploadWindow(review, campaign, today);
+export function requireUpload(review: WardReview, campaign: Campaign, today: Day): void {
+  requireStage(review, campaign, 'survey');
+  requireUploadWindow(review, campaign, today);
 }
 
 /**
  * Refuses `OutsideWindow` unless uploads are open on the day: in the first round inside the survey window;
  * when villages were reopened, until vetting is due.
  */
-function needUploadWindow(review: WardReview, campaign: Campaign, today: Day): void {
+function requireUploadWindow(review: WardReview, campaign: Campaign, today: Day): void {
   const { from } = windowOf(campaign, 'survey');
   const survey = dueDay(review, 'survey', campaign);
   const vetting = dueDay(review, 'vetting', campaign);
@@ -32,7 +32,7 @@ export function openVillages(review: WardReview): ReadonlySet<string> | 'all' {
  * Refuses `RejectedStand` and `OpeningListOpen`.
  */
 export function submit(review: WardReview, campaign: Campaign, now: Date): WardReview {
-  needStage(review, campaign, 'survey');
+  requireStage(review, campaign, 'survey');
   const { ward, totals } = review;
   if (totals.rejected > 0) throw new Refusal('RejectedStand', { count: totals.rejected });
   if (totals.missing > 0) throw new Refusal('OpeningListOpen', { count: totals.missing });

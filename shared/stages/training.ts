@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
-import { close, needReason, type WardReview } from '../ward-review.ts';
+import { close, requireReason, type WardReview } from '../ward-review.ts';
 
 /**
  * Records a session's attendance. The first one trains the ward, after the window too; later ones add to it.
@@ -14,7 +14,7 @@ export function train(review: WardReview, attended: number, now: Date): WardRevi
 
 /** The coordinator lets a ward go on untrained, with a reason. Attendance that is recorded stays. */
 export function waiveTraining(review: WardReview, reason: string, now: Date): WardReview {
-  needReason(reason);
+  requireReason(reason);
   const training = review.training ?? { at: now.toISOString(), attended: 0, waived: true };
   const waived = { ...review, training };
   return waitsForTraining(review) ? close(waived, 'waived', now) : waived;

@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { spelling } from '../household.ts';
-import { close, currentRun, isOpen, needStage, type WardReview } from '../ward-review.ts';
+import { close, currentRun, isOpen, requireStage, type WardReview } from '../ward-review.ts';
 
 export interface Meeting {
   readonly village: string;
@@ -17,10 +17,10 @@ export const passes = ({ attended, agreed }: Meeting, campaign: Campaign): boole
  * Refuses a meeting that the village may not hold now. While one village is already back in the survey,
  * the others go on meeting.
  */
-function needMeeting(review: WardReview, { village, attended, agreed }: Meeting, campaign: Campaign): void {
+function requireMeeting(review: WardReview, { village, attended, agreed }: Meeting, campaign: Campaign): void {
   const scoredAgain = review.stage === 'survey' && Object.keys(review.villages).length > 0;
   const othersGoOn = scoredAgain || currentRun(review)?.outcome === 'reopened';
-  if (!othersGoOn) needStage(review, campaign, 'vetting');
+  if (!othersGoOn) requireStage(review, campaign, 'vetting');
   const state = review.villages[village];
   if (state === undefined) throw new Refusal('UnknownVillage', { ward: review.ward, village });
   if (state !== 'due') throw new Refusal('VillageNotOpen', { village });
@@ -33,7 +33,7 @@ function needMeeting(review: WardReview, { village, attended, agreed }: Meeting,
  */
 export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, now: Date): WardReview {
   const village = spelling(Object.keys(review.villages))(meeting.village);
-  needMeeting(review, { ...meeting, village }, campaign);
+  requireMeeting(review, { ...meeting, village }, campaign);
   const state = passes(meeting, campaign) ? 'passed' : 'reopened';
   const met = { ...review, villages: { ...review.villages, [village]: state } } as WardReview;
   const goesBack = state === 'reopened' && review.stage === 'vetting' && isOpen(review);
@@ -42,7 +42,7 @@ export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, n
 
 /** The ward forwards the list once every village has passed. Refuses `VillagesNotPassed`. */
 export function forward(review: WardReview, campaign: Campaign, now: Date): WardReview {
-  needStage(review, campaign, 'vetting');
+  requireStage(review, campaign, 'vetting');
   const waiting = Object.keys(review.villages).filter((village) => review.villages[village] !== 'passed');
   if (waiting.length > 0) {
     throw new Refusal('VillagesNotPassed', { count: waiting.length, villages: waiting.join(', ') });

@@ -3,7 +3,7 @@ import { cellName, emptyCell, textCell, valueCell } from '../write/xml.ts';
 import { uncalculated } from '../xlsx/cells.ts';
 import { unescaped } from '../xlsx/xml.ts';
 import type { CellMark } from './cells.ts';
-import { needSound } from './sound.ts';
+import { requireSound } from './sound.ts';
 import type { Styles } from './styles.ts';
 import { attributesOf, harmlessText, odd, siblings, textIn } from './xml.ts';
 
@@ -88,7 +88,7 @@ function oddCellAt(inner: string, at: number, free: number): ReadCell {
   const [whole, attributes = '', content = ''] = any.exec(inner) ?? [];
   const { r = '', s = '0', t = '' } = attributesOf(attributes);
   if (whole === undefined || isOddContent(content) || !types.test(t)) throw odd('a cell that cannot be read');
-  needSound(content);
+  requireSound(content);
   const letters = /^[A-Z]{1,3}/.exec(r)?.[0];
   const style = /^\d{1,6}$/.test(s) ? Number(s) : 0;
   const write = (name: string, wanted: number) => passive(name, wanted, t, content);

@@ -4,7 +4,7 @@ import { afterRows, beforeRows, type SheetNames } from './around.ts';
 import type { RowMarks } from './cells.ts';
 import { lostIn } from './lost.ts';
 import { rowPatcher } from './rows.ts';
-import { needSound } from './sound.ts';
+import { requireSound } from './sound.ts';
 import type { Styles } from './styles.ts';
 import { attributesOf, isUsual, odd, siblings } from './xml.ts';
 
@@ -34,7 +34,7 @@ export async function* markedSheet(
   const texts = utf8Text(chunks);
   const { head, rest: first } = await headOf(texts);
   const within = (xml: string) => `<worksheet${head.attributes}>${xml}</worksheet>`;
-  needSound(within(head.inner));
+  requireSound(within(head.inner));
   const columns = siblings(head.inner).find(({ name }) => name === 'cols')?.inner ?? '';
   const lost = lostIn({ styles: styles.given, strings, attributes: head.attributes });
   if (lost.test(columns.replaceAll(' style=', ' s='))) throw odd('columns of a style that is not there');
@@ -57,7 +57,7 @@ export async function* markedSheet(
   const close = tail.lastIndexOf('</worksheet>');
   if (close < 0) throw odd('a sheet without an end');
   const around = tail.slice(0, close);
-  needSound(within(around));
+  requireSound(within(around));
   yield `${afterRows(around, legacy, sheets)}</worksheet>`;
 }
 

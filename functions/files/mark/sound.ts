@@ -36,7 +36,7 @@ const outside: Open = { name: '', prefixes: new Set(['xml']) };
  * Throws where a piece of XML is odd: where it has what other programs take for damage, text beside elements, or
  * anything but elements and text. What was read in spite of that must not be handed on.
  */
-export function needSound(xml: string): void {
+export function requireSound(xml: string): void {
   if (!isText(xml)) throw odd('letters that XML cannot hold');
   const open: Open[] = [outside];
   let wasOpened = false;
@@ -74,7 +74,7 @@ function elementIn({ prefixes: known }: Open, name: string, attributes: string):
 /** The root of a part. Throws where the part is odd. */
 export function soundRoot(xml: string): Element {
   const bare = xml.replace(/^\ufeff?\s{0,99}<\?xml[^<>]*\?>/, '');
-  needSound(bare);
+  requireSound(bare);
   const [root, ...more] = siblings(bare);
   if (!root || more.length > 0) throw odd('no root');
   return root;

@@ -3,7 +3,7 @@ import { utf8Text } from '../text/pieces.ts';
 import { mostShared, type Survey } from '../write/texts.ts';
 import { declaration, mainNamespace, textElement } from '../write/xml.ts';
 import { unescaped } from '../xlsx/xml.ts';
-import { needSound } from './sound.ts';
+import { requireSound } from './sound.ts';
 import { harmlessText, isUsual, odd, textIn } from './xml.ts';
 
 const root =
@@ -79,7 +79,7 @@ const runs =
 /** A shared string that no spreadsheet takes for a formula; its runs stay where it was none. Throws where it is odd. */
 function passive(xml: string): string {
   if (safe.test(xml)) return xml;
-  needSound(xml);
+  requireSound(xml);
   const text = textIn(xml);
   return isDangerous(text) || !runs.test(xml) ? `<si>${textElement(text)}</si>` : xml;
 }

@@ -29,11 +29,11 @@ function speaksJsonata({ QueryLanguage }: Fields, place: Place): boolean {
 }
 
 /** What a definition without a query language cannot use: AWS would read it as JSONPath and refuse it. */
-const needJsonata = ['Output', 'Arguments', 'Items'];
+const requireJsonata = ['Output', 'Arguments', 'Items'];
 
 function checkTemplates(state: Fields, at: Place): void {
   for (const field of templateFields.filter((name) => name in state)) {
-    if (!at.jsonata && needJsonata.includes(field)) report(at, `${field} needs "QueryLanguage": "JSONata"`);
+    if (!at.jsonata && requireJsonata.includes(field)) report(at, `${field} needs "QueryLanguage": "JSONata"`);
     else checkTemplate(state[field], field, at);
   }
   if ('Assign' in state && !isObject(state.Assign)) report(at, 'Assign must be an object');

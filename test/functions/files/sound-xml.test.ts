@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { needSound } from '../../../functions/files/mark/sound.ts';
+import { requireSound } from '../../../functions/files/mark/sound.ts';
 
 /** What the parser says of each of many texts that is in every installation of Python. */
 const program = `
@@ -21,7 +21,7 @@ const hasPython = python([]).status === 0;
 
 const isSound = (xml: string): boolean => {
   try {
-    needSound(xml);
+    requireSound(xml);
     return true;
   } catch {
     return false;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../shared/calendar.ts';
 import { emptyTotals } from '../../../shared/results/totals.ts';
-import { needUpload, openVillages, submit } from '../../../shared/stages/survey.ts';
+import { requireUpload, openVillages, submit } from '../../../shared/stages/survey.ts';
 import { extend } from '../../../shared/ward-review.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { inSurvey, inTraining, inVetting, meeting, open, outcomeOf, withTotals } from './walk.ts';
 
-const upload = (review: Parameters<typeof needUpload>[0], today: Day) => () =>
-  needUpload(review, plainCampaign, today);
+const upload = (review: Parameters<typeof requireUpload>[0], today: Day) => () =>
+  requireUpload(review, plainCampaign, today);
 const submitted = (review: Parameters<typeof submit>[0]) =>
   submit(review, plainCampaign, at('2019-10-18T15:00'));
 
@@ -42,8 +42,8 @@ describe('an upload', () => {
     const moved = campaignWith({
       calendar: { ...calendar, survey: { from: '2019-10-14', to: '2019-12-19' } },
     });
-    expect(() => needUpload(inSurvey(), moved, '2019-12-19')).not.toThrow();
-    expect(() => needUpload(inSurvey(), moved, '2019-10-08')).toThrow(refusal('OutsideWindow'));
+    expect(() => requireUpload(inSurvey(), moved, '2019-12-19')).not.toThrow();
+    expect(() => requireUpload(inSurvey(), moved, '2019-10-08')).toThrow(refusal('OutsideWindow'));
   });
 
   test('of villages to be scored again is taken until vetting is due', () => {
