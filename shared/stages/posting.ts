@@ -1,7 +1,7 @@
 import { type Day, dayOf, workingDaysAfter } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { close, isOpen, requireStage, type Posting, type WardReview } from '../ward-review.ts';
+import { close, isOpen, type Posting, requireStage, type WardReview } from '../ward-review.ts';
 
 /** Whether a posting shows a household. */
 export const isOn = ({ households }: Posting, key: string): boolean =>

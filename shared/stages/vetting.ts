@@ -17,7 +17,11 @@ export const passes = ({ attended, agreed }: Meeting, campaign: Campaign): boole
  * Refuses a meeting that the village may not hold now. While one village is already back in the survey,
  * the others go on meeting.
  */
-function requireMeeting(review: WardReview, { village, attended, agreed }: Meeting, campaign: Campaign): void {
+function requireMeeting(
+  review: WardReview,
+  { village, attended, agreed }: Meeting,
+  campaign: Campaign,
+): void {
   const scoredAgain = review.stage === 'survey' && Object.keys(review.villages).length > 0;
   const othersGoOn = scoredAgain || currentRun(review)?.outcome === 'reopened';
   if (!othersGoOn) requireStage(review, campaign, 'vetting');

@@ -33,7 +33,8 @@ const requireJsonata = ['Output', 'Arguments', 'Items'];
 
 function checkTemplates(state: Fields, at: Place): void {
   for (const field of templateFields.filter((name) => name in state)) {
-    if (!at.jsonata && requireJsonata.includes(field)) report(at, `${field} needs "QueryLanguage": "JSONata"`);
+    if (!at.jsonata && requireJsonata.includes(field))
+      report(at, `${field} needs "QueryLanguage": "JSONata"`);
     else checkTemplate(state[field], field, at);
   }
   if ('Assign' in state && !isObject(state.Assign)) report(at, 'Assign must be an object');

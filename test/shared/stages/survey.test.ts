@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../shared/calendar.ts';
 import { emptyTotals } from '../../../shared/results/totals.ts';
-import { requireUpload, openVillages, submit } from '../../../shared/stages/survey.ts';
+import { openVillages, requireUpload, submit } from '../../../shared/stages/survey.ts';
 import { extend } from '../../../shared/ward-review.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
