@@ -7,7 +7,8 @@ import type { Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
 import type { Duplicate, HouseholdRecord } from './records.ts';
 import type { Reminder } from './reminders.ts';
-import type { Stage, WardReview } from './ward-review.ts';
+import type { Stage } from './ward/stage.ts';
+import type { WardReview } from './ward/ward-review.ts';
 
 /** Everything that one decision changes. It is written whole or not at all. */
 export interface Change {

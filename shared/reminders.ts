@@ -2,8 +2,12 @@ import * as z from 'zod';
 import { addDays, type Day } from './calendar.ts';
 import { approverOf, areaAbove, type Campaign, contactsOf, wardOf } from './campaign.ts';
 import type { Text } from './i18n/text.ts';
-import { openObjections } from './stages/posting.ts';
-import { dueDay, isOpen, roundsOf, Stage, villagesIn, type WardReview } from './ward-review.ts';
+import { openObjections } from './ward/posting.ts';
+import { roundsOf } from './ward/rounds.ts';
+import { Stage } from './ward/stage.ts';
+import { isOpen } from './ward/stage-runs.ts';
+import { villagesIn, type WardReview } from './ward/ward-review.ts';
+import { dueDay } from './ward/windows.ts';
 
 /** One line of somebody's digest: a ward's stage that is due. `kind` is the distance to the due day, as `D-3` or `D+1`. */
 export const Reminder = z.object({

@@ -5,7 +5,8 @@ import type { FindingText } from '../shared/batch/findings/findings.ts';
 import type { Class } from '../shared/household.ts';
 import type { Text } from '../shared/i18n/text.ts';
 import type { WardTotals } from '../shared/results/totals.ts';
-import type { Stage, StageRun } from '../shared/ward-review.ts';
+import type { Stage } from '../shared/ward/stage.ts';
+import type { StageRun } from '../shared/ward/stage-runs.ts';
 
 export type { FindingText };
 

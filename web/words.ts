@@ -1,6 +1,6 @@
 import type { Text } from '../shared/i18n/text.ts';
 import { type Word, words } from '../shared/i18n/words.ts';
-import type { Stage } from '../shared/ward-review.ts';
+import type { Stage } from '../shared/ward/stage.ts';
 import type { StoryEvent } from './answers.ts';
 import { day } from './dom.ts';
 

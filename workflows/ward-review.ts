@@ -1,4 +1,4 @@
-import type { Stage, StageOutcome } from '../shared/ward-review.ts';
+import type { Stage, StageOutcome } from '../shared/ward/stage.ts';
 import type { Choice, StateMachine, Task } from './asl.ts';
 import { call, onRefusal, waitFor } from './call.ts';
 

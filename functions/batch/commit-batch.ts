@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { requireUpload } from '../../shared/stages/survey.ts';
+import { requireUpload } from '../../shared/ward/survey.ts';
 import { changeRecords, widened } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { prepareBatch } from './prepare-batch.ts';

@@ -5,8 +5,8 @@ import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
-import { openVillages } from '../../shared/stages/survey.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import { openVillages } from '../../shared/ward/survey.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { checkFile } from './check-file.ts';
 
 export interface Prepared {

@@ -4,7 +4,7 @@ import { maskText } from '../../shared/batch/findings/mask.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { requireUpload } from '../../shared/stages/survey.ts';
+import { requireUpload } from '../../shared/ward/survey.ts';
 import { task } from '../task.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { batchFile } from './batch-file.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { requireReason, type WardReview } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/require-reason.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { task } from '../task.ts';
 import { goOnWhenRecorded } from './await-wards.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';

@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { summarise } from '../../shared/results/summarise.ts';
-import { newReview, type WardReview } from '../../shared/ward-review.ts';
+import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
 import { task } from '../task.ts';
 
 const Input = z.object({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Day } from '../../shared/calendar.ts';
 import { Campaign, WindowStage } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { requireReason } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/require-reason.ts';
 import { CampaignInput, campaignStep } from './campaign-step.ts';
 import { reconcileSchedules } from './prepare-campaign.ts';
 

@@ -3,7 +3,8 @@ import { Actor, may } from '../../shared/access/policy.ts';
 import { type Day, dayOf } from '../../shared/calendar.ts';
 import { type Campaign, type CampaignRun, type Ward, wardsOf } from '../../shared/campaign.ts';
 import { duty, missingOf } from '../../shared/reminders.ts';
-import { currentRun, isOpen, type WardReview } from '../../shared/ward-review.ts';
+import { currentRun, isOpen } from '../../shared/ward/stage-runs.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { task } from '../task.ts';
 
 /** The wards of the asker's area with their stage, what is missing, and by when. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Ports } from '../../shared/ports.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { task } from '../task.ts';
 
 /** The name of the execution that drives a ward: the same ward and attempt never run twice. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { object, runningPostings } from '../../shared/stages/posting.ts';
+import { object, runningPostings } from '../../shared/ward/posting.ts';
 import { keyNamed } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { postedLines } from './posted-list.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { post } from '../../shared/stages/posting.ts';
+import { post } from '../../shared/ward/posting.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { withPostedList } from './posted-list.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { standardsOf } from '../../shared/campaign.ts';
 import { NewScores, scoredAgain } from '../../shared/rescore.ts';
-import { resolve } from '../../shared/stages/posting.ts';
-import { requireStage } from '../../shared/ward-review.ts';
+import { resolve } from '../../shared/ward/posting.ts';
+import { requireStage } from '../../shared/ward/require-stage.ts';
 import { changeRecords, surveyedOf } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { withPostedList } from './posted-list.ts';

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { householdKey, identityOfEntry } from '../../shared/household.ts';
 import { isListed } from '../../shared/opening/opening-list.ts';
 import { ExcuseReason } from '../../shared/records.ts';
-import { requireStage } from '../../shared/ward-review.ts';
+import { requireStage } from '../../shared/ward/require-stage.ts';
 import { changeRecords } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 

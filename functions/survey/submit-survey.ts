@@ -1,4 +1,4 @@
-import { submit } from '../../shared/stages/survey.ts';
+import { submit } from '../../shared/ward/survey.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 
 /** The ward hands its survey in; the villages meet next. Refuses `RejectedStand`, `OpeningListOpen`. */

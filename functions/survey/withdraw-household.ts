@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { requireReason, requireStage } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/require-reason.ts';
+import { requireStage } from '../../shared/ward/require-stage.ts';
 import { changeRecords, recordOf } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 

@@ -1,4 +1,4 @@
-import { approve } from '../../shared/stages/approval.ts';
+import { approve } from '../../shared/ward/approval.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** The approver agrees with the ward's list. */

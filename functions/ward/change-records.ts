@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { isPlainCode } from '../../shared/household.ts';
 import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import { summarise } from '../../shared/results/summarise.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import type { Situation } from './ward-step.ts';
 
 type Place = Pick<Situation<unknown>, 'ref' | 'review' | 'campaign' | 'now' | 'ports'>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Day } from '../../shared/calendar.ts';
 import { WindowStage } from '../../shared/campaign.ts';
-import { extend, requireReason } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/require-reason.ts';
+import { extend } from '../../shared/ward/windows.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** Gives one ward its own end of a window, with a reason. */

@@ -1,4 +1,4 @@
-import { forward } from '../../shared/stages/vetting.ts';
+import { forward } from '../../shared/ward/vetting.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** The ward forwards its list to be posted, once every village has passed. */

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
 import { stageTask } from '../../shared/ports.ts';
-import { endAdvisedTraining } from '../../shared/stages/training.ts';
-import { currentRun, openStage as open, Stage, type WardReview } from '../../shared/ward-review.ts';
+import { openStage as open } from '../../shared/ward/open-stage.ts';
+import { Stage } from '../../shared/ward/stage.ts';
+import { currentRun } from '../../shared/ward/stage-runs.ts';
+import { endAdvisedTraining } from '../../shared/ward/training.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { deliver } from '../messages/deliver.ts';
 import { task } from '../task.ts';
 import { completion } from './ward-step.ts';

@@ -3,7 +3,7 @@ import { Action, Actor, may } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/read-board.ts';
 import { task } from '../task.ts';
 

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/household.ts';
+import { requireReason } from '../../shared/require-reason.ts';
 import { NewScores, scoredAgain } from '../../shared/rescore.ts';
-import { meet, passes } from '../../shared/stages/vetting.ts';
-import { requireReason } from '../../shared/ward-review.ts';
+import { meet, passes } from '../../shared/ward/vetting.ts';
 import { changeRecords, type Surveyed, surveyedOf, widened } from './change-records.ts';
 import { type Situation, WardInput, wardStep } from './ward-step.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { train } from '../../shared/stages/training.ts';
+import { train } from '../../shared/ward/training.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** Records a training session's attendance; the first one trains the ward. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { openStage } from '../../shared/ward-review.ts';
+import { openStage } from '../../shared/ward/open-stage.ts';
 import { goOnWhenRecorded } from '../campaign/await-wards.ts';
 import { task } from '../task.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireReason } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/require-reason.ts';
 import { executionOf, startWard } from '../campaign/start-wards.ts';
 import { task } from '../task.ts';
 import { WardInput, wardStep } from './ward-step.ts';

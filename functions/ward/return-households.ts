@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { returnHouseholds as giveBack } from '../../shared/stages/approval.ts';
-import { requireReason, requireStage } from '../../shared/ward-review.ts';
+import { requireReason } from '../../shared/require-reason.ts';
+import { returnHouseholds as giveBack } from '../../shared/ward/approval.ts';
+import { requireStage } from '../../shared/ward/require-stage.ts';
 import { surveyedOf } from './change-records.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 

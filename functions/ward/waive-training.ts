@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { waiveTraining as waive } from '../../shared/stages/training.ts';
+import { waiveTraining as waive } from '../../shared/ward/training.ts';
 import { WardInput, wardStep } from './ward-step.ts';
 
 /** The coordinator lets a ward go on untrained, with a reason. */

@@ -4,7 +4,7 @@ import type { Class } from '../../shared/household.ts';
 import { type Reconciled, reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Recorded } from '../../shared/records.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 /** A surveyed household with what it was before the review. */
 export interface Surveyed extends Recorded {

@@ -7,7 +7,8 @@ import { type Campaign, type CampaignRun, wardOf } from '../../shared/campaign.t
 import type { Decision, Message, WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { type Ports, stageTask } from '../../shared/ports.ts';
-import { currentRun, isOpen, type WardReview } from '../../shared/ward-review.ts';
+import { currentRun, isOpen } from '../../shared/ward/stage-runs.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { deliver } from '../messages/deliver.ts';
 import { sha256 } from '../sha256.ts';
 import { type Task, task } from '../task.ts';

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, type Day, instantOf } from '../../shared/calendar.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
-import { isOpen, villagesIn, type WardReview } from '../../shared/ward-review.ts';
+import { isOpen } from '../../shared/ward/stage-runs.ts';
+import { villagesIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import type { Act } from './act.ts';
 
 /** The survey files of a ward in a campaign folder, as paths inside the folder. */

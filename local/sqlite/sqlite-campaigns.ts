@@ -4,7 +4,7 @@ import { canonical } from '../../shared/audit.ts';
 import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Campaigns } from '../../shared/ports.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { transaction } from './database.ts';
 import { bodiesOf, bodyOf } from './json-rows.ts';
 import { auditWriter } from './sqlite-audit.ts';

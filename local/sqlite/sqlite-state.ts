@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 /** Remembers a request's id; false when it was known. */
 export function requestWriter(db: DatabaseSync): (campaignId: string, request: string) => boolean {

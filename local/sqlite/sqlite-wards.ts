@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../../shared/errors.ts';
 import type { Wards } from '../../shared/ports.ts';
-import type { WardReview } from '../../shared/ward-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { bodiesOf, bodyOf } from './json-rows.ts';
 
 /** The wards' reviews in SQLite. */

@@ -5,7 +5,9 @@ import { type CampaignRun, wardOf } from '../campaign.ts';
 import { duplicatesByWard, wardsHolding } from '../duplicates.ts';
 import type { Duplicate } from '../records.ts';
 import type { Reminder } from '../reminders.ts';
-import { roundsOf, type StageRun, type WardReview } from '../ward-review.ts';
+import { roundsOf } from '../ward/rounds.ts';
+import type { StageRun } from '../ward/stage-runs.ts';
+import type { WardReview } from '../ward/ward-review.ts';
 import { addByClass, addByKey, emptyTotals, plus, type WardTotals } from './totals.ts';
 
 /** What a result is made of. */

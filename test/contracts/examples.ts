@@ -6,7 +6,7 @@ import type { Member } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import type { Reminder } from '../../shared/reminders.ts';
-import { newReview, type WardReview } from '../../shared/ward-review.ts';
+import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
 import { season2019 } from '../examples.ts';
 
 /** What a store's contract works with; every host keeps these somewhere. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newReview } from '../../shared/ward-review.ts';
+import { newReview } from '../../shared/ward/ward-review.ts';
 import {
   type CreateStores,
   campaignId,

@@ -5,7 +5,7 @@ import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { createCampaign, deliver, sendReminders } from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { openStage } from '../../shared/ward-review.ts';
+import { openStage } from '../../shared/ward/open-stage.ts';
 import { at, coordinator, entry, northWard, plainCampaign } from '../examples.ts';
 import { overTables } from './over-dynamo.ts';
 import { tampered } from './tampered.ts';

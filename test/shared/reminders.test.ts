@@ -3,8 +3,9 @@ import { addDays, type Day } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { digestOf, vietnameseDay } from '../../shared/digest.ts';
 import { duty, missingOf, remindersDue } from '../../shared/reminders.ts';
-import { object } from '../../shared/stages/posting.ts';
-import { extend, type WardReview } from '../../shared/ward-review.ts';
+import { object } from '../../shared/ward/posting.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { extend } from '../../shared/ward/windows.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage, withoutDistrict } from '../examples.ts';
 import {
   allMet,
@@ -18,7 +19,7 @@ import {
   onTheBoard,
   open,
   withTotals,
-} from './stages/walk.ts';
+} from './ward/walk.ts';
 
 const on = (review: WardReview, today: Day, campaign: Campaign = plainCampaign, after = addDays(today, -1)) =>
   remindersDue(campaign, [review], { after, today, at: at(`${today}T07:30`).toISOString() });

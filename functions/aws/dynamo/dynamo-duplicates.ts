@@ -1,7 +1,7 @@
 import { canonical } from '../../../shared/audit.ts';
 import type { Households, Wards } from '../../../shared/ports.ts';
 import type { Duplicate } from '../../../shared/records.ts';
-import type { WardReview } from '../../../shared/ward-review.ts';
+import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { sha256 } from '../../sha256.ts';
 import { type Dynamo, inParallel } from './dynamo.ts';
 import { buckets, eachId, type Holding, placeOf, sharedIds } from './dynamo-claims.ts';

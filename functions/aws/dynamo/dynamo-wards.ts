@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/errors.ts';
 import type { Wards } from '../../../shared/ports.ts';
-import { WardReview } from '../../../shared/ward-review.ts';
+import { WardReview } from '../../../shared/ward/ward-review.ts';
 import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
 import type { Action } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';

@@ -3,7 +3,7 @@ import { type Campaign, wardOf } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
 import type { NewScores } from '../../../shared/rescore.ts';
-import type { WardReview } from '../../../shared/ward-review.ts';
+import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import {
   coordinator,
   districtOfficer,

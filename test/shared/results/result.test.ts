@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignRun } from '../../../shared/campaign.ts';
 import { resultOf } from '../../../shared/results/result.ts';
-import { object, resolve } from '../../../shared/stages/posting.ts';
-import { openStage } from '../../../shared/ward-review.ts';
+import { openStage } from '../../../shared/ward/open-stage.ts';
+import { object, resolve } from '../../../shared/ward/posting.ts';
 import { at, northWard, plainCampaign, southWard } from '../../examples.ts';
-import { approved, inSurvey, onTheBoard } from '../stages/walk.ts';
+import { approved, inSurvey, onTheBoard } from '../ward/walk.ts';
 
 const run: CampaignRun = { campaign: plainCampaign, rev: 1, status: 'running' };
 const recorded = openStage(approved(), 'recorded', plainCampaign, at('2019-11-07T10:00'));

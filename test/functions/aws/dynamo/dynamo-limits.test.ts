@@ -5,7 +5,7 @@ import { vaultOf } from '../../../../functions/vault.ts';
 import type { Finding } from '../../../../shared/batch/findings/findings.ts';
 import type { Campaign } from '../../../../shared/campaign.ts';
 import { digestOf } from '../../../../shared/digest.ts';
-import { newReview } from '../../../../shared/ward-review.ts';
+import { newReview } from '../../../../shared/ward/ward-review.ts';
 import {
   campaignId,
   choDon,

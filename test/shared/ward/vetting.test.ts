@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { submit } from '../../../shared/stages/survey.ts';
-import { forward, passes } from '../../../shared/stages/vetting.ts';
-import { roundsOf } from '../../../shared/ward-review.ts';
+import { roundsOf } from '../../../shared/ward/rounds.ts';
+import { submit } from '../../../shared/ward/survey.ts';
+import { forward, passes } from '../../../shared/ward/vetting.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { allMet, inPosting, inSurvey, inTraining, inVetting, meeting, open, outcomeOf } from './walk.ts';

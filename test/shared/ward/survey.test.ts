@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../shared/calendar.ts';
 import { emptyTotals } from '../../../shared/results/totals.ts';
-import { openVillages, requireUpload, submit } from '../../../shared/stages/survey.ts';
-import { extend } from '../../../shared/ward-review.ts';
+import { openVillages, requireUpload, submit } from '../../../shared/ward/survey.ts';
+import { extend } from '../../../shared/ward/windows.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { inSurvey, inTraining, inVetting, meeting, open, outcomeOf, withTotals } from './walk.ts';

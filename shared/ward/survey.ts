@@ -1,7 +1,10 @@
 import { type Day, within } from '../calendar.ts';
 import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { close, dueDay, requireStage, villagesIn, type WardReview } from '../ward-review.ts';
+import { requireStage } from './require-stage.ts';
+import { close } from './stage-runs.ts';
+import { villagesIn, type WardReview } from './ward-review.ts';
+import { dueDay } from './windows.ts';
 
 /** Refuses, in the order of the process, an upload that the ward may not make today. */
 export function requireUpload(review: WardReview, campaign: Campaign, today: Day): void {

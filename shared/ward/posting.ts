@@ -1,7 +1,10 @@
 import { type Day, dayOf, workingDaysAfter } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { close, isOpen, type Posting, requireStage, type WardReview } from '../ward-review.ts';
+import type { Posting } from './publication.ts';
+import { requireStage } from './require-stage.ts';
+import { close, isOpen } from './stage-runs.ts';
+import type { WardReview } from './ward-review.ts';
 
 /** Whether a posting shows a household. */
 export const isOn = ({ households }: Posting, key: string): boolean =>

@@ -1,11 +1,13 @@
 import type { Campaign } from '../../../shared/campaign.ts';
 import { emptyTotals, type WardTotals } from '../../../shared/results/totals.ts';
-import { approve } from '../../../shared/stages/approval.ts';
-import { post } from '../../../shared/stages/posting.ts';
-import { submit } from '../../../shared/stages/survey.ts';
-import { train } from '../../../shared/stages/training.ts';
-import { forward, meet } from '../../../shared/stages/vetting.ts';
-import { newReview, openStage, type Stage, type WardReview } from '../../../shared/ward-review.ts';
+import { approve } from '../../../shared/ward/approval.ts';
+import { openStage } from '../../../shared/ward/open-stage.ts';
+import { post } from '../../../shared/ward/posting.ts';
+import type { Stage } from '../../../shared/ward/stage.ts';
+import { submit } from '../../../shared/ward/survey.ts';
+import { train } from '../../../shared/ward/training.ts';
+import { forward, meet } from '../../../shared/ward/vetting.ts';
+import { newReview, type WardReview } from '../../../shared/ward/ward-review.ts';
 import { at, lowerVillage, northWard, plainCampaign, upperVillage } from '../../examples.ts';
 
 // A ward on its way through the stages, by the rules themselves. `open` stands for the workflow.

@@ -1,7 +1,9 @@
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { spelling } from '../household.ts';
-import { close, currentRun, isOpen, requireStage, type WardReview } from '../ward-review.ts';
+import { requireStage } from './require-stage.ts';
+import { close, currentRun, isOpen } from './stage-runs.ts';
+import type { WardReview } from './ward-review.ts';
 
 export interface Meeting {
   readonly village: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { submit } from '../../../shared/stages/survey.ts';
-import { endAdvisedTraining, train, waiveTraining } from '../../../shared/stages/training.ts';
+import { submit } from '../../../shared/ward/survey.ts';
+import { endAdvisedTraining, train, waiveTraining } from '../../../shared/ward/training.ts';
 import { at, campaignWith, plainCampaign } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { inSurvey, inTraining, open, outcomeOf } from './walk.ts';

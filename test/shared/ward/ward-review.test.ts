@@ -1,24 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../shared/errors.ts';
-import { approve, returnHouseholds } from '../../shared/stages/approval.ts';
-import { endPosting, object, post, resolve } from '../../shared/stages/posting.ts';
-import { submit } from '../../shared/stages/survey.ts';
-import { train } from '../../shared/stages/training.ts';
-import { forward, meet } from '../../shared/stages/vetting.ts';
-import {
-  dueDay,
-  extend,
-  isOpen,
-  newReview,
-  openStage,
-  roundsOf,
-  type Stage,
-  type WardReview,
-} from '../../shared/ward-review.ts';
-import { at, lowerVillage, northWard, plainCampaign, upperVillage } from '../examples.ts';
-import { refusal } from '../refusal.ts';
-import { inSurvey, inTraining, inVetting, open, surveyed } from './stages/walk.ts';
+import { Refusal } from '../../../shared/errors.ts';
+import { approve, returnHouseholds } from '../../../shared/ward/approval.ts';
+import { openStage } from '../../../shared/ward/open-stage.ts';
+import { endPosting, object, post, resolve } from '../../../shared/ward/posting.ts';
+import { roundsOf } from '../../../shared/ward/rounds.ts';
+import type { Stage } from '../../../shared/ward/stage.ts';
+import { isOpen } from '../../../shared/ward/stage-runs.ts';
+import { submit } from '../../../shared/ward/survey.ts';
+import { train } from '../../../shared/ward/training.ts';
+import { forward, meet } from '../../../shared/ward/vetting.ts';
+import { newReview, type WardReview } from '../../../shared/ward/ward-review.ts';
+import { dueDay, extend } from '../../../shared/ward/windows.ts';
+import { at, lowerVillage, northWard, plainCampaign, upperVillage } from '../../examples.ts';
+import { refusal } from '../../refusal.ts';
+import { inSurvey, inTraining, inVetting, open, surveyed } from './walk.ts';
 
 const campaign = plainCampaign;
 

@@ -7,8 +7,9 @@ import {
   post,
   resolve,
   runningPostings,
-} from '../../../shared/stages/posting.ts';
-import { roundsOf, type WardReview } from '../../../shared/ward-review.ts';
+} from '../../../shared/ward/posting.ts';
+import { roundsOf } from '../../../shared/ward/rounds.ts';
+import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { at, campaignWith, plainCampaign, withoutDistrict } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { inApproval, inPosting, inTraining, inVetting, onTheBoard, outcomeOf } from './walk.ts';

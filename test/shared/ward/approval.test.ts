@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { approve, returnHouseholds } from '../../../shared/stages/approval.ts';
-import { endPosting, object, post } from '../../../shared/stages/posting.ts';
-import { forward } from '../../../shared/stages/vetting.ts';
-import { roundsOf } from '../../../shared/ward-review.ts';
+import { approve, returnHouseholds } from '../../../shared/ward/approval.ts';
+import { endPosting, object, post } from '../../../shared/ward/posting.ts';
+import { roundsOf } from '../../../shared/ward/rounds.ts';
+import { forward } from '../../../shared/ward/vetting.ts';
 import { at, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { approved, inApproval, meeting, onTheBoard, open, outcomeOf } from './walk.ts';

@@ -1,5 +1,8 @@
 import type { Campaign } from '../campaign.ts';
-import { close, requireReason, requireStage, type WardReview } from '../ward-review.ts';
+import { requireReason } from '../require-reason.ts';
+import { requireStage } from './require-stage.ts';
+import { close } from './stage-runs.ts';
+import type { WardReview } from './ward-review.ts';
 
 /** The approver agrees with the list as it stands. */
 export function approve(review: WardReview, campaign: Campaign, now: Date): WardReview {

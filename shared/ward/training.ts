@@ -1,6 +1,8 @@
 import { type Day, dayOf } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
-import { close, requireReason, type WardReview } from '../ward-review.ts';
+import { requireReason } from '../require-reason.ts';
+import { close } from './stage-runs.ts';
+import type { WardReview } from './ward-review.ts';
 
 /**
  * Records a session's attendance. The first one trains the ward, after the window too; later ones add to it.
