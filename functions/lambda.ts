@@ -1,57 +1,62 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { CloudPorts } from './aws/cloud-ports.ts';
 import { failureOf } from './aws/lambda/failure.ts';
-import { type CloudPorts, type Work, works } from './aws/lambda/handlers.ts';
+import { type Handler, type HandlerName, handlers } from './aws/lambda/handlers.ts';
 import { idsOfEvent } from './aws/lambda/ids-of-event.ts';
-import { logger, type Told, tell } from './aws/lambda/log-line.ts';
+import { log, logger, type Outcome } from './aws/lambda/log-line.ts';
 import { awsPorts } from './aws/ports.ts';
 
-type WorkName = keyof typeof works;
+type Middleware = MiddlewareObj<unknown, unknown, Error, Context, { started: number }>;
 
-/** Logs once what a function did, and lets no more of an error out than a workflow or a person may see. */
-const telling = (step: string): MiddlewareObj<unknown, unknown, Error, Context, { started: number }> => {
-  const about = ({ context, internal }: { context: Context; internal: { started: number } }) => ({
-    ...{ step, correlationId: context.awsRequestId },
+/** Logs each invocation once, and replaces an error by what a workflow or a person may see of it. */
+const logging = (step: string): Middleware => {
+  const common = ({ context, internal }: { context: Context; internal: { started: number } }) => ({
+    step,
+    correlationId: context.awsRequestId,
     durationMs: Math.round(performance.now() - internal.started),
   });
   return {
     before({ internal }) {
       internal.started = performance.now();
+      // Only a head start: `log` asks for the logger again and reports if it cannot be loaded.
       logger().catch(() => {});
     },
     async after(request) {
-      const { answer, line, figures } = request.response as Told<unknown>;
-      await tell({ ...about(request), ...line }, figures);
+      const { answer, line, metrics } = request.response as Outcome<unknown>;
+      await log({ ...common(request), ...line }, metrics);
       request.response = answer;
     },
     async onError(request) {
       const { error, line } = failureOf(request.error);
-      await tell({ ...about(request), ...idsOfEvent(request.event), ...line });
+      await log({ ...common(request), ...idsOfEvent(request.event), ...line });
       request.error = error;
     },
   };
 };
 
-/** A Lambda: its work is loaded when it is first called. */
-export const lambda = (name: WorkName, ports: () => Promise<CloudPorts> = awsPorts) =>
+/** A Lambda by its name. Its handler is loaded at the first call. */
+export const lambda = (name: HandlerName, ports: () => Promise<CloudPorts> = awsPorts) =>
   middy()
-    .use(telling(name))
+    .use(logging(name))
     .handler(async (event: unknown, context: Context) => {
-      const work: Work = await works[name]();
-      return work(event, await ports(), context);
+      const handle: Handler = await handlers[name]();
+      return handle(event, await ports(), context);
     });
 
-const apart = { throwOnFullBatchFailure: false, processInParallel: false };
-
-/** A Lambda for a queue: each message apart, so that one that failed comes again and the others do not. */
-export const queueLambda = (name: WorkName, ports: () => Promise<CloudPorts> = awsPorts) => {
-  const one = lambda(name, ports);
+/** A Lambda for a queue. It handles each message by itself, so that only those that failed come again. */
+export const queueLambda = (name: HandlerName, ports: () => Promise<CloudPorts> = awsPorts) => {
+  const handleOne = lambda(name, ports);
   return middy<SQSEvent, SQSBatchResponse>().handler(async (event: SQSEvent, context: Context) => {
     const { BatchProcessor, EventType, processPartialResponse } = await import(
       '@aws-lambda-powertools/batch'
     );
-    const handle = (record: SQSRecord) => one(record, context);
-    return processPartialResponse(event, handle, new BatchProcessor(EventType.SQS), { context, ...apart });
+    return processPartialResponse(
+      event,
+      (record: SQSRecord) => handleOne(record, context),
+      new BatchProcessor(EventType.SQS),
+      { context, throwOnFullBatchFailure: false, processInParallel: false },
+    );
   });
 };
 
@@ -71,6 +76,7 @@ export const deliver = lambda('deliver');
 export const checkChains = lambda('checkChains');
 export const migrateExecutions = lambda('migrateExecutions');
 
-// Lambda says which of them this is. What it needs is loaded now, when starting up has a whole core, and nothing else.
-const mine = (process.env._HANDLER ?? '').split('.').at(-1)!;
-if (mine in works) await works[mine as WorkName]();
+// `_HANDLER` names the export that this instance runs. Its handler is loaded during the init phase, which has a whole
+// core whatever the function's memory.
+const current = process.env._HANDLER?.split('.').at(-1) ?? '';
+if (current in handlers) await handlers[current as HandlerName]();

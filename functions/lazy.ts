@@ -1,4 +1,4 @@
-/** Makes something at its first use and keeps it: clients, settings, what an import should not need. */
+/** Makes something at its first use and keeps it, so that importing a module needs no client or setting. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

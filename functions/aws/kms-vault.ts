@@ -3,7 +3,7 @@ import { type Vault, vaultOf } from '../vault.ts';
 import { type Dynamo, firstItem, getItem } from './dynamo/dynamo.ts';
 import { addItem } from './dynamo/dynamo-transact.ts';
 import { keys } from './dynamo/format/keys.ts';
-import { kept } from './lazy-async.ts';
+import { lazyAsync } from './lazy-async.ts';
 
 export { KMSClient } from '@aws-sdk/client-kms';
 
@@ -28,7 +28,7 @@ const EncryptionContext = { purpose: 'rasoat vault' };
  * stored. KMS is asked once for each environment of a function.
  */
 export function kmsVault({ client, keyId: KeyId, dynamo }: KmsVaultOptions): () => Promise<Vault> {
-  return kept(async () => {
+  return lazyAsync(async () => {
     const CiphertextBlob = (await stored(dynamo)) ?? (await make(client, KeyId, dynamo));
     const command = new DecryptCommand({ KeyId, CiphertextBlob, EncryptionContext });
     const { Plaintext } = await client.send(command);

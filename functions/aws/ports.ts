@@ -1,18 +1,17 @@
 import { lazy } from '../lazy.ts';
 import type { Vault } from '../vault.ts';
 import { documents, settings } from './clients.ts';
+import type { CloudPorts } from './cloud-ports.ts';
 import type { Dynamo } from './dynamo/dynamo.ts';
 import { dynamoStores } from './dynamo/dynamo-stores.ts';
 import { env, isRehearsal, isSet } from './env.ts';
-import type { S3Files } from './files/s3-files.ts';
 import type { CognitoUsers } from './identity/cognito-users.ts';
-import type { CloudPorts } from './lambda/handlers.ts';
-import { kept } from './lazy-async.ts';
-import { deferred } from './lazy-port.ts';
+import { lazyAsync } from './lazy-async.ts';
+import { lazyPort } from './lazy-port.ts';
 
 /**
- * The ports of a function on AWS. The stores are there at once; what is rarely used is loaded where it is used first.
- * Called for each event: a rehearsal's clock is read anew each time.
+ * The ports of a function on AWS. The stores are built at once; the other adapters are loaded at their first call.
+ * Call it once per event, because it reads a rehearsal's clock each time.
  */
 export async function awsPorts(): Promise<CloudPorts> {
   if (isRehearsal()) await readClock();
@@ -32,22 +31,26 @@ const dynamo = lazy(
     client: documents(),
     tables: {
       registry: env('REGISTRY_TABLE'),
-      // Where a function is not told of a table it has no business there; its role would refuse it as well.
+      // A function without the setting does not use the table, and its role could not read it.
       households: isSet('HOUSEHOLDS_TABLE') ? env('HOUSEHOLDS_TABLE') : 'none',
       audit: isSet('AUDIT_TABLE') ? env('AUDIT_TABLE') : 'none',
     },
   }),
 );
 
-const ports = kept(
+const ports = lazyAsync(
   async (): Promise<CloudPorts> => ({
     ...dynamoStores(dynamo(), await vault(), now),
-    ...{ files: files(), workflows: workflows(), schedules: schedules(), mail: mail(), identity: identity() },
+    files: files(),
+    workflows: workflows(),
+    schedules: schedules(),
+    mail: mail(),
+    identity: identity(),
     now,
   }),
 );
 
-/** A function that is not told of the key has nothing to do with what people wrote or who they are. */
+/** A function without the key reads and writes no sealed data. */
 async function vault(): Promise<Vault> {
   if (!isSet('VAULT_KEY')) return closedVault;
   const { kmsVault, KMSClient } = await import('./kms-vault.ts');
@@ -60,13 +63,13 @@ const closed = (): never => {
 const closedVault: Vault = { fingerprint: closed, seal: closed, unseal: closed, unsealBytes: closed };
 
 const files = () =>
-  deferred<S3Files>(async () => {
+  lazyPort<CloudPorts['files']>(async () => {
     const { s3Files, S3Client } = await import('./files/s3-files.ts');
     const client = new S3Client(settings);
     return s3Files({ client, files: env('FILES_BUCKET'), inbox: env('INBOX_BUCKET') });
   });
 
-/** Read when they are used: the functions that a machine calls cannot be told of it. */
+/** Read when used, because only functions that start executions have these settings. */
 const machines = {
   get campaign() {
     return env('CAMPAIGN_MACHINE');
@@ -77,13 +80,13 @@ const machines = {
 };
 
 const workflows = () =>
-  deferred<CloudPorts['workflows']>(async () => {
+  lazyPort<CloudPorts['workflows']>(async () => {
     const { stepFunctions, SFNClient } = await import('./workflows/step-functions.ts');
     return stepFunctions({ client: new SFNClient(settings), machines });
   });
 
 const schedules = () =>
-  deferred<CloudPorts['schedules']>(async () => {
+  lazyPort<CloudPorts['schedules']>(async () => {
     const { eventSchedules, SchedulerClient } = await import('./workflows/event-schedules.ts');
     return eventSchedules({
       client: new SchedulerClient(settings),
@@ -95,13 +98,13 @@ const schedules = () =>
   });
 
 const mail = () =>
-  deferred<CloudPorts['mail']>(async () => {
+  lazyPort<CloudPorts['mail']>(async () => {
     const { sesMail, SESv2Client } = await import('./ses-mail.ts');
     return sesMail({ client: new SESv2Client(settings), from: env('MAIL_FROM') });
   });
 
 const identity = () =>
-  deferred<CloudPorts['identity']>(async () => {
+  lazyPort<CloudPorts['identity']>(async () => {
     const { cognitoIdentity } = await import('./identity/cognito-identity.ts');
     return cognitoIdentity({
       ...pool(),
@@ -113,9 +116,9 @@ const identity = () =>
 
 const pool = () => ({ pool: env('USER_POOL'), clientId: env('USER_POOL_CLIENT') });
 
-/** A session is read without asking Cognito: its client is only for those who sign in or manage accounts. */
+/** Apart from `identity`, because checking a session does not need the Cognito client. */
 const users = () =>
-  deferred<CognitoUsers>(async () => {
+  lazyPort<CognitoUsers>(async () => {
     const { cognitoUsers, CognitoIdentityProviderClient } = await import('./identity/cognito-users.ts');
     return cognitoUsers({ ...pool(), client: new CognitoIdentityProviderClient(settings) });
   });

@@ -2,39 +2,28 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { CopyObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { Refusal } from '../../../shared/errors.ts';
-import type { Files } from '../../../shared/ports.ts';
 import { namesOfKey } from '../../batch/file-key.ts';
 import { hashFile } from '../../files/hash.ts';
+import type { CloudFiles } from '../cloud-ports.ts';
 import { isDone } from '../errors.ts';
 import { fetchObject } from './s3-fetch.ts';
 import { linkToObject, uploadToObject } from './s3-links.ts';
 
 export { S3Client } from '@aws-sdk/client-s3';
 
-/** Files in S3 with what the cloud needs around them. */
-export interface S3Files extends Files {
-  /**
-   * Takes over what a browser sent into the inbox, in the version of the event that told of it. The first one under
-   * a key stays: nobody replaces a file that may have been read. Refuses `FileNotFound`.
-   */
-  admit(key: string, versionId?: string): Promise<void>;
-  /** An address from which a browser may load the file for five minutes, under a name for people. */
-  linkTo(key: string, as: { type: string; name: string }): Promise<string>;
-}
-
 export interface S3FilesOptions {
   readonly client: S3Client;
-  /** The bucket of what was admitted or made here. */
+  /** The bucket of admitted uploads and of files that rasoat writes. */
   readonly files: string;
-  /** The bucket that browsers write into; nothing is read from it. */
+  /** The bucket that browsers upload to. */
   readonly inbox: string;
 }
 
 /**
- * Files in two buckets. A missing file is known as such only where the role may list the buckets; elsewhere S3
- * answers that it is forbidden.
+ * Files in two S3 buckets. S3 reports a missing object as missing only to a role that may list the bucket; to any
+ * other role it reports that access is denied.
  */
-export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
+export function s3Files({ client, files, inbox }: S3FilesOptions): CloudFiles {
   const has = (key: string) =>
     isDone(client.send(new HeadObjectCommand({ Bucket: files, Key: key })), 'NotFound', 'NoSuchKey');
   return {
@@ -50,7 +39,7 @@ export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
     async putFile(key, path) {
       namesOfKey(key);
       const { size } = await stat(path);
-      // With a checksum made before, the client need not cut the stream into chunks of its own.
+      // With the checksum known in advance, the client need not send the stream in signed chunks.
       const ChecksumSHA256 = Buffer.from(await hashFile(path), 'hex').toString('base64');
       const body = { Body: createReadStream(path), ContentLength: size, ChecksumSHA256 };
       await client.send(new PutObjectCommand({ Bucket: files, Key: key, ...body }));
@@ -65,7 +54,7 @@ export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
         Key: key,
         CopySource: `${inbox}/${key}${version}`,
         IfNoneMatch: '*',
-        // A malware scan leaves its tag on the original; the copy has none, nor needs leave to have some.
+        // The malware scan tags the original. Copying the tag would need a permission, and nothing reads it here.
         TaggingDirective: 'REPLACE',
       });
       await admitted(client.send(copy));
@@ -74,7 +63,10 @@ export function s3Files({ client, files, inbox }: S3FilesOptions): S3Files {
   };
 }
 
-/** Of two arrivals at once the later one finds the file there; while that is open S3 fails, and it is tried again. */
+/**
+ * The later of two copies fails the precondition and counts as done. Two that run at once make S3 report a conflict,
+ * which is thrown, so that the event comes again.
+ */
 async function admitted(copying: Promise<unknown>): Promise<void> {
   const copied = isDone(copying, 'PreconditionFailed');
   if (!(await isDone(copied, 'NoSuchKey', 'NoSuchVersion', 'NotFound'))) throw new Refusal('FileNotFound');

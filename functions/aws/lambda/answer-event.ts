@@ -2,14 +2,15 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { faultOf } from '../../fault.ts';
 import { answerHttp } from '../../http/answer-http.ts';
 import type { Api, HttpReply, HttpRequest } from '../../http/http-types.ts';
-import type { CloudPorts, Work } from './handlers.ts';
+import type { CloudPorts } from '../cloud-ports.ts';
+import type { Handler } from './handlers.ts';
 import { requestOf, responseOf } from './http-event.ts';
-import type { LogLine, Told } from './log-line.ts';
-import type { Figures } from './metrics.ts';
+import type { LogLine, Outcome } from './log-line.ts';
+import type { MetricValues } from './metrics.ts';
 
 /** Answers requests of the HTTP API by one group of the routes. */
 export const answering =
-  (api: Partial<Api>): Work =>
+  (api: Partial<Api>): Handler =>
   (event, ports) =>
     answerEvent(event as APIGatewayProxyEventV2, ports, api);
 
@@ -17,7 +18,7 @@ async function answerEvent(
   event: APIGatewayProxyEventV2,
   ports: CloudPorts,
   api: Partial<Api>,
-): Promise<Told<APIGatewayProxyStructuredResultV2>> {
+): Promise<Outcome<APIGatewayProxyStructuredResultV2>> {
   const request = requestOf(event);
   let fault: LogLine = {};
   const onIncident = (_id: string, thrown: unknown) => {
@@ -29,7 +30,7 @@ async function answerEvent(
   return {
     answer: await responseOf(reply, ports.files, request.headers),
     line,
-    figures: figuresOf(request, reply),
+    metrics: metricsOf(request, reply),
   };
 }
 
@@ -43,5 +44,5 @@ function lineOf({ status, log }: HttpReply): LogLine {
 }
 
 /** What changes a ward is a decision. */
-const figuresOf = ({ method }: HttpRequest, { status, log }: HttpReply): Figures =>
+const metricsOf = ({ method }: HttpRequest, { status, log }: HttpReply): MetricValues =>
   method === 'POST' && status < 300 && log.ward ? { DecisionCommitted: 1 } : {};

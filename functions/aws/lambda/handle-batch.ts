@@ -2,4 +2,4 @@ import { batchApi } from '../../http/api-batches.ts';
 import { answering } from './answer-event.ts';
 
 /** Answers what is asked of survey files. */
-export const batchWork = answering(batchApi);
+export const batchHandler = answering(batchApi);

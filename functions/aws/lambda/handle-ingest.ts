@@ -1,17 +1,16 @@
 import type { SQSRecord } from 'aws-lambda';
-import { arrivedFile } from '../files/file-event.ts';
-import { ingestFile } from '../files/ingest-file.ts';
-import type { Work } from './handlers.ts';
-import { once } from './idempotent.ts';
-import type { Told } from './log-line.ts';
+import { arrivedFile } from './file-event.ts';
+import type { Handler } from './handlers.ts';
+import { idempotent } from './idempotent.ts';
+import { ingestFile } from './ingest-file.ts';
+import type { Outcome } from './log-line.ts';
 
-/** Takes in the file that a queue's message tells of, once for each version of it. */
-export const ingestWork: Work = async (message, ports, lambdaContext) => {
-  const file = arrivedFile((message as SQSRecord).body);
-  let told: Told<string> = { answer: 'repeated', line: { outcome: 'repeated' } };
-  const work = async () => {
-    told = await ingestFile(file, ports);
-  };
-  await once({ key: file.key, version: file.version }, { lambdaContext, work });
-  return told;
+/** Ingests the file that a queue message names, once per version of the file. */
+export const ingestHandler: Handler = async (message, ports, context) => {
+  const { key, version, isSafe } = arrivedFile((message as SQSRecord).body);
+  let outcome: Outcome<string> = { answer: 'repeated', line: { outcome: 'repeated' } };
+  await idempotent({ key, version }, context, async () => {
+    outcome = await ingestFile({ key, version, isSafe }, ports);
+  });
+  return outcome;
 };

@@ -2,4 +2,4 @@ import { publicApi } from '../../http/api-public.ts';
 import { answering } from './answer-event.ts';
 
 /** Answers what anybody may ask. */
-export const publicWork = answering(publicApi);
+export const publicHandler = answering(publicApi);

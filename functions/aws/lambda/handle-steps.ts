@@ -12,7 +12,7 @@ import { recordWard } from '../../ward/record-ward.ts';
 import { onCall, onSchedule, onTick } from './step-event.ts';
 
 /** What workflows, clocks and the operator call: each step of a process. */
-export const stepWorks = {
+export const stepHandlers = {
   openStage: onCall(openStage),
   recordWard: onCall(recordWard),
   prepareCampaign: onCall(prepareCampaign),

@@ -1,29 +1,24 @@
 import type { Context } from 'aws-lambda';
-import type { Ports } from '../../../shared/ports.ts';
-import type { Admitting } from '../files/ingest-file.ts';
-import type { stepWorks } from './handle-steps.ts';
-import type { Linking } from './http-event.ts';
-import type { Told } from './log-line.ts';
+import type { CloudPorts } from '../cloud-ports.ts';
+import type { stepHandlers } from './handle-steps.ts';
+import type { Outcome } from './log-line.ts';
 
-type StepWorks = typeof stepWorks;
+type StepHandlers = typeof stepHandlers;
 
-/** The ports, with what the cloud's files can do beside. */
-export type CloudPorts = Ports & { readonly files: Ports['files'] & Linking & Admitting };
+/** What a Lambda does with one event. */
+export type Handler = (event: unknown, ports: CloudPorts, context: Context) => Promise<Outcome<unknown>>;
 
-/** What a Lambda does with an event. */
-export type Work = (event: unknown, ports: CloudPorts, context: Context) => Promise<Told<unknown>>;
-
-const step = (name: keyof StepWorks) => async () => (await import('./handle-steps.ts')).stepWorks[name];
+const step = (name: keyof StepHandlers) => async () => (await import('./handle-steps.ts')).stepHandlers[name];
 
 /**
- * Every Lambda's work by the name of its export, loaded when it is called: a cold start reads no other's. The small
- * steps come together, because many small files start slower than one.
+ * Loads a Lambda's handler, by the name of its export, so that a cold start reads no other Lambda's code. The steps
+ * share one chunk, because many small files start slower than one.
  */
-export const works = {
-  publicApi: async () => (await import('./handle-public.ts')).publicWork,
-  api: async () => (await import('./handle-main.ts')).mainWork,
-  batchApi: async () => (await import('./handle-batch.ts')).batchWork,
-  ingest: async () => (await import('./handle-ingest.ts')).ingestWork,
+export const handlers = {
+  publicApi: async () => (await import('./handle-public.ts')).publicHandler,
+  api: async () => (await import('./handle-main.ts')).mainHandler,
+  batchApi: async () => (await import('./handle-batch.ts')).batchHandler,
+  ingest: async () => (await import('./handle-ingest.ts')).ingestHandler,
   openStage: step('openStage'),
   recordWard: step('recordWard'),
   prepareCampaign: step('prepareCampaign'),
@@ -35,4 +30,6 @@ export const works = {
   deliver: step('deliver'),
   checkChains: step('checkChains'),
   migrateExecutions: step('migrateExecutions'),
-} as const satisfies Record<string, () => Promise<Work>>;
+} as const satisfies Record<string, () => Promise<Handler>>;
+
+export type HandlerName = keyof typeof handlers;

@@ -1,11 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { HttpReply, HttpRequest } from '../../http/http-types.ts';
-
-/** Gives an address for some minutes from which a browser may fetch one file of the bucket. */
-export interface Linking {
-  linkTo(key: string, file: { readonly type: string; readonly name: string }): Promise<string>;
-}
+import type { CloudFiles } from '../cloud-ports.ts';
 
 /** A request of an HTTP API as the contract takes it. */
 export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
@@ -32,7 +28,7 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
  */
 export async function responseOf(
   { status, headers: { 'set-cookie': cookie, ...headers }, body, file }: HttpReply,
-  files: Linking,
+  files: Pick<CloudFiles, 'linkTo'>,
   asked: HttpRequest['headers'],
 ): Promise<APIGatewayProxyStructuredResultV2> {
   if (file && 'bytes' in file) return { statusCode: status, headers, ...inBase64(file.bytes) };

@@ -4,25 +4,22 @@ import type { Context } from 'aws-lambda';
 import { lazy } from '../../lazy.ts';
 import { env } from '../env.ts';
 
-/** Longer than any queue keeps a message. */
-const remembered = 15 * 24 * 3600;
+/** Longer than SQS keeps a message. */
+const expiresAfterSeconds = 15 * 24 * 3600;
 
 const store = lazy(() => new DynamoDBPersistenceLayer({ tableName: env('IDEMPOTENCY_TABLE') }));
 
 type Key = Readonly<Record<string, string>>;
 
 /**
- * Does something once for each key. While another invocation is at it this one fails, and comes again; one that was
- * cut off counts no more when its function's time is over.
+ * Runs something once per key. Throws while another invocation runs it, so that the message comes again; an
+ * invocation that was cut off no longer counts once its time limit has passed.
  */
-export async function once(
-  key: Key,
-  { lambdaContext, work }: { readonly lambdaContext: Context; readonly work: () => Promise<void> },
-): Promise<void> {
-  const config = new IdempotencyConfig({ lambdaContext, expiresAfterSeconds: remembered });
-  const run = async (_: Key) => {
-    await work();
+export async function idempotent(key: Key, lambdaContext: Context, run: () => Promise<void>): Promise<void> {
+  const config = new IdempotencyConfig({ lambdaContext, expiresAfterSeconds });
+  const runOnce = async (_: Key) => {
+    await run();
     return 'done';
   };
-  await makeIdempotent(run, { persistenceStore: store(), config })(key);
+  await makeIdempotent(runOnce, { persistenceStore: store(), config })(key);
 }

@@ -1,11 +1,11 @@
-import { kept } from '../lazy-async.ts';
-import type { Figures } from './metrics.ts';
+import { lazyAsync } from '../lazy-async.ts';
+import type { MetricValues } from './metrics.ts';
 
-/** Everything that a line of the log may hold; anything else is left out. Ids and counts, never a person. */
+/** The only fields that a log line may hold: ids and counts, never personal data. */
 export interface LogLine {
-  /** The invocation, as in the platform's own lines. */
+  /** The invocation's id, as in the platform's own log lines. */
   readonly correlationId?: string | undefined;
-  /** The function, by the name of its step. */
+  /** The name of the function. */
   readonly step?: string | undefined;
   readonly route?: string | undefined;
   readonly campaignId?: string | undefined;
@@ -15,33 +15,43 @@ export interface LogLine {
   readonly status?: number | undefined;
   readonly durationMs?: number | undefined;
   readonly errorCode?: string | undefined;
-  /** The id that a person was shown in place of a fault. */
+  /** The id that the person was shown instead of the error. */
   readonly incident?: string | undefined;
-  /** Places in our code. */
+  /** Places in our code, without the error's message. */
   readonly stack?: readonly string[] | undefined;
 }
 
 const allowed = [
-  ...['correlationId', 'step', 'route', 'campaignId', 'wardCode', 'batchId'],
-  ...['outcome', 'status', 'durationMs', 'errorCode', 'incident', 'stack'],
+  'correlationId',
+  'step',
+  'route',
+  'campaignId',
+  'wardCode',
+  'batchId',
+  'outcome',
+  'status',
+  'durationMs',
+  'errorCode',
+  'incident',
+  'stack',
 ] as const satisfies readonly (keyof LogLine)[];
 
-/** What a function did: its answer, and what may be said of it. */
-export interface Told<Out> {
+/** What a handler gives back: its answer, and what to log and to count. */
+export interface Outcome<Out> {
   readonly answer: Out;
   readonly line: LogLine;
-  readonly figures?: Figures;
+  readonly metrics?: MetricValues;
 }
 
-/** Loaded while a function waits for its tables: asked for when it begins, needed when it is done. */
-export const logger = kept(async () => {
+/** The logger is loaded while the function waits for DynamoDB, because it is needed only at the end. */
+export const logger = lazyAsync(async () => {
   const { Logger } = await import('@aws-lambda-powertools/logger');
   return new Logger({ serviceName: 'rasoat' });
 });
 
-/** Writes one line of the log, and the figures beside it, where there are any. */
-export async function tell(line: LogLine, figures: Figures = {}): Promise<void> {
-  const told = allowed.flatMap((key) => (line[key] === undefined ? [] : [[key, line[key]]]));
-  (await logger())[line.outcome === 'failed' ? 'error' : 'info']('done', Object.fromEntries(told));
-  if (Object.keys(figures).length > 0) (await import('./metrics.ts')).publish(figures);
+/** Writes one log line, and the metrics if there are any. */
+export async function log(line: LogLine, metrics: MetricValues = {}): Promise<void> {
+  const fields = allowed.flatMap((key) => (line[key] === undefined ? [] : [[key, line[key]]]));
+  (await logger())[line.outcome === 'failed' ? 'error' : 'info']('done', Object.fromEntries(fields));
+  if (Object.keys(metrics).length > 0) (await import('./metrics.ts')).publishMetrics(metrics);
 }

@@ -11,12 +11,12 @@ const units = {
   AuditChainBroken: MetricUnit.Count,
   ImportDurationMs: MetricUnit.Milliseconds,
 } as const;
-type Figure = keyof typeof units;
+type MetricName = keyof typeof units;
 
-/** Figures for the dashboard, over all wards: a ward is no dimension. */
-export type Figures = Readonly<Partial<Record<Figure, number>>>;
+/** Values of our own CloudWatch metrics. Each adds up all wards: a dimension per ward would be billed per ward. */
+export type MetricValues = Readonly<Partial<Record<MetricName, number>>>;
 
-const metrics = lazy(
+const publisher = lazy(
   () =>
     new Metrics({
       namespace: 'rasoat',
@@ -25,10 +25,10 @@ const metrics = lazy(
     }),
 );
 
-/** Writes figures beside the log, where CloudWatch finds them. */
-export function publish(figures: Figures): void {
-  for (const [name, value] of Object.entries(figures) as [Figure, number][]) {
-    metrics().addMetric(name, units[name], value);
+/** Writes metrics to the log in the format from which CloudWatch extracts them. */
+export function publishMetrics(values: MetricValues): void {
+  for (const [name, value] of Object.entries(values) as [MetricName, number][]) {
+    publisher().addMetric(name, units[name], value);
   }
-  metrics().publishStoredMetrics();
+  publisher().publishStoredMetrics();
 }

@@ -1,32 +1,32 @@
 import * as z from 'zod';
 import type { Task } from '../../task.ts';
-import type { Work } from './handlers.ts';
+import type { Handler } from './handlers.ts';
 import { idsOfEvent } from './ids-of-event.ts';
-import type { Figures } from './metrics.ts';
+import type { MetricValues } from './metrics.ts';
 
-/** A step parses what it is called with. */
+/** A step validates its own input. */
 type Step = Task<never, unknown>;
 
-/** Calls a step with the state that a workflow gives it. */
+/** Calls a step with the event itself, as a workflow or an operator sends it. */
 export const onCall =
-  (step: Step): Work =>
+  (step: Step): Handler =>
   async (event, ports) => ({
     answer: await step(event as never, ports),
     line: { ...idsOfEvent(event), outcome: 'done' },
   });
 
-/** Calls a step by the clock alone, and tells in figures what it found. */
+/** Calls a step without input, as a timer does, and publishes metrics of its answer. */
 export const onTick =
-  <Out>(step: Task<Record<string, never>, Out>, figuresOf: (answer: Out) => Figures): Work =>
+  <Out>(step: Task<Record<string, never>, Out>, metricsOf: (answer: Out) => MetricValues): Handler =>
   async (_event, ports) => {
     const answer = await step({}, ports);
-    return { answer, line: { outcome: 'done' }, figures: figuresOf(answer) };
+    return { answer, line: { outcome: 'done' }, metrics: metricsOf(answer) };
   };
 
 const Scheduled = z.object({ id: z.string(), step: z.string(), input: z.record(z.string(), z.unknown()) });
 
-/** Calls a step with the input that a schedule holds, which sends itself whole. */
+/** Calls a step with the `input` of a schedule; the event is the whole schedule. */
 export const onSchedule =
-  (step: Step): Work =>
+  (step: Step): Handler =>
   (event, ports, context) =>
     onCall(step)(Scheduled.parse(event).input, ports, context);

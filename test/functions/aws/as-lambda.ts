@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import type { CloudPorts } from '../../../functions/aws/lambda/handlers.ts';
+import type { CloudPorts } from '../../../functions/aws/cloud-ports.ts';
 import { lambda, queueLambda } from '../../../functions/lambda.ts';
 import { northWard, officerOf, plainCampaign, surveyFile } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deferred } from '../../../functions/aws/lazy-port.ts';
+import { lazyPort } from '../../../functions/aws/lazy-port.ts';
 
 interface Port {
   double(number: number): Promise<number>;
@@ -15,7 +15,7 @@ function world() {
     },
   };
   const open = (failures = 0) =>
-    deferred<Port>(async () => {
+    lazyPort<Port>(async () => {
       loads.push('load');
       if (loads.length <= failures) throw new Error('not yet');
       return port;
@@ -23,7 +23,7 @@ function world() {
   return { open, loads };
 }
 
-describe('a deferred port', () => {
+describe('a lazy port', () => {
   test('is loaded at the first call, once, though several come together', async () => {
     const { open, loads } = world();
     const port = open();

@@ -15,17 +15,20 @@ const Scanned = z.object({
 
 const FileEvent = z.union([
   Created.transform(({ detail: { object } }) => ({
-    ...{ key: object.key, version: object['version-id'], isSafe: true },
+    key: object.key,
+    version: object['version-id'],
+    isSafe: true,
   })),
   Scanned.transform(({ detail: { s3ObjectDetails: object, scanResultDetails: result } }) => ({
-    ...{ key: object.objectKey, version: object.versionId },
+    key: object.objectKey,
+    version: object.versionId,
     // A file that could not be scanned is not known to be safe.
     isSafe: result.scanResultStatus === 'NO_THREATS_FOUND',
   })),
 ]);
 
-/** A file that came into the inbox. */
+/** A file that arrived in the inbox. */
 export type ArrivedFile = z.infer<typeof FileEvent>;
 
-/** What EventBridge says of a file: that it came, or what the malware scan found. Keys come as they are, not encoded. */
+/** Parses an EventBridge event about a new or a scanned file. Its keys are not URL-encoded, unlike those of S3's own. */
 export const arrivedFile = (body: string): ArrivedFile => FileEvent.parse(JSON.parse(body));

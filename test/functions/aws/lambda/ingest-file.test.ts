@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ingestFile } from '../../../../functions/aws/files/ingest-file.ts';
+import { ingestFile } from '../../../../functions/aws/lambda/ingest-file.ts';
 import { batchFile } from '../../../../functions/batch/batch-file.ts';
 import * as steps from '../../../../functions/steps.ts';
 import { northWard, plainCampaign, surveyFile } from '../../../examples.ts';
@@ -27,36 +27,36 @@ async function waiting(households = fourHouseholds) {
 }
 
 describe('a file in the inbox', () => {
-  test('is let in, validated, and told of by ids and counts', async () => {
+  test('is admitted and validated, and logged by ids and counts', async () => {
     const { ports, batch } = await waiting([...fourHouseholds, { code: 'h-9', b2: 33 }]);
-    const told = await ingestFile(safe, ports);
+    const outcome = await ingestFile(safe, ports);
     expect(await batch()).toMatchObject({ status: 'ready', preview: { new: 4, rejected: 1 } });
-    expect(told).toEqual({
+    expect(outcome).toEqual({
       answer: 'ready',
       line: { campaignId: plainCampaign.id, batchId: 'b-1', wardCode: northWard, outcome: 'ready' },
-      figures: { RowsAccepted: 4, RowsRejected: 1, ImportDurationMs: expect.any(Number) },
+      metrics: { RowsAccepted: 4, RowsRejected: 1, ImportDurationMs: expect.any(Number) },
     });
   });
 
-  test('that cannot be marked is told of as a fault, by places in our code alone', async () => {
+  test('that cannot be marked is logged as a fault, with places in our code alone', async () => {
     const { ports, batch } = await waiting();
     const putFile = () => Promise.reject(new RangeError('Lý Văn Thử'));
-    const told = await ingestFile(safe, { ...ports, files: { ...ports.files, putFile } });
+    const outcome = await ingestFile(safe, { ...ports, files: { ...ports.files, putFile } });
     expect(await batch()).toMatchObject({ status: 'ready' });
-    expect(told.line).toMatchObject({ batchId: 'b-1', outcome: 'failed', errorCode: 'RangeError' });
-    expect(told.line.stack).not.toEqual([]);
-    expect(JSON.stringify(told)).not.toContain('Thử');
+    expect(outcome.line).toMatchObject({ batchId: 'b-1', outcome: 'failed', errorCode: 'RangeError' });
+    expect(outcome.line.stack).not.toEqual([]);
+    expect(JSON.stringify(outcome)).not.toContain('Thử');
   });
 
   test('that the scan did not pass is refused and stays outside', async () => {
     const { ports, batch, admitted } = await waiting();
-    const told = await ingestFile({ ...safe, isSafe: false }, ports);
+    const outcome = await ingestFile({ ...safe, isSafe: false }, ports);
     expect(await batch()).toMatchObject({ status: 'refused' });
-    expect(told.figures).toMatchObject({ BatchRefused: 1 });
+    expect(outcome.metrics).toMatchObject({ BatchRefused: 1 });
     expect(admitted).toEqual([]);
   });
 
-  test('changes nothing when it is told of again, in whatever order', async () => {
+  test('changes nothing when its events are repeated, in any order', async () => {
     const { ports, ward, batch, admitted } = await waiting();
     await ingestFile(safe, ports);
     const before = { batch: await batch(), audit: await ward.audit() };

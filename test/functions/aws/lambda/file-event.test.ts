@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrivedFile } from '../../../../functions/aws/files/file-event.ts';
+import { arrivedFile } from '../../../../functions/aws/lambda/file-event.ts';
 import { created, scanned } from '../events.ts';
 
 describe('an event that tells of a file', () => {
