@@ -5,7 +5,7 @@ const idOf = (setting: string): string =>
   setting.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Tells the operator's commands how to find a stage's parts, by the same names that its functions know. */
-export function tell(stack: Stack, settings: Readonly<Record<string, string>>): void {
+export function exportSettings(stack: Stack, settings: Readonly<Record<string, string>>): void {
   for (const [setting, value] of Object.entries(settings)) new CfnOutput(stack, idOf(setting), { value });
 }
 

@@ -5,8 +5,8 @@ import { Ingest } from './intake/ingest.ts';
 import { Functions } from './lambdas/functions.ts';
 import { together } from './lambdas/permission.ts';
 import { sendMail } from './mail.ts';
-import { tell } from './outputs.ts';
-import { Sweep } from './process/recurring-jobs.ts';
+import { exportSettings } from './outputs.ts';
+import { RecurringJobs } from './process/recurring-jobs.ts';
 import { Schedules } from './process/schedules.ts';
 import { Workflows } from './process/workflows.ts';
 import { Api } from './site/api.ts';
@@ -61,21 +61,22 @@ export class Rasoat extends Stack {
     functions.give(permissions);
 
     const ingest = new Ingest(this, 'Ingest', { stage, keys, inbox: buckets.inbox, functions });
-    const sweep = new Sweep(this, 'Sweep', { functions });
+    // The construct keeps its old id: another one would replace the queue and lose the messages in it.
+    const jobs = new RecurringJobs(this, 'Sweep', { functions });
     const api = new Api(this, 'Api', { stage, keys, functions });
     const { inboxOrigin } = buckets;
     const site = new Site(this, 'Site', { stage, apiDomain: api.domain, inboxOrigin });
-    const watched: Watched = { stage, api, functions, ingest, schedules, sweep, tables, workflows };
+    const watched: Watched = { stage, api, functions, ingest, schedules, jobs, tables, workflows };
     const alarms = new Alarms(this, 'Alarms', { stage, keys, watches: watchesOf(watched) });
     new Dashboard(this, 'Dashboard', { stage, alarms, watched });
-    tell(this, {
+    exportSettings(this, {
       ...together(...Object.values(permissions)).env,
       SITE_ADDRESS: site.address,
       API_ADDRESS: api.http.apiEndpoint,
       SITE_BUCKET: site.bucket.bucketName,
       ACCESS_BUCKET: buckets.access.bucketName,
       INGEST_DEAD_LETTERS: ingest.deadLetters.queueArn,
-      SWEEP_DEAD_LETTERS: sweep.deadLetters.queueArn,
+      SWEEP_DEAD_LETTERS: jobs.deadLetters.queueArn,
       MIGRATE_EXECUTIONS: functions.byName.migrateExecutions.functionName,
     });
   }

@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import type { Functions } from '../lambdas/functions.ts';
 import { deadLetters } from '../watch/dead-letters.ts';
 
-export interface SweepProps {
+export interface RecurringJobsProps {
   readonly functions: Functions;
 }
 
@@ -16,10 +16,10 @@ export interface SweepProps {
  * Every minute, what committed changes left to do is done: a commit may be followed by a crash. Every night the
  * audit chains are checked.
  */
-export class Sweep extends Construct {
+export class RecurringJobs extends Construct {
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { functions }: SweepProps) {
+  constructor(scope: Construct, id: string, { functions }: RecurringJobsProps) {
     super(scope, id);
     this.deadLetters = deadLetters(this, 'DeadLetters');
     const { deliver, checkChains } = functions.byName;

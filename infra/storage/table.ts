@@ -14,8 +14,8 @@ import type { Keys } from './keys.ts';
 
 export const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What every table of ours is: encrypted with our key, restorable to the second, kept where the stage keeps. */
-export const kept = (stage: Stage, keys: Keys) =>
+/** Common to all tables: our encryption key, point-in-time recovery, and protection from deletion where the stage needs it. */
+export const tableDefaults = (stage: Stage, keys: Keys) =>
   ({
     billingMode: BillingMode.PAY_PER_REQUEST,
     encryption: TableEncryption.CUSTOMER_MANAGED,
@@ -32,7 +32,7 @@ export function store(scope: Construct, name: TableName, stage: Stage, keys: Key
   if (restored) return Table.fromTableName(scope, `Restored${id}`, restored);
   const { partition, sort, ttl, index }: TableShape = tables[name];
   const table = new Table(scope, id, {
-    ...kept(stage, keys),
+    ...tableDefaults(stage, keys),
     ...{ partitionKey: text(partition), sortKey: text(sort) },
     ...(ttl && { timeToLiveAttribute: ttl }),
   });

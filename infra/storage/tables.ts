@@ -4,7 +4,7 @@ import { tables } from '../../functions/aws/dynamo/tables.ts';
 import type { Permission } from '../lambdas/permission.ts';
 import type { Stage } from '../stage.ts';
 import type { Keys } from './keys.ts';
-import { kept, store, text } from './table.ts';
+import { store, tableDefaults, text } from './table.ts';
 
 export interface TablesProps {
   readonly stage: Stage;
@@ -32,7 +32,7 @@ export class Tables extends Construct {
     this.households = store(this, 'households', stage, keys);
     this.audit = store(this, 'audit', stage, keys);
     this.idempotency = new Table(this, 'Idempotency', {
-      ...kept(stage, keys),
+      ...tableDefaults(stage, keys),
       partitionKey: text('id'),
       timeToLiveAttribute: 'expiration',
     });

@@ -10,7 +10,7 @@ import { Construct } from 'constructs';
 import { lambdaNames } from '../lambdas/lambdas.ts';
 import type { Stage } from '../stage.ts';
 import type { Alarms } from './alarms.ts';
-import { figure } from './metric.ts';
+import { appMetric } from './app-metric.ts';
 import type { Watched } from './watches.ts';
 
 export interface DashboardProps {
@@ -41,7 +41,7 @@ const requests = ({ api: { http } }: Watched): IWidget[] => [
 
 /** What the functions count themselves. */
 const people = (stage: Stage): IWidget[] => {
-  const counted = (metricName: string) => figure(stage, metricName, { statistic: 'sum' });
+  const counted = (metricName: string) => appMetric(stage, metricName, { statistic: 'sum' });
   return [
     graph(
       'Rows of survey files',

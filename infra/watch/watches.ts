@@ -3,7 +3,7 @@ import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Ingest } from '../intake/ingest.ts';
 import type { Functions } from '../lambdas/functions.ts';
-import type { Sweep } from '../process/recurring-jobs.ts';
+import type { RecurringJobs } from '../process/recurring-jobs.ts';
 import type { Schedules } from '../process/schedules.ts';
 import type { Workflow } from '../process/workflow.ts';
 import type { Workflows } from '../process/workflows.ts';
@@ -11,7 +11,7 @@ import type { Api } from '../site/api.ts';
 import type { Stage } from '../stage.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { Watch } from './alarms.ts';
-import { figure } from './metric.ts';
+import { appMetric } from './app-metric.ts';
 
 export interface Watched {
   readonly stage: Stage;
@@ -19,7 +19,7 @@ export interface Watched {
   readonly functions: Functions;
   readonly ingest: Ingest;
   readonly schedules: Schedules;
-  readonly sweep: Sweep;
+  readonly jobs: RecurringJobs;
   readonly tables: Tables;
   readonly workflows: Workflows;
 }
@@ -32,7 +32,7 @@ const max: MetricOptions = { period, statistic: Stats.MAXIMUM };
 export const watchesOf = (watched: Watched): Watch[] => [
   lost('ingest-dead-letters', watched.ingest.deadLetters, 'A survey file could not be read, however often'),
   lost('schedule-dead-letters', watched.schedules.deadLetters, 'A daily call of a campaign was lost'),
-  lost('sweep-dead-letters', watched.sweep.deadLetters, 'A sweep of the outbox failed'),
+  lost('sweep-dead-letters', watched.jobs.deadLetters, 'A sweep of the outbox failed'),
   ...failed('campaign-failed', watched.workflows.campaign, 'The execution of a campaign did not end well'),
   ...failed('ward-failed', watched.workflows.ward, 'The execution of a ward did not end well'),
   ...ofRequests(watched),
@@ -97,11 +97,11 @@ function ofRecords({ stage, tables, functions }: Watched): Watch[] {
         article: 'delivery-failing',
         what: 'Mails or tasks could not be handed over for a quarter of an hour',
       },
-      ...{ metric: figure(stage, 'DeliveryFailed', sum), periods: 3 },
+      ...{ metric: appMetric(stage, 'DeliveryFailed', sum), periods: 3 },
     },
     {
       ...{ article: 'audit-broken', what: 'An audit chain does not hold: an event was changed or taken out' },
-      metric: figure(stage, 'AuditChainBroken', sum),
+      metric: appMetric(stage, 'AuditChainBroken', sum),
     },
   ];
 }

@@ -62,7 +62,7 @@ export function openStyles(part: string): Styles {
   const { items } = lists.cellXfs;
   const marks = marking(lists, fillMemory(lists.cellStyles, lists.cellStyleXfs));
   const former = items.flatMap((xml, style) => (marks.plainXf(style) === xml ? [] : [style]));
-  const added = (find: (style: number) => string) => once((style) => lists.cellXfs.indexOf(find(style)));
+  const added = (find: (style: number) => string) => memoised((style) => lists.cellXfs.indexOf(find(style)));
   const marked = {
     error: added((style) => marks.markedXf(style, 'error')),
     warning: added((style) => marks.markedXf(style, 'warning')),
@@ -106,7 +106,7 @@ function xfOf(
   return `<xf ${ids} ${applied}>${alignment}</xf>`;
 }
 
-function once(find: (style: number) => number): (style: number) => number {
+function memoised(find: (style: number) => number): (style: number) => number {
   const known = new Map<number, number>();
   return (style) => {
     const found = known.get(style) ?? find(style);

@@ -4,7 +4,7 @@ import type { Cell } from './rows.ts';
 const kept = { cells: 1_000, length: 12 } as const;
 
 /** The same finder for a column of few words, which finds each of them once; `known` is what it knows from the start. */
-export function remembering<T>(
+export function memoised<T>(
   find: (cell: Cell) => T,
   known: Iterable<readonly [Cell, T]> = [],
 ): (cell: Cell) => T {

@@ -1,13 +1,13 @@
 import { type Class, fold, type Setting } from '../../household.ts';
 import { textOf } from './cell-text.ts';
-import { remembering } from './memoised.ts';
+import { memoised } from './memoised.ts';
 import { allDigits } from './numbers.ts';
 import type { Cell } from './rows.ts';
 
 /** A parser for a column of few words: case, spacing and the place of tone marks do not matter, accents do. */
 function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undefined {
   const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
-  return remembering((cell) => byWord.get(fold(textOf(cell))), Object.entries(table));
+  return memoised((cell) => byWord.get(fold(textOf(cell))), Object.entries(table));
 }
 
 export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });

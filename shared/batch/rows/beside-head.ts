@@ -1,5 +1,5 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
-import { remembering } from '../cells/memoised.ts';
+import { memoised } from '../cells/memoised.ts';
 import type { Cell } from '../cells/rows.ts';
 import { plainLabel } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
@@ -8,7 +8,7 @@ import { isDitto } from './ditto.ts';
 const heads = /^\d*(la)?(chuho|ch)$/;
 
 /** Whether a relation says that the person is the head. */
-export const isHead = remembering((relation) => heads.test(plainLabel(textOf(relation))));
+export const isHead = memoised((relation) => heads.test(plainLabel(textOf(relation))));
 
 /** Tells members in a list that has columns of heads, members and relations. */
 export interface BesideHead {
