@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { openSurveyFile } from '../functions/files/open.ts';
+import { nfc } from '../shared/bounded-nfc.ts';
 import { Campaign } from '../shared/campaign.ts';
 import { problem, Refusal } from '../shared/errors.ts';
 import type { OpeningEntry } from '../shared/household.ts';
@@ -28,11 +29,7 @@ function readJson(folder: string, file: string): unknown {
   const path = join(folder, file);
   if (!existsSync(path)) throw invalid(file, folder, missing);
   try {
-    return JSON.parse(
-      readFileSync(path, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .normalize('NFC'),
-    );
+    return JSON.parse(nfc(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
   } catch (error) {
     const { message } = error as Error;
     throw invalid(file, 'JSON', [`không đọc được (${message})`, message]);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nfc } from './bounded-nfc.ts';
 
 /** Official result classes; a standard may add a group of its own beside one (HCMC 1, 2, 3a, 3b). */
 export const Class = z.enum(['poor', 'near-poor', 'other']);
@@ -93,8 +94,7 @@ export const identityOfEntry = ({ code, citizenId, head, birth, village }: Openi
 });
 
 /** One way of writing a name: NFC, one space, lower case, and tone marks where Unicode puts them (hòa = hoà). */
-export const fold = (text: string): string =>
-  retone(text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase());
+export const fold = (text: string): string => retone(nfc(text).trim().replace(/\s+/g, ' ').toLowerCase());
 
 const tones: Readonly<Record<string, string>> = Object.fromEntries(
   (['oa', 'oe', 'uy'] as const).flatMap((pair) => {

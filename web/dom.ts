@@ -1,3 +1,4 @@
+import { nfd } from '../shared/bounded-nfc.ts';
 import type { Text } from '../shared/i18n/text.ts';
 
 type Child = Node | string | number | null | undefined | false | readonly Child[];
@@ -61,4 +62,4 @@ export const n = (count: number): string => numbers.format(count);
 
 /** Text to search in: without accents and capitals. */
 export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  nfd(text).replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

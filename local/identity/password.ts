@@ -1,5 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { nfc } from '../../shared/bounded-nfc.ts';
 
 /** How hard a guess is: scrypt's N, r and p. They stand beside each password, so that they can be raised. */
 export interface Cost {
@@ -16,7 +17,7 @@ const length = 32;
 
 /** The same password however the keyboard composed its accents. */
 const run = (password: string, salt: Uint8Array, { N, r, p }: Cost): Promise<Buffer> =>
-  derive(password.normalize('NFC'), salt, length, { N, r, p, maxmem: 256 * N * r });
+  derive(nfc(password), salt, length, { N, r, p, maxmem: 256 * N * r });
 
 /** What is stored of a password: the parameters, a salt of its own, and the derived key. */
 export async function hashPassword(password: string, cost: Cost): Promise<string> {

@@ -1,7 +1,8 @@
+import { nfc } from '../bounded-nfc.ts';
 import { Refusal } from '../errors.ts';
 
 /** One spelling of a user's name, by which an account is found. */
-export const accountId = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+export const accountId = (name: string): string => nfc(name).trim().toLowerCase();
 
 /** A working day, in milliseconds; after it one signs in again. */
 export const sessionLifetime = 12 * 3_600_000;

@@ -5,6 +5,7 @@ import {
   type CognitoIdentityProviderClient,
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { nfc } from '../../../shared/bounded-nfc.ts';
 import { problem, Refusal } from '../../../shared/errors.ts';
 import { isDone, isNamed } from '../errors.ts';
 
@@ -16,9 +17,6 @@ export interface CognitoUsersOptions {
   readonly clientId: string;
 }
 
-/** The same password however the keyboard composed its accents. */
-const composed = (password: string): string => password.normalize('NFC');
-
 export type CognitoUsers = ReturnType<typeof cognitoUsers>;
 
 /** Users of a pool, who have nothing there but a password. */
@@ -26,7 +24,7 @@ export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: C
   return {
     /** An access token. Refuses `WrongPassword`, `TooManyAttempts`. */
     async signIn(id: string, password: string): Promise<string> {
-      const AuthParameters = { USERNAME: id, PASSWORD: composed(password) };
+      const AuthParameters = { USERNAME: id, PASSWORD: nfc(password) };
       const command = new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
       const { AuthenticationResult, ChallengeName } = await client.send(command).catch(wrongPassword);
       const token = AuthenticationResult?.AccessToken;
@@ -38,7 +36,7 @@ export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: C
       const user = { UserPoolId, Username: id };
       const create = new AdminCreateUserCommand({ ...user, MessageAction: 'SUPPRESS' });
       await isDone(client.send(create).catch(notAllowed), 'UsernameExistsException');
-      const Password = composed(password);
+      const Password = nfc(password);
       const set = new AdminSetUserPasswordCommand({ ...user, Password, Permanent: true });
       await client.send(set).catch(notAllowed);
     },

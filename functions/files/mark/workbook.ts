@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { isSummary } from '../../../shared/batch/header/find-list.ts';
-import { nfc } from '../text/pieces.ts';
+import { compose } from '../text/compose.ts';
 import { declaration } from '../write/xml.ts';
 import { openPackage, type Package, type Relation } from '../xlsx/package.ts';
 import { unescaped } from '../xlsx/xml.ts';
@@ -57,7 +57,7 @@ function tabsOf(sheets: Element | undefined, relations: readonly Relation[]): Ta
     const [, id] = Object.entries(others).find(([key]) => key.endsWith(':id')) ?? [];
     const relation = relations.find((each) => each.id === id);
     if (relation?.type !== 'worksheet') return [];
-    return [{ name: nfc(unescaped(name)), state, place, path: relation.path }];
+    return [{ name: compose(unescaped(name)), state, place, path: relation.path }];
   });
   const kept = tabs.filter(({ name }) => !isSummary(name));
   if (tabNames(kept).some((name, i) => name !== kept[i]!.name)) throw odd('a name that no tab may have');

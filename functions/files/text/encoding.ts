@@ -1,8 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
+import { compose } from './compose.ts';
 import { controlsIn, type Damage, surveyBytes, surveyUtf16 } from './damage.ts';
 import type { LegacyEncoding } from './legacy-fonts.ts';
 import { detectLegacy, strangeWords } from './legacy-words.ts';
-import { bytesOf, decodedText, latin1Text, nfc, utf8Text } from './pieces.ts';
+import { bytesOf, decodedText, latin1Text, utf8Text } from './pieces.ts';
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 export type TextEncodingName = 'utf-8' | Utf16 | 'windows-1258' | LegacyEncoding;
@@ -35,7 +36,7 @@ async function letteredSample(file: FileHandle): Promise<string> {
 
 const windows1258 = new TextDecoder('windows-1258');
 /** A word of one character per byte as Windows-1258, which writes most tones as letters of their own. */
-const as1258 = (word: string): string => nfc(windows1258.decode(Buffer.from(word, 'latin1')));
+const as1258 = (word: string): string => compose(windows1258.decode(Buffer.from(word, 'latin1')));
 
 /** How a text file is to be read; `composed` where it is known to have no combining mark. */
 interface Surveyed {

@@ -1,10 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { limits } from '../../../shared/batch/findings/limits.ts';
-
-const combining = /[\u0300-\u036f]/;
-
-/** Text in NFC; most text is already, so it is only looked at where a combining mark occurs. */
-export const nfc = (text: string): string => (combining.test(text) ? text.normalize('NFC') : text);
+import { compose } from './compose.ts';
 
 /** Bytes that are asked of the disk at once, and bytes that are worked on at once: little text alive, little memory. */
 export const readSize = 256 * 1024;
@@ -73,7 +69,7 @@ export async function* latin1Text(chunks: AsyncIterable<Buffer>): AsyncGenerator
  * known to be `composed` is not looked through. Drops a byte order mark. A line that is longer than any row may be is given as far as it goes, to be refused.
  */
 export async function* piecesOf(texts: AsyncIterable<string>, composed = false): AsyncGenerator<string> {
-  const compose = composed ? (text: string) => text : nfc;
+  const inNfc = composed ? (text: string) => text : compose;
   let rest = '';
   let open = false;
   let first = true;
@@ -83,14 +79,14 @@ export async function* piecesOf(texts: AsyncIterable<string>, composed = false):
     first = false;
     const cut = lastBreak(text, open);
     // Only the new text is looked through: looking through all of a long line again and again would take for ever.
-    if (cut >= 0) yield compose(rest + text.slice(0, cut));
+    if (cut >= 0) yield inNfc(rest + text.slice(0, cut));
     rest = cut >= 0 ? text.slice(cut) : rest + text;
     open = text.endsWith('\r');
     if (rest.length <= limits.rowLength) continue;
-    yield compose(rest);
+    yield inNfc(rest);
     rest = '';
   }
-  if (rest !== '') yield compose(rest);
+  if (rest !== '') yield inNfc(rest);
 }
 
 /** Where the text after its last line break begins, -1 without one; `open` where a CR stands before the text. */

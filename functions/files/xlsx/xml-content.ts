@@ -1,4 +1,4 @@
-import { nfc } from '../text/pieces.ts';
+import { compose } from '../text/compose.ts';
 import { knownTexts } from './known-texts.ts';
 import { unescaped } from './xml.ts';
 import { insideCdata, lessThan, nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
@@ -112,8 +112,8 @@ function textBetween(bytes: Buffer, from: number, to: number): string {
 
 /** A text from the bytes that XML has it in, in NFC. */
 export const decodedText = (bytes: Buffer, from: number, to: number): string =>
-  nfc(textBetween(bytes, from, to));
+  compose(textBetween(bytes, from, to));
 
 /** The text of an element that was read, in NFC. */
 export const contentText = (bytes: Buffer, { from, to, joined, decode }: Content): string =>
-  joined === undefined ? decode(bytes, from, to) : nfc(joined);
+  joined === undefined ? decode(bytes, from, to) : compose(joined);

@@ -1,5 +1,5 @@
 import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
-import { nfc } from '../text/pieces.ts';
+import { compose } from '../text/compose.ts';
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -64,7 +64,7 @@ export function* eachElement(xml: string, name: string): Generator<Attributes> {
     yield Object.fromEntries(
       [...attributes.matchAll(attribute)].map(([, key, double, single]) => [
         key!,
-        nfc(unescaped(double ?? single ?? '')),
+        compose(unescaped(double ?? single ?? '')),
       ]),
     );
 }

@@ -1,3 +1,4 @@
+import { nfd } from '../../bounded-nfc.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
 import { synonyms } from './synonyms.ts';
@@ -6,7 +7,7 @@ const marks = /[\u0300-\u036f]/g;
 
 /** A text in lower case, without accents; đ is d, and the ƀ of the Central Highlands b. */
 export const unaccented = (text: string): string =>
-  text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
+  nfd(text).replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
 
 const letter = /\p{L}/u;
 const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
