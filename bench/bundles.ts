@@ -46,8 +46,14 @@ const functions: Readonly<Record<string, object | undefined>> = {
 
 const tables = { REGISTRY_TABLE: 'r', HOUSEHOLDS_TABLE: 'h', AUDIT_TABLE: 'a', IDEMPOTENCY_TABLE: 'i' };
 const settings = {
-  ...{ ...tables, STAGE: 'bench', VAULT_KEY: 'k', USER_POOL: 'ap-southeast-1_b', USER_POOL_CLIENT: 'c' },
-  ...{ AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' },
+  ...tables,
+  STAGE: 'bench',
+  VAULT_KEY: 'k',
+  USER_POOL: 'ap-southeast-1_b',
+  USER_POOL_CLIENT: 'c',
+  AWS_REGION: 'ap-southeast-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
 };
 
 /** Stands in for every service of AWS: the vault's key is there, everything else is empty. */

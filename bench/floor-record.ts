@@ -23,9 +23,28 @@ export interface HandTotals {
 
 /** Where the columns of the made-up list stand; members have a name of their own in the list that has them. */
 const at = {
-  ...{ code: 1, head: 2, relation: 3, birth: 4, sex: 5, citizenId: 6, ethnicity: 7, wardCode: 11 },
-  ...{ village: 12, setting: 14, people: 15, income: 16, b1: 17, b2: 18, indicators: 19, noLabour: 31 },
-  ...{ merit: 32, causes: 33, previous: 34, stated: 35, note: 36, member: 45 },
+  code: 1,
+  head: 2,
+  relation: 3,
+  birth: 4,
+  sex: 5,
+  citizenId: 6,
+  ethnicity: 7,
+  wardCode: 11,
+  village: 12,
+  setting: 14,
+  people: 15,
+  income: 16,
+  b1: 17,
+  b2: 18,
+  indicators: 19,
+  noLabour: 31,
+  merit: 32,
+  causes: 33,
+  previous: 34,
+  stated: 35,
+  note: 36,
+  member: 45,
 } as const;
 
 const { wardCode, standards, villages } = madeUpContext;

@@ -35,7 +35,8 @@ export function readCostArguments(args: string[]): CostArguments {
     households: whole('households', values.households, wards, 100_000_000),
     batches: whole('batches', values.batches, 2, 30),
     region: regionNamed(values.region),
-    ...{ json, arrivals },
+    json,
+    arrivals,
     seed: whole('seed', values.seed, 0, 2 ** 31),
   };
 }

@@ -21,7 +21,8 @@ function heldTable({ counted }: Survey): string {
   const again = counted.find(({ shape }) => shape.extraRounds)!;
   const { 'household records': records, ...apart } = writesPerHousehold(large);
   const row = (name: string, is: number, limit?: number) => [
-    ...[name, is.toFixed(2)],
+    name,
+    is.toFixed(2),
     limit === undefined ? '' : `<= ${limit} ${is <= limit ? 'holds' : 'DOES NOT HOLD'}`,
   ];
   return table('Đếm được / counted', [

@@ -44,7 +44,9 @@ export const priceTable = (region: Region): string =>
   table('Đơn giá / prices', [
     ['price', 'USD', 'per', 'source'],
     ...Object.entries(prices).map(([name, { usd, per, unit, source }]) => [
-      ...[name, String(usd[region]), `${per === 1 ? '' : `${per.toLocaleString('en')} `}${unit}`],
+      name,
+      String(usd[region]),
+      `${per === 1 ? '' : `${per.toLocaleString('en')} `}${unit}`,
       source[region],
     ]),
   ]);
@@ -53,7 +55,9 @@ export const assumptionTable = (): string =>
   table(
     'Giả định / assumptions',
     (Object.keys(assumptions) as AssumptionName[]).map((name) => [
-      ...[name, String(assumptions[name].is), assumptions[name].because],
+      name,
+      String(assumptions[name].is),
+      assumptions[name].because,
     ]),
     3,
   );

@@ -24,7 +24,10 @@ export class Identity extends Construct {
       // What the route `addUser` takes: long rather than strange.
       passwordPolicy: {
         minLength: 10,
-        ...{ requireLowercase: false, requireUppercase: false, requireDigits: false, requireSymbols: false },
+        requireLowercase: false,
+        requireUppercase: false,
+        requireDigits: false,
+        requireSymbols: false,
         tempPasswordValidity: Duration.days(1),
       },
       deletionProtection: stage.keep,
@@ -35,7 +38,8 @@ export class Identity extends Construct {
       disableOAuth: true,
       preventUserExistenceErrors: true,
       // A working day, as sessions last.
-      ...{ accessTokenValidity: Duration.hours(12), idTokenValidity: Duration.hours(12) },
+      accessTokenValidity: Duration.hours(12),
+      idTokenValidity: Duration.hours(12),
       refreshTokenValidity: Duration.hours(12),
     });
     this.say();

@@ -44,12 +44,20 @@ export function stagesOf(env: StageEnv): readonly Stage[] {
   const common = { ...mails, domain: domainOf(env), restored: restoredIn(env) };
   return [
     {
-      ...{ ...common, name: 'dev', keep: false, logDays: logDays.dev },
-      ...{ scan: env.SCAN === '1', rehearsal: env.REHEARSAL === '1' },
+      ...common,
+      name: 'dev',
+      keep: false,
+      logDays: logDays.dev,
+      scan: env.SCAN === '1',
+      rehearsal: env.REHEARSAL === '1',
     },
     {
-      ...{ ...common, name: 'prod', keep: true, logDays: logDays.prod },
-      ...{ scan: env.SCAN !== '0', rehearsal: false },
+      ...common,
+      name: 'prod',
+      keep: true,
+      logDays: logDays.prod,
+      scan: env.SCAN !== '0',
+      rehearsal: false,
     },
   ];
 }

@@ -54,7 +54,9 @@ function contestants(lists: readonly List[], child: string, commands: readonly C
     ...able.map(({ name }) => jobOf(child, clean, 'parse', name)),
     ...(clean.format === 'csv' ? commands : []).map(
       (each): Entry => ({
-        ...{ list: clean, stage: 'parse', reader: each.name },
+        list: clean,
+        stage: 'parse',
+        reader: each.name,
         run: () => runCommand(each, clean),
       }),
     ),

@@ -16,7 +16,11 @@ export function buildChild(folder: string): string {
     entryPoints: [fileURLToPath(new URL('./child.ts', import.meta.url))],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node24' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });

@@ -79,6 +79,9 @@ export async function measureFiles(folder: string, { rounds, sizes }: Extent): P
     machine: machine(),
     versions: versionsOf(commands),
     bareBytes: await bareBytes(),
-    ...{ sharedStrings, measures, letters, bombs },
+    sharedStrings,
+    measures,
+    letters,
+    bombs,
   };
 }

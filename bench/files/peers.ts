@@ -41,7 +41,9 @@ interface Exceljs {
 /** Each peer in the fastest of its ways to give every row; where a stream is another choice, that one too. */
 export const peers: readonly Peer[] = [
   {
-    ...{ name: 'papaparse', package: 'papaparse', format: 'csv' },
+    name: 'papaparse',
+    package: 'papaparse',
+    format: 'csv',
     open: (load) => {
       const { parse } = load('papaparse') as Papaparse;
       return (path, take) =>
@@ -49,7 +51,9 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    ...{ name: 'csv-parse, stream', package: 'csv-parse', format: 'csv' },
+    name: 'csv-parse, stream',
+    package: 'csv-parse',
+    format: 'csv',
     open: (load) => {
       const { parse } = load('csv-parse') as CsvParse;
       return (path, take) =>
@@ -61,7 +65,9 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    ...{ name: 'hucre', package: 'hucre', format: 'csv' },
+    name: 'hucre',
+    package: 'hucre',
+    format: 'csv',
     open: async () => {
       const { streamCsvRows } = await import('hucre/csv');
       return (path, take) => {
@@ -70,7 +76,9 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    ...{ name: 'hucre, stream', package: 'hucre', format: 'xlsx' },
+    name: 'hucre, stream',
+    package: 'hucre',
+    format: 'xlsx',
     open: async () => {
       const { streamXlsxRows } = await import('hucre/xlsx');
       return async (path, take) => {
@@ -79,7 +87,9 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    ...{ name: 'read-excel-file', package: 'read-excel-file', format: 'xlsx' },
+    name: 'read-excel-file',
+    package: 'read-excel-file',
+    format: 'xlsx',
     open: (load) => {
       const { readSheet } = load('read-excel-file/node') as ReadExcelFile;
       return async (path, take) => {
@@ -88,7 +98,9 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    ...{ name: 'exceljs, stream', package: 'exceljs', format: 'xlsx' },
+    name: 'exceljs, stream',
+    package: 'exceljs',
+    format: 'xlsx',
     open: (load) => {
       const { stream } = load('exceljs') as Exceljs;
       return async (path, take) => {
@@ -98,7 +110,10 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    ...{ name: 'exceljs, whole', package: 'exceljs', format: 'xlsx', upTo: 20_000 },
+    name: 'exceljs, whole',
+    package: 'exceljs',
+    format: 'xlsx',
+    upTo: 20_000,
     open: (load) => {
       const { Workbook } = load('exceljs') as Exceljs;
       return async (path, take) => {

@@ -8,7 +8,11 @@ const scenes: Readonly<Record<string, Scene>> = {
   'một tỉnh / one province': { wards: 170, householdsOfWard: 2_941, sending: 0.6, files: 2, rush: 0.3 },
   'cả nước / the nation': { wards: 3_321, householdsOfWard: 8_431, sending: 0.6, files: 2, rush: 0.3 },
   'cả nước, mọi tệp trong ngày / the nation, every file on this day': {
-    ...{ wards: 3_321, householdsOfWard: 8_431, sending: 1, files: 9, rush: 0.5 },
+    wards: 3_321,
+    householdsOfWard: 8_431,
+    sending: 1,
+    files: 9,
+    rush: 0.5,
   },
 };
 
@@ -26,8 +30,18 @@ export function arrivalTables(seed: number): string {
 }
 
 const head = [
-  ...['read at once', 'files', 'reading', 'wished', 'wait p50', 'p99', 'worst, s'],
-  ...['committing', 'WU/s households', 'registry', 'audit', 'hottest key'],
+  'read at once',
+  'files',
+  'reading',
+  'wished',
+  'wait p50',
+  'p99',
+  'worst, s',
+  'committing',
+  'WU/s households',
+  'registry',
+  'audit',
+  'hottest key',
 ];
 
 function row(scene: Scene, ingesting: number, seed: number): string[] {
@@ -39,6 +53,7 @@ function row(scene: Scene, ingesting: number, seed: number): string[] {
   return [
     ...[ingesting, files, ingest.peak, ingest.wished].map(figure),
     ...seconds,
-    ...[figure(commit.peak), ...units],
+    figure(commit.peak),
+    ...units,
   ];
 }

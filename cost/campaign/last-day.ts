@@ -63,7 +63,8 @@ export function lastDay({ ingesting, committing, ...day }: LastDay): DayFigures 
   const asked = jobs(ready, day, work.commit);
   const committed = serve(asked, committing);
   return {
-    ...{ files: files.length, served: committed.length },
+    files: files.length,
+    served: committed.length,
     ingest: phase(read),
     commit: phase(committed),
     ...writesOf(ready, committed),

@@ -29,8 +29,20 @@ const relations = ['Vợ', 'Chồng', 'Con', 'Con', 'Con', 'Cháu', 'Mẹ', 'B�
 const notes = ['', '', '', '', '', '', '', 'Mới tách hộ', 'Có người đi làm xa', 'Nhà tạm'];
 
 const header = [
-  ...['STT', 'Mã hộ', 'Thôn', 'Chủ hộ', 'Thành viên', 'Quan hệ', 'Ngày sinh', 'Giới tính', 'CCCD', 'Dân tộc'],
-  ...['Nhân khẩu', 'Điểm B1', ...vn2022.indicators.map(({ label }) => label), 'Ghi chú'],
+  'STT',
+  'Mã hộ',
+  'Thôn',
+  'Chủ hộ',
+  'Thành viên',
+  'Quan hệ',
+  'Ngày sinh',
+  'Giới tính',
+  'CCCD',
+  'Dân tộc',
+  'Nhân khẩu',
+  'Điểm B1',
+  ...vn2022.indicators.map(({ label }) => label),
+  'Ghi chú',
 ].join(',');
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -66,7 +78,10 @@ export function sampleHousehold(ward: number, number: number): SampleHousehold {
   });
   const marks = vn2022.indicators.map(() => (next() < 0.25 ? 'x' : ''));
   return {
-    ...{ number, people, code: `${ward}-${two(number)}`, village: villages[number % villages.length]! },
+    number,
+    people,
+    code: `${ward}-${two(number)}`,
+    village: villages[number % villages.length]!,
     isWrong: number % wrongOneIn === wrongOneIn - 1,
     scores: [80 + Math.floor(next() * 120), ...marks, oneOf(notes, next)].join(','),
   };

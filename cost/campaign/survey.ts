@@ -20,10 +20,7 @@ const basis = (size: Size): number[] => [1, size.wards, size.households, size.ex
 
 /** One step looks at all wards once for each ward: what one call of it uses depends on how many there are. */
 const lookingAround = 'recordWard';
-const ofLookingAround = (size: Size): number[] => [
-  ...[1, size.wards, size.households / size.wards],
-  isLate(size),
-];
+const ofLookingAround = (size: Size): number[] => [1, size.wards, size.households / size.wards, isLate(size)];
 
 /** What one reading of a view depends on. */
 const ofView = (name: ViewName, { wards, households }: Size): number[] => {

@@ -36,48 +36,60 @@ const list = { from: 0, limit: 100 };
 /** What people read, by route. Everything else they ask for costs about as much as `readWard`, or less. */
 export const views = {
   readBoard: {
-    ...{ lambda: 'api', growsWith: 'wards' },
+    lambda: 'api',
+    growsWith: 'wards',
     read: ({ ports, ...place }) => readBoard(place, ports),
   },
   readWard: {
-    ...{ lambda: 'api', growsWith: 'householdsOfWard' },
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
     read: ({ ports, ...place }) => readWard(place, ports),
   },
   readStory: {
-    ...{ lambda: 'api', growsWith: 'householdsOfWard' },
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
     read: ({ ports, ...place }) => readStory({ ...place, limit: 200 }, ports),
   },
   makeTemplate: {
-    ...{ lambda: 'batchApi', growsWith: 'householdsOfWard' },
+    lambda: 'batchApi',
+    growsWith: 'householdsOfWard',
     read: async ({ ports, campaignId, ward }) => (await makeTemplate({ campaignId, ward }, ports)).bytes,
   },
   listBatches: {
-    ...{ lambda: 'api', growsWith: 'householdsOfWard' },
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
     read: ({ ports, campaignId, ward }) => ports.batches.list({ campaignId, ward }),
   },
   readBatch: {
-    ...{ lambda: 'api', growsWith: 'householdsOfWard' },
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
     read: ({ ports, campaignId, batchId }) => ports.batches.get(campaignId, batchId),
   },
   listFindings: {
-    ...{ lambda: 'batchApi', growsWith: 'householdsOfWard' },
+    lambda: 'batchApi',
+    growsWith: 'householdsOfWard',
     read: ({ ports, campaignId, ward, batchId }) =>
       readFindings({ campaignId, ward, batchId, ...list }, ports),
   },
   readMarked: {
-    ...{ lambda: 'batchApi', growsWith: 'householdsOfWard' },
+    lambda: 'batchApi',
+    growsWith: 'householdsOfWard',
     read: ({ ports, campaignId, ward, batchId }) => readMarked({ campaignId, ward, batchId }, ports),
   },
   listHouseholds: {
-    ...{ lambda: 'api', growsWith: 'householdsOfWard' },
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
     read: ({ ports, campaignId, ward }) => readHouseholds({ campaignId, ward, ...list }, ports),
   },
   readDuplicates: {
-    ...{ lambda: 'api', growsWith: 'households' },
+    lambda: 'api',
+    growsWith: 'households',
     read: ({ ports, ...place }) => readDuplicates(place, ports),
   },
   readPosted: {
-    ...{ lambda: 'publicApi', growsWith: 'householdsOfWard', whilePosted: true },
+    lambda: 'publicApi',
+    growsWith: 'householdsOfWard',
+    whilePosted: true,
     read: ({ ports, campaignId, ward }) => readPosted({ campaignId, ward }, ports),
   },
 } as const satisfies Record<string, View>;

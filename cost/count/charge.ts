@@ -105,7 +105,9 @@ interface AnsweredKey {
 export function chargeOfRead(held: Held, command: string, input: unknown, output: unknown): Charge {
   const { TableName: table = '', ConsistentRead = false } = input as GetItemCommandInput;
   const charge = (pk: string, bytes: number): Charge => ({
-    ...{ table, pk, write: 0 },
+    table,
+    pk,
+    write: 0,
     read: readUnits(bytes, ConsistentRead),
   });
   if (command === 'GetItemCommand') {

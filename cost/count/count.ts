@@ -38,7 +38,10 @@ export async function countCampaign(endpoint: string, shape: Shape): Promise<Cou
   const dynamo = await freshTables(endpoint);
   const held = meterDynamo(dynamo, meter);
   const host = openHost({
-    ...{ folder: join(path, 'data'), now: clock.now, synchronous: 'NORMAL', concurrency: 1 },
+    folder: join(path, 'data'),
+    now: clock.now,
+    synchronous: 'NORMAL',
+    concurrency: 1,
     stores: dynamoStores(dynamo, vaultOf(randomBytes(32)), clock.now),
     around: (step, call) => meter.as(step, call),
   });

@@ -24,7 +24,9 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
   return {
     readBoard: boards,
     // The page of a ward asks for these three.
-    ...{ readWard: pages, readStory: pages, listBatches: pages },
+    readWard: pages,
+    readStory: pages,
+    listBatches: pages,
     readSession: boards + pages,
     makeTemplate: wards * assumed('templatesPerWard') * downloads,
     readBatch: files * assumed('pollsPerUpload'),
@@ -40,13 +42,17 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
 export function readingsOf(survey: Survey, size: Size, batches: number): Reading[] {
   const times = timesRead(size, batches);
   const session: Reading = {
-    ...{ name: 'readSession', lambda: 'publicApi', times: times.readSession },
+    name: 'readSession',
+    lambda: 'publicApi',
+    times: times.readSession,
     each: { invocations: 1, calls: assumed('accountReads') },
   };
   return [
     session,
     ...viewNames.map((name) => ({
-      ...{ name, lambda: views[name].lambda, times: times[name] },
+      name,
+      lambda: views[name].lambda,
+      times: times[name],
       each: usedByView(survey, name, size),
     })),
   ];

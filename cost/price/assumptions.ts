@@ -6,7 +6,8 @@ interface Assumption {
 /** Everything that no simulation can count, each with its reason. What people do is on the high side. */
 export const assumptions = {
   extraRoundsPerWard: {
-    ...{ is: 1, because: 'a third of the wards each: a village that does not agree, an objection, a return' },
+    is: 1,
+    because: 'a third of the wards each: a village that does not agree, an objection, a return',
   },
   clerksPerWard: { is: 2, because: 'the officer in charge and one who enters data' },
   approvers: { is: 6, because: 'the coordinators and appraisers of the province' },

@@ -52,7 +52,10 @@ export function campaignUses(usage: Usage): Use[] {
 }
 
 const use = (service: string, what: string, price: Use['price'], amount: number): Use => ({
-  ...{ service, what, price, amount },
+  service,
+  what,
+  price,
+  amount,
 });
 
 const calls = ({ counted }: Usage, worker: string): number => counted[`invocations/${worker}`] ?? 0;

@@ -23,10 +23,18 @@ interface Work {
 
 /** The functions that a campaign's own work calls. The sweep of the outbox runs every minute, work or not. */
 const workers: Readonly<Record<string, LambdaName>> = {
-  ...{ api: 'api', batchApi: 'batchApi', publicApi: 'publicApi', ingestBatch: 'ingest' },
-  ...{ openStage: 'openStage', recordWard: 'recordWard', prepareCampaign: 'prepareCampaign' },
-  ...{ startWards: 'startWards', awaitWards: 'awaitWards', consolidate: 'consolidate' },
-  ...{ turnDay: 'turnDay', sendReminders: 'sendReminders' },
+  api: 'api',
+  batchApi: 'batchApi',
+  publicApi: 'publicApi',
+  ingestBatch: 'ingest',
+  openStage: 'openStage',
+  recordWard: 'recordWard',
+  prepareCampaign: 'prepareCampaign',
+  startWards: 'startWards',
+  awaitWards: 'awaitWards',
+  consolidate: 'consolidate',
+  turnDay: 'turnDay',
+  sendReminders: 'sendReminders',
 };
 
 /** What Lambda bills for work of a worker: an estimate from the time that it took on the machine that counted. */

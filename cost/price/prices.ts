@@ -26,7 +26,8 @@ function price(unit: string, per: number, usd: number | readonly [number, number
   const [singapore, virginia] = typeof usd === 'number' ? [usd, usd] : usd;
   const [first, second] = typeof source === 'string' ? [source, source] : source;
   return {
-    ...{ unit, per },
+    unit,
+    per,
     usd: { 'ap-southeast-1': singapore, 'us-east-1': virginia },
     source: { 'ap-southeast-1': first, 'us-east-1': second },
   };

@@ -58,11 +58,14 @@ export const lambdas = {
     uses: [...survey, 'hangPosted', 'signIn', 'manageAccounts', 'startCampaigns', 'startWards', 'schedule'],
   },
   batchApi: {
-    ...{ ...asked, memory: oneCore },
+    ...asked,
+    memory: oneCore,
     uses: [...survey, 'receiveFiles', 'readBatches', 'signIn'],
   },
   ingest: {
-    ...{ ...forMarking, memory: oneCore, traced: true },
+    ...forMarking,
+    memory: oneCore,
+    traced: true,
     uses: [...people, 'keepHouseholds', 'keepBatches', 'admitFiles', 'rememberHandled'],
   },
   openStage: { ...step, uses: [...records, 'completeTasks'] },

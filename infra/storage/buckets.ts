@@ -136,7 +136,9 @@ export class Buckets extends Construct {
 }
 
 const under = (bucket: Bucket, folder: string, ...actions: readonly string[]): Allowance => ({
-  ...{ actions, resources: [bucket.arnForObjects(`${folder}/*`)], because: theirOwn },
+  actions,
+  resources: [bucket.arnForObjects(`${folder}/*`)],
+  because: theirOwn,
 });
 
 /** Old versions are there to undo a mistake, and go after that. */

@@ -33,7 +33,8 @@ export function store(scope: Construct, name: TableName, stage: Stage, keys: Key
   const { partition, sort, ttl, index }: TableShape = tables[name];
   const table = new Table(scope, id, {
     ...tableDefaults(stage, keys),
-    ...{ partitionKey: text(partition), sortKey: text(sort) },
+    partitionKey: text(partition),
+    sortKey: text(sort),
     ...(ttl && { timeToLiveAttribute: ttl }),
   });
   if (index) {

@@ -13,7 +13,10 @@ export interface TablesProps {
 
 const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const writing = [
-  ...['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
   'dynamodb:ConditionCheckItem',
 ];
 
@@ -50,7 +53,8 @@ export class Tables extends Construct {
   appendAudit(): Permission {
     return this.permission('AUDIT_TABLE', this.audit, [
       ...reading,
-      ...['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'],
+      'dynamodb:PutItem',
+      'dynamodb:ConditionCheckItem',
     ]);
   }
 

@@ -4,6 +4,8 @@ import type { Stage } from '../stage.ts';
 /** One of the metrics that the functions publish themselves. */
 export const appMetric = ({ name }: Stage, metricName: string, options: MetricOptions): Metric =>
   new Metric({
-    ...{ namespace: 'rasoat', metricName, ...options },
+    namespace: 'rasoat',
+    metricName,
+    ...options,
     dimensionsMap: { service: 'rasoat', stage: name },
   });

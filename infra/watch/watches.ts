@@ -42,12 +42,17 @@ export const watchesOf = (watched: Watched): Watch[] => [
 
 const ofRequests = ({ api: { http } }: Watched): Watch[] => [
   {
-    ...{ article: 'api-errors', what: 'Requests fail here, not by what people sent' },
-    ...{ metric: http.metricServerError(sum), at: 3 },
+    article: 'api-errors',
+    what: 'Requests fail here, not by what people sent',
+    metric: http.metricServerError(sum),
+    at: 3,
   },
   {
-    ...{ article: 'api-slow', what: 'One request in twenty takes three seconds or more' },
-    ...{ metric: http.metricLatency({ period, statistic: 'p95' }), at: 3000, periods: 3 },
+    article: 'api-slow',
+    what: 'One request in twenty takes three seconds or more',
+    metric: http.metricLatency({ period, statistic: 'p95' }),
+    at: 3000,
+    periods: 3,
   },
 ];
 
@@ -55,17 +60,22 @@ function ofFiles({ ingest: { queue, unclean }, functions }: Watched): Watch[] {
   const matched = { namespace: 'AWS/Events', metricName: 'MatchedEvents', ...sum };
   return [
     {
-      ...{ article: 'ingest-errors', what: 'Reading survey files fails' },
-      ...{ metric: functions.byName.ingest.metricErrors(sum), periods: 2 },
+      article: 'ingest-errors',
+      what: 'Reading survey files fails',
+      metric: functions.byName.ingest.metricErrors(sum),
+      periods: 2,
     },
     {
-      ...{ article: 'ingest-late', what: 'A survey file waits for a quarter of an hour or more' },
-      ...{ metric: queue.metricApproximateAgeOfOldestMessage(max), at: 900 },
+      article: 'ingest-late',
+      what: 'A survey file waits for a quarter of an hour or more',
+      metric: queue.metricApproximateAgeOfOldestMessage(max),
+      at: 900,
     },
     ...(unclean
       ? [
           {
-            ...{ article: 'file-unclean', what: 'The malware scan did not find a file clean' },
+            article: 'file-unclean',
+            what: 'The malware scan did not find a file clean',
             metric: new Metric({ ...matched, dimensionsMap: { RuleName: unclean.ruleName } }),
           },
         ]
@@ -78,36 +88,45 @@ function ofRecords({ stage, tables, functions }: Watched): Watch[] {
   const throttled = Object.entries({ registry, households, audit, idempotency }).flatMap(
     ([name, { tableName: TableName }]) =>
       ['Read', 'Write'].map((way) => ({
-        ...{ article: 'tables-throttled', of: `${name}-${way.toLowerCase()}`, at: 10, periods: 2 },
+        article: 'tables-throttled',
+        of: `${name}-${way.toLowerCase()}`,
+        at: 10,
+        periods: 2,
         what: `The table ${name} turns requests away because there are too many`,
         metric: new Metric({
-          ...{ namespace: 'AWS/DynamoDB', metricName: `${way}ThrottleEvents` },
-          ...{ dimensionsMap: { TableName }, ...sum },
+          namespace: 'AWS/DynamoDB',
+          metricName: `${way}ThrottleEvents`,
+          dimensionsMap: { TableName },
+          ...sum,
         }),
       })),
   );
   return [
     ...throttled,
     {
-      ...{ article: 'sweep-silent', what: 'The outbox has not been swept for a quarter of an hour' },
-      ...{ metric: functions.byName.deliver.metricInvocations(sum), below: 1, periods: 3 },
+      article: 'sweep-silent',
+      what: 'The outbox has not been swept for a quarter of an hour',
+      metric: functions.byName.deliver.metricInvocations(sum),
+      below: 1,
+      periods: 3,
     },
     {
-      ...{
-        article: 'delivery-failing',
-        what: 'Mails or tasks could not be handed over for a quarter of an hour',
-      },
-      ...{ metric: appMetric(stage, 'DeliveryFailed', sum), periods: 3 },
+      article: 'delivery-failing',
+      what: 'Mails or tasks could not be handed over for a quarter of an hour',
+      metric: appMetric(stage, 'DeliveryFailed', sum),
+      periods: 3,
     },
     {
-      ...{ article: 'audit-broken', what: 'An audit chain does not hold: an event was changed or taken out' },
+      article: 'audit-broken',
+      what: 'An audit chain does not hold: an event was changed or taken out',
       metric: appMetric(stage, 'AuditChainBroken', sum),
     },
   ];
 }
 
 const lost = (article: string, queue: Queue, what: string): Watch => ({
-  ...{ article, what },
+  article,
+  what,
   metric: queue.metricApproximateNumberOfMessagesVisible(max),
 });
 

@@ -6,14 +6,27 @@ import { goalsOf } from '../../bench/files/goals.ts';
 import type { Measure, Results } from '../../bench/files/results.ts';
 
 const measure = (some: Partial<Measure>): Measure => ({
-  ...{ format: 'csv', kind: 'clean', rows: 20_000, stage: 'record', reader: 'rasoat' },
-  ...{ runs: 5, ms: 100, bytes: 100e6, tally: { rows: 20_001 } },
+  format: 'csv',
+  kind: 'clean',
+  rows: 20_000,
+  stage: 'record',
+  reader: 'rasoat',
+  runs: 5,
+  ms: 100,
+  bytes: 100e6,
+  tally: { rows: 20_001 },
   ...some,
 });
 
 const results = (measures: readonly Measure[], some: Partial<Results> = {}): Results => ({
-  ...{ on: '2026-11-22', machine: {}, versions: {}, bareBytes: 40e6, sharedStrings: {} },
-  ...{ measures, letters: {}, bombs: [] },
+  on: '2026-11-22',
+  machine: {},
+  versions: {},
+  bareBytes: 40e6,
+  sharedStrings: {},
+  measures,
+  letters: {},
+  bombs: [],
   ...some,
 });
 
@@ -72,12 +85,13 @@ describe('the document', () => {
   test('says where a run falls short, and which reader gave other rows', () => {
     const read = { stage: 'parse', ms: 50 } as const;
     const run = results([
-      ...[measure({}), measure({ reader: 'floor', ms: 10 })],
-      ...[measure(read), measure({ ...read, reader: 'floor' }), measure({ stage: 'check' })],
-      ...[
-        measure({ stage: 'check', reader: 'floor' }),
-        measure({ ...read, reader: 'one', tally: { rows: 7 } }),
-      ],
+      measure({}),
+      measure({ reader: 'floor', ms: 10 }),
+      measure(read),
+      measure({ ...read, reader: 'floor' }),
+      measure({ stage: 'check' }),
+      measure({ stage: 'check', reader: 'floor' }),
+      measure({ ...read, reader: 'one', tally: { rows: 7 } }),
     ]);
     const document = benchmarksDocument(run);
     expect(document).toContain('| 0.10 at 20k | **falls short** |');

@@ -28,9 +28,15 @@ export async function deploy({ endpoint, province, mailFrom }: Deploying): Promi
   // What an operator does once for the sender, with SES's letter in hand.
   await new SESv2Client(client).send(new CreateEmailIdentityCommand({ EmailIdentity: mailFrom }));
   const said = await run(['infra/cli/deploy.ts', 'dev'], {
-    ...{ AWS_ENDPOINT_URL: endpoint, AWS_REGION: client.region, AWS_DEFAULT_REGION: client.region },
-    ...{ AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
-    ...{ REHEARSAL: '1', PROVINCE: province, MAIL_FROM: mailFrom, CI: '1' },
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: client.region,
+    AWS_DEFAULT_REGION: client.region,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    REHEARSAL: '1',
+    PROVINCE: province,
+    MAIL_FROM: mailFrom,
+    CI: '1',
   });
   const name = `tinh-${province}`;
   const [, password] = new RegExp(`^${name} +(\\S+)$`, 'm').exec(said) ?? [];

@@ -110,8 +110,11 @@ inCloud('EventBridge Scheduler', () => {
     const FlexibleTimeWindow = { Mode: 'OFF' } as const;
     await client.send(
       new CreateScheduleCommand({
-        ...{ GroupName, Name: 'foreign', ScheduleExpression: 'rate(1 day)' },
-        ...{ FlexibleTimeWindow, Target: foreign },
+        GroupName,
+        Name: 'foreign',
+        ScheduleExpression: 'rate(1 day)',
+        FlexibleTimeWindow,
+        Target: foreign,
       }),
     );
     await expect(schedules.list(campaignId)).rejects.toThrow();

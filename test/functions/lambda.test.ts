@@ -17,9 +17,16 @@ describe('a step as a Lambda', () => {
     const { lines } = await call('openStage', ports, opening);
     expect(lines).toEqual([
       {
-        ...{ level: 'INFO', message: 'done', service: 'rasoat', sampling_rate: 0 },
-        ...{ timestamp: expect.any(String), correlationId: 'r-1', step: 'openStage' },
-        ...{ campaignId: plainCampaign.id, wardCode: northWard, outcome: 'done' },
+        level: 'INFO',
+        message: 'done',
+        service: 'rasoat',
+        sampling_rate: 0,
+        timestamp: expect.any(String),
+        correlationId: 'r-1',
+        step: 'openStage',
+        campaignId: plainCampaign.id,
+        wardCode: northWard,
+        outcome: 'done',
         durationMs: expect.any(Number),
       },
     ]);

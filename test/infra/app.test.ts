@@ -31,7 +31,8 @@ test('both stages are built by the real command without credentials, and no chec
 const command = async (name: string, args: string[], env: Record<string, string>) => {
   const home = mkdtempSync(join(tmpdir(), 'rasoat-home-'));
   const running = run(process.execPath, [join(root, 'infra', 'cli', `${name}.ts`), ...args], {
-    ...{ cwd: root, env: { ...bare(home), ...env } },
+    cwd: root,
+    env: { ...bare(home), ...env },
   });
   return running.catch(({ stderr, code }) => `${code} ${stderr}`);
 };

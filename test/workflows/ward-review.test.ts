@@ -18,8 +18,16 @@ describe('a ward’s workflow', () => {
     await bringTo('recorded', host, atWork(host));
     expect(execution(host).status).toBe('SUCCEEDED');
     expect(entered(host)).toEqual([
-      ...['Which stage?', 'Train', 'Survey', 'Vet', 'Villages agreed?', 'Post', 'Needs approval?', 'Approve'],
-      ...['Approved?', 'Record'],
+      'Which stage?',
+      'Train',
+      'Survey',
+      'Vet',
+      'Villages agreed?',
+      'Post',
+      'Needs approval?',
+      'Approve',
+      'Approved?',
+      'Record',
     ]);
   });
 

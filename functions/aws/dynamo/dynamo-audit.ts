@@ -44,7 +44,10 @@ async function* storyPages(
   do {
     const page = await client.send(
       new QueryCommand({
-        ...{ TableName: names.audit, IndexName: name, ExclusiveStartKey: start, ScanIndexForward: false },
+        TableName: names.audit,
+        IndexName: name,
+        ExclusiveStartKey: start,
+        ScanIndexForward: false,
         KeyConditionExpression: '#c = :c',
         ExpressionAttributeNames: { '#c': partition },
         ExpressionAttributeValues: { ':c': campaignId },

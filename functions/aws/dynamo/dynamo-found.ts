@@ -38,7 +38,9 @@ export async function keepFound(
   const bytes = zip(found);
   const parts = Math.ceil(bytes.length / perItem);
   const items = Array.from({ length: parts }, (_, at) => ({
-    ...{ pk, sk: `${shown}#${padded(at, 4)}`, parts },
+    pk,
+    sk: `${shown}#${padded(at, 4)}`,
+    parts,
     part: bytes.subarray(at * perItem, (at + 1) * perItem),
   }));
   await putAll(dynamo, 'households', items);

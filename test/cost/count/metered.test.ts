@@ -57,7 +57,8 @@ describe.skipIf(!inject('dynamodb'))('what is counted', () => {
     await addItem(dynamo, 'registry', item('one', 1500));
     await client.send(
       new UpdateCommand({
-        ...{ TableName, Key: { pk: 'P', sk: 'one' } },
+        TableName,
+        Key: { pk: 'P', sk: 'one' },
         UpdateExpression: 'SET #body = :body, #more = :more',
         ExpressionAttributeNames: { '#body': 'body', '#more': 'more' },
         ExpressionAttributeValues: { ':body': 'y'.repeat(3000), ':more': 'z'.repeat(2000) },

@@ -13,8 +13,12 @@ export const idempotencyTable = `idempotency-${crypto.randomUUID()}`;
 
 // The settings of a deployed function; its services are this machine's, and an engine for what is done once.
 Object.assign(process.env, {
-  ...{ STAGE: 'test', IDEMPOTENCY_TABLE: idempotencyTable, AWS_REGION: 'local' },
-  ...{ AWS_ENDPOINT_URL: inject('dynamodb'), AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+  STAGE: 'test',
+  IDEMPOTENCY_TABLE: idempotencyTable,
+  AWS_REGION: 'local',
+  AWS_ENDPOINT_URL: inject('dynamodb'),
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
 });
 
 export type LambdaName = Parameters<typeof lambda>[0];

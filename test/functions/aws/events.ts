@@ -17,8 +17,15 @@ export function httpEvent({ method = 'GET', path = '/', headers = {}, body }: Re
     rawQueryString: '',
     headers: { host: 'abc.execute-api.example', 'x-forwarded-host': 'rasoat.example', ...headers },
     requestContext: {
-      ...{ accountId: '1', apiId: 'abc', domainName: 'abc.execute-api.example', domainPrefix: 'abc' },
-      ...{ requestId: 'r', routeKey: '$default', stage: '$default', time: '', timeEpoch: 0 },
+      accountId: '1',
+      apiId: 'abc',
+      domainName: 'abc.execute-api.example',
+      domainPrefix: 'abc',
+      requestId: 'r',
+      routeKey: '$default',
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '203.0.113.7', userAgent: 'test' },
     },
     isBase64Encoded: false,
@@ -30,9 +37,17 @@ export function httpEvent({ method = 'GET', path = '/', headers = {}, body }: Re
 /** What EventBridge says when a file has come, as a queue holds it. */
 export const created = (key: string, version = 'v1'): string =>
   JSON.stringify({
-    ...{ version: '0', id: randomUUID(), 'detail-type': 'Object Created', source: 'aws.s3', resources: [] },
+    version: '0',
+    id: randomUUID(),
+    'detail-type': 'Object Created',
+    source: 'aws.s3',
+    resources: [],
     detail: {
-      ...{ version: '0', bucket: { name: 'inbox' }, 'request-id': 'r', requester: '1', reason: 'PostObject' },
+      version: '0',
+      bucket: { name: 'inbox' },
+      'request-id': 'r',
+      requester: '1',
+      reason: 'PostObject',
       object: { key, size: 12, etag: 'e', 'version-id': version, sequencer: '0' },
       'source-ip-address': '203.0.113.7',
     },
@@ -44,7 +59,9 @@ export const scanned = (key: string, status: string, version = 'v1'): string =>
     'detail-type': 'GuardDuty Malware Protection Object Scan Result',
     source: 'aws.guardduty',
     detail: {
-      ...{ schemaVersion: '1.0', scanStatus: 'COMPLETED', resourceType: 'S3_OBJECT' },
+      schemaVersion: '1.0',
+      scanStatus: 'COMPLETED',
+      resourceType: 'S3_OBJECT',
       s3ObjectDetails: { bucketName: 'inbox', objectKey: key, eTag: 'e', versionId: version },
       scanResultDetails: { scanResultStatus: status, threats: null },
     },
@@ -53,10 +70,18 @@ export const scanned = (key: string, status: string, version = 'v1'): string =>
 /** A queue's messages with these bodies. */
 export const queueEvent = (...bodies: readonly string[]): SQSEvent => ({
   Records: bodies.map((body, index) => ({
-    ...{ messageId: `m-${index + 1}`, receiptHandle: 'h', body, md5OfBody: '', messageAttributes: {} },
-    ...{ eventSource: 'aws:sqs', eventSourceARN: 'arn:aws:sqs:x', awsRegion: 'ap-southeast-1' },
+    messageId: `m-${index + 1}`,
+    receiptHandle: 'h',
+    body,
+    md5OfBody: '',
+    messageAttributes: {},
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:x',
+    awsRegion: 'ap-southeast-1',
     attributes: {
-      ...{ ApproximateReceiveCount: '1', SentTimestamp: '0', SenderId: '1' },
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '0',
+      SenderId: '1',
       ApproximateFirstReceiveTimestamp: '0',
     },
   })),
@@ -64,7 +89,13 @@ export const queueEvent = (...bodies: readonly string[]): SQSEvent => ({
 
 /** What Lambda says of an invocation. */
 export const context = {
-  ...{ awsRequestId: 'r-1', functionName: 'f', functionVersion: '1', memoryLimitInMB: '512' },
-  ...{ callbackWaitsForEmptyEventLoop: false, invokedFunctionArn: '', logGroupName: '', logStreamName: '' },
+  awsRequestId: 'r-1',
+  functionName: 'f',
+  functionVersion: '1',
+  memoryLimitInMB: '512',
+  callbackWaitsForEmptyEventLoop: false,
+  invokedFunctionArn: '',
+  logGroupName: '',
+  logStreamName: '',
   getRemainingTimeInMillis: () => 30_000,
 } as unknown as Context;

@@ -89,16 +89,20 @@ describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
     const outputs = Object.keys(stack.template.toJSON().Outputs).map(settingOf);
     expect(outputs).toEqual(
       expect.arrayContaining([
-        ...[
-          'REGISTRY_TABLE',
-          'USER_POOL',
-          'USER_POOL_CLIENT',
-          'VAULT_KEY',
-          'CAMPAIGN_MACHINE',
-          'WARD_MACHINE',
-        ],
-        ...['SITE_BUCKET', 'SITE_ADDRESS', 'API_ADDRESS', 'MIGRATE_EXECUTIONS', 'SCHEDULE_DEAD_LETTERS'],
-        ...['INGEST_DEAD_LETTERS', 'SWEEP_DEAD_LETTERS', 'SCHEDULE_TARGETS'],
+        'REGISTRY_TABLE',
+        'USER_POOL',
+        'USER_POOL_CLIENT',
+        'VAULT_KEY',
+        'CAMPAIGN_MACHINE',
+        'WARD_MACHINE',
+        'SITE_BUCKET',
+        'SITE_ADDRESS',
+        'API_ADDRESS',
+        'MIGRATE_EXECUTIONS',
+        'SCHEDULE_DEAD_LETTERS',
+        'INGEST_DEAD_LETTERS',
+        'SWEEP_DEAD_LETTERS',
+        'SCHEDULE_TARGETS',
       ]),
     );
   });

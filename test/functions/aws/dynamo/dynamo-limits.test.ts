@@ -28,9 +28,14 @@ const wardCodes = Array.from({ length: 700 }, (_, index) => codeOf(index));
 const province: Campaign = {
   ...choDon,
   areas: wardCodes.map((code) => ({
-    ...{ code, level: 'ward' as const, name: `Xã ${noise(8)}`, setting: 'rural' as const, households: 4_321 },
+    code,
+    level: 'ward' as const,
+    name: `Xã ${noise(8)}`,
+    setting: 'rural' as const,
+    households: 4_321,
     villages: Array.from({ length: 25 }, () => ({ name: `Thôn ${noise(7)}` })),
-    ...{ contacts: [`${noise(10)}@example.org`], targets: [] },
+    contacts: [`${noise(10)}@example.org`],
+    targets: [],
   })),
   approval: 'province',
 };
@@ -59,7 +64,8 @@ overTables('what a large province keeps in DynamoDB', (fresh) => {
     };
     const returned = { ...decision('d1'), body: { households, reason: noise(5_000) } };
     await changes.commit({
-      ...{ review, decision: returned },
+      review,
+      decision: returned,
       event: { ...draft(), detail: { households } },
       request: 'r1',
     });
@@ -84,7 +90,12 @@ overTables('what a large province keeps in DynamoDB', (fresh) => {
     const found = Array.from(
       { length: 900 },
       (_, row): Finding => ({
-        ...{ code: 'E208', sheet: noise(31), row, column: 'ABC', label: noise(300), value: noise(200) },
+        code: 'E208',
+        sheet: noise(31),
+        row,
+        column: 'ABC',
+        label: noise(300),
+        value: noise(200),
         params: { allowed: noise(200) },
       }),
     );

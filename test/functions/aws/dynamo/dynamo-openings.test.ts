@@ -12,7 +12,11 @@ import { tampered } from '../../../dynamodb/tampered.ts';
 const seals = sealer(vaultOf(randomBytes(32)));
 const list = (name: string, length: number): OpeningEntry[] =>
   Array.from({ length }, (_, index) => ({
-    ...{ code: `${name}${index}`, head: 'Chủ hộ', village: 'Bản Tưn', people: 4, class: 'poor' },
+    code: `${name}${index}`,
+    head: 'Chủ hộ',
+    village: 'Bản Tưn',
+    people: 4,
+    class: 'poor',
   }));
 
 overTables('an opening list in DynamoDB', (fresh) => {

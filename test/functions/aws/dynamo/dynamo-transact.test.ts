@@ -26,7 +26,8 @@ function meeting(dynamo: Dynamo, codes: readonly string[], rival: () => Promise<
     if (name !== 'TransactWriteCommand' || left-- < 1) return;
     await rival();
     throw new TransactionCanceledException({
-      ...{ message: 'met', $metadata: {} },
+      message: 'met',
+      $metadata: {},
       CancellationReasons: codes.map((Code) => ({ Code })),
     });
   });

@@ -28,9 +28,15 @@ export function signed(claims: object, { kid, privateKey }: SigningKey): string 
 
 /** The claims of an access token of the pool, given at a second of the epoch. */
 export const claimsOf = (username: string, since: number, signIn: string) => ({
-  ...{ iss: `https://cognito-idp.ap-southeast-1.amazonaws.com/${pool}`, token_use: 'access' },
-  ...{ client_id: clientId, username, jti: `${signIn}-token`, origin_jti: signIn },
-  ...{ auth_time: since, iat: since, exp: since + 12 * 3600 },
+  iss: `https://cognito-idp.ap-southeast-1.amazonaws.com/${pool}`,
+  token_use: 'access',
+  client_id: clientId,
+  username,
+  jti: `${signIn}-token`,
+  origin_jti: signIn,
+  auth_time: since,
+  iat: since,
+  exp: since + 12 * 3600,
 });
 
 /** A server that gives the pool's keys as they are now, until the test is over. */
@@ -41,7 +47,9 @@ export async function keyServer(first: SigningKey) {
     const isHere = request.url === `/${pool}/.well-known/jwks.json`;
     const keys = state.keys.map(({ kid, publicKey }) => ({
       ...publicKey.export({ format: 'jwk' }),
-      ...{ kid, use: 'sig', alg: 'RS256' },
+      kid,
+      use: 'sig',
+      alg: 'RS256',
     }));
     response.writeHead(isHere ? state.status : 404).end(JSON.stringify({ keys }));
   }).listen(0, '127.0.0.1');

@@ -13,7 +13,10 @@ describe('a request of an HTTP API', () => {
   test('keeps its method, path, query and body', () => {
     const event = httpEvent({ method: 'POST', path: '/api/session', body: '{"name":"Đỗ"}' });
     expect(requestOf({ ...event, rawQueryString: 'limit=5&ward=02901' })).toMatchObject({
-      ...{ method: 'POST', path: '/api/session', body: '{"name":"Đỗ"}', secure: true },
+      method: 'POST',
+      path: '/api/session',
+      body: '{"name":"Đỗ"}',
+      secure: true,
       query: { limit: '5', ward: '02901' },
     });
   });
@@ -39,7 +42,10 @@ describe('a reply to an HTTP API', () => {
   test('sends a session as a cookie of its own', async () => {
     const reply = { ...plain, headers: { ...plain.headers, 'set-cookie': 'rasoat=x; Secure' } };
     expect(await responseOf(reply, noFiles, {})).toEqual({
-      ...{ statusCode: 200, body: '{}', headers: plain.headers, cookies: ['rasoat=x; Secure'] },
+      statusCode: 200,
+      body: '{}',
+      headers: plain.headers,
+      cookies: ['rasoat=x; Secure'],
     });
   });
 
@@ -67,7 +73,10 @@ describe('a reply to an HTTP API', () => {
     const headers = { ...plain.headers, 'content-type': 'text/x', 'content-disposition': 'attachment' };
     const file = { bytes, name: 'Mẫu.xlsx', type: 'text/x' };
     expect(await responseOf({ ...plain, headers, body: '', file }, noFiles, {})).toEqual({
-      ...{ statusCode: 200, headers, body: 'UEv/', isBase64Encoded: true },
+      statusCode: 200,
+      headers,
+      body: 'UEv/',
+      isBase64Encoded: true,
     });
   });
 
