@@ -1,9 +1,9 @@
-// `npm run bench [-- files workflow campaign bundles] [--rounds 5] [--rows 20000,200000] [--write]`
-// Each figure stands beside its floor in the same run. Ratios count; machines are noisy.
+// `npm run bench`: each figure stands beside its floor in the same run. Ratios count; machines are noisy.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { badUsage, readArguments, readWholeNumber } from '../local/cli/arguments.ts';
+import { runCommand } from '../local/cli/command.ts';
 import { reportBundles } from './bundles.ts';
 import { campaignCases } from './campaign.ts';
 import { benchmarksDocument, figuresOf } from './files/document.ts';
@@ -11,45 +11,70 @@ import { measureFiles } from './files/measure-files.ts';
 import { type Case, report } from './measure.ts';
 import { workflowCases } from './workflow.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rounds: { type: 'string', default: '5' },
-    rows: { type: 'string', default: '20000,200000' },
-    /** Writes `results.json` and the document made of it. */
-    write: { type: 'boolean', default: false },
-  },
-});
-const rounds = Number(values.rounds);
-const folder = mkdtempSync(join(tmpdir(), 'rasoat-bench-'));
+const usage =
+  'npm run bench -- [files workflow campaign bundles] [--rounds 5] [--rows 20000,200000] [--write]';
 
-async function reportAll(cases: readonly Case[]): Promise<void> {
+const options = {
+  rounds: { type: 'string', default: '5' },
+  rows: { type: 'string', default: '20000,200000' },
+  /** Writes `results.json` and the document made of it. */
+  write: { type: 'boolean', default: false },
+} as const;
+
+interface Settings {
+  readonly folder: string;
+  readonly rounds: number;
+  readonly rows: readonly number[];
+  readonly write: boolean;
+}
+
+async function reportAll(cases: readonly Case[], rounds: number): Promise<void> {
   for (const each of cases) await report(each, rounds);
 }
 
-async function reportFiles(): Promise<void> {
-  const results = await measureFiles(folder, { rounds, sizes: values.rows.split(',').map(Number) });
+async function reportFiles({ folder, rounds, rows, write }: Settings): Promise<void> {
+  const results = await measureFiles(folder, { rounds, sizes: rows });
   console.log(figuresOf(results));
-  if (!values.write) return;
+  if (!write) return;
   writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksDocument(results));
 }
 
-const parts: Readonly<Record<string, () => Promise<void>>> = {
-  files: reportFiles,
-  workflow: () => reportAll(workflowCases(folder)),
-  campaign: () => reportAll(campaignCases(folder)),
-  bundles: () => reportBundles(folder, Math.max(rounds, 9)),
-};
+const parts = new Map<string, (settings: Settings) => Promise<void>>([
+  ['files', reportFiles],
+  ['workflow', ({ folder, rounds }) => reportAll(workflowCases(folder), rounds)],
+  ['campaign', ({ folder, rounds }) => reportAll(campaignCases(folder), rounds)],
+  ['bundles', ({ folder, rounds }) => reportBundles(folder, Math.max(rounds, 9))],
+]);
 
-const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
-for (const name of chosen)
-  if (!Object.hasOwn(parts, name)) throw new Error(`${name}: one of ${Object.keys(parts).join(', ')}`);
-console.log(
-  `Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores, medians of ${rounds}\n`,
-);
-try {
-  for (const name of chosen) await parts[name]!();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const partsNamed = (names: readonly string[]) =>
+  (names.length > 0 ? names : [...parts.keys()]).map(partNamed);
+
+function partNamed(name: string) {
+  const part = parts.get(name);
+  if (part) return part;
+  const known = [...parts.keys()].join(', ');
+  throw badUsage(`Không có phần ${name} (có: ${known})`, `There is no part ${name} (known: ${known})`, usage);
 }
+
+const whole = (name: string, text: string): number =>
+  readWholeNumber({ name, text, least: 1, most: 10_000_000 }, usage);
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { options, positionals: [0, parts.size], usage });
+  const chosen = partsNamed(positionals);
+  const rounds = whole('rounds', values.rounds);
+  const rows = values.rows.split(',').map((text) => whole('rows', text));
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-bench-'));
+  console.log(
+    `Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores, medians of ${rounds}\n`,
+  );
+  try {
+    for (const part of chosen) await part({ folder, rounds, rows, write: values.write });
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await runCommand(main);

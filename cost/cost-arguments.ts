@@ -1,5 +1,4 @@
-import { readArguments } from '../local/cli/command.ts';
-import { problem, Refusal } from '../shared/errors.ts';
+import { badUsage, readArguments, readWholeNumber } from '../local/cli/arguments.ts';
 import { type Region, regions } from './price/prices.ts';
 
 export const usage =
@@ -41,24 +40,16 @@ export function readCostArguments(args: string[]): CostArguments {
   };
 }
 
-function whole(name: string, text: string, least: number, most: number): number {
-  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  const range = `${least.toLocaleString('en')}..${most.toLocaleString('en')}`;
-  throw bad(
-    `--${name} phải là số nguyên trong khoảng ${range} (nhận được: ${text})`,
-    `--${name} is a whole number in ${range} (given: ${text})`,
-  );
-}
+const whole = (name: string, text: string, least: number, most: number): number =>
+  readWholeNumber({ name, text, least, most }, usage);
 
 function regionNamed(text: string): Region {
   const found = regions.find((each) => each === text);
   if (found) return found;
   const known = regions.join(', ');
-  throw bad(
+  throw badUsage(
     `Không có đơn giá cho vùng ${text} (có: ${known})`,
     `No prices for the region ${text} (known: ${known})`,
+    usage,
   );
 }
-
-const bad = (vi: string, en: string): Refusal => new Refusal('BadUsage', { ...problem(vi, en), usage });

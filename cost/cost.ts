@@ -1,5 +1,6 @@
-import { runCommand, writeOutput } from '../local/cli/command.ts';
-import { problem, Refusal } from '../shared/errors.ts';
+import { badUsage } from '../local/cli/arguments.ts';
+import { runCommand } from '../local/cli/command.ts';
+import { requireOutputFolder, writeOutput } from '../local/cli/output-files.ts';
 import { arrivalTables } from './campaign/arrivals-tables.ts';
 import { type Survey, shapesFor, surveyCampaigns, usedBy } from './campaign/survey.ts';
 import { readCostArguments, usage } from './cost-arguments.ts';
@@ -19,6 +20,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 /** Shows the last day of a survey, or counts small campaigns, scales what they use to the campaign that is meant, and prices it. */
 async function main(args: string[]): Promise<number> {
   const { wards, households, batches, region, json, arrivals, seed } = readCostArguments(args);
+  requireOutputFolder(json, usage);
   if (arrivals) {
     say(arrivalTables(seed));
     return 0;
@@ -57,11 +59,11 @@ async function counted(householdsOfWard: number, batches: number): Promise<Surve
   const given = process.env.DYNAMODB_ENDPOINT;
   const engine = given ? { endpoint: given, stop: () => {} } : await startEngine();
   if (!engine) {
-    const said = problem(
+    throw badUsage(
       'Máy này không có bộ máy DynamoDB; đặt DYNAMODB_ENDPOINT',
       'There is no DynamoDB-compatible engine here; set DYNAMODB_ENDPOINT',
+      usage,
     );
-    throw new Refusal('BadUsage', { ...said, usage });
   }
   try {
     return await surveyCampaigns(engine.endpoint, shapesFor(householdsOfWard, batches), ({ shape }) => {

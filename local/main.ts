@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { localTime } from '../shared/calendar.ts';
-import { problem, Refusal } from '../shared/errors.ts';
 import { firstProblem } from '../shared/problem.ts';
+import { badUsage, readArguments } from './cli/arguments.ts';
 import { runCommand } from './cli/command.ts';
 import { accountLines } from './demo.ts';
 import { createLog } from './host/log.ts';
 import { type Started, start } from './start.ts';
 
 const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  // Digits alone: coercion would take an empty PORT for 0, which is any free port.
+  PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535)).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   DEMO: z.enum(['0', '1']).default('1'),
@@ -27,16 +28,22 @@ function environment(): z.infer<typeof Environment> {
   const parsed = Environment.safeParse(process.env);
   if (parsed.success) return parsed.data;
   const { place, problem: en, problemVi: vi } = firstProblem(parsed.error, 'environment');
-  throw new Refusal('BadUsage', { ...problem(`${place}: ${vi}`, `${place}: ${en}`), usage });
+  throw badUsage(`${place}: ${vi}`, `${place}: ${en}`, usage);
 }
 
 /** Runs one machine until it is told to stop. */
-async function main(): Promise<number> {
+async function main(args: string[]): Promise<number> {
+  readArguments(args, { options: {}, positionals: 0, usage });
   const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG } = environment();
   const folder = resolve(DATA_DIR);
   const log = createLog({ verbose: LOG === '1' });
   const started = await start({
-    ...{ folder, port: PORT, hostname: HOST, demo: DEMO === '1', province: PROVINCE, log },
+    folder,
+    port: PORT,
+    hostname: HOST,
+    demo: DEMO === '1',
+    province: PROVINCE,
+    log,
   });
   process.stdout.write(greeting(started, folder));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -1,4 +1,4 @@
-import { badUsage } from './usage.ts';
+import { badUsage } from '../../local/cli/arguments.ts';
 
 const profile = 'AWS_PROFILE=<profile> AWS_REGION=ap-southeast-1 npm run …';
 

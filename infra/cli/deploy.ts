@@ -1,10 +1,11 @@
+import { badUsage } from '../../local/cli/arguments.ts';
 import { runCommand } from '../../local/cli/command.ts';
 import { onAws } from './account.ts';
 import { cdk } from './cdk.ts';
 import { firstAccount } from './first-account.ts';
 import { publishSite } from './publish-site.ts';
 import { stackSettings } from './stack-settings.ts';
-import { badUsage, type StageName, stageIn } from './usage.ts';
+import { type StageName, stageIn } from './usage.ts';
 
 const usage = 'PROVINCE=06 ALARM_MAIL=<mail> MAIL_FROM=<mail> npm run deploy -- dev';
 

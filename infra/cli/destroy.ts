@@ -1,3 +1,4 @@
+import { badUsage } from '../../local/cli/arguments.ts';
 import { runCommand } from '../../local/cli/command.ts';
 import { onAws } from './account.ts';
 import { cdk } from './cdk.ts';
@@ -5,7 +6,7 @@ import { emptyBucket } from './empty-bucket.ts';
 import { removeSchedules } from './remove-schedules.ts';
 import { stackSettings } from './stack-settings.ts';
 import { stopExecutions } from './stop-executions.ts';
-import { badUsage, stageIn } from './usage.ts';
+import { stageIn } from './usage.ts';
 
 const usage = 'npm run destroy -- dev';
 

@@ -1,8 +1,9 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { badUsage } from '../../local/cli/arguments.ts';
 import { runCommand } from '../../local/cli/command.ts';
 import { onAws } from './account.ts';
 import { stackSettings } from './stack-settings.ts';
-import { badUsage, stageIn } from './usage.ts';
+import { stageIn } from './usage.ts';
 
 const usage = 'npm run migrate-executions -- prod <campaign> <version>';
 

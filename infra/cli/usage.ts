@@ -1,4 +1,4 @@
-import { problem, Refusal } from '../../shared/errors.ts';
+import { badUsage } from '../../local/cli/arguments.ts';
 
 const stages = ['dev', 'prod'] as const;
 export type StageName = (typeof stages)[number];
@@ -12,6 +12,3 @@ export function stageIn(args: readonly string[], allowed: readonly StageName[], 
   }
   return stage;
 }
-
-export const badUsage = (vi: string, en: string, usage: string): Refusal =>
-  new Refusal('BadUsage', { ...problem(vi, en), usage });

@@ -9,7 +9,9 @@ import { openHost } from '../host/host.ts';
 import { simulate, simulationResult } from '../simulation/simulate.ts';
 import { storyLine } from '../simulation/story.ts';
 import { summaryOf } from '../simulation/summary.ts';
-import { readArguments, runCommand, writeOutput } from './command.ts';
+import { readArguments } from './arguments.ts';
+import { runCommand } from './command.ts';
+import { requireOutputFolder, writeOutput } from './output-files.ts';
 
 const usage = 'npm run simulate -- <folder> [--json out.json] [--data dir]';
 const options = { json: { type: 'string' }, data: { type: 'string' } } as const;
@@ -17,7 +19,9 @@ const options = { json: { type: 'string' }, data: { type: 'string' } } as const;
 /** Runs a whole campaign folder in virtual time and prints its story and its result. */
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
-  const folder = await readCampaignFolder(positionals[0]!);
+  const [path = ''] = positionals;
+  requireOutputFolder(values.json, usage);
+  const folder = await readCampaignFolder(path);
   const { campaign } = folder;
   // Without --data nobody keeps the run, so it need not survive a power cut.
   const data = values.data ?? mkdtempSync(join(tmpdir(), 'rasoat-'));

@@ -3,7 +3,9 @@ import { wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { isListed } from '../../shared/opening/opening-list.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
-import { readArguments, required, runCommand, writeOutput } from './command.ts';
+import { readArguments, requireOption } from './arguments.ts';
+import { runCommand } from './command.ts';
+import { requireOutputFolder, writeOutput } from './output-files.ts';
 
 const usage = 'npm run template -- --campaign <folder> --ward <code> --out x.xlsx';
 
@@ -13,9 +15,10 @@ const options = { campaign: text, ward: text, out: text };
 /** Writes the workbook that a ward of a campaign folder fills in. */
 async function main(args: string[]): Promise<number> {
   const { values } = readArguments(args, { options, positionals: 0, usage });
-  const folder = required('campaign', values.campaign, usage);
-  const code = required('ward', values.ward, usage);
-  const out = required('out', values.out, usage);
+  const folder = requireOption('campaign', values.campaign, usage);
+  const code = requireOption('ward', values.ward, usage);
+  const out = requireOption('out', values.out, usage);
+  requireOutputFolder(out, usage);
   const { campaign, opening } = await readCampaignFolder(folder);
   const ward = wardOf(campaign, code);
   if (!ward) throw new Refusal('WardNotFound', { ward: code });

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type FindingsSpool, openSpool } from '../../functions/files/findings-spool.ts';
 import { markFile } from '../../functions/files/mark/mark-file.ts';
@@ -9,9 +9,12 @@ import { type BatchContext, type BatchTotals, findingsIn } from '../../shared/ba
 import { hasErrors, reportJson, reportLines } from '../../shared/batch/report.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
-import { problem, Refusal } from '../../shared/errors.ts';
+import { Refusal } from '../../shared/errors.ts';
 import { readCampaignFolder } from '../campaign-folder.ts';
-import { readArguments, required, runCommand, streamOutput } from './command.ts';
+import { badUsage, readArguments, requireOption } from './arguments.ts';
+import { runCommand } from './command.ts';
+import { requireFile } from './input-files.ts';
+import { requireOutputFolder, streamOutput } from './output-files.ts';
 import { progress } from './progress.ts';
 
 const usage =
@@ -20,19 +23,11 @@ const usage =
 const text = { type: 'string' } as const;
 const options = { campaign: text, ward: text, json: text, marked: text, encoding: text };
 
-const badUsage = (vi: string, en: string): Refusal => new Refusal('BadUsage', { ...problem(vi, en), usage });
-
 function encodingOf(value: string | undefined): OpenOptions {
   if (value === undefined) return {};
   if (value !== 'tcvn3' && value !== 'vni')
-    throw badUsage(`--encoding chỉ nhận tcvn3 hoặc vni`, `--encoding takes tcvn3 or vni`);
+    throw badUsage('--encoding chỉ nhận tcvn3 hoặc vni', '--encoding takes tcvn3 or vni', usage);
   return { encoding: value };
-}
-
-function existing(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw badUsage(`Không có tệp ${path}`, `There is no file ${path}`);
-  return path;
 }
 
 function contextOf(campaign: Campaign, ward: string): BatchContext {
@@ -82,9 +77,12 @@ async function writeMarked(path: string, to: string, totals: BatchTotals, { how,
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
   const how = encodingOf(values.encoding);
-  const folder = required('campaign', values.campaign, usage);
-  const ward = required('ward', values.ward, usage);
-  const path = existing(positionals[0]!);
+  const folder = requireOption('campaign', values.campaign, usage);
+  const ward = requireOption('ward', values.ward, usage);
+  const [file = ''] = positionals;
+  const path = requireFile(file, usage);
+  requireOutputFolder(values.json, usage);
+  requireOutputFolder(values.marked, usage);
   const context = contextOf((await readCampaignFolder(folder)).campaign, ward);
   const spool = await openSpool();
   try {

@@ -1,19 +1,26 @@
 // `npm run crash -- [folder] [--kills n]`: shows that kill -9 loses and doubles nothing.
-import { parseArgs } from 'node:util';
+import { readArguments, readWholeNumber } from '../../local/cli/arguments.ts';
+import { runCommand } from '../../local/cli/command.ts';
+import { requireFolder } from '../../local/cli/input-files.ts';
 import { killAtRandomMoments } from './kill.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { kills: { type: 'string', default: '20' } },
-});
-const folder = positionals[0] ?? 'examples/cho-don-2019';
-const { kills, different, undisturbed } = await killAtRandomMoments(folder, Number(values.kills), (done) =>
-  console.log(`${done} of ${values.kills}`),
-);
-const { audit, totals } = JSON.parse(undisturbed) as {
-  audit: { events: number };
-  totals: { households: number };
-};
-console.log(`${kills} kills; undisturbed: ${totals.households} households, ${audit.events} audit events`);
-console.log(`${Number(values.kills) + 1 - different.length} same results, ${different.length} different`);
-process.exitCode = different.length > 0 ? 1 : 0;
+const usage = 'npm run crash -- [folder] [--kills 20]';
+const options = { kills: { type: 'string', default: '20' } } as const;
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { options, positionals: [0, 1], usage });
+  const folder = requireFolder(positionals[0] ?? 'examples/cho-don-2019', usage);
+  const wanted = readWholeNumber({ name: 'kills', text: values.kills, least: 1, most: 10_000 }, usage);
+  const { kills, different, undisturbed } = await killAtRandomMoments(folder, wanted, (done) =>
+    console.log(`${done} of ${wanted}`),
+  );
+  const { audit, totals } = JSON.parse(undisturbed) as {
+    audit: { events: number };
+    totals: { households: number };
+  };
+  console.log(`${kills} kills; undisturbed: ${totals.households} households, ${audit.events} audit events`);
+  console.log(`${wanted + 1 - different.length} same results, ${different.length} different`);
+  return different.length > 0 ? 1 : 0;
+}
+
+await runCommand(main);

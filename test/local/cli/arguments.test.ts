@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+/** Our own programs; the others are those of vitest, CDK and the checks. */
+const programs = Object.entries(scripts).filter(([, command]) => command.startsWith('node '));
+
+const example = 'examples/cho-don-2019';
+const nowhere = 'no/such/place';
+
+/** Command lines that each script refuses: an unknown option, too many arguments or too few, no such place, no number. */
+const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  start: [['--foo'], ['stray']],
+  simulate: [['--foo', example], [], [nowhere], [example, '--json', `${nowhere}/out.json`]],
+  validate: [
+    ['--foo'],
+    ['package.json', 'stray', '--campaign', example, '--ward', '02071'],
+    [nowhere, '--campaign', example, '--ward', '02071'],
+    ['package.json', '--campaign', nowhere, '--ward', '02071'],
+  ],
+  template: [['--foo'], [], ['--campaign', nowhere, '--ward', '02071', '--out', 'x.xlsx']],
+  docs: [['--foo']],
+  conformance: [['--foo'], [], ['package.json', 'stray'], [nowhere]],
+  structure: [['--foo']],
+  crash: [['--foo'], [nowhere], ['--kills', 'many']],
+  bench: [['--foo'], ['zzz'], ['--rounds', 'many'], ['--rows', '10,']],
+  cost: [['--foo'], ['stray'], ['--json', `${nowhere}/out.json`]],
+  deploy: [['--foo'], ['dev', 'stray']],
+  destroy: [['prod']],
+  'migrate-executions': [[], ['zzz', 'campaign', '1']],
+};
+
+const environments: readonly (readonly [string, Record<string, string>])[] = [
+  ['a port that is no number', { PORT: 'http' }],
+  ['an empty port', { PORT: '' }],
+  ['a province that is no code', { PROVINCE: 'Bac Kan' }],
+];
+
+async function run(command: string, args: readonly string[], environment: Record<string, string> = {}) {
+  const [, ...program] = command.split(' ');
+  const env = {
+    ...process.env,
+    DATA_DIR: join(root, nowhere),
+    // Most of a run is reading the program; the second time it is read from here.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'rasoat-compiled'),
+    ...environment,
+  };
+  const child = spawn(process.execPath, [...program, ...args], { cwd: root, env });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text) => {
+    out += text;
+  });
+  child.stderr.on('data', (text) => {
+    err += text;
+  });
+  const [status] = await once(child, 'close');
+  return { status, out, err };
+}
+
+const refusal = {
+  status: 2,
+  out: '',
+  err: expect.stringMatching(/^(BadUsage|CampaignInvalid): .*\S.*\n$/),
+};
+
+describe('the scripts of package.json', () => {
+  test('are all tried here', () => {
+    expect(Object.keys(refused).sort()).toEqual(programs.map(([name]) => name).sort());
+  });
+
+  test.concurrent.each(
+    programs.flatMap(([name, command]) => (refused[name] ?? []).map((args) => ({ name, command, args }))),
+  )('answer bad usage in one line and exit 2: $name $args', async ({ command, args }) => {
+    expect(await run(command, args)).toEqual(refusal);
+  });
+
+  test.concurrent.each(environments)(
+    'npm start answers %s in one line and exit 2',
+    async (_, environment) => {
+      expect(await run(scripts.start ?? '', [], environment)).toEqual(refusal);
+    },
+  );
+});
