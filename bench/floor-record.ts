@@ -98,6 +98,8 @@ function readPerson(desk: Desk, cells: Cells, nameAt: number) {
 
 const ranges = { b1: [0, 400, 1], b2: [0, 200, 5], income: [0, 1e9, 1], people: [1, 50, 1] } as const;
 
+const indicatorsOf = [standard.id];
+
 function readScores(desk: Desk, cells: Cells) {
   const deprived: string[] = [];
   const b1 = number(desk, cells[at.b1]!, ranges.b1);
@@ -105,7 +107,7 @@ function readScores(desk: Desk, cells: Cells) {
   const income = cells[at.income] === '' ? undefined : number(desk, cells[at.income]!, ranges.income);
   for (let i = 0; i < indicators.length; i += 1)
     if (word(desk, marks, cells[at.indicators + i]!)) deprived.push(indicators[i]!);
-  return { b1, b2, income, deprived };
+  return { b1, b2, income, deprived, indicatorsOf };
 }
 
 function readHousehold(desk: Desk, cells: Cells, row: number) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Class, type Scores, type Setting } from './household.ts';
+import { Class, type Household, type Scores, type Setting } from './household.ts';
+import { officialOf } from './standards/official.ts';
 import type { Standard } from './standards/standard.ts';
 
 /** A household's result under one standard: `measure` is what `by` gave, `points` the deprivation points. */
@@ -19,10 +20,10 @@ export function measureOf(standard: Standard, scores: Scores): 'b1' | 'income' |
   return undefined;
 }
 
-/** Deprivation points: counted from the indicators where a file has them, else `b2`. */
+/** Deprivation points: counted from the indicators where the file had all of the standard's, else `b2`. */
 export function pointsOf(standard: Standard, scores: Scores): number | undefined {
-  if (!scores.deprived || standard.pointsFromB2) return scores.b2;
-  return pointsOfIndicators(standard, scores.deprived);
+  const { deprived, indicatorsOf, b2 } = scores;
+  return deprived && indicatorsOf?.includes(standard.id) ? pointsOfIndicators(standard, deprived) : b2;
 }
 
 /** The points that a standard gives for being deprived of these indicators, named by their keys. */
@@ -38,10 +39,10 @@ export function pointsOfIndicators({ indicators }: Standard, deprived: readonly 
  */
 export function classify(standard: Standard, scores: Scores, setting: Setting): Result | undefined {
   const by = measureOf(standard, scores);
+  const measure = by && scores[by];
+  const lines = by && standard.lines[by]?.[setting];
   const points = pointsOf(standard, scores);
-  if (!by || points === undefined) return undefined;
-  const measure = scores[by]!;
-  const lines = standard.lines[by]![setting];
+  if (!by || !lines || measure === undefined || points === undefined) return undefined;
   const line = (name: string): number => lines[name] ?? Number.NaN;
   const rule = standard.rules.find(
     ({ above, upTo, deprived }) =>
@@ -52,3 +53,22 @@ export function classify(standard: Standard, scores: Scores, setting: Setting): 
   const base = { class: rule?.class ?? 'other', by, measure, points } as const;
   return rule?.group ? { ...base, group: rule.group } : base;
 }
+
+/** The result under each standard that the scores suffice for, by standard id. */
+export function resultsOf(
+  { scores, setting }: Pick<Household, 'scores' | 'setting'>,
+  standards: readonly Standard[],
+): Record<string, Result> {
+  const results: Record<string, Result> = {};
+  for (const standard of standards) {
+    const result = classify(standard, scores, setting);
+    if (result) results[standard.id] = result;
+  }
+  return results;
+}
+
+/** A household's class by the official one of the campaign's standards, whose ids are given. */
+export const officialClass = (
+  { results }: { readonly results: Readonly<Record<string, Result>> },
+  standards: readonly string[],
+): Class => results[officialOf(standards)]?.class ?? 'other';

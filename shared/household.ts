@@ -25,13 +25,15 @@ export type Member = z.infer<typeof Member>;
 
 /**
  * What a household was scored with. `income` is dong per person, per month or per year as its standard says.
- * `deprived` holds indicator keys; absent means the file had no indicator columns, so `b2` counts.
+ * `deprived` holds indicator keys. Both lists are absent where no standard counts indicators.
  */
 export const Scores = z.object({
   b1: z.number().optional(),
   b2: z.number().optional(),
   income: z.number().optional(),
   deprived: z.array(z.string()).optional(),
+  /** Ids of the standards whose points come from `deprived`: the file had a column for each of their indicators. */
+  indicatorsOf: z.array(z.string()).optional(),
 });
 export type Scores = z.infer<typeof Scores>;
 

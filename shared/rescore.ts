@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { classify, measureOf, pointsOf, type Result } from './classify.ts';
+import { measureOf, resultsOf } from './classify.ts';
 import { Refusal } from './errors.ts';
-import type { Household } from './household.ts';
+import type { Household, Scores } from './household.ts';
 import type { Recorded } from './records.ts';
+import { officialOf } from './standards/official.ts';
 import type { Standard } from './standards/standard.ts';
 
 /** Scores that a recheck or a meeting puts in the place of the surveyed ones. */
@@ -24,43 +25,19 @@ export function rescore(household: Household, set: NewScores, official: Standard
       throw new Refusal('ValueNotUsed', { standard: official.id, field });
     }
   }
-  const { deprived, ...rest } = household.scores;
-  const kept = set.b2 === undefined && deprived ? { ...rest, deprived } : rest;
+  const before = set.b2 === undefined ? household.scores : withoutIndicators(household.scores);
   const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
-  return { ...household, scores: { ...kept, ...given } };
+  return { ...household, scores: { ...before, ...given } };
 }
 
-/** The household's result under each standard that its scores suffice for. */
-export function resultsOf(household: Household, standards: readonly Standard[]): Record<string, Result> {
-  const results = standards.map((standard) => {
-    const result = classify(standard, household.scores, household.setting);
-    return result ? [[standard.id, result] as const] : [];
-  });
-  return Object.fromEntries(results.flat());
-}
+const withoutIndicators = ({ deprived: _, indicatorsOf: __, ...scores }: Scores): Scores => scores;
 
-/** A recorded household with new scores and its results anew; refuses as `rescore` does. */
-export function scoredAgain(recorded: Recorded, set: NewScores, standards: readonly Standard[]): Recorded {
-  const household = rescore(recorded.household, set, standards[0]!);
-  return { ...recorded, household, results: resultsAfter(recorded, household, standards) };
-}
-
-/**
- * The results of a household that was scored again. A standard's indicators count only where the file had them all,
- * which the result before tells: where it came from `b2`, or was none, the indicators still do not count.
- */
-export function resultsAfter(
-  before: { readonly household: Household; readonly results: Readonly<Record<string, Result>> },
-  household: Household,
+/** A recorded household with new scores and the results they give; refuses as `rescore` does. */
+export function rescoreRecorded(
+  recorded: Recorded,
+  set: NewScores,
   standards: readonly Standard[],
-): Record<string, Result> {
-  const { deprived: _, ...withoutIndicators } = household.scores;
-  const counted = (standard: Standard): boolean =>
-    before.results[standard.id]?.points === pointsOf(standard, before.household.scores);
-  return Object.assign(
-    {},
-    ...standards.map((standard) =>
-      resultsOf(counted(standard) ? household : { ...household, scores: withoutIndicators }, [standard]),
-    ),
-  );
+): Recorded {
+  const household = rescore(recorded.household, set, officialOf(standards));
+  return { ...recorded, household, results: resultsOf(household, standards) };
 }

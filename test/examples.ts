@@ -2,9 +2,9 @@ import type { Actor } from '../shared/access/policy.ts';
 import type { Checked } from '../shared/batch/check.ts';
 import { instantOf } from '../shared/calendar.ts';
 import { Campaign } from '../shared/campaign.ts';
+import { resultsOf } from '../shared/classify.ts';
 import type { Class, Household, OpeningEntry } from '../shared/household.ts';
 import type { HouseholdRecord, Recorded } from '../shared/records.ts';
-import { resultsOf } from '../shared/rescore.ts';
 import { vn2016 } from '../shared/standards/vn-2016.ts';
 
 // Named examples of invented places and people. Two wards of one district; the first is used wherever one is enough.

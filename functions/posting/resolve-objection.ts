@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { standardsOf } from '../../shared/campaign.ts';
-import { NewScores, scoredAgain } from '../../shared/rescore.ts';
+import { NewScores, rescoreRecorded } from '../../shared/rescore.ts';
 import { resolve } from '../../shared/ward/posting.ts';
 import { requireStage } from '../../shared/ward/require-stage.ts';
 import { changeRecords, surveyedOf } from '../ward/change-records.ts';
@@ -29,7 +29,7 @@ export const resolveObjection = wardStep({
     const resolved = resolve(review, key, outcome, campaign, now);
     const changed =
       outcome === 'changed'
-        ? [{ ...record, recorded: scoredAgain(recorded, set, standardsOf(campaign)) }]
+        ? [{ ...record, recorded: rescoreRecorded(recorded, set, standardsOf(campaign)) }]
         : [];
     const late = resolved.objections.findLast(({ household }) => household === key)?.late ?? false;
     const counted = await changeRecords({ ...situation, review: resolved }, changed);

@@ -1,3 +1,5 @@
+import type { Campaign } from '../../shared/campaign.ts';
+import { officialClass } from '../../shared/classify.ts';
 import type { Household } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { task } from '../task.ts';
@@ -13,20 +15,23 @@ export const readChanges = task(WardPlace, async (ref, { campaigns, wards, house
   if (answered === undefined) return { first: true, returned: scope, changes: [] };
   const seen = await households.records(ref, generations.slice(0, answered));
   const before = new Map(seen.map((record) => [record.key, record]));
-  const official = campaign.standards[0]!;
   const changes = (await households.records(ref, generations)).flatMap((after) => {
-    const was = stateOf(before.get(after.key), official);
-    const is = stateOf(after, official);
+    const was = stateOf(before.get(after.key), campaign);
+    const is = stateOf(after, campaign);
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ household: after.key, was, is }];
   });
   return { first: false, returned: scope, changes };
 });
 
 /** What an approver looks at in a household; undefined where it was not recorded. */
-function stateOf(record: HouseholdRecord | undefined, official: string) {
+function stateOf(record: HouseholdRecord | undefined, { standards }: Campaign) {
   if (!record?.recorded) return undefined;
-  const { household, results } = record.recorded;
-  return { ...namesOf(household), class: results[official]?.class ?? 'other', scores: household.scores };
+  const { household } = record.recorded;
+  return {
+    ...namesOf(household),
+    class: officialClass(record.recorded, standards),
+    scores: household.scores,
+  };
 }
 
 const namesOf = ({ head, village, people }: Household) => ({ head: head.name, village, people });

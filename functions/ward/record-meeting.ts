@@ -3,7 +3,7 @@ import { standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/household.ts';
 import { requireReason } from '../../shared/require-reason.ts';
-import { NewScores, scoredAgain } from '../../shared/rescore.ts';
+import { NewScores, rescoreRecorded } from '../../shared/rescore.ts';
 import { meet, passes } from '../../shared/ward/vetting.ts';
 import { changeRecords, type Surveyed, surveyedOf, widened } from './change-records.ts';
 import { type Situation, WardInput, wardStep } from './ward-step.ts';
@@ -65,5 +65,5 @@ async function rescoredAll(
 function rescored(situation: Situation<z.infer<typeof Input>>, record: Surveyed, set: NewScores): Surveyed {
   const { village } = record.recorded.household;
   if (fold(village) !== fold(situation.input.village)) throw new Refusal('VillageNotOpen', { village });
-  return { ...record, recorded: scoredAgain(record.recorded, set, standardsOf(situation.campaign)) };
+  return { ...record, recorded: rescoreRecorded(record.recorded, set, standardsOf(situation.campaign)) };
 }

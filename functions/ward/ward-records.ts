@@ -1,5 +1,6 @@
 import type { Campaign } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
+import { officialClass } from '../../shared/classify.ts';
 import type { Class } from '../../shared/household.ts';
 import { type Reconciled, reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -32,12 +33,13 @@ export async function recordsOf(review: WardReview, campaign: Campaign, ports: P
     ports.households.opening(ref),
   ]);
   const { surveyed, left } = reconcileLists(records, opening, ports.households.fingerprint);
-  const official = campaign.standards[0]!;
   return {
     left,
     surveyed: surveyed.map(({ key, recorded, before }) => ({
-      ...{ ...recorded, key, before },
-      now: recorded.results[official]?.class ?? 'other',
+      ...recorded,
+      key,
+      before,
+      now: officialClass(recorded, campaign.standards),
     })),
   };
 }

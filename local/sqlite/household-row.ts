@@ -1,6 +1,7 @@
 import type { Vault } from '../../functions/vault.ts';
 import { everyone, type Member, type OpeningEntry } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
+import { upgradeRecord } from '../../shared/stored/upgrade-record.ts';
 
 /**
  * A record as it is stored: the body without citizen ids and note, these sealed, and the ids' fingerprints one after
@@ -51,7 +52,7 @@ export function toRow(record: HouseholdRecord, vault: Vault, context: string): H
 
 /** The record with its citizen ids. */
 export function fromRow({ body, sealed }: HouseholdRow, vault: Vault, context: string): HouseholdRecord {
-  const record = JSON.parse(body) as HouseholdRecord;
+  const record = upgradeRecord(JSON.parse(body) as HouseholdRecord);
   if (!sealed || !record.recorded) return record;
   const { ids, note } = JSON.parse(vault.unseal(sealed, context)) as Sealed;
   const [headId, ...memberIds] = ids;

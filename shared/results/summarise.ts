@@ -1,6 +1,8 @@
+import { officialClass } from '../classify.ts';
 import type { Class, OpeningEntry } from '../household.ts';
 import { type Reconciled, reconcileLists } from '../opening/reconcile-lists.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
+import { officialOf } from '../standards/official.ts';
 import { movementOf } from './movement.ts';
 import { type ByClass, type Count, noClasses, noMovements, plus, type WardTotals } from './totals.ts';
 
@@ -19,14 +21,14 @@ export interface WardList {
 export function summarise(list: WardList): WardTotals {
   const lists = reconcileLists(list.records, list.opening, list.fingerprint);
   const recorded = lists.surveyed.map((each) => each.recorded);
-  const [official, ...others] = list.standards;
+  const official = officialOf(list.standards);
   const byStandard = Object.fromEntries(list.standards.map((id) => [id, countClasses(recorded, id)]));
-  const movements = countMovements(lists, official!);
+  const movements = countMovements(lists, list.standards);
   const sum = recorded.reduce((all, { household }) => plus(all, oneOf(household.people)), noClasses.other);
   return {
     ...sum,
-    classes: byStandard[official!]!,
-    ...(others.length > 0 && { byStandard }),
+    classes: byStandard[official] ?? noClasses,
+    ...(list.standards.length > 1 && { byStandard }),
     opening: countOpening(list.opening),
     movements,
     missing: movements.missing,
@@ -37,8 +39,6 @@ export function summarise(list: WardList): WardTotals {
 }
 
 const oneOf = (people: number): Count => ({ households: 1, people });
-
-const classOf = ({ results }: Recorded, standard: string): Class => results[standard]?.class ?? 'other';
 
 function countClasses(recorded: readonly Recorded[], standard: string): ByClass {
   const classes = { ...noClasses };
@@ -67,10 +67,13 @@ function countBy(
   return Object.fromEntries(counts);
 }
 
-function countMovements({ surveyed, left }: Reconciled, standard: string): WardTotals['movements'] {
+function countMovements(
+  { surveyed, left }: Reconciled,
+  standards: readonly string[],
+): WardTotals['movements'] {
   const counts = { ...noMovements };
   for (const { before, recorded } of surveyed) {
-    const movement = movementOf(before, classOf(recorded, standard));
+    const movement = movementOf(before, officialClass(recorded, standards));
     if (movement) counts[movement] += 1;
   }
   for (const { excused } of left) counts[excused ? 'excused' : 'missing'] += 1;

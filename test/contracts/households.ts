@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OpeningEntry } from '../../shared/household.ts';
+import { upgradeRecord } from '../../shared/stored/upgrade-record.ts';
 import {
   type CreateStores,
   fixed,
@@ -54,6 +55,19 @@ export function householdsContract(name: string, create: CreateStores): void {
       const excused = { key: 'H2', excused: { reason: 'moved' as const, at: '2019-10-08T02:00:00.000Z' } };
       await households.stage(xuanLac, 1, [rejected, excused]);
       expect(await households.records(xuanLac, [1])).toEqual([rejected, excused]);
+    });
+
+    test('gives a record of the version before with the standards whose indicators counted', async () => {
+      const { households } = await create(fixed);
+      const { key, recorded } = household('H1', ids.a);
+      if (!recorded) throw new Error('The example has no household.');
+      const scores = { b1: 118, deprived: ['water', 'latrine', 'telecom'] };
+      const before = { key, recorded: { ...recorded, household: { ...recorded.household, scores } } };
+      await households.stage(xuanLac, 1, [before]);
+      const upgraded = upgradeRecord(before);
+      expect(upgraded.recorded?.household.scores.indicatorsOf).toEqual(['vn-2016']);
+      expect(await households.records(xuanLac, [1])).toEqual([upgraded]);
+      expect(await households.record(xuanLac, [1], key)).toEqual(upgraded);
     });
 
     test('shows nothing of a generation that is not named', async () => {

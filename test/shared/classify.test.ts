@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, measureOf, pointsOf } from '../../shared/classify.ts';
+import { classify, measureOf, officialClass, pointsOf, resultsOf } from '../../shared/classify.ts';
 import type { Scores, Setting } from '../../shared/household.ts';
 import { standardNamed, standards } from '../../shared/standards/index.ts';
 import { Standard } from '../../shared/standards/standard.ts';
@@ -92,7 +92,7 @@ describe.each([vn2016, vn2022])('$id', (standard) => {
     const keys = standard.indicators.map(({ key }) => key);
     fc.assert(
       fc.property(fc.subarray(keys), (deprived) => {
-        expect(pointsOf(standard, { deprived })).toBe(10 * deprived.length);
+        expect(pointsOf(standard, { deprived, indicatorsOf: [standard.id] })).toBe(10 * deprived.length);
       }),
     );
     expect(standard.cut).toBe(30);
@@ -112,8 +112,19 @@ describe('the scores that count', () => {
   });
 
   test('are the indicators before b2, even when none is deprived', () => {
-    expect(pointsOf(vn2016, { deprived: [], b2: 50 })).toBe(0);
-    expect(classOf(vn2016, { b1: 130, deprived: [], b2: 50 }, 'rural')).toBe('near-poor');
+    const scores = { b1: 130, deprived: [], indicatorsOf: ['vn-2016'], b2: 50 };
+    expect(pointsOf(vn2016, scores)).toBe(0);
+    expect(classOf(vn2016, scores, 'rural')).toBe('near-poor');
+  });
+
+  test('are b2 for a standard that the file did not have all indicators of', () => {
+    const scores = { b1: 130, deprived: ['water'], indicatorsOf: ['vn-2016'], b2: 50 };
+    expect(pointsOf(vn2016, scores)).toBe(10);
+    expect(pointsOf(vn2022, scores)).toBe(50);
+    expect(resultsOf({ scores, setting: 'rural' }, [vn2016, vn2022])).toMatchObject({
+      'vn-2016': { class: 'near-poor', points: 10 },
+      'vn-2022': { class: 'poor', points: 50 },
+    });
   });
 
   test('give no class without a measure or without points', () => {
@@ -122,13 +133,27 @@ describe('the scores that count', () => {
   });
 
   test('are told with the class', () => {
-    const scores = { income: 800_000, deprived: ['water', 'latrine', 'telecom'] };
+    const deprived = ['water', 'latrine', 'telecom'];
+    const scores = { income: 800_000, deprived, indicatorsOf: ['vn-2016'] };
     expect(classify(vn2016, scores, 'rural')).toEqual({
       class: 'poor',
       by: 'income',
       measure: 800_000,
       points: 30,
     });
+  });
+});
+
+describe('the official class', () => {
+  test('is the one by the first standard of the campaign', () => {
+    const results = resultsOf({ scores: { b1: 145, b2: 30 }, setting: 'rural' }, [vn2016, vn2022]);
+    expect(officialClass({ results }, ['vn-2016', 'vn-2022'])).toBe('poor');
+    expect(officialClass({ results }, ['vn-2022', 'vn-2016'])).toBe('other');
+  });
+
+  test('is that of no poor household where the scores do not suffice', () => {
+    expect(officialClass({ results: {} }, ['vn-2016'])).toBe('other');
+    expect(() => officialClass({ results: {} }, [])).toThrow('no standard');
   });
 });
 

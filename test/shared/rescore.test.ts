@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NewScores, rescore, resultsAfter, resultsOf } from '../../shared/rescore.ts';
+import { resultsOf } from '../../shared/classify.ts';
+import type { Scores } from '../../shared/household.ts';
+import type { Recorded } from '../../shared/records.ts';
+import { NewScores, rescore, rescoreRecorded } from '../../shared/rescore.ts';
+import type { Standard } from '../../shared/standards/standard.ts';
 import { vn2016 } from '../../shared/standards/vn-2016.ts';
 import { vn2022 } from '../../shared/standards/vn-2022.ts';
 import { household } from '../examples.ts';
@@ -15,11 +19,12 @@ describe('scoring a household again', () => {
   });
 
   test('puts b2 in the place of the indicators', () => {
-    const marked = { ...scored, scores: { b1: 130, deprived: ['water'] } };
+    const indicators = { deprived: ['water'], indicatorsOf: ['vn-2016'] };
+    const marked = { ...scored, scores: { b1: 130, ...indicators } };
     const again = rescore(marked, { b2: 30 }, vn2016);
     expect(again.scores).toEqual({ b1: 130, b2: 30 });
     expect(resultsOf(again, [vn2016])['vn-2016']).toMatchObject({ class: 'poor', points: 30 });
-    expect(rescore(marked, { b1: 140 }, vn2016).scores).toEqual({ b1: 140, deprived: ['water'] });
+    expect(rescore(marked, { b1: 140 }, vn2016).scores).toEqual({ b1: 140, ...indicators });
   });
 
   test('refuses income where b1 is the measure, and b1 where income is', () => {
@@ -32,7 +37,8 @@ describe('scoring a household again', () => {
 
   test('gives a result for each standard', () => {
     expect(resultsOf(scored, [vn2016, vn2022])).toMatchObject({
-      ...{ 'vn-2016': { class: 'near-poor' }, 'vn-2022': { class: 'near-poor' } },
+      'vn-2016': { class: 'near-poor' },
+      'vn-2022': { class: 'near-poor' },
     });
     expect(resultsOf({ ...scored, scores: {} }, [vn2016])).toEqual({});
   });
@@ -42,20 +48,48 @@ describe('scoring a household again', () => {
   });
 });
 
-describe('the results of a household that was scored again', () => {
-  const marked = { ...scored, scores: { b1: 130, deprived: ['water', 'latrine', 'telecom'] } };
+describe('the results of a recorded household that is scored again', () => {
+  const deprived = ['water', 'latrine', 'telecom'];
+  const recordedWith = (scores: Scores, standards: readonly Standard[]): Recorded => {
+    const marked = { ...scored, scores };
+    return {
+      household: marked,
+      results: resultsOf(marked, standards),
+      warnings: [],
+      batch: 'batch-1',
+      row: 2,
+    };
+  };
 
   test('count the indicators where they counted before', () => {
-    const before = { household: marked, results: resultsOf(marked, [vn2016]) };
-    const again = rescore(marked, { b1: 140 }, vn2016);
-    expect(resultsAfter(before, again, [vn2016])['vn-2016']).toMatchObject({ measure: 140, points: 30 });
+    const before = recordedWith({ b1: 130, deprived, indicatorsOf: ['vn-2016'] }, [vn2016]);
+    const after = rescoreRecorded(before, { b1: 140 }, [vn2016]);
+    expect(after.results['vn-2016']).toMatchObject({ measure: 140, points: 30 });
+    expect(after.household.scores).toEqual({ b1: 140, deprived, indicatorsOf: ['vn-2016'] });
   });
 
   test('give no class by a standard whose indicators the file did not have', () => {
-    const before = { household: marked, results: resultsOf(marked, [vn2016]) };
-    const again = rescore(marked, { b1: 135 }, vn2016);
-    expect(resultsAfter(before, again, [vn2016, vn2022])).not.toHaveProperty('vn-2022');
-    const byB2 = rescore(marked, { b2: 30 }, vn2016);
-    expect(resultsAfter(before, byB2, [vn2016, vn2022])['vn-2022']).toMatchObject({ class: 'poor' });
+    const before = recordedWith({ b1: 130, deprived, indicatorsOf: ['vn-2016'] }, [vn2016, vn2022]);
+    const after = rescoreRecorded(before, { b1: 135 }, [vn2016, vn2022]);
+    expect(after.results).not.toHaveProperty('vn-2022');
+    const byB2 = rescoreRecorded(before, { b2: 30 }, [vn2016, vn2022]);
+    expect(byB2.results['vn-2022']).toMatchObject({ class: 'poor' });
+    expect(byB2.household.scores).toEqual({ b1: 130, b2: 30 });
+  });
+
+  test('keep to what was decided at reading when the points of a standard are corrected meanwhile', () => {
+    const pointsEach = (points: number): Standard => ({
+      ...vn2016,
+      indicators: vn2016.indicators.map((each) => ({ ...each, points })),
+    });
+    const rescoredPoints = (indicatorsOf: string[], b2: number): number | undefined => {
+      const before = recordedWith({ b1: 130, b2, deprived, indicatorsOf }, [pointsEach(10)]);
+      return rescoreRecorded(before, { b1: 135 }, [pointsEach(15)]).results['vn-2016']?.points;
+    };
+    // Compared by points, 30 by the indicators is not the 45 of now: b2 would count.
+    expect(rescoredPoints(['vn-2016'], 20)).toBe(45);
+    // And a b2 that equals one of the sums by chance stays what counts.
+    expect(rescoredPoints([], 30)).toBe(30);
+    expect(rescoredPoints([], 45)).toBe(45);
   });
 });

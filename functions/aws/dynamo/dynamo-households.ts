@@ -3,6 +3,7 @@ import type { WardRef } from '../../../shared/changes.ts';
 import { everyone } from '../../../shared/household.ts';
 import type { Households } from '../../../shared/ports.ts';
 import { HouseholdRecord } from '../../../shared/records.ts';
+import { upgradeRecord } from '../../../shared/stored/upgrade-record.ts';
 import type { Vault } from '../../vault.ts';
 import { allItems, type Dynamo, deleteAll, eachItem, type Item, putAll } from './dynamo.ts';
 import { claimIds, forgetClaims } from './dynamo-claims.ts';
@@ -83,7 +84,7 @@ function rowOf(
 const contextOf = ({ campaignId, ward }: WardRef, key: string): string => `${campaignId}/${ward}/${key}`;
 
 const recordOf = (row: Item, ref: WardRef, { unseal }: Sealer): HouseholdRecord =>
-  HouseholdRecord.parse(unseal(row.sealed, contextOf(ref, placeOf(row).key)));
+  upgradeRecord(HouseholdRecord.parse(unseal(row.sealed, contextOf(ref, placeOf(row).key))));
 
 /** The versions that count, of the keys in one slot. */
 async function newestIn(

@@ -1,3 +1,4 @@
+import { officialOf } from '../../standards/official.ts';
 import type { Standard } from '../../standards/standard.ts';
 import type { Sheet } from '../cells/rows.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -17,8 +18,8 @@ export interface Layout {
   readonly indicators: readonly { readonly key: string; readonly at: number }[];
   /** What the official standard measures in this file. */
   readonly measure: 'b1' | 'income' | undefined;
-  /** The standards of which every indicator has its column. */
-  readonly counted: ReadonlySet<string>;
+  /** Ids of the standards whose points come from the indicators: each of theirs has its column. */
+  readonly indicatorsOf: string[];
   readonly epoch: 1900 | 1904;
   /** Cells of a row of delimited text. */
   readonly width?: number | undefined;
@@ -52,16 +53,16 @@ export function layOut(sheet: Sheet, header: Header, standards: readonly Standar
     const column = byKey.get(key);
     return column ? [{ key, at: column.index }] : [];
   });
-  const lines = standards[0]?.lines;
-  const counted = standards.filter((each) => each.indicators.every(({ key }) => byKey.has(key)));
+  const { lines } = officialOf(standards);
+  const countsIndicators = (standard: Standard): boolean =>
+    !standard.pointsFromB2 && standard.indicators.every(({ key }) => byKey.has(key));
   return {
     sheet: sheet.name,
     at: at as Record<ListKey, number>,
     headByRelation: byKey.has('name'),
     indicators,
-    measure:
-      byKey.has('b1') && lines?.b1 ? 'b1' : byKey.has('income') && lines?.income ? 'income' : undefined,
-    counted: new Set(counted.filter((each) => !each.pointsFromB2).map(({ id }) => id)),
+    measure: byKey.has('b1') && lines.b1 ? 'b1' : byKey.has('income') && lines.income ? 'income' : undefined,
+    indicatorsOf: standards.filter(countsIndicators).map(({ id }) => id),
     epoch: sheet.epoch ?? 1900,
     place: (key) => {
       const column = byKey.get(key);
@@ -76,7 +77,7 @@ const alwaysRequired = ['head', 'birth', 'sex', 'village'] as const;
 
 /** The columns a file must still have: those of every file, and those by which the official standard measures. */
 function missing(layout: Layout, official: Standard): ColumnKey[] {
-  const { at, measure, indicators, counted } = layout;
+  const { at, measure, indicators, indicatorsOf } = layout;
   const elsewhere = new Set<ColumnKey>([
     ...(at.birthMale >= 0 ? ['birth', 'sex'] : []),
     ...(at.sexMale >= 0 ? ['sex'] : []),
@@ -85,7 +86,7 @@ function missing(layout: Layout, official: Standard): ColumnKey[] {
   const lacking: ColumnKey[] = alwaysRequired.filter((key) => at[key] < 0 && !elsewhere.has(key));
   if (at.people < 0 && at.member < 0) lacking.push('people');
   if (!measure) lacking.push(official.lines.b1 ? 'b1' : 'income');
-  if (counted.has(official.id) || at.b2 >= 0) return lacking;
+  if (indicatorsOf.includes(official.id) || at.b2 >= 0) return lacking;
   const some = new Set(indicators.map(({ key }) => key));
   const absent = official.indicators.filter(({ key }) => !some.has(key)).map(({ key }) => key);
   const partly = !official.pointsFromB2 && absent.length < official.indicators.length;
@@ -96,7 +97,7 @@ function missing(layout: Layout, official: Standard): ColumnKey[] {
 export function headerFindings(layout: Layout, header: Header, standards: readonly Standard[]): Finding[] {
   const base = header.known > 0 ? { sheet: layout.sheet, row: header.row } : { sheet: layout.sheet };
   const first = new Map<ColumnKey, number>();
-  const found: Finding[] = missing(layout, standards[0]!).map((key) => ({
+  const found: Finding[] = missing(layout, officialOf(standards)).map((key) => ({
     code: 'E101',
     ...base,
     key,

@@ -1,4 +1,5 @@
-import type { Class } from '../../household.ts';
+import { officialClass } from '../../classify.ts';
+import { Class } from '../../household.ts';
 import type { Row } from '../cells/rows.ts';
 import { FileRejected } from '../findings/file-rejected.ts';
 import { limits, overLimit } from '../findings/limits.ts';
@@ -16,7 +17,8 @@ export interface Desk {
   readonly isEmptyForm: ReturnType<typeof emptyForm>;
   readonly isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly findTwins: ReturnType<typeof twins>;
-  readonly official: string;
+  /** Ids of the campaign's standards. */
+  readonly standards: readonly string[];
   readonly totals: Counting;
   /** What each household counted for, so that a later row can still make it a duplicate: a `Share`, 0 if rejected. */
   readonly shares: Share[];
@@ -29,8 +31,8 @@ export interface Desk {
 /** People and class of an accepted household in one small number, because a file has up to 200,000 households. */
 type Share = number;
 
-const classes: readonly (Class | undefined)[] = [undefined, 'poor', 'near-poor', 'other'];
-const shareOf = (people: number, official: Class | undefined): Share =>
+const classes = Class.options;
+const shareOf = (people: number, official: Class): Share =>
   people * classes.length + classes.indexOf(official);
 
 export const openDesk = (layout: Layout, context: BatchContext): Desk => ({
@@ -38,7 +40,7 @@ export const openDesk = (layout: Layout, context: BatchContext): Desk => ({
   isEmptyForm: emptyForm(layout),
   isUnsurveyed: unsurveyed(layout),
   findTwins: twins(layout),
-  official: context.standards[0]!.id,
+  standards: context.standards.map(({ id }) => id),
   totals: noTotals(false),
   shares: [],
   rows: [],
@@ -81,7 +83,7 @@ function settle(desk: Desk, read: ReadHousehold): void {
   for (const twin of found) if (twin.earlier !== self) retract(desk, twin);
   totals.households += 1;
   if (household && found.length === 0) {
-    const share = shareOf(household.people, results[desk.official]?.class);
+    const share = shareOf(household.people, officialClass({ results }, desk.standards));
     desk.shares.push(share);
     count(totals, share, 1);
     const warnings = warningsIn(findings);

@@ -1,5 +1,6 @@
-import { classify, type Result } from '../../classify.ts';
+import { officialClass, type Result, resultsOf } from '../../classify.ts';
 import type { Class, Household, Member, Scores, Setting } from '../../household.ts';
+import { officialOf } from '../../standards/official.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { parseBirth } from '../cells/births.ts';
 import { isBlank } from '../cells/cell-text.ts';
@@ -58,22 +59,7 @@ function readWidth({ layout, findings }: Reading, { number, cells }: Row): void 
   findings.push({ code: 'E212', sheet, row: number, column: columnLetter(width), params });
 }
 
-type Results = Readonly<Record<string, Result>>;
-
-const noResults: Results = {};
-
-/** The result under each standard. Indicators count only for standards of which the file has them all; `b2` else. */
-function classifyAll({ counted }: Layout, scores: Scores, setting: Setting, standards: readonly Standard[]) {
-  const results: Record<string, Result> = {};
-  for (const standard of standards) {
-    const whole = scores.deprived === undefined || counted.has(standard.id);
-    const result = classify(standard, whole ? scores : withoutIndicators(scores), setting);
-    if (result) results[standard.id] = result;
-  }
-  return results;
-}
-
-const withoutIndicators = ({ deprived: _, ...measured }: Scores): Scores => measured;
+const noResults: Readonly<Record<string, Result>> = {};
 
 /** Reads and checks the households of a file with this layout, each from its rows: its first row, then its members'. */
 export function householdReader(
@@ -82,7 +68,8 @@ export function householdReader(
 ): (rows: readonly Row[]) => ReadHousehold {
   const into = reading(layout);
   const { standards, wardCode, today } = context;
-  const [official] = standards as [Standard];
+  const official = officialOf(standards);
+  const standardIds = standards.map(({ id }) => id);
   const villageOf = villageMatcher(context.villages ?? []);
   const birth: ParseBirth = (cell) => parseBirth(cell, today, layout.epoch);
 
@@ -101,11 +88,16 @@ export function householdReader(
     return village?.setting ?? context.setting;
   };
 
-  const resultsOf = (row: Row, scores: Scores | undefined, setting: Setting | undefined, stated?: Class) => {
+  const readResults = (
+    row: Row,
+    scores: Scores | undefined,
+    setting: Setting | undefined,
+    stated?: Class,
+  ) => {
     if (!scores || !setting) return noResults;
-    const results = classifyAll(layout, scores, setting, standards);
-    const computed = results[official.id]?.class;
-    if (stated && computed && stated !== computed) note(into, 'W401', row, 'stated', { stated, computed });
+    const results = resultsOf({ scores, setting }, standards);
+    const computed = officialClass({ results }, standardIds);
+    if (stated && stated !== computed) note(into, 'W401', row, 'stated', { stated, computed });
     return results;
   };
 
@@ -127,7 +119,7 @@ export function householdReader(
     const setting = readSetting(first, listed);
     const own = readOwn(into, first);
     if (first.mergedOver) refuseMerged(into, first);
-    const results = resultsOf(first, scores, setting, own.stated);
+    const results = readResults(first, scores, setting, own.stated);
 
     const head = persons[0];
     const lostId = head?.citizenId === undefined && !isBlank(first.cells[layout.at[idColumn(layout, first)]]);

@@ -62,8 +62,8 @@ function readDeprived(into: Reading, row: Row): string[] | undefined {
  * given is decided by the file's columns, not by the row. Compares `b2` with the indicators (W402).
  */
 export function readScores(into: Reading, row: Row, official: Standard): Scores | undefined {
-  const { measure, counted } = into.layout;
-  const given = counted.has(official.id);
+  const { measure, indicatorsOf } = into.layout;
+  const given = indicatorsOf.includes(official.id);
   const before = into.findings.length;
   const b1 = readNumber(into, row, 'b1', measure === 'b1');
   const income = readNumber(into, row, 'income', measure === 'income');
@@ -75,5 +75,6 @@ export function readScores(into: Reading, row: Row, official: Standard): Scores 
     if (points !== b2) note(into, 'W402', row, 'b2', { points });
   }
   if (income !== undefined && income > 0 && income < leastDong) note(into, 'W213', row, 'income');
-  return { b1, b2, income, deprived: counted.size > 0 ? deprived : undefined };
+  if (indicatorsOf.length === 0) return { b1, b2, income, deprived: undefined, indicatorsOf: undefined };
+  return { b1, b2, income, deprived, indicatorsOf };
 }

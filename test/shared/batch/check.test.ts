@@ -141,7 +141,10 @@ describe('indicators', () => {
     expect(outcome.findings.map(brief)).toEqual(['W402 3K']);
     expect(outcome.findings[0]!.params).toEqual({ points: 40 });
     expect(outcome.totals.classes.poor.households).toBe(3);
-    expect(accepted(outcome)[0]!.scores.deprived).toEqual(indicators.slice(0, 4).map(({ key }) => key));
+    expect(accepted(outcome)[0]!.scores).toMatchObject({
+      deprived: indicators.slice(0, 4).map(({ key }) => key),
+      indicatorsOf: ['vn-2016'],
+    });
   });
 
   test('have no other marks than their own', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { resultsOf } from '../../../shared/classify.ts';
 import { Class } from '../../../shared/household.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
-import { resultsOf } from '../../../shared/rescore.ts';
 import { movementOf } from '../../../shared/results/movement.ts';
 import { summarise } from '../../../shared/results/summarise.ts';
 import { Movement } from '../../../shared/results/totals.ts';
