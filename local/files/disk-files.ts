@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { hashFile } from '../../functions/files/hash.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
-import { syncFolder, writeSynced } from '../host/durable.ts';
+import { syncFolder, writeSynced } from '../data-folder/synced-file.ts';
 import { transaction } from '../sqlite/database.ts';
 import { type Arrival, arrivalStore, indexOf, uploadStore } from './file-index.ts';
 import { pathOfKey } from './file-key.ts';

@@ -7,13 +7,13 @@ import { vaultOf } from '../../functions/vault.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
 import { campaign } from '../../workflows/campaign.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
+import { readKeyFile } from '../data-folder/key-file.ts';
 import { type DiskFiles, diskFiles } from '../files/disk-files.ts';
 import { sqliteIdentity } from '../identity/sqlite-identity.ts';
 import { mailFolder } from '../mail/mail-folder.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { openDatabase } from '../sqlite/database.ts';
-import { type SqliteStores, sqliteStores } from '../sqlite/sqlite-ports.ts';
-import { readKeyFile } from './key-file.ts';
+import { type SqliteStores, sqliteStores } from '../stores/sqlite-ports.ts';
 
 export interface HostOptions {
   /** The data folder: database, files, outgoing mail and the key. */

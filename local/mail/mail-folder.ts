@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mail } from '../../shared/ports.ts';
-import { syncFolder, writeSynced } from '../host/durable.ts';
+import { syncFolder, writeSynced } from '../data-folder/synced-file.ts';
 import { formatMail } from './mail-format.ts';
 
 export interface MailFolderOptions {

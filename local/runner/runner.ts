@@ -1,23 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StateMachine } from '../../workflows/asl.ts';
-import { createFlights } from './calls-in-flight.ts';
-import { load } from './check/load.ts';
-import type { Call } from './effect.ts';
-import { endExecution } from './endings.ts';
-import { createEvaluate } from './expressions.ts';
+import { load } from './definitions/load.ts';
+import { createMachines } from './definitions/machines.ts';
+import { createEvaluate } from './expressions/evaluate.ts';
 import { openJournal } from './journal/journal.ts';
 import { openDesk } from './journal/journal-writer.ts';
-import { recover } from './journal/recovery.ts';
 import { createLoop } from './loop.ts';
-import { createMachines } from './machines.ts';
 import { type Description, describe, eventOf, type HistoryEvent, type Summary, summarise } from './report.ts';
-import { start } from './start.ts';
-import { createStep } from './step.ts';
-import { fireDue, nextDue } from './timers.ts';
-import { type Answer, complete, heartbeat } from './tokens.ts';
+import type { Call } from './states/effect.ts';
+import { createFlights } from './transition/calls-in-flight.ts';
+import { endExecution } from './transition/endings.ts';
+import { recover } from './transition/requeue.ts';
+import { start } from './transition/start.ts';
+import { createStep } from './transition/step.ts';
+import { fireDue, nextDue } from './transition/timers.ts';
+import { type Answer, complete, heartbeat } from './transition/tokens.ts';
 
-export type { Call } from './effect.ts';
 export type { Description, HistoryEvent, Summary } from './report.ts';
+export type { Call } from './states/effect.ts';
 
 export interface RunnerOptions {
   /** Shared with the other stores of the machine. One open runner per database. */

@@ -4,7 +4,7 @@ import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { openDatabase } from '../../local/sqlite/database.ts';
-import { sqliteSchedules } from '../../local/sqlite/sqlite-schedules.ts';
+import { sqliteSchedules } from '../../local/stores/sqlite-schedules.ts';
 import type { CreateStores } from '../contracts/examples.ts';
 import { freshTables } from './fresh-tables.ts';
 

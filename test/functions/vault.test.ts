@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vaultOf } from '../../functions/vault.ts';
-import { readKeyFile } from '../../local/host/key-file.ts';
+import { readKeyFile } from '../../local/data-folder/key-file.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 
 const text = 'Số 006180000001';

@@ -1,7 +1,7 @@
 import type { Choice, ChoiceRule } from '../../../workflows/asl.ts';
-import { queryError, StateError } from '../state-error.ts';
-import { leave, type Visit } from '../visit.ts';
-import { type Kind, neverResumed } from './kind.ts';
+import { queryError, StateError } from '../expressions/state-error.ts';
+import { type Kind, neverResumed } from './state-type.ts';
+import { leave, type Visit } from './visit.ts';
 
 async function holds(seen: Visit<Choice>, { Condition }: ChoiceRule, place: number): Promise<boolean> {
   const field = `Choices[${place}]/Condition`;

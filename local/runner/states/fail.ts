@@ -1,7 +1,7 @@
 import type { Fail } from '../../../workflows/asl.ts';
-import { queryError } from '../state-error.ts';
-import type { Visit } from '../visit.ts';
-import { type Kind, neverResumed } from './kind.ts';
+import { queryError } from '../expressions/state-error.ts';
+import { type Kind, neverResumed } from './state-type.ts';
+import type { Visit } from './visit.ts';
 
 async function text(seen: Visit<Fail>, field: 'Error' | 'Cause'): Promise<string> {
   const template = seen.state[field];

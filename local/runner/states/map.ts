@@ -1,10 +1,10 @@
 import type { Map as MapState } from '../../../workflows/asl.ts';
-import type { Child } from '../effect.ts';
-import { expressionIn } from '../expressions.ts';
-import { encode } from '../json.ts';
-import { queryError } from '../state-error.ts';
-import { amount, leave, type Visit } from '../visit.ts';
-import type { Kind } from './kind.ts';
+import { expressionIn } from '../expressions/evaluate.ts';
+import { encode } from '../expressions/json.ts';
+import { queryError } from '../expressions/state-error.ts';
+import type { Child } from './effect.ts';
+import type { Kind } from './state-type.ts';
+import { amount, leave, type Visit } from './visit.ts';
 
 const typeOf = (value: unknown) => (value === null ? 'null' : typeof value);
 

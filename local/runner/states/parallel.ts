@@ -1,7 +1,7 @@
 import type { Parallel } from '../../../workflows/asl.ts';
-import { encode } from '../json.ts';
-import { leave } from '../visit.ts';
-import type { Kind } from './kind.ts';
+import { encode } from '../expressions/json.ts';
+import type { Kind } from './state-type.ts';
+import { leave } from './visit.ts';
 
 export const parallel: Kind<Parallel> = {
   async enter(seen) {

@@ -1,6 +1,6 @@
 import type { Pass, Succeed } from '../../../workflows/asl.ts';
-import { leave } from '../visit.ts';
-import { type Kind, neverResumed } from './kind.ts';
+import { type Kind, neverResumed } from './state-type.ts';
+import { leave } from './visit.ts';
 
 export const pass: Kind<Pass> = {
   enter: (seen) => leave(seen, { from: seen.state, next: seen.state.Next, otherwise: seen.input }),

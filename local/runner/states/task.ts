@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Task } from '../../../workflows/asl.ts';
+import { queryError } from '../expressions/state-error.ts';
 import { keyOf } from '../journal/frame.ts';
-import { queryError } from '../state-error.ts';
-import { amount, leave, type Visit } from '../visit.ts';
-import type { Kind } from './kind.ts';
+import type { Kind } from './state-type.ts';
+import { amount, leave, type Visit } from './visit.ts';
 
 const invokeResource = 'arn:aws:states:::lambda:invoke';
 const tokenResource = `${invokeResource}.waitForTaskToken`;

@@ -1,7 +1,7 @@
 import type { Wait } from '../../../workflows/asl.ts';
-import { queryError } from '../state-error.ts';
-import { amount, leave, type Visit } from '../visit.ts';
-import type { Kind } from './kind.ts';
+import { queryError } from '../expressions/state-error.ts';
+import type { Kind } from './state-type.ts';
+import { amount, leave, type Visit } from './visit.ts';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 

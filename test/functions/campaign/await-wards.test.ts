@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { awaitWards, goOnWhenRecorded } from '../../../functions/campaign/await-wards.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { campaignId, withCampaign } from '../../contracts/examples.ts';
-import { freshStores } from '../../local/sqlite/fresh-stores.ts';
+import { freshStores } from '../../local/stores/fresh-stores.ts';
 
 test('a campaign that waits anew, while an older wait is being ended, goes on too', async () => {
   const stores = await withCampaign(freshStores);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { vaultOf } from '../../../functions/vault.ts';
 import { openDatabase, transaction } from '../../../local/sqlite/database.ts';
-import { sqliteStores } from '../../../local/sqlite/sqlite-ports.ts';
+import { sqliteStores } from '../../../local/stores/sqlite-ports.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const pragma = (db: ReturnType<typeof openDatabase>, name: string): unknown =>

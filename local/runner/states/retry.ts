@@ -1,0 +1,50 @@
+import type { Catcher, Retrier } from '../../../workflows/asl.ts';
+import type { StateError } from '../expressions/state-error.ts';
+
+const timeouts = ['States.Timeout', 'States.HeartbeatTimeout'];
+
+/** Errors that no wildcard catches: the payload or the definition is at fault, trying again cannot help. */
+const terminal = ['States.DataLimitExceeded', 'States.Runtime'];
+
+function matches(pattern: string, error: string): boolean {
+  if (pattern === error) return true;
+  if (pattern === 'States.Timeout') return error === 'States.HeartbeatTimeout';
+  if (terminal.includes(error)) return false;
+  return pattern === 'States.ALL' || (pattern === 'States.TaskFailed' && !timeouts.includes(error));
+}
+
+/** The place of the first rule that names the error, or -1. */
+function ruleFor(rules: readonly (Retrier | Catcher)[] | undefined, { name }: StateError): number {
+  return (rules ?? []).findIndex(({ ErrorEquals }) => ErrorEquals.some((pattern) => matches(pattern, name)));
+}
+
+export const catcherFor = (catchers: readonly Catcher[] | undefined, error: StateError) =>
+  catchers?.[ruleFor(catchers, error)];
+
+/** Exponential back-off in seconds before the n-th retry (from 0), with AWS's defaults. */
+export function delayOf(retrier: Retrier, retry: number, random: () => number): number {
+  const { IntervalSeconds = 1, BackoffRate = 2, MaxDelaySeconds = Infinity } = retrier;
+  const delay = Math.min(IntervalSeconds * BackoffRate ** retry, MaxDelaySeconds);
+  return retrier.JitterStrategy === 'FULL' ? delay * random() : delay;
+}
+
+export interface PlannedRetry {
+  readonly seconds: number;
+  /** Retries per retrier, this one counted. */
+  readonly counts: number[];
+}
+
+/** The next retry of a state, or undefined when no rule names the error or its attempts are used up. */
+export function planRetry(
+  retriers: readonly Retrier[] | undefined,
+  error: StateError,
+  counts: readonly number[],
+  random: () => number = Math.random,
+): PlannedRetry | undefined {
+  const place = ruleFor(retriers, error);
+  const retrier = retriers?.[place];
+  const used = counts[place] ?? 0;
+  if (!retrier || used >= (retrier.MaxAttempts ?? 3)) return undefined;
+  const next = (retriers ?? []).map((_, n) => (counts[n] ?? 0) + (n === place ? 1 : 0));
+  return { seconds: delayOf(retrier, used, random), counts: next };
+}

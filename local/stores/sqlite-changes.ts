@@ -1,0 +1,52 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Vault } from '../../functions/vault.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { type Change, type Changes, campaignOf } from '../../shared/ports.ts';
+import { transaction } from '../sqlite/database.ts';
+import { auditWriter } from './sqlite-audit.ts';
+import { decisionWriter } from './sqlite-decisions.ts';
+import { outboxWriter } from './sqlite-outbox.ts';
+import { reminderWriter } from './sqlite-reminders.ts';
+import { batchWriter, requestWriter, reviewWriter, runWriter } from './sqlite-state.ts';
+import { taskWriter } from './sqlite-tasks.ts';
+
+/** Commits a change in one transaction. */
+export function sqliteChanges(db: DatabaseSync, vault: Vault, now: () => Date): Changes {
+  const write = writers(db, vault);
+  const known = db.prepare('SELECT 1 FROM requests WHERE campaign = ? AND request = ?');
+  return {
+    async commit(change) {
+      const at = change.event ? new Date(change.event.at) : now();
+      transaction(db, () => commit(change, at, write));
+    },
+    async knows(campaignId, request) {
+      return known.get(campaignId, request) !== undefined;
+    },
+  };
+}
+
+const writers = (db: DatabaseSync, vault: Vault) => ({
+  request: requestWriter(db),
+  run: runWriter(db),
+  review: reviewWriter(db),
+  batch: batchWriter(db),
+  decision: decisionWriter(db, vault),
+  reminder: reminderWriter(db),
+  task: taskWriter(db),
+  message: outboxWriter(db),
+  event: auditWriter(db),
+});
+
+function commit(change: Change, at: Date, write: ReturnType<typeof writers>): void {
+  const { run, review, batch, decision, reminders = [], event, task, outbox = [], request } = change;
+  const campaignId = campaignOf(change);
+  if (request !== undefined && !write.request(campaignId, request)) return;
+  if (run && !write.run(run)) throw new Refusal('Stale');
+  if (review && !write.review(review)) throw new Refusal('Stale');
+  if (batch && !write.batch(batch)) throw new Refusal('Stale');
+  if (decision) write.decision(decision);
+  for (const reminder of reminders) write.reminder(campaignId, reminder);
+  if (task) write.task(campaignId, task.task, task.token);
+  for (const message of outbox) write.message(message, at);
+  if (event) write.event(event);
+}
