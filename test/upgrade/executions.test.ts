@@ -1,0 +1,56 @@
+import { describe, expect, inject, test } from 'vitest';
+import * as steps from '../../functions/steps.ts';
+import type { Task } from '../../functions/task.ts';
+import { stageTask } from '../../shared/ports.ts';
+import { currentRun } from '../../shared/ward/stage-runs.ts';
+import { goOn } from '../fixtures/play.ts';
+import { executionsOf, expectedOf, openCloudWorld, restOf, versions } from './fixture.ts';
+
+/** A step by the name that an old definition calls it. */
+function stepNamed(name: string): Task<unknown, unknown> {
+  const step = new Map<string, unknown>(Object.entries(steps)).get(name);
+  if (!step) throw new Error(`There is no step ${name} any more.`);
+  return step as Task<unknown, unknown>;
+}
+
+describe.skipIf(!inject('dynamodb')).each(versions)('executions left in mid-stage by %s', (version) => {
+  const { waiting, definitions } = executionsOf(version);
+
+  test('name steps that are still there', () => {
+    const called = Object.values(definitions).flatMap(({ States }) =>
+      Object.values(States).flatMap(({ Arguments }) => Arguments?.FunctionName.slice(2, -1) ?? []),
+    );
+    expect(called.length).toBeGreaterThan(0);
+    for (const name of called) expect(stepNamed(name)).toBeTypeOf('function');
+  });
+
+  test('call their step again, and it takes their new token', async () => {
+    const { ports } = (await openCloudWorld(version)).host;
+    for (const { name, step, payload } of waiting) {
+      await stepNamed(step)({ ...payload, token: `again-${name}` }, ports);
+    }
+    const { campaignId } = restOf(version);
+    const open = (await ports.wards.list(campaignId)).filter((review) => !currentRun(review)?.closedAt);
+    expect(open.length).toBeGreaterThan(0);
+    for (const review of open) {
+      const { ward, stage, attempt } = review;
+      const task = stageTask(ward, stage, currentRun(review)?.round ?? 0);
+      expect(await ports.tasks.token(campaignId, task)).toBe(`again-${campaignId}-${ward}-${attempt}`);
+    }
+    expect(await ports.tasks.token(campaignId, 'wards')).toBe(`again-${campaignId}`);
+  });
+
+  test('are replaced by executions of today, and every ward comes to the same end', async () => {
+    const world = await openCloudWorld(version);
+    const { campaignId, events } = restOf(version);
+    const { ports, runner } = world.host;
+    const { wards } = await steps.migrateExecutions({ campaignId, version: 'today' }, ports);
+    expect(wards).toHaveLength(waiting.length - 1);
+    const { result, households, refused } = await goOn(world, events);
+    const expected = expectedOf(version);
+    expect({ ...result, audit: undefined }).toEqual({ ...expected.result, audit: undefined });
+    expect(result.audit).toEqual({ events: expected.result.audit.events + wards.length, valid: true });
+    expect({ households, refused }).toEqual({ households: expected.households, refused: expected.refused });
+    expect(runner.executions({ status: 'RUNNING' })).toEqual([]);
+  });
+});
