@@ -112,11 +112,18 @@ const recordedOf = ({ household, results, warnings, row }: Checked, batch: Batch
   row,
 });
 
-/** Where a household stood in which file is no change of it. */
 function changeOf(old: Recorded | undefined, next: Recorded): 'new' | 'changed' | 'unchanged' {
   if (!old) return 'new';
-  const facts = ({ household, results, warnings }: Recorded) => canonical({ household, results, warnings });
-  return facts(old) === facts(next) ? 'unchanged' : 'changed';
+  return factsOf(old) === factsOf(next) ? 'unchanged' : 'changed';
+}
+
+/**
+ * What makes a household changed when it differs. Its place in a file does not, nor which standards count its
+ * indicators: older records do not say, and what follows from it stands in the results.
+ */
+function factsOf({ household, results, warnings }: Recorded): string {
+  const { indicatorsOf: _, ...scores } = household.scores;
+  return canonical({ household: { ...household, scores }, results, warnings });
 }
 
 /** A household that came without error is no longer rejected. */

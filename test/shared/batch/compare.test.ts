@@ -51,6 +51,15 @@ describe('comparing a file with what is recorded', () => {
     expect(compared({ accepted: [checked({ code: '1' }, 77)], records: [record('1')] }).changed).toEqual([]);
   });
 
+  test('takes it for no change when a record does not say which standards count its indicators', () => {
+    const marked = (indicatorsOf: string[]): Checked => {
+      const { household, ...rest } = checked({ code: '1' });
+      return { ...rest, household: { ...household, scores: { ...household.scores, indicatorsOf } } };
+    };
+    const records = committed([], { accepted: [marked(['vn-2016', 'vn-2022'])] });
+    expect(compared({ accepted: [marked(['vn-2016'])], records }).changed).toEqual([]);
+  });
+
   test('leaves households alone that the file does not hold', () => {
     const records = [record('1'), record('2')];
     expect(committed(records, { accepted: [checked({ code: '2', b1: 140 })] })[0]).toBe(records[0]);
