@@ -6,7 +6,7 @@ import { hashFile } from '../../functions/files/hash.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
 import { syncFolder, writeSynced } from '../data-folder/synced-file.ts';
-import { transaction } from '../sqlite/database.ts';
+import { transaction } from '../sqlite/transaction.ts';
 import { type Arrival, arrivalStore, indexOf, uploadStore } from './file-index.ts';
 import { pathOfKey } from './file-key.ts';
 import { writeStream } from './write-stream.ts';

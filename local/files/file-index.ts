@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../../shared/errors.ts';
+import { query } from '../sqlite/query.ts';
 
-/** A file that came by an upload address. */
+/** An uploaded file that no step has processed yet. */
 export interface Arrival {
   readonly id: number;
   readonly key: string;
@@ -11,7 +12,7 @@ export interface Arrival {
 interface Upload {
   readonly key: string;
   readonly maxBytes: number;
-  /** Of the bytes that are expected, where the sender said so beforehand. */
+  /** The hash of the expected bytes, where the sender announced it. */
   readonly sha256: string | null;
 }
 
@@ -34,7 +35,10 @@ export function uploadStore(db: DatabaseSync, now: () => Date) {
     'INSERT INTO uploads (token, key, maxBytes, expiresAt, sha256) VALUES (?, ?, ?, ?, ?)',
   );
   const forgetOld = db.prepare('DELETE FROM uploads WHERE expiresAt <= ?');
-  const get = db.prepare('SELECT key, maxBytes, sha256 FROM uploads WHERE token = ? AND expiresAt > ?');
+  const byToken = query<Upload>(
+    db,
+    'SELECT key, maxBytes, sha256 FROM uploads WHERE token = ? AND expiresAt > ?',
+  );
   const use = db.prepare('DELETE FROM uploads WHERE token = ?');
   return {
     open(key: string, maxBytes: number, sha256: string | null): string {
@@ -45,11 +49,11 @@ export function uploadStore(db: DatabaseSync, now: () => Date) {
       return token;
     },
     find(token: string): Upload {
-      const upload = get.get(hashed(token), now().getTime());
+      const upload = byToken.get(hashed(token), now().getTime());
       if (!upload) throw new Refusal('UploadExpired');
-      return upload as unknown as Upload;
+      return upload;
     },
-    /** Of two sendings to one address the first to be complete counts; a broken one may be sent again. */
+    /** Uses the token up: of two uploads to one address the first complete one counts. A broken one may be repeated. */
     use(token: string): void {
       if (use.run(hashed(token)).changes === 0) throw new Refusal('UploadExpired');
     },
@@ -58,13 +62,13 @@ export function uploadStore(db: DatabaseSync, now: () => Date) {
 
 export function arrivalStore(db: DatabaseSync, now: () => Date) {
   const add = db.prepare('INSERT INTO arrivals (key, at) VALUES (?, ?)');
-  const pending = db.prepare('SELECT id, key FROM arrivals ORDER BY id LIMIT ?');
+  const pending = query<Arrival>(db, 'SELECT id, key FROM arrivals ORDER BY id LIMIT ?');
   const done = db.prepare('DELETE FROM arrivals WHERE id = ?');
   return {
     add: (key: string): void => {
       add.run(key, now().getTime());
     },
-    pending: (limit: number) => pending.all(limit) as unknown as Arrival[],
+    pending: (limit: number) => pending.all(limit),
     done: (id: number): void => {
       done.run(id);
     },

@@ -13,7 +13,7 @@ import { sqliteIdentity } from '../identity/sqlite-identity.ts';
 import { mailFolder } from '../mail/mail-folder.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { openDatabase } from '../sqlite/database.ts';
-import { type SqliteStores, sqliteStores } from '../stores/sqlite-ports.ts';
+import { type SqliteStores, sqliteStores } from '../stores/sqlite-stores.ts';
 
 export interface HostOptions {
   /** The data folder: database, files, outgoing mail and the key. */
@@ -97,9 +97,12 @@ export function openHost({
 
 type Call = (step: string, input: unknown) => Promise<unknown>;
 
-/** Workflows and schedules name steps; a name that is none is a broken definition. */
+/** A step parses its own input, so that workflows and schedules can hand it anything. */
+const stepsByName = new Map(Object.entries(steps) as [string, Task<unknown, unknown>][]);
+
+/** Calls a step by its name. Throws for an unknown name: then the definition that holds it is broken. */
 function callStep(name: string, input: unknown, ports: Ports): Promise<unknown> {
-  const step = (steps as unknown as Readonly<Record<string, Task<unknown, unknown>>>)[name];
+  const step = stepsByName.get(name);
   if (!step) throw new Error(`There is no step ${name}`);
   return step(input, ports);
 }

@@ -1,24 +1,27 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Actor } from '../../shared/access/policy.ts';
 import { accountId } from '../../shared/access/sign-in.ts';
-import { transaction } from '../sqlite/database.ts';
-import { bodiesOf } from '../sqlite/json-rows.ts';
+import { query, queryJson } from '../sqlite/query.ts';
+import { transaction } from '../sqlite/transaction.ts';
 
 export type AccountStore = ReturnType<typeof accountStore>;
 
 export function accountStore(db: DatabaseSync) {
-  const find = db.prepare('SELECT body, password FROM accounts WHERE id = ?');
-  const list = db.prepare('SELECT body FROM accounts ORDER BY id');
+  const byId = query<{ body: string; password: string }>(
+    db,
+    'SELECT body, password FROM accounts WHERE id = ?',
+  );
+  const all = queryJson<Actor>(db, 'SELECT body FROM accounts ORDER BY id');
   const add = db.prepare('INSERT INTO accounts (id, body, password) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const change = db.prepare('UPDATE accounts SET password = ? WHERE id = ?');
   const remove = db.prepare('DELETE FROM accounts WHERE id = ?');
   const endSessions = db.prepare('DELETE FROM sessions WHERE account = ?');
   return {
     find(name: string): { actor: Actor; password: string } | undefined {
-      const row = find.get(accountId(name)) as { body: string; password: string } | undefined;
+      const row = byId.get(accountId(name));
       return row && { actor: JSON.parse(row.body) as Actor, password: row.password };
     },
-    list: (): Actor[] => bodiesOf<Actor>(list.all()),
+    list: (): Actor[] => all.all(),
     /** False when the name is taken. */
     add: (actor: Actor, password: string): boolean =>
       add.run(accountId(actor.name), JSON.stringify(actor), password).changes === 1,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Attempts, accountId, tryAgain } from '../../shared/access/sign-in.ts';
-import { transaction } from '../sqlite/database.ts';
+import { query } from '../sqlite/query.ts';
+import { transaction } from '../sqlite/transaction.ts';
 
-/** Counts sign-ins by name, known or not; it outlives a restart. */
+/** Counts attempts to sign in by name, whether or not an account has it. The counts survive a restart. */
 export function attemptGuard(db: DatabaseSync, now: () => Date) {
   const hashed = (name: string): Uint8Array => createHash('sha256').update(accountId(name)).digest();
   const forgetOld = db.prepare('DELETE FROM attempts WHERE until <= ?');
-  const get = db.prepare('SELECT failed AS tries, until AS endsAt FROM attempts WHERE name = ?');
+  const byName = query<Attempts>(db, 'SELECT failed AS tries, until AS endsAt FROM attempts WHERE name = ?');
   const put = db.prepare('INSERT OR REPLACE INTO attempts (name, failed, until) VALUES (?, ?, ?)');
   const forgive = db.prepare('DELETE FROM attempts WHERE name = ?');
   return {
@@ -16,7 +17,7 @@ export function attemptGuard(db: DatabaseSync, now: () => Date) {
       const at = now().getTime();
       transaction(db, () => {
         forgetOld.run(at);
-        const { tries, endsAt } = tryAgain(get.get(hashed(name)) as Attempts | undefined, at);
+        const { tries, endsAt } = tryAgain(byName.get(hashed(name)), at);
         put.run(hashed(name), tries, endsAt);
       });
     },

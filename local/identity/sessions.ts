@@ -2,15 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Actor } from '../../shared/access/policy.ts';
 import { accountId, sessionLifetime } from '../../shared/access/sign-in.ts';
-import { bodyOf } from '../sqlite/json-rows.ts';
+import { queryJson } from '../sqlite/query.ts';
 
 const hashed = (session: string): Uint8Array => createHash('sha256').update(session).digest();
 
-/** Sessions by the hashes of their tokens: who reads the database cannot act as anybody. */
+/** Sessions, stored by the hashes of their tokens: reading the database lets nobody act as someone else. */
 export function sessionStore(db: DatabaseSync, now: () => Date) {
   const add = db.prepare('INSERT INTO sessions (token, account, expiresAt) VALUES (?, ?, ?)');
   const forgetOld = db.prepare('DELETE FROM sessions WHERE expiresAt <= ?');
-  const actor = db.prepare(
+  const actorOf = queryJson<Actor>(
+    db,
     'SELECT body FROM sessions JOIN accounts ON accounts.id = account WHERE token = ? AND expiresAt > ?',
   );
   const close = db.prepare('DELETE FROM sessions WHERE token = ?');
@@ -22,8 +23,7 @@ export function sessionStore(db: DatabaseSync, now: () => Date) {
       add.run(hashed(session), accountId(name), at + sessionLifetime);
       return session;
     },
-    actorOf: (session: string): Actor | undefined =>
-      bodyOf<Actor>(actor.get(hashed(session), now().getTime())),
+    actorOf: (session: string): Actor | undefined => actorOf.get(hashed(session), now().getTime()),
     close: (session: string): void => {
       close.run(hashed(session));
     },

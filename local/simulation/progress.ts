@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RefusalName } from '../../shared/errors.ts';
+import { query } from '../sqlite/query.ts';
 import type { Act } from './act.ts';
 
 /** An event that was refused, as the result tells it. */
@@ -32,22 +33,25 @@ export function simulationProgress(db: DatabaseSync, campaign: string): Simulati
   const add = db.prepare(
     'INSERT OR IGNORE INTO simulated_events (campaign, id, at, did, ward, refusal) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const refused = db.prepare(`SELECT at, did AS "do", ward, refusal FROM simulated_events
-    WHERE campaign = ? AND refusal IS NOT NULL ORDER BY seq`);
+  const refused = query<RefusedEvent>(
+    db,
+    `SELECT at, did AS "do", ward, refusal FROM simulated_events
+    WHERE campaign = ? AND refusal IS NOT NULL ORDER BY seq`,
+  );
   const move = db.prepare('INSERT OR REPLACE INTO simulated_clock (campaign, time) VALUES (?, ?)');
-  const time = db.prepare('SELECT time FROM simulated_clock WHERE campaign = ?');
+  const time = query<{ time: number }>(db, 'SELECT time FROM simulated_clock WHERE campaign = ?');
   return {
     moveTo: (instant) => {
       move.run(campaign, instant.getTime());
     },
     time: () => {
       const row = time.get(campaign);
-      return row && new Date(row.time as number);
+      return row && new Date(row.time);
     },
     isDone: ({ id }) => find.get(campaign, id) !== undefined,
     done: ({ id, at, do: did, ward }, refusal) => {
       add.run(campaign, id, at, did, ward, refusal ?? null);
     },
-    refused: () => refused.all(campaign).map((row) => ({ ...row }) as unknown as RefusedEvent),
+    refused: () => refused.all(campaign).map((row) => ({ ...row })),
   };
 }

@@ -1,7 +1,9 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { query } from './query.ts';
 import { migrations } from './schema.ts';
+import { transaction } from './transaction.ts';
 
 export interface DatabaseOptions {
   /** `FULL` keeps every acknowledged decision through a power cut; `NORMAL` is for runs that nobody keeps. */
@@ -36,7 +38,7 @@ function privateFile(folder: string): string {
 }
 
 const versionOf = (db: DatabaseSync): number =>
-  (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  query<{ user_version: number }>(db, 'PRAGMA user_version').get()?.user_version ?? 0;
 
 function migrate(db: DatabaseSync): void {
   if (versionOf(db) === migrations.length) return;
@@ -50,22 +52,4 @@ function migrate(db: DatabaseSync): void {
     for (const step of migrations.slice(version)) db.exec(step);
     db.exec(`PRAGMA user_version = ${migrations.length}`);
   });
-}
-
-/**
- * Does the work whole or not at all; inside another transaction it joins that one. The work is synchronous:
- * other requests share the connection, and a transaction that waited would take their writes in.
- */
-export function transaction<T>(db: DatabaseSync, work: () => T): T {
-  if (db.isTransaction) return work();
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    db.exec('COMMIT');
-    return result;
-  } catch (error) {
-    // SQLite itself rolls back after some faults (a full disk), and then there is nothing left to undo.
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
 }

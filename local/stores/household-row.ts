@@ -3,17 +3,23 @@ import { everyone, type Member, type OpeningEntry } from '../../shared/household
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { upgradeRecord } from '../../shared/stored/upgrade-record.ts';
 
-/**
- * A record as it is stored: the body without citizen ids and note, these sealed, and the ids' fingerprints one after
- * another. A note is free text, in which people write identifiers.
- */
+/** A record as it is stored. */
 export interface HouseholdRow {
+  /** The record as JSON, without citizen ids and without the note: that is free text, in which people write identifiers. */
   readonly body: string;
+  /** Citizen ids and note, encrypted; null where there are none. */
   readonly sealed: Uint8Array | null;
+  /** The fingerprints of the citizen ids, one after another. */
   readonly ids: Uint8Array | null;
 }
 
-/** Citizen ids apart from those who hold them, in the same order; null for one without. */
+/** An opening list as it is stored: its entries as JSON without citizen ids, and these encrypted. */
+export interface OpeningRow {
+  readonly body: string;
+  readonly sealed: Uint8Array;
+}
+
+/** The citizen ids of several people, in the order of the people; null for one without. */
 type Ids = readonly (string | null)[];
 
 interface Sealed {
@@ -32,25 +38,26 @@ const withoutId = <T extends Holder>({ citizenId: _, ...holder }: T): Omit<T, 'c
 const withId = <T extends object>(holder: T, id: string | null | undefined): T & Holder =>
   id ? { ...holder, citizenId: id } : holder;
 
-/** `context` binds the sealed ids to their place. */
+/** The row of a record. `context` binds what is encrypted to this row: it cannot be decrypted in another one. */
 export function toRow(record: HouseholdRecord, vault: Vault, context: string): HouseholdRow {
   const household = record.recorded?.household;
   const ids = household ? idsOf(everyone(household)) : [];
-  const held = new Set(ids.filter((id) => id !== null));
-  if (!household || (held.size === 0 && household.note === undefined)) {
+  const distinct = new Set(ids.filter((id) => id !== null));
+  if (!household || (distinct.size === 0 && household.note === undefined)) {
     return { body: JSON.stringify(record), sealed: null, ids: null };
   }
   const { note, ...open } = household;
-  const [head, members] = [withoutId(household.head), household.members.map(withoutId)];
+  const head = withoutId(household.head);
+  const members = household.members.map(withoutId);
   const recorded = { ...record.recorded, household: { ...open, head, members } };
   return {
     body: JSON.stringify({ ...record, recorded }),
     sealed: vault.seal(JSON.stringify({ ids, note }), context),
-    ids: Buffer.concat([...held].map((id) => fingerprintBytes(vault.fingerprint(id)))),
+    ids: Buffer.concat([...distinct].map((id) => fingerprintBytes(vault.fingerprint(id)))),
   };
 }
 
-/** The record with its citizen ids. */
+/** The record of a row, with citizen ids and note. */
 export function fromRow({ body, sealed }: HouseholdRow, vault: Vault, context: string): HouseholdRecord {
   const record = upgradeRecord(JSON.parse(body) as HouseholdRecord);
   if (!sealed || !record.recorded) return record;
@@ -58,26 +65,25 @@ export function fromRow({ body, sealed }: HouseholdRow, vault: Vault, context: s
   const [headId, ...memberIds] = ids;
   const { household } = record.recorded;
   const members = household.members.map((member: Member, index) => withId(member, memberIds[index]));
-  const whole = {
+  const complete = {
     ...household,
     ...(note !== undefined && { note }),
     head: withId(household.head, headId),
     members,
   };
-  return { ...record, recorded: { ...record.recorded, household: whole } };
+  return { ...record, recorded: { ...record.recorded, household: complete } };
 }
 
-/** An opening list as it is stored. */
-export const toOpeningRow = (entries: readonly OpeningEntry[], vault: Vault, context: string) => ({
+export const toOpeningRow = (
+  entries: readonly OpeningEntry[],
+  vault: Vault,
+  context: string,
+): OpeningRow => ({
   body: JSON.stringify(entries.map(withoutId)),
   sealed: vault.seal(JSON.stringify(idsOf(entries)), context),
 });
 
-export function fromOpeningRow(
-  { body, sealed }: { body: string; sealed: Uint8Array },
-  vault: Vault,
-  context: string,
-): OpeningEntry[] {
+export function fromOpeningRow({ body, sealed }: OpeningRow, vault: Vault, context: string): OpeningEntry[] {
   const ids = JSON.parse(vault.unseal(sealed, context)) as Ids;
   return (JSON.parse(body) as OpeningEntry[]).map((entry, index) => withId(entry, ids[index]));
 }
@@ -85,7 +91,12 @@ export function fromOpeningRow(
 const fingerprintBytes = (fingerprint: string): Uint8Array => Buffer.from(fingerprint, 'base64url');
 export const fingerprintText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
-/** The fingerprints that stand one after another in a row's `ids`. */
+/** Bytes of a fingerprint: 128 bits. */
+const fingerprintLength = 16;
+
+/** The fingerprints in a row's `ids`. */
 export function* eachFingerprint(ids: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < ids.length; at += 16) yield ids.subarray(at, at + 16);
+  for (let from = 0; from < ids.length; from += fingerprintLength) {
+    yield ids.subarray(from, from + fingerprintLength);
+  }
 }

@@ -1,13 +1,13 @@
 import { dayOf } from '../../shared/calendar.ts';
 import type { Schedule } from '../../shared/ports.ts';
 
-/** Vietnam has no summer time, so the same time of the next day is always this far. */
+/** Vietnam has no summer time, so the same time on the next day is always 24 hours later. */
 const day = 24 * 3_600_000;
 
 const isOver = ({ lastOn }: Schedule, at: number): boolean =>
   lastOn !== undefined && dayOf(new Date(at)) > lastOn;
 
-/** The first instant after another (null = ever) at which the schedule fires, or undefined when it is over. */
+/** When the schedule fires next after an instant (null: at all); undefined when it is over. */
 export function nextOccurrence(schedule: Schedule, after: number | null): number | undefined {
   const first = Date.parse(schedule.firstAt);
   if (after === null || after < first) return isOver(schedule, first) ? undefined : first;
@@ -16,7 +16,7 @@ export function nextOccurrence(schedule: Schedule, after: number | null): number
   return isOver(schedule, next) ? undefined : next;
 }
 
-/** The last instant up to now at which the schedule fires, of one that has begun. */
+/** When a schedule that has begun was to fire last, up to now. */
 export function latestOccurrence(schedule: Schedule, now: number): number {
   const first = Date.parse(schedule.firstAt);
   if (!schedule.daily) return first;

@@ -2,22 +2,23 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Batch } from '../../shared/batch/batch.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Batches } from '../../shared/ports.ts';
-import { bodiesOf, bodyOf } from '../sqlite/json-rows.ts';
+import { queryJson } from '../sqlite/query.ts';
 
-/** Batches in SQLite. Of two that came at the same instant the later one is the newer. */
+/** Batches in SQLite. Of two received at the same instant the one stored later counts as newer. */
 export function sqliteBatches(db: DatabaseSync): Batches {
-  const get = db.prepare('SELECT body FROM batches WHERE campaign = ? AND id = ?');
-  const list = db.prepare(
+  const byId = queryJson<Batch>(db, 'SELECT body FROM batches WHERE campaign = ? AND id = ?');
+  const ofWard = queryJson<Batch>(
+    db,
     'SELECT body FROM batches WHERE campaign = ? AND ward = ? ORDER BY receivedAt DESC, rowid DESC',
   );
   return {
     async get(campaignId, id) {
-      const batch = bodyOf<Batch>(get.get(campaignId, id));
+      const batch = byId.get(campaignId, id);
       if (!batch) throw new Refusal('BatchNotFound');
       return batch;
     },
     async list({ campaignId, ward }) {
-      return bodiesOf<Batch>(list.all(campaignId, ward));
+      return ofWard.all(campaignId, ward);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { type Change, type Changes, campaignOf } from '../../shared/ports.ts';
-import { transaction } from '../sqlite/database.ts';
+import { transaction } from '../sqlite/transaction.ts';
 import { auditWriter } from './sqlite-audit.ts';
 import { decisionWriter } from './sqlite-decisions.ts';
 import { outboxWriter } from './sqlite-outbox.ts';

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import type { Duplicate, HouseholdRecord } from '../../shared/records.ts';
+import { query } from '../sqlite/query.ts';
 import { eachFingerprint, fingerprintText, toRow } from './household-row.ts';
 
 /** Writes a version of a household and claims its ids, inside the caller's transaction. */
@@ -22,19 +23,21 @@ export function householdWriter(db: DatabaseSync, vault: Vault) {
   };
 }
 
-interface Holding {
+/** A household that holds a citizen id now. */
+interface Holder {
   readonly fingerprint: Uint8Array;
   readonly ward: string;
   readonly key: string;
 }
 
 /**
- * Finds the ids that several households hold now. A claim says only that a household held the id once; it
- * counts when the version that the ward shows holds it.
+ * Finds the citizen ids that several households hold now. A claim says only that some version of a household held the
+ * id; it counts where the newest committed version holds it.
  */
 export function duplicateFinder(db: DatabaseSync): (campaignId: string) => Duplicate[] {
-  // CROSS JOIN keeps the order: from the few shared ids, never from all claims.
-  const holdings = db.prepare(
+  // CROSS JOIN makes SQLite begin with the few shared ids instead of reading all claims.
+  const holders = query<Holder>(
+    db,
     `SELECT claims.fingerprint, claims.ward, claims.key FROM sharedIds
      CROSS JOIN claims USING (campaign, fingerprint)
      CROSS JOIN wards ON wards.campaign = claims.campaign AND wards.ward = claims.ward
@@ -46,13 +49,12 @@ export function duplicateFinder(db: DatabaseSync): (campaignId: string) => Dupli
      ORDER BY claims.fingerprint, claims.ward, claims.key`,
   );
   return (campaignId) => {
-    const rows = holdings.all(campaignId) as unknown as Holding[];
-    const byId = Map.groupBy(rows, ({ fingerprint }) => fingerprintText(fingerprint));
+    const byId = Map.groupBy(holders.all(campaignId), ({ fingerprint }) => fingerprintText(fingerprint));
     return [...byId]
-      .filter(([, holders]) => holders.length > 1)
-      .map(([fingerprint, holders]) => ({
+      .filter(([, found]) => found.length > 1)
+      .map(([fingerprint, found]) => ({
         fingerprint,
-        holders: holders.map(({ ward, key }) => ({ ward, key })),
+        holders: found.map(({ ward, key }) => ({ ward, key })),
       }));
   };
 }

@@ -1,16 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import type { Findings } from '../../shared/ports.ts';
-import { transaction } from '../sqlite/database.ts';
-import { bodiesOf } from '../sqlite/json-rows.ts';
+import { queryJson } from '../sqlite/query.ts';
+import { transaction } from '../sqlite/transaction.ts';
 
-/** Findings in SQLite; `place` counts a batch's findings from 0 without a gap, so that a page is a range. */
+/** Findings in SQLite. `place` numbers a batch's findings from 0 without gaps, so that a page is a range. */
 export function sqliteFindings(db: DatabaseSync): Findings {
   const add = db.prepare(
     'INSERT OR REPLACE INTO findings (campaign, batch, place, body) VALUES (?, ?, ?, ?)',
   );
   const clear = db.prepare('DELETE FROM findings WHERE campaign = ? AND batch = ?');
-  const list = db.prepare(
+  const page = queryJson<Finding>(
+    db,
     'SELECT body FROM findings WHERE campaign = ? AND batch = ? AND place >= ? ORDER BY place LIMIT ?',
   );
   return {
@@ -25,7 +26,7 @@ export function sqliteFindings(db: DatabaseSync): Findings {
       clear.run(campaignId, batchId);
     },
     async list(campaignId, batchId, { from, limit } = { from: 0, limit: -1 }) {
-      return bodiesOf<Finding>(list.all(campaignId, batchId, from, limit));
+      return page.all(campaignId, batchId, from, limit);
     },
   };
 }

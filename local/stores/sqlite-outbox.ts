@@ -4,30 +4,28 @@ import { dayOf } from '../../shared/calendar.ts';
 import type { Message } from '../../shared/changes.ts';
 import type { Outbox } from '../../shared/ports.ts';
 import { maxTries, pauseAfter, takenFor } from '../../shared/tries.ts';
-
-interface Row {
-  readonly id: string;
-  readonly body: string;
-}
+import { query } from '../sqlite/query.ts';
 
 /**
- * The outbox in SQLite. A message that failed pauses, longer each time, so that those behind it are not held up;
- * `pending` gives what is due now. What is done or given up stays, for its status.
+ * The outbox in SQLite. A message that failed pauses, longer each time, so that it does not hold up those behind it;
+ * `pending` gives what is due now. Messages that were sent or given up stay, for their status.
  */
 export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
-  const pending = db.prepare(
+  const pending = query<{ id: string; body: string }>(
+    db,
     `SELECT id, body FROM outbox WHERE status = 'queued' AND nextAt <= ? AND (? IS NULL OR ? = (recipient IS NOT NULL))
      ORDER BY nextAt, place LIMIT ?`,
   );
   const take = db.prepare(`UPDATE outbox SET nextAt = ? WHERE id = ? AND status = 'queued' AND nextAt <= ?`);
   const done = db.prepare(`UPDATE outbox SET status = 'sent' WHERE id = ? AND status = 'queued'`);
-  const tries = db.prepare(`SELECT tries FROM outbox WHERE id = ? AND status = 'queued'`);
+  const triesOf = query<{ tries: number }>(db, `SELECT tries FROM outbox WHERE id = ? AND status = 'queued'`);
   const failed = db.prepare('UPDATE outbox SET tries = ?, why = ?, nextAt = ?, status = ? WHERE id = ?');
   return {
     async pending(limit, kind) {
       const isMail = kind === undefined ? null : Number(kind === 'mail');
-      const rows = pending.all(now().getTime(), isMail, isMail, limit) as unknown as Row[];
-      return rows.map(({ id, body }) => ({ id, message: JSON.parse(body) as Message }));
+      return pending
+        .all(now().getTime(), isMail, isMail, limit)
+        .map(({ id, body }) => ({ id, message: JSON.parse(body) as Message }));
     },
     async take(id) {
       const at = now().getTime();
@@ -37,16 +35,16 @@ export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
       done.run(id);
     },
     async failed(id, why) {
-      const row = tries.get(id) as { tries: number } | undefined;
-      if (!row) return;
-      const count = row.tries + 1;
-      const status = count < maxTries ? 'queued' : 'failed';
-      failed.run(count, why, now().getTime() + pauseAfter(count), status, id);
+      const before = triesOf.get(id);
+      if (!before) return;
+      const tries = before.tries + 1;
+      const status = tries < maxTries ? 'queued' : 'failed';
+      failed.run(tries, why, now().getTime() + pauseAfter(tries), status, id);
     },
   };
 }
 
-/** Adds one inside the caller's transaction, due at once. `at` is the instant of the change. */
+/** Adds a message inside the caller's transaction, due at once. `at` is the instant of the change. */
 export function outboxWriter(db: DatabaseSync): (message: Message, at: Date) => void {
   const add = db.prepare(
     `INSERT INTO outbox (id, campaign, day, recipient, body, status, tries, nextAt)

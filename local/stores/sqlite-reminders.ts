@@ -2,15 +2,20 @@ import type { DatabaseSync } from 'node:sqlite';
 import { dayOf } from '../../shared/calendar.ts';
 import type { Reminders } from '../../shared/ports.ts';
 import type { Reminder } from '../../shared/reminders.ts';
+import { query } from '../sqlite/query.ts';
 
-type Status = 'queued' | 'sent' | 'failed';
+interface Row {
+  readonly body: string;
+  readonly status: 'queued' | 'sent' | 'failed' | null;
+}
 
 /**
- * Reminders in SQLite. One's status is that of the digest to the same person on the same day; a reminder for
- * which nothing was written to anybody has failed, so that it is seen.
+ * Reminders in SQLite. A reminder has the status of the digest to the same person on the same day; one without any
+ * digest counts as failed, so that it is seen.
  */
 export function sqliteReminders(db: DatabaseSync): Reminders {
-  const list = db.prepare(
+  const ofCampaign = query<Row>(
+    db,
     `SELECT body, (SELECT status FROM outbox
        WHERE outbox.campaign = reminders.campaign AND outbox.recipient = reminders.recipient
        AND outbox.day = reminders.day ORDER BY place DESC LIMIT 1) AS status
@@ -18,8 +23,7 @@ export function sqliteReminders(db: DatabaseSync): Reminders {
   );
   return {
     async list(campaignId) {
-      const rows = list.all(campaignId) as unknown as { body: string; status: Status | null }[];
-      return rows.map(({ body, status }) => ({
+      return ofCampaign.all(campaignId).map(({ body, status }) => ({
         ...(JSON.parse(body) as Reminder),
         status: status ?? 'failed',
       }));
@@ -27,7 +31,7 @@ export function sqliteReminders(db: DatabaseSync): Reminders {
   };
 }
 
-/** Adds one inside the caller's transaction; the same again on the same day is ignored. */
+/** Adds a reminder inside the caller's transaction; ignored when the same was added on the same day. */
 export function reminderWriter(db: DatabaseSync): (campaignId: string, reminder: Reminder) => void {
   const add = db.prepare(
     `INSERT INTO reminders (campaign, day, recipient, ward, stage, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -3,7 +3,7 @@ import type { Batch } from '../../shared/batch/batch.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 
-/** Remembers a request's id; false when it was known. */
+/** Stores the id of a request; false when it was there already: the request was committed before. */
 export function requestWriter(db: DatabaseSync): (campaignId: string, request: string) => boolean {
   const add = db.prepare('INSERT OR IGNORE INTO requests (campaign, request) VALUES (?, ?)');
   return (campaignId, request) => add.run(campaignId, request).changes === 1;
@@ -16,7 +16,7 @@ export function runWriter(db: DatabaseSync): (run: CampaignRun) => boolean {
     put.run(JSON.stringify({ ...run, rev: run.rev + 1 }), run.campaign.id, run.rev).changes === 1;
 }
 
-/** Stores a ward's review with the next `rev`, and with it shows the generations that it names; false as above. */
+/** Stores a ward's review with the next `rev` and commits the generations that it names; false as above. */
 export function reviewWriter(db: DatabaseSync): (review: WardReview) => boolean {
   const put = db.prepare(
     'UPDATE wards SET rev = rev + 1, generations = ?, body = ? WHERE campaign = ? AND ward = ? AND rev = ?',
@@ -28,7 +28,7 @@ export function reviewWriter(db: DatabaseSync): (review: WardReview) => boolean 
   };
 }
 
-/** Stores a batch as it now stands; false when another ward's has this id. */
+/** Adds a batch or replaces it; false when another ward has a batch with this id. */
 export function batchWriter(db: DatabaseSync): (batch: Batch) => boolean {
   const put = db.prepare(
     `INSERT INTO batches (campaign, id, ward, receivedAt, body) VALUES (?, ?, ?, ?, ?)

@@ -14,7 +14,7 @@ export function createMachines(journal: Journal, definitions: Record<string, Sta
   }
 
   function byHash(hash: string): Machine {
-    const found = known.get(hash) ?? machineOf(journal.definition(hash)!);
+    const found = known.get(hash) ?? machineOf(journal.definition(hash));
     known.set(hash, found);
     return found;
   }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { query } from '../../sqlite/query.ts';
 import type { ExecutionRow, Status } from './frame.ts';
 
 export type NewExecution = Pick<
@@ -10,13 +11,17 @@ export type Ending = Pick<ExecutionRow, 'output' | 'error' | 'cause'> & {
   readonly status: Exclude<Status, 'RUNNING'>;
 };
 
-/** Executions keep the definition they started with, so its text is journalled under its hash. */
+/** An execution keeps the definition it started with, so every definition is stored under its hash. */
 export function definitionStatements(db: DatabaseSync) {
   const add = db.prepare('INSERT OR IGNORE INTO runner_definitions (hash, body) VALUES (?, ?)');
-  const get = db.prepare('SELECT body FROM runner_definitions WHERE hash = ?');
+  const byHash = query<{ body: string }>(db, 'SELECT body FROM runner_definitions WHERE hash = ?');
   return {
     addDefinition: (hash: string, body: string) => add.run(hash, body),
-    definition: (hash: string) => (get.get(hash) as { body: string } | undefined)?.body,
+    definition(hash: string): string {
+      const found = byHash.get(hash);
+      if (!found) throw new Error(`The journal holds no definition ${hash}.`);
+      return found.body;
+    },
   };
 }
 
@@ -29,24 +34,33 @@ export function executionStatements(db: DatabaseSync) {
     `UPDATE runner_executions SET status = :status, output = :output, error = :error, cause = :cause,
      endedAt = :endedAt, dueAt = NULL WHERE id = :id`,
   );
-  const byId = db.prepare('SELECT * FROM runner_executions WHERE id = ?');
-  const byName = db.prepare('SELECT * FROM runner_executions WHERE name = ?');
-  const due = db.prepare('SELECT * FROM runner_executions WHERE dueAt <= ? ORDER BY dueAt LIMIT 1');
-  const earliest = db.prepare('SELECT min(dueAt) AS at FROM runner_executions WHERE dueAt IS NOT NULL');
-  const list = db.prepare(
+  const byId = query<ExecutionRow>(db, 'SELECT * FROM runner_executions WHERE id = ?');
+  const byName = query<ExecutionRow>(db, 'SELECT * FROM runner_executions WHERE name = ?');
+  const due = query<ExecutionRow>(
+    db,
+    'SELECT * FROM runner_executions WHERE dueAt <= ? ORDER BY dueAt LIMIT 1',
+  );
+  const earliest = query<{ at: number | null }>(
+    db,
+    'SELECT min(dueAt) AS at FROM runner_executions WHERE dueAt IS NOT NULL',
+  );
+  const list = query<ExecutionRow>(
+    db,
     `SELECT * FROM runner_executions WHERE status = coalesce(:status, status)
      AND workflow = coalesce(:workflow, workflow) ORDER BY id`,
   );
   type Filter = { workflow?: string; status?: string };
-  const one = (row: unknown) => row as ExecutionRow | undefined;
   return {
     addExecution: (row: NewExecution) => Number(insert.run({ ...row }).lastInsertRowid),
     endExecution: (id: number, endedAt: number, ending: Ending) => end.run({ id, endedAt, ...ending }),
-    execution: (id: number) => byId.get(id) as unknown as ExecutionRow,
-    executionNamed: (name: string) => one(byName.get(name)),
-    dueExecution: (now: number) => one(due.get(now)),
-    earliestExecution: () => (earliest.get() as { at: number | null }).at,
-    list: ({ workflow, status }: Filter) =>
-      list.all({ workflow: workflow ?? null, status: status ?? null }) as unknown as ExecutionRow[],
+    execution(id: number): ExecutionRow {
+      const found = byId.get(id);
+      if (!found) throw new Error(`The journal holds no execution ${id}.`);
+      return found;
+    },
+    executionNamed: (name: string) => byName.get(name),
+    dueExecution: (now: number) => due.get(now),
+    earliestExecution: () => earliest.get()?.at ?? null,
+    list: ({ workflow, status }: Filter) => list.all({ workflow: workflow ?? null, status: status ?? null }),
   };
 }

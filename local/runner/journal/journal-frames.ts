@@ -1,57 +1,92 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { query } from '../../sqlite/query.ts';
 import { type Frame, idle } from './frame.ts';
 
+/** Columns that never change. Naming a column that has an index in an update rewrites the index, changed or not. */
 const fixed = ['execution', 'parent', 'branch', 'item'];
-const changing = [
-  ...['state', 'entry', 'enteredAt', 'attempt', 'retries', 'input', 'variables', 'phase'],
-  ...Object.keys(idle),
-];
+const state = ['state', 'entry', 'enteredAt', 'attempt', 'retries', 'input', 'variables', 'phase'];
+const changing = [...state, ...Object.keys(idle)];
 const columns = [...fixed, ...changing];
 
 export type NewFrame = Omit<Frame, 'id' | 'version'>;
 
-export function frameStatements(db: DatabaseSync) {
+export const frameStatements = (db: DatabaseSync) => ({
+  ...writing(db),
+  ...scheduling(db),
+  ...ofExecution(db),
+});
+
+function writing(db: DatabaseSync) {
   const insert = db.prepare(
     `INSERT INTO runner_frames (${columns.join(', ')}, version) VALUES (:${columns.join(', :')}, 0)`,
   );
   const update = db.prepare(
-    // Naming a column that has an index rewrites the index, changed or not.
     `UPDATE runner_frames SET ${changing.map((name) => `${name} = :${name}`).join(', ')},
      version = :version + 1 WHERE id = :id`,
   );
   update.setAllowUnknownNamedParameters(true);
-  const get = db.prepare('SELECT * FROM runner_frames WHERE id = ?');
-  const runnable = db.prepare('SELECT * FROM runner_frames WHERE turn IS NOT NULL ORDER BY turn LIMIT 1');
-  const lastTurn = db.prepare('SELECT max(turn) AS turn FROM runner_frames WHERE turn IS NOT NULL');
-  const due = db.prepare('SELECT * FROM runner_frames WHERE dueAt <= ? ORDER BY dueAt, id LIMIT 1');
-  const earliest = db.prepare('SELECT min(dueAt) AS at FROM runner_frames WHERE dueAt IS NOT NULL');
-  const inFlight = db.prepare("SELECT * FROM runner_frames WHERE phase = 'task'");
-  const queued = db.prepare(
-    "SELECT * FROM runner_frames WHERE parent = ? AND phase = 'queued' ORDER BY branch LIMIT 1",
-  );
-  const outputs = db.prepare(
-    "SELECT result FROM runner_frames WHERE parent = ? AND phase = 'done' ORDER BY branch",
-  );
-  const children = db.prepare('SELECT id FROM runner_frames WHERE parent = ?');
-  const frames = db.prepare('SELECT id FROM runner_frames WHERE execution = ?');
   const remove = db.prepare('DELETE FROM runner_frames WHERE id = ?');
-  const one = (row: unknown) => row as Frame | undefined;
-  const ids = (rows: unknown[]) => (rows as { id: number }[]).map(({ id }) => id);
   return {
     addFrame: (frame: NewFrame) => Number(insert.run({ ...frame }).lastInsertRowid),
     saveFrame: (frame: Frame) => update.run({ ...frame }),
     removeFrame: (id: number) => remove.run(id),
-    frame: (id: number) => one(get.get(id)),
-    runnable: () => one(runnable.get()),
-    lastTurn: () => (lastTurn.get() as { turn: number | null }).turn ?? 0,
-    dueFrame: (now: number) => one(due.get(now)),
-    earliestFrame: () => (earliest.get() as { at: number | null }).at,
-    inFlight: () => inFlight.all() as unknown as Frame[],
-    nextQueued: (parent: number) => one(queued.get(parent)),
+  };
+}
+
+/** What runs next, and when. */
+function scheduling(db: DatabaseSync) {
+  const runnable = query<Frame>(
+    db,
+    'SELECT * FROM runner_frames WHERE turn IS NOT NULL ORDER BY turn LIMIT 1',
+  );
+  const lastTurn = query<{ turn: number | null }>(
+    db,
+    'SELECT max(turn) AS turn FROM runner_frames WHERE turn IS NOT NULL',
+  );
+  const due = query<Frame>(db, 'SELECT * FROM runner_frames WHERE dueAt <= ? ORDER BY dueAt, id LIMIT 1');
+  const earliest = query<{ at: number | null }>(
+    db,
+    'SELECT min(dueAt) AS at FROM runner_frames WHERE dueAt IS NOT NULL',
+  );
+  const inFlight = query<Frame>(db, "SELECT * FROM runner_frames WHERE phase = 'task'");
+  return {
+    runnable: () => runnable.get(),
+    lastTurn: () => lastTurn.get()?.turn ?? 0,
+    dueFrame: (now: number) => due.get(now),
+    earliestFrame: () => earliest.get()?.at ?? null,
+    inFlight: () => inFlight.all(),
+  };
+}
+
+/** The tree of an execution's frames. */
+function ofExecution(db: DatabaseSync) {
+  const byId = query<Frame>(db, 'SELECT * FROM runner_frames WHERE id = ?');
+  const queued = query<Frame>(
+    db,
+    "SELECT * FROM runner_frames WHERE parent = ? AND phase = 'queued' ORDER BY branch LIMIT 1",
+  );
+  const outputs = query<{ result: string }>(
+    db,
+    "SELECT result FROM runner_frames WHERE parent = ? AND phase = 'done' ORDER BY branch",
+  );
+  const children = query<{ id: number }>(db, 'SELECT id FROM runner_frames WHERE parent = ?');
+  const frames = query<{ id: number }>(db, 'SELECT id FROM runner_frames WHERE execution = ?');
+  const idOf = ({ id }: { id: number }) => id;
+  return {
+    frame: (id: number) => byId.get(id),
+    parentOf({ id, parent }: Frame): Frame {
+      const found = parent === null ? undefined : byId.get(parent);
+      if (!found) throw new Error(`The journal holds no parent of frame ${id}.`);
+      return found;
+    },
+    nextQueued: (parent: number) => queued.get(parent),
     /** The outputs of a frame's ended branches in their order, as one JSON array. */
     outputs: (parent: number) =>
-      `[${(outputs.all(parent) as { result: string }[]).map(({ result }) => result).join(',')}]`,
-    childrenOf: (parent: number) => ids(children.all(parent)),
-    framesOf: (execution: number) => ids(frames.all(execution)),
+      `[${outputs
+        .all(parent)
+        .map(({ result }) => result)
+        .join(',')}]`,
+    childrenOf: (parent: number) => children.all(parent).map(idOf),
+    framesOf: (execution: number) => frames.all(execution).map(idOf),
   };
 }

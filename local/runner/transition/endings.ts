@@ -30,7 +30,7 @@ export function endBranch(desk: Desk, frame: Frame, output: string): void {
     return;
   }
   desk.journal.saveFrame({ ...frame, ...idle, phase: 'done', result: output });
-  branchEnded(desk, desk.journal.frame(frame.parent)!);
+  branchEnded(desk, desk.journal.parentOf(frame));
 }
 
 interface Failure {
@@ -46,7 +46,7 @@ export function failBranch(desk: Desk, frame: Frame, { error, cause }: Failure):
     endExecution(desk, frame.execution, ending);
     return;
   }
-  const parent = journal.frame(frame.parent)!;
+  const parent = journal.parentOf(frame);
   const failures = parent.failures + 1;
   desk.event(parent, 'BranchFailed', { branch: frame.branch, error });
   if (parent.tolerance !== null && failures <= parent.tolerance) {

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { vaultOf } from '../../../functions/vault.ts';
-import { openDatabase, transaction } from '../../../local/sqlite/database.ts';
-import { sqliteStores } from '../../../local/stores/sqlite-ports.ts';
+import { openDatabase } from '../../../local/sqlite/database.ts';
+import { sqliteStores } from '../../../local/stores/sqlite-stores.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const pragma = (db: ReturnType<typeof openDatabase>, name: string): unknown =>
@@ -62,24 +62,5 @@ describe('the database', () => {
     sqliteStores(db, vaultOf(new Uint8Array(32).fill(1)), now);
     expect(() => sqliteStores(db, vaultOf(new Uint8Array(32).fill(1)), now)).not.toThrow();
     expect(() => sqliteStores(db, vaultOf(new Uint8Array(32).fill(2)), now)).toThrow(/another key/);
-  });
-});
-
-describe('a transaction', () => {
-  test('takes everything back when its work throws, also what a joined one did', () => {
-    const { db } = opened();
-    const work = () =>
-      transaction(db, () => {
-        transaction(db, () => set(db, 'a'));
-        throw new Error('no');
-      });
-    expect(work).toThrow('no');
-    expect(settingNames(db)).toEqual([]);
-    expect(db.isTransaction).toBe(false);
-  });
-
-  test('gives what its work gives', () => {
-    const { db } = opened();
-    expect(transaction(db, () => 7)).toBe(7);
   });
 });

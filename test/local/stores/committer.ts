@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { vaultOf } from '../../../functions/vault.ts';
 import { openDatabase } from '../../../local/sqlite/database.ts';
-import { sqliteStores } from '../../../local/stores/sqlite-ports.ts';
+import { sqliteStores } from '../../../local/stores/sqlite-stores.ts';
 import { draft, fixed } from '../../contracts/examples.ts';
 
 /** A thread with a connection of its own that commits events as fast as it can. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { vaultOf } from '../../../functions/vault.ts';
 import { openDatabase } from '../../../local/sqlite/database.ts';
-import { sqliteStores } from '../../../local/stores/sqlite-ports.ts';
+import { sqliteStores } from '../../../local/stores/sqlite-stores.ts';
 import {
   choDon,
   choDonWards,

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../../../functions/sha256.ts';
 import { vaultOf } from '../../../functions/vault.ts';
 import { openDatabase } from '../../../local/sqlite/database.ts';
-import { sqliteStores } from '../../../local/stores/sqlite-ports.ts';
+import { sqliteStores } from '../../../local/stores/sqlite-stores.ts';
 import { firstBreak } from '../../../shared/audit.ts';
 import { campaignId, choDon, choDonWards, created, draft, fixed, xuanLac } from '../../contracts/examples.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

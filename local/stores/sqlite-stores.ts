@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { query } from '../sqlite/query.ts';
 import { sqliteAudit } from './sqlite-audit.ts';
 import { sqliteBatches } from './sqlite-batches.ts';
 import { sqliteCampaigns } from './sqlite-campaigns.ts';
@@ -14,12 +15,12 @@ import { type SqliteSchedules, sqliteSchedules } from './sqlite-schedules.ts';
 import { sqliteTasks } from './sqlite-tasks.ts';
 import { sqliteWards } from './sqlite-wards.ts';
 
-/** Everything that one database holds. */
+/** The ports whose data one database holds. */
 export type SqliteStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'> & {
   readonly schedules: SqliteSchedules;
 };
 
-/** All stores over one database. Throws when the database was sealed with another vault's key. */
+/** All stores over one database. Throws when the database was encrypted with another key. */
 export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): SqliteStores {
   checkVault(db, vault);
   return {
@@ -38,12 +39,12 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
   };
 }
 
-/** A lost key file would be made anew and seal the next identifiers with a key that opens none of the old ones. */
+/** Without this check a lost key file would be replaced by a new one, which decrypts none of the old identifiers. */
 function checkVault(db: DatabaseSync, vault: Vault): void {
-  const mark = vault.fingerprint('rasoat.db');
-  db.prepare(`INSERT OR IGNORE INTO settings (name, value) VALUES ('vault', ?)`).run(mark);
-  const { value } = db.prepare(`SELECT value FROM settings WHERE name = 'vault'`).get() as { value: string };
-  if (value !== mark) {
+  const fingerprint = vault.fingerprint('rasoat.db');
+  db.prepare(`INSERT OR IGNORE INTO settings (name, value) VALUES ('vault', ?)`).run(fingerprint);
+  const stored = query<{ value: string }>(db, `SELECT value FROM settings WHERE name = 'vault'`).get();
+  if (stored?.value !== fingerprint) {
     throw new Error('rasoat.db was sealed with another key. Restore its vault.key from the backup.');
   }
 }
