@@ -8,22 +8,24 @@ import {
   randomFillSync,
 } from 'node:crypto';
 
-/** Keeps identifiers: sealed where they are stored, as fingerprints where they are looked up. */
+/** Protects identifiers: encrypts them where they are stored, and fingerprints them where they are looked up. */
 export interface Vault {
-  /** The same for the same text, and telling nothing of it without the key. 22 characters, safe in a URL. */
+  /** A keyed hash: equal for equal texts, and useless without the key. 22 URL-safe characters. */
   fingerprint(text: string): string;
-  /** Encrypts. `context` says where the text belongs; sealed text that was moved elsewhere does not open. */
+  /** Encrypts a text for one context, such as the key of its item: it cannot be decrypted in another. */
   seal(text: string | Uint8Array, context: string): Uint8Array;
-  /** Throws when it was changed, moved, or sealed with another key. */
+  /** Decrypts. Throws if the bytes were changed, or sealed for another context or with another key. */
   unseal(sealed: Uint8Array, context: string): string;
   unsealBytes(sealed: Uint8Array, context: string): Uint8Array;
 }
 
-/** The first byte of everything sealed, so that another cipher or key can follow one day. */
+/** The first byte of everything sealed, so that a later version can use another cipher or key. */
 const version = 1;
-const [nonceStart, tagStart, textStart] = [1, 13, 29];
-/** 128 of the HMAC's 256 bits: no two ids of a country share them, and keys and URLs stay short. */
-const fingerprintLength = 16;
+const nonceStart = 1;
+const tagStart = 13;
+const textStart = 29;
+/** 128 of the HMAC's 256 bits are enough for all ids of a country, and keep keys and URLs short. */
+const fingerprintBytes = 16;
 
 /** A vault over one master key of 32 bytes. */
 export function vaultOf(master: Uint8Array): Vault {
@@ -32,7 +34,7 @@ export function vaultOf(master: Uint8Array): Vault {
   const nonce = nonces();
   return {
     fingerprint: (text) =>
-      createHmac('sha256', fingerprintKey).update(text).digest().toString('base64url', 0, fingerprintLength),
+      createHmac('sha256', fingerprintKey).update(text).digest().toString('base64url', 0, fingerprintBytes),
     seal: (text, context) => seal(sealKey, nonce(), text, context),
     unseal: (sealed, context) => unseal(sealKey, sealed, context).toString('utf8'),
     unsealBytes: (sealed, context) => unseal(sealKey, sealed, context),
@@ -42,7 +44,7 @@ export function vaultOf(master: Uint8Array): Vault {
 const derive = (master: Uint8Array, purpose: string): KeyObject =>
   createSecretKey(new Uint8Array(hkdfSync('sha256', master, '', purpose, 32)));
 
-/** Random nonces, drawn many at a time because each draw costs as much as the encryption. */
+/** Draws random nonces in bulk, because one draw costs as much as one encryption. */
 function nonces(): () => Uint8Array {
   const pool = new Uint8Array(12 * 256);
   let next = pool.length;

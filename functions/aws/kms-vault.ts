@@ -15,37 +15,40 @@ export interface KmsVaultOptions {
 }
 
 /**
- * The vault's own key stands in the registry, wrapped: `{ pk: 'VAULT', sk: 'VAULT', wrapped }`. It is never
- * replaced: what it sealed needs it.
+ * The registry holds the vault's own key, wrapped: `{ pk: 'VAULT', sk: 'VAULT', wrapped }`. It is never replaced,
+ * because only it opens what it sealed.
  */
-const place = { pk: 'VAULT', sk: 'VAULT' } as const;
+const itemKey = { pk: 'VAULT', sk: 'VAULT' } as const;
 
-/** Unwrapping needs the same words, so that the key serves as nothing else. */
+/** KMS unwraps the key only in the same context, so that it serves no other purpose. */
 const EncryptionContext = { purpose: 'rasoat vault' };
 
 /**
- * The vault over a data key of KMS, made by whoever first needs one; of two at once both get the one that was
- * stored. KMS is asked once for each environment of a function.
+ * A vault over a data key of KMS. The first function that needs the key generates it; of two at once, both use the
+ * one that was stored. Each instance of a function calls KMS once.
  */
 export function kmsVault({ client, keyId: KeyId, dynamo }: KmsVaultOptions): () => Promise<Vault> {
   return lazyAsync(async () => {
-    const CiphertextBlob = (await stored(dynamo)) ?? (await make(client, KeyId, dynamo));
+    const CiphertextBlob = (await stored(dynamo)) ?? (await generate(client, KeyId, dynamo));
     const command = new DecryptCommand({ KeyId, CiphertextBlob, EncryptionContext });
     const { Plaintext } = await client.send(command);
-    return vaultOf(Plaintext!);
+    if (!Plaintext) throw new Error('KMS returned no key.');
+    return vaultOf(Plaintext);
   });
 }
 
-/** Where there are campaigns there was a key: another would open nothing of theirs, and name no household again. */
-async function make(client: KMSClient, KeyId: string, dynamo: Dynamo): Promise<Uint8Array> {
+/** Refuses to replace a lost key: another one could neither open what is stored nor compute the same fingerprints. */
+async function generate(client: KMSClient, KeyId: string, dynamo: Dynamo): Promise<Uint8Array> {
   if (await firstItem(dynamo, 'registry', { pk: keys.campaignList })) {
     throw new Error('The registry has campaigns and no VAULT item. Restore it from a backup of the table.');
   }
   const command = new GenerateDataKeyCommand({ KeyId, KeySpec: 'AES_256', EncryptionContext });
   const { CiphertextBlob } = await client.send(command);
-  await addItem(dynamo, 'registry', { ...place, wrapped: CiphertextBlob });
-  return (await stored(dynamo))!;
+  await addItem(dynamo, 'registry', { ...itemKey, wrapped: CiphertextBlob });
+  const wrapped = await stored(dynamo);
+  if (!wrapped) throw new Error('The VAULT item was deleted while it was created.');
+  return wrapped;
 }
 
 const stored = async (dynamo: Dynamo): Promise<Uint8Array | undefined> =>
-  (await getItem(dynamo, 'registry', place))?.wrapped as Uint8Array | undefined;
+  (await getItem(dynamo, 'registry', itemKey))?.wrapped as Uint8Array | undefined;

@@ -7,16 +7,16 @@ export { SESv2Client } from '@aws-sdk/client-sesv2';
 
 export interface SesMailOptions {
   readonly client: SESv2Client;
-  /** An address that SES has verified. */
+  /** An address verified with SES. */
   readonly from: string;
 }
 
-/** Mail by Amazon SES, as plain text. A second sending carries the same id in a header and a tag. */
+/** Sends plain-text mails by Amazon SES. A mail that is sent twice carries the same id in a header and a tag. */
 export function sesMail({ client, from }: SesMailOptions): Mail {
   return {
     async send({ id, to, subject, text }) {
       requireMailAddress(to);
-      const mark = markOf(id);
+      const tag = mailTag(id);
       const command = new SendEmailCommand({
         FromEmailAddress: from,
         Destination: { ToAddresses: [to] },
@@ -25,24 +25,24 @@ export function sesMail({ client, from }: SesMailOptions): Mail {
             Subject: { Charset: 'UTF-8', Data: subject.replace(/\s+/g, ' ') },
             Body: { Text: { Charset: 'UTF-8', Data: text } },
             Headers: [
-              { Name: 'X-Rasoat-Message', Value: mark },
+              { Name: 'X-Rasoat-Message', Value: tag },
               { Name: 'Auto-Submitted', Value: 'auto-generated' },
             ],
           },
         },
-        EmailTags: [{ Name: 'message', Value: mark }],
+        EmailTags: [{ Name: 'message', Value: tag }],
       });
       await client.send(command).catch(withoutAddress);
     },
   };
 }
 
-/** What SES says of a mail may repeat its address, so only the name of the error goes on. */
+/** A message of SES may quote the address, so only the error's name is passed on. */
 function withoutAddress(error: unknown): never {
   const name = error instanceof Error ? error.name : 'UnknownError';
   throw Object.assign(new Error(`The mail was not sent: ${name}.`), { name });
 }
 
-/** An id that could not be a tag is hashed. */
-export const markOf = (id: string): string =>
+/** The message's id, hashed if SES does not accept it as a tag. */
+export const mailTag = (id: string): string =>
   /^[A-Za-z0-9_-]{1,200}$/.test(id) ? id : createHash('sha256').update(id).digest('hex');

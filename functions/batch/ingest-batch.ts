@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { type Fault, faultOf, isPassing } from '../fault.ts';
+import { type Fault, faultOf, isTransient } from '../fault.ts';
 import { type FindingsSpool, openSpool } from '../files/findings-spool.ts';
 import { task } from '../task.ts';
 import { markBatch, markMissing } from './mark-batch.ts';
@@ -46,7 +46,7 @@ async function check(
     await commit(batch, outcomeOf(prepared), ports);
     return { prepared };
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isTransient(error)) throw error;
     const fault = faultOf(error);
     await commit(batch, { seen: { status: 'failed' }, told: { fault: fault.error } }, ports);
     return { fault };

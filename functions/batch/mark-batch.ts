@@ -1,7 +1,7 @@
 import type { Batch } from '../../shared/batch/batch.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { type Fault, faultOf, isPassing } from '../fault.ts';
+import { type Fault, faultOf, isTransient } from '../fault.ts';
 import { openSpool } from '../files/findings-spool.ts';
 import { hashFile } from '../files/hash.ts';
 import { type Marking, markFile } from '../files/mark/mark-file.ts';
@@ -59,7 +59,7 @@ async function telling(
     await work();
     return undefined;
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isTransient(error)) throw error;
     const fault = faultOf(error);
     const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'markBatch' };
     await changes.commit({

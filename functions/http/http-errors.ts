@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { describeRefusal, Refusal, type RefusalText } from '../../shared/errors.ts';
 import { firstProblem } from '../../shared/problem.ts';
 import { refusals } from '../../shared/refusals.ts';
-import { isPassing } from '../fault.ts';
+import { isTransient } from '../fault.ts';
 
 /** An answer to a request that could not be done. */
 export interface ErrorAnswer {
@@ -22,7 +22,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   }
   if (error instanceof z.ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
   const id = crypto.randomUUID();
-  const name = isPassing(error) ? 'Busy' : 'ServerFault';
+  const name = isTransient(error) ? 'Busy' : 'ServerFault';
   const { status, answer } = errorAnswer(new Refusal(name, { incident: id }));
   return { status, answer, incident: { id, error } };
 }

@@ -1,14 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type AuditDraft, AuditEvent, type Head, link, noHead } from '../../../shared/audit.ts';
 import type { Audit } from '../../../shared/ports.ts';
 import { sha256 } from '../../sha256.ts';
-import { allItems, type Dynamo, firstItem, type Item, jitter } from './dynamo.ts';
+import { backoff } from './backoff.ts';
+import { allItems, type Dynamo, firstItem, type Item } from './dynamo.ts';
 import { type Action, putNew, transact } from './dynamo-transact.ts';
 import { keys, padded } from './format/keys.ts';
 import { tables } from './tables.ts';
 
-/** The chains in a table of their own, to which nobody may do more than add. */
+/** Audit chains in a table of their own, to which the functions may only append. */
 export function dynamoAudit(dynamo: Dynamo): Audit {
   return {
     async chain(campaignId, ward) {
@@ -33,7 +33,7 @@ export function dynamoAudit(dynamo: Dynamo): Audit {
 
 const eventOf = ({ body }: Item): AuditEvent => AuditEvent.parse(JSON.parse(String(body)));
 
-/** A campaign's events over all chains, newest first, page by page. The index follows the table within a second. */
+/** A campaign's events over all chains, newest first, in pages. The index lags behind the table by up to a second. */
 async function* storyPages(
   { client, tables: names }: Dynamo,
   campaignId: string,
@@ -62,8 +62,8 @@ async function* storyPages(
 const maxTries = 200;
 
 /**
- * Does all actions, and with them adds the event behind its chain's head; or nothing. Gives the places of the actions
- * whose condition did not hold. Who finds that another took the place behind the head reads the head again.
+ * Does all actions and appends the event to its chain, or does nothing. Gives the indexes of the actions whose
+ * condition failed. When another writer appended to the chain first, it reads the chain's head again and retries.
  */
 export async function transactWithEvent(
   dynamo: Dynamo,
@@ -74,10 +74,11 @@ export async function transactWithEvent(
   for (let tries = 1; ; tries += 1) {
     const event = link(draft, await headOf(dynamo, draft), sha256);
     const failed = await transact(dynamo, [...actions, putNew(dynamo, 'audit', itemOf(event))]);
-    const ours = failed.filter((place) => place < actions.length);
+    const ours = failed.filter((index) => index < actions.length);
     if (failed.length === 0 || ours.length > 0) return ours;
-    if (tries === maxTries) throw new Error('The audit chain gives no place.');
-    await pause(jitter(tries));
+    if (tries === maxTries)
+      throw new Error('The event could not be appended: other writers kept extending the audit chain.');
+    await backoff(tries);
   }
 }
 
@@ -88,6 +89,6 @@ async function headOf(dynamo: Dynamo, ref: AuditDraft): Promise<Head> {
 
 function itemOf(event: AuditEvent): Item {
   const { campaignId, ward, seq, at } = event;
-  const place = `${at}#${ward}#${padded(seq, 9)}`;
-  return { ...keys.event(event, seq), c: campaignId, t: place, body: JSON.stringify(event) };
+  const order = `${at}#${ward}#${padded(seq, 9)}`;
+  return { ...keys.event(event, seq), c: campaignId, t: order, body: JSON.stringify(event) };
 }

@@ -7,17 +7,17 @@ import { keys } from './format/keys.ts';
 import type { Sealer } from './format/pack.ts';
 
 /**
- * Batches in the registry, among what belongs to their ward; a second small item tells which ward that is. They are
- * sealed: people are named in the names of files.
+ * Batches in the registry, in the partition of their ward; a second, small item tells the ward of a batch. They are
+ * sealed, because file names may contain names of people.
  */
 export function dynamoBatches(dynamo: Dynamo, { unseal }: Sealer): Batches {
   const batchOf = (item: Item): Batch => Batch.parse(unseal(item.sealed, contextOf(item)));
   return {
     async get(campaignId, id) {
-      const place = await getItem(dynamo, 'registry', keys.batchPlace(campaignId, id));
-      const ref = { campaignId, ward: String(place?.ward) };
+      const known = await getItem(dynamo, 'registry', keys.wardOfBatch(campaignId, id));
+      const ref = { campaignId, ward: String(known?.ward) };
       const item =
-        place && (await getItem(dynamo, 'registry', keys.batch(ref, String(place.receivedAt), id)));
+        known && (await getItem(dynamo, 'registry', keys.batch(ref, String(known.receivedAt), id)));
       if (!item) throw new Refusal('BatchNotFound');
       return batchOf(item);
     },
@@ -30,7 +30,7 @@ export function dynamoBatches(dynamo: Dynamo, { unseal }: Sealer): Batches {
 
 const contextOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
 
-/** Stores a batch as it now stands. The first action fails when another ward's batch has this id. */
+/** Stores the current state of a batch. The first action fails if a batch of another ward has this id. */
 export function batchActions(dynamo: Dynamo, batch: Batch, { seal }: Sealer): Action[] {
   const { campaignId, ward, id, receivedAt } = batch;
   const key = keys.batch(batch, receivedAt, id);
@@ -38,7 +38,7 @@ export function batchActions(dynamo: Dynamo, batch: Batch, { seal }: Sealer): Ac
     {
       Put: {
         TableName: dynamo.tables.registry,
-        Item: { ...keys.batchPlace(campaignId, id), ward, receivedAt },
+        Item: { ...keys.wardOfBatch(campaignId, id), ward, receivedAt },
         ConditionExpression: 'attribute_not_exists(pk) OR ward = :ward',
         ExpressionAttributeValues: { ':ward': ward },
       },

@@ -2,39 +2,41 @@ import { canonical } from '../../../shared/audit.ts';
 import { Campaign, CampaignRun } from '../../../shared/campaign.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Campaigns } from '../../../shared/ports.ts';
+import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { sha256 } from '../../sha256.ts';
-import { allItems, type Dynamo, getItem, type Item, inParallel } from './dynamo.ts';
+import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
 import { transactWithEvent } from './dynamo-audit.ts';
 import { type Action, addItem, put, putNew } from './dynamo-transact.ts';
 import { wardItem } from './dynamo-wards.ts';
 import { keys } from './format/keys.ts';
 import { unzip, zip } from './format/pack.ts';
+import { inParallel } from './in-parallel.ts';
 
-/** A run without its plan, which is large, seldom changes, and is kept under its own hash. */
-const Rest = CampaignRun.omit({ campaign: true, rev: true });
+/** A run without its plan. The plan is large and seldom changes, so it is stored by itself. */
+const RunState = CampaignRun.omit({ campaign: true, rev: true });
 
 export interface DynamoCampaigns extends Campaigns {
-  /** What the campaign's wards are stored under; undefined where there is no campaign. It never changes. */
-  addedAs(id: string): Promise<string | undefined>;
+  /** The hash that the keys of the campaign's wards contain; undefined if there is no campaign. It never changes. */
+  creationHashOf(id: string): Promise<string | undefined>;
 }
 
-const writers = 16;
+const parallelWrites = 16;
 
 /**
- * Campaigns in the registry. The wards are written first, in a partition that is named by what is added; one
- * transaction then makes the campaign exist, so that of two that are added at once one is there whole.
+ * Campaigns in the registry. To add one, its wards are written first, under a hash of everything that is added; one
+ * transaction then makes the campaign exist. Of two that are added at once, one exists, with its own wards.
  */
 export function dynamoCampaigns(dynamo: Dynamo): DynamoCampaigns {
   const planOf = planReader(dynamo);
-  const addedAs = addedReader(dynamo);
+  const creationHashOf = creationHashReader(dynamo);
   async function get(id: string): Promise<CampaignRun> {
     const item = await getItem(dynamo, 'registry', keys.run(id));
     if (!item) throw new Refusal('CampaignNotFound');
     const campaign = await planOf(id, String(item.plan));
-    return { campaign, rev: Number(item.rev), ...Rest.parse(JSON.parse(String(item.body))) };
+    return { campaign, rev: Number(item.rev), ...RunState.parse(JSON.parse(String(item.body))) };
   }
   return {
-    addedAs,
+    creationHashOf,
     get,
     async list() {
       const items = await allItems(dynamo, 'registry', { pk: keys.campaignList });
@@ -42,18 +44,22 @@ export function dynamoCampaigns(dynamo: Dynamo): DynamoCampaigns {
     },
     async add(campaign, wards, event) {
       const { id } = campaign;
-      const as = sha256(canonical({ campaign, wards }));
-      if ((await addedAs(id)) === undefined) {
-        await inParallel(wards, writers, (review) => addItem(dynamo, 'registry', wardItem(review, as)));
-        await transactWithEvent(dynamo, creation(dynamo, campaign, as), event);
+      const creationHash = sha256(canonical({ campaign, wards }));
+      if ((await creationHashOf(id)) === undefined) {
+        const addWard = (review: WardReview) => addItem(dynamo, 'registry', wardItem(review, creationHash));
+        await inParallel(wards, parallelWrites, addWard);
+        await transactWithEvent(dynamo, creation(dynamo, campaign, creationHash), event);
       }
-      if ((await addedAs(id)) !== as) throw new Refusal('CampaignExists', { campaign: id });
+      if ((await creationHashOf(id)) !== creationHash) throw new Refusal('CampaignExists', { campaign: id });
     },
   };
 }
 
-const creation = (dynamo: Dynamo, campaign: Campaign, added: string): Action[] => [
-  putNew(dynamo, 'registry', { ...runItem({ campaign, rev: 0, status: 'prepared' }), added }),
+const creation = (dynamo: Dynamo, campaign: Campaign, creationHash: string): Action[] => [
+  putNew(dynamo, 'registry', {
+    ...runItem({ campaign, rev: 0, status: 'prepared' }),
+    added: creationHash,
+  }),
   put(dynamo, 'registry', keys.campaign(campaign.id)),
   put(dynamo, 'registry', planItem(campaign)),
 ];
@@ -69,7 +75,7 @@ function runItem({ campaign, rev, ...rest }: CampaignRun): Item {
   return { ...keys.run(campaign.id), rev, plan: hashOf(campaign), body: JSON.stringify(rest) };
 }
 
-/** Stores a run with the next `rev`, and its plan; the first action fails when its `rev` is no longer the stored one. */
+/** Stores a run with the next `rev`, and its plan. The first action fails if the run's `rev` is not the stored one. */
 export function runActions(dynamo: Dynamo, run: CampaignRun): Action[] {
   const { pk, sk, plan, body } = runItem(run);
   return [
@@ -87,7 +93,7 @@ export function runActions(dynamo: Dynamo, run: CampaignRun): Action[] {
   ];
 }
 
-/** Each campaign's newest plan stays in memory: it is named by its content. */
+/** Caches each campaign's latest plan, which its hash identifies. */
 function planReader(dynamo: Dynamo): (id: string, hash: string) => Promise<Campaign> {
   const plans = new Map<string, { readonly hash: string; readonly plan: Campaign }>();
   return async (id, hash) => {
@@ -100,7 +106,8 @@ function planReader(dynamo: Dynamo): (id: string, hash: string) => Promise<Campa
   };
 }
 
-function addedReader(dynamo: Dynamo): (id: string) => Promise<string | undefined> {
+/** Caches each campaign's creation hash. */
+function creationHashReader(dynamo: Dynamo): (id: string) => Promise<string | undefined> {
   const known = new Map<string, string>();
   return async (id) => {
     const added = known.get(id) ?? (await getItem(dynamo, 'registry', keys.run(id)))?.added;

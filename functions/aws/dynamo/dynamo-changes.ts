@@ -9,18 +9,18 @@ import { messageAction } from './dynamo-outbox.ts';
 import { remindersAction } from './dynamo-reminders.ts';
 import { taskAction } from './dynamo-tasks.ts';
 import { type Action, putNew } from './dynamo-transact.ts';
-import { type AddedAs, reviewAction } from './dynamo-wards.ts';
+import { type CreationHashOf, reviewAction } from './dynamo-wards.ts';
 import { keys } from './format/keys.ts';
 import type { Sealer } from './format/pack.ts';
 
 interface Parts {
   readonly dynamo: Dynamo;
-  readonly addedAs: AddedAs;
+  readonly creationHashOf: CreationHashOf;
   readonly sealer: Sealer;
   readonly now: () => Date;
 }
 
-/** Commits a change in one transaction; one has at most 100 parts, which no decision comes near. */
+/** Commits a change in one transaction. The largest change stays far below the limit of 100 actions. */
 export function dynamoChanges(parts: Parts): Changes {
   const { dynamo } = parts;
   return {
@@ -29,8 +29,8 @@ export function dynamoChanges(parts: Parts): Changes {
       const { request } = change;
       const known = request === undefined ? [] : [requestAction(dynamo, campaignId, request)];
       const actions = [...known, ...(await actionsOf(change, campaignId, parts))];
-      const [first] = await transactWithEvent(dynamo, actions, change.event);
-      if (first === undefined || (known.length > 0 && first === 0)) return;
+      const [firstFailed] = await transactWithEvent(dynamo, actions, change.event);
+      if (firstFailed === undefined || (known.length > 0 && firstFailed === 0)) return;
       throw new Refusal('Stale');
     },
     async knows(campaignId, request) {
@@ -39,17 +39,17 @@ export function dynamoChanges(parts: Parts): Changes {
   };
 }
 
-/** Stands first among a change's actions: where it is known, nothing else counts. */
+/** The first action of a change: if it fails, the request was committed before, and the change counts as done. */
 const requestAction = (dynamo: Dynamo, campaignId: string, request: string): Action =>
   putNew(dynamo, 'registry', keys.request(campaignId, request));
 
 async function actionsOf(change: Change, campaignId: string, parts: Parts): Promise<Action[]> {
   const { run, review, batch, decision, reminders = [], event, task, outbox = [] } = change;
-  const { dynamo, addedAs, sealer, now } = parts;
+  const { dynamo, creationHashOf, sealer, now } = parts;
   const at = event ? new Date(event.at) : now();
   return [
     ...(run ? runActions(dynamo, run) : []),
-    ...(review ? [await reviewAction(dynamo, review, addedAs)] : []),
+    ...(review ? [await reviewAction(dynamo, review, creationHashOf)] : []),
     ...(batch ? batchActions(dynamo, batch, sealer) : []),
     ...(decision ? [decisionAction(dynamo, decision, sealer)] : []),
     ...(reminders.length > 0 ? [remindersAction(dynamo, campaignId, reminders, at)] : []),

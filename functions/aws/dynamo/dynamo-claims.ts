@@ -1,25 +1,28 @@
 import type { WardRef } from '../../../shared/changes.ts';
 import { sha256 } from '../../sha256.ts';
-import { allItems, type Dynamo, deleteAll, type Item, inParallel, putAll } from './dynamo.ts';
+import { allItems, type Dynamo, type Item } from './dynamo.ts';
+import { deleteAll, putAll } from './dynamo-batch-write.ts';
+import { chunks } from './format/chunks.ts';
 import { keys, padded } from './format/keys.ts';
 import { unzip, zip } from './format/pack.ts';
+import { inParallel } from './in-parallel.ts';
 
-/** Ids are spread by their fingerprints, so that duplicates are looked for in one part of them at a time. */
-export const buckets = 8;
+/** Claims are sharded by the fingerprint of the id, so that the search for duplicates reads one shard at a time. */
+export const claimShards = 8;
 const idLength = 16;
 
-/** Ids in one item: about 25 bytes each, and with the longest codes for keys still below its 400 KB. */
-const perItem = 2_000;
+/** About 25 bytes per id; even with the longest household keys an item stays below its 400 KB. */
+const idsPerItem = 2_000;
 
-/** That a household held an id in some generation. A hint: what counts is the version that the ward shows. */
+/** A household held an id in some generation. Only a hint: what counts is the version that the ward shows. */
 interface Claim {
   readonly id: Buffer;
   readonly key: string;
 }
 
 /**
- * Claims the ids of staged rows. Claims are packed by ward, generation and bucket: an item for each id would cost
- * more than four times what the household itself does.
+ * Claims the ids of staged rows. An item holds the claims of one ward, generation and shard, because one item per id
+ * would cost four times what the household itself does.
  */
 export async function claimIds(
   dynamo: Dynamo,
@@ -27,14 +30,10 @@ export async function claimIds(
   generation: number,
   rows: readonly Item[],
 ): Promise<void> {
-  const claims = Map.groupBy(rows.flatMap(claimsOf), ({ id }) => id[0]! % buckets);
-  const items = [...claims].flatMap(([bucket, all]) => {
-    const parts: Item[] = [];
-    for (let at = 0; at < all.length; at += perItem) {
-      parts.push(claimItem(ref, generation, bucket, all.slice(at, at + perItem)));
-    }
-    return parts;
-  });
+  const claims = Map.groupBy(rows.flatMap(claimsOf), ({ id }) => id.readUInt8(0) % claimShards);
+  const items = [...claims].flatMap(([shard, all]) =>
+    chunks(all, idsPerItem).map((part) => claimItem(ref, generation, shard, part)),
+  );
   await putAll(dynamo, 'households', items);
 }
 
@@ -43,75 +42,80 @@ function claimsOf({ sk, ids }: Item): Claim[] {
   return ids ? [...eachId(ids as Uint8Array)].map((id) => ({ id, key })) : [];
 }
 
-/** Fingerprints that stand one after another. */
+/** Splits concatenated fingerprints. */
 export function* eachId(ids: Uint8Array): Generator<Buffer> {
   for (let at = 0; at < ids.length; at += idLength) yield Buffer.from(ids.subarray(at, at + idLength));
 }
 
-/** Named by its content: the same again overwrites itself and never another's. */
-function claimItem(ref: WardRef, generation: number, bucket: number, claims: readonly Claim[]): Item {
+/** Its sort key is a hash of its content: a repeated write overwrites itself and no other item. */
+function claimItem(ref: WardRef, generation: number, shard: number, claims: readonly Claim[]): Item {
   const ids = Buffer.concat(claims.map(({ id }) => id));
   const holders = claims.map(({ key }) => key);
-  const name = sha256(JSON.stringify([ids.toString('base64'), holders])).slice(0, 16);
-  const sk = `${generationKey(ref, generation)}${name}`;
-  return { pk: keys.ids(ref.campaignId, bucket), sk, ids, holders: zip(holders) };
+  const hash = sha256(JSON.stringify([ids.toString('base64'), holders])).slice(0, 16);
+  const sk = `${generationPrefix(ref, generation)}${hash}`;
+  return { pk: keys.claims(ref.campaignId, shard), sk, ids, holders: zip(holders) };
 }
 
-const generationKey = ({ ward }: WardRef, generation: number): string => `${ward}#${padded(generation, 16)}#`;
+const generationPrefix = ({ ward }: WardRef, generation: number): string =>
+  `${ward}#${padded(generation, 16)}#`;
 
-/** Forgets the claims of a ward's generations other than the given. */
-export async function forgetClaims(
+/** Deletes the claims of a ward's other generations. */
+export async function pruneClaims(
   dynamo: Dynamo,
   ref: WardRef,
   generations: readonly number[],
 ): Promise<void> {
-  const kept = generations.map((generation) => generationKey(ref, generation));
-  const range = { prefix: `${ref.ward}#`, only: ['pk', 'sk'] };
-  await inParallel([...Array(buckets).keys()], buckets, async (bucket) => {
-    const items = await allItems(dynamo, 'households', { pk: keys.ids(ref.campaignId, bucket), ...range });
-    const stray = items.filter(({ sk }) => !kept.some((prefix) => sk.startsWith(prefix)));
-    await deleteAll(dynamo, 'households', stray);
+  const current = generations.map((generation) => generationPrefix(ref, generation));
+  const shards = Array.from({ length: claimShards }, (_, shard) => shard);
+  await inParallel(shards, claimShards, async (shard) => {
+    const pk = keys.claims(ref.campaignId, shard);
+    const items = await allItems(dynamo, 'households', { pk, prefix: `${ref.ward}#`, only: ['pk', 'sk'] });
+    const outdated = items.filter(({ sk }) => !current.some((prefix) => sk.startsWith(prefix)));
+    await deleteAll(dynamo, 'households', outdated);
   });
 }
 
-/** A household that held an id once. */
-export interface Holding {
+/** A household that once held an id. */
+export interface Holder {
   readonly ward: string;
   readonly key: string;
 }
 
-/** The ids of one bucket that more than one household ever held, as fingerprints. */
+/** The ids of one shard, as fingerprints, that more than one household ever held. */
 export async function sharedIds(
   dynamo: Dynamo,
   campaignId: string,
-  bucket: number,
-): Promise<Map<string, Holding[]>> {
-  const first = new Map<string, Holding>();
-  const shared = new Map<string, Map<string, Holding>>();
-  const items = await allItems(dynamo, 'households', { pk: keys.ids(campaignId, bucket) });
+  shard: number,
+): Promise<Map<string, Holder[]>> {
+  const first = new Map<string, Holder>();
+  const shared = new Map<string, Map<string, Holder>>();
+  const items = await allItems(dynamo, 'households', { pk: keys.claims(campaignId, shard) });
   for (const { sk, ids, holders } of items) {
     const ward = sk.slice(0, sk.indexOf('#'));
-    const names = unzip(holders) as string[];
-    let at = 0;
+    const names = (unzip(holders) as string[]).values();
     for (const id of eachId(ids as Uint8Array)) {
-      note(id.toString('base64url'), { ward, key: names[at++]! }, first, shared);
+      const { value: key = '' } = names.next();
+      note(id.toString('base64url'), { ward, key }, first, shared);
     }
   }
-  return new Map([...shared].map(([id, holdings]) => [id, [...holdings.values()]]));
+  return new Map([...shared].map(([id, holders]) => [id, [...holders.values()]]));
 }
 
-/** A household's name in the campaign; a ward's code holds no separator. */
-export const placeOf = ({ ward, key }: Holding): string => `${ward}#${key}`;
+/** A household's id within the campaign; the separator never occurs in a ward's code. */
+export const holderId = ({ ward, key }: Holder): string => `${ward}#${key}`;
 
 function note(
   id: string,
-  holding: Holding,
-  first: Map<string, Holding>,
-  shared: Map<string, Map<string, Holding>>,
+  holder: Holder,
+  first: Map<string, Holder>,
+  shared: Map<string, Map<string, Holder>>,
 ): void {
-  const before = first.get(id);
-  if (!before) return void first.set(id, holding);
-  if (placeOf(before) === placeOf(holding)) return;
-  const all = shared.get(id) ?? new Map([[placeOf(before), before]]);
-  shared.set(id, all.set(placeOf(holding), holding));
+  const known = first.get(id);
+  if (!known) {
+    first.set(id, holder);
+    return;
+  }
+  if (holderId(known) === holderId(holder)) return;
+  const all = shared.get(id) ?? new Map([[holderId(known), known]]);
+  shared.set(id, all.set(holderId(holder), holder));
 }

@@ -7,7 +7,7 @@ import type { Sealer } from './format/pack.ts';
 
 const contextOf = (campaignId: string, key: string): string => `decision ${campaignId}/${key}`;
 
-/** Decisions are sealed whole: minutes and objections are free text, in which people write identifiers. */
+/** Decisions are sealed as a whole, because people write identifiers into the free text of minutes and objections. */
 export function dynamoDecisions(dynamo: Dynamo, { unseal }: Sealer): Decisions {
   return {
     async list(ref) {

@@ -3,57 +3,57 @@ import type { Households, Wards } from '../../../shared/ports.ts';
 import type { Duplicate } from '../../../shared/records.ts';
 import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { sha256 } from '../../sha256.ts';
-import { type Dynamo, inParallel } from './dynamo.ts';
-import { buckets, eachId, type Holding, placeOf, sharedIds } from './dynamo-claims.ts';
-import { keepFound, keptFound } from './dynamo-found.ts';
+import type { Dynamo } from './dynamo.ts';
+import { claimShards, eachId, type Holder, holderId, sharedIds } from './dynamo-claims.ts';
+import { storeDuplicates, storedDuplicates } from './dynamo-found-duplicates.ts';
 import { newestOf } from './dynamo-households.ts';
-import { byText } from './format/by-text.ts';
+import { byCodePoint } from './format/by-code-point.ts';
+import { inParallel } from './in-parallel.ts';
 
 /**
- * Finds the ids that several households hold now. What was found is kept with the generations that it was found
- * in, and looked for again only when a ward shows another one.
+ * Finds the ids that more than one household holds now. The result is stored with a hash of the wards' generations,
+ * and the search runs again only when a ward shows others.
  */
 export function dynamoDuplicates(dynamo: Dynamo, wards: Wards): Households['duplicates'] {
   return async (campaignId) => {
-    const reviews = new Map((await wards.list(campaignId)).map((review) => [review.ward, review]));
-    const shown = sha256(
-      canonical([...reviews.values()].map(({ ward, generations }) => [ward, generations])),
-    );
-    const kept = await keptFound(dynamo, campaignId, shown);
-    if (kept) return kept;
+    const reviews = await wards.list(campaignId);
+    const stateHash = sha256(canonical(reviews.map(({ ward, generations }) => [ward, generations])));
+    const stored = await storedDuplicates(dynamo, campaignId, stateHash);
+    if (stored) return stored;
     const found = await search(dynamo, campaignId, reviews);
-    await keepFound(dynamo, campaignId, shown, found);
+    await storeDuplicates(dynamo, campaignId, stateHash, found);
     return found;
   };
 }
 
-const readers = 32;
+const parallelReads = 32;
 
 async function search(
   dynamo: Dynamo,
   campaignId: string,
-  reviews: ReadonlyMap<string, WardReview>,
+  reviews: readonly WardReview[],
 ): Promise<Duplicate[]> {
+  const reviewOf = new Map(reviews.map((review) => [review.ward, review]));
   const found: Duplicate[] = [];
-  /** The ids that each household's shown version holds; one that moved in from elsewhere brings several. */
+  /** The ids in each household's current version. A household may be a holder in several shards. */
   const held = new Map<string, ReadonlySet<string>>();
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const shared = await sharedIds(dynamo, campaignId, bucket);
-    const places = new Map([...shared.values()].flat().map((each) => [placeOf(each), each]));
-    const unknown = [...places].filter(([place]) => !held.has(place));
-    await inParallel(unknown, readers, async ([place, each]) =>
-      held.set(place, await idsShown(dynamo, campaignId, reviews.get(each.ward), each.key)),
+  for (let shard = 0; shard < claimShards; shard += 1) {
+    const shared = await sharedIds(dynamo, campaignId, shard);
+    const holders = new Map([...shared.values()].flat().map((each) => [holderId(each), each]));
+    const unread = [...holders].filter(([id]) => !held.has(id));
+    await inParallel(unread, parallelReads, async ([id, { ward, key }]) =>
+      held.set(id, await currentIds(dynamo, campaignId, reviewOf.get(ward), key)),
     );
-    for (const [fingerprint, holdings] of shared) {
-      const holders = holdings.filter((each) => held.get(placeOf(each))?.has(fingerprint)).sort(byPlace);
-      if (holders.length > 1) found.push({ fingerprint, holders });
+    for (const [fingerprint, claimed] of shared) {
+      const now = claimed.filter((each) => held.get(holderId(each))?.has(fingerprint)).sort(byHolder);
+      if (now.length > 1) found.push({ fingerprint, holders: now });
     }
   }
-  return found.sort((a, b) => byText(hex(a), hex(b)));
+  return found.sort((a, b) => byCodePoint(hex(a), hex(b)));
 }
 
-/** Fingerprints of the ids in the version that the ward shows. */
-async function idsShown(
+/** Fingerprints of the ids in the version of a household that its ward shows. */
+async function currentIds(
   dynamo: Dynamo,
   campaignId: string,
   review: WardReview | undefined,
@@ -67,4 +67,4 @@ async function idsShown(
 }
 
 const hex = ({ fingerprint }: Duplicate): string => Buffer.from(fingerprint, 'base64url').toString('hex');
-const byPlace = (a: Holding, b: Holding): number => byText(a.ward, b.ward) || byText(a.key, b.key);
+const byHolder = (a: Holder, b: Holder): number => byCodePoint(a.ward, b.ward) || byCodePoint(a.key, b.key);

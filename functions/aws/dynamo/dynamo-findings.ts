@@ -1,29 +1,29 @@
 import type { Finding } from '../../../shared/batch/findings/findings.ts';
 import type { Findings } from '../../../shared/ports.ts';
-import { allItems, type Dynamo, deleteAll, eachItem, type Item, putAll } from './dynamo.ts';
+import { allItems, type Dynamo, eachItem, type Item } from './dynamo.ts';
+import { deleteAll, putAll } from './dynamo-batch-write.ts';
+import { chunks } from './format/chunks.ts';
 import { keys, padded } from './format/keys.ts';
 import type { Sealer } from './format/pack.ts';
 
-/** Findings in one item; a cell's value is cut long before so many reach an item's 400 KB. */
-const perItem = 400;
+/** Values of cells are cut short, so that this many findings stay below an item's 400 KB. */
+const findingsPerItem = 400;
 
-const sortKey = (place: number): string => padded(place, 9);
+const sortKey = (position: number): string => padded(position, 9);
 
 /**
- * Findings beside the households, because they show cells: sealed, many in an item, which is named by the place of
- * its last one. So the item that holds a place is the first one from there on.
+ * Findings in the table of the households, sealed, because they quote cells. An item holds many; its sort key is the
+ * position of its last finding, so that the item with a given position is the first one from there on.
  */
 export function dynamoFindings(dynamo: Dynamo, { seal, unseal }: Sealer): Findings {
   const findingsOf = (pk: string, { sk, sealed }: Item) => unseal(sealed, `${pk}/${sk}`) as Finding[];
   return {
     async add(campaignId, batchId, { from, findings }) {
       const pk = keys.findings(campaignId, batchId);
-      const items: Item[] = [];
-      for (let at = 0; at < findings.length; at += perItem) {
-        const part = findings.slice(at, at + perItem);
-        const sk = sortKey(from + at + part.length - 1);
-        items.push({ pk, sk, sealed: seal(part, `${pk}/${sk}`) });
-      }
+      const items = chunks(findings, findingsPerItem).map((part, index) => {
+        const sk = sortKey(from + index * findingsPerItem + part.length - 1);
+        return { pk, sk, sealed: seal(part, `${pk}/${sk}`) };
+      });
       await putAll(dynamo, 'households', items);
     },
     async clear(campaignId, batchId) {

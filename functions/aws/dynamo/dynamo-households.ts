@@ -5,20 +5,21 @@ import type { Households } from '../../../shared/ports.ts';
 import { HouseholdRecord } from '../../../shared/records.ts';
 import { upgradeRecord } from '../../../shared/stored/upgrade-record.ts';
 import type { Vault } from '../../vault.ts';
-import { allItems, type Dynamo, deleteAll, eachItem, type Item, putAll } from './dynamo.ts';
-import { claimIds, forgetClaims } from './dynamo-claims.ts';
+import { allItems, type Dynamo, eachItem, type Item } from './dynamo.ts';
+import { deleteAll, putAll } from './dynamo-batch-write.ts';
+import { claimIds, pruneClaims } from './dynamo-claims.ts';
 import { dynamoOpenings } from './dynamo-openings.ts';
-import { byText } from './format/by-text.ts';
+import { byCodePoint } from './format/by-code-point.ts';
 import { keys, padded } from './format/keys.ts';
 import { type Sealer, sealer } from './format/pack.ts';
 
-/** A partition takes 1,000 writes a second: over four a ward of 20,000 households is written in five. */
-const slots = 4;
+/** A partition takes 1,000 writes a second: with four of them, 20,000 households are written in five seconds. */
+const shards = 4;
 const generationDigits = 16;
 
 /**
- * Household records: every version is one item, packed and sealed whole, beside it the fingerprints of its ids. The
- * newest version among the committed generations counts.
+ * Household records. Each version is one item: the sealed record, and the fingerprints of its ids. The newest version
+ * among the committed generations is current.
  */
 export function dynamoHouseholds(dynamo: Dynamo, vault: Vault): Omit<Households, 'duplicates'> {
   const seals = sealer(vault);
@@ -32,32 +33,32 @@ export function dynamoHouseholds(dynamo: Dynamo, vault: Vault): Omit<Households,
       await claimIds(dynamo, ref, generation, rows);
     },
     async records(ref, generations) {
-      const read = Array.from({ length: slots }, (_, slot) => newestIn(dynamo, ref, slot, generations));
-      const rows = (await Promise.all(read)).flat();
-      return rows.map((row) => recordOf(row, ref, seals)).sort((a, b) => byText(a.key, b.key));
+      const reads = Array.from({ length: shards }, (_, shard) => newestIn(dynamo, ref, shard, generations));
+      const rows = (await Promise.all(reads)).flat();
+      return rows.map((row) => recordOf(row, ref, seals)).sort((a, b) => byCodePoint(a.key, b.key));
     },
     async record(ref, generations, key) {
       const row = await newestOf(dynamo, ref, generations, key);
       return row && recordOf(row, ref, seals);
     },
     async prune(ref, generations) {
-      for (let slot = 0; slot < slots; slot += 1) {
-        const range = { pk: keys.slot(ref, slot), only: ['pk', 'sk'] };
+      for (let shard = 0; shard < shards; shard += 1) {
+        const range = { pk: keys.records(ref, shard), only: ['pk', 'sk'] };
         const rows = await allItems(dynamo, 'households', range);
-        const stray = rows.filter((row) => !generations.includes(placeOf(row).generation));
-        await deleteAll(dynamo, 'households', stray);
+        const outdated = rows.filter((row) => !generations.includes(versionOf(row).generation));
+        await deleteAll(dynamo, 'households', outdated);
       }
-      await forgetClaims(dynamo, ref, generations);
+      await pruneClaims(dynamo, ref, generations);
     },
   };
 }
 
-const slotOf = (key: string): number => Number.parseInt(hash('sha1', key).slice(0, 4), 16) % slots;
+const shardOf = (key: string): number => Number.parseInt(hash('sha1', key).slice(0, 4), 16) % shards;
 
 const sortKey = (key: string, generation: number): string => `${key}#${padded(generation, generationDigits)}`;
 
-/** Keys may hold the separator; the generation's length is fixed. */
-function placeOf({ sk }: Item): { key: string; generation: number } {
+/** Splits at the fixed length of the generation, because a key may contain the separator. */
+function versionOf({ sk }: Item): { key: string; generation: number } {
   const at = sk.length - generationDigits;
   return { key: sk.slice(0, at - 1), generation: Number(sk.slice(at)) };
 }
@@ -70,40 +71,39 @@ function rowOf(
   { seal }: Sealer,
 ): Item {
   const { key, recorded } = record;
-  const ids = new Set(recorded ? everyone(recorded.household).map(({ citizenId }) => citizenId) : []);
-  ids.delete(undefined);
-  const held = [...ids].map((id) => Buffer.from(fingerprint(id!), 'base64url'));
+  const ids = new Set(recorded && everyone(recorded.household).flatMap(({ citizenId }) => citizenId ?? []));
+  const fingerprints = [...ids].map((id) => Buffer.from(fingerprint(id), 'base64url'));
   return {
-    pk: keys.slot(ref, slotOf(key)),
+    pk: keys.records(ref, shardOf(key)),
     sk: sortKey(key, generation),
     sealed: seal(record, contextOf(ref, key)),
-    ...(held.length > 0 && { ids: Buffer.concat(held) }),
+    ...(fingerprints.length > 0 && { ids: Buffer.concat(fingerprints) }),
   };
 }
 
 const contextOf = ({ campaignId, ward }: WardRef, key: string): string => `${campaignId}/${ward}/${key}`;
 
 const recordOf = (row: Item, ref: WardRef, { unseal }: Sealer): HouseholdRecord =>
-  upgradeRecord(HouseholdRecord.parse(unseal(row.sealed, contextOf(ref, placeOf(row).key))));
+  upgradeRecord(HouseholdRecord.parse(unseal(row.sealed, contextOf(ref, versionOf(row).key))));
 
-/** The versions that count, of the keys in one slot. */
+/** The current versions of the households in one shard. */
 async function newestIn(
   dynamo: Dynamo,
   ref: WardRef,
-  slot: number,
+  shard: number,
   generations: readonly number[],
 ): Promise<Item[]> {
-  const shown = new Set(generations);
+  const committed = new Set(generations);
   const newest = new Map<string, Item>();
-  // A key's versions come oldest first.
-  for await (const row of eachItem(dynamo, 'households', { pk: keys.slot(ref, slot) })) {
-    const { key, generation } = placeOf(row);
-    if (shown.has(generation)) newest.set(key, row);
+  // The versions of a key come oldest first.
+  for await (const row of eachItem(dynamo, 'households', { pk: keys.records(ref, shard) })) {
+    const { key, generation } = versionOf(row);
+    if (committed.has(generation)) newest.set(key, row);
   }
   return [...newest.values()];
 }
 
-/** The version of one household that counts. */
+/** The current version of one household. */
 export async function newestOf(
   dynamo: Dynamo,
   ref: WardRef,
@@ -112,14 +112,14 @@ export async function newestOf(
   only?: readonly string[],
 ): Promise<Item | undefined> {
   const range = {
-    pk: keys.slot(ref, slotOf(key)),
+    pk: keys.records(ref, shardOf(key)),
     prefix: `${key}#`,
     newestFirst: true,
     ...(only && { only }),
   };
   for await (const row of eachItem(dynamo, 'households', range)) {
-    const place = placeOf(row);
-    if (place.key === key && generations.includes(place.generation)) return row;
+    const version = versionOf(row);
+    if (version.key === key && generations.includes(version.generation)) return row;
   }
   return undefined;
 }

@@ -1,23 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { OpeningEntry } from '../../../shared/household.ts';
 import type { Households } from '../../../shared/ports.ts';
-import { allItems, type Dynamo, deleteAll, getItem, type Item, putAll } from './dynamo.ts';
-import { ifHolds, putNew } from './dynamo-transact.ts';
+import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
+import { deleteAll, putAll } from './dynamo-batch-write.ts';
+import { conditionHolds } from './dynamo-transact.ts';
+import { chunks } from './format/chunks.ts';
 import { keys, padded } from './format/keys.ts';
 import type { Sealer } from './format/pack.ts';
 
 const Entries = z.array(OpeningEntry);
-/** About 100 bytes an entry when packed: far below an item's 400 KB. */
-const perItem = 1_000;
+/** A compressed entry takes about 100 bytes: far below an item's 400 KB. */
+const entriesPerItem = 1_000;
+/** The sort key of the item that names the current version of a list. */
 const head = 'HEAD';
-/** Lists that are replaced at one moment. */
+/** Each try fails only if another writer replaces the list meanwhile. */
 const maxTries = 20;
 
 /**
- * Opening lists, sealed, many entries in an item. A new list is written beside the old one under a version of its
- * own, and the head item then names it: who reads sees the old list or the new one.
+ * Opening lists, sealed, many entries to an item. A new list is written next to the old one, under a version of its
+ * own. The head item then switches to it, so that a reader sees either the old list or the new one.
  */
 export function dynamoOpenings(dynamo: Dynamo, seals: Sealer): Pick<Households, 'opening' | 'putOpening'> {
   return {
@@ -27,10 +30,10 @@ export function dynamoOpenings(dynamo: Dynamo, seals: Sealer): Pick<Households, 
         const found = await headOf(dynamo, pk);
         if (!found) return [];
         const items = await allItems(dynamo, 'households', { pk, prefix: `${found.version}#` });
-        // Where parts are missing the list was replaced since its head was read.
+        // If parts are missing, the list was replaced after its head was read.
         if (items.length === found.parts) return items.flatMap((item) => entriesOf(item, seals));
       }
-      throw new Error('An opening list is not whole.');
+      throw new Error('An opening list is incomplete.');
     },
     async putOpening(ref, entries) {
       const pk = keys.opening(ref);
@@ -40,11 +43,11 @@ export function dynamoOpenings(dynamo: Dynamo, seals: Sealer): Pick<Households, 
         const version = randomUUID();
         const items = partsOf(pk, version, entries, seals);
         await putAll(dynamo, 'households', items);
-        if (!(await turnHead(dynamo, { pk, sk: head, version, parts: items.length }, before))) continue;
+        if (!(await switchHead(dynamo, { pk, sk: head, version, parts: items.length }, before))) continue;
         const outdated = old.filter(({ sk }) => sk !== head);
         return deleteAll(dynamo, 'households', outdated);
       }
-      throw new Error('An opening list is replaced by too many at once.');
+      throw new Error('Too many writers replace one opening list at once.');
     },
   };
 }
@@ -52,28 +55,26 @@ export function dynamoOpenings(dynamo: Dynamo, seals: Sealer): Pick<Households, 
 const headOf = (dynamo: Dynamo, pk: string): Promise<Item | undefined> =>
   getItem(dynamo, 'households', { pk, sk: head });
 
-/** Names the new list; false where another took the old one's place, and may have cleared these parts away. */
-function turnHead(dynamo: Dynamo, next: Item, before: Item | undefined): Promise<boolean> {
-  const put = before
+/** Switches to the new list. False if another writer replaced the old one first; it may have deleted these parts too. */
+function switchHead(dynamo: Dynamo, next: Item, before: Item | undefined): Promise<boolean> {
+  const put = { TableName: dynamo.tables.households, Item: next, ...ifUnchanged(before) };
+  return conditionHolds(dynamo.client.send(new PutCommand(put)));
+}
+
+const ifUnchanged = (before: Item | undefined): Partial<PutCommandInput> =>
+  before
     ? {
-        TableName: dynamo.tables.households,
-        Item: next,
         ConditionExpression: '#version = :before',
         ExpressionAttributeNames: { '#version': 'version' },
         ExpressionAttributeValues: { ':before': before.version },
       }
-    : putNew(dynamo, 'households', next).Put!;
-  return ifHolds(dynamo.client.send(new PutCommand(put)));
-}
+    : { ConditionExpression: 'attribute_not_exists(pk)' };
 
-function partsOf(pk: string, version: string, entries: readonly OpeningEntry[], { seal }: Sealer): Item[] {
-  const items: Item[] = [];
-  for (let at = 0; at < entries.length; at += perItem) {
-    const sk = `${version}#${padded(at, 7)}`;
-    items.push({ pk, sk, sealed: seal(entries.slice(at, at + perItem), `${pk}/${sk}`) });
-  }
-  return items;
-}
+const partsOf = (pk: string, version: string, entries: readonly OpeningEntry[], { seal }: Sealer): Item[] =>
+  chunks(entries, entriesPerItem).map((part, index) => {
+    const sk = `${version}#${padded(index * entriesPerItem, 7)}`;
+    return { pk, sk, sealed: seal(part, `${pk}/${sk}`) };
+  });
 
 const entriesOf = ({ pk, sk, sealed }: Item, { unseal }: Sealer): OpeningEntry[] =>
   Entries.parse(unseal(sealed, `${pk}/${sk}`));

@@ -3,24 +3,25 @@ import { dayOf } from '../../../shared/calendar.ts';
 import type { Message } from '../../../shared/changes.ts';
 import type { Outbox } from '../../../shared/ports.ts';
 import { maxTries, pauseAfter, takenFor } from '../../../shared/tries.ts';
-import { type Dynamo, eachItem, getItem, type Item, type Key, putAll } from './dynamo.ts';
-import { type Action, ifHolds, put } from './dynamo-transact.ts';
+import { type Dynamo, eachItem, getItem, type Item, type Key } from './dynamo.ts';
+import { putAll } from './dynamo-batch-write.ts';
+import { type Action, conditionHolds, put } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
-import { sequence } from './format/sequence.ts';
+import { timeKey } from './format/time-key.ts';
 
 const kinds = ['complete', 'mail'] as const satisfies Message['kind'][];
 
 /**
- * The outbox in the registry: one partition for each kind, which holds only what still waits and is normally
- * empty. What became of a mail moves to its campaign's mails, where reminders look for it.
+ * The outbox in the registry. Each kind has one partition, which holds only pending messages and is normally empty. A
+ * finished mail moves to its campaign's mails, where reminders look up its status.
  */
 export function dynamoOutbox(dynamo: Dynamo, now: () => Date): Outbox {
   const find = (id: string) => getItem(dynamo, 'registry', keyOf(id));
   const remove = (id: string) =>
     dynamo.client.send(new DeleteCommand({ TableName: dynamo.tables.registry, Key: keyOf(id) }));
-  /** The status is written first: a crash in between sends a mail twice and never loses what became of it. */
+  /** Writes the status first: a crash in between may send a mail twice, but never loses its status. */
   const finish = async (item: Item, status: 'sent' | 'failed', why?: string) => {
-    await putAll(dynamo, 'registry', [fateOf(item, status, why)]);
+    await putAll(dynamo, 'registry', [resultOf(item, status, why)]);
     await remove(idOf(item));
   };
   return {
@@ -35,7 +36,7 @@ export function dynamoOutbox(dynamo: Dynamo, now: () => Date): Outbox {
     },
     async take(id) {
       const at = now().getTime();
-      return updated(dynamo, id, '#nextAt <= :at', { nextAt: at + takenFor }, { ':at': at });
+      return update(dynamo, id, '#nextAt <= :at', { nextAt: at + takenFor }, { ':at': at });
     },
     async done(id) {
       const item = await find(id);
@@ -48,7 +49,7 @@ export function dynamoOutbox(dynamo: Dynamo, now: () => Date): Outbox {
       const tries = Number(item.tries) + 1;
       if (tries >= maxTries) return finish(item, 'failed', why);
       const nextAt = now().getTime() + pauseAfter(tries);
-      await updated(dynamo, id, 'attribute_exists(pk)', { tries, why, nextAt });
+      await update(dynamo, id, 'attribute_exists(pk)', { tries, why, nextAt });
     },
   };
 }
@@ -70,15 +71,15 @@ function keyOf(id: string): Key {
 }
 const messageOf = ({ body }: Item): Message => JSON.parse(String(body)) as Message;
 
-/** What became of a message, under its campaign. */
-function fateOf(item: Item, status: 'sent' | 'failed', why?: string): Item {
+/** The status of a finished mail, in the partition of its campaign. */
+function resultOf(item: Item, status: 'sent' | 'failed', why?: string): Item {
   const message = messageOf(item);
   const to = message.kind === 'mail' ? message.to : message.task;
   return { pk: keys.mails(message.campaignId), sk: item.sk, to, day: item.day, status, ...(why && { why }) };
 }
 
-/** Sets some attributes of a message that still waits; false where it does not, or the condition does not hold. */
-function updated(
+/** Sets attributes of a pending message. False if it is no longer pending or the condition fails. */
+function update(
   { client, tables }: Dynamo,
   id: string,
   condition: string,
@@ -86,7 +87,7 @@ function updated(
   others: Readonly<Record<string, number>> = {},
 ): Promise<boolean> {
   const names = Object.keys(values);
-  const update = new UpdateCommand({
+  const command = new UpdateCommand({
     TableName: tables.registry,
     Key: keyOf(id),
     UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
@@ -97,14 +98,14 @@ function updated(
       ...others,
     },
   });
-  return ifHolds(client.send(update));
+  return conditionHolds(client.send(command));
 }
 
-/** Adds a message, due at once. `at` is the instant of the change. */
+/** Adds a message that is due at once. `at` is the instant of the change. */
 export function messageAction(dynamo: Dynamo, message: Message, at: Date): Action {
   return put(dynamo, 'registry', {
     pk: keys.outbox(message.kind),
-    sk: sequence(at),
+    sk: timeKey(at),
     body: JSON.stringify(message),
     day: dayOf(at),
     tries: 0,

@@ -15,14 +15,14 @@ import { dynamoTasks } from './dynamo-tasks.ts';
 import { dynamoWards } from './dynamo-wards.ts';
 import { sealer } from './format/pack.ts';
 
-/** Everything that the three tables hold. */
+/** The ports that are kept in the three tables. */
 export type DynamoStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'>;
 
-/** All stores over three tables. */
+/** All stores over the three tables. */
 export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): DynamoStores {
   const campaigns = dynamoCampaigns(dynamo);
-  const { addedAs } = campaigns;
-  const wards = dynamoWards(dynamo, addedAs);
+  const { creationHashOf } = campaigns;
+  const wards = dynamoWards(dynamo, creationHashOf);
   const seals = sealer(vault);
   return {
     campaigns,
@@ -33,7 +33,7 @@ export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): Dyn
     decisions: dynamoDecisions(dynamo, seals),
     audit: dynamoAudit(dynamo),
     reminders: dynamoReminders(dynamo),
-    changes: dynamoChanges({ dynamo, addedAs, sealer: seals, now }),
+    changes: dynamoChanges({ dynamo, creationHashOf, sealer: seals, now }),
     outbox: dynamoOutbox(dynamo, now),
     tasks: dynamoTasks(dynamo),
   };

@@ -1,10 +1,10 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Tasks } from '../../../shared/ports.ts';
 import { type Dynamo, getItem } from './dynamo.ts';
-import { type Action, ifHolds, put } from './dynamo-transact.ts';
+import { type Action, conditionHolds, put } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
 
-/** The tokens of waiting tasks in the registry. A token is a bearer secret and goes as soon as it was used. */
+/** The tokens of waiting tasks in the registry. A token is a bearer secret, so it is deleted once it was used. */
 export function dynamoTasks(dynamo: Dynamo): Tasks {
   return {
     async token(campaignId, task) {
@@ -19,11 +19,11 @@ export function dynamoTasks(dynamo: Dynamo): Tasks {
         ExpressionAttributeNames: { '#token': 'token' },
         ExpressionAttributeValues: { ':token': token },
       });
-      await ifHolds(dynamo.client.send(deletion));
+      await conditionHolds(dynamo.client.send(deletion));
     },
   };
 }
 
-/** Keeps a token; a newer one takes the older one's place. */
+/** Stores a token, in place of an older one of the same task. */
 export const taskAction = (dynamo: Dynamo, campaignId: string, task: string, token: string): Action =>
   put(dynamo, 'registry', { ...keys.task(campaignId, task), token });

@@ -1,28 +1,41 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import { type Dynamo, type Item, jitter } from './dynamo.ts';
+import {
+  PutCommand,
+  type PutCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { succeeds } from '../errors.ts';
+import { backoff } from './backoff.ts';
+import type { Dynamo, Item } from './dynamo.ts';
 import type { TableName } from './tables.ts';
 
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** Puts an item, whatever was there. */
+/** Puts an item, over an older one with its key. */
 export const put = ({ tables }: Dynamo, table: TableName, item: Item): Action => ({
   Put: { TableName: tables[table], Item: item },
 });
 
-/** Puts an item only where there is none. */
-export const putNew = ({ tables }: Dynamo, table: TableName, item: Item): Action => ({
-  Put: { TableName: tables[table], Item: item, ConditionExpression: 'attribute_not_exists(pk)' },
+/** Puts an item unless its key is in use. */
+export const putNew = (dynamo: Dynamo, table: TableName, item: Item): Action => ({
+  Put: newItem(dynamo, table, item),
 });
 
-/** Tries at one moment; a chain that many write at once lets one in each time. */
+const newItem = ({ tables }: Dynamo, table: TableName, item: Item) =>
+  ({
+    TableName: tables[table],
+    Item: item,
+    ConditionExpression: 'attribute_not_exists(pk)',
+  }) satisfies PutCommandInput;
+
+/** Many writers may compete for one audit chain, and each round lets only one of them in. */
 const maxTries = 200;
 
 /**
- * Does all actions or none. Gives the places of the actions whose condition did not hold: none of them means that
- * everything was done. Of two transactions that met one is tried again, whatever failed beside: the other may be half
- * seen. Anything else throws.
+ * Does all actions or none. Gives the indexes of the actions whose condition failed; none means success. Retries when
+ * the transaction met another one, even if conditions failed as well: they may have seen half of the other. Throws
+ * any other error.
  */
 export async function transact({ client }: Dynamo, actions: readonly Action[]): Promise<number[]> {
   for (let tries = 1; ; tries += 1) {
@@ -31,10 +44,10 @@ export async function transact({ client }: Dynamo, actions: readonly Action[]): 
       return [];
     } catch (error) {
       const reasons = reasonsOf(error);
-      const failed = placesOf(reasons, 'ConditionalCheckFailed');
-      if (!reasons.some(isPassing) && failed.length > 0) return failed;
-      if (!reasons.some(isPassing) || tries === maxTries) throw error;
-      await pause(jitter(tries));
+      const failed = indexesOf(reasons, 'ConditionalCheckFailed');
+      if (!reasons.some(isTransient) && failed.length > 0) return failed;
+      if (!reasons.some(isTransient) || tries === maxTries) throw error;
+      await backoff(tries);
     }
   }
 }
@@ -44,25 +57,17 @@ const reasonsOf = (error: unknown): readonly (string | undefined)[] =>
     ? (error.CancellationReasons ?? []).map(({ Code }) => Code)
     : [];
 
-/** Two transactions met, or a table had no room for a moment. */
-const isPassing = (reason: string | undefined): boolean =>
+/** Two transactions met, or the table was throttled. */
+const isTransient = (reason: string | undefined): boolean =>
   ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'].includes(reason ?? '');
 
-const placesOf = (reasons: readonly (string | undefined)[], code: string): number[] =>
-  reasons.flatMap((reason, place) => (reason === code ? [place] : []));
+const indexesOf = (reasons: readonly (string | undefined)[], code: string): number[] =>
+  reasons.flatMap((reason, index) => (reason === code ? [index] : []));
 
-/** Puts one item only where there is none; false where there is one. */
-export function addItem(dynamo: Dynamo, table: TableName, item: Item): Promise<boolean> {
-  return ifHolds(dynamo.client.send(new PutCommand(putNew(dynamo, table, item).Put!)));
-}
+/** Puts one item unless its key is in use; false if it is. */
+export const addItem = (dynamo: Dynamo, table: TableName, item: Item): Promise<boolean> =>
+  conditionHolds(dynamo.client.send(new PutCommand(newItem(dynamo, table, item))));
 
-/** The end of one write on a condition: false where the condition did not hold, and nothing was written. */
-export async function ifHolds(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if ((error as Error).name === 'ConditionalCheckFailedException') return false;
-    throw error;
-  }
-}
+/** Waits for a conditional write; false if its condition failed and nothing was written. */
+export const conditionHolds = (write: Promise<unknown>): Promise<boolean> =>
+  succeeds(write, 'ConditionalCheckFailedException');

@@ -6,40 +6,46 @@ import type { Action } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
 import { unzip, zip } from './format/pack.ts';
 
-/** Under what a campaign's wards are stored. */
-export type AddedAs = (campaignId: string) => Promise<string | undefined>;
+/** The hash that the keys of a campaign's wards contain; undefined if there is no campaign. */
+export type CreationHashOf = (campaignId: string) => Promise<string | undefined>;
 
-/** The wards' reviews in the registry: a campaign's are one partition, so that the board is one query. */
-export function dynamoWards(dynamo: Dynamo, addedAs: AddedAs): Wards {
+/** Ward reviews in the registry. Those of a campaign share a partition, so that the board is one query. */
+export function dynamoWards(dynamo: Dynamo, creationHashOf: CreationHashOf): Wards {
   return {
     async get({ campaignId, ward }) {
-      const added = await addedAs(campaignId);
-      const item = added && (await getItem(dynamo, 'registry', keys.ward(campaignId, added, ward)));
+      const creationHash = await creationHashOf(campaignId);
+      const item =
+        creationHash && (await getItem(dynamo, 'registry', keys.ward(campaignId, creationHash, ward)));
       if (!item) throw new Refusal('WardNotFound', { ward });
       return reviewOf(item);
     },
     async list(campaignId) {
-      const added = await addedAs(campaignId);
-      if (!added) return [];
-      return (await allItems(dynamo, 'registry', { pk: keys.wards(campaignId, added) })).map(reviewOf);
+      const creationHash = await creationHashOf(campaignId);
+      if (!creationHash) return [];
+      const items = await allItems(dynamo, 'registry', { pk: keys.wards(campaignId, creationHash) });
+      return items.map(reviewOf);
     },
   };
 }
 
 const reviewOf = ({ body, rev }: Item): WardReview => WardReview.parse({ ...(unzip(body) as object), rev });
 
-export function wardItem(review: WardReview, added: string): Item {
+export function wardItem(review: WardReview, creationHash: string): Item {
   const { campaignId, ward, rev } = review;
-  return { ...keys.ward(campaignId, added, ward), rev, body: zip(review) };
+  return { ...keys.ward(campaignId, creationHash, ward), rev, body: zip(review) };
 }
 
-/** Stores a review with the next `rev`; fails when its `rev` is no longer the stored one. */
-export async function reviewAction(dynamo: Dynamo, review: WardReview, addedAs: AddedAs): Promise<Action> {
-  const added = (await addedAs(review.campaignId)) ?? '';
+/** Stores a review with the next `rev`. Fails if the review's `rev` is not the stored one. */
+export async function reviewAction(
+  dynamo: Dynamo,
+  review: WardReview,
+  creationHashOf: CreationHashOf,
+): Promise<Action> {
+  const creationHash = (await creationHashOf(review.campaignId)) ?? '';
   return {
     Put: {
       TableName: dynamo.tables.registry,
-      Item: wardItem({ ...review, rev: review.rev + 1 }, added),
+      Item: wardItem({ ...review, rev: review.rev + 1 }, creationHash),
       ConditionExpression: '#rev = :rev',
       ExpressionAttributeNames: { '#rev': 'rev' },
       ExpressionAttributeValues: { ':rev': review.rev },

@@ -1,6 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
-  BatchWriteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -8,7 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { TableName } from './tables.ts';
 
-/** A document client and the real names of our tables. */
+/** A document client and the deployed names of our tables. */
 export interface Dynamo {
   readonly client: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<TableName, string>>;
@@ -17,7 +15,7 @@ export interface Dynamo {
 export type Key = { readonly pk: string; readonly sk: string };
 export type Item = Key & Readonly<Record<string, unknown>>;
 
-/** One item as it stands now. */
+/** Reads one item, strongly consistent. */
 export async function getItem(
   { client, tables }: Dynamo,
   table: TableName,
@@ -31,19 +29,21 @@ export async function getItem(
 
 interface Range {
   readonly pk: string;
-  /** Only items whose sort key begins so. */
+  /** Only items whose sort key starts with this. */
   readonly prefix?: string;
   /** Only items from this sort key on. */
   readonly from?: string;
+  /** In descending order of the sort keys. */
   readonly newestFirst?: boolean;
-  /** Attributes that are wanted; all, where none are named. */
+  /** The attributes to return; all by default. */
   readonly only?: readonly string[];
+  /** Items per page. */
   readonly limit?: number;
-  /** For what is only shown: half the price, and what was written a moment ago may be missing. */
-  readonly shownOnly?: boolean;
+  /** Half the price, but may miss the latest writes: for what is only displayed. */
+  readonly eventuallyConsistent?: boolean;
 }
 
-/** The items of one partition in the order of their sort keys, read page by page as they are asked for. */
+/** Reads the items of one partition in the order of their sort keys. It fetches a page when it is needed. */
 export async function* eachItem(
   { client, tables }: Dynamo,
   table: TableName,
@@ -59,7 +59,15 @@ export async function* eachItem(
   } while (start);
 }
 
-function queryOf({ pk, prefix, from, newestFirst = false, only, limit, shownOnly = false }: Range) {
+function queryOf({
+  pk,
+  prefix,
+  from,
+  newestFirst = false,
+  only,
+  limit,
+  eventuallyConsistent = false,
+}: Range) {
   const sort = prefix === undefined ? from : prefix;
   const condition = prefix === undefined ? '#sk >= :sk' : 'begins_with(#sk, :sk)';
   return {
@@ -73,70 +81,16 @@ function queryOf({ pk, prefix, from, newestFirst = false, only, limit, shownOnly
     ...(only && { ProjectionExpression: only.map((name) => `#${name}`).join(', ') }),
     ...(limit !== undefined && { Limit: limit }),
     ScanIndexForward: !newestFirst,
-    ConsistentRead: !shownOnly,
+    ConsistentRead: !eventuallyConsistent,
   };
 }
 
-/** Every item of a partition. */
+/** Reads all items of a range. */
 export const allItems = (dynamo: Dynamo, table: TableName, range: Range): Promise<Item[]> =>
   Array.fromAsync(eachItem(dynamo, table, range));
 
-/** The first item of a range. */
+/** Reads the first item of a range. */
 export async function firstItem(dynamo: Dynamo, table: TableName, range: Range): Promise<Item | undefined> {
   for await (const item of eachItem(dynamo, table, { ...range, limit: 1 })) return item;
   return undefined;
-}
-
-/** What DynamoDB takes in one request. */
-const batchSize = 25;
-/** A partition takes 1,000 writes a second; more writers at once are only refused. */
-const writers = 8;
-
-type Write = { PutRequest: { Item: Item } } | { DeleteRequest: { Key: Key } };
-
-/** Writes items whole, in any order; the same again overwrites. What the table had no room for is tried again. */
-export const putAll = (dynamo: Dynamo, table: TableName, items: readonly Item[]): Promise<void> =>
-  writeAll(
-    dynamo,
-    table,
-    items.map((Item) => ({ PutRequest: { Item } })),
-  );
-
-export const deleteAll = (dynamo: Dynamo, table: TableName, keys: readonly Key[]): Promise<void> =>
-  writeAll(
-    dynamo,
-    table,
-    keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
-  );
-
-async function writeAll(dynamo: Dynamo, table: TableName, writes: readonly Write[]): Promise<void> {
-  const batches: Write[][] = [];
-  for (let at = 0; at < writes.length; at += batchSize) batches.push(writes.slice(at, at + batchSize));
-  await inParallel(batches, writers, (batch) => writeBatch(dynamo, table, batch));
-}
-
-async function writeBatch({ client, tables }: Dynamo, table: TableName, batch: Write[]): Promise<void> {
-  const name = tables[table];
-  let left = batch;
-  for (let tries = 0; left.length > 0; tries += 1) {
-    if (tries > 0) await pause(jitter(tries));
-    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [name]: left } }));
-    left = (UnprocessedItems?.[name] ?? []) as Write[];
-  }
-}
-
-/** Milliseconds before the n-th try: full jitter, so that those who collided do not collide again. */
-export const jitter = (tries: number): number => Math.random() * Math.min(20 * 2 ** tries, 1_000);
-
-/** Does work on each of many things, so many at a time. */
-export async function inParallel<T>(
-  things: readonly T[],
-  atOnce: number,
-  work: (thing: T) => Promise<unknown>,
-): Promise<void> {
-  const queue = things.values();
-  const worker = async () => {
-    for (const thing of queue) await work(thing);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, things.length) }, worker));
 }

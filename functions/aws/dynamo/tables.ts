@@ -1,20 +1,20 @@
-/** A table's keys, from which infra makes the real one and tests make theirs. All keys are strings. */
+/** A table's keys, from which both infra and the tests create it. All keys are strings. */
 export interface TableShape {
   readonly partition: 'pk';
   readonly sort: 'sk';
-  /** The attribute with the epoch second after which an item may go. */
+  /** The attribute with the epoch second at which an item expires. */
   readonly ttl?: 'ttl';
   readonly index?: { readonly name: string; readonly partition: string; readonly sort: string };
 }
 
 /**
- * Three classes of data in three tables, so that who may read which is said by table: `registry` holds campaigns,
- * wards, sealed batches and decisions, the outbox; `households` everything about people; `audit` is append only.
+ * One table per class of data, so that access can be granted per class. `registry`: campaigns, wards, sealed batches
+ * and decisions, the outbox. `households`: everything about people. `audit`: append-only.
  */
 export const tables = {
   registry: { partition: 'pk', sort: 'sk', ttl: 'ttl' },
   households: { partition: 'pk', sort: 'sk' },
-  /** `c` is the campaign, `t` orders its events over all chains: the story. */
+  /** In the index `c` is the campaign, and `t` orders its events over all chains. */
   audit: { partition: 'pk', sort: 'sk', index: { name: 'story', partition: 'c', sort: 't' } },
 } as const satisfies Record<string, TableShape>;
 

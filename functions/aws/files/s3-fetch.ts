@@ -8,7 +8,7 @@ import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { Refusal } from '../../../shared/errors.ts';
 import { isNamed } from '../errors.ts';
 
-/** An object on the local disk, for its owner alone. Refuses `FileNotFound`. */
+/** Downloads an object to a temporary file that only this user may read. Refuses `FileNotFound`. */
 export async function fetchObject(
   client: S3Client,
   bucket: string,

@@ -5,7 +5,7 @@ import { Refusal } from '../../../shared/errors.ts';
 import { namesOfKey } from '../../batch/file-key.ts';
 import { hashFile } from '../../files/hash.ts';
 import type { CloudFiles } from '../cloud-ports.ts';
-import { isDone } from '../errors.ts';
+import { succeeds } from '../errors.ts';
 import { fetchObject } from './s3-fetch.ts';
 import { linkToObject, uploadToObject } from './s3-links.ts';
 
@@ -25,7 +25,7 @@ export interface S3FilesOptions {
  */
 export function s3Files({ client, files, inbox }: S3FilesOptions): CloudFiles {
   const has = (key: string) =>
-    isDone(client.send(new HeadObjectCommand({ Bucket: files, Key: key })), 'NotFound', 'NoSuchKey');
+    succeeds(client.send(new HeadObjectCommand({ Bucket: files, Key: key })), 'NotFound', 'NoSuchKey');
   return {
     has,
     async uploadTo(key, limits) {
@@ -68,6 +68,6 @@ export function s3Files({ client, files, inbox }: S3FilesOptions): CloudFiles {
  * which is thrown, so that the event comes again.
  */
 async function admitted(copying: Promise<unknown>): Promise<void> {
-  const copied = isDone(copying, 'PreconditionFailed');
-  if (!(await isDone(copied, 'NoSuchKey', 'NoSuchVersion', 'NotFound'))) throw new Refusal('FileNotFound');
+  const copied = succeeds(copying, 'PreconditionFailed');
+  if (!(await succeeds(copied, 'NoSuchKey', 'NoSuchVersion', 'NotFound'))) throw new Refusal('FileNotFound');
 }

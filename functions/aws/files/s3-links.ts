@@ -2,7 +2,7 @@ import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 
-/** How long a browser has to begin: an upload waits for a person who chooses, a download follows a click. */
+/** An upload waits until a person has chosen a file; a download follows a click. */
 const uploadSeconds = 600;
 const downloadSeconds = 300;
 
@@ -13,7 +13,7 @@ interface Upload {
   readonly sha256?: string | undefined;
 }
 
-/** An address and the fields of a form that S3 takes one file from: this key, this size, these bytes if told. */
+/** A presigned form for one upload, bound to the key, to a size and, if given, to the hash of the file. */
 export function uploadToObject(
   client: S3Client,
   { bucket, key, maxBytes, sha256 }: Upload,
@@ -23,7 +23,7 @@ export function uploadToObject(
     Key: key,
     Expires: uploadSeconds,
     Conditions: [['content-length-range', 1, maxBytes]],
-    // Fields become conditions too, so that a form without them is refused.
+    // Each field becomes a condition as well, so that S3 refuses a form without it.
     Fields: sha256 ? checksumFields(sha256) : {},
   });
 }
@@ -40,7 +40,7 @@ interface Download {
   readonly name: string;
 }
 
-/** An address that gives an object as a download. */
+/** A presigned URL that downloads an object under a name. */
 export function linkToObject(client: S3Client, { bucket, key, type, name }: Download): Promise<string> {
   const command = new GetObjectCommand({
     Bucket: bucket,
@@ -51,7 +51,7 @@ export function linkToObject(client: S3Client, { bucket, key, type, name }: Down
   return getSignedUrl(client, command, { expiresIn: downloadSeconds });
 }
 
-/** RFC 6266: the name in UTF-8, and in ASCII for whoever cannot read that. */
+/** RFC 6266: the name in UTF-8, and in ASCII for old clients. */
 export function dispositionOf(name: string): string {
   const ascii = name.replace(/[^A-Za-z0-9._ -]/g, '_');
   const encoded = encodeURIComponent(name).replace(

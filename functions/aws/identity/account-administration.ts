@@ -5,22 +5,22 @@ import type { AccountStore } from './account-store.ts';
 import type { CognitoUsers } from './cognito-users.ts';
 import { userIdOf } from './user-id.ts';
 
-interface Office {
+interface Services {
   readonly accounts: AccountStore;
   readonly users: CognitoUsers;
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Accounts: who one is in the registry, the password in the pool. An account counts while the registry has it. */
+/** Manages accounts: role and area in the registry, the password in the pool. Without its item in the registry an account is void. */
 export function accountAdministration(
-  office: Office,
+  services: Services,
 ): Pick<Identity, 'addUser' | 'users' | 'setPassword' | 'removeUser'> {
-  const { accounts, users } = office;
+  const { accounts, users } = services;
   return {
     users: accounts.list,
-    addUser: (actor, password) => add(office, actor, password),
-    setPassword: (name, password) => change(office, userIdOf(name), password),
+    addUser: (actor, password) => add(services, actor, password),
+    setPassword: (name, password) => change(services, userIdOf(name), password),
     async removeUser(name) {
       await accounts.remove(userIdOf(name));
       await users.remove(userIdOf(name));
@@ -28,37 +28,37 @@ export function accountAdministration(
   };
 }
 
-/** The name is claimed before the pool hears of it: of two who add it at once only one may set the password. */
-async function add(office: Office, actor: Actor, password: string): Promise<void> {
-  const { accounts, users, now } = office;
+/** Claims the name first: of two who add the same name at once, only one may set the password. */
+async function add(services: Services, actor: Actor, password: string): Promise<void> {
+  const { accounts, users, now } = services;
   const id = userIdOf(actor.name);
   const claim = await accounts.claim(id);
   if (!claim) throw new Refusal('UserExists');
   try {
     await users.setPassword(id, password);
   } catch (error) {
-    await accounts.giveUp(id, claim);
+    await accounts.release(id, claim);
     throw error;
   }
   const validFrom = nextSecond(now());
   if (!(await accounts.open(id, { actor, validFrom }, claim))) throw new Refusal('UserExists');
-  await begin(office, validFrom);
+  await waitUntil(services, validFrom);
 }
 
-/** The pool first: nobody can sign in with the old password after the second from which sign-ins count. */
-async function change(office: Office, id: string, password: string): Promise<void> {
-  const { accounts, users, now } = office;
+/** Changes the pool first: from `validFrom` on nobody can sign in with the old password. */
+async function change(services: Services, id: string, password: string): Promise<void> {
+  const { accounts, users, now } = services;
   if (!(await accounts.find(id))) throw new Refusal('UserNotFound');
   await users.setPassword(id, password);
   const validFrom = nextSecond(now());
   if (!(await accounts.renew(id, validFrom))) throw new Refusal('UserNotFound');
-  await begin(office, validFrom);
+  await waitUntil(services, validFrom);
 }
 
-/** Tokens are dated in whole seconds: one of this second may come from before the new password. */
+/** Tokens are dated in whole seconds, so one of the present second may be older than the new password. */
 const nextSecond = (at: Date): number => Math.floor(at.getTime() / 1000) + 1;
 
-/** Waits for that second and a moment more, so that whoever signs in next is not turned away. */
-const begin = async ({ now, pause }: Office, validFrom: number): Promise<void> => {
+/** Waits a moment longer than that second, so that the next sign-in is valid. */
+const waitUntil = async ({ now, pause }: Services, validFrom: number): Promise<void> => {
   await pause(validFrom * 1000 - now().getTime() + 20);
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Attempts, tryAgain } from '../../../shared/access/sign-in.ts';
 import { type Dynamo, getItem, type Key } from '../dynamo/dynamo.ts';
-import { isDone } from '../errors.ts';
+import { conditionHolds } from '../dynamo/dynamo-transact.ts';
 
 const keyOf = (id: string): Key => ({
   pk: `ATTEMPTS#${createHash('sha256').update(id).digest('hex')}`,
@@ -10,18 +10,18 @@ const keyOf = (id: string): Key => ({
 });
 
 /**
- * Counts sign-ins by account, known or not: `{ pk: 'ATTEMPTS#<hash>', sk: 'ATTEMPTS', tries, endsAt, ttl }`. Hashed,
- * because people type passwords where a name belongs.
+ * Counts attempts to sign in, per account, existing or not: `{ pk: 'ATTEMPTS#<hash>', sk: 'ATTEMPTS', tries, endsAt,
+ * ttl }`. The account is hashed, because people type passwords into the field for the name.
  */
 export function accountAttempts(dynamo: Dynamo, now: () => Date) {
   const TableName = dynamo.tables.registry;
   const put = (id: string, { tries, endsAt }: Attempts, before: Attempts | undefined) => {
     const Item = { ...keyOf(id), tries, endsAt, ttl: Math.ceil(endsAt / 1000) };
-    const command = new PutCommand({ TableName, Item, ...ifStill(before) });
-    return isDone(dynamo.client.send(command), 'ConditionalCheckFailedException');
+    const command = new PutCommand({ TableName, Item, ...ifUnchanged(before) });
+    return conditionHolds(dynamo.client.send(command));
   };
   return {
-    /** Refuses `TooManyAttempts`. Whoever loses a race reads again: it was lost to a try that was counted. */
+    /** Refuses `TooManyAttempts`. Reads again if another attempt was counted in between. */
     async count(id: string): Promise<void> {
       for (;;) {
         const before = attemptsOf(await getItem(dynamo, 'registry', keyOf(id)));
@@ -37,7 +37,7 @@ export function accountAttempts(dynamo: Dynamo, now: () => Date) {
 const attemptsOf = (item: Readonly<Record<string, unknown>> | undefined): Attempts | undefined =>
   item && { tries: Number(item.tries), endsAt: Number(item.endsAt) };
 
-const ifStill = (before: Attempts | undefined) =>
+const ifUnchanged = (before: Attempts | undefined) =>
   before
     ? {
         ConditionExpression: 'tries = :tries AND endsAt = :endsAt',

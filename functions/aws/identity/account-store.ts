@@ -2,58 +2,92 @@ import { randomUUID } from 'node:crypto';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Actor } from '../../../shared/access/policy.ts';
 import { allItems, type Dynamo, getItem, type Item, type Key } from '../dynamo/dynamo.ts';
-import { isDone } from '../errors.ts';
+import { conditionHolds } from '../dynamo/dynamo-transact.ts';
 
 export interface Account {
   readonly actor: Actor;
-  /** Sign-ins before this second of the epoch count no more. */
+  /** Epoch second; earlier sign-ins are void. */
   readonly validFrom: number;
 }
 
-export type AccountStore = ReturnType<typeof accountStore>;
+export interface AccountStore {
+  find(id: string): Promise<Account | undefined>;
+  list(): Promise<Actor[]>;
+  /** Reserves a name for whoever is adding it; undefined if it is taken. */
+  claim(id: string): Promise<string | undefined>;
+  /** Turns a claim into an account. False if the claim has expired and somebody else has the name. */
+  open(id: string, account: Account, claim: string): Promise<boolean>;
+  release(id: string, claim: string): Promise<void>;
+  /** Voids earlier sign-ins. False if there is no such account. */
+  renew(id: string, validFrom: number): Promise<boolean>;
+  remove(id: string): Promise<void>;
+}
 
 const pk = 'ACCOUNTS';
 const keyOf = (id: string): Key => ({ pk, sk: id });
 
-/** So long a name is kept for somebody who was about to add it, in milliseconds. */
-const claimed = 5 * 60_000;
-
 /**
- * Accounts in the registry: `{ pk: 'ACCOUNTS', sk: id, name, role, area, validFrom }`, all of them one query. While
- * one is being added it has `claim` and `claimedAt` in place of `validFrom`, and nobody sees it.
+ * Accounts in the registry: `{ pk: 'ACCOUNTS', sk: id, name, role, area, validFrom }`. While one is being added it has
+ * `claim` and `claimedAt` in place of `validFrom`, and does not count as an account.
  */
-export function accountStore(dynamo: Dynamo, now: () => Date) {
-  const { client } = dynamo;
-  const TableName = dynamo.tables.registry;
+export function accountStore(dynamo: Dynamo, now: () => Date): AccountStore {
+  return { ...reads(dynamo), ...claims(dynamo, now), ...changes(dynamo) };
+}
+
+function reads(dynamo: Dynamo): Pick<AccountStore, 'find' | 'list'> {
   return {
-    find: async (id: string): Promise<Account | undefined> =>
-      accountOf(await getItem(dynamo, 'registry', keyOf(id))),
-    async list(): Promise<Actor[]> {
+    find: async (id) => accountOf(await getItem(dynamo, 'registry', keyOf(id))),
+    async list() {
       const accounts = (await allItems(dynamo, 'registry', { pk })).map(accountOf);
       return accounts.flatMap((each) => (each ? [each.actor] : []));
     },
-    /** Keeps a name for one who adds it; undefined when it is taken. */
-    async claim(id: string): Promise<string | undefined> {
+  };
+}
+
+const accountOf = (item: Item | undefined): Account | undefined =>
+  item?.validFrom === undefined ? undefined : { actor: Actor.parse(item), validFrom: Number(item.validFrom) };
+
+/** In milliseconds; an abandoned claim must not block a name forever. */
+const claimExpiry = 5 * 60_000;
+
+function claims(
+  { client, tables: { registry: TableName } }: Dynamo,
+  now: () => Date,
+): Pick<AccountStore, 'claim' | 'open' | 'release'> {
+  return {
+    async claim(id) {
       const claim = randomUUID();
       const at = now().getTime();
       const put = new PutCommand({
         TableName,
         Item: { ...keyOf(id), claim, claimedAt: at },
         ConditionExpression: 'attribute_not_exists(pk) OR claimedAt < :old',
-        ExpressionAttributeValues: { ':old': at - claimed },
+        ExpressionAttributeValues: { ':old': at - claimExpiry },
       });
-      return (await isHeld(client.send(put))) ? claim : undefined;
+      return (await conditionHolds(client.send(put))) ? claim : undefined;
     },
-    /** Turns a claim into an account. False when another has the name by now. */
-    open(id: string, { actor, validFrom }: Account, claim: string): Promise<boolean> {
+    open(id, { actor, validFrom }, claim) {
       const Item = { ...keyOf(id), ...actor, validFrom };
-      return isHeld(client.send(new PutCommand({ TableName, Item, ...ifClaimed(claim) })));
+      return conditionHolds(client.send(new PutCommand({ TableName, Item, ...ifClaimed(claim) })));
     },
-    async giveUp(id: string, claim: string): Promise<void> {
-      await isHeld(client.send(new DeleteCommand({ TableName, Key: keyOf(id), ...ifClaimed(claim) })));
+    async release(id, claim) {
+      const deletion = new DeleteCommand({ TableName, Key: keyOf(id), ...ifClaimed(claim) });
+      await conditionHolds(client.send(deletion));
     },
-    /** Ends the sign-ins before. False when there is no such account. */
-    renew(id: string, validFrom: number): Promise<boolean> {
+  };
+}
+
+const ifClaimed = (claim: string) => ({
+  ConditionExpression: 'claim = :claim',
+  ExpressionAttributeValues: { ':claim': claim },
+});
+
+function changes({
+  client,
+  tables: { registry: TableName },
+}: Dynamo): Pick<AccountStore, 'renew' | 'remove'> {
+  return {
+    renew(id, validFrom) {
       const update = new UpdateCommand({
         TableName,
         Key: keyOf(id),
@@ -61,22 +95,10 @@ export function accountStore(dynamo: Dynamo, now: () => Date) {
         ConditionExpression: 'attribute_exists(validFrom)',
         ExpressionAttributeValues: { ':from': validFrom },
       });
-      return isHeld(client.send(update));
+      return conditionHolds(client.send(update));
     },
-    async remove(id: string): Promise<void> {
+    async remove(id) {
       await client.send(new DeleteCommand({ TableName, Key: keyOf(id) }));
     },
   };
 }
-
-/** Whether the condition of a write held. */
-const isHeld = (write: Promise<unknown>): Promise<boolean> =>
-  isDone(write, 'ConditionalCheckFailedException');
-
-const ifClaimed = (claim: string) => ({
-  ConditionExpression: 'claim = :claim',
-  ExpressionAttributeValues: { ':claim': claim },
-});
-
-const accountOf = (item: Item | undefined): Account | undefined =>
-  item?.validFrom === undefined ? undefined : { actor: Actor.parse(item), validFrom: Number(item.validFrom) };

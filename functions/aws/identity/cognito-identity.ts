@@ -14,15 +14,15 @@ import { userIdOf } from './user-id.ts';
 export interface CognitoIdentityOptions extends SessionTokensOptions {
   readonly users: CognitoUsers;
   readonly dynamo: Dynamo;
-  /** The clock by which Cognito dates its tokens, so a rehearsal's is never given here, and a wait by it. */
+  /** The real clock, by which Cognito dates its tokens, even in a rehearsal. */
   readonly now?: () => Date;
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
- * Identity with Cognito, which knows passwords and nothing else. Who a user is stands in the registry and is read
- * with every request, so that a changed or removed account counts at once. A session is Cognito's access token, so
- * one that a program got from Cognito by itself is good too.
+ * Identity with Cognito, which stores only passwords. Roles and areas are in the registry and are read with every
+ * request, so that a changed or removed account takes effect at once. A session is an access token of Cognito; a
+ * program may also get one from Cognito directly.
  */
 export function cognitoIdentity(options: CognitoIdentityOptions): Identity {
   const { dynamo, users, now = () => new Date(), pause = setTimeout } = options;
@@ -33,7 +33,7 @@ export function cognitoIdentity(options: CognitoIdentityOptions): Identity {
     ...accountAdministration({ accounts, users, now, pause }),
     async signIn(name, password) {
       const id = userIdOf(name);
-      // Counted before the slow comparison, or a thousand guesses at once would all be let in.
+      // Counted before Cognito compares, so that a thousand guesses at once do not all get through.
       await attempts.count(id);
       const session = await users.signIn(id, password);
       const account = await accounts.find(id);

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { nfc } from '../../../shared/bounded-nfc.ts';
 import { problem, Refusal } from '../../../shared/errors.ts';
-import { isDone, isNamed } from '../errors.ts';
+import { isNamed, succeeds } from '../errors.ts';
 
 export { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 
@@ -19,37 +19,37 @@ export interface CognitoUsersOptions {
 
 export type CognitoUsers = ReturnType<typeof cognitoUsers>;
 
-/** Users of a pool, who have nothing there but a password. */
+/** The users of a pool, which stores nothing but their passwords. */
 export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: CognitoUsersOptions) {
   return {
-    /** An access token. Refuses `WrongPassword`, `TooManyAttempts`. */
+    /** Gives an access token. Refuses `WrongPassword`, `TooManyAttempts`. */
     async signIn(id: string, password: string): Promise<string> {
       const AuthParameters = { USERNAME: id, PASSWORD: nfc(password) };
       const command = new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
       const { AuthenticationResult, ChallengeName } = await client.send(command).catch(wrongPassword);
       const token = AuthenticationResult?.AccessToken;
-      if (!token) throw new Error(`Cognito asks for what rasoat cannot answer: ${ChallengeName}.`);
+      if (!token) throw new Error(`Cognito sent a challenge that rasoat does not support: ${ChallengeName}.`);
       return token;
     },
-    /** Makes the user where there is none. Refuses what Cognito takes for no password or no name. */
+    /** Creates the user if necessary. Refuses `BadRequest` for a name or password that Cognito does not accept. */
     async setPassword(id: string, password: string): Promise<void> {
       const user = { UserPoolId, Username: id };
       const create = new AdminCreateUserCommand({ ...user, MessageAction: 'SUPPRESS' });
-      await isDone(client.send(create).catch(notAllowed), 'UsernameExistsException');
+      await succeeds(client.send(create).catch(notAllowed), 'UsernameExistsException');
       const Password = nfc(password);
       const set = new AdminSetUserPasswordCommand({ ...user, Password, Permanent: true });
       await client.send(set).catch(notAllowed);
     },
     async remove(id: string): Promise<void> {
       const command = new AdminDeleteUserCommand({ UserPoolId, Username: id });
-      await isDone(client.send(command), 'UserNotFoundException');
+      await succeeds(client.send(command), 'UserNotFoundException');
     },
   };
 }
 
-/** A name that there cannot be is answered like one that there is not. */
+/** An impossible name is answered like an unknown one. */
 function wrongPassword(error: unknown): never {
-  // After some wrong tries Cognito itself pauses, and says so in the message alone.
+  // Only the message tells that Cognito itself has locked the user for a while.
   if (error instanceof Error && /attempts exceeded/i.test(error.message)) {
     throw new Refusal('TooManyAttempts', { minutes: 15 });
   }

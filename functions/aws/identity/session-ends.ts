@@ -3,16 +3,16 @@ import { type Dynamo, getItem, type Key } from '../dynamo/dynamo.ts';
 import { addItem } from '../dynamo/dynamo-transact.ts';
 import type { SessionToken } from './session-tokens.ts';
 
-/** An hour more than a session lives, for clocks that differ, in seconds. */
-const remembered = sessionLifetime / 1000 + 3600;
+/** In seconds; an hour longer than a session, because clocks differ. */
+const rememberedFor = sessionLifetime / 1000 + 3600;
 
 const keyOf = ({ signIn }: SessionToken): Key => ({ pk: `ENDED#${signIn}`, sk: 'ENDED' });
 
-/** Sign-ins that were ended by signing out: `{ pk: 'ENDED#<sign-in>', sk: 'ENDED', ttl }`, while a token could live. */
+/** Remembers who signed out, as long as their token could live: `{ pk: 'ENDED#<sign-in>', sk: 'ENDED', ttl }`. */
 export function sessionEnds(dynamo: Dynamo) {
   return {
     async end(token: SessionToken): Promise<void> {
-      await addItem(dynamo, 'registry', { ...keyOf(token), ttl: token.since + remembered });
+      await addItem(dynamo, 'registry', { ...keyOf(token), ttl: token.since + rememberedFor });
     },
     hasEnded: async (token: SessionToken): Promise<boolean> =>
       (await getItem(dynamo, 'registry', keyOf(token))) !== undefined,

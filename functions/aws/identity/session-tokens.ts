@@ -3,20 +3,20 @@ import { JwksValidationError, JwkValidationError, JwtBaseError } from 'aws-jwt-v
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import * as z from 'zod';
 
-/** What a session is: an access token of Cognito, read. */
+/** The content of a session: an access token of Cognito. */
 export interface SessionToken {
   readonly account: string;
-  /** The sign-in that it goes back to: a token that was renewed names the first. */
+  /** The sign-in that it goes back to. A refreshed token names the original one. */
   readonly signIn: string;
-  /** The second of the epoch at which the password was given. */
+  /** The epoch second of the sign-in. */
   readonly since: number;
 }
 
 export interface SessionTokensOptions {
-  /** Its id begins with its Region. */
+  /** The pool's id, which starts with its Region. */
   readonly pool: string;
   readonly clientId: string;
-  /** Where Cognito answers, when not at its own address: the SDK's setting `AWS_ENDPOINT_URL`. */
+  /** Where an emulator answers in place of Cognito: the SDK's setting `AWS_ENDPOINT_URL`. */
   readonly endpoint?: string | undefined;
 }
 
@@ -30,8 +30,8 @@ const Claims = z.object({
 });
 
 /**
- * Reads tokens: undefined for what Cognito did not sign for this client, or what has run out. Throws when the keys
- * cannot be had. They are kept, and asked for again when a token names a new one.
+ * Verifies tokens. Gives undefined for a token that Cognito did not sign for this client or that has expired. Throws
+ * if the pool's keys cannot be fetched; they are cached until a token names an unknown one.
  */
 export function sessionTokens({ pool, clientId, endpoint }: SessionTokensOptions) {
   const issuer = `https://cognito-idp.${pool.split('_')[0]}.amazonaws.com/${pool}`;
@@ -46,21 +46,21 @@ export function sessionTokens({ pool, clientId, endpoint }: SessionTokensOptions
       if (data?.client_id !== clientId) return undefined;
       return { account: data.username, signIn: data.origin_jti ?? data.jti, since: data.auth_time };
     } catch (error) {
-      if (isMadeUp(error)) return undefined;
+      if (isInvalid(error)) return undefined;
       throw error;
     }
   };
 }
 
-/** The verifier's own fetcher knows https alone and gives up after half a second. */
+/** The library's own fetcher only speaks HTTPS and times out after half a second. */
 async function load(url: string): Promise<ArrayBuffer> {
   const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) });
-  if (!answer.ok) throw new Error(`The keys of the user pool could not be had: ${answer.status}.`);
+  if (!answer.ok) throw new Error(`The keys of the user pool could not be fetched: ${answer.status}.`);
   return answer.arrayBuffer();
 }
 
-/** Everything that the verifier says of a token; of the keys it says these two. */
-const isMadeUp = (error: unknown): boolean =>
+/** The verifier's errors about the token, not those about the pool's keys. */
+const isInvalid = (error: unknown): boolean =>
   error instanceof JwtBaseError &&
   !(error instanceof JwksValidationError) &&
   !(error instanceof JwkValidationError);

@@ -1,17 +1,17 @@
 import { Refusal } from '../../../shared/errors.ts';
-import { faultOf, isPassing } from '../../fault.ts';
+import { faultOf, isTransient } from '../../fault.ts';
 import type { LogLine } from './log-line.ts';
 
-/** An error as it may leave a function, with what the log says of it. */
+/** The error that a function may throw, and what the log says about it. */
 export interface Failure {
   readonly error: Error;
   readonly line: LogLine;
 }
 
 /**
- * What goes out of a function that threw, and so into the platform's log and a workflow's history: a refusal under
- * its own name, on which workflows match, and of anything else only an incident's id. A service that was busy is
- * `Busy`, which workflows try again.
+ * Removes details from an error, because the platform copies what a function throws into its log and into a
+ * workflow's history. A refusal keeps its name, on which workflows match. Any other error keeps its name and gets an
+ * incident's id; it becomes `Busy`, which workflows retry, if a service failed temporarily.
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) {
@@ -20,12 +20,12 @@ export function failureOf(error: unknown): Failure {
   const incident = crypto.randomUUID();
   const { error: errorCode, stack } = faultOf(error);
   return {
-    error: named(isPassing(error) ? 'Busy' : errorCode, `incident ${incident}`),
+    error: named(isTransient(error) ? 'Busy' : errorCode, `incident ${incident}`),
     line: { outcome: 'failed', errorCode, incident, stack },
   };
 }
 
-/** The runtime reports an error's `name` as its type, and logs whatever else it carries: so it carries nothing. */
+/** A new error, because the runtime logs every property of the one that is thrown. */
 function named(name: string, message: string): Error {
   const error = new Error(message);
   error.name = name;

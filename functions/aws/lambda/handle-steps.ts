@@ -11,7 +11,7 @@ import { openStage } from '../../ward/open-stage.ts';
 import { recordWard } from '../../ward/record-ward.ts';
 import { onCall, onSchedule, onTick } from './step-event.ts';
 
-/** What workflows, clocks and the operator call: each step of a process. */
+/** The steps that workflows, timers, schedules and the operator call. */
 export const stepHandlers = {
   openStage: onCall(openStage),
   recordWard: onCall(recordWard),

@@ -1,6 +1,6 @@
 import type { LogLine } from './log-line.ts';
 
-/** The ids that an event for a step names, where the log may say them: a workflow's state, or a schedule's input. */
+/** The ids that a step's event contains, for the log: those of a workflow's state or of a schedule's input. */
 export function idsOfEvent(event: unknown): LogLine {
   const { input, campaignId, ward } = fieldsOf(event);
   if (input !== undefined) return idsOfEvent(input);
@@ -13,6 +13,6 @@ export function idsOfEvent(event: unknown): LogLine {
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
-/** What is no id of ours is not said. */
+/** Only values that look like our ids may be logged. */
 const matching = (value: unknown, shape: RegExp): string | undefined =>
   typeof value === 'string' && shape.test(value) ? value : undefined;

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import type { Schedule, Schedules } from '../../../shared/ports.ts';
-import { isDone, isNamed } from '../errors.ts';
+import { isNamed, succeeds } from '../errors.ts';
 import { timingOf } from './schedule-timing.ts';
 
 export { SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -46,18 +46,18 @@ export function eventSchedules(options: EventSchedulesOptions): Schedules {
     list,
     async put(campaignId, schedule) {
       const GroupName = groupOf(prefix, campaignId);
-      await isDone(client.send(new CreateScheduleGroupCommand({ Name: GroupName })), 'ConflictException');
+      await succeeds(client.send(new CreateScheduleGroupCommand({ Name: GroupName })), 'ConflictException');
       // An update replaces every field, so both calls carry all of them.
       const whole = { GroupName, ...settingsOf(schedule, options, now()) };
-      const isNew = await isDone(client.send(new CreateScheduleCommand(whole)), 'ConflictException');
+      const isNew = await succeeds(client.send(new CreateScheduleCommand(whole)), 'ConflictException');
       if (!isNew) await client.send(new UpdateScheduleCommand(whole));
     },
     async remove(campaignId, id) {
       const GroupName = groupOf(prefix, campaignId);
       const missing = 'ResourceNotFoundException';
-      await isDone(client.send(new DeleteScheduleCommand({ GroupName, Name: id })), missing);
+      await succeeds(client.send(new DeleteScheduleCommand({ GroupName, Name: id })), missing);
       if ((await list(campaignId)).length > 0) return;
-      await isDone(
+      await succeeds(
         client.send(new DeleteScheduleGroupCommand({ Name: GroupName })),
         missing,
         'ConflictException',

@@ -5,7 +5,7 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import type { Workflows } from '../../../shared/ports.ts';
-import { isDone } from '../errors.ts';
+import { succeeds } from '../errors.ts';
 
 export { SFNClient } from '@aws-sdk/client-sfn';
 
@@ -26,18 +26,18 @@ export function stepFunctions({ client, machines }: StepFunctionsOptions): Workf
     async start(workflow, name, input) {
       const stateMachineArn = machine(workflow);
       const command = new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) });
-      await isDone(client.send(command), 'ExecutionAlreadyExists');
+      await succeeds(client.send(command), 'ExecutionAlreadyExists');
     },
     async complete(taskToken, output) {
       const command = new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) });
-      await isDone(client.send(command), 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken');
+      await succeeds(client.send(command), 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken');
     },
     async stop(workflow, name, cause) {
       const command = new StopExecutionCommand({
         executionArn: executionArn(machine(workflow), name),
         cause,
       });
-      await isDone(client.send(command), 'ExecutionDoesNotExist');
+      await succeeds(client.send(command), 'ExecutionDoesNotExist');
     },
   };
 }

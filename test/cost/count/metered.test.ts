@@ -4,14 +4,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { freshTables } from '../../../cost/count/fresh-tables.ts';
 import { createMeter } from '../../../cost/count/meter.ts';
 import { meterDynamo } from '../../../cost/count/metered.ts';
-import {
-  allItems,
-  type Dynamo,
-  deleteAll,
-  firstItem,
-  getItem,
-  putAll,
-} from '../../../functions/aws/dynamo/dynamo.ts';
+import { allItems, type Dynamo, firstItem, getItem } from '../../../functions/aws/dynamo/dynamo.ts';
+import { deleteAll, putAll } from '../../../functions/aws/dynamo/dynamo-batch-write.ts';
 import { addItem, put, putNew, transact } from '../../../functions/aws/dynamo/dynamo-transact.ts';
 
 /** Adds up what the engine says that requests consumed. */

@@ -1,6 +1,6 @@
 import { SESv2Client, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { describe, expect, test } from 'vitest';
-import { markOf, sesMail } from '../../../functions/aws/ses-mail.ts';
+import { mailTag, sesMail } from '../../../functions/aws/ses-mail.ts';
 
 const reminder = { id: 'm-1', to: 'canbo@example.org', subject: 'Nhắc\nhạn', text: 'Còn 3 ngày.' };
 
@@ -33,8 +33,8 @@ describe('mail by SES', () => {
   });
 
   test('marks any id as SES allows it, each in its own way', () => {
-    expect(markOf('cho-don-2019_1')).toBe('cho-don-2019_1');
-    const odd = ['a b', 'ấp', '', 'x'.repeat(300), 'a\r\nBcc: b'].map(markOf);
+    expect(mailTag('cho-don-2019_1')).toBe('cho-don-2019_1');
+    const odd = ['a b', 'ấp', '', 'x'.repeat(300), 'a\r\nBcc: b'].map(mailTag);
     for (const mark of odd) expect(mark).toMatch(/^[\w-]{1,256}$/);
     expect(new Set(odd).size).toBe(odd.length);
   });

@@ -1,6 +1,6 @@
 /**
- * Text that records of households have in common, most common last, where deflate finds it cheapest. What is stored
- * was packed with it: it is never changed. Another one would need an attribute of another name.
+ * A preset dictionary for deflate: text that household records share, the most common last, where references are
+ * cheapest. It must never change, because stored records are compressed with it.
  */
 export const householdDictionary = Buffer.from(
   [

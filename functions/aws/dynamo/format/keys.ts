@@ -1,21 +1,23 @@
 import type { WardRef } from '../../../../shared/changes.ts';
 import type { Key } from '../dynamo.ts';
 
-/** A number that sorts as text does. */
+/** A number as text, padded with zeros so that it sorts as a number does. */
 export const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
-/**
- * Every key of the three tables. `registry`: a campaign's run and plans; its wards, in a partition that is named
- * by what was added, so that the board is one query; each ward's batches and decisions; requests, tasks, the outbox.
- */
+/** Every key of the three tables. */
 export const keys = {
+  // Table `registry`.
   campaignList: 'CAMPAIGNS',
   campaign: (id: string): Key => ({ pk: keys.campaignList, sk: id }),
   run: (id: string): Key => ({ pk: `CAMPAIGN#${id}`, sk: 'RUN' }),
-  /** Plans are named by their content and never change. */
+  /** A plan is stored under its own hash and never changes. */
   plan: (id: string, hash: string): Key => ({ pk: `CAMPAIGN#${id}`, sk: `PLAN#${hash}` }),
-  wards: (id: string, added: string): string => `WARDS#${id}#${added}`,
-  ward: (id: string, added: string, ward: string): Key => ({ pk: keys.wards(id, added), sk: ward }),
+  /** All wards of a campaign, in one partition, so that the board is one query. */
+  wards: (id: string, creationHash: string): string => `WARDS#${id}#${creationHash}`,
+  ward: (id: string, creationHash: string, ward: string): Key => ({
+    pk: keys.wards(id, creationHash),
+    sk: ward,
+  }),
 
   ofWard: ({ campaignId, ward }: WardRef): string => `WARD#${campaignId}#${ward}`,
   batchPrefix: 'BATCH#',
@@ -23,8 +25,8 @@ export const keys = {
     pk: keys.ofWard(ref),
     sk: `${keys.batchPrefix}${receivedAt}#${id}`,
   }),
-  /** Which ward a batch is of. */
-  batchPlace: (campaignId: string, id: string): Key => ({ pk: `BATCHES#${campaignId}`, sk: id }),
+  /** Tells a batch's ward. */
+  wardOfBatch: (campaignId: string, id: string): Key => ({ pk: `BATCHES#${campaignId}`, sk: id }),
   decisionPrefix: 'DECISION#',
   decision: (ref: WardRef, at: string, id: string): Key => ({
     pk: keys.ofWard(ref),
@@ -37,7 +39,7 @@ export const keys = {
   }),
   task: (campaignId: string, task: string): Key => ({ pk: `TASKS#${campaignId}`, sk: task }),
   outbox: (kind: string): string => `OUTBOX#${kind}`,
-  /** What became of a digest, under the id that it had in the outbox. */
+  /** Whether digests were sent, each under its key in the outbox. */
   mails: (campaignId: string): string => `MAILS#${campaignId}`,
   reminders: (campaignId: string): string => `REMINDERS#${campaignId}`,
 
@@ -46,8 +48,8 @@ export const keys = {
   event: (ref: WardRef, seq: number): Key => ({ pk: keys.chain(ref), sk: padded(seq, 9) }),
 
   // Table `households`.
-  slot: ({ campaignId, ward }: WardRef, slot: number): string => `${campaignId}#${ward}#${slot}`,
-  ids: (campaignId: string, bucket: number): string => `IDS#${campaignId}#${bucket}`,
+  records: ({ campaignId, ward }: WardRef, shard: number): string => `${campaignId}#${ward}#${shard}`,
+  claims: (campaignId: string, shard: number): string => `IDS#${campaignId}#${shard}`,
   duplicates: (campaignId: string): string => `DUPLICATES#${campaignId}`,
   opening: ({ campaignId, ward }: WardRef): string => `OPENING#${campaignId}#${ward}`,
   findings: (campaignId: string, batch: string): string => `FINDINGS#${campaignId}#${batch}`,

@@ -8,12 +8,12 @@ import {
 import type { Vault } from '../../../vault.ts';
 import { householdDictionary } from './dictionary.ts';
 
-/** Beyond this, packing costs more time than it saves bytes. */
+/** Higher levels take more time than their smaller items are worth. */
 const quality = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
 /**
- * JSON as few bytes: DynamoDB is paid by the kilobyte. Brotli, because it sees a repetition however far back: a
- * ward's thousands of returned households stand in its review once for each posting.
+ * Compresses JSON, because DynamoDB bills by the kilobyte. Brotli has a large window: a review repeats its thousands
+ * of returned households once per posting.
  */
 export const zip = (value: unknown): Uint8Array =>
   brotliCompressSync(JSON.stringify(value), { params: quality });
@@ -21,13 +21,13 @@ export const zip = (value: unknown): Uint8Array =>
 export const unzip = (bytes: unknown): unknown =>
   JSON.parse(brotliDecompressSync(bytes as Uint8Array).toString('utf8'));
 
-/** JSON that says something of people: packed and sealed. `context` says where it belongs. */
+/** Compresses and encrypts JSON about people. `context` binds the bytes to their place: see `Vault`. */
 export interface Sealer {
   seal(value: unknown, context: string): Uint8Array;
   unseal(bytes: unknown, context: string): unknown;
 }
 
-/** The dictionary knows the words of a household's record, so that a short record packs as well as a long one. */
+/** Compresses with a dictionary of household records, so that even a short record becomes small. */
 export function sealer(vault: Vault): Sealer {
   const options = { dictionary: householdDictionary };
   return {
