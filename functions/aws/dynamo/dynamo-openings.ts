@@ -55,7 +55,7 @@ export function dynamoOpenings(dynamo: Dynamo, seals: Sealer): Pick<Households, 
 const headOf = (dynamo: Dynamo, pk: string): Promise<Item | undefined> =>
   getItem(dynamo, 'households', { pk, sk: head });
 
-/** Switches to the new list. False if another writer replaced the old one first; it may have deleted these parts too. */
+/** Switches to the new list. False if another writer was first; it may have deleted these parts too. */
 function switchHead(dynamo: Dynamo, next: Item, before: Item | undefined): Promise<boolean> {
   const put = { TableName: dynamo.tables.households, Item: next, ...ifUnchanged(before) };
   return conditionHolds(dynamo.client.send(new PutCommand(put)));

@@ -12,7 +12,7 @@ interface Services {
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Manages accounts: role and area in the registry, the password in the pool. Without its item in the registry an account is void. */
+/** Accounts: role and area in the registry, the password in the pool. An account without its registry item is void. */
 export function accountAdministration(
   services: Services,
 ): Pick<Identity, 'addUser' | 'users' | 'setPassword' | 'removeUser'> {

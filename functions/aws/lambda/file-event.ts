@@ -30,5 +30,5 @@ const FileEvent = z.union([
 /** A file that arrived in the inbox. */
 export type ArrivedFile = z.infer<typeof FileEvent>;
 
-/** Parses an EventBridge event about a new or a scanned file. Its keys are not URL-encoded, unlike those of S3's own. */
+/** Parses an EventBridge event about a new or a scanned file. Unlike in S3's own events, keys are not URL-encoded. */
 export const arrivedFile = (body: string): ArrivedFile => FileEvent.parse(JSON.parse(body));

@@ -20,24 +20,24 @@ export { SchedulerClient } from '@aws-sdk/client-scheduler';
 
 export interface EventSchedulesOptions {
   readonly client: SchedulerClient;
-  /** The names of the groups begin with it: one group for each campaign. */
+  /** The names of the schedule groups, one per campaign, start with it. */
   readonly prefix: string;
-  /** The role with which the Scheduler calls a function. */
+  /** ARN of the role with which the Scheduler calls a function. */
   readonly role: string;
-  /** ARN of the queue for calls that could not be delivered. */
+  /** ARN of the dead-letter queue. */
   readonly deadLetters: string;
-  /** ARNs of the functions by the names of their steps. */
+  /** ARNs of the functions, by step. */
   readonly targets: Readonly<Record<string, string>>;
-  /** The clock by which AWS calls, so a rehearsal's is never given here. */
+  /** The real clock, by which AWS calls, even in a rehearsal. */
   readonly now?: () => Date;
 }
 
-/** Late is better than never, but the next day's call does the same work again. */
+/** A late call is still useful, but the next day's call does the same work again. */
 const retries = { MaximumEventAgeInSeconds: 6 * 3600, MaximumRetryAttempts: 30 };
 
 /**
- * Schedules of EventBridge Scheduler, a group for each campaign. A group is made when it is first needed and goes
- * with its last schedule; AWS takes a while to delete it and refuses new schedules meanwhile.
+ * Schedules of EventBridge Scheduler, in one group per campaign. The first schedule creates the group and the removal
+ * of the last one deletes it, which takes AWS a while; until then it refuses new schedules.
  */
 export function eventSchedules(options: EventSchedulesOptions): Schedules {
   const { client, prefix, now = () => new Date() } = options;
@@ -47,7 +47,7 @@ export function eventSchedules(options: EventSchedulesOptions): Schedules {
     async put(campaignId, schedule) {
       const GroupName = groupOf(prefix, campaignId);
       await succeeds(client.send(new CreateScheduleGroupCommand({ Name: GroupName })), 'ConflictException');
-      // An update replaces every field, so both calls carry all of them.
+      // An update replaces all fields, so both calls send them all.
       const whole = { GroupName, ...settingsOf(schedule, options, now()) };
       const isNew = await succeeds(client.send(new CreateScheduleCommand(whole)), 'ConflictException');
       if (!isNew) await client.send(new UpdateScheduleCommand(whole));
@@ -66,14 +66,14 @@ export function eventSchedules(options: EventSchedulesOptions): Schedules {
   };
 }
 
-/** All that AWS is told of a schedule. Its input is the schedule itself, from which it is read back. */
+/** A schedule as AWS stores it. Its input is the schedule itself, so that `scheduleOf` can read it back. */
 export function settingsOf(
   schedule: Schedule,
   { role, deadLetters, targets }: Pick<EventSchedulesOptions, 'role' | 'deadLetters' | 'targets'>,
   now: Date,
 ): Omit<CreateScheduleInput, 'GroupName'> {
   const target = targets[schedule.step];
-  if (!target) throw new Error(`There is no function for schedules to call the step ${schedule.step}.`);
+  if (!target) throw new Error(`Schedules cannot call the step ${schedule.step}: it has no function.`);
   return {
     Name: schedule.id,
     ...timingOf(schedule, now),
@@ -97,7 +97,7 @@ const Stored = z.object({
   lastOn: z.string().exactOptional(),
 });
 
-/** The schedule that the input of a call holds. */
+/** The schedule in the input of a call. */
 export const scheduleOf = (input: string): Schedule => Stored.parse(JSON.parse(input));
 
 async function schedulesIn(options: EventSchedulesOptions, GroupName: string): Promise<Schedule[]> {
@@ -108,7 +108,7 @@ async function schedulesIn(options: EventSchedulesOptions, GroupName: string): P
       for (const { Name } of Schedules ?? []) {
         const { Target } = await client.send(new GetScheduleCommand({ GroupName, Name }));
         const schedule = scheduleOf(Target?.Input ?? '');
-        found.push(callsUs(Target, schedule, options) ? schedule : { ...schedule, step: gone });
+        found.push(isCurrent(Target, schedule, options) ? schedule : { ...schedule, step: outdated });
       }
     }
   } catch (error) {
@@ -117,10 +117,10 @@ async function schedulesIn(options: EventSchedulesOptions, GroupName: string): P
   return found;
 }
 
-/** In place of a step whose function, role or queue an upgrade has replaced: whoever compares puts it anew. */
-const gone = 'gone';
+/** Replaces the step if an upgrade has changed its function, role or queue, so that the caller puts the schedule again. */
+const outdated = 'gone';
 
-function callsUs(
+function isCurrent(
   target: Target | undefined,
   { step }: Schedule,
   { targets, role, deadLetters }: EventSchedulesOptions,
@@ -129,7 +129,7 @@ function callsUs(
   return Arn === targets[step] && RoleArn === role && DeadLetterConfig?.Arn === deadLetters;
 }
 
-/** AWS allows 64 characters; a longer name ends in a hash of the whole. */
+/** AWS allows 64 characters; a longer name is cut and gets a hash of the whole name. */
 export function groupOf(prefix: string, campaignId: string): string {
   const name = `${prefix}-${campaignId}`;
   if (name.length <= 64) return name;

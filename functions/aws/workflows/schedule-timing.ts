@@ -14,7 +14,7 @@ export type Timing = Pick<
 
 const ScheduleExpressionTimezone = 'Asia/Ho_Chi_Minh';
 
-/** When EventBridge Scheduler calls a step. AWS refuses moments that lie in the past. */
+/** When EventBridge Scheduler calls a step. AWS accepts no time in the past. */
 export function timingOf(schedule: Schedule, now: Date): Timing {
   return schedule.daily ? dailyTiming(schedule, now) : onceTiming(schedule, now);
 }
@@ -34,7 +34,7 @@ function dailyTiming({ firstAt, lastOn }: Schedule, now: Date): Timing {
   };
 }
 
-/** What is late is called at once: in a minute, for AWS must have it before it is due. */
+/** An overdue call is made in a minute, because AWS needs the schedule before the call is due. */
 function onceTiming({ firstAt }: Schedule, now: Date): Timing {
   const soon = now.getTime() + 60_000;
   const at = new Date(Math.max(Date.parse(firstAt), soon));

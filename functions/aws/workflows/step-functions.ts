@@ -11,7 +11,7 @@ export { SFNClient } from '@aws-sdk/client-sfn';
 
 export interface StepFunctionsOptions {
   readonly client: SFNClient;
-  /** ARNs of the state machines by the names of their workflows. */
+  /** ARNs of the state machines, by workflow. */
   readonly machines: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ export interface StepFunctionsOptions {
 export function stepFunctions({ client, machines }: StepFunctionsOptions): Workflows {
   const machine = (workflow: string): string => {
     const arn = machines[workflow];
-    if (!arn) throw new Error(`There is no state machine for the workflow ${workflow}.`);
+    if (!arn) throw new Error(`The workflow ${workflow} has no state machine.`);
     return arn;
   };
   return {
@@ -42,7 +42,7 @@ export function stepFunctions({ client, machines }: StepFunctionsOptions): Workf
   };
 }
 
-/** An execution's ARN follows from its machine's, from which an alias or a version falls away. */
+/** An execution's ARN, derived from its machine's ARN without alias or version. */
 export function executionArn(machineArn: string, name: string): string {
   const [arn, partition, states, region, account, , machine] = machineArn.split(':');
   return [arn, partition, states, region, account, 'execution', machine, name].join(':');
