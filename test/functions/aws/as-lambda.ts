@@ -11,15 +11,30 @@ import { written } from './written.ts';
 /** What is done once is remembered here. */
 export const idempotencyTable = `idempotency-${crypto.randomUUID()}`;
 
-// The settings of a deployed function; its services are this machine's, and an engine for what is done once.
-Object.assign(process.env, {
+/** The settings of a deployed function; its services are this machine's, and an engine for what is done once. */
+const deployedSettings = {
   STAGE: 'test',
   IDEMPOTENCY_TABLE: idempotencyTable,
   AWS_REGION: 'local',
   AWS_ENDPOINT_URL: inject('dynamodb'),
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
-});
+};
+
+/** Does a piece of work with those settings, then takes them back: other tests share the process. */
+async function asDeployed<T>(work: () => Promise<T>): Promise<T> {
+  const before = { ...process.env };
+  Object.assign(process.env, deployedSettings);
+  try {
+    return await work();
+  } finally {
+    for (const name of Object.keys(deployedSettings)) {
+      const value = before[name];
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
 
 export type LambdaName = Parameters<typeof lambda>[0];
 
@@ -35,9 +50,9 @@ export function cloud({ ports }: Pick<FreshHost, 'ports'>, file = surveyFile(fou
 
 /** Calls a function as Lambda does. */
 export const call = (name: LambdaName, ports: () => Promise<CloudPorts>, event: unknown) =>
-  written(() => lambda(name, ports)(event, context));
+  written(() => asDeployed(() => lambda(name, ports)(event, context)));
 export const queue = (ports: () => Promise<CloudPorts>, ...bodies: readonly string[]) =>
-  written(() => queueLambda('ingest', ports)(queueEvent(...bodies), context));
+  written(() => asDeployed(() => queueLambda('ingest', ports)(queueEvent(...bodies), context)));
 
 /** A ward in the survey, with the ports of its functions. */
 export async function surveying() {
