@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nfc } from './bounded-nfc.ts';
+import { nfc } from './i18n/bounded-nfc.ts';
 
 /** Official result classes; a standard may add a group of its own beside one (HCMC 1, 2, 3a, 3b). */
 export const Class = z.enum(['poor', 'near-poor', 'other']);

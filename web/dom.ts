@@ -1,4 +1,4 @@
-import { nfd } from '../shared/bounded-nfc.ts';
+import { nfd } from '../shared/i18n/bounded-nfc.ts';
 import type { Text } from '../shared/i18n/text.ts';
 
 type Child = Node | string | number | null | undefined | false | readonly Child[];

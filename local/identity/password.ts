@@ -1,6 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { nfc } from '../../shared/bounded-nfc.ts';
+import { nfc } from '../../shared/i18n/bounded-nfc.ts';
 
 /** How hard a guess is: scrypt's N, r and p. They stand beside each password, so that they can be raised. */
 export interface Cost {

@@ -1,5 +1,5 @@
-import { nfc } from '../bounded-nfc.ts';
 import { Refusal } from '../errors.ts';
+import { nfc } from '../i18n/bounded-nfc.ts';
 
 /** One spelling of a user's name, by which an account is found. */
 export const accountId = (name: string): string => nfc(name).trim().toLowerCase();

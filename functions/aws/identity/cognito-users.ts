@@ -5,8 +5,8 @@ import {
   type CognitoIdentityProviderClient,
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { nfc } from '../../../shared/bounded-nfc.ts';
 import { problem, Refusal } from '../../../shared/errors.ts';
+import { nfc } from '../../../shared/i18n/bounded-nfc.ts';
 import { isNamed, succeeds } from '../errors.ts';
 
 export { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';

@@ -1,4 +1,4 @@
-import { nfc } from '../../../shared/bounded-nfc.ts';
+import { nfc } from '../../../shared/i18n/bounded-nfc.ts';
 
 const combining = /[\u0300-\u036f]/;
 

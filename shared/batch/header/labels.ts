@@ -1,4 +1,4 @@
-import { nfd } from '../../bounded-nfc.ts';
+import { nfd } from '../../i18n/bounded-nfc.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
 import { synonyms } from './synonyms.ts';

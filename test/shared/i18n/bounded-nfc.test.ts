@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nfc, nfd } from '../../shared/bounded-nfc.ts';
-import { growth, linear } from '../growth.ts';
+import { nfc, nfd } from '../../../shared/i18n/bounded-nfc.ts';
+import { growth, linear } from '../../growth.ts';
 
 const marks = ['\u0301', '\u0323', '\u0302', '\u031b', '\u0344', '\u0f73'];
 const letters = ['a', 'E', 'ơ', 'ệ', 'đ', ' ', '\u1100', '\u1161', '\u212b', '\u{1d15e}'];
