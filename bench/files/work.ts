@@ -1,6 +1,6 @@
 import { openSurveyFile } from '../../functions/files/open.ts';
 import { validateFile } from '../../functions/files/validate-file.ts';
-import type { BatchEvent, Checked } from '../../shared/batch/check.ts';
+import type { Checked, CheckItem } from '../../shared/batch/check.ts';
 import { isError } from '../../shared/batch/findings/findings.ts';
 import { householdKey, identityOf } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
@@ -68,7 +68,7 @@ function checkOurs({ stage }: Job): Work {
   return async (path) => {
     const { count, take } = counter(stage === 'record');
     const found = { errors: 0, warnings: 0 };
-    const see = (event: BatchEvent): void => {
+    const see = (event: CheckItem): void => {
       if (event.is === 'household') take(stage === 'record' ? recordOf(event.checked) : event.checked);
       else if (event.is === 'findings')
         for (const { code } of event.findings)

@@ -1,9 +1,9 @@
 import type { Batch } from '../../shared/batch/batch.ts';
 import {
   type BatchContext,
-  type BatchEvent,
   type BatchTotals,
   type Checked,
+  type CheckItem,
   nothingAccepted,
   type Rejection,
 } from '../../shared/batch/check.ts';
@@ -73,7 +73,7 @@ interface Sorted {
 }
 
 /** Sorts a chunk of events; gives its findings. */
-function take(events: readonly BatchEvent[], { given, rejected }: Sorted): Finding[] {
+function take(events: readonly CheckItem[], { given, rejected }: Sorted): Finding[] {
   const found: Finding[] = [];
   for (const event of events) {
     if (event.is === 'findings') found.push(...event.findings);

@@ -1,7 +1,7 @@
 import {
   type BatchContext,
-  type BatchEvent,
   type BatchTotals,
+  type CheckItem,
   checkBatch,
   nothingAccepted,
 } from '../../shared/batch/check.ts';
@@ -15,7 +15,7 @@ export async function* validateFile(
   path: string,
   context: BatchContext,
   options: OpenOptions = {},
-): AsyncGenerator<readonly BatchEvent[], BatchTotals> {
+): AsyncGenerator<readonly CheckItem[], BatchTotals> {
   const file = await openSurveyFile(path, options);
   try {
     if (file.findings.length > 0) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a commit would do, said before it does it; `missing` were recorded before and are not in this file. */
+/** What a commit would change. `missing` households were recorded before and are not in this file. */
 export const Preview = z.object({
   new: z.int(),
   changed: z.int(),
@@ -11,26 +11,26 @@ export const Preview = z.object({
 export type Preview = z.infer<typeof Preview>;
 
 /**
- * One uploaded survey file on its way: `waiting` for its bytes, `ready` to be committed, `refused` as a whole
- * (a file that is no list), `committed`, or `failed` because reading it broke down and was reported.
+ * One uploaded survey file: `waiting` for its bytes, `ready` to be committed, `refused` as a whole (it is no list of
+ * households), `committed`, or `failed` because reading it threw an error, which was reported.
  */
 export const Batch = z.object({
   id: z.string(),
   campaignId: z.string(),
   ward: z.string(),
-  /** The name under which the ward knows the file. */
+  /** The file's name as the ward uploaded it. */
   name: z.string(),
-  /** Where its bytes lie in `Files`. */
+  /** Key of its bytes in `Files`. */
   file: z.string(),
   status: z.enum(['waiting', 'ready', 'refused', 'committed', 'failed']),
   receivedAt: z.string(),
   by: z.string(),
   encoding: z.enum(['tcvn3', 'vni']).optional(),
-  /** Of the bytes that were checked. */
+  /** Hash of the bytes that were checked. */
   sha256: z.string().optional(),
   rows: z.int().optional(),
   households: z.int().optional(),
-  /** Households whose note says that they are not surveyed yet; they were passed over. */
+  /** Households whose note says that they are not surveyed yet; they were skipped. */
   unsurveyed: z.int().optional(),
   preview: Preview.optional(),
   /** Findings by code. */

@@ -4,24 +4,24 @@ import type { HouseholdRecord, Recorded } from '../records.ts';
 import type { Batch, Preview } from './batch.ts';
 import type { Checked, Rejection } from './check.ts';
 
-/** What one file holds once it is checked. */
+/** The households of a checked file. */
 export interface FileResult {
   readonly accepted: readonly Checked[];
   readonly rejected: readonly Rejection[];
 }
 
-interface Known {
+interface Situation {
   readonly batch: Batch;
   /** What the ward has recorded. */
   readonly records: readonly HouseholdRecord[];
-  /** Villages that may be uploaded now; rows of others are left out. */
+  /** Villages that may be uploaded now; households of others are left out. */
   readonly open: ReadonlySet<string> | 'all';
-  /** The villages that the campaign names: their spelling is the ward's. */
+  /** The campaign's villages, whose spelling the records take. */
   readonly villages: readonly string[];
   readonly fingerprint: (text: string) => string;
 }
 
-interface Compared {
+interface Comparison {
   /** The next versions of the records that the file changes. */
   readonly changed: readonly HouseholdRecord[];
   readonly preview: Preview;
@@ -29,76 +29,94 @@ interface Compared {
   readonly closed: readonly { readonly row: number; readonly village: string }[];
 }
 
+/** The comparison while it goes on. */
+interface Progress {
+  readonly situation: Situation;
+  readonly before: ReadonlyMap<string, HouseholdRecord>;
+  readonly after: Map<string, HouseholdRecord>;
+  /** Keys of the households in the file. */
+  readonly seen: Set<string>;
+  readonly counts: { new: number; changed: number; unchanged: number; rejected: number };
+  readonly closed: { row: number; village: string }[];
+  /** A village's name in the spelling of the campaign, else of the records. */
+  readonly spell: (village: string) => string;
+}
+
 /**
- * Compares a file with the ward's records, household by household: only what changed changes, a household that the
- * file does not hold stays as it is, a rejected one keeps its old record and the rejection stands.
+ * Compares a file with the ward's records, household by household. Only households that differ get a new version; one
+ * that is not in the file stays as it is; a rejected one keeps its old record beside the rejection.
  */
-export function compare({ accepted, rejected }: FileResult, known: Known): Compared {
-  const { records, open } = known;
-  const ledger = ledgerOf(known);
-  for (const checked of accepted) ledger.record(checked);
-  for (const rejection of rejected) ledger.reject(rejection);
+export function compare({ accepted, rejected }: FileResult, situation: Situation): Comparison {
+  const { records, villages, open } = situation;
+  const progress: Progress = {
+    situation,
+    before: new Map(records.map((record) => [record.key, record])),
+    after: new Map(),
+    seen: new Set(),
+    counts: { new: 0, changed: 0, unchanged: 0, rejected: 0 },
+    closed: [],
+    spell: spelling([...villages, ...villagesOf(records)]),
+  };
+  for (const checked of accepted) compareAccepted(progress, checked);
+  for (const rejection of rejected) addRejection(progress, rejection);
+  const { after, seen, counts, closed } = progress;
   const missing = records.filter(
     ({ key, recorded }) =>
-      recorded && (open === 'all' || open.has(recorded.household.village)) && !ledger.seen.has(key),
+      recorded && (open === 'all' || open.has(recorded.household.village)) && !seen.has(key),
   ).length;
-  const { after, counts, closed } = ledger;
   return { changed: [...after.values()], preview: { ...counts, missing }, closed };
 }
 
-/** Takes in households one by one and keeps what becomes of them. */
-function ledgerOf({ batch, records, open, villages, fingerprint }: Known) {
-  const before = new Map(records.map((record) => [record.key, record]));
-  const after = new Map<string, HouseholdRecord>();
-  const seen = new Set<string>();
-  const counts = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
-  const closed: { row: number; village: string }[] = [];
-  const spell = spelling([...villages, ...villagesOf(records)]);
-  // Without an identity a rejection is known by its place, and ends when that place comes without error.
-  const placeKey = (row: number) => `r-${fingerprint(`${batch.name}|${row}`)}`;
+function compareAccepted(progress: Progress, { household, ...checked }: Checked): void {
+  const { before, after, seen, counts, situation } = progress;
+  const { batch, fingerprint } = situation;
+  const village = progress.spell(household.village);
+  const next = recordedOf({ ...checked, household: { ...household, village } }, batch);
+  const key = householdKey(identityOf(household), fingerprint);
+  if (!mayChange(progress, key, next.row, village)) return;
+  const old = before.get(key);
+  const change = changeOf(old?.recorded, next);
+  seen.add(key);
+  counts[change] += 1;
+  if (change !== 'unchanged') after.set(key, { ...withoutRejection(old, key), recorded: next });
+  else if (old?.rejected) after.set(key, withoutRejection(old, key));
+  const rowKey = keyOfRow(situation, next.row);
+  if (before.get(rowKey)?.rejected) after.set(rowKey, { key: rowKey });
+}
 
-  /** Touched only where the village that it is in now, and the one the file puts it in, are open. */
-  const mayTouch = (key: string, row: number, village: string | undefined): boolean => {
-    if (open === 'all') return true;
-    const involved = [village, before.get(key)?.recorded?.household.village];
-    const shut = involved.find((each) => each !== undefined && !open.has(each));
-    if (shut !== undefined) closed.push({ row, village: shut });
-    return shut === undefined;
-  };
+function addRejection(progress: Progress, { identity, village: named, row, codes }: Rejection): void {
+  const { before, after, seen, counts, situation } = progress;
+  const { batch, fingerprint } = situation;
+  const village = named === undefined ? undefined : progress.spell(named);
+  const key = identity ? householdKey(identity, fingerprint) : keyOfRow(situation, row);
+  if (!mayChange(progress, key, row, village)) return;
+  const rejected = { batch: batch.id, file: batch.name, row, codes: [...codes] };
+  seen.add(key);
+  counts.rejected += 1;
+  after.set(key, {
+    ...(after.get(key) ?? before.get(key)),
+    key,
+    rejected: village === undefined ? rejected : { ...rejected, village },
+  });
+}
 
-  return {
-    after,
-    seen,
-    counts,
-    closed,
-    record({ household, ...checked }: Checked): void {
-      const village = spell(household.village);
-      const next = recordedOf({ ...checked, household: { ...household, village } }, batch);
-      const key = householdKey(identityOf(household), fingerprint);
-      if (!mayTouch(key, next.row, village)) return;
-      const old = before.get(key);
-      const change = changeOf(old?.recorded, next);
-      seen.add(key);
-      counts[change] += 1;
-      if (change !== 'unchanged') after.set(key, { ...accept(old, key), recorded: next });
-      else if (old?.rejected) after.set(key, accept(old, key));
-      const place = placeKey(next.row);
-      if (before.get(place)?.rejected) after.set(place, { key: place });
-    },
-    reject({ identity, village: named, row, codes }: Rejection): void {
-      const village = named === undefined ? undefined : spell(named);
-      const key = identity ? householdKey(identity, fingerprint) : placeKey(row);
-      if (!mayTouch(key, row, village)) return;
-      const rejected = { batch: batch.id, file: batch.name, row, codes: [...codes] };
-      seen.add(key);
-      counts.rejected += 1;
-      after.set(key, {
-        ...(after.get(key) ?? before.get(key)),
-        key,
-        rejected: village === undefined ? rejected : { ...rejected, village },
-      });
-    },
-  };
+/** The key of a rejection without an identity; it ends when the same row of that file comes without error. */
+const keyOfRow = ({ batch, fingerprint }: Situation, row: number): string =>
+  `r-${fingerprint(`${batch.name}|${row}`)}`;
+
+/** Whether both the village of the record and the one in the file are open; notes the household as closed if not. */
+function mayChange(
+  { situation, before, closed }: Progress,
+  key: string,
+  row: number,
+  village?: string,
+): boolean {
+  const { open } = situation;
+  if (open === 'all') return true;
+  const involved = [village, before.get(key)?.recorded?.household.village];
+  const notOpen = involved.find((each) => each !== undefined && !open.has(each));
+  if (notOpen !== undefined) closed.push({ row, village: notOpen });
+  return notOpen === undefined;
 }
 
 const villagesOf = (records: readonly HouseholdRecord[]): string[] =>
@@ -118,16 +136,16 @@ function changeOf(old: Recorded | undefined, next: Recorded): 'new' | 'changed' 
 }
 
 /**
- * What makes a household changed when it differs. Its place in a file does not, nor which standards count its
- * indicators: older records do not say, and what follows from it stands in the results.
+ * What makes a household changed when it differs. Batch and row do not, nor does which standards count its indicators:
+ * records of earlier versions do not say it, and the results show its effect.
  */
 function factsOf({ household, results, warnings }: Recorded): string {
   const { indicatorsOf: _, ...scores } = household.scores;
   return canonical({ household: { ...household, scores }, results, warnings });
 }
 
-/** A household that came without error is no longer rejected. */
-function accept(old: HouseholdRecord | undefined, key: string): HouseholdRecord {
+/** The record of a household that came without error. */
+function withoutRejection(old: HouseholdRecord | undefined, key: string): HouseholdRecord {
   const { rejected: _, ...rest } = old ?? { key };
   return rest;
 }

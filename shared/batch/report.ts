@@ -8,29 +8,29 @@ import {
 } from './findings/findings.ts';
 import { unsurveyedNote } from './rows/unsurveyed.ts';
 
-/** The JSON of `validate`: sums of the accepted households and every finding in both languages. */
+/** The JSON of `validate`: the sums of the file and every finding in both languages. */
 interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
   /** The file's name as it was given. */
   readonly file: string;
   readonly findings: readonly FindingText[];
 }
 
-/** How many places of one code are listed for a reader; the JSON and the marked file have all. */
-const shown = 20;
+/** The places listed per code for a reader; the JSON and the marked file have all of them. */
+const listedPerCode = 20;
 
-/** How often each code was found, and its first places. */
+/** The number of findings of each code, and the first of them. */
 export type Tallies = ReadonlyMap<
   FindingCode,
   { readonly count: number; readonly first: readonly Finding[] }
 >;
 
-/** Counts findings as they come, and keeps no more of them than are shown. */
+/** Counts findings as they come, and keeps only those that are listed. */
 export function tallying(): { readonly tallies: Tallies; add(finding: Finding): void } {
   const tallies = new Map<FindingCode, { count: number; first: Finding[] }>();
   const add = (finding: Finding): void => {
     const own = tallies.get(finding.code) ?? { count: 0, first: [] };
     own.count += 1;
-    if (own.first.length < shown) own.first.push(finding);
+    if (own.first.length < listedPerCode) own.first.push(finding);
     tallies.set(finding.code, own);
   };
   return { tallies, add };
@@ -41,28 +41,28 @@ export const totalOf = (tallies: Tallies): number =>
 
 export const hasErrors = (tallies: Tallies): boolean => [...tallies.keys()].some(isError);
 
-const headOf = (file: string, totals: BatchTotals): Omit<BatchReport, 'findings'> => {
+const sumsOf = (file: string, totals: BatchTotals): Omit<BatchReport, 'findings'> => {
   const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
   return { file, rows, households, accepted, rejected, unsurveyed, people, classes };
 };
 
 const indented = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** A `BatchReport` as text in pieces, so that its findings never stand in memory together. */
+/** A `BatchReport` as text in pieces, so that its findings are never in memory together. */
 export async function* reportJson(
   file: string,
   totals: BatchTotals,
   chunks: AsyncIterable<readonly Finding[]>,
 ): AsyncGenerator<string> {
-  yield `${indented(headOf(file, totals)).slice(0, -2)},\n  "findings": [`;
-  let before = '\n    ';
+  yield `${indented(sumsOf(file, totals)).slice(0, -2)},\n  "findings": [`;
+  let separator = '\n    ';
   for await (const findings of chunks) {
     if (findings.length === 0) continue;
     const texts = findings.map((each) => indented(describeFinding(each)).replaceAll('\n', '\n    '));
-    yield before + texts.join(',\n    ');
-    before = ',\n    ';
+    yield separator + texts.join(',\n    ');
+    separator = ',\n    ';
   }
-  yield before.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n';
+  yield separator.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n';
 }
 
 const placeOf = ({ sheet, row, column, label }: FindingText): string =>
@@ -76,9 +76,10 @@ function group(code: FindingCode, count: number, findings: readonly FindingText[
     `  ${placeOf(each)}: ${each.message}`.replace(/ {2}: /, '  '),
     `    ${each.messageEn}`,
   ]);
-  const { cure, cureEn } = findings[0]!;
+  const [first] = findings;
+  const cures = first ? [`  → ${first.cure}`, `    ${first.cureEn}`] : [];
   const more = count > findings.length ? [`  … và ${count - findings.length} chỗ khác / more`] : [];
-  return ['', `${word} ${code} × ${count}`, ...lines, ...more, `  → ${cure}`, `    ${cureEn}`];
+  return ['', `${word} ${code} × ${count}`, ...lines, ...more, ...cures];
 }
 
 /** The report for a reader: sums first, then findings by code, Vietnamese before English. */
@@ -86,11 +87,11 @@ export function reportLines(file: string, totals: BatchTotals, tallies: Tallies)
   const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
   const near = classes['near-poor'];
   const codes = [...tallies].toSorted(([a], [b]) => a.localeCompare(b));
-  const passedOver = `  ${unsurveyed} hộ ghi “${unsurveyedNote}” được bỏ qua / households not surveyed yet, passed over`;
+  const skipped = `  ${unsurveyed} hộ ghi “${unsurveyedNote}” được bỏ qua / households not surveyed yet, passed over`;
   return [
     file,
     `  ${rows} dòng, ${households} hộ: ${accepted} được ghi nhận, ${rejected} bị trả lại / ${rows} rows, ${households} households: ${accepted} accepted, ${rejected} rejected`,
-    ...(unsurveyed > 0 ? [passedOver] : []),
+    ...(unsurveyed > 0 ? [skipped] : []),
     `  Hộ nghèo ${classes.poor.households}, hộ cận nghèo ${near.households}, không nghèo ${classes.other.households}; ${people} nhân khẩu / poor, near-poor, other; people`,
     ...codes.flatMap(([code, { count, first }]) => group(code, count, first.map(describeFinding))),
   ];

@@ -5,26 +5,26 @@ import type { Cell } from './rows.ts';
 const hyphen = 45;
 const slash = 47;
 
-/** Two marks between digits, as nearly every birth is written, told without the cost of a pattern. */
-function isMarked(text: string, mark: number, first: number, second: number): boolean {
+/** Whether a text is ten characters of digits with two separators. Faster than a pattern, for the usual birth. */
+function hasSeparators(text: string, separator: number, first: number, second: number): boolean {
   return (
     text.length === 10 &&
-    text.charCodeAt(first) === mark &&
-    text.charCodeAt(second) === mark &&
+    text.charCodeAt(first) === separator &&
+    text.charCodeAt(second) === separator &&
     allDigits(text, 0, first) &&
     allDigits(text, first + 1, second) &&
     allDigits(text, second + 1, 10)
   );
 }
 
-/** The day that a cell says, mostly as `dd/mm/yyyy`, or as the `YYYY-MM-DD` that a date cell is read as; or a year. */
-function written(cell: Cell, epoch: 1900 | 1904): string | undefined {
+/** The day or the year of a cell; most cells have `dd/mm/yyyy`, or `YYYY-MM-DD` from a date cell. */
+function dayOrYear(cell: Cell, epoch: 1900 | 1904): string | undefined {
   const text = textOf(cell);
-  if (isMarked(text, slash, 2, 5))
+  if (hasSeparators(text, slash, 2, 5))
     return day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
-  if (isMarked(text, hyphen, 4, 7))
+  if (hasSeparators(text, hyphen, 4, 7))
     return day(digitsValue(text, 0, 4), digitsValue(text, 5, 7), digitsValue(text, 8));
-  return calendar(text, epoch);
+  return unusualDayOrYear(text, epoch);
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -39,23 +39,23 @@ function day(year: number, month: number, date: number): string | undefined {
 
 const dayMonthYear = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const yearMonthDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-/** The time of day that programs add to a date. */
+/** The time of day that some programs append to a date. */
 const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
 
-/** A number without a date style is a date from here up, a year below. */
+/** A number without a date style is a date serial from here on, and a year below. */
 const firstSerial = 3_001;
-/** Days from the two epochs of spreadsheets to 1970-01-01; Excel's 29 February 1900 lies before any serial read here. */
+/** Days from a spreadsheet's epoch to 1970-01-01. Excel's non-existent 29 February 1900 precedes every serial read here. */
 const epochs = { 1900: 25_569, 1904: 24_107 } as const;
 
-/** The day of a spreadsheet's serial number, or undefined where it lies outside the calendar. */
+/** The day of a spreadsheet's date serial, or undefined where it is out of range. */
 export function dayOfSerial(serial: number, epoch: 1900 | 1904 = 1900): string | undefined {
   if (!(serial >= 1 && serial < 2_958_466)) return undefined;
   const date = new Date((Math.floor(serial) - epochs[epoch]) * 86_400_000);
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
-function calendar(said: string, epoch: 1900 | 1904): string | undefined {
-  const text = said.replace(time, '');
+function unusualDayOrYear(cell: string, epoch: 1900 | 1904): string | undefined {
+  const text = cell.replace(time, '');
   const dmy = dayMonthYear.exec(text);
   if (dmy) return day(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
   const ymd = yearMonthDay.exec(text);
@@ -67,18 +67,18 @@ function calendar(said: string, epoch: 1900 | 1904): string | undefined {
 
 /** A day or a year alone, from 1900 to `today` (both `YYYY-MM-DD`). */
 export function parseBirth(cell: Cell, today: string, epoch: 1900 | 1904 = 1900): string | undefined {
-  const on = written(cell, epoch);
+  const on = dayOrYear(cell, epoch);
   return on !== undefined && on >= '1900' && on <= (on.length === 4 ? today.slice(0, 4) : today)
     ? on
     : undefined;
 }
 
-/** Years that people type. */
+/** The range of years that people type into a date cell by mistake. */
 const typedYears = { first: 1900, last: 2100 } as const;
 
 /**
- * The year that was typed into a cell with a date's style and so became a day of long ago: 12 May 1905 is day 1959.
- * Nobody's birth in a list is so old, and a list has such days by the dozen.
+ * The year that was typed into a cell with a date style, which turned it into a date serial: 1959 reads as 12 May 1905.
+ * Nobody on a list is that old, and such days are frequent.
  */
 export function yearTypedAsDay(birth: string, epoch: 1900 | 1904 = 1900): string | undefined {
   if (birth.length < 10 || birth >= '1910') return undefined;

@@ -7,8 +7,8 @@ const fraction = /^\d{7,12}\.0$/;
 const scientific = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 
 /**
- * The digits of an identifier: spaces, marks between groups of three and an idle `.0` dropped, scientific notation
- * written out where it lost no digit.
+ * The digits of an identifier: without spaces, separators between groups of three and a trailing `.0`; scientific
+ * notation is expanded where it lost no digit.
  */
 export function digitsOf(cell: Cell): string | undefined {
   if (typeof cell === 'string' && allDigits(cell)) return cell;
@@ -20,7 +20,7 @@ export function digitsOf(cell: Cell): string | undefined {
   return first !== undefined && Number(power) === rest.length ? first + rest : undefined;
 }
 
-/** A citizen id of 12 or 9 digits; `restored` where a spreadsheet had eaten its leading zeros. */
+/** A citizen id of 12 or 9 digits; `restored` where a spreadsheet had removed its leading zeros. */
 export function parseCitizenId(cell: Cell): { readonly id: string; readonly restored: boolean } | undefined {
   const digits = digitsOf(cell);
   if (digits === undefined) return undefined;
@@ -31,7 +31,7 @@ export function parseCitizenId(cell: Cell): { readonly id: string; readonly rest
   return undefined;
 }
 
-/** A five-digit ward code; a spreadsheet may have eaten its leading zeros. */
+/** A five-digit ward code, with the leading zeros that a spreadsheet may have removed. */
 export const parseWardCode = (cell: Cell): string => {
   const text = textOf(cell);
   return /^\d{1,4}$/.test(text) ? text.padStart(5, '0') : text;

@@ -1,20 +1,20 @@
 import type { Cell } from './rows.ts';
 
-/** How many different cells are remembered, and how long: a longer one would hold on to its piece of the file. */
-const kept = { cells: 1_000, length: 12 } as const;
+/** At most 1,000 cells of at most 12 characters: a longer slice keeps its whole chunk of the file alive. */
+const limits = { cells: 1_000, length: 12 } as const;
 
-/** The same finder for a column of few words, which finds each of them once; `known` is what it knows from the start. */
+/** Memoises a parser of a column with few distinct values; `known` are results that are there from the start. */
 export function memoised<T>(
-  find: (cell: Cell) => T,
+  parse: (cell: Cell) => T,
   known: Iterable<readonly [Cell, T]> = [],
 ): (cell: Cell) => T {
-  const seen = new Map(known);
+  const results = new Map(known);
   return (cell) => {
-    const before = seen.get(cell);
-    if (before !== undefined || seen.has(cell)) return before as T;
-    const found = find(cell);
-    const isShort = typeof cell !== 'string' || cell.length <= kept.length;
-    if (isShort && seen.size < kept.cells) seen.set(cell, found);
-    return found;
+    const before = results.get(cell);
+    if (before !== undefined || results.has(cell)) return before as T;
+    const result = parse(cell);
+    const isShort = typeof cell !== 'string' || cell.length <= limits.length;
+    if (isShort && results.size < limits.cells) results.set(cell, result);
+    return result;
   };
 }

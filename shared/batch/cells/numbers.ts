@@ -1,14 +1,14 @@
 import { textOf } from './cell-text.ts';
 import type { Cell } from './rows.ts';
 
-// Strict parsers: undefined where a cell is no such value. Blanks are asked before.
+// Strict parsers: undefined where a cell is not such a value. Callers handle blanks first.
 
 const zero = 48;
 const comma = 44;
 const dot = 46;
 const hyphen = 45;
 
-/** Whether a text is digits and nothing else, and at least one. */
+/** Whether a text is not empty and has digits only. */
 export function allDigits(text: string, from = 0, to = text.length): boolean {
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
@@ -17,37 +17,37 @@ export function allDigits(text: string, from = 0, to = text.length): boolean {
   return to > from;
 }
 
-/** The number that some digits of a text write; ask `allDigits` before. */
+/** The value of a run of digits, which the caller has checked with `allDigits`. */
 export function digitsValue(text: string, from = 0, to = text.length): number {
   let value = 0;
   for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - zero;
   return value;
 }
 
-/** Whole numbers as nearly every cell writes them, `1500000`, `1.500.000` or `1,500,000`, without the cost of patterns. */
+/** Parses the usual forms of whole numbers, `1500000`, `1.500.000` and `1,500,000`, faster than patterns do. */
 function plainNumber(text: string): number | undefined {
   const { length } = text;
   if (length > 15) return undefined;
-  const mark = length < 5 ? Number.NaN : text.charCodeAt(length - 4);
-  if (mark !== dot && mark !== comma) return allDigits(text) ? digitsValue(text) : undefined;
+  const separator = length < 5 ? Number.NaN : text.charCodeAt(length - 4);
+  if (separator !== dot && separator !== comma) return allDigits(text) ? digitsValue(text) : undefined;
   const first = length % 4;
   if (first === 0 || !allDigits(text, 0, first) || text.charCodeAt(0) === zero) return undefined;
   let value = digitsValue(text, 0, first);
   for (let at = first; at < length; at += 4) {
-    if (text.charCodeAt(at) !== mark || !allDigits(text, at + 1, at + 4)) return undefined;
+    if (text.charCodeAt(at) !== separator || !allDigits(text, at + 1, at + 4)) return undefined;
     value = value * 1_000 + digitsValue(text, at + 1, at + 4);
   }
   return value;
 }
 
-/** Words are told from numbers by their first letter, without the cost of patterns. */
+/** A quick test that excludes words. */
 const opensNumber = (text: string): boolean => allDigits(text, 0, 1) || text.charCodeAt(0) === hyphen;
 
 const integer = /^-?\d+$/;
 const grouped = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?)$/;
 const decimal = /^-?\d+[.,]\d{1,2}$/;
 
-/** A number in either notation: `1.500.000`, `1,500,000`, `1500000`, `129,5`. Three digits after a mark are a group. */
+/** A number in either notation: `1.500.000`, `1,500,000`, `1500000`, `129,5`. Three digits after a separator are a group. */
 export function parseNumber(cell: Cell): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   const plain = typeof cell === 'string' ? plainNumber(cell) : undefined;
@@ -56,15 +56,15 @@ export function parseNumber(cell: Cell): number | undefined {
   if (!opensNumber(text)) return undefined;
   if (integer.test(text)) return Number(text);
   if (grouped.test(text)) {
-    const marked = text.replace(/[.,](?=\d{3}(?!\d))/g, '');
-    return Number(marked.replace(',', '.'));
+    const ungrouped = text.replace(/[.,](?=\d{3}(?!\d))/g, '');
+    return Number(ungrouped.replace(',', '.'));
   }
   return decimal.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
 
 const dong = /\s?(?:đồng|đ|vnđ|vnd)\.?$/iu;
 
-/** An amount of money: a number, the word for dong after it or not. */
+/** An amount of money: a number, optionally followed by the word for dong. */
 export function parseMoney(cell: Cell): number | undefined {
   const amount = parseNumber(cell);
   if (amount !== undefined || typeof cell !== 'string') return amount;

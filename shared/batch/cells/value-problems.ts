@@ -7,13 +7,13 @@ import type { Cell } from './rows.ts';
 const twoDigitYear = /^(\d{1,2}[/.-]\d{1,2}[/.-])?\d{2}$/;
 const threeNumbers = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})$/;
 
-/** What is the matter with a birth that is none, where that is plain. */
+/** The specific problem of an invalid birth, where one is recognised. */
 export function birthProblem(cell: Cell): Params | undefined {
   const text = textOf(cell);
   if (twoDigitYear.test(text)) return { problem: 'twoDigitYear' };
-  const [, month, mark, day, year] = threeNumbers.exec(text) ?? [];
+  const [, month, separator, day, year] = threeNumbers.exec(text) ?? [];
   if (!(Number(day) > 12)) return undefined;
-  const swapped = `${day}${mark}${month}${mark}${year}`;
+  const swapped = `${day}${separator}${month}${separator}${year}`;
   return parseBirth(swapped, '9999') === undefined ? undefined : { problem: 'monthFirst' };
 }
 
@@ -23,22 +23,23 @@ const hash = 35;
 export const isFormulaError = (text: string): boolean =>
   text.charCodeAt(0) === hash && formulaError.test(text);
 
-/** Whether a text may stand in a record: no formula's error, and not longer than any name. */
-export const isSound = (text: string): boolean => text.length <= limits.textLength && !isFormulaError(text);
+/** Whether a record may hold the text: it is no formula error, and not longer than any name. */
+export const isValidText = (text: string): boolean =>
+  text.length <= limits.textLength && !isFormulaError(text);
 
-/** A cell as a text that may stand in a record. */
+/** A cell as a text that a record may hold. */
 export function parseText(cell: Cell): string | undefined {
   const text = textOf(cell);
-  return isSound(text) ? text : undefined;
+  return isValidText(text) ? text : undefined;
 }
 
-/** What is the matter with a text that may not stand in a record. */
+/** The problem of a text that a record may not hold. */
 export const textProblem = (cell: Cell): Params => ({
   problem: textOf(cell).length > limits.textLength ? 'longText' : 'formulaError',
 });
 
 const shortened = /^\d([.,]\d+)?E\+?\d+$/i;
 
-/** Whether a citizen id that is none was shortened by a spreadsheet. */
+/** The problem of an invalid citizen id that a spreadsheet has shortened. */
 export const idProblem = (cell: Cell): Params | undefined =>
   shortened.test(textOf(cell).replaceAll(' ', '')) ? { problem: 'lostDigits' } : undefined;

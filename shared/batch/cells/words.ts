@@ -4,7 +4,7 @@ import { memoised } from './memoised.ts';
 import { allDigits } from './numbers.ts';
 import type { Cell } from './rows.ts';
 
-/** A parser for a column of few words: case, spacing and the place of tone marks do not matter, accents do. */
+/** A parser for a column of few words. It ignores case, spacing and the position of tone marks, but not accents. */
 function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undefined {
   const byWord = new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
   return memoised((cell) => byWord.get(fold(textOf(cell))), Object.entries(table));
@@ -12,8 +12,8 @@ function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undef
 
 export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
 export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
-/** A mark: x, 1, Có; or not: 0, Không. A blank is not asked here. */
-export const parseMark = words<boolean>({
+/** Yes: x, 1, Có. No: 0, Không. Callers handle blanks first. */
+export const parseYesNo = words<boolean>({
   x: true,
   1: true,
   Có: true,
@@ -22,7 +22,7 @@ export const parseMark = words<boolean>({
   Không: false,
   FALSE: false,
 });
-/** Whole words only: `Hộ cận nghèo` contains `nghèo`. */
+/** Matches the whole cell only: `Hộ cận nghèo` contains `nghèo`. */
 export const parseClass = words<Class>({
   'Hộ nghèo': 'poor',
   Nghèo: 'poor',
@@ -38,12 +38,12 @@ export const parseClass = words<Class>({
 const isDigit = (text: string, at: number): boolean => at < text.length && allDigits(text, at, at + 1);
 const separators = ';, ';
 
-/** Official numbers of causes, 1 to 8, each once. */
+/** The official numbers of causes, 1 to 8, each once. */
 export function parseCauses(cell: Cell): number[] | undefined {
   const causes: number[] = [];
   const text = textOf(cell);
   for (let at = 0; at < text.length; at += 1) {
-    if (separators.includes(text[at]!)) continue;
+    if (separators.includes(text.charAt(at))) continue;
     const cause = text.charCodeAt(at) - 48;
     if (!(cause >= 1 && cause <= 8) || isDigit(text, at + 1)) return undefined;
     if (!causes.includes(cause)) causes.push(cause);

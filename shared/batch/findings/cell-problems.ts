@@ -1,7 +1,7 @@
 import { type Advice, advice } from '../../i18n/text.ts';
 
 interface Problem extends Advice {
-  /** The finding that it is a kind of. */
+  /** The finding that this problem specifies. */
   readonly code: 'E201' | 'E204' | 'E205' | 'E208' | 'E209';
 }
 
@@ -10,7 +10,7 @@ const problem = (code: Problem['code'], what: [string, string], cure: [string, s
   ...advice(what, cure),
 });
 
-/** The ways in which a cell is wrong that need words of their own, because the cure is another one. */
+/** Problems of a cell with their own text, because their cure differs from the finding's. */
 export const cellProblems = {
   neitherSex: problem(
     'E201',

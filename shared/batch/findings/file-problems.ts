@@ -9,7 +9,7 @@ const saveAgain: [string, string] = [
   'Open the original, save it again as .xlsx, and upload again.',
 ];
 
-/** The ways in which a file is E001, each with its own words. */
+/** The reasons why a file cannot be read (E001), each with its own text. */
 export const fileProblems = {
   notATable: advice(
     ['Đây không phải tệp CSV hoặc XLSX.', 'This is not a CSV or XLSX file.'],

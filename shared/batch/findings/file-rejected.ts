@@ -1,7 +1,7 @@
 import type { FileProblem } from './file-problems.ts';
 import type { Finding } from './findings.ts';
 
-/** A file turned out to be unreadable or over a limit; carries the finding that says so. */
+/** The file is unreadable or over a limit; `finding` says why. */
 export class FileRejected extends Error {
   override readonly name = 'FileRejected';
   readonly finding: Finding;
@@ -12,6 +12,6 @@ export class FileRejected extends Error {
   }
 }
 
-/** E001 with its specific words; `row` where it is known. */
+/** E001 with the text of its problem; `row` where it is known. */
 export const unreadable = (problem: FileProblem, place: { readonly row?: number } = {}): FileRejected =>
   new FileRejected({ code: 'E001', ...place, params: { problem } });

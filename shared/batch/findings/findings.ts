@@ -14,7 +14,7 @@ const entry = (severity: Entry['severity'], what: [string, string], cure: [strin
 const error = (what: [string, string], cure: [string, string]): Entry => entry('error', what, cure);
 const warning = (what: [string, string], cure: [string, string]): Entry => entry('warning', what, cure);
 
-/** Everything validation can say. Codes are never renamed; 0xx and 1xx errors reject the file, others the household. */
+/** Every finding of validation. Codes are never renamed; 0xx and 1xx errors reject the file, others the household. */
 export const findings = {
   E001: error(
     ['Không đọc được tệp: đây không phải tệp CSV hoặc XLSX.', 'Not a CSV or XLSX file.'],
@@ -256,7 +256,7 @@ export const findings = {
 export type FindingCode = keyof typeof findings;
 
 /**
- * What validation says of a cell, row or file. `row` and `column` (the letter) are what the user sees,
+ * An error or a warning about a cell, row or file. `row` and `column` (the letter) are what the user sees,
  * `value` likewise but with identifiers masked; `label` is the header's text, `key` the column of the format.
  */
 export interface Finding {
@@ -270,7 +270,7 @@ export interface Finding {
   readonly params?: Params;
 }
 
-/** A finding in the form in which it is shown: `message` and `cure` are Vietnamese. */
+/** A finding as it is shown: `message` and `cure` are Vietnamese. */
 export interface FindingText {
   readonly code: FindingCode;
   readonly severity: Entry['severity'];
@@ -287,7 +287,7 @@ export interface FindingText {
 
 export const isError = (code: FindingCode): boolean => findings[code].severity === 'error';
 
-/** Errors of the file itself: nothing of it is accepted. */
+/** Whether an error rejects the whole file. */
 export const rejectsFile = (code: FindingCode): boolean => /^E[01]/.test(code);
 
 const classNames: Readonly<Record<string, Text>> = {
@@ -304,8 +304,8 @@ const textsOf = ({ code, params }: Finding): Pick<Entry, 'what' | 'cure'> => {
     : findings[code];
 };
 
-/** What the texts of a finding may name, in one language. */
-function wordsFor(
+/** The params that a finding's texts may use, in one language. */
+function paramsIn(
   { sheet = '', label = '', value = '', row, column = '', params }: Finding,
   language: keyof Text,
 ): Params {
@@ -315,11 +315,12 @@ function wordsFor(
   return { ...own, ...Object.fromEntries(named) };
 }
 
-/** The finding with its texts in both languages; absent places are null, as in the JSON of `validate`. */
+/** The finding with its texts in both languages; what is absent is null, as in the JSON of `validate`. */
 export function describeFinding(finding: Finding): FindingText {
   const { code, sheet, row, column, label, value } = finding;
   const { what, cure } = textsOf(finding);
-  const [vi, en] = [wordsFor(finding, 'vi'), wordsFor(finding, 'en')];
+  const vi = paramsIn(finding, 'vi');
+  const en = paramsIn(finding, 'en');
   return {
     code,
     severity: findings[code].severity,

@@ -1,24 +1,25 @@
 import type { Finding } from './findings.ts';
 
-/** What a survey file may hold at most (E002). Sizes are bytes. */
+/** The limits of a survey file (E002). Sizes are bytes. */
 export const limits = {
   fileBytes: 50 * 1024 * 1024,
-  /** In each of them a header is looked for. */
+  /** A header is searched for in each of them. */
   sheets: 100,
   /** Data rows of the list. */
   rows: 200_000,
   inflatedBytes: 1024 * 1024 * 1024,
-  /** The table of a workbook's texts, inflated. */
+  /** The inflated table of a workbook's shared strings. */
   sharedStringBytes: 128 * 1024 * 1024,
   zipEntries: 10_000,
-  /** Inflated bytes per compressed byte, of one entry and of all. */
+  /** Inflated bytes per compressed byte, of each entry and of all together. */
   inflationRatio: 200,
-  /** Cells further right are not read, so that one hostile row cannot fill the memory. */
+  /** Further columns are not read, so that one hostile row cannot fill the memory. */
   columns: 1_024,
-  /** Characters of one row: past this a quote was opened by mistake. */
+  /** Characters of one row of delimited text; a longer one comes from a quote that was opened by mistake. */
   rowLength: 1_000_000,
-  /** Characters of a name or another text of a record; and of a note, which is cut. */
+  /** Characters of a name or another text of a record. */
   textLength: 300,
+  /** A longer note is cut. */
   noteLength: 5_000,
   /** Characters of a label, and of a value in a finding; longer texts are cut. */
   labelLength: 300,
@@ -35,10 +36,10 @@ const words = {
   inflationRatio: ['tỷ lệ nén 200', 'a compression ratio of 200'],
 } as const;
 
-/** The limits by which a whole file may be refused. */
+/** The limits that reject a whole file. */
 export const limitNames = Object.keys(words) as (keyof typeof words)[];
 
-/** The finding that a file is over one of the limits. */
+/** The finding that a file exceeds one of the limits. */
 export const overLimit = (limit: keyof typeof words): Finding => ({
   code: 'E002',
   params: { limit: words[limit][0], limitEn: words[limit][1] },

@@ -1,4 +1,4 @@
-/** The columns of format 1 and the labels by which a header names them; the first is the template's. */
+/** The columns of format 1 with the labels that a header may have for them; the template has the first. */
 export const columns = {
   no: ['STT hộ'],
   code: ['Mã hộ'],
@@ -26,9 +26,9 @@ export const columns = {
 
 export type FixedKey = keyof typeof columns;
 
-/** Columns that official lists have in place of others of the table; `settleColumns` says what each stands for. */
+/** Columns that official lists have in place of those above; `resolveColumns` decides what each stands for. */
 export const officialColumns = {
-  /** A running number: of households, or of persons where households have their own. */
+  /** A running number: of households, or of persons where households have a number of their own. */
   order: ['STT'],
   /** The names of everyone in one column. */
   name: ['Họ và tên'],
@@ -36,22 +36,22 @@ export const officialColumns = {
   birthFemale: ['Năm sinh Nữ', 'Ngày sinh Nữ', 'Ngày tháng năm sinh Nữ'],
   sexMale: ['Giới tính Nam'],
   sexFemale: ['Giới tính Nữ'],
-  /** The card of nine digits that came before the citizen id, in a column of its own. */
+  /** The nine-digit identity card, which preceded the citizen id, in a column of its own. */
   formerId: ['CMND'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** A column whose place in a list is kept. */
+/** A column other than an indicator's. */
 export type ListKey = FixedKey | keyof typeof officialColumns;
 
-/** A column of the format: one of the tables, or an indicator by its key in the standard. */
+/** A column of the format: one of the tables above, or an indicator by its key in the standard. */
 export type ColumnKey = ListKey | (string & {});
 
-/** The column's name in the letters of a spreadsheet; 0 is A. */
+/** A column's letters in a spreadsheet; 0 is A. */
 export function columnLetter(index: number): string {
-  const before = Math.floor(index / 26);
-  return (before > 0 ? columnLetter(before - 1) : '') + String.fromCharCode(65 + (index % 26));
+  const higher = Math.floor(index / 26);
+  return (higher > 0 ? columnLetter(higher - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-/** The index of a column's letters; A is 0. */
+/** The index of a column by its letters; A is 0. */
 export const columnIndex = (letters: string): number =>
   [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

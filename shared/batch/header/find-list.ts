@@ -5,58 +5,58 @@ import { limits, overLimit } from '../findings/limits.ts';
 import { findHeader, type Header, headerSearch } from './header.ts';
 import type { Labels } from './labels.ts';
 
-/** The name of the summary sheet in a marked workbook, which is never the list. */
+/** The name of the summary sheet of a marked workbook, which is never the list. */
 export const summarySheet = 'Kết quả kiểm tra';
 
 const summaries = new RegExp(`^${summarySheet}(?: \\(\\d+\\))?$`);
 
-/** Whether a sheet is the summary, or goes on with it: “Kết quả kiểm tra (2)”. */
+/** Whether a sheet is the summary, or a continuation of it: “Kết quả kiểm tra (2)”. */
 export const isSummary = (name: string): boolean => summaries.test(name);
 
 /** The sheet that holds the list; `header` is undefined where no sheet has one. */
-export interface Found {
+export interface FoundList {
   readonly sheet?: Sheet;
   readonly header?: Header;
-  /** The sheet's first rows: those in which the header was looked for, and some below. */
+  /** The sheet's first rows: those that were searched for the header, and some below. */
   readonly first: readonly Row[];
-  /** No sheet has anything in its first rows. */
+  /** Whether all sheets are empty in their first rows. */
   readonly empty: boolean;
-  /** Other visible sheets that look like lists of households too, and are not read. */
+  /** Other visible sheets that look like lists of households and are not read. */
   readonly others: readonly { readonly sheet: string; readonly row: number }[];
 }
 
-/** Rows that are read of each sheet: those in which a header may stand, and those that say what follows it. */
-const read = headerSearch.rows + headerSearch.after;
+/** The rows that are read of each sheet: those that may hold the header, and some below it. */
+const searchedRows = headerSearch.rows + headerSearch.after;
 
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => isBlank(cell));
 
-/** Columns of the format from which a sheet with names and births is a list of its own, and not an extract. */
-const fewestOfList = 6;
+/** A sheet with names and births but fewer columns of the format is an extract and not a list of its own. */
+const minListColumns = 6;
 
-/** Whether anything stands below the header. */
+/** Whether any row below the header has a value. */
 const isFilled = ({ lastRow }: Header, first: readonly Row[]): boolean =>
   first.some((row) => row.number > lastRow && !isEmpty(row));
 
-/** Whether a sheet looks like a list of households, with something in it. */
+/** Whether a sheet looks like a list of households and is not empty. */
 function isList(header: Header, first: readonly Row[]): boolean {
   const has = (...keys: readonly string[]) => header.columns.some(({ key }) => key && keys.includes(key));
   const persons = has('head', 'name', 'member') && has('birth', 'birthMale');
-  return header.known >= fewestOfList && persons && isFilled(header, first);
+  return header.known >= minListColumns && persons && isFilled(header, first);
 }
 
-/** More columns of the format; of as many, a list before an empty form. */
-function isBetter(header: Header, first: readonly Row[], than: Pick<Found, 'header' | 'first'>): boolean {
+/** Whether the header names more columns of the format, or as many and its list is filled in. */
+function isBetter(header: Header, first: readonly Row[], than: Pick<FoundList, 'header' | 'first'>): boolean {
   const known = than.header?.known ?? 0;
   const tied = header.known === known && than.header !== undefined;
   return header.known > known || (tied && isFilled(header, first) && !isFilled(than.header, than.first));
 }
 
-/** The sheet whose header names most columns, the first of several. One by one, because there may be many sheets. */
-async function best(sheets: readonly Sheet[], labels: Labels): Promise<Found> {
-  let found: Omit<Found, 'others'> = { empty: true, first: [] };
+/** The first of the sheets whose header names most columns. Reads one at a time, because there may be many. */
+async function bestSheet(sheets: readonly Sheet[], labels: Labels): Promise<FoundList> {
+  let found: Omit<FoundList, 'others'> = { empty: true, first: [] };
   const lists: { sheet: Sheet; row: number }[] = [];
   for (const sheet of sheets) {
-    const first = await firstRows(sheet, read);
+    const first = await firstRows(sheet, searchedRows);
     const empty = found.empty && first.every(isEmpty);
     const header = findHeader(first, labels);
     const better = header && isBetter(header, first, found);
@@ -68,18 +68,18 @@ async function best(sheets: readonly Sheet[], labels: Labels): Promise<Found> {
 }
 
 /**
- * The sheet whose header names most columns of the format; a hidden one only where no visible one has a header.
- * Refuses a workbook of too many sheets (E002).
+ * Finds the sheet whose header names most columns of the format; a hidden one only where no visible one has a header.
+ * Rejects a workbook of too many sheets (E002).
  */
-export async function findList(sheets: readonly Sheet[], labels: Labels): Promise<Found> {
+export async function findList(sheets: readonly Sheet[], labels: Labels): Promise<FoundList> {
   const lists = sheets.filter(({ name }) => !isSummary(name));
   if (lists.length > limits.sheets) throw new FileRejected(overLimit('sheets'));
-  const visible = await best(
+  const visible = await bestSheet(
     lists.filter(({ hidden }) => !hidden),
     labels,
   );
   if (visible.header) return visible;
-  const hidden = await best(
+  const hidden = await bestSheet(
     lists.filter((sheet) => sheet.hidden),
     labels,
   );

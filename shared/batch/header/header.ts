@@ -3,25 +3,26 @@ import type { Cell, Row } from '../cells/rows.ts';
 import { type HeaderColumn, headerColumns, type LabelRow } from './header-columns.ts';
 import { type Label, type Labels, plainLabel } from './labels.ts';
 import { isNumberRow } from './non-data-rows.ts';
-import { settleColumns } from './settle-columns.ts';
+import { resolveColumns } from './resolve-columns.ts';
 import { areSubLabels } from './sub-labels.ts';
 
-/** A header: its last row (the row of column numbers included), and every labelled column. */
+/** The header of a list. */
 export interface Header {
-  /** The row that carries the lowest labels. */
+  /** The row of the lowest labels. */
   readonly row: number;
-  /** The list's rows are those after this one. */
+  /** The list starts below this row: the lowest labels' or that of the column numbers. */
   readonly lastRow: number;
+  /** Every labelled column. */
   readonly columns: readonly HeaderColumn[];
-  /** How many different columns of the format it names. */
+  /** The number of different columns of the format that it names. */
   readonly known: number;
 }
 
-/** Where a header is looked for: rows, how many of them it may be high, columns; and rows read at once below it. */
+/** The searched rows and columns, the most rows of a header, and the rows read below the searched ones. */
 export const headerSearch = { rows: 40, height: 4, columns: 256, after: 10 } as const;
 
-/** Fewer known columns than this are a table of another kind, such as a summary by village. */
-const fewest = 3;
+/** A table with fewer known columns is of another kind, such as a summary by village. */
+const minKnownColumns = 3;
 
 const looksLikeData = (cell: Cell): boolean =>
   typeof cell === 'string' ? /^(?=\D*\d)[\d.,/\s-]+$/.test(textOf(cell)) : cell !== null;
@@ -29,7 +30,7 @@ const looksLikeData = (cell: Cell): boolean =>
 const knownOf = (found: readonly HeaderColumn[]): number =>
   new Set(found.flatMap(({ key }) => key ?? [])).size;
 
-/** Where a header may stand: its first row and the one after its last, counted from 0. */
+/** Rows that may be the header: the index of the first and the one after the last. */
 interface Block {
   readonly start: number;
   readonly end: number;
@@ -46,45 +47,48 @@ function* blocks(rows: readonly Row[]): Generator<Block> {
   }
 }
 
-/** Every cell of the rows as a label; what has no letter and no digit is none. The same texts come again and again. */
+/** The cells of the rows as labels; undefined where a cell has no letter or digit. Memoised, because texts repeat. */
 function labelRows(rows: readonly Row[], { read }: Labels): LabelRow[] {
-  const seen = new Map<string, Label | undefined>();
+  const byText = new Map<string, Label | undefined>();
   const labelOf = (cell: Cell): Label | undefined => {
     const text = textOf(cell);
-    if (!seen.has(text)) {
+    if (!byText.has(text)) {
       const label = read(text);
-      seen.set(text, label.bare === '' && plainLabel(text) === '' ? undefined : label);
+      byText.set(text, label.bare === '' && plainLabel(text) === '' ? undefined : label);
     }
-    return seen.get(text);
+    return byText.get(text);
   };
   return rows.map(({ cells }) => cells.slice(0, headerSearch.columns).map(labelOf));
 }
 
-/** Where a block really ends: rows that only divide its labels name no more columns, and are still no data. */
+/** The end of the header with the rows that only divide its labels: they name no further columns and are no data. */
 function endOfLabels({ start, end }: Block, rows: readonly Row[], texts: readonly LabelRow[]): number {
   const last = Math.min(start + headerSearch.height, rows.length);
-  const isLabels = (at: number): boolean =>
-    !rows[at]!.cells.some(looksLikeData) && areSubLabels(texts[at]!, texts.slice(start, at));
+  const hasSubLabels = (at: number): boolean => {
+    const [row, labels] = [rows[at], texts[at]];
+    if (!row || !labels || row.cells.some(looksLikeData)) return false;
+    return areSubLabels(labels, texts.slice(start, at));
+  };
   let lower = end;
-  while (lower < last && isLabels(lower)) lower += 1;
+  while (lower < last && hasSubLabels(lower)) lower += 1;
   return lower;
 }
 
 /**
- * Finds the header among the first rows of a sheet by its labels: the block of one to four rows that names
- * the most columns of the format, the lowest one where several do. Undefined where no block names three.
+ * Finds the header in the first rows of a sheet: the block of one to four rows whose labels name most columns of the
+ * format, the lowest of several. Undefined where no block names three.
  */
 export function findHeader(rows: readonly Row[], labels: Labels): Header | undefined {
   const searched = rows.slice(0, headerSearch.rows);
   const texts = labelRows(searched, labels);
-  let best = { start: 0, end: 0, known: fewest - 1, columns: [] as readonly HeaderColumn[] };
+  let best = { start: 0, end: 0, known: minKnownColumns - 1, columns: [] as readonly HeaderColumn[] };
   const named = texts.map((row) => row.filter((label) => label?.key !== undefined).length);
   for (const { start, end } of blocks(searched)) {
-    // Most rows are data, and name nothing alone.
-    if (end === start + 1 && named[start]! < best.known) continue;
+    // Skips most single rows: they are data and name no column.
+    if (end === start + 1 && (named[start] ?? 0) < best.known) continue;
     const columns = headerColumns(texts.slice(start, end), labels);
     const known = knownOf(columns);
-    // Of blocks that end in the same row and name as much, the lowest: a title above is no part of it.
+    // Of blocks with the same end and as many columns, take the lowest: a title above is no part of the header.
     if (known > best.known || (known === best.known && end === best.end))
       best = { start, end, known, columns };
   }
@@ -93,8 +97,8 @@ export function findHeader(rows: readonly Row[], labels: Labels): Header | undef
   const end = endOfLabels(best, searched, texts);
   const whole = headerColumns(texts.slice(start, end), labels);
   const columns = knownOf(whole) < known ? best.columns : whole;
-  const { number: row } = rows[end - 1]!;
+  const row = rows[end - 1]?.number ?? 0;
   const below = rows[end];
   const lastRow = below && isNumberRow(below.cells) ? below.number : row;
-  return { row, lastRow, known, columns: settleColumns(columns, rows.slice(0, start)) };
+  return { row, lastRow, known, columns: resolveColumns(columns, rows.slice(0, start)) };
 }

@@ -3,81 +3,83 @@ import type { Standard } from '../../standards/standard.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
 import { synonyms } from './synonyms.ts';
 
-const marks = /[\u0300-\u036f]/g;
+const diacritics = /[\u0300-\u036f]/g;
 
-/** A text in lower case, without accents; đ is d, and the ƀ of the Central Highlands b. */
+/** A text in lower case without accents; đ becomes d, and ƀ (Central Highlands) b. */
 export const unaccented = (text: string): string =>
-  nfd(text).replace(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
+  nfd(text).replace(diacritics, '').toLowerCase().replaceAll('đ', 'd').replaceAll('ƀ', 'b');
 
 const letter = /\p{L}/u;
 const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;
 const bracket = /[([]/;
 const bracketed = /\([^)]*\)|\[[^\]]*\]/g;
 
-/** Of an unaccented text: its words, and its letters and digits alone. */
+/** An unaccented text with a single space between words. */
 const words = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** An unaccented text without anything but letters and digits. */
 const bare = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, '');
-/** A longer text is no label, and what stands in brackets behind one does not matter. */
-const longest = 150;
-const plainOf = (label: string): string => unaccented(label.slice(0, longest));
+/** No label is longer; brackets that follow one do not matter. */
+const maxLength = 150;
+const plainOf = (label: string): string => unaccented(label.slice(0, maxLength));
 
 /** A label without case, accents, line breaks, spacing, punctuation and numbers in brackets. */
 export const plainLabel = (label: string): string => bare(plainOf(label).replace(bracketedNumber, ''));
 
-/** A thousand or a million: such values are not dong, and read as dong they would make everyone poor. */
+/** A thousand or a million: read as dong, such values would make every household poor. */
 export const otherUnit = /(1[.,]?000|ngan|nghin|trieu)/;
 const inOtherUnit = (plain: string): boolean =>
   plain.match(bracketed)?.some((note) => otherUnit.test(note)) ?? false;
 
-const each = (part: string): RegExp => new RegExp(`^(?:${part})(?:(?: hoac| hay)? (?:${part}))*$`);
+/** One or more of the alternatives, optionally joined by “or”. */
+const listOf = (part: string): RegExp => new RegExp(`^(?:${part})(?:(?: hoac| hay)? (?:${part}))*$`);
 
-/** Labels that put names for the same thing in a row: `Thôn, bản, tổ dân phố`, `Số CCCD/ĐDCN/CMND`. */
-const rows: readonly (readonly [ColumnKey, RegExp])[] = [
+/** Labels that list several names of one column: `Thôn, bản, tổ dân phố`, `Số CCCD/ĐDCN/CMND`. */
+const combinedLabels: readonly (readonly [ColumnKey, RegExp])[] = [
   [
     'village',
-    each(
+    listOf(
       '(?:ten |dia chi |noi o |noi cu tru )?(?:thon|ban|buon|bon|lang|xom|ap|khom|to dan pho|to dp|tdp|to|khu pho|khu dan cu|khu|khoi pho|khoi|tieu khu|phum|soc)',
     ),
   ],
-  // `Mã định danh` alone may be a household's.
+  // `Mã định danh` alone may be a household's code.
   [
     'citizenId',
     new RegExp(
       `(?=.*(?:cccd|cmnd|ddcn|can cuoc|chung minh|so dinh danh|ca nhan))${
-        each(
+        listOf(
           '(?:so |the |so the |ma |ma so )?(?:cccd|cmnd|ddcn|can cuoc(?: cong dan)?|chung minh nhan dan|dinh danh(?: ca nhan)?)',
         ).source
       }`,
     ),
   ],
-  ['birth', each('ngay thang nam sinh|ngay sinh|nam sinh')],
+  ['birth', listOf('ngay thang nam sinh|ngay sinh|nam sinh')],
 ];
 
-/** What stands below the label of an id, beside its day and place of issue. */
+/** The number's label below the label of an id, beside the day and place of issue. */
 const idNumber = /^(?:so(?:the)?|maso)$/;
 const ids: ReadonlySet<ColumnKey | undefined> = new Set(['citizenId', 'formerId']);
 
-/** `Phân loại cuối năm 2025`: which year it is, start and end of it say. */
+/** `Phân loại cuối năm 2025`: start or end of the year identify the column, not the year's number. */
 const yearOfClass = /\b((?:dau|cuoi) (?:nam|ky)) 20\d\d$/;
 
-/** A header's text, and which column it names by itself. */
+/** A header's text and the column that it names by itself. */
 export interface Label {
   readonly text: string;
-  /** Letters and digits alone, without what stands in brackets. */
+  /** Its letters and digits, without brackets. */
   readonly bare: string;
   readonly key: ColumnKey | undefined;
-  /** It speaks of money in another unit than dong, or of another period than the official standard counts by. */
+  /** Whether it states another unit than dong, or another period than the official standard's. */
   readonly otherMoney: boolean;
 }
 
-/** Reads the labels of a header. Units in brackets (`Thu nhập bình quân (đồng)`) do not disturb. */
+/** Reads the labels of a header; units in brackets (`Thu nhập bình quân (đồng)`) are ignored. */
 export interface Labels {
   read(text: string): Label;
-  /** The column that a group and a label below it name together, in either order. */
+  /** The column that a group and the label below it name together, in either order. */
   joined(group: Label, label: Label): ColumnKey | undefined;
 }
 
-/** A label with the note in brackets that stands below it. */
+/** A label joined with the note in brackets below it. */
 export function withNote(label: Label, note: Label): Label {
   const otherMoney = label.otherMoney || note.otherMoney;
   const key =
@@ -99,18 +101,19 @@ const keysOf = (...from: readonly Readonly<Record<string, readonly string[]>>[])
 const own = keysOf(tables);
 const ofFormat = keysOf(synonyms, tables);
 
-/** Whether a label is the format's own, and no synonym. */
+/** Whether a label is the format's own and not a synonym. */
 export const isOwnLabel = (label: string): boolean => own.has(bare(plainOf(label).replace(bracketed, '')));
 
-/** The labels of a campaign's files: the tables', their synonyms, and the short ones of its standards' indicators. */
+/** The labels of a campaign's files: those of the format, their synonyms, and its standards' indicators. */
 export function labelsOf(standards: readonly Standard[]): Labels {
   const byLabel = new Map(ofFormat);
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
   const find = (plain: string) =>
     byLabel.get(bare(plain.replace(yearOfClass, '$1'))) ??
-    rows.find(([, pattern]) => pattern.test(words(plain)))?.[0];
-  const otherPeriod = standards[0]?.incomePer === 'year' ? /\bthang\b/ : /\bnam\b/;
+    combinedLabels.find(([, pattern]) => pattern.test(words(plain)))?.[0];
+  const [official] = standards;
+  const otherPeriod = official?.incomePer === 'year' ? /\bthang\b/ : /\bnam\b/;
   const keyOf = (plain: string, otherMoney: boolean): ColumnKey | undefined => {
     const key = find(plain.replace(bracketedNumber, ''));
     if (key === undefined && inOtherUnit(plain)) return undefined;
@@ -133,7 +136,7 @@ export function labelsOf(standards: readonly Standard[]): Labels {
   };
 }
 
-/** Finds a column by a text that may be its label. */
+/** Finds the column that a label names. */
 export function columnLookup(standards: readonly Standard[]): (label: string) => ColumnKey | undefined {
   const { read } = labelsOf(standards);
   return (label) => read(label).key;

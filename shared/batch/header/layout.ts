@@ -2,29 +2,30 @@ import { officialOf } from '../../standards/official.ts';
 import type { Standard } from '../../standards/standard.ts';
 import type { Sheet } from '../cells/rows.ts';
 import type { Finding } from '../findings/findings.ts';
-import { shown } from '../findings/mask.ts';
+import { shownValue } from '../findings/mask.ts';
 import { type ColumnKey, columnLetter, columns, type ListKey, officialColumns } from './columns.ts';
 import type { Header } from './header.ts';
 import type { HeaderColumn } from './header-columns.ts';
 
-/** Where each column of the format stands in a sheet (0 is A, -1 where the file has none), and what the file gives. */
+/** The columns of a file's list. */
 export interface Layout {
   readonly sheet: string;
+  /** The index of each column (0 is A), -1 where the file has none. */
   readonly at: Readonly<Record<ListKey, number>>;
-  /** Heads and members are in one column, and the relation says who is the head. */
+  /** Whether heads and members share one column of names, so that the relation tells who is the head. */
   readonly headByRelation: boolean;
-  /** The rows of groups say which village it is, so that no column has to. */
+  /** Whether group rows name the village, so that no column has to. */
   readonly villageByGroup?: boolean;
   readonly indicators: readonly { readonly key: string; readonly at: number }[];
-  /** What the official standard measures in this file. */
+  /** The column that the official standard measures in this file. */
   readonly measure: 'b1' | 'income' | undefined;
   /** Ids of the standards whose points come from the indicators: each of theirs has its column. */
   readonly indicatorsOf: string[];
   readonly epoch: 1900 | 1904;
-  /** Cells of a row of delimited text. */
+  /** The number of cells of a row; undefined for workbooks. */
   readonly width?: number | undefined;
-  /** Letter and header text of a column. */
-  readonly place: (key: ColumnKey) => { readonly column?: string; readonly label: string };
+  /** Letter and header text of a column; without a letter where the file has none. */
+  readonly headerOf: (key: ColumnKey) => { readonly column?: string; readonly label: string };
 }
 
 const labels: Readonly<Record<string, readonly string[]>> = { ...columns, ...officialColumns };
@@ -35,7 +36,7 @@ const labelOf = (key: ColumnKey, standards: readonly Standard[]): string =>
   standards.flatMap(({ indicators }) => indicators).find((each) => each.key === key)?.label ??
   key;
 
-/** The first column of each key; one column of names is that of heads and that of members. */
+/** The first column of each key; a single column of names stands for heads and members. */
 function columnsByKey(found: readonly HeaderColumn[]): Map<ColumnKey, HeaderColumn> {
   const byKey = new Map<ColumnKey, HeaderColumn>();
   for (const column of found)
@@ -44,8 +45,8 @@ function columnsByKey(found: readonly HeaderColumn[]): Map<ColumnKey, HeaderColu
   return byKey;
 }
 
-/** Lays the format's columns over a header. The first standard is the official one. */
-export function layOut(sheet: Sheet, header: Header, standards: readonly Standard[]): Layout {
+/** The layout of a list with this header. The first standard is the official one. */
+export function layoutOf(sheet: Sheet, header: Header, standards: readonly Standard[]): Layout {
   const byKey = columnsByKey(header.columns);
   const at = Object.fromEntries(listKeys.map((key) => [key, byKey.get(key)?.index ?? -1]));
   const wanted = new Set(standards.flatMap(({ indicators }) => indicators.map(({ key }) => key)));
@@ -64,7 +65,7 @@ export function layOut(sheet: Sheet, header: Header, standards: readonly Standar
     measure: byKey.has('b1') && lines.b1 ? 'b1' : byKey.has('income') && lines.income ? 'income' : undefined,
     indicatorsOf: standards.filter(countsIndicators).map(({ id }) => id),
     epoch: sheet.epoch ?? 1900,
-    place: (key) => {
+    headerOf: (key) => {
       const column = byKey.get(key);
       return column
         ? { column: columnLetter(column.index), label: column.label }
@@ -75,7 +76,7 @@ export function layOut(sheet: Sheet, header: Header, standards: readonly Standar
 
 const alwaysRequired = ['head', 'birth', 'sex', 'village'] as const;
 
-/** The columns a file must still have: those of every file, and those by which the official standard measures. */
+/** The required columns that the file lacks: those of every file, and those that the official standard needs. */
 function missing(layout: Layout, official: Standard): ColumnKey[] {
   const { at, measure, indicators, indicatorsOf } = layout;
   const elsewhere = new Set<ColumnKey>([
@@ -93,7 +94,7 @@ function missing(layout: Layout, official: Standard): ColumnKey[] {
   return partly ? [...lacking, ...absent] : [...lacking, 'b2'];
 }
 
-/** What there is to say of the header itself: E101, W102, E103. */
+/** The findings on the header itself: E101, W102, E103. */
 export function headerFindings(layout: Layout, header: Header, standards: readonly Standard[]): Finding[] {
   const base = header.known > 0 ? { sheet: layout.sheet, row: header.row } : { sheet: layout.sheet };
   const first = new Map<ColumnKey, number>();
@@ -104,7 +105,7 @@ export function headerFindings(layout: Layout, header: Header, standards: readon
     label: labelOf(key, standards),
   }));
   for (const { index, label, key } of header.columns) {
-    const place = { ...base, column: columnLetter(index), label: shown(label) };
+    const place = { ...base, column: columnLetter(index), label: shownValue(label) };
     const other = key === undefined ? undefined : first.get(key);
     if (key === undefined) found.push({ code: 'W102', ...place });
     else if (other === undefined) first.set(key, index);

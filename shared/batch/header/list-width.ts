@@ -1,14 +1,14 @@
-import type { Found } from './find-list.ts';
+import type { FoundList } from './find-list.ts';
 
 /**
- * How many cells a row of delimited text has: as many as its header, or as most of the rows below where they have more.
- * A row with more has a delimiter inside a cell, which has moved all after it. Undefined for workbooks, where what
- * stands beside a list moves nothing.
+ * The number of cells of a row of delimited text: the header's, or the median of the first rows below where it is
+ * higher. A longer row has an unquoted delimiter in a cell, which shifts the cells after it. Undefined for workbooks,
+ * where nothing shifts.
  */
-export function listWidth({ sheet, header, first }: Found): number | undefined {
+export function listWidth({ sheet, header, first }: FoundList): number | undefined {
   if (!sheet?.delimited || !header) return undefined;
-  const of = (rows: Found['first']) => rows.map(({ cells }) => cells.length).sort((a, b) => a - b);
-  const below = of(first.filter(({ number }) => number > header.lastRow));
-  const labelled = of(first.filter(({ number }) => number <= header.lastRow)).at(-1) ?? 0;
-  return Math.max(labelled, below[below.length >> 1] ?? 0);
+  const widths = (rows: FoundList['first']) => rows.map(({ cells }) => cells.length).sort((a, b) => a - b);
+  const below = widths(first.filter(({ number }) => number > header.lastRow));
+  const ofHeader = widths(first.filter(({ number }) => number <= header.lastRow)).at(-1) ?? 0;
+  return Math.max(ofHeader, below[below.length >> 1] ?? 0);
 }

@@ -6,39 +6,55 @@ const columnNumber = /^[([]?\s*(\d{1,3}|[A-Z])\s*[)\]]?$/;
 const formula = /^[([]?\d{1,3}[)\]]?\s*=/;
 
 /**
- * A row of column numbers under a header: `1 2 3`, `(1) (2)`, `A B 1`, `4=3/1*100`. Some columns may be gone; a
- * household with number, people and score alone is none.
+ * Whether a row holds the column numbers below a header: `1 2 3`, `(1) (2)`, `A B 1`, `4=3/1*100`. Some columns may be
+ * missing. A household that has only its number, people and score does not count as one.
  */
 export function isNumberRow(cells: readonly Cell[]): boolean {
   const texts = cells.filter((cell) => !isBlank(cell)).map(textOf);
   if (texts.length < 3 || !texts.every((text) => columnNumber.test(text) || formula.test(text))) return false;
   const numbers = texts.flatMap((text) => /\d+/.exec(text)?.[0] ?? []).map(Number);
   const last = numbers.at(-1) ?? 0;
-  return last <= 2 * texts.length && numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+  return last <= 2 * texts.length && numbers.every((number, i) => number > (numbers[i - 1] ?? -1));
 }
 
 const totals = /^(?:tổng|cộng|toàn (?:xã|phường|thị trấn|đặc khu|thôn|bản))(?!\p{L})/iu;
+/** The offices of those who sign a list. */
 const offices = [
-  ...['người lập', 'lập biểu', 'người rà soát', 'rà soát viên', 'điều tra viên', 'giám sát viên'],
-  ...['cán bộ', 'công chức', 'kế toán', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'thủ trưởng', 'ban chỉ đạo'],
-  ...['trưởng (?:ban|thôn|bản|xóm|ấp|khóm|khu|buôn|làng|khối)', 'tổ trưởng', 'ủy ban nhân dân', 'ubnd'],
+  'người lập',
+  'lập biểu',
+  'người rà soát',
+  'rà soát viên',
+  'điều tra viên',
+  'giám sát viên',
+  'cán bộ',
+  'công chức',
+  'kế toán',
+  'chủ tịch',
+  'phó chủ tịch',
+  'bí thư',
+  'thủ trưởng',
+  'ban chỉ đạo',
+  'trưởng (?:ban|thôn|bản|xóm|ấp|khóm|khu|buôn|làng|khối)',
+  'tổ trưởng',
+  'ủy ban nhân dân',
+  'ubnd',
 ];
 const signature = new RegExp(
   `^\\(?(?:ngày\\s.*tháng|${offices.join('|')}|tm[.\\s]|kt[.\\s]|xác nhận|nơi nhận|ấn định|ký[,\\s]|đã ký)`,
   'iu',
 );
 
-/** What stands under a list to be signed. */
-export const opensSignature = (text: string): boolean => signature.test(text);
+/** Whether a text opens the signatures below a list. */
+export const startsSignature = (text: string): boolean => signature.test(text);
 
-/** A total, or what stands under a list to be signed; asked only of rows that name no household. */
-export const opensTail = (text: string): boolean => totals.test(text) || opensSignature(text);
+/** Whether a text opens the footer of a list: a total or the signatures. Asked only of rows without a household's number. */
+export const startsFooter = (text: string): boolean => totals.test(text) || startsSignature(text);
 
-/** `Khu vực nông thôn` is a setting, `Tổ trưởng` a person. */
+/** Excludes `Khu vực nông thôn`, a setting, and `Tổ trưởng`, a person. */
 const villageWord =
   /^(?!khu vực\s+(?:nông thôn|thành thị)|(?:tổ|đội) trưởng)(thôn|tổ|khóm|ấp|bản|xóm|khu|buôn|làng|phố|đội|tiểu khu|khối)(?!\p{L})/iu;
 
-/** Whether a text names a village the way a group row does. */
+/** Whether a text opens with a word for villages, as group rows do. */
 export const namesVillage = (text: string): boolean => villageWord.test(text);
 
 const roman = /^([IVXLC]+|[A-Z])[.)]?$/;
@@ -46,12 +62,12 @@ const roman = /^([IVXLC]+|[A-Z])[.)]?$/;
 /** The numbering of groups: `I`, `II.`, `A`. */
 export const isGroupNumber = (text: string): boolean => roman.test(text);
 
-/** Shorter texts may be names; a label under its group, such as `Chủ hộ` under `Họ và tên`, is longer. */
-const shortestLabel = 5;
+/** Shorter texts may be names. The label below a group, such as `Chủ hộ` below `Họ và tên`, is longer. */
+const minLabelLength = 5;
 
-/** Whether a text is the label of a column, perhaps without its group: a header printed again on a later page. */
+/** Whether a text repeats a column's label, with or without its group: the header is printed again on a later page. */
 export function repeatsLabel(text: string, label: string | undefined): boolean {
   if (label === undefined || text === '') return false;
   const [plain, whole] = [plainLabel(text), plainLabel(label)];
-  return plain === whole || (plain.length >= shortestLabel && whole.endsWith(plain));
+  return plain === whole || (plain.length >= minLabelLength && whole.endsWith(plain));
 }

@@ -4,17 +4,17 @@ import { FileRejected } from '../findings/file-rejected.ts';
 import type { Header } from './header.ts';
 import type { Labels } from './labels.ts';
 
-/** One label elsewhere may be a group's; columns that changed places are two at least. */
-const fewest = 2;
+/** A single label in another column may be a group's; reordered columns are at least two. */
+const minMoved = 2;
 
-/** Refuses (E105) a header printed again that has its columns in other places: values would be taken for others. */
+/** Rejects (E105) a repeated header that has its columns in another order: the values below it would be misread. */
 export function repeatedHeader({ name }: Sheet, { columns }: Header, labels: Labels): (row: Row) => void {
-  const places = new Map(columns.map(({ label, index }) => [labels.read(label).key, index] as const));
+  const indexes = new Map(columns.map(({ label, index }) => [labels.read(label).key, index] as const));
   return ({ number, cells }) => {
     const moved = cells.filter((cell, index) => {
       const key = isBlank(cell) ? undefined : labels.read(textOf(cell)).key;
-      return key !== undefined && (places.get(key) ?? index) !== index;
+      return key !== undefined && (indexes.get(key) ?? index) !== index;
     });
-    if (moved.length >= fewest) throw new FileRejected({ code: 'E105', sheet: name, row: number });
+    if (moved.length >= minMoved) throw new FileRejected({ code: 'E105', sheet: name, row: number });
   };
 }

@@ -1,10 +1,10 @@
 import type { LabelRow } from './header-columns.ts';
 import { isGroupNumber, namesVillage } from './non-data-rows.ts';
 
-/** Whether a text may stand below the labels of columns; a group of households may not. */
+/** Whether a text may be a lower label; the text of a group row may not. */
 const isLabel = (text: string): boolean => !namesVillage(text) && !isGroupNumber(text);
 
-/** The runs of filled cells in a row, each as its first column and the one after its last. */
+/** The runs of filled cells in a row, each as the index of its first cell and the one after its last. */
 function* runsOf(row: LabelRow): Generator<readonly [from: number, to: number]> {
   let from = -1;
   for (let index = 0; index <= row.length; index += 1) {
@@ -16,8 +16,8 @@ function* runsOf(row: LabelRow): Generator<readonly [from: number, to: number]> 
 }
 
 /**
- * Whether a row below labels goes on with them: it divides some (`Số`, `Ngày cấp` below `CCCD`), or has nothing but
- * notes in brackets. A row of data would stand below labels that are not divided.
+ * Whether a row below labels is part of the header: it divides some of them (`Số`, `Ngày cấp` below `CCCD`), or has
+ * only notes in brackets. A data row has values below labels that are not divided.
  */
 export function areSubLabels(row: LabelRow, block: readonly LabelRow[]): boolean {
   const isLabelled = (index: number): boolean => block.some((above) => above[index] !== undefined);

@@ -1,8 +1,8 @@
 import type { ListKey } from './columns.ts';
 
 /**
- * Other labels that lists have for a column. Each is certain: a false match is worse than a column kept aside. For
- * indicators there are none, because `Bảo hiểm y tế` may as well say who has it, and `Diện tích nhà ở` how much.
+ * Other labels that lists use for a column. Only certain ones: a false match is worse than an ignored column.
+ * Indicators have none, because `Bảo hiểm y tế` may also say who is insured, and `Diện tích nhà ở` how large it is.
  */
 export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
   no: ['TT hộ', 'Số TT hộ', 'Số thứ tự hộ'],

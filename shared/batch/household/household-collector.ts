@@ -5,113 +5,129 @@ import { FileRejected } from '../findings/file-rejected.ts';
 import { limits, overLimit } from '../findings/limits.ts';
 import type { Layout } from '../header/layout.ts';
 import { emptyForm, unsurveyed } from '../rows/unsurveyed.ts';
-import { type Twin, twins } from './duplicates-in-file.ts';
-import { asEvent, type BatchEvent, type Counting, noTotals, type Rejection } from './events.ts';
+import { errorsIn, warningsIn } from './cell-reader.ts';
+import {
+  type CheckItem,
+  emptyBatchTotals,
+  findingsItem,
+  type MutableTotals,
+  type Rejection,
+} from './check-items.ts';
+import { type DuplicateInFile, duplicatesInFile } from './duplicates-in-file.ts';
 import { identify } from './identify.ts';
-import { type BatchContext, householdReader, type ReadHousehold } from './read-household.ts';
-import { errorsIn, warningsIn } from './reading.ts';
+import {
+  type BatchContext,
+  type HouseholdRows,
+  householdReader,
+  type ReadHousehold,
+} from './read-household.ts';
 
-/** Where rows are gathered to households, and each is checked as soon as the next one begins. */
-export interface Desk {
+/** Collects the rows of each household, and checks it as soon as the next one begins. */
+export interface HouseholdCollector {
   readonly read: ReturnType<typeof householdReader>;
   readonly isEmptyForm: ReturnType<typeof emptyForm>;
   readonly isUnsurveyed: ReturnType<typeof unsurveyed>;
-  readonly findTwins: ReturnType<typeof twins>;
+  readonly findDuplicates: ReturnType<typeof duplicatesInFile>;
   /** Ids of the campaign's standards. */
   readonly standards: readonly string[];
-  readonly totals: Counting;
-  /** What each household counted for, so that a later row can still make it a duplicate: a `Share`, 0 if rejected. */
+  readonly totals: MutableTotals;
+  /** The share of each household in the totals, so that it can be subtracted if a later row duplicates it. */
   readonly shares: Share[];
-  /** The rows of the household that is being gathered. */
+  /** The rows of the household that is being collected. */
   rows: Row[];
-  /** What was found and not yet given on. */
-  events: BatchEvent[];
+  /** What was found and not taken yet. */
+  items: CheckItem[];
 }
 
-/** People and class of an accepted household in one small number, because a file has up to 200,000 households. */
+/**
+ * People and class of an accepted household in one small integer, because a file has up to 200,000 households;
+ * 0 for a rejected one.
+ */
 type Share = number;
 
 const classes = Class.options;
 const shareOf = (people: number, official: Class): Share =>
   people * classes.length + classes.indexOf(official);
 
-export const openDesk = (layout: Layout, context: BatchContext): Desk => ({
+export const householdCollector = (layout: Layout, context: BatchContext): HouseholdCollector => ({
   read: householdReader(layout, context),
   isEmptyForm: emptyForm(layout),
   isUnsurveyed: unsurveyed(layout),
-  findTwins: twins(layout),
+  findDuplicates: duplicatesInFile(layout),
   standards: context.standards.map(({ id }) => id),
-  totals: noTotals(false),
+  totals: emptyBatchTotals(false),
   shares: [],
   rows: [],
-  events: [],
+  items: [],
 });
 
-/** Takes the next row of data; `starts` where it is a household's first. Refuses a file of too many rows (E002). */
-export function take(desk: Desk, row: Row, starts: boolean): void {
-  desk.totals.rows += 1;
-  if (desk.totals.rows > limits.rows) throw new FileRejected(overLimit('rows'));
-  if (starts) closeHousehold(desk);
-  desk.rows.push(row);
+/** Adds the next data row; `isFirst` where it starts a household. Rejects a file of too many rows (E002). */
+export function addRow(collector: HouseholdCollector, row: Row, isFirst: boolean): void {
+  collector.totals.rows += 1;
+  if (collector.totals.rows > limits.rows) throw new FileRejected(overLimit('rows'));
+  if (isFirst) finishHousehold(collector);
+  collector.rows.push(row);
 }
 
-/** Gives what was found since it was last asked. */
-export function give(desk: Desk): readonly BatchEvent[] {
-  const given = desk.events;
-  desk.events = [];
-  return given;
+/** Takes out what was found since the last call. */
+export function takeItems(collector: HouseholdCollector): readonly CheckItem[] {
+  const { items } = collector;
+  collector.items = [];
+  return items;
 }
 
-/** Checks the household whose rows are gathered, if there is one. */
-export function closeHousehold(desk: Desk): void {
-  const { rows } = desk;
-  if (rows.length === 0) return;
-  desk.rows = [];
-  if (rows.length === 1 && desk.isEmptyForm(rows[0]!)) desk.totals.rows -= 1;
-  else if (desk.isUnsurveyed(rows[0]!)) desk.totals.unsurveyed += 1;
-  else settle(desk, desk.read(rows));
+/** Checks the household whose rows are collected, if there is one. */
+export function finishHousehold(collector: HouseholdCollector): void {
+  const { rows } = collector;
+  if (!isNotEmpty(rows)) return;
+  collector.rows = [];
+  if (rows.length === 1 && collector.isEmptyForm(rows[0])) collector.totals.rows -= 1;
+  else if (collector.isUnsurveyed(rows[0])) collector.totals.unsurveyed += 1;
+  else addHousehold(collector, collector.read(rows));
 }
 
-function settle(desk: Desk, read: ReadHousehold): void {
+const isNotEmpty = (rows: readonly Row[]): rows is HouseholdRows => rows.length > 0;
+
+function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void {
   const { household, results, findings, rows } = read;
-  const row = rows[0]!.number;
-  const { events, totals } = desk;
-  const found = desk.findTwins(read);
-  if (findings.length > 0) events.push(asEvent(findings));
-  for (const twin of found) events.push(asEvent(twin.findings));
-  const self = desk.shares.length;
-  for (const twin of found) if (twin.earlier !== self) retract(desk, twin);
+  const row = rows[0].number;
+  const { items, totals, shares } = collector;
+  const duplicates = collector.findDuplicates(read);
+  if (findings.length > 0) items.push(findingsItem(findings));
+  for (const duplicate of duplicates) items.push(findingsItem(duplicate.findings));
+  const self = shares.length;
+  for (const duplicate of duplicates) if (duplicate.earlier !== self) retract(collector, duplicate);
   totals.households += 1;
-  if (household && found.length === 0) {
-    const share = shareOf(household.people, officialClass({ results }, desk.standards));
-    desk.shares.push(share);
+  if (household && duplicates.length === 0) {
+    const share = shareOf(household.people, officialClass({ results }, collector.standards));
+    shares.push(share);
     count(totals, share, 1);
     const warnings = warningsIn(findings);
-    events.push({ is: 'household', checked: { household, results, warnings, row } });
+    items.push({ is: 'household', checked: { household, results, warnings, row } });
   } else {
-    desk.shares.push(0);
+    shares.push(0);
     totals.rejected += 1;
-    events.push({ is: 'rejected', rejection: rejectionOf(read, found) });
+    items.push({ is: 'rejected', rejection: rejectionOf(read, duplicates) });
   }
 }
 
-function rejectionOf(read: ReadHousehold, found: readonly Twin[]): Rejection {
+function rejectionOf(read: ReadHousehold, duplicates: readonly DuplicateInFile[]): Rejection {
   const { village, rows, findings } = read;
-  const all = found.length > 0 ? [...findings, ...found.flatMap((twin) => twin.findings)] : findings;
-  return { identity: identify(read), village, row: rows[0]!.number, codes: errorsIn(all) };
+  const all = [...findings, ...duplicates.flatMap((duplicate) => duplicate.findings)];
+  return { identity: identify(read), village, row: rows[0].number, codes: errorsIn(all) };
 }
 
-/** Takes back a household that was given before a later row made it a duplicate. */
-function retract({ shares, totals, events }: Desk, { earlier, code }: Twin): void {
-  const share = shares[earlier]!;
+/** Takes back a household that was yielded before a later row made it a duplicate. */
+function retract({ shares, totals, items }: HouseholdCollector, { earlier, code }: DuplicateInFile): void {
+  const share = shares[earlier] ?? 0;
   if (share === 0) return;
   shares[earlier] = 0;
   count(totals, share, -1);
   totals.rejected += 1;
-  events.push({ is: 'retracted', household: earlier, code });
+  items.push({ is: 'retracted', household: earlier, code });
 }
 
-function count(totals: Counting, share: Share, sign: 1 | -1): void {
+function count(totals: MutableTotals, share: Share, sign: 1 | -1): void {
   const people = sign * Math.floor(share / classes.length);
   const official = classes[share % classes.length];
   totals.accepted += sign;

@@ -4,20 +4,18 @@ import { officialOf } from '../../standards/official.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { parseBirth } from '../cells/births.ts';
 import { isBlank } from '../cells/cell-text.ts';
-import { parseWardCode } from '../cells/ids.ts';
 import type { Row } from '../cells/rows.ts';
-import { parseText, textProblem } from '../cells/value-problems.ts';
-import { parseSetting } from '../cells/words.ts';
 import { type Finding, isError } from '../findings/findings.ts';
 import { columnLetter } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
-import { type Village, type VillageMatch, villageMatcher, wordsOf } from '../header/villages.ts';
+import { type Village, type VillageMatcher, villageMatcher } from '../header/villages.ts';
+import { addFinding, type CellReader, cellReader, checkMergedCells, readText } from './cell-reader.ts';
+import { readDetails } from './read-details.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
-import { readOwn } from './read-own.ts';
-import { readPeople, refuseOwnScores } from './read-people.ts';
+import { checkMemberScores, readPeople } from './read-people.ts';
+import { checkWardCode, readSetting, readVillage } from './read-place.ts';
 import { readScores } from './read-scores.ts';
-import { note, type Reading, read, reading, readText, refuseMerged } from './reading.ts';
 
 /** What the rows of a batch are checked against. `today` is `YYYY-MM-DD`; the first standard is the official one. */
 export interface BatchContext {
@@ -28,121 +26,129 @@ export interface BatchContext {
   readonly today: string;
 }
 
-/** A household as read: with `household` where it has no error, else only what tells it from others. */
+/** The rows of one household, its first row first. */
+export type HouseholdRows = readonly [Row, ...Row[]];
+
+type Results = Readonly<Record<string, Result>>;
+
+/** A household as read. `household` is set only where there is no error. */
 export interface ReadHousehold {
-  /** Its rows, and the person on each: the head first, undefined where the name is missing. */
-  readonly rows: readonly Row[];
+  readonly rows: HouseholdRows;
+  /** The person on each row, the head first; undefined where the name is missing. */
   readonly persons: readonly (Member | undefined)[];
   readonly code: string | undefined;
   readonly village: string | undefined;
-  /** Its code or its head's id could not be read, so that what is left would not be the key once it is mended. */
-  readonly unsure: boolean;
+  /** Its code or its head's id could not be read, so that correcting them would change the key. */
+  readonly isKeyUncertain: boolean;
   household: Household | undefined;
-  readonly results: Readonly<Record<string, Result>>;
+  readonly results: Results;
   readonly findings: readonly Finding[];
 }
 
-const settingWords = { code: 'E208', params: { allowed: 'Thành thị, Nông thôn' } } as const;
-const villageNames = { code: 'E208', required: true, why: textProblem } as const;
-
-function readWardCode(into: Reading, row: Row, ward: string): void {
-  const cell = row.cells[into.layout.at.wardCode];
-  if (cell === ward || isBlank(cell) || parseWardCode(cell!) === ward) return;
-  note(into, 'E403', row, 'wardCode', { ward });
+/** What all households of a file are read with. */
+interface FileReader {
+  readonly reader: CellReader;
+  readonly context: BatchContext;
+  readonly official: Standard;
+  readonly standardIds: readonly string[];
+  readonly villageOf: VillageMatcher;
+  readonly parseBirth: ParseBirth;
 }
 
-/** In delimited text a row that is too long has its values in the wrong columns. */
-function readWidth({ layout, findings }: Reading, { number, cells }: Row): void {
+/** Reads and checks the households of a file with this layout, each from its rows. */
+export function householdReader(
+  layout: Layout,
+  context: BatchContext,
+): (rows: HouseholdRows) => ReadHousehold {
+  const { standards, today, villages = [] } = context;
+  const file: FileReader = {
+    reader: cellReader(layout),
+    context,
+    official: officialOf(standards),
+    standardIds: standards.map(({ id }) => id),
+    villageOf: villageMatcher(villages),
+    parseBirth: (cell) => parseBirth(cell, today, layout.epoch),
+  };
+  return (rows) => readHousehold(file, rows);
+}
+
+function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
+  const { reader, context } = file;
+  if (reader.findings.length > 0) reader.findings = [];
+  const first = rows[0];
+  const code = readText(reader, first, 'code');
+  const persons = readPersons(file, rows);
+  const match = readVillage(reader, first, file.villageOf);
+  const village = match?.name;
+  const people = readPeople(reader, rows);
+  if (rows.length > 1) checkMemberScores(reader, rows);
+  const scores = readScores(reader, first, file.official);
+  const setting = readSetting(reader, first, match, context.setting);
+  const details = readDetails(reader, first);
+  if (first.mergedOver) checkMergedCells(reader, first);
+  const results = readResults(file, first, scores, setting, details.stated);
+  const head = persons[0];
+  const { findings } = reader;
+  const found: ReadHousehold = {
+    rows,
+    persons,
+    code: code || undefined,
+    village,
+    isKeyUncertain: code === undefined || isHeadIdLost(reader.layout, first, head),
+    household: undefined,
+    results,
+    findings,
+  };
+  if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
+  // Absent values are set to undefined and not left out: objects of one shape are much faster to work with.
+  const members = membersOf(persons);
+  found.household = { code: found.code, head, members, people, village, setting, scores, ...details };
+  return found;
+}
+
+/** The persons of the rows; checks each row's width and ward as well. */
+function readPersons(file: FileReader, rows: HouseholdRows): (Member | undefined)[] {
+  const { reader, context, parseBirth } = file;
+  const persons: (Member | undefined)[] = [];
+  for (const row of rows)
+    persons.push(readMember(reader, row, row === rows[0] ? 'head' : 'member', parseBirth));
+  for (const row of rows) {
+    checkRowWidth(reader, row);
+    checkWardCode(reader, row, context.wardCode);
+  }
+  return persons;
+}
+
+/** Reports (E212) a row of delimited text that has too many cells: its values are in the wrong columns. */
+function checkRowWidth({ layout, findings }: CellReader, { number, cells }: Row): void {
   const { sheet, width = cells.length } = layout;
   if (cells.length <= width) return;
   const params = { cells: cells.length, columns: width };
   findings.push({ code: 'E212', sheet, row: number, column: columnLetter(width), params });
 }
 
-const noResults: Readonly<Record<string, Result>> = {};
+const noResults: Results = {};
 
-/** Reads and checks the households of a file with this layout, each from its rows: its first row, then its members'. */
-export function householdReader(
-  layout: Layout,
-  context: BatchContext,
-): (rows: readonly Row[]) => ReadHousehold {
-  const into = reading(layout);
-  const { standards, wardCode, today } = context;
-  const official = officialOf(standards);
-  const standardIds = standards.map(({ id }) => id);
-  const villageOf = villageMatcher(context.villages ?? []);
-  const birth: ParseBirth = (cell) => parseBirth(cell, today, layout.epoch);
-
-  const readVillage = (row: Row): VillageMatch | undefined => {
-    if (row.village !== undefined) return villageOf(row.village);
-    const text = read(into, row, 'village', parseText, villageNames);
-    const match = text === undefined ? undefined : villageOf(text);
-    if (match?.warning) note(into, match.warning, row, 'village', wordsOf(match));
-    return match;
-  };
-
-  /** The row's own, else its village's where the campaign names one, else the ward's. */
-  const readSetting = (row: Row, village: VillageMatch | undefined): Setting | undefined => {
-    const named = read(into, row, 'setting', parseSetting, settingWords);
-    if (named !== undefined || !isBlank(row.cells[layout.at.setting])) return named;
-    return village?.setting ?? context.setting;
-  };
-
-  const readResults = (
-    row: Row,
-    scores: Scores | undefined,
-    setting: Setting | undefined,
-    stated?: Class,
-  ) => {
-    if (!scores || !setting) return noResults;
-    const results = resultsOf({ scores, setting }, standards);
-    const computed = officialClass({ results }, standardIds);
-    if (stated && stated !== computed) note(into, 'W401', row, 'stated', { stated, computed });
-    return results;
-  };
-
-  return (rows) => {
-    if (into.findings.length > 0) into.findings = [];
-    const first = rows[0]!;
-    const code = readText(into, first, 'code');
-    const persons: (Member | undefined)[] = [];
-    for (const row of rows) persons.push(readMember(into, row, row === first ? 'head' : 'member', birth));
-    for (const row of rows) {
-      readWidth(into, row);
-      readWardCode(into, row, wardCode);
-    }
-    const listed = readVillage(first);
-    const village = listed?.name;
-    const people = readPeople(into, rows);
-    if (rows.length > 1) refuseOwnScores(into, rows);
-    const scores = readScores(into, first, official);
-    const setting = readSetting(first, listed);
-    const own = readOwn(into, first);
-    if (first.mergedOver) refuseMerged(into, first);
-    const results = readResults(first, scores, setting, own.stated);
-
-    const head = persons[0];
-    const lostId = head?.citizenId === undefined && !isBlank(first.cells[layout.at[idColumn(layout, first)]]);
-    const { findings } = into;
-    const found: ReadHousehold = {
-      rows,
-      persons,
-      code: code || undefined,
-      village,
-      unsure: lostId || code === undefined,
-      household: undefined,
-      results,
-      findings,
-    };
-    if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
-    // What is not said is undefined and not absent: households of one shape are much faster to work with.
-    const members = membersOf(persons);
-    found.household = { code: found.code, head, members, people, village, setting, scores, ...own };
-    return found;
-  };
+/** The result under each standard; warns where the file states another class than the official one (W401). */
+function readResults(
+  { reader, context, standardIds }: FileReader,
+  row: Row,
+  scores: Scores | undefined,
+  setting: Setting | undefined,
+  stated: Class | undefined,
+): Results {
+  if (!scores || !setting) return noResults;
+  const results = resultsOf({ scores, setting }, context.standards);
+  const computed = officialClass({ results }, standardIds);
+  if (stated && stated !== computed) addFinding(reader, 'W401', row, 'stated', { stated, computed });
+  return results;
 }
 
+/** Whether the head's id is given and could not be read. */
+const isHeadIdLost = (layout: Layout, first: Row, head: Member | undefined): boolean =>
+  head?.citizenId === undefined && !isBlank(first.cells[layout.at[idColumn(layout, first)]]);
+
 const isErroneous = ({ code }: Finding): boolean => isError(code);
-const isThere = <T>(each: T | undefined): each is T => each !== undefined;
+const isPresent = <T>(each: T | undefined): each is T => each !== undefined;
 const membersOf = (persons: readonly (Member | undefined)[]): Member[] =>
-  persons.length > 1 ? persons.slice(1).filter(isThere) : [];
+  persons.length > 1 ? persons.slice(1).filter(isPresent) : [];

@@ -1,29 +1,31 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
-import type { Row } from '../cells/rows.ts';
+import { addFinding, type CellReader } from './cell-reader.ts';
+import type { HouseholdRows } from './read-household.ts';
 import { ranges, readNumber } from './read-scores.ts';
-import { note, type Reading } from './reading.ts';
 
-/** Head and member rows are counted where the file has member columns; else the number is taken as it is. */
-export function readPeople(into: Reading, rows: readonly Row[]): number | undefined {
-  const { at } = into.layout;
-  const counts = at.member >= 0;
-  const people = readNumber(into, rows[0]!, 'people', !counts);
-  if (!counts || (people === undefined && !isBlank(rows[0]!.cells[at.people]))) return people;
+/** The number of people: the household's rows where the file has a member column, else the number as it is given. */
+export function readPeople(reader: CellReader, rows: HouseholdRows): number | undefined {
+  const { at } = reader.layout;
+  const hasMembers = at.member >= 0;
+  const first = rows[0];
+  const people = readNumber(reader, first, 'people', !hasMembers);
+  if (!hasMembers || (people === undefined && !isBlank(first.cells[at.people]))) return people;
   const { length: counted } = rows;
-  if (people !== undefined && people !== counted) note(into, 'E209', rows[0]!, 'people', { counted });
+  if (people !== undefined && people !== counted) addFinding(reader, 'E209', first, 'people', { counted });
   else if (counted > ranges.people.max)
-    note(into, 'E209', rows[0]!, 'people', { problem: 'tooManyRows', counted });
+    addFinding(reader, 'E209', first, 'people', { problem: 'tooManyRows', counted });
   return counted;
 }
 
-/** Refuses a member with scores that are not the household's: another household would be lost in this one. */
-export function refuseOwnScores(into: Reading, rows: readonly Row[]): void {
-  const { at, measure, headByRelation } = into.layout;
+/** Reports (E208) a member whose scores differ from the head's: the row may be another household's first. */
+export function checkMemberScores(reader: CellReader, rows: HouseholdRows): void {
+  const { at, measure, headByRelation } = reader.layout;
   if (!measure) return;
-  const ofHead = textOf(rows[0]!.cells[at[measure]]);
+  const first = rows[0];
+  const ofHead = textOf(first.cells[at[measure]]);
   for (const row of rows) {
-    const own = row === rows[0] ? '' : textOf(row.cells[at[measure]]);
+    const own = row === first ? '' : textOf(row.cells[at[measure]]);
     if (own !== '' && own !== ofHead)
-      note(into, 'E208', row, headByRelation ? 'relation' : 'member', { problem: 'ownScores' });
+      addFinding(reader, 'E208', row, headByRelation ? 'relation' : 'member', { problem: 'ownScores' });
   }
 }

@@ -3,8 +3,8 @@ import type { Scores } from '../../household.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { parseMoney, parseNumber } from '../cells/numbers.ts';
 import type { Row } from '../cells/rows.ts';
-import { parseMark } from '../cells/words.ts';
-import { note, type Reading, read } from './reading.ts';
+import { parseYesNo } from '../cells/words.ts';
+import { addFinding, type CellReader, readCell } from './cell-reader.ts';
 
 interface Range {
   readonly min: number;
@@ -14,7 +14,7 @@ interface Range {
   readonly ruleEn: string;
 }
 
-/** What may stand in the columns of numbers. */
+/** The values that the number columns accept. */
 export const ranges = {
   b1: { min: 0, max: 400, rule: 'từ 0 đến 400', ruleEn: '0 to 400' },
   b2: { min: 0, max: 200, step: 5, rule: 'từ 0 đến 200, bội số của 5', ruleEn: '0 to 200, a multiple of 5' },
@@ -22,59 +22,60 @@ export const ranges = {
   people: { min: 1, max: 50, step: 1, rule: 'số nguyên từ 1 đến 50', ruleEn: 'a whole number from 1 to 50' },
 } as const satisfies Record<string, Range>;
 
-/** A number in its column's range: E202 where it is none, E203 outside. */
+/** A number in its column's range: E202 where it is not a number, E203 where it is out of range. */
 export function readNumber(
-  into: Reading,
+  reader: CellReader,
   row: Row,
   key: keyof typeof ranges,
   required: boolean,
 ): number | undefined {
   const parse = key === 'income' ? parseMoney : parseNumber;
-  const value = read(into, row, key, parse, required ? needed : optional);
+  const value = readCell(reader, row, key, parse, required ? requiredNumber : optionalNumber);
   if (value === undefined) return undefined;
   const { min, max, step, rule, ruleEn }: Range = ranges[key];
   if (value >= min && value <= max && (!step || value % step === 0)) return value;
-  return note(into, 'E203', row, key, { rule, ruleEn });
+  return addFinding(reader, 'E203', row, key, { rule, ruleEn });
 }
 
-/** Nobody lives on less than this many dong: such an income was written in thousands, and would make everyone poor. */
-const leastDong = 10_000;
+/** A lower income in dong is impossible: it was written in thousands, and would make every household poor. */
+const minIncome = 10_000;
 
-const needed = { code: 'E202', required: true } as const;
-const optional = { code: 'E202' } as const;
+const requiredNumber = { code: 'E202', required: true } as const;
+const optionalNumber = { code: 'E202' } as const;
 
-export const marks = { code: 'E208', params: { allowed: 'x, 1, Có; 0, Không' } } as const;
+/** How a yes-or-no column is read. */
+export const yesNo = { code: 'E208', params: { allowed: 'x, 1, Có; 0, Không' } } as const;
 
-/** The keys of the indicators marked as deprived, or undefined where a mark cannot be read. */
-function readDeprived(into: Reading, row: Row): string[] | undefined {
-  const before = into.findings.length;
+/** The keys of the deprived indicators, or undefined where a cell cannot be read. */
+function readDeprived(reader: CellReader, row: Row): string[] | undefined {
+  const before = reader.findings.length;
   const deprived: string[] = [];
-  for (const { key, at } of into.layout.indicators) {
+  for (const { key, at } of reader.layout.indicators) {
     const cell = row.cells[at];
     if (cell === null || cell === undefined || cell === '') continue;
-    if (cell === 'x' || read(into, row, key, parseMark, marks)) deprived.push(key);
+    if (cell === 'x' || readCell(reader, row, key, parseYesNo, yesNo)) deprived.push(key);
   }
-  return into.findings.length === before ? deprived : undefined;
+  return reader.findings.length === before ? deprived : undefined;
 }
 
 /**
- * What the household was scored with, or undefined where a needed score is missing or wrong. Whether a score is
- * given is decided by the file's columns, not by the row. Compares `b2` with the indicators (W402).
+ * The household's scores, or undefined where a required one is missing or wrong. Which scores are required is decided
+ * by the file's columns, not by the row. Warns where `b2` differs from the indicators (W402).
  */
-export function readScores(into: Reading, row: Row, official: Standard): Scores | undefined {
-  const { measure, indicatorsOf } = into.layout;
-  const given = indicatorsOf.includes(official.id);
-  const before = into.findings.length;
-  const b1 = readNumber(into, row, 'b1', measure === 'b1');
-  const income = readNumber(into, row, 'income', measure === 'income');
-  const b2 = readNumber(into, row, 'b2', !given);
-  const deprived = readDeprived(into, row);
-  if (into.findings.length > before || !deprived) return undefined;
-  if (given && b2 !== undefined) {
+export function readScores(reader: CellReader, row: Row, official: Standard): Scores | undefined {
+  const { measure, indicatorsOf } = reader.layout;
+  const countsIndicators = indicatorsOf.includes(official.id);
+  const before = reader.findings.length;
+  const b1 = readNumber(reader, row, 'b1', measure === 'b1');
+  const income = readNumber(reader, row, 'income', measure === 'income');
+  const b2 = readNumber(reader, row, 'b2', !countsIndicators);
+  const deprived = readDeprived(reader, row);
+  if (reader.findings.length > before || !deprived) return undefined;
+  if (countsIndicators && b2 !== undefined) {
     const points = pointsOfIndicators(official, deprived);
-    if (points !== b2) note(into, 'W402', row, 'b2', { points });
+    if (points !== b2) addFinding(reader, 'W402', row, 'b2', { points });
   }
-  if (income !== undefined && income > 0 && income < leastDong) note(into, 'W213', row, 'income');
+  if (income !== undefined && income > 0 && income < minIncome) addFinding(reader, 'W213', row, 'income');
   if (indicatorsOf.length === 0) return { b1, b2, income, deprived: undefined, indicatorsOf: undefined };
   return { b1, b2, income, deprived, indicatorsOf };
 }

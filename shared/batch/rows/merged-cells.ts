@@ -1,17 +1,17 @@
 import { isBlank } from '../cells/cell-text.ts';
 import type { Cell, Merge, Row, Sheet } from '../cells/rows.ts';
 import type { Layout } from '../header/layout.ts';
-import { commonKeys, type TakenColumn, withTaken } from './inherited-values.ts';
+import { type InheritedColumn, inheritableKeys, inheritValues } from './inherited-values.ts';
 
-/** What every household has of its own: whose it is, a cell that is merged over several does not say. */
-const own = ['people', 'income', 'b1', 'b2'] as const;
-/** Likewise, but so often blank that a blank is no reason to ask what is merged. */
-const marks = ['noLabour', 'merit', 'causes'] as const;
+/** What every household has of its own; a cell merged over several households gives none of them a value. */
+const ownKeys = ['people', 'income', 'b1', 'b2'] as const;
+/** Likewise, but so often blank that a blank is no reason to read the merged cells. */
+const sparseKeys = ['noLabour', 'merit', 'causes'] as const;
 
-const isCommon = (key: string): boolean => commonKeys.some((each) => each === key);
+const isInheritable = (key: string): boolean => inheritableKeys.some((each) => each === key);
 
-/** A column of the list, its merged cells from the top, and the one of them that was last come to. */
-interface Column extends TakenColumn {
+/** A column of the list with its merged cells from the top, and the last one that a row has reached. */
+interface Column extends InheritedColumn {
   readonly merges: readonly Merge[];
   last: Merge | undefined;
   value: Cell;
@@ -22,7 +22,7 @@ function lastUpTo(merges: readonly Merge[], row: number): Merge | undefined {
   let [low, high] = [0, merges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (merges[middle]!.from <= row) low = middle + 1;
+    if ((merges[middle] as Merge).from <= row) low = middle + 1;
     else high = middle;
   }
   return merges[low - 1];
@@ -45,55 +45,54 @@ function withMerges(columns: readonly Column[], merges: readonly Merge[]): Colum
   });
 }
 
-/**
- * Gives the first rows of households, in their order, what is merged down to them. A sheet tells of its merged cells
- * after its rows: they are asked for once, where a blank below a value may lie under one.
- */
-export function mergedCells({ at, indicators }: Layout, sheet: Sheet): (row: Row) => Row | Promise<Row> {
-  const { merges } = sheet;
-  if (!merges) return (row) => row;
+/** The row with the values that are merged down to it. */
+function unmerged(row: Row, columns: readonly Column[]): Row {
+  const merged = columns.filter((column) => isMergedTo(column, row));
+  if (merged.length === 0) return row;
+  const inherited = merged.filter(({ key }) => isInheritable(key));
+  const mergedOver = merged.filter(({ key }) => !isInheritable(key)).map(({ key }) => key);
+  return { ...inheritValues(row, inherited), mergedOver };
+}
+
+/** The columns of the list that a merged cell matters in; `watched` are those where a blank hints at one. */
+function columnsOf({ at, indicators }: Layout): { watched: Column[]; all: Column[] } {
   const columnOf = (key: string, index: number): Column[] =>
     index < 0 ? [] : [{ key, index, merges: [], last: undefined, value: null }];
-  const watched = [...commonKeys, ...own].flatMap((key) => columnOf(key, at[key]));
-  const all = [
-    ...watched,
-    ...marks.flatMap((key) => columnOf(key, at[key])),
-    ...indicators.flatMap((each) => columnOf(each.key, each.at)),
-  ];
-  /** Those with merged cells, once they are asked for. */
+  const watched = [...inheritableKeys, ...ownKeys].flatMap((key) => columnOf(key, at[key]));
+  const sparse = sparseKeys.flatMap((key) => columnOf(key, at[key]));
+  const marked = indicators.flatMap((each) => columnOf(each.key, each.at));
+  return { watched, all: [...watched, ...sparse, ...marked] };
+}
+
+/**
+ * Gives the first rows of households, passed in order, the values that are merged down to them. A workbook lists its
+ * merged cells after its rows, so they are read once, and only where a blank below a value may be merged.
+ */
+export function mergedCells(layout: Layout, sheet: Sheet): (row: Row) => Row | Promise<Row> {
+  const { merges } = sheet;
+  if (!merges) return (row) => row;
+  const { watched, all } = columnsOf(layout);
+  /** Those with merged cells, once they are read. */
   let columns: readonly Column[] | undefined;
   let above: Row | undefined;
 
-  const place = (columns: readonly Column[], row: Row): Row => {
-    const over = columns.filter((column) => isMergedTo(column, row));
-    if (over.length === 0) return row;
-    const mergedOver = over.filter(({ key }) => !isCommon(key)).map(({ key }) => key);
-    return {
-      ...withTaken(
-        row,
-        over.filter(({ key }) => isCommon(key)),
-      ),
-      mergedOver,
-    };
-  };
-
-  const learn = async (first: Row, row: Row): Promise<Row> => {
-    // A header's are of no use: they would be looked through for every row.
-    const below = (await merges()).filter(({ to }) => to > first.number);
+  const readMerges = async (before: Row, row: Row): Promise<Row> => {
+    // Those of the header are dropped: every row would search through them.
+    const below = (await merges()).filter(({ to }) => to > before.number);
     columns = withMerges(all, below);
-    place(columns, first);
-    return place(columns, row);
+    unmerged(before, columns);
+    return unmerged(row, columns);
   };
 
-  const asks = ({ cells }: Row, before: Row): boolean => {
+  const mayBeMerged = ({ cells }: Row, before: Row): boolean => {
     for (const { index } of watched) if (isBlank(cells[index]) && !isBlank(before.cells[index])) return true;
     return false;
   };
 
   return (row) => {
-    if (columns) return columns.length === 0 ? row : place(columns, row);
+    if (columns) return columns.length === 0 ? row : unmerged(row, columns);
     const before = above;
     above = row;
-    return before && asks(row, before) ? learn(before, row) : row;
+    return before && mayBeMerged(row, before) ? readMerges(before, row) : row;
   };
 }

@@ -1,20 +1,26 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import type { Finding } from '../findings/findings.ts';
-import { shown } from '../findings/mask.ts';
+import { shownValue } from '../findings/mask.ts';
 import { columnLetter } from '../header/columns.ts';
 import type { Layout } from '../header/layout.ts';
 import { isGroupNumber, namesVillage } from '../header/non-data-rows.ts';
-import { type Village, villageMatcher, villageTeller, wordsOf } from '../header/villages.ts';
+import {
+  isListedIn,
+  type Village,
+  type VillageMatch,
+  villageMatcher,
+  warningParams,
+} from '../header/villages.ts';
 import { groupName } from './group-row.ts';
-import { rowKinds } from './row-kind.ts';
+import { rowClassifier } from './row-kind.ts';
 import { villagesIn } from './village-in.ts';
 
-/** What stands inside a village and does not end it: `Hộ cận nghèo`, `Danh sách bổ sung`, `Trang 2/5`. */
+/** Groups inside a village, which do not end it: `Hộ cận nghèo`, `Danh sách bổ sung`, `Trang 2/5`. */
 const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|tổng|cộng|trang|đơn vị tính)(?!\p{L})/iu;
 
 /** The title of a table, which may name the village of its list. */
-const listed = /^danh sách(?!\p{L})/iu;
+const listTitle = /^danh sách(?!\p{L})/iu;
 
 /** The column of a group's label: the first text that is more than a number. */
 const labelColumn = (cells: readonly Cell[]): number =>
@@ -23,69 +29,86 @@ const labelColumn = (cells: readonly Cell[]): number =>
     return text !== '' && typeof cell === 'string' && !/^\d*[.)]?$/.test(text) && !isGroupNumber(text);
   });
 
-/** Gives households the village of the group's row above them, where their own row names none. */
+/** Gives households the village of the group row above them, where their own row names none. */
 export interface VillageGroups {
-  /** Takes a group's row. One that may be a village, and is not known as one, ends the village before it. */
+  /** Enters the group of a row. One that may be a village, but is not a known one, ends the village before it. */
   enter(row: Row): void;
-  /** A household's first row, with its village. */
-  place(row: Row): Row;
+  /** A household's first row with its village. */
+  withVillage(row: Row): Row;
 }
 
-/** `report` is given W210 and W211 of a group's row once, when the first household takes its village from it. */
+/** `report` receives W210 or W211 of a group row once, when the first household takes its village from it. */
 export function villageGroups(
   layout: Layout,
   villages: readonly Village[],
   report: (finding: Finding) => void,
 ): VillageGroups {
   const villageOf = villageMatcher(villages);
-  const isListed = villageTeller(villages);
-  const inTitle = (title: string): string => {
-    const named = villagesIn(title);
-    const known = named.filter(isListed);
-    return known.length === 1 ? known[0]! : named.join(', ');
-  };
+  const isListed = isListedIn(villages);
   let current: string | undefined;
-  /** No household below the group's row has written its own village yet. */
+  /** Whether no household below the group row names its own village yet. */
   let isNearest = false;
-  let unsaid: Finding | undefined;
+  let unreported: Finding | undefined;
   return {
-    enter({ number, cells }) {
-      const column = labelColumn(cells);
-      const value = textOf(cells[column]);
-      const name = (listed.test(value) && inTitle(value)) || groupName(value);
+    enter(row) {
+      const column = labelColumn(row.cells);
+      const value = textOf(row.cells[column]);
+      const name = (listTitle.test(value) && villageInTitle(value, isListed)) || groupName(value);
       const match = namesVillage(name) || isListed(name) ? villageOf(name) : undefined;
       if (column < 0 || (!match && innerGroup.test(name))) return;
-      const place = { sheet: layout.sheet, row: number, column: columnLetter(column) };
-      const { label } = layout.place('village');
-      const params = match && wordsOf(match);
-      unsaid = match?.warning && {
-        ...{ code: match.warning, ...place, label, key: 'village', value: shown(value) },
-        ...(params && { params }),
-      };
+      unreported = match && groupFinding(layout, row.number, column, value, match);
       current = match?.name;
       isNearest = true;
     },
-    place(row) {
+    withVillage(row) {
       const isNamed = !isBlank(row.cells[layout.at.village]);
-      // A ditto mark below a group's row repeats the group, not the household above it.
+      // A ditto mark below a group row repeats the group, not the household above it.
       const isOwn = isNamed && row.village === undefined;
       if (isOwn) isNearest = false;
       if (current === undefined || isOwn || (isNamed && !isNearest)) return row;
-      if (unsaid) report(unsaid);
-      unsaid = undefined;
+      if (unreported) report(unreported);
+      unreported = undefined;
       return { ...row, village: current };
     },
   };
 }
 
-/** Whether the first group of a list names a village, so that the list needs no column for it. */
+/** The one listed village that a title names; where there is none or several, all the names that it has. */
+function villageInTitle(title: string, isListed: (text: string) => boolean): string {
+  const names = villagesIn(title);
+  const [listed, another] = names.filter(isListed);
+  return listed === undefined || another !== undefined ? names.join(', ') : listed;
+}
+
+function groupFinding(
+  { sheet, headerOf }: Layout,
+  row: number,
+  column: number,
+  value: string,
+  match: VillageMatch,
+): Finding | undefined {
+  if (!match.warning) return undefined;
+  const params = warningParams(match);
+  return {
+    code: match.warning,
+    sheet,
+    row,
+    column: columnLetter(column),
+    label: headerOf('village').label,
+    key: 'village',
+    value: shownValue(value),
+    ...(params && { params }),
+  };
+}
+
+/** Whether the first group of a list names a village, so that the list needs no village column. */
 export function opensWithVillage(
   rows: readonly Row[],
   layout: Layout,
   villages: readonly Village[],
 ): boolean {
-  const isListed = villageTeller(villages);
-  const kindOf = rowKinds(layout, isListed);
+  const isListed = isListedIn(villages);
+  const kindOf = rowClassifier(layout, isListed);
   for (const { cells } of rows) {
     const kind = kindOf(cells);
     const name = kind === 'group' ? groupName(textOf(cells[labelColumn(cells)])) : '';

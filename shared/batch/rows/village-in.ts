@@ -1,44 +1,44 @@
 import { textOf } from '../cells/cell-text.ts';
 import type { Cell, Row } from '../cells/rows.ts';
-import { type Village, villageTeller } from '../header/villages.ts';
+import { isListedIn, type Village } from '../header/villages.ts';
 import { groupName } from './group-row.ts';
 
-const words = String.raw`(?:thôn|tổ dân phố|tdp|tổ|khóm|ấp|bản|xóm|khu phố|khu|buôn|làng|tiểu khu|khối)\s`;
+const villageWords = String.raw`(?:thôn|tổ dân phố|tdp|tổ|khóm|ấp|bản|xóm|khu phố|khu|buôn|làng|tiểu khu|khối)\s`;
 const wardWords = '(?:xã|phường|thị trấn|đặc khu)';
 
-/** `XÃ BẢN LẦU` is a ward, though its name opens like a village's. */
-const ward = new RegExp(String.raw`(?<!\p{L})${wardWords}\s+\S+.*?(?=[,;–-]|\s${words}|$)`, 'giu');
+/** A ward, whose name may open like a village's: `XÃ BẢN LẦU`. */
+const ward = new RegExp(String.raw`(?<!\p{L})${wardWords}\s+\S+.*?(?=[,;–-]|\s${villageWords}|$)`, 'giu');
 const opensWard = new RegExp(String.raw`(?<!\p{L})${wardWords}\s*:?$`, 'iu');
-/** `Đến ngày 31/12` is a time, `đến thôn 5` names another village. */
-const time = new RegExp(String.raw`[\s,;–-]+(?:năm|tháng|đến(?!\s${words}))\s.*$`, 'iu');
-/** `Biên bản họp` and `tổ rà soát` are no villages. */
+/** A time; `đến ngày 31/12` is one, `đến thôn 5` names another village. */
+const time = new RegExp(String.raw`[\s,;–-]+(?:năm|tháng|đến(?!\s${villageWords}))\s.*$`, 'iu');
+/** A village; not `biên bản họp`, `tổ rà soát` and the like. */
 const village = new RegExp(
-  String.raw`(?<!\p{L}|(?:biên|văn|cơ)\s)(?!tổ (?:rà soát|công tác)|khu (?:vực|vệ sinh))${words}\s*\S.*?(?=[\s,;+–-]+(?:(?:và|đến)\s+)?${words}|[\s,;–-]*$)`,
+  String.raw`(?<!\p{L}|(?:biên|văn|cơ)\s)(?!tổ (?:rà soát|công tác)|khu (?:vực|vệ sinh))${villageWords}\s*\S.*?(?=[\s,;+–-]+(?:(?:và|đến)\s+)?${villageWords}|[\s,;–-]*$)`,
   'giu',
 );
 
-/** What a title calls villages, whether there are such or not: `DANH SÁCH HỘ NGHÈO THÔN NÀ PHA NĂM 2025`. */
+/** The village names in a title, listed or not: `DANH SÁCH HỘ NGHÈO THÔN NÀ PHA NĂM 2025`. */
 export const villagesIn = (title: string): readonly string[] =>
   groupName(title).replace(ward, '').replace(time, '').match(village) ?? [];
 
-/** Titles have no more in a row. */
-const mostTexts = 20;
+/** No row of a title has more. */
+const maxTexts = 20;
 
-/** The texts of a row, each alone and with the one before it (`Thôn:`, `Nà Pha`), without wards. */
+/** The texts of a row, each alone and joined to the one before it (`Thôn:`, `Nà Pha`), without wards. */
 function textsIn(cells: readonly Cell[]): string[] {
   const texts = cells
     .map(textOf)
     .filter((text) => text !== '')
-    .slice(0, mostTexts);
+    .slice(0, maxTexts);
   return texts.flatMap((text, i) => {
     const before = texts[i - 1] ?? '';
     return opensWard.test(before) ? [] : [text, `${before} ${text}`.trim()];
   });
 }
 
-/** A row that names the one village of the ward's list that the titles of a sheet name, if they do. */
+/** The village row that a sheet's titles make up for: set where they name exactly one village of the ward's list. */
 export function titledVillage(titles: readonly Row[], villages: readonly Village[]): Row | undefined {
-  const isListed = villageTeller(villages);
+  const isListed = isListedIn(villages);
   const found = titles.flatMap(({ number, cells }) =>
     textsIn(cells)
       .flatMap(villagesIn)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openSpool } from '../../../functions/files/findings-spool.ts';
 import { markFile } from '../../../functions/files/mark/mark-file.ts';
 import { describeFinding, type Finding } from '../../../shared/batch/findings/findings.ts';
-import { noTotals } from '../../../shared/batch/household/events.ts';
+import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
 import { asOthersRead, marked, partsOf } from './marking.ts';
 import { onDisk } from './on-disk.ts';
 
@@ -15,7 +15,7 @@ async function markedWith(findings: readonly Finding[]): Promise<string> {
   const out = onDisk('');
   try {
     await spool.add(findings);
-    await markFile(onDisk('a,b\nc,d\n'), { spool, totals: noTotals(false) }, out);
+    await markFile(onDisk('a,b\nc,d\n'), { spool, totals: emptyBatchTotals(false) }, out);
     return out;
   } finally {
     await spool.close();

@@ -6,8 +6,8 @@ import { validateFile } from '../../../functions/files/validate-file.ts';
 import type { Row } from '../../../shared/batch/cells/rows.ts';
 import {
   type BatchContext,
-  type BatchEvent,
   type BatchTotals,
+  type CheckItem,
   findingsIn,
 } from '../../../shared/batch/check.ts';
 import type { Finding } from '../../../shared/batch/findings/findings.ts';
@@ -34,14 +34,14 @@ const ward: BatchContext = {
 
 /** Everything a validation gives. */
 export interface Validated {
-  readonly events: readonly BatchEvent[];
+  readonly events: readonly CheckItem[];
   readonly findings: readonly Finding[];
   readonly totals: BatchTotals;
 }
 
 /** Validates a file on the disk to its end. */
 export async function validated(path: string, options: OpenOptions = {}, context = ward): Promise<Validated> {
-  const events: BatchEvent[] = [];
+  const events: CheckItem[] = [];
   const reading = validateFile(path, context, options);
   for (;;) {
     const { done, value } = await reading.next();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnWords } from '../../../local/formats/column-words.ts';
 import { formatsPage } from '../../../local/formats/page.ts';
-import { parseClass, parseMark, parseSetting, parseSex } from '../../../shared/batch/cells/words.ts';
+import { parseClass, parseSetting, parseSex, parseYesNo } from '../../../shared/batch/cells/words.ts';
 import { findings } from '../../../shared/batch/findings/findings.ts';
 
 describe('the page on formats', () => {
@@ -22,7 +22,7 @@ describe('the page on formats', () => {
   test.each([
     ['sex', parseSex],
     ['setting', parseSetting],
-    ['noLabour', parseMark],
+    ['noLabour', parseYesNo],
     ['previous', parseClass],
   ] as const)('names words in %s that are read', (key, parse) => {
     const words = columnWords[key].values.vi.match(/(?<=`)[^`,; ][^`]*(?=`)/g) ?? [];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeFinding, type Finding } from '../../../shared/batch/findings/findings.ts';
-import { noTotals } from '../../../shared/batch/household/events.ts';
+import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
 import { hasErrors, reportJson, reportLines, tallying } from '../../../shared/batch/report.ts';
 
-const totals = { ...noTotals(false), rows: 3, households: 2, accepted: 1, rejected: 1, people: 4 };
+const totals = { ...emptyBatchTotals(false), rows: 3, households: 2, accepted: 1, rejected: 1, people: 4 };
 const found: Finding[] = [
   { code: 'E201', sheet: 'Danh sách', row: 2, column: 'G', label: 'Giới tính' },
   { code: 'W207', row: 3, params: { restored: '00***' } },

@@ -1,8 +1,8 @@
 import type { Cell, Row, Sheet } from '../../../shared/batch/cells/rows.ts';
 import {
   type BatchContext,
-  type BatchEvent,
   type BatchTotals,
+  type CheckItem,
   checkBatch,
   findingsIn,
 } from '../../../shared/batch/check.ts';
@@ -34,7 +34,7 @@ const sheetOf = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}):
 });
 
 export interface Outcome {
-  readonly events: readonly BatchEvent[];
+  readonly events: readonly CheckItem[];
   readonly findings: readonly Finding[];
   readonly totals: BatchTotals;
 }
@@ -45,7 +45,7 @@ export async function checked(
   context = ward,
   more: Partial<Sheet> = {},
 ): Promise<Outcome> {
-  const events: BatchEvent[] = [];
+  const events: CheckItem[] = [];
   const checking = checkBatch([sheetOf(rows, more)], context);
   for (;;) {
     const { done, value } = await checking.next();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCauses, parseClass, parseMark, parseSex } from '../../../../shared/batch/cells/words.ts';
+import { parseCauses, parseClass, parseSex, parseYesNo } from '../../../../shared/batch/cells/words.ts';
 
 describe('a word', () => {
   test('is a class only as a whole', () => {
@@ -21,9 +21,9 @@ describe('a word', () => {
   });
 
   test('is a mark, or its absence, or neither', () => {
-    expect(['x', 'X', 1, '1', 'Có', true].map(parseMark)).toEqual(Array(6).fill(true));
-    expect([0, '0', 'Không', false].map(parseMark)).toEqual(Array(4).fill(false));
-    expect(['v', 2, 'Co'].map(parseMark)).toEqual(Array(3).fill(undefined));
+    expect(['x', 'X', 1, '1', 'Có', true].map(parseYesNo)).toEqual(Array(6).fill(true));
+    expect([0, '0', 'Không', false].map(parseYesNo)).toEqual(Array(4).fill(false));
+    expect(['v', 2, 'Co'].map(parseYesNo)).toEqual(Array(3).fill(undefined));
   });
 
   test('lists causes by number', () => {

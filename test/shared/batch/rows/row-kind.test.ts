@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../../shared/batch/cells/rows.ts';
 import { findHeader } from '../../../../shared/batch/header/header.ts';
 import { labelsOf } from '../../../../shared/batch/header/labels.ts';
-import { layOut } from '../../../../shared/batch/header/layout.ts';
-import { rowKinds } from '../../../../shared/batch/rows/row-kind.ts';
+import { layoutOf } from '../../../../shared/batch/header/layout.ts';
+import { rowClassifier } from '../../../../shared/batch/rows/row-kind.ts';
 import { header, household, member, numbered, ward } from '../sheets.ts';
 
 const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
 const kindsOf = (labels: readonly Cell[], rows: readonly (readonly Cell[])[]) => {
   const found = findHeader(numbered([labels]), labelsOf(ward.standards))!;
-  const kindOf = rowKinds(layOut(sheet, found, ward.standards), (text) => text === 'Nà Pha');
+  const kindOf = rowClassifier(layoutOf(sheet, found, ward.standards), (text) => text === 'Nà Pha');
   return rows.map((cells) => kindOf(cells));
 };
 
@@ -99,13 +99,13 @@ describe('the kind of a row', () => {
       ],
     ],
     ['with those of the whole ward', [[null, null, 'TOÀN XÃ', null, null, null, null, null, 9]]],
-  ])('is nothing where totals and signatures stand %s', (_, rows) => {
-    expect(kindsOf(header, rows)).toEqual(rows.map(() => 'skip'));
+  ])('is no data where totals and signatures stand %s', (_, rows) => {
+    expect(kindsOf(header, rows)).toEqual(rows.map(() => 'non-data'));
   });
 
   test('is a household where nothing but its numbers was filled in', () => {
     const numbers = [1, null, null, null, null, null, null, null, 4, 100];
-    expect(kindsOf(header, [numbers, [1, null, 2, 3, null, 5]])).toEqual(['household', 'skip']);
+    expect(kindsOf(header, [numbers, [1, null, 2, 3, null, 5]])).toEqual(['household', 'non-data']);
   });
 
   test('is a household where a village stands in its own column, and the rest was forgotten', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Sheet } from '../../../../shared/batch/cells/rows.ts';
-import { type BatchEvent, checkBatch, findingsIn } from '../../../../shared/batch/check.ts';
+import { type CheckItem, checkBatch, findingsIn } from '../../../../shared/batch/check.ts';
 import { standardNamed } from '../../../../shared/standards/index.ts';
 
 const header = ['Mã hộ', 'Chủ hộ', 'Ngày sinh', 'Giới tính', 'Thôn', 'Số nhân khẩu', 'B1', 'B2', 'Ghi chú'];
@@ -25,7 +25,7 @@ async function checked(...rows: Cell[][]) {
     standards,
     today: '2019-11-01',
   });
-  const events: BatchEvent[] = [];
+  const events: CheckItem[] = [];
   for (;;) {
     const { done, value } = await reading.next();
     if (!done) events.push(...value);
@@ -33,7 +33,7 @@ async function checked(...rows: Cell[][]) {
   }
 }
 
-const codesIn = (events: readonly BatchEvent[]) => findingsIn(events).map(({ code }) => code);
+const codesIn = (events: readonly CheckItem[]) => findingsIn(events).map(({ code }) => code);
 
 describe('a household whose note says that it is not surveyed yet', () => {
   test.each(['Chưa rà soát', 'CHƯA RÀ SOÁT', ' chưa rà soát: đi làm ăn xa'])(

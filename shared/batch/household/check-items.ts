@@ -2,7 +2,7 @@ import type { Result } from '../../classify.ts';
 import type { Class, Household, Identity } from '../../household.ts';
 import type { Finding, FindingCode } from '../findings/findings.ts';
 
-/** A household without an error, its result under each standard that could be computed, and its warnings (one each). */
+/** A household without an error, its result under each standard that its scores suffice for, and one entry per warning. */
 export interface Checked {
   readonly household: Household;
   readonly results: Readonly<Record<string, Result>>;
@@ -10,7 +10,7 @@ export interface Checked {
   readonly row: number;
 }
 
-/** A household with errors. `identity` is what a corrected row will be known by, where that is sure. */
+/** A household with errors. `identity` is set only where correcting the row cannot change it. */
 export interface Rejection {
   readonly identity?: Identity | undefined;
   readonly village?: string | undefined;
@@ -18,20 +18,24 @@ export interface Rejection {
   readonly codes: readonly FindingCode[];
 }
 
-export type BatchEvent =
+/** One item of the stream that checking a file yields. */
+export type CheckItem =
   | { readonly is: 'household'; readonly checked: Checked }
   | { readonly is: 'rejected'; readonly rejection: Rejection }
-  /** A household given before that a later row made a duplicate: all of the file are counted from 0, rejected ones too. */
+  /**
+   * A later row made an already yielded household a duplicate. `household` counts from 0 over all households of the
+   * file, rejected ones included.
+   */
   | { readonly is: 'retracted'; readonly household: number; readonly code: FindingCode }
   | { readonly is: 'findings'; readonly findings: readonly Finding[] };
 
-/** Sums of a file. Where `fileRejected`, nothing given before counts and the sums are zero. */
+/** Sums of a file. Where `fileRejected`, every household yielded before is void and the sums are zero. */
 export interface BatchTotals {
   readonly rows: number;
   readonly households: number;
   readonly accepted: number;
   readonly rejected: number;
-  /** Households that say that they are not surveyed yet: passed over, and in no other sum but `rows`. */
+  /** Households whose note says that they are not surveyed yet; no other sum but `rows` includes them. */
   readonly unsurveyed: number;
   /** People and classes of the accepted households, by the official standard. */
   readonly people: number;
@@ -39,10 +43,9 @@ export interface BatchTotals {
   readonly fileRejected: boolean;
 }
 
-/** Totals while they are counted. */
-export type Counting = { -readonly [K in keyof BatchTotals]: BatchTotals[K] };
+export type MutableTotals = { -readonly [K in keyof BatchTotals]: BatchTotals[K] };
 
-export const noTotals = (fileRejected: boolean): Counting => ({
+export const emptyBatchTotals = (fileRejected: boolean): MutableTotals => ({
   rows: 0,
   households: 0,
   accepted: 0,
@@ -57,8 +60,8 @@ export const noTotals = (fileRejected: boolean): Counting => ({
   fileRejected,
 });
 
-export const asEvent = (findings: readonly Finding[]): BatchEvent => ({ is: 'findings', findings });
+export const findingsItem = (findings: readonly Finding[]): CheckItem => ({ is: 'findings', findings });
 
-/** The findings among events, in their order. */
-export const findingsIn = (events: readonly BatchEvent[]): Finding[] =>
-  events.flatMap((event) => (event.is === 'findings' ? event.findings : []));
+/** All findings among the items, in order. */
+export const findingsIn = (items: readonly CheckItem[]): Finding[] =>
+  items.flatMap((item) => (item.is === 'findings' ? item.findings : []));

@@ -10,38 +10,39 @@ const heads = /^\d*(la)?(chuho|ch)$/;
 /** Whether a relation says that the person is the head. */
 export const isHead = memoised((relation) => heads.test(plainLabel(textOf(relation))));
 
-/** Tells members in a list that has columns of heads, members and relations. */
-export interface BesideHead {
-  /** Whether a row names a member, so that it is no head's at first sight. */
+/** Recognises member rows of a list with columns for the head, the member and the relation. */
+export interface MemberRows {
+  /** Whether a row names a member, so that it is not plainly a household's first row. */
   namesMember(cells: readonly Cell[]): boolean;
-  /** Whether the person is of the last household, though the row has a number, or the head's name again. */
+  /** Whether a row belongs to the last household, even with a number or the head's name repeated. */
   isMember(cells: readonly Cell[]): boolean;
-  /** A household's first row; undefined where a group ends the last one. */
-  begin(cells: readonly Cell[] | undefined): void;
+  /** Starts a household at its first row; undefined where a group row ends the last one. */
+  startHousehold(cells: readonly Cell[] | undefined): void;
 }
 
-export function besideHead({ at, headByRelation }: Layout): BesideHead {
+export function memberRows({ at, headByRelation }: Layout): MemberRows {
   const applies = !headByRelation && at.member >= 0 && at.relation >= 0;
   let first: readonly Cell[] | undefined;
-  /** A number below a member without one is that of another household. */
-  let countsHouseholds = false;
+  /** A member without a number shows that numbers count households, so that another number starts another one. */
+  let numbersCountHouseholds = false;
   const agrees = (cells: readonly Cell[], index: number): boolean =>
     isBlank(cells[index]) || isDitto(cells[index]) || textOf(cells[index]) === textOf(first?.[index]);
   const namesMember = (cells: readonly Cell[]): boolean => applies && !isBlank(cells[at.member]);
-  const ofAnother = (cells: readonly Cell[]): boolean =>
+  const isOfAnother = (cells: readonly Cell[]): boolean =>
     [at.head, at.code, at.village].some((index) => !agrees(cells, index)) ||
-    (countsHouseholds && !agrees(cells, at.no));
+    (numbersCountHouseholds && !agrees(cells, at.no));
   return {
     namesMember,
     isMember: (cells) => {
-      if (!first || !namesMember(cells) || isBlank(cells[at.relation])) return false;
-      if (isHead(cells[at.relation]!) || ofAnother(cells)) return false;
-      countsHouseholds ||= isBlank(cells[at.no]);
+      if (!first || !namesMember(cells)) return false;
+      const relation = cells[at.relation] ?? null;
+      if (isBlank(relation) || isHead(relation) || isOfAnother(cells)) return false;
+      numbersCountHouseholds ||= isBlank(cells[at.no]);
       return true;
     },
-    begin: (cells) => {
+    startHousehold: (cells) => {
       first = cells;
-      countsHouseholds = false;
+      numbersCountHouseholds = false;
     },
   };
 }

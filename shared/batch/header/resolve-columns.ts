@@ -5,18 +5,18 @@ import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import { isOwnLabel, otherUnit, unaccented } from './labels.ts';
 
-const statesUnit = /\b(don vi( tinh)?|dvt)\b/;
+const unitWords = /\b(don vi( tinh)?|dvt)\b/;
 
-/** Whether a title says that the table's money is in thousands or millions. */
-const countsOtherwise = (titles: readonly Row[]): boolean =>
+/** Whether a title states that the money is in thousands or millions. */
+const statesOtherUnit = (titles: readonly Row[]): boolean =>
   titles
     .flatMap(({ cells }) => cells)
     .filter((cell) => typeof cell === 'string')
     .map((cell) => unaccented(textOf(cell).slice(0, limits.labelLength)))
-    .some((text) => statesUnit.test(text) && otherUnit.test(text));
+    .some((text) => unitWords.test(text) && otherUnit.test(text));
 
-/** A synonym beside the format's own label for the same column is another column: `Tổ` beside `Thôn`. */
-function withoutRivals(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+/** Drops the key of a synonym beside the format's own label, since it is another column: `Tổ` beside `Thôn`. */
+function withoutRedundantSynonyms(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const own = new Set(columns.flatMap(({ key, label }) => (key && isOwnLabel(label) ? key : [])));
   return columns.map((column) =>
     column.key && own.has(column.key) && !isOwnLabel(column.label) ? { ...column, key: undefined } : column,
@@ -26,7 +26,7 @@ function withoutRivals(columns: readonly HeaderColumn[]): readonly HeaderColumn[
 const yearOf = (label: string): number => Number(/20\d\d/.exec(label)?.[0]);
 const isClass = (key: ColumnKey | undefined): boolean => key === 'previous' || key === 'stated';
 
-/** Of the classes of several years those of the last are meant. */
+/** Where there are classes of several years, keeps the key of the last year's only. */
 function withoutPastYears(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const isPast = ({ key, label }: HeaderColumn): boolean =>
     isClass(key) && columns.some((other) => other.key === key && yearOf(other.label) > yearOf(label));
@@ -34,20 +34,19 @@ function withoutPastYears(columns: readonly HeaderColumn[]): readonly HeaderColu
 }
 
 /**
- * Says what the columns of official lists stand for beside the others. `STT` numbers the households unless they
- * have a number of their own. One column of names holds heads and members where the relation tells them apart, the
- * heads where nothing does, and nothing certain beside a column of heads. `CMND` alone is the citizen id. Income in
- * another unit than dong is unknown.
+ * Decides what the columns of official lists stand for. `STT` numbers the households unless they have a number of their
+ * own. A single column of names holds heads and members where there is a relation, heads where there is none, and is
+ * ignored beside a column of heads. `CMND` alone is the citizen id. Income in another unit than dong is ignored.
  */
-export function settleColumns(
+export function resolveColumns(
   found: readonly HeaderColumn[],
   titles: readonly Row[],
 ): readonly HeaderColumn[] {
-  const columns = withoutPastYears(withoutRivals(found));
+  const columns = withoutPastYears(withoutRedundantSynonyms(found));
   const keys = new Set(columns.map(({ key }) => key));
   const births = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
   const sexes = keys.has('sexMale') && keys.has('sexFemale') && !keys.has('sex');
-  const settled: Record<string, ColumnKey | undefined> = {
+  const resolved: Record<string, ColumnKey | undefined> = {
     order: keys.has('no') ? 'order' : 'no',
     name: keys.has('head') ? undefined : keys.has('relation') && !keys.has('member') ? 'name' : 'head',
     birthMale: births ? 'birthMale' : undefined,
@@ -55,11 +54,11 @@ export function settleColumns(
     sexMale: sexes ? 'sexMale' : undefined,
     sexFemale: sexes ? 'sexFemale' : undefined,
     formerId: keys.has('citizenId') ? 'formerId' : 'citizenId',
-    income: countsOtherwise(titles) ? undefined : 'income',
+    income: statesOtherUnit(titles) ? undefined : 'income',
   };
   return columns.map((column) =>
-    column.key !== undefined && Object.hasOwn(settled, column.key)
-      ? { ...column, key: settled[column.key] }
+    column.key !== undefined && Object.hasOwn(resolved, column.key)
+      ? { ...column, key: resolved[column.key] }
       : column,
   );
 }

@@ -1,0 +1,133 @@
+import type { Params } from '../../errors.ts';
+import { isBlank, textOf } from '../cells/cell-text.ts';
+import type { Cell, Row } from '../cells/rows.ts';
+import { isValidText, textProblem } from '../cells/value-problems.ts';
+import { type Finding, type FindingCode, isError } from '../findings/findings.ts';
+import { maskId, shorten, shownValue } from '../findings/mask.ts';
+import type { ColumnKey } from '../header/columns.ts';
+import { isIdColumn } from '../header/id-column.ts';
+import type { Layout } from '../header/layout.ts';
+
+/** Reads the cells of one file by column key, and collects the findings of one household at a time. */
+export interface CellReader {
+  readonly layout: Layout;
+  /** Index and header of each column that the file has. */
+  readonly columns: ReadonlyMap<ColumnKey, Column>;
+  /** Of the household that is being read. */
+  findings: Finding[];
+}
+
+interface Column {
+  readonly index: number;
+  readonly header: ReturnType<Layout['headerOf']>;
+}
+
+export function cellReader(layout: Layout): CellReader {
+  const fixed = Object.entries(layout.at).filter(([, index]) => index >= 0);
+  const indicators = layout.indicators.map(({ key, at }) => [key, at] as const);
+  const columns = [...fixed, ...indicators].map(
+    ([key, index]) => [key, { index, header: layout.headerOf(key) }] as const,
+  );
+  return { layout, columns: new Map(columns), findings: [] };
+}
+
+/** Adds a finding on one cell. Returns undefined, so that a parser can return the call in place of a value. */
+export function addFinding(
+  reader: CellReader,
+  code: FindingCode,
+  row: Row,
+  key: ColumnKey,
+  params?: Params,
+): undefined {
+  reader.findings.push(findingAt(reader, code, row, key, params));
+}
+
+function cellOf({ columns }: CellReader, { cells }: Row, key: ColumnKey): Cell {
+  const column = columns.get(key);
+  return column === undefined ? null : (cells[column.index] ?? null);
+}
+
+/** A finding on one cell, with the value as the user sees it and identifiers masked. */
+function findingAt(
+  reader: CellReader,
+  code: FindingCode,
+  row: Row,
+  key: ColumnKey,
+  params?: Params,
+): Finding {
+  const { layout, columns } = reader;
+  const text = textOf(cellOf(reader, row, key));
+  const { column, label } = columns.get(key)?.header ?? layout.headerOf(key);
+  const finding: Writable<Finding> = { code, sheet: layout.sheet, row: row.number, label, key };
+  if (column !== undefined) finding.column = column;
+  if (text !== '') finding.value = isIdColumn(key) ? shorten(maskId(text)) : shownValue(text);
+  if (params) finding.params = params;
+  return finding;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The codes of the errors among findings, each once. */
+export function errorsIn(findings: readonly Finding[]): FindingCode[] {
+  const codes: FindingCode[] = [];
+  for (const { code } of findings) if (isError(code) && !codes.includes(code)) codes.push(code);
+  return codes;
+}
+
+const noCodes: readonly FindingCode[] = [];
+
+/** The codes of the warnings among findings, one per finding. */
+export function warningsIn(findings: readonly Finding[]): readonly FindingCode[] {
+  if (findings.length === 0) return noCodes;
+  const codes: FindingCode[] = [];
+  for (const { code } of findings) if (!isError(code)) codes.push(code);
+  return codes;
+}
+
+/** How the cells of a column are read. */
+interface CellRule {
+  /** The error of a value that cannot be parsed. */
+  readonly code: FindingCode;
+  readonly required?: boolean;
+  readonly params?: Params;
+  /** The specific problem of such a value, where one is recognised. */
+  readonly problemOf?: (cell: Cell) => Params | undefined;
+}
+
+const blankProblem = ({ mergedOver }: Row, key: ColumnKey): Params | undefined =>
+  mergedOver?.includes(key) ? { problem: 'mergedOver' } : undefined;
+
+/**
+ * Reads a cell with a strict parser. Undefined where it is blank (E201 if required) or cannot be parsed (`rule.code`).
+ */
+export function readCell<T>(
+  reader: CellReader,
+  row: Row,
+  key: ColumnKey,
+  parse: (cell: Cell) => T | undefined,
+  rule: CellRule,
+): T | undefined {
+  const cell = cellOf(reader, row, key);
+  if (isBlank(cell))
+    return rule.required ? addFinding(reader, 'E201', row, key, blankProblem(row, key)) : undefined;
+  const value = parse(cell);
+  if (value !== undefined) return value;
+  return addFinding(reader, rule.code, row, key, rule.params ?? rule.problemOf?.(cell));
+}
+
+/** Reports (E201) every value that is merged down from another household, unless it is reported as missing already. */
+export function checkMergedCells(reader: CellReader, row: Row): void {
+  for (const key of row.mergedOver ?? [])
+    if (!reader.findings.some((found) => found.key === key && found.row === row.number))
+      addFinding(reader, 'E201', row, key, blankProblem(row, key));
+}
+
+/** A text of a record: '' where the cell is blank, undefined where the text is not valid (E208). */
+export function readText(
+  reader: CellReader,
+  row: Row,
+  key: 'code' | 'relation' | 'ethnicity',
+): string | undefined {
+  const text = textOf(row.cells[reader.layout.at[key]]);
+  return isValidText(text) ? text : addFinding(reader, 'E208', row, key, textProblem(text));
+}

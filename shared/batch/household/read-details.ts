@@ -1,0 +1,36 @@
+import type { Class } from '../../household.ts';
+import { isBlank } from '../cells/cell-text.ts';
+import type { Row } from '../cells/rows.ts';
+import { parseCauses, parseClass, parseYesNo } from '../cells/words.ts';
+import { noteOf } from '../rows/unsurveyed.ts';
+import { type CellReader, readCell } from './cell-reader.ts';
+import { yesNo } from './read-scores.ts';
+
+const classes = { code: 'E208', params: { allowed: 'Hộ nghèo, Hộ cận nghèo, Không' } } as const;
+const causeNumbers = { code: 'E208', params: { problem: 'noCause' } } as const;
+
+/** A blank cell says that the household was on no list; a file without the column says nothing. */
+function readPrevious(reader: CellReader, row: Row): Class | undefined {
+  const at = reader.layout.at.previous;
+  if (at >= 0 && isBlank(row.cells[at])) return 'other';
+  return readCell(reader, row, 'previous', parseClass, classes);
+}
+
+/** A household's optional columns, beside its persons, village and scores. */
+interface HouseholdDetails {
+  readonly noLabour: boolean | undefined;
+  readonly merit: boolean | undefined;
+  readonly causes: number[] | undefined;
+  readonly previous: Class | undefined;
+  readonly stated: Class | undefined;
+  readonly note: string | undefined;
+}
+
+export const readDetails = (reader: CellReader, row: Row): HouseholdDetails => ({
+  noLabour: readCell(reader, row, 'noLabour', parseYesNo, yesNo),
+  merit: readCell(reader, row, 'merit', parseYesNo, yesNo),
+  causes: readCell(reader, row, 'causes', parseCauses, causeNumbers),
+  previous: readPrevious(reader, row),
+  stated: readCell(reader, row, 'stated', parseClass, classes),
+  note: noteOf(row.cells[reader.layout.at.note]),
+});

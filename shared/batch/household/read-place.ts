@@ -1,0 +1,42 @@
+import type { Setting } from '../../household.ts';
+import { isBlank } from '../cells/cell-text.ts';
+import { parseWardCode } from '../cells/ids.ts';
+import type { Row } from '../cells/rows.ts';
+import { parseText, textProblem } from '../cells/value-problems.ts';
+import { parseSetting } from '../cells/words.ts';
+import { type VillageMatch, type VillageMatcher, warningParams } from '../header/villages.ts';
+import { addFinding, type CellReader, readCell } from './cell-reader.ts';
+
+const settings = { code: 'E208', params: { allowed: 'Thành thị, Nông thôn' } } as const;
+const villageNames = { code: 'E208', required: true, problemOf: textProblem } as const;
+
+/** Reports (E403) a row of another ward. */
+export function checkWardCode(reader: CellReader, row: Row, ward: string): void {
+  const cell = row.cells[reader.layout.at.wardCode];
+  if (cell === undefined || cell === ward || isBlank(cell) || parseWardCode(cell) === ward) return;
+  addFinding(reader, 'E403', row, 'wardCode', { ward });
+}
+
+export function readVillage(
+  reader: CellReader,
+  row: Row,
+  villageOf: VillageMatcher,
+): VillageMatch | undefined {
+  if (row.village !== undefined) return villageOf(row.village);
+  const text = readCell(reader, row, 'village', parseText, villageNames);
+  const match = text === undefined ? undefined : villageOf(text);
+  if (match?.warning) addFinding(reader, match.warning, row, 'village', warningParams(match));
+  return match;
+}
+
+/** The row's own setting, else its village's where the campaign names one, else the ward's. */
+export function readSetting(
+  reader: CellReader,
+  row: Row,
+  village: VillageMatch | undefined,
+  ofWard: Setting,
+): Setting | undefined {
+  const own = readCell(reader, row, 'setting', parseSetting, settings);
+  if (own !== undefined || !isBlank(row.cells[reader.layout.at.setting])) return own;
+  return village?.setting ?? ofWard;
+}
