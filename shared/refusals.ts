@@ -367,6 +367,17 @@ export const refusals = {
       'Try again; if it fails again, give the incident’s id to the administrator.',
     ],
   ),
+  DataNewer: entry(
+    409,
+    [
+      'Dữ liệu có phiên bản {found}; phần mềm này chỉ biết đến phiên bản {known}.',
+      'The data has version {found}; this program knows versions up to {known}.',
+    ],
+    [
+      'Chạy phần mềm mới hơn, hoặc phục hồi bản sao đã giữ trước khi nâng cấp.',
+      'Run the newer program, or restore the copy that was kept before the upgrade.',
+    ],
+  ),
   // The command line.
   PortTaken: entry(
     409,

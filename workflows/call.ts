@@ -25,6 +25,8 @@ const platformFaults: NonNullable<Recovering['Retry']> = [
       'Runtime.ExitError',
       'Stale' satisfies RefusalName,
       'Busy' satisfies RefusalName,
+      // While a deployment is under way, a function that is not replaced yet.
+      'DataNewer' satisfies RefusalName,
     ],
     IntervalSeconds: 2,
     MaxAttempts: 6,

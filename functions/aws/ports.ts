@@ -4,6 +4,7 @@ import { documents, settings } from './clients.ts';
 import type { CloudPorts } from './cloud-ports.ts';
 import type { Dynamo } from './dynamo/dynamo.ts';
 import { dynamoStores } from './dynamo/dynamo-stores.ts';
+import { requireKnownTables } from './dynamo/tables-version.ts';
 import { env, isRehearsal, isSet } from './env.ts';
 import type { CognitoUsers } from './identity/cognito-users.ts';
 import { lazyAsync } from './lazy-async.ts';
@@ -38,17 +39,18 @@ const dynamo = lazy(
   }),
 );
 
-const ports = lazyAsync(
-  async (): Promise<CloudPorts> => ({
-    ...dynamoStores(dynamo(), await vault(), now),
+const ports = lazyAsync(async (): Promise<CloudPorts> => {
+  const [opened] = await Promise.all([vault(), requireKnownTables(dynamo())]);
+  return {
+    ...dynamoStores(dynamo(), opened, now),
     files: files(),
     workflows: workflows(),
     schedules: schedules(),
     mail: mail(),
     identity: identity(),
     now,
-  }),
-);
+  };
+});
 
 /** A function without the key reads and writes no sealed data. */
 async function vault(): Promise<Vault> {

@@ -1,6 +1,8 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { requireKnownVersion, storedVersion } from '../../shared/stored/version.ts';
+import { keepCopy } from './keep-copy.ts';
 import { query } from './query.ts';
 import { migrations } from './schema.ts';
 import { transaction } from './transaction.ts';
@@ -11,11 +13,24 @@ export interface DatabaseOptions {
 }
 
 /**
- * Opens `rasoat.db` in a data folder (or `:memory:`) and brings its tables up to date.
- * Throws when the file was written by a newer version.
+ * Opens `rasoat.db` in a data folder (or `:memory:`) and brings it to this program's version; of an older one a copy
+ * is kept beside it. Refuses `DataNewer`.
  */
 export function openDatabase(folder: string, { synchronous = 'FULL' }: DatabaseOptions = {}): DatabaseSync {
-  const db = new DatabaseSync(folder === ':memory:' ? folder : privateFile(folder), { timeout: 10_000 });
+  const path = folder === ':memory:' ? undefined : privateFile(folder);
+  const db = new DatabaseSync(path ?? folder, { timeout: 10_000 });
+  try {
+    requireKnownVersion(versionOf(db));
+    configure(db, synchronous);
+    upgrade(db, path);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function configure(db: DatabaseSync, synchronous: 'FULL' | 'NORMAL'): void {
   // Large enough that a household with its members stays on one page; it has to come before the first table.
   db.exec('PRAGMA page_size = 8192');
   db.exec('PRAGMA journal_mode = WAL');
@@ -24,8 +39,6 @@ export function openDatabase(folder: string, { synchronous = 'FULL' }: DatabaseO
   db.exec('PRAGMA cache_size = -65536');
   // Claims lie scattered over their table: a longer log writes each of its pages to the database less often.
   db.exec('PRAGMA wal_autocheckpoint = 4000');
-  migrate(db);
-  return db;
 }
 
 /** SQLite gives its side files the mode of the database, so it is set before the first byte. */
@@ -40,16 +53,15 @@ function privateFile(folder: string): string {
 const versionOf = (db: DatabaseSync): number =>
   query<{ user_version: number }>(db, 'PRAGMA user_version').get()?.user_version ?? 0;
 
-function migrate(db: DatabaseSync): void {
-  if (versionOf(db) === migrations.length) return;
+function upgrade(db: DatabaseSync, path: string | undefined): void {
+  const before = versionOf(db);
+  if (before === storedVersion) return;
+  if (path !== undefined && before > 0) keepCopy(db, path, before);
   transaction(db, () => {
+    // Another program may have upgraded it since.
     const version = versionOf(db);
-    if (version > migrations.length) {
-      throw new Error(
-        `rasoat.db has version ${version}; this program knows ${migrations.length}. Update it.`,
-      );
-    }
+    requireKnownVersion(version);
     for (const step of migrations.slice(version)) db.exec(step);
-    db.exec(`PRAGMA user_version = ${migrations.length}`);
+    db.exec(`PRAGMA user_version = ${storedVersion}`);
   });
 }

@@ -1,5 +1,5 @@
 /**
- * The tables of the stores, as the steps that made them; `PRAGMA user_version` counts how many were taken.
+ * The tables of the stores, as the steps that made them; `PRAGMA user_version` is the stored version.
  * A published step is never changed: what must change is a further step.
  *
  * Most rows are one JSON `body` beside the columns that are searched.
@@ -107,4 +107,8 @@ CREATE TABLE attempts (name BLOB PRIMARY KEY, failed INTEGER NOT NULL, until INT
 
 const checksums = 'ALTER TABLE uploads ADD COLUMN sha256 TEXT;';
 
-export const migrations: readonly string[] = [stores, filesAndAccounts, checksums];
+/** Version 4 changed bodies alone, which are upgraded as they are read (`shared/stored/`). */
+const noTable = '';
+
+/** The step to each version, from 1 on; a version that changes no table has one all the same. */
+export const migrations: readonly string[] = [stores, filesAndAccounts, checksums, noTable];

@@ -50,7 +50,11 @@ describe.each(Object.keys(definitions))('the %s workflow', (name) => {
     const retried = statesOf(machine).flatMap((state) =>
       state.Type === 'Task' ? (state.Retry ?? []).flatMap(({ ErrorEquals }) => ErrorEquals) : [],
     );
-    expect([...new Set(retried.filter((error) => error in refusals))]).toEqual(['Stale', 'Busy']);
+    expect([...new Set(retried.filter((error) => error in refusals))]).toEqual([
+      'Stale',
+      'Busy',
+      'DataNewer',
+    ]);
     expect(retried).not.toContain('States.ALL');
   });
 

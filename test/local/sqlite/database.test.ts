@@ -1,9 +1,12 @@
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { vaultOf } from '../../../functions/vault.ts';
 import { openDatabase } from '../../../local/sqlite/database.ts';
+import { migrations } from '../../../local/sqlite/schema.ts';
 import { sqliteStores } from '../../../local/stores/sqlite-stores.ts';
+import { storedVersion } from '../../../shared/stored/version.ts';
+import { refusal } from '../../refusal.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const pragma = (db: ReturnType<typeof openDatabase>, name: string): unknown =>
@@ -49,11 +52,19 @@ describe('the database', () => {
     expect(settingNames(opened(folder).db)).toEqual(['a']);
   });
 
-  test('refuses a file of a newer version', () => {
+  test('has a step to every version', () => {
+    expect(migrations).toHaveLength(storedVersion);
+    expect(pragma(opened().db, 'user_version')).toBe(storedVersion);
+  });
+
+  test('refuses a file of a newer version, and leaves it as it is', () => {
     const { db, folder } = opened();
     db.exec('PRAGMA user_version = 999');
     db.close();
-    expect(() => openDatabase(folder)).toThrow(/version 999/);
+    const before = readFileSync(join(folder, 'rasoat.db'));
+    expect(() => openDatabase(folder)).toThrow(refusal('DataNewer', { found: 999, known: storedVersion }));
+    expect(readFileSync(join(folder, 'rasoat.db'))).toEqual(before);
+    expect(readdirSync(folder)).toEqual(['rasoat.db']);
   });
 
   test('refuses to seal with another key than the one it was sealed with', () => {

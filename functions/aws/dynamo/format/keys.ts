@@ -7,6 +7,7 @@ export const padded = (value: number, digits: number): string => String(value).p
 /** Every key of the three tables. */
 export const keys = {
   // Table `registry`.
+  version: { pk: 'VERSION', sk: 'VERSION' },
   campaignList: 'CAMPAIGNS',
   campaign: (id: string): Key => ({ pk: keys.campaignList, sk: id }),
   run: (id: string): Key => ({ pk: `CAMPAIGN#${id}`, sk: 'RUN' }),
