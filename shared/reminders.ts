@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { addDays, type Day } from './calendar.ts';
 import { approverOf, areaAbove, type Campaign, contactsOf, wardOf } from './campaign.ts';
 import type { Text } from './i18n/text.ts';
-import { openObjections } from './ward/posting.ts';
+import { openObjections } from './ward/publication.ts';
 import { roundsOf } from './ward/rounds.ts';
 import { Stage } from './ward/stage.ts';
 import { isOpen } from './ward/stage-runs.ts';
@@ -37,7 +37,7 @@ export function duty(review: WardReview, campaign: Campaign): { dueOn: Day; area
     case 'vetting':
       return { dueOn: dueDay(review, 'vetting', campaign), area: ward };
     case 'posting': {
-      const [first] = openObjections(review)
+      const [first] = openObjections(review.publication)
         .map(({ dueOn }) => dueOn)
         .sort();
       if (first) return { dueOn: first, area: ward };
@@ -109,7 +109,12 @@ function partsOf(review: WardReview): Part[] {
       ];
     case 'posting':
       return [
-        part(openObjections(review).length, 'khiếu nại chưa giải quyết', 'open objection', 'open objections'),
+        part(
+          openObjections(review.publication).length,
+          'khiếu nại chưa giải quyết',
+          'open objection',
+          'open objections',
+        ),
         part(review.postedAt ? 0 : 1, 'danh sách chưa niêm yết', 'list not posted'),
       ];
     case 'approval':

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
+import { widenReturn } from '../../shared/ward/approval.ts';
 import { requireUpload } from '../../shared/ward/survey.ts';
-import { changeRecords, widened } from '../ward/change-records.ts';
+import { changeRecords } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { prepareBatch } from './prepare-batch.ts';
 
@@ -23,7 +24,11 @@ export const commitBatch = wardStep({
     if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
     const { changed, preview, sha256 } = await prepareBatch({ batch, review, campaign, ports });
     if (sha256 !== batch.sha256) throw new Refusal('FileChanged');
-    const recorded = await changeRecords({ ...situation, review: widened(review, changed) }, changed);
+    const widened = widenReturn(
+      review,
+      changed.map(({ key }) => key),
+    );
+    const recorded = await changeRecords({ ...situation, review: widened }, changed);
     const generation = changed.length > 0 ? recorded.generations.at(-1) : undefined;
     return {
       review: recorded,

@@ -54,7 +54,7 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
     overdue: dueOn !== undefined && dueOn < today,
     missing: isOpen(review) ? missingOf(review) : { vi: '', en: '' },
     /** The day on which a running list comes down. */
-    postedUntil: stage === 'posting' ? review.postings.at(-1)?.lastDay : undefined,
+    postedUntil: review.stage === 'posting' ? review.publication.postings.at(-1)?.lastDay : undefined,
     households: totals.households,
     people: totals.people,
     poor: totals.classes.poor.households,

@@ -3,7 +3,7 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { endPosting } from '../../shared/ward/posting.ts';
-import { currentRun } from '../../shared/ward/stage-runs.ts';
+import { endedRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { deliver } from '../messages/deliver.ts';
@@ -31,16 +31,18 @@ async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Pro
   const review = endAdvisedTraining(endPosting(before, campaign, now), campaign, now);
   if (review === before) return;
   const { campaignId, ward } = review;
-  const { stage, round, outcome } = currentRun(review)!;
+  const run = endedRun(review);
+  if (!run) return;
+  const { stage, round, outcome } = run;
   try {
     await ports.changes.commit({
       review,
       event: {
         ...{ campaignId, ward, at: now.toISOString(), by: 'rasoat' },
         did: 'endStage',
-        detail: { stage, round, outcome: outcome! },
+        detail: { stage, round, outcome },
       },
-      outbox: [completion(review, outcome!)],
+      outbox: [completion(review, outcome)],
     });
   } catch (error) {
     // Somebody acted in the ward this very moment: their action ends the stage, or the next call does.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { object, runningPostings } from '../../shared/ward/posting.ts';
+import { object } from '../../shared/ward/posting.ts';
+import { runningPostings } from '../../shared/ward/publication.ts';
 import { keyNamed } from '../ward/change-records.ts';
 import { WardInput, wardStep } from '../ward/ward-step.ts';
 import { postedLines } from './posted-list.ts';
@@ -15,9 +16,9 @@ export const fileObjection = wardStep({
     const key = await keyNamed(situation, input.household);
     const objected = object(review, key, campaign, now);
     // What hangs on the board is asked, not the records: the public's door does not lead to them.
-    const posted = await postedLines(ref.ward, runningPostings(review, today), ports);
+    const posted = await postedLines(ref.ward, runningPostings(objected.publication, today), ports);
     if (!posted.some((line) => line.key === key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
-    const { dueOn } = objected.objections.at(-1)!;
+    const { dueOn } = objected.publication.objections.at(-1)!;
     return {
       review: objected,
       detail: { household: key, dueOn },

@@ -12,7 +12,7 @@ export const postList = wardStep({
     const { input, review, campaign, now } = situation;
     const { places, photo } = input;
     const posted = await withPostedList(review, post(review, campaign, now), situation);
-    const { round, lastDay } = posted.postings.at(-1)!;
+    const { round, lastDay } = posted.publication.postings.at(-1)!;
     return {
       review: posted,
       detail: { round, lastDay, places: places.length },

@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
 import { Class } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { isOn } from '../../shared/ward/posting.ts';
-import type { Posting } from '../../shared/ward/publication.ts';
-import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { type Posting, shows } from '../../shared/ward/publication.ts';
+import { type InStage, publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { readText } from '../files/read-text.ts';
 import { sha256 } from '../sha256.ts';
 import { recordsOf } from '../ward/ward-records.ts';
@@ -29,16 +28,18 @@ type Place = Pick<Situation<unknown>, 'ref' | 'campaign' | 'ports'>;
  */
 export async function withPostedList(
   before: WardReview,
-  after: WardReview,
+  after: InStage<'posting'>,
   place: Place,
-): Promise<WardReview> {
-  const posting = after.postings.at(-1);
-  if (!posting || after.postings.length === before.postings.length) return after;
+): Promise<InStage<'posting'>> {
+  const { publication } = after;
+  const posting = publication.postings.at(-1);
+  if (!posting || publication.postings.length === publicationOf(before).postings.length) return after;
   const text = JSON.stringify(await linesOf(posting, after, place));
   const { campaignId, ward } = place.ref;
   const list = `posted/${campaignId}/${ward}/${sha256(text)}.json`;
   await place.ports.files.put(list, new TextEncoder().encode(text));
-  return { ...after, postings: [...after.postings.slice(0, -1), { ...posting, list }] };
+  const postings = [...publication.postings.slice(0, -1), { ...posting, list }];
+  return { ...after, publication: { ...publication, postings } };
 }
 
 async function linesOf(
@@ -48,7 +49,7 @@ async function linesOf(
 ): Promise<PostedLine[]> {
   const { surveyed } = await recordsOf(review, campaign, ports);
   return surveyed
-    .filter(({ key }) => isOn(posting, key))
+    .filter(({ key }) => shows(posting, key))
     .map(({ key, household: { head, village, people }, before, now }) => {
       return { key, head: head.name, village, people, before, now };
     });

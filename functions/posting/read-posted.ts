@@ -3,8 +3,8 @@ import { wardOf } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { runningPostings } from '../../shared/ward/posting.ts';
 import type { Posting } from '../../shared/ward/publication.ts';
+import { runningPostings } from '../../shared/ward/publication.ts';
 import { headOf } from '../campaign/read-board.ts';
 import { task } from '../task.ts';
 import { WardPlace } from '../ward/ward-place.ts';
@@ -42,7 +42,7 @@ async function postedNow(
 ): Promise<{ postings: Posting[]; posted: readonly PostedLine[] }> {
   const review = await ports.wards.get(ref);
   const isPosted = review.stage === 'posting' && review.postedAt;
-  const postings = isPosted ? runningPostings(review, dayOf(ports.now())) : [];
+  const postings = isPosted ? runningPostings(review.publication, dayOf(ports.now())) : [];
   if (postings.length === 0) throw new Refusal('NotPosted', { ward: ref.ward });
   return { postings, posted: await postedLines(ref.ward, postings, ports) };
 }

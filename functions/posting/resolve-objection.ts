@@ -31,7 +31,8 @@ export const resolveObjection = wardStep({
       outcome === 'changed'
         ? [{ ...record, recorded: rescoreRecorded(recorded, set, standardsOf(campaign)) }]
         : [];
-    const late = resolved.objections.findLast(({ household }) => household === key)?.late ?? false;
+    const late =
+      resolved.publication.objections.findLast(({ household }) => household === key)?.late ?? false;
     const counted = await changeRecords({ ...situation, review: resolved }, changed);
     return {
       review: await withPostedList(review, counted, situation),

@@ -5,13 +5,19 @@ import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import type { Situation } from './ward-step.ts';
 
-type Place = Pick<Situation<unknown>, 'ref' | 'review' | 'campaign' | 'now' | 'ports'>;
+type Place<R extends WardReview = WardReview> = Pick<
+  Situation<unknown>,
+  'ref' | 'campaign' | 'now' | 'ports'
+> & { readonly review: R };
 
 /**
  * Writes the next versions of some households under a new generation and counts the ward anew. Nobody sees them
  * until the review that it answers is committed: that one write shows them all.
  */
-export async function changeRecords(place: Place, changed: readonly HouseholdRecord[]): Promise<WardReview> {
+export async function changeRecords<R extends WardReview>(
+  place: Place<R>,
+  changed: readonly HouseholdRecord[],
+): Promise<R> {
   if (changed.length === 0) return place.review;
   const { ref, review, campaign, ports } = place;
   const generation = newGeneration(review, place.now);
@@ -62,9 +68,3 @@ export async function keyNamed({ ref, review, ports }: Place, household: string)
   const all = await records(ref, generations);
   return all.find(({ recorded }) => recorded?.household.head.citizenId === household)?.key ?? byId;
 }
-
-/** After a return, what is scored again is posted and approved again beside what was returned. */
-export const widened = (review: WardReview, changed: readonly HouseholdRecord[]): WardReview =>
-  review.scope
-    ? { ...review, scope: [...new Set([...review.scope, ...changed.map(({ key }) => key)])] }
-    : review;

@@ -2,6 +2,7 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { officialClass } from '../../shared/classify.ts';
 import type { Household } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
+import { publicationOf } from '../../shared/ward/ward-review.ts';
 import { task } from '../task.ts';
 import { WardPlace } from './ward-place.ts';
 
@@ -11,16 +12,18 @@ import { WardPlace } from './ward-place.ts';
  */
 export const readChanges = task(WardPlace, async (ref, { campaigns, wards, households }) => {
   const { campaign } = await campaigns.get(ref.campaignId);
-  const { generations, answered, scope = [] } = await wards.get(ref);
-  if (answered === undefined) return { first: true, returned: scope, changes: [] };
-  const seen = await households.records(ref, generations.slice(0, answered));
+  const review = await wards.get(ref);
+  const { generations } = review;
+  const { answer } = publicationOf(review);
+  if (!answer) return { first: true, returned: [], changes: [] };
+  const seen = await households.records(ref, generations.slice(0, answer.seen));
   const before = new Map(seen.map((record) => [record.key, record]));
   const changes = (await households.records(ref, generations)).flatMap((after) => {
     const was = stateOf(before.get(after.key), campaign);
     const is = stateOf(after, campaign);
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ household: after.key, was, is }];
   });
-  return { first: false, returned: scope, changes };
+  return { first: false, returned: answer.returned, changes };
 });
 
 /** What an approver looks at in a household; undefined where it was not recorded. */

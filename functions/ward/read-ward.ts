@@ -3,7 +3,8 @@ import { Action, Actor, may } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
-import type { WardReview } from '../../shared/ward/ward-review.ts';
+import type { Publication } from '../../shared/ward/publication.ts';
+import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/read-board.ts';
 import { task } from '../task.ts';
 
@@ -25,20 +26,20 @@ export const readWard = task(Input, async ({ campaignId, ward: code, by }, ports
     training: review.training,
     extensions: review.extensions,
     stages: review.runs,
-    villages: villagesOf(review),
+    villages: villageLines(review),
     meetings: meetingsOf(await ports.decisions.list(ref)),
-    postings: postingsOf(review),
-    objections: objectionsOf(review, may(by, 'seePersonalData', code, campaign)),
+    postings: postingsOf(publicationOf(review)),
+    objections: objectionsOf(publicationOf(review), may(by, 'seePersonalData', code, campaign)),
     totals: review.totals,
     targets: targetsOf(campaign, code),
   };
 });
 
-const villagesOf = ({ villages, totals }: WardReview) =>
-  Object.entries(totals.villages).map(([name, households]) => ({
+const villageLines = (review: WardReview) =>
+  Object.entries(review.totals.villages).map(([name, households]) => ({
     name,
     households,
-    state: villages[name] ?? null,
+    state: villagesOf(review)[name] ?? null,
   }));
 
 /** A meeting in numbers; which households it changed is personal. */
@@ -55,13 +56,13 @@ const meetingsOf = (decisions: readonly Decision[]) =>
     .filter(({ kind }) => kind === 'recordMeeting')
     .map(({ at, body }) => ({ at, ...Meeting.parse(body) }));
 
-const postingsOf = ({ postings }: WardReview) =>
+const postingsOf = ({ postings }: Publication) =>
   postings.map(({ round, postedAt, lastDay, households }) => ({
     ...{ round, postedAt, lastDay },
     households: households === 'all' ? 'all' : households.length,
   }));
 
-function objectionsOf({ objections }: WardReview, seesPeople: boolean) {
+function objectionsOf({ objections }: Publication, seesPeople: boolean) {
   return objections.map(({ household, ...rest }) => (seesPeople ? { household, ...rest } : rest));
 }
 

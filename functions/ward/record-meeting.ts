@@ -4,8 +4,9 @@ import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/household.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { NewScores, rescoreRecorded } from '../../shared/rescore.ts';
+import { widenReturn } from '../../shared/ward/approval.ts';
 import { meet, passes } from '../../shared/ward/vetting.ts';
-import { changeRecords, type Surveyed, surveyedOf, widened } from './change-records.ts';
+import { changeRecords, type Surveyed, surveyedOf } from './change-records.ts';
 import { type Situation, WardInput, wardStep } from './ward-step.ts';
 
 /** A score that the meeting changed, always with its reason. */
@@ -32,8 +33,12 @@ export const recordMeeting = wardStep({
     const { village, attended, agreed, supervised, minutes, changes } = input;
     const met = meet(review, input, campaign, now);
     const changed = await rescoredAll(situation, changes);
+    const widened = widenReturn(
+      met,
+      changed.map(({ key }) => key),
+    );
     return {
-      review: await changeRecords({ ...situation, review: widened(met, changed) }, changed),
+      review: await changeRecords({ ...situation, review: widened }, changed),
       detail: {
         village,
         attended,

@@ -5,9 +5,10 @@ import { type CampaignRun, wardOf } from '../campaign.ts';
 import { duplicatesByWard, wardsHolding } from '../duplicates.ts';
 import type { Duplicate } from '../records.ts';
 import type { Reminder } from '../reminders.ts';
+import type { Posting } from '../ward/publication.ts';
 import { roundsOf } from '../ward/rounds.ts';
 import type { StageRun } from '../ward/stage-runs.ts';
-import type { WardReview } from '../ward/ward-review.ts';
+import { publicationOf, type WardReview } from '../ward/ward-review.ts';
 import { addByClass, addByKey, emptyTotals, plus, type WardTotals } from './totals.ts';
 
 /** What a result is made of. */
@@ -93,11 +94,13 @@ const addStandards = (
   Object.fromEntries(Object.keys(a).map((id) => [id, addByClass(a[id]!, b[id] ?? emptyTotals.classes)]));
 
 /** Every time a stage was open; of posting, every list with its own clock. */
-function stagesOf({ runs, postings }: WardReview): StageRun[] {
+function stagesOf(review: WardReview): StageRun[] {
+  const { runs } = review;
+  const { postings } = publicationOf(review);
   return runs.flatMap((run) => (run.stage === 'posting' ? postingsOf(run, runs, postings) : [run]));
 }
 
-function postingsOf(run: StageRun, runs: readonly StageRun[], postings: WardReview['postings']): StageRun[] {
+function postingsOf(run: StageRun, runs: readonly StageRun[], postings: readonly Posting[]): StageRun[] {
   const next = runs.filter(({ stage }) => stage === 'posting')[run.round];
   const within = postings.filter(
     ({ postedAt }) => postedAt >= run.openedAt && (!next || postedAt < next.openedAt),

@@ -2,16 +2,17 @@ import type { Campaign } from '../campaign.ts';
 import { requireReason } from '../require-reason.ts';
 import { requireStage } from './require-stage.ts';
 import { close } from './stage-runs.ts';
-import type { WardReview } from './ward-review.ts';
+import type { InStage, WardReview } from './ward-review.ts';
 
 /** The approver agrees with the list as it stands. */
-export function approve(review: WardReview, campaign: Campaign, now: Date): WardReview {
+export function approve(review: WardReview, campaign: Campaign, now: Date): InStage<'approval'> {
   requireStage(review, campaign, 'approval');
-  return close({ ...review, answered: review.generations.length }, 'approved', now);
+  const { returned = [] } = review.publication.answer ?? {};
+  return close(answered(review, returned), 'approved', now);
 }
 
-/** Households that go back to vetting, with the village of each; the rest stay approved. */
-export interface Returned {
+/** What the approver returns: households by key, and the villages that must meet again for them. */
+export interface Return {
   readonly households: readonly string[];
   readonly villages: readonly string[];
   readonly reason: string;
@@ -20,17 +21,30 @@ export interface Returned {
 /** The approver returns households: their villages meet, and they alone are posted and approved again. */
 export function returnHouseholds(
   review: WardReview,
-  returned: Returned,
+  { households, villages, reason }: Return,
   campaign: Campaign,
   now: Date,
-): WardReview {
+): InStage<'approval'> {
   requireStage(review, campaign, 'approval');
-  requireReason(returned.reason);
-  const due = Object.fromEntries(returned.villages.map((village) => [village, 'due' as const]));
-  const villages = { ...review.villages, ...due };
-  return close(
-    { ...review, villages, scope: [...returned.households], answered: review.generations.length },
-    'returned',
-    now,
-  );
+  requireReason(reason);
+  const due = Object.fromEntries(villages.map((village) => [village, 'due' as const]));
+  const reopened = { ...review, villages: { ...review.villages, ...due } };
+  return close(answered(reopened, households), 'returned', now);
+}
+
+/** Remembers what the approver has seen and returned. */
+function answered(review: InStage<'approval'>, returned: readonly string[]): InStage<'approval'> {
+  const answer = { seen: review.generations.length, returned: [...returned] };
+  return { ...review, publication: { ...review.publication, answer } };
+}
+
+/** After a return, a household that changes is posted and approved again beside those that were returned. */
+export function widenReturn<R extends InStage<'survey' | 'vetting'>>(
+  review: R,
+  households: readonly string[],
+): R {
+  const { publication } = review;
+  if (!publication?.answer) return review;
+  const returned = [...new Set([...publication.answer.returned, ...households])];
+  return { ...review, publication: { ...publication, answer: { ...publication.answer, returned } } };
 }

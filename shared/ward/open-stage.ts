@@ -1,32 +1,60 @@
 import { dayOf, workingDaysAfter } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
+import { nothingPublished } from './publication.ts';
 import type { Stage } from './stage.ts';
-import { close, countRuns, isOpen } from './stage-runs.ts';
-import type { WardReview } from './ward-review.ts';
+import { countRuns, endedRun, isOpen, type StageRun } from './stage-runs.ts';
+import { villagesToMeet } from './survey.ts';
+import { type InStage, isIn, type WardReview } from './ward-review.ts';
 
-/** Opens a stage after the one before has closed. Opening what is open already changes nothing. */
-export function openStage(review: WardReview, stage: Stage, campaign: Campaign, now: Date): WardReview {
-  if (isOpen(review)) {
-    if (review.stage === stage) return review;
+/**
+ * Opens the stage that follows from how the one before ended. Opening what is open already changes nothing.
+ * Refuses `WrongStage` for any other stage.
+ */
+export function openStage<S extends Stage>(
+  review: WardReview,
+  stage: S,
+  campaign: Campaign,
+  now: Date,
+): InStage<S> {
+  if (isOpen(review) && isIn(review, stage)) return review;
+  const next = following(review, campaign, now);
+  if (!next || !isIn(next, stage)) {
     throw new Refusal('WrongStage', { ward: review.ward, stage: review.stage, needs: stage });
   }
-  const run = { stage, round: countRuns(review, stage) + 1, openedAt: now.toISOString() };
-  const { campaignId, ward, rev, attempt, generations, villages, postings, objections, extensions, totals } =
-    review;
-  const base = {
-    ...{ campaignId, ward, rev, attempt, generations, villages, postings, objections, extensions, totals },
-    ...(review.training && { training: review.training }),
-    ...(review.scope && { scope: review.scope }),
-    ...(review.answered !== undefined && { answered: review.answered }),
-    runs: [...review.runs, run],
-  };
-  if (stage === 'approval') {
-    const dueOn = workingDaysAfter(dayOf(now), campaign.calendar.approval.workingDays, campaign);
-    return { ...base, stage, dueOn };
+  const at = now.toISOString();
+  const run = { stage, round: countRuns(review, stage) + 1, openedAt: at };
+  // Nobody acts on a recorded ward, so its last run ends as it begins.
+  const last: StageRun = stage === 'recorded' ? { ...run, closedAt: at, outcome: 'recorded' } : run;
+  return { ...next, runs: [...next.runs, last] };
+}
+
+/** The review in its next stage (design, section 2). Undefined while a stage is open, and after the last. */
+function following(review: WardReview, campaign: Campaign, now: Date): WardReview | undefined {
+  const outcome = endedRun(review)?.outcome;
+  if (!outcome) return isOpen(review) ? undefined : review;
+  const today = dayOf(now);
+  switch (review.stage) {
+    case 'training':
+      return { ...review, stage: 'survey' };
+    case 'survey':
+      return { ...review, stage: 'vetting', villages: villagesToMeet(review) };
+    case 'vetting': {
+      if (outcome === 'reopened') return { ...review, stage: 'survey' };
+      return { ...review, stage: 'posting', publication: review.publication ?? nothingPublished };
+    }
+    case 'posting': {
+      const { postedAt: _, ...kept } = review;
+      if (outcome === 'final') return { ...kept, stage: 'recorded', recordedOn: today };
+      const { workingDays } = campaign.calendar.approval;
+      return { ...kept, stage: 'approval', dueOn: workingDaysAfter(today, workingDays, campaign) };
+    }
+    case 'approval': {
+      const { dueOn: _, ...kept } = review;
+      if (outcome === 'returned') return { ...kept, stage: 'vetting' };
+      return { ...kept, stage: 'recorded', recordedOn: today };
+    }
+    case 'recorded':
+      return undefined;
   }
-  if (stage === 'recorded') {
-    return close({ ...base, stage, recordedOn: dayOf(now) }, 'recorded', now);
-  }
-  return { ...base, stage };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Day } from '../calendar.ts';
 
 /** One public list with its own clock; `households` are keys, or all of the ward. */
 export const Posting = z.object({
@@ -11,12 +12,46 @@ export const Posting = z.object({
 });
 export type Posting = z.infer<typeof Posting>;
 
-export const Objection = z.object({
-  household: z.string(),
-  objectedAt: z.string(),
-  dueOn: z.string(),
-  resolvedAt: z.string().optional(),
-  outcome: z.enum(['upheld', 'changed']).optional(),
-  late: z.boolean().optional(),
+const objection = { household: z.string(), objectedAt: z.string(), dueOn: z.string() };
+const OpenObjection = z.strictObject({
+  ...objection,
+  resolvedAt: z.undefined().optional(),
+  outcome: z.undefined().optional(),
+  late: z.undefined().optional(),
 });
+const ResolvedObjection = z.object({
+  ...objection,
+  resolvedAt: z.string(),
+  outcome: z.enum(['upheld', 'changed']),
+  late: z.boolean(),
+});
+const Objection = z.union([ResolvedObjection, OpenObjection]);
 export type Objection = z.infer<typeof Objection>;
+
+/** What an approver last said of the ward's list. */
+const Answer = z.object({
+  /** How many generations the approver has seen: what changed since is in the newer ones. */
+  seen: z.int(),
+  /** The households that were returned last: they alone vet, post and wait again, the rest stay approved. */
+  returned: z.array(z.string()),
+});
+
+/** What became of the ward's list in public. It begins with the first posting stage and stays when households go back. */
+export const Publication = z.object({
+  postings: z.array(Posting),
+  objections: z.array(Objection),
+  answer: Answer.optional(),
+});
+export type Publication = z.infer<typeof Publication>;
+
+export const nothingPublished: Publication = { postings: [], objections: [] };
+
+export const shows = ({ households }: Posting, key: string): boolean =>
+  households === 'all' || households.includes(key);
+
+/** The postings whose clock still runs on a day. */
+export const runningPostings = ({ postings }: Publication, today: Day): Posting[] =>
+  postings.filter(({ lastDay }) => lastDay >= today);
+
+export const openObjections = ({ objections }: Publication): Objection[] =>
+  objections.filter(({ resolvedAt }) => !resolvedAt);

@@ -1,33 +1,52 @@
 import * as z from 'zod';
-import { Stage, StageOutcome } from './stage.ts';
+import { type OutcomeOf, Stage, StageOutcome } from './stage.ts';
 
-/** One time that a stage was open. */
-export const StageRun = z.object({
+const run = {
   stage: Stage,
   round: z.int(),
   openedAt: z.string(),
-  closedAt: z.string().optional(),
-  outcome: StageOutcome.optional(),
+};
+const OpenRun = z.strictObject({
+  ...run,
+  closedAt: z.undefined().optional(),
+  outcome: z.undefined().optional(),
 });
+const EndedRun = z.object({ ...run, closedAt: z.string(), outcome: StageOutcome });
+export type EndedRun = z.infer<typeof EndedRun>;
+
+/** One time that a stage was open. */
+export const StageRun = z.union([EndedRun, OpenRun]);
 export type StageRun = z.infer<typeof StageRun>;
 
-interface WithRuns {
+interface HasRuns {
   readonly runs: readonly StageRun[];
 }
 
-/** The run of the present stage: the last one. Undefined until the workflow has opened the first stage. */
-export const currentRun = ({ runs }: WithRuns): StageRun | undefined => runs.at(-1);
+/** The run of the present stage. Undefined until the workflow has opened the first stage. */
+export const currentRun = ({ runs }: HasRuns): StageRun | undefined => runs.at(-1);
 
-export const isOpen = (review: WithRuns): boolean => {
-  const run = currentRun(review);
-  return run !== undefined && run.closedAt === undefined;
-};
+export function isOpen(review: HasRuns): boolean {
+  const current = currentRun(review);
+  return current !== undefined && current.outcome === undefined;
+}
 
-export const countRuns = ({ runs }: WithRuns, stage: Stage): number =>
-  runs.filter((run) => run.stage === stage).length;
+/** The present stage's run once it has ended; what follows is opened by the workflow. */
+export function endedRun(review: HasRuns): EndedRun | undefined {
+  const current = currentRun(review);
+  return current?.outcome === undefined ? undefined : current;
+}
 
-/** Ends the current run; the workflow opens what follows. */
-export function close<R extends WithRuns>(review: R, outcome: StageOutcome, now: Date): R {
-  const run = { ...currentRun(review)!, closedAt: now.toISOString(), outcome };
-  return { ...review, runs: [...review.runs.slice(0, -1), run] };
+export const countRuns = ({ runs }: HasRuns, stage: Stage): number =>
+  runs.filter((each) => each.stage === stage).length;
+
+/** Ends the present stage; the workflow opens what follows. */
+export function close<S extends Stage, R extends HasRuns & { readonly stage: S }>(
+  review: R,
+  outcome: OutcomeOf<R['stage']>,
+  now: Date,
+): R {
+  const current = currentRun(review);
+  if (!current) throw new Error('No stage has been opened yet.');
+  const ended = { ...current, closedAt: now.toISOString(), outcome };
+  return { ...review, runs: [...review.runs.slice(0, -1), ended] };
 }

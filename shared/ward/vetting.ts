@@ -2,8 +2,8 @@ import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { spelling } from '../household.ts';
 import { requireStage } from './require-stage.ts';
-import { close, currentRun, isOpen } from './stage-runs.ts';
-import type { WardReview } from './ward-review.ts';
+import { close, endedRun, isOpen } from './stage-runs.ts';
+import type { InStage, Villages, WardReview } from './ward-review.ts';
 
 export interface Meeting {
   readonly village: string;
@@ -11,43 +11,43 @@ export interface Meeting {
   readonly agreed: number;
 }
 
-/** A village passes at the campaign's share of those who attended, or more; nobody there is not enough. */
+/** A village passes at the campaign's share of those who attended, or more; with nobody there it fails. */
 export const passes = ({ attended, agreed }: Meeting, campaign: Campaign): boolean =>
   attended > 0 && agreed / attended >= campaign.vetting.agree;
 
-/**
- * Refuses a meeting that the village may not hold now. While one village is already back in the survey,
- * the others go on meeting.
- */
-function requireMeeting(
-  review: WardReview,
-  { village, attended, agreed }: Meeting,
-  campaign: Campaign,
-): void {
-  const scoredAgain = review.stage === 'survey' && Object.keys(review.villages).length > 0;
-  const othersGoOn = scoredAgain || currentRun(review)?.outcome === 'reopened';
-  if (!othersGoOn) requireStage(review, campaign, 'vetting');
-  const state = review.villages[village];
-  if (state === undefined) throw new Refusal('UnknownVillage', { ward: review.ward, village });
+/** A ward whose villages meet: in vetting, or in the survey because another village is scored again. */
+type MeetingWard = InStage<'vetting'> | (InStage<'survey'> & { villages: Villages });
+
+/** While one village is back in the survey, or about to be, the others go on meeting. */
+const othersMeet = (review: WardReview): review is MeetingWard =>
+  review.stage === 'survey'
+    ? review.villages !== undefined && isOpen(review)
+    : review.stage === 'vetting' && endedRun(review)?.outcome === 'reopened';
+
+/** Refuses a meeting that the village may not hold now, or whose figures cannot be. */
+function requireMeeting({ ward, villages }: MeetingWard, { village, attended, agreed }: Meeting): void {
+  const state = villages[village];
+  if (state === undefined) throw new Refusal('UnknownVillage', { ward, village });
   if (state !== 'due') throw new Refusal('VillageNotOpen', { village });
   if (agreed > attended) throw new Refusal('MoreAgreedThanAttended', { agreed, attended });
 }
 
 /**
- * A village meeting (họp dân). Below the share its households go back to survey at once;
- * a second failure joins the round that is already open.
+ * A village meeting (họp dân). Below the share the village goes back to the survey at once, while the others go on
+ * meeting; a second failure joins the round that is already open.
  */
-export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, now: Date): WardReview {
+export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, now: Date): MeetingWard {
+  if (!othersMeet(review)) requireStage(review, campaign, 'vetting');
   const village = spelling(Object.keys(review.villages))(meeting.village);
-  requireMeeting(review, { ...meeting, village }, campaign);
+  requireMeeting(review, { ...meeting, village });
   const state = passes(meeting, campaign) ? 'passed' : 'reopened';
-  const met = { ...review, villages: { ...review.villages, [village]: state } } as WardReview;
-  const goesBack = state === 'reopened' && review.stage === 'vetting' && isOpen(review);
+  const met = { ...review, villages: { ...review.villages, [village]: state } } satisfies MeetingWard;
+  const goesBack = state === 'reopened' && met.stage === 'vetting' && isOpen(met);
   return goesBack ? close(met, 'reopened', now) : met;
 }
 
 /** The ward forwards the list once every village has passed. Refuses `VillagesNotPassed`. */
-export function forward(review: WardReview, campaign: Campaign, now: Date): WardReview {
+export function forward(review: WardReview, campaign: Campaign, now: Date): InStage<'vetting'> {
   requireStage(review, campaign, 'vetting');
   const waiting = Object.keys(review.villages).filter((village) => review.villages[village] !== 'passed');
   if (waiting.length > 0) {

@@ -1,63 +1,106 @@
 import * as z from 'zod';
 import { emptyTotals, WardTotals } from '../results/totals.ts';
-import { Objection, Posting } from './publication.ts';
+import { nothingPublished, Publication } from './publication.ts';
+import type { Stage } from './stage.ts';
 import { StageRun } from './stage-runs.ts';
 
-/** `due`: still to meet; `passed`: agreed; `reopened`: below the share, to be scored again and to meet again. */
+/** `due`: still to meet; `passed`: agreed; `reopened`: below the share, so scored again before it meets again. */
 const VillageState = z.enum(['due', 'passed', 'reopened']);
+const Villages = z.record(z.string(), VillageState);
+export type Villages = z.infer<typeof Villages>;
 
-const Training = z.object({ at: z.string(), attended: z.int(), waived: z.boolean() });
-
-const common = {
+/** What a ward has in every stage. */
+const everyStage = {
   campaignId: z.string(),
   ward: z.string(),
   /** Rises by one with every change; a change made from an older reading is `Stale`. */
   rev: z.int(),
-  /** Which execution drives the ward; rises when it is stopped and started again from here. */
+  /** Which execution drives the ward; rises when it is stopped and started again. */
   attempt: z.int(),
   /** The committed generations of household records, oldest first; adding one is what commits a batch. */
   generations: z.array(z.int()),
+  totals: WardTotals,
   runs: z.array(StageRun),
-  training: Training.optional(),
-  villages: z.record(z.string(), VillageState),
-  /** After a return: the households that vet, post and wait for approval again; the rest stay approved. */
-  scope: z.array(z.string()).optional(),
-  /** How many generations the approver has seen: what changed since last time is in the newer ones. */
-  answered: z.int().optional(),
-  postings: z.array(Posting),
-  objections: z.array(Objection),
   /** The ward's own end of a window. */
   extensions: z.partialRecord(z.enum(['training', 'survey', 'vetting']), z.string()),
-  totals: WardTotals,
+  /** From the first session or the waiver on; where training is only advised, it may come in any stage. */
+  training: z.object({ at: z.string(), attended: z.int(), waived: z.boolean() }).optional(),
 };
 
-/** One ward's run through the stages. A closed run with an open successor means that the workflow is on its way. */
+/**
+ * One ward's review: each stage has what exists by then. Where the present run has ended, the workflow is about to
+ * open the next stage.
+ */
 export const WardReview = z.discriminatedUnion('stage', [
-  z.object({ ...common, stage: z.literal('training') }),
-  z.object({ ...common, stage: z.literal('survey') }),
-  z.object({ ...common, stage: z.literal('vetting') }),
-  z.object({ ...common, stage: z.literal('posting'), postedAt: z.string().optional() }),
-  z.object({ ...common, stage: z.literal('approval'), dueOn: z.string() }),
-  z.object({ ...common, stage: z.literal('recorded'), recordedOn: z.string() }),
+  z.object({ ...everyStage, stage: z.literal('training') }),
+  z.object({
+    ...everyStage,
+    stage: z.literal('survey'),
+    /** Where villages were reopened. */
+    villages: Villages.optional(),
+    /** After a return. */
+    publication: Publication.optional(),
+  }),
+  z.object({
+    ...everyStage,
+    stage: z.literal('vetting'),
+    villages: Villages,
+    /** After a return. */
+    publication: Publication.optional(),
+  }),
+  z.object({
+    ...everyStage,
+    stage: z.literal('posting'),
+    villages: Villages,
+    publication: Publication,
+    /** When this round's list was put up. */
+    postedAt: z.string().optional(),
+  }),
+  z.object({
+    ...everyStage,
+    stage: z.literal('approval'),
+    villages: Villages,
+    publication: Publication,
+    dueOn: z.string(),
+  }),
+  z.object({
+    ...everyStage,
+    stage: z.literal('recorded'),
+    villages: Villages,
+    publication: Publication,
+    recordedOn: z.string(),
+  }),
 ]);
 export type WardReview = z.infer<typeof WardReview>;
 
+/** A review that is in one of the stages named. */
+export type InStage<S extends Stage> = Extract<WardReview, { stage: S }>;
+
+export const isIn = <S extends Stage>(review: WardReview, stage: S): review is InStage<S> =>
+  review.stage === stage;
+
 /** A ward before its workflow has opened the first stage. */
-export const newReview = (campaignId: string, ward: string): WardReview => ({
+export const newReview = (campaignId: string, ward: string): InStage<'training'> => ({
   campaignId,
   ward,
   rev: 0,
   attempt: 1,
   generations: [],
-  stage: 'training',
-  runs: [],
-  villages: {},
-  postings: [],
-  objections: [],
-  extensions: {},
   totals: emptyTotals,
+  runs: [],
+  extensions: {},
+  stage: 'training',
 });
 
+/** How the villages stand; empty before the first survey was submitted. */
+export const villagesOf = (review: WardReview): Villages => ('villages' in review && review.villages) || {};
+
 /** Villages in a state, in the order in which they were surveyed. */
-export const villagesIn = ({ villages }: WardReview, state: z.infer<typeof VillageState>): string[] =>
-  Object.keys(villages).filter((village) => villages[village] === state);
+export function villagesIn(review: WardReview, state: z.infer<typeof VillageState>): string[] {
+  const villages = villagesOf(review);
+  return Object.keys(villages).filter((village) => villages[village] === state);
+}
+
+/** What was published so far, in whatever stage the ward is. */
+export const publicationOf = (review: WardReview): Publication =>
+  ('publication' in review && review.publication) || nothingPublished;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newReview } from '../../shared/ward/ward-review.ts';
+import { type InStage, newReview } from '../../shared/ward/ward-review.ts';
 import {
   type CreateStores,
   campaignId,
@@ -34,10 +34,11 @@ export function wardsContract(name: string, create: CreateStores): void {
 
     test('gives what the last change made of a ward, with the next rev', async () => {
       const { wards, changes } = await withCampaign(create);
-      const review = {
+      const review: InStage<'vetting'> = {
         ...(await wards.get(xuanLac)),
         generations: [7],
-        villages: { 'Bản Tưn': 'due' as const },
+        stage: 'vetting',
+        villages: { 'Bản Tưn': 'due' },
       };
       await changes.commit({ review, event: draft() });
       expect(await wards.get(xuanLac)).toEqual({ ...review, rev: 1 });

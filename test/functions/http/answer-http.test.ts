@@ -336,7 +336,7 @@ describe('the public list', () => {
     const { ref, head } = body.households[0];
     const filed = await anyone('fileObjection', { params: here, body: { household: ref, text } });
     expect(filed.body).toEqual({ dueOn: expect.any(String) });
-    expect((await ward.review()).objections).toHaveLength(1);
+    expect((await ward.publication()).objections).toHaveLength(1);
     const officer = clientOf(host, sessionFor(host, officerOf(northWard)));
     const { body: seen } = await officer('listObjections', { params: here });
     expect(seen.objections).toMatchObject([{ head, text }]);

@@ -7,6 +7,7 @@ import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { addressOf } from '../../../shared/route-match.ts';
 import type { RouteName } from '../../../shared/routes.ts';
+import { requireStage } from '../../../shared/ward/require-stage.ts';
 import { lowerVillage, northWard, plainCampaign } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
@@ -14,6 +15,7 @@ import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 const params = { campaign: plainCampaign.id, ward: northWard };
 
 /** Ports whose households answer nothing: the public's function may not read their table. */
+
 const withoutHouseholds = (ports: Ports): Ports => ({
   ...ports,
   households: new Proxy(ports.households, {
@@ -53,7 +55,7 @@ describe('the public board', () => {
       status: 200,
       body: { dueOn: '2019-10-30' },
     });
-    expect((await ward.review()).objections).toHaveLength(1);
+    expect((await ward.publication()).objections).toHaveLength(1);
     expect((await anyone('readSession', 'GET')).status).toBe(200);
   });
 
@@ -97,8 +99,10 @@ describe('the public board', () => {
   test('says the same of a list that was posted without a file', async () => {
     const { host, ward, anyone } = await onTheBoard();
     const review = await ward.review();
-    const postings = review.postings.map(({ list: _, ...posting }) => posting);
-    await host.ports.changes.commit({ review: { ...review, postings } });
+    requireStage(review, plainCampaign, 'posting');
+    const postings = review.publication.postings.map(({ list: _, ...posting }) => posting);
+    const publication = { ...review.publication, postings };
+    await host.ports.changes.commit({ review: { ...review, publication } });
     expect((await anyone('readPosted', 'GET')).body.code).toBe('PostedListLost');
   });
 

@@ -70,7 +70,7 @@ describe('an objection', () => {
     const { ward } = await onTheBoard();
     await ward.object('h-4');
     await ward.resolve('h-4', 'changed');
-    expect((await ward.review()).postings).toHaveLength(2);
+    expect((await ward.publication()).postings).toHaveLength(2);
   });
 
   test('names a household by its code or by its head’s id where it has no code', async () => {
@@ -91,7 +91,10 @@ describe('an objection', () => {
     await ward.object('987654321');
     await ward.resolve('987654321', 'upheld');
     await ward.resolve('012345678', 'changed', { b1: 90 });
-    expect((await ward.review()).objections).toMatchObject([{ outcome: 'changed' }, { outcome: 'upheld' }]);
+    expect((await ward.publication()).objections).toMatchObject([
+      { outcome: 'changed' },
+      { outcome: 'upheld' },
+    ]);
   });
 
   test('is refused of a household that the ward does not have, and then nothing is kept', async () => {

@@ -91,6 +91,6 @@ describe('a village meeting', () => {
     await meetAndChange(host, ward, [{ household: 'h-2', set: { b1: 200 }, reason: 'Chấm sai' }]);
     await ward.forward();
     await ward.post();
-    expect((await ward.review()).postings.at(-1)!.households).toEqual(['h-1', 'h-2']);
+    expect((await ward.publication()).postings.at(-1)!.households).toEqual(['h-1', 'h-2']);
   });
 });

@@ -3,7 +3,8 @@ import { type Campaign, wardOf } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
 import type { NewScores } from '../../../shared/rescore.ts';
-import type { WardReview } from '../../../shared/ward/ward-review.ts';
+import type { Publication } from '../../../shared/ward/publication.ts';
+import { publicationOf, type WardReview } from '../../../shared/ward/ward-review.ts';
 import {
   coordinator,
   districtOfficer,
@@ -70,6 +71,7 @@ export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward
     asWard,
     approver,
     review: (): Promise<WardReview> => ports.wards.get(ref),
+    publication: async (): Promise<Publication> => publicationOf(await ports.wards.get(ref)),
     records: async (): Promise<HouseholdRecord[]> =>
       ports.households.records(ref, (await ports.wards.get(ref)).generations),
     audit: () => ports.audit.chain(ref.campaignId, ref.ward),

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { approve, returnHouseholds } from '../../../shared/ward/approval.ts';
+import { approve, returnHouseholds, widenReturn } from '../../../shared/ward/approval.ts';
 import { endPosting, object, post } from '../../../shared/ward/posting.ts';
 import { roundsOf } from '../../../shared/ward/rounds.ts';
 import { forward } from '../../../shared/ward/vetting.ts';
+import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { at, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
-import { approved, inApproval, meeting, onTheBoard, open, outcomeOf } from './walk.ts';
+import { approved, inApproval, inVetting, meeting, onTheBoard, open, outcomeOf } from './walk.ts';
 
-const returned = (reason = 'Biên bản thiếu chữ ký', review = inApproval()) =>
+const returned = (reason = 'Biên bản thiếu chữ ký', review: WardReview = inApproval()) =>
   returnHouseholds(
     review,
     { households: ['h-1', 'h-2'], villages: [upperVillage], reason },
@@ -38,7 +39,9 @@ describe('approval', () => {
 
   test('remembers what the approver has seen', () => {
     const review = { ...inApproval(), generations: [1, 2] };
-    expect(approve(review, plainCampaign, at('2019-11-07T10:00'))).toMatchObject({ answered: 2 });
+    expect(approve(review, plainCampaign, at('2019-11-07T10:00'))).toMatchObject({
+      publication: { answer: { seen: 2, returned: [] } },
+    });
   });
 });
 
@@ -46,7 +49,7 @@ describe('returned households', () => {
   test('go back to vetting with their villages; the rest stays approved', () => {
     expect(outcomeOf(returned())).toBe('returned');
     expect(returned()).toMatchObject({
-      scope: ['h-1', 'h-2'],
+      publication: { answer: { seen: 0, returned: ['h-1', 'h-2'] } },
       villages: { [upperVillage]: 'due', [lowerVillage]: 'passed' },
     });
   });
@@ -58,7 +61,7 @@ describe('returned households', () => {
 
   test('are posted alone for a clock of their own and come back to approval', () => {
     const posting = postedAgain();
-    expect(posting.postings.at(-1)).toMatchObject({
+    expect(posting.publication.postings.at(-1)).toMatchObject({
       round: 2,
       lastDay: '2019-11-19',
       households: ['h-1', 'h-2'],
@@ -83,8 +86,14 @@ describe('returned households', () => {
       at('2019-11-21T10:00'),
     );
     expect(second).toMatchObject({
-      scope: ['h-9'],
+      publication: { answer: { returned: ['h-9'] } },
       villages: { [upperVillage]: 'passed', [lowerVillage]: 'due' },
     });
+  });
+
+  test('are joined by a household that changes meanwhile', () => {
+    const vetting = open(returned(), 'vetting', '2019-11-07T10:00');
+    expect(widenReturn(vetting, ['h-2', 'h-7']).publication?.answer?.returned).toEqual(['h-1', 'h-2', 'h-7']);
+    expect(widenReturn(inVetting(), ['h-7'])).toEqual(inVetting());
   });
 });

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Campaign } from '../../../shared/campaign.ts';
-import {
-  endPosting,
-  object,
-  openObjections,
-  post,
-  resolve,
-  runningPostings,
-} from '../../../shared/ward/posting.ts';
+import { endPosting, object, post, resolve } from '../../../shared/ward/posting.ts';
+import { openObjections, runningPostings } from '../../../shared/ward/publication.ts';
 import { roundsOf } from '../../../shared/ward/rounds.ts';
-import type { WardReview } from '../../../shared/ward/ward-review.ts';
+import type { InStage, WardReview } from '../../../shared/ward/ward-review.ts';
 import { at, campaignWith, plainCampaign, withoutDistrict } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { inApproval, inPosting, inTraining, inVetting, onTheBoard, outcomeOf } from './walk.ts';
@@ -20,11 +14,11 @@ const resolved = (review: WardReview, outcome: 'upheld' | 'changed', when: strin
   resolve(review, household, outcome, plainCampaign, at(when));
 const endedBy = (review: WardReview, when: string, campaign: Campaign = plainCampaign) =>
   outcomeOf(endPosting(review, campaign, at(when)));
-const lastDays = ({ postings }: WardReview) => postings.map(({ lastDay }) => lastDay);
+const lastDays = ({ publication }: InStage<'posting'>) => publication.postings.map(({ lastDay }) => lastDay);
 
 describe('posting the list', () => {
   test('starts a clock that ends with the seventh working day after', () => {
-    expect(onTheBoard().postings).toEqual([
+    expect(onTheBoard().publication.postings).toEqual([
       { round: 1, postedAt: at('2019-10-25T09:00').toISOString(), lastDay: '2019-11-05', households: 'all' },
     ]);
   });
@@ -72,7 +66,7 @@ describe('posting the list', () => {
 
 describe('an objection', () => {
   test('must be rechecked within three working days', () => {
-    const { objections } = objected(onTheBoard(), '2019-10-31T10:00');
+    const { objections } = objected(onTheBoard(), '2019-10-31T10:00').publication;
     expect(objections).toEqual([
       { household: 'h-1', objectedAt: at('2019-10-31T10:00').toISOString(), dueOn: '2019-11-05' },
     ]);
@@ -92,7 +86,7 @@ describe('an objection', () => {
   test('is refused while the same household has one open, not for another', () => {
     const one = objected(onTheBoard(), '2019-10-31T10:00');
     expect(() => objected(one, '2019-10-31T11:00')).toThrow(refusal('ObjectionOpen'));
-    expect(openObjections(objected(one, '2019-10-31T11:00', 'h-2'))).toHaveLength(2);
+    expect(openObjections(objected(one, '2019-10-31T11:00', 'h-2').publication)).toHaveLength(2);
   });
 
   test('keeps the stage open beyond the clock until it is resolved, which then ends it', () => {
@@ -110,13 +104,17 @@ describe('an objection', () => {
 
   test('may come again after it was upheld', () => {
     const upheld = resolved(objected(onTheBoard(), '2019-10-31T10:00'), 'upheld', '2019-11-01T10:00');
-    expect(openObjections(objected(upheld, '2019-11-04T10:00'))).toHaveLength(1);
+    expect(openObjections(objected(upheld, '2019-11-04T10:00').publication)).toHaveLength(1);
   });
 
   test('is resolved late after its due day, and accepted', () => {
     const open = objected(onTheBoard(), '2019-10-31T10:00');
-    expect(resolved(open, 'upheld', '2019-11-05T23:00').objections[0]).toMatchObject({ late: false });
-    expect(resolved(open, 'upheld', '2019-11-06T00:00').objections[0]).toMatchObject({ late: true });
+    expect(resolved(open, 'upheld', '2019-11-05T23:00').publication.objections[0]).toMatchObject({
+      late: false,
+    });
+    expect(resolved(open, 'upheld', '2019-11-06T00:00').publication.objections[0]).toMatchObject({
+      late: true,
+    });
   });
 
   test('is resolved once', () => {
@@ -131,7 +129,7 @@ describe('a household that a recheck changed', () => {
   const changed = () => resolved(objected(onTheBoard(), '2019-11-05T10:00'), 'changed', '2019-11-07T10:00');
 
   test('is posted again alone, with a clock of its own', () => {
-    expect(changed().postings[1]).toEqual({
+    expect(changed().publication.postings[1]).toEqual({
       round: 2,
       postedAt: at('2019-11-07T10:00').toISOString(),
       lastDay: '2019-11-18',
@@ -153,7 +151,7 @@ describe('a household that a recheck changed', () => {
 
   test('does not shorten the clock of the others', () => {
     const early = resolved(objected(onTheBoard(), '2019-10-28T10:00'), 'changed', '2019-10-28T11:00');
-    expect(runningPostings(early, '2019-11-05')).toHaveLength(2);
+    expect(runningPostings(early.publication, '2019-11-05')).toHaveLength(2);
     expect(() => objected(early, '2019-11-05T10:00', 'h-2')).not.toThrow();
     expect(endedBy(early, '2019-11-06T00:00')).toBeUndefined();
     expect(endedBy(early, '2019-11-07T00:00')).toBe('clear');

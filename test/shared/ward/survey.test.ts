@@ -64,9 +64,8 @@ describe('an upload', () => {
 
 describe('submitting the survey', () => {
   test('ends the stage and lets every surveyed village meet', () => {
-    expect(submitted(inSurvey())).toMatchObject({
-      villages: { [upperVillage]: 'due', [lowerVillage]: 'due' },
-    });
+    const vetting = open(submitted(inSurvey()), 'vetting', '2019-10-18T15:00');
+    expect(vetting.villages).toEqual({ [upperVillage]: 'due', [lowerVillage]: 'due' });
     expect(outcomeOf(submitted(inSurvey()))).toBe('submitted');
   });
 
@@ -98,7 +97,7 @@ describe('submitting the survey', () => {
     const again = meeting(scoredAgain(), lowerVillage, [9, 10]);
     const { villages } = again.totals;
     const withNew = withTotals(again, { villages: { ...villages, 'Bản Mới': 1 } });
-    expect(submitted(withNew).villages).toEqual({
+    expect(open(submitted(withNew), 'vetting', '2019-10-22T15:00').villages).toEqual({
       [upperVillage]: 'due',
       [lowerVillage]: 'passed',
       'Bản Mới': 'due',

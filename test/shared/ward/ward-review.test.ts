@@ -6,15 +6,12 @@ import { openStage } from '../../../shared/ward/open-stage.ts';
 import { endPosting, object, post, resolve } from '../../../shared/ward/posting.ts';
 import { roundsOf } from '../../../shared/ward/rounds.ts';
 import type { Stage } from '../../../shared/ward/stage.ts';
-import { isOpen } from '../../../shared/ward/stage-runs.ts';
 import { submit } from '../../../shared/ward/survey.ts';
 import { train } from '../../../shared/ward/training.ts';
 import { forward, meet } from '../../../shared/ward/vetting.ts';
-import { newReview, type WardReview } from '../../../shared/ward/ward-review.ts';
-import { dueDay, extend } from '../../../shared/ward/windows.ts';
-import { at, lowerVillage, northWard, plainCampaign, upperVillage } from '../../examples.ts';
-import { refusal } from '../../refusal.ts';
-import { inSurvey, inTraining, inVetting, open, surveyed } from './walk.ts';
+import { publicationOf, villagesOf, WardReview } from '../../../shared/ward/ward-review.ts';
+import { at, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
+import { inTraining, surveyed } from './walk.ts';
 
 const campaign = plainCampaign;
 
@@ -81,7 +78,7 @@ describe('a ward, whatever people do', () => {
     maxLength: 60,
   });
 
-  test('skips no stage, numbers its rounds, and has one open run at most', () => {
+  test('skips no stage, numbers its rounds, has one open run at most, and what its stage has', () => {
     fc.assert(
       fc.property(commands, (list) => {
         let now = at('2019-09-16T08:00').getTime();
@@ -98,48 +95,15 @@ describe('a ward, whatever people do', () => {
             );
           }
           expect(review.stage).toBe(runs.at(-1)!.stage);
+          expect(WardReview.parse(review)).toEqual(review);
           const past = ['posting', 'approval', 'recorded'].includes(review.stage);
-          if (past) expect(new Set(Object.values(review.villages))).toEqual(new Set(['passed']));
+          if (past) expect(new Set(Object.values(villagesOf(review)))).toEqual(new Set(['passed']));
           expect(roundsOf(review, 'vetting')).toBeGreaterThanOrEqual(roundsOf(review, 'approval'));
-          expect(review.postings.map(({ round }) => round)).toEqual(
-            review.postings.map((_, place) => place + 1),
-          );
+          const { postings } = publicationOf(review);
+          expect(postings.map(({ round }) => round)).toEqual(postings.map((_, place) => place + 1));
         }
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('opening a stage', () => {
-  test('that is open changes nothing, and another one is refused', () => {
-    const review = inVetting();
-    expect(openStage(review, 'vetting', campaign, at('2019-12-01T08:00'))).toBe(review);
-    expect(() => open(review, 'posting', '2019-12-01T08:00')).toThrow(refusal('WrongStage'));
-  });
-
-  test('as recorded ends the review on that day', () => {
-    const closed = { ...newReview(campaign.id, northWard), totals: surveyed };
-    const recorded = open(closed, 'recorded', '2019-11-20T10:00');
-    expect(recorded).toMatchObject({ stage: 'recorded', recordedOn: '2019-11-20' });
-    expect(isOpen(recorded)).toBe(false);
-  });
-
-  test('keeps what the ward has gathered', () => {
-    const { totals, training } = inSurvey();
-    expect(inVetting()).toMatchObject({ totals, training });
-  });
-});
-
-describe('a ward’s own end of a window', () => {
-  test('takes the place of the campaign’s, for that window alone', () => {
-    const extended = extend(inSurvey(), 'survey', '2019-12-18', campaign);
-    expect(dueDay(extended, 'survey', campaign)).toBe('2019-12-18');
-    expect(dueDay(extended, 'vetting', campaign)).toBe('2019-12-20');
-    expect(dueDay(inSurvey(), 'survey', campaign)).toBe('2019-12-15');
-  });
-
-  test('is refused before the window begins', () => {
-    expect(() => extend(inSurvey(), 'survey', '2019-10-06', campaign)).toThrow(refusal('WindowReversed'));
   });
 });

@@ -5,7 +5,7 @@ import { vaultOf } from '../../../../functions/vault.ts';
 import type { Finding } from '../../../../shared/batch/findings/findings.ts';
 import type { Campaign } from '../../../../shared/campaign.ts';
 import { digestOf } from '../../../../shared/digest.ts';
-import { newReview } from '../../../../shared/ward/ward-review.ts';
+import { type InStage, newReview } from '../../../../shared/ward/ward-review.ts';
 import {
   campaignId,
   choDon,
@@ -56,10 +56,15 @@ overTables('what a large province keeps in DynamoDB', (fresh) => {
     const { wards, changes, decisions, audit } = await withCampaign(stores);
     const households = Array.from({ length: 10_000 }, () => `i-${noise(22)}`);
     const posting = { postedAt: fixed().toISOString(), lastDay: '2019-11-05', list: `posted/${noise(64)}` };
-    const review = {
+    const review: InStage<'vetting'> = {
       ...(await wards.get(xuanLac)),
-      scope: households,
-      postings: [1, 2, 3, 4].map((round) => ({ ...posting, round, households })),
+      stage: 'vetting',
+      villages: {},
+      publication: {
+        postings: [1, 2, 3, 4].map((round) => ({ ...posting, round, households })),
+        objections: [],
+        answer: { seen: 2_000, returned: households },
+      },
       generations: Array.from({ length: 2_000 }, (_, index) => 1_570_500_000_000_000 + index * 86_399_123),
     };
     const returned = { ...decision('d1'), body: { households, reason: noise(5_000) } };
