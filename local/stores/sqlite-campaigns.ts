@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sha256 } from '../../functions/sha256.ts';
-import { canonical } from '../../shared/audit.ts';
 import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Campaigns } from '../../shared/ports.ts';
+import { creationText } from '../../shared/stored/creation-text.ts';
+import { storedReview } from '../../shared/stored/upgrade-review.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { query, queryJson } from '../sqlite/query.ts';
 import { transaction } from '../sqlite/transaction.ts';
@@ -40,7 +41,7 @@ function campaignWriter(db: DatabaseSync): (campaign: Campaign, wards: readonly 
     'INSERT INTO wards (campaign, ward, rev, generations, body) VALUES (?, ?, ?, ?, ?)',
   );
   return (campaign, wards) => {
-    const hash = sha256(canonical({ campaign, wards }));
+    const hash = sha256(creationText(campaign, wards));
     const before = hashOf.get(campaign.id)?.added;
     if (before === hash) return false;
     if (before !== undefined) throw new Refusal('CampaignExists', { campaign: campaign.id });
@@ -48,7 +49,8 @@ function campaignWriter(db: DatabaseSync): (campaign: Campaign, wards: readonly 
     addRun.run(campaign.id, JSON.stringify(run), hash);
     for (const review of wards) {
       const { ward, rev, generations } = review;
-      addWard.run(campaign.id, ward, rev, JSON.stringify(generations), JSON.stringify(review));
+      const body = JSON.stringify(storedReview(review));
+      addWard.run(campaign.id, ward, rev, JSON.stringify(generations), body);
     }
     return true;
   };

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
+import { storedReview } from '../../shared/stored/upgrade-review.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 /** Stores the id of a request; false when it was there already: the request was committed before. */
@@ -23,7 +24,7 @@ export function reviewWriter(db: DatabaseSync): (review: WardReview) => boolean 
   );
   return (review) => {
     const { campaignId, ward, rev, generations } = review;
-    const body = JSON.stringify({ ...review, rev: rev + 1 });
+    const body = JSON.stringify(storedReview({ ...review, rev: rev + 1 }));
     return put.run(JSON.stringify(generations), body, campaignId, ward, rev).changes === 1;
   };
 }

@@ -1,10 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { createCampaign } from '../../functions/steps.ts';
+import { coordinator } from '../../local/simulation/actors.ts';
+import type { OpeningEntry } from '../../shared/household.ts';
 import { goOn } from '../fixtures/play.ts';
+import { refusal } from '../refusal.ts';
 import { expectedOf, openWorld, restOf, unpacked, versions } from './fixture.ts';
 
 describe.each(versions)('a data folder left in mid-campaign by %s', (version) => {
   test('goes on to the end that its own version comes to', async () => {
     const world = await openWorld(version, unpacked(version, 'folder'));
     expect(await goOn(world, restOf(version).events)).toEqual(expectedOf(version));
+  });
+
+  test('takes the campaign that it was made of for the same one', async () => {
+    const { host, campaign } = await openWorld(version, unpacked(version, 'folder'));
+    const { ports } = host;
+    const campaignId = campaign.id;
+    const opening: Record<string, OpeningEntry[]> = {};
+    for (const { ward } of await ports.wards.list(campaignId)) {
+      opening[ward] = await ports.households.opening({ campaignId, ward });
+    }
+    const before = await ports.wards.list(campaignId);
+    await createCampaign({ campaign, opening, by: coordinator(campaign) }, ports);
+    expect(await ports.wards.list(campaignId)).toEqual(before);
+    const other = { ...campaign, title: 'Đợt khác' };
+    await expect(createCampaign({ campaign: other, opening, by: coordinator(other) }, ports)).rejects.toThrow(
+      refusal('CampaignExists'),
+    );
   });
 });

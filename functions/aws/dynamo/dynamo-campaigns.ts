@@ -2,6 +2,7 @@ import { canonical } from '../../../shared/audit.ts';
 import { Campaign, CampaignRun } from '../../../shared/campaign.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Campaigns } from '../../../shared/ports.ts';
+import { creationText } from '../../../shared/stored/creation-text.ts';
 import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { sha256 } from '../../sha256.ts';
 import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
@@ -44,7 +45,7 @@ export function dynamoCampaigns(dynamo: Dynamo): DynamoCampaigns {
     },
     async add(campaign, wards, event) {
       const { id } = campaign;
-      const creationHash = sha256(canonical({ campaign, wards }));
+      const creationHash = sha256(creationText(campaign, wards));
       if ((await creationHashOf(id)) === undefined) {
         const addWard = (review: WardReview) => addItem(dynamo, 'registry', wardItem(review, creationHash));
         await inParallel(wards, parallelWrites, addWard);

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/errors.ts';
 import type { Wards } from '../../../shared/ports.ts';
+import { readReview, storedReview } from '../../../shared/stored/upgrade-review.ts';
 import { WardReview } from '../../../shared/ward/ward-review.ts';
 import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
 import type { Action } from './dynamo-transact.ts';
@@ -28,11 +29,11 @@ export function dynamoWards(dynamo: Dynamo, creationHashOf: CreationHashOf): War
   };
 }
 
-const reviewOf = ({ body, rev }: Item): WardReview => WardReview.parse({ ...(unzip(body) as object), rev });
+const reviewOf = ({ body, rev }: Item): WardReview => WardReview.parse({ ...readReview(unzip(body)), rev });
 
 export function wardItem(review: WardReview, creationHash: string): Item {
   const { campaignId, ward, rev } = review;
-  return { ...keys.ward(campaignId, creationHash, ward), rev, body: zip(review) };
+  return { ...keys.ward(campaignId, creationHash, ward), rev, body: zip(storedReview(review)) };
 }
 
 /** Stores a review with the next `rev`. Fails if the review's `rev` is not the stored one. */
