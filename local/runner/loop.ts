@@ -1,56 +1,83 @@
-import { setImmediate as nextTick } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 
 export interface LoopParts {
   /** Fires the timers that are due. */
-  readonly fire: () => void;
+  readonly fireDue: () => void;
   /** Does one piece of work; false when there is none. */
   readonly work: () => Promise<boolean>;
-  /** Whether calls are in the air that will bring work. */
-  readonly waiting: () => boolean;
+  /** Whether calls are in flight that will bring work. */
+  readonly isWaiting: () => boolean;
 }
 
-/** So many pieces of work, then other users of the process (the web server) have their turn. */
+export interface Loop {
+  /** Makes a running loop look for work again. */
+  wake(): void;
+  /** Works until nothing can run and no call is in flight. A second `run` joins the first. */
+  run(): Promise<void>;
+}
+
+/** After this many pieces of work other users of the process (the web server) run. */
 const slice = 64;
 
-/** The one loop of a runner: a second `run` joins the first and makes it look again. */
-export function createLoop({ fire, work, waiting }: LoopParts) {
+export function createLoop(parts: LoopParts): Loop {
+  const alarm = createAlarm();
   let current: Promise<void> | undefined;
-  let poked = false;
-  let wake = () => {};
-
-  function poke(): void {
-    poked = true;
-    wake();
-  }
-
-  async function loop(): Promise<void> {
-    // Lets `run` keep the promise before the loop can end.
-    await null;
-    try {
-      for (let done = 1; ; done += 1) {
-        poked = false;
-        fire();
-        if (await work()) {
-          if (done % slice === 0) await nextTick();
-          continue;
-        }
-        if (poked) continue;
-        if (!waiting()) return;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    } finally {
-      current = undefined;
-    }
-  }
-
+  const onEnd = () => {
+    current = undefined;
+  };
   return {
-    poke,
-    run(): Promise<void> {
-      poke();
-      current ??= loop();
+    wake: alarm.ring,
+    run() {
+      alarm.ring();
+      current ??= workUntilIdle(parts, alarm, onEnd);
       return current;
     },
+  };
+}
+
+async function workUntilIdle(
+  { fireDue, work, isWaiting }: LoopParts,
+  alarm: Alarm,
+  onEnd: () => void,
+): Promise<void> {
+  // Lets `run` store the promise before the loop can end.
+  await null;
+  try {
+    for (let done = 1; ; done += 1) {
+      alarm.clear();
+      fireDue();
+      if (await work()) {
+        if (done % slice === 0) await setImmediate();
+        continue;
+      }
+      if (alarm.hasRung()) continue;
+      if (!isWaiting()) return;
+      await alarm.rings();
+    }
+  } finally {
+    // Before the promise resolves: a `run` from now on has to begin a new loop.
+    onEnd();
+  }
+}
+
+type Alarm = ReturnType<typeof createAlarm>;
+
+/** Remembers that something happened, and lets somebody wait for it. */
+function createAlarm() {
+  let rung = false;
+  let wake = () => {};
+  return {
+    ring() {
+      rung = true;
+      wake();
+    },
+    clear() {
+      rung = false;
+    },
+    hasRung: () => rung,
+    rings: () =>
+      new Promise<void>((resolve) => {
+        wake = resolve;
+      }),
   };
 }

@@ -16,7 +16,7 @@ export interface Description extends Summary {
   readonly cause?: string;
 }
 
-/** `id` counts within the execution; what else an event has depends on its type: ids and outcomes, no payload. */
+/** One event of an execution, numbered from 1. Further fields depend on the type: ids and outcomes, never a payload. */
 export interface HistoryEvent {
   readonly id: number;
   readonly at: string;
@@ -46,7 +46,7 @@ export function describe(row: ExecutionRow | undefined): Description | undefined
   };
 }
 
-export const eventOf = ({ id, at, type, state, detail }: EventRow): HistoryEvent => ({
+export const historyEvent = ({ id, at, type, state, detail }: EventRow): HistoryEvent => ({
   id,
   at: instant(at),
   type,

@@ -1,20 +1,28 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StateMachine } from '../../workflows/asl.ts';
-import { load } from './definitions/load.ts';
+import { requireSupported } from './definitions/check-definition.ts';
 import { createMachines } from './definitions/machines.ts';
 import { createEvaluate } from './expressions/evaluate.ts';
-import { openJournal } from './journal/journal.ts';
-import { openDesk } from './journal/journal-writer.ts';
+import { type Journal, openJournal } from './journal/journal.ts';
+import { openJournalWriter } from './journal/journal-writer.ts';
 import { createLoop } from './loop.ts';
-import { type Description, describe, eventOf, type HistoryEvent, type Summary, summarise } from './report.ts';
+import {
+  type Description,
+  describe,
+  type HistoryEvent,
+  historyEvent,
+  type Summary,
+  summarise,
+} from './report.ts';
 import type { Call } from './states/effect.ts';
-import { createFlights } from './transition/calls-in-flight.ts';
-import { endExecution } from './transition/endings.ts';
-import { recover } from './transition/requeue.ts';
+import type { Answer } from './transition/answer.ts';
+import { createCallsInFlight } from './transition/calls-in-flight.ts';
+import { stopExecution } from './transition/endings.ts';
+import { requeueInterrupted } from './transition/requeue.ts';
 import { start } from './transition/start.ts';
-import { createStep } from './transition/step.ts';
+import { openFrame, type StepParts, settle, step } from './transition/step.ts';
 import { fireDue, nextDue } from './transition/timers.ts';
-import { type Answer, complete, heartbeat } from './transition/tokens.ts';
+import { complete, heartbeat } from './transition/tokens.ts';
 
 export type { Description, HistoryEvent, Summary } from './report.ts';
 export type { Call } from './states/effect.ts';
@@ -23,13 +31,13 @@ export interface RunnerOptions {
   /** Shared with the other stores of the machine. One open runner per database. */
   readonly db: DatabaseSync;
   readonly now: () => Date;
-  /** By workflow name; refused as a whole, with every reason, when one lies outside the subset. */
+  /** By workflow name. Refused as a whole, with every reason, when one lies outside the supported subset. */
   readonly definitions: Record<string, StateMachine>;
   /** Runs a step. What it throws fails the attempt: `name` is the error, `message` the cause. It must not await `run()`. */
   readonly invoke: (call: Call) => Promise<unknown>;
-  /** Calls in the air at once, 64 unless given; 1 makes a simulation's order certain. */
+  /** The most calls in flight at once, by default 64; 1 makes the order of a simulation deterministic. */
   readonly concurrency?: number;
-  /** Makes the task's result of an answer; unless given as AWS does. Recorded answers are whole already. */
+  /** Makes a task's result of its answer, by default as AWS does. Recorded answers are results already. */
   readonly shape?: (resource: string, answer: unknown) => unknown;
 }
 
@@ -42,9 +50,9 @@ export interface Runner {
   heartbeat(token: string): boolean;
   /** Ends a running execution at once; nothing for one that has ended or is unknown. */
   stop(name: string, cause?: string): void;
-  /** Runs all that can run now, waiting for calls in the air; a second call joins the first. */
+  /** Runs everything that can run now and waits for the calls in flight. A second call joins the first. */
   run(): Promise<void>;
-  /** The earliest wait, retry, timeout or heartbeat. */
+  /** When the earliest wait, retry, timeout or heartbeat is due. */
   nextDue(): Date | undefined;
   describe(name: string): Description | undefined;
   history(name: string): HistoryEvent[];
@@ -53,70 +61,71 @@ export interface Runner {
   transitions(): number;
 }
 
-/** Opens the durable runner; what a crash interrupted is taken up by the next `run()`. */
+/** Opens a runner over its journal. What a crash interrupted goes on with the next `run()`. */
 export function createRunner(options: RunnerOptions): Runner {
   const { db, now, definitions, invoke, concurrency = 64, shape } = options;
-  load(definitions);
+  requireSupported(definitions);
   const journal = openJournal(db);
-  const desk = openDesk(journal, now);
+  const writer = openJournalWriter(journal, now);
   const machines = createMachines(journal, definitions);
-  const flights = createFlights(invoke, () => loop.poke());
-  const evaluate = createEvaluate(now);
-  const parts = { desk, evaluate, machine: machines.byHash, flights };
-  const { step, settle, isOpen } = createStep(shape ? { ...parts, shape } : parts);
-  recover(desk);
-
-  async function work(): Promise<boolean> {
-    const landing = flights.landed[0];
-    if (landing) {
-      await settle(landing);
-      flights.landed.shift();
-      return true;
-    }
-    if (flights.count() >= concurrency) flights.prune(isOpen);
-    const frame = flights.count() < concurrency ? journal.runnable() : undefined;
-    if (frame) await step(frame);
-    return frame !== undefined;
-  }
-
-  function waiting(): boolean {
-    flights.prune(isOpen);
-    return flights.count() > 0;
-  }
-
-  const loop = createLoop({ fire: () => fireDue(desk), work, waiting });
+  const calls = createCallsInFlight(invoke, () => loop.wake());
+  const parts: StepParts = { writer, evaluate: createEvaluate(now), machine: machines.byHash, calls, shape };
+  requeueInterrupted(writer);
+  const loop = createLoop({
+    fireDue: () => fireDue(writer),
+    work: () => workOnce(parts, concurrency),
+    isWaiting: () => openCalls(parts) > 0,
+  });
 
   function finish(token: string, answer: Answer): boolean {
-    const frame = complete(desk, token, answer);
+    const frame = complete(writer, token, answer);
     if (frame === undefined) return false;
-    flights.complete(frame);
-    loop.poke();
+    calls.markCompleted(frame);
+    loop.wake();
     return true;
   }
 
   return {
     start(workflow, name, input) {
-      start(desk, machines.byName(workflow), { workflow, name, input });
-      loop.poke();
+      start(writer, machines.byName(workflow), { workflow, name, input });
+      loop.wake();
     },
     succeed: (token, output) => finish(token, { output }),
     fail: (token, error, cause = '') => finish(token, { error, cause }),
-    heartbeat: (token) => heartbeat(desk, token),
+    heartbeat: (token) => heartbeat(writer, token),
     stop(name, cause) {
-      const execution = journal.executionNamed(name);
-      if (execution?.status !== 'RUNNING') return;
-      const ending = { status: 'STOPPED', output: null, error: null, cause: cause ?? null } as const;
-      journal.transaction(() => endExecution(desk, execution.id, ending));
-      loop.poke();
+      if (stopExecution(writer, name, cause)) loop.wake();
     },
     run: loop.run,
-    nextDue: () => {
-      const due = nextDue(desk);
-      return due === null ? undefined : new Date(due);
-    },
-    describe: (name) => describe(journal.executionNamed(name)),
-    history: (name) => journal.events(journal.executionNamed(name)?.id ?? 0).map(eventOf),
-    executions: (filter = {}) => journal.list(filter).map(summarise),
-    transitions: journal.transitions,
+    nextDue: () => nextDue(writer),
+    ...reading(journal),
   };
 }
+
+/** Takes an answer that came back, or lets the next frame go on; false when there is neither. */
+async function workOnce(parts: StepParts, concurrency: number): Promise<boolean> {
+  const { writer, calls } = parts;
+  const [finished] = calls.finished;
+  if (finished) {
+    await settle(parts, finished);
+    calls.finished.shift();
+    return true;
+  }
+  const isFull = calls.count() >= concurrency && openCalls(parts) >= concurrency;
+  const frame = isFull ? undefined : writer.journal.runnable();
+  if (frame) await step(parts, frame);
+  return frame !== undefined;
+}
+
+/** How many calls are in flight, without those whose attempt has ended. */
+function openCalls({ writer, calls }: StepParts): number {
+  calls.forgetAbandoned((call) => openFrame(writer, call) !== undefined);
+  return calls.count();
+}
+
+const reading = (journal: Journal): Pick<Runner, 'describe' | 'history' | 'executions' | 'transitions'> => ({
+  describe: (name) => describe(journal.executionNamed(name)),
+  history: (name) => journal.events(journal.executionNamed(name)?.id ?? 0).map(historyEvent),
+  executions: (filter = {}) => journal.list(filter).map(summarise),
+  transitions: journal.transitions,
+});

@@ -1,14 +1,14 @@
 import { checkFields, checkTemplate } from './check-values.ts';
-import { type Fields, inside, isObject, listOf, type Place, report } from './problems.ts';
+import { type Fields, inside, isObject, type Location, listOf, report } from './problems.ts';
 import { catcherFields, retrierFields } from './subset.ts';
 
 /** Checks Retry and Catch. */
-export function checkRecovery(state: Fields, place: Place): void {
-  for (const [rule, at] of rulesOf(state, 'Retry', place)) {
+export function checkRecovery(state: Fields, location: Location): void {
+  for (const [rule, at] of rulesOf(state, 'Retry', location)) {
     checkFields(rule, retrierFields, at);
     checkNumbers(rule, at);
   }
-  for (const [rule, at] of rulesOf(state, 'Catch', place)) {
+  for (const [rule, at] of rulesOf(state, 'Catch', location)) {
     checkFields(rule, catcherFields, at);
     if (rule.Next === undefined) report(at, 'has no Next');
     checkTemplate(rule.Assign, 'Assign', at);
@@ -16,18 +16,18 @@ export function checkRecovery(state: Fields, place: Place): void {
   }
 }
 
-function rulesOf(state: Fields, field: 'Retry' | 'Catch', place: Place): [Fields, Place][] {
+function rulesOf(state: Fields, field: 'Retry' | 'Catch', location: Location): [Fields, Location][] {
   const rules = listOf(state[field]);
-  if (state[field] !== undefined && !Array.isArray(state[field])) report(place, `${field} must be a list`);
+  if (state[field] !== undefined && !Array.isArray(state[field])) report(location, `${field} must be a list`);
   return rules.map((given, n) => {
-    const at = inside(place, `${field}[${n}]`);
+    const at = inside(location, `${field}[${n}]`);
     const rule = isObject(given) ? given : {};
     checkErrors(listOf(rule.ErrorEquals), n === rules.length - 1, at);
     return [rule, at];
   });
 }
 
-function checkErrors(names: unknown[], last: boolean, at: Place): void {
+function checkErrors(names: unknown[], last: boolean, at: Location): void {
   if (names.length === 0) report(at, 'ErrorEquals must be a list with at least one error name');
   if (!names.includes('States.ALL')) return;
   if (names.length > 1) report(at, 'States.ALL must stand alone');
@@ -41,7 +41,7 @@ const numbers: [field: string, least: number][] = [
   ['MaxDelaySeconds', 1],
 ];
 
-function checkNumbers(rule: Fields, at: Place): void {
+function checkNumbers(rule: Fields, at: Location): void {
   for (const [field, least] of numbers) {
     const value = rule[field];
     if (value !== undefined && !(typeof value === 'number' && value >= least)) {

@@ -1,9 +1,14 @@
-import { checkAmount, checkFields } from './check-values.ts';
-import { type Fields, inside, isObject, listOf, type Place, report } from './problems.ts';
+import { checkFields, checkWholeNumber } from './check-values.ts';
+import { type Fields, inside, isObject, type Location, listOf, report } from './problems.ts';
 import { branchFields, processorFields, ruleFields } from './subset.ts';
 
-export type Inner = [label: string, level: Fields][];
-export type Check = (state: Fields, at: Place, checkTemplates: (rule: Fields, at: Place) => void) => Inner;
+/** The levels inside a state, each with the words that name it in a problem. */
+export type InnerLevels = [label: string, level: Fields][];
+export type Check = (
+  state: Fields,
+  at: Location,
+  checkTemplates: (rule: Fields, at: Location) => void,
+) => InnerLevels;
 
 const resource =
   /^(arn:aws:states:::lambda:invoke(\.waitForTaskToken)?|arn:aws[\w-]*:lambda:.+|\$\{[^}]+\})$/;
@@ -15,8 +20,8 @@ const task: Check = (state, at) => {
   } else if (Resource.startsWith('arn:aws:states:') && Arguments === undefined) {
     report(at, 'Arguments must hold FunctionName and Payload');
   }
-  checkAmount(state, 'TimeoutSeconds', 1, at);
-  checkAmount(state, 'HeartbeatSeconds', 1, at);
+  checkWholeNumber(state, 'TimeoutSeconds', 1, at);
+  checkWholeNumber(state, 'HeartbeatSeconds', 1, at);
   if (Number(HeartbeatSeconds) >= Number(TimeoutSeconds)) {
     report(at, 'HeartbeatSeconds must be smaller than TimeoutSeconds');
   }
@@ -41,7 +46,7 @@ const wait: Check = (state, at) => {
   if ((state.Seconds === undefined) === (state.Timestamp === undefined)) {
     report(at, 'needs exactly one of Seconds and Timestamp');
   }
-  checkAmount(state, 'Seconds', 0, at);
+  checkWholeNumber(state, 'Seconds', 0, at);
   return [];
 };
 
@@ -62,7 +67,7 @@ const map: Check = (state, at) => {
   const mode = isObject(ProcessorConfig) ? ProcessorConfig.Mode : undefined;
   if (mode !== undefined && mode !== 'INLINE') report(at, `Mode ${JSON.stringify(mode)} is not supported`);
   for (const field of ['MaxConcurrency', 'ToleratedFailureCount', 'ToleratedFailurePercentage']) {
-    checkAmount(state, field, 0, at);
+    checkWholeNumber(state, field, 0, at);
   }
   return [['ItemProcessor', processor]];
 };

@@ -1,22 +1,23 @@
 import { compile, expressionIn } from '../expressions/evaluate.ts';
-import { type Fields, type Place, report } from './problems.ts';
+import { type Fields, type Location, report } from './problems.ts';
 import { whyNot } from './subset.ts';
 
-export function checkFields(object: Fields, allowed: readonly string[], place: Place): void {
+export function checkFields(object: Fields, allowed: readonly string[], location: Location): void {
   for (const field of Object.keys(object)) {
-    if (!allowed.includes(field)) report(place, `${field} ${whyNot(field)}`);
+    if (!allowed.includes(field)) report(location, `${field} ${whyNot(field)}`);
   }
 }
 
-/** Expressions must be sound, and absent where the language is not JSONata: AWS would take them as text. */
-export function checkTemplate(value: unknown, field: string, place: Place): void {
+/** Expressions must compile, and be absent where the language is not JSONata: AWS would read them as text. */
+export function checkTemplate(value: unknown, field: string, location: Location): void {
   if (typeof value === 'string') {
-    const problem = textProblem(value, place.jsonata);
-    if (problem) report(place, `${field} ${problem}`);
+    const problem = textProblem(value, location.jsonata);
+    if (problem) report(location, `${field} ${problem}`);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, entry] of Object.entries(value)) {
-      if (!place.jsonata && key.endsWith('.$')) report(place, `${field}/${key} ${whyNot('Parameters')}`);
-      checkTemplate(entry, `${field}/${key}`, place);
+      if (!location.jsonata && key.endsWith('.$'))
+        report(location, `${field}/${key} ${whyNot('Parameters')}`);
+      checkTemplate(entry, `${field}/${key}`, location);
     }
   }
 }
@@ -37,10 +38,10 @@ function syntaxError(source: string): string | undefined {
   }
 }
 
-/** A number field: a literal is checked here, an expression when it is evaluated. */
-export function checkAmount(state: Fields, field: string, least: number, place: Place): void {
+/** Checks a number field that is a literal; an expression is checked when it is evaluated. */
+export function checkWholeNumber(state: Fields, field: string, least: number, location: Location): void {
   const value = state[field];
   if (value === undefined || (typeof value === 'string' && expressionIn(value) !== undefined)) return;
   if (Number.isInteger(value) && Number(value) >= least) return;
-  report(place, `${field} must be a whole number from ${least} up, or an expression`);
+  report(location, `${field} must be a whole number from ${least} up, or an expression`);
 }

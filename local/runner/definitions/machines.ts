@@ -2,7 +2,7 @@ import type { StateMachine } from '../../../workflows/asl.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Machine, machineOf } from './machine.ts';
 
-/** Today's definitions by name, and by hash also those that older executions started with. */
+/** The current definitions by name, and by hash also those that older executions started with. */
 export function createMachines(journal: Journal, definitions: Record<string, StateMachine>) {
   const known = new Map<string, Machine>();
   const named = new Map<string, Machine>();

@@ -1,5 +1,5 @@
-/** A place in a definition that is being checked, and the list of all problems found so far. */
-export interface Place {
+/** Where a check is in a definition, and the problems that it has found so far. */
+export interface Location {
   readonly where: string;
   /** Whether the query language here is JSONata. */
   readonly jsonata: boolean;
@@ -8,13 +8,13 @@ export interface Place {
 
 export type Fields = Record<string, unknown>;
 
-export function report({ where, problems }: Place, what: string): void {
+export function report({ where, problems }: Location, what: string): void {
   problems.push(`${where}: ${what}`);
 }
 
-export const inside = (place: Place, part: string): Place => ({
-  ...place,
-  where: `${place.where}, ${part}`,
+export const inside = (location: Location, part: string): Location => ({
+  ...location,
+  where: `${location.where}, ${part}`,
 });
 
 export const isObject = (value: unknown): value is Fields =>

@@ -19,7 +19,7 @@ function partition(array: unknown, size: unknown): unknown[][] {
   return Array.from({ length: count }, (_, n) => array.slice(n * length, (n + 1) * length));
 }
 
-/** One number alone is a singleton, which JSONata unwraps: recorded on AWS. */
+/** JSONata unwraps a list of one number, and so does AWS: a recorded case shows it. */
 function range(first: number, last: number, step: number): unknown {
   const [from, to, by] = [first, last, step].map(Math.floor) as [number, number, number];
   const count = Math.max(0, Math.floor((to - from) / by) + 1);
@@ -46,10 +46,10 @@ function random(seed?: number): number {
 }
 
 /**
- * What Step Functions adds to JSONata, the injected clock in place of the machine's, and no `$eval`:
- * an expression must not run what it was given as data.
+ * The functions that Step Functions adds to JSONata, and the injected clock in place of the machine's. `$eval` is
+ * removed: an expression must not run its data.
  */
-export const functions = (now: () => Date): Record<string, unknown> => ({
+export const jsonataFunctions = (now: () => Date): Record<string, unknown> => ({
   partition,
   range,
   hash,

@@ -1,4 +1,4 @@
-/** What a state can fail with: the error name that Retry and Catch match, and its cause. */
+/** The failure of a state: `name` is the error that Retry and Catch match, `message` the cause. */
 export class StateError extends Error {
   override readonly name: string;
 
@@ -8,5 +8,5 @@ export class StateError extends Error {
   }
 }
 
-/** Every failure of an expression or of a value it gave carries this name, as on AWS. */
+/** The failure of an expression, or of a value that it gave: AWS has one name for all of them. */
 export const queryError = (cause: string) => new StateError('States.QueryEvaluationError', cause);

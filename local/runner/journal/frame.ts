@@ -1,24 +1,29 @@
-/**
- * What a frame does now.
- * ready: its state starts or starts again. task: a task is being invoked. token: the task was handed over, its
- * token is out. waiting: a Wait. retry: a retry delay. children: branches run. queued: a Map item whose turn
- * has not come. returned, threw: the state has its result or its error and leaves next. done, failed: an ended
- * branch that its parent has not collected yet.
- */
+/** What a frame does now. */
 type Phase =
+  /** Its state starts, or starts again. */
   | 'ready'
+  /** A task is being invoked. */
   | 'task'
+  /** The task was handed over, and its token is out. */
   | 'token'
+  /** A Wait has not ended. */
   | 'waiting'
+  /** The next retry is not due. */
   | 'retry'
+  /** Branches run. */
   | 'children'
+  /** A branch above the concurrency of its parent. */
   | 'queued'
+  /** The state has its result and leaves next. */
   | 'returned'
+  /** The state has its error and leaves next. */
   | 'threw'
+  /** A branch that succeeded, which its parent has not collected yet. */
   | 'done'
+  /** A branch that failed, which its parent has not collected yet. */
   | 'failed';
 
-/** One row of the journal; instants in milliseconds, values as JSON text. */
+/** One branch of an execution: a row of the journal, with instants in milliseconds and values as JSON text. */
 export interface Frame {
   readonly id: number;
   readonly execution: number;
@@ -40,6 +45,7 @@ export interface Frame {
   readonly result: string | null;
   readonly error: string | null;
   readonly cause: string | null;
+  /** Its place in the queue of frames that can run; null when it cannot. */
   readonly turn: number | null;
   readonly dueAt: number | null;
   readonly timeoutAt: number | null;
@@ -48,12 +54,12 @@ export interface Frame {
   /** Branches that have not ended. */
   readonly pending: number;
   readonly failures: number;
-  /** Failures a Map bears; null where the first one fails the state with its own error. */
+  /** How many failures a Map tolerates; null where the first one fails the state with its own error. */
   readonly tolerance: number | null;
   readonly version: number;
 }
 
-/** The fields of a frame at rest: nothing due, nothing returned. */
+/** The fields of a frame that waits for nothing and has no result. */
 export const idle = {
   result: null,
   error: null,
@@ -85,6 +91,6 @@ export interface ExecutionRow {
   readonly dueAt: number | null;
 }
 
-/** The same for every run of one attempt, also after a crash; never the same for two attempts. */
+/** The idempotency key of an attempt: the same when a crash repeats it, another for every other attempt. */
 export const keyOf = (execution: string, { id, entry, attempt }: Frame): string =>
   `${execution}/${id}/${entry}/${attempt}`;

@@ -10,7 +10,7 @@ export interface EventRow {
   readonly detail: string | null;
 }
 
-/** A token is a bearer secret: the journal knows only its hash. */
+/** A token is a bearer secret, so the journal stores only its hash. */
 const hashed = (token: string) => createHash('sha256').update(token).digest();
 
 export function tokenStatements(db: DatabaseSync) {

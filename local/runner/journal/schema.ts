@@ -1,7 +1,5 @@
 /**
- * The journal. A frame is one branch of one execution: its current state, that state's input, and what it
- * waits for. `turn` orders the frames that can run (null = nothing to do); `dueAt` is the frame's earliest
- * timer. Both have partial indexes, so that waiting frames cost nothing.
+ * The tables of the journal. `turn` and `dueAt` have partial indexes, so that frames which cannot run cost nothing.
  * Frame ids are never reused (AUTOINCREMENT): they are part of the idempotency keys.
  */
 export const schema = `

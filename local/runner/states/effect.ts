@@ -4,19 +4,21 @@ export interface Call {
   readonly functionName?: string;
   readonly payload: unknown;
   readonly token?: string;
+  /** The idempotency key of the attempt. */
   readonly key: string;
   readonly execution: string;
   readonly state: string;
   readonly attempt: number;
 }
 
+/** The first state of a branch, its input as JSON text, and the item of a Map. */
 export interface Child {
   readonly state: string;
   readonly input: string;
   readonly item: string | null;
 }
 
-/** What a state wants to happen next. Deciding is asynchronous and writes nothing; applying is one transaction. */
+/** What happens to a frame next. Deciding on an effect is asynchronous and writes nothing; applying it is one transaction. */
 export type Effect =
   | {
       readonly do: 'leave';

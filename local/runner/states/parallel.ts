@@ -1,20 +1,22 @@
 import type { Parallel } from '../../../workflows/asl.ts';
-import { encode } from '../expressions/json.ts';
-import type { Kind } from './state-type.ts';
+import { toJsonText } from '../expressions/json.ts';
+import type { StateType } from './state-type.ts';
 import { leave } from './visit.ts';
 
-export const parallel: Kind<Parallel> = {
-  async enter(seen) {
-    const { state, frame } = seen;
-    const given =
-      state.Arguments === undefined ? frame.input : encode(await seen.evaluate(state.Arguments, 'Arguments'));
+export const parallel: StateType<Parallel> = {
+  async enter(visit) {
+    const { state, frame } = visit;
+    const input =
+      state.Arguments === undefined
+        ? frame.input
+        : toJsonText(await visit.evaluate(state.Arguments, 'Arguments'));
     const children = state.Branches.map(({ StartAt }) => ({
       state: StartAt,
-      input: given,
+      input,
       item: frame.item,
     }));
     return { do: 'spawn', children, concurrency: children.length, tolerance: null };
   },
-  resume: (seen, result) =>
-    leave(seen, { from: seen.state, next: seen.state.Next, otherwise: result, also: { result } }),
+  resume: (visit, result) =>
+    leave(visit, { from: visit.state, next: visit.state.Next, defaultOutput: result, states: { result } }),
 };

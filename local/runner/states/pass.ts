@@ -1,13 +1,13 @@
 import type { Pass, Succeed } from '../../../workflows/asl.ts';
-import { type Kind, neverResumed } from './state-type.ts';
+import { neverResumed, type StateType } from './state-type.ts';
 import { leave } from './visit.ts';
 
-export const pass: Kind<Pass> = {
-  enter: (seen) => leave(seen, { from: seen.state, next: seen.state.Next, otherwise: seen.input }),
+export const pass: StateType<Pass> = {
+  enter: (visit) => leave(visit, { from: visit.state, next: visit.state.Next, defaultOutput: visit.input }),
   resume: neverResumed,
 };
 
-export const succeed: Kind<Succeed> = {
-  enter: (seen) => leave(seen, { from: seen.state, next: undefined, otherwise: seen.input }),
+export const succeed: StateType<Succeed> = {
+  enter: (visit) => leave(visit, { from: visit.state, next: undefined, defaultOutput: visit.input }),
   resume: neverResumed,
 };

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { Task } from '../../../workflows/asl.ts';
 import { queryError } from '../expressions/state-error.ts';
 import { keyOf } from '../journal/frame.ts';
-import type { Kind } from './state-type.ts';
-import { amount, leave, type Visit } from './visit.ts';
+import type { StateType } from './state-type.ts';
+import { leave, type Visit, wholeNumber } from './visit.ts';
 
 const invokeResource = 'arn:aws:states:::lambda:invoke';
 const tokenResource = `${invokeResource}.waitForTaskToken`;
 
-/** `${openStage}` is how a definition names a function before deployment; on one machine the name is enough. */
+/** Before deployment a definition names a function as `${openStage}`; on one machine the name is enough. */
 const placeholder = /^\$\{(.+)\}$/;
-const bare = (name: string) => placeholder.exec(name)?.[1] ?? name;
+const functionNameIn = (name: string) => placeholder.exec(name)?.[1] ?? name;
 
 /** What `lambda:invoke` makes of a function's answer; a direct call gives the answer itself. */
 export const taskResult = (resource: string, answer: unknown): unknown =>
@@ -18,36 +18,37 @@ export const taskResult = (resource: string, answer: unknown): unknown =>
     ? { ExecutedVersion: '$LATEST', Payload: answer ?? null, StatusCode: 200 }
     : answer;
 
-/** The function and its payload: parts of the arguments for `lambda:invoke`, the resource and all of them else. */
-async function target(seen: Visit<Task>) {
-  const { Resource, Arguments } = seen.state;
-  const given = Arguments === undefined ? seen.input : await seen.evaluate(Arguments, 'Arguments');
-  if (!Resource.startsWith(invokeResource)) return { functionName: bare(Resource), payload: given };
+/** The function and its payload: `lambda:invoke` has both in its arguments; a direct call names it as the resource. */
+async function targetOf(visit: Visit<Task>) {
+  const { Resource, Arguments } = visit.state;
+  const given = Arguments === undefined ? visit.input : await visit.evaluate(Arguments, 'Arguments');
+  if (!Resource.startsWith(invokeResource)) return { functionName: functionNameIn(Resource), payload: given };
   const { FunctionName, Payload = {} } = (given ?? {}) as { FunctionName?: unknown; Payload?: unknown };
-  if (typeof FunctionName === 'string') return { functionName: bare(FunctionName), payload: Payload };
+  if (typeof FunctionName === 'string')
+    return { functionName: functionNameIn(FunctionName), payload: Payload };
   throw queryError("The field 'Arguments' must hold a FunctionName.");
 }
 
 const milliseconds = (seconds: number | undefined) => (seconds === undefined ? null : seconds * 1000);
 
-export const task: Kind<Task> = {
-  async enter(seen) {
-    const { state, frame, execution } = seen;
+export const task: StateType<Task> = {
+  async enter(visit) {
+    const { state, frame, execution } = visit;
     const token = state.Resource === tokenResource ? randomBytes(32).toString('base64url') : undefined;
-    if (token) seen.context.Task = { Token: token };
+    if (token) visit.context.Task = { Token: token };
     const call = {
       resource: state.Resource,
-      ...(await target(seen)),
+      ...(await targetOf(visit)),
       ...(token ? { token } : {}),
       key: keyOf(execution.name, frame),
       execution: execution.name,
       state: frame.state,
       attempt: frame.attempt,
     };
-    const timeoutMs = milliseconds(await amount(seen, state.TimeoutSeconds, 'TimeoutSeconds'));
-    const heartbeatMs = milliseconds(await amount(seen, state.HeartbeatSeconds, 'HeartbeatSeconds'));
+    const timeoutMs = milliseconds(await wholeNumber(visit, state.TimeoutSeconds, 'TimeoutSeconds'));
+    const heartbeatMs = milliseconds(await wholeNumber(visit, state.HeartbeatSeconds, 'HeartbeatSeconds'));
     return { do: 'invoke', call, timeoutMs, heartbeatMs };
   },
-  resume: (seen, result) =>
-    leave(seen, { from: seen.state, next: seen.state.Next, otherwise: result, also: { result } }),
+  resume: (visit, result) =>
+    leave(visit, { from: visit.state, next: visit.state.Next, defaultOutput: result, states: { result } }),
 };

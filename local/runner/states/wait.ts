@@ -1,11 +1,11 @@
 import type { Wait } from '../../../workflows/asl.ts';
 import { queryError } from '../expressions/state-error.ts';
-import type { Kind } from './state-type.ts';
-import { amount, leave, type Visit } from './visit.ts';
+import type { StateType } from './state-type.ts';
+import { leave, type Visit, wholeNumber } from './visit.ts';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
-/** `Date.parse` makes 2 March of 30 February; AWS does not. */
+/** Whether a day exists: `Date.parse` reads 30 February as 2 March, AWS refuses it. */
 const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 
 function parse(timestamp: unknown): number {
@@ -15,19 +15,19 @@ function parse(timestamp: unknown): number {
   throw queryError(`${what}: ${typeof timestamp === 'string' ? timestamp : JSON.stringify(timestamp)}`);
 }
 
-async function end(seen: Visit<Wait>): Promise<number> {
-  const { Seconds, Timestamp } = seen.state;
-  if (Timestamp !== undefined) return parse(await seen.evaluate(Timestamp, 'Timestamp'));
-  return seen.now + (await amount(seen, Seconds, 'Seconds'))! * 1000;
+async function endOf(visit: Visit<Wait>): Promise<number> {
+  const { Seconds, Timestamp } = visit.state;
+  if (Timestamp !== undefined) return parse(await visit.evaluate(Timestamp, 'Timestamp'));
+  return visit.now + ((await wholeNumber(visit, Seconds, 'Seconds')) ?? 0) * 1000;
 }
 
-const resume: Kind<Wait>['resume'] = (seen) =>
-  leave(seen, { from: seen.state, next: seen.state.Next, otherwise: seen.input });
+const resume: StateType<Wait>['resume'] = (visit) =>
+  leave(visit, { from: visit.state, next: visit.state.Next, defaultOutput: visit.input });
 
-export const wait: Kind<Wait> = {
-  async enter(seen) {
-    const until = await end(seen);
-    return until <= seen.now ? resume(seen, null) : { do: 'wait', until };
+export const wait: StateType<Wait> = {
+  async enter(visit) {
+    const until = await endOf(visit);
+    return until <= visit.now ? resume(visit, null) : { do: 'wait', until };
   },
   resume,
 };

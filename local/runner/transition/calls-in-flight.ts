@@ -1,9 +1,9 @@
 import type { Frame } from '../journal/frame.ts';
 import type { Call } from '../states/effect.ts';
-import type { Answer } from './tokens.ts';
+import { type Answer, failureOf } from './answer.ts';
 
-/** One running call of `invoke`. */
-export interface Flight {
+/** A call of `invoke` that has not come back. */
+export interface CallInFlight {
   readonly frame: number;
   readonly entry: number;
   readonly attempt: number;
@@ -12,53 +12,46 @@ export interface Flight {
   completed: boolean;
 }
 
-export interface Landing {
-  readonly flight: Flight;
+/** A call that came back and whose answer is not in the journal yet. */
+export interface FinishedCall {
+  readonly call: CallInFlight;
   readonly answer: Answer;
 }
 
-export type Flights = ReturnType<typeof createFlights>;
+export type CallsInFlight = ReturnType<typeof createCallsInFlight>;
 
-/** The calls that are in the air, and those that came back and are not journalled yet. Lost in a crash, by design. */
-export function createFlights(invoke: (call: Call) => Promise<unknown>, onLanding: () => void) {
-  const flying = new Set<Flight>();
-  const landed: Landing[] = [];
+/** The calls that run and those that came back, in memory alone: a crash loses them, and their tasks run again. */
+export function createCallsInFlight(invoke: (call: Call) => Promise<unknown>, onFinish: () => void) {
+  const running = new Set<CallInFlight>();
+  const finished: FinishedCall[] = [];
 
-  function land(flight: Flight, answer: Answer): void {
-    flying.delete(flight);
-    landed.push({ flight, answer });
-    onLanding();
-  }
-
-  function launch({ id, entry, attempt }: Frame, call: Call): void {
-    const flight = { frame: id, entry, attempt, call, completed: false };
-    flying.add(flight);
-    Promise.resolve()
-      .then(() => invoke(call))
-      .then(
-        (output) => land(flight, { output }),
-        (error: unknown) => land(flight, failureOf(error)),
-      );
+  function finish(call: CallInFlight, answer: Answer): void {
+    running.delete(call);
+    finished.push({ call, answer });
+    onFinish();
   }
 
   return {
-    launch,
-    landed,
-    count: () => flying.size,
-    complete({ id, entry, attempt }: Frame): void {
-      for (const flight of flying) {
-        flight.completed ||= flight.frame === id && flight.entry === entry && flight.attempt === attempt;
+    finished,
+    count: () => running.size,
+    start({ id, entry, attempt }: Frame, call: Call): void {
+      const inFlight = { frame: id, entry, attempt, call, completed: false };
+      running.add(inFlight);
+      Promise.resolve()
+        .then(() => invoke(call))
+        .then(
+          (output) => finish(inFlight, { output }),
+          (error: unknown) => finish(inFlight, failureOf(error)),
+        );
+    },
+    markCompleted({ id, entry, attempt }: Frame): void {
+      for (const call of running) {
+        call.completed ||= call.frame === id && call.entry === entry && call.attempt === attempt;
       }
     },
-    /** Forgets the calls whose attempt has ended without them: timed out, stopped, a sibling failed. */
-    prune(stillOpen: (flight: Flight) => boolean): void {
-      for (const flight of flying) if (!flight.completed && !stillOpen(flight)) flying.delete(flight);
+    /** Forgets the calls whose attempt has ended without them: it timed out, was stopped, or a sibling failed. */
+    forgetAbandoned(isOpen: (call: CallInFlight) => boolean): void {
+      for (const call of running) if (!call.completed && !isOpen(call)) running.delete(call);
     },
   };
-}
-
-/** Name and message only: a stack may hold what no history should. */
-function failureOf(error: unknown): Answer {
-  if (error instanceof Error) return { error: error.name, cause: error.message };
-  return { error: 'Error', cause: String(error) };
 }

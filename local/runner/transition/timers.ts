@@ -1,39 +1,41 @@
 import { type Frame, idle } from '../journal/frame.ts';
-import type { Desk } from '../journal/journal-writer.ts';
+import type { JournalWriter } from '../journal/journal-writer.ts';
 import { earlier } from './apply.ts';
 import { endExecution } from './endings.ts';
 
 const timedOut = { status: 'TIMED_OUT', output: null, error: 'States.Timeout', cause: null } as const;
 
-/** Lets everything happen that is due by now, the earliest first; one transaction each. */
-export function fireDue(desk: Desk): void {
-  const { journal } = desk;
-  const now = desk.now();
+/** Fires every timer that is due by now, the earliest first, each in a transaction of its own. */
+export function fireDue(writer: JournalWriter): void {
+  const { journal } = writer;
+  const now = writer.now();
   for (let due = journal.dueExecution(now); due; due = journal.dueExecution(now)) {
     const { id } = due;
-    journal.transaction(() => endExecution(desk, id, timedOut));
+    journal.transaction(() => endExecution(writer, id, timedOut));
   }
   for (let due = journal.dueFrame(now); due; due = journal.dueFrame(now)) {
     const frame = due;
-    journal.transaction(() => fire(desk, frame));
+    journal.transaction(() => fire(writer, frame));
   }
 }
 
-function fire(desk: Desk, frame: Frame): void {
-  const { journal } = desk;
-  const awake = { ...frame, ...idle, turn: desk.turn() };
+function fire(writer: JournalWriter, frame: Frame): void {
+  const { journal } = writer;
+  const runnable = { ...frame, ...idle, turn: writer.nextTurn() };
   if (frame.phase === 'retry') {
-    journal.saveFrame({ ...awake, phase: 'ready' });
+    journal.saveFrame({ ...runnable, phase: 'ready' });
   } else if (frame.phase === 'waiting') {
-    journal.saveFrame({ ...awake, phase: 'returned' });
+    journal.saveFrame({ ...runnable, phase: 'returned' });
   } else {
     const error = frame.timeoutAt === frame.dueAt ? 'States.Timeout' : 'States.HeartbeatTimeout';
     journal.dropTokens(frame.id);
-    journal.saveFrame({ ...awake, phase: 'threw', error });
-    desk.event(frame, 'TaskTimedOut', { error });
+    journal.saveFrame({ ...runnable, phase: 'threw', error });
+    writer.addEvent(frame, 'TaskTimedOut', { error });
   }
 }
 
-/** The earliest timer of all, or null. */
-export const nextDue = ({ journal }: Desk): number | null =>
-  earlier(journal.earliestExecution(), journal.earliestFrame());
+/** When the next timer is due; undefined where none is set. */
+export function nextDue({ journal }: JournalWriter): Date | undefined {
+  const due = earlier(journal.earliestExecution(), journal.earliestFrame());
+  return due === null ? undefined : new Date(due);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { load, problemsOf } from '../../../../local/runner/definitions/load.ts';
+import { problemsIn, requireSupported } from '../../../../local/runner/definitions/check-definition.ts';
 import { freshRunner, machine } from '../fresh-runner.ts';
 
 const end = { Type: 'Succeed' };
@@ -92,14 +92,14 @@ describe('loading', () => {
       'HeartbeatSeconds must be smaller',
     ],
   ])('refuses %s, by name and reason', (_, state, reason) => {
-    const problems = problemsOf(states(state));
+    const problems = problemsIn(states(state));
     expect(problems.join('\n')).toContain(reason);
     expect(problems.join('\n')).toContain("state 'Bad'");
   });
 
   test('refuses a name that is used on two levels', () => {
     const inner = { Type: 'Parallel', Branches: [{ StartAt: 'Bad', States: { Bad: end } }], End: true };
-    expect(problemsOf(states(inner))).toEqual([
+    expect(problemsIn(states(inner))).toEqual([
       "state 'Bad': the name is used twice; state names are unique in a state machine",
     ]);
   });
@@ -117,7 +117,7 @@ describe('loading', () => {
       Next: 'Out',
       Catch: [{ ErrorEquals: ['A'], Next: 'Out', Assign: { x: 1 } }],
     };
-    expect(problemsOf(states(Bad, { Out: set('states', 'x') }))).toEqual([
+    expect(problemsIn(states(Bad, { Out: set('states', 'x') }))).toEqual([
       "state 'Out': Assign of 'states', which is reserved",
       "state 'In': Assign of 'x', which a level around it assigns too",
     ]);
@@ -125,12 +125,12 @@ describe('loading', () => {
 
   test('refuses expressions where no query language is named: AWS would take them as text', () => {
     const Bad = { Type: 'Wait', Seconds: '{% 1 %}', Assign: { 'x.$': '$.y' }, End: true };
-    const problems = problemsOf({ StartAt: 'Bad', States: { Bad } });
+    const problems = problemsIn({ StartAt: 'Bad', States: { Bad } });
     expect(problems).toEqual([
       "state 'Bad': Assign/x.$ belongs to JSONPath; only JSONata is supported",
       "state 'Bad': Seconds has an expression, but its QueryLanguage is not JSONata",
     ]);
-    expect(problemsOf({ StartAt: 'A', States: { A: { Type: 'Pass', Output: 1, End: true } } })).toHaveLength(
+    expect(problemsIn({ StartAt: 'A', States: { A: { Type: 'Pass', Output: 1, End: true } } })).toHaveLength(
       1,
     );
   });
@@ -138,7 +138,7 @@ describe('loading', () => {
   test.each([null, [], 'text', {}, { StartAt: 'A', States: { A: 1 } }, { States: { A: end } }])(
     'refuses what is no definition at all: %j',
     (definition) => {
-      expect(problemsOf(definition)).not.toEqual([]);
+      expect(problemsIn(definition)).not.toEqual([]);
     },
   );
 
@@ -147,7 +147,7 @@ describe('loading', () => {
       { Type: 'Pass', InputPath: '$', Parameters: {}, End: true },
       { Other: { Type: 'Oops' } },
     );
-    expect(() => load({ good: states(end), one: bad, two: { ...bad, Version: '2' } })).toThrow(
+    expect(() => requireSupported({ good: states(end), one: bad, two: { ...bad, Version: '2' } })).toThrow(
       /one, .*InputPath.*one, .*Parameters.*one, .*Oops.*two, .*Version/s,
     );
   });
