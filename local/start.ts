@@ -5,7 +5,7 @@ import { Refusal } from '../shared/errors.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo.ts';
 import { demoClock, systemClock } from './host/clock.ts';
-import { createPump } from './host/driver.ts';
+import { createDriver } from './host/driver.ts';
 import { type Host, openHost } from './host/host.ts';
 import { createLog, type Log } from './host/log.ts';
 import { createServer } from './http/server.ts';
@@ -51,13 +51,13 @@ export async function start(options: StartOptions): Promise<Started> {
     const now = demo ? demoClock(demo.offset) : systemClock;
     const host = openHost({ folder, now });
     const accounts = await firstAccounts(host, folder, options.province);
-    const pump = createPump(host, (error) => log.incident(crypto.randomUUID(), error));
+    const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));
     const offered = isLoopback(hostname) ? demo?.accounts : undefined;
-    ready.resolve(createServer({ host, pump, log, demo: demo && (offered ?? []) }));
-    await pump.go();
+    ready.resolve(createServer({ host, driver, log, demo: demo && (offered ?? []) }));
+    await driver.run();
     const stop = async () => {
       await close(server);
-      await pump.stop();
+      await driver.stop();
       host.close();
       lock.release();
     };

@@ -1,64 +1,67 @@
 import type { Host } from './host.ts';
 
-/** Keeps a host going in real time: after every request, and when a timer is due. */
-export interface Pump {
-  /** Does all that waits now; asked again meanwhile, it looks once more. Never throws. */
-  go(): Promise<void>;
-  /** Ends after the turn that is under way. */
+/** Lets a host work in real time: after every request, and when a timer is due. */
+export interface Driver {
+  /** Does everything that can be done now. Called again meanwhile, it looks once more before it ends. Never throws. */
+  run(): Promise<void>;
+  /** Ends after the work under way. */
   stop(): Promise<void>;
 }
 
-const atMost = 60_000;
-const atLeast = 200;
-/** A full disk does not get better by asking at once. */
-const afterFault = 5_000;
+type Driven = Pick<Host, 'tick' | 'nextDue' | 'ports'>;
 
-export function createPump(
-  host: Pick<Host, 'tick' | 'nextDue' | 'ports'>,
-  onFault: (error: unknown) => void,
-): Pump {
+export function createDriver(host: Driven, onFault: (error: unknown) => void): Driver {
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let again = false;
-  let stopped = false;
+  let isCalledAgain = false;
+  let isStopped = false;
 
-  async function turn(): Promise<void> {
-    let failed = false;
+  async function work(): Promise<void> {
+    let isFailed = false;
     do {
-      again = false;
-      failed = await host.tick().then(
-        () => false,
-        (error: unknown) => {
-          onFault(error);
-          return true;
-        },
-      );
-    } while (again && !failed && !stopped);
+      isCalledAgain = false;
+      isFailed = await tickFails(host, onFault);
+    } while (isCalledAgain && !isFailed && !isStopped);
     running = undefined;
-    plan(failed);
-  }
-
-  /** The cap makes good what a sleeping machine or a moved clock has missed. */
-  function plan(failed: boolean): void {
     clearTimeout(timer);
-    if (stopped) return;
-    const left = (host.nextDue()?.getTime() ?? Number.POSITIVE_INFINITY) - host.ports.now().getTime();
-    timer = setTimeout(go, Math.min(Math.max(left, failed ? afterFault : atLeast), atMost));
+    if (!isStopped) timer = setTimeout(run, pauseOf(host, isFailed));
   }
 
-  function go(): Promise<void> {
-    again = true;
-    if (stopped) return Promise.resolve();
-    running ??= turn();
+  function run(): Promise<void> {
+    isCalledAgain = true;
+    if (isStopped) return Promise.resolve();
+    running ??= work();
     return running;
   }
 
   return {
-    go,
+    run,
     async stop() {
-      stopped = true;
+      isStopped = true;
       clearTimeout(timer);
       await running;
     },
   };
+}
+
+const tickFails = (host: Driven, onFault: (error: unknown) => void): Promise<boolean> =>
+  host.tick().then(
+    () => false,
+    (error: unknown) => {
+      onFault(error);
+      return true;
+    },
+  );
+
+const shortestPause = 200;
+/** Makes up for timers that a sleeping machine or a moved clock has missed. */
+const longestPause = 60_000;
+/** A full disk does not recover at once. */
+const pauseAfterFault = 5_000;
+
+/** Milliseconds until the host has something to do next. */
+function pauseOf(host: Driven, isFailed: boolean): number {
+  const due = host.nextDue()?.getTime() ?? Number.POSITIVE_INFINITY;
+  const shortest = isFailed ? pauseAfterFault : shortestPause;
+  return Math.min(Math.max(due - host.ports.now().getTime(), shortest), longestPause);
 }

@@ -10,7 +10,7 @@ import { json } from '../../functions/http/http-reply.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { DemoAccount } from '../demo.ts';
-import type { Pump } from '../host/driver.ts';
+import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../host/log.ts';
 import { boundaryOf, fileOfForm } from './multipart.ts';
@@ -18,7 +18,7 @@ import { pages } from './pages.ts';
 
 export interface ServerParts {
   readonly host: Pick<Host, 'ports'>;
-  readonly pump: Pump;
+  readonly driver: Driver;
   readonly log: Log;
   /** The demo's accounts, which its page offers; only where the demo is. */
   readonly demo: readonly DemoAccount[] | undefined;
@@ -31,17 +31,17 @@ type Server = Hono<{ Bindings: HttpBindings }>;
 type Call = Context<{ Bindings: HttpBindings }>;
 
 /** The web server of one machine: it translates HTTP to the contract and back, takes files in and sends them. */
-export function createServer({ host, pump, log, demo }: ServerParts): Server {
+export function createServer({ host, driver, log, demo }: ServerParts): Server {
   const app: Server = new Hono();
   app.use(compress());
-  app.post('/api/uploads/:token', async (c) => reply(await takeUpload(c, host, pump, log)));
+  app.post('/api/uploads/:token', async (c) => reply(await takeUpload(c, host, driver, log)));
   app.get('/api/demo', () => reply(plain(200, { accounts: demo ?? [], isDemo: demo !== undefined })));
   app.all('/api/*', async (c) => {
     const started = performance.now();
     const request = await requestOf(c);
     if (!request) return reply(tooLarge());
     const answer = await answerHttp(request, host.ports, { api, onIncident: log.incident });
-    if (c.req.method !== 'GET' && answer.status < 300) await settled(pump);
+    if (c.req.method !== 'GET' && answer.status < 300) await settled(driver);
     log.request({ ...answer.log, method: c.req.method, status: answer.status, ms: since(started) });
     return reply(answer, host);
   });
@@ -56,10 +56,10 @@ const since = (started: number): number => Math.round(performance.now() - starte
 const patience = 1_000;
 
 /** The next page then shows what the action came to. */
-async function settled(pump: Pump): Promise<void> {
+async function settled(driver: Driver): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, patience);
-  await Promise.race([pump.go(), promise]);
+  await Promise.race([driver.run(), promise]);
   clearTimeout(timer);
 }
 
@@ -94,7 +94,12 @@ function tooLarge(): HttpReply {
 }
 
 /** A file at its address, as a form or as it is; what becomes of it is the batch's to say. */
-async function takeUpload(c: Call, { ports }: Pick<Host, 'ports'>, pump: Pump, log: Log): Promise<HttpReply> {
+async function takeUpload(
+  c: Call,
+  { ports }: Pick<Host, 'ports'>,
+  driver: Driver,
+  log: Log,
+): Promise<HttpReply> {
   const started = performance.now();
   const done = (answer: HttpReply): HttpReply => {
     log.request({ route: 'upload', method: 'POST', status: answer.status, ms: since(started) });
@@ -105,7 +110,7 @@ async function takeUpload(c: Call, { ports }: Pick<Host, 'ports'>, pump: Pump, l
     const boundary = boundaryOf(c.req.header('content-type'));
     const files = ports.files as Host['ports']['files'];
     await files.receive(c.req.param('token')!, boundary ? fileOfForm(body, boundary) : body);
-    await settled(pump);
+    await settled(driver);
     return done(plain(201, {}));
   } catch (error) {
     return done(failed(error, log));

@@ -34,8 +34,8 @@ export async function oneMachine({ campaign }: CampaignFolder): Promise<World> {
   const { clock, host } = freshMachine(campaign);
   const account = { ...coordinator(campaign), password: 'mật khẩu của điều phối' };
   await host.ports.identity.addUser(coordinator(campaign), account.password);
-  const pump = { go: host.settle, stop: async () => {} };
-  const server = createServer({ host, pump, log: createLog({ verbose: false }), demo: undefined });
+  const driver = { run: host.settle, stop: async () => {} };
+  const server = createServer({ host, driver, log: createLog({ verbose: false }), demo: undefined });
   const base = 'http://rasoat.example';
   return {
     site: { base, fetch: async (url, init) => server.fetch(new Request(url, init)) },

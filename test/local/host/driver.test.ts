@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPump } from '../../../local/host/driver.ts';
+import { createDriver } from '../../../local/host/driver.ts';
 import type { Host } from '../../../local/host/host.ts';
 
 beforeEach(() => {
@@ -20,55 +20,55 @@ function ticking(nextDue: () => Date | undefined, work: () => Promise<void> = as
   return { host: { tick, nextDue, ports }, ticks: () => ticks };
 }
 
-describe('the pump', () => {
+describe('the driver', () => {
   test('ticks when a timer is due', async () => {
     const due = new Date('2019-11-06T02:30:30Z');
     const { host, ticks } = ticking(() => (new Date() < due ? due : undefined));
-    const pump = createPump(host, () => {});
-    await pump.go();
+    const driver = createDriver(host, () => {});
+    await driver.run();
     await vi.advanceTimersByTimeAsync(29_000);
     expect(ticks()).toBe(1);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(ticks()).toBe(2);
-    await pump.stop();
+    await driver.stop();
   });
 
-  test('looks once more when it is asked meanwhile', async () => {
+  test('looks once more when it is called meanwhile', async () => {
     const gate = Promise.withResolvers<void>();
     const { host, ticks } = ticking(
       () => undefined,
       () => gate.promise,
     );
-    const pump = createPump(host, () => {});
-    const first = pump.go();
-    const second = pump.go();
+    const driver = createDriver(host, () => {});
+    const first = driver.run();
+    const second = driver.run();
     gate.resolve();
     await Promise.all([first, second]);
     expect(ticks()).toBe(2);
-    await pump.stop();
+    await driver.stop();
   });
 
-  test('tells of a fault and tries again later, not at once', async () => {
+  test('reports a fault and tries again later, not at once', async () => {
     const faults: unknown[] = [];
     const { host, ticks } = ticking(
       () => new Date(0),
       () => Promise.reject(new Error('disk full')),
     );
-    const pump = createPump(host, (fault) => faults.push(fault));
-    await pump.go();
+    const driver = createDriver(host, (fault) => faults.push(fault));
+    await driver.run();
     await vi.advanceTimersByTimeAsync(4_900);
     expect([ticks(), faults.length]).toEqual([1, 1]);
     await vi.advanceTimersByTimeAsync(200);
     expect(ticks()).toBe(2);
-    await pump.stop();
+    await driver.stop();
   });
 
   test('does nothing after it was stopped', async () => {
     const { host, ticks } = ticking(() => new Date(0));
-    const pump = createPump(host, () => {});
-    await pump.go();
-    await pump.stop();
-    await pump.go();
+    const driver = createDriver(host, () => {});
+    await driver.run();
+    await driver.stop();
+    await driver.run();
     await vi.advanceTimersByTimeAsync(120_000);
     expect(ticks()).toBe(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createPump } from '../../../local/host/driver.ts';
+import { createDriver } from '../../../local/host/driver.ts';
 import { createLog } from '../../../local/host/log.ts';
 import { createServer } from '../../../local/http/server.ts';
 import { northWard, officerOf, surveyFile } from '../../examples.ts';
@@ -10,9 +10,9 @@ import { atWork, fourHouseholds, launched } from '../../functions/ward/ward-at-w
 function serving(host: FreshHost) {
   const lines: string[] = [];
   const log = createLog({ verbose: true, out: (line) => lines.push(line), err: (line) => lines.push(line) });
-  const pump = createPump(host, (fault) => lines.push(String(fault)));
-  onTestFinished(pump.stop);
-  return { app: createServer({ host, pump, log, demo: undefined }), lines };
+  const driver = createDriver(host, (fault) => lines.push(String(fault)));
+  onTestFinished(driver.stop);
+  return { app: createServer({ host, driver, log, demo: undefined }), lines };
 }
 
 const batches = `/api/campaigns/na-son-2019/wards/${northWard}/batches`;
