@@ -58,7 +58,9 @@ export async function openWorld(
   const clock = movableClock(timeOf(standsAt));
   const stores = storesOver && { stores: storesOver(clock.now) };
   const host = openHost({ folder, now: clock.now, synchronous: 'NORMAL', concurrency: 1, ...stores });
-  onTestFinished(host.close);
+  onTestFinished(() => {
+    if (host.db.isOpen) host.close();
+  });
   const { campaign } = await host.ports.campaigns.get(campaignId);
   return { host, clock, campaign, folder: join(fixtures, version) };
 }

@@ -1,6 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { requireKnownVersion, storedVersion } from '../../../shared/stored/version.ts';
-
 import { type Dynamo, getItem } from './dynamo.ts';
 import { conditionHolds } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
