@@ -50,7 +50,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const demo = await demoOf(options);
     const now = demo ? demoClock(demo.offset) : systemClock;
     const host = openHost({ folder, now });
-    const accounts = await firstAccounts(host, folder, options.province);
+    const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));
     const offered = isLoopback(hostname) ? demo?.accounts : undefined;
     ready.resolve(createServer({ host, driver, log, demo: demo && (offered ?? []) }));

@@ -4,9 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../../shared/errors.ts';
 
 /**
- * Keeps a data folder to one process. The lock is SQLite's own on a file beside the data, so the system gives it
- * back whatever ends the process, and a pid that was used again after a restart of the machine cannot keep anybody out.
- * Refuses `DataFolderInUse`.
+ * Locks a data folder for this process. The lock is SQLite's own lock on a file beside the data: the system releases
+ * it however the process ends, and no stale pid can lock anybody out. Refuses `DataFolderInUse`.
  */
 export function lockFolder(folder: string): { release(): void } {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

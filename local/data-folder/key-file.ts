@@ -6,8 +6,8 @@ import { syncFolder, writeSynced } from './synced-file.ts';
 const length = 32;
 
 /**
- * The master key of a data folder, made on first use. Whoever loses it loses the identifiers, so it belongs into
- * the backup, apart from the database. Throws, with the cure, when others may read it or it is no key.
+ * The master key of a data folder, created on first use. Without it the identifiers are lost, so it belongs in the
+ * backup, apart from the database. Throws, with the cure, when other accounts can read it or it is no key.
  */
 export function readKeyFile(folder: string, name = 'vault.key'): Uint8Array {
   const path = join(folder, name);
@@ -26,7 +26,7 @@ export function readKeyFile(folder: string, name = 'vault.key'): Uint8Array {
   return key;
 }
 
-/** Linked into place whole: of two starts at once one makes the key, and both read that one. */
+/** Writes the key aside and links it into place: when two processes start at once, both read the same key. */
 function create(folder: string, path: string): void {
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   writeSynced(temporary, randomBytes(length));

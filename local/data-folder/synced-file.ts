@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 
-/** Writes a new file that only this account can read, and waits until the disk has it. */
+/** Writes a new file that only this account can read, and waits until it is on the disk. */
 export function writeSynced(path: string, bytes: Uint8Array | string): void {
   const file = openSync(path, 'wx', 0o600);
   try {
@@ -11,9 +11,9 @@ export function writeSynced(path: string, bytes: Uint8Array | string): void {
   }
 }
 
-/** Waits until the disk has the folder's names: after a rename the old name could come back without it. */
+/** Waits until the names in a folder are on the disk: without it a power cut can undo a rename. */
 export function syncFolder(path: string): void {
-  // Windows cannot open a folder, and its file systems keep names in their own journal.
+  // Windows cannot open a folder; its file systems write names to a journal of their own.
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');
   try {

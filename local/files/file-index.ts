@@ -18,7 +18,7 @@ interface Upload {
 
 const lifetime = 10 * 60_000;
 
-/** Tokens are bearer secrets: the database knows only their hashes. */
+/** Tokens are bearer secrets, so the database stores only their hashes. */
 const hashed = (token: string): Uint8Array => createHash('sha256').update(token).digest();
 
 export function indexOf(db: DatabaseSync, now: () => Date) {

@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import { Refusal } from '../../shared/errors.ts';
 
 /**
- * Writes a stream to a new file, waits until the disk has it, and gives its size.
- * Refuses `FileTooLarge` as soon as there are more bytes than allowed, so that nobody fills the disk.
+ * Writes a stream to a new file, waits until it is on the disk, and gives its size. Refuses `FileTooLarge` at the
+ * first byte too many, so that nobody can fill the disk.
  */
 export async function writeStream(
   path: string,

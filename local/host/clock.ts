@@ -1,10 +1,10 @@
 /** The machine's own time. */
 export const systemClock = (): Date => new Date();
 
-/** A clock that stands until it is moved: for simulations and tests. */
+/** A clock that stands still until it is moved, for simulations and tests. */
 export interface MovableClock {
   now(): Date;
-  /** Time does not run backwards: an earlier instant changes nothing. */
+  /** An earlier instant than the current one changes nothing. */
   moveTo(instant: Date): void;
 }
 
@@ -18,10 +18,7 @@ export function movableClock(start: Date): MovableClock {
   };
 }
 
-/**
- * The machine's time moved by milliseconds, so that a demo stands in the survey's season. The host keeps the
- * offset, not the start: after a restart the time goes on.
- */
+/** The machine's time plus an offset in milliseconds, which puts a demo into the season of the survey. */
 export const demoClock =
   (offset: number, real: () => Date = systemClock): (() => Date) =>
   () =>

@@ -13,69 +13,57 @@ import { sqliteIdentity } from '../identity/sqlite-identity.ts';
 import { mailFolder } from '../mail/mail-folder.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { openDatabase } from '../sqlite/database.ts';
+import type { SqliteSchedules } from '../stores/sqlite-schedules.ts';
 import { type SqliteStores, sqliteStores } from '../stores/sqlite-stores.ts';
 
 export interface HostOptions {
   /** The data folder: database, files, outgoing mail and the key. */
   readonly folder: string;
   readonly now: () => Date;
-  /** `NORMAL` for runs that nobody keeps. */
+  /** `NORMAL` for runs whose data is thrown away. */
   readonly synchronous?: 'FULL' | 'NORMAL';
-  /** 1 makes the order of a simulation certain. */
+  /** The most calls of steps at once; 1 makes the order of a simulation deterministic. */
   readonly concurrency?: number;
-  /** Stores of another kind than this folder's database, for runs that compare the two. */
+  /** Stores of another kind in place of this folder's database, for runs that compare the two. */
   readonly stores?: Omit<SqliteStores, 'schedules'>;
-  /** Called around every step that this host calls by itself, for runs that count. */
+  /** Wraps every call of a step by this host, for runs that count. */
   readonly around?: (step: string, call: () => Promise<unknown>) => Promise<unknown>;
 }
 
-/** One machine: the stores, the runner and the timers behind the same ports that AWS gives. */
+/** One machine: the stores, the runner and the timers behind the same ports as on AWS. */
 export interface Host {
   readonly db: DatabaseSync;
   readonly ports: Ports & { readonly files: DiskFiles };
   readonly runner: Runner;
-  /** Lets workflows, arrived files and the outbox go on until nothing moves. */
+  /** Runs workflows, arrived files and the outbox until nothing is left to do. */
   settle(): Promise<void>;
-  /** Calls every step whose time has come, then settles. */
+  /** Calls every step whose schedule is due, then settles. */
   tick(): Promise<void>;
   /** When `tick` has something to do next. */
   nextDue(): Date | undefined;
   close(): void;
 }
 
-/** Opens a data folder. What a crash interrupted goes on at the first `settle`. */
-export function openHost({
-  folder,
-  now,
-  synchronous = 'FULL',
-  concurrency = 64,
-  around = (_, call) => call(),
-  ...options
-}: HostOptions): Host {
+/** Opens a data folder. What a crash interrupted goes on with the first `settle`. */
+export function openHost(options: HostOptions): Host {
+  const { folder, now, synchronous = 'FULL', concurrency = 64 } = options;
+  const { around = (_, call) => call() } = options;
   const db = openDatabase(folder, { synchronous });
   const stores = { ...sqliteStores(db, vaultOf(readKeyFile(folder)), now), ...options.stores };
+  const { schedules } = stores;
   const runner = createRunner({
     db,
     now,
     concurrency,
     definitions: { campaign, wardReview },
-    invoke: ({ functionName, payload }) => call(functionName ?? '', payload),
+    invoke: ({ functionName = '', payload }) => call(functionName, payload),
   });
-  const files = diskFiles(join(folder, 'files'), db, now);
-  const ports = {
-    ...stores,
-    files,
-    workflows: workflowsOf(runner),
-    mail: mailFolder(join(folder, 'mail'), { now }),
-    identity: sqliteIdentity(db, { now }),
-    now,
-  };
-  const { schedules } = stores;
+  const ports = { ...stores, ...portsOfFolder(folder, db, now), workflows: workflowsOf(runner), now };
   const call: Call = (name, input) => around(name, () => callStep(name, input, ports));
 
   async function settle(): Promise<void> {
     do await runner.run();
-    while ((await takeArrivals(ports, call)) || (await emptyOutbox(ports, call)));
+    while ((await ingestArrivals(ports, call)) || (await emptyOutbox(ports, call)));
   }
 
   return {
@@ -84,16 +72,19 @@ export function openHost({
     runner,
     settle,
     async tick() {
-      for (const { campaignId, schedule, at } of schedules.due(now())) {
-        await call(schedule.step, schedule.input);
-        schedules.fired(campaignId, schedule.id, at);
-      }
+      await callDueSteps(schedules, now(), call);
       await settle();
     },
     nextDue: () => earliest(schedules.nextAt(), runner.nextDue()),
     close: () => db.close(),
   };
 }
+
+const portsOfFolder = (folder: string, db: DatabaseSync, now: () => Date) => ({
+  files: diskFiles(join(folder, 'files'), db, now),
+  mail: mailFolder(join(folder, 'mail'), { now }),
+  identity: sqliteIdentity(db, { now }),
+});
 
 type Call = (step: string, input: unknown) => Promise<unknown>;
 
@@ -113,10 +104,17 @@ const workflowsOf = (runner: Runner): Workflows => ({
   stop: async (_workflow, name, cause) => runner.stop(name, cause),
 });
 
+async function callDueSteps(schedules: SqliteSchedules, now: Date, call: Call): Promise<void> {
+  for (const { campaignId, schedule, at } of schedules.due(now)) {
+    await call(schedule.step, schedule.input);
+    schedules.fired(campaignId, schedule.id, at);
+  }
+}
+
 const arrivalsAtOnce = 100;
 
-/** Files that arrived are ingested; true when there were any. */
-async function takeArrivals({ files }: { readonly files: DiskFiles }, call: Call): Promise<boolean> {
+/** Ingests files that arrived; true when there were any. */
+async function ingestArrivals({ files }: { readonly files: DiskFiles }, call: Call): Promise<boolean> {
   const arrivals = files.arrivals.pending(arrivalsAtOnce);
   for (const { id, key } of arrivals) {
     const batch = batchOfFile(key);
@@ -126,7 +124,7 @@ async function takeArrivals({ files }: { readonly files: DiskFiles }, call: Call
   return arrivals.length > 0;
 }
 
-/** True when something was delivered; what could not be is tried again at its own time. */
+/** Delivers messages; true when one was delivered. A message that failed is tried again at its own time. */
 async function emptyOutbox({ outbox }: Ports, call: Call): Promise<boolean> {
   const before = await outbox.pending(1);
   if (before.length === 0) return false;

@@ -1,15 +1,15 @@
 import { faultOf } from '../../functions/fault.ts';
 
-/** What a machine says of its work: ids, names of routes, status and time, never a body or a person. */
+/** The log of one machine: ids, names of routes, status and time, never a body or a person. */
 export interface Log {
   request(line: Readonly<Record<string, string | number>>): void;
-  /** A fault of the program, under the id that its answer gave. */
+  /** A fault of the program, under the id that the answer to the request names. */
   incident(id: string, error: unknown): void;
 }
 
 type Write = (line: string) => void;
 
-/** One line of JSON for each request where `verbose`; faults always, on the error output. */
+/** One line of JSON for each request if `verbose`. Faults are always written, to the error output. */
 export function createLog({
   verbose,
   out = (line) => process.stdout.write(line),

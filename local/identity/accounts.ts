@@ -25,13 +25,13 @@ export function accountStore(db: DatabaseSync) {
     /** False when the name is taken. */
     add: (actor: Actor, password: string): boolean =>
       add.run(accountId(actor.name), JSON.stringify(actor), password).changes === 1,
-    /** Ends the account's sessions: whoever held the old password is out. False when there is no such account. */
+    /** Ends the account's sessions, so that the old password gives no access. False when there is no such account. */
     change: (name: string, password: string): boolean =>
       transaction(db, () => {
         endSessions.run(accountId(name));
         return change.run(password, accountId(name)).changes === 1;
       }),
-    /** Its sessions go with it. */
+    /** The account's sessions are deleted with it. */
     remove: (name: string): void => {
       remove.run(accountId(name));
     },

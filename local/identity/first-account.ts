@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '../../shared/access/policy.ts';
-import type { Host } from '../host/host.ts';
+import type { Ports } from '../../shared/ports.ts';
 
 /**
- * Where nobody can sign in yet, makes an account for each province's coordinator, who lets all others in: of the campaigns
- * that are there, and of the province that the machine was started for. Gives the lines that are printed once.
+ * Where nobody can sign in yet, adds an account for the coordinator of each province, who adds all others: those of the
+ * campaigns, and that of the province in the settings. Gives the lines that are printed once.
  */
 export async function firstAccounts(
-  { ports: { identity, campaigns } }: Host,
+  { identity, campaigns }: Pick<Ports, 'identity' | 'campaigns'>,
   folder: string,
   province: string | undefined,
 ): Promise<string> {

@@ -9,11 +9,11 @@ import { sessionStore } from './sessions.ts';
 
 export interface IdentityOptions {
   readonly now: () => Date;
-  /** Lower only where the passwords are known to all: demos and tests. */
+  /** Lower only where everybody knows the passwords: in demos and tests. */
   readonly cost?: Cost;
 }
 
-/** Accounts and sessions in SQLite. A name means the same in capitals and in small letters. */
+/** Accounts and sessions in SQLite. Names are compared without regard to case. */
 export function sqliteIdentity(db: DatabaseSync, { now, cost = standardCost }: IdentityOptions): Identity {
   const accounts = accountStore(db);
   const sessions = sessionStore(db, now);
@@ -29,20 +29,20 @@ export function sqliteIdentity(db: DatabaseSync, { now, cost = standardCost }: I
   };
 }
 
-interface Gate {
+interface SignInParts {
   readonly accounts: AccountStore;
   readonly sessions: ReturnType<typeof sessionStore>;
   readonly guard: ReturnType<typeof attemptGuard>;
   readonly cost: Cost;
 }
 
-function signInWith({ accounts, sessions, guard, cost }: Gate): Identity['signIn'] {
+function signInWith({ accounts, sessions, guard, cost }: SignInParts): Identity['signIn'] {
   const nobody = noPassword(cost);
   return async (name, password) => {
-    // Counted before the slow comparison, or a thousand guesses at once would all be let in.
+    // Counted before the slow comparison: otherwise a thousand guesses at once would all be compared.
     guard.count(name);
     const account = accounts.find(name);
-    // An unknown name costs as much as a known one, so that time does not tell which names there are.
+    // An unknown name takes as long as a known one, so that the time does not reveal which names exist.
     const isRight = await isPassword(password, account?.password ?? nobody);
     if (!account || !isRight) throw new Refusal('WrongPassword');
     guard.forgive(name);

@@ -11,8 +11,8 @@ export interface MailFolderOptions {
 }
 
 /**
- * Mail as a folder of `.eml` files, which any mail program opens. A file's name follows from the mail's id, so that
- * a second sending overwrites the first.
+ * Mail as a folder of `.eml` files, which any mail program opens. The mail's id gives the file its name, so that
+ * sending a mail again overwrites it.
  */
 export function mailFolder(folder: string, { from = 'rasoat@localhost', now }: MailFolderOptions): Mail {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -27,6 +27,6 @@ export function mailFolder(folder: string, { from = 'rasoat@localhost', now }: M
   };
 }
 
-/** An id that could not be a file's name is hashed. */
+/** An id that is no safe file name is hashed. */
 const fileName = (id: string): string =>
   /^[A-Za-z0-9-]{1,80}$/.test(id) ? id : createHash('sha256').update(id).digest('hex');

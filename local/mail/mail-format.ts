@@ -9,7 +9,7 @@ export interface FormattedMail {
   readonly at: Date;
 }
 
-/** A message of RFC 5322 in UTF-8. Throws when `to` is no address; the error does not repeat it. */
+/** A message of RFC 5322 in UTF-8. Throws when `to` is no address, without repeating it. */
 export function formatMail({ id, from, to, subject, text, at }: FormattedMail): string {
   requireMailAddress(to);
   const headers = [
@@ -29,7 +29,7 @@ export function formatMail({ id, from, to, subject, text, at }: FormattedMail): 
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-/** RFC 2047: words of at most 75 characters, so 45 bytes of UTF-8 each, and no character is cut in two. */
+/** Encodes a header as RFC 2047 says: words of at most 75 characters, which hold 45 bytes, without cutting a character. */
 function encodeWords(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (isAscii(line) && line.length < 60) return line;
