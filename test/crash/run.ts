@@ -2,6 +2,7 @@
 import { readArguments, readWholeNumber } from '../../local/cli/arguments.ts';
 import { runCommand } from '../../local/cli/command.ts';
 import { requireFolder } from '../../local/cli/input-files.ts';
+import { seed } from '../seed.ts';
 import { killAtRandomMoments } from './kill.ts';
 
 const usage = 'npm run crash -- [folder] [--kills 20]';
@@ -11,9 +12,14 @@ async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: [0, 1], usage });
   const folder = requireFolder(positionals[0] ?? 'examples/cho-don-2019', usage);
   const wanted = readWholeNumber({ name: 'kills', text: values.kills, least: 1, most: 10_000 }, usage);
-  const { kills, different, undisturbed } = await killAtRandomMoments(folder, wanted, (done) =>
-    console.log(`${done} of ${wanted}`),
-  );
+  console.log(`seed ${seed}; TEST_SEED repeats it`);
+  const { kills, different, undisturbed } = await killAtRandomMoments({
+    folder,
+    kills: wanted,
+    inARow: 5,
+    seed,
+    onKill: (done) => console.log(`${done} of ${wanted}`),
+  });
   const { audit, totals } = JSON.parse(undisturbed) as {
     audit: { events: number };
     totals: { households: number };

@@ -7,32 +7,62 @@ import { movableClock } from '../../local/host/clock.ts';
 import { type HostOptions, openHost } from '../../local/host/host.ts';
 import { simulate, simulationResult } from '../../local/simulation/simulate.ts';
 import { addDays, instantOf } from '../../shared/calendar.ts';
+import { cutExample } from '../cut-example.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
+import { sized } from '../scale.ts';
 import { freshTables } from './fresh-tables.ts';
 
-const choDon = new URL('../../examples/cho-don-2019', import.meta.url).pathname;
+// A list that is returned, one with an objection, and two lists with the same person.
+const fourWards = {
+  folder: () => cutExample(temporaryFolder(), ['02026', '02056', '02059', '02062']),
+  wards: 4,
+  households: 806,
+  events: 122,
+};
+const example = {
+  folder: () => new URL('../../examples/cho-don-2019', import.meta.url).pathname,
+  wards: 22,
+  households: 4295,
+  events: 600,
+};
+const { folder, ...expected } = sized({ sample: fourWards, share: example, full: example });
 
 /** A whole campaign in virtual time, over the stores of one machine or others. */
-async function simulated(storesOver?: (now: () => Date) => Promise<NonNullable<HostOptions['stores']>>) {
-  const folder = await readCampaignFolder(choDon);
-  const clock = movableClock(instantOf(addDays(folder.campaign.calendar.training.from, -7), '08:00'));
+async function simulated(
+  path: string,
+  storesOver?: (now: () => Date) => Promise<NonNullable<HostOptions['stores']>>,
+) {
+  const campaignFolder = await readCampaignFolder(path);
+  const { from } = campaignFolder.campaign.calendar.training;
+  const clock = movableClock(instantOf(addDays(from, -7), '08:00'));
   const stores = await storesOver?.(clock.now);
   const host = openHost({
-    ...{ folder: temporaryFolder(), now: clock.now, synchronous: 'NORMAL', concurrency: 1 },
+    folder: temporaryFolder(),
+    now: clock.now,
+    synchronous: 'NORMAL',
+    concurrency: 1,
     ...(stores && { stores }),
   });
   try {
-    await simulate(folder, host, clock);
-    return await simulationResult(folder, host);
+    await simulate(campaignFolder, host, clock);
+    return await simulationResult(campaignFolder, host);
   } finally {
     host.close();
   }
 }
 
 describe.skipIf(!inject('dynamodb'))('a whole campaign over DynamoDB', () => {
-  test('has the result that one machine has, to the letter', async () => {
+  test('has the result that one machine has, to the letter', { timeout: 300_000 }, async () => {
+    const path = folder();
     const overDynamo = async (now: () => Date) =>
       dynamoStores(await freshTables(inject('dynamodb')), vaultOf(randomBytes(32)), now);
-    expect(JSON.stringify(await simulated(overDynamo))).toBe(JSON.stringify(await simulated()));
+    const result = await simulated(path);
+    expect(JSON.stringify(await simulated(path, overDynamo))).toBe(JSON.stringify(result));
+    expect({
+      wards: result.wards.filter(({ stage }) => stage === 'recorded').length,
+      households: result.totals.households,
+      events: result.audit.events,
+    }).toEqual(expected);
+    expect(result.duplicates).toEqual([{ wards: ['02056', '02059'] }]);
   });
 });

@@ -1,0 +1,28 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import type { Scale } from './scale.ts';
+
+const here = (path: string): string => new URL(path, import.meta.url).pathname;
+
+/** What runs of every size have in common. */
+export const configure = (
+  scale: Scale,
+  include: readonly string[],
+  exclude: readonly string[],
+): ViteUserConfig =>
+  defineConfig({
+    test: {
+      globalSetup: here('dynamodb/engine.ts'),
+      setupFiles: here('setup.ts'),
+      root: here('..'),
+      include: [...include],
+      exclude: [...exclude],
+      env: { TEST_SCALE: scale, TEST_SEED: process.env.TEST_SEED ?? String(Date.now() % 2 ** 31) },
+      testTimeout: 60_000,
+      // The page's tests start a machine with its demo while all others run.
+      hookTimeout: 60_000,
+      pool: 'threads',
+      // One reading of the sources for all files of a thread: loading them anew for each took a third of the time. A
+      // test that changes what a process shares (its environment, timers) puts it back.
+      isolate: false,
+    },
+  });
