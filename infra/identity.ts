@@ -1,19 +1,19 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccountRecovery, FeaturePlan, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { acknowledgeRule, type Permission } from './lambdas/permission.ts';
-import type { Stage } from './stage.ts';
+import type { Deployment } from './deployment.ts';
+import { acknowledgeRule, type Permission } from './permission.ts';
 
 export interface IdentityProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
 }
 
-/** Who may sign in. The pool knows names and passwords; roles and areas stand in the registry. */
+/** The user pool. It stores names and passwords; the registry stores roles and areas. */
 export class Identity extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
 
-  constructor(scope: Construct, id: string, { stage }: IdentityProps) {
+  constructor(scope: Construct, id: string, { deployment }: IdentityProps) {
     super(scope, id);
     this.pool = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
@@ -21,7 +21,7 @@ export class Identity extends Construct {
       signInAliases: { username: true },
       accountRecovery: AccountRecovery.NONE,
       featurePlan: FeaturePlan.LITE,
-      // What the route `addUser` takes: long rather than strange.
+      // The same rule as the route `addUser`: length instead of composition.
       passwordPolicy: {
         minLength: 10,
         requireLowercase: false,
@@ -30,34 +30,34 @@ export class Identity extends Construct {
         requireSymbols: false,
         tempPasswordValidity: Duration.days(1),
       },
-      deletionProtection: stage.keep,
-      removalPolicy: stage.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: deployment.keep,
+      removalPolicy: deployment.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.client = this.pool.addClient('Web', {
       authFlows: { userPassword: true },
       disableOAuth: true,
       preventUserExistenceErrors: true,
-      // A working day, as sessions last.
+      // A working day, as long as a session.
       accessTokenValidity: Duration.hours(12),
       idTokenValidity: Duration.hours(12),
       refreshTokenValidity: Duration.hours(12),
     });
-    this.say();
+    this.acknowledgeRules();
   }
 
-  /** Asking whether a password is right needs no permission of its own. */
+  /** Signing in is a public call of Cognito and needs no grant. */
   signIn(): Permission {
     const { userPoolId: USER_POOL } = this.pool;
-    return { env: { USER_POOL, USER_POOL_CLIENT: this.client.userPoolClientId }, allows: [] };
+    return { env: { USER_POOL, USER_POOL_CLIENT: this.client.userPoolClientId }, grants: [] };
   }
 
   manageAccounts(): Permission {
     const verbs = ['AdminCreateUser', 'AdminSetUserPassword', 'AdminDeleteUser'];
     const actions = verbs.map((verb) => `cognito-idp:${verb}`);
-    return { ...this.signIn(), allows: [{ actions, resources: [this.pool.userPoolArn] }] };
+    return { ...this.signIn(), grants: [{ actions, resources: [this.pool.userPoolArn] }] };
   }
 
-  private say(): void {
+  private acknowledgeRules(): void {
     const { pool } = this;
     acknowledgeRule(
       pool,

@@ -1,16 +1,16 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Permission } from './lambdas/permission.ts';
-import type { Stage } from './stage.ts';
+import type { Deployment } from './deployment.ts';
+import type { Permission } from './permission.ts';
 
 /**
- * Sends reminders from an address that an operator has verified with SES, by itself or with its domain. Nothing
- * where there is no sender: mails then wait in the outbox and are shown as failed.
+ * Sends mails from an address that the operator has verified with SES, by itself or through its domain. Without a
+ * sender it grants nothing: mails stay in the outbox and are shown as failed.
  */
-export function sendMail(scope: Construct, { mailFrom }: Stage): Permission {
-  if (!mailFrom) return { env: {}, allows: [] };
+export function sendMail(scope: Construct, { mailFrom }: Deployment): Permission {
+  if (!mailFrom) return { env: {}, grants: [] };
   const identity = (resourceName: string) =>
     Stack.of(scope).formatArn({ service: 'ses', resource: 'identity', resourceName });
   const resources = [identity(mailFrom), identity(mailFrom.slice(mailFrom.indexOf('@') + 1))];
-  return { env: { MAIL_FROM: mailFrom }, allows: [{ actions: ['ses:SendEmail'], resources }] };
+  return { env: { MAIL_FROM: mailFrom }, grants: [{ actions: ['ses:SendEmail'], resources }] };
 }

@@ -1,14 +1,16 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib';
 
-/** CloudFormation allows letters and digits: `SITE_BUCKET` is told as `SiteBucket`. */
-const idOf = (setting: string): string =>
+/** The output for a setting, as CloudFormation allows only letters and digits: `SITE_BUCKET` becomes `SiteBucket`. */
+const outputIdOf = (setting: string): string =>
   setting.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Tells the operator's commands how to find a stage's parts, by the same names that its functions know. */
+/** Exports a stack's settings to the operator's commands, by the same names that its functions use. */
 export function exportSettings(stack: Stack, settings: Readonly<Record<string, string>>): void {
-  for (const [setting, value] of Object.entries(settings)) new CfnOutput(stack, idOf(setting), { value });
+  for (const [setting, value] of Object.entries(settings)) {
+    new CfnOutput(stack, outputIdOf(setting), { value });
+  }
 }
 
-/** The setting that an output stands for. */
+/** The setting behind an output. */
 export const settingOf = (outputId: string): string =>
   outputId.replaceAll(/(?<=[a-z])([A-Z])/g, '_$1').toUpperCase();

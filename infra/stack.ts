@@ -1,76 +1,56 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { Deployment } from './deployment.ts';
 import { Identity } from './identity.ts';
 import { Ingest } from './intake/ingest.ts';
 import { Functions } from './lambdas/functions.ts';
-import { together } from './lambdas/permission.ts';
-import { sendMail } from './mail.ts';
+import { alarmRulesOf, type Monitored } from './monitoring/alarm-rules.ts';
+import { Alarms } from './monitoring/alarms.ts';
+import { Dashboard } from './monitoring/dashboard.ts';
 import { exportSettings } from './outputs.ts';
+import { permissionsOf } from './permissions.ts';
 import { RecurringJobs } from './process/recurring-jobs.ts';
 import { Schedules } from './process/schedules.ts';
 import { Workflows } from './process/workflows.ts';
 import { Api } from './site/api.ts';
 import { Site } from './site/site.ts';
-import type { Stage } from './stage.ts';
 import { Buckets } from './storage/buckets.ts';
 import { Keys } from './storage/keys.ts';
 import { Tables } from './storage/tables.ts';
-import { Alarms } from './watch/alarms.ts';
-import { Dashboard } from './watch/dashboard.ts';
-import { type Watched, watchesOf } from './watch/watches.ts';
 
 export interface RasoatProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   /** The folder with the bundle of all Lambdas. */
   readonly codeFolder: string;
 }
 
-/** One stage of an installation: its parts, and what each is given of the others. */
+/** A deployment of rasoat: it creates the parts and connects them. */
 export class Rasoat extends Stack {
-  constructor(scope: Construct, id: string, { stage, codeFolder }: RasoatProps) {
+  constructor(scope: Construct, id: string, { deployment, codeFolder }: RasoatProps) {
     super(scope, id, {
-      description: `rasoat ${stage.name}: the annual review of poor and near-poor households`,
-      terminationProtection: stage.keep,
+      description: `rasoat ${deployment.name}: the annual review of poor and near-poor households`,
+      terminationProtection: deployment.keep,
     });
-    const keys = new Keys(this, 'Keys', { stage });
-    const tables = new Tables(this, 'Tables', { stage, keys });
-    const buckets = new Buckets(this, 'Buckets', { stage, keys });
-    const identity = new Identity(this, 'Identity', { stage });
-    const functions = new Functions(this, 'Functions', { stage, keys, codeFolder });
-    const workflows = new Workflows(this, 'Workflows', { stage, keys, functions });
+    const keys = new Keys(this, 'Keys', { deployment });
+    const tables = new Tables(this, 'Tables', { deployment, keys });
+    const buckets = new Buckets(this, 'Buckets', { deployment, keys });
+    const identity = new Identity(this, 'Identity', { deployment });
+    const functions = new Functions(this, 'Functions', { deployment, keys, codeFolder });
+    const workflows = new Workflows(this, 'Workflows', { deployment, keys, functions });
     const schedules = new Schedules(this, 'Schedules', { functions });
-    const permissions = {
-      keepRegistry: tables.keepRegistry(),
-      keepHouseholds: tables.keepHouseholds(),
-      appendAudit: tables.appendAudit(),
-      rememberHandled: tables.rememberHandled(),
-      receiveFiles: buckets.receiveFiles(),
-      admitFiles: buckets.admitFiles(),
-      keepBatches: buckets.keepBatches(),
-      readBatches: buckets.readBatches(),
-      hangPosted: buckets.hangPosted(),
-      readPosted: buckets.readPosted(),
-      openVault: keys.openVault(),
-      signIn: identity.signIn(),
-      manageAccounts: identity.manageAccounts(),
-      startCampaigns: workflows.campaign.start(),
-      startWards: workflows.ward.start(),
-      schedule: schedules.schedule(),
-      sendMail: sendMail(this, stage),
-    };
-    functions.give(permissions);
+    const resources = { deployment, keys, tables, buckets, identity, workflows, schedules };
+    const permissions = permissionsOf(this, resources);
+    functions.grant(permissions);
 
-    const ingest = new Ingest(this, 'Ingest', { stage, keys, inbox: buckets.inbox, functions });
+    const ingest = new Ingest(this, 'Ingest', { deployment, keys, inbox: buckets.inbox, functions });
     // The construct keeps its old id: another one would replace the queue and lose the messages in it.
     const jobs = new RecurringJobs(this, 'Sweep', { functions });
-    const api = new Api(this, 'Api', { stage, keys, functions });
+    const api = new Api(this, 'Api', { deployment, keys, functions });
     const { inboxOrigin } = buckets;
-    const site = new Site(this, 'Site', { stage, apiDomain: api.domain, inboxOrigin });
-    const watched: Watched = { stage, api, functions, ingest, schedules, jobs, tables, workflows };
-    const alarms = new Alarms(this, 'Alarms', { stage, keys, watches: watchesOf(watched) });
-    new Dashboard(this, 'Dashboard', { stage, alarms, watched });
+    const site = new Site(this, 'Site', { deployment, apiDomain: api.domain, inboxOrigin });
+    this.monitor({ deployment, api, functions, ingest, schedules, jobs, tables, workflows }, keys);
     exportSettings(this, {
-      ...together(...Object.values(permissions)).env,
+      ...Object.assign({}, ...Object.values(permissions).map(({ env }) => env)),
       SITE_ADDRESS: site.address,
       API_ADDRESS: api.http.apiEndpoint,
       SITE_BUCKET: site.bucket.bucketName,
@@ -79,5 +59,11 @@ export class Rasoat extends Stack {
       SWEEP_DEAD_LETTERS: jobs.deadLetters.queueArn,
       MIGRATE_EXECUTIONS: functions.byName.migrateExecutions.functionName,
     });
+  }
+
+  private monitor(monitored: Monitored, keys: Keys): void {
+    const { deployment } = monitored;
+    const alarms = new Alarms(this, 'Alarms', { deployment, keys, rules: alarmRulesOf(monitored) });
+    new Dashboard(this, 'Dashboard', { deployment, alarms, monitored });
   }
 }

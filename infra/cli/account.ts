@@ -2,7 +2,7 @@ import { badUsage } from '../../local/cli/arguments.ts';
 
 const profile = 'AWS_PROFILE=<profile> AWS_REGION=ap-southeast-1 npm run …';
 
-/** What AWS said when it did not let somebody in, by the name of its error. */
+/** Names of AWS errors about credentials and permissions, with a text in both languages and a cure. */
 const reasons: readonly (readonly [RegExp, string, string, string])[] = [
   [
     /^CredentialsProviderError$|^CredentialsError$/,
@@ -24,7 +24,7 @@ const reasons: readonly (readonly [RegExp, string, string, string])[] = [
   ],
 ];
 
-/** Does what needs AWS. Refuses `BadUsage` with what is missing, where AWS lets nobody in. */
+/** Calls AWS. Refuses `BadUsage` if the region, the credentials or a permission is missing. */
 export async function onAws<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

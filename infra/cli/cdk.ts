@@ -6,9 +6,9 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const bin = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
 
-/** Runs the project's own CDK, which speaks to the terminal itself. Throws when it did not succeed. */
+/** Runs the project's own CDK, which writes to the terminal. Throws if it fails. */
 export async function cdk(...args: readonly string[]): Promise<void> {
   const running = spawn(process.execPath, [bin, ...args], { cwd: root, stdio: 'inherit' });
   const [code] = await once(running, 'exit');
-  if (code !== 0) throw new Error(`cdk ${args[0]} ended with ${code}; what it said stands above.`);
+  if (code !== 0) throw new Error(`cdk ${args[0]} ended with ${code}; see its output above.`);
 }

@@ -1,6 +1,6 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 
-/** Deletes everything in a bucket, old versions too: CloudFormation deletes only what is empty. */
+/** Deletes all versions of all objects, because CloudFormation deletes only empty buckets. */
 export async function emptyBucket(Bucket: string): Promise<void> {
   const client = new S3Client({});
   for (;;) {
@@ -11,6 +11,9 @@ export async function emptyBucket(Bucket: string): Promise<void> {
     const { Errors = [] } = await client.send(
       new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }),
     );
-    if (Errors.length > 0) throw new Error(`${Bucket}: ${Errors.length} objects stay (${Errors[0]!.Code}).`);
+    const [firstError] = Errors;
+    if (firstError) {
+      throw new Error(`${Bucket}: ${Errors.length} objects were not deleted (${firstError.Code}).`);
+    }
   }
 }

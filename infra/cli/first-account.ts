@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { awsPorts } from '../../functions/aws/ports.ts';
 
-/** Where nobody can sign in yet, makes the account of the province's coordinator, who lets all others in. */
+/** Creates the account of the province's coordinator, who can add the others, if there is no account yet. */
 export async function firstAccount(
   province: string | undefined,
 ): Promise<{ readonly name: string; readonly password: string } | 'needsProvince' | 'known'> {

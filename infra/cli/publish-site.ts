@@ -5,31 +5,34 @@ import { type WebFile, webFiles } from '../../local/http/web-files.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** Where each folder of the page stands below its version: as one machine serves it. */
+/** Published below a version under the same paths as one machine serves them. */
 const folders = ['web/', 'shared/i18n/'] as const;
-/** Browsers ask for it under its own address. */
+/** Browsers request it by its own path. */
 const icon = 'web/icon.svg';
 
-/** A file of the site: for good under its version's address, or asked for every time. */
+/** A file of the site: cached forever under its version, or revalidated at each request. */
 interface SiteFile extends Pick<WebFile, 'type' | 'body'> {
-  readonly forGood: boolean;
+  readonly immutable: boolean;
 }
 
 /**
- * Everything that the page consists of, by its key. The page names its files under an address of their version, so
- * that a browser on a slow line asks for the page alone and loads the rest once.
+ * All files of the site, by key. The page links to its files under the path of their version, so that a browser on a
+ * slow line revalidates only the page and loads the others once.
  */
 export function siteFiles(): Map<string, SiteFile> {
   const found = pageFiles();
-  const page = found.get('web/index.html')!;
+  const page = fileIn(found, 'web/index.html');
   const version = `v-${hashOf([...found.values()])}`;
   const files = [...found].map(
-    ([key, { type, body }]) => [`${version}/${key}`, { type, body, forGood: true }] as const,
+    ([key, { type, body }]) => [`${version}/${key}`, { type, body, immutable: true }] as const,
   );
   return new Map<string, SiteFile>([
     ...files.filter(([key]) => !key.endsWith('/index.html')),
-    [icon, { ...found.get(icon)!, forGood: false }],
-    ['index.html', { ...page, body: page.body.replaceAll('="/web/', `="/${version}/web/`), forGood: false }],
+    [icon, { ...fileIn(found, icon), immutable: false }],
+    [
+      'index.html',
+      { ...page, body: page.body.replaceAll('="/web/', `="/${version}/web/`), immutable: false },
+    ],
   ]);
 }
 
@@ -45,18 +48,24 @@ function pageFiles(): Map<string, WebFile> {
   return files;
 }
 
+function fileIn(files: ReadonlyMap<string, WebFile>, key: string): WebFile {
+  const file = files.get(key);
+  if (!file) throw new Error(`The site has no ${key}.`);
+  return file;
+}
+
 const hashOf = (files: readonly WebFile[]): string =>
   createHash('sha256')
     .update(files.map(({ etag }) => etag).join())
     .digest('hex')
     .slice(0, 16);
 
-/** Puts the page into its bucket; the page itself comes last, so that it never names a file that is not there. */
+/** Uploads the site, and the page last, so that it never links to a missing file. */
 export async function publishSite(bucket: string): Promise<number> {
   const client = new S3Client({});
   const files = siteFiles();
-  for (const [key, { body, type, forGood }] of files) {
-    const CacheControl = forGood ? 'public, max-age=31536000, immutable' : 'no-cache';
+  for (const [key, { body, type, immutable }] of files) {
+    const CacheControl = immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
     await client.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: type, CacheControl }),
     );

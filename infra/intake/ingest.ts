@@ -5,39 +5,39 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Deployment } from '../deployment.ts';
 import type { Functions } from '../lambdas/functions.ts';
 import { lambdas } from '../lambdas/lambdas.ts';
-import { acknowledgeRule } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
+import { acknowledgeRule } from '../permission.ts';
+import { deadLetterQueue, queueDefaults } from '../queue.ts';
 import type { Keys } from '../storage/keys.ts';
-import { closedQueue, deadLetters } from '../watch/dead-letters.ts';
 import { MalwareScan } from './malware-scan.ts';
 
 export interface IngestProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   readonly keys: Keys;
-  /** Where files arrive. */
+  /** The bucket that browsers upload to. */
   readonly inbox: Bucket;
   readonly functions: Functions;
 }
 
-/** From a file's arrival to its reading: an event, a queue, one file for each run. */
+/** From the upload of a file to its validation: an event, a queue, one file per invocation. */
 export class Ingest extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
-  /** Matches files that the scan did not find clean; only where files are scanned. */
+  /** Matches files that the scan did not find clean; undefined if files are not scanned. */
   readonly unclean: Rule | undefined;
 
-  constructor(scope: Construct, id: string, { stage, keys, inbox, functions }: IngestProps) {
+  constructor(scope: Construct, id: string, { deployment, keys, inbox, functions }: IngestProps) {
     super(scope, id);
-    this.deadLetters = deadLetters(this, 'DeadLetters');
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
-      ...closedQueue,
+      ...queueDefaults,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
-      // A file that failed is tried again after this, while its ward waits: hardly longer than a run may take.
+      // A failed file waits this long for its retry, so it is only a little longer than the function's timeout.
       visibilityTimeout: Duration.seconds(lambdas.ingest.timeoutSeconds + 30),
     });
-    if (stage.scan) {
+    if (deployment.scan) {
       new MalwareScan(this, 'Scan', { bucket: inbox, keys });
       this.rule('Clean', scanned(inbox, [clean]));
       this.unclean = this.rule('Unclean', scanned(inbox, Match.anythingBut(clean)));
@@ -51,7 +51,7 @@ export class Ingest extends Construct {
     ingest.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: 1,
-        // So many write at once that no partition of a table is crowded.
+        // More files at once would throttle the partitions of the tables.
         maxConcurrency: 10,
         reportBatchItemFailures: true,
       }),
@@ -72,7 +72,7 @@ const created = ({ bucketName }: Bucket): EventPattern => ({
   detail: { bucket: { name: [bucketName] }, object: { key: Match.prefix('batches/') } },
 });
 
-/** A file that is not clean arrives as well: it is refused by name, and its ward is told. */
+/** Unclean files go to the queue as well, so that the function refuses them and the ward sees why. */
 const scanned = ({ bucketName }: Bucket, scanResultStatus: string[]): EventPattern => ({
   source: ['aws.guardduty'],
   detailType: ['GuardDuty Malware Protection Object Scan Result'],

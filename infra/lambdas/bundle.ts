@@ -7,16 +7,13 @@ const entry = join(import.meta.dirname, '..', '..', 'functions', 'lambda.ts');
 const http = join(import.meta.dirname, 'bundled-http.ts');
 
 export interface Bundle {
-  /** A folder with `lambda.mjs` and the chunks that it loads; the same sources give the same bytes. */
+  /** A folder with `lambda.mjs` and its chunks. The same sources give the same bytes. */
   readonly folder: string;
-  /** What is in which chunk, for whoever wonders why one is large. */
+  /** Tells which module is in which chunk. */
   readonly metafile: Metafile;
 }
 
-/**
- * Builds all functions at once, with everything that they import. Each Lambda exports its own name from the one
- * entry and loads only the chunks of its own work.
- */
+/** Bundles all Lambdas into one entry, with an export for each. A Lambda loads only the chunks of its own handler. */
 export function bundle(): Bundle {
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-bundle-'));
   const { metafile } = buildSync({
@@ -28,7 +25,7 @@ export function bundle(): Bundle {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // Of two builds of a package the ES modules: of those, what is not used is left out.
+    // Prefers a package's ES modules, because esbuild removes their unused parts.
     mainFields: ['module', 'main'],
     alias: { 'node:http': http },
     minify: true,

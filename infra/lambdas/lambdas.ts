@@ -1,16 +1,16 @@
-/** Everything that a Lambda may be given, by the word for what it does with it. */
+/** What a Lambda may use; `permissions.ts` tells what that grants. */
 export type Use =
-  | 'keepRegistry'
-  | 'keepHouseholds'
+  | 'readWriteRegistry'
+  | 'readWriteHouseholds'
   | 'appendAudit'
-  | 'rememberHandled'
-  | 'receiveFiles'
+  | 'useIdempotency'
+  | 'signUploads'
   | 'admitFiles'
-  | 'keepBatches'
+  | 'readWriteBatches'
   | 'readBatches'
-  | 'hangPosted'
-  | 'readPosted'
-  | 'openVault'
+  | 'writePostedLists'
+  | 'readPostedLists'
+  | 'useVault'
   | 'signIn'
   | 'manageAccounts'
   | 'startCampaigns'
@@ -22,65 +22,73 @@ export type Use =
 export interface LambdaShape {
   readonly memory: number;
   readonly timeoutSeconds: number;
-  /** MB of its own disk; 512 where nothing is said. */
+  /** Temporary disk space in MB; 512 by default. */
   readonly disk?: number;
-  /** Followed by X-Ray: what people ask every minute would cost more so than all else together. */
+  /** Traced by X-Ray; off where tracing every request would cost more than everything else. */
   readonly traced: boolean;
   readonly uses: readonly Use[];
 }
 
-const records = ['keepRegistry', 'appendAudit'] as const;
-/** What people wrote and who they are is sealed; only who reads or writes it opens the vault. */
-const people = [...records, 'openVault'] as const;
-const survey = [...people, 'keepHouseholds', 'completeTasks'] as const;
+const records = ['readWriteRegistry', 'appendAudit'] as const;
+/** Texts and identities of people are sealed, so reading or writing them needs the vault. */
+const people = [...records, 'useVault'] as const;
+const survey = [...people, 'readWriteHouseholds', 'completeTasks'] as const;
 
-/** A Lambda has one core at 1,769 MB. */
+/** MB of memory with which Lambda gives a whole core. */
 const oneCore = 1769;
 /**
- * 200,000 rows that are all wrong: 50 MB of file, as much of findings, and a marked workbook of 250 MB; five minutes
- * to read and mark it. A file that failed waits that long before it is tried again.
+ * For 200,000 rows that are all wrong: a file of 50 MB, findings of the same size and a marked workbook of 250 MB, all
+ * in five minutes. A longer timeout would also delay the retry of a failed file.
  */
 const forMarking = { disk: 2048, timeoutSeconds: 600 };
 /** The HTTP API gives up after 30 seconds. */
-const asked = { memory: 1024, timeoutSeconds: 29, traced: false };
-const step = { memory: 512, timeoutSeconds: 60, traced: true };
-/** Goes through every ward of a campaign, 700 at most. */
-const overWards = { memory: 1024, timeoutSeconds: 300, traced: true };
+const apiDefaults = { memory: 1024, timeoutSeconds: 29, traced: false };
+const stepDefaults = { memory: 512, timeoutSeconds: 60, traced: true };
+/** For steps that read all wards of a campaign, at most 700. */
+const allWardsDefaults = { memory: 1024, timeoutSeconds: 300, traced: true };
 
 /**
- * Every Lambda by its export's name, and all that it may use: its settings and its policy follow from this table.
- * What the public reaches has no use of the households.
+ * Every Lambda, by the name of its export. Its settings and its policy follow from this table. The public Lambda must
+ * not use the households.
  */
 export const lambdas = {
-  publicApi: { ...asked, uses: [...people, 'readPosted', 'signIn', 'completeTasks'] },
+  publicApi: { ...apiDefaults, uses: [...people, 'readPostedLists', 'signIn', 'completeTasks'] },
   api: {
-    ...asked,
-    uses: [...survey, 'hangPosted', 'signIn', 'manageAccounts', 'startCampaigns', 'startWards', 'schedule'],
+    ...apiDefaults,
+    uses: [
+      ...survey,
+      'writePostedLists',
+      'signIn',
+      'manageAccounts',
+      'startCampaigns',
+      'startWards',
+      'schedule',
+    ],
   },
   batchApi: {
-    ...asked,
+    ...apiDefaults,
     memory: oneCore,
-    uses: [...survey, 'receiveFiles', 'readBatches', 'signIn'],
+    uses: [...survey, 'signUploads', 'readBatches', 'signIn'],
   },
   ingest: {
     ...forMarking,
     memory: oneCore,
     traced: true,
-    uses: [...people, 'keepHouseholds', 'keepBatches', 'admitFiles', 'rememberHandled'],
+    uses: [...people, 'readWriteHouseholds', 'readWriteBatches', 'admitFiles', 'useIdempotency'],
   },
-  openStage: { ...step, uses: [...records, 'completeTasks'] },
-  recordWard: { ...step, uses: [...records, 'keepHouseholds', 'completeTasks'] },
-  prepareCampaign: { ...step, uses: [...records, 'schedule'] },
-  startWards: { ...overWards, uses: [...records, 'startWards'] },
-  awaitWards: { ...step, uses: [...records, 'completeTasks'] },
-  consolidate: { ...overWards, uses: [...records, 'schedule'] },
-  turnDay: { ...overWards, uses: [...records, 'startWards', 'completeTasks'] },
-  sendReminders: { ...overWards, uses: [...records, 'sendMail', 'completeTasks'] },
-  // Called every minute, mostly for nothing.
-  deliver: { ...step, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
-  checkChains: { ...overWards, uses: records },
+  openStage: { ...stepDefaults, uses: [...records, 'completeTasks'] },
+  recordWard: { ...stepDefaults, uses: [...records, 'readWriteHouseholds', 'completeTasks'] },
+  prepareCampaign: { ...stepDefaults, uses: [...records, 'schedule'] },
+  startWards: { ...allWardsDefaults, uses: [...records, 'startWards'] },
+  awaitWards: { ...stepDefaults, uses: [...records, 'completeTasks'] },
+  consolidate: { ...allWardsDefaults, uses: [...records, 'schedule'] },
+  turnDay: { ...allWardsDefaults, uses: [...records, 'startWards', 'completeTasks'] },
+  sendReminders: { ...allWardsDefaults, uses: [...records, 'sendMail', 'completeTasks'] },
+  // Called every minute, mostly without work.
+  deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
+  checkChains: { ...allWardsDefaults, uses: records },
   migrateExecutions: {
-    ...overWards,
+    ...allWardsDefaults,
     timeoutSeconds: 900,
     uses: [...records, 'startWards', 'completeTasks', 'schedule'],
   },

@@ -6,34 +6,31 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Functions } from '../lambdas/functions.ts';
-import { deadLetters } from '../watch/dead-letters.ts';
+import { deadLetterQueue } from '../queue.ts';
 
 export interface RecurringJobsProps {
   readonly functions: Functions;
 }
 
-/**
- * Every minute, what committed changes left to do is done: a commit may be followed by a crash. Every night the
- * audit chains are checked.
- */
+/** Delivers the outbox every minute, in case a function crashed after its commit, and checks audit chains at night. */
 export class RecurringJobs extends Construct {
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, { functions }: RecurringJobsProps) {
     super(scope, id);
-    this.deadLetters = deadLetters(this, 'DeadLetters');
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     const { deliver, checkChains } = functions.byName;
-    // The next minute tries again anyway.
-    this.call('EveryMinute', deliver, Schedule.rate(Duration.minutes(1)), 0);
-    this.call('EveryNight', checkChains, atTwoInVietnam, 2);
+    // No retries, because the next minute tries again anyway.
+    this.schedule('EveryMinute', deliver, Schedule.rate(Duration.minutes(1)), 0);
+    this.schedule('EveryNight', checkChains, atTwoInVietnam, 2);
   }
 
-  private call(id: string, lambda: Lambda, schedule: Schedule, retryAttempts: number): void {
+  private schedule(id: string, lambda: Lambda, schedule: Schedule, retryAttempts: number): void {
     lambda.configureAsyncInvoke({ onFailure: new SqsDestination(this.deadLetters), retryAttempts });
     const target = new LambdaFunction(lambda, { deadLetterQueue: this.deadLetters, retryAttempts });
     new Rule(this, id, { schedule, targets: [target] });
   }
 }
 
-/** Rules count in UTC. */
+/** EventBridge rules use UTC. */
 const atTwoInVietnam = Schedule.cron({ hour: '19', minute: '0' });

@@ -4,17 +4,17 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Functions } from '../lambdas/functions.ts';
-import { type Permission, statementOf } from '../lambdas/permission.ts';
-import { deadLetters } from '../watch/dead-letters.ts';
+import { type Permission, statementOf } from '../permission.ts';
+import { deadLetterQueue } from '../queue.ts';
 
-/** The steps that schedules call, by name. */
+/** The steps that schedules may call. */
 export const scheduledSteps = ['turnDay', 'sendReminders'] as const;
 
 export interface SchedulesProps {
   readonly functions: Functions;
 }
 
-/** What campaigns' schedules need: a role that calls the daily steps and nothing else, and a place for lost calls. */
+/** What the campaigns' schedules need: a role that may call only the daily steps, and a dead-letter queue. */
 export class Schedules extends Construct {
   readonly deadLetters: Queue;
   private readonly role: Role;
@@ -24,8 +24,8 @@ export class Schedules extends Construct {
     super(scope, id);
     const steps = scheduledSteps.map((name) => [name, functions.byName[name]] as const);
     this.targets = Object.fromEntries(steps.map(([name, { functionArn }]) => [name, functionArn]));
-    this.deadLetters = deadLetters(this, 'DeadLetters');
-    // The Scheduler's call is asynchronous: what fails behind it is lost here as well.
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
+    // The Scheduler calls asynchronously, so failures of the function itself go to the queue as well.
     for (const [, lambda] of steps) {
       lambda.configureAsyncInvoke({ onFailure: new SqsDestination(this.deadLetters), retryAttempts: 2 });
     }
@@ -43,7 +43,7 @@ export class Schedules extends Construct {
     );
   }
 
-  /** Keeps the schedules of campaigns, one group each. */
+  /** Manages the schedules of campaigns, in one group per campaign. */
   schedule(): Permission {
     const prefix = Stack.of(this).stackName;
     return {
@@ -53,23 +53,21 @@ export class Schedules extends Construct {
         SCHEDULE_DEAD_LETTERS: this.deadLetters.queueArn,
         SCHEDULE_TARGETS: Stack.of(this).toJsonString(this.targets),
       },
-      allows: [
+      grants: [
         {
-          actions: [...each('CreateSchedule', 'GetSchedule', 'UpdateSchedule', 'DeleteSchedule')],
+          actions: actionsOf('CreateSchedule', 'GetSchedule', 'UpdateSchedule', 'DeleteSchedule'),
           resources: [this.arn('schedule', `${prefix}-*/*`)],
-          because:
-            'Each campaign has a group of schedules of its own, which begins with the name of the stage.',
+          reason: perCampaign,
         },
         {
-          actions: [...each('CreateScheduleGroup', 'GetScheduleGroup', 'DeleteScheduleGroup')],
+          actions: actionsOf('CreateScheduleGroup', 'GetScheduleGroup', 'DeleteScheduleGroup'),
           resources: [this.arn('schedule-group', `${prefix}-*`)],
-          because:
-            'Each campaign has a group of schedules of its own, which begins with the name of the stage.',
+          reason: perCampaign,
         },
         {
-          actions: each('ListSchedules'),
+          actions: actionsOf('ListSchedules'),
           resources: ['*'],
-          because: 'Listing knows no resources to name.',
+          reason: 'Listing knows no resources to name.',
         },
         {
           actions: ['iam:PassRole'],
@@ -86,4 +84,7 @@ export class Schedules extends Construct {
   }
 }
 
-const each = (...names: readonly string[]): string[] => names.map((name) => `scheduler:${name}`);
+const perCampaign =
+  'Each campaign has a group of schedules of its own, which begins with the name of the deployment.';
+
+const actionsOf = (...names: readonly string[]): string[] => names.map((name) => `scheduler:${name}`);

@@ -4,48 +4,48 @@ import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunc
 import { Construct } from 'constructs';
 import type { EnvName } from '../../functions/aws/env.ts';
 import type { StateMachine as Definition } from '../../workflows/asl.ts';
-import { logGroup } from '../lambdas/log-group.ts';
-import { acknowledgeRule, type Permission, statementOf } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
+import type { Deployment } from '../deployment.ts';
+import { logGroup } from '../log-group.ts';
+import { acknowledgeRule, type Permission, statementOf } from '../permission.ts';
 import type { Keys } from '../storage/keys.ts';
 
 export interface WorkflowProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   readonly keys: Keys;
   readonly definition: Definition;
-  /** Lambdas by the names of their steps; only those that the definition names may be called. */
+  /** Lambdas, by step. */
   readonly functions: Readonly<Record<string, IFunction>>;
-  /** How the functions that start it are told of it. */
+  /** The setting by which functions find the machine. */
   readonly env: EnvName & `${string}_MACHINE`;
 }
 
-/** The steps that a definition calls, as its placeholders name them. */
+/** The steps that a definition calls, from its placeholders. */
 export const stepsNamed = (definition: Definition): string[] =>
   [
     ...new Set(
       JSON.stringify(definition)
         .matchAll(/\$\{(\w+)\}/g)
-        .map(([, name]) => name!),
+        .map(([, name = '']) => name),
     ),
   ].sort();
 
-/** A state machine from a plain definition, allowed to call exactly the functions that it names. */
+/** A state machine that may call exactly the functions that its definition names. */
 export class Workflow extends Construct {
   readonly machine: StateMachine;
   private readonly env: EnvName;
 
-  constructor(scope: Construct, id: string, { stage, keys, definition, functions, env }: WorkflowProps) {
+  constructor(scope: Construct, id: string, { deployment, keys, definition, functions, env }: WorkflowProps) {
     super(scope, id);
     this.env = env;
     const named = stepsNamed(definition).map((name) => [name, arnOf(functions, name)] as const);
     this.machine = new StateMachine(this, 'Machine', {
       definitionBody: DefinitionBody.fromString(JSON.stringify(definition)),
       definitionSubstitutions: Object.fromEntries(named),
-      // Histories and logs hold ids alone, and the log not even those.
+      // The history holds only ids; the log not even those.
       logs: {
         level: LogLevel.ALL,
         includeExecutionData: false,
-        destination: logGroup(this, 'Log', { stage, keys }),
+        destination: logGroup(this, 'Log', { deployment, keys }),
       },
       tracingEnabled: true,
     });
@@ -59,7 +59,7 @@ export class Workflow extends Construct {
     );
   }
 
-  /** Starts an execution and ends one. */
+  /** Starts and stops executions. */
   start(): Permission {
     const { stateMachineArn, stateMachineName } = this.machine;
     const executions = Stack.of(this).formatArn({
@@ -70,12 +70,12 @@ export class Workflow extends Construct {
     });
     return {
       env: { [this.env]: stateMachineArn },
-      allows: [
+      grants: [
         { actions: ['states:StartExecution'], resources: [stateMachineArn] },
         {
           actions: ['states:StopExecution', 'states:DescribeExecution'],
           resources: [executions],
-          because: 'The executions of this one machine; their names come with campaigns and wards.',
+          reason: 'The executions of this one machine; their names come with campaigns and wards.',
         },
       ],
     };
@@ -84,6 +84,6 @@ export class Workflow extends Construct {
 
 function arnOf(functions: WorkflowProps['functions'], name: string): string {
   const found = functions[name];
-  if (!found) throw new Error(`The workflow calls ${name}, which is no function`);
+  if (!found) throw new Error(`The workflow calls ${name}, which has no function`);
   return found.functionArn;
 }

@@ -4,23 +4,23 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import { type Route, type RouteName, routes } from '../../shared/routes.ts';
+import type { Deployment } from '../deployment.ts';
 import type { Functions } from '../lambdas/functions.ts';
-import { logGroup } from '../lambdas/log-group.ts';
-import { acknowledgeRule } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
+import { logGroup } from '../log-group.ts';
+import { acknowledgeRule } from '../permission.ts';
 import type { Keys } from '../storage/keys.ts';
 import { type ApiName, ownerOf } from './route-owner.ts';
 
 export interface ApiProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   readonly keys: Keys;
   readonly functions: Functions;
 }
 
-/** How much at once, for all that ask: the busiest day of 700 wards is far below. */
+/** For all clients together; the busiest day of 700 wards stays far below. */
 const throttle = { rateLimit: 100, burstLimit: 200 };
 
-/** Says which route, how it went and how long it took; no address, path or name of a person. */
+/** Logs routes, results and durations, but no IP address, path or name. */
 const logged = AccessLogFormat.custom(
   JSON.stringify({
     at: '$context.requestTime',
@@ -33,11 +33,11 @@ const logged = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP contract, each route at the one Lambda that answers it. */
+/** The HTTP contract: each route with the Lambda that answers it. */
 export class Api extends Construct {
   readonly http: HttpApi;
 
-  constructor(scope: Construct, id: string, { stage, keys, functions }: ApiProps) {
+  constructor(scope: Construct, id: string, { deployment, keys, functions }: ApiProps) {
     super(scope, id);
     this.http = new HttpApi(this, 'Http', { createDefaultStage: false });
     const to = (name: ApiName) =>
@@ -55,7 +55,7 @@ export class Api extends Construct {
       autoDeploy: true,
       throttle,
       accessLogSettings: {
-        destination: new LogGroupLogDestination(logGroup(this, 'Log', { stage, keys })),
+        destination: new LogGroupLogDestination(logGroup(this, 'Log', { deployment, keys })),
         format: logged,
       },
     });
@@ -66,7 +66,7 @@ export class Api extends Construct {
     );
   }
 
-  /** Where the API answers, without `https://`. */
+  /** The API's host name. */
   get domain(): string {
     return Fn.select(2, Fn.split('/', this.http.apiEndpoint));
   }

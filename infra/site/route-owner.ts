@@ -9,5 +9,5 @@ const owners = { public: 'publicApi', batch: 'batchApi', main: 'api' } as const 
 
 export type ApiName = (typeof owners)[RouteGroup];
 
-/** The one Lambda that answers a route. What anyone may ask is answered where no household can be read. */
+/** The Lambda that answers a route. Public routes go to the one that cannot read households. */
 export const ownerOf = (name: RouteName): ApiName => owners[groupOf(name)];

@@ -21,21 +21,21 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { acknowledgeRule } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
-import { closed } from '../storage/buckets.ts';
-import { apiHost, neverKept, pageAddress } from './site-edge.ts';
+import type { Deployment } from '../deployment.ts';
+import { acknowledgeRule } from '../permission.ts';
+import { bucketDefaults } from '../storage/buckets.ts';
+import { forwardHost, rewritePageUrl, uncachedErrors } from './edge.ts';
 
 export interface SiteProps {
-  readonly stage: Stage;
-  /** Where `/api/*` is answered. */
+  readonly deployment: Deployment;
+  /** The host that answers `/api/*`. */
   readonly apiDomain: string;
-  /** Where browsers send files. */
+  /** The origin to which browsers upload. */
   readonly inboxOrigin: string;
 }
 
-/** A page runs our own script alone, sends files to the inbox, and no other site may frame it. */
-export const contentPolicy = (inboxOrigin: string): string =>
+/** The page runs only our own scripts, uploads to the inbox, and may not be framed. */
+export const contentSecurityPolicy = (inboxOrigin: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -47,28 +47,31 @@ export const contentPolicy = (inboxOrigin: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The page and the API under one address, so that a browser asks nobody else. */
+/** The page and the API under one domain, so that a browser needs no other. */
 export class Site extends Construct {
   readonly bucket: Bucket;
   readonly distribution: Distribution;
   readonly address: string;
 
-  constructor(scope: Construct, id: string, { stage, apiDomain, inboxOrigin }: SiteProps) {
+  constructor(scope: Construct, id: string, { deployment, apiDomain, inboxOrigin }: SiteProps) {
     super(scope, id);
-    this.bucket = new Bucket(this, 'Page', { ...closed(stage), encryption: BucketEncryption.S3_MANAGED });
+    this.bucket = new Bucket(this, 'Page', {
+      ...bucketDefaults(deployment),
+      encryption: BucketEncryption.S3_MANAGED,
+    });
     const common = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       responseHeadersPolicy: this.headers(inboxOrigin),
     } satisfies Partial<BehaviorOptions>;
     this.distribution = new Distribution(this, 'Distribution', {
-      comment: `rasoat ${stage.name}`,
+      comment: `rasoat ${deployment.name}`,
       defaultRootObject: 'index.html',
       defaultBehavior: {
         ...common,
         origin: S3BucketOrigin.withOriginAccessControl(this.bucket as IBucket),
-        // Files say `no-cache`, so that a new version is there at once; CloudFront keeps them for a second.
+        // The page says `no-cache`, so CloudFront caches it for only a second and a new version is visible at once.
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        functionAssociations: [this.edge('PageAddress', pageAddress)],
+        functionAssociations: [this.edge('PageAddress', rewritePageUrl)],
       },
       additionalBehaviors: {
         '/api/*': {
@@ -77,20 +80,20 @@ export class Site extends Construct {
           allowedMethods: AllowedMethods.ALLOW_ALL,
           cachePolicy: CachePolicy.CACHING_DISABLED,
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          functionAssociations: [this.edge('ApiHost', apiHost)],
+          functionAssociations: [this.edge('ApiHost', forwardHost)],
         },
       },
-      errorResponses: neverKept,
+      errorResponses: uncachedErrors,
       httpVersion: HttpVersion.HTTP2_AND_3,
-      // The cheapest class with places in Asia.
+      // The cheapest class with locations in Asia.
       priceClass: PriceClass.PRICE_CLASS_200,
-      ...this.domain(stage),
+      ...this.domain(deployment),
     });
-    this.address = `https://${stage.domain?.name ?? this.distribution.distributionDomainName}`;
-    this.say();
+    this.address = `https://${deployment.domain?.name ?? this.distribution.distributionDomainName}`;
+    this.acknowledgeRules();
   }
 
-  private domain({ domain }: Stage) {
+  private domain({ domain }: Deployment) {
     if (!domain) return {};
     const certificate = Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn);
     const minimumProtocolVersion = SecurityPolicyProtocol.TLS_V1_2_2021;
@@ -98,17 +101,17 @@ export class Site extends Construct {
   }
 
   private edge(id: string, code: string) {
-    const made = new EdgeFunction(this, id, {
+    const edgeFunction = new EdgeFunction(this, id, {
       code: FunctionCode.fromInline(code),
       runtime: FunctionRuntime.JS_2_0,
     });
-    return { function: made, eventType: FunctionEventType.VIEWER_REQUEST };
+    return { function: edgeFunction, eventType: FunctionEventType.VIEWER_REQUEST };
   }
 
   private headers(inboxOrigin: string): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'Headers', {
       securityHeadersBehavior: {
-        contentSecurityPolicy: { contentSecurityPolicy: contentPolicy(inboxOrigin), override: false },
+        contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(inboxOrigin), override: false },
         strictTransportSecurity: {
           accessControlMaxAge: Duration.days(365),
           includeSubdomains: true,
@@ -124,7 +127,7 @@ export class Site extends Construct {
     });
   }
 
-  private say(): void {
+  private acknowledgeRules(): void {
     const { bucket, distribution } = this;
     acknowledgeRule(bucket, 'AwsSolutions-S1', 'It holds the page, which is the same for everyone.');
     acknowledgeRule(
@@ -145,7 +148,7 @@ export class Site extends Construct {
     acknowledgeRule(
       distribution,
       'AwsSolutions-CFR4',
-      "CloudFront's own address allows no choice; one's own domain gets TLS 1.2.",
+      "CloudFront's own address grants no choice; one's own domain gets TLS 1.2.",
     );
   }
 }

@@ -10,56 +10,56 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { type Allowance, acknowledgeRule, type Permission } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
+import type { Deployment } from '../deployment.ts';
+import { acknowledgeRule, type Grant, type Permission } from '../permission.ts';
 import type { Keys } from './keys.ts';
 
 export interface BucketsProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   readonly keys: Keys;
 }
 
-/** What every bucket of ours is: closed to the public, spoken to by TLS alone, kept where the stage keeps. */
-export const closed = (stage: Stage) =>
+/** Common to all buckets: no public access, TLS only, and retained if the deployment requires it. */
+export const bucketDefaults = (deployment: Deployment) =>
   ({
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     enforceSSL: true,
     minimumTLSVersion: 1.2,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    removalPolicy: stage.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: deployment.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   }) satisfies BucketProps;
 
-const theirOwn =
+const perCampaign =
   'Each campaign, ward and batch has keys of its own under this prefix; the policy of the product decides who.';
 
-/** Where files are: as browsers sent them, as admitted and made, and who asked for them. */
+/** The buckets for uploads, for admitted and generated files, and for the access log. */
 export class Buckets extends Construct {
   readonly inbox: Bucket;
   readonly files: Bucket;
   readonly access: Bucket;
   private readonly keys: Keys;
 
-  constructor(scope: Construct, id: string, { stage, keys }: BucketsProps) {
+  constructor(scope: Construct, id: string, { deployment, keys }: BucketsProps) {
     super(scope, id);
     this.keys = keys;
-    this.access = this.accessLog(stage);
+    this.access = this.accessLog(deployment);
     const common: BucketProps = {
-      ...closed(stage),
+      ...bucketDefaults(deployment),
       encryption: BucketEncryption.KMS,
       encryptionKey: keys.data,
       bucketKeyEnabled: true,
       versioned: true,
-      // Of optional properties the library thinks less exactly than this project.
+      // The library's types do not follow exactOptionalPropertyTypes.
       serverAccessLogsBucket: this.access as IBucket,
     };
     this.inbox = new Bucket(this, 'Inbox', {
       ...common,
       serverAccessLogsPrefix: 'inbox/',
-      lifecycleRules: [fewVersions(30, { expiration: Duration.days(30) })],
-      // A form that the API signed is what lets someone send; the site's own name would be a circle of resources.
+      lifecycleRules: [{ ...expireOldVersions(30), expiration: Duration.days(30) }],
+      // Uploads are authorised by a form that the API signs. Naming the site here would be a circular reference.
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: ['*'], allowedHeaders: ['*'] }],
     });
-    // The construct's own switch makes a custom resource; this one line of the template is all that it sets.
+    // The construct's own option would create a custom resource to set this one property.
     (this.inbox.node.defaultChild as CfnBucket).notificationConfiguration = {
       eventBridgeConfiguration: { eventBridgeEnabled: true },
     };
@@ -67,83 +67,82 @@ export class Buckets extends Construct {
       ...common,
       serverAccessLogsPrefix: 'files/',
       lifecycleRules: [
-        fewVersions(90),
-        // They hold names, and hang for days.
+        expireOldVersions(90),
+        // They contain names and are posted only for days.
         { prefix: 'posted/', expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) },
       ],
     });
   }
 
-  private names(): Permission['env'] {
+  private env(): Permission['env'] {
     return { INBOX_BUCKET: this.inbox.bucketName, FILES_BUCKET: this.files.bucketName };
   }
 
-  private accessLog(stage: Stage): Bucket {
+  private accessLog(deployment: Deployment): Bucket {
     const bucket = new Bucket(this, 'Access', {
-      ...closed(stage),
+      ...bucketDefaults(deployment),
       encryption: BucketEncryption.S3_MANAGED,
-      lifecycleRules: [{ expiration: Duration.days(stage.logDays) }],
+      lifecycleRules: [{ expiration: Duration.days(deployment.logDays) }],
     });
     acknowledgeRule(bucket, 'AwsSolutions-S1', 'It is the log itself.');
     return bucket;
   }
 
-  /** Signs forms by which browsers put files. */
-  receiveFiles(): Permission {
-    return this.given(under(this.inbox, 'batches', 's3:PutObject'));
+  /** Signs the forms with which browsers upload. */
+  signUploads(): Permission {
+    return this.permission(objectsIn(this.inbox, 'batches', 's3:PutObject'));
   }
 
-  /** Reads one version of what arrived, to admit it. */
+  /** Reads uploads to admit them. */
   admitFiles(): Permission {
-    return this.given(under(this.inbox, 'batches', 's3:GetObject', 's3:GetObjectVersion'));
+    return this.permission(objectsIn(this.inbox, 'batches', 's3:GetObject', 's3:GetObjectVersion'));
   }
 
-  /** Survey files that were admitted, and what is made of them. */
-  keepBatches(): Permission {
-    return this.given(
-      under(this.files, 'batches', 's3:GetObject', 's3:PutObject'),
-      this.knowingWhatIsThere(),
+  /** Admitted survey files and their marked workbooks. */
+  readWriteBatches(): Permission {
+    return this.permission(
+      objectsIn(this.files, 'batches', 's3:GetObject', 's3:PutObject'),
+      this.listFiles(),
     );
   }
 
   readBatches(): Permission {
-    return this.given(under(this.files, 'batches', 's3:GetObject'), this.knowingWhatIsThere());
+    return this.permission(objectsIn(this.files, 'batches', 's3:GetObject'), this.listFiles());
   }
 
-  hangPosted(): Permission {
-    return this.given(under(this.files, 'posted', 's3:PutObject'));
+  writePostedLists(): Permission {
+    return this.permission(objectsIn(this.files, 'posted', 's3:PutObject'));
   }
 
-  /** What hangs on the board for all to read; keys name wards and batches, never a person. */
-  readPosted(): Permission {
-    return this.given(under(this.files, 'posted', 's3:GetObject'), this.knowingWhatIsThere());
+  /** Posted lists, which are public. */
+  readPostedLists(): Permission {
+    return this.permission(objectsIn(this.files, 'posted', 's3:GetObject'), this.listFiles());
   }
 
-  private given(...allows: readonly Allowance[]): Permission {
-    return { env: this.names(), allows: [...allows, this.keys.through('s3')] };
+  private permission(...grants: readonly Grant[]): Permission {
+    return { env: this.env(), grants: [...grants, this.keys.dataKeyVia('s3')] };
   }
 
-  /** `ListBucket` makes "there is no such file" an answer of its own, unlike "not allowed". */
-  private knowingWhatIsThere(): Allowance {
+  /** Without `ListBucket` S3 reports a missing file as access denied. */
+  private listFiles(): Grant {
     return { actions: ['s3:ListBucket'], resources: [this.files.bucketArn] };
   }
 
-  /** Where browsers send files, as their policy names it. */
+  /** The origin of uploads, for the content security policy. */
   get inboxOrigin(): string {
     const { region, urlSuffix } = Stack.of(this);
     return `https://${this.inbox.bucketName}.s3.${region}.${urlSuffix}`;
   }
 }
 
-const under = (bucket: Bucket, folder: string, ...actions: readonly string[]): Allowance => ({
+const objectsIn = (bucket: Bucket, folder: string, ...actions: readonly string[]): Grant => ({
   actions,
   resources: [bucket.arnForObjects(`${folder}/*`)],
-  because: theirOwn,
+  reason: perCampaign,
 });
 
-/** Old versions are there to undo a mistake, and go after that. */
-const fewVersions = (days: number, more: object = {}) => ({
+/** Old versions serve only to undo a mistake. */
+const expireOldVersions = (days: number) => ({
   noncurrentVersionExpiration: Duration.days(days),
   abortIncompleteMultipartUploadAfter: Duration.days(7),
-  ...more,
 });

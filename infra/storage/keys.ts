@@ -2,37 +2,37 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import type { Allowance, Permission } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
+import type { Deployment } from '../deployment.ts';
+import type { Grant, Permission } from '../permission.ts';
 
 export interface KeysProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
 }
 
-/** Three keys for three concerns: data at rest, the vault that seals identifiers, logs and alarms. */
+/** The KMS keys: one for data at rest, one for the vault, one for logs and alarms. */
 export class Keys extends Construct {
   readonly data: Key;
   readonly vault: Key;
   readonly logs: Key;
 
-  constructor(scope: Construct, id: string, { stage }: KeysProps) {
+  constructor(scope: Construct, id: string, { deployment }: KeysProps) {
     super(scope, id);
-    this.data = this.make('Data', stage, 'Tables and buckets');
-    this.vault = this.make('Vault', stage, 'Wraps the key that seals identifiers and decisions');
-    this.logs = this.make('Logs', stage, 'Logs and alarms');
-    this.openLogs();
+    this.data = this.create('Data', deployment, 'Tables and buckets');
+    this.vault = this.create('Vault', deployment, 'Wraps the key that seals identifiers and decisions');
+    this.logs = this.create('Logs', deployment, 'Logs and alarms');
+    this.allowLogs();
   }
 
-  private make(id: string, stage: Stage, what: string): Key {
+  private create(id: string, deployment: Deployment, what: string): Key {
     return new Key(this, id, {
-      description: `rasoat ${stage.name}: ${what}`,
+      description: `rasoat ${deployment.name}: ${what}`,
       enableKeyRotation: true,
-      removalPolicy: stage.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: deployment.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
   }
 
-  /** Logs of this account and region, and alarms on their way to the topic. */
-  private openLogs(): void {
+  /** Allows CloudWatch to encrypt the logs of this account and region, and alarms to be published. */
+  private allowLogs(): void {
     const { region, account, partition } = Stack.of(this);
     this.logs.addToResourcePolicy(
       new PolicyStatement({
@@ -56,16 +56,16 @@ export class Keys extends Construct {
     );
   }
 
-  /** Opens the vault; the first to open it makes its key. */
-  openVault(): Permission {
+  /** Unwraps the vault's key, or generates it at the first use. */
+  useVault(): Permission {
     return {
       env: { VAULT_KEY: this.vault.keyArn },
-      allows: [{ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [this.vault.keyArn] }],
+      grants: [{ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [this.vault.keyArn] }],
     };
   }
 
-  /** The data key, through a service that encrypts with it and never by itself. */
-  through(service: 'dynamodb' | 's3'): Allowance {
+  /** The data key, usable only through the service that encrypts with it. */
+  dataKeyVia(service: 'dynamodb' | 's3'): Grant {
     const { region } = Stack.of(this);
     return {
       actions: service === 's3' ? ['kms:Decrypt', 'kms:GenerateDataKey'] : tableActions,

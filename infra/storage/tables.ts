@@ -1,13 +1,13 @@
 import { type ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { tables } from '../../functions/aws/dynamo/tables.ts';
-import type { Permission } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
+import type { Deployment } from '../deployment.ts';
+import type { Permission } from '../permission.ts';
 import type { Keys } from './keys.ts';
-import { store, tableDefaults, text } from './table.ts';
+import { createTable, stringKey, tableDefaults } from './table.ts';
 
 export interface TablesProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   readonly keys: Keys;
 }
 
@@ -20,7 +20,7 @@ const writing = [
   'dynamodb:ConditionCheckItem',
 ];
 
-/** The stores: three classes of data, and what was handled already. */
+/** The three tables of the stores, and the one that makes queue messages idempotent. */
 export class Tables extends Construct {
   readonly registry: ITable;
   readonly households: ITable;
@@ -28,28 +28,28 @@ export class Tables extends Construct {
   readonly idempotency: Table;
   private readonly keys: Keys;
 
-  constructor(scope: Construct, id: string, { stage, keys }: TablesProps) {
+  constructor(scope: Construct, id: string, { deployment, keys }: TablesProps) {
     super(scope, id);
     this.keys = keys;
-    this.registry = store(this, 'registry', stage, keys);
-    this.households = store(this, 'households', stage, keys);
-    this.audit = store(this, 'audit', stage, keys);
+    this.registry = createTable(this, 'registry', deployment, keys);
+    this.households = createTable(this, 'households', deployment, keys);
+    this.audit = createTable(this, 'audit', deployment, keys);
     this.idempotency = new Table(this, 'Idempotency', {
-      ...tableDefaults(stage, keys),
-      partitionKey: text('id'),
+      ...tableDefaults(deployment, keys),
+      partitionKey: stringKey('id'),
       timeToLiveAttribute: 'expiration',
     });
   }
 
-  keepRegistry(): Permission {
+  readWriteRegistry(): Permission {
     return this.permission('REGISTRY_TABLE', this.registry, [...reading, ...writing]);
   }
 
-  keepHouseholds(): Permission {
+  readWriteHouseholds(): Permission {
     return this.permission('HOUSEHOLDS_TABLE', this.households, [...reading, ...writing]);
   }
 
-  /** Nobody changes or deletes what is in the audit. */
+  /** Without the actions that change or delete events. */
   appendAudit(): Permission {
     return this.permission('AUDIT_TABLE', this.audit, [
       ...reading,
@@ -58,7 +58,7 @@ export class Tables extends Construct {
     ]);
   }
 
-  rememberHandled(): Permission {
+  useIdempotency(): Permission {
     const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
     return this.permission('IDEMPOTENCY_TABLE', this.idempotency, actions);
   }
@@ -71,7 +71,7 @@ export class Tables extends Construct {
     const indexes = table === this.audit ? [`${table.tableArn}/index/${tables.audit.index.name}`] : [];
     return {
       env: { [name]: table.tableName },
-      allows: [{ actions, resources: [table.tableArn, ...indexes] }, this.keys.through('dynamodb')],
+      grants: [{ actions, resources: [table.tableArn, ...indexes] }, this.keys.dataKeyVia('dynamodb')],
     };
   }
 }

@@ -16,13 +16,13 @@ const bare = (home: string) => ({
   CI: '1',
 });
 
-test('both stages are built by the real command without credentials, and no check finds anything', async () => {
+test('both deployments are built by the real command without credentials, and no check finds anything', async () => {
   const out = mkdtempSync(join(tmpdir(), 'rasoat-out-'));
   const cdk = join(root, 'node_modules', 'aws-cdk', 'bin', 'cdk');
   // It ends with 1 when a check of the library or of cdk-nag finds what nobody acknowledged.
   await run(process.execPath, [cdk, 'synth', '--quiet', '--output', out], { cwd: root, env: bare(out) });
-  for (const stage of ['dev', 'prod']) {
-    const template = JSON.parse(readFileSync(join(out, `rasoat-${stage}.template.json`), 'utf8'));
+  for (const deployment of ['dev', 'prod']) {
+    const template = JSON.parse(readFileSync(join(out, `rasoat-${deployment}.template.json`), 'utf8'));
     expect(Object.keys(template.Resources).length).toBeGreaterThan(100);
   }
   expect(JSON.parse(readFileSync(join(out, 'validation-report.json'), 'utf8')).pluginReports).toEqual([]);
@@ -49,5 +49,5 @@ test('deploying says in both languages what is missing and how to mend it', asyn
 });
 
 test("there is no command that takes people's data away", async () => {
-  expect(await command('destroy', ['prod'], {})).toMatch(/^2 [\s\S]*Chỉ nhận một giai đoạn/);
+  expect(await command('destroy', ['prod'], {})).toMatch(/^2 [\s\S]*Chỉ nhận một môi trường/);
 });

@@ -117,7 +117,7 @@ async function schedulesIn(options: EventSchedulesOptions, GroupName: string): P
   return found;
 }
 
-/** Replaces the step if an upgrade has changed its function, role or queue, so that the caller puts the schedule again. */
+/** Replaces the step if an upgrade changed its function, role or queue, so that the caller puts the schedule again. */
 const outdated = 'gone';
 
 function isCurrent(

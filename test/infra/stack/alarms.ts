@@ -47,11 +47,11 @@ test('the topic and its key take what alarms tell', () => {
 
 test('every queue of dead letters has its alarm', () => {
   const queues = stack.all('AWS::SQS::Queue').filter(({ id }) => id.includes('DeadLetters'));
-  const watched = JSON.stringify(
+  const monitored = JSON.stringify(
     alarms.filter(({ MetricName }) => MetricName === 'ApproximateNumberOfMessagesVisible'),
   );
   expect(queues).toHaveLength(3);
-  expect(queues.filter(({ id }) => !watched.includes(id))).toEqual([]);
+  expect(queues.filter(({ id }) => !monitored.includes(id))).toEqual([]);
 });
 
 test('silence of the sweep rings as well', () => {

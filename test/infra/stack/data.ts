@@ -3,10 +3,10 @@ import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
 import { settingOf } from '../../../infra/outputs.ts';
 import { synthesize } from './stacks.ts';
 
-const stages = { dev: synthesize('dev'), prod: synthesize('prod') };
+const deployments = { dev: synthesize('dev'), prod: synthesize('prod') };
 
-describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
-  const stack = stages[name];
+describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
+  const stack = deployments[name];
 
   test('encrypts its tables with a key of its own and can go back to any second of 35 days', () => {
     const tables = stack.all('AWS::DynamoDB::Table').map(({ Properties }) => Properties);
@@ -112,7 +112,7 @@ describe.each(['dev', 'prod'] as const)('the stage %s', (name) => {
   });
 });
 
-describe('the stage prod', () => {
+describe('the deployment prod', () => {
   test('leaves behind what holds people and keys when the stack goes, and dev leaves nothing', () => {
     const kinds = [
       'AWS::DynamoDB::Table',
@@ -121,16 +121,18 @@ describe('the stage prod', () => {
       'AWS::Cognito::UserPool',
       'AWS::Logs::LogGroup',
     ];
-    const policies = (name: keyof typeof stages) =>
-      new Set(kinds.flatMap((kind) => stages[name].all(kind)).map(({ DeletionPolicy }) => DeletionPolicy));
+    const policies = (name: keyof typeof deployments) =>
+      new Set(
+        kinds.flatMap((kind) => deployments[name].all(kind)).map(({ DeletionPolicy }) => DeletionPolicy),
+      );
     expect(policies('prod')).toEqual(new Set(['Retain']));
     expect(policies('dev')).toEqual(new Set(['Delete']));
   });
 
   test('protects tables and accounts from deletion', () => {
-    const tables = stages.prod.all('AWS::DynamoDB::Table').map(({ Properties }) => Properties);
+    const tables = deployments.prod.all('AWS::DynamoDB::Table').map(({ Properties }) => Properties);
     expect(tables.every((each) => each.DeletionProtectionEnabled)).toBe(true);
-    expect(stages.prod.one('AWS::Cognito::UserPool', 'Identity').Properties.DeletionProtection).toBe(
+    expect(deployments.prod.one('AWS::Cognito::UserPool', 'Identity').Properties.DeletionProtection).toBe(
       'ACTIVE',
     );
   });

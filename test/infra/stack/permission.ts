@@ -12,7 +12,7 @@ const statements = statementsOf(stack);
 const isKey = (of: string) => of.startsWith('AWS::KMS::Key ');
 
 describe('a policy', () => {
-  test('names every action that it allows by its whole name', () => {
+  test('names every action that it grants by its whole name', () => {
     const loose = statements.filter(
       ({ of, effect, actions }) =>
         effect === 'Allow' && !isKey(of) && actions.some((each) => each.includes('*')),

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../../infra/cli/publish-site.ts';
-import { contentPolicy } from '../../../infra/site/site.ts';
-import { apiHost, pageAddress } from '../../../infra/site/site-edge.ts';
+import { forwardHost, rewritePageUrl } from '../../../infra/site/edge.ts';
+import { contentSecurityPolicy } from '../../../infra/site/site.ts';
 import { pages } from '../../../local/http/pages.ts';
 import { sessionLifetime } from '../../../shared/access/sign-in.ts';
 import { synthesize } from './stacks.ts';
@@ -38,7 +38,7 @@ describe('the site', () => {
 
   test('runs the page under the policy of one machine, but that files go to the inbox', async () => {
     const answer = await pages().request('/');
-    const ours = contentPolicy('https://inbox.example');
+    const ours = contentSecurityPolicy('https://inbox.example');
     expect(ours.replace(' https://inbox.example', '')).toBe(answer.headers.get('content-security-policy'));
     const { SecurityHeadersConfig } = stack.one('AWS::CloudFront::ResponseHeadersPolicy', 'Site').Properties
       .ResponseHeadersPolicyConfig;
@@ -54,12 +54,12 @@ describe('the site', () => {
   test.each(['/', '/dot/cho-don-2019', '/niem-yet/cho-don-2019/02023', '/favicon.ico'])(
     'gives at %s what one machine gives, its files under their version',
     async (path) => {
-      const { uri } = atTheEdge(pageAddress, { uri: path, headers: {} });
+      const { uri } = atTheEdge(rewritePageUrl, { uri: path, headers: {} });
       const file = files.get(uri === '/' ? distribution.DefaultRootObject : uri.slice(1));
       const answer = await pages().request(path);
       expect(file?.body.replaceAll(`/${version}/`, '/')).toBe(await answer.text());
       expect(file?.type).toBe(answer.headers.get('content-type'));
-      expect(file?.forGood).toBe(false);
+      expect(file?.immutable).toBe(false);
     },
   );
 
@@ -69,7 +69,7 @@ describe('the site', () => {
       const file = files.get(`${version}${path}`);
       const answer = await pages().request(path);
       expect(file?.body).toBe(await answer.text());
-      expect(file?.forGood).toBe(true);
+      expect(file?.immutable).toBe(true);
     },
   );
 
@@ -86,7 +86,7 @@ describe('the site', () => {
   });
 
   test("tells the API the site's own name, by which it knows its pages", () => {
-    const { headers } = atTheEdge(apiHost, {
+    const { headers } = atTheEdge(forwardHost, {
       uri: '/api/session',
       headers: { host: { value: 'rasoat.example.vn' } },
     });

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { type Deployment, type DeploymentEnv, deploymentsOf } from '../../../infra/deployment.ts';
 import { Rasoat } from '../../../infra/stack.ts';
-import { type Stage, type StageEnv, stagesOf } from '../../../infra/stage.ts';
 
-/** Every setting that adds something to a stage. */
-const everything: StageEnv = {
+/** Every setting that adds something to a deployment. */
+const everything: DeploymentEnv = {
   ALARM_MAIL: 'truc@example.vn',
   MAIL_FROM: 'nhac@example.vn',
   SCAN: '1',
@@ -31,7 +31,7 @@ export interface Resource {
   readonly DeletionPolicy?: string;
 }
 
-/** A stage as CloudFormation gets it. */
+/** A deployment as CloudFormation gets it. */
 export interface Synthesized {
   all(type?: string): Resource[];
   /** The one resource of a type whose logical id begins so. */
@@ -41,18 +41,20 @@ export interface Synthesized {
 
 const made = new Map<string, Synthesized>();
 
-/** A stage under some settings, built once. */
-export function synthesize(name: Stage['name'], env: StageEnv = everything): Synthesized {
+/** A deployment under some settings, built once. */
+export function synthesize(name: Deployment['name'], env: DeploymentEnv = everything): Synthesized {
   const key = JSON.stringify([name, env]);
   const found = made.get(key) ?? build(name, env);
   made.set(key, found);
   return found;
 }
 
-function build(name: Stage['name'], env: StageEnv): Synthesized {
-  const stage = stagesOf(env).find((each) => each.name === name)!;
+function build(name: Deployment['name'], env: DeploymentEnv): Synthesized {
+  const deployment = deploymentsOf(env).find((each) => each.name === name)!;
   const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
-  const template = Template.fromStack(new Rasoat(app, `rasoat-${name}`, { stage, codeFolder: noCode() }));
+  const template = Template.fromStack(
+    new Rasoat(app, `rasoat-${name}`, { deployment, codeFolder: noCode() }),
+  );
   const found = Object.entries(template.toJSON().Resources as Record<string, Omit<Resource, 'id'>>);
   const resources = found.map(([id, resource]) => ({
     ...resource,

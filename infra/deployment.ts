@@ -1,45 +1,45 @@
 import type { TableName } from '../functions/aws/dynamo/tables.ts';
 
 interface Settings {
-  /** Files are scanned for malware before anything reads them. */
+  /** Whether files are scanned for malware before anything reads them. */
   readonly scan: boolean;
-  /** How long the logs of the application stay. */
+  /** How long logs are kept. */
   readonly logDays: 14 | 400;
-  /** Who is told of alarms; nobody until it is set. */
+  /** Receives the alarms. */
   readonly alarmMail?: string | undefined;
-  /** The sender of reminders, which SES has verified; none are sent until it is set. */
+  /** The sender of reminders, verified with SES. Without it no mails are sent. */
   readonly mailFrom?: string | undefined;
-  /** Tables that were restored from a backup and take the place of the stack's own, by their names. */
+  /** Names of tables that were restored from a backup and replace the stack's own. */
   readonly restored: Readonly<Partial<Record<TableName, string>>>;
-  /** The address of the site, with the certificate for it in us-east-1; else CloudFront's own. */
+  /** The site's domain and its certificate in us-east-1; by default the site has CloudFront's domain. */
   readonly domain?: { readonly name: string; readonly certificateArn: string } | undefined;
 }
 
-/** For trying out: it goes without a trace, and its clock may be moved. */
-interface DevStage extends Settings {
+/** For trials: it can be destroyed with all its data, and its clock may be moved. */
+interface DevDeployment extends Settings {
   readonly name: 'dev';
   readonly keep: false;
-  /** A stage whose clock the registry's `CLOCK` item sets. */
+  /** Whether its clock follows the registry's `CLOCK` item. */
   readonly rehearsal: boolean;
 }
 
-/** For people's data: what holds it outlives the stack, and its clock is the real one. */
-interface ProdStage extends Settings {
+/** For people's data: its storage outlives the stack, and its clock is the real one. */
+interface ProdDeployment extends Settings {
   readonly name: 'prod';
   readonly keep: true;
   readonly rehearsal: false;
 }
 
-export type Stage = DevStage | ProdStage;
+export type Deployment = DevDeployment | ProdDeployment;
 
-/** What an operator may set, by the names of environment variables; see docs/deploy.md. */
-export type StageEnv = Readonly<Record<string, string | undefined>>;
+/** The operator's environment variables; see docs/deploy.md. */
+export type DeploymentEnv = Readonly<Record<string, string | undefined>>;
 
-/** Decree 53/2022 asks for twelve months of system logs; 13 months is the next period that CloudWatch knows. */
+/** Decree 53/2022 requires twelve months of system logs; CloudWatch's next period is 13 months. */
 const logDays = { dev: 14, prod: 400 } as const;
 
-/** The two stages of an installation. */
-export function stagesOf(env: StageEnv): readonly Stage[] {
+/** The deployments for trials and for people's data. */
+export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
   const mails = { alarmMail: env.ALARM_MAIL || undefined, mailFrom: env.MAIL_FROM || undefined };
   const common = { ...mails, domain: domainOf(env), restored: restoredIn(env) };
   return [
@@ -62,13 +62,13 @@ export function stagesOf(env: StageEnv): readonly Stage[] {
   ];
 }
 
-function domainOf({ DOMAIN, CERTIFICATE_ARN }: StageEnv): Stage['domain'] {
+function domainOf({ DOMAIN, CERTIFICATE_ARN }: DeploymentEnv): Deployment['domain'] {
   if (!DOMAIN && !CERTIFICATE_ARN) return undefined;
   if (!DOMAIN || !CERTIFICATE_ARN) throw new Error('DOMAIN and CERTIFICATE_ARN come together');
   return { name: DOMAIN, certificateArn: CERTIFICATE_ARN };
 }
 
-function restoredIn(env: StageEnv): Stage['restored'] {
+function restoredIn(env: DeploymentEnv): Deployment['restored'] {
   const { RESTORED_REGISTRY: registry, RESTORED_HOUSEHOLDS: households, RESTORED_AUDIT: audit } = env;
   return { ...(registry && { registry }), ...(households && { households }), ...(audit && { audit }) };
 }

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Deployment } from '../deployment.ts';
 import type { Ingest } from '../intake/ingest.ts';
 import type { Functions } from '../lambdas/functions.ts';
 import type { RecurringJobs } from '../process/recurring-jobs.ts';
@@ -8,13 +9,12 @@ import type { Schedules } from '../process/schedules.ts';
 import type { Workflow } from '../process/workflow.ts';
 import type { Workflows } from '../process/workflows.ts';
 import type { Api } from '../site/api.ts';
-import type { Stage } from '../stage.ts';
 import type { Tables } from '../storage/tables.ts';
-import type { Watch } from './alarms.ts';
+import type { AlarmRule } from './alarms.ts';
 import { appMetric } from './app-metric.ts';
 
-export interface Watched {
-  readonly stage: Stage;
+export interface Monitored {
+  readonly deployment: Deployment;
   readonly api: Api;
   readonly functions: Functions;
   readonly ingest: Ingest;
@@ -28,19 +28,31 @@ const period = Duration.minutes(5);
 const sum: MetricOptions = { period, statistic: Stats.SUM };
 const max: MetricOptions = { period, statistic: Stats.MAXIMUM };
 
-/** Everything that people are told of. */
-export const watchesOf = (watched: Watched): Watch[] => [
-  lost('ingest-dead-letters', watched.ingest.deadLetters, 'A survey file could not be read, however often'),
-  lost('schedule-dead-letters', watched.schedules.deadLetters, 'A daily call of a campaign was lost'),
-  lost('sweep-dead-letters', watched.jobs.deadLetters, 'A sweep of the outbox failed'),
-  ...failed('campaign-failed', watched.workflows.campaign, 'The execution of a campaign did not end well'),
-  ...failed('ward-failed', watched.workflows.ward, 'The execution of a ward did not end well'),
-  ...ofRequests(watched),
-  ...ofFiles(watched),
-  ...ofRecords(watched),
+/** All alarms. */
+export const alarmRulesOf = (monitored: Monitored): AlarmRule[] => [
+  deadLettersArrived(
+    'ingest-dead-letters',
+    monitored.ingest.deadLetters,
+    'A survey file could not be read, however often',
+  ),
+  deadLettersArrived(
+    'schedule-dead-letters',
+    monitored.schedules.deadLetters,
+    'A daily call of a campaign was lost',
+  ),
+  deadLettersArrived('sweep-dead-letters', monitored.jobs.deadLetters, 'A sweep of the outbox failed'),
+  ...executionsFailed(
+    'campaign-failed',
+    monitored.workflows.campaign,
+    'The execution of a campaign did not end well',
+  ),
+  ...executionsFailed('ward-failed', monitored.workflows.ward, 'The execution of a ward did not end well'),
+  ...ofRequests(monitored),
+  ...ofFiles(monitored),
+  ...ofRecords(monitored),
 ];
 
-const ofRequests = ({ api: { http } }: Watched): Watch[] => [
+const ofRequests = ({ api: { http } }: Monitored): AlarmRule[] => [
   {
     article: 'api-errors',
     what: 'Requests fail here, not by what people sent',
@@ -56,7 +68,7 @@ const ofRequests = ({ api: { http } }: Watched): Watch[] => [
   },
 ];
 
-function ofFiles({ ingest: { queue, unclean }, functions }: Watched): Watch[] {
+function ofFiles({ ingest: { queue, unclean }, functions }: Monitored): AlarmRule[] {
   const matched = { namespace: 'AWS/Events', metricName: 'MatchedEvents', ...sum };
   return [
     {
@@ -83,7 +95,7 @@ function ofFiles({ ingest: { queue, unclean }, functions }: Watched): Watch[] {
   ];
 }
 
-function ofRecords({ stage, tables, functions }: Watched): Watch[] {
+function ofRecords({ deployment, tables, functions }: Monitored): AlarmRule[] {
   const { registry, households, audit, idempotency } = tables;
   const throttled = Object.entries({ registry, households, audit, idempotency }).flatMap(
     ([name, { tableName: TableName }]) =>
@@ -113,24 +125,24 @@ function ofRecords({ stage, tables, functions }: Watched): Watch[] {
     {
       article: 'delivery-failing',
       what: 'Mails or tasks could not be handed over for a quarter of an hour',
-      metric: appMetric(stage, 'DeliveryFailed', sum),
+      metric: appMetric(deployment, 'DeliveryFailed', sum),
       periods: 3,
     },
     {
       article: 'audit-broken',
       what: 'An audit chain does not hold: an event was changed or taken out',
-      metric: appMetric(stage, 'AuditChainBroken', sum),
+      metric: appMetric(deployment, 'AuditChainBroken', sum),
     },
   ];
 }
 
-const lost = (article: string, queue: Queue, what: string): Watch => ({
+const deadLettersArrived = (article: string, queue: Queue, what: string): AlarmRule => ({
   article,
   what,
   metric: queue.metricApproximateNumberOfMessagesVisible(max),
 });
 
-const failed = (article: string, { machine }: Workflow, what: string): Watch[] => [
+const executionsFailed = (article: string, { machine }: Workflow, what: string): AlarmRule[] => [
   { article, of: 'error', what, metric: machine.metricFailed(sum) },
   { article, of: 'time', what, metric: machine.metricTimedOut(sum) },
 ];

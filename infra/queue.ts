@@ -1,19 +1,19 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { acknowledgeRule } from '../lambdas/permission.ts';
+import { acknowledgeRule } from './permission.ts';
 
-/** A queue of ours holds ids alone; SQS encrypts it. */
-export const closedQueue = {
+/** Common to all queues. They hold only ids, so the encryption of SQS is enough. */
+export const queueDefaults = {
   encryption: QueueEncryption.SQS_MANAGED,
   enforceSSL: true,
   retentionPeriod: Duration.days(14),
   removalPolicy: RemovalPolicy.DESTROY,
 } satisfies QueueProps;
 
-/** Where what could not be done waits for a person; its alarm tells them. */
-export function deadLetters(scope: Construct, id: string): Queue {
-  const queue = new Queue(scope, id, closedQueue);
+/** A dead-letter queue. An alarm tells people about its messages. */
+export function deadLetterQueue(scope: Construct, id: string): Queue {
+  const queue = new Queue(scope, id, queueDefaults);
   acknowledgeRule(queue, 'AwsSolutions-SQS3', 'It is the dead-letter queue.');
   acknowledgeRule(queue, 'Serverless-SQSRedrivePolicy', 'It is the dead-letter queue.');
   return queue;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Stage, stagesOf } from '../../infra/stage.ts';
+import { type Deployment, deploymentsOf } from '../../infra/deployment.ts';
 
-const [dev, prod] = stagesOf({ REHEARSAL: '1' });
+const [dev, prod] = deploymentsOf({ REHEARSAL: '1' });
 
-describe('a stage', () => {
+describe('a deployment', () => {
   test('of people has the real clock, whatever the environment says', () => {
     expect([dev?.rehearsal, prod?.rehearsal]).toEqual([true, false]);
     // @ts-expect-error a rehearsal in production does not compile
-    const wrong: Stage = {
+    const wrong: Deployment = {
       name: 'prod',
       keep: true,
       rehearsal: true,
@@ -19,9 +19,9 @@ describe('a stage', () => {
   });
 
   test('of people scans files unless it is told not to, and dev only when it is told to', () => {
-    expect(stagesOf({}).map(({ scan }) => scan)).toEqual([false, true]);
-    expect(stagesOf({ SCAN: '1' }).map(({ scan }) => scan)).toEqual([true, true]);
-    expect(stagesOf({ SCAN: '0' }).map(({ scan }) => scan)).toEqual([false, false]);
+    expect(deploymentsOf({}).map(({ scan }) => scan)).toEqual([false, true]);
+    expect(deploymentsOf({ SCAN: '1' }).map(({ scan }) => scan)).toEqual([true, true]);
+    expect(deploymentsOf({ SCAN: '0' }).map(({ scan }) => scan)).toEqual([false, false]);
   });
 
   test('of people keeps its logs for more than the twelve months that the law asks', () => {
@@ -29,6 +29,6 @@ describe('a stage', () => {
   });
 
   test('wants a domain and its certificate together', () => {
-    expect(() => stagesOf({ DOMAIN: 'rasoat.example.vn' })).toThrow('together');
+    expect(() => deploymentsOf({ DOMAIN: 'rasoat.example.vn' })).toThrow('together');
   });
 });

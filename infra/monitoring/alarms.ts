@@ -5,51 +5,51 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { acknowledgeRule } from '../lambdas/permission.ts';
-import type { Stage } from '../stage.ts';
+import type { Deployment } from '../deployment.ts';
+import { acknowledgeRule } from '../permission.ts';
 import type { Keys } from '../storage/keys.ts';
 
-/** One thing that a person must hear of. */
-export interface Watch {
-  /** The article of docs/runbook.md that says what to do. */
+/** When to alarm, and what it means. */
+export interface AlarmRule {
+  /** The section of docs/runbook.md that tells what to do. */
   readonly article: string;
-  /** Which one, where several have the same article. */
+  /** Distinguishes alarms with the same article. */
   readonly of?: string;
-  /** What it means, in a few words. */
+  /** A short description. */
   readonly what: string;
   readonly metric: IMetric;
-  /** Rings at this value and above. */
+  /** Alarms at this value and above. */
   readonly at?: number;
-  /** Rings below this value, and when nothing is heard at all. */
+  /** Alarms below this value, and when the metric has no data. */
   readonly below?: number;
-  /** So many periods in a row. */
+  /** The number of consecutive periods. */
   readonly periods?: number;
 }
 
 export interface AlarmsProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   readonly keys: Keys;
-  readonly watches: readonly Watch[];
+  readonly rules: readonly AlarmRule[];
 }
 
-/** Alarms that name their article of the runbook, and the topic that tells people. */
+/** Alarms that link to the runbook, and the topic that mails them. */
 export class Alarms extends Construct {
   readonly all: readonly Alarm[];
 
-  constructor(scope: Construct, id: string, { stage, keys, watches }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { deployment, keys, rules }: AlarmsProps) {
     super(scope, id);
     const topic = new Topic(this, 'Topic', { masterKey: keys.logs, enforceSSL: true });
     topic.addToResourcePolicy(alarmsPublish(topic));
-    if (stage.alarmMail) topic.addSubscription(new EmailSubscription(stage.alarmMail));
+    if (deployment.alarmMail) topic.addSubscription(new EmailSubscription(deployment.alarmMail));
     acknowledgeRule(topic, 'Serverless-SNSRedrivePolicy', 'A mail that bounces comes back to no queue.');
-    this.all = watches.map((watch) => this.alarm(watch));
+    this.all = rules.map((rule) => this.alarm(rule));
     for (const alarm of this.all) {
       alarm.addAlarmAction(new SnsAction(topic));
       alarm.addOkAction(new SnsAction(topic));
     }
   }
 
-  private alarm({ article, of, what, metric, at = 1, below, periods = 1 }: Watch): Alarm {
+  private alarm({ article, of, what, metric, at = 1, below, periods = 1 }: AlarmRule): Alarm {
     const { LESS_THAN_THRESHOLD, GREATER_THAN_OR_EQUAL_TO_THRESHOLD } = ComparisonOperator;
     return new Alarm(this, of ? `${article}-${of}` : article, {
       alarmDescription: `${what}: docs/runbook.md#${article}`,
@@ -62,7 +62,7 @@ export class Alarms extends Construct {
   }
 }
 
-/** Asking for TLS gives the topic a policy of its own, and with that the leave falls away that alarms have without. */
+/** `enforceSSL` gives the topic a policy, which replaces the default one that would let alarms publish. */
 function alarmsPublish(topic: Topic): PolicyStatement {
   const { partition, region, account } = Stack.of(topic);
   return new PolicyStatement({

@@ -7,26 +7,32 @@ import {
   type IWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
+import type { Deployment } from '../deployment.ts';
 import { lambdaNames } from '../lambdas/lambdas.ts';
-import type { Stage } from '../stage.ts';
+import type { Monitored } from './alarm-rules.ts';
 import type { Alarms } from './alarms.ts';
 import { appMetric } from './app-metric.ts';
-import type { Watched } from './watches.ts';
 
 export interface DashboardProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   readonly alarms: Alarms;
-  readonly watched: Watched;
+  readonly monitored: Monitored;
 }
 
-/** One page on how the stage does: alarms first, then what people feel, then what is behind it. */
+/** The dashboard: alarms first, then what users notice, then the infrastructure. */
 export class Dashboard extends Construct {
-  constructor(scope: Construct, id: string, { stage, alarms, watched }: DashboardProps) {
+  constructor(scope: Construct, id: string, { deployment, alarms, monitored }: DashboardProps) {
     super(scope, id);
     const status = new AlarmStatusWidget({ title: 'Alarms', width: 24, height: 4, alarms: [...alarms.all] });
     new Board(this, 'Board', {
       defaultInterval: Duration.days(3),
-      widgets: [[status], requests(watched), people(stage), work(watched), behind(watched)],
+      widgets: [
+        [status],
+        requests(monitored),
+        activity(deployment),
+        processing(monitored),
+        infrastructure(monitored),
+      ],
     });
   }
 }
@@ -34,14 +40,14 @@ export class Dashboard extends Construct {
 const graph = (title: string, left: IMetric[], right: IMetric[] = []): IWidget =>
   new GraphWidget({ title, left, right, width: 12 });
 
-const requests = ({ api: { http } }: Watched): IWidget[] => [
+const requests = ({ api: { http } }: Monitored): IWidget[] => [
   graph('Requests', [http.metricCount({ statistic: 'sum' })], [http.metricServerError({ statistic: 'sum' })]),
   graph('Latency, ms', [http.metricLatency({ statistic: 'p50' }), http.metricLatency({ statistic: 'p95' })]),
 ];
 
-/** What the functions count themselves. */
-const people = (stage: Stage): IWidget[] => {
-  const counted = (metricName: string) => appMetric(stage, metricName, { statistic: 'sum' });
+/** The functions' own metrics. */
+const activity = (deployment: Deployment): IWidget[] => {
+  const counted = (metricName: string) => appMetric(deployment, metricName, { statistic: 'sum' });
   return [
     graph(
       'Rows of survey files',
@@ -52,7 +58,7 @@ const people = (stage: Stage): IWidget[] => {
   ];
 };
 
-const work = ({ workflows: { ward }, ingest: { queue }, functions }: Watched): IWidget[] => [
+const processing = ({ workflows: { ward }, ingest: { queue }, functions }: Monitored): IWidget[] => [
   graph('Wards', [ward.machine.metricStarted(), ward.machine.metricSucceeded(), ward.machine.metricFailed()]),
   graph(
     'Survey files',
@@ -61,7 +67,7 @@ const work = ({ workflows: { ward }, ingest: { queue }, functions }: Watched): I
   ),
 ];
 
-const behind = ({ functions, tables }: Watched): IWidget[] => [
+const infrastructure = ({ functions, tables }: Monitored): IWidget[] => [
   graph(
     'Errors of functions',
     lambdaNames.map((name) => functions.byName[name].metricErrors({ label: name })),

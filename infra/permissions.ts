@@ -1,0 +1,50 @@
+import type { Construct } from 'constructs';
+import type { Deployment } from './deployment.ts';
+import type { Identity } from './identity.ts';
+import type { Use } from './lambdas/lambdas.ts';
+import { sendMail } from './mail.ts';
+import type { Permission } from './permission.ts';
+import type { Schedules } from './process/schedules.ts';
+import type { Workflows } from './process/workflows.ts';
+import type { Buckets } from './storage/buckets.ts';
+import type { Keys } from './storage/keys.ts';
+import type { Tables } from './storage/tables.ts';
+
+interface Resources {
+  readonly deployment: Deployment;
+  readonly keys: Keys;
+  readonly tables: Tables;
+  readonly buckets: Buckets;
+  readonly identity: Identity;
+  readonly workflows: Workflows;
+  readonly schedules: Schedules;
+}
+
+/**
+ * The permission behind each use in the table of Lambdas, except for completing tasks: `Workflows` grants that itself,
+ * because the machines are created after the functions.
+ */
+export function permissionsOf(
+  scope: Construct,
+  { deployment, keys, tables, buckets, identity, workflows, schedules }: Resources,
+): Readonly<Record<Exclude<Use, 'completeTasks'>, Permission>> {
+  return {
+    readWriteRegistry: tables.readWriteRegistry(),
+    readWriteHouseholds: tables.readWriteHouseholds(),
+    appendAudit: tables.appendAudit(),
+    useIdempotency: tables.useIdempotency(),
+    signUploads: buckets.signUploads(),
+    admitFiles: buckets.admitFiles(),
+    readWriteBatches: buckets.readWriteBatches(),
+    readBatches: buckets.readBatches(),
+    writePostedLists: buckets.writePostedLists(),
+    readPostedLists: buckets.readPostedLists(),
+    useVault: keys.useVault(),
+    signIn: identity.signIn(),
+    manageAccounts: identity.manageAccounts(),
+    startCampaigns: workflows.campaign.start(),
+    startWards: workflows.ward.start(),
+    schedule: schedules.schedule(),
+    sendMail: sendMail(scope, deployment),
+  };
+}

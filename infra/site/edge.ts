@@ -1,0 +1,25 @@
+import { Duration } from 'aws-cdk-lib';
+
+/** A CloudFront function that serves the page for all of its own URLs; other URLs are files. */
+export const rewritePageUrl = `function handler(event) {
+  var request = event.request;
+  if (request.uri.startsWith('/dot/') || request.uri.startsWith('/niem-yet/')) request.uri = '/index.html';
+  if (request.uri === '/favicon.ico') request.uri = '/web/icon.svg';
+  return request;
+}`;
+
+/** A CloudFront function that tells the API the site's host, against which it checks the origin of a request. */
+export const forwardHost = `function handler(event) {
+  var request = event.request;
+  request.headers['x-forwarded-host'] = { value: request.headers.host.value };
+  return request;
+}`;
+
+/**
+ * By default CloudFront caches errors for ten seconds, by URL alone and against their headers, so that one person's
+ * refusal would be shown to another.
+ */
+export const uncachedErrors = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504].map((httpStatus) => ({
+  httpStatus,
+  ttl: Duration.seconds(0),
+}));
