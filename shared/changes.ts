@@ -6,8 +6,8 @@ export interface WardRef {
 }
 
 /**
- * What somebody decided, kept whole with its free text: minutes, objections, reasons. It may name people, so it
- * is shown only to those who may see personal data and never enters a workflow.
+ * What somebody decided, with its free text: minutes, objections, reasons. It may name people, so it is shown only to
+ * those who may see personal data, and it never enters a workflow.
  */
 export const Decision = z.object({
   id: z.string(),
@@ -20,7 +20,7 @@ export const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** Work for after the commit. */
+/** Work to do after the commit. */
 export type Message =
   | {
       readonly kind: 'complete';

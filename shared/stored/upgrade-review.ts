@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { Stage } from '../ward/stage.ts';
 import { WardReview } from '../ward/ward-review.ts';
+import { requireKnownVersion } from './version.ts';
 
 /** The stored version that gave a review's body its present form. */
 const version = 4;
 
 export const storedReview = (review: WardReview) => ({ version, ...review });
 
-/** A review from its stored body. */
+/** The review of a stored body. Refuses `DataNewer`. */
 export function readReview(body: unknown): WardReview {
   const { version: written, ...review } = body as ReturnType<typeof storedReview>;
-  return written === undefined ? upgradeReview(body) : review;
+  if (written === undefined) return upgradeReview(body);
+  requireKnownVersion(written);
+  return review;
 }
 
-/** Until version 4 a review had the same fields in every stage, empty where nothing existed yet. */
+/** Before version 4 a review had the same fields in every stage, empty where nothing existed yet. */
 const Before4 = z.looseObject({
   stage: Stage,
   villages: z.record(z.string(), z.unknown()),

@@ -1,14 +1,14 @@
 import type { Campaign } from '../campaign.ts';
 import { requireReason } from '../require-reason.ts';
 import { requireStage } from './require-stage.ts';
-import { close } from './stage-runs.ts';
+import { endStage } from './stage-runs.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
 /** The approver agrees with the list as it stands. */
 export function approve(review: WardReview, campaign: Campaign, now: Date): InStage<'approval'> {
   requireStage(review, campaign, 'approval');
   const { returned = [] } = review.publication.answer ?? {};
-  return close(answered(review, returned), 'approved', now);
+  return endStage(answered(review, returned), 'approved', now);
 }
 
 /** What the approver returns: households by key, and the villages that must meet again for them. */
@@ -29,7 +29,7 @@ export function returnHouseholds(
   requireReason(reason);
   const due = Object.fromEntries(villages.map((village) => [village, 'due' as const]));
   const reopened = { ...review, villages: { ...review.villages, ...due } };
-  return close(answered(reopened, households), 'returned', now);
+  return endStage(answered(reopened, households), 'returned', now);
 }
 
 /** Remembers what the approver has seen and returned. */

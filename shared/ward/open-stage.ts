@@ -8,7 +8,7 @@ import { villagesToMeet } from './survey.ts';
 import { type InStage, isIn, type WardReview } from './ward-review.ts';
 
 /**
- * Opens the stage that follows from how the one before ended. Opening what is open already changes nothing.
+ * Opens the stage that follows from how the previous one ended. Opening the stage that is open changes nothing.
  * Refuses `WrongStage` for any other stage.
  */
 export function openStage<S extends Stage>(
@@ -18,19 +18,19 @@ export function openStage<S extends Stage>(
   now: Date,
 ): InStage<S> {
   if (isOpen(review) && isIn(review, stage)) return review;
-  const next = following(review, campaign, now);
+  const next = inNextStage(review, campaign, now);
   if (!next || !isIn(next, stage)) {
     throw new Refusal('WrongStage', { ward: review.ward, stage: review.stage, needs: stage });
   }
   const at = now.toISOString();
   const run = { stage, round: countRuns(review, stage) + 1, openedAt: at };
-  // Nobody acts on a recorded ward, so its last run ends as it begins.
+  // Nothing is left to do in a recorded ward, so its last run ends at once.
   const last: StageRun = stage === 'recorded' ? { ...run, closedAt: at, outcome: 'recorded' } : run;
   return { ...next, runs: [...next.runs, last] };
 }
 
-/** The review in its next stage (design, section 2). Undefined while a stage is open, and after the last. */
-function following(review: WardReview, campaign: Campaign, now: Date): WardReview | undefined {
+/** The review in the stage that comes next (design, section 2). Undefined while a stage is open, and after the last. */
+function inNextStage(review: WardReview, campaign: Campaign, now: Date): WardReview | undefined {
   const outcome = endedRun(review)?.outcome;
   if (!outcome) return isOpen(review) ? undefined : review;
   const today = dayOf(now);

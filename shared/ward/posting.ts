@@ -10,10 +10,10 @@ import {
   shows,
 } from './publication.ts';
 import { requireStage } from './require-stage.ts';
-import { close, isOpen } from './stage-runs.ts';
+import { endStage, isOpen } from './stage-runs.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
-/** A new public list with its own clock, from the working day after it is posted to the end of its last day. */
+/** Adds a public list. Its clock runs from the next working day to the end of its last day. */
 function posted(
   publication: Publication,
   households: Posting['households'],
@@ -85,7 +85,9 @@ export function resolve(
 
 /** Ends the stage once every clock has run out and no objection is open; otherwise gives the review unchanged. */
 export function endPosting<R extends WardReview>(review: R, campaign: Campaign, now: Date): R {
-  return isOver(review, now) ? close(review, campaign.approval === 'none' ? 'final' : 'clear', now) : review;
+  return isOver(review, now)
+    ? endStage(review, campaign.approval === 'none' ? 'final' : 'clear', now)
+    : review;
 }
 
 const isOver = (review: WardReview, now: Date): review is InStage<'posting'> =>

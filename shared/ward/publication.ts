@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '../calendar.ts';
 
-/** One public list with its own clock; `households` are keys, or all of the ward. */
+/** One public list with its own clock. `households` are keys. */
 export const Posting = z.object({
   round: z.int(),
   postedAt: z.string(),
@@ -28,15 +28,18 @@ const ResolvedObjection = z.object({
 const Objection = z.union([ResolvedObjection, OpenObjection]);
 export type Objection = z.infer<typeof Objection>;
 
-/** What an approver last said of the ward's list. */
+/** The approver's last answer to a ward's list. */
 const Answer = z.object({
-  /** How many generations the approver has seen: what changed since is in the newer ones. */
+  /** How many generations the approver had seen: later changes are in the newer ones. */
   seen: z.int(),
-  /** The households that were returned last: they alone vet, post and wait again, the rest stay approved. */
+  /** The households of the last return: they alone meet, are posted and wait again, the rest stay approved. */
   returned: z.array(z.string()),
 });
 
-/** What became of the ward's list in public. It begins with the first posting stage and stays when households go back. */
+/**
+ * What was published of a ward, who objected, and what the approver answered. It exists from the first posting stage
+ * on, and stays when households go back.
+ */
 export const Publication = z.object({
   postings: z.array(Posting),
   objections: z.array(Objection),

@@ -14,7 +14,7 @@ const OpenRun = z.strictObject({
 const EndedRun = z.object({ ...run, closedAt: z.string(), outcome: StageOutcome });
 export type EndedRun = z.infer<typeof EndedRun>;
 
-/** One time that a stage was open. */
+/** One period for which a stage was open. */
 export const StageRun = z.union([EndedRun, OpenRun]);
 export type StageRun = z.infer<typeof StageRun>;
 
@@ -22,7 +22,7 @@ interface HasRuns {
   readonly runs: readonly StageRun[];
 }
 
-/** The run of the present stage. Undefined until the workflow has opened the first stage. */
+/** The run of the current stage. Undefined until the workflow has opened the first stage. */
 export const currentRun = ({ runs }: HasRuns): StageRun | undefined => runs.at(-1);
 
 export function isOpen(review: HasRuns): boolean {
@@ -30,7 +30,7 @@ export function isOpen(review: HasRuns): boolean {
   return current !== undefined && current.outcome === undefined;
 }
 
-/** The present stage's run once it has ended; what follows is opened by the workflow. */
+/** The run of the current stage if that has ended and the workflow has not opened the next one yet. */
 export function endedRun(review: HasRuns): EndedRun | undefined {
   const current = currentRun(review);
   return current?.outcome === undefined ? undefined : current;
@@ -39,8 +39,8 @@ export function endedRun(review: HasRuns): EndedRun | undefined {
 export const countRuns = ({ runs }: HasRuns, stage: Stage): number =>
   runs.filter((each) => each.stage === stage).length;
 
-/** Ends the present stage; the workflow opens what follows. */
-export function close<S extends Stage, R extends HasRuns & { readonly stage: S }>(
+/** Ends the current stage; the workflow opens the next one. */
+export function endStage<S extends Stage, R extends HasRuns & { readonly stage: S }>(
   review: R,
   outcome: OutcomeOf<R['stage']>,
   now: Date,

@@ -2,11 +2,11 @@ import { type Day, within } from '../calendar.ts';
 import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { requireStage } from './require-stage.ts';
-import { close } from './stage-runs.ts';
+import { endStage } from './stage-runs.ts';
 import { type InStage, type Villages, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
 import { dueDay } from './windows.ts';
 
-/** Refuses an upload that the ward may not make today: for its stage first, then `OutsideWindow`. */
+/** Refuses an upload that the ward may not make today: first because of its stage, then `OutsideWindow`. */
 export function requireUpload(
   review: WardReview,
   campaign: Campaign,
@@ -38,7 +38,7 @@ export function submit(review: WardReview, campaign: Campaign, now: Date): InSta
   if (totals.rejected > 0) throw new Refusal('RejectedStand', { count: totals.rejected });
   if (totals.missing > 0) throw new Refusal('OpeningListOpen', { count: totals.missing });
   if (totals.households === 0) throw new Refusal('NothingSurveyed', { ward });
-  return close(review, 'submitted', now);
+  return endStage(review, 'submitted', now);
 }
 
 /** Once the survey is submitted, every village with surveyed households meets; those that passed stay passed. */

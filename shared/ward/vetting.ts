@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { spelling } from '../household.ts';
 import { requireStage } from './require-stage.ts';
-import { close, endedRun, isOpen } from './stage-runs.ts';
+import { endedRun, endStage, isOpen } from './stage-runs.ts';
 import type { InStage, Villages, WardReview } from './ward-review.ts';
 
 export interface Meeting {
@@ -18,7 +18,7 @@ export const passes = ({ attended, agreed }: Meeting, campaign: Campaign): boole
 /** A ward whose villages meet: in vetting, or in the survey because another village is scored again. */
 type MeetingWard = InStage<'vetting'> | (InStage<'survey'> & { villages: Villages });
 
-/** While one village is back in the survey, or about to be, the others go on meeting. */
+/** The other villages go on meeting while one is back in the survey, or about to be. */
 const othersMeet = (review: WardReview): review is MeetingWard =>
   review.stage === 'survey'
     ? review.villages !== undefined && isOpen(review)
@@ -43,7 +43,7 @@ export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, n
   const state = passes(meeting, campaign) ? 'passed' : 'reopened';
   const met = { ...review, villages: { ...review.villages, [village]: state } } satisfies MeetingWard;
   const goesBack = state === 'reopened' && met.stage === 'vetting' && isOpen(met);
-  return goesBack ? close(met, 'reopened', now) : met;
+  return goesBack ? endStage(met, 'reopened', now) : met;
 }
 
 /** The ward forwards the list once every village has passed. Refuses `VillagesNotPassed`. */
@@ -53,5 +53,5 @@ export function forward(review: WardReview, campaign: Campaign, now: Date): InSt
   if (waiting.length > 0) {
     throw new Refusal('VillagesNotPassed', { count: waiting.length, villages: waiting.join(', ') });
   }
-  return close(review, 'forwarded', now);
+  return endStage(review, 'forwarded', now);
 }

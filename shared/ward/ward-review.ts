@@ -21,31 +21,31 @@ const everyStage = {
   generations: z.array(z.int()),
   totals: WardTotals,
   runs: z.array(StageRun),
-  /** The ward's own end of a window. */
+  /** Ends of windows for this ward alone. */
   extensions: z.partialRecord(z.enum(['training', 'survey', 'vetting']), z.string()),
-  /** From the first session or the waiver on; where training is only advised, it may come in any stage. */
+  /** Set by the first session or a waiver; where training is only advised, that may happen in any stage. */
   training: z.object({ at: z.string(), attended: z.int(), waived: z.boolean() }).optional(),
 };
 
 /**
- * One ward's review: each stage has what exists by then. Where the present run has ended, the workflow is about to
- * open the next stage.
+ * One ward's review. Each stage holds what exists by then. If its current run has ended, the workflow is about to open
+ * the next stage.
  */
 export const WardReview = z.discriminatedUnion('stage', [
   z.object({ ...everyStage, stage: z.literal('training') }),
   z.object({
     ...everyStage,
     stage: z.literal('survey'),
-    /** Where villages were reopened. */
+    /** Present once villages were reopened. */
     villages: Villages.optional(),
-    /** After a return. */
+    /** Present after a return. */
     publication: Publication.optional(),
   }),
   z.object({
     ...everyStage,
     stage: z.literal('vetting'),
     villages: Villages,
-    /** After a return. */
+    /** Present after a return. */
     publication: Publication.optional(),
   }),
   z.object({
@@ -53,7 +53,7 @@ export const WardReview = z.discriminatedUnion('stage', [
     stage: z.literal('posting'),
     villages: Villages,
     publication: Publication,
-    /** When this round's list was put up. */
+    /** Present once this round's list was put up. */
     postedAt: z.string().optional(),
   }),
   z.object({
@@ -73,7 +73,7 @@ export const WardReview = z.discriminatedUnion('stage', [
 ]);
 export type WardReview = z.infer<typeof WardReview>;
 
-/** A review that is in one of the stages named. */
+/** A review that is in one of the given stages. */
 export type InStage<S extends Stage> = Extract<WardReview, { stage: S }>;
 
 export const isIn = <S extends Stage>(review: WardReview, stage: S): review is InStage<S> =>
@@ -92,7 +92,7 @@ export const newReview = (campaignId: string, ward: string): InStage<'training'>
   stage: 'training',
 });
 
-/** How the villages stand; empty before the first survey was submitted. */
+/** How the villages stand; empty until vetting opens for the first time. */
 export const villagesOf = (review: WardReview): Villages => ('villages' in review && review.villages) || {};
 
 /** Villages in a state, in the order in which they were surveyed. */
@@ -101,6 +101,6 @@ export function villagesIn(review: WardReview, state: z.infer<typeof VillageStat
   return Object.keys(villages).filter((village) => villages[village] === state);
 }
 
-/** What was published so far, in whatever stage the ward is. */
+/** What has been published so far, whatever the stage. */
 export const publicationOf = (review: WardReview): Publication =>
   ('publication' in review && review.publication) || nothingPublished;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readReview, storedReview } from '../../../shared/stored/upgrade-review.ts';
+import { storedVersion } from '../../../shared/stored/version.ts';
 import { returnHouseholds } from '../../../shared/ward/approval.ts';
 import { object, post, resolve } from '../../../shared/ward/posting.ts';
 import { submit } from '../../../shared/ward/survey.ts';
 import { forward } from '../../../shared/ward/vetting.ts';
 import { newReview, publicationOf, villagesOf, type WardReview } from '../../../shared/ward/ward-review.ts';
 import { at, lowerVillage, northWard, plainCampaign, upperVillage } from '../../examples.ts';
+import { refusal } from '../../refusal.ts';
 import {
   approved,
   inApproval,
@@ -85,6 +87,12 @@ describe('a stored review', () => {
     const villages = { [upperVillage]: 'due', [lowerVillage]: 'due' };
     const read = readReview({ ...(before4(submitted) as object), villages });
     expect(open(read, 'vetting', '2019-10-18T15:01')).toMatchObject({ villages });
+  });
+
+  test('of a later version is refused by name', () => {
+    expect(() => readReview({ ...inVetting(), version: storedVersion + 1 })).toThrow(
+      refusal('DataNewer', { found: storedVersion + 1, known: storedVersion }),
+    );
   });
 
   test('of version 3 that says less than it must is refused', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { close, currentRun, endedRun, isOpen } from '../../../shared/ward/stage-runs.ts';
+import { currentRun, endedRun, endStage, isOpen } from '../../../shared/ward/stage-runs.ts';
 import { newReview } from '../../../shared/ward/ward-review.ts';
 import { at } from '../../examples.ts';
 import { inSurvey, inVetting } from './walk.ts';
@@ -10,7 +10,7 @@ describe('a stage', () => {
   test('is open until it ends, and tells then how and when', () => {
     const review = inVetting();
     expect([isOpen(review), endedRun(review)]).toEqual([true, undefined]);
-    const ended = close(review, 'forwarded', now);
+    const ended = endStage(review, 'forwarded', now);
     expect(isOpen(ended)).toBe(false);
     expect(endedRun(ended)).toEqual({
       ...currentRun(review),
@@ -22,15 +22,15 @@ describe('a stage', () => {
 
   test('can end only as its kind does', () => {
     // @ts-expect-error: vetting is no stage that an approver ends.
-    close(inVetting(), 'approved', now);
+    endStage(inVetting(), 'approved', now);
     // @ts-expect-error: nor does a survey end by a forwarded list.
-    close(inSurvey(), 'forwarded', now);
-    expect(close(inSurvey(), 'submitted', now).runs.at(-1)).toMatchObject({ outcome: 'submitted' });
+    endStage(inSurvey(), 'forwarded', now);
+    expect(endStage(inSurvey(), 'submitted', now).runs.at(-1)).toMatchObject({ outcome: 'submitted' });
   });
 
   test('cannot end before the workflow has opened one', () => {
     const review = newReview('c', '00001');
     expect([isOpen(review), endedRun(review)]).toEqual([false, undefined]);
-    expect(() => close(review, 'trained', now)).toThrow('No stage has been opened yet.');
+    expect(() => endStage(review, 'trained', now)).toThrow('No stage has been opened yet.');
   });
 });
