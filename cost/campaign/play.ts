@@ -2,7 +2,7 @@ import type { LambdaName } from '../../infra/lambdas/lambdas.ts';
 import type { CampaignFolder } from '../../local/campaign-folder.ts';
 import type { MovableClock } from '../../local/host/clock.ts';
 import type { Host } from '../../local/host/host.ts';
-import type { Act } from '../../local/simulation/act.ts';
+import type { SimulatedEvent } from '../../local/simulation/perform-event.ts';
 import { simulate } from '../../local/simulation/simulate.ts';
 import { instantOf } from '../../shared/calendar.ts';
 import { busyMs, type Meter, unnamed } from '../count/meter.ts';
@@ -15,11 +15,11 @@ const hostsOwn = 'host';
 const looks = [instantOf('2026-12-11', '12:00'), instantOf('2026-12-21', '12:00')];
 
 /** Who answers what a person does. */
-const answering = ({ do: did }: Act): LambdaName =>
+const answering = ({ do: did }: SimulatedEvent): LambdaName =>
   did === 'upload' ? 'batchApi' : did === 'object' ? 'publicApi' : 'api';
 
 /** An upload is opened and committed, a list is forwarded and posted: two requests each. */
-const requests = ({ do: did }: Act): number => (did === 'upload' || did === 'forward' ? 2 : 1);
+const requests = ({ do: did }: SimulatedEvent): number => (did === 'upload' || did === 'forward' ? 2 : 1);
 
 /**
  * Plays a campaign to its end. What people do is counted in the name of the function that answers them, which is

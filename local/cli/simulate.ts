@@ -6,8 +6,8 @@ import { readCampaignFolder } from '../campaign-folder.ts';
 import { lockFolder } from '../data-folder/folder-lock.ts';
 import { movableClock } from '../host/clock.ts';
 import { openHost } from '../host/host.ts';
+import { eventLine } from '../simulation/event-line.ts';
 import { simulate, simulationResult } from '../simulation/simulate.ts';
-import { storyLine } from '../simulation/story.ts';
 import { summaryOf } from '../simulation/summary.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './command.ts';
@@ -37,7 +37,7 @@ async function main(args: string[]): Promise<number> {
   try {
     await simulate(folder, host, clock, {
       onEvent: (event, refusal) => {
-        process.stdout.write(`${storyLine(campaign, event, refusal)}\n`);
+        process.stdout.write(`${eventLine(campaign, event, refusal)}\n`);
       },
     });
     const result = await simulationResult(folder, host);

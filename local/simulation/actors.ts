@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/access/policy.ts';
 import { approverOf, type Campaign, wardOf } from '../../shared/campaign.ts';
 
-/** The people of a simulated campaign: one account for each office. */
+/** The coordinator of a simulated campaign. Every office in it has one person. */
 export const coordinator = ({ province }: Campaign): Actor => ({
   name: `tinh-${province.code}`,
   role: 'province',
@@ -12,13 +12,13 @@ const districtOfficer = (area: string): Actor => ({ name: `huyen-${area}`, role:
 
 export const wardOfficer = (ward: string): Actor => ({ name: `xa-${ward}`, role: 'ward', area: ward });
 
-/** Whoever trains the ward: its district, or the coordinator where there is none. */
+/** Trains the ward: its district, or the coordinator where there is no district. */
 export function trainer(campaign: Campaign, ward: string): Actor {
   const parent = wardOf(campaign, ward)?.parent;
   return parent ? districtOfficer(parent) : coordinator(campaign);
 }
 
-/** Whoever approves the ward's list; the coordinator where nobody does, and is then refused. */
+/** Approves the ward's list. Where nobody does it is the coordinator, who is then refused. */
 export function approver(campaign: Campaign, ward: string): Actor {
   const found = wardOf(campaign, ward);
   const area = found && approverOf(campaign, found);

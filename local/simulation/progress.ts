@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RefusalName } from '../../shared/errors.ts';
 import { query } from '../sqlite/query.ts';
-import type { Act } from './act.ts';
+import type { SimulatedEvent } from './perform-event.ts';
 
-/** An event that was refused, as the result tells it. */
+/** An event that was refused, as the result lists it. */
 interface RefusedEvent {
   readonly at: string;
   readonly do: string;
@@ -11,13 +11,13 @@ interface RefusedEvent {
   readonly refusal: RefusalName;
 }
 
-/** How far a simulation has come, kept beside the stores so that it goes on after a crash. */
+/** How far a simulation has come. It is stored beside the campaign, so that the simulation goes on after a crash. */
 export interface SimulationProgress {
-  isDone(event: Act): boolean;
-  done(event: Act, refusal?: RefusalName): void;
-  /** In the order in which they happened. */
+  isDone(event: SimulatedEvent): boolean;
+  done(event: SimulatedEvent, refusal?: RefusalName): void;
+  /** In the order of the events. */
   refused(): RefusedEvent[];
-  /** Notes the virtual time before anything happens at it: what a crash interrupts goes on at the same time. */
+  /** Stores the virtual time before anything happens then: what a crash interrupts goes on at the same time. */
   moveTo(time: Date): void;
   time(): Date | undefined;
 }

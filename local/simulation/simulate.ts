@@ -7,21 +7,21 @@ import { Refusal, type RefusalName } from '../../shared/errors.ts';
 import type { CampaignFolder } from '../campaign-folder.ts';
 import type { MovableClock } from '../host/clock.ts';
 import type { Host } from '../host/host.ts';
-import { type Act, act } from './act.ts';
 import { coordinator } from './actors.ts';
-import { autopilot, type BoardAt } from './autopilot.ts';
+import { type BoardAt, defaultEvents } from './default-events.ts';
+import { performEvent, type SimulatedEvent } from './perform-event.ts';
 import { type SimulationProgress, simulationProgress } from './progress.ts';
 
 export interface SimulationOptions {
-  /** Stops before the first event at or after this instant, and leaves the campaign in the middle. */
+  /** Stops before the first event at or after this instant and leaves the campaign unfinished. */
   readonly until?: Date;
-  /** Told of every event as it is done, refused or not. */
-  readonly onEvent?: (event: Act, refusal: RefusalName | undefined) => void;
+  /** Called after every event, refused or not. */
+  readonly onEvent?: (event: SimulatedEvent, refusal: RefusalName | undefined) => void;
 }
 
 /**
- * Runs a whole campaign in virtual time, through the same steps, workflows, runner and stores as a real one.
- * A simulation that was interrupted goes on where it stopped and ends in the same result.
+ * Runs a whole campaign in virtual time, with the same steps, workflows, runner and stores as a real one. An
+ * interrupted simulation goes on where it stopped and ends with the same result.
  */
 export async function simulate(
   folder: CampaignFolder,
@@ -32,7 +32,7 @@ export async function simulate(
   const { campaign, path } = folder;
   const progress = simulationProgress(host.db, campaign.id);
   const time = virtualTime(host, clock, progress);
-  const stage = { campaign, folder: path, ports: host.ports, settle: host.settle };
+  const simulation = { campaign, folder: path, ports: host.ports, settle: host.settle };
   const boardAt: BoardAt = async (instant) => {
     await time.passTo(until && until < instant ? until : instant);
     return host.ports.wards.list(campaign.id);
@@ -43,7 +43,7 @@ export async function simulate(
     const at = timeOf(event.at);
     if (until && at >= until) break;
     await time.passTo(at);
-    const refusal = await attempt(() => act(event, stage));
+    const refusal = await attempt(() => performEvent(event, simulation));
     await host.settle();
     progress.done(event, refusal);
     onEvent(event, refusal);
@@ -52,7 +52,7 @@ export async function simulate(
   await finish(folder, host, time);
 }
 
-/** The result, with the events that were refused and the states that were entered. */
+/** The result of the campaign, with its refused events and its transitions. */
 export async function simulationResult({ campaign }: CampaignFolder, host: Host) {
   const { audit, ...result } = await readResult({ campaignId: campaign.id }, host.ports);
   const refused = simulationProgress(host.db, campaign.id).refused();
@@ -70,9 +70,12 @@ async function launch({ campaign, opening }: CampaignFolder, { ports, settle }: 
   await settle();
 }
 
-/** The folder's own events, or what everyone does on time by themselves. */
-async function* eventsOf({ campaign, path, events }: CampaignFolder, boardAt: BoardAt): AsyncGenerator<Act> {
-  if (!events) return yield* autopilot(campaign, path, boardAt);
+/** The events of the folder, or default ones. */
+async function* eventsOf(
+  { campaign, path, events }: CampaignFolder,
+  boardAt: BoardAt,
+): AsyncGenerator<SimulatedEvent> {
+  if (!events) return yield* defaultEvents(campaign, path, boardAt);
   for (const [index, event] of events.entries()) yield { ...event, id: `event-${index + 1}` };
 }
 
@@ -101,7 +104,7 @@ function virtualTime(host: Host, clock: MovableClock, progress: SimulationProgre
   };
 }
 
-/** What a person did is refused or not; any other fault is a fault of the program. */
+/** The refusal of what a person did, if there is one. Any other error is a fault of the program. */
 async function attempt(work: () => Promise<void>): Promise<RefusalName | undefined> {
   try {
     await work();
@@ -113,7 +116,7 @@ async function attempt(work: () => Promise<void>): Promise<RefusalName | undefin
   }
 }
 
-/** After the last event time goes on until every ward is recorded, or the coordinator closes on the planned day. */
+/** Lets time pass until every ward is recorded; on the planned day the coordinator closes the campaign. */
 async function finish({ campaign }: CampaignFolder, host: Host, time: VirtualTime): Promise<void> {
   const isRunning = async () => (await host.ports.campaigns.get(campaign.id)).status === 'running';
   const end = instantOf(campaign.calendar.close, '17:00');

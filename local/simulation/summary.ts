@@ -2,7 +2,7 @@ import type { simulationResult } from './simulate.ts';
 
 type SimulationResult = Awaited<ReturnType<typeof simulationResult>>;
 
-/** A campaign's result for people: one line a ward, then the sums. */
+/** The result of a campaign for people: one line per ward, then the totals. */
 export function summaryOf({ campaign, wards, totals, ...rest }: SimulationResult): string {
   const line = (name: string, cells: readonly (string | number)[]) =>
     `${name.slice(0, 26).padEnd(26)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;

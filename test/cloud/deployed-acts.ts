@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
-import type { Act } from '../../local/simulation/act.ts';
 import { approver, coordinator, trainer, wardOfficer } from '../../local/simulation/actors.ts';
+import type { SimulatedEvent } from '../../local/simulation/perform-event.ts';
 import type { Actor } from '../../shared/access/policy.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import type { RouteName } from '../../shared/routes.ts';
@@ -20,7 +20,7 @@ export interface Stage {
   settle(): Promise<void>;
 }
 
-type Deed = Exclude<Act['do'], 'upload' | 'forward' | 'object'>;
+type Deed = Exclude<SimulatedEvent['do'], 'upload' | 'forward' | 'object'>;
 type Who = (campaign: Campaign, ward: string) => Actor;
 
 const officer: Who = (_, ward) => wardOfficer(ward);
@@ -39,7 +39,7 @@ const deeds: Readonly<Record<Deed, readonly [Who, RouteName]>> = {
 };
 
 /** Does what one event says as the simulation does it, but as a person at a distance: over HTTP. */
-export async function actOverHttp(event: Act, stage: Stage): Promise<void> {
+export async function actOverHttp(event: SimulatedEvent, stage: Stage): Promise<void> {
   const { id: key, at: _, do: deed, ward, ...body } = event;
   if (event.do === 'upload') return upload(event, stage);
   if (event.do === 'forward') return forward(event, stage);
@@ -49,7 +49,7 @@ export async function actOverHttp(event: Act, stage: Stage): Promise<void> {
 }
 
 interface Asked {
-  readonly event: Act;
+  readonly event: SimulatedEvent;
   readonly stage: Stage;
   readonly body?: object;
   readonly params?: Readonly<Record<string, string>>;
@@ -74,7 +74,7 @@ const Opened = z.object({
 const Checked = z.object({ status: z.string() });
 
 /** The file goes where the answer says; that it is validated is an event's work, which is waited for. */
-async function upload(event: Act & { do: 'upload' }, stage: Stage): Promise<void> {
+async function upload(event: SimulatedEvent & { do: 'upload' }, stage: Stage): Promise<void> {
   const by = wardOfficer(event.ward);
   const body = { name: basename(event.file) };
   const { batch, upload: place } = Opened.parse(await askAs(by, 'openBatch', { event, stage, body }));
@@ -88,7 +88,7 @@ async function upload(event: Act & { do: 'upload' }, stage: Stage): Promise<void
 }
 
 /** As in a simulation the list hangs on the board at the moment at which it is forwarded. */
-async function forward(event: Act, stage: Stage): Promise<void> {
+async function forward(event: SimulatedEvent, stage: Stage): Promise<void> {
   const by = wardOfficer(event.ward);
   await askAs(by, 'forwardList', { event, stage });
   await stage.settle();
@@ -100,7 +100,7 @@ const Listed = z.object({ households: z.array(z.object({ code: z.string(), head:
 const Posted = z.object({ households: z.array(z.object({ ref: z.string(), head: z.string() })) });
 
 /** Someone of the public finds the household on the posted list by its head's name, and objects. */
-async function object(event: Act & { do: 'object' }, stage: Stage): Promise<void> {
+async function object(event: SimulatedEvent & { do: 'object' }, stage: Stage): Promise<void> {
   const listed = Listed.parse(await askAs(wardOfficer(event.ward), 'listHouseholds', { event, stage }));
   const head = listed.households.find(({ code }) => code === event.household)?.head;
   const posted = Posted.parse(await askAs(undefined, 'readPosted', { event, stage }));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CampaignFolder } from '../../local/campaign-folder.ts';
-import type { Act } from '../../local/simulation/act.ts';
+import type { SimulatedEvent } from '../../local/simulation/perform-event.ts';
 import { addDays, instantOf } from '../../shared/calendar.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import { actOverHttp } from './deployed-acts.ts';
@@ -50,7 +50,7 @@ export async function runOverHttp(folder: CampaignFolder, world: World): Promise
 export const beginningOf = ({ calendar }: Campaign): Date =>
   instantOf(addDays(calendar.training.from, -7), '08:00');
 
-const actsOf = (events: NonNullable<CampaignFolder['events']>): Act[] =>
+const actsOf = (events: NonNullable<CampaignFolder['events']>): SimulatedEvent[] =>
   events.map((event, index) => ({ ...event, id: `event-${index + 1}` }));
 
 async function launch({ campaign, opening }: CampaignFolder, first: Person): Promise<void> {

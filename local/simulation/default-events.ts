@@ -4,7 +4,7 @@ import { addDays, type Day, instantOf } from '../../shared/calendar.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import { isOpen } from '../../shared/ward/stage-runs.ts';
 import { villagesIn, type WardReview } from '../../shared/ward/ward-review.ts';
-import type { Act } from './act.ts';
+import type { SimulatedEvent } from './perform-event.ts';
 
 /** The survey files of a ward in a campaign folder, as paths inside the folder. */
 function uploadsOf(folder: string, ward: string): string[] {
@@ -16,14 +16,18 @@ function uploadsOf(folder: string, ward: string): string[] {
     .map((name) => `uploads/${ward}/${name}`);
 }
 
-/** Lets time pass to an instant and gives the board as it stands then. */
+/** Lets time pass to an instant and gives the wards' reviews as they are then. */
 export type BoardAt = (instant: Date) => Promise<WardReview[]>;
 
 /**
- * Everyone acts on time by themselves, for a folder without `events.json`: trained on the last training day, files
- * uploaded on the second survey day, meetings unanimous, no objections, approved on the first day.
+ * The events of a folder without `events.json`, in which everyone is on time: training on its last day, uploads on the
+ * second day of the survey, unanimous meetings, no objections, approval on the first day.
  */
-export async function* autopilot(campaign: Campaign, folder: string, boardAt: BoardAt): AsyncGenerator<Act> {
+export async function* defaultEvents(
+  campaign: Campaign,
+  folder: string,
+  boardAt: BoardAt,
+): AsyncGenerator<SimulatedEvent> {
   const { training, survey, close } = campaign.calendar;
   const wards = wardsOf(campaign).map(({ code }) => code);
   for (const ward of wards) {
@@ -36,12 +40,12 @@ export async function* autopilot(campaign: Campaign, folder: string, boardAt: Bo
   }
   for (const ward of wards) yield { id: `submit-${ward}`, at: `${second}T15:00`, do: 'submit', ward };
   for (let day = addDays(second, 1); day <= close; day = addDays(day, 1)) {
-    for (const review of await boardAt(instantOf(day, '08:00'))) yield* actsOf(review, day);
+    for (const review of await boardAt(instantOf(day, '08:00'))) yield* eventsOf(review, day);
   }
 }
 
-/** What one ward's people do on a day, as their ward stands that morning. */
-function* actsOf(review: WardReview, day: Day): Generator<Act> {
+/** What the people of one ward do on a day, given its review that morning. */
+function* eventsOf(review: WardReview, day: Day): Generator<SimulatedEvent> {
   const { ward, totals } = review;
   if (!isOpen(review)) return;
   if (review.stage === 'vetting') {

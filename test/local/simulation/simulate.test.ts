@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCampaignFolder } from '../../local/campaign-folder.ts';
-import { movableClock } from '../../local/host/clock.ts';
-import { openHost } from '../../local/host/host.ts';
-import { simulate, simulationResult } from '../../local/simulation/simulate.ts';
-import { addDays, instantOf, localTime } from '../../shared/calendar.ts';
-import type { Campaign } from '../../shared/campaign.ts';
-import { campaignWith, northWard, southWard, surveyFile, withoutDistrict } from '../examples.ts';
-import { fourHouseholds } from '../functions/ward/ward-at-work.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { readCampaignFolder } from '../../../local/campaign-folder.ts';
+import { movableClock } from '../../../local/host/clock.ts';
+import { openHost } from '../../../local/host/host.ts';
+import { simulate, simulationResult } from '../../../local/simulation/simulate.ts';
+import { addDays, instantOf, localTime } from '../../../shared/calendar.ts';
+import type { Campaign } from '../../../shared/campaign.ts';
+import { campaignWith, northWard, southWard, surveyFile, withoutDistrict } from '../../examples.ts';
+import { fourHouseholds } from '../../functions/ward/ward-at-work.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const choDon = new URL('../../examples/cho-don-2019', import.meta.url).pathname;
+const choDon = new URL('../../../examples/cho-don-2019', import.meta.url).pathname;
 
 type Result = Awaited<ReturnType<typeof simulationResult>>;
 

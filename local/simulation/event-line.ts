@@ -2,10 +2,10 @@ import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import { vietnameseDay } from '../../shared/digest.ts';
 import type { RefusalName } from '../../shared/errors.ts';
 import { refusals } from '../../shared/refusals.ts';
-import type { Act } from './act.ts';
+import type { SimulatedEvent } from './perform-event.ts';
 
-/** What an event is called in the story; households, people and files, which people name, are not named there. */
-const deeds: Readonly<Record<Act['do'], string>> = {
+/** What an event is called in the output, which names no household, no person and no file: people chose those names. */
+const eventNames: Readonly<Record<SimulatedEvent['do'], string>> = {
   train: 'tập huấn',
   upload: 'nộp tệp',
   excuse: 'ghi lý do hộ đầu kỳ',
@@ -20,15 +20,19 @@ const deeds: Readonly<Record<Act['do'], string>> = {
   extend: 'gia hạn',
 };
 
-/** One line of a campaign's story: when, where, what, and whether it was refused. */
-export function storyLine(campaign: Campaign, event: Act, refusal: RefusalName | undefined): string {
-  const [day, time] = event.at.split('T') as [string, string];
+/** One line of a simulation's output: when, where, what, and whether it was refused. */
+export function eventLine(
+  campaign: Campaign,
+  event: SimulatedEvent,
+  refusal: RefusalName | undefined,
+): string {
+  const [day = '', time] = event.at.split('T');
   const where = `${event.ward} ${wardOf(campaign, event.ward)?.name ?? ''}`.padEnd(26);
-  const line = `${vietnameseDay(day)} ${time}  ${where} ${deeds[event.do]}${moreOf(event)}`;
+  const line = `${vietnameseDay(day)} ${time}  ${where} ${eventNames[event.do]}${detailsOf(event)}`;
   return refusal ? `${line}  ✗ ${refusal}: ${refusals[refusal].what.en.replace(/ ?\{\w+\}/g, ' …')}` : line;
 }
 
-function moreOf(event: Act): string {
+function detailsOf(event: SimulatedEvent): string {
   switch (event.do) {
     case 'meeting':
       return ` ${event.village} ${event.agreed}/${event.attended}`;
