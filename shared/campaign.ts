@@ -5,14 +5,14 @@ import { standardNamed } from './standards/index.ts';
 import { Standard } from './standards/standard.ts';
 
 const Window = z.object({ from: Day, to: Day });
-/** Counted in working days from the day after; the legal number is a setting, see domain.md 7.1. */
+/** In working days, counted from the day after. The legal number is a setting, see domain.md 7.1. */
 const Clock = z.object({ workingDays: z.int().min(0).max(60) });
 const Contacts = z.array(z.string()).default([]);
 const code = z.string().regex(/^\d{2,6}$/, 'mã có 2 đến 6 chữ số / a code has 2 to 6 digits');
 
 const Village = z.object({ name: z.string().min(1), setting: Setting.optional() });
 
-/** A reduction that a ward has promised for a village: so many households of a class fewer. */
+/** The number of households by which a ward has promised to reduce a class in a village. */
 const Target = z.object({ village: z.string(), class: Class, reduce: z.int() });
 
 const District = z.object({
@@ -27,7 +27,7 @@ const Ward = z.object({
   parent: code.optional(),
   name: z.string().min(1),
   setting: Setting,
-  /** All households of the ward, poor or not: the base of the rates. */
+  /** All households of the ward, poor or not; the base of its rates. */
   households: z.int().min(0).optional(),
   villages: z.array(Village).default([]),
   contacts: Contacts,
@@ -50,9 +50,9 @@ export const Campaign = z
     title: z.string().min(1),
     year: z.int().min(2016).max(2100),
     province: z.object({ code, name: z.string().min(1), contacts: Contacts }),
-    /** The first is the official one; the others are classified and reported beside it. */
+    /** Ids; the first is the official standard, the others are classified and reported beside it. */
     standards: z.array(z.string()).min(1),
-    /** Standards that the campaign brings itself. */
+    /** Standards that the campaign file defines itself. */
     ownStandards: z.array(Standard).default([]),
     approval: z.enum(['district', 'province', 'none']),
     calendar: z.object({
@@ -67,9 +67,9 @@ export const Campaign = z
     holidays: z.array(Day).default([]),
     swapDays: z.array(Day).default([]),
     training: z.object({ gate: z.enum(['required', 'advisory']) }).default({ gate: 'required' }),
-    /** A village passes at this share of those who attended, or more. */
+    /** A village passes if at least this share of those who attended agree. */
     vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
-    /** Days before a due day on which to remind; negative ones are overdue. */
+    /** Days before the due day on which to remind; negative numbers are days after it. */
     reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
     areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
   })
@@ -85,9 +85,15 @@ interface Contradiction {
   readonly problem: string;
 }
 
-/** What a campaign's parts say against each other: windows that end before they start, parents that are no area. */
-function* contradictions(campaign: z.infer<typeof Campaign>): Generator<Contradiction> {
-  const { calendar, areas, approval } = campaign;
+type Parts = z.infer<typeof Campaign>;
+
+/** Parts of a campaign that contradict each other, such as a window that ends before it starts. */
+function* contradictions(campaign: Parts): Generator<Contradiction> {
+  yield* calendarContradictions(campaign);
+  yield* areaContradictions(campaign);
+}
+
+function* calendarContradictions({ calendar }: Parts): Generator<Contradiction> {
   for (const stage of ['training', 'survey'] as const) {
     if (calendar[stage].to < calendar[stage].from) {
       yield {
@@ -108,14 +114,18 @@ function* contradictions(campaign: z.infer<typeof Campaign>): Generator<Contradi
       problem: 'sớm hơn ngày bắt đầu rà soát / is before the survey starts',
     };
   }
+}
+
+function* areaContradictions({ areas, approval }: Parts): Generator<Contradiction> {
   const codes = new Set<string>();
   const districts = new Set(areas.filter(({ level }) => level === 'district').map(({ code }) => code));
   for (const [index, area] of areas.entries()) {
-    if (codes.has(area.code))
+    if (codes.has(area.code)) {
       yield {
         path: ['areas', index, 'code'],
         problem: `${area.code} có hai lần / ${area.code} stands twice`,
       };
+    }
     codes.add(area.code);
     if (area.level !== 'ward') continue;
     if (approval === 'district' && !area.parent) {
@@ -142,25 +152,25 @@ export const wardOf = (campaign: Campaign, code: string): Ward | undefined =>
 export const standardsOf = ({ standards, ownStandards }: Campaign): Standard[] =>
   standards.map((id) => standardNamed(id, ownStandards));
 
-/** The area that approves a ward's list, or undefined where nobody does. */
+/** The code of the area that approves a ward's list; undefined where the campaign has no approval. */
 export function approverOf(campaign: Campaign, ward: Ward): string | undefined {
   if (campaign.approval === 'none') return undefined;
   return campaign.approval === 'district' ? ward.parent : campaign.province.code;
 }
 
-/** Whom to write to in an area: its contacts, none where none is named. */
+/** The contacts of an area. */
 export function contactsOf(campaign: Campaign, code: string): readonly string[] {
   if (code === campaign.province.code) return campaign.province.contacts;
   return campaign.areas.find((area) => area.code === code)?.contacts ?? [];
 }
 
-/** The area one level up: the ward's district, else the province. */
+/** The code of the area one level up: the ward's district, else the province. */
 export function areaAbove(campaign: Campaign, code: string): string | undefined {
   if (code === campaign.province.code) return undefined;
   return wardOf(campaign, code)?.parent ?? campaign.province.code;
 }
 
-/** A window of the campaign; vetting has only an end, so it starts with the survey. */
+/** The window of a stage. Vetting has only an end; it starts with the survey. */
 export function windowOf({ calendar }: Campaign, stage: WindowStage): { from: Day; to: Day } {
   if (stage === 'vetting') return { from: calendar.survey.from, to: calendar.vetting.to };
   return calendar[stage];
@@ -168,7 +178,7 @@ export function windowOf({ calendar }: Campaign, stage: WindowStage): { from: Da
 
 const CampaignStatus = z.enum(['prepared', 'running', 'closed']);
 
-/** A campaign as it stands: what was planned, and how far it has come. */
+/** A campaign with its progress. */
 export const CampaignRun = z.object({
   campaign: Campaign,
   rev: z.int(),

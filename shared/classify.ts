@@ -3,7 +3,7 @@ import { Class, type Household, type Scores, type Setting } from './household.ts
 import { officialOf } from './standards/official.ts';
 import type { Standard } from './standards/standard.ts';
 
-/** A household's result under one standard: `measure` is what `by` gave, `points` the deprivation points. */
+/** A household's result under one standard: `measure` is the value of `by`, `points` are the deprivation points. */
 export const Result = z.object({
   class: Class,
   group: z.string().optional(),
@@ -13,7 +13,7 @@ export const Result = z.object({
 });
 export type Result = z.infer<typeof Result>;
 
-/** `b1` counts where it is given and the standard has lines for it, else income. */
+/** What a standard measures: `b1` where it is given and the standard has lines for it, else income. */
 export function measureOf(standard: Standard, scores: Scores): 'b1' | 'income' | undefined {
   if (scores.b1 !== undefined && standard.lines.b1) return 'b1';
   if (scores.income !== undefined && standard.lines.income) return 'income';
@@ -26,7 +26,7 @@ export function pointsOf(standard: Standard, scores: Scores): number | undefined
   return deprived && indicatorsOf?.includes(standard.id) ? pointsOfIndicators(standard, deprived) : b2;
 }
 
-/** The points that a standard gives for being deprived of these indicators, named by their keys. */
+/** The points that a standard gives for deprivation in these indicators, given by their keys. */
 export function pointsOfIndicators({ indicators }: Standard, deprived: readonly string[]): number {
   let sum = 0;
   for (const { key, points } of indicators) if (deprived.includes(key)) sum += points;
@@ -35,7 +35,7 @@ export function pointsOfIndicators({ indicators }: Standard, deprived: readonly 
 
 /**
  * Classifies under one standard, or gives undefined where the scores lack what it needs.
- * A measure on a line is under it (≤). Source of each number: the standard's `provenance`.
+ * A measure equal to a line is under it (≤). Source of each number: the standard's `provenance`.
  */
 export function classify(standard: Standard, scores: Scores, setting: Setting): Result | undefined {
   const by = measureOf(standard, scores);

@@ -3,10 +3,10 @@ import { type Campaign, wardOf } from './campaign.ts';
 import { words } from './i18n/words.ts';
 import type { Reminder } from './reminders.ts';
 
-/** `dd/mm/yyyy`, as Vietnam writes it. */
+/** The day as `dd/mm/yyyy`. */
 export const vietnameseDay = (day: Day): string => day.split('-').reverse().join('/');
 
-/** One person's reminders of one day as one message, Vietnamese above English. */
+/** One person's reminders of a day as one message, Vietnamese above English. */
 export function digestOf(
   campaign: Campaign,
   today: Day,

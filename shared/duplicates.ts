@@ -1,8 +1,8 @@
 import type { Duplicate } from './records.ts';
 
 /**
- * How many ids of each ward also stand in another household of the campaign (W303): counted once per id and
- * ward, on every ward that holds one.
+ * The number of ids of each ward that another household of the campaign has too (W303). An id counts once in every
+ * ward that has it.
  */
 export function duplicatesByWard(duplicates: readonly Duplicate[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -10,6 +10,6 @@ export function duplicatesByWard(duplicates: readonly Duplicate[]): ReadonlyMap<
   return counts;
 }
 
-/** The wards that hold an id, each once, in order. */
+/** The wards that have an id, each once, in the order of their codes. */
 export const wardsHolding = ({ holders }: Duplicate): string[] =>
   [...new Set(holders.map(({ ward }) => ward))].sort();

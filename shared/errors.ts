@@ -5,25 +5,27 @@ import { refusals } from './refusals.ts';
 export type RefusalName = keyof typeof refusals;
 export type Params = Readonly<Record<string, string | number>>;
 
-/** A problem that only the moment knows, in both languages, as params of `CampaignInvalid`, `BadRequest`, `BadUsage`. */
+/** The params of `CampaignInvalid`, `BadRequest` and `BadUsage` for a problem whose text is no entry of the catalogue. */
 export const problem = (vi: string, en: string): Params => ({ problemVi: vi, problem: en });
 
-/** Templates cut at their names. The catalogues have few, and a file's findings fill them by the hundred thousand. */
-const cutTemplates = new Map<string, readonly string[]>();
+/** Cached, because a file's findings fill few templates a hundred thousand times. */
+const templateParts = new Map<string, readonly string[]>();
 
-/** What stands before the first name, then each name and what follows it. */
-function cutAtNames(template: string): readonly string[] {
-  const cut = cutTemplates.get(template) ?? template.split(/\{(\w+)\}/);
-  cutTemplates.set(template, cut);
-  return cut;
+/** A template split at its names: text and name alternate, beginning with text. */
+function partsOf(template: string): readonly string[] {
+  const parts = templateParts.get(template) ?? template.split(/\{(\w+)\}/);
+  templateParts.set(template, parts);
+  return parts;
 }
 
-/** Fills `{name}` from params; an unknown name stays as it is, so that a slip shows. `template` is a catalogue's. */
+/** Fills `{name}` from params. An unknown name stays, so that the mistake shows. `template` comes from a catalogue. */
 export function fill(template: string, params: Params): string {
-  const cut = cutAtNames(template);
-  let text = cut[0]!;
-  for (let at = 1; at < cut.length; at += 2)
-    text += String(params[cut[at]!] ?? `{${cut[at]}}`) + cut[at + 1]!;
+  let text = '';
+  let isName = false;
+  for (const part of partsOf(template)) {
+    text += isName ? String(params[part] ?? `{${part}}`) : part;
+    isName = !isName;
+  }
   return text;
 }
 
@@ -42,31 +44,31 @@ export class Refusal extends Error {
   }
 }
 
-/** Params in one language: codes of stages and states as people say them, a problem in its own words. */
-function spoken(params: Params, language: 'vi' | 'en'): Params {
-  const said = Object.entries(params).map(([name, value]) => [
+/** Params in one language: stages and statuses in words, a problem in its own text. */
+function paramsIn(params: Params, language: 'vi' | 'en'): Params {
+  const worded = Object.entries(params).map(([name, value]) => [
     name,
     codes.includes(name) ? inWords(String(value), language) : value,
   ]);
   const { problem, problemVi = problem } = params;
   const own = problem === undefined ? {} : { problem: language === 'vi' ? problemVi : problem };
-  return { ...Object.fromEntries(said), ...own } as Params;
+  return { ...Object.fromEntries(worded), ...own } as Params;
 }
 const codes: readonly string[] = ['stage', 'needs', 'status'];
 
-/** A refusal in the form in which the HTTP API and the command line show it. */
+/** A refusal as the HTTP API and the command line show it. */
 export interface RefusalText {
   readonly code: RefusalName;
   readonly what: Text;
   readonly cure: Text;
 }
 
-/** What is wrong and how to mend it, in both languages. */
+/** What is wrong and how to correct it, in both languages. */
 export function describeRefusal({ name, params }: Refusal): RefusalText {
   const { what, cure } = refusals[name];
   const both = (text: Text) => ({
-    vi: fill(text.vi, spoken(params, 'vi')),
-    en: fill(text.en, spoken(params, 'en')),
+    vi: fill(text.vi, paramsIn(params, 'vi')),
+    en: fill(text.en, paramsIn(params, 'en')),
   });
   return { code: name, what: both(what), cure: both(cure) };
 }

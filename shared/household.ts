@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { nfc } from './i18n/bounded-nfc.ts';
 
-/** Official result classes; a standard may add a group of its own beside one (HCMC 1, 2, 3a, 3b). */
+/** The official classes. A standard may divide one into groups of its own (HCMC 1, 2, 3a, 3b). */
 export const Class = z.enum(['poor', 'near-poor', 'other']);
 export type Class = z.infer<typeof Class>;
 
-/** Picks the line of a standard: khu vực thành thị or nông thôn. */
+/** Selects the line of a standard: khu vực thành thị or nông thôn. */
 export const Setting = z.enum(['urban', 'rural']);
 export type Setting = z.infer<typeof Setting>;
 
-/** A day `YYYY-MM-DD`, or a year alone where the paper form has no more. */
+/** A day `YYYY-MM-DD`, or only a year, where the paper form has no more. */
 const Birth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
 
 export const Member = z.object({
@@ -17,7 +17,7 @@ export const Member = z.object({
   relation: z.string().optional(),
   birth: Birth.optional(),
   sex: z.enum(['male', 'female']).optional(),
-  /** CCCD (12 digits) or CMND (9 digits); encrypted where it is stored. */
+  /** CCCD (12 digits) or CMND (9 digits); stored encrypted. */
   citizenId: z.string().optional(),
   ethnicity: z.string().optional(),
 });
@@ -37,7 +37,7 @@ export const Scores = z.object({
 });
 export type Scores = z.infer<typeof Scores>;
 
-/** A household as surveyed. `members` are those beside the head; `people` counts head and members. */
+/** A household as surveyed. `members` does not include the head; `people` counts head and members. */
 export const Household = z.object({
   code: z.string().optional(),
   head: Member,
@@ -48,7 +48,7 @@ export const Household = z.object({
   scores: Scores,
   noLabour: z.boolean().optional(),
   merit: z.boolean().optional(),
-  /** Causes of poverty by their official number, 1 to 8. */
+  /** Causes of poverty by their official numbers, 1 to 8. */
   causes: z.array(z.int()).optional(),
   previous: Class.optional(),
   stated: Class.optional(),
@@ -56,7 +56,7 @@ export const Household = z.object({
 });
 export type Household = z.infer<typeof Household>;
 
-/** A household recognised before this review; `other` with `escapedIn` is history only (relapse). */
+/** A household recognised before this review. `other` with `escapedIn` is history only, to recognise a relapse. */
 export const OpeningEntry = z.object({
   code: z.string().optional(),
   head: z.string(),
@@ -70,7 +70,7 @@ export const OpeningEntry = z.object({
 });
 export type OpeningEntry = z.infer<typeof OpeningEntry>;
 
-/** What tells a household from another: its code, else the head's id, else name, birth and village. */
+/** What identifies a household: its code, else the head's id, else name, birth and village. */
 export interface Identity {
   readonly code?: string | undefined;
   readonly citizenId?: string | undefined;
@@ -99,8 +99,8 @@ export const identityOfEntry = ({ code, citizenId, head, birth, village }: Openi
 export const fold = (text: string): string => retone(nfc(text).trim().replace(/\s+/g, ' ').toLowerCase());
 
 const tones: Readonly<Record<string, string>> = Object.fromEntries(
-  (['oa', 'oe', 'uy'] as const).flatMap((pair) => {
-    const [first, second] = [pair[0]!, pair[1]!];
+  ['oa', 'oe', 'uy'].flatMap((pair) => {
+    const [first, second] = [pair.charAt(0), pair.charAt(1)];
     return ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => [
       (first + second + tone).normalize('NFC'),
       (first + tone + second).normalize('NFC'),
@@ -108,17 +108,19 @@ const tones: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
-/** Old and new tone placement are one: `hoà` is written `hòa`, unless a consonant closes the syllable or `q` opens it. */
+/** Replaces the new tone placement by the old: `hoà` becomes `hòa`, unless a consonant closes the syllable or `q` opens it. */
 const retone = (text: string): string =>
   text.replace(/(?<!q)(o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?!\p{L})/gu, (pair) => tones[pair] ?? pair);
 
-/** Gives each name the spelling in which it was known first, so that one village is not two. */
+/** Gives every name its first known spelling, so that one village is not counted as two. */
 export function spelling(known: Iterable<string>): (name: string) => string {
   const first = new Map<string, string>();
   const spell = (name: string): string => {
     const folded = fold(name);
-    if (!first.has(folded)) first.set(folded, name);
-    return first.get(folded)!;
+    const known = first.get(folded);
+    if (known !== undefined) return known;
+    first.set(folded, name);
+    return name;
   };
   for (const name of known) spell(name);
   return spell;
@@ -128,19 +130,19 @@ export function spelling(known: Iterable<string>): (name: string) => string {
 export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
   `${fold(name)}|${birth ?? ''}|${fold(village)}`;
 
-/** Nine or twelve digits, as on a citizen card; a ward may have used them as codes. */
+/** Nine or twelve digits, as on an identity card; some wards use them as codes. */
 const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
 
-/** Longer than any register's code; a store's keys have an end. */
-const longestCode = 64;
+/** No register has longer codes, and the keys of a store are limited. */
+const maxCodeLength = 64;
 
-/** Whether a code may be a key as it stands: no identifier, no text that slipped into its column, no half characters. */
+/** Whether a code may be a key unchanged: it is no identifier, no misplaced long text, and well-formed Unicode. */
 export const isPlainCode = (code: string): boolean =>
-  !looksLikeId(code) && code.length <= longestCode && code.isWellFormed();
+  !looksLikeId(code) && code.length <= maxCodeLength && code.isWellFormed();
 
 /**
- * A household's key inside its ward. Identifiers never stand in keys, which reach URLs and logs:
- * `fingerprint` is a keyed hash (HMAC) of the text.
+ * A household's key inside its ward. It never contains an identifier, because keys reach URLs and logs: `fingerprint`
+ * is a keyed hash (HMAC) of the text.
  */
 export function householdKey(identity: Identity, fingerprint: (text: string) => string): string {
   const { code, citizenId } = identity;

@@ -4,22 +4,23 @@ import { type Params, problem } from './errors.ts';
 
 const inVietnamese = vietnamese().localeError;
 
-/** Our own messages in a schema hold both languages, Vietnamese first: `không phải ngày / not a day`. */
-const both = ' / ';
+/** Separates the languages in the messages of our own schemas, Vietnamese first: `không phải ngày / not a day`. */
+const separator = ' / ';
 
 /**
- * The first thing that a schema found wrong, as a refusal's params: the place, and the problem in both languages.
- * It never holds the value, which may be a person's; a name that stands where none belongs is not repeated either.
+ * The first problem of a `ZodError` as a refusal's params: the path, or `whole` for the input itself, and the text in
+ * both languages. They contain neither the value nor the name of an unknown field: both may be personal data.
  */
 export function firstProblem({ issues }: z.ZodError, whole: string): Params {
-  const issue = issues[0]!;
+  const [issue] = issues;
+  if (!issue) throw new Error('The schema found no problem.');
   const place = issue.path.join('.') || whole;
   if (issue.code === 'unrecognized_keys')
     return { place, ...problem('trường không có trong mẫu', 'unknown field') };
-  const [ours, english] = issue.message.split(both);
-  if (english !== undefined) return { place, ...problem(ours!, english) };
-  const said = inVietnamese({ ...issue, input: undefined } as z.core.$ZodRawIssue);
-  const text = typeof said === 'string' ? said : (said?.message ?? issue.message);
-  // Zod keeps no input to say what was received, so the sentence ends before it would.
+  const [own = '', english] = issue.message.split(separator);
+  if (english !== undefined) return { place, ...problem(own, english) };
+  const translated = inVietnamese({ ...issue, input: undefined } as z.core.$ZodRawIssue);
+  const text = typeof translated === 'string' ? translated : (translated?.message ?? issue.message);
+  // Without the input Zod cannot say what it received, so that part of the sentence is cut off.
   return { place, ...problem(text.replace(/, nhận được .*/, ''), issue.message) };
 }

@@ -6,7 +6,7 @@ import { Household } from './household.ts';
 export const ExcuseReason = z.enum(['moved', 'deceased', 'merged', 'split', 'refused']);
 export type ExcuseReason = z.infer<typeof ExcuseReason>;
 
-/** A household of a file that validation rejected; it stands until its key comes without error. */
+/** A household of a file that validation rejected. It ends when a household with its key comes without error. */
 const Rejection = z.object({
   batch: z.string(),
   file: z.string(),
@@ -15,12 +15,12 @@ const Rejection = z.object({
   village: z.string().optional(),
 });
 
-/** A household as recorded: what was surveyed, what the standards say of it, and where it came from. */
+/** A recorded household with its results and its origin. */
 const Recorded = z.object({
   household: Household,
-  /** By standard id. */
+  /** By standard id; a standard that its scores do not suffice for has none. */
   results: z.record(z.string(), Result),
-  /** Codes of the warnings on it, one for each. */
+  /** Codes of its warnings, one per warning. */
   warnings: z.array(z.string()),
   batch: z.string(),
   row: z.int(),
@@ -28,8 +28,8 @@ const Recorded = z.object({
 export type Recorded = z.infer<typeof Recorded>;
 
 /**
- * All that is known of one household of a ward. A record is never changed in place: a newer generation holds the
- * next version, and the ward's own list says which generations count.
+ * Everything known of one household of a ward. A record is never changed in place: its next version is written under a
+ * newer generation, and the ward's list of generations says which count.
  */
 export const HouseholdRecord = z.object({
   key: z.string(),
@@ -39,7 +39,7 @@ export const HouseholdRecord = z.object({
 });
 export type HouseholdRecord = z.infer<typeof HouseholdRecord>;
 
-/** A citizen id that stands in more than one household of the campaign, as a fingerprint. */
+/** The fingerprint of a citizen id that more than one household of the campaign has. */
 export interface Duplicate {
   readonly fingerprint: string;
   readonly holders: readonly { readonly ward: string; readonly key: string }[];

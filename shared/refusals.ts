@@ -11,8 +11,8 @@ const entry = (status: number, what: [string, string], cure: [string, string]): 
 });
 
 /**
- * Every way the product says no. The key is the error name that workflows match on, the HTTP answer
- * carries, and a person can quote; it is never renamed once published.
+ * Every refusal of the product. The key is the error name that workflows match and the HTTP answer contains, and a
+ * person can quote it; it is never renamed once published.
  */
 export const refusals = {
   // The process, in the order in which it is checked.

@@ -6,7 +6,7 @@ import type { Recorded } from './records.ts';
 import { officialOf } from './standards/official.ts';
 import type { Standard } from './standards/standard.ts';
 
-/** Scores that a recheck or a meeting puts in the place of the surveyed ones. */
+/** Scores by which a recheck or a meeting replaces the surveyed ones. */
 export const NewScores = z.object({
   b1: z.number().min(0).max(400).optional(),
   b2: z.number().min(0).max(200).multipleOf(5).optional(),
@@ -32,7 +32,7 @@ export function rescore(household: Household, set: NewScores, official: Standard
 
 const withoutIndicators = ({ deprived: _, indicatorsOf: __, ...scores }: Scores): Scores => scores;
 
-/** A recorded household with new scores and the results they give; refuses as `rescore` does. */
+/** A recorded household with new scores and their results. Refuses as `rescore` does. */
 export function rescoreRecorded(
   recorded: Recorded,
   set: NewScores,

@@ -2,16 +2,16 @@ import { addDays, type Day, dayOf, instantOf } from './calendar.ts';
 import type { CampaignRun } from './campaign.ts';
 import type { Schedule } from './ports.ts';
 
-/** Local times of the two daily calls: clocks run out at midnight, people are reminded when they come to work. */
+/** Local times of the two daily calls: clocks expire at midnight, reminders are sent as the working day begins. */
 const midnight = '00:00';
 const morning = '07:30';
 
-/** After the planned close a late campaign still needs its clocks: so long, in days. */
+/** Days after the planned close during which a late campaign still needs its clocks. */
 const grace = 180;
 
 /**
- * The schedules that a running campaign needs: two daily calls, whatever its windows. Both steps compute from the
- * store what is due that day, so a moved window needs no new timer and a stale one cannot act.
+ * The schedules of a running campaign: two daily calls, whatever its windows. Both steps compute from the stored data
+ * what is due that day, so that moving a window needs no new timer and an outdated timer cannot act.
  */
 export function schedulesOf({ campaign, launchedAt }: CampaignRun): Schedule[] {
   if (!launchedAt) return [];
@@ -19,13 +19,17 @@ export function schedulesOf({ campaign, launchedAt }: CampaignRun): Schedule[] {
   const lastOn = addDays(campaign.calendar.close, grace);
   const input = { campaignId: campaign.id };
   const daily = (id: string, step: string, time: string): Schedule => ({
-    ...{ id, step, input, daily: true, lastOn },
+    id,
+    step,
+    input,
+    daily: true,
+    lastOn,
     firstAt: instantOf(from, time).toISOString(),
   });
   return [daily('day', 'turnDay', midnight), daily('reminders', 'sendReminders', morning)];
 }
 
-/** What to put and what to remove so that the schedules there are become the desired ones. */
+/** The schedules to put and those to remove, so that the present ones become the desired ones. */
 export function reconcile(
   desired: readonly Schedule[],
   present: readonly Schedule[],

@@ -17,7 +17,7 @@ export const deliver = task(Input, async ({ only }, ports) => {
   for (const { id, message } of await ports.outbox.pending(batch, only)) {
     try {
       // Completing twice is success; a mail sent by two workers would come twice.
-      if (message.kind === 'mail' && !(await ports.outbox.take(id))) continue;
+      if (message.kind === 'mail' && !(await ports.outbox.lease(id))) continue;
       await handOver(id, message, ports);
       await ports.outbox.done(id);
       counts.delivered += 1;

@@ -21,7 +21,7 @@ export async function changeRecords<R extends WardReview>(
   if (changed.length === 0) return place.review;
   const { ref, review, campaign, ports } = place;
   const generation = newGeneration(review, place.now);
-  await ports.households.stage(ref, generation, changed);
+  await ports.households.write(ref, generation, changed);
   const generations = [...review.generations, generation];
   const [records, opening] = await Promise.all([
     ports.households.records(ref, generations),

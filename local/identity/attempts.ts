@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { type Attempts, accountId, tryAgain } from '../../shared/access/sign-in.ts';
+import { type Attempts, accountId, countAttempt } from '../../shared/access/sign-in.ts';
 import { query } from '../sqlite/query.ts';
 import { transaction } from '../sqlite/transaction.ts';
 
@@ -17,7 +17,7 @@ export function attemptGuard(db: DatabaseSync, now: () => Date) {
       const at = now().getTime();
       transaction(db, () => {
         forgetOld.run(at);
-        const { tries, endsAt } = tryAgain(byName.get(hashed(name)), at);
+        const { tries, endsAt } = countAttempt(byName.get(hashed(name)), at);
         put.run(hashed(name), tries, endsAt);
       });
     },

@@ -71,17 +71,17 @@ function reading(db: DatabaseSync, vault: Vault): Pick<Households, 'records' | '
   };
 }
 
-function writing(db: DatabaseSync, vault: Vault): Pick<Households, 'stage' | 'prune'> {
-  const write = householdWriter(db, vault);
+function writing(db: DatabaseSync, vault: Vault): Pick<Households, 'write' | 'prune'> {
+  const writeRecord = householdWriter(db, vault);
   const prune = db.prepare(
     `DELETE FROM households WHERE campaign = ? AND ward = ?
      AND generation NOT IN (SELECT value FROM json_each(?))`,
   );
   return {
-    async stage(ref, generation, records) {
+    async write(ref, generation, records) {
       await inSlices(records, (slice) =>
         transaction(db, () => {
-          for (const record of slice) write(ref, generation, record);
+          for (const record of slice) writeRecord(ref, generation, record);
         }),
       );
     },

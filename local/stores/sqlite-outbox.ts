@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { dayOf } from '../../shared/calendar.ts';
 import type { Message } from '../../shared/changes.ts';
+import { leaseTime, maxTries, retryDelay } from '../../shared/outbox-retries.ts';
 import type { Outbox } from '../../shared/ports.ts';
-import { maxTries, pauseAfter, takenFor } from '../../shared/tries.ts';
 import { query } from '../sqlite/query.ts';
 
 /**
@@ -16,7 +16,7 @@ export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
     `SELECT id, body FROM outbox WHERE status = 'queued' AND nextAt <= ? AND (? IS NULL OR ? = (recipient IS NOT NULL))
      ORDER BY nextAt, place LIMIT ?`,
   );
-  const take = db.prepare(`UPDATE outbox SET nextAt = ? WHERE id = ? AND status = 'queued' AND nextAt <= ?`);
+  const lease = db.prepare(`UPDATE outbox SET nextAt = ? WHERE id = ? AND status = 'queued' AND nextAt <= ?`);
   const done = db.prepare(`UPDATE outbox SET status = 'sent' WHERE id = ? AND status = 'queued'`);
   const triesOf = query<{ tries: number }>(db, `SELECT tries FROM outbox WHERE id = ? AND status = 'queued'`);
   const failed = db.prepare('UPDATE outbox SET tries = ?, why = ?, nextAt = ?, status = ? WHERE id = ?');
@@ -27,9 +27,9 @@ export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
         .all(now().getTime(), isMail, isMail, limit)
         .map(({ id, body }) => ({ id, message: JSON.parse(body) as Message }));
     },
-    async take(id) {
+    async lease(id) {
       const at = now().getTime();
-      return take.run(at + takenFor, id, at).changes === 1;
+      return lease.run(at + leaseTime, id, at).changes === 1;
     },
     async done(id) {
       done.run(id);
@@ -39,7 +39,7 @@ export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
       if (!before) return;
       const tries = before.tries + 1;
       const status = tries < maxTries ? 'queued' : 'failed';
-      failed.run(tries, why, now().getTime() + pauseAfter(tries), status, id);
+      failed.run(tries, why, now().getTime() + retryDelay(tries), status, id);
     },
   };
 }

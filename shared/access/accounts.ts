@@ -1,22 +1,22 @@
 import { type Campaign, wardOf } from '../campaign.ts';
 import { type Actor, may } from './policy.ts';
 
-/** Whether a role can be had in an area: coordinators in the province, officers in their district or ward. */
-export function fits({ role, area }: Pick<Actor, 'role' | 'area'>, campaign: Campaign): boolean {
+/** Whether a role exists in an area: coordinators in the province, officers in their district or ward, observers anywhere. */
+export function isRoleOfArea({ role, area }: Pick<Actor, 'role' | 'area'>, campaign: Campaign): boolean {
   const level =
     area === campaign.province.code ? 'province' : campaign.areas.find(({ code }) => code === area)?.level;
   return level !== undefined && (role === 'observer' || role === level);
 }
 
 /**
- * Whether one may manage another's account. A district officer manages the accounts of its wards and no other, so
- * that nobody makes an account that may do more than they may themselves.
+ * Whether `manager` may manage the account of `user`. A district officer manages the accounts of the district's wards
+ * only, so that nobody creates an account with more rights than their own.
  */
 export function mayManage(manager: Actor, user: Pick<Actor, 'role' | 'area'>, campaign: Campaign): boolean {
-  if (!fits(user, campaign) || !may(manager, 'manageUsers', user.area, campaign)) return false;
+  if (!isRoleOfArea(user, campaign) || !may(manager, 'manageUsers', user.area, campaign)) return false;
   return manager.role === 'province' || wardOf(campaign, user.area) !== undefined;
 }
 
-/** Whether an account's area is one of the campaign's. */
+/** Whether the campaign has the account's area. */
 export const concerns = ({ areas, province }: Campaign, { area }: Actor): boolean =>
   area === province.code || areas.some(({ code }) => code === area);

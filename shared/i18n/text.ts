@@ -4,10 +4,9 @@ export interface Text {
   readonly en: string;
 }
 
-/** What a catalogue says of one thing that is wrong. `{name}` is filled from its params. */
+/** A catalogue entry: what is wrong and how to correct it. `{name}` is filled from params. */
 export interface Advice {
   readonly what: Text;
-  /** How to mend it. */
   readonly cure: Text;
 }
 

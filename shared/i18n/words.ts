@@ -2,7 +2,7 @@ import type { Text } from './text.ts';
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
-/** What people call the codes that stand in records, refusals and answers; lower case, to stand in a sentence. */
+/** The words for the codes of records, refusals and answers; in lower case, as inside a sentence. */
 export const words = {
   // Stages.
   training: t('tập huấn', 'training'),
@@ -11,7 +11,7 @@ export const words = {
   posting: t('niêm yết', 'posting'),
   approval: t('thẩm định', 'approval'),
   recorded: t('đã ghi nhận', 'recorded'),
-  // What a campaign and a batch have come to.
+  // Statuses of campaigns and batches.
   prepared: t('đang chuẩn bị', 'prepared'),
   running: t('đang chạy', 'running'),
   closed: t('đã kết thúc', 'closed'),
@@ -33,7 +33,7 @@ export const words = {
 
 export type Word = keyof typeof words;
 
-/** A code, or several with commas between, in words; what is no code stays as it is. */
+/** One code, or several separated by commas, in words; any other text stays as it is. */
 export const inWords = (codes: string, language: 'vi' | 'en'): string =>
   codes
     .split(', ')

@@ -25,7 +25,7 @@ const labels = {
 type Key = keyof typeof labels;
 const optional: readonly Key[] = ['code', 'birth', 'sex', 'citizenId', 'escapedIn'];
 
-/** A cell as the user finds it: the row's number and the column's label. */
+/** The place of a cell in a message: the row's number and the column's label. */
 const placeOf = (row: number, key: Key): string => `${row}, ${labels[key]}`;
 
 /** People and years are whole numbers. */
@@ -38,7 +38,7 @@ const wrong = (place: string, vi: string, en: string): Refusal =>
   new Refusal('CampaignInvalid', { file: 'opening.csv', place, ...problem(vi, en) });
 
 /**
- * Reads the opening list by ward code. Every ward of the campaign has an entry, an empty one too.
+ * Reads the opening list by ward code, with an empty list for a ward without households.
  * Refuses `CampaignInvalid` with the row and the column that cannot be read.
  */
 export async function readOpeningList(
@@ -93,28 +93,26 @@ function readEntry(
     if (value === undefined) throw wrong(placeOf(number, key), 'không đọc được', 'cannot be read');
     return value;
   };
-  const need = <T>(key: Key, parse: (cell: Cell) => T | undefined): T => {
+  const required = <T>(key: Key, parse: (cell: Cell) => T | undefined): T => {
     const value = read(key, parse);
     if (value === undefined) throw wrong(placeOf(number, key), 'để trống', 'is empty');
     return value;
   };
-  // A birth is in the past of the campaign's last day; the file says nothing of when it was written.
-  const entry = withoutEmpty({
+  // Births are checked against the campaign's last day, because the file's own date is not known.
+  const entry = withoutUndefined<OpeningEntry>({
     code: read('code', textOf),
-    head: need('head', textOf),
+    head: required('head', textOf),
     birth: read('birth', (cell) => parseBirth(cell, campaign.calendar.close)),
     sex: read('sex', parseSex),
     citizenId: read('citizenId', (cell) => parseCitizenId(cell)?.id),
-    village: need('village', textOf),
-    people: need('people', parseCount),
-    class: need('class', parseClass),
+    village: required('village', textOf),
+    people: required('people', parseCount),
+    class: required('class', parseClass),
     escapedIn: read('escapedIn', parseCount),
   });
-  return { ward: need('wardCode', parseWardCode), entry };
+  return { ward: required('wardCode', parseWardCode), entry };
 }
 
-/** Leaves out what is undefined, so that the entry says only what the file says. */
-const withoutEmpty = <T extends object>(value: T) =>
-  Object.fromEntries(
-    Object.entries(value).filter(([, each]) => each !== undefined),
-  ) as unknown as OpeningEntry;
+/** Without undefined values, so that the stored entry has only what the file has. */
+const withoutUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;

@@ -7,50 +7,48 @@ import {
   type OpeningEntry,
 } from '../household.ts';
 
-/** A household on the opening list: poor or near-poor before this review. Others are history only. */
+/** Whether an entry was poor or near-poor before this review. Others are history only. */
 export const isListed = (entry: OpeningEntry): boolean => entry.class !== 'other';
 
+/** The text by which two households are compared. */
+type Criterion = (identity: Identity) => string | undefined;
+
 /**
- * Finds the opening entry of each surveyed household: over all by code first, then by the head's citizen id,
- * then by name, birth and village. An entry is given away once. The answer maps an entry's index to a
- * household's index.
+ * Matches the entries of the opening list with the surveyed households: all by code first, then by the head's citizen
+ * id, then by name, birth and village. Each matches once. The result maps an entry's index to a household's.
  */
 export function matchOpening(
   entries: readonly OpeningEntry[],
   households: readonly Household[],
 ): ReadonlyMap<number, number> {
   const matched = new Map<number, number>();
-  const taken = new Set<number>();
-  const ways: ((identity: Identity) => string | undefined)[] = [
-    ({ code }) => code,
-    ({ citizenId }) => citizenId,
-    nameBirthVillage,
-  ];
+  const matchedHouseholds = new Set<number>();
+  const criteria: Criterion[] = [({ code }) => code, ({ citizenId }) => citizenId, nameBirthVillage];
   const identities = households.map(identityOf);
-  for (const way of ways) {
-    const free = indexFree(identities, taken, way);
+  for (const criterion of criteria) {
+    const unmatched = indexUnmatched(identities, matchedHouseholds, criterion);
     for (const [index, entry] of entries.entries()) {
       if (matched.has(index)) continue;
-      const text = way(identityOfEntry(entry));
-      const found = text === undefined ? undefined : free.get(text);
-      if (found === undefined || taken.has(found)) continue;
+      const text = criterion(identityOfEntry(entry));
+      const found = text === undefined ? undefined : unmatched.get(text);
+      if (found === undefined || matchedHouseholds.has(found)) continue;
       matched.set(index, found);
-      taken.add(found);
+      matchedHouseholds.add(found);
     }
   }
   return matched;
 }
 
-/** Households not yet given away, by what one way of matching makes of them; the first of equals stands. */
-function indexFree(
+/** The unmatched households by one criterion; of equal ones the first. */
+function indexUnmatched(
   identities: readonly Identity[],
-  taken: ReadonlySet<number>,
-  way: (identity: Identity) => string | undefined,
+  matched: ReadonlySet<number>,
+  criterion: Criterion,
 ): Map<string, number> {
-  const free = new Map<string, number>();
+  const unmatched = new Map<string, number>();
   for (const [index, identity] of identities.entries()) {
-    const text = way(identity);
-    if (text !== undefined && !taken.has(index) && !free.has(text)) free.set(text, index);
+    const text = criterion(identity);
+    if (text !== undefined && !matched.has(index) && !unmatched.has(text)) unmatched.set(text, index);
   }
-  return free;
+  return unmatched;
 }

@@ -2,15 +2,15 @@ import { type Class, householdKey, identityOfEntry, type OpeningEntry } from '..
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import { isListed, matchOpening } from './opening-list.ts';
 
-/** The opening list and the survey held against each other. */
+/** The opening list compared with the survey. */
 export interface Reconciled {
-  /** Every recorded household with its class before this review; `other` where it was not listed. */
+  /** Every recorded household with its class before this review, `other` where it was not listed. */
   readonly surveyed: readonly { readonly key: string; readonly recorded: Recorded; readonly before: Class }[];
-  /** Every listed household that no recorded one answers to. */
+  /** Every listed household that matches no recorded one. */
   readonly left: readonly { readonly key: string; readonly entry: OpeningEntry; readonly excused: boolean }[];
 }
 
-/** Each household of either list once: surveyed, or left over with or without an excuse. */
+/** Every household of either list once: surveyed, or left over, excused or not. */
 export function reconcileLists(
   records: readonly HouseholdRecord[],
   opening: readonly OpeningEntry[],
@@ -21,7 +21,11 @@ export function reconcileLists(
     opening,
     recorded.map(({ recorded }) => recorded.household),
   );
-  const before = new Map([...matched].map(([entry, household]) => [household, opening[entry]!.class]));
+  const before = new Map<number, Class>();
+  for (const [index, entry] of opening.entries()) {
+    const household = matched.get(index);
+    if (household !== undefined) before.set(household, entry.class);
+  }
   const excused = new Set(records.flatMap(({ key, excused }) => (excused ? [key] : [])));
   const left = opening.filter((entry, index) => isListed(entry) && !matched.has(index));
   return {

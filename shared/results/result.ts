@@ -11,7 +11,7 @@ import type { StageRun } from '../ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../ward/ward-review.ts';
 import { addByClass, addByKey, emptyTotals, plus, type WardTotals } from './totals.ts';
 
-/** What a result is made of. */
+/** What a result is computed from. */
 export interface Facts {
   readonly run: CampaignRun;
   readonly reviews: readonly WardReview[];
@@ -22,15 +22,15 @@ export interface Facts {
 
 type Figures = Omit<WardTotals, 'rejected' | 'villages'>;
 
-/** A campaign's result as JSON (design, section 7), without a name or an id number of any person. */
+/** A campaign's result as JSON (design, section 7), without personal data. */
 export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) {
-  const held = duplicatesByWard(duplicates);
-  const figures = new Map(
-    reviews.map((review) => [review.ward, figuresOf(review, held.get(review.ward) ?? 0)]),
-  );
+  const duplicatesOf = duplicatesByWard(duplicates);
+  const wards = reviews.map((review) => {
+    return { review, figures: figuresOf(review, duplicatesOf.get(review.ward) ?? 0) };
+  });
   return {
     campaign: { id: run.campaign.id, status: run.status, closedOn: run.closedOn },
-    wards: reviews.map((review) => ({
+    wards: wards.map(({ review, figures }) => ({
       code: review.ward,
       name: wardOf(run.campaign, review.ward)?.name,
       stage: review.stage,
@@ -41,18 +41,22 @@ export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) 
         approval: roundsOf(review, 'approval'),
       },
       stages: stagesOf(review),
-      ...figures.get(review.ward)!,
+      ...figures,
     })),
-    totals: [...figures.values()].reduce(add, nothing(run)),
+    totals: wards.map(({ figures }) => figures).reduce(add, emptyFigures(run)),
     duplicates: duplicates.map((each) => ({ wards: wardsHolding(each) })),
     reminders: reminders.map(({ at, to, ward, stage, kind }) => ({
-      ...{ at: localTime(new Date(at)), to, ward, stage, kind },
+      at: localTime(new Date(at)),
+      to,
+      ward,
+      stage,
+      kind,
     })),
     audit,
   };
 }
 
-/** Codes that are said of a household; those of a file or of the opening list are not counted here. */
+/** The codes of findings on households, which alone are counted here. */
 const householdCodes = (Object.keys(catalogue) as FindingCode[]).filter(
   (code) => /^[EW][234]/.test(code) && code !== 'W404',
 );
@@ -63,8 +67,8 @@ function figuresOf({ totals }: Pick<WardReview, 'totals'>, duplicates: number): 
   return { ...figures, findings: { ...noFindings, ...totals.findings, W303: duplicates } };
 }
 
-/** The sum of no wards, by each standard where there are several. */
-const nothing = ({ campaign: { standards } }: CampaignRun): Figures => ({
+/** The figures of no ward, by each standard where there are several. */
+const emptyFigures = ({ campaign: { standards } }: CampaignRun): Figures => ({
   ...figuresOf({ totals: emptyTotals }, 0),
   ...(standards.length > 1 && {
     byStandard: Object.fromEntries(standards.map((id) => [id, emptyTotals.classes])),
@@ -91,9 +95,11 @@ const addStandards = (
   a: NonNullable<Figures['byStandard']>,
   b: NonNullable<Figures['byStandard']>,
 ): NonNullable<Figures['byStandard']> =>
-  Object.fromEntries(Object.keys(a).map((id) => [id, addByClass(a[id]!, b[id] ?? emptyTotals.classes)]));
+  Object.fromEntries(
+    Object.entries(a).map(([id, classes]) => [id, addByClass(classes, b[id] ?? emptyTotals.classes)]),
+  );
 
-/** Every time a stage was open; of posting, every list with its own clock. */
+/** The runs of every stage; for posting, each posted list with its own clock. */
 function stagesOf(review: WardReview): StageRun[] {
   const { runs } = review;
   const { postings } = publicationOf(review);

@@ -15,8 +15,8 @@ export interface WardList {
 }
 
 /**
- * Counts a ward's records against its opening list. For each opening class,
- * opening = stayed + left + excused + missing. Not on the list counts as `other`.
+ * The totals of a ward's records, compared with its opening list. For each opening class,
+ * opening = stayed + left + excused + missing. A household that is not on the list counts as `other`.
  */
 export function summarise(list: WardList): WardTotals {
   const lists = reconcileLists(list.records, list.opening, list.fingerprint);
@@ -43,7 +43,7 @@ const oneOf = (people: number): Count => ({ households: 1, people });
 function countClasses(recorded: readonly Recorded[], standard: string): ByClass {
   const classes = { ...noClasses };
   for (const { results, household } of recorded) {
-    // A further standard may need what the file does not hold: such a household has no class under it.
+    // A household has no class under a further standard that its scores do not suffice for.
     const name = results[standard]?.class;
     if (name) classes[name] = plus(classes[name], oneOf(household.people));
   }

@@ -21,19 +21,19 @@ export const Movement = z.enum([
 ]);
 export type Movement = z.infer<typeof Movement>;
 
-/** What is counted of a ward's records at one generation: all that boards, guards and results ask for. */
+/** The totals of a ward's records at one generation: everything that boards, rules and results need. */
 export const WardTotals = z.object({
   households: z.int(),
   people: z.int(),
   /** By the official standard. */
   classes: ByClass,
-  /** By every standard of the campaign, where there are several. */
+  /** By each standard of the campaign, where it has several. */
   byStandard: z.record(z.string(), ByClass).optional(),
   opening: z.object({ poor: Count, 'near-poor': Count }),
   movements: z.record(Movement, z.int()),
-  /** On the opening list, neither surveyed nor excused. */
+  /** Households on the opening list that are neither surveyed nor excused. */
   missing: z.int(),
-  /** Rejected households that stand. */
+  /** Rejected households that are not corrected or withdrawn. */
   rejected: z.int(),
   /** Recorded households by village, in the order of the list. */
   villages: z.record(z.string(), z.int()),
@@ -66,7 +66,7 @@ export const plus = (a: Count, b: Count): Count => ({
   people: a.people + b.people,
 });
 
-/** Adds numbers by key; keys of either side stay. */
+/** Adds numbers by key, over the keys of both sides. */
 export function addByKey<K extends string>(
   a: Readonly<Record<K, number>>,
   b: Readonly<Record<K, number>>,

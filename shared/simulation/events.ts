@@ -10,7 +10,7 @@ const at = z
   .refine(isLocalTime, 'không phải giờ địa phương YYYY-MM-DDTHH:mm / not a local time YYYY-MM-DDTHH:mm');
 const base = { at, ward: z.string() };
 
-/** What one person did at one moment of a simulated campaign; `at` is local time. */
+/** One action of a person in a simulated campaign; `at` is local time. */
 export const CampaignEvent = z.discriminatedUnion('do', [
   z.object({ ...base, do: z.literal('train'), attended: z.int() }),
   z.object({ ...base, do: z.literal('upload'), file: z.string() }),
@@ -25,7 +25,7 @@ export const CampaignEvent = z.discriminatedUnion('do', [
     do: z.literal('resolve'),
     household: z.string(),
     outcome: z.enum(['upheld', 'changed']),
-    /** Taken as people give them: the step refuses what is out of range, and the simulation goes on. */
+    /** Not limited here: the step refuses what is out of range, and the simulation goes on. */
     set: z
       .object({ b1: z.number().optional(), b2: z.number().optional(), income: z.number().optional() })
       .optional(),

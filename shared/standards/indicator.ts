@@ -1,6 +1,6 @@
 import type { Standard } from './standard.ts';
 
-/** An indicator of the national standards, each of which counts ten points. */
+/** An indicator of a national standard; each counts ten points. */
 export const indicator = (
   key: string,
   label: string,

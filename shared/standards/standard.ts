@@ -3,7 +3,7 @@ import { Class, Setting } from '../household.ts';
 
 const Text = z.object({ vi: z.string(), en: z.string() });
 
-/** How sure a number is: read in its source, seen in part, from memory (unverified), or inferred. */
+/** How certain a number is: read in its source, seen in part, remembered (unverified), or inferred. */
 const Provenance = z.object({
   what: z.string(),
   mark: z.enum(['verified', 'partial', 'unverified', 'inferred']),
@@ -12,17 +12,17 @@ const Provenance = z.object({
 
 const Indicator = z.object({
   key: z.string(),
-  /** The short label that a survey file's column carries. */
+  /** The short label of its column in survey files. */
   label: z.string(),
   dimension: z.string(),
   definition: Text,
   points: z.int(),
 });
 
-/** Named lines of one measure, per setting: upper bounds, the bound itself included. */
+/** Named lines of one measure, per setting: inclusive upper bounds. */
 const Lines = z.record(Setting, z.record(z.string(), z.number()));
 
-/** The first rule that holds gives the class. `above` and `upTo` name lines; `deprived` asks for points >= cut. */
+/** The first rule that holds gives the class. `above` and `upTo` name lines; `deprived` means points >= cut. */
 const Rule = z.object({
   class: Class,
   group: z.string().optional(),
@@ -36,19 +36,19 @@ const Parts = z.object({
   title: Text,
   instrument: z.string(),
   years: z.object({ from: z.int(), to: z.int() }),
-  /** What may measure income, in order of preference; `b1` is the proxy score of Form B. */
+  /** Lines per measure, in order of preference; `b1` is the proxy score of Form B. */
   lines: z.object({ b1: Lines.optional(), income: Lines.optional() }),
   /** The period of `income`: dong per person and month, or year. */
   incomePer: z.enum(['month', 'year']),
   indicators: z.array(Indicator),
   cut: z.number(),
-  /** Points are read from `b2` alone: the points per indicator are not known. */
+  /** Whether points come from `b2` only, because the points per indicator are not known. */
   pointsFromB2: z.boolean().optional(),
   rules: z.array(Rule),
   provenance: z.array(Provenance),
 });
 
-/** A rule whose line is missing would never hold, and its households would silently get another class. */
+/** The lines that rules name and a setting lacks: such a rule would never hold, and households would get a wrong class. */
 function* missingLines({ lines, rules }: z.infer<typeof Parts>) {
   const settings = Object.values(lines).flatMap((measure) => Object.values(measure ?? {}));
   if (settings.length === 0)
@@ -63,7 +63,7 @@ function* missingLines({ lines, rules }: z.infer<typeof Parts>) {
   }
 }
 
-/** A poverty standard as data, with its validity and where each number comes from. */
+/** A poverty standard as data, with its validity and the source of each number. */
 export const Standard = Parts.superRefine((standard, context) => {
   for (const issue of missingLines(standard)) context.addIssue({ code: 'custom', ...issue });
 });

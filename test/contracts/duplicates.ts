@@ -22,7 +22,7 @@ async function record(
   generation: number,
   ...records: ReturnType<typeof household>[]
 ): Promise<void> {
-  await stores.households.stage(ref, generation, records);
+  await stores.households.write(ref, generation, records);
   await show(stores, ref, generation);
 }
 
@@ -56,30 +56,30 @@ export function duplicatesContract(name: string, create: CreateStores): void {
       expect(await stores.households.duplicates(campaignId)).toEqual([]);
     });
 
-    test('does not count what is staged and not shown', async () => {
+    test('does not count what is written and not shown', async () => {
       const stores = await withCampaign(create);
       await record(stores, xuanLac, 1, household('H1', ids.a));
-      await stores.households.stage(namCuong, 1, [household('H9', ids.a)]);
+      await stores.households.write(namCuong, 1, [household('H9', ids.a)]);
       expect(await stores.households.duplicates(campaignId)).toEqual([]);
       await show(stores, namCuong, 1);
       expect(await stores.households.duplicates(campaignId)).toHaveLength(1);
     });
 
-    test('does not count what was pruned, or staged again without the id', async () => {
+    test('does not count what was pruned, or written again without the id', async () => {
       const stores = await withCampaign(create);
       await record(stores, xuanLac, 1, household('H1', ids.a));
-      await stores.households.stage(namCuong, 1, [household('H9', ids.a)]);
-      await stores.households.stage(namCuong, 1, [household('H9', ids.b)]);
-      await stores.households.stage(namCuong, 2, [household('H8', ids.a)]);
+      await stores.households.write(namCuong, 1, [household('H9', ids.a)]);
+      await stores.households.write(namCuong, 1, [household('H9', ids.b)]);
+      await stores.households.write(namCuong, 2, [household('H8', ids.a)]);
       await stores.households.prune(namCuong, [1]);
       await show(stores, namCuong, 1);
       expect(await stores.households.duplicates(campaignId)).toEqual([]);
     });
 
-    test('finds an id that two households of one generation hold, staged one after the other', async () => {
+    test('finds an id that two households of one generation hold, written one after the other', async () => {
       const stores = await withCampaign(create);
-      await stores.households.stage(xuanLac, 1, [household('H1', ids.a)]);
-      await stores.households.stage(xuanLac, 1, [household('H2', ids.a)]);
+      await stores.households.write(xuanLac, 1, [household('H1', ids.a)]);
+      await stores.households.write(xuanLac, 1, [household('H2', ids.a)]);
       await show(stores, xuanLac, 1);
       const [found] = await stores.households.duplicates(campaignId);
       expect(found?.holders).toEqual([holder(xuanLac, 'H1'), holder(xuanLac, 'H2')]);

@@ -31,7 +31,7 @@ export function householdsContract(name: string, create: CreateStores): void {
         household('H1', ids.a, undefined, ids.c),
         household('H3'),
       ];
-      await households.stage(xuanLac, 1, records);
+      await households.write(xuanLac, 1, records);
       expect(await households.records(xuanLac, [1])).toEqual([records[1], records[0], records[2]]);
       expect(await households.record(xuanLac, [1], 'H1')).toEqual(records[1]);
     });
@@ -41,8 +41,8 @@ export function householdsContract(name: string, create: CreateStores): void {
       // The last two stand the other way round where text is compared by halves of characters.
       const sorted = ['\u0001', 'H 1', 'H1', 'H1#', 'H1#2', 'H1#2019', 'Hộ', 'Đ/7', 'Ｈ1', '𝐇1'];
       const records = sorted.map((key) => household(key, ids.a));
-      await households.stage(xuanLac, 2019, records.toReversed());
-      await households.stage(xuanLac, 2020, [household('H1#2', ids.b)]);
+      await households.write(xuanLac, 2019, records.toReversed());
+      await households.write(xuanLac, 2020, [household('H1#2', ids.b)]);
       expect(await households.records(xuanLac, [2019])).toEqual(records);
       for (const record of records) {
         expect(await households.record(xuanLac, [2019], record.key)).toEqual(record);
@@ -53,7 +53,7 @@ export function householdsContract(name: string, create: CreateStores): void {
       const { households } = await create(fixed);
       const rejected = { key: 'H1', rejected: { batch: 'b1', file: 'f', row: 3, codes: ['E201'] } };
       const excused = { key: 'H2', excused: { reason: 'moved' as const, at: '2019-10-08T02:00:00.000Z' } };
-      await households.stage(xuanLac, 1, [rejected, excused]);
+      await households.write(xuanLac, 1, [rejected, excused]);
       expect(await households.records(xuanLac, [1])).toEqual([rejected, excused]);
     });
 
@@ -63,7 +63,7 @@ export function householdsContract(name: string, create: CreateStores): void {
       if (!recorded) throw new Error('The example has no household.');
       const scores = { b1: 118, deprived: ['water', 'latrine', 'telecom'] };
       const before = { key, recorded: { ...recorded, household: { ...recorded.household, scores } } };
-      await households.stage(xuanLac, 1, [before]);
+      await households.write(xuanLac, 1, [before]);
       const upgraded = upgradeRecord(before);
       expect(upgraded.recorded?.household.scores.indicatorsOf).toEqual(['vn-2016']);
       expect(await households.records(xuanLac, [1])).toEqual([upgraded]);
@@ -72,7 +72,7 @@ export function householdsContract(name: string, create: CreateStores): void {
 
     test('shows nothing of a generation that is not named', async () => {
       const { households } = await create(fixed);
-      await households.stage(xuanLac, 5, [household('H1')]);
+      await households.write(xuanLac, 5, [household('H1')]);
       expect(await households.records(xuanLac, [])).toEqual([]);
       expect(await households.records(xuanLac, [4, 6])).toEqual([]);
       expect(await households.record(xuanLac, [4, 6], 'H1')).toBeUndefined();
@@ -80,9 +80,9 @@ export function householdsContract(name: string, create: CreateStores): void {
 
     test('gives each household’s newest version among the generations', async () => {
       const { households } = await create(fixed);
-      await households.stage(xuanLac, 10, [household('H1', ids.a), household('H2', ids.b)]);
-      await households.stage(xuanLac, 20, [household('H1', ids.c)]);
-      await households.stage(xuanLac, 30, [household('H2', ids.c)]);
+      await households.write(xuanLac, 10, [household('H1', ids.a), household('H2', ids.b)]);
+      await households.write(xuanLac, 20, [household('H1', ids.c)]);
+      await households.write(xuanLac, 30, [household('H2', ids.c)]);
       expect(await households.records(xuanLac, [10, 20])).toEqual([
         household('H1', ids.c),
         household('H2', ids.b),
@@ -98,34 +98,34 @@ export function householdsContract(name: string, create: CreateStores): void {
       const { households } = await create(fixed);
       const big = 1_570_500_000_000_123;
       await Promise.all([
-        households.stage(xuanLac, big, [household('H1', ids.a)]),
-        households.stage(xuanLac, big + 1, [household('H1', ids.b), household('H2')]),
-        households.stage(namCuong, big, [household('H9')]),
+        households.write(xuanLac, big, [household('H1', ids.a)]),
+        households.write(xuanLac, big + 1, [household('H1', ids.b), household('H2')]),
+        households.write(namCuong, big, [household('H9')]),
       ]);
       expect(await households.records(xuanLac, [big])).toEqual([household('H1', ids.a)]);
       expect(await households.records(namCuong, [big, big + 1])).toEqual([household('H9')]);
     });
 
-    test('overwrites what is staged again under the same generation', async () => {
+    test('overwrites what is written again under the same generation', async () => {
       const { households } = await create(fixed);
-      await households.stage(xuanLac, 1, [household('H1', ids.a)]);
-      await households.stage(xuanLac, 1, [household('H1', ids.b)]);
+      await households.write(xuanLac, 1, [household('H1', ids.a)]);
+      await households.write(xuanLac, 1, [household('H1', ids.b)]);
       expect(await households.records(xuanLac, [1])).toEqual([household('H1', ids.b)]);
     });
 
     test('prunes the versions outside the given generations, in that ward alone', async () => {
       const { households } = await create(fixed);
-      await households.stage(xuanLac, 1, [household('H1', ids.a)]);
-      await households.stage(xuanLac, 2, [household('H1', ids.b), household('H2')]);
-      await households.stage(namCuong, 2, [household('H9')]);
+      await households.write(xuanLac, 1, [household('H1', ids.a)]);
+      await households.write(xuanLac, 2, [household('H1', ids.b), household('H2')]);
+      await households.write(namCuong, 2, [household('H9')]);
       await households.prune(xuanLac, [1]);
       expect(await households.records(xuanLac, [1, 2])).toEqual([household('H1', ids.a)]);
       expect(await households.records(namCuong, [2])).toEqual([household('H9')]);
     });
 
-    test('shows a ward’s staged records by the change that names their generation', async () => {
+    test('shows a ward’s written records by the change that names their generation', async () => {
       const stores = await withCampaign(create);
-      await stores.households.stage(xuanLac, 3, [household('H1', ids.a)]);
+      await stores.households.write(xuanLac, 3, [household('H1', ids.a)]);
       const shown = async () =>
         stores.households.records(xuanLac, (await stores.wards.get(xuanLac)).generations);
       expect(await shown()).toEqual([]);
@@ -136,7 +136,7 @@ export function householdsContract(name: string, create: CreateStores): void {
     test('keeps thousands of records of one ward', async () => {
       const { households } = await create(fixed);
       const records = Array.from({ length: 5_000 }, (_, index) => household(`H${10_000 + index}`, ids.a));
-      await households.stage(xuanLac, 1, records);
+      await households.write(xuanLac, 1, records);
       expect(await households.records(xuanLac, [1])).toEqual(records);
     });
 

@@ -45,18 +45,18 @@ export function outboxContract(name: string, create: CreateStores): void {
       ]);
     });
 
-    test('lets one worker take a message for a while, and another when that one has gone', async () => {
+    test('leases a message to one worker for a while, and to another when that one is gone', async () => {
       const { outbox, changes, pass } = await world();
       await changes.commit({ event: draft(), outbox: [mail('an@example.org')] });
       const id = (await outbox.pending(1))[0]!.id;
-      const taken = await Promise.all([outbox.take(id), outbox.take(id)]);
-      expect(taken.sort()).toEqual([false, true]);
+      const leased = await Promise.all([outbox.lease(id), outbox.lease(id)]);
+      expect(leased.sort()).toEqual([false, true]);
       expect(await outbox.pending(1)).toEqual([]);
       pass(3_600_000);
-      expect(await outbox.take(id)).toBe(true);
+      expect(await outbox.lease(id)).toBe(true);
       await outbox.done(id);
       pass(3_600_000);
-      expect(await outbox.take(id)).toBe(false);
+      expect(await outbox.lease(id)).toBe(false);
     });
 
     test('gives no more than was asked for', async () => {

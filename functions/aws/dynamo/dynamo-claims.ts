@@ -21,7 +21,7 @@ interface Claim {
 }
 
 /**
- * Claims the ids of staged rows. An item holds the claims of one ward, generation and shard, because one item per id
+ * Claims the ids of the written rows. An item holds the claims of one ward, generation and shard, because one item per id
  * would cost four times what the household itself does.
  */
 export async function claimIds(

@@ -26,7 +26,7 @@ export function dynamoHouseholds(dynamo: Dynamo, vault: Vault): Omit<Households,
   return {
     fingerprint: vault.fingerprint,
     ...dynamoOpenings(dynamo, seals),
-    async stage(ref, generation, records) {
+    async write(ref, generation, records) {
       const versions = new Map(records.map((record) => [record.key, record]));
       const rows = [...versions.values()].map((record) => rowOf(ref, generation, record, vault, seals));
       await putAll(dynamo, 'households', rows);

@@ -1,8 +1,8 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { dayOf } from '../../../shared/calendar.ts';
 import type { Message } from '../../../shared/changes.ts';
+import { leaseTime, maxTries, retryDelay } from '../../../shared/outbox-retries.ts';
 import type { Outbox } from '../../../shared/ports.ts';
-import { maxTries, pauseAfter, takenFor } from '../../../shared/tries.ts';
 import { type Dynamo, eachItem, getItem, type Item, type Key } from './dynamo.ts';
 import { putAll } from './dynamo-batch-write.ts';
 import { type Action, conditionHolds, put } from './dynamo-transact.ts';
@@ -34,9 +34,9 @@ export function dynamoOutbox(dynamo: Dynamo, now: () => Date): Outbox {
         .slice(0, limit)
         .map((item) => ({ id: idOf(item), message: messageOf(item) }));
     },
-    async take(id) {
+    async lease(id) {
       const at = now().getTime();
-      return update(dynamo, id, '#nextAt <= :at', { nextAt: at + takenFor }, { ':at': at });
+      return update(dynamo, id, '#nextAt <= :at', { nextAt: at + leaseTime }, { ':at': at });
     },
     async done(id) {
       const item = await find(id);
@@ -48,7 +48,7 @@ export function dynamoOutbox(dynamo: Dynamo, now: () => Date): Outbox {
       if (!item) return;
       const tries = Number(item.tries) + 1;
       if (tries >= maxTries) return finish(item, 'failed', why);
-      const nextAt = now().getTime() + pauseAfter(tries);
+      const nextAt = now().getTime() + retryDelay(tries);
       await update(dynamo, id, 'attribute_exists(pk)', { tries, why, nextAt });
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Attempts, tryAgain } from '../../../shared/access/sign-in.ts';
+import { type Attempts, countAttempt } from '../../../shared/access/sign-in.ts';
 import { type Dynamo, getItem, type Key } from '../dynamo/dynamo.ts';
 import { conditionHolds } from '../dynamo/dynamo-transact.ts';
 
@@ -25,7 +25,7 @@ export function accountAttempts(dynamo: Dynamo, now: () => Date) {
     async count(id: string): Promise<void> {
       for (;;) {
         const before = attemptsOf(await getItem(dynamo, 'registry', keyOf(id)));
-        if (await put(id, tryAgain(before, now().getTime()), before)) return;
+        if (await put(id, countAttempt(before, now().getTime()), before)) return;
       }
     },
     async forgive(id: string): Promise<void> {

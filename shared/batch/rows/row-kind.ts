@@ -2,10 +2,10 @@ import { textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import type { Layout } from '../header/layout.ts';
 import { firstFilled, groupRows } from './group-row.ts';
-import { listFooter } from './list-footer.ts';
-import { isHead, memberRows } from './member-rows.ts';
+import { type ListFooter, listFooter } from './list-footer.ts';
+import { isHead, type MemberRows, memberRows } from './member-rows.ts';
 import { reprintedRows } from './reprinted-rows.ts';
-import { rowValues } from './row-values.ts';
+import { type RowValues, rowValues } from './row-values.ts';
 
 /** What a row below the header is. A group row may name the village of the households below it. */
 export type RowKind = 'household' | 'member' | 'group' | 'header' | 'non-data';
@@ -33,53 +33,68 @@ export function rowClassifier(
   layout: Layout,
   isListed: (text: string) => boolean,
 ): (cells: readonly Cell[]) => RowKind {
-  const { at, headByRelation } = layout;
   const values = rowValues(layout);
-  const { has } = values;
-  const isGroup = groupRows(layout, isListed);
-  const members = memberRows(layout);
-  const footer = listFooter(layout, values);
-  const reprinted = reprintedRows(layout, values);
-
-  /** Nearly every row of a list of heads has a birth and a name; only the others need a closer look. */
-  const isPlainHousehold = (cells: readonly Cell[]): boolean =>
-    !headByRelation && opensWithDigit(cells[at.birth]) && opensWithLetter(cells[at.head]);
-
-  /** In a single column of names the relation tells who is the head; where it is blank, a number or a code does. */
-  const startsHousehold = (cells: readonly Cell[], isNumbered: boolean): boolean => {
-    if (headByRelation && has(cells, at.relation)) return isHead(cells[at.relation] ?? null);
-    if (members.isMember(cells)) return false;
-    const isCounted = isNumbered || has(cells, at.no) || has(cells, at.code);
-    return isCounted || (!headByRelation && has(cells, at.head));
+  const list: ListRows = {
+    layout,
+    values,
+    isGroup: groupRows(layout, isListed),
+    members: memberRows(layout),
+    footer: listFooter(layout, values),
+    reprinted: reprintedRows(layout, values),
   };
+  return (cells) => kindOf(list, cells);
+}
 
-  const isPerson = (cells: readonly Cell[]): boolean =>
-    [at.member, at.relation, at.sex, at.sexMale, at.sexFemale].some((index) => has(cells, index)) ||
-    values.hasBirth(cells) ||
-    values.hasId(cells);
+/** What recognises the rows of one list. */
+interface ListRows {
+  readonly layout: Layout;
+  readonly values: RowValues;
+  readonly isGroup: ReturnType<typeof groupRows>;
+  readonly members: MemberRows;
+  readonly footer: ListFooter;
+  readonly reprinted: ReturnType<typeof reprintedRows>;
+}
 
-  return (cells) => {
-    const isNumbered = isNumbering(cells[at.no]);
-    if (isNumbered && isPlainHousehold(cells) && !members.namesMember(cells)) {
-      footer.close();
-      members.startHousehold(cells);
-      return 'household';
-    }
-    const filled = firstFilled(cells);
-    if (filled.length === 0) return 'non-data';
-    if (!isNumbered && footer.startsAt(cells, filled)) return 'non-data';
-    if (isGroup(cells, filled)) {
-      members.startHousehold(undefined);
-      return 'group';
-    }
-    // Below a footer a number makes a row data again.
-    if (!isNumbered && footer.isOpen) return 'non-data';
+function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
+  const { layout, members, footer } = list;
+  const isNumbered = isNumbering(cells[layout.at.no]);
+  if (isNumbered && isPlainHousehold(layout, cells) && !members.namesMember(cells)) {
     footer.close();
-    const starts = startsHousehold(cells, isNumbered);
-    const again = reprinted(cells);
-    if (again) return again;
-    if (!starts) return isPerson(cells) ? 'member' : 'non-data';
     members.startHousehold(cells);
     return 'household';
-  };
+  }
+  const filled = firstFilled(cells);
+  if (filled.length === 0) return 'non-data';
+  if (!isNumbered && footer.startsAt(cells, filled)) return 'non-data';
+  if (list.isGroup(cells, filled)) {
+    members.startHousehold(undefined);
+    return 'group';
+  }
+  // Below a footer a number makes a row data again.
+  if (!isNumbered && footer.isOpen) return 'non-data';
+  footer.close();
+  const starts = startsHousehold(list, cells, isNumbered);
+  const again = list.reprinted(cells);
+  if (again) return again;
+  if (!starts) return isPerson(list, cells) ? 'member' : 'non-data';
+  members.startHousehold(cells);
+  return 'household';
+}
+
+/** Nearly every row of a list of heads has a birth and a name; only the others need a closer look. */
+const isPlainHousehold = ({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean =>
+  !headByRelation && opensWithDigit(cells[at.birth]) && opensWithLetter(cells[at.head]);
+
+/** In a single column of names the relation tells who is the head; where it is blank, a number or a code does. */
+function startsHousehold({ layout, values, members }: ListRows, cells: readonly Cell[], isNumbered: boolean) {
+  const { at, headByRelation } = layout;
+  if (headByRelation && values.has(cells, at.relation)) return isHead(cells[at.relation] ?? null);
+  if (members.isMember(cells)) return false;
+  const isCounted = isNumbered || values.has(cells, at.no) || values.has(cells, at.code);
+  return isCounted || (!headByRelation && values.has(cells, at.head));
+}
+
+function isPerson({ layout: { at }, values }: ListRows, cells: readonly Cell[]): boolean {
+  const columns = [at.member, at.relation, at.sex, at.sexMale, at.sexFemale];
+  return columns.some((index) => values.has(cells, index)) || values.hasBirth(cells) || values.hasId(cells);
 }

@@ -32,8 +32,8 @@ describe('identifiers on one machine', () => {
     onTestFinished(() => db.close());
     const { campaigns, households, changes } = sqliteStores(db, vaultOf(randomBytes(32)), fixed);
     await campaigns.add(choDon, choDonWards, created(choDon));
-    await households.stage(xuanLac, 1, [household('H1', ids.a, ids.b)]);
-    await households.stage(namCuong, 1, [household('H2', undefined, ids.b)]);
+    await households.write(xuanLac, 1, [household('H1', ids.a, ids.b)]);
+    await households.write(namCuong, 1, [household('H2', undefined, ids.b)]);
     const entry = { head: 'Chủ hộ', village: 'Bản Tưn', people: 4, class: 'poor' as const };
     await households.putOpening(xuanLac, [{ ...entry, citizenId: ids.c }]);
     const body = { minutes: `Người có số ${ids.a} vắng mặt` };
@@ -48,7 +48,7 @@ describe('identifiers on one machine', () => {
   test('do not open when a row is moved to another household', async () => {
     const db = openDatabase(':memory:');
     const { households } = sqliteStores(db, vaultOf(randomBytes(32)), fixed);
-    await households.stage(xuanLac, 1, [household('H1', ids.a), household('H2', ids.b)]);
+    await households.write(xuanLac, 1, [household('H1', ids.a), household('H2', ids.b)]);
     db.exec(
       `UPDATE households SET sealed = (SELECT sealed FROM households WHERE key = 'H1') WHERE key = 'H2'`,
     );

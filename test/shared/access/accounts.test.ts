@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { concerns, fits, mayManage } from '../../../shared/access/accounts.ts';
+import { concerns, isRoleOfArea, mayManage } from '../../../shared/access/accounts.ts';
 import {
   coordinator,
   districtOfficer,
@@ -24,8 +24,8 @@ describe('accounts', () => {
     ['district', northWard, false],
     ['ward', ownDistrict, false],
     ['ward', '99999', false],
-  ] as const)('a %s account in %s fits: %s', (role, area, fitting) => {
-    expect(fits({ role, area }, wideCampaign)).toBe(fitting);
+  ] as const)('a %s account in %s isRoleOfArea: %s', (role, area, fitting) => {
+    expect(isRoleOfArea({ role, area }, wideCampaign)).toBe(fitting);
   });
 
   test('the coordinator manages every account of the campaign', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Attempts, accountId, tryAgain } from '../../../shared/access/sign-in.ts';
+import { type Attempts, accountId, countAttempt } from '../../../shared/access/sign-in.ts';
 import { refusal } from '../../refusal.ts';
 
 const minute = 60_000;
@@ -11,10 +11,10 @@ describe('signing in', () => {
 
   test('may be tried ten times, and again a quarter of an hour after the first', () => {
     let attempts: Attempts | undefined;
-    for (let times = 0; times < 10; times += 1) attempts = tryAgain(attempts, times * minute);
+    for (let times = 0; times < 10; times += 1) attempts = countAttempt(attempts, times * minute);
     expect(attempts).toEqual({ tries: 10, endsAt: 15 * minute });
-    expect(() => tryAgain(attempts, 10 * minute)).toThrow(refusal('TooManyAttempts', { minutes: 5 }));
-    expect(() => tryAgain(attempts, 15 * minute - 1)).toThrow(refusal('TooManyAttempts', { minutes: 1 }));
-    expect(tryAgain(attempts, 15 * minute)).toEqual({ tries: 1, endsAt: 30 * minute });
+    expect(() => countAttempt(attempts, 10 * minute)).toThrow(refusal('TooManyAttempts', { minutes: 5 }));
+    expect(() => countAttempt(attempts, 15 * minute - 1)).toThrow(refusal('TooManyAttempts', { minutes: 1 }));
+    expect(countAttempt(attempts, 15 * minute)).toEqual({ tries: 1, endsAt: 30 * minute });
   });
 });

@@ -43,8 +43,8 @@ overTables('what takes more than one page of DynamoDB', (fresh) => {
       record.recorded!.household.note = bulk();
       return record;
     });
-    await households.stage(xuanLac, 1, records);
-    await households.stage(xuanLac, 2, [household('H100')]);
+    await households.write(xuanLac, 1, records);
+    await households.write(xuanLac, 2, [household('H100')]);
     const { answer, pages } = await pagesOf(() => households.records(xuanLac, [1, 2]));
     expect(answer).toEqual([household('H100'), ...records.slice(1)]);
     expect(pages).toBeGreaterThan(4);
