@@ -7,6 +7,7 @@ import { badUsage, readArguments } from './cli/arguments.ts';
 import { runCommand } from './cli/command.ts';
 import { accountLines } from './demo.ts';
 import { createLog } from './host/log.ts';
+import { copiesIn } from './sqlite/keep-copy.ts';
 import { type Started, start } from './start.ts';
 
 const Environment = z.object({
@@ -53,6 +54,9 @@ async function main(args: string[]): Promise<number> {
 
 function greeting({ address, demo, accounts, host }: Started, folder: string): string {
   const lines = [`rasoat  ${address}`, `dữ liệu / data: ${folder}`];
+  const copies = copiesIn(folder);
+  if (copies.length > 0)
+    lines.push(`bản sao trước khi nâng cấp / copies before upgrades: ${copies.join(' ')}`);
   if (demo) {
     const time = localTime(host.ports.now()).replace('T', ' ');
     lines.push(`dữ liệu mẫu / demo, ${time}; tài khoản / accounts:`, accountLines(demo.accounts).trimEnd());

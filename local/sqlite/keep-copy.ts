@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { syncFolder } from '../data-folder/synced-file.ts';
@@ -23,6 +23,10 @@ export function keepCopy(db: DatabaseSync, path: string, version: number): void 
   }
   syncFolder(dirname(copy));
 }
+
+/** The copies that lie in a data folder, until their owner deletes them. */
+export const copiesIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => /^rasoat\.v\d+\.db$/.test(name));
 
 function syncFile(path: string): void {
   const file = openSync(path, 'r+');

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { copiesIn } from '../../local/sqlite/keep-copy.ts';
 import { start } from '../../local/start.ts';
 import { storedVersion } from '../../shared/stored/version.ts';
 import { timeOf } from '../fixtures/play.ts';
@@ -32,7 +33,7 @@ describe.each(versions)('a demo that %s left', (version) => {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(await board.json()).toMatchObject({ wards: { length: 14 } });
-    expect(existsSync(join(folder, `rasoat.${version}.db`))).toBe(true);
+    expect(copiesIn(folder)).toEqual([`rasoat.${version}.db`]);
   });
 });
 
