@@ -63,6 +63,9 @@ const table: readonly (readonly [string, Allowed])[] = [
   ['web/', { project: ['shared/'], outside: ['zod'] }],
 ];
 
+/** The folders of `shared/batch/`, each building on those before it; the files beside them build on all. */
+const batchRooms = ['findings', 'cells', 'header', 'rows', 'household'];
+
 /** Every module that a file names: in imports, re-exports, dynamic imports and types. */
 const importsOf = (source: string): string[] =>
   [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map((match) => match[2]!);
@@ -94,6 +97,21 @@ describe('imports', () => {
       return names.filter((name) => !isAllowed(name, folder, allowed)).map((name) => `${file} → ${name}`);
     });
     expect(files.length).toBeGreaterThan(100);
+    expect(strays).toEqual([]);
+  });
+
+  test('of reading survey files go from a room to the rooms before it only', () => {
+    const isOfRoom = (path: string) => (room: string) => path.startsWith(`shared/batch/${room}/`);
+    const inRooms = files.filter((file) => batchRooms.some(isOfRoom(file)));
+    const strays = inRooms.flatMap((file) => {
+      const own = batchRooms.findIndex(isOfRoom(file));
+      const isAfter = (name: string): boolean => !batchRooms.slice(0, own + 1).some(isOfRoom(name));
+      const names = importsOf(readFileSync(join(root, file), 'utf8')).map((each) => named(file, each));
+      return names
+        .filter((name) => name.startsWith('shared/batch/') && isAfter(name))
+        .map((name) => `${file} → ${name}`);
+    });
+    expect(new Set(inRooms.map((file) => file.split('/')[2]))).toEqual(new Set(batchRooms));
     expect(strays).toEqual([]);
   });
 
