@@ -74,6 +74,13 @@ describe('a village meeting', () => {
     expect(meeting(failedUpper(), lowerVillage, [10, 10]).villages[lowerVillage]).toBe('passed');
   });
 
+  test('waits until vetting opens, once the survey is handed in again', () => {
+    const handedIn = submitted(open(failedUpper(), 'survey', '2019-10-20T18:30'));
+    expect(() => meeting(handedIn, lowerVillage, [10, 10])).toThrow(refusal('WrongStage'));
+    const vetting = open(handedIn, 'vetting', '2019-10-22T15:00');
+    expect(meeting(vetting, lowerVillage, [10, 10]).villages).toMatchObject({ [lowerVillage]: 'passed' });
+  });
+
   test('that failed twice opens a third round', () => {
     const again = open(
       submitted(open(failedUpper(), 'survey', '2019-10-20T18:30')),
