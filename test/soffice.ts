@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,11 +16,18 @@ const run = promisify(execFile);
 const profile = () => pathToFileURL(mkdtempSync(join(tmpdir(), 'rasoat-soffice-'))).href;
 
 /**
- * Opens a file in LibreOffice and saves it in another format; gives the path of what was written. `csv` is the first
- * sheet, in UTF-8. Throws where LibreOffice cannot open it.
+ * Opens files in LibreOffice, all in one call since its start takes longer than any file, and saves each in another
+ * format; gives the paths of what was written, in the same order. `csv` is the first sheet, in UTF-8. Throws where
+ * LibreOffice cannot open one.
  */
-export async function convert(path: string, to: 'xlsx' | 'csv' | 'pdf'): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), 'rasoat-converted-'));
+export async function convert(paths: readonly string[], to: 'xlsx' | 'csv'): Promise<string[]> {
+  const [given, out] = ['given', 'converted'].map((name) => mkdtempSync(join(tmpdir(), `rasoat-${name}-`)));
+  if (!given || !out) throw new Error('there is no place for files');
+  const copies = paths.map((path, i) => {
+    const copy = join(given, String(i));
+    copyFileSync(path, copy);
+    return copy;
+  });
   const filter = to === 'csv' ? 'csv:Text - txt - csv (StarCalc):44,34,76' : to;
   const { stderr } = await run(program, [
     `-env:UserInstallation=${profile()}`,
@@ -29,9 +36,10 @@ export async function convert(path: string, to: 'xlsx' | 'csv' | 'pdf'): Promise
     filter,
     '--outdir',
     out,
-    path,
+    ...copies,
   ]);
-  const [written] = readdirSync(out);
-  if (!written) throw new Error(`LibreOffice did not open the file: ${stderr}`);
-  return join(out, written);
+  const written = paths.map((_, i) => join(out, `${i}.${to}`));
+  const missing = paths.filter((_, i) => !existsSync(join(out, `${i}.${to}`)));
+  if (missing.length > 0) throw new Error(`LibreOffice did not open ${missing.join(', ')}: ${stderr}`);
+  return written;
 }

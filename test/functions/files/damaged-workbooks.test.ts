@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isError } from '../../../shared/batch/findings/findings.ts';
+import { cases } from '../../scale.ts';
 import { type BuiltBook, buildXlsx, inlineRow } from './build-xlsx.ts';
 import { onDisk, validated } from './on-disk.ts';
 
@@ -103,7 +104,7 @@ describe('a damaged workbook ends in findings', () => {
           await ends(bytes);
         },
       ),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 
@@ -122,7 +123,7 @@ describe('a damaged workbook ends in findings', () => {
           await ends(cut ? bytes.subarray(0, place * bytes.length) : bytes);
         },
       ),
-      { numRuns: 200 },
+      cases(200),
     );
   });
 
@@ -142,7 +143,7 @@ describe('a damaged workbook ends in findings', () => {
           await ends(buildXlsx({ ...good, entries: change }), chunkSize);
         },
       ),
-      { numRuns: 600 },
+      cases(600),
     );
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cases } from '../../scale.ts';
 import { onDisk, rowsIn, validated } from './on-disk.ts';
 import { encoders, syllables } from './vietnamese.ts';
 
@@ -29,7 +30,7 @@ describe('any list of Vietnamese words', () => {
       fc.asyncProperty(list, async (rows) => {
         expect(await cellsIn(encoders[name as keyof typeof encoders](csv(rows)))).toEqual(rows);
       }),
-      { numRuns: 40 },
+      cases(40),
     );
   });
 
@@ -45,7 +46,7 @@ describe('any list of Vietnamese words', () => {
         // TCVN3 has no capitals with a tone.
         expect(small(read)).toEqual(small(rows));
       }),
-      { numRuns: 40 },
+      cases(40),
     );
   });
 });

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeFinding, isError, rejectsFile } from '../../../shared/batch/findings/findings.ts';
+import { cases } from '../../scale.ts';
 import { onDisk, validated } from './on-disk.ts';
 import { encoders, syllables } from './vietnamese.ts';
 
@@ -34,13 +35,13 @@ const after = (start: Uint8Array | string) =>
 
 describe('any bytes', () => {
   test('end in findings or in households', async () => {
-    await fc.assert(fc.asyncProperty(bytes, survives), { numRuns: 120 });
+    await fc.assert(fc.asyncProperty(bytes, survives), cases(120));
   });
 
   test('of few kinds do so too', async () => {
     const few = fc.constantFrom(...Buffer.from('"";;,,\t\r\n\n\0a1é=\x1a\xff\xfe', 'latin1'));
     const content = fc.array(few, { maxLength: 80 }).map((each) => Buffer.from(each));
-    await fc.assert(fc.asyncProperty(content, survives), { numRuns: 200 });
+    await fc.assert(fc.asyncProperty(content, survives), cases(200));
   });
 
   test.each([
@@ -60,7 +61,7 @@ describe('any bytes', () => {
     ['UTF-32 LE', '\xff\xfe\0\0'],
     ['a hint', 'sep=;\r\n'],
   ])('do so where they begin like %s', async (_, start) => {
-    await fc.assert(fc.asyncProperty(after(start), survives), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(after(start), survives), cases(40));
   });
 });
 
@@ -144,7 +145,7 @@ describe('any damage', () => {
       fc.asyncProperty(fc.constantFrom(...files), changes, async (content, all) => {
         await survives(changed(content, all));
       }),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 
@@ -181,7 +182,7 @@ describe('any damage', () => {
         const text = [labels?.join(';') ?? header, ...rows.map((cells) => cells.join(';'))].join('\r\n');
         await survives(damage ? changed(encode(text), all) : encode(text));
       }),
-      { numRuns: 60 },
+      cases(60),
     );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isError } from '../../../shared/batch/findings/findings.ts';
+import { cases } from '../../scale.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { type BuiltEntry, buildZip } from './build-zip.ts';
 import { onDisk, problemsOf, validated } from './on-disk.ts';
@@ -100,12 +101,12 @@ describe('any bytes', () => {
   };
 
   test('end in findings', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), survives), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), survives), cases(300));
   });
 
   test('end in findings where they begin like a workbook', async () => {
     const start = Buffer.from('PK\x03\x04', 'latin1');
     const bytes = fc.uint8Array({ maxLength: 400 }).map((tail) => Buffer.concat([start, tail]));
-    await fc.assert(fc.asyncProperty(bytes, survives), { numRuns: 100 });
+    await fc.assert(fc.asyncProperty(bytes, survives), cases(100));
   });
 });

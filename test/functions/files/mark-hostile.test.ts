@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soundRoot } from '../../../functions/files/mark/sound.ts';
+import { cases } from '../../scale.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';
 import { asOthersRead, cellsOf, marked, partsOf } from './marking.ts';
@@ -82,7 +83,7 @@ describe('a workbook made to mislead', () => {
         for (const [name, xml] of Object.entries(parts))
           if (name.startsWith('xl/worksheets/')) expect(xml).not.toMatch(active);
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 
@@ -118,7 +119,7 @@ describe('a workbook made to mislead', () => {
         );
         expect(parts['xl/sharedStrings.xml']).not.toMatch(/<si><t[^>]*>(?:[=@]|&#61;)|oleObject/);
       }),
-      { numRuns: 100, examples: [[['<si>', '</r>', '</si>']], [['<si>', '<r>', '</si>']]] },
+      { ...cases(100), examples: [[['<si>', '</r>', '</si>']], [['<si>', '<r>', '</si>']]] },
     );
   });
 
@@ -146,7 +147,7 @@ describe('a workbook made to mislead', () => {
         if (checked.totals.fileRejected) return;
         expect(await valuesIn(path)).toEqual(await valuesIn(onDisk(file)));
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 });

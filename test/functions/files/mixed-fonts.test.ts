@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { legacyText } from '../../../functions/files/text/legacy-sheets.ts';
 import type { Cell, Sheet } from '../../../shared/batch/cells/rows.ts';
+import { cases } from '../../scale.ts';
 import { onDisk, rowsIn, validated } from './on-disk.ts';
 import { fontText, syllables } from './vietnamese.ts';
 
@@ -29,7 +30,7 @@ describe('a list of which one column is in an old font', () => {
         expect(findings).toMatchObject([{ code: 'E003', params: { encoding } }]);
         expect(await read(stored, encoding)).toEqual(rows);
       }),
-      { numRuns: 60 },
+      cases(60),
     );
   });
 
@@ -62,7 +63,7 @@ describe('a list that is Unicode', () => {
         expect(await read(rows)).toEqual(rows);
         expect(await read(rows, encoding)).toEqual(rows);
       }),
-      { numRuns: 60 },
+      cases(60),
     );
   });
 });

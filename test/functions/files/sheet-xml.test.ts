@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cases } from '../../scale.ts';
 import { type BuiltBook, buildXlsx } from './build-xlsx.ts';
 import { onDisk, problemsOf, rowsIn } from './on-disk.ts';
 
@@ -116,7 +117,7 @@ describe('a cell in the usual spelling', () => {
           expect(await cellsOf(row('usual'), book)).toEqual(await cellsOf(row('odd'), book));
         },
       ),
-      { numRuns: 200 },
+      cases(200),
     );
   });
 });

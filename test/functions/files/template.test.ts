@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Checked } from '../../../shared/batch/check.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
+import { cases } from '../../scale.ts';
 import { onDisk } from './on-disk.ts';
 import { campaignOf, filledIn, read, scored, templateOf, villages } from './templates.ts';
 
@@ -100,7 +101,7 @@ describe('a template', () => {
         expect(events).toEqual([]);
         expect(totals).toMatchObject({ rows: opening.length, households: 0, fileRejected: false });
       }),
-      { numRuns: 10 },
+      cases(10),
     );
   });
 
@@ -112,7 +113,7 @@ describe('a template', () => {
         expect(findings).toEqual([]);
         expect(households(events).map(entryIn)).toEqual(opening);
       }),
-      { numRuns: 20 },
+      cases(20),
     );
   });
 

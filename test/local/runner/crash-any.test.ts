@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { State, StateMachine } from '../../../workflows/asl.ts';
+import { cases } from '../../scale.ts';
 import { countingDb, crashingDb } from './crashing-db.ts';
 import { ask, branch, call, machine } from './fresh-runner.ts';
 import { createOutside, factsOf, opened, play } from './outside.ts';
@@ -97,6 +98,6 @@ describe('any workflow', () => {
       const { facts, commits } = await playedThrough(definition);
       expect(await crashed(definition, 1 + (place % commits), moment)).toEqual(facts);
     });
-    await fc.assert(property, { numRuns: 40, seed: 2026 });
+    await fc.assert(property, cases(40));
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isBlank, textOf } from '../../../../shared/batch/cells/cell-text.ts';
+import { cases } from '../../../scale.ts';
 
 test('the text of a cell is trimmed, with one space between words', () => {
   expect(textOf(' Nguyễn\n\u00a0Thị   Huệ ')).toBe('Nguyễn Thị Huệ');
@@ -20,6 +21,6 @@ test('the text of a cell is what patterns make of it, whatever it holds', () => 
       expect(textOf(text)).toBe(reference(text));
       expect(isBlank(text)).toBe(reference(text) === '');
     }),
-    { numRuns: 2_000 },
+    cases(2_000),
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstOccurrences } from '../../../../shared/batch/household/first-occurrences.ts';
+import { cases } from '../../../scale.ts';
 
 test('remembers where each text stood first, whatever texts come', () => {
   const id = fc.nat(4_000).map((n) => String(n).padStart(12, '0'));
@@ -15,6 +16,6 @@ test('remembers where each text stood first, whatever texts come', () => {
         if (!known.has(each)) known.set(each, place);
       }
     }),
-    { numRuns: 30 },
+    cases(30),
   );
 });

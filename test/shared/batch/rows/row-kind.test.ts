@@ -5,6 +5,7 @@ import { findHeader } from '../../../../shared/batch/header/header.ts';
 import { labelsOf } from '../../../../shared/batch/header/labels.ts';
 import { layoutOf } from '../../../../shared/batch/header/layout.ts';
 import { rowClassifier } from '../../../../shared/batch/rows/row-kind.ts';
+import { cases } from '../../../scale.ts';
 import { header, household, member, numbered, ward } from '../sheets.ts';
 
 const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
@@ -29,7 +30,7 @@ describe('the kind of a row', () => {
         );
         expect(kindsOf(header, spaced)).toEqual(kindsOf(header, rows));
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
