@@ -16,7 +16,7 @@ export interface CampaignFolder {
   readonly campaign: Campaign;
   /** By ward code. */
   readonly opening: ReadonlyMap<string, readonly OpeningEntry[]>;
-  /** Absent where the folder has no `events.json`: then everyone acts on time by themselves. */
+  /** Absent where the folder has no `events.json`: then a simulation has default events. */
   readonly events?: CampaignEvents;
 }
 
@@ -36,13 +36,13 @@ function readJson(folder: string, file: string): unknown {
   }
 }
 
-function check<T>(file: string, json: unknown, schema: z.ZodType<T>): T {
+function parse<T>(file: string, json: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new Refusal('CampaignInvalid', { file, ...firstProblem(parsed.error, '{}') });
 }
 
-/** Standards that the campaign brings itself: `standards/*.json`. */
+/** The campaign's own standards, from `standards/*.json`. */
 function ownStandards(folder: string): unknown[] {
   const path = join(folder, 'standards');
   if (!existsSync(path)) return [];
@@ -74,8 +74,8 @@ export async function readCampaignFolder(path: string): Promise<CampaignFolder> 
   const json = readJson(path, 'campaign.json');
   const own = ownStandards(path);
   const complete = own.length > 0 && typeof json === 'object' ? { ...json, ownStandards: own } : json;
-  const campaign = check('campaign.json', complete, Campaign);
+  const campaign = parse('campaign.json', complete, Campaign);
   const folder = { path, campaign, opening: await readOpening(path, campaign) };
   if (!existsSync(join(path, 'events.json'))) return folder;
-  return { ...folder, events: check('events.json', readJson(path, 'events.json'), CampaignEvents) };
+  return { ...folder, events: parse('events.json', readJson(path, 'events.json'), CampaignEvents) };
 }

@@ -5,7 +5,7 @@ import { localTime } from '../shared/calendar.ts';
 import { firstProblem } from '../shared/problem.ts';
 import { badUsage, readArguments } from './cli/arguments.ts';
 import { runCommand } from './cli/command.ts';
-import { accountLines } from './demo.ts';
+import { accountLines } from './demo/demo-accounts.ts';
 import { createLog } from './host/log.ts';
 import { copiesIn } from './sqlite/keep-copy.ts';
 import { type Started, start } from './start.ts';
@@ -32,7 +32,7 @@ function environment(): z.infer<typeof Environment> {
   throw badUsage(`${place}: ${vi}`, `${place}: ${en}`, usage);
 }
 
-/** Runs one machine until it is told to stop. */
+/** Runs one machine until it gets SIGINT or SIGTERM. */
 async function main(args: string[]): Promise<number> {
   readArguments(args, { options: {}, positionals: 0, usage });
   const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG } = environment();
@@ -65,14 +65,14 @@ function greeting({ address, demo, accounts, host }: Started, folder: string): s
   return `${lines.join('\n')}\n`;
 }
 
-silenceExperiments();
+hideExperimentalWarnings();
 await runCommand(main);
 
-/** Stripping types is the one experimental call; its warning would be the first thing that a newcomer reads. */
-function silenceExperiments(): void {
-  const tell = process.listeners('warning');
+/** Stripping types for the browser is experimental; its warning would be the first line that a newcomer reads. */
+function hideExperimentalWarnings(): void {
+  const listeners = process.listeners('warning');
   process.removeAllListeners('warning');
   process.on('warning', (warning) => {
-    if (warning.name !== 'ExperimentalWarning') for (const listener of tell) listener(warning);
+    if (warning.name !== 'ExperimentalWarning') for (const listener of listeners) listener(warning);
   });
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Refusal } from '../shared/errors.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
-import { type Demo, fillDemo, isNewFolder, readDemo } from './demo.ts';
+import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
 import { demoClock, systemClock } from './host/clock.ts';
 import { createDriver } from './host/driver.ts';
 import { type Host, openHost } from './host/host.ts';
@@ -15,9 +15,9 @@ export interface StartOptions {
   readonly folder: string;
   readonly port: number;
   readonly hostname?: string;
-  /** False: an empty folder stays empty, for a real campaign. */
+  /** False leaves an empty folder empty, for a real campaign. */
   readonly demo?: boolean;
-  /** The code of the province whose first account is made where nobody can sign in. */
+  /** The code of the province whose coordinator gets an account where nobody can sign in yet. */
   readonly province?: string | undefined;
   readonly log?: Log;
 }
@@ -25,22 +25,22 @@ export interface StartOptions {
 export interface Started {
   readonly address: string;
   readonly demo: Demo | undefined;
-  /** Accounts that were made now, as lines; their passwords are nowhere else. */
+  /** Accounts that were added now, as lines with their passwords, which are stored nowhere else. */
   readonly accounts: string;
   readonly host: Host;
   stop(): Promise<void>;
 }
 
 /**
- * Starts one machine: locks the data folder, takes the port, fills an empty folder with the demo, and lets time go
- * on. Refuses `DataFolderInUse` and `PortTaken` before anything is written.
+ * Starts one machine: locks the data folder, opens the port, fills an empty folder with the demo, and begins to work.
+ * Refuses `DataFolderInUse` and `PortTaken` before it writes anything.
  */
 export async function start(options: StartOptions): Promise<Started> {
   const { folder, port, hostname = '127.0.0.1', log = createLog({ verbose: false }) } = options;
   const lock = lockFolder(folder);
   const ready = Promise.withResolvers<{ fetch(request: Request, env: unknown): unknown }>();
   ready.promise.catch(() => {});
-  // Taken at once, so that a taken port is known before the demo is filled; who comes early waits.
+  // Listens first, to find a taken port before it fills the demo; early requests wait.
   const server = createAdaptorServer({
     fetch: async (request, env) => (await ready.promise).fetch(request, env),
     overrideGlobalObjects: false,
@@ -70,12 +70,12 @@ export async function start(options: StartOptions): Promise<Started> {
   }
 }
 
-/** The demo's passwords are shown to whoever sits at this machine, not to a network. */
+/** The demo's passwords are shown on this machine only, not to a network. */
 const isLoopback = (hostname: string): boolean => /^(127\.|localhost$|::1$)/.test(hostname);
 
 async function demoOf({ folder, demo = true }: StartOptions): Promise<Demo | undefined> {
   const found = readDemo(folder);
-  return found === 'half' || (demo && isNewFolder(folder)) ? fillDemo(folder) : found;
+  return found === 'incomplete' || (demo && isNewFolder(folder)) ? fillDemo(folder) : found;
 }
 
 function listen(server: Server, port: number, hostname: string): Promise<string> {
@@ -84,19 +84,19 @@ function listen(server: Server, port: number, hostname: string): Promise<string>
     reject(error.code === 'EADDRINUSE' ? new Refusal('PortTaken', { port }, { cause: error }) : error);
   });
   server.listen(port, hostname, () => {
-    const { port: taken } = server.address() as AddressInfo;
-    resolve(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`);
+    const { port: actual } = server.address() as AddressInfo;
+    resolve(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actual}`);
   });
   return promise;
 }
 
-/** Requests under way are answered; connections that only wait are cut. */
+/** Answers the requests under way, and closes idle connections. */
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
   server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), 5_000);
+  const timeout = setTimeout(() => server.closeAllConnections(), 5_000);
   await promise;
-  clearTimeout(late);
+  clearTimeout(timeout);
 }

@@ -1,10 +1,10 @@
-/** One line that is written over on a terminal; in a pipe nothing at all. */
+/** One line on a terminal that is overwritten; nothing where the output is no terminal. */
 export interface Progress {
   show(text: string): void;
   end(): void;
 }
 
-export function progress(stream: NodeJS.WriteStream = process.stderr): Progress {
+export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY) return { show: () => {}, end: () => {} };
   return {
     show: (text) => {

@@ -23,7 +23,7 @@ async function main(args: string[]): Promise<number> {
   requireOutputFolder(values.json, usage);
   const folder = await readCampaignFolder(path);
   const { campaign } = folder;
-  // Without --data nobody keeps the run, so it need not survive a power cut.
+  // Without --data the run is thrown away, so it need not survive a power cut.
   const data = values.data ?? mkdtempSync(join(tmpdir(), 'rasoat-'));
   const lock = lockFolder(data);
   const start = instantOf(addDays(campaign.calendar.training.from, -7), '08:00');

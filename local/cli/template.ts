@@ -12,7 +12,7 @@ const usage = 'npm run template -- --campaign <folder> --ward <code> --out x.xls
 const text = { type: 'string' } as const;
 const options = { campaign: text, ward: text, out: text };
 
-/** Writes the workbook that a ward of a campaign folder fills in. */
+/** Writes the template workbook of a ward in a campaign folder. */
 async function main(args: string[]): Promise<number> {
   const { values } = readArguments(args, { options, positionals: 0, usage });
   const folder = requireOption('campaign', values.campaign, usage);

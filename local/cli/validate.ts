@@ -15,7 +15,7 @@ import { badUsage, readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { requireFile } from './input-files.ts';
 import { requireOutputFolder, streamOutput } from './output-files.ts';
-import { progress } from './progress.ts';
+import { progressLine } from './progress.ts';
 
 const usage =
   'npm run validate -- <file> --campaign <folder> --ward <code> [--json out.json] [--marked out.xlsx] [--encoding tcvn3|vni]';
@@ -37,9 +37,9 @@ function contextOf(campaign: Campaign, ward: string): BatchContext {
   return { wardCode: ward, setting, villages, standards: standardsOf(campaign), today: dayOf(new Date()) };
 }
 
-/** Runs through the file, showing how far it is; what is found goes to the spool. */
+/** Validates the file into the spool, and shows how far it has come. */
 async function check(path: string, context: BatchContext, { how, spool }: Checking): Promise<BatchTotals> {
-  const line = progress();
+  const line = progressLine();
   const events = validateFile(path, context, how);
   let households = 0;
   let findings = 0;
@@ -62,7 +62,7 @@ interface Checking {
   readonly spool: FindingsSpool;
 }
 
-/** Writes the marked workbook; aside first, because it may take the place of the very file that it is made from. */
+/** Writes the marked workbook, first to a temporary file: it may replace the very file that it is made from. */
 async function writeMarked(path: string, to: string, totals: BatchTotals, { how, spool }: Checking) {
   const marked = await temporaryFile();
   try {
@@ -73,7 +73,7 @@ async function writeMarked(path: string, to: string, totals: BatchTotals, { how,
   }
 }
 
-/** Validates one file: 0 without errors, 1 with errors. */
+/** Validates one file: exit status 0 without errors, 1 with errors. */
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
   const how = encodingOf(values.encoding);

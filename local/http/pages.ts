@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { type WebFile, webFiles } from './web-files.ts';
 
-/** A page runs our own script alone, and no other site may frame it or be sent where one came from. */
+/** A page runs only our own scripts, no other site may frame it, and none learns its address from a link. */
 const headers = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  // Asked for every time and answered "unchanged": a new version is there at once, on a slow line too.
+  // The browser asks every time and is answered 304: a new version takes effect at once, and a slow line carries little.
   'cache-control': 'no-cache',
 };
 

@@ -9,7 +9,7 @@ import { errorAnswer } from '../../functions/http/http-errors.ts';
 import { json } from '../../functions/http/http-reply.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { DemoAccount } from '../demo.ts';
+import type { DemoAccount } from '../demo/demo-accounts.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../host/log.ts';

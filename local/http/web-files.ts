@@ -8,21 +8,29 @@ export interface WebFile {
   readonly etag: string;
 }
 
-const types: Readonly<Record<string, string>> = {
+const types = {
   ts: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   svg: 'image/svg+xml',
-};
+} as const;
+
+type Extension = keyof typeof types;
+
+/** The extension of a name that the page may load. */
+function extensionOf(name: string): Extension | undefined {
+  const [, extension] = /^[a-z-]+\.(ts|css|html|svg)$/.exec(name) ?? [];
+  return extension as Extension | undefined;
+}
 
 /**
- * The files of a folder that the page may load, by name. Browsers cannot strip types, so TypeScript is stripped here, once for each version of a file:
- * there is no build step. Undefined for what is no file of the page.
+ * The files of a folder that the page may load, by name; undefined for other names. There is no build step: browsers
+ * cannot strip types, so TypeScript is stripped here, once for each version of a file.
  */
 export function webFiles(folder: URL): (name: string) => WebFile | undefined {
   const known = new Map<string, { readonly at: number; readonly file: WebFile }>();
   return (name) => {
-    const [, extension] = /^[a-z-]+\.(ts|css|html|svg)$/.exec(name) ?? [];
+    const extension = extensionOf(name);
     const path = new URL(name, folder);
     const at = extension && statSync(path, { throwIfNoEntry: false })?.mtimeMs;
     if (!extension || !at) return undefined;
@@ -34,12 +42,12 @@ export function webFiles(folder: URL): (name: string) => WebFile | undefined {
   };
 }
 
-function read(path: URL, extension: string): WebFile {
+function read(path: URL, extension: Extension): WebFile {
   const text = readFileSync(path, 'utf8');
-  const body = extension === 'ts' ? lean(stripTypeScriptTypes(text)) : text;
+  const body = extension === 'ts' ? withoutTrailingBlanks(stripTypeScriptTypes(text)) : text;
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { type: types[extension]!, body, etag: `"${hash}"` };
+  return { type: types[extension], body, etag: `"${hash}"` };
 }
 
-/** Stripping leaves blanks where types were; lines keep their numbers. */
-const lean = (script: string): string => script.replace(/[ \t]+$/gm, '');
+/** Removes the blanks that stripping leaves where types were. Lines keep their numbers. */
+const withoutTrailingBlanks = (script: string): string => script.replace(/[ \t]+$/gm, '');

@@ -8,7 +8,7 @@ const state = ['state', 'entry', 'enteredAt', 'attempt', 'retries', 'input', 'va
 const changing = [...state, ...Object.keys(idle)];
 const columns = [...fixed, ...changing];
 
-export type NewFrame = Omit<Frame, 'id' | 'version'>;
+type NewFrame = Omit<Frame, 'id' | 'version'>;
 
 export const frameStatements = (db: DatabaseSync) => ({
   ...writing(db),

@@ -1,7 +1,7 @@
-/** A value that matches everything, or inside a longer string any text. */
+/** Matches every value, and any text inside a longer string. */
 const wildcard = '<*>';
 
-/** Compares as `test/conformance/README.md` says: wildcards in what was recorded, JSON inside strings. */
+/** Compares as `test/conformance/README.md` says: the recording may hold wildcards and JSON inside strings. */
 export function matches(recorded: unknown, actual: unknown): boolean {
   if (recorded === wildcard) return true;
   if (typeof recorded === 'string') return typeof actual === 'string' && sameText(recorded, actual);

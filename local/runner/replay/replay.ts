@@ -28,11 +28,11 @@ export interface Case {
   readonly features: readonly string[];
 }
 
-/** The wording of the service itself; compared no further than its beginning. */
+/** How the service begins its own causes, which are not compared further. */
 const serviceCause = 'An error occurred while executing the state';
 const name = 'case';
 
-/** Runs a case in virtual time. Gives the reason why it fails, or undefined when it passes. */
+/** Runs a case in virtual time. Gives the reason of a failure; undefined when the case passes. */
 export async function replay(recorded: Case): Promise<string | undefined> {
   const db = new DatabaseSync(':memory:');
   try {
@@ -64,10 +64,10 @@ async function run(
     time = Math.max(time, due.getTime());
     await script.until(runner.run());
   }
-  return script.problem() ?? outcomeProblem(expected, runner.describe(name)!) ?? leftOver(expected, script);
+  return script.problem() ?? outcomeProblem(expected, runner.describe(name)) ?? leftOver(expected, script);
 }
 
-/** Feeds the recorded attempts to the runner and notes where it asks for something else. */
+/** Answers the runner's calls with the recorded attempts, and remembers the first call that was not recorded. */
 function createScript(tasks: readonly Attempt[]) {
   const open = [...tasks];
   let problem: string | undefined;
@@ -76,7 +76,7 @@ function createScript(tasks: readonly Attempt[]) {
     halt = resolve;
   });
 
-  /** For an attempt without outcome, and for a call that was not recorded: it never comes back. */
+  /** Never answers: for an attempt without an outcome, and for a call that was not recorded. */
   function hang(why?: string): Promise<never> {
     problem ??= why;
     halt();
@@ -85,10 +85,10 @@ function createScript(tasks: readonly Attempt[]) {
 
   async function invoke(call: Call): Promise<unknown> {
     const given = argumentsOf(call);
-    const place = open.findIndex((task) => task.state === call.state && suits(task, given));
-    if (place < 0)
+    const task = open.find((attempt) => attempt.state === call.state && suits(attempt, given));
+    if (!task)
       return hang(`state '${call.state}' called with ${JSON.stringify(given)}, which was not recorded`);
-    const [task] = open.splice(place, 1) as [Attempt];
+    open.splice(open.indexOf(task), 1);
     if (task.outcome === 'succeeded') return task.output;
     if (task.outcome === 'none') return hang();
     const fallback = task.outcome === 'timedOut' ? 'States.Timeout' : 'Error';
@@ -113,7 +113,8 @@ function delayProblem({ delaySeconds }: Case['expected'], due: Date, time: numbe
   return seconds === delaySeconds ? undefined : `retries after ${seconds} s instead of ${delaySeconds} s`;
 }
 
-function outcomeProblem(expected: Case['expected'], actual: Description): string | undefined {
+function outcomeProblem(expected: Case['expected'], actual: Description | undefined): string | undefined {
+  if (!actual) return 'no execution';
   const { status, output, error, cause } = actual;
   if (status !== expected.status)
     return `${status} (${error ?? 'no error'}: ${cause ?? ''}) instead of ${expected.status}`;
