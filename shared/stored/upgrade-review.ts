@@ -32,8 +32,9 @@ const publishes: readonly Stage[] = ['posting', 'approval', 'recorded'];
 
 function upgradeReview(body: unknown): WardReview {
   const { villages, postings, objections, scope, answered, ...review } = Before4.parse(body);
-  const answer = answered === undefined ? undefined : { seen: answered, returned: scope ?? [] };
-  const publication = { postings, objections, ...(answer && { answer }) };
+  const isAnswered = answered !== undefined || scope !== undefined;
+  const answer = { seen: answered ?? 0, returned: scope ?? [] };
+  const publication = { postings, objections, ...(isAnswered && { answer }) };
   const isPublished = publishes.includes(review.stage) || postings.length > 0;
   const hasVillages = review.stage !== 'survey' || Object.keys(villages).length > 0;
   // Parsing leaves out what the stage does not have.

@@ -40,7 +40,7 @@ export const countRuns = ({ runs }: HasRuns, stage: Stage): number =>
   runs.filter((each) => each.stage === stage).length;
 
 /** Ends the current stage; the workflow opens the next one. */
-export function endStage<S extends Stage, R extends HasRuns & { readonly stage: S }>(
+export function endStage<R extends HasRuns & { readonly stage: Stage }>(
   review: R,
   outcome: OutcomeOf<R['stage']>,
   now: Date,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WindowStage } from '../campaign.ts';
 import { emptyTotals, WardTotals } from '../results/totals.ts';
 import { nothingPublished, Publication } from './publication.ts';
 import type { Stage } from './stage.ts';
@@ -22,7 +23,7 @@ const everyStage = {
   totals: WardTotals,
   runs: z.array(StageRun),
   /** Ends of windows for this ward alone. */
-  extensions: z.partialRecord(z.enum(['training', 'survey', 'vetting']), z.string()),
+  extensions: z.partialRecord(WindowStage, z.string()),
   /** Set by the first session or a waiver; where training is only advised, that may happen in any stage. */
   training: z.object({ at: z.string(), attended: z.int(), waived: z.boolean() }).optional(),
 };
