@@ -9,7 +9,7 @@ import { createDriver } from './host/driver.ts';
 import { type Host, openHost } from './host/host.ts';
 import { createLog, type Log } from './host/log.ts';
 import { createServer } from './http/server.ts';
-import { firstAccounts } from './identity/first-account.ts';
+import { firstAccounts } from './identity/first-accounts.ts';
 
 export interface StartOptions {
   readonly folder: string;

@@ -16,7 +16,7 @@ import { requireOutputFolder, writeOutput } from './output-files.ts';
 const usage = 'npm run simulate -- <folder> [--json out.json] [--data dir]';
 const options = { json: { type: 'string' }, data: { type: 'string' } } as const;
 
-/** Runs a whole campaign folder in virtual time and prints its story and its result. */
+/** Simulates a campaign folder and prints its events and its result. */
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
   const [path = ''] = positionals;

@@ -61,7 +61,7 @@ export const accountLines = (accounts: readonly DemoAccount[]): string =>
     )
     .join('');
 
-/** The accounts listed in `demo-accounts.txt`; none where somebody deleted it, for the database has only hashes. */
+/** The accounts listed in `demo-accounts.txt`; none where it was deleted, because the database has only hashes. */
 export function readDemoAccounts(folder: string): DemoAccount[] {
   const path = join(folder, accountsFile);
   if (!existsSync(path)) return [];

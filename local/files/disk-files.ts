@@ -1,13 +1,12 @@
-import { createReadStream, rmSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { hashFile } from '../../functions/files/hash.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
 import { writeSynced } from '../data-folder/synced-file.ts';
-import { transaction } from '../sqlite/transaction.ts';
 import { type Arrival, arrivalStore, indexOf, uploadStore } from './file-index.ts';
 import { pathOfKey } from './file-key.ts';
-import { incomingFolder, moveInto } from './incoming.ts';
+import { fileWriter, type StoreFile } from './file-writer.ts';
 import { writeStream } from './write-stream.ts';
 
 /** Files on a disk, with what the host needs to receive uploads. */
@@ -26,23 +25,7 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
   const index = indexOf(db, now);
   const uploads = uploadStore(db, now);
   const arrivals = arrivalStore(db, now);
-  const incoming = incomingFolder(folder);
-
-  /** Writes a file aside, then moves it into place and indexes it in one transaction. */
-  async function store(key: string, write: (path: string) => Promise<number>, also: () => void = () => {}) {
-    const path = pathOfKey(folder, key);
-    const written = incoming();
-    try {
-      const size = await write(written);
-      transaction(db, () => {
-        also();
-        moveInto(path, written);
-        index.add(key, size);
-      });
-    } finally {
-      rmSync(written, { force: true });
-    }
-  }
+  const store = fileWriter(folder, db, index);
 
   return {
     arrivals,
@@ -66,18 +49,26 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
     async has(key) {
       return index.has(key);
     },
-    async receive(token, bytes) {
-      const upload = uploads.find(token);
-      const write = async (path: string) => {
-        const size = await writeStream(path, bytes, upload.maxBytes);
-        if (upload.sha256 && upload.sha256 !== (await hashFile(path))) throw new Refusal('UploadBroken');
-        return size;
-      };
-      await store(upload.key, write, () => {
-        uploads.use(token);
-        arrivals.add(upload.key);
-      });
-      return { key: upload.key };
-    },
+    receive: receiver(store, uploads, arrivals),
+  };
+}
+
+function receiver(
+  store: StoreFile,
+  uploads: ReturnType<typeof uploadStore>,
+  arrivals: ReturnType<typeof arrivalStore>,
+): DiskFiles['receive'] {
+  return async (token, bytes) => {
+    const { key, maxBytes, sha256 } = uploads.find(token);
+    const write = async (path: string) => {
+      const size = await writeStream(path, bytes, maxBytes);
+      if (sha256 && sha256 !== (await hashFile(path))) throw new Refusal('UploadBroken');
+      return size;
+    };
+    await store(key, write, () => {
+      uploads.use(token);
+      arrivals.add(key);
+    });
+    return { key };
   };
 }

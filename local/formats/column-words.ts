@@ -3,7 +3,7 @@ import { ranges } from '../../shared/batch/household/read-scores.ts';
 import { unsurveyedNote } from '../../shared/batch/rows/unsurveyed.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 
-/** What stands in a column, and when it must be there. */
+/** Whether a column is required, and which values it takes. */
 export interface ColumnWords {
   readonly needed: Text;
   readonly values: Text;

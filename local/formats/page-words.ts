@@ -3,7 +3,7 @@ import { headerSearch } from '../../shared/batch/header/header.ts';
 import { unsurveyedNote } from '../../shared/batch/rows/unsurveyed.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 
-/** One row of prose: what it is about, and what is said of it. */
+/** One row of a table of rules: its subject, and the rule in both languages. */
 export interface Topic {
   readonly about: string;
   readonly said: Text;

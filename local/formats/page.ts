@@ -6,9 +6,9 @@ import { columns, type ListKey, officialColumns } from '../../shared/batch/heade
 import { synonyms } from '../../shared/batch/header/synonyms.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { standards } from '../../shared/standards/index.ts';
-import { general } from './blanks.ts';
 import { columnWords, officialWords } from './column-words.ts';
 import { answers, files, header, intro, rows, type Topic } from './page-words.ts';
+import { inGeneralWords } from './placeholders.ts';
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -28,7 +28,7 @@ const topicTable = (topics: readonly Topic[]): string[] =>
 const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] =>
   Object.entries(record) as [K, V][];
 
-/** Every label of a column, the template's first. */
+/** Every label of a column, beginning with that of the template. */
 const labelled = (key: ListKey, [first, ...others]: readonly string[]): string =>
   [`**${first}**`, ...[...others, ...(synonyms[key] ?? [])].map((label) => `“${label}”`)].join(', ');
 
@@ -71,7 +71,8 @@ const limitTable = (): string[] =>
 
 const said = ({ what, cure }: { readonly what: Text; readonly cure: Text }): string[] =>
   (['vi', 'en'] as const).map(
-    (language) => `${general(what[language], language)}<br>→ ${general(cure[language], language)}`,
+    (language) =>
+      `${inGeneralWords(what[language], language)}<br>→ ${inGeneralWords(cure[language], language)}`,
   );
 
 const severity = (code: FindingCode): string =>
@@ -81,7 +82,7 @@ const severity = (code: FindingCode): string =>
       ? 'lỗi hộ · household'
       : 'cảnh báo · warning';
 
-/** The finding in general words, then each kind of it that has words of its own. */
+/** The finding in general words, then each variant that has words of its own. */
 function findingRows(code: FindingCode): string[][] {
   const kinds = Object.values(cellProblems).filter((problem) => problem.code === code);
   const all = code === 'E001' ? Object.values(fileProblems) : [findings[code], ...kinds];
@@ -98,20 +99,32 @@ const findingTable = (): string[] =>
     codes.flatMap(findingRows),
   );
 
+const section = (title: string, ...tables: readonly (readonly string[])[]): string[] => [
+  `## ${title}`,
+  '',
+  ...tables.flat(),
+];
+
+const captioned = (caption: string, lines: readonly string[]): string[] => [caption, '', ...lines];
+
 /** `docs/formats.md`: the format of survey files and every finding, from the tables that the product itself uses. */
 export function formatsPage(): string {
   const lines = [
     '<!-- Written by `npm run docs` from the catalogues; what is changed here is lost. -->',
     '',
     '# Tệp khảo sát · Survey files',
-    ...['', intro.vi, '', intro.en, ''],
-    ...['## Tệp · Files', '', ...topicTable(files), ...limitTable()],
-    ...['## Tiêu đề · The header', '', ...topicTable(header)],
-    ...['## Các cột · The columns', '', ...columnTable()],
-    ...['Danh sách chính thức còn có · Official lists have besides:', '', ...officialTable()],
-    ...['Chỉ số thiếu hụt, `x` là thiếu hụt · Indicators, `x` means deprived:', '', ...indicatorTable()],
-    ...['## Các dòng · The rows', '', ...topicTable(rows)],
-    ...['## Thông báo · Findings', '', ...topicTable(answers), ...findingTable()],
+    '',
+    intro.vi,
+    '',
+    intro.en,
+    '',
+    section('Tệp · Files', topicTable(files), limitTable()),
+    section('Tiêu đề · The header', topicTable(header)),
+    section('Các cột · The columns', columnTable()),
+    captioned('Danh sách chính thức còn có · Official lists have besides:', officialTable()),
+    captioned('Chỉ số thiếu hụt, `x` là thiếu hụt · Indicators, `x` means deprived:', indicatorTable()),
+    section('Các dòng · The rows', topicTable(rows)),
+    section('Thông báo · Findings', topicTable(answers), findingTable()),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines.flat().join('\n').trimEnd()}\n`;
 }

@@ -12,13 +12,13 @@ const districtOfficer = (area: string): Actor => ({ name: `huyen-${area}`, role:
 
 export const wardOfficer = (ward: string): Actor => ({ name: `xa-${ward}`, role: 'ward', area: ward });
 
-/** Trains the ward: its district, or the coordinator where there is no district. */
+/** Who trains the ward: its district, or the coordinator where there is no district. */
 export function trainer(campaign: Campaign, ward: string): Actor {
   const parent = wardOf(campaign, ward)?.parent;
   return parent ? districtOfficer(parent) : coordinator(campaign);
 }
 
-/** Approves the ward's list. Where nobody does it is the coordinator, who is then refused. */
+/** Who approves the ward's list. Where nobody does it is the coordinator, who is then refused. */
 export function approver(campaign: Campaign, ward: string): Actor {
   const found = wardOf(campaign, ward);
   const area = found && approverOf(campaign, found);

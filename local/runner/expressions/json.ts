@@ -3,7 +3,7 @@ import { queryError, StateError } from './state-error.ts';
 /** AWS passes at most 256 KiB between states; with the same limit here a definition works on both hosts or on neither. */
 const limit = 256 * 1024;
 
-/** The text of a value as it is stored and passed on; `undefined` is `null`, as a Lambda without result. */
+/** A value as JSON text, as it is stored and passed on. `undefined` becomes `null`, as for a Lambda without a result. */
 export function toJsonText(value: unknown): string {
   const text = JSON.stringify(value ?? null);
   // A UTF-16 unit is at most three bytes, so short texts need not be measured.

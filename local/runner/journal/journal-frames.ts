@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { query } from '../../sqlite/query.ts';
 import { type Frame, idle } from './frame.ts';
 
-/** Columns that never change. Naming a column that has an index in an update rewrites the index, changed or not. */
+/** Updates leave these columns out: naming an indexed column rewrites its index, changed or not. */
 const fixed = ['execution', 'parent', 'branch', 'item'];
 const state = ['state', 'entry', 'enteredAt', 'attempt', 'retries', 'input', 'variables', 'phase'];
 const changing = [...state, ...Object.keys(idle)];

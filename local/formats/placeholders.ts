@@ -2,8 +2,8 @@ import type { Text } from '../../shared/i18n/text.ts';
 
 const text = (vi: string, en: string): Text => ({ vi, en });
 
-/** What `{name}` stands for in the texts of findings. */
-const blanks: Readonly<Record<string, Text>> = {
+/** The general word for each `{name}` in the texts of findings. */
+const placeholders: Readonly<Record<string, Text>> = {
   label: text('tên cột', 'label'),
   value: text('giá trị', 'value'),
   row: text('dòng', 'row'),
@@ -30,10 +30,10 @@ const blanks: Readonly<Record<string, Text>> = {
   ward: text('mã xã', 'ward code'),
 };
 
-/** A text of the catalogue with words in place of what only a finding knows. Throws where it has no word for one. */
-export function general(template: string, language: keyof Text): string {
+/** A text of the catalogue with a general word for every value that only a finding has. Throws where a word is missing. */
+export function inGeneralWords(template: string, language: keyof Text): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const words = blanks[name];
+    const words = placeholders[name];
     if (!words) throw new Error(`formats: no words for {${name}}`);
     return `‹${words[language]}›`;
   });
