@@ -2,24 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { digestOf, vietnameseDay } from '../../shared/digest.ts';
-import { duty, missingOf, remindersDue } from '../../shared/reminders.ts';
-import { object } from '../../shared/ward/posting.ts';
+import { remindersDue } from '../../shared/reminders.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { extend } from '../../shared/ward/windows.ts';
-import { at, campaignWith, lowerVillage, plainCampaign, upperVillage, withoutDistrict } from '../examples.ts';
-import {
-  allMet,
-  approved,
-  inApproval,
-  inPosting,
-  inSurvey,
-  inTraining,
-  inVetting,
-  meeting,
-  onTheBoard,
-  open,
-  withTotals,
-} from './ward/walk.ts';
+import { at, campaignWith, plainCampaign, withoutDistrict } from '../examples.ts';
+import { inApproval, inSurvey, withTotals } from './ward/walk.ts';
 
 const on = (review: WardReview, today: Day, campaign: Campaign = plainCampaign, after = addDays(today, -1)) =>
   remindersDue(campaign, [review], { after, today, at: at(`${today}T07:30`).toISOString() });
@@ -80,55 +67,6 @@ describe('the ladder of reminders', () => {
       areas: plainCampaign.areas.map((area) => ({ ...area, contacts: [] })),
     });
     expect(on(inSurvey(), '2019-12-15', campaign).map(({ to }) => to)).toEqual([inSurvey().ward]);
-  });
-});
-
-describe('what is due', () => {
-  test('is the stage’s own day', () => {
-    const dueOn = (review: WardReview) => duty(review, plainCampaign)?.dueOn;
-    expect(dueOn(inTraining())).toBe('2019-10-04');
-    expect(dueOn(inSurvey())).toBe('2019-12-15');
-    expect(dueOn(inVetting())).toBe('2019-12-20');
-    expect(dueOn(inPosting())).toBe('2019-12-20');
-    expect(dueOn(inApproval())).toBe('2019-11-13');
-  });
-
-  test('of villages scored again is the end of vetting', () => {
-    const again = open(meeting(inVetting(), upperVillage, [1, 10]), 'survey', '2019-10-20T18:30');
-    expect(duty(again, plainCampaign)?.dueOn).toBe('2019-12-20');
-  });
-
-  test('of a posted list is nothing but its open objections', () => {
-    expect(duty(onTheBoard(), plainCampaign)).toBeUndefined();
-    const objected = object(onTheBoard(), 'h-1', plainCampaign, at('2019-10-31T10:00'));
-    expect(duty(objected, plainCampaign)?.dueOn).toBe('2019-11-05');
-  });
-
-  test('stops when the stage is done', () => {
-    expect(duty(approved(), plainCampaign)).toBeUndefined();
-    expect(duty(open(approved(), 'recorded', '2019-11-07T10:00'), plainCampaign)).toBeUndefined();
-  });
-});
-
-describe('what is missing', () => {
-  test('is said in numbers, in both languages', () => {
-    const survey = withTotals(inSurvey(), { missing: 3, rejected: 14 });
-    expect(missingOf(survey)).toEqual({
-      vi: '3 hộ đầu kỳ chưa rà soát, 14 hộ bị trả lại',
-      en: '3 households of the opening list not surveyed, 14 rejected households',
-    });
-    expect(missingOf(meeting(inVetting(), lowerVillage, [10, 10])).vi).toBe('1 thôn chưa họp');
-  });
-
-  test.each([
-    ['training', inTraining],
-    ['survey', inSurvey],
-    ['vetting', () => allMet(inVetting())],
-    ['posting', inPosting],
-    ['approval', inApproval],
-  ])('is never nothing while %s waits', (_, review) => {
-    expect(missingOf(review()).vi).not.toBe('');
-    expect(missingOf(review()).en).not.toBe('');
   });
 });
 
