@@ -42,15 +42,15 @@ describe.skipIf(!inject('dynamodb')).each(versions)('executions left in mid-stag
 
   test('are replaced by executions of today, and every ward comes to the same end', async () => {
     const world = await openCloudWorld(version);
-    const { campaignId, events } = restOf(version);
+    const { campaignId, events: rest } = restOf(version);
     const { ports, runner } = world.host;
     const { wards } = await steps.migrateExecutions({ campaignId, version: 'today' }, ports);
     expect(wards).toHaveLength(waiting.length - 1);
-    const { result, households, refused } = await goOn(world, events);
-    const expected = expectedOf(version);
-    expect({ ...result, audit: undefined }).toEqual({ ...expected.result, audit: undefined });
-    expect(result.audit).toEqual({ events: expected.result.audit.events + wards.length, valid: true });
-    expect({ households, refused }).toEqual({ households: expected.households, refused: expected.refused });
+    const { result, heads: _, ...outcome } = await goOn(world, rest);
+    const { result: expected, heads: __, ...expectedOutcome } = expectedOf(version);
+    expect(outcome).toEqual(expectedOutcome);
+    const events = expected.audit.events + wards.length;
+    expect(result).toEqual({ ...expected, audit: { events, valid: true } });
     expect(runner.executions({ status: 'RUNNING' })).toEqual([]);
   });
 });
