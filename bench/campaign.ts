@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { openSurveyFile } from '../functions/files/open.ts';
-import { readCampaignFolder } from '../local/campaign-folder.ts';
 import { movableClock } from '../local/host/clock.ts';
 import { openHost } from '../local/host/host.ts';
+import { readCampaignFolder } from '../local/simulation/campaign-folder.ts';
 import { simulate } from '../local/simulation/simulate.ts';
 import type { Case } from './measure.ts';
 

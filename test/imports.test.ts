@@ -63,8 +63,29 @@ const table: readonly (readonly [string, Allowed])[] = [
   ['web/', { project: ['shared/'], outside: ['zod'] }],
 ];
 
-/** The folders of `shared/batch/`, each building on those before it; the files beside them build on all. */
-const batchRooms = ['findings', 'cells', 'header', 'rows', 'household'];
+/** Folders whose own folders build only on those before them; the files beside these may build on all. */
+const layered: readonly (readonly [folder: string, layers: readonly string[]])[] = [
+  ['shared/batch/', ['findings', 'cells', 'header', 'rows', 'household']],
+  [
+    'local/',
+    [
+      'data-folder',
+      'sqlite',
+      'stores',
+      'files',
+      'mail',
+      'identity',
+      'runner',
+      'host',
+      'simulation',
+      'demo',
+      'http',
+      'formats',
+      'cli',
+    ],
+  ],
+  ['local/runner/', ['expressions', 'journal', 'definitions', 'states', 'transition']],
+];
 
 /** Every module that a file names: in imports, re-exports, dynamic imports and types. */
 const importsOf = (source: string): string[] =>
@@ -100,18 +121,18 @@ describe('imports', () => {
     expect(strays).toEqual([]);
   });
 
-  test('of reading survey files go from a room to the rooms before it only', () => {
-    const isOfRoom = (path: string) => (room: string) => path.startsWith(`shared/batch/${room}/`);
-    const inRooms = files.filter((file) => batchRooms.some(isOfRoom(file)));
-    const strays = inRooms.flatMap((file) => {
-      const own = batchRooms.findIndex(isOfRoom(file));
-      const isAfter = (name: string): boolean => !batchRooms.slice(0, own + 1).some(isOfRoom(name));
+  test.each(layered)('inside %s go from a folder to those before it only', (folder, layers) => {
+    const layerOf = (path: string): number =>
+      layers.findIndex((layer) => path.startsWith(`${folder}${layer}/`));
+    const inside = files.filter((file) => layerOf(file) >= 0);
+    const strays = inside.flatMap((file) => {
       const names = importsOf(readFileSync(join(root, file), 'utf8')).map((each) => named(file, each));
+      const isAllowedHere = (name: string): boolean => layerOf(name) >= 0 && layerOf(name) <= layerOf(file);
       return names
-        .filter((name) => name.startsWith('shared/batch/') && isAfter(name))
+        .filter((name) => name.startsWith(folder) && !isAllowedHere(name))
         .map((name) => `${file} → ${name}`);
     });
-    expect(new Set(inRooms.map((file) => file.split('/')[2]))).toEqual(new Set(batchRooms));
+    expect(new Set(inside.map(layerOf)).size).toBe(layers.length);
     expect(strays).toEqual([]);
   });
 

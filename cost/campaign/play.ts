@@ -1,7 +1,7 @@
 import type { LambdaName } from '../../infra/lambdas/lambdas.ts';
-import type { CampaignFolder } from '../../local/campaign-folder.ts';
 import type { MovableClock } from '../../local/host/clock.ts';
 import type { Host } from '../../local/host/host.ts';
+import type { CampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import type { SimulatedEvent } from '../../local/simulation/perform-event.ts';
 import { simulate } from '../../local/simulation/simulate.ts';
 import { instantOf } from '../../shared/calendar.ts';

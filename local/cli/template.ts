@@ -2,7 +2,7 @@ import { writeTemplate } from '../../functions/files/template/make-template.ts';
 import { wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { isListed } from '../../shared/opening/opening-list.ts';
-import { readCampaignFolder } from '../campaign-folder.ts';
+import { readCampaignFolder } from '../simulation/campaign-folder.ts';
 import { readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { requireOutputFolder, writeOutput } from './output-files.ts';

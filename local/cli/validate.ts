@@ -10,7 +10,7 @@ import { hasErrors, reportJson, reportLines } from '../../shared/batch/report.ts
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { readCampaignFolder } from '../campaign-folder.ts';
+import { readCampaignFolder } from '../simulation/campaign-folder.ts';
 import { badUsage, readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { requireFile } from './input-files.ts';

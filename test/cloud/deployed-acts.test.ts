@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCampaignFolder } from '../../local/campaign-folder.ts';
+import { readCampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import { counted } from './deployed-compare.ts';
 import { oneMachine, simulated } from './deployed-one-machine.ts';
 import { runOverHttp } from './deployed-run.ts';

@@ -5,7 +5,7 @@ import {
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
-import type { CampaignFolder } from '../../local/campaign-folder.ts';
+import type { CampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import { settings as client, endpoint } from './deployed-cloud.ts';
 import type { Stack } from './deployed-stack.ts';
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { CampaignFolder } from '../../local/campaign-folder.ts';
 import { movableClock } from '../../local/host/clock.ts';
 import { type Host, openHost } from '../../local/host/host.ts';
 import { createLog } from '../../local/host/log.ts';
 import { createServer } from '../../local/http/server.ts';
 import { coordinator } from '../../local/simulation/actors.ts';
+import type { CampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import { simulate, simulationResult } from '../../local/simulation/simulate.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';

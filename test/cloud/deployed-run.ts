@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CampaignFolder } from '../../local/campaign-folder.ts';
+import type { CampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import type { SimulatedEvent } from '../../local/simulation/perform-event.ts';
 import { addDays, instantOf } from '../../shared/calendar.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { openSurveyFile } from '../../functions/files/open.ts';
-import { readCampaignFolder } from '../../local/campaign-folder.ts';
 import { wardOfficer } from '../../local/simulation/actors.ts';
+import { readCampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import { instantOf } from '../../shared/calendar.ts';
 import { onDisk } from '../functions/files/on-disk.ts';
 import { endpoint, inCloud } from './deployed-cloud.ts';

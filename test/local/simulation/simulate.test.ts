@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCampaignFolder } from '../../../local/campaign-folder.ts';
 import { movableClock } from '../../../local/host/clock.ts';
 import { openHost } from '../../../local/host/host.ts';
+import { readCampaignFolder } from '../../../local/simulation/campaign-folder.ts';
 import { simulate, simulationResult } from '../../../local/simulation/simulate.ts';
 import { addDays, instantOf, localTime } from '../../../shared/calendar.ts';
 import type { Campaign } from '../../../shared/campaign.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { openSurveyFile } from '../functions/files/open.ts';
-import { Campaign } from '../shared/campaign.ts';
-import { problem, Refusal } from '../shared/errors.ts';
-import type { OpeningEntry } from '../shared/household.ts';
-import { nfc } from '../shared/i18n/bounded-nfc.ts';
-import { readOpeningList } from '../shared/opening/opening-file.ts';
-import { firstProblem } from '../shared/problem.ts';
-import { CampaignEvents } from '../shared/simulation/events.ts';
+import { openSurveyFile } from '../../functions/files/open.ts';
+import { Campaign } from '../../shared/campaign.ts';
+import { problem, Refusal } from '../../shared/errors.ts';
+import type { OpeningEntry } from '../../shared/household.ts';
+import { nfc } from '../../shared/i18n/bounded-nfc.ts';
+import { readOpeningList } from '../../shared/opening/opening-file.ts';
+import { firstProblem } from '../../shared/problem.ts';
+import { CampaignEvents } from '../../shared/simulation/events.ts';
 
 /** A campaign folder of format 1, read and checked. */
 export interface CampaignFolder {
