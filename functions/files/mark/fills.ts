@@ -17,25 +17,30 @@ export const fillOf = ({ attributes }: Element): string => attributesOf(attribut
 
 export function fillMemory(names: List, styles: List): FillMemory {
   const fills = new Map<string, string>();
+  const byFill = new Map<string, string>();
   let last = 0;
+  const know = (style: string, fill: string): void => {
+    fills.set(style, fill);
+    if (!byFill.has(fill)) byFill.set(fill, style);
+  };
   for (const named of names.items) {
     const { name = '', xfId = '' } = attributesOf(siblings(named)[0]!.attributes);
     const [, number] = ourName.exec(name) ?? [];
     const style = styles.items[Number(xfId)];
     if (number === undefined || style === undefined) continue;
-    fills.set(xfId, fillOf(siblings(style)[0]!));
+    know(xfId, fillOf(siblings(style)[0]!));
     last = Math.max(last, Number(number));
   }
   return {
     remember(fill) {
-      const known = [...fills].find(([, each]) => each === fill);
-      if (known) return known[0];
+      const known = byFill.get(fill);
+      if (known !== undefined) return known;
       const xfId = String(styles.items.length);
       styles.items.push(`<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" applyFill="1"/>`);
       // Spreadsheets may have dropped an earlier one, and no two may share a name.
       last += 1;
       names.items.push(`<cellStyle name="rasoat ${last}" xfId="${xfId}"/>`);
-      fills.set(xfId, fill);
+      know(xfId, fill);
       return xfId;
     },
     rememberedBy: (style) => fills.get(style ?? ''),

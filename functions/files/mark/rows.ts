@@ -101,8 +101,11 @@ function rowAt(rows: string, at: number): ReadRow {
 }
 
 /** Whether a row has a cell that a former marking coloured. */
-function formerIn(styles: readonly number[]): (row: string) => boolean {
-  if (styles.length === 0) return () => false;
-  const some = new RegExp(` s="(?:${styles.join('|')})"`);
-  return (row) => some.test(row);
+function formerIn(styles: ReadonlySet<number>): (row: string) => boolean {
+  if (styles.size === 0) return () => false;
+  return (row) => {
+    for (const [, style] of row.matchAll(/ s="(0|[1-9]\d{0,5})"/g))
+      if (styles.has(Number(style))) return true;
+    return false;
+  };
 }

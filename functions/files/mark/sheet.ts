@@ -3,6 +3,7 @@ import { declaration } from '../write/xml.ts';
 import { afterRows, beforeRows, type SheetNames } from './around.ts';
 import type { RowMarks } from './cells.ts';
 import { lostIn } from './lost.ts';
+import { memoised } from './memoised.ts';
 import { rowPatcher } from './rows.ts';
 import { requireSound } from './sound.ts';
 import type { Styles } from './styles.ts';
@@ -40,20 +41,15 @@ export async function* markedSheet(
   if (lost.test(columns.replaceAll(' style=', ' s='))) throw odd('columns of a style that is not there');
   const patcher = await rowPatcher(marks, { styles, styleAt: styleOfColumns(columns), lost });
   yield `${declaration}<worksheet${head.attributes}>${beforeRows(head.inner)}<sheetData>`;
-  let rest = first;
-  let end = rest.indexOf(rowsEnd);
-  for (; end < 0; end = rest.indexOf(rowsEnd)) {
-    const cut = rest.lastIndexOf(rowEnd) + rowEnd.length;
-    if (cut >= rowEnd.length) {
-      yield await patcher.patch(rest.slice(0, cut));
-      rest = rest.slice(cut);
-    }
-    rest += await more(texts, rest);
+  let read = await readUntil(texts, first, wholeRows);
+  while (!read.found.areLast) {
+    yield await patcher.patch(read.text.slice(0, read.found.end));
+    read = await readUntil(texts, read.text.slice(read.found.end), wholeRows);
   }
-  yield await patcher.patch(rest.slice(0, end).trim());
+  const { text, found } = read;
+  yield await patcher.patch(text.slice(0, found.end).trim());
   yield `${await patcher.rest()}</sheetData>`;
-  let tail = rest.slice(end + rowsEnd.length);
-  for await (const text of texts) tail = short(tail + text);
+  const tail = await restOf(texts, text.slice(found.end + rowsEnd.length));
   const close = tail.lastIndexOf('</worksheet>');
   if (close < 0) throw odd('a sheet without an end');
   const around = tail.slice(0, close);
@@ -61,29 +57,61 @@ export async function* markedSheet(
   yield `${afterRows(around, legacy, sheets)}</worksheet>`;
 }
 
-const short = (text: string): string => {
-  if (text.length > longest) throw odd('a part too long');
-  return text;
-};
+/** Where the rows end that a text has whole, and whether no more follow; undefined where it has none. */
+function wholeRows(text: string): { readonly end: number; readonly areLast: boolean } | undefined {
+  const last = text.indexOf(rowsEnd);
+  if (last >= 0) return { end: last, areLast: true };
+  const end = text.lastIndexOf(rowEnd);
+  return end >= 0 ? { end: end + rowEnd.length, areLast: false } : undefined;
+}
 
-async function more(texts: AsyncIterator<string>, before: string): Promise<string> {
-  const { done, value } = await texts.next();
-  if (done) throw odd('a sheet without an end of rows');
-  short(before);
-  return value;
+/**
+ * Reads on from `start` until `find` finds something in the text, and returns both. Looks again only once the text
+ * has doubled: looking after each chunk would take quadratic time on a row that does not end.
+ */
+async function readUntil<Found>(
+  texts: AsyncIterator<string>,
+  start: string,
+  find: (text: string) => Found | undefined,
+): Promise<{ readonly text: string; readonly found: Found }> {
+  let text = start;
+  for (;;) {
+    const found = find(text);
+    if (found !== undefined) return { text, found };
+    if (text.length > longest) throw odd('a part too long');
+    const more = await nextText(texts, Math.min(text.length, longest + 1 - text.length));
+    if (more === '') throw odd('a sheet without an end of rows');
+    text += more;
+  }
+}
+
+/** The next text of at least so many characters; what is left where that is less. */
+async function nextText(texts: AsyncIterator<string>, least: number): Promise<string> {
+  let text = '';
+  do {
+    const { done, value } = await texts.next();
+    if (done) break;
+    text += value;
+  } while (text.length < Math.max(least, 1));
+  return text;
+}
+
+/** All the text that is left, after `start`. */
+async function restOf(texts: AsyncIterable<string>, start: string): Promise<string> {
+  let text = start;
+  for await (const each of texts) {
+    text += each;
+    if (text.length > longest) throw odd('a part too long');
+  }
+  return text;
 }
 
 /** What stands before the rows, and the text that was read beyond it. An empty list of rows is opened. */
 async function headOf(texts: AsyncIterator<string>) {
-  let rest = '';
-  for (;;) {
-    const start = /<sheetData\s{0,99}(\/?)>/.exec(rest);
-    if (start) {
-      const after = rest.slice(start.index + start[0].length);
-      return { head: rootTag(rest.slice(0, start.index)), rest: start[1] ? rowsEnd + after : after };
-    }
-    rest += await more(texts, rest);
-  }
+  const find = (text: string) => /<sheetData\s{0,99}(\/?)>/.exec(text) ?? undefined;
+  const { text, found } = await readUntil(texts, '', find);
+  const after = text.slice(found.index + found[0].length);
+  return { head: rootTag(text.slice(0, found.index)), rest: found[1] ? rowsEnd + after : after };
 }
 
 const root =
@@ -101,5 +129,5 @@ function styleOfColumns(columns: string): (column: number) => number {
     const { min = 0, max = 0, style = 0 } = attributesOf(attributes);
     return { from: Number(min) - 1, to: Number(max) - 1, style: Number(style) };
   });
-  return (column) => styles.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
+  return memoised((column) => styles.find(({ from, to }) => column >= from && column <= to)?.style ?? 0);
 }

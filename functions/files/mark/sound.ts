@@ -24,13 +24,11 @@ const tag = new RegExp(
   'y',
 );
 
-/** An element that is open, and the prefixes that are known inside it. */
+/** An element that is open, and the prefixes that it declares. */
 interface Open {
   readonly name: string;
-  readonly prefixes: ReadonlySet<string>;
+  readonly declared: readonly string[];
 }
-
-const outside: Open = { name: '', prefixes: new Set(['xml']) };
 
 /**
  * Throws where a piece of XML is odd: where it has what other programs take for damage, text beside elements, or
@@ -38,7 +36,8 @@ const outside: Open = { name: '', prefixes: new Set(['xml']) };
  */
 export function requireSound(xml: string): void {
   if (!isText(xml)) throw odd('letters that XML cannot hold');
-  const open: Open[] = [outside];
+  const open: Open[] = [];
+  const prefixes = prefixesInScope();
   let wasOpened = false;
   let end = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', end)) {
@@ -47,28 +46,45 @@ export function requireSound(xml: string): void {
     if (whole === undefined) throw odd('a tag that cannot be read');
     if (!(wasOpened && closed) && xml.slice(end, at).trim() !== '') throw odd('text beside elements');
     if (closed) {
-      if (open.length === 1 || open.pop()!.name !== closed) throw odd('an end without a start');
+      const element = open.pop();
+      if (element?.name !== closed) throw odd('an end without a start');
+      prefixes.leave(element.declared);
     } else {
-      const element = elementIn(open.at(-1)!, opened, attributes);
-      if (!empty) open.push(element);
+      const element = { name: opened, declared: prefixes.enter(opened, attributes) };
+      if (empty) prefixes.leave(element.declared);
+      else open.push(element);
     }
     wasOpened = !closed && !empty;
     end = tag.lastIndex;
   }
-  if (open.length > 1 || xml.slice(end).trim() !== '') throw odd('a start without an end');
+  if (open.length > 0 || xml.slice(end).trim() !== '') throw odd('a start without an end');
 }
 
 const declares = ([name, value]: readonly [string, string]): boolean =>
   /^xmlns:(?!xml)/.test(name) && value !== '';
 
-function elementIn({ prefixes: known }: Open, name: string, attributes: string): Open {
-  const all = Object.entries(attributesOf(attributes));
-  const declared = all.filter(declares).map(([each]) => each.slice('xmlns:'.length));
-  const prefixes = declared.length > 0 ? new Set([...known, ...declared]) : known;
-  const others = all.filter((each) => !declares(each)).map(([each]) => each);
-  const isKnown = (each: string) => !each.includes(':') || prefixes.has(each.split(':')[0]!);
-  if (![name, ...others].every(isKnown)) throw odd('a prefix that nothing explains');
-  return { name, prefixes };
+/** The prefixes that are declared where a reader is, each by the number of open elements that declare it. */
+function prefixesInScope() {
+  const counts = new Map([['xml', 1]]);
+  const count = (prefixes: readonly string[], by: number): void => {
+    for (const prefix of prefixes) counts.set(prefix, (counts.get(prefix) ?? 0) + by);
+  };
+  const isKnown = (name: string): boolean => {
+    const colon = name.indexOf(':');
+    return colon < 0 || (counts.get(name.slice(0, colon)) ?? 0) > 0;
+  };
+  return {
+    /** Takes the prefixes that an element declares, and returns them. Throws where it uses one that is not declared. */
+    enter(element: string, attributes: string): readonly string[] {
+      const all = Object.entries(attributesOf(attributes));
+      const declared = all.filter(declares).map(([name]) => name.slice('xmlns:'.length));
+      count(declared, 1);
+      const used = all.filter((each) => !declares(each)).map(([name]) => name);
+      if (![element, ...used].every(isKnown)) throw odd('a prefix that nothing explains');
+      return declared;
+    },
+    leave: (declared: readonly string[]) => count(declared, -1),
+  };
 }
 
 /** The root of a part. Throws where the part is odd. */

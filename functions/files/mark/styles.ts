@@ -1,5 +1,6 @@
 import { mainNamespace } from '../write/xml.ts';
 import { type FillMemory, fillMemory, fillOf } from './fills.ts';
+import { memoised } from './memoised.ts';
 import { type List, type Lists, least, readLists } from './style-lists.ts';
 import { attributesOf, type Element, siblings, withAttributes } from './xml.ts';
 
@@ -24,7 +25,7 @@ export interface Styles {
   /** How many the workbook has itself. */
   readonly given: number;
   /** The styles that a former marking added. */
-  readonly former: readonly number[];
+  readonly former: ReadonlySet<number>;
   look(look: Look): number;
   /** The part as it is by now. */
   xml(): string;
@@ -61,7 +62,7 @@ export function openStyles(part: string): Styles {
   const { lists, xml } = readLists(part);
   const { items } = lists.cellXfs;
   const marks = marking(lists, fillMemory(lists.cellStyles, lists.cellStyleXfs));
-  const former = items.flatMap((xml, style) => (marks.plainXf(style) === xml ? [] : [style]));
+  const former = new Set(items.flatMap((xml, style) => (marks.plainXf(style) === xml ? [] : [style])));
   const added = (find: (style: number) => string) => memoised((style) => lists.cellXfs.indexOf(find(style)));
   const marked = {
     error: added((style) => marks.markedXf(style, 'error')),
@@ -71,7 +72,7 @@ export function openStyles(part: string): Styles {
   return {
     given: items.length,
     former,
-    plain: (style) => (former.includes(style) ? plain(style) : style),
+    plain: (style) => (former.has(style) ? plain(style) : style),
     marked: (style, kind) => marked[kind](style),
     look: (look) => lists.cellXfs.indexOf(xfOf(look, lists)),
     xml,
@@ -104,13 +105,4 @@ function xfOf(
   const ids = `numFmtId="${format}" fontId="${at(lists.fonts, font)}" fillId="${at(lists.fills, fill)}" borderId="${at(lists.borders, border)}" xfId="0"`;
   const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
   return `<xf ${ids} ${applied}>${alignment}</xf>`;
-}
-
-function memoised(find: (style: number) => number): (style: number) => number {
-  const known = new Map<number, number>();
-  return (style) => {
-    const found = known.get(style) ?? find(style);
-    known.set(style, found);
-    return found;
-  };
 }

@@ -52,10 +52,12 @@ export async function readWorkbook(file: FileHandle): Promise<Workbook> {
 
 /** The tabs of sheets with cells, without the summaries of a former marking. */
 function tabsOf(sheets: Element | undefined, relations: readonly Relation[]): Tab[] {
+  // Of two with one id the first counts.
+  const byId = new Map(relations.toReversed().map((relation) => [relation.id, relation]));
   const tabs = siblings(sheets?.inner ?? '').flatMap(({ attributes }, place): Tab[] => {
     const { name = '', state, ...others } = attributesOf(attributes);
     const [, id] = Object.entries(others).find(([key]) => key.endsWith(':id')) ?? [];
-    const relation = relations.find((each) => each.id === id);
+    const relation = id === undefined ? undefined : byId.get(id);
     if (relation?.type !== 'worksheet') return [];
     return [{ name: compose(unescaped(name)), state, place, path: relation.path }];
   });

@@ -6,6 +6,12 @@ const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
 
+/**
+ * An incomplete row up to this length is read again with each piece of text. A longer one is read again once it has
+ * doubled: line breaks and quotes in one cell would otherwise take quadratic time.
+ */
+const shortRow = 64 * 1024;
+
 /** Takes text in pieces of any size and gives the rows that are complete; `end` gives the last one. */
 export interface CsvScanner {
   push(text: string): Row[];
@@ -23,6 +29,8 @@ export function csvScanner(delimiter: string, lenient = false): CsvScanner {
   let number = 0;
   /** Of the row before: rows of a list are equally long, so their cells need no growing arrays. */
   let width = 0;
+  /** The length from which an incomplete row is read again. */
+  let again = 0;
 
   /** Reads complete rows from `text`; what is left of the last one goes to `rest`. */
   const scan = (text: string, final: boolean): Row[] => {
@@ -40,6 +48,7 @@ export function csvScanner(delimiter: string, lenient = false): CsvScanner {
       start = end;
     }
     rest = text.slice(start);
+    again = rest.length > shortRow ? Math.min(rest.length * 2, limits.rowLength + 1) : 0;
     if ((final && rest !== '') || rest.length > limits.rowLength) {
       const closed = readRow(rest, 0, true, []) >= 0;
       throw unreadable(closed ? 'longRow' : 'openQuote', { row: number + 1 });
@@ -47,7 +56,13 @@ export function csvScanner(delimiter: string, lenient = false): CsvScanner {
     return rows;
   };
 
-  return { push: (text) => scan(rest + text, false), end: () => scan(rest, true) };
+  return {
+    push: (text) => {
+      rest += text;
+      return rest.length < again ? [] : scan(rest, false);
+    },
+    end: () => scan(rest, true),
+  };
 }
 
 const strayQuote = -2;

@@ -9,6 +9,8 @@ import { detectLegacy, strangeWords } from './legacy-words.ts';
 const judged = 60;
 /** Words that are kept: of a column, and of a sheet, so that looking at them again and again costs little. */
 const kept = { column: 400, sheet: 2_000 } as const;
+/** Letters that are kept of a word; a longer one is no syllable in any encoding. */
+const longest = 40;
 
 /** The rows by which the text of a sheet is judged. */
 export const judgedRows = (sheet: Sheet): Promise<Row[]> => firstRows(sheet, judged);
@@ -35,7 +37,7 @@ function suspicion() {
       if (strange.length === 0) continue;
       columns[i] ??= [];
       const taken = strange.slice(0, Math.min(room, kept.column - columns[i].length));
-      columns[i].push(...taken);
+      columns[i].push(...taken.map((word) => word.slice(0, longest)));
       room -= taken.length;
     }
     return room < before;

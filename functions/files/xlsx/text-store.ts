@@ -1,3 +1,5 @@
+import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
+import { limits, overLimit } from '../../../shared/batch/findings/limits.ts';
 import { decodedText } from './xml-content.ts';
 
 /**
@@ -6,7 +8,10 @@ import { decodedText } from './xml-content.ts';
  */
 export interface TextStore {
   add(bytes: Buffer, from: number, to: number): void;
-  /** The text in NFC; undefined where there is none of this index. */
+  /**
+   * The text in NFC; undefined where there is none of this index. Refuses (E002) a small workbook whose cells refer to
+   * overlong texts so often that together they are longer than all its texts may be.
+   */
   at(index: number): string | undefined;
 }
 
@@ -19,6 +24,12 @@ export function textStore(): TextStore {
   let count = 0;
   const texts: string[] = Array.from({ length: slots }, () => '');
   const indexes = new Int32Array(slots).fill(-1);
+  /** Characters of overlong texts that cells referred to. */
+  let spent = 0;
+  const spend = (length: number): void => {
+    spent += length;
+    if (spent > limits.sharedStringBytes) throw new FileRejected(overLimit('sharedStringBytes'));
+  };
   const startOf = (index: number): number => (index === 0 ? 0 : ends[index - 1]!);
 
   return {
@@ -33,11 +44,14 @@ export function textStore(): TextStore {
     },
     at: (index) => {
       const slot = index & (slots - 1);
-      if (indexes[slot] === index) return texts[slot];
-      if (!Number.isInteger(index) || index < 0 || index >= count) return undefined;
-      texts[slot] = decodedText(kept, startOf(index), ends[index]!);
-      indexes[slot] = index;
-      return texts[slot];
+      if (indexes[slot] !== index) {
+        if (!Number.isInteger(index) || index < 0 || index >= count) return undefined;
+        texts[slot] = decodedText(kept, startOf(index), ends[index]!);
+        indexes[slot] = index;
+      }
+      const text = texts[slot]!;
+      if (text.length > limits.noteLength) spend(text.length);
+      return text;
     },
   };
 }

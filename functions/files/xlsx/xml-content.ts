@@ -110,9 +110,16 @@ function textBetween(bytes: Buffer, from: number, to: number): string {
   return bytes.toString('latin1', from, to);
 }
 
-/** A text from the bytes that XML has it in, in NFC. */
+/** Characters of a cell in Excel, and the bytes that hold so many however they are written. */
+const longestCell = 32_767;
+const longestBytes = longestCell * 8;
+
+/**
+ * A text from the bytes that XML has it in, in NFC. Cut at the length that a cell can have: any number of cells may
+ * refer to one shared string.
+ */
 export const decodedText = (bytes: Buffer, from: number, to: number): string =>
-  compose(textBetween(bytes, from, to));
+  compose(textBetween(bytes, from, Math.min(to, from + longestBytes))).slice(0, longestCell);
 
 /** The text of an element that was read, in NFC. */
 export const contentText = (bytes: Buffer, { from, to, joined, decode }: Content): string =>

@@ -88,7 +88,7 @@ function nearest(
 }
 
 /** The ward after a village's name: `Nà Pha, xã Đồng Lạc`. */
-const wardSuffix = /[\s,–-]+(?:xã|phường|thị trấn|đặc khu)\s.*$/iu;
+const wardSuffix = /(?<![\s,–-])[\s,–-]+(?:xã|phường|thị trấn|đặc khu)\s.*$/isu;
 
 /** Limits of the memory: more texts than spellings of a ward's villages, and none too long for a name. */
 const memory = { texts: 10_000, length: 100 } as const;
