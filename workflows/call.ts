@@ -25,7 +25,7 @@ const platformFaults: NonNullable<Recovering['Retry']> = [
       'Runtime.ExitError',
       'Stale' satisfies RefusalName,
       'Busy' satisfies RefusalName,
-      // While a deployment is under way, a function that is not replaced yet.
+      // During a deployment: the function has not been replaced yet.
       'DataNewer' satisfies RefusalName,
     ],
     IntervalSeconds: 2,

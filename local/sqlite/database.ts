@@ -13,8 +13,8 @@ export interface DatabaseOptions {
 }
 
 /**
- * Opens `rasoat.db` in a data folder (or `:memory:`) and brings it to this program's version; of an older one a copy
- * is kept beside it. Refuses `DataNewer`.
+ * Opens `rasoat.db` in a data folder (or `:memory:`) and upgrades it to this program's stored version, after a copy
+ * of an older database was kept beside it. Refuses `DataNewer`.
  */
 export function openDatabase(folder: string, { synchronous = 'FULL' }: DatabaseOptions = {}): DatabaseSync {
   const path = folder === ':memory:' ? undefined : privateFile(folder);
@@ -58,7 +58,7 @@ function upgrade(db: DatabaseSync, path: string | undefined): void {
   if (before === storedVersion) return;
   if (path !== undefined && before > 0) keepCopy(db, path, before);
   transaction(db, () => {
-    // Another program may have upgraded it since.
+    // Another process may have upgraded it while this one made the copy.
     const version = versionOf(db);
     requireKnownVersion(version);
     for (const step of migrations.slice(version)) db.exec(step);

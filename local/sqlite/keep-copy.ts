@@ -4,14 +4,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { syncFolder } from '../data-folder/synced-file.ts';
 
 /**
- * Copies a database before it is upgraded, to `rasoat.v3.db` beside it. It is written under another name first, so that
- * one which a crash cut off is never taken for a copy.
+ * Copies a database before its upgrade to a file beside it, such as `rasoat.v3.db`. The copy is written under another
+ * name first, so that a half-written one never looks like a whole one.
  */
 export function keepCopy(db: DatabaseSync, path: string, version: number): void {
   const copy = path.replace(/\.db$/, `.v${version}.db`);
   const written = `${copy}.new`;
   rmSync(written, { force: true });
-  // SQLite fills an empty file and keeps its mode: only its owner can read it.
+  // SQLite keeps the mode of an empty file that it fills, so only the owner can read the copy.
   closeSync(openSync(written, 'wx', 0o600));
   try {
     db.prepare('VACUUM INTO ?').run(written);
@@ -24,7 +24,7 @@ export function keepCopy(db: DatabaseSync, path: string, version: number): void 
   syncFolder(dirname(copy));
 }
 
-/** The copies that lie in a data folder, until their owner deletes them. */
+/** Names of the copies in a data folder. The operator deletes them. */
 export const copiesIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => /^rasoat\.v\d+\.db$/.test(name));
 

@@ -107,8 +107,8 @@ CREATE TABLE attempts (name BLOB PRIMARY KEY, failed INTEGER NOT NULL, until INT
 
 const checksums = 'ALTER TABLE uploads ADD COLUMN sha256 TEXT;';
 
-/** Version 4 changed bodies alone, which are upgraded as they are read (`shared/stored/`). */
-const noTable = '';
+/** Version 4 changed only JSON bodies, which `shared/stored/` upgrades when they are read. */
+const onlyBodies = '';
 
-/** The step to each version, from 1 on; a version that changes no table has one all the same. */
-export const migrations: readonly string[] = [stores, filesAndAccounts, checksums, noTable];
+/** One step for each stored version from 1 on; it is empty if the version changes no table. */
+export const migrations: readonly string[] = [stores, filesAndAccounts, checksums, onlyBodies];

@@ -5,24 +5,24 @@ import { conditionHolds } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
 
 /**
- * Marks the tables as written by this version, once: a program of an earlier one that starts afterwards refuses
- * `DataNewer`, as this one does of a later version's mark. Called at each cold start; reads one small item.
+ * Marks the tables with this program's stored version, once, so that earlier programs refuse them from then on.
+ * Refuses `DataNewer` if a later program has marked them. Costs each cold start one read of a small item.
  */
 export async function requireKnownTables(dynamo: Dynamo): Promise<void> {
   const found = await markedVersion(dynamo);
   requireKnownVersion(found);
   if (found === storedVersion) return;
-  // Where another function marks them at the same time, that one may be of a later version.
+  // The function that was faster may belong to a later version.
   if (!(await mark(dynamo))) requireKnownVersion(await markedVersion(dynamo));
 }
 
-/** Tables were not marked before version 4. */
+/** 0 before the first mark: versions up to 3 made none. */
 async function markedVersion(dynamo: Dynamo): Promise<number> {
   const item = await getItem(dynamo, 'registry', keys.version);
   return Number(item?.version ?? 0);
 }
 
-/** False where the tables have this version or a later one by now. */
+/** False if another function has marked them meanwhile. */
 function mark({ client, tables }: Dynamo): Promise<boolean> {
   const update = new UpdateCommand({
     TableName: tables.registry,
