@@ -148,7 +148,7 @@ export class Site extends Construct {
     acknowledgeRule(
       distribution,
       'AwsSolutions-CFR4',
-      "CloudFront's own address grants no choice; one's own domain gets TLS 1.2.",
+      "CloudFront's own address allows no choice; one's own domain gets TLS 1.2.",
     );
   }
 }
