@@ -1,12 +1,13 @@
-import type { Size, Survey } from './campaign/survey.ts';
-import { limits, transitionsPerRound, transitionsPerWard, writesPerHousehold } from './count/limits.ts';
-import { allOf, apiRequests, sumOf, type Usage } from './price/campaign-uses.ts';
-import { figure, table } from './print.ts';
+import { sumOf } from './count/counts.ts';
+import { allOf, apiRequests, type Usage } from './price/campaign-usage.ts';
+import { limits, transitionsPerRound, transitionsPerWard, writesPerHousehold } from './scale/limits.ts';
+import type { ScalingModel, Size } from './scale/scaling.ts';
+import { formatNumber, table } from './tables.ts';
 
-/** What was counted, what must hold, and what it comes to in the campaign that is meant. */
-export function countTables(survey: Survey, usage: Usage, size: Size): string {
+/** What was counted, compared with its limits, and what it means for the whole campaign. */
+export function countTables(scaling: ScalingModel, usage: Usage, size: Size): string {
   return [
-    heldTable(survey),
+    limitTable(scaling),
     usedTable(usage, size),
     tableTable(usage),
     workTable(usage),
@@ -14,12 +15,13 @@ export function countTables(survey: Survey, usage: Usage, size: Size): string {
   ].join('');
 }
 
-/** The limits, held against what was counted. */
-function heldTable({ counted }: Survey): string {
+/** Compares what was counted with the limits. */
+function limitTable({ counted }: ScalingModel): string {
   const [plain] = counted;
-  const large = counted.find(({ shape }) => shape.wards === 1)!;
-  const again = counted.find(({ shape }) => shape.extraRounds)!;
-  const { 'household records': records, ...apart } = writesPerHousehold(large);
+  const large = counted.find(({ shape }) => shape.wards === 1);
+  const again = counted.find(({ shape }) => shape.extraRounds);
+  if (!plain || !large || !again) throw new Error('The sample campaigns are incomplete.');
+  const { 'household records': records = 0, ...apart } = writesPerHousehold(large);
   const row = (name: string, is: number, limit?: number) => [
     name,
     is.toFixed(2),
@@ -27,10 +29,10 @@ function heldTable({ counted }: Survey): string {
   ];
   return table('Đếm được / counted', [
     ['', 'is', 'must be'],
-    row('write units per household recorded', records!, limits.writesPerHousehold),
+    row('write units per household recorded', records, limits.writesPerHousehold),
     ...Object.entries(apart).map(([name, is]) => row(`  apart: ${name}`, is)),
-    row('transitions of a ward', transitionsPerWard(plain!), limits.transitionsPerWard),
-    row('transitions per extra round', transitionsPerRound(plain!, again), limits.transitionsPerRound),
+    row('transitions of a ward', transitionsPerWard(plain), limits.transitionsPerWard),
+    row('transitions per extra round', transitionsPerRound(plain, again), limits.transitionsPerRound),
     row(
       'events in the longest history',
       Math.max(...counted.map(({ longestHistory }) => longestHistory)),
@@ -41,15 +43,15 @@ function heldTable({ counted }: Survey): string {
 
 const usedTable = (usage: Usage, { wards, households, extraRounds }: Size): string =>
   table('Cả đợt / the whole campaign', [
-    ['wards', figure(wards)],
-    ['households', figure(households)],
-    ['files', figure(wards * usage.batches)],
-    ['extra rounds', figure(extraRounds)],
-    ['transitions', figure(allOf(usage, 'transitions'))],
-    ['API requests', figure(apiRequests(usage))],
-    ['mails', figure(allOf(usage, 'mails'))],
-    ['bytes in tables', figure(allOf(usage, 'stored/'))],
-    ['bytes of files', figure(allOf(usage, 'putBytes'))],
+    ['wards', formatNumber(wards)],
+    ['households', formatNumber(households)],
+    ['files', formatNumber(wards * usage.batches)],
+    ['extra rounds', formatNumber(extraRounds)],
+    ['transitions', formatNumber(allOf(usage, 'transitions'))],
+    ['API requests', formatNumber(apiRequests(usage))],
+    ['mails', formatNumber(allOf(usage, 'mails'))],
+    ['bytes in tables', formatNumber(allOf(usage, 'stored/'))],
+    ['bytes of files', formatNumber(allOf(usage, 'putBytes'))],
   ]);
 
 /** Units by table and part, the largest first. */
@@ -67,11 +69,11 @@ function tableTable({ counted }: Usage): string {
   rows.sort(([, a], [, b]) => b.writes + b.reads - a.writes - a.reads);
   return table('DynamoDB, công việc / work', [
     ['table and part', 'write units', 'read units'],
-    ...rows.map(([place, { writes, reads }]) => [place, figure(writes), figure(reads)]),
+    ...rows.map(([place, { writes, reads }]) => [place, formatNumber(writes), formatNumber(reads)]),
   ]);
 }
 
-/** What each function uses for work. */
+/** What each function uses, without the reads of people. */
 function workTable({ counted }: Usage): string {
   const workers = Object.keys(counted).flatMap((name) => /^invocations\/(\w+)$/.exec(name)?.[1] ?? []);
   const units = (what: string, worker: string) =>
@@ -83,13 +85,13 @@ function workTable({ counted }: Usage): string {
     ['function', 'invocations', 'requests', 'ms here', 'write units', 'read units'],
     ...workers.map((worker) => [
       worker,
-      ...['invocations/', 'calls/', 'ms/'].map((what) => figure(sumOf(counted, `${what}${worker}`))),
-      ...['writes/', 'reads/'].map((what) => figure(units(what, worker))),
+      ...['invocations/', 'calls/', 'ms/'].map((what) => formatNumber(sumOf(counted, `${what}${worker}`))),
+      ...['writes/', 'reads/'].map((what) => formatNumber(units(what, worker))),
     ]),
   ]);
 }
 
-/** What people read, and what one time costs. */
+/** What people read, and the counts of one time. */
 const readTable = ({ readings }: Usage): string =>
   table('Trang xem / views', [
     ['view', 'times', 'read units each', 'read units', 'packed bytes each', 'ms each here'],
@@ -97,11 +99,11 @@ const readTable = ({ readings }: Usage): string =>
       const reads = sumOf(each, 'reads/');
       return [
         name,
-        figure(times),
-        figure(reads),
-        figure(times * reads),
-        figure(each.packedBytes ?? 0),
-        figure(each.ms ?? 0),
+        formatNumber(times),
+        formatNumber(reads),
+        formatNumber(times * reads),
+        formatNumber(each.packedBytes ?? 0),
+        formatNumber(each.ms ?? 0),
       ];
     }),
   ]);

@@ -7,11 +7,11 @@ import type {
   TransactWriteItemsCommandInput,
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { Held } from './held.ts';
 import { itemSize, type WireItem } from './item-size.ts';
-import { readUnits, transactional, writeUnits } from './units.ts';
+import type { StoredSizes } from './stored-sizes.ts';
+import { readUnits, transactionFactor, writeUnits } from './units.ts';
 
-/** What one request costs on one item, or on one page of items. */
+/** The units that a request consumes for one item or one page of items. */
 export interface Charge {
   readonly table: string;
   readonly pk: string;
@@ -19,12 +19,12 @@ export interface Charge {
   readonly read: number;
 }
 
-/** A write before it is known whether it was done. */
+/** A write that may still fail. */
 interface Write extends Charge {
   apply(): void;
 }
 
-/** What a request costs, and how to note what it has done. */
+/** The units of a writing request, and a way to record that it succeeded. */
 export interface Charged {
   readonly charges: readonly Charge[];
   applied(): void;
@@ -32,43 +32,52 @@ export interface Charged {
 
 const pkOf = (item: WireItem): string => item.pk?.S ?? '';
 
-function putting(held: Held, { TableName: table = '', Item = {} }: Partial<PutItemCommandInput>): Write {
-  const write = writeUnits(held.size(table, Item), itemSize(Item));
-  return { table, pk: pkOf(Item), write, read: 0, apply: () => held.put(table, Item) };
+function putting(
+  sizes: StoredSizes,
+  { TableName: table = '', Item = {} }: Partial<PutItemCommandInput>,
+): Write {
+  const write = writeUnits(sizes.size(table, Item), itemSize(Item));
+  return { table, pk: pkOf(Item), write, read: 0, apply: () => sizes.put(table, Item) };
 }
 
-function deleting(held: Held, { TableName: table = '', Key = {} }: Partial<DeleteItemCommandInput>): Write {
-  const write = writeUnits(held.size(table, Key), 0);
-  return { table, pk: pkOf(Key), write, read: 0, apply: () => held.remove(table, Key) };
+function deleting(
+  sizes: StoredSizes,
+  { TableName: table = '', Key = {} }: Partial<DeleteItemCommandInput>,
+): Write {
+  const write = writeUnits(sizes.size(table, Key), 0);
+  return { table, pk: pkOf(Key), write, read: 0, apply: () => sizes.remove(table, Key) };
 }
 
-/** Only `SET` of whole attributes is understood, as our stores use it. */
-function updating(held: Held, input: Partial<UpdateItemCommandInput>): Write {
+/** Understands only `SET` of whole attributes, as our stores use it. */
+function updating(sizes: StoredSizes, input: Partial<UpdateItemCommandInput>): Write {
   const { TableName: table = '', Key = {}, UpdateExpression = '' } = input;
   const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: given = {} } = input;
-  const pairs = UpdateExpression.matchAll(/([#\w]+) = (:\w+)/g);
+  const pairs = [...UpdateExpression.matchAll(/([#\w]+) = (:\w+)/g)];
   const values = Object.fromEntries(
-    [...pairs].map(([, name, value]) => [names[name!] ?? name!, given[value!]!]),
+    pairs.flatMap(([, name = '', placeholder = '']) => {
+      const value = given[placeholder];
+      return value ? [[names[name] ?? name, value]] : [];
+    }),
   );
-  const before = held.size(table, Key);
-  const apply = () => held.set(table, Key, values);
+  const before = sizes.size(table, Key);
+  const apply = () => sizes.set(table, Key, values);
   const after = Math.max(before, itemSize({ ...Key, ...values }));
   return { table, pk: pkOf(Key), write: writeUnits(before, after), read: 0, apply };
 }
 
-const batch = (held: Held, { RequestItems = {} }: BatchWriteItemCommandInput): Write[] =>
+const batch = (sizes: StoredSizes, { RequestItems = {} }: BatchWriteItemCommandInput): Write[] =>
   Object.entries(RequestItems).flatMap(([TableName, requests]) =>
     requests.map(({ PutRequest, DeleteRequest }) =>
       PutRequest
-        ? putting(held, { TableName, Item: PutRequest.Item })
-        : deleting(held, { TableName, Key: DeleteRequest?.Key }),
+        ? putting(sizes, { TableName, Item: PutRequest.Item })
+        : deleting(sizes, { TableName, Key: DeleteRequest?.Key }),
     ),
   );
 
-const transaction = (held: Held, { TransactItems = [] }: TransactWriteItemsCommandInput): Write[] =>
+const transaction = (sizes: StoredSizes, { TransactItems = [] }: TransactWriteItemsCommandInput): Write[] =>
   TransactItems.map(({ Put, Update, Delete }) =>
-    Put ? putting(held, Put) : Update ? updating(held, Update) : deleting(held, Delete ?? {}),
-  ).map((write) => ({ ...write, write: write.write * transactional }));
+    Put ? putting(sizes, Put) : Update ? updating(sizes, Update) : deleting(sizes, Delete ?? {}),
+  ).map((write) => ({ ...write, write: write.write * transactionFactor }));
 
 const done = (writes: readonly Write[]): Charged => ({
   charges: writes,
@@ -77,32 +86,32 @@ const done = (writes: readonly Write[]): Charged => ({
   },
 });
 
-/** What a request that writes costs by what the tables hold before it; undefined for one that reads. */
-export function chargeOfWrite(held: Held, command: string, input: unknown): Charged | undefined {
+/** The units of a writing request, by the sizes of the items before it; undefined for a reading request. */
+export function chargeOfWrite(sizes: StoredSizes, command: string, input: unknown): Charged | undefined {
   switch (command) {
     case 'PutItemCommand':
-      return done([putting(held, input as PutItemCommandInput)]);
+      return done([putting(sizes, input as PutItemCommandInput)]);
     case 'UpdateItemCommand':
-      return done([updating(held, input as UpdateItemCommandInput)]);
+      return done([updating(sizes, input as UpdateItemCommandInput)]);
     case 'DeleteItemCommand':
-      return done([deleting(held, input as DeleteItemCommandInput)]);
+      return done([deleting(sizes, input as DeleteItemCommandInput)]);
     case 'BatchWriteItemCommand':
-      return done(batch(held, input as BatchWriteItemCommandInput));
+      return done(batch(sizes, input as BatchWriteItemCommandInput));
     case 'TransactWriteItemsCommand':
-      return done(transaction(held, input as TransactWriteItemsCommandInput));
+      return done(transaction(sizes, input as TransactWriteItemsCommandInput));
     default:
       return undefined;
   }
 }
 
-/** An answer is read by the client already; which part of an item it holds, was asked. */
+/** An item in the client's parsed answer; a projection may leave out `pk`. */
 interface AnsweredKey {
   readonly pk?: string;
   readonly sk: string;
 }
 
-/** What a request that reads costs by what it has answered, whatever part of the items it asked for. */
-export function chargeOfRead(held: Held, command: string, input: unknown, output: unknown): Charge {
+/** The units of a reading request, by the items in its answer. A projection does not make them cheaper. */
+export function chargeOfRead(sizes: StoredSizes, command: string, input: unknown, output: unknown): Charge {
   const { TableName: table = '', ConsistentRead = false } = input as GetItemCommandInput;
   const charge = (pk: string, bytes: number): Charge => ({
     table,
@@ -112,15 +121,15 @@ export function chargeOfRead(held: Held, command: string, input: unknown, output
   });
   if (command === 'GetItemCommand') {
     const { Key = {} } = input as GetItemCommandInput;
-    return charge(pkOf(Key), held.size(table, Key));
+    return charge(pkOf(Key), sizes.size(table, Key));
   }
-  if (command !== 'QueryCommand') throw new Error(`Nobody has said what ${command} costs.`);
+  if (command !== 'QueryCommand') throw new Error(`The cost of ${command} is not defined.`);
   const { ExpressionAttributeValues: values = {} } = input as QueryCommandInput;
   const asked = values[':pk']?.S ?? '';
   const { Items = [] } = output as { Items?: AnsweredKey[] };
-  const sizes = Items.map(({ pk = asked, sk }) => held.size(table, { pk: { S: pk }, sk: { S: sk } }));
+  const bytes = Items.map(({ pk = asked, sk }) => sizes.size(table, { pk: { S: pk }, sk: { S: sk } }));
   return charge(
     asked,
-    sizes.reduce((sum, size) => sum + size, 0),
+    bytes.reduce((sum, size) => sum + size, 0),
   );
 }

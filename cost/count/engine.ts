@@ -9,7 +9,7 @@ export interface Engine {
   stop(): void;
 }
 
-/** Starts the packaged engine in memory on a free port of this machine; undefined where there is none. */
+/** Starts the packaged DynamoDB-compatible engine, in memory on a free port; undefined if it is not installed. */
 export async function startEngine(): Promise<Engine | undefined> {
   const program = packaged();
   if (!program) return undefined;

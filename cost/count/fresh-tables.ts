@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { type TableName, type TableShape, tables } from '../../functions/aws/dynamo/tables.ts';
 
-/** The three tables, empty, of the shapes that infra deploys, under names of their own. */
+/** Creates the three tables as infra does, empty and under unique names. */
 export async function freshTables(endpoint: string): Promise<Dynamo> {
   const raw = new DynamoDBClient({
     endpoint,
@@ -12,11 +12,18 @@ export async function freshTables(endpoint: string): Promise<Dynamo> {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const suffix = randomBytes(6).toString('hex');
+  const nameOf = (table: TableName) => `${table}-${suffix}`;
   const names = Object.keys(tables) as TableName[];
-  const named = Object.fromEntries(names.map((name) => [name, `${name}-${suffix}`]));
-  await Promise.all(names.map((name) => raw.send(creation(named[name]!, tables[name]))));
+  await Promise.all(names.map((table) => raw.send(creation(nameOf(table), tables[table]))));
   const client = DynamoDBDocumentClient.from(raw, { marshallOptions: { removeUndefinedValues: true } });
-  return { client, tables: named as Dynamo['tables'] };
+  return {
+    client,
+    tables: {
+      registry: nameOf('registry'),
+      households: nameOf('households'),
+      audit: nameOf('audit'),
+    },
+  };
 }
 
 function creation(TableName: string, { partition, sort, index }: TableShape): CreateTableCommand {

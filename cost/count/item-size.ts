@@ -1,15 +1,15 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
-/** An item as it goes over the wire. */
+/** An item in the format of DynamoDB's API. */
 export type WireItem = Readonly<Record<string, AttributeValue>>;
 
 const utf8 = (text: string): number => Buffer.byteLength(text);
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
-/** Two digits to a byte, and one byte for sign and exponent. */
+/** One byte per two digits, and one for sign and exponent. */
 const numberSize = (digits: string): number => Math.ceil(digits.replace(/^-|\.|^0+/g, '').length / 2) + 1;
 
-/** Lists and maps cost three bytes, and one for each thing in them. */
+/** Lists and maps take three bytes more, and one per element. */
 const nested = (sizes: readonly number[]): number => 3 + sum(sizes) + sizes.length;
 
 function valueSize(value: AttributeValue): number {
@@ -24,7 +24,7 @@ function valueSize(value: AttributeValue): number {
   return 1;
 }
 
-/** Bytes of one attribute as DynamoDB counts them: its name is paid for as well. */
+/** Bytes of an attribute as DynamoDB counts them, including its name. */
 export const attributeSize = (name: string, value: AttributeValue): number => utf8(name) + valueSize(value);
 
 /** Bytes of an item as DynamoDB counts them. */

@@ -1,44 +1,42 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Counts } from './counts.ts';
 
-/** Figures by their names. */
-export type Counts = Readonly<Record<string, number>>;
-
-/** Adds up what is used. A figure's name ends in the name of the worker that used it: `writes/audit/events/ingest`. */
+/** Adds up what is used, by who uses it: a function, a view, or the host itself. */
 export interface Meter {
-  /** Adds to a figure of whoever works at this moment. */
+  /** Adds to a count of the current user. */
   add(what: string, amount: number): void;
-  /** Adds to a figure by its whole name. */
+  /** Adds to a count by its whole name. */
   note(name: string, amount: number): void;
-  /** Does work in somebody's name, and notes that it was called and how long the processor was busy. */
-  as<T>(worker: string, work: () => Promise<T>): Promise<T>;
-  /** Gives one worker's figures to another. */
+  /** Runs something as one user, and counts the invocation and its processor time. */
+  as<T>(user: string, run: () => Promise<T>): Promise<T>;
+  /** Gives one user's counts to another. */
   rename(from: string, to: string): void;
   counts(): Counts;
 }
 
-/** Milliseconds that this process has kept a processor busy: what others do on the machine does not count. */
+/** The processor time of this process in milliseconds; other programs on the machine do not disturb it. */
 export function busyMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Work that nobody has named: what people do in a simulation, before it is said who answers them. */
-export const unnamed = 'unnamed';
+/** Collects what people do in a simulation, until it is known which function answers them. */
+export const unattributed = 'unnamed';
 
 export function createMeter(): Meter {
   const counts = new Map<string, number>();
-  const worker = new AsyncLocalStorage<string>();
+  const current = new AsyncLocalStorage<string>();
   const note = (name: string, amount: number) => void counts.set(name, (counts.get(name) ?? 0) + amount);
   return {
     note,
-    add: (what, amount) => note(`${what}/${worker.getStore() ?? unnamed}`, amount),
-    async as(name, work) {
+    add: (what, amount) => note(`${what}/${current.getStore() ?? unattributed}`, amount),
+    async as(user, run) {
       const started = busyMs();
       try {
-        return await worker.run(name, work);
+        return await current.run(user, run);
       } finally {
-        note(`invocations/${name}`, 1);
-        note(`ms/${name}`, busyMs() - started);
+        note(`invocations/${user}`, 1);
+        note(`ms/${user}`, busyMs() - started);
       }
     },
     rename(from, to) {

@@ -1,14 +1,14 @@
 import { type PriceName, prices, type Region } from './prices.ts';
 
-/** Something that is used and paid for. */
-export interface Use {
+/** An amount of something that AWS bills. */
+export interface UsageItem {
   readonly service: string;
   readonly what: string;
   readonly price: PriceName;
   readonly amount: number;
 }
 
-interface BillLine extends Use {
+interface BillLine extends UsageItem {
   readonly usd: number;
 }
 
@@ -17,15 +17,15 @@ export interface Bill {
   readonly usd: number;
 }
 
-/** What is used, at the list prices of a region. */
-export function billOf(uses: readonly Use[], region: Region): Bill {
-  const lines = uses.map((use) => {
-    const { per, usd } = prices[use.price];
-    return { ...use, usd: (use.amount / per) * usd[region] };
+/** A bill at the list prices of a region. */
+export function billOf(items: readonly UsageItem[], region: Region): Bill {
+  const lines = items.map((item) => {
+    const { per, usd } = prices[item.price];
+    return { ...item, usd: (item.amount / per) * usd[region] };
   });
   return { lines, usd: lines.reduce((sum, { usd }) => sum + usd, 0) };
 }
 
-/** What a bill would be with something else in the place of one of its amounts. */
-export const changed = (uses: readonly Use[], what: string, amount: number): Use[] =>
-  uses.map((use) => (use.what === what ? { ...use, amount } : use));
+/** The same items with another amount of one of them. */
+export const withAmount = (items: readonly UsageItem[], what: string, amount: number): UsageItem[] =>
+  items.map((item) => (item.what === what ? { ...item, amount } : item));

@@ -1,28 +1,25 @@
-import { type LambdaName, type LambdaShape, lambdas } from '../../infra/lambdas/lambdas.ts';
-import type { Counts } from '../count/meter.ts';
-import type { Reading } from '../count/readings.ts';
-import { assumed } from './assumptions.ts';
-
-/** From here on a Lambda has a whole core. */
-const oneCore = 1769;
+import { type LambdaName, type LambdaShape, lambdas, oneCore } from '../../infra/lambdas/lambdas.ts';
+import { assumed } from '../assumptions.ts';
+import type { Counts } from '../count/counts.ts';
+import type { Reading } from '../scale/readings.ts';
 
 export interface Compute {
   readonly invocations: number;
-  /** Of functions that X-Ray follows. */
+  /** Invocations of functions that X-Ray traces. */
   readonly traced: number;
   readonly gbSeconds: number;
 }
 
-/** One worker's figures. */
-interface Work {
+/** The counts of one function. */
+interface FunctionCounts {
   readonly invocations: number;
   readonly ms: number;
   readonly calls: number;
   readonly files: number;
 }
 
-/** The functions that a campaign's own work calls. The sweep of the outbox runs every minute, work or not. */
-const workers: Readonly<Record<string, LambdaName>> = {
+/** The Lambda of each user in the counts. The job that delivers the outbox is missing, because it runs anyway. */
+const lambdaOf: Readonly<Record<string, LambdaName>> = {
   api: 'api',
   batchApi: 'batchApi',
   publicApi: 'publicApi',
@@ -37,29 +34,33 @@ const workers: Readonly<Record<string, LambdaName>> = {
   sendReminders: 'sendReminders',
 };
 
-/** What Lambda bills for work of a worker: an estimate from the time that it took on the machine that counted. */
-function billed(lambda: LambdaName, { invocations, ms, calls, files }: Work): Compute {
+/** Estimates what Lambda bills from the processor time on the machine that counted. */
+function billed(lambda: LambdaName, { invocations, ms, calls, files }: FunctionCounts): Compute {
   const { memory, traced }: LambdaShape = lambdas[lambda];
   const slower = (oneCore / Math.min(memory, oneCore)) * assumed('coreRatio');
   const waiting = calls * assumed('dynamoMs') + files * assumed('fileMs');
   const each = (ms * slower + waiting) / Math.max(1, invocations) + assumed('overheadMs');
-  // Billed by the begun millisecond.
+  // Billed by the started millisecond.
   const gbSeconds = (invocations * Math.ceil(each) * memory) / 1024 / 1000;
   return { invocations, traced: traced ? invocations : 0, gbSeconds };
 }
 
-const workOf = (counts: Counts, of: string, times = 1): Work => {
-  const figure = (name: string) => times * (counts[`${name}${of}`] ?? 0);
-  const files = figure('gets') + figure('puts');
-  return { invocations: figure('invocations'), ms: figure('ms'), calls: figure('calls'), files };
+const countsOf = (counts: Counts, suffix: string, times = 1): FunctionCounts => {
+  const count = (name: string) => times * (counts[`${name}${suffix}`] ?? 0);
+  return {
+    invocations: count('invocations'),
+    ms: count('ms'),
+    calls: count('calls'),
+    files: count('gets') + count('puts'),
+  };
 };
 
-/** Lambda for everything that people and workflows do and read. */
+/** Everything that functions compute for a campaign. */
 export function compute(counted: Counts, readings: readonly Reading[]): Compute {
-  const done = Object.entries(workers).map(([worker, lambda]) =>
-    billed(lambda, workOf(counted, `/${worker}`)),
+  const done = Object.entries(lambdaOf).map(([user, lambda]) =>
+    billed(lambda, countsOf(counted, `/${user}`)),
   );
-  const read = readings.map(({ lambda, times, each }) => billed(lambda, workOf(each, '', times)));
+  const read = readings.map(({ lambda, times, each }) => billed(lambda, countsOf(each, '', times)));
   return [...done, ...read].reduce(
     (sum, { invocations, traced, gbSeconds }) => ({
       invocations: sum.invocations + invocations,

@@ -1,14 +1,11 @@
 export const regions = ['ap-southeast-1', 'us-east-1'] as const;
 export type Region = (typeof regions)[number];
 
-/**
- * `verified`: read on a page of AWS; `copied`: seen in a copy of one; `memory`: to be checked before anybody counts
- * on it.
- */
+/** `verified`: read on a page of AWS. `copied`: read on a copy of one. `memory`: not checked. */
 type Source = 'verified' | 'copied' | 'memory';
 
 export interface Price {
-  /** What is paid for, and how many of it. */
+  /** What is billed, and the number to which the price applies. */
   readonly unit: string;
   readonly per: number;
   /** US dollars. */
@@ -16,12 +13,12 @@ export interface Price {
   readonly source: Readonly<Record<Region, Source>>;
 }
 
-/** When these list prices were looked at, before taxes and without any free tier. */
+/** The date of these list prices, which are before taxes and without the free tier. */
 export const pricesOf = '2026-11-21';
 
 type Sources = Source | readonly [Source, Source];
 
-/** In Singapore, then in Virginia. */
+/** Pairs are for Singapore and Virginia. */
 function price(unit: string, per: number, usd: number | readonly [number, number], source: Sources): Price {
   const [singapore, virginia] = typeof usd === 'number' ? [usd, usd] : usd;
   const [first, second] = typeof source === 'string' ? [source, source] : source;

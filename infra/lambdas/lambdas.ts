@@ -35,7 +35,7 @@ const people = [...records, 'useVault'] as const;
 const survey = [...people, 'readWriteHouseholds', 'completeTasks'] as const;
 
 /** MB of memory with which Lambda gives a whole core. */
-const oneCore = 1769;
+export const oneCore = 1769;
 /**
  * For 200,000 rows that are all wrong: a file of 50 MB, findings of the same size and a marked workbook of 250 MB, all
  * in five minutes. A longer timeout would also delay the retry of a failed file.

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Counts } from '../../../cost/count/meter.ts';
-import { billOf, changed, type Use } from '../../../cost/price/bill.ts';
-import { campaignUses } from '../../../cost/price/campaign-uses.ts';
-import { monthlyUses } from '../../../cost/price/fixed-uses.ts';
+import type { Counts } from '../../../cost/count/counts.ts';
+import { billOf, type UsageItem, withAmount } from '../../../cost/price/bill.ts';
+import { campaignUsage } from '../../../cost/price/campaign-usage.ts';
 import { type PriceName, prices, regions } from '../../../cost/price/prices.ts';
+import { standingUsage } from '../../../cost/price/standing-usage.ts';
 
 const region = 'us-east-1';
-const writes: Use = { service: 'DynamoDB', what: 'writes', price: 'write', amount: 2_000_000 };
-const key: Use = { service: 'KMS', what: 'keys', price: 'keyMonth', amount: 3 };
+const writes: UsageItem = { service: 'DynamoDB', what: 'writes', price: 'write', amount: 2_000_000 };
+const key: UsageItem = { service: 'KMS', what: 'keys', price: 'keyMonth', amount: 3 };
 
 describe('a bill', () => {
   test('is each amount at its price, and their sum', () => {
@@ -22,7 +22,7 @@ describe('a bill', () => {
     const named = fc.constantFrom(...(Object.keys(prices) as PriceName[]));
     fc.assert(
       fc.property(amounts, named, fc.constantFrom(...regions), (all, price, where) => {
-        const uses = (times: number): Use[] =>
+        const uses = (times: number): UsageItem[] =>
           all.map((amount) => ({ service: 's', what: 'w', price, amount: times * amount }));
         expect(billOf(uses(2), where).usd).toBeCloseTo(2 * billOf(uses(1), where).usd, 6);
       }),
@@ -30,7 +30,7 @@ describe('a bill', () => {
   });
 
   test('with one amount changed differs by that alone', () => {
-    const cheaper = billOf(changed([writes, key], 'writes', 0), region);
+    const cheaper = billOf(withAmount([writes, key], 'writes', 0), region);
     expect(cheaper.usd).toBe(3);
   });
 });
@@ -47,7 +47,7 @@ describe('what a campaign uses', () => {
   const counts = fc.record(
     Object.fromEntries([...figures, ...times].map((name) => [name, fc.integer({ min: 0, max: 1e7 })])),
   );
-  const used = (counted: Counts) => campaignUses({ counted, readings: [], wards: 10, batches: 9 });
+  const used = (counted: Counts) => campaignUsage({ counted, readings: [], wards: 10, batches: 9 });
 
   test('costs no less when any figure is higher', () => {
     fc.assert(
@@ -73,7 +73,7 @@ describe('what a campaign uses', () => {
 
 describe('what a month costs before anybody has done anything', () => {
   test('is mostly what watches and seals', () => {
-    const { lines, usd } = billOf(monthlyUses(), region);
+    const { lines, usd } = billOf(standingUsage(), region);
     const top = lines
       .toSorted((a, b) => b.usd - a.usd)
       .slice(0, 3)

@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import { readStory } from '../../functions/audit/read-story.ts';
+import { makeTemplate } from '../../functions/batch/make-template.ts';
+import { readFindings } from '../../functions/batch/read-findings.ts';
+import { readMarked } from '../../functions/batch/read-marked.ts';
+import { readBoard } from '../../functions/campaign/read-board.ts';
+import { readPosted } from '../../functions/posting/read-posted.ts';
+import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
+import { readHouseholds } from '../../functions/survey/read-households.ts';
+import { readWard } from '../../functions/ward/read-ward.ts';
+import type { LambdaName } from '../../infra/lambdas/lambdas.ts';
+import type { Actor } from '../../shared/access/policy.ts';
+import { type Campaign, wardsOf } from '../../shared/campaign.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { Meter } from './meter.ts';
+
+interface Target {
+  readonly ports: Ports;
+  readonly campaignId: string;
+  readonly ward: string;
+  readonly batchId: string;
+  readonly by: Actor;
+}
+
+/** A read of the pages, and what its cost grows with. */
+interface View {
+  readonly lambda: LambdaName;
+  readonly growsWith: 'wards' | 'householdsOfWard' | 'households';
+  /** Whether it exists only while lists are posted. */
+  readonly whilePosted?: boolean;
+  readonly read: (target: Target) => Promise<unknown>;
+}
+
+const list = { from: 0, limit: 100 };
+
+/** What people read, by route. The other routes cost about as much as `readWard`, or less. */
+export const views = {
+  readBoard: {
+    lambda: 'api',
+    growsWith: 'wards',
+    read: ({ ports, ...target }) => readBoard(target, ports),
+  },
+  readWard: {
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
+    read: ({ ports, ...target }) => readWard(target, ports),
+  },
+  readStory: {
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
+    read: ({ ports, ...target }) => readStory({ ...target, limit: 200 }, ports),
+  },
+  makeTemplate: {
+    lambda: 'batchApi',
+    growsWith: 'householdsOfWard',
+    read: async ({ ports, campaignId, ward }) => (await makeTemplate({ campaignId, ward }, ports)).bytes,
+  },
+  listBatches: {
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
+    read: ({ ports, campaignId, ward }) => ports.batches.list({ campaignId, ward }),
+  },
+  readBatch: {
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
+    read: ({ ports, campaignId, batchId }) => ports.batches.get(campaignId, batchId),
+  },
+  listFindings: {
+    lambda: 'batchApi',
+    growsWith: 'householdsOfWard',
+    read: ({ ports, campaignId, ward, batchId }) =>
+      readFindings({ campaignId, ward, batchId, ...list }, ports),
+  },
+  readMarked: {
+    lambda: 'batchApi',
+    growsWith: 'householdsOfWard',
+    read: ({ ports, campaignId, ward, batchId }) => readMarked({ campaignId, ward, batchId }, ports),
+  },
+  listHouseholds: {
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
+    read: ({ ports, campaignId, ward }) => readHouseholds({ campaignId, ward, ...list }, ports),
+  },
+  readDuplicates: {
+    lambda: 'api',
+    growsWith: 'households',
+    read: ({ ports, ...target }) => readDuplicates(target, ports),
+  },
+  readPosted: {
+    lambda: 'publicApi',
+    growsWith: 'householdsOfWard',
+    whilePosted: true,
+    read: ({ ports, campaignId, ward }) => readPosted({ campaignId, ward }, ports),
+  },
+} as const satisfies Record<string, View>;
+
+export type ViewName = keyof typeof views;
+export const viewNames = Object.keys(views) as ViewName[];
+
+/** The user of a view in the names of counts. */
+export const viewer = (name: ViewName): string => `view-${name}`;
+
+/** Reads every view once, each as its own user, and counts the bytes of its answer, plain and compressed. */
+export async function readAll(campaign: Campaign, ports: Ports, meter: Meter): Promise<void> {
+  const target = await targetIn(campaign, ports);
+  const { stage } = await ports.wards.get(target);
+  const answered: [ViewName, string | Uint8Array][] = [];
+  for (const name of viewNames) {
+    const view: View = views[name];
+    if (view.whilePosted && stage !== 'posting') continue;
+    await meter.as(viewer(name), async () => {
+      const answer = (await view.read(target)) ?? '';
+      answered.push([name, answer instanceof Uint8Array ? answer : JSON.stringify(answer)]);
+    });
+  }
+  for (const [name, answer] of answered) {
+    meter.note(`answerBytes/${viewer(name)}`, Buffer.byteLength(answer));
+    meter.note(`packedBytes/${viewer(name)}`, gzipSync(answer).length);
+  }
+}
+
+async function targetIn(campaign: Campaign, ports: Ports): Promise<Target> {
+  const campaignId = campaign.id;
+  const ward = wardsOf(campaign).at(-1)?.code;
+  if (!ward) throw new Error('The campaign has no wards.');
+  const batch = (await ports.batches.list({ campaignId, ward })).at(-1);
+  if (!batch) throw new Error(`The ward ${ward} has no batches.`);
+  const by: Actor = { name: 'tinh', role: 'province', area: campaign.province.code };
+  return { ports, campaignId, ward, batchId: batch.id, by };
+}
