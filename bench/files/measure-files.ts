@@ -1,6 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { readZip } from '../../functions/files/xlsx/zip.ts';
+import { readZip } from '../../functions/files/xlsx/read/zip.ts';
 import { writeBombs } from './bombs.ts';
 import { type Command, commandNames, findCommands } from './commands.ts';
 import { contest } from './contest.ts';

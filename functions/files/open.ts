@@ -8,7 +8,7 @@ import type { LegacyEncoding } from './text/legacy-fonts.ts';
 import { judgedRows, legacyFinding, legacyText, watchSheet } from './text/legacy-sheets.ts';
 import { openCsv } from './text/open-csv.ts';
 import { bytesOf } from './text/pieces.ts';
-import { openXlsx } from './xlsx/open-xlsx.ts';
+import { openXlsx } from './xlsx/read/open-xlsx.ts';
 
 export interface OpenOptions {
   /** The person's confirmation of E003. */

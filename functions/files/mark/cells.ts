@@ -1,7 +1,7 @@
 import { describeFinding, type Finding, isError } from '../../../shared/batch/findings/findings.ts';
 import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
-import type { Kind } from './styles.ts';
+import type { Kind } from '../xlsx/patch/styles.ts';
 
 /** One wrong cell; its column counts from 0. */
 export interface CellMark {

@@ -1,8 +1,8 @@
 import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
-import { cellName, declaration, mainNamespace, textElement } from '../write/xml.ts';
+import { textIn } from '../xlsx/patch/xml.ts';
+import { cellName, declaration, mainNamespace, textElement } from '../xlsx/write/cells.ts';
 import { type CellMark, commentOf, marksOf, type RowMarks } from './cells.ts';
-import { textIn } from './xml.ts';
 
 /** Comments on one sheet; past this spreadsheets open it too slowly, and cells are coloured only. */
 export const mostComments = 10_000;

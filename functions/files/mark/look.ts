@@ -3,8 +3,8 @@ import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
 import { limits } from '../../../shared/batch/findings/limits.ts';
 import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import { summarySheet } from '../../../shared/batch/header/find-list.ts';
-import type { Look } from '../xlsx/look.ts';
-import type { WorkbookSheet } from '../xlsx/open-xlsx.ts';
+import type { Look } from '../xlsx/read/geometry.ts';
+import type { WorkbookSheet } from '../xlsx/read/open-xlsx.ts';
 
 /** Ranges and widths as the file has them; merged ranges beyond the columns that are read are left out. */
 export async function lookOf(sheet: Sheet): Promise<Look> {

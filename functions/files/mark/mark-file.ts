@@ -2,11 +2,11 @@ import { open } from 'node:fs/promises';
 import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
 import type { Tallies } from '../../../shared/batch/report.ts';
 import { type OpenOptions, openSurveyFile } from '../open.ts';
-import { writeBook } from '../write/book.ts';
-import { bookAnew } from './anew.ts';
-import { patchedBook } from './patched.ts';
+import { isOdd } from '../xlsx/patch/xml.ts';
+import { writeBook } from '../xlsx/write/book.ts';
+import { patchedBook } from './patched-book.ts';
+import { bookAnew } from './rewritten-book.ts';
 import type { Marking } from './summary-top.ts';
-import { isOdd } from './xml.ts';
 
 export type { Marking } from './summary-top.ts';
 

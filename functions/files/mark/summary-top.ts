@@ -2,9 +2,9 @@ import type { BatchTotals } from '../../../shared/batch/check.ts';
 import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import { totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
-import type { Texts } from '../write/texts.ts';
+import type { Styles } from '../xlsx/patch/styles.ts';
+import type { Texts } from '../xlsx/write/shared-texts.ts';
 import { mostComments } from './comments.ts';
-import type { Styles } from './styles.ts';
 import { mostLinks, type Writing } from './table.ts';
 
 /** What a file is marked with. */

@@ -2,9 +2,9 @@ import { type Finding, findings } from '../../../shared/batch/findings/findings.
 import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import { totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
-import type { BookName, BookSheet } from '../write/book.ts';
-import { declaration, mainNamespace } from '../write/xml.ts';
-import { summaryLooks } from './summary-look.ts';
+import type { BookName, BookSheet } from '../xlsx/write/book.ts';
+import { declaration, mainNamespace } from '../xlsx/write/cells.ts';
+import { summaryLooks } from './summary-styles.ts';
 import { headerRow, type Summary, topMerges, topRows } from './summary-top.ts';
 import { codeRow, headRow, mostLinks, tableColumns, tableRow, type Writing } from './table.ts';
 

@@ -1,8 +1,8 @@
 import { describeFinding, type Finding, type FindingCode } from '../../../shared/batch/findings/findings.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
-import type { Texts } from '../write/texts.ts';
-import { escapeXml, valueCell } from '../write/xml.ts';
-import type { SummaryLooks } from './summary-look.ts';
+import { escapeXml, valueCell } from '../xlsx/write/cells.ts';
+import type { Texts } from '../xlsx/write/shared-texts.ts';
+import type { SummaryLooks } from './summary-styles.ts';
 
 /** A spreadsheet opens no more links on one sheet; further rows have the place as text alone. */
 export const mostLinks = 65_530;

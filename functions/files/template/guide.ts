@@ -1,7 +1,7 @@
 import type { Cell, CellValue, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../../../shared/batch/header/columns.ts';
 import type { TemplateColumn } from './columns.ts';
-import { look } from './look.ts';
+import { look } from './styles.ts';
 import { kept } from './values.ts';
 import { meanings, steps } from './words.ts';
 

@@ -2,8 +2,8 @@ import type { Cell, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../../../shared/batch/header/columns.ts';
 import { unsurveyedNote } from '../../../shared/batch/rows/unsurveyed.ts';
 import type { TemplateColumn } from './columns.ts';
-import { cellOf, headOf, keeping, look, widthOf } from './look.ts';
 import { type Place, validationOf } from './rules.ts';
+import { cellOf, headOf, keeping, look, widthOf } from './styles.ts';
 import { type Known, kept } from './values.ts';
 
 export const listSheet = 'Danh sách';

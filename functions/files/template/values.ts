@@ -2,7 +2,7 @@ import type { CellValue } from 'hucre/xlsx';
 import { villageMatcher } from '../../../shared/batch/header/villages.ts';
 import type { Ward } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
-import { neutral } from '../neutral.ts';
+import { neutral } from '../escape-formula.ts';
 import type { TemplateKey } from './words.ts';
 
 /** What a template knows of a household, by column. */

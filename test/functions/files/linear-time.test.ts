@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isHarmless } from '../../../functions/files/mark/formula.ts';
-import { requireSound } from '../../../functions/files/mark/sound.ts';
-import { siblings } from '../../../functions/files/mark/xml.ts';
 import { csvScanner } from '../../../functions/files/text/csv-scanner.ts';
+import { isHarmless } from '../../../functions/files/xlsx/patch/formula.ts';
+import { requireSound } from '../../../functions/files/xlsx/patch/well-formed.ts';
+import { siblings } from '../../../functions/files/xlsx/patch/xml.ts';
 import { elements } from '../../../functions/files/xlsx/xml.ts';
 import { growth, linear } from '../../growth.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHarmless } from '../../../functions/files/mark/formula.ts';
+import { isHarmless } from '../../../functions/files/xlsx/patch/formula.ts';
 
 const sheets = new Set(['danh sách', 'thôn', "nhà 'cũ'"]);
 

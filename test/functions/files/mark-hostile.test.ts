@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { soundRoot } from '../../../functions/files/mark/sound.ts';
+import { soundRoot } from '../../../functions/files/xlsx/patch/well-formed.ts';
 import { cases } from '../../scale.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';

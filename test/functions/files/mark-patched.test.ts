@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openStyles } from '../../../functions/files/mark/styles.ts';
+import { openStyles } from '../../../functions/files/xlsx/patch/styles.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';
 import { asOthersRead, cellsOf, marked, partsOf } from './marking.ts';

@@ -1,0 +1,81 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { Sheet } from '../../../../shared/batch/cells/rows.ts';
+import { FileRejected, unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
+import { limits, overLimit } from '../../../../shared/batch/findings/limits.ts';
+import { eachElement, elements } from '../xml.ts';
+import type { Workbook } from './cells.ts';
+import { dateStyles } from './date-styles.ts';
+import { type Look, mergesDown, readLook } from './geometry.ts';
+import { openPackage, type Package, type Relation } from './package.ts';
+import { xlsxRows } from './rows.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { type TextStore, textStore } from './text-store.ts';
+import type { ZipEntry } from './zip.ts';
+
+/** A sheet of a workbook, which also knows how it looks. */
+export interface WorkbookSheet extends Sheet {
+  look(): Promise<Look>;
+}
+
+/**
+ * The sheets of an XLSX file in the order of their tabs. Refuses a damaged, encrypted or oversized one, or another
+ * kind of ZIP. `chunkSize` is in bytes.
+ */
+export async function openXlsx(
+  file: FileHandle,
+  fileSize: number,
+  chunkSize?: number,
+): Promise<WorkbookSheet[]> {
+  const parts = await openPackage(file, fileSize, chunkSize);
+  const root = (await parts.relations('')).find(({ type }) => type === 'officeDocument');
+  const path = root?.path ?? 'xl/workbook.xml';
+  if (path.endsWith('.bin')) throw unreadable('binaryWorkbook');
+  const xml = await parts.xml(path);
+  if (xml === undefined || !/<(?:[\w.-]+:)?workbook[\s>]/.test(xml)) throw unreadable('otherZip');
+  const relations = await parts.relations(path);
+  const book = await readBook(parts, relations, xml);
+  return tabsOf(parts, relations, xml).map(({ name, hidden, entry }) => {
+    const look = () => readLook(parts.stream(entry));
+    return {
+      ...{ name, hidden, epoch: book.epoch, look },
+      rows: () => xlsxRows(parts.stream(entry), book),
+      merges: async () => mergesDown(await look()),
+    };
+  });
+}
+
+type Tab = Pick<Sheet, 'name' | 'hidden'> & { readonly entry: ZipEntry };
+
+/** The tabs that are no charts. Two of one part are refused: a small file could ask for hours of reading. */
+function tabsOf(parts: Package, relations: readonly Relation[], xml: string): Tab[] {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const tabs = new Map<ZipEntry, Tab>();
+  for (const { name = '', state, ...others } of eachElement(xml, 'sheet')) {
+    const [, id] = Object.entries(others).find(([key]) => key.endsWith(':id')) ?? [];
+    const relation = byId.get(id ?? '');
+    const entry = parts.entry(relation?.path ?? '');
+    if (relation?.type !== 'worksheet' || !entry) continue;
+    if (tabs.has(entry)) throw unreadable('unreadable');
+    tabs.set(entry, { name, hidden: state === 'hidden' || state === 'veryHidden', entry });
+  }
+  return [...tabs.values()];
+}
+
+async function readBook(parts: Package, relations: readonly Relation[], xml: string): Promise<Workbook> {
+  const named = (type: string) => relations.find((each) => each.type === type)?.path ?? '';
+  const styles = await parts.xml(named('styles'));
+  const { date1904 } = elements(xml, 'workbookPr')[0] ?? {};
+  return {
+    strings: await stringsOf(parts, named('sharedStrings')),
+    dates: styles ? dateStyles(styles) : [],
+    epoch: date1904 === '1' || date1904 === 'true' ? 1904 : 1900,
+  };
+}
+
+/** They stand in memory while the workbook is read, so they have a limit of their own. */
+async function stringsOf(parts: Package, path: string): Promise<TextStore> {
+  const entry = parts.entry(path);
+  if (!entry) return textStore();
+  if (entry.inflated > limits.sharedStringBytes) throw new FileRejected(overLimit('sharedStringBytes'));
+  return readSharedStrings(parts.stream(entry));
+}

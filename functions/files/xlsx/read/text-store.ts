@@ -1,0 +1,63 @@
+import { FileRejected } from '../../../../shared/batch/findings/file-rejected.ts';
+import { limits, overLimit } from '../../../../shared/batch/findings/limits.ts';
+import { decodedText } from './xml-content.ts';
+
+/**
+ * Texts by their index, kept as the bytes that XML has them in: they take a third of the memory that strings would,
+ * and none of it is the garbage collector's business.
+ */
+export interface TextStore {
+  add(bytes: Buffer, from: number, to: number): void;
+  /**
+   * The text in NFC; undefined where there is none of this index. Refuses (E002) a small workbook whose cells refer to
+   * overlong texts so often that together they are longer than all its texts may be.
+   */
+  at(index: number): string | undefined;
+}
+
+/** Of the texts that were asked for so many are kept as strings: a list asks for the same few again and again. */
+const slots = 4096;
+
+export function textStore(): TextStore {
+  let kept = Buffer.alloc(64 * 1024);
+  let ends = new Uint32Array(1024);
+  let count = 0;
+  const texts: string[] = Array.from({ length: slots }, () => '');
+  const indexes = new Int32Array(slots).fill(-1);
+  /** Characters of overlong texts that cells referred to. */
+  let spent = 0;
+  const spend = (length: number): void => {
+    spent += length;
+    if (spent > limits.sharedStringBytes) throw new FileRejected(overLimit('sharedStringBytes'));
+  };
+  const startOf = (index: number): number => (index === 0 ? 0 : ends[index - 1]!);
+
+  return {
+    add: (bytes, from, to) => {
+      const start = startOf(count);
+      const end = start + to - from;
+      if (end > kept.length) kept = Buffer.concat([kept], end * 2);
+      if (count === ends.length) ends = resized(ends);
+      bytes.copy(kept, start, from, to);
+      ends[count] = end;
+      count += 1;
+    },
+    at: (index) => {
+      const slot = index & (slots - 1);
+      if (indexes[slot] !== index) {
+        if (!Number.isInteger(index) || index < 0 || index >= count) return undefined;
+        texts[slot] = decodedText(kept, startOf(index), ends[index]!);
+        indexes[slot] = index;
+      }
+      const text = texts[slot]!;
+      if (text.length > limits.noteLength) spend(text.length);
+      return text;
+    },
+  };
+}
+
+function resized(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
