@@ -12,16 +12,67 @@ interface Allowed {
   readonly outside: readonly string[];
 }
 
+/** What the rooms of infra have in common. */
+const infraParts = [
+  'infra/deployment.ts',
+  'infra/log-group.ts',
+  'infra/pascal-case.ts',
+  'infra/permission.ts',
+  'infra/queue.ts',
+];
+
 /** Who may import whom: the table of design.md, section 4. The first line whose folder fits a file counts. */
 const table: readonly (readonly [string, Allowed])[] = [
   ['shared/', { project: [], outside: ['zod'] }],
   ['functions/files/', { project: ['shared/'], outside: ['zod', 'hucre', 'node'] }],
+  // Each room of the adapters knows the clients of its own services alone.
+  [
+    'functions/aws/dynamo/',
+    {
+      project: ['shared/', 'functions/aws/errors.ts', 'functions/sha256.ts', 'functions/vault.ts'],
+      outside: ['zod', '@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', 'node'],
+    },
+  ],
+  [
+    'functions/aws/identity/',
+    {
+      project: ['shared/', 'functions/aws/errors.ts', 'functions/aws/dynamo/'],
+      outside: [
+        'zod',
+        '@aws-sdk/client-cognito-identity-provider',
+        '@aws-sdk/lib-dynamodb',
+        'aws-jwt-verify',
+        'node',
+      ],
+    },
+  ],
+  [
+    'functions/aws/files/',
+    {
+      project: [
+        'shared/',
+        'functions/aws/cloud-ports.ts',
+        'functions/aws/errors.ts',
+        'functions/batch/file-key.ts',
+        'functions/files/hash.ts',
+      ],
+      outside: ['@aws-sdk/client-s3', '@aws-sdk/s3-presigned-post', '@aws-sdk/s3-request-presigner', 'node'],
+    },
+  ],
+  [
+    'functions/aws/workflows/',
+    {
+      project: ['shared/', 'functions/aws/errors.ts'],
+      outside: ['zod', '@aws-sdk/client-sfn', '@aws-sdk/client-scheduler', 'node'],
+    },
+  ],
+  [
+    'functions/aws/lambda/',
+    { project: ['shared/', 'functions/'], outside: ['zod', '@aws-lambda-powertools', 'aws-lambda', 'node'] },
+  ],
   [
     'functions/aws/',
-    {
-      project: ['shared/', 'functions/'],
-      outside: ['zod', '@aws-sdk', '@aws-lambda-powertools', 'aws-lambda', 'aws-jwt-verify', 'node'],
-    },
+    { project: ['shared/', 'functions/lazy.ts', 'functions/vault.ts'], outside: ['zod', '@aws-sdk', 'node'] },
   ],
   [
     'functions/lambda.ts',
@@ -30,7 +81,7 @@ const table: readonly (readonly [string, Allowed])[] = [
   // Node's own modules are on both hosts; design.md names none here, so only those that hash are allowed.
   ['functions/', { project: ['shared/', 'functions/files/'], outside: ['zod', 'node:crypto'] }],
   ['workflows/', { project: ['shared/', 'functions/steps.ts'], outside: [] }],
-  // The operator's commands build, fill and empty a stage; the page's files are those that one machine serves.
+  // The operator's commands create, fill and empty a deployment; the page's files are those that one machine serves.
   [
     'infra/cli/',
     {
@@ -38,19 +89,50 @@ const table: readonly (readonly [string, Allowed])[] = [
       outside: ['@aws-sdk', 'node'],
     },
   ],
-  // It counts a whole campaign of the one-machine host over the stores of AWS.
+  // It counts a whole campaign of the one-machine host over the stores of AWS; the rest only calculates.
   [
-    'cost/',
+    'cost/count/',
     {
-      project: ['infra/lambdas/lambdas.ts', 'functions/', 'local/', 'shared/', 'workflows/'],
+      project: ['cost/sample/', 'infra/lambdas/lambdas.ts', 'functions/', 'local/', 'shared/'],
       outside: ['@aws-sdk', 'node'],
+    },
+  ],
+  ['cost/sample/', { project: ['shared/'], outside: ['node'] }],
+  ['cost/', { project: ['infra/lambdas/lambdas.ts', 'local/cli/', 'shared/'], outside: [] }],
+  [
+    'infra/storage/',
+    { project: [...infraParts, 'functions/aws/dynamo/tables.ts'], outside: ['aws-cdk-lib', 'constructs'] },
+  ],
+  [
+    'infra/lambdas/',
+    {
+      project: [...infraParts, 'infra/storage/keys.ts'],
+      outside: ['aws-cdk-lib', 'constructs', 'esbuild', 'node'],
+    },
+  ],
+  [
+    'infra/process/',
+    {
+      project: [
+        ...infraParts,
+        'infra/lambdas/functions.ts',
+        'infra/storage/keys.ts',
+        'functions/aws/env.ts',
+        'workflows/',
+      ],
+      outside: ['aws-cdk-lib', 'constructs'],
     },
   ],
   [
     'infra/',
     {
-      project: ['workflows/', 'functions/', 'shared/routes.ts', 'shared/route-groups.ts'],
-      outside: ['aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild', 'node'],
+      project: [
+        'functions/aws/env.ts',
+        'functions/aws/dynamo/tables.ts',
+        'shared/routes.ts',
+        'shared/route-groups.ts',
+      ],
+      outside: ['aws-cdk-lib', 'constructs', 'cdk-nag'],
     },
   ],
   [
@@ -63,8 +145,39 @@ const table: readonly (readonly [string, Allowed])[] = [
   ['web/', { project: ['shared/'], outside: ['zod'] }],
 ];
 
-/** Folders whose own folders build only on those before them; the files beside these may build on all. */
+/** Folders whose own folders build only on those named before them, files among them; other files may build on all. */
 const layered: readonly (readonly [folder: string, layers: readonly string[]])[] = [
+  [
+    'functions/aws/',
+    [
+      'errors.ts',
+      'env.ts',
+      'lazy-async.ts',
+      'cloud-ports.ts',
+      'dynamo',
+      'identity',
+      'files',
+      'workflows',
+      'lambda',
+    ],
+  ],
+  [
+    'infra/',
+    [
+      'deployment.ts',
+      'pascal-case.ts',
+      'permission.ts',
+      'queue.ts',
+      'storage',
+      'log-group.ts',
+      'lambdas',
+      'process',
+      'intake',
+      'site',
+      'monitoring',
+    ],
+  ],
+  ['cost/', ['assumptions.ts', 'sample', 'count', 'scale', 'price', 'tables.ts', 'last-day']],
   ['shared/batch/', ['findings', 'cells', 'header', 'rows', 'household']],
   [
     'local/',
@@ -123,7 +236,7 @@ describe('imports', () => {
 
   test.each(layered)('inside %s go from a folder to those before it only', (folder, layers) => {
     const layerOf = (path: string): number =>
-      layers.findIndex((layer) => path.startsWith(`${folder}${layer}/`));
+      layers.findIndex((layer) => `${path}/`.startsWith(`${folder}${layer}/`));
     const inside = files.filter((file) => layerOf(file) >= 0);
     const strays = inside.flatMap((file) => {
       const names = importsOf(readFileSync(join(root, file), 'utf8')).map((each) => named(file, each));
