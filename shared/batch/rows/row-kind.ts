@@ -95,6 +95,8 @@ function startsHousehold({ layout, values, members }: ListRows, cells: readonly 
 }
 
 function isPerson({ layout: { at }, values }: ListRows, cells: readonly Cell[]): boolean {
-  const columns = [at.member, at.relation, at.sex, at.sexMale, at.sexFemale];
-  return columns.some((index) => values.has(cells, index)) || values.hasBirth(cells) || values.hasId(cells);
+  const { has } = values;
+  const isNamed = has(cells, at.member) || has(cells, at.relation) || values.hasBirth(cells);
+  if (isNamed || values.hasId(cells)) return true;
+  return has(cells, at.sex) || has(cells, at.sexMale) || has(cells, at.sexFemale);
 }
