@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { Scale } from './scale.ts';
 
@@ -16,7 +18,12 @@ export const configure = (
       root: here('..'),
       include: [...include],
       exclude: [...exclude],
-      env: { TEST_SCALE: scale, TEST_SEED: process.env.TEST_SEED ?? String(Date.now() % 2 ** 31) },
+      env: {
+        TEST_SCALE: scale,
+        TEST_SEED: process.env.TEST_SEED ?? String(Date.now() % 2 ** 31),
+        // Most of a short program's run is reading its sources; from the second run on they are read from here.
+        NODE_COMPILE_CACHE: join(tmpdir(), 'rasoat-compiled'),
+      },
       testTimeout: 60_000,
       // The page's tests start a machine with its demo while all others run.
       hookTimeout: 60_000,

@@ -43,8 +43,6 @@ const lastLines = 5;
 function simulation(folder: string, data: string, json: string) {
   const child = spawn(process.execPath, [simulateScript, folder, '--data', data, '--json', json], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // Most of a short run is reading the program; from the second run on it is read from here.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'rasoat-compiled') },
   });
   let lines = 0;
   child.stdout.on('data', (text: Buffer) => {

@@ -22,7 +22,7 @@ const deployedSettings = {
 };
 
 /** Does a piece of work with those settings, then takes them back: other tests share the process. */
-async function asDeployed<T>(work: () => Promise<T>): Promise<T> {
+export async function asDeployed<T>(work: () => Promise<T>): Promise<T> {
   const before = { ...process.env };
   Object.assign(process.env, deployedSettings);
   try {

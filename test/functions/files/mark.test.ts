@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cases } from '../../scale.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { asOthersRead, marked } from './marking.ts';
 import { onDisk, rowsIn, validated } from './on-disk.ts';
@@ -100,6 +101,7 @@ describe('a marked workbook', () => {
         const { path } = await marked(onDisk(`${csv}\n`));
         expect((await validated(path)).totals.fileRejected).toBe(true);
       }),
+      cases(100),
     );
   });
 

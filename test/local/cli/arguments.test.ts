@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -30,6 +29,7 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   docs: [['--foo']],
   conformance: [['--foo'], [], ['package.json', 'stray'], [nowhere]],
   structure: [['--foo']],
+  fixtures: [['--foo'], [], ['test']],
   crash: [['--foo'], [nowhere], ['--kills', 'many']],
   bench: [['--foo'], ['zzz'], ['--rounds', 'many'], ['--rows', '10,']],
   cost: [['--foo'], ['stray'], ['--json', `${nowhere}/out.json`]],
@@ -49,8 +49,6 @@ async function run(command: string, args: readonly string[], environment: Record
   const env = {
     ...process.env,
     DATA_DIR: join(root, nowhere),
-    // Most of a run is reading the program; the second time it is read from here.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'rasoat-compiled'),
     ...environment,
   };
   const child = spawn(process.execPath, [...program, ...args], { cwd: root, env });

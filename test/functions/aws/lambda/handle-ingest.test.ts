@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { batchFile } from '../../../../functions/batch/batch-file.ts';
 import * as steps from '../../../../functions/steps.ts';
 import { northWard, plainCampaign, surveyFile } from '../../../examples.ts';
-import { cloud, idempotencyTable, queue, surveying } from '../as-lambda.ts';
+import { asDeployed, cloud, idempotencyTable, queue, surveying } from '../as-lambda.ts';
 import { created, scanned } from '../events.ts';
 
 describe.skipIf(!inject('dynamodb'))('a queue of files as a Lambda', () => {
@@ -20,7 +20,9 @@ describe.skipIf(!inject('dynamodb'))('a queue of files as a Lambda', () => {
     const KeySchema = [{ AttributeName: 'id', KeyType: 'HASH' as const }];
     const AttributeDefinitions = [{ AttributeName: 'id', AttributeType: 'S' as const }];
     const shape = { TableName: idempotencyTable, BillingMode: 'PAY_PER_REQUEST' as const, KeySchema };
-    await new DynamoDBClient().send(new CreateTableCommand({ ...shape, AttributeDefinitions }));
+    await asDeployed(() =>
+      new DynamoDBClient().send(new CreateTableCommand({ ...shape, AttributeDefinitions })),
+    );
   });
 
   test('keeps the messages that failed, and takes in the others', async () => {
