@@ -1,36 +1,16 @@
-// The one list of steps: what workflows name, schedules call and Lambdas export.
+// The steps of the processes: what workflows name, schedules call and Lambdas export. Those that people ask for are
+// found by their names in the contract (perform.ts).
 
 export { checkChains } from './audit/check-chains.ts';
-export { commitBatch } from './batch/commit-batch.ts';
 export { ingestBatch } from './batch/ingest-batch.ts';
-export { receiveBatch } from './batch/receive-batch.ts';
 export { refuseFile } from './batch/refuse-file.ts';
 export { awaitWards } from './campaign/await-wards.ts';
-export { closeCampaign } from './campaign/close-campaign.ts';
 export { consolidate } from './campaign/consolidate.ts';
-export { createCampaign } from './campaign/create-campaign.ts';
-export { launchCampaign } from './campaign/launch-campaign.ts';
 export { migrateExecutions } from './campaign/migrate-executions.ts';
-export { moveWindow } from './campaign/move-window.ts';
 export { prepareCampaign } from './campaign/prepare-campaign.ts';
 export { startWards } from './campaign/start-wards.ts';
 export { turnDay } from './campaign/turn-day.ts';
 export { deliver } from './messages/deliver.ts';
 export { sendReminders } from './messages/send-reminders.ts';
-export { fileObjection } from './posting/file-objection.ts';
-export { postList } from './posting/post-list.ts';
-export { resolveObjection } from './posting/resolve-objection.ts';
-export { excuseHousehold } from './survey/excuse-household.ts';
-export { submitSurvey } from './survey/submit-survey.ts';
-export { withdrawHousehold } from './survey/withdraw-household.ts';
-export { approveWard } from './ward/approve-ward.ts';
-export { extendStage } from './ward/extend-stage.ts';
-export { forwardList } from './ward/forward-list.ts';
 export { openStage } from './ward/open-stage.ts';
-export { putOpening } from './ward/put-opening.ts';
-export { recordMeeting } from './ward/record-meeting.ts';
-export { recordTraining } from './ward/record-training.ts';
 export { recordWard } from './ward/record-ward.ts';
-export { restartWard } from './ward/restart-ward.ts';
-export { returnHouseholds } from './ward/return-households.ts';
-export { waiveTraining } from './ward/waive-training.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AuditWord } from './contract/contract.ts';
 
 /** Values that an audit event may carry beside its words: ids, counts, days; never a name or an id number. */
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
@@ -20,7 +21,10 @@ export const AuditEvent = z.object({
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
 /** An event before it has its place in the chain. */
-export type AuditDraft = Omit<AuditEvent, 'seq' | 'previous' | 'hash'>;
+export type AuditDraft = Unlinked & { readonly did: AuditWord };
+
+/** Of an event that is there already, which an older version may have written in its own words. */
+type Unlinked = Omit<AuditEvent, 'seq' | 'previous' | 'hash'>;
 
 /** JSON with sorted keys, so that the same event has the same hash on every machine. */
 export function canonical(value: unknown): string {
@@ -41,7 +45,7 @@ export interface Head {
 export const noHead: Head = { seq: 0, hash: '' };
 
 /** Gives a draft its place behind the head. `sha256` is hexadecimal SHA-256 of UTF-8 text. */
-export function link(draft: AuditDraft, head: Head, sha256: (text: string) => string): AuditEvent {
+export function link(draft: Unlinked, head: Head, sha256: (text: string) => string): AuditEvent {
   const open = { ...draft, seq: head.seq + 1, previous: head.hash };
   return { ...open, hash: sha256(canonical(open)) };
 }

@@ -21,7 +21,7 @@ const District = z.object({
   name: z.string().min(1),
   contacts: Contacts,
 });
-const Ward = z.object({
+export const Ward = z.object({
   level: z.literal('ward'),
   code,
   parent: code.optional(),

@@ -1,4 +1,4 @@
-import type { Actor } from './access/policy.ts';
+import type { Actor } from './access/actor.ts';
 import type { AuditDraft, AuditEvent } from './audit.ts';
 import type { Batch } from './batch/batch.ts';
 import type { Finding } from './batch/findings/findings.ts';

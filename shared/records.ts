@@ -7,7 +7,7 @@ export const ExcuseReason = z.enum(['moved', 'deceased', 'merged', 'split', 'ref
 export type ExcuseReason = z.infer<typeof ExcuseReason>;
 
 /** A household of a file that validation rejected. It ends when a household with its key comes without error. */
-const Rejection = z.object({
+export const Rejection = z.object({
   batch: z.string(),
   file: z.string(),
   row: z.int(),
@@ -16,7 +16,7 @@ const Rejection = z.object({
 });
 
 /** A recorded household with its results and its origin. */
-const Recorded = z.object({
+export const Recorded = z.object({
   household: Household,
   /** By standard id; a standard that its scores do not suffice for has none. */
   results: z.record(z.string(), Result),

@@ -1,4 +1,4 @@
-import type { Actor } from '../shared/access/policy.ts';
+import type { Actor } from '../shared/access/actor.ts';
 import type { Checked } from '../shared/batch/check.ts';
 import { instantOf } from '../shared/calendar.ts';
 import { Campaign } from '../shared/campaign.ts';

@@ -126,12 +126,7 @@ const table: readonly (readonly [string, Allowed])[] = [
   [
     'infra/',
     {
-      project: [
-        'functions/aws/env.ts',
-        'functions/aws/dynamo/tables.ts',
-        'shared/routes.ts',
-        'shared/route-groups.ts',
-      ],
+      project: ['functions/aws/env.ts', 'functions/aws/dynamo/tables.ts', 'shared/contract/'],
       outside: ['aws-cdk-lib', 'constructs', 'cdk-nag'],
     },
   ],

@@ -1,3 +1,4 @@
+import type { Address, Asking, NameAt, Reply } from '../shared/contract/contract.ts';
 import type { Text } from '../shared/i18n/text.ts';
 
 /** The API said no: what, and how to mend it. */
@@ -37,8 +38,8 @@ const wrongSize: Said = {
   cure: { vi: 'Kiểm tra lại tệp, hoặc chia theo thôn.', en: 'Check the file, or split it by village.' },
 };
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  const answer = await fetch(`/api${path}`, init).catch(() => undefined);
+async function load(path: string, init: RequestInit = {}): Promise<Response> {
+  const answer = await fetch(path, init).catch(() => undefined);
   if (!answer) throw new Refused(offline);
   if (answer.ok || answer.type === 'opaqueredirect') return answer;
   throw refusedBy(answer.status, await textOf(answer));
@@ -46,26 +47,43 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
 
 const textOf = (answer: Response): Promise<string> => answer.text().catch(() => '');
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
-  const answer = await ask(path, init);
-  return answer.status === 204 ? (undefined as T) : (JSON.parse(await textOf(answer)) as T);
-}
-
 /** Whether a file may be downloaded, which is thrown where it may not; the browser loads it, wherever it lies. */
 export async function mayLoad(path: string): Promise<void> {
-  const answer = await ask(path, { redirect: 'manual' });
+  const answer = await load(path, { redirect: 'manual' });
   await answer.body?.cancel();
 }
 
-export const get = <T>(path: string): Promise<T> => call<T>(path);
-
-/** `key` makes the same sending act once, however often a slow line makes one try. */
-export const post = <T>(path: string, body: unknown = {}, key?: string): Promise<T> =>
-  call<T>(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
-    body: JSON.stringify(body),
+/**
+ * Asks an endpoint of the contract, `GET /api/session`, with the parameters of its path and what its query or body
+ * holds. `key` makes the same sending act once, however often a slow line makes one try.
+ */
+export async function ask<Asked extends Address>(
+  address: Asked,
+  given: Asking<NameAt<Asked>>,
+  key?: string,
+): Promise<Reply<NameAt<Asked>>> {
+  const [method = '', pattern = ''] = address.split(' ');
+  const rest: Record<string, unknown> = { ...given };
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) => {
+    const value = encodeURIComponent(String(rest[name]));
+    delete rest[name];
+    return value;
   });
+  const answer = await load(method === 'GET' ? path + queryOf(rest) : path, initOf(method, rest, key));
+  return JSON.parse((await textOf(answer)) || 'null') ?? undefined;
+}
+
+function queryOf(given: Readonly<Record<string, unknown>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) query.set(name, String(value));
+  return query.size > 0 ? `?${query}` : '';
+}
+
+function initOf(method: string, body: object, key: string | undefined): RequestInit {
+  if (method === 'GET') return {};
+  const headers = { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) };
+  return { method, headers, body: JSON.stringify(body) };
+}
 
 /** A key of its own for one sending. `randomUUID` is not there on a plain HTTP address of an office network. */
 export const newKey = (): string =>

@@ -1,5 +1,5 @@
-import type { CampaignHead, Demo, Session } from './answers.ts';
-import { get, post, Refused } from './api.ts';
+import type { CampaignLine, Demo, Session } from './answers.ts';
+import { ask, Refused } from './api.ts';
 import { board } from './board.ts';
 import { both, h } from './dom.ts';
 import { frame, problem, type Shown, show, tell } from './frame.ts';
@@ -18,7 +18,7 @@ const views: readonly (readonly [RegExp, View])[] = [
   [/^\/niem-yet\/([\w-]+)\/(\d+)$/, (id, code) => posted(id!, code!)],
 ];
 
-const demo = get<Demo>('/demo').catch((): Demo => ({ isDemo: false, accounts: [] }));
+const demo = ask('GET /api/demo', {}).catch((): Demo => ({ isDemo: false, accounts: [] }));
 let turn = 0;
 
 /** Shows what the address says. An answer that comes after the reader went on is dropped. */
@@ -28,7 +28,7 @@ async function render(): Promise<void> {
   const path = location.pathname;
   tell('');
   try {
-    const [session, offered] = await Promise.all([get<Session>('/session'), demo]);
+    const [session, offered] = await Promise.all([ask('GET /api/session', {}), demo]);
     const shown = await viewOf(path, session, offered);
     if (mine !== turn) return;
     frame(session, offered, /^\/(?:dot|niem-yet)\/([\w-]+)/.exec(location.pathname)?.[1], signOut);
@@ -45,7 +45,7 @@ async function viewOf(path: string, { user }: Session, offered: Demo): Promise<S
     if (parts) return view(...parts.slice(1));
   }
   if (path !== '/') throw notHere;
-  const { campaigns } = await get<{ campaigns: CampaignHead[] }>('/campaigns');
+  const { campaigns } = await ask('GET /api/campaigns', {});
   const [only] = campaigns;
   if (campaigns.length === 1 && only) {
     history.replaceState(null, '', `/dot/${only.id}`);
@@ -59,7 +59,7 @@ const notHere = new Refused({
   cure: { vi: 'Về trang đầu.', en: 'Go to the first page.' },
 });
 
-const chooser = (campaigns: readonly CampaignHead[]): Shown => ({
+const chooser = (campaigns: readonly CampaignLine[]): Shown => ({
   title: 'Các đợt rà soát',
   nodes: [
     h('h1', {}, both('Các đợt rà soát', 'Campaigns')),
@@ -72,7 +72,7 @@ const chooser = (campaigns: readonly CampaignHead[]): Shown => ({
 });
 
 async function signOut(): Promise<void> {
-  await post('/session/end').catch(() => undefined);
+  await ask('POST /api/session/end', {}).catch(() => undefined);
   history.pushState(null, '', '/');
   await render();
 }

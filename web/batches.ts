@@ -1,5 +1,5 @@
-import type { BatchView, FindingText, WardDetail } from './answers.ts';
-import { get, newKey, post } from './api.ts';
+import type { BatchPlace, BatchView, FindingText, WardDetail, WardPlace } from './answers.ts';
+import { ask, newKey } from './api.ts';
 import { both, fill, h, moment, n, say } from './dom.ts';
 import { download } from './download.ts';
 import { problem, tell } from './frame.ts';
@@ -7,38 +7,38 @@ import { uploadForm } from './upload.ts';
 import { batchStatus, preview } from './words.ts';
 
 /** The survey files of a ward: each with what it would do or did, and for its officer the next one to send. */
-export function batchSection(root: string, { can, ward }: WardDetail): HTMLElement {
+export function batchSection(place: WardPlace, { can, ward }: WardDetail): HTMLElement {
   const list = h('div', { class: 'batches' });
   const redraw = async () => {
-    const { batches } = await get<{ batches: BatchView[] }>(`${root}/batches`);
+    const { batches } = await ask('GET /api/campaigns/:campaign/wards/:ward/batches', place);
     const none = h('p', { class: 'none' }, both('Chưa có tệp nào.', 'No file yet.'));
-    fill(list, batches.length === 0 ? none : batches.map((batch) => card(root, batch, can, redraw)));
+    fill(list, batches.length === 0 ? none : batches.map((batch) => card(place, batch, can, redraw)));
   };
   redraw().catch((error) => fill(list, problem(error)));
-  const mayUpload = can.includes('upload');
+  const mayUpload = can.includes('receiveBatch');
   return h(
     'section',
     { id: 'batches' },
     h('h2', {}, both('Tệp số liệu', 'Survey files')),
-    mayUpload && ['training', 'survey'].includes(ward.stage) && template(root),
-    mayUpload && ward.stage === 'survey' && uploadForm(root, redraw),
+    mayUpload && ['training', 'survey'].includes(ward.stage) && template(place),
+    mayUpload && ward.stage === 'survey' && uploadForm(place, redraw),
     list,
   );
 }
 
 function card(
-  root: string,
+  place: WardPlace,
   batch: BatchView,
   can: WardDetail['can'],
   redraw: () => Promise<void>,
 ): HTMLElement {
   const { id, name, status, receivedAt, by, findings = {} } = batch;
-  const address = `${root}/batches/${id}`;
+  const here = { ...place, batch: id };
   const trouble = h('div', {});
   const key = newKey();
   const commit = async () => {
     try {
-      await post(`${address}/commit`, {}, key);
+      await ask('POST /api/campaigns/:campaign/wards/:ward/batches/:batch/commit', here, key);
       tell('Đã ghi nhận. / Committed.');
       await redraw();
     } catch (error) {
@@ -58,27 +58,30 @@ function card(
         { class: 'codes' },
         codes.map(([code, count]) => h('span', { class: code[0] }, `${code} × ${n(count)}`)),
       ),
-    can.includes('seePersonalData') && [
-      findingsOf(address, codes.length),
-      batch.sha256 !== undefined && marked(address),
+    can.includes('readFindings') && [
+      findingsOf(here, codes.length),
+      batch.sha256 !== undefined && marked(here),
     ],
     trouble,
     status === 'ready' &&
-      can.includes('upload') &&
+      can.includes('receiveBatch') &&
       h('button', { type: 'button', click: commit }, both('Ghi nhận', 'Commit')),
   );
 }
 
 /** What the ward fills in, ready before the survey opens. */
-const template = (root: string): Node =>
+const template = ({ campaign, ward }: WardPlace): Node =>
   download(
-    `${root}/template`,
+    `/api/campaigns/${campaign}/wards/${ward}/template`,
     both('Tải tệp mẫu', 'Template'),
     h('span', { class: 'quiet' }, ' – ', both('có sẵn danh sách đầu kỳ', 'with the opening list')),
   );
 
-const marked = (address: string): Node =>
-  download(`${address}/marked`, both('Tải tệp đã đánh dấu', 'Marked file'));
+const marked = ({ campaign, ward, batch }: BatchPlace): Node =>
+  download(
+    `/api/campaigns/${campaign}/wards/${ward}/batches/${batch}/marked`,
+    both('Tải tệp đã đánh dấu', 'Marked file'),
+  );
 
 /** Most files pass no household over, and say nothing of it. */
 function counts(figures: NonNullable<BatchView['preview']>, unsurveyed = 0): Node {
@@ -93,13 +96,14 @@ function counts(figures: NonNullable<BatchView['preview']>, unsurveyed = 0): Nod
 }
 
 /** The findings, fetched when somebody wants to see them. */
-function findingsOf(address: string, codes: number): Node | undefined {
+function findingsOf(place: BatchPlace, codes: number): Node | undefined {
   if (codes === 0) return undefined;
   const list = h('ol', { class: 'findings' });
   const toggle = async () => {
     if (list.childElementCount > 0) return;
-    const { findings, total } = await get<{ findings: FindingText[]; total: number }>(
-      `${address}/findings?limit=200`,
+    const { findings, total } = await ask(
+      'GET /api/campaigns/:campaign/wards/:ward/batches/:batch/findings',
+      { ...place, limit: 200 },
     );
     fill(list, ...findings.map(finding));
     if (total > findings.length)

@@ -1,5 +1,5 @@
-import type { Board, WardLine } from './answers.ts';
-import { get } from './api.ts';
+import type { WardLine } from './answers.ts';
+import { ask } from './api.ts';
 import { head, row } from './board-row.ts';
 import { both, fill, h, n, plain } from './dom.ts';
 import type { Shown } from './frame.ts';
@@ -15,7 +15,9 @@ const byUrgency = (a: WardLine, b: WardLine): number =>
   a.code.localeCompare(b.code);
 
 export async function board(id: string): Promise<Shown> {
-  const { campaign, today, wards, failedReminders } = await get<Board>(`/campaigns/${id}/board`);
+  const { campaign, today, wards, failedReminders } = await ask('GET /api/campaigns/:campaign/board', {
+    campaign: id,
+  });
   const sorted = [...wards].sort(byUrgency);
   const body = h('tbody', {});
   const nothing = h('p', { class: 'none', hidden: true }, both('Không có xã nào.', 'No ward.'));

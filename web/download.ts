@@ -4,7 +4,7 @@ import { problem } from './frame.ts';
 
 /** A link to a file of the API. It says why where none is given, and waits a minute for one that is being made. */
 export function download(path: string, label: Node, beside?: Node): Node {
-  const file = { href: `/api${path}`, download: true };
+  const file = { href: path, download: true };
   const told = h('div', { role: 'status' });
   let asking = false;
   const click = async (event: Event) => {

@@ -1,6 +1,9 @@
-import type { BatchView, FindingText } from './answers.ts';
-import { get } from './api.ts';
+import type { BatchPlace, BatchView } from './answers.ts';
+import { ask } from './api.ts';
 import { both, fill, h } from './dom.ts';
+
+type OldFont = 'tcvn3' | 'vni';
+const isOldFont = (value: string): value is OldFont => value === 'tcvn3' || value === 'vni';
 
 /** Asks which old font a file is written in, once checking has found that it is (E003). */
 export function fontOf(change: () => void) {
@@ -26,22 +29,25 @@ export function fontOf(change: () => void) {
   );
   return {
     question,
-    chosen: (): string => choice.value,
+    chosen: (): OldFont | undefined => (isOldFont(choice.value) ? choice.value : undefined),
     /** Whether a file that was checked is to be asked about; the next one begins as Unicode again. */
-    async ask(address: string, { findings = {} }: BatchView): Promise<boolean> {
+    async ask(place: BatchPlace, { findings = {} }: BatchView): Promise<boolean> {
       const isOld = 'E003' in findings;
       choice.value = '';
       question.hidden = !isOld;
-      if (isOld) fill(sample, await lastFinding(address, findings));
+      if (isOld) fill(sample, await lastFinding(place, findings));
       return isOld;
     },
   };
 }
 
 /** What breaks the reading of a file off is found last. */
-async function lastFinding(address: string, findings: NonNullable<BatchView['findings']>): Promise<Node> {
+async function lastFinding(place: BatchPlace, findings: NonNullable<BatchView['findings']>): Promise<Node> {
   const total = Object.values(findings).reduce((sum, count) => sum + count, 0);
-  const page = await get<{ findings: FindingText[] }>(`${address}/findings?from=${total - 1}&limit=1`);
-  const { message, messageEn } = page.findings[0]!;
-  return both(message, messageEn);
+  const page = { ...place, from: total - 1, limit: 1 };
+  const { findings: found } = await ask(
+    'GET /api/campaigns/:campaign/wards/:ward/batches/:batch/findings',
+    page,
+  );
+  return h('span', {}, ...found.map(({ message, messageEn }) => both(message, messageEn)));
 }

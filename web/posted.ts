@@ -1,5 +1,5 @@
 import type { Posted } from './answers.ts';
-import { get, newKey, post } from './api.ts';
+import { ask, newKey } from './api.ts';
 import { both, day, fill, h, n, plain, say } from './dom.ts';
 import { problem, type Shown, tell } from './frame.ts';
 import { classes } from './words.ts';
@@ -8,7 +8,7 @@ type Line = Posted['households'][number];
 
 /** The public list: whoever reads it may object to a household. */
 export async function posted(id: string, ward: string): Promise<Shown> {
-  const list = await get<Posted>(`/campaigns/${id}/wards/${ward}/posted`);
+  const list = await ask('GET /api/campaigns/:campaign/wards/:ward/posted', { campaign: id, ward });
   const lastDay = list.postings
     .map((posting) => posting.lastDay)
     .sort()
@@ -101,13 +101,12 @@ function object(id: string, ward: string, { ref, head: name, village }: Line): v
     event.preventDefault();
     fill(trouble);
     try {
-      const { dueOn } = await post<{ dueOn: string }>(
-        `/campaigns/${id}/wards/${ward}/objections`,
-        { household: ref, text: text.value },
-        key,
-      );
+      const given = { campaign: id, ward, household: ref, text: text.value };
+      const filed = await ask('POST /api/campaigns/:campaign/wards/:ward/objections', given, key);
       tell(
-        `Đã nhận khiếu nại. Xã phúc tra trước ngày ${day(dueOn)}. / Received; rechecked by ${day(dueOn)}.`,
+        filed
+          ? `Đã nhận khiếu nại. Xã phúc tra trước ngày ${day(filed.dueOn)}. / Received; rechecked by ${day(filed.dueOn)}.`
+          : 'Đã nhận khiếu nại. / Received.',
       );
       dialog.close();
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Demo } from './answers.ts';
-import { post } from './api.ts';
+import { ask } from './api.ts';
 import { both, fill, h } from './dom.ts';
 import { problem, type Shown } from './frame.ts';
 import { roles } from './words.ts';
@@ -26,7 +26,7 @@ export function signIn(demo: Demo, done: () => void): Shown {
   const enter = async (who: string, secret: string) => {
     fill(trouble);
     try {
-      await post('/session', { name: who, password: secret });
+      await ask('POST /api/session', { name: who, password: secret });
       done();
     } catch (error) {
       fill(trouble, problem(error));

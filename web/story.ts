@@ -1,23 +1,20 @@
-import type { CampaignHead, StoryEvent } from './answers.ts';
-import { get } from './api.ts';
+import type { StoryEvent } from './answers.ts';
+import { ask } from './api.ts';
 import { both, day, dayOf, h, say, timeOf } from './dom.ts';
 import type { Shown } from './frame.ts';
 import { deed } from './words.ts';
 
-interface Story {
-  readonly campaign: CampaignHead;
-  readonly events: readonly StoryEvent[];
-}
+const address = 'GET /api/campaigns/:campaign/story';
 
 /** What happened in the campaign, newest first. */
 export async function story(id: string): Promise<Shown> {
-  const { campaign, events } = await get<Story>(`/campaigns/${id}/story?limit=300`);
+  const { campaign, events } = await ask(address, { campaign: id, limit: 300 });
   const title = h('h1', {}, both('Nhật ký', 'Story'), h('small', {}, campaign.title));
   return { title: 'Nhật ký', nodes: [title, ...days(id, events)] };
 }
 
 export const wardStory = async (id: string, ward: string): Promise<readonly StoryEvent[]> =>
-  (await get<Story>(`/campaigns/${id}/story?limit=100&ward=${ward}`)).events;
+  (await ask(address, { campaign: id, ward, limit: 100 })).events;
 
 /** Events under their days; those of the ward where the reader is do not name it. */
 export function days(id: string, events: readonly StoryEvent[], here = ''): Node[] {

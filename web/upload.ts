@@ -1,11 +1,11 @@
-import type { BatchView } from './answers.ts';
-import { get, newKey, post, sendFile } from './api.ts';
+import type { BatchPlace, BatchView, WardPlace } from './answers.ts';
+import { ask, newKey, sendFile } from './api.ts';
 import { both, fill, h } from './dom.ts';
 import { fontOf } from './font.ts';
 import { problem, tell } from './frame.ts';
 
 /** Sends a file and waits until it was checked; tried again on a slow line, it is the same batch. */
-export function uploadForm(root: string, redraw: () => Promise<void>): HTMLElement {
+export function uploadForm(place: WardPlace, redraw: () => Promise<void>): HTMLElement {
   let key = newKey();
   const change = () => {
     key = newKey();
@@ -25,17 +25,18 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
     try {
       const encoding = font.chosen();
       const body = { name: chosen.name, sha256: await hashOf(chosen), ...(encoding && { encoding }) };
-      const opened = await post<Opened>(`${root}/batches`, body, key);
+      const given = { ...place, ...body };
+      const opened = await ask('POST /api/campaigns/:campaign/wards/:ward/batches', given, key);
       const progress = (share: number) => {
         bar.value = share;
       };
       // A file that came before the line broke is not sent again.
       if (opened.upload) await sendFile(opened.upload, chosen, progress);
       tell('Đã nhận tệp, đang kiểm tra. / Received, checking.');
-      const address = `${root}/batches/${opened.batch.id}`;
-      const batch = await checked(address);
+      const here = { ...place, batch: opened.batch.id };
+      const batch = await checked(here);
       key = newKey();
-      if (await font.ask(address, batch))
+      if (await font.ask(here, batch))
         tell('Tệp dùng phông chữ cũ: hãy xác nhận. / Old font: please confirm it.');
       else {
         file.value = '';
@@ -63,11 +64,6 @@ export function uploadForm(root: string, redraw: () => Promise<void>): HTMLEleme
   );
 }
 
-interface Opened {
-  readonly batch: BatchView;
-  readonly upload?: { readonly url: string; readonly fields: Record<string, string> };
-}
-
 /** Of the file's bytes, hexadecimal; a browser hashes only on a safe connection. */
 async function hashOf(file: File): Promise<string | undefined> {
   if (!crypto.subtle) return undefined;
@@ -78,9 +74,9 @@ async function hashOf(file: File): Promise<string | undefined> {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until the file was read; it goes on without the page as well. */
-async function checked(address: string): Promise<BatchView> {
+async function checked(place: BatchPlace): Promise<BatchView> {
   for (let wait = 300; ; wait = Math.min(wait * 2, 5_000)) {
-    const batch = await get<BatchView>(address);
+    const batch = await ask('GET /api/campaigns/:campaign/wards/:ward/batches/:batch', place);
     if (batch.status !== 'waiting') return batch;
     await pause(wait);
   }

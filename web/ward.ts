@@ -1,5 +1,4 @@
-import type { WardDetail } from './answers.ts';
-import { get } from './api.ts';
+import { ask } from './api.ts';
 import { batchSection } from './batches.ts';
 import { due } from './board-row.ts';
 import { both, fill, h, say } from './dom.ts';
@@ -9,8 +8,8 @@ import { figures, rounds, track, villages } from './ward-parts.ts';
 
 /** One ward whole: where it stands, its files, its meetings, its lists. */
 export async function ward(id: string, code: string): Promise<Shown> {
-  const root = `/campaigns/${id}/wards/${code}`;
-  const detail = await get<WardDetail>(root);
+  const place = { campaign: id, ward: code };
+  const detail = await ask('GET /api/campaigns/:campaign/wards/:ward', place);
   const { ward: line, today, campaign } = detail;
   const told = h('div', {});
   wardStory(id, code).then(
@@ -40,7 +39,7 @@ export async function ward(id: string, code: string): Promise<Shown> {
             h('a', { href: `/niem-yet/${id}/${code}` }, both('Danh sách niêm yết công khai', 'Public list')),
           ),
       ),
-      batchSection(root, detail),
+      batchSection(place, detail),
       figures(detail),
       villages(detail),
       rounds(detail),

@@ -9,7 +9,7 @@ import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
 import { readHouseholds } from '../../functions/survey/read-households.ts';
 import { readWard } from '../../functions/ward/read-ward.ts';
 import type { LambdaName } from '../../infra/lambdas/lambdas.ts';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Meter } from './meter.ts';
@@ -53,9 +53,12 @@ export const views = {
   makeTemplate: {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
-    read: async ({ ports, campaignId, ward }) => (await makeTemplate({ campaignId, ward }, ports)).bytes,
+    read: async ({ ports, ...place }) => {
+      const template = await makeTemplate(place, ports);
+      return 'bytes' in template ? template.bytes : '';
+    },
   },
-  listBatches: {
+  readBatches: {
     lambda: 'api',
     growsWith: 'householdsOfWard',
     read: ({ ports, campaignId, ward }) => ports.batches.list({ campaignId, ward }),
@@ -65,21 +68,20 @@ export const views = {
     growsWith: 'householdsOfWard',
     read: ({ ports, campaignId, batchId }) => ports.batches.get(campaignId, batchId),
   },
-  listFindings: {
+  readFindings: {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
-    read: ({ ports, campaignId, ward, batchId }) =>
-      readFindings({ campaignId, ward, batchId, ...list }, ports),
+    read: ({ ports, ...place }) => readFindings({ ...place, ...list }, ports),
   },
   readMarked: {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
-    read: ({ ports, campaignId, ward, batchId }) => readMarked({ campaignId, ward, batchId }, ports),
+    read: ({ ports, ...place }) => readMarked(place, ports),
   },
-  listHouseholds: {
+  readHouseholds: {
     lambda: 'api',
     growsWith: 'householdsOfWard',
-    read: ({ ports, campaignId, ward }) => readHouseholds({ campaignId, ward, ...list }, ports),
+    read: ({ ports, ...place }) => readHouseholds({ ...place, ...list }, ports),
   },
   readDuplicates: {
     lambda: 'api',
@@ -90,7 +92,7 @@ export const views = {
     lambda: 'publicApi',
     growsWith: 'householdsOfWard',
     whilePosted: true,
-    read: ({ ports, campaignId, ward }) => readPosted({ campaignId, ward }, ports),
+    read: ({ ports, ...place }) => readPosted(place, ports),
   },
 } as const satisfies Record<string, View>;
 

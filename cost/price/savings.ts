@@ -21,11 +21,11 @@ export function savingsOf(items: readonly UsageItem[], { readings }: Usage, regi
   return [
     {
       what: 'the page of households reads what was there a second ago',
-      saves: saving(unitsOf(['listHouseholds']) / 2),
+      saves: saving(unitsOf(['readHouseholds']) / 2),
     },
     {
       what: 'the pages of a ward and the board likewise',
-      saves: saving(unitsOf(['readBoard', 'readWard', 'readStory', 'listBatches']) / 2),
+      saves: saving(unitsOf(['readBoard', 'readWard', 'readStory', 'readBatches']) / 2),
     },
   ];
 }

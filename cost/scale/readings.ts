@@ -26,13 +26,13 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
     // The page of a ward requests these three.
     readWard: pages,
     readStory: pages,
-    listBatches: pages,
+    readBatches: pages,
     readSession: boards + pages,
     makeTemplate: wards * assumed('templatesPerWard') * downloads,
     readBatch: files * assumed('pollsPerUpload'),
-    listFindings: files * assumed('findingsPerBatch'),
+    readFindings: files * assumed('findingsPerBatch'),
     readMarked: files * assumed('markedPerBatch') * downloads,
-    listHouseholds: clerks * assumed('listPagesOfClerk') + approvers * assumed('listPagesOfApprover'),
+    readHouseholds: clerks * assumed('listPagesOfClerk') + approvers * assumed('listPagesOfApprover'),
     readDuplicates: wards * assumed('duplicatesPerWard'),
     readPosted: wards * assumed('postedPerWard'),
   };

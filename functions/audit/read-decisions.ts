@@ -1,7 +1,6 @@
-import { task } from '../task.ts';
-import { WardPlace } from '../ward/ward-place.ts';
+import { campaignRead } from '../campaign-read.ts';
 
 /** What people decided in the ward, with their own words, oldest first. */
-export const readDecisions = task(WardPlace, async (ref, { decisions }) => ({
-  decisions: (await decisions.list(ref)).map(({ kind, at, by, body }) => ({ kind, at, by, body })),
+export const readDecisions = campaignRead('readDecisions', async ({ ref, ports }) => ({
+  decisions: (await ports.decisions.list(ref)).map(({ kind, at, by, body }) => ({ kind, at, by, body })),
 }));

@@ -1,4 +1,5 @@
 import type { Batch } from '../../shared/batch/batch.ts';
+import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 
@@ -8,11 +9,8 @@ export function viewOfBatch({ file: _, campaignId: __, generation: ___, ...batch
 }
 
 /** A batch of that ward. Refuses `BatchNotFound` for another ward's, as if there were none. */
-export async function batchIn(
-  { campaign, ward, batch }: { readonly campaign: string; readonly ward: string; readonly batch: string },
-  { batches }: Ports,
-): Promise<Batch> {
-  const found = await batches.get(campaign, batch);
+export async function batchIn({ campaignId, ward }: WardRef, id: string, { batches }: Ports): Promise<Batch> {
+  const found = await batches.get(campaignId, id);
   if (found.ward !== ward) throw new Refusal('BatchNotFound');
   return found;
 }

@@ -81,7 +81,7 @@ function outcomeOf({ totals, sha256, preview, findings }: Prepared): Outcome {
 
 async function commit(batch: Batch, { seen, told }: Outcome, { changes, now }: Ports): Promise<void> {
   const { campaignId, ward, id } = batch;
-  const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'ingestBatch' };
+  const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'ingestBatch' as const };
   await changes.commit({
     batch: { ...batch, ...seen },
     event: { ...event, detail: { batch: id, status: seen.status, ...told } },

@@ -61,7 +61,7 @@ async function telling(
   } catch (error) {
     if (isTransient(error)) throw error;
     const fault = faultOf(error);
-    const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'markBatch' };
+    const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'markBatch' as const };
     await changes.commit({
       event: { ...event, detail: { batch: id, fault: fault.error } },
       request: markingRequest(id),

@@ -1,20 +1,11 @@
-import * as z from 'zod';
 import { describeFinding } from '../../shared/batch/findings/findings.ts';
-import { task } from '../task.ts';
+import { campaignRead } from '../campaign-read.ts';
 import { batchIn } from './batch-view.ts';
 
-const Input = z.object({
-  campaignId: z.string(),
-  ward: z.string(),
-  batchId: z.string(),
-  from: z.int(),
-  limit: z.int(),
-});
-
 /** A page of a batch's findings, in the order of the file, with how many there are. */
-export const readFindings = task(Input, async ({ campaignId, ward, batchId, from, limit }, ports) => {
-  const { findings = {} } = await batchIn({ campaign: campaignId, ward, batch: batchId }, ports);
-  const found = await ports.findings.list(campaignId, batchId, { from, limit });
+export const readFindings = campaignRead('readFindings', async ({ ref, batchId, input, ports }) => {
+  const { findings = {} } = await batchIn(ref, batchId, ports);
+  const found = await ports.findings.list(ref.campaignId, batchId, input);
   return { total: totalOf(findings), findings: found.map(describeFinding) };
 });
 

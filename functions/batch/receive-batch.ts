@@ -5,57 +5,52 @@ import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireUpload } from '../../shared/ward/survey.ts';
-import { task } from '../task.ts';
-import { WardInput, wardStep } from '../ward/ward-step.ts';
+import type { Step } from '../step.ts';
+import { wardCommand } from '../ward/ward-command.ts';
 import { batchFile } from './batch-file.ts';
+import { viewOfBatch } from './batch-view.ts';
 
-const Input = WardInput.extend({
-  /** Becomes the batch's id, and so a part of its file's key. */
-  request: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  name: z.string().min(1).max(200),
-  /** Confirms a legacy font encoding that E003 asked about. */
-  encoding: z.enum(['tcvn3', 'vni']).optional(),
-  /** Hexadecimal, of the file that will come: no other is taken. */
-  sha256: z.string().optional(),
-});
+/** The request becomes the batch's id, and so a part of its file's key. */
+const BatchId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
-const register = wardStep({
-  may: 'upload',
-  did: 'receiveBatch',
-  Input,
-  act: async ({ input, ref, review, campaign, now, today, ports }) => {
+const register = wardCommand(
+  'receiveBatch',
+  async ({ input, by, request, ref, review, campaign, now, today, ports }) => {
     requireUpload(review, campaign, today);
-    const { request: id, encoding, by } = input;
+    const id = BatchId.parse(request);
     if (await isAnothers(ref, id, ports)) throw new Refusal('BatchNotFound');
-    return {
-      batch: {
-        ...ref,
-        id,
-        // People put id numbers into file names; the name is shown, stored and never asked for again.
-        name: maskText(input.name.toWellFormed()),
-        file: batchFile(ref.campaignId, ref.ward, id),
-        status: 'waiting' as const,
-        receivedAt: now.toISOString(),
-        by: by.name,
-        ...(encoding && { encoding }),
-      },
-      detail: { batch: id },
-      answer: undefined,
+    const { name, encoding } = input;
+    const batch = {
+      ...ref,
+      id,
+      // People put id numbers into file names; the name is shown, stored and never asked for again.
+      name: maskText(name.toWellFormed()),
+      file: batchFile(ref.campaignId, ref.ward, id),
+      status: 'waiting' as const,
+      receivedAt: now.toISOString(),
+      by: by.name,
+      ...(encoding && { encoding }),
     };
+    return { batch, detail: { batch: id }, answer: { batch: viewOfBatch(batch) } };
   },
-});
+);
 
 /**
  * Opens a batch, refused unless the ward may upload today, and gives the address to send its file to.
  * The request is the batch's id; asked again while the file has not come it gives a new address, later none.
  */
-export const receiveBatch = task(Input, async (input, ports) => {
-  await register(input, ports);
-  const batch = await ports.batches.get(input.campaignId, input.request);
-  if (batch.status !== 'waiting') return { batch };
-  const { sha256 } = input;
-  return { batch, upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes, sha256 }) };
-});
+export const receiveBatch = (async (call, ports) => {
+  const id = call.request ?? crypto.randomUUID();
+  await register({ ...call, request: id }, ports);
+  const batch = await ports.batches.get(call.campaignId, id);
+  const view = viewOfBatch(batch);
+  if (batch.status !== 'waiting') return { batch: view };
+  const { sha256 } = call;
+  return {
+    batch: view,
+    upload: await ports.files.uploadTo(batch.file, { maxBytes: limits.fileBytes, sha256 }),
+  };
+}) satisfies Step<'receiveBatch'>;
 
 /** Another ward's batch has this id: it is not theirs to replace, nor to know of. */
 async function isAnothers({ campaignId, ward }: WardRef, id: string, { batches }: Ports): Promise<boolean> {

@@ -1,36 +1,25 @@
-import * as z from 'zod';
-import { Actor, may } from '../../shared/access/policy.ts';
-import { Campaign, standardsOf, wardsOf } from '../../shared/campaign.ts';
+import { type Campaign, standardsOf, wardsOf } from '../../shared/campaign.ts';
+import { endpoint } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { OpeningEntry } from '../../shared/household.ts';
+import type { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
-import { task } from '../task.ts';
-
-const Input = z.object({
-  campaign: Campaign,
-  /** The opening list by ward code. */
-  opening: z.record(z.string(), z.array(OpeningEntry)),
-  by: Actor,
-});
+import { parsed, requireAllowed, type Step } from '../step.ts';
 
 /**
  * Takes in a campaign with its wards and opening lists. The same campaign again is a no-op; other content under
  * the same id refuses `CampaignExists`. An opening list of a ward that is none refuses `WardNotFound`.
  */
-export const createCampaign = task(Input, async ({ campaign, opening, by }, ports) => {
-  if (!may(by, 'createCampaign', campaign.province.code, campaign)) throw new Refusal('NotAllowed');
-  standardsOf(campaign);
-  const codes = new Set(wardsOf(campaign).map(({ code }) => code));
-  const stray = Object.keys(opening).find((code) => !codes.has(code));
-  if (stray) throw new Refusal('WardNotFound', { ward: stray });
-  const wards = [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
+export const createCampaign = (async (call, ports) => {
+  const { campaign, opening } = parsed('createCampaign', call);
+  requireAllowed(endpoint('createCampaign'), { by: call.by }, campaign);
   const campaignId = campaign.id;
+  const wards = listsOf(campaign, opening);
   const reviews = wards.map(({ ward, entries }) =>
     withOpening(newReview(campaignId, ward), entries, campaign, ports),
   );
-  const event = { campaignId, ward: '', at: ports.now().toISOString(), by: by.name };
+  const event = { campaignId, ward: '', at: ports.now().toISOString(), by: call.by.name };
   const detail = { wards: wards.length };
   await ports.campaigns.add(campaign, reviews, { ...event, did: 'createCampaign', detail });
   // Only now it is sure that no other campaign's lists are replaced; and lists that are in are not replaced again.
@@ -43,7 +32,16 @@ export const createCampaign = task(Input, async ({ campaign, opening, by }, port
     request: openingListsLoaded,
   });
   return { campaignId };
-});
+}) satisfies Step<'createCampaign'>;
+
+/** Each ward with its opening list. Refuses `UnknownStandard`, and `WardNotFound` for a list of a ward that is none. */
+function listsOf(campaign: Campaign, opening: Readonly<Record<string, readonly OpeningEntry[]>>) {
+  standardsOf(campaign);
+  const codes = new Set(wardsOf(campaign).map(({ code }) => code));
+  const stray = Object.keys(opening).find((code) => !codes.has(code));
+  if (stray) throw new Refusal('WardNotFound', { ward: stray });
+  return [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
+}
 
 /** The request that is known once a campaign's opening lists are in; without them nothing may be launched. */
 export const openingListsLoaded = 'opening-lists';

@@ -1,12 +1,14 @@
 import { Refusal } from '../../shared/errors.ts';
-import { task } from '../task.ts';
-import { CampaignInput, campaignStep } from './campaign-step.ts';
+import { campaignCommand } from './campaign-command.ts';
 import { openingListsLoaded } from './create-campaign.ts';
 
-const launch = campaignStep({
-  may: 'launchCampaign',
-  Input: CampaignInput,
-  act: async ({ campaignId, by, request }, run, ports) => {
+/**
+ * Starts a prepared campaign; launching a running one again, by the same request too, makes sure that its
+ * execution is there: a crash may have come between the commit and the start.
+ */
+export const launchCampaign = campaignCommand('launchCampaign', async (situation) => {
+  const { campaignId, run, request, isRepeated, event, ports } = situation;
+  if (!isRepeated) {
     if (run.status === 'closed') {
       throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });
     }
@@ -14,21 +16,13 @@ const launch = campaignStep({
       throw new Refusal('CampaignIncomplete', { campaign: campaignId });
     }
     if (run.status === 'prepared') {
-      const at = ports.now().toISOString();
       await ports.changes.commit({
-        run: { ...run, status: 'running', launchedAt: at },
-        event: { campaignId, ward: '', at, by: by.name, did: 'launchCampaign', detail: {} },
+        run: { ...run, status: 'running', launchedAt: event.at },
+        event: { ...event, detail: {} },
         request,
       });
     }
-  },
-});
-
-/**
- * Starts a prepared campaign; launching a running one again, by the same request too, makes sure that its
- * execution is there: a crash may have come between the commit and the start.
- */
-export const launchCampaign = task(CampaignInput, async (input, ports) => {
-  await launch(input, ports);
-  await ports.workflows.start('campaign', input.campaignId, { campaignId: input.campaignId });
+  }
+  await ports.workflows.start('campaign', campaignId, { campaignId });
+  return undefined;
 });

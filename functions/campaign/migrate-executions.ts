@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { task } from '../task.ts';
 import { restartWard } from '../ward/restart-ward.ts';
 import { reconcileSchedules } from './prepare-campaign.ts';

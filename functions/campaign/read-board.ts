@@ -1,33 +1,39 @@
-import * as z from 'zod';
-import { Actor, may } from '../../shared/access/policy.ts';
+import { audience, may } from '../../shared/access/policy.ts';
 import { type Day, dayOf } from '../../shared/calendar.ts';
 import { type Campaign, type CampaignRun, type Ward, wardsOf } from '../../shared/campaign.ts';
 import { duty } from '../../shared/ward/duty.ts';
 import { missingOf } from '../../shared/ward/missing.ts';
 import { currentRun, isOpen } from '../../shared/ward/stage-runs.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { task } from '../task.ts';
+import { campaignRead } from '../campaign-read.ts';
 
 /** The wards of the asker's area with their stage, what is missing, and by when. */
-export const readBoard = task(
-  z.object({ campaignId: z.string(), by: Actor }),
-  async ({ campaignId, by }, ports) => {
-    const run = await ports.campaigns.get(campaignId);
-    const { campaign } = run;
-    const today = dayOf(ports.now());
-    const reviews = new Map((await ports.wards.list(campaignId)).map((review) => [review.ward, review]));
-    const wards = wardsOf(campaign).filter(({ code }) => may(by, 'seeBoard', code, campaign));
-    const reminders = await ports.reminders.list(campaignId);
-    const codes = new Set(wards.map(({ code }) => code));
-    return {
-      campaign: headOf(run),
-      today,
-      /** A send that failed is never silent. */
-      failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && codes.has(ward)).length,
-      wards: wards.map((ward) => wardLine(ward, reviews.get(ward.code)!, campaign, today)),
-    };
-  },
-);
+export const readBoard = campaignRead('readBoard', async ({ run, campaign, by, ports }) => {
+  const today = dayOf(ports.now());
+  const reviews = await ports.wards.list(campaign.id);
+  const seen = new Map(
+    wardsOf(campaign)
+      .filter(({ code }) => may(by, audience.staff, code, campaign))
+      .map((ward) => [ward.code, ward]),
+  );
+  const reminders = await ports.reminders.list(campaign.id);
+  return {
+    campaign: headOf(run),
+    today,
+    // A send that failed is never silent.
+    failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && seen.has(ward)).length,
+    wards: linesOf([...seen.values()], reviews, campaign, today),
+  };
+});
+
+/** In the campaign's order of the wards. */
+function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], campaign: Campaign, today: Day) {
+  const byWard = new Map(reviews.map((review) => [review.ward, review]));
+  return wards.flatMap((ward) => {
+    const review = byWard.get(ward.code);
+    return review ? [wardLine(ward, review, campaign, today)] : [];
+  });
+}
 
 /** What stands above every page of a campaign. */
 export const headOf = ({ campaign, status, closedOn }: CampaignRun) => {

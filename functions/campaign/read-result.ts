@@ -1,19 +1,17 @@
-import * as z from 'zod';
 import { resultOf } from '../../shared/results/result.ts';
 import { countChains } from '../audit/audit-chains.ts';
-import { task } from '../task.ts';
+import { campaignRead } from '../campaign-read.ts';
 
 /** The campaign's result as it stands, with its audit chains checked. */
-export const readResult = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
-  const run = await ports.campaigns.get(campaignId);
-  const reviews = await ports.wards.list(campaignId);
+export const readResult = campaignRead('readResult', async ({ run, campaign, ports }) => {
+  const reviews = await ports.wards.list(campaign.id);
   const wards = reviews.map(({ ward }) => ward);
-  const { events, broken } = await countChains(campaignId, wards, ports);
+  const { events, broken } = await countChains(campaign.id, wards, ports);
   return resultOf({
     run,
     reviews,
-    duplicates: await ports.households.duplicates(campaignId),
-    reminders: await ports.reminders.list(campaignId),
+    duplicates: await ports.households.duplicates(campaign.id),
+    reminders: await ports.reminders.list(campaign.id),
     audit: { events, valid: broken === 0 },
   });
 });

@@ -6,9 +6,9 @@ import { endPosting } from '../../shared/ward/posting.ts';
 import { endedRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { deliver } from '../messages/deliver.ts';
+import { completeNow } from '../messages/complete-task.ts';
 import { task } from '../task.ts';
-import { completion } from '../ward/ward-step.ts';
+import { completion } from '../ward/ward-command.ts';
 import { goOnWhenRecorded } from './await-wards.ts';
 import { startWards } from './start-wards.ts';
 
@@ -23,7 +23,6 @@ export const turnDay = task(z.object({ campaignId: z.string() }), async ({ campa
     await startWards({ campaignId }, ports);
   }
   await goOnWhenRecorded(campaignId, ports);
-  await deliver({ only: 'complete' }, ports);
 });
 
 async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Promise<void> {
@@ -34,16 +33,21 @@ async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Pro
   const run = endedRun(review);
   if (!run) return;
   const { stage, round, outcome } = run;
+  const outbox = [completion(review, outcome)];
   try {
     await ports.changes.commit({
       review,
       event: {
-        ...{ campaignId, ward, at: now.toISOString(), by: 'rasoat' },
+        campaignId,
+        ward,
+        at: now.toISOString(),
+        by: 'rasoat',
         did: 'endStage',
         detail: { stage, round, outcome },
       },
-      outbox: [completion(review, outcome)],
+      outbox,
     });
+    await completeNow(outbox, ports);
   } catch (error) {
     // Somebody acted in the ward this very moment: their action ends the stage, or the next call does.
     if (!(error instanceof Refusal && error.name === 'Stale')) throw error;

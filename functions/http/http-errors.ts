@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { describeRefusal, Refusal, type RefusalText } from '../../shared/errors.ts';
+import { type ProblemDetails, problemDetails } from '../../shared/contract/problem-details.ts';
+import { Refusal } from '../../shared/errors.ts';
 import { firstProblem } from '../../shared/problem.ts';
-import { refusals } from '../../shared/refusals.ts';
 import { isTransient } from '../fault.ts';
 
 /** An answer to a request that could not be done. */
 export interface ErrorAnswer {
   readonly status: number;
-  readonly answer: RefusalText;
+  readonly problem: ProblemDetails;
   /** For the log, beside the id that the person sees. */
   readonly incident?: { readonly id: string; readonly error: unknown };
 }
@@ -18,11 +18,11 @@ export interface ErrorAnswer {
  */
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof Refusal) {
-    return { status: refusals[error.name].status, answer: describeRefusal(error) };
+    const problem = problemDetails(error);
+    return { status: problem.status, problem };
   }
   if (error instanceof z.ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
   const id = crypto.randomUUID();
   const name = isTransient(error) ? 'Busy' : 'ServerFault';
-  const { status, answer } = errorAnswer(new Refusal(name, { incident: id }));
-  return { status, answer, incident: { id, error } };
+  return { ...errorAnswer(new Refusal(name, { incident: id })), incident: { id, error } };
 }

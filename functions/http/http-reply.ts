@@ -1,5 +1,7 @@
+import { type Download, type EndpointName, endpoint } from '../../shared/contract/contract.ts';
+import type { ProblemDetails } from '../../shared/contract/problem-details.ts';
 import { setCookie } from './http-session.ts';
-import type { FileReply, HttpReply, HttpRequest, MadeReply, SessionReply } from './http-types.ts';
+import type { HttpReply, HttpRequest } from './http-types.ts';
 
 type Reply = Omit<HttpReply, 'log'>;
 
@@ -11,32 +13,36 @@ const headers = {
   'referrer-policy': 'no-referrer',
 };
 
-export const json = (status: number, answer: unknown): Reply => ({
+export const jsonReply = (status: number, answer: unknown, type = 'application/json'): Reply => ({
   status,
-  headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+  headers: { ...headers, 'content-type': `${type}; charset=utf-8` },
   body: JSON.stringify(answer),
 });
 
-/** A handler's answer as a reply: a file, a session with its cookie, JSON, or nothing. */
-export function replyWith(answer: unknown, request: HttpRequest): Reply {
-  if (isFile(answer)) return fileReply(answer);
-  if (isSession(answer)) {
-    const reply = replyWith(answer.answer, request);
-    return { ...reply, headers: { ...reply.headers, 'set-cookie': setCookie(answer.session, request) } };
-  }
-  return answer === undefined ? { status: 204, headers, body: '' } : json(200, answer);
+/** Problem details (RFC 9457) as a reply. */
+export const problemReply = (status: number, problem: ProblemDetails): Reply =>
+  jsonReply(status, problem, 'application/problem+json');
+
+/** A step's answer as a reply: a file, a session with its cookie, JSON, or nothing. */
+export function replyWith(name: EndpointName, answer: unknown, request: HttpRequest): Reply {
+  const declared = endpoint(name);
+  if (answer === undefined) return { status: 204, headers, body: '' };
+  if (declared.answer === 'file') return fileReply(answer as Download);
+  if (declared.session === 'opens') return opened(answer as { readonly token: string }, request);
+  const reply = jsonReply(200, answer);
+  if (declared.session !== 'ends') return reply;
+  return { ...reply, headers: { ...reply.headers, 'set-cookie': setCookie('', request) } };
 }
 
-const isFile = (answer: unknown): answer is FileReply | MadeReply =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  ('file' in answer || 'bytes' in answer) &&
-  'type' in answer;
+/** A program asks for the session's token; a browser gets it as a cookie that no script can read. */
+function opened({ token, ...answer }: { readonly token: string }, request: HttpRequest): Reply {
+  const { token: isWanted } = JSON.parse(request.body);
+  if (isWanted) return jsonReply(200, { ...answer, token });
+  const reply = jsonReply(200, answer);
+  return { ...reply, headers: { ...reply.headers, 'set-cookie': setCookie(token, request) } };
+}
 
-const isSession = (answer: unknown): answer is SessionReply =>
-  typeof answer === 'object' && answer !== null && 'session' in answer && 'answer' in answer;
-
-function fileReply(file: FileReply | MadeReply): Reply {
+function fileReply(file: Download): Reply {
   const name = encodeURIComponent(file.name).replaceAll("'", '%27');
   return {
     status: 200,

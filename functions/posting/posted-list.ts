@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import type { Day } from '../../shared/calendar.ts';
+import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { Class } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { type Posting, shows } from '../../shared/ward/publication.ts';
-import { type InStage, publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
+import { type Posting, runningPostings, shows } from '../../shared/ward/publication.ts';
+import { type InStage, isIn, publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { readText } from '../files/read-text.ts';
 import { sha256 } from '../sha256.ts';
+import type { Situation } from '../ward/ward-command.ts';
 import { recordsOf } from '../ward/ward-records.ts';
-import type { Situation } from '../ward/ward-step.ts';
 
 /** A household as it hangs on the board: no id, no birth date, no cause. */
 const PostedLine = z.object({
@@ -67,6 +69,14 @@ export async function postedLines(
   }
   return [...lines.values()];
 }
+
+/** The postings that the public is shown on a day: of a ward whose list is up, those whose clock runs. */
+export const shownPostings = (review: WardReview, today: Day): Posting[] =>
+  isIn(review, 'posting') && review.postedAt ? runningPostings(review.publication, today) : [];
+
+/** Keys may be official codes; what the public gets names the household on this list and nowhere else. */
+export const refOf = (key: string, { campaignId, ward }: WardRef, { households }: Ports): string =>
+  households.fingerprint(JSON.stringify(['posted', campaignId, ward, key]));
 
 type Fetched = ReturnType<Ports['files']['fetch']>;
 

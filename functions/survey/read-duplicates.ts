@@ -1,24 +1,19 @@
-import { Actor, may } from '../../shared/access/policy.ts';
-import { task } from '../task.ts';
-import { WardPlace } from '../ward/ward-place.ts';
-
-const Input = WardPlace.extend({ by: Actor });
+import { seesPeople } from '../../shared/access/policy.ts';
+import { campaignRead } from '../campaign-read.ts';
 
 /**
  * The ward's households that share a citizen id with another household of the campaign (W303), never the id itself.
  * A household of a ward that the asker may not look into is named by its ward alone.
  */
-export const readDuplicates = task(Input, async ({ campaignId, ward, by }, { campaigns, households }) => {
-  const { campaign } = await campaigns.get(campaignId);
-  const seen = (code: string) => may(by, 'seePersonalData', code, campaign);
-  const shared = (await households.duplicates(campaignId)).flatMap(({ holders }) => {
-    const own = holders.filter((holder) => holder.ward === ward);
+export const readDuplicates = campaignRead('readDuplicates', async ({ ref, by, campaign, ports }) => {
+  const duplicates = (await ports.households.duplicates(ref.campaignId)).flatMap(({ holders }) => {
+    const own = holders.filter(({ ward }) => ward === ref.ward);
     return own.map((mine) => ({
       household: mine.key,
       with: holders
         .filter((other) => other !== mine)
-        .map(({ ward: code, key }) => (seen(code) ? { ward: code, household: key } : { ward: code })),
+        .map(({ ward, key }) => (seesPeople(by, ward, campaign) ? { ward, household: key } : { ward })),
     }));
   });
-  return { duplicates: shared };
+  return { duplicates };
 });

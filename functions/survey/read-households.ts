@@ -1,12 +1,10 @@
-import * as z from 'zod';
-import { task } from '../task.ts';
+import { campaignRead } from '../campaign-read.ts';
 import { type Surveyed, wardRecords } from '../ward/ward-records.ts';
 
-const Input = z.object({ campaignId: z.string(), ward: z.string(), from: z.int(), limit: z.int() });
-
 /** A page of the ward's surveyed households, for whoever surveys or approves them. Id numbers stay where they are. */
-export const readHouseholds = task(Input, async ({ from, limit, ...ref }, ports) => {
-  const { surveyed } = await wardRecords(ref, ports);
+export const readHouseholds = campaignRead('readHouseholds', async ({ ref, campaign, input, ports }) => {
+  const { surveyed } = await wardRecords(ref, campaign, ports);
+  const { from, limit } = input;
   return { total: surveyed.length, households: surveyed.slice(from, from + limit).map(lineOf) };
 });
 

@@ -1,14 +1,9 @@
 import { approve } from '../../shared/ward/approval.ts';
-import { WardInput, wardStep } from './ward-step.ts';
+import { wardCommand } from './ward-command.ts';
 
 /** The approver agrees with the ward's list. */
-export const approveWard = wardStep({
-  may: 'approve',
-  did: 'approveWard',
-  Input: WardInput,
-  act: ({ review, campaign, now }) => ({
-    review: approve(review, campaign, now),
-    detail: { households: review.totals.households },
-    answer: undefined,
-  }),
-});
+export const approveWard = wardCommand('approveWard', ({ review, campaign, now }) => ({
+  review: approve(review, campaign, now),
+  detail: { households: review.totals.households },
+  answer: undefined,
+}));

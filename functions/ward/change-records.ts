@@ -3,7 +3,7 @@ import { isPlainCode } from '../../shared/household.ts';
 import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import type { Situation } from './ward-step.ts';
+import type { Situation } from './ward-command.ts';
 
 type Place<R extends WardReview = WardReview> = Pick<
   Situation<unknown>,

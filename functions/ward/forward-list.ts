@@ -1,10 +1,8 @@
 import { forward } from '../../shared/ward/vetting.ts';
-import { WardInput, wardStep } from './ward-step.ts';
+import { wardCommand } from './ward-command.ts';
 
 /** The ward forwards its list to be posted, once every village has passed. */
-export const forwardList = wardStep({
-  may: 'forward',
-  did: 'forwardList',
-  Input: WardInput,
-  act: ({ review, campaign, now }) => ({ review: forward(review, campaign, now), answer: undefined }),
-});
+export const forwardList = wardCommand('forwardList', ({ review, campaign, now }) => ({
+  review: forward(review, campaign, now),
+  answer: undefined,
+}));

@@ -6,9 +6,9 @@ import { Stage } from '../../shared/ward/stage.ts';
 import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { deliver } from '../messages/deliver.ts';
+import { completeNow } from '../messages/complete-task.ts';
 import { task } from '../task.ts';
-import { completion } from './ward-step.ts';
+import { completion } from './ward-command.ts';
 
 const Input = z.object({
   campaignId: z.string(),
@@ -37,15 +37,16 @@ export const openStage = task(Input, async ({ campaignId, ward, attempt, stage, 
   const review = endAdvisedTraining(open(before, stage, campaign, now), campaign, now);
   const { round, outcome: over } = currentRun(review)!;
   const at = now.toISOString();
+  const outbox = over ? [completion(review, over)] : [];
   await ports.changes.commit({
     review,
     ...(review !== before && {
       event: { campaignId, ward, at, by: 'rasoat', did: 'openStage', detail: { stage, round } },
     }),
     task: { task: stageTask(ward, stage, round), token },
-    outbox: over ? [completion(review, over)] : [],
+    outbox,
   });
-  await deliver({ only: 'complete' }, ports);
+  await completeNow(outbox, ports);
 });
 
 /** The outcome of the stage's present run, where a decision has closed it before this token came. */

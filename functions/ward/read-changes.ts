@@ -3,22 +3,20 @@ import { officialClass } from '../../shared/classify.ts';
 import type { Household } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { publicationOf } from '../../shared/ward/ward-review.ts';
-import { task } from '../task.ts';
-import { WardPlace } from './ward-place.ts';
+import { campaignRead } from '../campaign-read.ts';
 
 /**
  * What changed in a ward's list since its approver last answered: each household with what it was then and is now.
  * Before the first answer nothing was seen yet, so `first` is true and the list itself is the answer.
  */
-export const readChanges = task(WardPlace, async (ref, { campaigns, wards, households }) => {
-  const { campaign } = await campaigns.get(ref.campaignId);
-  const review = await wards.get(ref);
+export const readChanges = campaignRead('readChanges', async ({ ref, campaign, ports }) => {
+  const review = await ports.wards.get(ref);
   const { generations } = review;
   const { answer } = publicationOf(review);
   if (!answer) return { first: true, returned: [], changes: [] };
-  const seen = await households.records(ref, generations.slice(0, answer.seen));
+  const seen = await ports.households.records(ref, generations.slice(0, answer.seen));
   const before = new Map(seen.map((record) => [record.key, record]));
-  const changes = (await households.records(ref, generations)).flatMap((after) => {
+  const changes = (await ports.households.records(ref, generations)).flatMap((after) => {
     const was = stateOf(before.get(after.key), campaign);
     const is = stateOf(after, campaign);
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ household: after.key, was, is }];

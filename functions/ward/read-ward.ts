@@ -1,39 +1,46 @@
 import * as z from 'zod';
-import { Action, Actor, may } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
+import { may, seesPeople } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
+import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
+import { wardPath } from '../../shared/contract/endpoint.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/read-board.ts';
-import { task } from '../task.ts';
-
-const Input = z.object({ campaignId: z.string(), ward: z.string(), by: Actor });
+import { campaignRead } from '../campaign-read.ts';
 
 /** One ward whole, but without a household or a person: stages, villages and meetings, lists on the board. */
-export const readWard = task(Input, async ({ campaignId, ward: code, by }, ports) => {
-  const ref = { campaignId, ward: code };
-  const run = await ports.campaigns.get(campaignId);
-  const { campaign } = run;
-  const ward = wardOf(campaign, code)!;
+export const readWard = campaignRead('readWard', async ({ ref, run, campaign, by, ports }) => {
+  const ward = wardOf(campaign, ref.ward);
+  if (!ward) throw new Refusal('WardNotFound', { ward: ref.ward });
   const review = await ports.wards.get(ref);
+  const today = dayOf(ports.now());
   return {
     campaign: headOf(run),
-    today: dayOf(ports.now()),
-    /** What the asker may do here, so that a page offers nothing that is refused. */
-    can: Action.options.filter((action) => may(by, action, code, campaign)),
-    ward: wardLine(ward, review, campaign, dayOf(ports.now())),
+    today,
+    can: allowedTo(by, ref.ward, campaign),
+    ward: wardLine(ward, review, campaign, today),
     training: review.training,
     extensions: review.extensions,
     stages: review.runs,
     villages: villageLines(review),
     meetings: meetingsOf(await ports.decisions.list(ref)),
     postings: postingsOf(publicationOf(review)),
-    objections: objectionsOf(publicationOf(review), may(by, 'seePersonalData', code, campaign)),
+    objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
     totals: review.totals,
-    targets: targetsOf(campaign, code),
+    targets: ward.targets,
   };
 });
+
+/** What somebody may ask in a ward. */
+const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>
+  endpointNames.filter((name) => {
+    const { path, who } = endpoint(name);
+    return path.startsWith(wardPath) && who !== 'signedIn' && may(by, who, ward, campaign);
+  });
 
 const villageLines = (review: WardReview) =>
   Object.entries(review.totals.villages).map(([name, households]) => ({
@@ -58,12 +65,12 @@ const meetingsOf = (decisions: readonly Decision[]) =>
 
 const postingsOf = ({ postings }: Publication) =>
   postings.map(({ round, postedAt, lastDay, households }) => ({
-    ...{ round, postedAt, lastDay },
-    households: households === 'all' ? 'all' : households.length,
+    round,
+    postedAt,
+    lastDay,
+    households: households === 'all' ? households : households.length,
   }));
 
-function objectionsOf({ objections }: Publication, seesPeople: boolean) {
-  return objections.map(({ household, ...rest }) => (seesPeople ? { household, ...rest } : rest));
+function objectionsOf({ objections }: Publication, isNamed: boolean) {
+  return objections.map(({ household, ...rest }) => (isNamed ? { household, ...rest } : rest));
 }
-
-const targetsOf = (campaign: Campaign, code: string) => wardOf(campaign, code)!.targets;

@@ -1,15 +1,9 @@
-import * as z from 'zod';
 import { train } from '../../shared/ward/training.ts';
-import { WardInput, wardStep } from './ward-step.ts';
+import { wardCommand } from './ward-command.ts';
 
 /** Records a training session's attendance; the first one trains the ward. */
-export const recordTraining = wardStep({
-  may: 'recordTraining',
-  did: 'recordTraining',
-  Input: WardInput.extend({ attended: z.int().min(1) }),
-  act: ({ input: { attended }, review, now }) => ({
-    review: train(review, attended, now),
-    detail: { attended },
-    answer: undefined,
-  }),
-});
+export const recordTraining = wardCommand('recordTraining', ({ input: { attended }, review, now }) => ({
+  review: train(review, attended, now),
+  detail: { attended },
+  answer: undefined,
+}));

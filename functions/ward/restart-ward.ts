@@ -1,33 +1,26 @@
-import * as z from 'zod';
 import { requireReason } from '../../shared/require-reason.ts';
 import { executionOf, startWard } from '../campaign/start-wards.ts';
-import { task } from '../task.ts';
-import { WardInput, wardStep } from './ward-step.ts';
+import type { Step } from '../step.ts';
+import { wardCommand } from './ward-command.ts';
 
-const Input = WardInput.extend({ reason: z.string() });
-
-const raiseAttempt = wardStep({
-  may: 'restartWard',
-  did: 'restartWard',
-  Input,
-  act: ({ input: { reason }, review }) => ({
-    review: { ...review, attempt: review.attempt + 1 },
-    why: requireReason(reason),
-    detail: { stage: review.stage, attempt: review.attempt + 1 },
-    answer: undefined,
-  }),
-});
+const raiseAttempt = wardCommand('restartWard', ({ input: { reason }, review }) => ({
+  review: { ...review, attempt: review.attempt + 1 },
+  why: requireReason(reason),
+  detail: { stage: review.stage, attempt: review.attempt + 1 },
+  answer: undefined,
+}));
 
 /**
  * Stops the execution that drives a ward and starts another at the ward's present stage, with a reason: after a
  * fault, or so that the ward follows a new definition. Nothing of the ward's own state changes. The same request
  * again stops only older executions, never the one that it started.
  */
-export const restartWard = task(Input, async (input, ports) => {
-  await raiseAttempt(input, ports);
-  const review = await ports.wards.get(input);
+export const restartWard: Step<'restartWard'> = async (call, ports) => {
+  await raiseAttempt(call, ports);
+  const review = await ports.wards.get(call);
   for (let attempt = 1; attempt < review.attempt; attempt += 1) {
     await ports.workflows.stop('wardReview', executionOf({ ...review, attempt }), 'restarted');
   }
   await startWard(review, ports);
-});
+  return undefined;
+};

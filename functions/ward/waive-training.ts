@@ -1,15 +1,9 @@
-import * as z from 'zod';
 import { waiveTraining as waive } from '../../shared/ward/training.ts';
-import { WardInput, wardStep } from './ward-step.ts';
+import { wardCommand } from './ward-command.ts';
 
 /** The coordinator lets a ward go on untrained, with a reason. */
-export const waiveTraining = wardStep({
-  may: 'waiveTraining',
-  did: 'waiveTraining',
-  Input: WardInput.extend({ reason: z.string() }),
-  act: ({ input: { reason }, review, now }) => ({
-    review: waive(review, reason, now),
-    why: reason,
-    answer: undefined,
-  }),
-});
+export const waiveTraining = wardCommand('waiveTraining', ({ input: { reason }, review, now }) => ({
+  review: waive(review, reason, now),
+  why: reason,
+  answer: undefined,
+}));

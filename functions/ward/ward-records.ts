@@ -20,8 +20,7 @@ interface WardRecords {
 }
 
 /** A ward's records as they count now, beside its opening list. */
-export async function wardRecords(ref: WardRef, ports: Ports): Promise<WardRecords> {
-  const { campaign } = await ports.campaigns.get(ref.campaignId);
+export async function wardRecords(ref: WardRef, campaign: Campaign, ports: Ports): Promise<WardRecords> {
   return recordsOf(await ports.wards.get(ref), campaign, ports);
 }
 

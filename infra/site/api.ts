@@ -3,13 +3,13 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
-import { type Route, type RouteName, routes } from '../../shared/routes.ts';
+import { endpoint, endpointNames, type Group, groupOf } from '../../shared/contract/contract.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Functions } from '../lambdas/functions.ts';
+import type { LambdaName } from '../lambdas/lambdas.ts';
 import { logGroup } from '../log-group.ts';
 import { acknowledgeRule } from '../permission.ts';
 import type { Keys } from '../storage/keys.ts';
-import { type ApiName, ownerOf } from './route-owner.ts';
 
 export interface ApiProps {
   readonly deployment: Deployment;
@@ -33,21 +33,30 @@ const logged = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP contract: each route with the Lambda that answers it. */
+/** The Lambdas of the contract's groups. What anyone may ask is answered where no household can be read. */
+export const apiLambdas = { public: 'publicApi', main: 'api', batch: 'batchApi' } as const satisfies Record<
+  Group,
+  LambdaName
+>;
+
+/** The HTTP contract, each endpoint at the one Lambda that serves it. */
 export class Api extends Construct {
   readonly http: HttpApi;
 
   constructor(scope: Construct, id: string, { deployment, keys, functions }: ApiProps) {
     super(scope, id);
     this.http = new HttpApi(this, 'Http', { createDefaultStage: false });
-    const to = (name: ApiName) =>
-      new HttpLambdaIntegration(name, functions.byName[name], { scopePermissionToRoute: false });
-    const integrations = { publicApi: to('publicApi'), api: to('api'), batchApi: to('batchApi') };
-    for (const [name, { path, method }] of Object.entries<Route>(routes)) {
+    const to = (group: Group) => {
+      const lambda = functions.byName[apiLambdas[group]];
+      return new HttpLambdaIntegration(apiLambdas[group], lambda, { scopePermissionToRoute: false });
+    };
+    const integrations = { public: to('public'), main: to('main'), batch: to('batch') };
+    for (const declared of endpointNames.map(endpoint)) {
+      if (declared.onlyOn) continue;
       this.http.addRoutes({
-        path: path.replaceAll(/:(\w+)/g, '{$1}'),
-        methods: [HttpMethod[method]],
-        integration: integrations[ownerOf(name as RouteName)],
+        path: declared.path.replaceAll(/:(\w+)/g, '{$1}'),
+        methods: [HttpMethod[declared.method]],
+        integration: integrations[groupOf(declared)],
       });
     }
     new HttpStage(this, 'Stage', {

@@ -2,15 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import type { Campaign } from '../../shared/campaign.ts';
+import { DemoAccount } from '../../shared/contract/session.ts';
 import type { Identity } from '../../shared/ports.ts';
 import { approver, coordinator, wardOfficer } from '../simulation/actors.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** An account of the demo, with the password that its page offers. */
-export type DemoAccount = z.infer<typeof DemoAccount>;
-const DemoAccount = Actor.extend({ areaName: z.string(), password: z.string() });
 
 /** A ward that has work to do at the demo's moment: rejected households to correct. */
 const demoWard = '02071';

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { hashFile } from '../../functions/files/hash.ts';
 import { Refusal } from '../../shared/errors.ts';
@@ -43,8 +43,9 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
       await store(key, (path) => writeStream(path, createReadStream(source), Number.POSITIVE_INFINITY));
     },
     async fetch(key) {
-      if (!index.has(key)) throw new Refusal('FileNotFound');
-      return { path: pathOfKey(folder, key), release: async () => {} };
+      const path = pathOfKey(folder, key);
+      if (!index.has(key) || !existsSync(path)) throw new Refusal('FileNotFound');
+      return { path, release: async () => {} };
     },
     async has(key) {
       return index.has(key);

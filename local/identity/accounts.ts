@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { accountId } from '../../shared/access/sign-in.ts';
 import { query, queryJson } from '../sqlite/query.ts';
 import { transaction } from '../sqlite/transaction.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { accountId, sessionLifetime } from '../../shared/access/sign-in.ts';
 import { queryJson } from '../sqlite/query.ts';
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Identity } from '../../shared/ports.ts';
 import { type AccountStore, accountStore } from './accounts.ts';

@@ -5,7 +5,7 @@ import { refusals } from '../../shared/refusals.ts';
 import type { SimulatedEvent } from './perform-event.ts';
 
 /** What an event is called in the output, which names no household, no person and no file: people chose those names. */
-const eventNames: Readonly<Record<SimulatedEvent['do'], string>> = {
+const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
   train: 'tập huấn',
   upload: 'nộp tệp',
   excuse: 'ghi lý do hộ đầu kỳ',
@@ -28,7 +28,7 @@ export function eventLine(
 ): string {
   const [day = '', time] = event.at.split('T');
   const where = `${event.ward} ${wardOf(campaign, event.ward)?.name ?? ''}`.padEnd(26);
-  const line = `${vietnameseDay(day)} ${time}  ${where} ${eventNames[event.do]}${detailsOf(event)}`;
+  const line = `${vietnameseDay(day)} ${time}  ${where} ${eventNames[event.do] ?? event.do}${detailsOf(event)}`;
   return refusal ? `${line}  ✗ ${refusal}: ${refusals[refusal].what.en.replace(/ ?\{\w+\}/g, ' …')}` : line;
 }
 

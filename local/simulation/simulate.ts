@@ -1,7 +1,8 @@
 import { ZodError } from 'zod';
 import { closeCampaign } from '../../functions/campaign/close-campaign.ts';
+import { createCampaign } from '../../functions/campaign/create-campaign.ts';
+import { launchCampaign } from '../../functions/campaign/launch-campaign.ts';
 import { readResult } from '../../functions/campaign/read-result.ts';
-import { createCampaign, launchCampaign } from '../../functions/steps.ts';
 import { instantOf } from '../../shared/calendar.ts';
 import { Refusal, type RefusalName } from '../../shared/errors.ts';
 import type { MovableClock } from '../host/clock.ts';
@@ -54,7 +55,10 @@ export async function simulate(
 
 /** The result of the campaign, with its refused events and its transitions. */
 export async function simulationResult({ campaign }: CampaignFolder, host: Host) {
-  const { audit, ...result } = await readResult({ campaignId: campaign.id }, host.ports);
+  const { audit, ...result } = await readResult(
+    { campaignId: campaign.id, by: coordinator(campaign) },
+    host.ports,
+  );
   const refused = simulationProgress(host.db, campaign.id).refused();
   return { ...result, refused, audit, transitions: host.runner.transitions() };
 }

@@ -1,5 +1,6 @@
 import { type Campaign, wardOf } from '../campaign.ts';
-import { type Actor, may } from './policy.ts';
+import type { Actor } from './actor.ts';
+import { audience, may } from './policy.ts';
 
 /** Whether a role exists in an area: coordinators in the province, officers in their district or ward, observers anywhere. */
 export function isRoleOfArea({ role, area }: Pick<Actor, 'role' | 'area'>, campaign: Campaign): boolean {
@@ -13,7 +14,7 @@ export function isRoleOfArea({ role, area }: Pick<Actor, 'role' | 'area'>, campa
  * only, so that nobody creates an account with more rights than their own.
  */
 export function mayManage(manager: Actor, user: Pick<Actor, 'role' | 'area'>, campaign: Campaign): boolean {
-  if (!isRoleOfArea(user, campaign) || !may(manager, 'manageUsers', user.area, campaign)) return false;
+  if (!isRoleOfArea(user, campaign) || !may(manager, audience.superiors, user.area, campaign)) return false;
   return manager.role === 'province' || wardOf(campaign, user.area) !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDay } from '../calendar.ts';
 import { WindowStage } from '../campaign.ts';
+import { type EndpointName, type WardCommand, wardCommands } from '../contract/contract.ts';
 import { ExcuseReason } from '../records.ts';
 
 const isLocalTime = (text: string): boolean =>
@@ -10,8 +11,34 @@ const at = z
   .refine(isLocalTime, 'không phải giờ địa phương YYYY-MM-DDTHH:mm / not a local time YYYY-MM-DDTHH:mm');
 const base = { at, ward: z.string() };
 
-/** One action of a person in a simulated campaign; `at` is local time. */
-export const CampaignEvent = z.discriminatedUnion('do', [
+/** The words of `events.json` that are older than the contract's names. */
+const olderWords = {
+  train: 'recordTraining',
+  excuse: 'excuseHousehold',
+  withdraw: 'withdrawHousehold',
+  submit: 'submitSurvey',
+  meeting: 'recordMeeting',
+  forward: 'forwardList',
+  object: 'fileObjection',
+  resolve: 'resolveObjection',
+  approve: 'approveWard',
+  return: 'returnHouseholds',
+  extend: 'extendStage',
+} as const satisfies Record<string, EndpointName>;
+type OlderWord = keyof typeof olderWords;
+
+const isOlderWord = (word: string): word is OlderWord => word in olderWords;
+
+/** A command in a ward that has no older word is an event under its own name; what it is given stands beside it. */
+type OwnWord = Exclude<WardCommand, (typeof olderWords)[OlderWord]>;
+const olderNames: readonly string[] = Object.values(olderWords);
+const ownWords = wardCommands.filter((name): name is OwnWord => !olderNames.includes(name));
+
+/** The command that an event gives. An upload is several, so it has none. */
+export const commandOf = (word: Exclude<CampaignEvent['do'], 'upload'>): EndpointName =>
+  isOlderWord(word) ? olderWords[word] : word;
+
+const OlderEvent = z.discriminatedUnion('do', [
   z.object({ ...base, do: z.literal('train'), attended: z.int() }),
   z.object({ ...base, do: z.literal('upload'), file: z.string() }),
   z.object({ ...base, do: z.literal('excuse'), household: z.string(), reason: ExcuseReason }),
@@ -34,7 +61,19 @@ export const CampaignEvent = z.discriminatedUnion('do', [
   z.object({ ...base, do: z.literal('return'), households: z.array(z.string()), reason: z.string() }),
   z.object({ ...base, do: z.literal('extend'), stage: WindowStage, to: z.string(), reason: z.string() }),
 ]);
-export type CampaignEvent = z.infer<typeof CampaignEvent>;
+
+interface OwnEvent {
+  readonly at: string;
+  readonly ward: string;
+  readonly do: OwnWord;
+}
+
+/** One action of a person in a simulated campaign; `at` is local time. */
+export type CampaignEvent = z.infer<typeof OlderEvent> | OwnEvent;
+export const CampaignEvent: z.ZodType<CampaignEvent> = z.discriminatedUnion('do', [
+  ...OlderEvent.options,
+  z.looseObject({ ...base, do: z.enum(ownWords) }),
+]);
 
 /** `events.json`: in time order. */
 export const CampaignEvents = z.array(CampaignEvent).superRefine((events, context) => {

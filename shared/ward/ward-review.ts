@@ -6,9 +6,11 @@ import type { Stage } from './stage.ts';
 import { StageRun } from './stage-runs.ts';
 
 /** `due`: still to meet; `passed`: agreed; `reopened`: below the share, so scored again before it meets again. */
-const VillageState = z.enum(['due', 'passed', 'reopened']);
+export const VillageState = z.enum(['due', 'passed', 'reopened']);
 const Villages = z.record(z.string(), VillageState);
 export type Villages = z.infer<typeof Villages>;
+
+export const Training = z.object({ at: z.string(), attended: z.int(), waived: z.boolean() });
 
 /** What a ward has in every stage. */
 const everyStage = {
@@ -25,7 +27,7 @@ const everyStage = {
   /** Ends of windows for this ward alone. */
   extensions: z.partialRecord(WindowStage, z.string()),
   /** Set by the first session or a waiver; where training is only advised, that may happen in any stage. */
-  training: z.object({ at: z.string(), attended: z.int(), waived: z.boolean() }).optional(),
+  training: Training.optional(),
 };
 
 /**

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
-import { approver, coordinator, trainer, wardOfficer } from '../../local/simulation/actors.ts';
+import { actorFor, wardOfficer } from '../../local/simulation/actors.ts';
 import type { SimulatedEvent } from '../../local/simulation/perform-event.ts';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import type { Campaign } from '../../shared/campaign.ts';
-import type { RouteName } from '../../shared/routes.ts';
+import type { EndpointName } from '../../shared/contract/contract.ts';
+import { commandOf } from '../../shared/simulation/events.ts';
 import type { People } from './deployed-people.ts';
 import { ask, type Site, sendFile } from './deployed-site.ts';
 import { until } from './deployed-until.ts';
@@ -20,32 +21,14 @@ export interface Stage {
   settle(): Promise<void>;
 }
 
-type Deed = Exclude<SimulatedEvent['do'], 'upload' | 'forward' | 'object'>;
-type Who = (campaign: Campaign, ward: string) => Actor;
-
-const officer: Who = (_, ward) => wardOfficer(ward);
-
-/** Whose work it is and by which route; what else the event says is the request's body. */
-const deeds: Readonly<Record<Deed, readonly [Who, RouteName]>> = {
-  train: [trainer, 'recordTraining'],
-  excuse: [officer, 'excuseHousehold'],
-  withdraw: [officer, 'withdrawHousehold'],
-  submit: [officer, 'submitSurvey'],
-  meeting: [officer, 'recordMeeting'],
-  resolve: [officer, 'resolveObjection'],
-  approve: [approver, 'approveWard'],
-  return: [approver, 'returnHouseholds'],
-  extend: [coordinator, 'extendStage'],
-};
-
 /** Does what one event says as the simulation does it, but as a person at a distance: over HTTP. */
 export async function actOverHttp(event: SimulatedEvent, stage: Stage): Promise<void> {
-  const { id: key, at: _, do: deed, ward, ...body } = event;
+  const { id: key, at: _, do: __, ward, ...body } = event;
   if (event.do === 'upload') return upload(event, stage);
   if (event.do === 'forward') return forward(event, stage);
   if (event.do === 'object') return object(event, stage);
-  const [who, route] = deeds[deed as Deed];
-  await askAs(who(stage.campaign, ward), route, { event, stage, body, key });
+  const name = commandOf(event.do);
+  await askAs(actorFor(name, stage.campaign, ward), name, { event, stage, body, key });
 }
 
 interface Asked {
@@ -59,7 +42,7 @@ interface Asked {
 /** Without an actor it is somebody of the public who asks. */
 function askAs(
   actor: Actor | undefined,
-  route: RouteName,
+  route: EndpointName,
   { event, stage, body, params, key = event.id }: Asked,
 ): Promise<unknown> {
   const place = { campaign: stage.campaign.id, ward: event.ward, ...params };
@@ -77,7 +60,7 @@ const Checked = z.object({ status: z.string() });
 async function upload(event: SimulatedEvent & { do: 'upload' }, stage: Stage): Promise<void> {
   const by = wardOfficer(event.ward);
   const body = { name: basename(event.file) };
-  const { batch, upload: place } = Opened.parse(await askAs(by, 'openBatch', { event, stage, body }));
+  const { batch, upload: place } = Opened.parse(await askAs(by, 'receiveBatch', { event, stage, body }));
   if (place) await sendFile(stage.site, place, new Uint8Array(readFileSync(join(stage.folder, event.file))));
   const params = { batch: batch.id };
   await until(`${event.file} is validated`, async () => {
@@ -101,7 +84,7 @@ const Posted = z.object({ households: z.array(z.object({ ref: z.string(), head: 
 
 /** Someone of the public finds the household on the posted list by its head's name, and objects. */
 async function object(event: SimulatedEvent & { do: 'object' }, stage: Stage): Promise<void> {
-  const listed = Listed.parse(await askAs(wardOfficer(event.ward), 'listHouseholds', { event, stage }));
+  const listed = Listed.parse(await askAs(wardOfficer(event.ward), 'readHouseholds', { event, stage }));
   const head = listed.households.find(({ code }) => code === event.household)?.head;
   const posted = Posted.parse(await askAs(undefined, 'readPosted', { event, stage }));
   const found = posted.households.find((each) => each.head === head);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { approver, coordinator, wardOfficer } from '../../local/simulation/actors.ts';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
-import type { RouteName } from '../../shared/routes.ts';
+import type { EndpointName } from '../../shared/contract/contract.ts';
 import { type Asking, ask, load, type Site } from './deployed-site.ts';
 
 export interface Account {
@@ -12,8 +12,8 @@ export interface Account {
 
 /** Somebody who asks for what is theirs to ask. */
 export interface Person {
-  ask(route: RouteName, asking: Omit<Asking, 'session'>): Promise<unknown>;
-  load(route: RouteName, asking: Omit<Asking, 'session'>): Promise<Uint8Array>;
+  ask(route: EndpointName, asking: Omit<Asking, 'session'>): Promise<unknown>;
+  load(route: EndpointName, asking: Omit<Asking, 'session'>): Promise<Uint8Array>;
 }
 
 /** Everybody below the coordinator and the coordinator, by the names of their accounts. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { addressOf } from '../../shared/route-match.ts';
-import { type RouteName, routes } from '../../shared/routes.ts';
+import { contract, type EndpointName } from '../../shared/contract/contract.ts';
+import { addressOf } from '../../shared/contract/match.ts';
 
 /** Where the HTTP contract is answered: a deployed stack, or one machine. */
 export interface Site {
@@ -23,10 +23,10 @@ const Refused = z.object({ code: z.string() });
 /** Asks a route as a program does. Throws an error that is named as the refusal. */
 export async function ask(
   { base, fetch }: Site,
-  name: RouteName,
+  name: EndpointName,
   { params, body, session, key }: Asking = {},
 ): Promise<unknown> {
-  const { method } = routes[name];
+  const { method } = contract[name];
   const answer = await fetch(`${base}${addressOf(name, params)}`, {
     method,
     headers: {
@@ -44,7 +44,7 @@ export async function ask(
 }
 
 /** Loads a file as a browser does: it is the answer, or is where the answer sends to. */
-export async function load({ base, fetch }: Site, name: RouteName, { params, session }: Asking) {
+export async function load({ base, fetch }: Site, name: EndpointName, { params, session }: Asking) {
   const headers = { authorization: `Bearer ${session}` };
   const answer = await fetch(`${base}${addressOf(name, params)}`, { headers, redirect: 'manual' });
   const elsewhere = answer.headers.get('location');

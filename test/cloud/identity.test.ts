@@ -9,7 +9,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { cognitoIdentity } from '../../functions/aws/identity/cognito-identity.ts';
 import { cognitoUsers } from '../../functions/aws/identity/cognito-users.ts';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { identityContract } from '../contracts/identity.ts';
 import { refusal } from '../refusal.ts';
 import { endpoint, fresh, freshDynamo, inCloud, settings } from './cloud.ts';

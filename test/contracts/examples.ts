@@ -2,6 +2,7 @@ import type { AuditDraft } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
 import { Campaign } from '../../shared/campaign.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
+import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Member } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
@@ -57,7 +58,8 @@ export const draft = (ref: WardRef = xuanLac, did = 'commitBatch', at = today): 
   ...ref,
   at,
   by: 'officer',
-  did,
+  // Any word: a store keeps them all.
+  did: did as AuditWord,
   detail: { count: 3 },
 });
 

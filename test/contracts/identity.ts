@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../../shared/access/policy.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import type { Identity } from '../../shared/ports.ts';
 import { fixed } from './examples.ts';
 

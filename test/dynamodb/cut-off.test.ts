@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
-import { createCampaign, deliver, sendReminders } from '../../functions/steps.ts';
+import { perform } from '../../functions/perform.ts';
+import { deliver, sendReminders } from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { openStage } from '../../shared/ward/open-stage.ts';
@@ -66,7 +67,8 @@ async function cutEverywhere(
 }
 
 const opening = { [northWard]: [entry({ code: 'h-1' }), entry({ code: 'h-2', id: '012345678' })] };
-const create = (ports: Ports) => createCampaign({ campaign: plainCampaign, opening, by: coordinator }, ports);
+const create = (ports: Ports) =>
+  perform('createCampaign', { campaign: plainCampaign, opening, by: coordinator }, ports);
 
 /** Running, and both wards in training, which is due in three days. */
 async function inTraining({ living }: Functions): Promise<void> {

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
+import { batchFile } from '../../functions/batch/batch-file.ts';
+import { perform } from '../../functions/perform.ts';
 import * as steps from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { stageTask } from '../../shared/ports.ts';
-import { plainCampaign, southWard, surveyFile } from '../examples.ts';
+import { northWard, plainCampaign, southWard, surveyFile } from '../examples.ts';
 import type { FreshHost } from '../fresh-host.ts';
 import { atWork, bringTo, fourHouseholds, launched } from '../functions/ward/ward-at-work.ts';
 import { overTables } from './over-dynamo.ts';
@@ -41,8 +43,11 @@ overTables('two functions at once over DynamoDB', (fresh) => {
     test('find its findings once, and validate it once', async () => {
       const { host, both, ward } = await surveying();
       const input = { ...ward.asWard, request: 'b-1', name: 'danh-sach.csv' };
-      const { batch } = await steps.receiveBatch(input, host.ports);
-      await host.ports.files.put(batch.file, surveyFile([...fourHouseholds, wrong]));
+      const { batch } = await perform('receiveBatch', input, host.ports);
+      await host.ports.files.put(
+        batchFile(campaignId, northWard, batch.id),
+        surveyFile([...fourHouseholds, wrong]),
+      );
       await Promise.all(both.map((ports) => steps.ingestBatch({ campaignId, batchId: 'b-1' }, ports)));
       const { status, findings } = await host.ports.batches.get(campaignId, 'b-1');
       expect({ status, findings }).toEqual({ status: 'ready', findings: { E203: 1 } });
@@ -58,7 +63,7 @@ overTables('two functions at once over DynamoDB', (fresh) => {
       await ward.send(surveyFile(fourHouseholds), 'b-1');
       const answers = await Promise.allSettled(
         both.map((ports, index) =>
-          steps.commitBatch({ ...ward.asWard, batchId: 'b-1', request: requests[index] }, ports),
+          perform('commitBatch', { ...ward.asWard, batchId: 'b-1', request: requests[index] }, ports),
         ),
       );
       expect(answers.map(({ status }) => status).sort()).toEqual(outcomes);
@@ -73,7 +78,7 @@ overTables('two functions at once over DynamoDB', (fresh) => {
     await south.train();
     const answers = await Promise.allSettled(
       [ward, south].map(({ asWard }, index) =>
-        steps.receiveBatch({ ...asWard, request: 'b-1', name: 'danh-sach.csv' }, both[index]!),
+        perform('receiveBatch', { ...asWard, request: 'b-1', name: 'danh-sach.csv' }, both[index]!),
       ),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -120,14 +125,14 @@ overTables('two functions at once over DynamoDB', (fresh) => {
     await host.passTo('2019-10-25T09:00');
     await ward.post();
     await host.passTo('2019-11-06T08:00');
-    await steps.approveWard(ward.approver, host.ports);
+    await perform('approveWard', ward.approver, host.ports);
     const before = await ward.records();
     const { attempt } = await ward.review();
     const set = { b1: 1 };
     const resolving = { ...ward.asWard, household: 'h-1', outcome: 'changed' as const, set };
     const [recorded, changed] = await Promise.allSettled([
       steps.recordWard({ ...ward.ref, attempt }, both[0]),
-      steps.resolveObjection(resolving, both[1]),
+      perform('resolveObjection', resolving, both[1]),
     ]);
     expect([recorded.status, changed.status]).toEqual(['fulfilled', 'rejected']);
     expect(await ward.records()).toEqual(before);

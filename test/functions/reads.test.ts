@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as steps from '../../functions/steps.ts';
+import { perform } from '../../functions/perform.ts';
 import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
 import { readChanges } from '../../functions/ward/read-changes.ts';
 import {
@@ -51,12 +51,12 @@ describe('what changed since the approver answered', () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('approval', host, ward);
-    expect(await readChanges(ward.ref, host.ports)).toEqual({ first: true, returned: [], changes: [] });
+    expect(await readChanges(ward.asWard, host.ports)).toEqual({ first: true, returned: [], changes: [] });
     await ward.giveBack(['h-1']);
     const changes = [{ household: 'h-1', set: { b1: 149 }, reason: 'Đã bán xe' }];
     const meeting = { village: upperVillage, attended: 9, agreed: 9, changes };
-    await steps.recordMeeting({ ...ward.asWard, ...meeting }, host.ports);
-    expect(await readChanges(ward.ref, host.ports)).toMatchObject({
+    await perform('recordMeeting', { ...ward.asWard, ...meeting }, host.ports);
+    expect(await readChanges(ward.asWard, host.ports)).toMatchObject({
       first: false,
       returned: ['h-1'],
       changes: [{ household: 'h-1', was: { scores: { b1: 110 } }, is: { scores: { b1: 149 } } }],

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AuditDraft, type AuditEvent, canonical, firstBreak, link, noHead } from '../../shared/audit.ts';
+import { type AuditEvent, canonical, firstBreak, link, noHead } from '../../shared/audit.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const draft = (did: string, detail: AuditDraft['detail'] = {}): AuditDraft => ({
+const draft = (did: string, detail: AuditEvent['detail'] = {}) => ({
   ...{ campaignId: 'c', ward: '02901', at: '2019-10-07T01:00:00.000Z', by: 'xa', did, detail },
 });
 
-function chainOf(drafts: readonly AuditDraft[]): AuditEvent[] {
+function chainOf(drafts: readonly ReturnType<typeof draft>[]): AuditEvent[] {
   const chain: AuditEvent[] = [];
   for (const each of drafts) chain.push(link(each, chain.at(-1) ?? noHead, sha256));
   return chain;

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createCampaign } from '../../functions/steps.ts';
+import { perform } from '../../functions/perform.ts';
 import { coordinator } from '../../local/simulation/actors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { goOn } from '../fixtures/play.ts';
@@ -35,11 +35,11 @@ describe.each(versions)('a data folder left in mid-campaign by %s', (version) =>
       opening[ward] = await ports.households.opening({ campaignId, ward });
     }
     const before = await ports.wards.list(campaignId);
-    await createCampaign({ campaign, opening, by: coordinator(campaign) }, ports);
+    await perform('createCampaign', { campaign, opening, by: coordinator(campaign) }, ports);
     expect(await ports.wards.list(campaignId)).toEqual(before);
     const other = { ...campaign, title: 'Đợt khác' };
-    await expect(createCampaign({ campaign: other, opening, by: coordinator(other) }, ports)).rejects.toThrow(
-      refusal('CampaignExists'),
-    );
+    await expect(
+      perform('createCampaign', { campaign: other, opening, by: coordinator(other) }, ports),
+    ).rejects.toThrow(refusal('CampaignExists'));
   });
 });

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../shared/access/policy.ts';
+import type { Actor } from '../../../shared/access/actor.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Identity } from '../../../shared/ports.ts';
 import type { AccountStore } from './account-store.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { Actor } from '../../../shared/access/policy.ts';
+import { Actor } from '../../../shared/access/actor.ts';
 import { allItems, type Dynamo, getItem, type Item, type Key } from '../dynamo/dynamo.ts';
 import { conditionHolds } from '../dynamo/dynamo-transact.ts';
 

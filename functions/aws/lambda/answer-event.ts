@@ -1,23 +1,24 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Group } from '../../../shared/contract/contract.ts';
 import { faultOf } from '../../fault.ts';
 import { answerHttp } from '../../http/answer-http.ts';
-import type { Api, HttpReply, HttpRequest } from '../../http/http-types.ts';
+import type { HttpReply, HttpRequest } from '../../http/http-types.ts';
 import type { CloudPorts } from '../cloud-ports.ts';
 import type { Handler } from './handlers.ts';
 import { requestOf, responseOf } from './http-event.ts';
 import type { LogLine, Outcome } from './log-line.ts';
 import type { MetricValues } from './metrics.ts';
 
-/** Answers requests of the HTTP API by one group of the routes. */
+/** Answers requests of the HTTP API for one group of the endpoints. */
 export const answering =
-  (api: Partial<Api>): Handler =>
+  (group: Group): Handler =>
   (event, ports) =>
-    answerEvent(event as APIGatewayProxyEventV2, ports, api);
+    answerEvent(event as APIGatewayProxyEventV2, ports, group);
 
 async function answerEvent(
   event: APIGatewayProxyEventV2,
   ports: CloudPorts,
-  api: Partial<Api>,
+  group: Group,
 ): Promise<Outcome<APIGatewayProxyStructuredResultV2>> {
   const request = requestOf(event);
   let fault: LogLine = {};
@@ -25,7 +26,7 @@ async function answerEvent(
     const { error, stack } = faultOf(thrown);
     fault = { errorCode: error, stack };
   };
-  const reply = await answerHttp(request, ports, { api, onIncident });
+  const reply = await answerHttp(request, ports, { group, onIncident });
   const line = { ...lineOf(reply), ...fault };
   return {
     answer: await responseOf(reply, ports.files, request.headers),

@@ -1,13 +1,16 @@
 import type { Context } from 'aws-lambda';
 import type { CloudPorts } from '../cloud-ports.ts';
+import type { apiHandlers } from './handle-api.ts';
 import type { stepHandlers } from './handle-steps.ts';
 import type { Outcome } from './log-line.ts';
 
+type ApiHandlers = typeof apiHandlers;
 type StepHandlers = typeof stepHandlers;
 
 /** What a Lambda does with one event. */
 export type Handler = (event: unknown, ports: CloudPorts, context: Context) => Promise<Outcome<unknown>>;
 
+const api = (name: keyof ApiHandlers) => async () => (await import('./handle-api.ts')).apiHandlers[name];
 const step = (name: keyof StepHandlers) => async () => (await import('./handle-steps.ts')).stepHandlers[name];
 
 /**
@@ -15,9 +18,9 @@ const step = (name: keyof StepHandlers) => async () => (await import('./handle-s
  * share one chunk, because many small files start slower than one.
  */
 export const handlers = {
-  publicApi: async () => (await import('./handle-public.ts')).publicHandler,
-  api: async () => (await import('./handle-main.ts')).mainHandler,
-  batchApi: async () => (await import('./handle-batch.ts')).batchHandler,
+  publicApi: api('publicApi'),
+  api: api('api'),
+  batchApi: api('batchApi'),
   ingest: async () => (await import('./handle-ingest.ts')).ingestHandler,
   openStage: step('openStage'),
   recordWard: step('recordWard'),

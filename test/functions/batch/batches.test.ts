@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { batchFile } from '../../../functions/batch/batch-file.ts';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import {
@@ -37,8 +39,8 @@ describe('receiving a batch', () => {
   test('gives a new address for the same request, and opens no second batch', async () => {
     const { host, ward } = await inSurvey();
     const input = { ...ward.asWard, request: 'b-1', name: 'danh-sach.csv' };
-    const one = await steps.receiveBatch(input, host.ports);
-    const two = await steps.receiveBatch(input, host.ports);
+    const one = await perform('receiveBatch', input, host.ports);
+    const two = await perform('receiveBatch', input, host.ports);
     expect(two.batch).toEqual(one.batch);
     expect(await host.ports.batches.list(ward.ref)).toHaveLength(1);
   });
@@ -48,7 +50,7 @@ describe('receiving a batch', () => {
     await ward.send(surveyFile(fourHouseholds), 'b-1');
     const south = atWork(host, plainCampaign, southWard);
     await south.train();
-    const stolen = steps.receiveBatch({ ...south.asWard, request: 'b-1', name: 'x.csv' }, host.ports);
+    const stolen = perform('receiveBatch', { ...south.asWard, request: 'b-1', name: 'x.csv' }, host.ports);
     await expect(stolen).rejects.toThrow(refusal('BatchNotFound'));
     await expect(south.commit('b-1')).rejects.toThrow(refusal('BatchNotFound'));
     expect(await host.ports.batches.get(plainCampaign.id, 'b-1')).toMatchObject({ ward: northWard });
@@ -93,7 +95,8 @@ describe('a file that has arrived', () => {
 
   test('is ingested after a crash that came in the middle', async () => {
     const { host, ward } = await inSurvey();
-    const { upload } = await steps.receiveBatch(
+    const { upload } = await perform(
+      'receiveBatch',
       { ...ward.asWard, request: 'b-1', name: 'a.csv' },
       host.ports,
     );
@@ -123,11 +126,15 @@ describe('a file that arrives while a store is busy', () => {
     'is no broken file: it comes again and is validated (%j)',
     async (fault) => {
       const { host, ward } = await inSurvey();
-      const { batch } = await steps.receiveBatch(
+      const { batch } = await perform(
+        'receiveBatch',
         { ...ward.asWard, request: 'b-1', name: 'danh-sach.csv' },
         host.ports,
       );
-      await host.ports.files.put(batch.file, surveyFile([...fourHouseholds, wrong]));
+      await host.ports.files.put(
+        batchFile(plainCampaign.id, northWard, batch.id),
+        surveyFile([...fourHouseholds, wrong]),
+      );
       const busy = Object.assign(new Error('busy'), fault);
       const ports: Ports = {
         ...host.ports,
@@ -184,7 +191,7 @@ describe('committing a batch', () => {
       ...host.ports,
       changes: { ...host.ports.changes, commit: () => Promise.reject(new Error('crash')) },
     };
-    const commit = steps.commitBatch({ ...ward.asWard, batchId: 'b-1' }, broken);
+    const commit = perform('commitBatch', { ...ward.asWard, batchId: 'b-1' }, broken);
     await expect(commit).rejects.toThrow('crash');
     expect(await stateOf(ward)).toEqual(before);
     await ward.commit('b-1');
@@ -203,7 +210,7 @@ describe('committing a batch', () => {
   test('is refused twice, after the window, and of a batch that is none', async () => {
     const { host, ward } = await inSurvey();
     await ward.upload(fourHouseholds, 'b-1');
-    const twice = steps.commitBatch({ ...ward.asWard, batchId: 'b-1', request: 'other' }, host.ports);
+    const twice = perform('commitBatch', { ...ward.asWard, batchId: 'b-1', request: 'other' }, host.ports);
     await expect(twice).rejects.toThrow(refusal('BatchCommitted'));
     await expect(ward.commit('b-7')).rejects.toThrow(refusal('BatchNotFound'));
     await ward.send(surveyFile(fourHouseholds), 'b-2');
@@ -254,7 +261,7 @@ describe('an officer', () => {
     await ward.send(surveyFile(fourHouseholds), 'b-1');
     const before = await stateOf(ward);
     const stranger = { ...ward.ref, by: officerOf(southWard), batchId: 'b-1' };
-    await expect(steps.commitBatch(stranger, host.ports)).rejects.toThrow(refusal('NotAllowed'));
+    await expect(perform('commitBatch', stranger, host.ports)).rejects.toThrow(refusal('NotAllowed'));
     expect(await stateOf(ward)).toEqual(before);
   });
 });

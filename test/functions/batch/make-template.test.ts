@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { MadeReply } from '../../../functions/http/http-types.ts';
 import { standardsOf } from '../../../shared/campaign.ts';
 import { coordinator, entry, lowerVillage, northWard, officerOf, plainCampaign } from '../../examples.ts';
 import { onDisk, rowsIn, validated } from '../files/on-disk.ts';
@@ -20,7 +19,7 @@ async function loaded() {
   const host = await launched({ opening });
   const officer = clientOf(host, sessionFor(host, officerOf(northWard)));
   const answer = await officer('makeTemplate', { params: here });
-  const { bytes } = answer.file as MadeReply;
+  const bytes = answer.file?.bytes ?? new Uint8Array();
   return { host, answer, path: onDisk(bytes) };
 }
 
@@ -47,7 +46,7 @@ describe('the template of a ward', () => {
     const entries = [entry({ code: 'h-7' })];
     await host.ports.households.putOpening({ campaignId: plainCampaign.id, ward: northWard }, entries);
     const officer = clientOf(host, sessionFor(host, { ...officerOf(northWard), name: 'xa-2' }));
-    const { bytes } = (await officer('makeTemplate', { params: here })).file as MadeReply;
+    const bytes = (await officer('makeTemplate', { params: here })).file?.bytes ?? new Uint8Array();
     expect((await rowsIn(onDisk(bytes))).slice(5).map(({ cells }) => cells[1])).toEqual(['h-7']);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../../functions/batch/read-marked.ts';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Files, Ports } from '../../../shared/ports.ts';
-import { northWard, plainCampaign, southWard, surveyFile, upperVillage } from '../../examples.ts';
+import { northWard, officerOf, plainCampaign, southWard, surveyFile, upperVillage } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
 import { refusal } from '../../refusal.ts';
 import { asOthersRead } from '../files/marking.ts';
@@ -32,19 +33,23 @@ async function surveying() {
 /** A ward whose file has arrived and was not looked at yet. */
 async function arriving(bytes = list) {
   const { host, ward } = await surveying();
-  const { upload } = await steps.receiveBatch({ ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports);
+  const { upload } = await perform(
+    'receiveBatch',
+    { ...ward.asWard, request: 'b-1', name: 'a.csv' },
+    host.ports,
+  );
   const sent = new Blob([new Uint8Array(bytes)]).stream() as AsyncIterable<Uint8Array>;
   await host.ports.files.receive(upload!.url.split('/').at(-1)!, sent);
   return { host, ward };
 }
 
 const load = ({ ports }: Pick<FreshHost, 'ports'>, ward = northWard) =>
-  readMarked({ campaignId, ward, batchId: 'b-1' }, ports);
+  readMarked({ campaignId, ward, batchId: 'b-1', by: officerOf(ward) }, ports);
 const statusIn = async ({ batches }: Ports) => (await batches.get(campaignId, 'b-1')).status;
 
 /** The cells of the marked workbook's first sheet, as another reader sees them. */
 async function summaryIn(host: FreshHost): Promise<unknown[]> {
-  const { path } = await host.ports.files.fetch((await load(host)).file);
+  const { path } = await host.ports.files.fetch((await load(host)).file ?? '');
   const [first] = (await asOthersRead(path)).sheets;
   expect(first!.name).toBe('Kết quả kiểm tra');
   return first!.rows.flat();
@@ -111,7 +116,7 @@ describe('a workbook that a busy service or a crash cut off', () => {
     const cut = withFiles(host.ports, { putFile: breaking(busy) });
     await expect(steps.ingestBatch(arrived, cut)).rejects.toThrow('busy');
     await expect(steps.ingestBatch(arrived, cut)).rejects.toThrow('busy');
-    await steps.commitBatch({ ...ward.asWard, batchId: 'b-1' }, host.ports);
+    await perform('commitBatch', { ...ward.asWard, batchId: 'b-1' }, host.ports);
     await steps.ingestBatch(arrived, host.ports);
     expect(await summaryIn(host)).toContain('E203');
     expect(await statusIn(host.ports)).toBe('committed');
@@ -141,7 +146,7 @@ describe('a file that is named in letters that are cut in half', () => {
   test('has a name that answers can carry', async () => {
     const { host, ward } = await surveying();
     const named = { ...ward.asWard, request: 'b-1', name: 'a\ud800.csv' };
-    const { batch } = await steps.receiveBatch(named, host.ports);
+    const { batch } = await perform('receiveBatch', named, host.ports);
     expect(encodeURIComponent(batch.name)).toBe('a%EF%BF%BD.csv');
   });
 });

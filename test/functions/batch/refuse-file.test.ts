@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import { describeFinding } from '../../../shared/batch/findings/findings.ts';
 import { plainCampaign, surveyFile } from '../../examples.ts';
@@ -12,7 +13,7 @@ async function waiting() {
   const ward = atWork(host);
   await bringTo('survey', host, ward);
   await host.passTo('2019-10-09T09:00');
-  await steps.receiveBatch({ ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports);
+  await perform('receiveBatch', { ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports);
   return { host, ward, batch: () => host.ports.batches.get(plainCampaign.id, 'b-1') };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import { plainCampaign, surveyFile } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
@@ -17,7 +18,7 @@ async function inSurvey() {
   return {
     host,
     ward,
-    open: () => steps.receiveBatch({ ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports),
+    open: () => perform('receiveBatch', { ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports),
   };
 }
 

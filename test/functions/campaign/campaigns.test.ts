@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as steps from '../../../functions/steps.ts';
+import { perform } from '../../../functions/perform.ts';
+import type { Call } from '../../../shared/contract/contract.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import {
   campaignWith,
@@ -21,8 +22,8 @@ const asCoordinator = { campaignId, by: coordinator };
 const ward = { campaignId, ward: northWard };
 
 describe('creating a campaign', () => {
-  const create = (ports: Ports, parts: Partial<Parameters<typeof steps.createCampaign>[0]> = {}) =>
-    steps.createCampaign({ campaign: plainCampaign, opening: {}, by: coordinator, ...parts }, ports);
+  const create = (ports: Ports, parts: Partial<Call<'createCampaign'>> = {}) =>
+    perform('createCampaign', { campaign: plainCampaign, opening: {}, by: coordinator, ...parts }, ports);
 
   test('counts each ward’s opening list', async () => {
     const { ports } = freshHost();
@@ -75,12 +76,13 @@ describe('launching a campaign', () => {
 
   test('again by the same request starts what a crash kept from starting', async () => {
     const host = freshHost();
-    await steps.createCampaign({ campaign: plainCampaign, opening: {}, by: coordinator }, host.ports);
+    await perform('createCampaign', { campaign: plainCampaign, opening: {}, by: coordinator }, host.ports);
     const dying: Ports = {
       ...host.ports,
       workflows: { ...host.ports.workflows, start: () => Promise.reject(new Error('crash')) },
     };
-    const launch = (ports: Ports) => steps.launchCampaign({ ...asCoordinator, request: 'launch' }, ports);
+    const launch = (ports: Ports) =>
+      perform('launchCampaign', { ...asCoordinator, request: 'launch' }, ports);
     await expect(launch(dying)).rejects.toThrow('crash');
     await launch(host.ports);
     await host.settle();
@@ -89,8 +91,8 @@ describe('launching a campaign', () => {
 
   test('of a closed one is refused', async () => {
     const host = await launched();
-    await steps.closeCampaign({ ...asCoordinator, reason: 'Thử' }, host.ports);
-    const again = steps.launchCampaign({ ...asCoordinator, request: 'other' }, host.ports);
+    await perform('closeCampaign', { ...asCoordinator, reason: 'Thử' }, host.ports);
+    const again = perform('launchCampaign', { ...asCoordinator, request: 'other' }, host.ports);
     await expect(again).rejects.toThrow(refusal('CampaignNotRunning'));
   });
 });
@@ -122,7 +124,7 @@ describe('closing a campaign', () => {
   test('names the unfinished wards, and ends every execution', async () => {
     const host = await launched();
     await bringTo('recorded', host, atWork(host));
-    await steps.closeCampaign({ ...asCoordinator, reason: 'Hết hạn', request: 'c' }, host.ports);
+    await perform('closeCampaign', { ...asCoordinator, reason: 'Hết hạn', request: 'c' }, host.ports);
     await host.settle();
     const [event] = (await host.ports.audit.chain(campaignId, '')).slice(-1);
     expect(event).toMatchObject({
@@ -137,7 +139,7 @@ describe('closing a campaign', () => {
   test('is refused without a reason, to others, and twice', async () => {
     const host = await launched();
     const close = (parts: object) =>
-      steps.closeCampaign({ ...asCoordinator, reason: 'x', ...parts }, host.ports);
+      perform('closeCampaign', { ...asCoordinator, reason: 'x', ...parts }, host.ports);
     await expect(close({ reason: ' ' })).rejects.toThrow(refusal('ReasonMissing'));
     await expect(close({ by: districtOfficer })).rejects.toThrow(refusal('NotAllowed'));
     expect(host.runner.executions({ status: 'RUNNING' })).toHaveLength(3);
@@ -148,7 +150,11 @@ describe('closing a campaign', () => {
 
 describe('moving a window', () => {
   const move = (ports: Ports, parts: object = {}) =>
-    steps.moveWindow({ ...asCoordinator, stage: 'survey', to: '2019-12-19', reason: 'Bão', ...parts }, ports);
+    perform(
+      'moveWindow',
+      { ...asCoordinator, stage: 'survey', to: '2019-12-19', reason: 'Bão', ...parts },
+      ports,
+    );
 
   test('lets uploads in that were refused, and touches no execution', async () => {
     const host = await launched();
@@ -176,7 +182,7 @@ describe('moving a window', () => {
 
   test('of a closed campaign is refused', async () => {
     const { ports } = await launched();
-    await steps.closeCampaign({ ...asCoordinator, reason: 'Hết hạn' }, ports);
+    await perform('closeCampaign', { ...asCoordinator, reason: 'Hết hạn' }, ports);
     await expect(move(ports)).rejects.toThrow(refusal('CampaignNotRunning'));
   });
 
@@ -184,7 +190,7 @@ describe('moving a window', () => {
     const host = await launched();
     const [north, south] = [atWork(host), atWork(host, plainCampaign, southWard)];
     const extend = { ...ward, by: coordinator, stage: 'survey' as const, to: '2019-12-18', reason: 'Lũ' };
-    await steps.extendStage(extend, host.ports);
+    await perform('extendStage', extend, host.ports);
     await bringTo('survey', host, north);
     await bringTo('survey', host, south);
     await host.passTo('2019-12-18T09:00');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import { coordinator, northWard, plainCampaign, southWard } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
@@ -36,7 +37,7 @@ describe('an upgrade in the middle of a campaign', () => {
     await bringTo('recorded', host, atWork(host));
     const upgrade = (version: string) => steps.migrateExecutions({ campaignId, version }, host.ports);
     expect(await upgrade('1')).toEqual({ wards: [southWard] });
-    await steps.closeCampaign({ campaignId, by: coordinator, reason: 'Thử' }, host.ports);
+    await perform('closeCampaign', { campaignId, by: coordinator, reason: 'Thử' }, host.ports);
     expect(await upgrade('2')).toEqual({ wards: [] });
   });
 });

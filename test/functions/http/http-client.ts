@@ -1,12 +1,11 @@
 import { answerHttp } from '../../../functions/http/answer-http.ts';
-import { api } from '../../../functions/http/api.ts';
 import type { HttpReply, HttpRequest } from '../../../functions/http/http-types.ts';
 import type { Host } from '../../../local/host/host.ts';
 import { accountStore } from '../../../local/identity/accounts.ts';
 import { sessionStore } from '../../../local/identity/sessions.ts';
-import type { Actor } from '../../../shared/access/policy.ts';
-import { addressOf } from '../../../shared/route-match.ts';
-import { type RouteName, routes } from '../../../shared/routes.ts';
+import type { Actor } from '../../../shared/access/actor.ts';
+import { contract, type EndpointName } from '../../../shared/contract/contract.ts';
+import { addressOf } from '../../../shared/contract/match.ts';
 
 /** One answer, read. */
 export interface Answered {
@@ -33,10 +32,10 @@ export function sessionFor({ db, ports }: Host, actor: Actor): string {
 /** Asks routes of a host as a program does, with a session or as the public. */
 export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
   return async (
-    name: RouteName,
+    name: EndpointName,
     { params, query = {}, body, headers = {} }: Asking = {},
   ): Promise<Answered> => {
-    const { method } = routes[name];
+    const { method } = contract[name];
     return ask(host, {
       method,
       path: addressOf(name, params),
@@ -54,6 +53,6 @@ export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
 }
 
 export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest): Promise<Answered> {
-  const { status, headers, body, file } = await answerHttp(request, ports, { api });
+  const { status, headers, body, file } = await answerHttp(request, ports, {});
   return { status, headers, body: body === '' ? undefined : JSON.parse(body), file };
 }

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as steps from '../../../functions/steps.ts';
+import { perform } from '../../../functions/perform.ts';
 import { type Host, openHost } from '../../../local/host/host.ts';
-import type { Actor } from '../../../shared/access/policy.ts';
-import type { RouteName } from '../../../shared/routes.ts';
+import type { Actor } from '../../../shared/access/actor.ts';
+import type { EndpointName } from '../../../shared/contract/contract.ts';
 import {
   at,
   coordinator,
@@ -45,16 +45,18 @@ const approver: Person[] = ['district'];
 const above: Person[] = ['province', 'district'];
 
 /** The table of the design, section 3, with every route in its row. */
-const table: Readonly<Record<RouteName, readonly Person[]>> = {
+const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Person[]>> = {
   signIn: everybody,
   signOut: everybody,
   readSession: everybody,
-  listCampaigns: signedIn,
+  readDemo: everybody,
+  readOpenApi: everybody,
+  readCampaigns: signedIn,
   createCampaign: province,
   launchCampaign: province,
   closeCampaign: province,
   moveWindow: province,
-  putOpening: province,
+  loadOpeningList: province,
   waiveTraining: province,
   extendStage: province,
   restartWard: province,
@@ -63,11 +65,11 @@ const table: Readonly<Record<RouteName, readonly Person[]>> = {
   readReminders: ofTheCampaign,
   readStory: ofTheCampaign,
   readWard: seesWard,
-  listBatches: seesWard,
+  readBatches: seesWard,
   readBatch: seesWard,
   recordTraining: above,
   makeTemplate: ward,
-  openBatch: ward,
+  receiveBatch: ward,
   commitBatch: ward,
   excuseHousehold: ward,
   withdrawHousehold: ward,
@@ -78,18 +80,18 @@ const table: Readonly<Record<RouteName, readonly Person[]>> = {
   resolveObjection: ward,
   approveWard: approver,
   returnHouseholds: approver,
-  listFindings: seesPeople,
+  readFindings: seesPeople,
   readMarked: seesPeople,
-  listHouseholds: seesPeople,
-  listRejected: seesPeople,
-  listMissing: seesPeople,
-  listDecisions: seesPeople,
+  readHouseholds: seesPeople,
+  readRejected: seesPeople,
+  readMissing: seesPeople,
+  readDecisions: seesPeople,
   readDuplicates: seesPeople,
   readChanges: seesPeople,
-  listObjections: seesPeople,
+  readObjections: seesPeople,
   readPosted: everybody,
   fileObjection: everybody,
-  listUsers: ['province', 'district', 'otherDistrict'],
+  readUsers: ['province', 'district', 'otherDistrict'],
   addUser: above,
   resetPassword: above,
   removeUser: above,
@@ -99,17 +101,17 @@ const target: Actor = { name: 'xa-them', role: 'ward', area: northWard };
 const reason = 'Lý do thử';
 
 /** What each route is sent, where it takes anything; the rules may refuse it, the policy is asked before them. */
-const bodies: Readonly<Partial<Record<RouteName, unknown>>> = {
+const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   signIn: { name: 'nobody', password: 'wrong' },
   createCampaign: { campaign: wideCampaign },
   closeCampaign: { reason: '' },
   moveWindow: { stage: 'survey', to: '2019-12-16', reason },
   recordTraining: { attended: 3 },
-  putOpening: { entries: [] },
+  loadOpeningList: { entries: [] },
   waiveTraining: { reason },
   restartWard: { reason },
   extendStage: { stage: 'survey', to: '2019-12-20', reason },
-  openBatch: { name: 'danh-sach.csv' },
+  receiveBatch: { name: 'danh-sach.csv' },
   excuseHousehold: { household: 'h-1', reason: 'moved' },
   withdrawHousehold: { household: 'h-1', reason },
   recordMeeting: { village: 'Bản Trên', attended: 2, agreed: 1 },
@@ -137,9 +139,9 @@ describe('who may ask which route', () => {
   beforeAll(async () => {
     const now = () => at('2019-10-08T09:00');
     host = openHost({ folder, now, synchronous: 'NORMAL' });
-    await steps.createCampaign({ campaign: wideCampaign, opening: {}, by: coordinator }, host.ports);
+    await perform('createCampaign', { campaign: wideCampaign, opening: {}, by: coordinator }, host.ports);
     const launch = { campaignId: wideCampaign.id, by: coordinator, request: 'launch' };
-    await steps.launchCampaign(launch, host.ports);
+    await perform('launchCampaign', launch, host.ports);
     await host.settle();
   });
   afterAll(() => {
@@ -147,7 +149,7 @@ describe('who may ask which route', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const routeNames = Object.keys(table) as RouteName[];
+  const routeNames = Object.keys(table) as (keyof typeof table)[];
   const rows = routeNames.flatMap((route) => everybody.map((person) => [person, route] as const));
 
   test.each(rows)('%s asks %s', async (person, route) => {

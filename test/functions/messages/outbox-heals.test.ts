@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { districtOfficer } from '../../examples.ts';
@@ -16,9 +17,10 @@ describe('a decision whose workflow could not be told', () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('training', host, ward);
-    await steps.recordTraining({ ...ward.ref, by: districtOfficer, attended: 12 }, cutOff(host));
-    await host.settle();
+    await perform('recordTraining', { ...ward.ref, by: districtOfficer, attended: 12 }, cutOff(host));
+    await host.runner.run();
     expect(await ward.review()).toMatchObject({ stage: 'training', runs: [{ outcome: 'trained' }] });
+    expect(await steps.deliver({}, cutOff(host))).toEqual({ delivered: 0, failed: 1 });
     await host.passTo('2019-09-16T09:00');
     await steps.deliver({}, host.ports);
     await host.settle();
@@ -41,7 +43,7 @@ describe('a decision whose workflow could not be told', () => {
         },
       },
     };
-    await steps.recordTraining({ ...ward.ref, by: districtOfficer, attended: 12 }, doubled);
+    await perform('recordTraining', { ...ward.ref, by: districtOfficer, attended: 12 }, doubled);
     await host.settle();
     await host.passTo('2019-09-16T09:00');
     await steps.deliver({}, host.ports);

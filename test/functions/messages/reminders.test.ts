@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBoard } from '../../../functions/campaign/read-board.ts';
-import { readReminders } from '../../../functions/messages/read-reminders.ts';
+import { readReminders } from '../../../functions/campaign/read-reminders.ts';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { campaignWith, coordinator, officerOf, plainCampaign } from '../../examples.ts';
@@ -64,7 +65,7 @@ describe('the day’s reminders', () => {
   test('are none of a campaign that is closed', async () => {
     const host = await launched();
     await bringTo('survey', host, atWork(host));
-    await steps.closeCampaign({ campaignId, by: coordinator, reason: 'Thử' }, host.ports);
+    await perform('closeCampaign', { campaignId, by: coordinator, reason: 'Thử' }, host.ports);
     await host.passTo('2019-12-20T08:00');
     expect(await host.ports.reminders.list(campaignId)).toEqual([]);
   });

@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
-import { publicApi } from '../../../functions/http/api-public.ts';
-import * as steps from '../../../functions/steps.ts';
+import { perform } from '../../../functions/perform.ts';
+import type { EndpointName } from '../../../shared/contract/contract.ts';
+import { addressOf } from '../../../shared/contract/match.ts';
 import type { Ports } from '../../../shared/ports.ts';
-import { addressOf } from '../../../shared/route-match.ts';
-import type { RouteName } from '../../../shared/routes.ts';
 import { requireStage } from '../../../shared/ward/require-stage.ts';
 import { lowerVillage, northWard, plainCampaign } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
@@ -32,11 +31,11 @@ async function onTheBoard() {
   await bringTo('posting', host, ward);
   await host.passTo('2019-10-25T09:00');
   await ward.post();
-  const anyone = async (name: RouteName, method: 'GET' | 'POST', body: unknown = {}) => {
+  const anyone = async (name: EndpointName, method: 'GET' | 'POST', body: unknown = {}) => {
     const headers = { host: 'rasoat.example', 'content-type': 'application/json' };
     const request = { method, path: addressOf(name, params), query: {}, headers, secure: true };
     const asked = { ...request, body: JSON.stringify(body) };
-    const answer = await answerHttp(asked, withoutHouseholds(host.ports), { api: publicApi });
+    const answer = await answerHttp(asked, withoutHouseholds(host.ports), { group: 'public' });
     return { status: answer.status, body: JSON.parse(answer.body) };
   };
   const board = async () => (await anyone('readPosted', 'GET')).body;
@@ -109,7 +108,7 @@ describe('the public board', () => {
   test('shows after a return what was returned alone, as it is posted then', async () => {
     const { host, ward, board } = await onTheBoard();
     await host.passTo('2019-11-06T08:00');
-    await steps.returnHouseholds({ ...ward.approver, households: ['h-3'], reason: 'Thiếu' }, host.ports);
+    await perform('returnHouseholds', { ...ward.approver, households: ['h-3'], reason: 'Thiếu' }, host.ports);
     await host.settle();
     expect(await board()).toMatchObject({ code: 'NotPosted' });
     await ward.meet(lowerVillage);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as steps from '../../../functions/steps.ts';
+import { perform } from '../../../functions/perform.ts';
 import type { NewScores } from '../../../shared/rescore.ts';
 import { lowerVillage, upperVillage } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
@@ -19,15 +19,15 @@ const meetAndChange = async (
   changes: { household: string; set: NewScores; reason: string }[],
 ) => {
   const met = { ...ward.asWard, village: upperVillage, attended: 10, agreed: 10, changes };
-  await steps.recordMeeting(met, ports);
+  await perform('recordMeeting', met, ports);
   await settle();
 };
 
 describe('a village meeting', () => {
   test('keeps its minutes apart from the audit chain', async () => {
     const { host, ward } = await inVetting();
-    const minutes = { village: upperVillage, attended: 12, agreed: 6, supervised: true, minutes: 'k' };
-    await steps.recordMeeting({ ...ward.asWard, ...minutes }, host.ports);
+    const minutes = { village: upperVillage, attended: 12, agreed: 6, supervised: true };
+    await perform('recordMeeting', { ...ward.asWard, ...minutes }, host.ports);
     expect((await ward.decisions()).at(-1)).toMatchObject({ kind: 'recordMeeting', body: minutes });
     expect((await ward.audit()).at(-1)).toMatchObject({
       detail: { village: upperVillage, attended: 12, agreed: 6, passed: true },

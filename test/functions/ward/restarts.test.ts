@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import { coordinator, districtOfficer, northWard, plainCampaign } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
@@ -10,7 +11,7 @@ const execution = (host: FreshHost, attempt: number) =>
 
 const restart = async (host: FreshHost, ward: AtWork, request?: string) => {
   const reason = 'Thử khởi động lại';
-  await steps.restartWard({ ...ward.ref, by: coordinator, reason, request }, host.ports);
+  await perform('restartWard', { ...ward.ref, by: coordinator, reason, request }, host.ports);
   await host.settle();
 };
 
@@ -62,9 +63,9 @@ describe('restarting a ward', () => {
     const host = await launched();
     const ward = atWork(host);
     const input = { ...ward.ref, by: coordinator, reason: ' ' };
-    await expect(steps.restartWard(input, host.ports)).rejects.toThrow(refusal('ReasonMissing'));
+    await expect(perform('restartWard', input, host.ports)).rejects.toThrow(refusal('ReasonMissing'));
     const stranger = { ...input, by: districtOfficer, reason: 'x' };
-    await expect(steps.restartWard(stranger, host.ports)).rejects.toThrow(refusal('NotAllowed'));
+    await expect(perform('restartWard', stranger, host.ports)).rejects.toThrow(refusal('NotAllowed'));
     expect(execution(host, 1)!.status).toBe('RUNNING');
   });
 });

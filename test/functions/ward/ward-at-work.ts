@@ -1,4 +1,4 @@
-import * as steps from '../../../functions/steps.ts';
+import { perform } from '../../../functions/perform.ts';
 import { type Campaign, wardOf } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
@@ -33,8 +33,12 @@ export async function launched({
   storesOver,
 }: Launch = {}): Promise<FreshHost> {
   const host = freshHost(start, storesOver);
-  await steps.createCampaign({ campaign, opening, by: coordinator }, host.ports);
-  await steps.launchCampaign({ campaignId: campaign.id, by: coordinator, request: 'launch' }, host.ports);
+  await perform('createCampaign', { campaign, opening, by: coordinator }, host.ports);
+  await perform(
+    'launchCampaign',
+    { campaignId: campaign.id, by: coordinator, request: 'launch' },
+    host.ports,
+  );
   await host.settle();
   return host;
 }
@@ -60,12 +64,13 @@ export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward
     return answer;
   };
   const send = async (bytes: Uint8Array, id: string, name = 'danh-sach.csv') => {
-    const { upload } = await steps.receiveBatch({ ...asWard, request: id, name }, ports);
+    const { upload } = await perform('receiveBatch', { ...asWard, request: id, name }, ports);
     await ports.files.receive(upload!.url.split('/').at(-1)!, chunks(bytes));
     await host.settle();
   };
-  const commit = (id: string) =>
-    settled(steps.commitBatch({ ...asWard, request: `commit-${id}`, batchId: id }, ports));
+  const commit = async (id: string) =>
+    (await settled(perform('commitBatch', { ...asWard, request: `commit-${id}`, batchId: id }, ports)))
+      .preview;
   const people = {
     ref,
     asWard,
@@ -76,7 +81,7 @@ export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward
       ports.households.records(ref, (await ports.wards.get(ref)).generations),
     audit: () => ports.audit.chain(ref.campaignId, ref.ward),
     decisions: () => ports.decisions.list(ref),
-    train: (attended = 20) => settled(steps.recordTraining({ ...ref, by: above, attended }, ports)),
+    train: (attended = 20) => settled(perform('recordTraining', { ...ref, by: above, attended }, ports)),
     send,
     commit,
     upload: async (households: readonly Sketch[], id = 'batch-1') => {
@@ -84,21 +89,21 @@ export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward
       return commit(id);
     },
     excuse: (household: string) =>
-      settled(steps.excuseHousehold({ ...asWard, household, reason: 'moved' }, ports)),
+      settled(perform('excuseHousehold', { ...asWard, household, reason: 'moved' }, ports)),
     withdraw: (household: string, reason = 'Ghi nhầm') =>
-      settled(steps.withdrawHousehold({ ...asWard, household, reason }, ports)),
-    submit: () => settled(steps.submitSurvey(asWard, ports)),
+      settled(perform('withdrawHousehold', { ...asWard, household, reason }, ports)),
+    submit: () => settled(perform('submitSurvey', asWard, ports)),
     meet: (village: string, agreed = 10, attended = 10) =>
-      settled(steps.recordMeeting({ ...asWard, village, attended, agreed }, ports)),
-    forward: () => settled(steps.forwardList(asWard, ports)),
-    post: () => settled(steps.postList({ ...asWard, places: ['Trụ sở UBND xã'] }, ports)),
+      settled(perform('recordMeeting', { ...asWard, village, attended, agreed }, ports)),
+    forward: () => settled(perform('forwardList', asWard, ports)),
+    post: () => settled(perform('postList', { ...asWard, places: ['Trụ sở UBND xã'] }, ports)),
     object: (household: string, text = 'Đề nghị xem lại') =>
-      settled(steps.fileObjection({ ...asWard, household, text }, ports)),
+      settled(perform('fileObjection', { ...asWard, household, text }, ports)),
     resolve: (household: string, outcome: 'upheld' | 'changed', set: NewScores = {}) =>
-      settled(steps.resolveObjection({ ...asWard, household, outcome, set }, ports)),
-    approve: () => settled(steps.approveWard(approver, ports)),
+      settled(perform('resolveObjection', { ...asWard, household, outcome, set }, ports)),
+    approve: () => settled(perform('approveWard', approver, ports)),
     giveBack: (households: string[], reason = 'Thiếu chữ ký') =>
-      settled(steps.returnHouseholds({ ...approver, households, reason }, ports)),
+      settled(perform('returnHouseholds', { ...approver, households, reason }, ports)),
   };
   return people;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundle } from '../../../infra/lambdas/bundle.ts';
 import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
+import { endpoint, endpointNames, type Group, groupOf, roomOf } from '../../../shared/contract/contract.ts';
 
 const { folder, metafile } = bundle();
 const chunks = metafile.outputs;
@@ -43,25 +44,29 @@ describe('the bundle', () => {
   });
 
   test('lets the API answer a signed-in request from at most 600 KiB', () => {
-    const loaded = chunksOf(...session, 'aws/lambda/handle-main.ts');
+    const loaded = chunksOf(...session, 'aws/lambda/handle-api.ts', 'campaign/read-board.ts');
     const weight = loaded.reduce((sum, name) => sum + chunks[name]!.bytes, 0) / 1024;
     expect(weight).toBeGreaterThan(300);
     expect(weight).toBeLessThan(600);
   });
 
+  /** The steps of a group of endpoints, which are loaded one by one. */
+  const stepsOf = (group: Group): string[] =>
+    endpointNames
+      .filter((name) => groupOf(endpoint(name)) === group)
+      .map((name) => `${roomOf(name)}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`);
+
   test.each([
-    ['handle-main', []],
-    ['handle-public', []],
-    ['handle-steps', []],
-    ['handle-ingest', ['mark/mark-file', 'xlsx/open-xlsx']],
-    ['handle-batch', ['xlsx/open-xlsx']],
-  ])('lets %s read and mark files of people: %j', (work, able) => {
-    const inputs = chunksOf('lambda.ts', `aws/lambda/${work}.ts`).flatMap((name) =>
+    ['main', stepsOf('main'), []],
+    ['public', stepsOf('public'), []],
+    ['batch', stepsOf('batch'), ['open-xlsx']],
+    ['steps', ['aws/lambda/handle-steps.ts'], []],
+    ['ingest', ['aws/lambda/handle-ingest.ts'], ['mark-file', 'open-xlsx']],
+  ])('lets what serves %s read and mark files of people as it must', (_, sources, able) => {
+    const inputs = chunksOf('lambda.ts', 'aws/lambda/handle-api.ts', ...sources).flatMap((name) =>
       Object.keys(chunks[name]!.inputs),
     );
-    const found = inputs.map(
-      (input) => /functions\/files\/(mark\/mark-file|xlsx\/open-xlsx)\.ts$/.exec(input)?.[1],
-    );
+    const found = inputs.map((input) => /functions\/files\/.*(mark-file|open-xlsx)\.ts$/.exec(input)?.[1]);
     expect(found.filter(Boolean).sort()).toEqual(able);
   });
 });

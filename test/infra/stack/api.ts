@@ -1,37 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { actionsApi } from '../../../functions/http/api-actions.ts';
-import { batchApi } from '../../../functions/http/api-batches.ts';
-import { publicApi } from '../../../functions/http/api-public.ts';
-import { readsApi } from '../../../functions/http/api-reads.ts';
-import { ownerOf } from '../../../infra/site/route-owner.ts';
-import { may } from '../../../shared/access/policy.ts';
-import { type Route, type RouteName, routes } from '../../../shared/routes.ts';
-import { plainCampaign } from '../../examples.ts';
+import { apiLambdas } from '../../../infra/site/api.ts';
+import { endpoint, endpointNames, groupOf } from '../../../shared/contract/contract.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('dev');
-const names = Object.keys(routes) as RouteName[];
+const served = endpointNames.map(endpoint).filter(({ onlyOn }) => !onlyOn);
+const keyOf = ({ method, path }: { readonly method: string; readonly path: string }) =>
+  `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`;
 
 describe('the HTTP API', () => {
-  test('has every route of the contract and no other', () => {
+  test('has every endpoint of the contract that AWS serves and no other', () => {
     const keys = stack.all('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
-    const wanted = names.map(
-      (name) => `${routes[name].method} ${routes[name].path.replaceAll(/:(\w+)/g, '{$1}')}`,
-    );
-    expect(keys.sort()).toEqual(wanted.sort());
+    expect(keys.sort()).toEqual(served.map(keyOf).sort());
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('asks for each route the one function that knows an answer', () => {
-    const groups = { publicApi, api: { ...readsApi, ...actionsApi }, batchApi };
-    for (const name of names) {
-      const knowing = Object.entries(groups).filter(([, group]) => name in group);
-      expect([name, ...knowing.map(([owner]) => owner)]).toEqual([name, ownerOf(name)]);
-    }
+  test('asks for each endpoint the one function of its group', () => {
     const integrations = stack.all('AWS::ApiGatewayV2::Integration');
     expect(integrations).toHaveLength(3);
     for (const { Properties } of stack.all('AWS::ApiGatewayV2::Route')) {
-      expect(JSON.stringify(Properties.Target)).toMatch(/"Ref":"ApiHttp\w+"/);
+      const declared = served.find((each) => keyOf(each) === Properties.RouteKey);
+      const lambda = declared && apiLambdas[groupOf(declared)];
+      expect(JSON.stringify(Properties.Target)).toMatch(
+        new RegExp(`"Ref":"ApiHttp\\w+${lambda}[0-9A-F]{8}"`),
+      );
     }
   });
 
@@ -43,12 +35,4 @@ describe('the HTTP API', () => {
       ThrottlingBurstLimit: 200,
     });
   });
-});
-
-test('what the policy lets anyone do is answered where no household can be read', () => {
-  const open = names.filter((name) => {
-    const { who }: Route = routes[name];
-    return who === 'anyone' || (who !== 'signedIn' && may(undefined, who.may, '', plainCampaign));
-  });
-  expect(names.filter((name) => ownerOf(name) === 'publicApi')).toEqual(open);
 });

@@ -49,7 +49,7 @@ describe('the web server', () => {
       0x4b,
       Number(marked.headers.get('content-length')),
     ]);
-    expect(lines.join('')).toContain('"route":"upload"');
+    expect(lines.join('')).toContain('"route":"receiveFile"');
     expect(lines.join('')).not.toMatch(/Thử|danh-sach|xa-02901|012345678/);
   });
 

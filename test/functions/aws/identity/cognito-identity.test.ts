@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { cognitoIdentity } from '../../../../functions/aws/identity/cognito-identity.ts';
 import type { CognitoUsers } from '../../../../functions/aws/identity/cognito-users.ts';
-import type { Actor } from '../../../../shared/access/policy.ts';
+import type { Actor } from '../../../../shared/access/actor.ts';
 import { Refusal } from '../../../../shared/errors.ts';
 import { fixed } from '../../../contracts/examples.ts';
 import { identityContract } from '../../../contracts/identity.ts';

@@ -1,7 +1,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { batchFile } from '../../../../functions/batch/batch-file.ts';
-import * as steps from '../../../../functions/steps.ts';
+import { perform } from '../../../../functions/perform.ts';
 import { northWard, plainCampaign, surveyFile } from '../../../examples.ts';
 import { asDeployed, cloud, idempotencyTable, queue, surveying } from '../as-lambda.ts';
 import { created, scanned } from '../events.ts';
@@ -12,7 +12,7 @@ describe.skipIf(!inject('dynamodb'))('a queue of files as a Lambda', () => {
   /** A ward that waits for a file. */
   async function waiting(request: string) {
     const { host, people, ports } = await surveying();
-    await steps.receiveBatch({ ...people.asWard, request, name: 'a.csv' }, host.ports);
+    await perform('receiveBatch', { ...people.asWard, request, name: 'a.csv' }, host.ports);
     return { ports, batch: () => host.ports.batches.get(plainCampaign.id, request) };
   }
 
@@ -49,7 +49,11 @@ describe.skipIf(!inject('dynamodb'))('a queue of files as a Lambda', () => {
     const [name, id] = ['Zyrâb Quêxvân', '096990000017'];
     const wrong = { code: 'h-2', name, b2: 33 };
     const ports = cloud(host, surveyFile([{ code: 'h-1', id, name }, wrong]));
-    await steps.receiveBatch({ ...people.asWard, request: 'b-4', name: `${name} ${id}.csv` }, host.ports);
+    await perform(
+      'receiveBatch',
+      { ...people.asWard, request: 'b-4', name: `${name} ${id}.csv` },
+      host.ports,
+    );
     const { text, lines } = await queue(ports, created(key('b-4'), 'z1'));
     expect(lines).toMatchObject([{ outcome: 'ready' }, { RowsAccepted: 1, RowsRejected: 1 }]);
     expect(text).not.toMatch(/Zyr|Qu[eê]xv|096990000017/);

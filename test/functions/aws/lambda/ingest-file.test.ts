@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../../functions/aws/lambda/ingest-file.ts';
 import { batchFile } from '../../../../functions/batch/batch-file.ts';
-import * as steps from '../../../../functions/steps.ts';
+import { perform } from '../../../../functions/perform.ts';
 import { northWard, plainCampaign, surveyFile } from '../../../examples.ts';
 import { refusal } from '../../../refusal.ts';
 import { atWork, bringTo, fourHouseholds, launched } from '../../ward/ward-at-work.ts';
@@ -15,7 +15,7 @@ async function waiting(households = fourHouseholds) {
   const ward = atWork(host);
   await bringTo('survey', host, ward);
   await host.passTo('2019-10-09T09:00');
-  await steps.receiveBatch({ ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports);
+  await perform('receiveBatch', { ...ward.asWard, request: 'b-1', name: 'a.csv' }, host.ports);
   const admitted: string[] = [];
   const admit = async (file: string, version: string) => {
     if (await host.ports.files.has(file)) return;

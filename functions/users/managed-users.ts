@@ -1,0 +1,21 @@
+import { mayManage } from '../../shared/access/accounts.ts';
+import type { Actor } from '../../shared/access/actor.ts';
+import type { Campaign } from '../../shared/campaign.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { Identity } from '../../shared/ports.ts';
+
+/** The accounts that one manages in a campaign's areas. */
+export const managedUsers = async (by: Actor, campaign: Campaign, identity: Identity): Promise<Actor[]> =>
+  (await identity.users()).filter((user) => mayManage(by, user, campaign));
+
+/** One of them. Another area's account is refused like one that does not exist: `UserNotFound`. */
+export async function managedUser(
+  name: string,
+  by: Actor,
+  campaign: Campaign,
+  identity: Identity,
+): Promise<Actor> {
+  const found = (await managedUsers(by, campaign, identity)).find((user) => user.name === name);
+  if (!found) throw new Refusal('UserNotFound');
+  return found;
+}

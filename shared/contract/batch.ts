@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { Batch } from '../batch/batch.ts';
+import { batchPath, command, Page, read, wardPath } from './endpoint.ts';
+
+/** A batch as people see it: without the place of its bytes. */
+export const BatchView = Batch.omit({ file: true, campaignId: true, generation: true });
+
+const Place = z.string().nullable();
+const Finding = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  sheet: Place,
+  row: z.int().nullable(),
+  column: Place,
+  label: Place,
+  value: Place,
+  message: z.string(),
+  messageEn: z.string(),
+  cure: z.string(),
+  cureEn: z.string(),
+});
+
+/** A ward's survey files, from the empty template to the recorded households. */
+export const batch = {
+  makeTemplate: read({
+    path: `${wardPath}/template`,
+    summary: 'The workbook that the ward fills in, with its opening list.',
+    who: audience.wardOfficer,
+    answer: 'file',
+    handlesFiles: true,
+  }),
+  readBatches: read({
+    path: `${wardPath}/batches`,
+    summary: 'The ward’s batches, newest first.',
+    who: audience.staff,
+    answer: z.object({ batches: z.array(BatchView) }),
+  }),
+  receiveBatch: command({
+    path: `${wardPath}/batches`,
+    summary:
+      'Opens a batch, and gives the address to which its file is sent as a form: `fields` first, the file last.',
+    who: audience.wardOfficer,
+    body: z.object({
+      name: z.string().min(1).max(200),
+      /** Confirms a legacy font encoding that E003 asked about. */
+      encoding: z.enum(['tcvn3', 'vni']).optional(),
+      /** Hexadecimal, of the file that will come: no other is taken. */
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    }),
+    answer: z.object({
+      batch: BatchView,
+      /** Absent once the file has come. */
+      upload: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }).optional(),
+    }),
+    audit: 'receiveBatch',
+    refuses: ['TrainingNotDone', 'WrongStage', 'OutsideWindow', 'BatchNotFound'],
+    handlesFiles: true,
+    repeats: 'answered',
+  }),
+  receiveFile: command({
+    path: '/api/uploads/:token',
+    summary: 'Takes the file of a batch, as it is or as the last field of a form.',
+    who: audience.public,
+    answer: z.object({}),
+    refuses: ['UploadExpired', 'UploadBroken', 'FileTooLarge'],
+    onlyOn: 'machine',
+  }),
+  readBatch: read({
+    path: batchPath,
+    summary: 'One batch: its status, its preview, its findings by code.',
+    who: audience.staff,
+    answer: BatchView,
+    refuses: ['BatchNotFound'],
+  }),
+  readFindings: read({
+    path: `${batchPath}/findings`,
+    summary: 'A page of a batch’s findings, in the order of the file.',
+    who: audience.caseworkers,
+    query: Page,
+    answer: z.object({ total: z.int(), findings: z.array(Finding) }),
+    refuses: ['BatchNotFound'],
+    handlesFiles: true,
+  }),
+  readMarked: read({
+    path: `${batchPath}/marked`,
+    summary: 'The workbook that the ward sent, with its findings in the cells.',
+    who: audience.caseworkers,
+    answer: 'file',
+    refuses: ['BatchNotFound', 'BatchNotReady', 'MarkingUnderWay', 'MarkingFailed', 'FileNotFound'],
+    handlesFiles: true,
+  }),
+  commitBatch: command({
+    path: `${batchPath}/commit`,
+    summary: 'Records a checked batch: its households without an error, and the rejections that stand.',
+    who: audience.wardOfficer,
+    answer: BatchView,
+    audit: 'commitBatch',
+    refuses: [
+      'TrainingNotDone',
+      'WrongStage',
+      'OutsideWindow',
+      'BatchNotFound',
+      'BatchCommitted',
+      'BatchNotReady',
+      'FileNotFound',
+      'FileChanged',
+    ],
+    handlesFiles: true,
+    repeats: 'answered',
+  }),
+};

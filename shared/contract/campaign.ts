@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { Day } from '../calendar.ts';
+import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
+import { OpeningEntry } from '../household.ts';
+import { Reminder } from '../reminders.ts';
+import { ByClass, Movement, WardTotals } from '../results/totals.ts';
+import { Stage } from '../ward/stage.ts';
+import { CampaignHead, CampaignLine, StageLine, WardLine } from './board.ts';
+import { campaignPath, command, Reason, read } from './endpoint.ts';
+
+const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
+  classes: ByClass,
+  movements: z.record(Movement, z.int()),
+});
+const { status, closedOn } = CampaignRun.shape;
+const Round = z.int();
+
+const WardResult = Figures.extend({
+  code: z.string(),
+  name: z.string().optional(),
+  stage: Stage,
+  rounds: z.object({ survey: Round, vetting: Round, posting: Round, approval: Round }),
+  stages: z.array(StageLine),
+});
+
+/** A whole campaign: launching, closing, moving its windows, and how it goes. */
+export const campaign = {
+  readCampaigns: read({
+    path: '/api/campaigns',
+    summary: 'The campaigns of the asker’s area.',
+    who: 'signedIn',
+    answer: z.object({ campaigns: z.array(CampaignLine) }),
+  }),
+  createCampaign: command({
+    path: '/api/campaigns',
+    summary: 'Takes in a campaign with its wards and opening lists.',
+    who: audience.coordinator,
+    body: z.object({
+      campaign: Campaign,
+      /** The opening list by ward code. */
+      opening: z.record(z.string(), z.array(OpeningEntry)).default({}),
+    }),
+    answer: z.object({ campaignId: z.string() }),
+    audit: 'createCampaign',
+    refuses: ['CampaignExists', 'CampaignInvalid', 'UnknownStandard'],
+    repeats: 'answered',
+  }),
+  launchCampaign: command({
+    path: `${campaignPath}/launch`,
+    summary: 'Starts a prepared campaign.',
+    who: audience.coordinator,
+    audit: 'launchCampaign',
+    refuses: ['CampaignIncomplete'],
+  }),
+  closeCampaign: command({
+    path: `${campaignPath}/close`,
+    summary: 'Ends a campaign before all wards are recorded.',
+    who: audience.coordinator,
+    body: z.object({ reason: Reason }),
+    audit: 'closeCampaign',
+    refuses: ['ReasonMissing'],
+  }),
+  moveWindow: command({
+    path: `${campaignPath}/window`,
+    summary: 'Moves a window of the whole campaign.',
+    who: audience.coordinator,
+    body: z.object({ stage: WindowStage, from: Day.optional(), to: Day, reason: Reason }),
+    audit: 'moveWindow',
+    refuses: ['WindowReversed', 'ReasonMissing'],
+  }),
+  readBoard: read({
+    path: `${campaignPath}/board`,
+    summary: 'The wards of the asker’s area: stage, what is missing, by when.',
+    who: audience.staff,
+    area: 'own',
+    answer: z.object({
+      campaign: CampaignHead,
+      today: Day,
+      failedReminders: z.int(),
+      wards: z.array(WardLine),
+    }),
+  }),
+  readReminders: read({
+    path: `${campaignPath}/reminders`,
+    summary: 'The reminders of the asker’s wards, newest first, with how each message fared.',
+    who: audience.staff,
+    area: 'own',
+    answer: z.object({
+      reminders: z.array(Reminder.extend({ status: z.enum(['queued', 'sent', 'failed']) })),
+    }),
+  }),
+  readResult: read({
+    path: `${campaignPath}/result`,
+    summary: 'The campaign’s result as it stands, with its audit chains checked.',
+    who: audience.staff,
+    answer: z.object({
+      campaign: z.object({ id: z.string(), status, closedOn }),
+      wards: z.array(WardResult),
+      totals: Figures,
+      duplicates: z.array(z.object({ wards: z.array(z.string()) })),
+      reminders: z.array(Reminder.pick({ at: true, to: true, ward: true, stage: true, kind: true })),
+      audit: z.object({ events: z.int(), valid: z.boolean() }),
+    }),
+  }),
+};

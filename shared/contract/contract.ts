@@ -1,0 +1,158 @@
+import type * as z from 'zod';
+import type { Actor } from '../access/actor.ts';
+import { isForPublic } from '../access/policy.ts';
+import { audit, type systemAudit } from './audit.ts';
+import { batch } from './batch.ts';
+import { campaign } from './campaign.ts';
+import { batchPath, type Endpoint, wardPath } from './endpoint.ts';
+import { posting } from './posting.ts';
+import { session } from './session.ts';
+import { survey } from './survey.ts';
+import { users } from './users.ts';
+import { ward } from './ward.ts';
+
+/** The declarations by file; the steps stand in folders of the same names. */
+const rooms = { session, users, campaign, audit, ward, survey, posting, batch };
+export type Room = keyof typeof rooms;
+
+/** Everything that people and programs can ask, by name. */
+export const contract = {
+  ...session,
+  ...users,
+  ...campaign,
+  ...audit,
+  ...ward,
+  ...survey,
+  ...posting,
+  ...batch,
+} satisfies Record<string, Endpoint>;
+type Contract = typeof contract;
+
+export type EndpointName = keyof Contract;
+export const endpointNames = Object.keys(contract) as EndpointName[];
+
+/** The declaration itself, with its optional parts. */
+export const endpoint = (name: EndpointName): Endpoint => contract[name];
+
+type Having<Part extends string> = {
+  [Name in EndpointName]: Contract[Name] extends Record<Part, unknown> ? Name : never;
+}[EndpointName];
+
+/** Those that only look. */
+export type ReadName = {
+  [Name in EndpointName]: Contract[Name]['method'] extends 'GET' ? Name : never;
+}[EndpointName];
+
+/** Commands that leave an event in the audit chain. */
+export type AuditedName = Having<'audit'>;
+/** What an audit event may say was done. */
+export type AuditWord = Contract[AuditedName]['audit'] | (typeof systemAudit)[number];
+
+/** The names of a path's parameters. */
+type ParamsOf<Path extends string> = Path extends `${infer Start}/${infer Rest}`
+  ? ParamsOf<Start> | ParamsOf<Rest>
+  : Path extends `:${infer Name}`
+    ? Name
+    : never;
+
+/** A path's parameters as the steps call them. */
+const stepParams = { campaign: 'campaignId', ward: 'ward', batch: 'batchId', token: 'token' } as const;
+export type PathParam = keyof typeof stepParams;
+export const stepParam = (param: PathParam) => stepParams[param];
+export type ParamNames<Name extends EndpointName> = ParamsOf<Contract[Name]['path']>;
+
+type Schema<Name extends EndpointName, Part extends string> =
+  Contract[Name] extends Record<Part, infer Found extends z.ZodType> ? Found : never;
+type Given<Name extends EndpointName> = Schema<Name, 'body'> | Schema<Name, 'query'> extends never
+  ? object
+  : z.input<Schema<Name, 'body'> | Schema<Name, 'query'>>;
+
+/** What a step of an endpoint gets of the request's body or query, parsed. */
+export type Parsed<Name extends EndpointName> = Schema<Name, 'body'> | Schema<Name, 'query'> extends never
+  ? object
+  : z.output<Schema<Name, 'body'> | Schema<Name, 'query'>>;
+
+type Asker<Name extends EndpointName> = Contract[Name]['who'] extends readonly (infer Party)[]
+  ? 'public' extends Party
+    ? Actor | undefined
+    : Actor
+  : Actor;
+
+/** A call of an endpoint: where, who, by which request, and what its body or query holds. */
+export type Call<Name extends EndpointName> = {
+  readonly [Param in ParamNames<Name> as (typeof stepParams)[Param]]: string;
+} & {
+  readonly by: Asker<Name>;
+  /** The request's own id: the same one again acts once. */
+  readonly request?: string | undefined;
+  /** The session that the request came with. */
+  readonly session?: string | undefined;
+} & Given<Name>;
+
+/** What an endpoint answers; a file is the host's to send. */
+export type Answer<Name extends EndpointName> =
+  Contract[Name] extends Record<'answer', infer Found>
+    ? Found extends z.ZodType
+      ? z.output<Found>
+      : Download
+    : undefined;
+
+/** What comes back: a command that was done before under the same request answers nothing. */
+export type Reply<Name extends EndpointName> = Contract[Name] extends
+  | { method: 'GET' }
+  | { repeats: 'answered' }
+  ? Answer<Name>
+  : Answer<Name> | undefined;
+
+/** An endpoint as a client names it, `GET /api/session`, so that the page needs the contract's types alone. */
+export type Address = { [Name in EndpointName]: AddressOf<Name> }[EndpointName];
+type AddressOf<Name extends EndpointName> = `${Contract[Name]['method']} ${Contract[Name]['path']}`;
+export type NameAt<Asked extends Address> = {
+  [Name in EndpointName]: Asked extends AddressOf<Name> ? Name : never;
+}[EndpointName];
+/** What a client gives: the parameters of the path, and what the body or the query holds. */
+export type Asking<Name extends EndpointName> = {
+  readonly [Param in ParamNames<Name>]: string;
+} & Given<Name>;
+
+/** A file to download: of `Files`, or made for whoever asks and kept nowhere (4 MB at most, as Lambda answers no more). */
+export type Download = (
+  | { readonly file: string; readonly bytes?: never }
+  | { readonly bytes: Uint8Array; readonly file?: never }
+) & {
+  /** For people. */
+  readonly name: string;
+  readonly type: string;
+};
+
+/** A command in a ward that names no batch. */
+export type WardCommand = {
+  [Name in Exclude<EndpointName, ReadName>]: 'ward' extends ParamNames<Name>
+    ? 'batch' extends ParamNames<Name>
+      ? never
+      : Name
+    : never;
+}[Exclude<EndpointName, ReadName>];
+
+export const wardCommands = endpointNames.filter((name): name is WardCommand => {
+  const { method, path } = endpoint(name);
+  return method === 'POST' && path.startsWith(wardPath) && !path.startsWith(batchPath);
+});
+
+const roomNames = Object.keys(rooms) as Room[];
+export const roomOf = (name: EndpointName): Room => {
+  const found = roomNames.find((room) => name in rooms[room]);
+  if (!found) throw new Error(`${name} is declared in no file`);
+  return found;
+};
+
+/**
+ * Which of the three functions behind the HTTP API serves an endpoint: `public` reads nothing about people but the
+ * posted list, `batch` reads whole files and has the memory for it, `main` does the rest.
+ */
+export type Group = 'public' | 'batch' | 'main';
+
+export function groupOf({ who, handlesFiles }: Endpoint): Group {
+  if (who !== 'signedIn' && isForPublic(who)) return 'public';
+  return handlesFiles ? 'batch' : 'main';
+}

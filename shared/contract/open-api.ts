@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import type { RefusalName } from '../errors.ts';
+import { refusals } from '../refusals.ts';
+import { type EndpointName, endpoint, endpointNames, groupOf, roomOf } from './contract.ts';
+import { type Endpoint, params, refusedAnywhere } from './endpoint.ts';
+import { ProblemDetails } from './problem-details.ts';
+
+type Json = Record<string, unknown>;
+
+/** The contract as an OpenAPI 3.1 document. */
+export function openApi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const name of endpointNames) {
+    const { path, method } = endpoint(name);
+    const place = path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[place] = { ...paths[place], [method.toLowerCase()]: operation(name) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'rasoat',
+      version: '1',
+      description:
+        'Rà soát hộ nghèo, hộ cận nghèo hằng năm / the annual review of poor and near-poor households.',
+    },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(ProblemDetails, 'output') },
+      securitySchemes: {
+        cookie: { type: 'apiKey', in: 'cookie', name: 'rasoat' },
+        bearer: { type: 'http', scheme: 'bearer' },
+      },
+    },
+  };
+}
+
+function operation(name: EndpointName): Json {
+  const declared = endpoint(name);
+  const isOpen = groupOf(declared) === 'public';
+  const body = bodyOf(name, declared);
+  return {
+    operationId: name,
+    summary: declared.summary,
+    tags: [roomOf(name)],
+    security: isOpen ? [] : [{ cookie: [] }, { bearer: [] }],
+    parameters: parametersOf(declared),
+    ...(body && { requestBody: { required: true, content: body } }),
+    responses: { ...answersOf(declared), ...problemsOf(declared) },
+  };
+}
+
+function parametersOf({ path, query, method }: Endpoint): Json[] {
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, param = '']) => ({
+    name: param,
+    in: 'path',
+    required: true,
+    schema: schemaOf(params[param as keyof typeof params], 'input'),
+  }));
+  const inQuery = Object.entries(query?.shape ?? {}).map(([param, schema]) => ({
+    name: param,
+    in: 'query',
+    schema: schemaOf(schema, 'output'),
+  }));
+  const key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } };
+  return [...inPath, ...inQuery, ...(method === 'POST' ? [key] : [])];
+}
+
+function bodyOf(name: EndpointName, { body }: Endpoint): Json | undefined {
+  if (name === 'receiveFile') return { 'multipart/form-data': {}, 'application/octet-stream': {} };
+  return body && { 'application/json': { schema: schemaOf(body, 'input') } };
+}
+
+function answersOf({ method, answer, repeats }: Endpoint): Json {
+  const nothing = { description: 'Done; nothing to say.' };
+  if (answer === 'file')
+    return { 200: { description: 'The file.', content: { 'application/octet-stream': {} } } };
+  if (!answer) return { 204: nothing };
+  const content = { 'application/json': { schema: schemaOf(answer, 'output') } };
+  const repeated = { description: 'Done before, under the same Idempotency-Key.' };
+  return {
+    200: { description: 'The answer.', content },
+    ...(method === 'POST' && !repeats && { 204: repeated }),
+  };
+}
+
+/** The refusals by their status, each named. */
+function problemsOf({ refuses = [] }: Endpoint): Json {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const names = [...new Set<RefusalName>([...refuses, ...refusedAnywhere])];
+  const byStatus = Map.groupBy(names, (refusal) => refusals[refusal].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, found]) => [status, { description: found.join(', '), content }]),
+  );
+}
+
+function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return json;
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { Day } from '../calendar.ts';
+import { Campaign } from '../campaign.ts';
+import { Class } from '../household.ts';
+import { NewScores } from '../rescore.ts';
+import { command, HouseholdName, read, wardPath } from './endpoint.ts';
+
+const { id, title, year } = Campaign.shape;
+const Text = z.string().max(5000);
+
+/** An objection as people see it. */
+export const ObjectionView = z.object({
+  household: z.string(),
+  objectedAt: z.string(),
+  dueOn: z.string(),
+  resolvedAt: z.string().optional(),
+  outcome: z.enum(['upheld', 'changed']).optional(),
+  late: z.boolean().optional(),
+});
+
+/** The public list, the objections to it, and their rechecks. */
+export const posting = {
+  postList: command({
+    path: `${wardPath}/posting`,
+    summary: 'Says where the list is posted; its clock starts.',
+    who: audience.wardOfficer,
+    body: z.object({ places: z.array(z.string().min(1).max(200)).min(1).max(50) }),
+    answer: z.object({ round: z.int(), lastDay: Day }),
+    audit: 'postList',
+    refuses: ['TrainingNotDone', 'WrongStage', 'AlreadyPosted'],
+  }),
+  readPosted: read({
+    path: `${wardPath}/posted`,
+    summary: 'The list on the public board, while a clock runs.',
+    who: audience.public,
+    answer: z.object({
+      campaign: z.object({ id, title, year }),
+      ward: z.object({ code: z.string(), name: z.string() }),
+      today: Day,
+      postings: z.array(z.object({ round: z.int(), postedAt: z.string(), lastDay: z.string() })),
+      households: z.array(
+        z.object({
+          /** Names the household on this list and nowhere else. */
+          ref: z.string(),
+          head: z.string(),
+          village: z.string(),
+          people: z.int(),
+          before: Class,
+          now: Class,
+        }),
+      ),
+    }),
+    refuses: ['NotPosted', 'PostedListLost'],
+  }),
+  fileObjection: command({
+    path: `${wardPath}/objections`,
+    summary: 'Objects to a posted household, inside its clock; the ward must recheck it.',
+    who: audience.public,
+    /** `household` is the `ref` that the posted list gives it. */
+    body: z.object({ household: HouseholdName, text: Text.trim().min(1) }),
+    answer: z.object({ dueOn: Day }),
+    audit: 'fileObjection',
+    refuses: [
+      'TrainingNotDone',
+      'WrongStage',
+      'NotPosted',
+      'PostedListLost',
+      'PostingOver',
+      'ObjectionOpen',
+      'HouseholdNotFound',
+    ],
+  }),
+  readObjections: read({
+    path: `${wardPath}/objections`,
+    summary: 'The ward’s objections with what was said, open ones first.',
+    who: audience.caseworkers,
+    answer: z.object({
+      objections: z.array(
+        ObjectionView.extend({
+          head: z.string().optional(),
+          village: z.string().optional(),
+          text: z.string().optional(),
+        }),
+      ),
+    }),
+  }),
+  resolveObjection: command({
+    path: `${wardPath}/objections/resolution`,
+    summary:
+      'Gives the recheck’s answer: the result stands, or the household was scored anew and is posted again.',
+    who: audience.wardOfficer,
+    body: z.object({
+      household: HouseholdName,
+      outcome: z.enum(['upheld', 'changed']),
+      set: NewScores.default({}),
+      /** What the recheck found. */
+      text: Text.optional(),
+    }),
+    audit: 'resolveObjection',
+    refuses: ['TrainingNotDone', 'WrongStage', 'NoObjection', 'HouseholdNotFound', 'ValueNotUsed'],
+  }),
+};

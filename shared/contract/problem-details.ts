@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { describeRefusal, type Refusal } from '../errors.ts';
+import { refusals } from '../refusals.ts';
+import { BothLanguages } from './board.ts';
+
+/** How a refusal is answered over HTTP: problem details (RFC 9457), with its text and cure in both languages. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  /** The refusal's name, which never changes. */
+  title: z.string(),
+  status: z.int(),
+  /** What is wrong, in Vietnamese. */
+  detail: z.string(),
+  code: z.string(),
+  /** Of the request, where it is bad input. */
+  place: z.string().optional(),
+  what: BothLanguages,
+  cure: BothLanguages,
+});
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+export function problemDetails(refusal: Refusal): ProblemDetails {
+  const { code, what, cure } = describeRefusal(refusal);
+  const { place } = refusal.params;
+  return {
+    type: `urn:rasoat:refusal:${code}`,
+    title: code,
+    status: refusals[code].status,
+    detail: what.vi,
+    code,
+    ...(place !== undefined && { place: String(place) }),
+    what,
+    cure,
+  };
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { Actor } from '../access/actor.ts';
+import { audience } from '../access/policy.ts';
+import { command, read } from './endpoint.ts';
+
+const Session = z.object({
+  user: Actor.nullable(),
+  /** A demo stands in another season than the browser. */
+  now: z.iso.datetime(),
+});
+
+/** An account of the demo, which its page offers. */
+export const DemoAccount = Actor.extend({ areaName: z.string(), password: z.string() });
+export type DemoAccount = z.infer<typeof DemoAccount>;
+
+/** Signing in and out, and what anyone may know of the site. */
+export const session = {
+  signIn: command({
+    path: '/api/session',
+    summary: 'Opens a session, in a cookie or for an Authorization header.',
+    who: audience.public,
+    body: z.object({
+      name: z.string().max(200),
+      password: z.string().max(200),
+      /** Answers the session as `token`, for `Authorization: Bearer`, in place of a cookie. */
+      token: z.boolean().default(false),
+    }),
+    answer: Session.extend({ token: z.string().optional() }),
+    refuses: ['WrongPassword', 'TooManyAttempts'],
+    session: 'opens',
+    repeats: 'answered',
+  }),
+  signOut: command({
+    path: '/api/session/end',
+    summary: 'Ends the session that the request carries.',
+    who: audience.public,
+    answer: z.object({}),
+    session: 'ends',
+    repeats: 'answered',
+  }),
+  readSession: read({
+    path: '/api/session',
+    summary: 'Who has signed in, and the time at which the site stands.',
+    who: audience.public,
+    answer: Session,
+  }),
+  readDemo: read({
+    path: '/api/demo',
+    summary: 'Whether this is a demo, and its accounts where they may be shown.',
+    who: audience.public,
+    answer: z.object({ isDemo: z.boolean(), accounts: z.array(DemoAccount) }),
+  }),
+  readOpenApi: read({
+    path: '/api/openapi.json',
+    summary: 'This document.',
+    who: audience.public,
+    answer: z.record(z.string(), z.unknown()),
+  }),
+};

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { Class } from '../household.ts';
+import { ExcuseReason, Recorded, Rejection } from '../records.ts';
+import { command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
+
+const { results, warnings } = Recorded.shape;
+const Household = {
+  household: z.string(),
+  code: z.string().optional(),
+  head: z.string(),
+  village: z.string(),
+  people: z.int(),
+  before: Class,
+};
+
+/** A ward's surveyed households, those that are missing, and handing the survey in. */
+export const survey = {
+  readHouseholds: read({
+    path: `${wardPath}/households`,
+    summary: 'A page of the ward’s surveyed households.',
+    who: audience.caseworkers,
+    query: Page,
+    answer: z.object({
+      total: z.int(),
+      households: z.array(z.object({ ...Household, now: Class, results, warnings })),
+    }),
+  }),
+  readRejected: read({
+    path: `${wardPath}/rejected`,
+    summary: 'The rejected households that stand: which row of which file, and why.',
+    who: audience.caseworkers,
+    answer: z.object({
+      rejected: z.array(Rejection.extend({ household: z.string(), recordedBefore: z.boolean() })),
+    }),
+  }),
+  readMissing: read({
+    path: `${wardPath}/missing`,
+    summary: 'Households of the opening list that are neither surveyed nor excused.',
+    who: audience.caseworkers,
+    answer: z.object({ missing: z.array(z.object(Household)) }),
+  }),
+  readDuplicates: read({
+    path: `${wardPath}/duplicates`,
+    summary: 'The ward’s households that share a citizen id with another household of the campaign.',
+    who: audience.caseworkers,
+    answer: z.object({
+      duplicates: z.array(
+        z.object({
+          household: z.string(),
+          /** A household of a ward that the asker may not look into is named by its ward alone. */
+          with: z.array(z.object({ ward: z.string(), household: z.string().optional() })),
+        }),
+      ),
+    }),
+  }),
+  excuseHousehold: command({
+    path: `${wardPath}/excuses`,
+    summary: 'Says why a household of the opening list is not surveyed.',
+    who: audience.wardOfficer,
+    body: z.object({ household: HouseholdName, reason: ExcuseReason }),
+    audit: 'excuseHousehold',
+    refuses: ['TrainingNotDone', 'WrongStage', 'NotOnOpeningList'],
+  }),
+  withdrawHousehold: command({
+    path: `${wardPath}/withdrawals`,
+    summary: 'Gives up a rejected household; what was recorded of it before stays.',
+    who: audience.wardOfficer,
+    body: z.object({ household: HouseholdName, reason: Reason }),
+    audit: 'withdrawHousehold',
+    refuses: ['TrainingNotDone', 'WrongStage', 'ReasonMissing', 'HouseholdNotFound', 'NotRejected'],
+  }),
+  submitSurvey: command({
+    path: `${wardPath}/submission`,
+    summary: 'Hands the survey in; the villages meet next.',
+    who: audience.wardOfficer,
+    audit: 'submitSurvey',
+    refuses: ['TrainingNotDone', 'WrongStage', 'RejectedStand', 'OpeningListOpen', 'NothingSurveyed'],
+  }),
+};

@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { Day } from '../calendar.ts';
+import { Ward, WindowStage } from '../campaign.ts';
+import { Class, OpeningEntry, Scores } from '../household.ts';
+import { NewScores } from '../rescore.ts';
+import { WardTotals } from '../results/totals.ts';
+import { Training, VillageState } from '../ward/ward-review.ts';
+import { CampaignHead, StageLine, WardLine } from './board.ts';
+import { command, HouseholdName, Reason, read, wardPath } from './endpoint.ts';
+import { ObjectionView } from './posting.ts';
+
+const Count = z.int().min(0).max(100_000);
+
+/** What an approver looks at in a household. */
+const HouseholdState = z.object({
+  head: z.string(),
+  village: z.string(),
+  people: z.int(),
+  class: Class,
+  scores: Scores,
+});
+
+/** One ward through its stages: opening list, training, meetings, approval, and where it stands. */
+export const ward = {
+  readWard: read({
+    path: wardPath,
+    summary: 'One ward whole, without a household or a person.',
+    who: audience.staff,
+    answer: z.object({
+      campaign: CampaignHead,
+      today: Day,
+      /** Names of what the asker may do and see here, so that a page offers nothing that is refused. */
+      can: z.array(z.string()),
+      ward: WardLine,
+      training: Training.optional(),
+      extensions: z.partialRecord(WindowStage, z.string()),
+      stages: z.array(StageLine),
+      villages: z.array(z.object({ name: z.string(), households: z.int(), state: VillageState.nullable() })),
+      meetings: z.array(
+        z.object({
+          at: z.string(),
+          village: z.string(),
+          attended: z.int(),
+          agreed: z.int(),
+          supervised: z.boolean().optional(),
+          /** How many scores it changed. */
+          changes: z.int(),
+        }),
+      ),
+      postings: z.array(
+        z.object({
+          round: z.int(),
+          postedAt: z.string(),
+          lastDay: z.string(),
+          households: z.union([z.literal('all'), z.int()]),
+        }),
+      ),
+      objections: z.array(ObjectionView.partial({ household: true })),
+      totals: WardTotals,
+      targets: Ward.shape.targets,
+    }),
+  }),
+  loadOpeningList: command({
+    path: `${wardPath}/opening`,
+    summary: 'Replaces the ward’s opening list, before the launch.',
+    who: audience.coordinator,
+    body: z.object({ entries: z.array(OpeningEntry) }),
+    audit: 'loadOpeningList',
+    refuses: ['CampaignLaunched'],
+  }),
+  recordTraining: command({
+    path: `${wardPath}/training`,
+    summary: 'Records a training session’s attendance; the first one trains the ward.',
+    who: audience.superiors,
+    body: z.object({ attended: Count.min(1) }),
+    audit: 'recordTraining',
+  }),
+  waiveTraining: command({
+    path: `${wardPath}/waiver`,
+    summary: 'Lets a ward go on untrained.',
+    who: audience.coordinator,
+    body: z.object({ reason: Reason }),
+    audit: 'waiveTraining',
+    refuses: ['ReasonMissing'],
+  }),
+  extendStage: command({
+    path: `${wardPath}/extension`,
+    summary: 'Gives one ward its own end of a window.',
+    who: audience.coordinator,
+    body: z.object({ stage: WindowStage, to: Day, reason: Reason }),
+    audit: 'extendStage',
+    refuses: ['WindowReversed', 'ReasonMissing'],
+  }),
+  restartWard: command({
+    path: `${wardPath}/restart`,
+    summary: 'Stops the execution that drives a ward and starts another at its present stage.',
+    who: audience.coordinator,
+    body: z.object({ reason: Reason }),
+    audit: 'restartWard',
+    refuses: ['ReasonMissing'],
+  }),
+  recordMeeting: command({
+    path: `${wardPath}/meetings`,
+    summary: 'Records a village meeting’s result, with the scores that it changed.',
+    who: audience.wardOfficer,
+    body: z.object({
+      village: z.string().min(1).max(200),
+      attended: Count,
+      agreed: Count,
+      /** Whether the Fatherland Front's supervisor was there. */
+      supervised: z.boolean().optional(),
+      changes: z.array(z.object({ household: HouseholdName, set: NewScores, reason: Reason })).default([]),
+    }),
+    answer: z.object({ passed: z.boolean() }),
+    audit: 'recordMeeting',
+    refuses: [
+      'TrainingNotDone',
+      'WrongStage',
+      'UnknownVillage',
+      'VillageNotOpen',
+      'MoreAgreedThanAttended',
+      'ReasonMissing',
+      'HouseholdNotFound',
+      'ValueNotUsed',
+    ],
+  }),
+  forwardList: command({
+    path: `${wardPath}/forward`,
+    summary: 'Forwards the ward’s list to be posted, once every village has passed.',
+    who: audience.wardOfficer,
+    audit: 'forwardList',
+    refuses: ['TrainingNotDone', 'WrongStage', 'VillagesNotPassed'],
+  }),
+  approveWard: command({
+    path: `${wardPath}/approval`,
+    summary: 'Approves the ward’s list as it stands.',
+    who: audience.approver,
+    audit: 'approveWard',
+    refuses: ['TrainingNotDone', 'WrongStage'],
+  }),
+  returnHouseholds: command({
+    path: `${wardPath}/returns`,
+    summary: 'Sends households back to vetting; the rest stay approved.',
+    who: audience.approver,
+    body: z.object({ households: z.array(HouseholdName).min(1).max(10_000), reason: Reason }),
+    audit: 'returnHouseholds',
+    refuses: ['TrainingNotDone', 'WrongStage', 'ReasonMissing', 'HouseholdNotFound'],
+  }),
+  readChanges: read({
+    path: `${wardPath}/changes`,
+    summary: 'What changed in the ward’s list since its approver last answered.',
+    who: audience.caseworkers,
+    answer: z.object({
+      /** Nothing was answered yet: the list itself is the answer. */
+      first: z.boolean(),
+      returned: z.array(z.string()),
+      changes: z.array(
+        z.object({
+          household: z.string(),
+          was: HouseholdState.optional(),
+          is: HouseholdState.optional(),
+        }),
+      ),
+    }),
+  }),
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { perform } from '../../../functions/perform.ts';
+import { coordinator, entry, northWard, officerOf, plainCampaign } from '../../examples.ts';
+import { freshHost } from '../../fresh-host.ts';
+import { refusal } from '../../refusal.ts';
+
+const { id: campaignId } = plainCampaign;
+const ref = { campaignId, ward: northWard };
+const entries = [entry({ code: 'h-1' }), entry({ code: 'h-2', class: 'near-poor' })];
+const again = { campaign: plainCampaign, opening: {}, by: coordinator };
+
+async function prepared() {
+  const { ports } = freshHost();
+  await perform('createCampaign', again, ports);
+  await perform('loadOpeningList', { ...ref, entries, by: coordinator }, ports);
+  return ports;
+}
+
+describe('one ward’s opening list', () => {
+  test('is counted as missing until it is surveyed', async () => {
+    const ports = await prepared();
+    expect((await ports.wards.get(ref)).totals).toMatchObject({
+      missing: 2,
+      opening: { poor: { households: 1 } },
+    });
+  });
+
+  test('stays when the same campaign is sent again', async () => {
+    const ports = await prepared();
+    await perform('createCampaign', again, ports);
+    expect(await ports.households.opening(ref)).toEqual(entries);
+  });
+
+  test('is the coordinator’s to load, and only before the launch', async () => {
+    const ports = await prepared();
+    const byWard = perform('loadOpeningList', { ...ref, entries: [], by: officerOf(northWard) }, ports);
+    await expect(byWard).rejects.toThrow(refusal('NotAllowed'));
+    await perform('launchCampaign', { campaignId, by: coordinator }, ports);
+    const late = perform('loadOpeningList', { ...ref, entries: [], by: coordinator }, ports);
+    await expect(late).rejects.toThrow(refusal('CampaignLaunched', { campaign: campaignId }));
+    expect(await ports.households.opening(ref)).toEqual(entries);
+  });
+});
