@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { DemoAccount } from '../../shared/contract/session.ts';
