@@ -1,6 +1,6 @@
 import { badUsage } from '../local/cli/arguments.ts';
 import { runCommand } from '../local/cli/command.ts';
-import { requireOutputFolder, writeOutput } from '../local/cli/output-files.ts';
+import { requireOutputPath, writeOutput } from '../local/cli/output-files.ts';
 import { assumed } from './assumptions.ts';
 import { readCostArguments, usage } from './cost-arguments.ts';
 import { startEngine } from './count/engine.ts';
@@ -20,7 +20,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 /** Prints the simulation of a survey's last day, or counts small campaigns, scales them up and prices the result. */
 async function main(args: string[]): Promise<number> {
   const { wards, households, batches, region, json, arrivals, seed } = readCostArguments(args);
-  requireOutputFolder(json, usage);
+  requireOutputPath(json, usage);
   if (arrivals) {
     say(lastDayTables(seed));
     return 0;

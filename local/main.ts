@@ -5,6 +5,7 @@ import { localTime } from '../shared/calendar.ts';
 import { firstProblem } from '../shared/problem.ts';
 import { badUsage, readArguments } from './cli/arguments.ts';
 import { runCommand } from './cli/command.ts';
+import { requireDataFolder } from './cli/output-files.ts';
 import { accountLines } from './demo/demo-accounts.ts';
 import { createLog } from './host/log.ts';
 import { copiesIn } from './sqlite/keep-copy.ts';
@@ -37,6 +38,7 @@ async function main(args: string[]): Promise<number> {
   readArguments(args, { options: {}, positionals: 0, usage });
   const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG } = environment();
   const folder = resolve(DATA_DIR);
+  requireDataFolder(folder, usage);
   const log = createLog({ verbose: LOG === '1' });
   const started = await start({
     folder,

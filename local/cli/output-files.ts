@@ -1,15 +1,25 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Refusal } from '../../shared/errors.ts';
 import { badUsage } from './arguments.ts';
 
-/** Refuses `BadUsage` where an output file has no folder, before a long run makes what should be written there. */
-export function requireOutputFolder(path: string | undefined, usage: string): void {
-  if (path === undefined || statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) return;
+/** Refuses `BadUsage` where an output file has no folder or is one, before a long run makes its content. */
+export function requireOutputPath(path: string | undefined, usage: string): void {
+  if (path === undefined) return;
+  if (isFolder(path)) throw badUsage(`${path} là thư mục`, `${path} is a folder`, usage);
+  if (isFolder(dirname(path))) return;
   throw badUsage(`Không có thư mục ${dirname(path)}`, `There is no folder ${dirname(path)}`, usage);
 }
+
+/** Refuses `BadUsage` where a data folder, which need not exist yet, is a file. */
+export function requireDataFolder(path: string, usage: string): void {
+  if (!existsSync(path) || isFolder(path)) return;
+  throw badUsage(`${path} không phải thư mục`, `${path} is no folder`, usage);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Writes an output file. Refuses `BadUsage` where it cannot be written. */
 export function writeOutput(path: string, content: string | Uint8Array, usage: string): void {

@@ -11,7 +11,7 @@ import { simulate, simulationResult } from '../simulation/simulate.ts';
 import { summaryOf } from '../simulation/summary.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './command.ts';
-import { requireOutputFolder, writeOutput } from './output-files.ts';
+import { requireDataFolder, requireOutputPath, writeOutput } from './output-files.ts';
 
 const usage = 'npm run simulate -- <folder> [--json out.json] [--data dir]';
 const options = { json: { type: 'string' }, data: { type: 'string' } } as const;
@@ -20,7 +20,8 @@ const options = { json: { type: 'string' }, data: { type: 'string' } } as const;
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: 1, usage });
   const [path = ''] = positionals;
-  requireOutputFolder(values.json, usage);
+  requireOutputPath(values.json, usage);
+  if (values.data !== undefined) requireDataFolder(values.data, usage);
   const folder = await readCampaignFolder(path);
   const { campaign } = folder;
   // Without --data the run is thrown away, so it need not survive a power cut.

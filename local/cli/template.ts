@@ -5,7 +5,7 @@ import { isListed } from '../../shared/opening/opening-list.ts';
 import { readCampaignFolder } from '../simulation/campaign-folder.ts';
 import { readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
-import { requireOutputFolder, writeOutput } from './output-files.ts';
+import { requireOutputPath, writeOutput } from './output-files.ts';
 
 const usage = 'npm run template -- --campaign <folder> --ward <code> --out x.xlsx';
 
@@ -18,7 +18,7 @@ async function main(args: string[]): Promise<number> {
   const folder = requireOption('campaign', values.campaign, usage);
   const code = requireOption('ward', values.ward, usage);
   const out = requireOption('out', values.out, usage);
-  requireOutputFolder(out, usage);
+  requireOutputPath(out, usage);
   const { campaign, opening } = await readCampaignFolder(folder);
   const ward = wardOf(campaign, code);
   if (!ward) throw new Refusal('WardNotFound', { ward: code });

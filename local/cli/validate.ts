@@ -14,7 +14,7 @@ import { readCampaignFolder } from '../simulation/campaign-folder.ts';
 import { badUsage, readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { requireFile } from './input-files.ts';
-import { requireOutputFolder, streamOutput } from './output-files.ts';
+import { requireOutputPath, streamOutput } from './output-files.ts';
 import { progressLine } from './progress.ts';
 
 const usage =
@@ -81,8 +81,8 @@ async function main(args: string[]): Promise<number> {
   const ward = requireOption('ward', values.ward, usage);
   const [file = ''] = positionals;
   const path = requireFile(file, usage);
-  requireOutputFolder(values.json, usage);
-  requireOutputFolder(values.marked, usage);
+  requireOutputPath(values.json, usage);
+  requireOutputPath(values.marked, usage);
   const context = contextOf((await readCampaignFolder(folder)).campaign, ward);
   const spool = await openSpool();
   try {

@@ -18,7 +18,14 @@ const nowhere = 'no/such/place';
 /** Command lines that each script refuses: an unknown option, too many arguments or too few, no such place, no number. */
 const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   start: [['--foo'], ['stray']],
-  simulate: [['--foo', example], [], [nowhere], [example, '--json', `${nowhere}/out.json`]],
+  simulate: [
+    ['--foo', example],
+    [],
+    [nowhere],
+    [example, '--json', `${nowhere}/out.json`],
+    [example, '--json', 'docs'],
+    [example, '--data', 'package.json'],
+  ],
   validate: [
     ['--foo'],
     ['package.json', 'stray', '--campaign', example, '--ward', '02071'],
@@ -42,6 +49,7 @@ const environments: readonly (readonly [string, Record<string, string>])[] = [
   ['a port that is no number', { PORT: 'http' }],
   ['an empty port', { PORT: '' }],
   ['a province that is no code', { PROVINCE: 'Bac Kan' }],
+  ['a data folder that is a file', { DATA_DIR: 'package.json' }],
 ];
 
 async function run(command: string, args: readonly string[], environment: Record<string, string> = {}) {
