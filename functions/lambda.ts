@@ -5,6 +5,7 @@ import { failureOf } from './aws/lambda/failure.ts';
 import { type Handler, type HandlerName, handlers } from './aws/lambda/handlers.ts';
 import { idsOfEvent } from './aws/lambda/ids-of-event.ts';
 import { log, logger, type Outcome } from './aws/lambda/log-line.ts';
+import { refusedEvent } from './aws/lambda/refused-event.ts';
 import { awsPorts } from './aws/ports.ts';
 
 type Middleware = MiddlewareObj<unknown, unknown, Error, Context, { started: number }>;
@@ -30,6 +31,7 @@ const logging = (step: string): Middleware => {
     async onError(request) {
       const { error, line } = failureOf(request.error);
       await log({ ...common(request), ...idsOfEvent(request.event), ...line });
+      request.response = await refusedEvent(request.event, request.error);
       request.error = error;
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as exported from '../../functions/lambda.ts';
 import { lambdaNames } from '../../infra/lambdas/lambdas.ts';
+import { Refusal } from '../../shared/errors.ts';
 import { districtOfficer, northWard, officerOf, plainCampaign, surveyFile } from '../examples.ts';
 import { asked, call, cloud, type LambdaName, opening, surveying, ward } from './aws/as-lambda.ts';
 import { httpEvent } from './aws/events.ts';
@@ -100,6 +101,16 @@ describe('the HTTP API as Lambdas', () => {
     const event = httpEvent({ method: 'POST', path: '/api/session/end', headers: { origin } });
     const cookies = [`rasoat=${sessionFor(host, officerOf(northWard))}`];
     expect((await call('publicApi', ports, { ...event, cookies })).answer.statusCode).toBe(status);
+  });
+
+  test('says why to a person where the tables are of a newer version, and throws it at a workflow', async () => {
+    const { host } = await surveying();
+    const newer = () => Promise.reject(new Refusal('DataNewer', { found: 9, known: 4 }));
+    const { answer, lines } = await call('api', newer, asked(host, ward));
+    expect(answer).toMatchObject({ statusCode: 409 });
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'DataNewer' });
+    expect(lines).toMatchObject([{ outcome: 'refused', errorCode: 'DataNewer' }]);
+    expect((await call('openStage', newer, opening)).answer).toMatchObject({ name: 'DataNewer' });
   });
 
   test('answers each route in its own function alone', async () => {

@@ -1,0 +1,23 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { Refusal } from '../../../shared/errors.ts';
+
+/**
+ * The response to an HTTP request that was refused before any endpoint saw it, as a function does that must not read
+ * newer tables. Undefined for other events and for faults, which end the call.
+ */
+export async function refusedEvent(
+  event: unknown,
+  error: unknown,
+): Promise<APIGatewayProxyStructuredResultV2 | undefined> {
+  if (!(error instanceof Refusal) || !isRequest(event)) return undefined;
+  const [{ errorAnswer }, { problemReply }] = await Promise.all([
+    import('../../http/http-errors.ts'),
+    import('../../http/http-reply.ts'),
+  ]);
+  const { status, problem } = errorAnswer(error);
+  const { headers, body } = problemReply(status, problem);
+  return { statusCode: status, headers, body };
+}
+
+const isRequest = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && 'requestContext' in event;
