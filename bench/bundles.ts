@@ -8,12 +8,12 @@ import { text } from 'node:stream/consumers';
 import { bundle } from '../infra/lambdas/bundle.ts';
 import { median } from './measure.ts';
 
-/** Loads a function as Lambda does and says when it was ready, in milliseconds since its process began. */
+/** Loads a function as Lambda does, and prints after how many milliseconds of its process it is ready. */
 const start = `const { [process.env.NAME]: handler } = await import(process.env.FILE);
 const ready = performance.now();`;
 const sayReady = `${start} console.log(ready)`;
 
-/** The same, then lets it answer once, and says how many bytes of the bundle were read until then. */
+/** The same, then calls it once, and prints how many bytes of the bundle were read. */
 const saySize = `import { registerHooks } from 'node:module';
 import { statSync } from 'node:fs';
 let bytes = 0;
@@ -26,7 +26,7 @@ const log = console.log;
 if (process.env.EVENT) await handler(JSON.parse(process.env.EVENT), { awsRequestId: 'bench' });
 log('\\n' + bytes);`;
 
-/** A signed-in person asks for the board. The session is no real one, so the answer is a refusal. */
+/** A request for the board. Its session is invalid, so the answer is a refusal. */
 const board = {
   rawPath: '/api/campaigns/bench/board',
   rawQueryString: '',
@@ -35,7 +35,7 @@ const board = {
   isBase64Encoded: false,
 };
 
-/** Functions that somebody waits for, or that weigh most, with what they are asked before their size is told. */
+/** Functions for which somebody waits, or that are largest, and the event that they get before their size is measured. */
 const functions: Readonly<Record<string, object | undefined>> = {
   api: board,
   publicApi: undefined,
@@ -56,8 +56,8 @@ const settings = {
   AWS_SECRET_ACCESS_KEY: 'bench',
 };
 
-/** Stands in for every service of AWS: the vault's key is there, everything else is empty. */
-async function standIn(): Promise<{ endpoint: string; stop: () => void }> {
+/** Imitates all services of AWS: it has the vault's key and is otherwise empty. */
+async function startFakeAws(): Promise<{ endpoint: string; stop: () => void }> {
   const server = createServer(async (request, response) => {
     const body = await text(request);
     const vault = body.includes('VAULT') ? { Item: { wrapped: { B: 'AAAA' } } } : {};
@@ -70,7 +70,7 @@ async function standIn(): Promise<{ endpoint: string; stop: () => void }> {
   return { endpoint: `http://127.0.0.1:${port}`, stop: () => server.close() };
 }
 
-/** What a fresh process says last. */
+/** The last line that a fresh process prints. */
 async function ask(script: string, env: Readonly<Record<string, string>>): Promise<number> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env: { ...settings, ...env },
@@ -79,22 +79,22 @@ async function ask(script: string, env: Readonly<Record<string, string>>): Promi
   return Number((await text(child.stdout)).trim().split('\n').at(-1));
 }
 
-/** Cold starts of the bundled functions, each beside an empty handler's, and what they read from the bundle. */
+/** Prints the cold starts of the bundled functions, compared with an empty handler, and what they read of the bundle. */
 export async function reportBundles(folder: string, rounds: number): Promise<void> {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, 'export const handler = async () => ({});\n');
   const file = join(bundle().folder, 'lambda.mjs');
-  const { endpoint, stop } = await standIn();
+  const { endpoint, stop } = await startFakeAws();
   for (const [name, event] of Object.entries(functions)) {
     const env = { FILE: file, NAME: name, _HANDLER: `lambda.${name}`, AWS_ENDPOINT_URL: endpoint };
     const bytes = await ask(saySize, { ...env, ...(event && { EVENT: JSON.stringify(event) }) });
     const floors: number[] = [];
-    const figures: number[] = [];
+    const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       floors.push(await ask(sayReady, { FILE: empty, NAME: 'handler' }));
-      figures.push(await ask(sayReady, env));
+      times.push(await ask(sayReady, env));
     }
-    const [low, high] = [median(floors), median(figures)];
+    const [low, high] = [median(floors), median(times)];
     console.log(
       `${`cold start, ${name}`.padEnd(34)} ${high.toFixed(1).padStart(9)} ms  ` +
         `${(bytes / 1024).toFixed(0).padStart(10)} KiB    ${(high / low).toFixed(1).padStart(5)} x floor ` +

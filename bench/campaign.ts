@@ -7,7 +7,7 @@ import { simulate } from '../local/simulation/simulate.ts';
 import type { Case } from './measure.ts';
 
 const sample = 'examples/cho-don-2019';
-/** Recorded households of the sample, by its expected result. */
+/** Recorded households in the expected result of the sample. */
 const households = 4_295;
 
 async function runCampaign(folder: string): Promise<void> {
@@ -17,7 +17,7 @@ async function runCampaign(folder: string): Promise<void> {
   host.close();
 }
 
-/** The least a campaign must do: read every row of every file once. */
+/** The least that a campaign requires: reading every row of every file once. */
 async function readFiles(): Promise<void> {
   const { events = [], path } = await readCampaignFolder(sample);
   for (const event of events) {
@@ -28,7 +28,7 @@ async function readFiles(): Promise<void> {
   }
 }
 
-/** The sample district's whole campaign: 22 wards, 30 uploads, 340 decisions. */
+/** The whole campaign of the sample district: 22 wards, 30 uploads, 340 decisions. */
 export function campaignCases(folder: string): Case[] {
   let round = 0;
   return [

@@ -12,7 +12,7 @@ import {
 } from './floor-values.ts';
 import { madeUpContext } from './made-up-list.ts';
 
-/** What a desk has counted: households, cells with an error, warnings. */
+/** Counts of households, of cells with an error, and of warnings. */
 export interface HandTotals {
   accepted: number;
   rejected: number;
@@ -21,7 +21,7 @@ export interface HandTotals {
   readonly classes: Record<Class, number>;
 }
 
-/** Where the columns of the made-up list stand; members have a name of their own in the list that has them. */
+/** The columns of the made-up list. The name of a member has its own column. */
 const at = {
   code: 1,
   head: 2,
@@ -52,8 +52,8 @@ const [standard] = standards;
 const indicators = standard.indicators.map(({ key }) => key);
 const villageNames = new Set(villages.map(({ name }) => name));
 
-/** What is kept of the file, and of the household whose rows are being read. */
-interface Desk {
+/** The state of a collector: of the file, and of the household whose rows are being read. */
+interface State {
   readonly emit: (record: object) => void;
   readonly members: boolean;
   readonly totals: HandTotals;
@@ -65,33 +65,33 @@ interface Desk {
 
 type Cells = readonly string[];
 
-function wrong(desk: Desk): undefined {
-  desk.errors += 1;
+function wrong(state: State): undefined {
+  state.errors += 1;
 }
 
-const word = <T>(desk: Desk, words: ReadonlyMap<string, T>, text: string): T | undefined =>
-  text === '' ? undefined : (words.get(text) ?? wrong(desk));
+const word = <T>(state: State, words: ReadonlyMap<string, T>, text: string): T | undefined =>
+  text === '' ? undefined : (words.get(text) ?? wrong(state));
 
-function number(desk: Desk, text: string, [min, max, step]: readonly [number, number, number]) {
+function number(state: State, text: string, [min, max, step]: readonly [number, number, number]) {
   const value = wholeNumber(text);
-  return value >= min && value <= max && value % step === 0 ? value : wrong(desk);
+  return value >= min && value <= max && value % step === 0 ? value : wrong(state);
 }
 
-function once(desk: Desk, id: string): string | undefined {
-  if (desk.seen.has(id)) return wrong(desk);
-  desk.seen.add(id);
+function unused(state: State, id: string): string | undefined {
+  if (state.seen.has(id)) return wrong(state);
+  state.seen.add(id);
   return id;
 }
 
-function readPerson(desk: Desk, cells: Cells, nameAt: number) {
+function readPerson(state: State, cells: Cells, nameAt: number) {
   const [birthText, sexText, id] = [cells[at.birth]!, cells[at.sex]!, cells[at.citizenId]!];
   const isHead = nameAt === at.head;
-  const name = cells[nameAt] || wrong(desk);
-  const birth = birthText === '' && !isHead ? undefined : (dayOf(birthText) ?? wrong(desk));
-  const sex = sexText === '' && !isHead ? undefined : (sexes.get(sexText) ?? wrong(desk));
-  const citizenId = id === '' ? undefined : isId(id) ? once(desk, id) : wrong(desk);
-  if (citizenId !== undefined && disagrees(citizenId, sex, birth)) desk.warnings.push('W206');
-  if (cells[at.wardCode] !== '' && cells[at.wardCode] !== wardCode) wrong(desk);
+  const name = cells[nameAt] || wrong(state);
+  const birth = birthText === '' && !isHead ? undefined : (dayOf(birthText) ?? wrong(state));
+  const sex = sexText === '' && !isHead ? undefined : (sexes.get(sexText) ?? wrong(state));
+  const citizenId = id === '' ? undefined : isId(id) ? unused(state, id) : wrong(state);
+  if (citizenId !== undefined && disagrees(citizenId, sex, birth)) state.warnings.push('W206');
+  if (cells[at.wardCode] !== '' && cells[at.wardCode] !== wardCode) wrong(state);
   const relation = cells[at.relation] || undefined;
   return { name, relation, birth, sex, citizenId, ethnicity: cells[at.ethnicity] || undefined };
 }
@@ -100,45 +100,45 @@ const ranges = { b1: [0, 400, 1], b2: [0, 200, 5], income: [0, 1e9, 1], people: 
 
 const indicatorsOf = [standard.id];
 
-function readScores(desk: Desk, cells: Cells) {
+function readScores(state: State, cells: Cells) {
   const deprived: string[] = [];
-  const b1 = number(desk, cells[at.b1]!, ranges.b1);
-  const b2 = cells[at.b2] === '' ? undefined : number(desk, cells[at.b2]!, ranges.b2);
-  const income = cells[at.income] === '' ? undefined : number(desk, cells[at.income]!, ranges.income);
+  const b1 = number(state, cells[at.b1]!, ranges.b1);
+  const b2 = cells[at.b2] === '' ? undefined : number(state, cells[at.b2]!, ranges.b2);
+  const income = cells[at.income] === '' ? undefined : number(state, cells[at.income]!, ranges.income);
   for (let i = 0; i < indicators.length; i += 1)
-    if (word(desk, marks, cells[at.indicators + i]!)) deprived.push(indicators[i]!);
+    if (word(state, marks, cells[at.indicators + i]!)) deprived.push(indicators[i]!);
   return { b1, b2, income, deprived, indicatorsOf };
 }
 
-function readHousehold(desk: Desk, cells: Cells, row: number) {
+function readHousehold(state: State, cells: Cells, row: number) {
   const causes = cells[at.causes]!;
   const household = {
-    code: once(desk, cells[at.code]!),
-    head: readPerson(desk, cells, at.head),
+    code: unused(state, cells[at.code]!),
+    head: readPerson(state, cells, at.head),
     members: [] as object[],
-    people: number(desk, cells[at.people]!, ranges.people),
-    village: villageNames.has(cells[at.village]!) ? cells[at.village] : wrong(desk),
-    setting: word(desk, settings, cells[at.setting]!) ?? 'rural',
-    scores: readScores(desk, cells),
-    noLabour: word(desk, marks, cells[at.noLabour]!),
-    merit: word(desk, marks, cells[at.merit]!),
-    causes: causes === '' ? undefined : (causesOf(causes) ?? wrong(desk)),
-    previous: word(desk, classes, cells[at.previous]!) ?? 'other',
-    stated: word(desk, classes, cells[at.stated]!),
+    people: number(state, cells[at.people]!, ranges.people),
+    village: villageNames.has(cells[at.village]!) ? cells[at.village] : wrong(state),
+    setting: word(state, settings, cells[at.setting]!) ?? 'rural',
+    scores: readScores(state, cells),
+    noLabour: word(state, marks, cells[at.noLabour]!),
+    merit: word(state, marks, cells[at.merit]!),
+    causes: causes === '' ? undefined : (causesOf(causes) ?? wrong(state)),
+    previous: word(state, classes, cells[at.previous]!) ?? 'other',
+    stated: word(state, classes, cells[at.stated]!),
     note: cells[at.note]!.replaceAll('\n', ' ') || undefined,
   };
   return { household, row };
 }
 
-/** The line and the cut of vn-2022, as numbers. */
+/** The thresholds of vn-2022. */
 function classify(b1: number, points: number, urban: boolean): Class {
   if (b1 > (urban ? 175 : 140)) return 'other';
   return points >= 30 ? 'poor' : 'near-poor';
 }
 
-/** Settles the household whose rows have all come: its class, what contradicts it, its record. */
-function close(desk: Desk): void {
-  const { open, totals, emit, members, warnings } = desk;
+/** Finishes the current household: its class, its warnings and its record. */
+function close(state: State): void {
+  const { open, totals, emit, members, warnings } = state;
   if (!open) return;
   const { household, row } = open;
   const { scores, stated, setting } = household;
@@ -146,42 +146,42 @@ function close(desk: Desk): void {
   const points = deprived.length * 10;
   const official = classify(b1, points, setting === 'urban');
   const scored = scores.b1 !== undefined;
-  if (members && household.people !== household.members.length + 1) wrong(desk);
+  if (members && household.people !== household.members.length + 1) wrong(state);
   if (scored && stated && stated !== official) warnings.push('W401');
   if (scored && b2 !== undefined && b2 !== points) warnings.push('W402');
-  totals.errors += desk.errors;
+  totals.errors += state.errors;
   totals.warnings += warnings.length;
-  totals[desk.errors > 0 ? 'rejected' : 'accepted'] += 1;
-  if (desk.errors > 0) return;
+  totals[state.errors > 0 ? 'rejected' : 'accepted'] += 1;
+  if (state.errors > 0) return;
   totals.classes[official] += 1;
   const results = { [standard.id]: { class: official, by: 'b1', measure: b1, points } };
   emit({ key: household.code, recorded: { household, results, warnings, batch: 'bench', row } });
 }
 
 /**
- * Checks the rows of the made-up list by hand and makes the records of `compare.ts` of them: the least code that gives
- * the same answer for this one list, where every column stands at a known place and a good value has one spelling.
- * `take` is given the texts of one row, blanks as `''`, in an array that may be used again, and the row's number;
- * `emit` gets each accepted household once the next one begins. Say `members` for the list that has rows of members.
+ * Checks the rows of the made-up list and makes their records, with the least code that gives the same answer for this
+ * one list, in which the columns are known and a valid value has one spelling. `take` gets the texts of one row, blanks
+ * as `''`, in an array that may be reused, and the row's number; `emit` gets each accepted household when the next one
+ * begins. `members` is for the list that has a row per member.
  */
-export function handDesk(emit: (record: object) => void, members = false) {
+export function floorCollector(emit: (record: object) => void, members = false) {
   const counts = { accepted: 0, rejected: 0, errors: 0, warnings: 0 };
   const totals = { ...counts, classes: { poor: 0, 'near-poor': 0, other: 0 } };
-  const desk: Desk = { emit, members, totals, seen: new Set(), errors: 0, warnings: [], open: undefined };
+  const state: State = { emit, members, totals, seen: new Set(), errors: 0, warnings: [], open: undefined };
   return {
     take(cells: Cells, row: number): void {
       if (members && cells[at.code] === '') {
-        desk.open?.household.members.push(readPerson(desk, cells, at.member));
+        state.open?.household.members.push(readPerson(state, cells, at.member));
         return;
       }
-      close(desk);
-      desk.errors = 0;
-      desk.warnings = [];
-      desk.open = readHousehold(desk, cells, row);
+      close(state);
+      state.errors = 0;
+      state.warnings = [];
+      state.open = readHousehold(state, cells, row);
     },
     end(): HandTotals {
-      close(desk);
-      desk.open = undefined;
+      close(state);
+      state.open = undefined;
       return totals;
     },
   };

@@ -1,7 +1,7 @@
 import type { Class } from '../shared/household.ts';
 import { madeUpContext } from './made-up-list.ts';
 
-// Hand-written parsers for the values of the made-up list: a good value has one spelling there, and a few others.
+// Parsers for the values of the made-up list, in which valid values have few spellings.
 
 type Sex = 'male' | 'female';
 
@@ -15,7 +15,7 @@ export const classes = new Map<string, Class>(
   Object.entries({ 'Hộ nghèo': 'poor', 'Hộ cận nghèo': 'near-poor', Không: 'other' } as const),
 );
 
-/** A whole number, dots between its groups of three allowed; NaN for any other text. */
+/** A whole number, in which dots may separate groups of three digits; otherwise NaN. */
 export function wholeNumber(text: string): number {
   const { length } = text;
   if (length === 0) return Number.NaN;
@@ -38,7 +38,7 @@ const digitsAt = (text: string, from: number, to: number): number => {
   return value;
 };
 
-/** `dd/mm/yyyy` or a spreadsheet's serial as `yyyy-mm-dd`; undefined where there is no such day, or it is to come. */
+/** `dd/mm/yyyy` or a spreadsheet's serial number as `yyyy-mm-dd`; undefined for an invalid or a future day. */
 export function dayOf(text: string): string | undefined {
   if (text.length === 5)
     return new Date((wholeNumber(text) - 25_569) * 86_400_000).toISOString().slice(0, 10);
@@ -54,7 +54,7 @@ export function dayOf(text: string): string | undefined {
 export const isId = (text: string): boolean =>
   (text.length === 12 || text.length === 9) && !Number.isNaN(digitsAt(text, 0, text.length));
 
-/** Whether a twelve-digit id tells another sex or year of birth. */
+/** Whether a twelve-digit id contradicts the sex or the year of birth. */
 export function disagrees(id: string, sex: Sex | undefined, birth: string | undefined): boolean {
   if (id.length !== 12) return false;
   const digit = id.charCodeAt(3) - 48;
@@ -63,7 +63,7 @@ export function disagrees(id: string, sex: Sex | undefined, birth: string | unde
   return other || (birth !== undefined && digitsAt(birth, 0, 4) !== year);
 }
 
-/** `1;2` as numbers, each once; undefined where one is no number of a cause. */
+/** `1;2` as distinct numbers; undefined if one is not the number of a cause. */
 export function causesOf(text: string): number[] | undefined {
   const causes: number[] = [];
   for (let at = 0; at < text.length; at += 2) {

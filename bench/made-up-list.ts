@@ -1,11 +1,11 @@
 import { vn2022 } from '../shared/standards/vn-2022.ts';
 
-/** How many of a list's rows are wrong: none, every hundredth in one cell, or every row in every cell that can be. */
+/** No errors, one wrong cell in every hundredth row, or an error in every cell that can have one. */
 export type Wrongness = 'clean' | 'one in a hundred' | 'all';
 
 const indicators = vn2022.indicators.map(({ label }) => label);
 
-/** The 45 columns of the made-up list: format 1 with the twelve indicators of 2022, and ten that a ward keeps besides. */
+/** The 45 columns of the made-up list: format 1 with the twelve indicators of 2022, and ten columns of a ward's own. */
 export const madeUpHeader: readonly string[] = [
   'STT hộ',
   'Mã hộ',
@@ -37,10 +37,13 @@ export const madeUpHeader: readonly string[] = [
   'Số thẻ',
   'Ngày rà soát',
   'Người rà soát',
-  ...['Số quyết định', 'Ngày quyết định', 'Dân tộc tại chỗ', 'Tọa độ'],
+  'Số quyết định',
+  'Ngày quyết định',
+  'Dân tộc tại chỗ',
+  'Tọa độ',
 ];
 
-/** The same with a 46th column, for the list in which every person has a row. */
+/** The same with a 46th column, for the list with a row per person. */
 export const familyHeader: readonly string[] = [...madeUpHeader, 'Họ và tên thành viên'];
 
 const families = ['Nguyễn', 'Hoàng', 'Nông', 'Triệu', 'Bàn', 'Đặng', 'Lường', 'Vi', 'Chu', 'Lộc'];
@@ -55,7 +58,7 @@ const notes = [
   ...Array.from({ length: 7 }, () => ''),
 ];
 
-/** What the made-up lists are checked against. */
+/** The context in which the made-up lists are checked. */
 export const madeUpContext = {
   wardCode: '02029',
   setting: 'rural',
@@ -69,7 +72,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const dayOf = (n: number): string => `${two(1 + (n % 28))}/${two(1 + (n % 12))}/${1930 + (n % 70)}`;
 const nameOf = (n: number): string => `${pick(families, n)} ${pick(middles, n >> 1)} ${pick(given, n >> 2)}`;
 
-/** Person `n` (below 1,000,000) of a list; households have room for four. The id is theirs alone and agrees with the rest. */
+/** Person `n` (below 1,000,000) of a list, with a unique and consistent id. A household has up to four persons. */
 function personOf(n: number): { day: string; male: boolean; id: string } {
   const [day, male] = [dayOf(n), (n + (n >> 2)) % 2 === 0];
   const century = Number(day.slice(6)) >= 2000 ? 2 : 0;
@@ -77,7 +80,7 @@ function personOf(n: number): { day: string; male: boolean; id: string } {
   return { day, male, id: `0${two(1 + (n % 60))}${century + (male ? 0 : 1)}${day.slice(8)}${serial}` };
 }
 
-/** Household `n` (from 1) of the made-up list, every cell as text; a third is poor or near-poor. All people are invented. */
+/** Household `n` (from 1) as texts; a third of them are poor or near-poor. All people are invented. */
 function madeUpRow(n: number): string[] {
   const { day, male, id } = personOf(n * 4);
   const deprived = indicators.map((_, i) => ((n * 7 + i * 5) % 13 < n % 5 ? 'x' : ''));
@@ -116,7 +119,7 @@ function madeUpRow(n: number): string[] {
   ];
 }
 
-/** What each column of the format holds where every cell is wrong; the other columns stay as they are. */
+/** A wrong value for each column that can be wrong. */
 const wrong: Readonly<Record<string, string>> = {
   'Họ và tên chủ hộ': '',
   'Ngày tháng năm sinh': '31/02/1980',
@@ -137,25 +140,25 @@ const wrong: Readonly<Record<string, string>> = {
   'Phân loại sau rà soát': 'Giàu',
 };
 
-/** The rows of a made-up list below its header, one at a time. */
+/** The rows of a made-up list below its header. */
 export function* madeUpRows(households: number, wrongness: Wrongness): Generator<string[]> {
   for (let n = 1; n <= households; n += 1) {
     const row = madeUpRow(n);
-    if (wrongness === 'all') yield row.map((value, i) => wrong[madeUpHeader[i]!] ?? value);
+    if (wrongness === 'all') yield row.map((value, i) => wrong[madeUpHeader[i] ?? ''] ?? value);
     else if (wrongness === 'one in a hundred' && n % 100 === 0)
       yield row.with(madeUpHeader.indexOf('Điểm B1'), 'không rõ');
     else yield row;
   }
 }
 
-/** Member `n` of a list as a row of the 46 columns: only what a person has. */
+/** Person `n` as a member's row of the 46 columns. */
 function memberRow(n: number): string[] {
   const { day, male, id } = personOf(n);
   const person = ['', '', '', male ? 'Con trai' : 'Con gái', day, male ? 'Nam' : 'Nữ', id, pick(peoples, n)];
   return [...person, ...madeUpHeader.slice(person.length).map(() => ''), nameOf(n)];
 }
 
-/** The rows of a clean list of families of four: the head's row with the household, then a row for each member. */
+/** The rows of a clean list of families of four: the head's row with the household, then one per member. */
 export function* familyRows(families: number): Generator<string[]> {
   for (let n = 1; n <= families; n += 1) {
     yield [...madeUpRow(n).with(madeUpHeader.indexOf('Số nhân khẩu'), '4'), ''];

@@ -4,7 +4,7 @@ import { writeZip } from './zip-file.ts';
 export interface WorkbookShape {
   readonly households: number;
   readonly wrongness: Wrongness;
-  /** Where texts stand: in the table of shared strings, as Excel writes them, or in their cells. */
+  /** Whether texts are shared strings, as Excel writes them, or inline in their cells. */
   readonly texts: 'shared' | 'inline';
 }
 
@@ -17,7 +17,7 @@ const prologue = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const escaped = (text: string): string =>
   /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
-/** Gives the type and content of a text's cell, open at its tag. */
+/** Writes the rest of a cell's start tag and the text. */
 type TextCell = (text: string) => string;
 
 const inlineText: TextCell = (text) => `t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is>`;
@@ -38,11 +38,11 @@ const numbers = new Set(
   ['STT hộ', 'Số nhân khẩu', 'Điểm B1', 'Điểm B2'].map((label) => madeUpHeader.indexOf(label)),
 );
 
-/** The serial of `dd/mm/yyyy` in the calendar of 1900. */
+/** The serial number of `dd/mm/yyyy` in the 1900 date system. */
 const serialOf = (day: string): number =>
   Date.UTC(Number(day.slice(6)), Number(day.slice(3, 5)) - 1, Number(day.slice(0, 2))) / 86_400_000 + 25_569;
 
-/** A row of a bordered list: empty cells have their style too, and every second birth is a date, the others text. */
+/** A row with styled empty cells. Every second birthday is a date, the others are texts. */
 function rowXml(number: number, values: readonly string[], textCell: TextCell): string {
   const cells = values.map((value, i) => {
     const place = `<c r="${letters[i]}${number}" s="`;
@@ -58,7 +58,7 @@ function rowXml(number: number, values: readonly string[], textCell: TextCell): 
 const at = (labels: Readonly<Record<number, string>>): string[] =>
   madeUpHeader.map((_, i) => labels[i] ?? '');
 
-/** A title over everything, groups of columns, and the labels. */
+/** The three header rows: a title, groups of columns, and the labels. */
 const headers = [
   at({ 0: 'DANH SÁCH HỘ GIA ĐÌNH RÀ SOÁT NĂM 2025' }),
   at({ 0: 'Thông tin hộ', 16: 'Kết quả rà soát', 31: 'Đặc điểm khác' }),
@@ -112,7 +112,7 @@ const workbook =
   `${prologue}<workbook ${main} xmlns:r="${office}"><sheets>` +
   '<sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>';
 
-/** Writes the made-up list as a workbook: three header rows with merged cells, then a household a row. */
+/** Writes the made-up list as a workbook: three header rows with merged cells, then one row per household. */
 export async function writeMadeUpWorkbook(path: string, shape: WorkbookShape): Promise<void> {
   const strings = new Map<string, number>();
   const textCell = shape.texts === 'shared' ? sharedText(strings) : inlineText;

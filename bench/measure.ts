@@ -1,17 +1,17 @@
-/** Milliseconds that a piece of work took. */
-async function timeOf(work: () => unknown): Promise<number> {
+/** The milliseconds that a function takes. */
+async function timeOf(run: () => unknown): Promise<number> {
   const started = process.hrtime.bigint();
-  await work();
+  await run();
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
 
 export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** A figure with its floor: the least that any program would have to do for the same answer. */
+/** A benchmark and its floor: the least that any program must do for the same answer. */
 export interface Case {
   readonly name: string;
-  /** What one run handles, so that rates can be told: rows, records, transitions. */
+  /** What one run processes: rows, records, transitions. */
   readonly unit: string;
   readonly amount: number;
   readonly floorIs: string;
@@ -19,20 +19,20 @@ export interface Case {
   readonly ours: () => unknown;
 }
 
-/** Runs figure and floor in turns, so that a noisy machine disturbs both alike, and prints their medians. */
+/** Runs the benchmark and its floor in turns, so that noise affects both, and prints their medians. */
 export async function report(
   { name, unit, amount, floorIs, floor, ours }: Case,
   rounds: number,
 ): Promise<void> {
   const floors: number[] = [];
-  const figures: number[] = [];
+  const times: number[] = [];
   await floor();
   await ours();
   for (let round = 0; round < rounds; round += 1) {
     floors.push(await timeOf(floor));
-    figures.push(await timeOf(ours));
+    times.push(await timeOf(ours));
   }
-  const [low, high] = [median(floors), median(figures)];
+  const [low, high] = [median(floors), median(times)];
   const rate = Math.round((amount / high) * 1000).toLocaleString('en');
   console.log(
     `${name.padEnd(34)} ${high.toFixed(1).padStart(9)} ms  ${rate.padStart(10)} ${unit}/s  ` +

@@ -1,4 +1,4 @@
-// `npm run bench`: each figure stands beside its floor in the same run. Ratios count; machines are noisy.
+// `npm run bench`: measures each figure and its floor in the same run. Compare the ratios, because machines are noisy.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { badUsage, readArguments, readWholeNumber } from '../local/cli/arguments
 import { runCommand } from '../local/cli/command.ts';
 import { reportBundles } from './bundles.ts';
 import { campaignCases } from './campaign.ts';
-import { benchmarksDocument, figuresOf } from './files/document.ts';
+import { benchmarksDocument, summaryOf } from './files/document.ts';
 import { measureFiles } from './files/measure-files.ts';
 import { type Case, report } from './measure.ts';
 import { workflowCases } from './workflow.ts';
@@ -17,7 +17,7 @@ const usage =
 const options = {
   rounds: { type: 'string', default: '5' },
   rows: { type: 'string', default: '20000,200000' },
-  /** Writes `results.json` and the document made of it. */
+  /** Writes `results.json` and docs/benchmarks.md. */
   write: { type: 'boolean', default: false },
 } as const;
 
@@ -34,7 +34,7 @@ async function reportAll(cases: readonly Case[], rounds: number): Promise<void> 
 
 async function reportFiles({ folder, rounds, rows, write }: Settings): Promise<void> {
   const results = await measureFiles(folder, { rounds, sizes: rows });
-  console.log(figuresOf(results));
+  console.log(summaryOf(results));
   if (!write) return;
   writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksDocument(results));

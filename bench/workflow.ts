@@ -7,10 +7,10 @@ import { wardReview } from '../workflows/ward-review.ts';
 import type { Case } from './measure.ts';
 
 const wards = 200;
-/** States that a ward enters on the plain path. */
+/** States that a ward enters without extra rounds. */
 const states = 9;
 
-/** Every ward through all its stages, each opened by a step and ended by its token, on the real definition. */
+/** Runs every ward through all stages of the real definition; tokens complete them. */
 async function runWards(folder: string): Promise<void> {
   const db = openDatabase(folder, { synchronous: 'NORMAL' });
   const tokens: { token: string; output: object }[] = [];
@@ -39,7 +39,7 @@ async function runWards(folder: string): Promise<void> {
   db.close();
 }
 
-/** The least a durable runner must do: one small committed row for each transition. */
+/** The least that a durable runner requires: one small committed row per transition. */
 function commitRows(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const db = new DatabaseSync(join(folder, 'floor.db'));

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-/** Text is handed to the compressor in pieces of about this many characters. */
+/** The size in characters of the pieces that are compressed. */
 const pieceLength = 256 * 1024;
 
 function* pieces(texts: Iterable<string>): Generator<Buffer> {
@@ -15,7 +15,7 @@ function* pieces(texts: Iterable<string>): Generator<Buffer> {
   yield Buffer.from(piece);
 }
 
-/** Writes one entry at `offset`, its header after its data is known; gives the directory's record and the next offset. */
+/** Writes one entry at `offset`, and its header last; gives its record for the directory and the next offset. */
 async function writeEntry(file: FileHandle, offset: number, name: string, texts: Iterable<string>) {
   const start = offset + 30 + Buffer.byteLength(name);
   const size = { crc: 0, packed: 0, plain: 0 };
@@ -48,7 +48,7 @@ async function writeEntry(file: FileHandle, offset: number, name: string, texts:
   return { record, next: start + size.packed };
 }
 
-/** Writes a ZIP file of texts, each in pieces, so that a large one never stands in memory. */
+/** Writes a ZIP file of texts, in pieces, so that a large one is never in memory as a whole. */
 export async function writeZip(
   path: string,
   entries: Readonly<Record<string, Iterable<string>>>,

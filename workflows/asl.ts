@@ -1,6 +1,6 @@
 /**
- * The part of the Amazon States Language that this project uses, with JSONata as its query language.
- * The runner refuses at load whatever lies outside it, so that both hosts run the same definitions.
+ * The subset of the Amazon States Language that this project uses, with JSONata as its query language. The runner
+ * refuses to load anything else, so that both hosts run the same definitions.
  */
 export interface StateMachine {
   readonly Comment?: string;
@@ -15,11 +15,11 @@ export type States = { readonly [name: string]: State };
 
 export type State = Task | Pass | Choice | Wait | Parallel | Map | Succeed | Fail;
 
-/** JSON as it stands in a definition; a string `{% … %}` is a JSONata expression. */
+/** A JSON value in a definition; a string `{% … %}` is a JSONata expression. */
 export type Template = null | boolean | number | string | readonly Template[] | TemplateObject;
 export type TemplateObject = { readonly [key: string]: Template };
 
-/** A number, or an expression that gives one. */
+/** A number, or an expression that evaluates to one. */
 type Amount = number | string;
 
 interface Base {
@@ -32,7 +32,7 @@ interface Bindings {
   readonly Output?: Template;
 }
 
-/** Exactly one of the two: `Next` names a state of the same level, `End` ends the level. */
+/** Either `Next`, a state of the same level, or `End`. */
 type Onward = { readonly Next: string; readonly End?: never } | { readonly End: true; readonly Next?: never };
 
 export interface Recovering {
@@ -61,7 +61,7 @@ export type Task = Base &
   Onward &
   Recovering & {
     readonly Type: 'Task';
-    /** `arn:aws:states:::lambda:invoke`, the same with `.waitForTaskToken`, or the function itself. */
+    /** `arn:aws:states:::lambda:invoke`, with or without `.waitForTaskToken`, or the ARN of a function. */
     readonly Resource: string;
     readonly Arguments?: Template;
     readonly TimeoutSeconds?: Amount;

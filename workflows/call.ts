@@ -9,8 +9,8 @@ type Onward = { readonly Next: string } | { readonly End: true };
 type Payload = Readonly<Record<string, Template>>;
 
 /**
- * The platform failed, not a rule: worth trying again. Refusals never match these names. A function that was cut off,
- * by its time or its memory, goes by three of them, depending on its runtime.
+ * Retries when the platform failed, and never on a refusal by a rule. A function that exceeded its time or memory has
+ * one of three of these names, depending on its runtime.
  */
 const platformFaults: NonNullable<Recovering['Retry']> = [
   {
@@ -40,7 +40,7 @@ const argumentsOf = (step: StepName, payload: Payload) => ({
   Payload: payload,
 });
 
-/** Calls a step and goes on with what it answers. */
+/** Calls a step. Its answer is the input of the next state. */
 export const call = (step: StepName, payload: Payload, onward: Onward): Task => ({
   Type: 'Task',
   Resource: invoke,
@@ -50,7 +50,7 @@ export const call = (step: StepName, payload: Payload, onward: Onward): Task => 
   ...onward,
 });
 
-/** Calls a step that opens work for people, and waits until a decision completes the token. */
+/** Calls a step that opens work for people, and waits until a decision completes its token. */
 export const waitFor = (step: StepName, payload: Payload, onward: Onward): Task => ({
   Type: 'Task',
   Resource: `${invoke}.waitForTaskToken`,
@@ -59,7 +59,7 @@ export const waitFor = (step: StepName, payload: Payload, onward: Onward): Task 
   ...onward,
 });
 
-/** A Catch by the typed name of a refusal. */
+/** Catches one refusal, by its typed name. */
 export const onRefusal = (name: RefusalName, next: string): { Catch: Catcher[] } => ({
   Catch: [{ ErrorEquals: [name], Next: next }],
 });

@@ -4,8 +4,8 @@ import { call, waitFor } from './call.ts';
 const campaignId = { campaignId: '{% $states.input.campaignId %}' };
 
 /**
- * A campaign: prepare its calendar, start every ward's own review, wait until all are recorded or the
- * coordinator closes it, consolidate.
+ * A campaign: prepare its calendar, start the review of every ward, wait until all are recorded or the coordinator
+ * closes the campaign, and consolidate.
  */
 export const campaign = {
   Comment: 'Prepare, start the wards, wait for them, consolidate.',

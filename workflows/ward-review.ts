@@ -2,7 +2,7 @@ import type { Stage, StageOutcome } from '../shared/ward/stage.ts';
 import type { Choice, StateMachine, Task } from './asl.ts';
 import { call, onRefusal, waitFor } from './call.ts';
 
-/** Which ward, and which execution drives it: every state gets it and, as its task's output, gives it on. */
+/** The ward and the execution that drives it. Every state passes it on as its output. */
 const ward = {
   campaignId: '{% $states.input.campaignId %}',
   ward: '{% $states.input.ward %}',
@@ -25,9 +25,8 @@ const whenOutcome = (outcome: StageOutcome, next: string): Choice['Choices'][num
 });
 
 /**
- * One ward's review from training to the recorded list. A stage is one step that opens it and waits; people's
- * decisions end it. It starts at the stage that its input names, so that a ward can be stopped and started again
- * from the store.
+ * The review of a ward, from training to the recorded list. Each stage is one task that opens it and waits until
+ * people's decisions end it. It starts at the stage in its input, so that an execution can be replaced by a new one.
  */
 export const wardReview = {
   Comment: 'Training, survey, vetting, posting, approval, recorded.',

@@ -15,8 +15,8 @@ const zeros = `<row>${'<c><v>0</v></c>'.repeat(45)}</row>`.repeat(100);
 const times = Math.ceil(1.5e9 / zeros.length);
 const tail = '</sheetData></worksheet>';
 
-/** A list that begins well and then does not end. */
-function* endless(): Generator<string> {
+/** A list that starts like a valid one and becomes very long. */
+function* hugeSheet(): Generator<string> {
   yield head;
   for (let time = 0; time < times; time += 1) yield zeros;
   yield tail;
@@ -24,8 +24,8 @@ function* endless(): Generator<string> {
 
 const uint32 = (value: number): Buffer => Buffer.from(Uint32Array.of(value).buffer);
 
-/** The size of the sheet, in its own header and in the directory, changed to one that nobody fears. */
-function lie(path: string): Buffer {
+/** Understates the size of the sheet, in its header and in the directory. */
+function understateSize(path: string): Buffer {
   const bytes = readFileSync(path);
   const size = uint32(Buffer.byteLength(head) + times * zeros.length + tail.length);
   for (let at = bytes.indexOf(size); at >= 0; at = bytes.indexOf(size, at + 4))
@@ -33,7 +33,7 @@ function lie(path: string): Buffer {
   return bytes;
 }
 
-/** Two workbooks of a few megabytes that inflate to 1.5 GB: one says so, the other does not. */
+/** Two workbooks of a few megabytes that inflate to 1.5 GB; one of them understates its size. */
 export async function writeBombs(folder: string) {
   const [honest, lying] = [join(folder, 'honest.xlsx'), join(folder, 'lying.xlsx')];
   await writeZip(honest, {
@@ -42,9 +42,9 @@ export async function writeBombs(folder: string) {
       `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ],
     'xl/_rels/workbook.xml.rels': [relations('worksheet', 'worksheets/sheet1.xml')],
-    'xl/worksheets/sheet1.xml': endless(),
+    'xl/worksheets/sheet1.xml': hugeSheet(),
   });
-  writeFileSync(lying, lie(honest));
+  writeFileSync(lying, understateSize(honest));
   return [
     { name: '1.5 GB, as its directory says', path: honest, size: statSync(honest).size },
     { name: '1.5 GB, where its directory says 4 MB', path: lying, size: statSync(lying).size },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ask } from './fresh-process.ts';
 
-/** A program that is no library of Node; its time is that of its whole process. All of them read CSV. */
+/** A program outside Node that reads CSV; its time is that of its whole process. */
 export interface Command {
   readonly name: string;
   readonly version: string;
@@ -10,12 +10,12 @@ export interface Command {
 }
 
 const frictionless = '5.21.0';
-/** It trusts no absolute path unless it is told to. */
+/** By default it does not trust absolute paths. */
 const validate = `import sys
 from frictionless import system, validate
 with system.use_context(trusted=True): assert validate(sys.argv[1]).valid`;
 
-/** Puts frictionless into an environment below `folder`, which is thrown away with it. */
+/** Installs frictionless in an environment below `folder`. */
 async function installFrictionless(folder: string): Promise<Command | undefined> {
   const environment = join(folder, 'frictionless');
   const command = join(environment, 'bin', 'python');
@@ -33,7 +33,7 @@ const programs = [
 
 export const commandNames = [...programs.map(({ name }) => name), 'frictionless'];
 
-/** The commands that this machine has, or can have from PyPI. */
+/** The commands that are installed here or available from PyPI. */
 export async function findCommands(folder: string): Promise<Command[]> {
   const found = [await installFrictionless(folder)];
   for (const each of programs) {

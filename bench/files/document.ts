@@ -4,8 +4,8 @@ import { besideFloor, besidePeers, count, megabytes, table } from './tables.ts';
 
 function section(results: Results, format: Measure['format']): string {
   const tables = sizesOf(results, format).map((rows) => {
-    const { runs } = measuresOf(results, { format, rows, reader: 'rasoat' })[0]!;
-    const title = `### ${format.toUpperCase()}, ${count(rows)} rows, ${runs} runs`;
+    const [first] = measuresOf(results, { format, rows, reader: 'rasoat' });
+    const title = `### ${format.toUpperCase()}, ${count(rows)} rows, ${first?.runs ?? 0} runs`;
     const others = 'The clean list, read to cells by others:';
     return [title, besideFloor(results, format, rows), others, besidePeers(results, format, rows)].join(
       '\n\n',
@@ -36,8 +36,8 @@ const letters = (results: Results): string =>
     Object.entries(results.letters).map(([reader, broken]) => [reader, count(broken)]),
   );
 
-/** The figures alone, for who runs the benchmark. */
-export const figuresOf = (results: Results): string =>
+/** The tables alone, for the terminal. */
+export const summaryOf = (results: Results): string =>
   [
     machineLine(results),
     goals(results),
@@ -46,7 +46,7 @@ export const figuresOf = (results: Results): string =>
     letters(results),
   ].join('\n\n');
 
-/** The document of a run: every figure and every verdict is computed from the results. */
+/** The document of a run, computed from its results. */
 export const benchmarksDocument = (results: Results): string => `# Benchmarks of reading survey files
 
 Written by \`npm run bench -- files --write\` from \`bench/results.json\`; not by hand.

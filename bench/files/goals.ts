@@ -1,10 +1,10 @@
 import { isOurs, type Measure, measureOf, measuresOf, type Results, sizesOf } from './results.ts';
 
-/** One line that must hold, with what this run says of it. */
+/** A goal, and whether this run meets it. */
 export interface Goal {
   readonly goal: string;
   readonly measured: string;
-  /** Undefined where the run did not measure it. */
+  /** Undefined if the run did not measure it. */
   readonly holds: boolean | undefined;
 }
 
@@ -13,7 +13,7 @@ type Format = Measure['format'];
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const thousands = (rows: number): string => `${rows / 1000}k`;
 
-/** A figure for each size of list; the goal holds where it does for every one. */
+/** A figure per size of list; the goal holds if it holds for all of them. */
 function bySize(
   results: Results,
   format: Format,
@@ -27,7 +27,7 @@ function bySize(
   return { measured: figures.map(({ said }) => said).join(', '), holds: figures.every(({ holds }) => holds) };
 }
 
-/** The lowest of all lists of which records are made. */
+/** The lowest ratio to the floor of all lists that are made into records. */
 function ofFloor(results: Results, format: Format, least: number, stretch: number): Goal {
   const figures = bySize(results, format, (rows) => {
     const wanted = { format, rows, stage: 'record' } as const;
@@ -46,7 +46,7 @@ function ofFloor(results: Results, format: Format, least: number, stretch: numbe
   };
 }
 
-/** The peer that gave all rows soonest. */
+/** The fastest peer. */
 function bestPeer(results: Results, format: Format, rows: number): Measure | undefined {
   const finished = measuresOf(results, { format, rows, kind: 'clean', stage: 'parse' });
   const peers = finished.filter(({ reader, runs }) => runs > 0 && !isOurs(reader));
@@ -79,7 +79,7 @@ function allWrong(results: Results, format: Format): Goal {
   return { goal: `${name}: checking where every cell is wrong costs at most 1.5 times clean`, ...figures };
 }
 
-/** The most that any stage of any list of this size needs over a Node that does nothing. */
+/** The most memory that any list and stage needs beyond an idle Node. */
 function memory(results: Results, format: Format): Goal {
   const figures = bySize(results, format, (rows) => {
     const ours = measuresOf(results, { format, rows, reader: 'rasoat' });
@@ -109,7 +109,7 @@ const lettersGoal = ({ letters }: Results): Goal => ({
   holds: letters.rasoat === undefined ? undefined : letters.rasoat === 0,
 });
 
-/** What must hold of the reading of files, each line computed from the run. */
+/** All goals, computed from a run. */
 export const goalsOf = (results: Results): Goal[] => [
   ofFloor(results, 'csv', 0.6, 0.8),
   ofFloor(results, 'xlsx', 0.5, 0.75),

@@ -1,32 +1,32 @@
-/** How far a file is taken: its rows to cells, its households checked and classified, each made into a record. */
+/** How far a file is processed: to cells, to checked and classified households, or to records. */
 export type Stage = 'parse' | 'check' | 'record';
 
-/** What one fresh process is asked to do. */
+/** What a fresh process has to do. */
 export interface Job {
   /** `rasoat`, `floor`, or the name of a peer. */
   readonly reader: string;
   readonly format: 'csv' | 'xlsx';
   readonly path: string;
-  /** `letters` counts the cells that hold a letter broken by the reader. */
+  /** `letters` counts the cells in which the reader broke a letter. */
   readonly stage: Stage | 'letters';
-  /** Whether every person of the list has a row. */
+  /** Whether every person has a row. */
   readonly families: boolean;
-  /** The folder where peers are installed. */
+  /** The folder in which peers are installed. */
   readonly peers: string;
 }
 
-/** What a reader counted, so that two readers of one file can be held against each other. */
+/** What a reader counted, to compare two readers of one file. */
 export type Tally = Readonly<Record<string, number>>;
 
-/** What the process answers: milliseconds of the work alone, and the peak of its memory in bytes. */
+/** The answer of a process: the milliseconds of the job itself, and the peak memory in bytes. */
 export interface Answer {
   readonly ms: number;
   readonly bytes: number;
   readonly tally: Tally;
 }
 
-/** Gives each row's cells; the array may be used again for the next row. */
+/** Gives the cells of each row, in an array that may be reused. */
 export type ReadRows = (path: string, take: (cells: readonly unknown[]) => void) => void | Promise<void>;
 
-/** Works on a file and counts. Everything is loaded by then: loading is not what is measured. */
-export type Work = (path: string) => Promise<Tally>;
+/** Processes a file and counts. Its code is loaded before, because loading is not measured. */
+export type Run = (path: string) => Promise<Tally>;

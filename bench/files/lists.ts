@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { familyHeader, familyRows, madeUpHeader, madeUpRows, type Wrongness } from '../made-up-list.ts';
 import { writeMadeUpWorkbook } from '../made-up-workbook.ts';
 
-/** Clean lists besides: one in which every person has a row, one whose texts stand in the cells of the workbook. */
+/** Additional clean lists: one with a row per person, and a workbook with inline texts. */
 export type Kind = Wrongness | 'families' | 'inline';
 
 /** A made-up file. */
@@ -17,19 +17,22 @@ export interface List {
   readonly path: string;
 }
 
-/** The files of one format and size. */
-export function listsOf(folder: string, format: List['format'], rows: number): List[] {
-  const other = format === 'csv' ? 'families' : 'inline';
-  return (['clean', 'one in a hundred', 'all', other] as const).map((kind) => {
+/** The files of one format and size: clean, partly wrong, all wrong, and an additional clean one. */
+export type Lists = readonly [List, List, List, List];
+
+export function listsOf(folder: string, format: List['format'], rows: number): Lists {
+  const list = (kind: Kind): List => {
     const path = join(folder, `${kind.replaceAll(' ', '-')}-${rows}.${format}`);
     return { format, kind, rows, path };
-  });
+  };
+  const additional = format === 'csv' ? 'families' : 'inline';
+  return [list('clean'), list('one in a hundred'), list('all'), list(additional)];
 }
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
 
-/** About 64 KiB of text at a time. */
+/** In pieces of about 64 KiB. */
 function* csvText(header: readonly string[], rows: Iterable<string[]>): Generator<string> {
   let piece = line(header);
   for (const row of rows) {

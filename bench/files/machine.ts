@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 
-/** What figures depend on, as a reader of them wants to know it. */
+/** The machine on which a run was measured. */
 export const machine = (): Record<string, string> => ({
   processor: `${cpus()[0]?.model ?? process.arch} (${process.arch})`,
   cores: String(availableParallelism()),

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { readZip } from '../../functions/files/xlsx/read/zip.ts';
 import { writeBombs } from './bombs.ts';
 import { type Command, commandNames, findCommands } from './commands.ts';
-import { contest } from './contest.ts';
+import { compareReaders } from './compare-readers.ts';
 import { bareBytes, buildChild, runJob } from './fresh-process.ts';
 import { type List, listsOf, writeList } from './lists.ts';
 import { machine } from './machine.ts';
@@ -12,7 +12,7 @@ import { peers } from './peers.ts';
 import type { Measure, Results } from './results.ts';
 
 export interface Extent {
-  /** Of lists of up to 50,000 rows; half as many of larger ones. */
+  /** For lists of up to 50,000 rows; half as many for larger ones. */
   readonly rounds: number;
   readonly sizes: readonly number[];
 }
@@ -24,14 +24,14 @@ async function sharedStringsOf({ path }: List): Promise<number> {
   return [...entries.values()].find(({ name }) => name === 'xl/sharedStrings.xml')?.inflated ?? 0;
 }
 
-/** Cells that each reader of workbooks breaks. */
+/** The number of cells in which each reader of workbooks breaks a letter. */
 async function countLetters(child: string, { path, format }: List): Promise<Record<string, number>> {
   const readers = peers.filter((peer) => peer.format === format && versionOf(peer.package));
   const letters: Record<string, number> = {};
   for (const reader of ['rasoat', ...readers.map(({ name }) => name)]) {
     const job = { reader, format, path, stage: 'letters', families: false, peers: peerFolder } as const;
     const answer = await runJob(child, job);
-    if (answer) letters[reader] = answer.tally.broken!;
+    if (answer) letters[reader] = answer.tally.broken ?? 0;
   }
   return letters;
 }
@@ -54,7 +54,7 @@ const versionsOf = (commands: readonly Command[]): Results['versions'] => ({
   ...Object.fromEntries(commands.map(({ name, version }) => [name, version])),
 });
 
-/** Measures everything about survey files; the lists are made in `folder` and removed again. */
+/** Runs all benchmarks of survey files. Their lists are written to `folder` and removed again. */
 export async function measureFiles(folder: string, { rounds, sizes }: Extent): Promise<Results> {
   installPeers();
   const child = buildChild(folder);
@@ -65,11 +65,12 @@ export async function measureFiles(folder: string, { rounds, sizes }: Extent): P
   for (const format of ['csv', 'xlsx'] as const) {
     for (const rows of sizes) {
       const lists = listsOf(folder, format, rows);
+      const [clean, , , inline] = lists;
       for (const list of lists) await writeList(list);
       const times = rows > 50_000 ? Math.ceil(rounds / 2) : rounds;
-      measures.push(...(await contest(lists, { child, commands, rounds: times })));
-      if (format === 'xlsx') sharedStrings[rows] = await sharedStringsOf(lists[0]!);
-      if (format === 'xlsx' && rows === sizes[0]) letters = await countLetters(child, lists.at(-1)!);
+      measures.push(...(await compareReaders(lists, { child, commands, rounds: times })));
+      if (format === 'xlsx') sharedStrings[rows] = await sharedStringsOf(clean);
+      if (format === 'xlsx' && rows === sizes[0]) letters = await countLetters(child, inline);
       for (const { path } of lists) rmSync(path);
     }
   }

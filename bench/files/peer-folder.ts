@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const peerFolder = join(import.meta.dirname, '..', 'peers');
 const ownPackage = join(import.meta.dirname, '..', '..', 'package.json');
 
-/** Installs the peers beside their lock file, where they are not yet in their version; without a registry they stay absent. */
+/** Installs the peers from their lock file if a version differs. Without a registry they stay absent. */
 export function installPeers(): void {
   const { dependencies } = JSON.parse(readFileSync(join(peerFolder, 'package.json'), 'utf8'));
   const wanted = Object.entries(dependencies);
@@ -15,7 +15,7 @@ export function installPeers(): void {
     if (wanted.some(([name, version]) => versionOf(name) !== version))
       execFileSync('npm', args, { cwd: peerFolder });
   } catch {
-    // What is absent is said in the results.
+    // The results name absent peers.
   }
 }
 
@@ -23,10 +23,10 @@ export function installPeers(): void {
 export function versionOf(name: string): string | undefined {
   for (const from of [join(peerFolder, 'package.json'), ownPackage]) {
     try {
-      const [folder] = createRequire(from).resolve.paths(name)!;
-      return JSON.parse(readFileSync(join(folder!, name, 'package.json'), 'utf8')).version;
+      const [folder = ''] = createRequire(from).resolve.paths(name) ?? [];
+      return JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).version;
     } catch {
-      // Not there: perhaps in the next.
+      // Try the next folder.
     }
   }
   return undefined;

@@ -12,9 +12,9 @@ interface Peer {
   readonly name: string;
   readonly package: string;
   readonly format: 'csv' | 'xlsx';
-  /** Rows above which it takes minutes or runs out of memory, so that it is not asked. */
+  /** The most rows; with more it takes minutes or runs out of memory. */
   readonly upTo?: number;
-  /** Loads the package; `load` finds those that only the benchmark has. */
+  /** Loads the package; `load` finds the packages of the benchmark. */
   readonly open: (load: Load) => ReadRows | Promise<ReadRows>;
 }
 
@@ -38,7 +38,7 @@ interface Exceljs {
   };
 }
 
-/** Each peer in the fastest of its ways to give every row; where a stream is another choice, that one too. */
+/** Each peer with its fastest way to give every row, and with its stream if it has one. */
 export const peers: readonly Peer[] = [
   {
     name: 'papaparse',
@@ -125,6 +125,9 @@ export const peers: readonly Peer[] = [
   },
 ];
 
-/** Loads a peer from the folder where the benchmark installed it. */
-export const openPeer = async (name: string, folder: string): Promise<ReadRows> =>
-  peers.find((peer) => peer.name === name)!.open(createRequire(join(folder, 'package.json')));
+/** Loads a peer from the folder in which the benchmark installed it. */
+export async function openPeer(name: string, folder: string): Promise<ReadRows> {
+  const peer = peers.find((each) => each.name === name);
+  if (!peer) throw new Error(`There is no peer ${name}.`);
+  return peer.open(createRequire(join(folder, 'package.json')));
+}

@@ -1,41 +1,41 @@
 import type { Stage, Tally } from './job.ts';
 import type { Kind } from './lists.ts';
 
-/** What one reader needed for one file, in fresh processes. */
+/** What one reader needs for one file, in fresh processes. */
 export interface Measure {
   readonly format: 'csv' | 'xlsx';
   readonly kind: Kind;
   readonly rows: number;
   readonly stage: Stage;
   readonly reader: string;
-  /** How many processes; none where the reader failed or took too long. */
+  /** The number of processes; 0 if the reader failed or took too long. */
   readonly runs: number;
-  /** Their median. */
+  /** Their median time. */
   readonly ms: number;
-  /** The highest of their peaks; 0 of a command, whose memory is not asked. */
+  /** The highest of their memory peaks; 0 for a command, whose memory is not measured. */
   readonly bytes: number;
   readonly tally: Tally;
 }
 
-/** All that a run of the benchmark of files has found; the document is made of nothing else. */
+/** The results of a run, from which the document is generated. */
 export interface Results {
   readonly on: string;
   readonly machine: Readonly<Record<string, string>>;
-  /** Of Node and of every peer; `absent` where it could not be had. */
+  /** Of Node and of every peer; `absent` if it is not installed. */
   readonly versions: Readonly<Record<string, string>>;
-  /** Peak memory of a Node that does nothing. */
+  /** The peak memory of an idle Node. */
   readonly bareBytes: number;
-  /** Inflated bytes of the shared strings of the clean workbook, by its rows. */
+  /** Inflated bytes of the clean workbook's shared strings, by its rows. */
   readonly sharedStrings: Readonly<Record<string, number>>;
   readonly measures: readonly Measure[];
-  /** Cells with a broken letter, by the reader of the workbook. */
+  /** The number of cells with a broken letter, by reader. */
   readonly letters: Readonly<Record<string, number>>;
   readonly bombs: readonly Bomb[];
 }
 
 interface Bomb {
   readonly name: string;
-  /** Of the file. */
+  /** The size of the file in bytes. */
   readonly size: number;
   readonly refused: boolean;
   readonly ms: number;
@@ -49,12 +49,12 @@ export const measuresOf = ({ measures }: Results, wanted: Wanted): Measure[] =>
     Object.entries(wanted).every(([key, value]) => each[key as keyof Wanted] === value),
   );
 
-/** The one measure wanted that came to an end. */
+/** The one measure that matches, if its reader succeeded. */
 export const measureOf = (results: Results, wanted: Required<Wanted>): Measure | undefined =>
   measuresOf(results, wanted).find(({ runs }) => runs > 0);
 
 export const isOurs = (reader: string): boolean => reader === 'rasoat' || reader === 'floor';
 
-/** Sizes of the lists of a format that were measured, the smallest first. */
+/** The measured sizes of a format, in ascending order. */
 export const sizesOf = (results: Results, format: Measure['format']): number[] =>
   [...new Set(measuresOf(results, { format }).map(({ rows }) => rows))].toSorted((a, b) => a - b);

@@ -7,7 +7,7 @@ type Format = Measure['format'];
 export const count = (value: number): string => Math.round(value).toLocaleString('en');
 export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
-/** A table of Markdown: the first column is text, the others are numbers. */
+/** A Markdown table. Its first column is text, the others are numbers. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = header.map((_, i) => (i === 0 ? '---' : '---:'));
@@ -28,7 +28,14 @@ const stages: Readonly<Record<Stage, string>> = {
   record: 'made into records',
 };
 
-/** Ours beside the floor of the same run, for every list and stage of a format and size. */
+/** A measure without which there is no table. */
+function requireMeasure(results: Results, wanted: Parameters<typeof measureOf>[1]): Measure {
+  const found = measureOf(results, wanted);
+  if (!found) throw new Error(`The results have no ${wanted.reader} for ${wanted.format}, ${wanted.stage}.`);
+  return found;
+}
+
+/** rasoat compared with the floor, for every list and stage of one format and size. */
 export function besideFloor(results: Results, format: Format, rows: number): string {
   const ours = measuresOf(results, { format, rows, reader: 'rasoat' });
   const over = (bytes: number) => megabytes(Math.max(0, bytes - results.bareBytes));
@@ -36,21 +43,21 @@ export function besideFloor(results: Results, format: Format, rows: number): str
     ['list, taken to', 'ms', 'rows/s', 'floor ms', 'of floor', 'MB', 'floor MB'],
     ours.map((each) => {
       const { kind, stage, ms, bytes } = each;
-      const floor = measureOf(results, { format, rows, kind, stage, reader: 'floor' })!;
+      const floor = requireMeasure(results, { format, rows, kind, stage, reader: 'floor' });
       const speed = [count(ms), count((rows / ms) * 1000), count(floor.ms), (floor.ms / ms).toFixed(2)];
       return [`${kinds[kind]}, ${stages[stage]}`, ...speed, over(bytes), over(floor.bytes)];
     }),
   );
 }
 
-/** A bare read of the clean list by everyone, the fastest first. */
+/** All readers of the clean list, the fastest first. */
 export function besidePeers(results: Results, format: Format, rows: number): string {
   const wanted = { format, rows, kind: 'clean', stage: 'parse' } as const;
-  const bare = measureOf(results, { ...wanted, reader: 'rasoat' })!;
-  const checked = measureOf(results, { ...wanted, stage: 'check', reader: 'rasoat' })!;
+  const bare = requireMeasure(results, { ...wanted, reader: 'rasoat' });
+  const checked = requireMeasure(results, { ...wanted, stage: 'check', reader: 'rasoat' });
   const row = (name: string, { ms, bytes, runs, tally }: Measure) => {
     if (runs === 0) return [name, 'gave up', '', '', ''];
-    const seen = tally.rows ?? bare.tally.rows!;
+    const seen = tally.rows ?? bare.tally.rows ?? 0;
     const label = seen === bare.tally.rows ? name : `${name} (gives ${count(seen)} rows)`;
     const memory = bytes === 0 ? '' : megabytes(Math.max(0, bytes - results.bareBytes));
     return [label, count(ms), (ms / bare.ms).toFixed(1), memory, String(runs)];

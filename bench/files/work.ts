@@ -5,10 +5,10 @@ import { isError } from '../../shared/batch/findings/findings.ts';
 import { householdKey, identityOf } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { scanCsv } from '../floor-csv.ts';
-import { handDesk } from '../floor-record.ts';
+import { floorCollector } from '../floor-record.ts';
 import { scanXlsx } from '../floor-xlsx.ts';
 import { madeUpContext } from '../made-up-list.ts';
-import type { Job, ReadRows, Work } from './job.ts';
+import type { Job, ReadRows, Run } from './job.ts';
 import { openPeer } from './peers.ts';
 
 const readOurs: ReadRows = async (path, take) => {
@@ -26,7 +26,7 @@ const readerOf = ({ reader, format, peers }: Job): ReadRows | Promise<ReadRows> 
 };
 
 const countRows =
-  (read: ReadRows): Work =>
+  (read: ReadRows): Run =>
   async (path) => {
     let [rows, filled] = [0, 0];
     await read(path, (cells) => {
@@ -39,7 +39,7 @@ const countRows =
 const broken = '\ufffd';
 
 const countLetters =
-  (read: ReadRows): Work =>
+  (read: ReadRows): Run =>
   async (path) => {
     let cellsBroken = 0;
     await read(path, (cells) => {
@@ -53,7 +53,7 @@ const recordOf = ({ household, results, warnings, row }: Checked): HouseholdReco
   recorded: { household, results, warnings: [...warnings], batch: 'bench', row },
 });
 
-/** Counts the records as JSON, or their number alone where none is wanted. */
+/** Counts records, and the characters of their JSON if `wanted`. */
 function counter(wanted: boolean) {
   const count = { records: 0, characters: 0 };
   const take = (record: object): void => {
@@ -63,8 +63,8 @@ function counter(wanted: boolean) {
   return { count, take };
 }
 
-/** What a file gives, in the words that ours and the floor have in common; unknown columns of the header apart. */
-function checkOurs({ stage }: Job): Work {
+/** Counts what rasoat finds, in the same terms as the floor; without warnings about unknown columns. */
+function checkOurs({ stage }: Job): Run {
   return async (path) => {
     const { count, take } = counter(stage === 'record');
     const found = { errors: 0, warnings: 0 };
@@ -92,23 +92,23 @@ function checkOurs({ stage }: Job): Work {
   };
 }
 
-function checkByHand({ stage, format, families }: Job): Work {
+function checkByFloor({ stage, format, families }: Job): Run {
   return async (path) => {
     const { count, take } = counter(stage === 'record');
-    const desk = handDesk(take, families);
+    const collector = floorCollector(take, families);
     const headerRows = format === 'csv' ? 1 : 3;
     await scan[format](path, (cells, row) => {
-      if (row > headerRows) desk.take(cells, row);
+      if (row > headerRows) collector.take(cells, row);
     });
-    const { rejected, errors, warnings, classes } = desk.end();
+    const { rejected, errors, warnings, classes } = collector.end();
     const { poor, 'near-poor': near, other } = classes;
     return { ...count, rejected, refused: 0, errors, warnings, poor, near, other };
   };
 }
 
-/** The work of a job, loaded and ready. */
-export async function workOf(job: Job): Promise<Work> {
+/** Loads the code of a job. */
+export async function loadJob(job: Job): Promise<Run> {
   if (job.stage === 'parse') return countRows(await readerOf(job));
   if (job.stage === 'letters') return countLetters(await readerOf(job));
-  return job.reader === 'rasoat' ? checkOurs(job) : checkByHand(job);
+  return job.reader === 'rasoat' ? checkOurs(job) : checkByFloor(job);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Job, Tally } from '../../bench/files/job.ts';
 import { type List, listsOf, writeList } from '../../bench/files/lists.ts';
-import { workOf } from '../../bench/files/work.ts';
+import { loadJob } from '../../bench/files/work.ts';
 
 const rows = 400;
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-bench-test-'));
@@ -12,8 +12,8 @@ const lists = (['csv', 'xlsx'] as const).flatMap((format) => listsOf(folder, for
 for (const list of lists) await writeList(list);
 
 const taken = async ({ format, path, kind }: List, stage: Job['stage'], reader: string): Promise<Tally> => {
-  const work = await workOf({ reader, format, path, stage, families: kind === 'families', peers: '' });
-  return work(path);
+  const run = await loadJob({ reader, format, path, stage, families: kind === 'families', peers: '' });
+  return run(path);
 };
 
 describe.each(lists)('the made-up $format list, $kind', (list) => {

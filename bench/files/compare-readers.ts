@@ -2,29 +2,29 @@ import { median } from '../measure.ts';
 import type { Command } from './commands.ts';
 import { runJob, timeCommand } from './fresh-process.ts';
 import type { Answer, Job, Stage } from './job.ts';
-import type { List } from './lists.ts';
+import type { List, Lists } from './lists.ts';
 import { peerFolder, versionOf } from './peer-folder.ts';
 import { peers } from './peers.ts';
 import { isOurs, type Measure } from './results.ts';
 
-/** What takes longer is not run again and again; only peers ever do. */
-const onceFrom = 5_000;
+/** A peer that takes more milliseconds runs only once. */
+const runOnceAbove = 5_000;
 
-/** One reader, one list, one stage, and the answers of its processes. */
-interface Contestant extends Pick<Measure, 'stage' | 'reader'> {
+/** A reader with one list and stage, and the answers of its processes. */
+interface Entrant extends Pick<Measure, 'stage' | 'reader'> {
   readonly list: List;
   readonly run: () => Promise<Answer | undefined>;
   readonly answers: Answer[];
   gaveUp: boolean;
 }
 
-/** Where all is wrong there are no records to make; the lists besides the three are only taken to the end. */
+/** A list full of errors gives no records; the additional lists are only processed completely. */
 function stagesOf({ kind }: List): readonly Stage[] {
   if (kind === 'all') return ['parse', 'check'];
   return kind === 'families' || kind === 'inline' ? ['record'] : ['parse', 'check', 'record'];
 }
 
-type Entry = Pick<Contestant, 'list' | 'stage' | 'reader' | 'run'>;
+type Entry = Pick<Entrant, 'list' | 'stage' | 'reader' | 'run'>;
 
 function jobOf(child: string, list: List, stage: Stage, reader: string): Entry {
   const { format, path, kind } = list;
@@ -32,15 +32,15 @@ function jobOf(child: string, list: List, stage: Stage, reader: string): Entry {
   return { list, stage, reader, run: () => runJob(child, job) };
 }
 
-/** Of a command only the time is known. */
+/** Only the time of a command is known. */
 async function runCommand({ command, args }: Command, { path }: List): Promise<Answer | undefined> {
   const ms = await timeCommand(command, args(path));
   return ms === undefined ? undefined : { ms, bytes: 0, tally: {} };
 }
 
-/** Everyone who reads these lists: ours beside its floor at every stage, peers and commands on the clean list. */
-function contestants(lists: readonly List[], child: string, commands: readonly Command[]): Contestant[] {
-  const [clean] = lists as readonly [List];
+/** rasoat and its floor with every list and stage, peers and commands with the clean list. */
+function entrantsFor(lists: Lists, child: string, commands: readonly Command[]): Entrant[] {
+  const [clean] = lists;
   const able = peers.filter(
     ({ format, upTo = clean.rows, package: name }) =>
       format === clean.format && clean.rows <= upTo && versionOf(name),
@@ -64,13 +64,12 @@ function contestants(lists: readonly List[], child: string, commands: readonly C
   return entries.map((entry) => ({ ...entry, answers: [], gaveUp: false }));
 }
 
-/** Lets everyone run in turns, so that a noisy machine disturbs all alike. */
-async function compete(all: readonly Contestant[], rounds: number): Promise<void> {
+/** Runs the readers in turns, so that noise affects all of them. */
+async function runInTurns(all: readonly Entrant[], title: string, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
-    const { format, rows } = all[0]!.list;
-    process.stderr.write(`${format}, ${rows} rows, round ${round + 1} of ${rounds}\n`);
+    process.stderr.write(`${title}, round ${round + 1} of ${rounds}\n`);
     for (const each of all) {
-      if (each.gaveUp || (!isOurs(each.reader) && (each.answers[0]?.ms ?? 0) > onceFrom)) continue;
+      if (each.gaveUp || (!isOurs(each.reader) && (each.answers[0]?.ms ?? 0) > runOnceAbove)) continue;
       const answer = await each.run();
       if (answer) each.answers.push(answer);
       else each.gaveUp = true;
@@ -78,17 +77,18 @@ async function compete(all: readonly Contestant[], rounds: number): Promise<void
   }
 }
 
-function measured({ list, stage, reader, answers, gaveUp }: Contestant): Measure {
+function measured({ list, stage, reader, answers, gaveUp }: Entrant): Measure {
   const { format, kind, rows } = list;
   const base = { format, kind, rows, stage, reader };
-  if (gaveUp || answers.length === 0) return { ...base, runs: 0, ms: 0, bytes: 0, tally: {} };
+  const [first] = answers;
+  if (gaveUp || !first) return { ...base, runs: 0, ms: 0, bytes: 0, tally: {} };
   const ms = Math.round(median(answers.map((answer) => answer.ms)));
   const bytes = Math.max(...answers.map((answer) => answer.bytes));
-  return { ...base, runs: answers.length, ms, bytes, tally: answers[0]!.tally };
+  return { ...base, runs: answers.length, ms, bytes, tally: first.tally };
 }
 
-/** A floor that gives another answer is no floor. Throws where ours and the floor's differ in anything counted. */
-function holdAgainstFloor(measures: readonly Measure[]): void {
+/** Throws if rasoat and the floor count differently, because the floor would then do less work. */
+function requireSameTally(measures: readonly Measure[]): void {
   for (const ours of measures.filter(({ reader }) => reader === 'rasoat')) {
     const same = (each: Measure) =>
       each.reader === 'floor' && each.kind === ours.kind && each.stage === ours.stage;
@@ -98,14 +98,14 @@ function holdAgainstFloor(measures: readonly Measure[]): void {
   }
 }
 
-/** Everyone's figures for the lists of one format and size. Throws where ours and the floor's answers differ. */
-export async function contest(
-  lists: readonly List[],
+/** Measures all readers with the lists of one format and size. Throws if rasoat and the floor count differently. */
+export async function compareReaders(
+  lists: Lists,
   { child, commands, rounds }: { child: string; commands: readonly Command[]; rounds: number },
 ): Promise<Measure[]> {
-  const all = contestants(lists, child, commands);
-  await compete(all, rounds);
+  const all = entrantsFor(lists, child, commands);
+  await runInTurns(all, `${lists[0].format}, ${lists[0].rows} rows`, rounds);
   const measures = all.map(measured);
-  holdAgainstFloor(measures);
+  requireSameTally(measures);
   return measures;
 }
