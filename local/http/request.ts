@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/errors.ts';
 
 export type Call = Context<{ Bindings: HttpBindings }>;
 
-/** A request as the contract takes it. Refuses `BodyTooLarge`. */
+/** A request in the form of the contract. Refuses `BodyTooLarge`. */
 export async function requestOf(c: Call): Promise<HttpRequest> {
   const { method, path } = c.req;
   const headers = c.req.header();
@@ -14,21 +14,21 @@ export async function requestOf(c: Call): Promise<HttpRequest> {
   return { method, path, query: c.req.query(), headers, body: await bodyOf(c), secure };
 }
 
-/** Counted while it comes: a body sent in chunks, or none at all, names no length. */
+/** Counts the body while it arrives: one sent in chunks names no length. */
 async function bodyOf({ req }: Call): Promise<string> {
-  const tooLarge = new Refusal('BodyTooLarge', { kilobytes: maxBody / 1000 });
-  if (Number(req.header('content-length')) > maxBody) throw tooLarge;
+  const tooLarge = () => new Refusal('BodyTooLarge', { kilobytes: maxBody / 1000 });
+  if (Number(req.header('content-length')) > maxBody) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bytesOf(req.raw)) {
     size += chunk.length;
-    if (size > maxBody) throw tooLarge;
+    if (size > maxBody) throw tooLarge();
     chunks.push(chunk);
   }
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-/** The bytes of a request, as they come. */
+/** The bytes of a request, as they arrive. */
 export async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
   if (body) yield* body;
 }

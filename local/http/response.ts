@@ -14,7 +14,7 @@ export async function responseOf(
   return new Response(status === 204 ? null : body, { status, headers });
 }
 
-/** Opened before anything is answered: a stream that found no file would end the process. */
+/** Opens the file before the answer begins: a stream that finds no file would end the process. */
 async function sendFile(headers: HttpReply['headers'], key: string, files: Files): Promise<Response> {
   const { path, release } = await files.fetch(key);
   const handle = await open(path).catch(async (error: NodeJS.ErrnoException) => {

@@ -19,13 +19,13 @@ export interface ServerParts {
   readonly host: Pick<Host, 'ports'>;
   readonly driver: Driver;
   readonly log: Log;
-  /** The demo's accounts, which its page offers; only where the demo is. */
+  /** The accounts that the demo's page offers; undefined without the demo. */
   readonly demo: readonly DemoAccount[] | undefined;
 }
 
 type Server = Hono<{ Bindings: HttpBindings }>;
 
-/** The web server of one machine: it translates HTTP to the contract and back, takes files in and sends them. */
+/** The web server of one machine: it translates HTTP to the contract and back, receives files and sends them. */
 export function createServer(parts: ServerParts): Server {
   const { log } = parts;
   const { files } = parts.host.ports;
@@ -38,7 +38,7 @@ export function createServer(parts: ServerParts): Server {
   return app;
 }
 
-/** One request from its arrival to its line in the log; what it set going has come to rest by then, where that is soon. */
+/** Answers a request and logs it. A change is answered after its effects, where these take less than `patience`. */
 async function exchange(
   route: string,
   { req }: Call,
@@ -60,7 +60,7 @@ async function answer(c: Call, { host, log, demo }: ServerParts): Promise<HttpRe
   return answerHttp(await requestOf(c), host.ports, { steps: { readDemo }, onIncident: log.incident });
 }
 
-/** A file at its address, as a form or as it is; what becomes of it is the batch's to say. */
+/** Receives an uploaded file, in a form or as the whole body. Its batch says later what came of it. */
 async function takeFile({ req }: Call, { host }: ServerParts): Promise<HttpReply> {
   const bytes = bytesOf(req.raw);
   const boundary = boundaryOf(req.header('content-type'));
@@ -74,10 +74,10 @@ function failed(error: unknown, log: Log): HttpReply {
   return { ...problemReply(status, problem), log: {} };
 }
 
-/** So long an answer waits for what it set going; a long file goes on behind it. */
+/** Milliseconds that an answer waits for the effects of its change; a long file is processed after it. */
 const patience = 1_000;
 
-/** The next page then shows what the action came to. */
+/** Runs what a change set going, so that the next page shows its effects. */
 async function settled(driver: Driver): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, patience);

@@ -8,7 +8,7 @@ import { migrations } from './schema.ts';
 import { transaction } from './transaction.ts';
 
 export interface DatabaseOptions {
-  /** `FULL` keeps every acknowledged decision through a power cut; `NORMAL` is for runs that nobody keeps. */
+  /** `FULL` keeps every acknowledged decision through a power cut; `NORMAL` is for runs whose data is thrown away. */
   readonly synchronous?: 'FULL' | 'NORMAL';
 }
 
@@ -31,17 +31,17 @@ export function openDatabase(folder: string, { synchronous = 'FULL' }: DatabaseO
 }
 
 function configure(db: DatabaseSync, synchronous: 'FULL' | 'NORMAL'): void {
-  // Large enough that a household with its members stays on one page; it has to come before the first table.
+  // A household with its members fits on one page. It has to be set before the first table.
   db.exec('PRAGMA page_size = 8192');
   db.exec('PRAGMA journal_mode = WAL');
   db.exec(`PRAGMA synchronous = ${synchronous}`);
   db.exec('PRAGMA foreign_keys = ON');
   db.exec('PRAGMA cache_size = -65536');
-  // Claims lie scattered over their table: a longer log writes each of its pages to the database less often.
+  // Writes to claims are scattered over their table: a longer log writes each page to the database less often.
   db.exec('PRAGMA wal_autocheckpoint = 4000');
 }
 
-/** SQLite gives its side files the mode of the database, so it is set before the first byte. */
+/** Creates the file for this account only, before the first byte: SQLite gives its side files the same mode. */
 function privateFile(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'rasoat.db');
