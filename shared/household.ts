@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { nfc } from './i18n/bounded-nfc.ts';
 
 /** The official classes. A standard may divide one into groups of its own (HCMC 1, 2, 3a, 3b). */
 export const Class = z.enum(['poor', 'near-poor', 'other']);
@@ -69,87 +68,6 @@ export const OpeningEntry = z.object({
   escapedIn: z.int().optional(),
 });
 export type OpeningEntry = z.infer<typeof OpeningEntry>;
-
-/** What identifies a household: its code, else the head's id, else name, birth and village. */
-export interface Identity {
-  readonly code?: string | undefined;
-  readonly citizenId?: string | undefined;
-  readonly name: string;
-  readonly birth?: string | undefined;
-  readonly village: string;
-}
-
-export const identityOf = ({ code, head, village }: Household): Identity => ({
-  code,
-  citizenId: head.citizenId,
-  name: head.name,
-  birth: head.birth,
-  village,
-});
-
-export const identityOfEntry = ({ code, citizenId, head, birth, village }: OpeningEntry): Identity => ({
-  code,
-  citizenId,
-  name: head,
-  birth,
-  village,
-});
-
-/** One way of writing a name: NFC, one space, lower case, and tone marks where Unicode puts them (hòa = hoà). */
-export const fold = (text: string): string => retone(nfc(text).trim().replace(/\s+/g, ' ').toLowerCase());
-
-const tones: Readonly<Record<string, string>> = Object.fromEntries(
-  ['oa', 'oe', 'uy'].flatMap((pair) => {
-    const [first, second] = [pair.charAt(0), pair.charAt(1)];
-    return ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => [
-      (first + second + tone).normalize('NFC'),
-      (first + tone + second).normalize('NFC'),
-    ]);
-  }),
-);
-
-/** Replaces the new tone placement by the old: `hoà` becomes `hòa`, unless a consonant closes the syllable or `q` opens it. */
-const retone = (text: string): string =>
-  text.replace(/(?<!q)(o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?!\p{L})/gu, (pair) => tones[pair] ?? pair);
-
-/** Gives every name its first known spelling, so that one village is not counted as two. */
-export function spelling(known: Iterable<string>): (name: string) => string {
-  const first = new Map<string, string>();
-  const spell = (name: string): string => {
-    const folded = fold(name);
-    const known = first.get(folded);
-    if (known !== undefined) return known;
-    first.set(folded, name);
-    return name;
-  };
-  for (const name of known) spell(name);
-  return spell;
-}
-
-/** Name + birth + village as one comparable string. */
-export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
-  `${fold(name)}|${birth ?? ''}|${fold(village)}`;
-
-/** Nine or twelve digits, as on an identity card; some wards use them as codes. */
-const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
-
-/** No register has longer codes, and the keys of a store are limited. */
-const maxCodeLength = 64;
-
-/** Whether a code may be a key unchanged: it is no identifier, no misplaced long text, and well-formed Unicode. */
-export const isPlainCode = (code: string): boolean =>
-  !looksLikeId(code) && code.length <= maxCodeLength && code.isWellFormed();
-
-/**
- * A household's key inside its ward. It never contains an identifier, because keys reach URLs and logs: `fingerprint`
- * is a keyed hash (HMAC) of the text.
- */
-export function householdKey(identity: Identity, fingerprint: (text: string) => string): string {
-  const { code, citizenId } = identity;
-  if (code) return isPlainCode(code) ? code : `c-${fingerprint(code)}`;
-  if (citizenId) return `i-${fingerprint(citizenId)}`;
-  return `n-${fingerprint(nameBirthVillage(identity))}`;
-}
 
 /** Everyone of the household, head first. */
 export const everyone = ({ head, members }: Household): readonly Member[] => [head, ...members];

@@ -2,7 +2,7 @@ import { openSurveyFile } from '../../functions/files/open.ts';
 import { validateFile } from '../../functions/files/validate-file.ts';
 import type { Checked, CheckItem } from '../../shared/batch/check.ts';
 import { isError } from '../../shared/batch/findings/findings.ts';
-import { householdKey, identityOf } from '../../shared/household.ts';
+import { householdKey, identityOf } from '../../shared/household-key.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { scanCsv } from '../floor-csv.ts';
 import { floorCollector } from '../floor-record.ts';

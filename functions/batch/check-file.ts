@@ -11,7 +11,7 @@ import type { FileResult } from '../../shared/batch/compare.ts';
 import type { Finding, FindingCode } from '../../shared/batch/findings/findings.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
-import { identityOf } from '../../shared/household.ts';
+import { identityOf } from '../../shared/household-key.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { hashFile } from '../files/hash.ts';
 import { validateFile } from '../files/validate-file.ts';

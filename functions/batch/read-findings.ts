@@ -1,4 +1,4 @@
-import { describeFinding } from '../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../shared/batch/findings/describe-finding.ts';
 import { campaignRead } from '../campaign-read.ts';
 import { batchIn } from './batch-view.ts';
 

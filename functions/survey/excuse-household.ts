@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
-import { householdKey, identityOfEntry, type OpeningEntry } from '../../shared/household.ts';
+import type { OpeningEntry } from '../../shared/household.ts';
+import { householdKey, identityOfEntry } from '../../shared/household-key.ts';
 import { isListed } from '../../shared/opening/opening-list.ts';
 import type { Households } from '../../shared/ports.ts';
 import { requireStage } from '../../shared/ward/require-stage.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/errors.ts';
-import { isPlainCode } from '../../shared/household.ts';
+import { isPlainCode } from '../../shared/household-key.ts';
 import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';

@@ -1,7 +1,7 @@
 import { standardsOf } from '../../shared/campaign.ts';
 import type { Parsed } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { fold } from '../../shared/household.ts';
+import { fold } from '../../shared/names.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { type NewScores, rescoreRecorded } from '../../shared/rescore.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';

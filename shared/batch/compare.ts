@@ -1,5 +1,6 @@
 import { canonical } from '../audit.ts';
-import { householdKey, identityOf, spelling } from '../household.ts';
+import { householdKey, identityOf } from '../household-key.ts';
+import { spelling } from '../names.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import type { Batch, Preview } from './batch.ts';
 import type { Checked, Rejection } from './check.ts';

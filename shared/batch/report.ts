@@ -1,11 +1,6 @@
 import type { BatchTotals } from './check.ts';
-import {
-  describeFinding,
-  type Finding,
-  type FindingCode,
-  type FindingText,
-  isError,
-} from './findings/findings.ts';
+import { describeFinding, type FindingText } from './findings/describe-finding.ts';
+import { type Finding, type FindingCode, isError } from './findings/findings.ts';
 import { unsurveyedNote } from './rows/unsurveyed.ts';
 
 /** The JSON of `validate`: the sums of the file and every finding in both languages. */

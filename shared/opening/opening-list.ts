@@ -1,11 +1,5 @@
-import {
-  type Household,
-  type Identity,
-  identityOf,
-  identityOfEntry,
-  nameBirthVillage,
-  type OpeningEntry,
-} from '../household.ts';
+import type { Household, OpeningEntry } from '../household.ts';
+import { type Identity, identityOf, identityOfEntry, nameBirthVillage } from '../household-key.ts';
 
 /** Whether an entry was poor or near-poor before this review. Others are history only. */
 export const isListed = (entry: OpeningEntry): boolean => entry.class !== 'other';

@@ -1,4 +1,5 @@
-import { type Class, householdKey, identityOfEntry, type OpeningEntry } from '../household.ts';
+import type { Class, OpeningEntry } from '../household.ts';
+import { householdKey, identityOfEntry } from '../household-key.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import { isListed, matchOpening } from './opening-list.ts';
 

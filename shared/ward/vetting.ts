@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { spelling } from '../household.ts';
+import { spelling } from '../names.ts';
 import { requireStage } from './require-stage.ts';
 import { endedRun, endStage, isOpen } from './stage-runs.ts';
 import type { InStage, Villages, WardReview } from './ward-review.ts';

@@ -1,4 +1,5 @@
-import { describeFinding, type Finding, isError } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
+import { type Finding, isError } from '../../../shared/batch/findings/findings.ts';
 import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import type { Kind } from '../xlsx/patch/styles.ts';

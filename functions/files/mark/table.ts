@@ -1,4 +1,5 @@
-import { describeFinding, type Finding, type FindingCode } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
+import type { Finding, FindingCode } from '../../../shared/batch/findings/findings.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { escapeXml, valueCell } from '../xlsx/write/cells.ts';
 import type { Texts } from '../xlsx/write/shared-texts.ts';

@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { type Campaign, standardsOf, type Ward } from '../../../shared/campaign.ts';
-import { type OpeningEntry, spelling } from '../../../shared/household.ts';
+import type { OpeningEntry } from '../../../shared/household.ts';
+import { spelling } from '../../../shared/names.ts';
 import { isListed } from '../../../shared/opening/opening-list.ts';
 import { templateColumns } from './columns.ts';
 import { guideOf, guideSheet, villageRange } from './guide.ts';

@@ -1,4 +1,5 @@
-import { type Class, fold, type Setting } from '../../household.ts';
+import type { Class, Setting } from '../../household.ts';
+import { fold } from '../../names.ts';
 import { textOf } from './cell-text.ts';
 import { memoised } from './memoised.ts';
 import { allDigits } from './numbers.ts';

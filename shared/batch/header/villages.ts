@@ -1,5 +1,6 @@
 import type { Params } from '../../errors.ts';
-import { fold, type Setting } from '../../household.ts';
+import type { Setting } from '../../household.ts';
+import { fold } from '../../names.ts';
 import { unaccented } from './labels.ts';
 
 /** A village (thôn, bản, tổ dân phố, khóm …) of the ward's list; `setting` where it differs from the ward's. */

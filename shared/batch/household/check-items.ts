@@ -1,5 +1,6 @@
 import type { Result } from '../../classify.ts';
-import type { Class, Household, Identity } from '../../household.ts';
+import type { Class, Household } from '../../household.ts';
+import type { Identity } from '../../household-key.ts';
 import type { Finding, FindingCode } from '../findings/findings.ts';
 
 /** A household without an error, its result under each standard that its scores suffice for, and one entry per warning. */

@@ -1,4 +1,4 @@
-import { nameBirthVillage } from '../../household.ts';
+import { nameBirthVillage } from '../../household-key.ts';
 import type { Finding } from '../findings/findings.ts';
 import { maskId, maskText } from '../findings/mask.ts';
 import type { ListKey } from '../header/columns.ts';

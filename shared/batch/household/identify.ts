@@ -1,4 +1,4 @@
-import type { Identity } from '../../household.ts';
+import type { Identity } from '../../household-key.ts';
 import type { ReadHousehold } from './read-household.ts';
 
 /** What identifies a household of a file, or undefined where correcting the row could change its key. */

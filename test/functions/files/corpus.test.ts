@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { OpenOptions } from '../../../functions/files/open.ts';
-import { describeFinding } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import { rowsIn, validated } from './on-disk.ts';
 
 const folder = new URL('../../corpus/', import.meta.url);

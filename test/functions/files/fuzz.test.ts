@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeFinding, isError, rejectsFile } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
+import { isError, rejectsFile } from '../../../shared/batch/findings/findings.ts';
 import { cases } from '../../scale.ts';
 import { onDisk, validated } from './on-disk.ts';
 import { encoders, syllables } from './vietnamese.ts';

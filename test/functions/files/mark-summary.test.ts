@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openSpool } from '../../../functions/files/findings-spool.ts';
 import { markFile } from '../../../functions/files/mark/mark-file.ts';
-import { describeFinding, type Finding } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
+import type { Finding } from '../../../shared/batch/findings/findings.ts';
 import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
 import { asOthersRead, marked, partsOf } from './marking.ts';
 import { onDisk } from './on-disk.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describeFinding, type Finding, isError } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
+import { type Finding, isError } from '../../../shared/batch/findings/findings.ts';
 import { validated } from './on-disk.ts';
 
 const folder = new URL('../../samples/files/', import.meta.url);

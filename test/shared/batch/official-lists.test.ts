@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../shared/batch/cells/rows.ts';
-import { describeFinding } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import { brief, checked, type Outcome, ward } from './sheets.ts';
 
 const householdsOf = ({ events }: Outcome) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeFinding, type Finding } from '../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
+import type { Finding } from '../../../shared/batch/findings/findings.ts';
 import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
 import { hasErrors, reportJson, reportLines, tallying } from '../../../shared/batch/report.ts';
 

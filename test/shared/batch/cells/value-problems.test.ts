@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../../shared/batch/cells/rows.ts';
 import { birthProblem, idProblem } from '../../../../shared/batch/cells/value-problems.ts';
-import { describeFinding } from '../../../../shared/batch/findings/findings.ts';
+import { describeFinding } from '../../../../shared/batch/findings/describe-finding.ts';
 import { brief, checked, header, household } from '../sheets.ts';
 
 describe('a date that is none', () => {

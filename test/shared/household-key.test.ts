@@ -1,39 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, householdKey, identityOf, nameBirthVillage } from '../../shared/household.ts';
+import { householdKey, identityOf, nameBirthVillage } from '../../shared/household-key.ts';
 import { fingerprint, household } from '../examples.ts';
-
-describe('a name, folded for comparison', () => {
-  test.each([
-    ['Hòa Bình', 'Hoà Bình'],
-    ['Thủy', 'Thuỷ'],
-    ['Khỏe', 'Khoẻ'],
-    ['  Lò  Văn\nA ', 'lò văn a'],
-    ['Bế Thị Hòa'.normalize('NFD'), 'Bế Thị Hoà'],
-    ['XUÂN LẠC', 'Xuân Lạc'],
-  ])('takes %j for %j', (one, other) => {
-    expect(fold(one)).toBe(fold(other));
-  });
-
-  test.each([
-    ['Hoà', 'Hoa'],
-    ['Đông', 'Dong'],
-    ['Quý', 'Qúy'],
-    ['Hoàn', 'Hòan'],
-    ['Hùng', 'Hưng'],
-  ])('keeps %j apart from %j', (one, other) => {
-    expect(fold(one)).not.toBe(fold(other));
-  });
-
-  test('is folded once and for all, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
-      }),
-    );
-  });
-});
 
 describe('a household’s key', () => {
   const keyOf = (sketch: Parameters<typeof household>[0]) =>

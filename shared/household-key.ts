@@ -1,0 +1,52 @@
+import type { Household, OpeningEntry } from './household.ts';
+import { fold } from './names.ts';
+
+/** What identifies a household: its code, else the head's id, else name, birth and village. */
+export interface Identity {
+  readonly code?: string | undefined;
+  readonly citizenId?: string | undefined;
+  readonly name: string;
+  readonly birth?: string | undefined;
+  readonly village: string;
+}
+
+export const identityOf = ({ code, head, village }: Household): Identity => ({
+  code,
+  citizenId: head.citizenId,
+  name: head.name,
+  birth: head.birth,
+  village,
+});
+
+export const identityOfEntry = ({ code, citizenId, head, birth, village }: OpeningEntry): Identity => ({
+  code,
+  citizenId,
+  name: head,
+  birth,
+  village,
+});
+
+/** Name + birth + village as one comparable string. */
+export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
+  `${fold(name)}|${birth ?? ''}|${fold(village)}`;
+
+/** Nine or twelve digits, as on an identity card; some wards use them as codes. */
+const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
+
+/** No register has longer codes, and the keys of a store are limited. */
+const maxCodeLength = 64;
+
+/** Whether a code may be a key unchanged: it is no identifier, no misplaced long text, and well-formed Unicode. */
+export const isPlainCode = (code: string): boolean =>
+  !looksLikeId(code) && code.length <= maxCodeLength && code.isWellFormed();
+
+/**
+ * A household's key inside its ward. It never contains an identifier, because keys reach URLs and logs: `fingerprint`
+ * is a keyed hash (HMAC) of the text.
+ */
+export function householdKey(identity: Identity, fingerprint: (text: string) => string): string {
+  const { code, citizenId } = identity;
+  if (code) return isPlainCode(code) ? code : `c-${fingerprint(code)}`;
+  if (citizenId) return `i-${fingerprint(citizenId)}`;
+  return `n-${fingerprint(nameBirthVillage(identity))}`;
+}

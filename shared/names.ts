@@ -1,0 +1,32 @@
+import { nfc } from './i18n/bounded-nfc.ts';
+
+/** One way of writing a name: NFC, one space, lower case, and tone marks where Unicode puts them (hòa = hoà). */
+export const fold = (text: string): string => retone(nfc(text).trim().replace(/\s+/g, ' ').toLowerCase());
+
+const tones: Readonly<Record<string, string>> = Object.fromEntries(
+  ['oa', 'oe', 'uy'].flatMap((pair) => {
+    const [first, second] = [pair.charAt(0), pair.charAt(1)];
+    return ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => [
+      (first + second + tone).normalize('NFC'),
+      (first + tone + second).normalize('NFC'),
+    ]);
+  }),
+);
+
+/** Replaces the new tone placement by the old: `hoà` becomes `hòa`, unless a consonant closes the syllable or `q` opens it. */
+const retone = (text: string): string =>
+  text.replace(/(?<!q)(o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?!\p{L})/gu, (pair) => tones[pair] ?? pair);
+
+/** Gives every name its first known spelling, so that one village is not counted as two. */
+export function spelling(known: Iterable<string>): (name: string) => string {
+  const first = new Map<string, string>();
+  const spell = (name: string): string => {
+    const folded = fold(name);
+    const known = first.get(folded);
+    if (known !== undefined) return known;
+    first.set(folded, name);
+    return name;
+  };
+  for (const name of known) spell(name);
+  return spell;
+}
