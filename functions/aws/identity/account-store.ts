@@ -4,7 +4,7 @@ import { Actor } from '../../../shared/access/actor.ts';
 import { allItems, type Dynamo, getItem, type Item, type Key } from '../dynamo/dynamo.ts';
 import { conditionHolds } from '../dynamo/dynamo-transact.ts';
 
-export interface Account {
+interface Account {
   readonly actor: Actor;
   /** Epoch second; earlier sign-ins are void. */
   readonly validFrom: number;
