@@ -39,11 +39,17 @@ function lineOf({ status, log }: HttpReply): LogLine {
   const { route, campaign, ward, batch, refusal, incident } = log;
   const outcome = status < 400 ? 'done' : status < 500 ? 'refused' : 'failed';
   return {
-    ...{ route, campaignId: campaign, wardCode: ward, batchId: batch },
-    ...{ outcome, status, errorCode: refusal, incident },
+    route,
+    campaignId: campaign,
+    wardCode: ward,
+    batchId: batch,
+    outcome,
+    status,
+    errorCode: refusal,
+    incident,
   };
 }
 
-/** What changes a ward is a decision. */
+/** Every successful POST to a ward counts as a decision. */
 const metricsOf = ({ method }: HttpRequest, { status, log }: HttpReply): MetricValues =>
   method === 'POST' && status < 300 && log.ward ? { DecisionCommitted: 1 } : {};

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { HttpReply, HttpRequest } from '../../http/http-types.ts';
 import type { CloudFiles } from '../cloud-ports.ts';
 
-/** A request of an HTTP API as the contract takes it. */
+/** Translates an event of the HTTP API into a request of the contract. */
 export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
   const { rawPath, rawQueryString, requestContext, cookies, body = '', isBase64Encoded } = event;
   const { 'x-forwarded-host': site, host, ...headers } = event.headers;
@@ -13,7 +13,7 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
     query: Object.fromEntries(new URLSearchParams(rawQueryString)),
     headers: {
       ...headers,
-      // Behind CloudFront `host` is this API's own; the site's name, which `origin` is held against, comes beside it.
+      // Behind CloudFront `host` is the API's own, and this header has the site's, with which `origin` is compared.
       host: site ?? host,
       ...(cookies && { cookie: cookies.join('; ') }),
     },
@@ -23,8 +23,8 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
 }
 
 /**
- * A reply as an HTTP API takes it, for a request of those headers. A kept file is fetched from its bucket: answers of
- * functions are small.
+ * Translates a reply into a response of the HTTP API. A stored file becomes a redirect to its bucket, because Lambda
+ * limits the size of responses.
  */
 export async function responseOf(
   { status, headers: { 'set-cookie': cookie, ...headers }, body, file }: HttpReply,
@@ -33,21 +33,22 @@ export async function responseOf(
 ): Promise<APIGatewayProxyStructuredResultV2> {
   if (file && 'bytes' in file) return { statusCode: status, headers, ...inBase64(file.bytes) };
   if (file) {
-    const location = await files.linkTo(file.file, { type: file.type, name: neutralName(file.file) });
+    const location = await files.linkTo(file.file, { type: file.type, name: downloadName(file.file) });
     const { 'content-type': _, 'content-disposition': __, ...rest } = headers;
     return { statusCode: 303, headers: { ...rest, location }, body: '' };
   }
-  const small = body.length > worthPacking && takesGzip(asked) ? packed(headers, body) : { headers, body };
+  const small =
+    body.length > minCompressedLength && takesGzip(asked) ? compressed(headers, body) : { headers, body };
   return { statusCode: status, ...small, ...(cookie && { cookies: [cookie] }) };
 }
 
-/** Characters from which a line is the slower part. */
-const worthPacking = 1_000;
+/** In characters; for a shorter body, compressing takes longer than sending. */
+const minCompressedLength = 1_000;
 
 const takesGzip = (asked: HttpRequest['headers']): boolean => /\bgzip\b/.test(asked['accept-encoding'] ?? '');
 
-/** A board is a tenth of its size so; nobody in front of the API would make it smaller. */
-const packed = (headers: HttpReply['headers'], body: string) => ({
+/** Shrinks a board to a tenth. Neither API Gateway nor CloudFront would compress it. */
+const compressed = (headers: HttpReply['headers'], body: string) => ({
   headers: { ...headers, 'content-encoding': 'gzip' },
   ...inBase64(gzipSync(body)),
 });
@@ -57,5 +58,5 @@ const inBase64 = (bytes: Uint8Array) => ({
   isBase64Encoded: true,
 });
 
-/** The address names the file and is logged on its way: its name is made of our own ids. */
-const neutralName = (key: string): string => key.split('/').slice(1).join('-');
+/** A name made of our own ids, because the URL contains it and may be logged. */
+const downloadName = (key: string): string => key.split('/').slice(1).join('-');
