@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDriver } from '../../../local/host/driver.ts';
 import { createLog } from '../../../local/host/log.ts';
@@ -28,16 +29,21 @@ async function surveying() {
   return { host, headers, ...serving(host) };
 }
 
+/** A ward's file that was sent as a form and checked. */
+async function sent() {
+  const { host, app, headers, lines } = await surveying();
+  const opening = { method: 'POST', headers, body: JSON.stringify({ name: 'danh-sach.csv' }) };
+  const opened = await (await app.request(batches, opening)).json();
+  const form = new FormData();
+  for (const [name, value] of Object.entries(opened.upload.fields)) form.append(name, String(value));
+  form.append('file', new Blob([new Uint8Array(surveyFile(fourHouseholds))]), 'danh-sach.csv');
+  expect((await app.request(opened.upload.url, { method: 'POST', body: form })).status).toBe(201);
+  return { host, app, headers, lines, id: opened.batch.id, address: `${batches}/${opened.batch.id}` };
+}
+
 describe('the web server', () => {
   test('takes a file in a form, checks it, commits it and gives it back marked', async () => {
-    const { app, headers, lines } = await surveying();
-    const opening = { method: 'POST', headers, body: JSON.stringify({ name: 'danh-sach.csv' }) };
-    const opened = await (await app.request(batches, opening)).json();
-    const form = new FormData();
-    for (const [name, value] of Object.entries(opened.upload.fields)) form.append(name, String(value));
-    form.append('file', new Blob([new Uint8Array(surveyFile(fourHouseholds))]), 'danh-sach.csv');
-    expect((await app.request(opened.upload.url, { method: 'POST', body: form })).status).toBe(201);
-    const address = `${batches}/${opened.batch.id}`;
+    const { app, headers, lines, address } = await sent();
     const ready = await (await app.request(address, { headers })).json();
     expect(ready).toMatchObject({ status: 'ready', preview: { new: 4, rejected: 0 } });
     const committed = await app.request(`${address}/commit`, { method: 'POST', headers });
@@ -51,6 +57,24 @@ describe('the web server', () => {
     ]);
     expect(lines.join('')).toContain('"route":"receiveFile"');
     expect(lines.join('')).not.toMatch(/Thử|danh-sach|xa-02901|012345678/);
+  });
+
+  test('refuses a file that is gone from the disk, and lives on', async () => {
+    const { host, app, headers, id, address } = await sent();
+    const { path } = await host.ports.files.fetch(`batches/na-son-2019/${northWard}/${id}/marked.xlsx`);
+    rmSync(path);
+    const gone = await app.request(`${address}/marked`, { headers });
+    expect(gone.headers.get('content-type')).toContain('application/problem+json');
+    expect([gone.status, (await gone.json()).code]).toEqual([404, 'FileNotFound']);
+    expect((await app.request(address, { headers })).status).toBe(200);
+  });
+
+  test('refuses the public more JSON than an objection has, before its marks are put in order', async () => {
+    const { app } = await surveying();
+    const body = JSON.stringify({ name: `a${'\u0301\u0323'.repeat(120_000)}`, password: 'x' });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await app.request('/api/session', { method: 'POST', headers, body });
+    expect([answer.status, (await answer.json()).code]).toEqual([413, 'BodyTooLarge']);
   });
 
   test('refuses an upload address that nobody gave', async () => {
