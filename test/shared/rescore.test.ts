@@ -86,9 +86,9 @@ describe('the results of a recorded household that is scored again', () => {
       const before = recordedWith({ b1: 130, b2, deprived, indicatorsOf }, [pointsEach(10)]);
       return rescoreRecorded(before, { b1: 135 }, [pointsEach(15)]).results['vn-2016']?.points;
     };
-    // Compared by points, 30 by the indicators is not the 45 of now: b2 would count.
+    // Comparing points would fall back to b2, because the 30 of the result differ from today's 45.
     expect(rescoredPoints(['vn-2016'], 20)).toBe(45);
-    // And a b2 that equals one of the sums by chance stays what counts.
+    // A b2 that equals one of the sums by chance still counts.
     expect(rescoredPoints([], 30)).toBe(30);
     expect(rescoredPoints([], 45)).toBe(45);
   });
