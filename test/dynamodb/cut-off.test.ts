@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
-import { perform } from '../../functions/perform.ts';
 import { deliver, sendReminders } from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { openStage } from '../../shared/ward/open-stage.ts';
 import { at, coordinator, entry, northWard, plainCampaign } from '../examples.ts';
+import { perform } from '../perform.ts';
 import { overTables } from './over-dynamo.ts';
 import { tampered } from './tampered.ts';
 

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { batchFile } from '../../functions/batch/batch-file.ts';
-import { perform } from '../../functions/perform.ts';
 import * as steps from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { stageTask } from '../../shared/ports.ts';
 import { northWard, plainCampaign, southWard, surveyFile } from '../examples.ts';
 import type { FreshHost } from '../fresh-host.ts';
 import { atWork, bringTo, fourHouseholds, launched } from '../functions/ward/ward-at-work.ts';
+import { perform } from '../perform.ts';
 import { overTables } from './over-dynamo.ts';
 
 const { id: campaignId } = plainCampaign;

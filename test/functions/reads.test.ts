@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../functions/perform.ts';
 import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
 import { readChanges } from '../../functions/ward/read-changes.ts';
 import {
@@ -11,6 +10,7 @@ import {
   southWard,
   upperVillage,
 } from '../examples.ts';
+import { perform } from '../perform.ts';
 import { atWork, bringTo, launched } from './ward/ward-at-work.ts';
 
 const twin = { id: '012345678', village: lowerVillage };

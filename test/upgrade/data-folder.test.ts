@@ -1,10 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../functions/perform.ts';
 import { coordinator } from '../../local/simulation/actors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { goOn } from '../fixtures/play.ts';
+import { perform } from '../perform.ts';
 import { refusal } from '../refusal.ts';
 import { executionsOf, expectedOf, openWorld, restOf, unpacked, versions } from './fixture.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { batchFile } from '../../../functions/batch/batch-file.ts';
-import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import {
@@ -12,6 +11,7 @@ import {
   surveyFile,
   upperVillage,
 } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { buildXlsx, inlineRow } from '../files/build-xlsx.ts';
 import { atWork, bringTo, fourHouseholds, launched, stateOf } from '../ward/ward-at-work.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../../functions/batch/read-marked.ts';
-import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Files, Ports } from '../../../shared/ports.ts';
 import { northWard, officerOf, plainCampaign, southWard, surveyFile, upperVillage } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { asOthersRead } from '../files/marking.ts';
 import { atWork, bringTo, fourHouseholds, launched, stateOf } from '../ward/ward-at-work.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import { plainCampaign, surveyFile } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, fourHouseholds, launched } from '../ward/ward-at-work.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import type { Call } from '../../../shared/contract/contract.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import {
@@ -14,6 +13,7 @@ import {
   upperVillage,
 } from '../../examples.ts';
 import { freshHost } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 

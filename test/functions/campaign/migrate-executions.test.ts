@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import { coordinator, northWard, plainCampaign, southWard } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched, stages } from '../ward/ward-at-work.ts';
 
 const campaignId = plainCampaign.id;

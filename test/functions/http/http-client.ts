@@ -1,11 +1,13 @@
+import { expect } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
 import type { HttpReply, HttpRequest } from '../../../functions/http/http-types.ts';
 import type { Host } from '../../../local/host/host.ts';
 import { accountStore } from '../../../local/identity/accounts.ts';
 import { sessionStore } from '../../../local/identity/sessions.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
-import { contract, type EndpointName } from '../../../shared/contract/contract.ts';
-import { addressOf } from '../../../shared/contract/match.ts';
+import { contract, type EndpointName, endpoint } from '../../../shared/contract/contract.ts';
+import { addressOf, matchEndpoint } from '../../../shared/contract/match.ts';
+import { expectDeclaredAnswer, expectDeclaredProblem } from '../../against-contract.ts';
 
 /** One answer, read. */
 export interface Answered {
@@ -52,7 +54,16 @@ export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
   };
 }
 
+/** Asks as any client does, and fails unless the reply is what the contract declares. */
 export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest): Promise<Answered> {
-  const { status, headers, body, file } = await answerHttp(request, ports, {});
-  return { status, headers, body: body === '' ? undefined : JSON.parse(body), file };
+  const { status, headers, body: text, file } = await answerHttp(request, ports, {});
+  const body = text === '' ? undefined : JSON.parse(text);
+  const name = matchEndpoint(request.method, request.path)?.name;
+  if (name && status < 400) {
+    expect(file !== undefined).toBe(endpoint(name).answer === 'file');
+    expectDeclaredAnswer(name, body);
+  } else {
+    expectDeclaredProblem(name, { status, type: headers['content-type'], body });
+  }
+  return { status, headers, body, file };
 }

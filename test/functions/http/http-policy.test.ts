@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import { type Host, openHost } from '../../../local/host/host.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
 import type { EndpointName } from '../../../shared/contract/contract.ts';
@@ -17,6 +16,7 @@ import {
   otherWard,
   wideCampaign,
 } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { clientOf, sessionFor } from './http-client.ts';
 
 /** Everybody, seen from the northern ward: those of its area, those of another, and the public. */

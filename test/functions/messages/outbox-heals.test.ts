@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { districtOfficer } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 /** The process dies, or the network is cut, at the moment at which the workflow should be told. */

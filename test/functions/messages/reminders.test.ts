@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBoard } from '../../../functions/campaign/read-board.ts';
 import { readReminders } from '../../../functions/campaign/read-reminders.ts';
-import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { campaignWith, coordinator, officerOf, plainCampaign } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 const { id: campaignId } = plainCampaign;

@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
-import { perform } from '../../../functions/perform.ts';
 import type { EndpointName } from '../../../shared/contract/contract.ts';
 import { addressOf } from '../../../shared/contract/match.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { requireStage } from '../../../shared/ward/require-stage.ts';
 import { lowerVillage, northWard, plainCampaign } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 

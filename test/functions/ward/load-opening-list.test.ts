@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import { coordinator, entry, northWard, officerOf, plainCampaign } from '../../examples.ts';
 import { freshHost } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 
 const { id: campaignId } = plainCampaign;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import * as steps from '../../../functions/steps.ts';
 import { coordinator, districtOfficer, northWard, plainCampaign } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { type AtWork, atWork, bringTo, launched, stages } from './ward-at-work.ts';
 

@@ -1,4 +1,3 @@
-import { perform } from '../../../functions/perform.ts';
 import { type Campaign, wardOf } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
@@ -17,6 +16,7 @@ import {
   upperVillage,
 } from '../../examples.ts';
 import { type FreshHost, freshHost, type StoresOver } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 
 export interface Launch {
   readonly campaign?: Campaign;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../functions/perform.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import {
@@ -15,6 +14,7 @@ import {
   upperVillage,
 } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { type AtWork, atWork, bringTo, fourHouseholds, launched, stateOf } from './ward-at-work.ts';
 

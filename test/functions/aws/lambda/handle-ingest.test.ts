@@ -1,8 +1,8 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { batchFile } from '../../../../functions/batch/batch-file.ts';
-import { perform } from '../../../../functions/perform.ts';
 import { northWard, plainCampaign, surveyFile } from '../../../examples.ts';
+import { perform } from '../../../perform.ts';
 import { asDeployed, cloud, idempotencyTable, queue, surveying } from '../as-lambda.ts';
 import { created, scanned } from '../events.ts';
 

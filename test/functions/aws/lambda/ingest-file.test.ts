@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../../functions/aws/lambda/ingest-file.ts';
 import { batchFile } from '../../../../functions/batch/batch-file.ts';
-import { perform } from '../../../../functions/perform.ts';
 import { northWard, plainCampaign, surveyFile } from '../../../examples.ts';
+import { perform } from '../../../perform.ts';
 import { refusal } from '../../../refusal.ts';
 import { atWork, bringTo, fourHouseholds, launched } from '../../ward/ward-at-work.ts';
 
