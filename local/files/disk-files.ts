@@ -26,7 +26,6 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
   const uploads = uploadStore(db, now);
   const arrivals = arrivalStore(db, now);
   const store = fileWriter(folder, db, index);
-
   return {
     arrivals,
     async uploadTo(key, { maxBytes, sha256 = null }) {
@@ -43,8 +42,8 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
       await store(key, (path) => writeStream(path, createReadStream(source), Number.POSITIVE_INFINITY));
     },
     async fetch(key) {
-      const path = pathOfKey(folder, key);
-      if (!index.has(key) || !existsSync(path)) throw new Refusal('FileNotFound');
+      const path = index.has(key) ? pathOfKey(folder, key) : undefined;
+      if (path === undefined || !existsSync(path)) throw new Refusal('FileNotFound');
       return { path, release: async () => {} };
     },
     async has(key) {

@@ -51,7 +51,7 @@ async function boardOf(address: string, folder: string) {
   return { now: Date.parse(now), ...(await board.json()) };
 }
 
-/** Sends a body in pieces, as programs do that name no length beforehand. */
+/** Sends a body in chunks, without its length. */
 async function inPieces(
   address: string,
   pieces: readonly string[],

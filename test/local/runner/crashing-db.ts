@@ -6,7 +6,7 @@ export interface Crash {
   readonly when: 'before' | 'after';
 }
 
-/** A connection whose process dies at a given commit: from then on nothing it is asked has an effect. */
+/** A connection whose process dies at a given commit: after it every call throws. */
 export function crashingDb(db: DatabaseSync, crash: Crash): DatabaseSync {
   let commits = 0;
   let dead = false;

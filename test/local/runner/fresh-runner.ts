@@ -14,7 +14,7 @@ export interface World {
 
 const start = Date.parse('2026-10-07T00:00:00Z');
 
-/** A runner in virtual time over steps by function name; everything it was asked to invoke is in `calls`. */
+/** A runner in virtual time over steps by function name; `calls` lists what it invoked. */
 export function freshRunner(
   definition: StateMachine,
   steps: Steps = {},
@@ -46,7 +46,7 @@ export const machine = (States: Record<string, State>): StateMachine => ({
   States,
 });
 
-/** A level inside a state: it starts at its first state. */
+/** An inner level, which starts at its first state. */
 export const branch = (States: Record<string, State>) => ({ StartAt: Object.keys(States)[0]!, States });
 
 /** A task that calls the step with the state's input and answers with what it gave. */
@@ -72,5 +72,5 @@ export const ask = (name: string, more: Partial<Task> = {}): Task =>
 /** An error as a step throws it: its name is what Retry and Catch match. */
 export const named = (name: string, message = 'no') => Object.assign(new Error(message), { name });
 
-/** Lets everything that is not waiting for the outside finish. */
+/** Waits until everything has finished that needs nothing from outside. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -3,14 +3,14 @@ import { type Call, createRunner, type Runner } from '../../../local/runner/runn
 import type { StateMachine } from '../../../workflows/asl.ts';
 import { named } from './fresh-runner.ts';
 
-/** The process does not really die here, so nothing need be flushed to the disk. */
+/** A database that need not survive: the process does not really die here. */
 export function opened(file: string): DatabaseSync {
   const db = new DatabaseSync(file);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
   return db;
 }
 
-/** The world outside: it outlives every crash. Steps are idempotent by key, as ours must be. */
+/** The world outside the runner, which survives every crash. Its steps are idempotent by key, as ours must be. */
 export function createOutside(keep: 'first' | 'last') {
   let time = Date.parse('2026-10-07T00:00:00Z');
   const tokens = new Map<string, string>();
@@ -38,7 +38,7 @@ export function createOutside(keep: 'first' | 'last') {
 
 type Outside = ReturnType<typeof createOutside>;
 
-/** Opens a runner and plays until nothing is left to do; a crash comes out as an error. */
+/** Opens a runner and runs the execution to its end. Throws when the process crashes. */
 export async function play(definition: StateMachine, db: DatabaseSync, outside: Outside): Promise<Runner> {
   const { now, invoke } = outside;
   const runner = createRunner({ db, now, definitions: { workflow: definition }, invoke });
@@ -51,7 +51,7 @@ export async function play(definition: StateMachine, db: DatabaseSync, outside: 
   return runner;
 }
 
-/** What must not depend on a crash: the end, and every transition as often as without one. */
+/** What must not depend on crashes: the outcome, and every transition as often as without them. */
 export function factsOf(runner: Runner, outside: Outside) {
   const types = runner.history('ward').map(({ type, state }) => `${type} ${state}`);
   const moves = types.filter((fact) => /^(State|Execution|Branch|Wait|TaskSucceeded|TaskFailed)/.test(fact));

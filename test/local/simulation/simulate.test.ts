@@ -30,7 +30,7 @@ async function simulated(path: string, data: string): Promise<Result> {
   }
 }
 
-/** A small campaign folder: two wards, one file each, and what people did where they do not act by themselves. */
+/** A small campaign folder: two wards, one file each, and the given events, or default ones. */
 function smallFolder(campaign: Campaign, events?: readonly object[]): string {
   const path = temporaryFolder();
   writeFileSync(join(path, 'campaign.json'), JSON.stringify(campaign));
@@ -52,7 +52,7 @@ function smallFolder(campaign: Campaign, events?: readonly object[]): string {
 const smallResult = (campaign: Campaign, events?: readonly object[]) =>
   simulated(smallFolder(campaign, events), temporaryFolder());
 
-/** One line for each time a stage was open: its name and how it ended. */
+/** For every round of a stage its name and its outcome. */
 const storyOf = ({ wards }: Result) =>
   wards.map(({ stages }) => stages.map(({ stage, outcome }) => `${stage} ${outcome}`));
 

@@ -24,7 +24,7 @@ const on = (day: number, time = '00:30'): Date => new Date(`2019-10-${day}T${tim
 async function holding(schedule: Schedule) {
   const schedules = sqliteSchedules(openDatabase(':memory:'));
   await schedules.put(campaignId, schedule);
-  /** Fires what is due and tells at which instants it was. */
+  /** Fires what is due and gives the instants at which it was due. */
   const fire = (now: Date): Date[] =>
     schedules.due(now).map(({ schedule: { id }, at }) => {
       schedules.fired(campaignId, id, at);

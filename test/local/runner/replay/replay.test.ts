@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Case, replay } from '../../../local/runner/replay/replay.ts';
-import { matches } from '../../../local/runner/replay/replay-match.ts';
+import { type Case, replay } from '../../../../local/runner/replay/replay.ts';
+import { matches } from '../../../../local/runner/replay/replay-match.ts';
 
-const file = new URL('../../conformance/asl-jsonata.jsonl', import.meta.url);
+const file = new URL('../../../conformance/asl-jsonata.jsonl', import.meta.url);
 const lines = readFileSync(file, 'utf8').trim().split('\n');
 const cases = lines.map((line) => JSON.parse(line) as Case);
 
