@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { createRunFolder } from './run-folder.ts';
 import type { Scale } from './scale.ts';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -13,12 +14,13 @@ export const configure = (
 ): ViteUserConfig =>
   defineConfig({
     test: {
-      globalSetup: here('dynamodb/engine.ts'),
+      globalSetup: [here('run-folder.ts'), here('dynamodb/engine.ts')],
       setupFiles: here('setup.ts'),
       root: here('..'),
       include: [...include],
       exclude: [...exclude],
       env: {
+        TMPDIR: createRunFolder(),
         TEST_SCALE: scale,
         TEST_SEED: process.env.TEST_SEED ?? String(Date.now() % 2 ** 31),
         // Most of a short program's run is reading its sources; from the second run on they are read from here.
