@@ -35,7 +35,7 @@ const board = {
   isBase64Encoded: false,
 };
 
-/** Functions for which somebody waits, or that are largest, and the event that they get before their size is measured. */
+/** Functions that somebody waits for, or that are large, and the event after which their size is measured. */
 const functions: Readonly<Record<string, object | undefined>> = {
   api: board,
   publicApi: undefined,
@@ -79,7 +79,7 @@ async function ask(script: string, env: Readonly<Record<string, string>>): Promi
   return Number((await text(child.stdout)).trim().split('\n').at(-1));
 }
 
-/** Prints the cold starts of the bundled functions, compared with an empty handler, and what they read of the bundle. */
+/** Prints cold starts of the bundled functions, compared with an empty handler, and the bytes that they load. */
 export async function reportBundles(folder: string, rounds: number): Promise<void> {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, 'export const handler = async () => ({});\n');

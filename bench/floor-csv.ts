@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 const [comma, quote, lineFeed, carriageReturn] = [44, 34, 10, 13];
 
 /**
- * The fastest way to read a list: the whole file as one string, cut into fields by hand. It knows only UTF-8, commas and
- * undamaged files. It reuses the array of a row's texts for the next row.
+ * The fastest way to read a list: the whole file as one string, cut into fields by hand. It knows only UTF-8, commas
+ * and undamaged files. It reuses the array of a row's texts for the next row.
  */
 export function scanCsv(path: string, take: (cells: string[], row: number) => void): void {
   const text = readFileSync(path, 'utf8');

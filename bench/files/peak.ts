@@ -1,6 +1,6 @@
 /**
- * The peak memory of this process in bytes. On Linux it reads `VmHWM`, because `maxRSS` is never less than the memory of
- * the parent process. It imports nothing, so that its source can be passed to `node -p`.
+ * The peak memory of this process in bytes. On Linux it reads `VmHWM`, because `maxRSS` is never less than the memory
+ * of the parent process. It imports nothing, so that its source can be passed to `node -p`.
  */
 export function peakBytes(): number {
   const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');

@@ -32,7 +32,7 @@ const meet = (at: string, village: string, agreed = 40): WardEvent => ({
   agreed,
 });
 
-/** What the people of one ward do. They act on the last days that the calendar allows, so that all reminders are sent. */
+/** What the people of one ward do, on the last days that the calendar allows, so that all reminders are sent. */
 export function* eventsOf(all: readonly SampleHousehold[], code: string, shape: Shape): Generator<WardEvent> {
   const { batches, extraRounds } = shape;
   const spacing = Math.floor(60 / Math.max(1, batches - 1));

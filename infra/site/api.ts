@@ -33,7 +33,7 @@ const logged = AccessLogFormat.custom(
   }),
 );
 
-/** The Lambdas of the contract's groups. What anyone may ask is answered where no household can be read. */
+/** The Lambda of each group of endpoints. The public ones go to the Lambda that cannot read households. */
 export const apiLambdas = { public: 'publicApi', main: 'api', batch: 'batchApi' } as const satisfies Record<
   Group,
   LambdaName

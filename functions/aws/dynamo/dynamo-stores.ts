@@ -6,14 +6,14 @@ import { dynamoBatches } from './dynamo-batches.ts';
 import { dynamoCampaigns } from './dynamo-campaigns.ts';
 import { dynamoChanges } from './dynamo-changes.ts';
 import { dynamoDecisions } from './dynamo-decisions.ts';
-import { dynamoDuplicates } from './dynamo-duplicates.ts';
-import { dynamoFindings } from './dynamo-findings.ts';
-import { dynamoHouseholds } from './dynamo-households.ts';
 import { dynamoOutbox } from './dynamo-outbox.ts';
 import { dynamoReminders } from './dynamo-reminders.ts';
 import { dynamoTasks } from './dynamo-tasks.ts';
 import { dynamoWards } from './dynamo-wards.ts';
 import { sealer } from './format/pack.ts';
+import { dynamoDuplicates } from './households/dynamo-duplicates.ts';
+import { dynamoFindings } from './households/dynamo-findings.ts';
+import { dynamoHouseholds } from './households/dynamo-households.ts';
 
 /** The ports that are kept in the three tables. */
 export type DynamoStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'>;

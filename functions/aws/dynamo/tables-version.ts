@@ -16,7 +16,7 @@ export async function requireKnownTables(dynamo: Dynamo): Promise<void> {
   if (!(await mark(dynamo))) requireKnownVersion(await markedVersion(dynamo));
 }
 
-/** 0 before the first mark: versions up to 3 made none. */
+/** 0 if the tables are unmarked, as versions up to 3 left them. */
 async function markedVersion(dynamo: Dynamo): Promise<number> {
   const item = await getItem(dynamo, 'registry', keys.version);
   return Number(item?.version ?? 0);

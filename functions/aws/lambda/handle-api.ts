@@ -1,6 +1,6 @@
 import { answering } from './answer-event.ts';
 
-/** The functions behind the HTTP API, each with the endpoints of its group; a step is loaded when it is asked. */
+/** The Lambdas of the HTTP API, each with the endpoints of its group. They load a step at its first request. */
 export const apiHandlers = {
   publicApi: answering('public'),
   api: answering('main'),

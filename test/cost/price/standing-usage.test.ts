@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { standing } from '../../../cost/price/standing-usage.ts';
 import { synthesize } from '../../infra/stack/stacks.ts';
 
-describe('what stands in the cost model', () => {
-  test('stands in the template of the stage for real campaigns', () => {
+describe('the standing usage of the cost model', () => {
+  test("matches the template of the deployment for people's data", () => {
     const { all } = synthesize('prod');
     expect({
       keys: all('AWS::KMS::Key').length,

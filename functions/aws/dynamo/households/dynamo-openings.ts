@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { OpeningEntry } from '../../../shared/household.ts';
-import type { Households } from '../../../shared/ports.ts';
-import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
-import { deleteAll, putAll } from './dynamo-batch-write.ts';
-import { conditionHolds } from './dynamo-transact.ts';
-import { chunks } from './format/chunks.ts';
-import { keys, padded } from './format/keys.ts';
-import type { Sealer } from './format/pack.ts';
+import { OpeningEntry } from '../../../../shared/household.ts';
+import type { Households } from '../../../../shared/ports.ts';
+import { allItems, type Dynamo, getItem, type Item } from '../dynamo.ts';
+import { deleteAll, putAll } from '../dynamo-batch-write.ts';
+import { conditionHolds } from '../dynamo-transact.ts';
+import { chunks } from '../format/chunks.ts';
+import { keys, padded } from '../format/keys.ts';
+import type { Sealer } from '../format/pack.ts';
 
 const Entries = z.array(OpeningEntry);
 /** A compressed entry takes about 100 bytes: far below an item's 400 KB. */

@@ -1,14 +1,14 @@
-import { canonical } from '../../../shared/audit.ts';
-import type { Households, Wards } from '../../../shared/ports.ts';
-import type { Duplicate } from '../../../shared/records.ts';
-import type { WardReview } from '../../../shared/ward/ward-review.ts';
-import { sha256 } from '../../sha256.ts';
-import type { Dynamo } from './dynamo.ts';
+import { canonical } from '../../../../shared/audit.ts';
+import type { Households, Wards } from '../../../../shared/ports.ts';
+import type { Duplicate } from '../../../../shared/records.ts';
+import type { WardReview } from '../../../../shared/ward/ward-review.ts';
+import { sha256 } from '../../../sha256.ts';
+import type { Dynamo } from '../dynamo.ts';
+import { byCodePoint } from '../format/by-code-point.ts';
+import { inParallel } from '../in-parallel.ts';
 import { claimShards, eachId, type Holder, holderId, sharedIds } from './dynamo-claims.ts';
 import { storeDuplicates, storedDuplicates } from './dynamo-found-duplicates.ts';
 import { newestOf } from './dynamo-households.ts';
-import { byCodePoint } from './format/by-code-point.ts';
-import { inParallel } from './in-parallel.ts';
 
 /**
  * Finds the ids that more than one household holds now. The result is stored with a hash of the wards' generations,

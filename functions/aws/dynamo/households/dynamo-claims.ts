@@ -1,11 +1,11 @@
-import type { WardRef } from '../../../shared/changes.ts';
-import { sha256 } from '../../sha256.ts';
-import { allItems, type Dynamo, type Item } from './dynamo.ts';
-import { deleteAll, putAll } from './dynamo-batch-write.ts';
-import { chunks } from './format/chunks.ts';
-import { keys, padded } from './format/keys.ts';
-import { unzip, zip } from './format/pack.ts';
-import { inParallel } from './in-parallel.ts';
+import type { WardRef } from '../../../../shared/changes.ts';
+import { sha256 } from '../../../sha256.ts';
+import { allItems, type Dynamo, type Item } from '../dynamo.ts';
+import { deleteAll, putAll } from '../dynamo-batch-write.ts';
+import { chunks } from '../format/chunks.ts';
+import { keys, padded } from '../format/keys.ts';
+import { unzip, zip } from '../format/pack.ts';
+import { inParallel } from '../in-parallel.ts';
 
 /** Claims are sharded by the fingerprint of the id, so that the search for duplicates reads one shard at a time. */
 export const claimShards = 8;
@@ -21,8 +21,8 @@ interface Claim {
 }
 
 /**
- * Claims the ids of the written rows. An item holds the claims of one ward, generation and shard, because one item per id
- * would cost four times what the household itself does.
+ * Claims the ids of the written rows. An item holds the claims of one ward, generation and shard, because one item per
+ * id would cost four times what the household itself does.
  */
 export async function claimIds(
   dynamo: Dynamo,

@@ -1,10 +1,10 @@
-import type { Finding } from '../../../shared/batch/findings/findings.ts';
-import type { Findings } from '../../../shared/ports.ts';
-import { allItems, type Dynamo, eachItem, type Item } from './dynamo.ts';
-import { deleteAll, putAll } from './dynamo-batch-write.ts';
-import { chunks } from './format/chunks.ts';
-import { keys, padded } from './format/keys.ts';
-import type { Sealer } from './format/pack.ts';
+import type { Finding } from '../../../../shared/batch/findings/findings.ts';
+import type { Findings } from '../../../../shared/ports.ts';
+import { allItems, type Dynamo, eachItem, type Item } from '../dynamo.ts';
+import { deleteAll, putAll } from '../dynamo-batch-write.ts';
+import { chunks } from '../format/chunks.ts';
+import { keys, padded } from '../format/keys.ts';
+import type { Sealer } from '../format/pack.ts';
 
 /** Values of cells are cut short, so that this many findings stay below an item's 400 KB. */
 const findingsPerItem = 400;

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Dynamo } from '../../../../functions/aws/dynamo/dynamo.ts';
-import { dynamoOpenings } from '../../../../functions/aws/dynamo/dynamo-openings.ts';
-import { sealer } from '../../../../functions/aws/dynamo/format/pack.ts';
-import { vaultOf } from '../../../../functions/vault.ts';
-import type { OpeningEntry } from '../../../../shared/household.ts';
-import { xuanLac } from '../../../contracts/examples.ts';
-import { overTables } from '../../../dynamodb/over-dynamo.ts';
-import { tampered } from '../../../dynamodb/tampered.ts';
+import type { Dynamo } from '../../../../../functions/aws/dynamo/dynamo.ts';
+import { sealer } from '../../../../../functions/aws/dynamo/format/pack.ts';
+import { dynamoOpenings } from '../../../../../functions/aws/dynamo/households/dynamo-openings.ts';
+import { vaultOf } from '../../../../../functions/vault.ts';
+import type { OpeningEntry } from '../../../../../shared/household.ts';
+import { xuanLac } from '../../../../contracts/examples.ts';
+import { overTables } from '../../../../dynamodb/over-dynamo.ts';
+import { tampered } from '../../../../dynamodb/tampered.ts';
 
 const seals = sealer(vaultOf(randomBytes(32)));
 const list = (name: string, length: number): OpeningEntry[] =>

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Duplicate } from '../../../shared/records.ts';
-import { allItems, type Dynamo } from './dynamo.ts';
-import { deleteAll, putAll } from './dynamo-batch-write.ts';
-import { keys, padded } from './format/keys.ts';
-import { unzip, zip } from './format/pack.ts';
+import type { Duplicate } from '../../../../shared/records.ts';
+import { allItems, type Dynamo } from '../dynamo.ts';
+import { deleteAll, putAll } from '../dynamo-batch-write.ts';
+import { keys, padded } from '../format/keys.ts';
+import { unzip, zip } from '../format/pack.ts';
 
 const Duplicates = z.array(
   z.object({

@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
-import type { WardRef } from '../../../shared/changes.ts';
-import { everyone } from '../../../shared/household.ts';
-import type { Households } from '../../../shared/ports.ts';
-import { HouseholdRecord } from '../../../shared/records.ts';
-import { upgradeRecord } from '../../../shared/stored/upgrade-record.ts';
-import type { Vault } from '../../vault.ts';
-import { allItems, type Dynamo, eachItem, type Item } from './dynamo.ts';
-import { deleteAll, putAll } from './dynamo-batch-write.ts';
+import type { WardRef } from '../../../../shared/changes.ts';
+import { everyone } from '../../../../shared/household.ts';
+import type { Households } from '../../../../shared/ports.ts';
+import { HouseholdRecord } from '../../../../shared/records.ts';
+import { upgradeRecord } from '../../../../shared/stored/upgrade-record.ts';
+import type { Vault } from '../../../vault.ts';
+import { allItems, type Dynamo, eachItem, type Item } from '../dynamo.ts';
+import { deleteAll, putAll } from '../dynamo-batch-write.ts';
+import { byCodePoint } from '../format/by-code-point.ts';
+import { keys, padded } from '../format/keys.ts';
+import { type Sealer, sealer } from '../format/pack.ts';
 import { claimIds, pruneClaims } from './dynamo-claims.ts';
 import { dynamoOpenings } from './dynamo-openings.ts';
-import { byCodePoint } from './format/by-code-point.ts';
-import { keys, padded } from './format/keys.ts';
-import { type Sealer, sealer } from './format/pack.ts';
 
 /** A partition takes 1,000 writes a second: with four of them, 20,000 households are written in five seconds. */
 const shards = 4;
