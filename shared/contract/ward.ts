@@ -147,6 +147,14 @@ export const ward = {
     audit: 'returnHouseholds',
     refuses: ['TrainingNotDone', 'WrongStage', 'ReasonMissing', 'HouseholdNotFound'],
   }),
+  remark: command({
+    path: `${wardPath}/remarks`,
+    summary:
+      'Notes what a monitoring team saw at the ward; the ward and those above read it among the decisions.',
+    who: ['province', 'district', 'observer'],
+    body: z.object({ text: z.string().trim().min(1).max(5000) }),
+    audit: 'remark',
+  }),
   readChanges: read({
     path: `${wardPath}/changes`,
     summary: 'What changed in the ward’s list since its approver last answered.',
