@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diskFiles } from '../../../local/files/disk-files.ts';
@@ -143,6 +143,13 @@ describe('a disk folder of files', () => {
     await expect(files.uploadTo(bad, { maxBytes: 1 })).rejects.toMatchObject({ name: 'BadRequest' });
     expect(await files.has(bad)).toBe(false);
     await expect(files.fetch(bad)).rejects.toMatchObject({ name: 'FileNotFound' });
+  });
+
+  test('refuses a file that somebody deleted from the disk', async () => {
+    const { files } = world();
+    await files.put('a', new Uint8Array(1));
+    rmSync((await files.fetch('a')).path);
+    await expect(files.fetch('a')).rejects.toMatchObject({ name: 'FileNotFound' });
   });
 
   test('does not show a file whose listing was cut off by a crash', async () => {
