@@ -53,8 +53,9 @@ export const views = {
   makeTemplate: {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
-    read: async ({ ports, ...place }) => {
-      const template = await makeTemplate(place, ports);
+    read: async ({ ports, ...target }) => {
+      const officer: Actor = { name: 'xa', role: 'ward', area: target.ward };
+      const template = await makeTemplate({ ...target, by: officer }, ports);
       return 'bytes' in template ? template.bytes : '';
     },
   },
@@ -71,17 +72,17 @@ export const views = {
   readFindings: {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
-    read: ({ ports, ...place }) => readFindings({ ...place, ...list }, ports),
+    read: ({ ports, ...target }) => readFindings({ ...target, ...list }, ports),
   },
   readMarked: {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
-    read: ({ ports, ...place }) => readMarked(place, ports),
+    read: ({ ports, ...target }) => readMarked(target, ports),
   },
   readHouseholds: {
     lambda: 'api',
     growsWith: 'householdsOfWard',
-    read: ({ ports, ...place }) => readHouseholds({ ...place, ...list }, ports),
+    read: ({ ports, ...target }) => readHouseholds({ ...target, ...list }, ports),
   },
   readDuplicates: {
     lambda: 'api',
@@ -92,7 +93,7 @@ export const views = {
     lambda: 'publicApi',
     growsWith: 'householdsOfWard',
     whilePosted: true,
-    read: ({ ports, ...place }) => readPosted(place, ports),
+    read: ({ ports, ...target }) => readPosted(target, ports),
   },
 } as const satisfies Record<string, View>;
 
