@@ -1,7 +1,7 @@
 import { standardsOf } from '../../shared/campaign.ts';
 import { rescoreRecorded } from '../../shared/rescore.ts';
 import { resolve } from '../../shared/ward/posting.ts';
-import { requireStage } from '../../shared/ward/require-stage.ts';
+import { requireStage } from '../../shared/ward/stage-runs.ts';
 import { changeRecords, surveyedOf } from '../ward/change-records.ts';
 import { wardCommand } from '../ward/ward-command.ts';
 import { withPostedList } from './posted-list.ts';

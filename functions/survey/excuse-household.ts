@@ -3,7 +3,7 @@ import type { OpeningEntry } from '../../shared/household.ts';
 import { householdKey, identityOfEntry } from '../../shared/household-key.ts';
 import { isListed } from '../../shared/opening/opening-list.ts';
 import type { Households } from '../../shared/ports.ts';
-import { requireStage } from '../../shared/ward/require-stage.ts';
+import { requireStage } from '../../shared/ward/stage-runs.ts';
 import { changeRecords } from '../ward/change-records.ts';
 import { wardCommand } from '../ward/ward-command.ts';
 

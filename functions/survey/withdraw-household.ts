@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
 import { requireReason } from '../../shared/require-reason.ts';
-import { requireStage } from '../../shared/ward/require-stage.ts';
+import { requireStage } from '../../shared/ward/stage-runs.ts';
 import { changeRecords, recordOf } from '../ward/change-records.ts';
 import { wardCommand } from '../ward/ward-command.ts';
 

@@ -1,6 +1,6 @@
 import { requireReason } from '../../shared/require-reason.ts';
 import { returnHouseholds as giveBack } from '../../shared/ward/approval.ts';
-import { requireStage } from '../../shared/ward/require-stage.ts';
+import { requireStage } from '../../shared/ward/stage-runs.ts';
 import { surveyedOf } from './change-records.ts';
 import { wardCommand } from './ward-command.ts';
 

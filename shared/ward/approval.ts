@@ -1,7 +1,6 @@
 import type { Campaign } from '../campaign.ts';
 import { requireReason } from '../require-reason.ts';
-import { requireStage } from './require-stage.ts';
-import { endStage } from './stage-runs.ts';
+import { endStage, requireStage } from './stage-runs.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
 /** The approver agrees with the list as it stands. */

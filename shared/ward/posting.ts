@@ -9,8 +9,7 @@ import {
   runningPostings,
   shows,
 } from './publication.ts';
-import { requireStage } from './require-stage.ts';
-import { endStage, isOpen } from './stage-runs.ts';
+import { endStage, isOpen, requireStage } from './stage-runs.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
 /** Adds a public list. Its clock runs from the next working day to the end of its last day. */

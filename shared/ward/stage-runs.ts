@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import type { Campaign } from '../campaign.ts';
+import { Refusal } from '../errors.ts';
 import { type OutcomeOf, Stage, StageOutcome } from './stage.ts';
+import type { InStage, WardReview } from './ward-review.ts';
 
 const run = {
   stage: Stage,
@@ -49,4 +52,17 @@ export function endStage<R extends HasRuns & { readonly stage: Stage }>(
   if (!current) throw new Error('No stage has been opened yet.');
   const ended = { ...current, closedAt: now.toISOString(), outcome };
   return { ...review, runs: [...review.runs.slice(0, -1), ended] };
+}
+
+/** Refuses `TrainingNotDone` where the gate is required, then `WrongStage` unless the stage is open. */
+export function requireStage<S extends Stage>(
+  review: WardReview,
+  campaign: Campaign,
+  needs: S,
+): asserts review is InStage<S> {
+  const { ward, stage } = review;
+  if (stage === 'training' && campaign.training.gate === 'required' && !review.training) {
+    throw new Refusal('TrainingNotDone', { ward });
+  }
+  if (stage !== needs || !isOpen(review)) throw new Refusal('WrongStage', { ward, stage, needs });
 }

@@ -1,8 +1,7 @@
 import { type Day, within } from '../calendar.ts';
 import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { requireStage } from './require-stage.ts';
-import { endStage } from './stage-runs.ts';
+import { endStage, requireStage } from './stage-runs.ts';
 import { type InStage, type Villages, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
 import { dueDay } from './windows.ts';
 

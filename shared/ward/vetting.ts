@@ -1,8 +1,7 @@
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { spelling } from '../names.ts';
-import { requireStage } from './require-stage.ts';
-import { endedRun, endStage, isOpen } from './stage-runs.ts';
+import { endedRun, endStage, isOpen, requireStage } from './stage-runs.ts';
 import type { InStage, Villages, WardReview } from './ward-review.ts';
 
 export interface Meeting {

@@ -5,7 +5,7 @@ import { answerHttp } from '../../../functions/http/answer-http.ts';
 import type { EndpointName } from '../../../shared/contract/contract.ts';
 import { addressOf } from '../../../shared/contract/match.ts';
 import type { Ports } from '../../../shared/ports.ts';
-import { requireStage } from '../../../shared/ward/require-stage.ts';
+import { requireStage } from '../../../shared/ward/stage-runs.ts';
 import { lowerVillage, northWard, plainCampaign } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
