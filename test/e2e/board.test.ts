@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Started, start } from '../../local/start.ts';
 import { describeRefusal, Refusal } from '../../shared/errors.ts';
@@ -21,6 +21,8 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-'));
   let machine: Started;
   let browser: Browser;
+  /** One for all tests, so that the page's scripts are loaded and compiled once. */
+  let context: BrowserContext;
   let page: Page;
   let faults: string[];
 
@@ -29,6 +31,10 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     // Without a locale it could not name a download in Vietnamese.
     const env = { ...process.env, LC_ALL: 'C.UTF-8' };
     browser = await chromium.launch({ executablePath, args, env });
+    context = await browser.newContext({
+      baseURL: machine.address,
+      viewport: { width: 360, height: 740 },
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -36,12 +42,9 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    const context = await browser.newContext({
-      baseURL: machine.address,
-      viewport: { width: 360, height: 740 },
-    });
-    onTestFinished(() => context.close());
+    await context.clearCookies();
     page = await context.newPage();
+    onTestFinished(() => page.close());
     faults = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (line) => {

@@ -6,4 +6,5 @@ import './stack/ingest.ts';
 import './stack/lambdas.ts';
 import './stack/permission.ts';
 import './stack/site.ts';
+import './stack/standing-usage.ts';
 import './stack/workflows.ts';

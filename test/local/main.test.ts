@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { readDemo } from '../../local/demo/demo.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const program = new URL('../../local/main.ts', import.meta.url).pathname;
@@ -69,10 +70,18 @@ async function inPieces(
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 describe('npm start', () => {
-  test('fills an empty folder with a campaign that has wards in every stage, and goes on after a restart', async () => {
+  test('fills a folder with wards in every stage, though a kill interrupted it, and goes on after a restart', async () => {
     const folder = temporaryFolder();
+    const killed = run(folder);
+    const database = () => existsSync(join(folder, 'rasoat.db'));
+    await expect.poll(database, { timeout: 20_000, interval: 20 }).toBe(true);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    expect(readDemo(folder)).toBe('incomplete');
+
     const first = run(folder);
     const before = await boardOf(await first.started, folder);
+    expect(before.wards).toHaveLength(10);
     const stages = new Set(before.wards.map(({ stage }: { stage: string }) => stage));
     expect(stages).toEqual(new Set(['training', 'survey', 'vetting', 'posting', 'approval', 'recorded']));
     expect(before.today).toBe('2019-11-06');
@@ -88,17 +97,6 @@ describe('npm start', () => {
     expect(after.today).toBe('2019-11-06');
     expect(after.wards).toEqual(before.wards);
     expect(await stop(second)).toBe(0);
-  });
-
-  test('fills the demo from where a kill had interrupted it', async () => {
-    const folder = temporaryFolder();
-    const first = run(folder);
-    const files = () => statSync(join(folder, 'rasoat.db'), { throwIfNoEntry: false });
-    await expect.poll(files, { timeout: 20_000, interval: 20 }).toBeTruthy();
-    first.child.kill('SIGKILL');
-    await first.ended;
-    const second = run(folder);
-    expect((await boardOf(await second.started, folder)).wards).toHaveLength(10);
   });
 
   test('refuses a data folder that another process uses, in one line', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../../cost/price/standing-usage.ts';
-import { synthesize } from '../../infra/stack/stacks.ts';
+import { synthesize } from './stacks.ts';
 
 describe('the standing usage of the cost model', () => {
   test("matches the template of the deployment for people's data", () => {
