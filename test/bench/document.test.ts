@@ -30,7 +30,7 @@ const results = (measures: readonly Measure[], some: Partial<Results> = {}): Res
   ...some,
 });
 
-/** What a run says of the first goal whose text begins so. */
+/** The first goal whose text starts so. */
 const verdictOf = (start: string, run: Results) => {
   const { measured, holds } = goalsOf(run).find(({ goal }) => goal.startsWith(start))!;
   return { measured, holds };
@@ -44,7 +44,7 @@ describe('a goal', () => {
     expect(verdictOf('CSV: whole path', run(70)).measured).toBe('0.86 (the stretch) at 20k');
   });
 
-  test('holds only where it does for every size', () => {
+  test('holds only if it holds for every size', () => {
     const of = (rows: number, ms: number) => [
       measure({ rows, ms }),
       measure({ rows, reader: 'floor', ms: 60 }),
@@ -56,14 +56,14 @@ describe('a goal', () => {
     });
   });
 
-  test('of memory counts over a Node that does nothing, and strings where a workbook has them', () => {
+  test('of memory counts beyond an idle Node, and allows for shared strings', () => {
     const csv = results([measure({ bytes: 141e6 })]);
     expect(verdictOf('CSV: at most', csv)).toEqual({ measured: '101 MB at 20k', holds: false });
     const xlsx = results([measure({ format: 'xlsx', bytes: 141e6 })], { sharedStrings: { 20000: 1e6 } });
     expect(verdictOf('XLSX: at most', xlsx)).toEqual({ measured: '101 MB of 108 MB at 20k', holds: true });
   });
 
-  test('of peers takes the fastest that came to an end', () => {
+  test('of peers takes the fastest that finished', () => {
     const xlsx = { format: 'xlsx' } as const;
     const peers = [
       measure({ ...xlsx, stage: 'parse', reader: 'one', ms: 300 }),
@@ -82,7 +82,7 @@ describe('a goal', () => {
 });
 
 describe('the document', () => {
-  test('says where a run falls short, and which reader gave other rows', () => {
+  test('tells which goals a run misses, and which reader gave other rows', () => {
     const read = { stage: 'parse', ms: 50 } as const;
     const run = results([
       measure({}),
@@ -101,8 +101,8 @@ describe('the document', () => {
 
 const at = (path: string): string => join(import.meta.dirname, '..', '..', path);
 
-describe.skipIf(!existsSync(at('bench/results.json')))('the document that is kept', () => {
-  test('is what the run beside it says', () => {
+describe.skipIf(!existsSync(at('bench/results.json')))('docs/benchmarks.md', () => {
+  test('is generated from bench/results.json', () => {
     const kept: Results = JSON.parse(readFileSync(at('bench/results.json'), 'utf8'));
     expect(readFileSync(at('docs/benchmarks.md'), 'utf8')).toBe(benchmarksDocument(kept));
   });

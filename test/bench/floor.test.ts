@@ -18,13 +18,13 @@ const taken = async ({ format, path, kind }: List, stage: Job['stage'], reader: 
 
 describe.each(lists)('the made-up $format list, $kind', (list) => {
   test.each(['parse', 'check', 'record'] as const)(
-    'is counted alike by the floor and ours: %s',
+    'gives the same counts with the floor and with rasoat: %s',
     async (stage) => {
       expect(await taken(list, stage, 'floor')).toEqual(await taken(list, stage, 'rasoat'));
     },
   );
 
-  test('is as right or wrong as it says', async () => {
+  test('has the errors that its kind says', async () => {
     const { records, rejected, errors, warnings } = await taken(list, 'check', 'rasoat');
     const households = list.kind === 'families' ? rows / 4 : rows;
     const wrong = {

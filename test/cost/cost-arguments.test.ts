@@ -3,7 +3,7 @@ import { readCostArguments } from '../../cost/cost-arguments.ts';
 import { Refusal } from '../../shared/errors.ts';
 
 describe('the arguments of the cost model', () => {
-  test('mean a province of 170 wards where nothing else is said', () => {
+  test('mean a province of 170 wards by default', () => {
     expect(readCostArguments([])).toMatchObject({ wards: 170, households: 500_000, batches: 9 });
   });
 

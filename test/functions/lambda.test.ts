@@ -8,7 +8,7 @@ import { httpEvent } from './aws/events.ts';
 import { sessionFor } from './http/http-client.ts';
 import { bringTo, fourHouseholds } from './ward/ward-at-work.ts';
 
-test('there is an export for every function that is deployed', () => {
+test('every function that is deployed has an export', () => {
   expect(Object.keys(exported)).toEqual(expect.arrayContaining(lambdaNames));
 });
 
@@ -45,7 +45,7 @@ describe('a step as a Lambda', () => {
     ]);
   });
 
-  test('throws nothing of a fault but an incident, which the log explains', async () => {
+  test('throws only an incident for a fault, which the log explains', async () => {
     const { host } = await surveying();
     const get = () => Promise.reject(new TypeError('Lò Văn Thử 096990000017'));
     const broken = cloud({ ports: { ...host.ports, campaigns: { ...host.ports.campaigns, get } } });
@@ -69,7 +69,7 @@ describe('a step as a Lambda', () => {
     expect((await call('turnDay', later, { step: 'turnDay' })).answer).toMatchObject({ name: 'ZodError' });
   });
 
-  test('is called by a clock with an event that says nothing', async () => {
+  test('is called by a timer with an event without input', async () => {
     const { ports } = await surveying();
     const event = { 'detail-type': 'Scheduled Event', source: 'aws.events', detail: {} };
     const { lines } = await call('deliver', ports, event);
@@ -103,7 +103,7 @@ describe('the HTTP API as Lambdas', () => {
     expect((await call('publicApi', ports, { ...event, cookies })).answer.statusCode).toBe(status);
   });
 
-  test('says why to a person where the tables are of a newer version, and throws it at a workflow', async () => {
+  test('tells a person that the tables are of a newer version, and throws that to a workflow', async () => {
     const { host } = await surveying();
     const newer = () => Promise.reject(new Refusal('DataNewer', { found: 9, known: 4 }));
     const { answer, lines } = await call('api', newer, asked(host, ward));
@@ -113,7 +113,7 @@ describe('the HTTP API as Lambdas', () => {
     expect((await call('openStage', newer, opening)).answer).toMatchObject({ name: 'DataNewer' });
   });
 
-  test('answers each route in its own function alone', async () => {
+  test('answers each route only in its own function', async () => {
     const { host, ports } = await surveying();
     const statusOf = async (name: LambdaName, path: string) =>
       (await call(name, ports, asked(host, path))).answer.statusCode;
@@ -124,7 +124,7 @@ describe('the HTTP API as Lambdas', () => {
     expect(await statusOf('publicApi', `${ward}/posted`)).toBe(409);
   });
 
-  test('counts a decision, for the stage and for no ward', async () => {
+  test('counts a decision for the deployment, and not by ward', async () => {
     const { host, ports } = await surveying();
     const event = asked(host, `${ward}/batches`, JSON.stringify({ name: 'a.csv' }));
     const { lines } = await call('batchApi', ports, event);
@@ -132,7 +132,7 @@ describe('the HTTP API as Lambdas', () => {
     expect(JSON.stringify(lines[1])).not.toContain(northWard);
   });
 
-  test('sends to a marked file at an address without a person’s name', async () => {
+  test('redirects to a marked file by a URL without a person’s name', async () => {
     const { host, people, ports } = await surveying();
     await people.send(surveyFile(fourHouseholds), 'batch-0001', 'Lò Văn Thử.csv');
     const event = asked(host, `${ward}/batches/batch-0001/marked`);

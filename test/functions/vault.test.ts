@@ -9,7 +9,7 @@ import { temporaryFolder } from '../local/temporary-folder.ts';
 const text = 'Số 006180000001';
 
 describe('the vault', () => {
-  test('opens what it sealed, at the same place', () => {
+  test('opens what it sealed, in the same context', () => {
     const vault = vaultOf(randomBytes(32));
     expect(vault.unseal(vault.seal(text, 'here'), 'here')).toBe(text);
     expect(() => vault.unseal(vault.seal(text, 'here'), 'there')).toThrow();
@@ -30,7 +30,7 @@ describe('the vault', () => {
     }
   });
 
-  test('never seals the same text twice alike', () => {
+  test('never gives the same bytes for the same text', () => {
     const vault = vaultOf(randomBytes(32));
     const sealed = Array.from({ length: 1_000 }, () => Buffer.from(vault.seal(text, 'here')).toString('hex'));
     expect(new Set(sealed).size).toBe(sealed.length);

@@ -11,7 +11,7 @@ const definitions: Readonly<Record<string, StateMachine>> = { campaign, wardRevi
 
 const statesOf = ({ States }: StateMachine): State[] => Object.values(States);
 
-/** Every text of a definition, however deep. */
+/** Every text of a definition, at any depth. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -23,7 +23,7 @@ describe.each(Object.keys(definitions))('the %s workflow', (name) => {
   const machine = definitions[name]!;
 
   test('is valid Amazon States Language', () => {
-    // The validator wants a function's ARN where the host puts it in.
+    // The validator needs ARNs in place of the placeholders.
     const placed = JSON.parse(
       JSON.stringify(machine).replaceAll(
         /\$\{(\w+)\}/g,
@@ -46,7 +46,7 @@ describe.each(Object.keys(definitions))('the %s workflow', (name) => {
     expect(caught.filter((error) => !(error in refusals))).toEqual([]);
   });
 
-  test('retries no refusal but those that waiting mends', () => {
+  test('retries only refusals that disappear by waiting', () => {
     const retried = statesOf(machine).flatMap((state) =>
       state.Type === 'Task' ? (state.Retry ?? []).flatMap(({ ErrorEquals }) => ErrorEquals) : [],
     );
@@ -58,7 +58,7 @@ describe.each(Object.keys(definitions))('the %s workflow', (name) => {
     expect(retried).not.toContain('States.ALL');
   });
 
-  test('tries a function again that was cut off', () => {
+  test('retries a function that was cut off', () => {
     for (const state of statesOf(machine)) {
       const cutOff = ['Lambda.Unknown', 'Sandbox.Timedout', 'Runtime.ExitError', 'Busy'];
       if (state.Type === 'Task')
@@ -72,7 +72,7 @@ describe.each(Object.keys(definitions))('the %s workflow', (name) => {
     expect(expressionsOf(machine).filter((text) => !thin.test(text))).toEqual([]);
   });
 
-  test('keeps no expression longer than a line, and no more states than a page', () => {
+  test('has no expression longer than a line, and few states', () => {
     expect(expressionsOf(machine).filter((text) => text.length > 100 || text.includes('\n'))).toEqual([]);
     expect(statesOf(machine).length).toBeLessThanOrEqual(12);
   });

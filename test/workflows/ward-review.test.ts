@@ -6,7 +6,7 @@ import { atWork, bringTo, launched } from '../functions/ward/ward-at-work.ts';
 const execution = (host: FreshHost, campaignId: string = plainCampaign.id) =>
   host.runner.describe(`${campaignId}-${northWard}-1`)!;
 
-/** The states that the ward's execution has entered, in order. */
+/** The states that the ward's execution entered, in order. */
 const entered = (host: FreshHost, campaignId: string = plainCampaign.id): string[] =>
   host.runner
     .history(`${campaignId}-${northWard}-1`)
@@ -31,7 +31,7 @@ describe('a ward’s workflow', () => {
     ]);
   });
 
-  test('takes at most eight more for a village that failed, and for a return', async () => {
+  test('takes at most eight more for a village that disagrees, and for a return', async () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('vetting', host, ward);
@@ -49,14 +49,14 @@ describe('a ward’s workflow', () => {
     expect(entered(host).length).toBeLessThanOrEqual(12 + 8 + 8);
   });
 
-  test('skips approval where nobody approves', async () => {
+  test('skips approval if nobody approves', async () => {
     const campaign = withoutDistrict('none');
     const host = await launched({ campaign });
     await bringTo('recorded', host, atWork(host, campaign));
     expect(entered(host).slice(-2)).toEqual(['Needs approval?', 'Record']);
   });
 
-  test('carries ids and words only', async () => {
+  test('carries only ids and words', async () => {
     const host = await launched();
     await bringTo('recorded', host, atWork(host));
     expect(execution(host)).toMatchObject({ input: { ward: northWard, attempt: 1 } });

@@ -20,12 +20,12 @@ describe.skipIf(!endpoint)('a campaign that is counted', () => {
 
   test('writes no more than 1.35 units for a household, corrections included', () => {
     const { 'household records': records } = writesPerHousehold(plain);
-    // A household that was wrong at first is written twice.
+    // A corrected household is written twice.
     expect(records).toBeGreaterThan(1);
     expect(records).toBeLessThanOrEqual(limits.writesPerHousehold);
   });
 
-  test('claims ids for less than a third of what the household costs', () => {
+  test('writes claims of ids for less than a third of a unit per household', () => {
     expect(writesPerHousehold(plain)['claims of ids']).toBeLessThan(0.33);
   });
 
@@ -35,13 +35,13 @@ describe.skipIf(!endpoint)('a campaign that is counted', () => {
     expect(transitionsPerRound(plain, again)).toBeGreaterThan(0);
   });
 
-  test('stays far from what a history may hold', () => {
+  test('stays far below the limit of a history', () => {
     expect(Math.max(plain.longestHistory, again.longestHistory)).toBeLessThan(250);
   });
 
-  test('counts files, mails and requests beside', () => {
+  test('counts files, mails and requests too', () => {
     const { counts } = plain;
-    // A file is opened and committed.
+    // A file is received and committed.
     expect(counts['invocations/batchApi']).toBe(3 * 2);
     expect(counts['invocations/ingestBatch']).toBe(3);
     expect(counts['puts/batchApi']).toBe(3);

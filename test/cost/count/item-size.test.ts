@@ -7,25 +7,25 @@ describe('the size of an item', () => {
     expect(itemSize({ pk: { S: 'A' }, sk: { S: 'Hộ' } })).toBe(3 + 2 + 4);
   });
 
-  test('counts a number by two digits to a byte, and bytes as they are', () => {
+  test('counts one byte per two digits of a number, and binary values as they are', () => {
     expect(itemSize({ n: { N: '-1234' } })).toBe(1 + 3);
     expect(itemSize({ b: { B: new Uint8Array(10) } })).toBe(11);
   });
 
-  test('counts what holds other values by three bytes and one for each', () => {
+  test('counts three bytes for a list or map, and one for each element', () => {
     expect(itemSize({ l: { L: [{ S: 'a' }, { BOOL: true }] } })).toBe(1 + 3 + 2 + 2);
     expect(itemSize({ m: { M: { ab: { NULL: true } } } })).toBe(1 + 3 + 1 + 3);
   });
 });
 
 describe('units', () => {
-  test('of a write go by the larger of before and after', () => {
+  test('of a write depend on the larger of the old and the new size', () => {
     expect([writeUnits(0, 0), writeUnits(0, 1024), writeUnits(0, 1025), writeUnits(5000, 1)]).toEqual([
       1, 1, 2, 5,
     ]);
   });
 
-  test('of a read are halved where an older state may come', () => {
+  test('of a read are halved if it is eventually consistent', () => {
     expect([readUnits(0, true), readUnits(4097, true), readUnits(4097, false)]).toEqual([1, 2, 1]);
   });
 });

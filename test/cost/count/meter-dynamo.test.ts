@@ -8,7 +8,7 @@ import { allItems, type Dynamo, firstItem, getItem } from '../../../functions/aw
 import { deleteAll, putAll } from '../../../functions/aws/dynamo/dynamo-batch-write.ts';
 import { addItem, put, putNew, transact } from '../../../functions/aws/dynamo/dynamo-transact.ts';
 
-/** Adds up what the engine says that requests consumed. */
+/** Adds up the capacity that the engine reports. */
 function enginesOwn({ client }: Dynamo): { units: number } {
   const said = { units: 0 };
   client.middlewareStack.add(
@@ -41,8 +41,8 @@ async function metered() {
 const item = (sk: string, bytes: number) => ({ pk: 'P', sk, body: 'x'.repeat(bytes), count: 12 });
 const many = Array.from({ length: 60 }, (_, n) => item(String(n).padStart(3, '0'), 200 + n * 90));
 
-describe.skipIf(!inject('dynamodb'))('what is counted', () => {
-  test('is what the engine says of writes one by one, whole, in part and away', async () => {
+describe.skipIf(!inject('dynamodb'))('the counted capacity', () => {
+  test('is what the engine reports for puts, updates and deletions', async () => {
     const { dynamo, said, counted } = await metered();
     const { client, tables } = dynamo;
     const TableName = tables.registry;
@@ -65,7 +65,7 @@ describe.skipIf(!inject('dynamodb'))('what is counted', () => {
     expect(counted()).toBe(said.units);
   });
 
-  test('is what the engine says of reads, whatever part of the items they want', async () => {
+  test('is what the engine reports for reads, with any projection', async () => {
     const { dynamo, said, counted } = await metered();
     await putAll(dynamo, 'households', many);
     await getItem(dynamo, 'households', { pk: 'P', sk: '059' });
@@ -77,7 +77,7 @@ describe.skipIf(!inject('dynamodb'))('what is counted', () => {
     expect(counted()).toBe(said.units);
   });
 
-  test('is twice as much in a transaction', async () => {
+  test('is doubled in a transaction', async () => {
     const { dynamo, said, counted } = await metered();
     await transact(dynamo, [
       put(dynamo, 'registry', item('a', 10)),
@@ -87,14 +87,14 @@ describe.skipIf(!inject('dynamodb'))('what is counted', () => {
     expect(counted()).toBe(said.units);
   });
 
-  test('includes what an index takes', async () => {
+  test('includes the writes to an index', async () => {
     const { dynamo, held, counted } = await metered();
     await putAll(dynamo, 'audit', [{ pk: 'P', sk: '1', c: 'campaign', t: '1', body: 'x'.repeat(1100) }]);
     expect(counted()).toBe(2 + 2);
     expect(held.stored(dynamo.tables.audit)).toBeGreaterThan(1200);
   });
 
-  test('includes what a condition turned away, which changes nothing', async () => {
+  test('includes a write whose condition fails, which changes nothing', async () => {
     const { dynamo, held, counted } = await metered();
     await addItem(dynamo, 'registry', item('a', 10));
     const before = held.stored(dynamo.tables.registry);

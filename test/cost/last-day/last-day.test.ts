@@ -13,7 +13,7 @@ const jobs = fc
 const atOnce = fc.integer({ min: 1, max: 12 });
 
 describe('a queue', () => {
-  test('serves everything, nothing before it came and nothing shorter than it takes', () => {
+  test('serves every job, none before it arrives and none for a shorter time', () => {
     fc.assert(
       fc.property(jobs, atOnce, (all, limit) => {
         const served = serve(all, limit);
@@ -25,11 +25,11 @@ describe('a queue', () => {
     );
   });
 
-  test('never serves more at a time than it may', () => {
+  test('never serves more jobs at once than its limit', () => {
     fc.assert(fc.property(jobs, atOnce, (all, limit) => peak(serve(all, limit)) <= limit));
   });
 
-  test('never lets anybody wait longer where it may serve one more', () => {
+  test('never makes a job wait longer if its limit is higher', () => {
     fc.assert(
       fc.property(jobs, atOnce, (all, limit) => {
         const [few, more] = [limit, limit + 1].map((each) => serve(all, each));
@@ -38,7 +38,7 @@ describe('a queue', () => {
     );
   });
 
-  test('waits for nothing where everything may be served at once', () => {
+  test('makes no job wait if it may serve all at once', () => {
     fc.assert(fc.property(jobs, (all) => waits(serve(all, all.length)).every((wait) => wait === 0)));
   });
 });
@@ -46,7 +46,7 @@ describe('a queue', () => {
 const day = { wards: 170, householdsOfWard: 2_941, sending: 0.6, files: 2, rush: 0.3, seed: 1 };
 
 describe('the last day of a survey', () => {
-  test('is the same for the same seed, and another for another', () => {
+  test('is the same for the same seed, and different for another', () => {
     expect(arrivalsOn(day)).toEqual(arrivalsOn(day));
     expect(arrivalsOn({ ...day, seed: 2 })).not.toEqual(arrivalsOn(day));
   });
@@ -60,7 +60,7 @@ describe('the last day of a survey', () => {
     );
   });
 
-  test('sees every file read and committed, by no more at a time than may', () => {
+  test('reads and commits every file, within the limits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 4 }), (seed, ingesting) => {
         const { files, served, ingest } = lastDay({ ...day, wards: 60, seed, ingesting, committing: 100 });
@@ -71,7 +71,7 @@ describe('the last day of a survey', () => {
     );
   });
 
-  test('keeps the hottest key of a province below what a partition takes', () => {
+  test('keeps the hottest key of a province below the limit of a partition', () => {
     expect(lastDay({ ...day, ingesting: 10, committing: 1_000 }).hottest).toBeLessThan(1_000);
   });
 });

@@ -11,7 +11,7 @@ const writes: UsageItem = { service: 'DynamoDB', what: 'writes', price: 'write',
 const key: UsageItem = { service: 'KMS', what: 'keys', price: 'keyMonth', amount: 3 };
 
 describe('a bill', () => {
-  test('is each amount at its price, and their sum', () => {
+  test('has each amount at its price, and their sum', () => {
     const { lines, usd } = billOf([writes, key], region);
     expect(lines.map((line) => line.usd)).toEqual([1.25, 3]);
     expect(usd).toBe(4.25);
@@ -43,13 +43,13 @@ const figures = [
 ];
 const times = ['invocations/api', 'ms/api', 'calls/api', 'putBytes/batchApi', 'stored/households'];
 
-describe('what a campaign uses', () => {
+describe('the usage of a campaign', () => {
   const counts = fc.record(
     Object.fromEntries([...figures, ...times].map((name) => [name, fc.integer({ min: 0, max: 1e7 })])),
   );
   const used = (counted: Counts) => campaignUsage({ counted, readings: [], wards: 10, batches: 9 });
 
-  test('costs no less when any figure is higher', () => {
+  test('costs no less if any count is higher', () => {
     fc.assert(
       fc.property(
         counts,
@@ -71,8 +71,8 @@ describe('what a campaign uses', () => {
   });
 });
 
-describe('what a month costs before anybody has done anything', () => {
-  test('is mostly what watches and seals', () => {
+describe('the standing costs of a month', () => {
+  test('are mostly monitoring and encryption', () => {
     const { lines, usd } = billOf(standingUsage(), region);
     const top = lines
       .toSorted((a, b) => b.usd - a.usd)

@@ -5,7 +5,7 @@ import { fitModel, predict } from '../../../cost/scale/linear-model.ts';
 const weight = fc.integer({ min: 0, max: 1000 });
 
 describe('a model', () => {
-  test('finds the weights that figures were made with, and says the same anywhere else', () => {
+  test('finds the weights of the counts, and predicts them at any other point', () => {
     fc.assert(
       fc.property(fc.tuple(weight, weight, weight), weight, weight, (weights, wards, households) => {
         const figureAt = (at: readonly number[]) =>
@@ -21,7 +21,7 @@ describe('a model', () => {
     );
   });
 
-  test('takes a figure that a point does not have for nothing', () => {
+  test('takes a missing count for zero', () => {
     const model = fitModel([
       { at: [1, 1], counts: {} },
       { at: [1, 2], counts: { mails: 3 } },
@@ -29,7 +29,7 @@ describe('a model', () => {
     expect(predict(model, [1, 4]).mails).toBeCloseTo(9);
   });
 
-  test('never says less than nothing', () => {
+  test('never predicts a negative count', () => {
     const model = fitModel([
       { at: [1, 1], counts: { ms: 10 } },
       { at: [1, 2], counts: { ms: 5 } },
@@ -37,7 +37,7 @@ describe('a model', () => {
     expect(predict(model, [1, 9]).ms).toBe(0);
   });
 
-  test('is not made of points that say too little', () => {
+  test('cannot be fitted to dependent points', () => {
     const same = { at: [1, 2], counts: { ms: 1 } };
     expect(() => fitModel([same, same])).toThrow('too little');
   });

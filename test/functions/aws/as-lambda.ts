@@ -8,10 +8,10 @@ import { atWork, bringTo, fourHouseholds, launched } from '../ward/ward-at-work.
 import { context, httpEvent, queueEvent } from './events.ts';
 import { written } from './written.ts';
 
-/** What is done once is remembered here. */
+/** The table of the idempotent function. */
 export const idempotencyTable = `idempotency-${crypto.randomUUID()}`;
 
-/** The settings of a deployed function; its services are this machine's, and an engine for what is done once. */
+/** The settings of a deployed function; its only service of AWS is the engine with the idempotency table. */
 const deployedSettings = {
   STAGE: 'test',
   IDEMPOTENCY_TABLE: idempotencyTable,
@@ -21,7 +21,7 @@ const deployedSettings = {
   AWS_SECRET_ACCESS_KEY: 'local',
 };
 
-/** Does a piece of work with those settings, then takes them back: other tests share the process. */
+/** Runs something with those settings and then restores the old ones, because other tests share the process. */
 export async function asDeployed<T>(work: () => Promise<T>): Promise<T> {
   const before = { ...process.env };
   Object.assign(process.env, deployedSettings);
@@ -38,7 +38,7 @@ export async function asDeployed<T>(work: () => Promise<T>): Promise<T> {
 
 export type LambdaName = Parameters<typeof lambda>[0];
 
-/** The ports of one machine with what the cloud's files can do beside; whatever is let in is the same file. */
+/** The ports of one machine, with cloud files of which every admitted one has the same content. */
 export function cloud({ ports }: Pick<FreshHost, 'ports'>, file = surveyFile(fourHouseholds)) {
   const files = {
     ...ports.files,
@@ -63,7 +63,7 @@ export async function surveying() {
   return { host, people, ports: cloud(host) };
 }
 
-/** What its workflow calls to open the stage. */
+/** The event with which its workflow opens the stage. */
 export const opening = {
   campaignId: plainCampaign.id,
   ward: northWard,
@@ -72,7 +72,7 @@ export const opening = {
   token: 't',
 };
 
-/** The ward's address in the API. */
+/** The ward's path in the API. */
 export const ward = `/api/campaigns/${plainCampaign.id}/wards/${northWard}`;
 
 /** A request of the ward's officer. */

@@ -8,7 +8,7 @@ interface Request {
   readonly body?: string;
 }
 
-/** A request as an HTTP API sends it, payload format 2.0. */
+/** An event of an HTTP API, payload format 2.0. */
 export function httpEvent({ method = 'GET', path = '/', headers = {}, body }: Request = {}) {
   const event: APIGatewayProxyEventV2 = {
     version: '2.0',
@@ -34,7 +34,7 @@ export function httpEvent({ method = 'GET', path = '/', headers = {}, body }: Re
   return event;
 }
 
-/** What EventBridge says when a file has come, as a queue holds it. */
+/** The body of a queue message about a new file. */
 export const created = (key: string, version = 'v1'): string =>
   JSON.stringify({
     version: '0',
@@ -53,7 +53,7 @@ export const created = (key: string, version = 'v1'): string =>
     },
   });
 
-/** What the malware scan says of a file, as a queue holds it. */
+/** The body of a queue message about a malware scan. */
 export const scanned = (key: string, status: string, version = 'v1'): string =>
   JSON.stringify({
     'detail-type': 'GuardDuty Malware Protection Object Scan Result',
@@ -67,7 +67,7 @@ export const scanned = (key: string, status: string, version = 'v1'): string =>
     },
   });
 
-/** A queue's messages with these bodies. */
+/** The event of a queue with messages of these bodies. */
 export const queueEvent = (...bodies: readonly string[]): SQSEvent => ({
   Records: bodies.map((body, index) => ({
     messageId: `m-${index + 1}`,
@@ -87,7 +87,7 @@ export const queueEvent = (...bodies: readonly string[]): SQSEvent => ({
   })),
 });
 
-/** What Lambda says of an invocation. */
+/** The context of an invocation. */
 export const context = {
   awsRequestId: 'r-1',
   functionName: 'f',

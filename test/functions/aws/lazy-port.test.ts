@@ -24,7 +24,7 @@ function world() {
 }
 
 describe('a lazy port', () => {
-  test('is loaded at the first call, once, though several come together', async () => {
+  test('is loaded once, at the first call, even if several calls come together', async () => {
     const { open, loads } = world();
     const port = open();
     expect(loads).toEqual([]);
@@ -37,13 +37,13 @@ describe('a lazy port', () => {
     await expect(world().open().fail()).rejects.toThrow(RangeError);
   });
 
-  test('is loaded anew after loading failed', async () => {
+  test('is loaded again after a failure', async () => {
     const port = world().open(1);
     await expect(port.double(1)).rejects.toThrow('not yet');
     expect(await port.double(1)).toBe(2);
   });
 
-  test('can be handed over by a promise', async () => {
+  test('can be the value of a promise', async () => {
     const port = await Promise.resolve(world().open());
     expect(await port.double(1)).toBe(2);
   });

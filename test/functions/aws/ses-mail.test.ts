@@ -4,7 +4,7 @@ import { mailTag, sesMail } from '../../../functions/aws/ses-mail.ts';
 
 const reminder = { id: 'm-1', to: 'canbo@example.org', subject: 'Nhắc\nhạn', text: 'Còn 3 ngày.' };
 
-/** Mail through a client that stops before the network: what it was told is kept, or it fails. */
+/** Mail through a client that records its commands or fails, without a network. */
 function world(failure?: Error) {
   const told: SendEmailCommandInput[] = [];
   const client = new SESv2Client({ region: 'ap-southeast-1' });
@@ -21,7 +21,7 @@ function world(failure?: Error) {
 }
 
 describe('mail by SES', () => {
-  test('is a text in UTF-8 that carries its id, so that a second sending is known', async () => {
+  test('is a UTF-8 text with its id, so that a duplicate can be recognised', async () => {
     const { mail, told } = world();
     await mail.send(reminder);
     const [{ Content, Destination, EmailTags, FromEmailAddress }] = told as [SendEmailCommandInput];
@@ -32,14 +32,14 @@ describe('mail by SES', () => {
     expect([FromEmailAddress, Destination]).toEqual(['rasoat@example.org', { ToAddresses: [reminder.to] }]);
   });
 
-  test('marks any id as SES allows it, each in its own way', () => {
+  test('tags any id with characters that SES allows, and distinctly', () => {
     expect(mailTag('cho-don-2019_1')).toBe('cho-don-2019_1');
     const odd = ['a b', 'ấp', '', 'x'.repeat(300), 'a\r\nBcc: b'].map(mailTag);
     for (const mark of odd) expect(mark).toMatch(/^[\w-]{1,256}$/);
     expect(new Set(odd).size).toBe(odd.length);
   });
 
-  test('tells by the name of its error why it was not sent, and never to whom', async () => {
+  test('fails with the name of the error, and never with the address', async () => {
     const failure = Object.assign(new Error(`${reminder.to} is not verified.`), { name: 'MessageRejected' });
     const { mail } = world(failure);
     const error: Error = await mail.send(reminder).then(

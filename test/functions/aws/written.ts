@@ -1,14 +1,14 @@
 interface Called {
-  /** What it gave, or what it threw. */
+  /** The result, or the error that was thrown. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every function
   readonly answer: any;
-  /** What was written to the standard outputs meanwhile, by lines of JSON. */
+  /** The lines that were written to the standard outputs, parsed as JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly lines: readonly any[];
   readonly text: string;
 }
 
-/** Does a piece of work and takes what it writes to the standard outputs. */
+/** Runs something and captures what it writes to the standard outputs. */
 export async function written(work: () => Promise<unknown>): Promise<Called> {
   const { stdout, stderr } = process;
   const kept = [stdout.write, stderr.write] as const;

@@ -6,7 +6,7 @@ const stack = synthesize('prod');
 const alarms = stack.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
 const runbook = readFileSync(new URL('../../../docs/runbook.md', import.meta.url), 'utf8');
 
-/** The anchors of its articles, as they are linked. */
+/** The anchors of its articles. */
 const articles = [...runbook.matchAll(/^## ([a-z-]+)$/gm)].map(([, name]) => name!);
 
 test('every alarm names its article of the runbook, and every article has its alarm', () => {
@@ -17,19 +17,19 @@ test('every alarm names its article of the runbook, and every article has its al
   expect([...new Set(named)].sort()).toEqual([...articles].sort());
 });
 
-test('every article says what it means, what people notice, what to do and how to see that it is over', () => {
+test('every article tells what the alarm means, what people notice, what to do and when it is over', () => {
   const texts = runbook.split(/^## /m).slice(1);
   const parts = ['**Means.**', '**People notice.**', '**Do.**', '**Over when.**'];
   expect(texts.filter((text) => parts.some((part) => !text.includes(part)))).toEqual([]);
 });
 
-test('every alarm tells people, when it rings and when it is over', () => {
+test('every alarm tells people when it starts and when it ends', () => {
   for (const { AlarmActions, OKActions } of alarms)
     expect([AlarmActions, OKActions]).toMatchObject([[{}], [{}]]);
   expect(stack.one('AWS::SNS::Subscription', 'Alarms').Properties.Endpoint).toBe('truc@example.vn');
 });
 
-test('the topic and its key take what alarms tell', () => {
+test('alarms may publish to the topic and use its key', () => {
   interface Statement {
     readonly Effect: string;
     readonly Principal: { readonly Service?: unknown };
@@ -45,7 +45,7 @@ test('the topic and its key take what alarms tell', () => {
   expect(allowed('AWS::KMS::Key', 'KeysLogs', 'KeyPolicy')).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
 });
 
-test('every queue of dead letters has its alarm', () => {
+test('every dead-letter queue has an alarm', () => {
   const queues = stack.all('AWS::SQS::Queue').filter(({ id }) => id.includes('DeadLetters'));
   const monitored = JSON.stringify(
     alarms.filter(({ MetricName }) => MetricName === 'ApproximateNumberOfMessagesVisible'),
@@ -54,7 +54,7 @@ test('every queue of dead letters has its alarm', () => {
   expect(queues.filter(({ id }) => !monitored.includes(id))).toEqual([]);
 });
 
-test('silence of the sweep rings as well', () => {
+test('an alarm rings as well if the outbox is not swept', () => {
   const sweep = alarms.find(({ AlarmDescription }) => AlarmDescription.endsWith('#sweep-silent'));
   expect(sweep).toMatchObject({ TreatMissingData: 'breaching', ComparisonOperator: 'LessThanThreshold' });
 });

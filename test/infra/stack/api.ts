@@ -15,7 +15,7 @@ describe('the HTTP API', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('asks for each endpoint the one function of its group', () => {
+  test('routes each endpoint to the Lambda of its group', () => {
     const integrations = stack.all('AWS::ApiGatewayV2::Integration');
     expect(integrations).toHaveLength(3);
     for (const { Properties } of stack.all('AWS::ApiGatewayV2::Route')) {
@@ -27,7 +27,7 @@ describe('the HTTP API', () => {
     }
   });
 
-  test('writes no address, path or agent of a person into its log', () => {
+  test('logs no IP address, path or user agent', () => {
     const [{ Properties } = { Properties: undefined }] = stack.all('AWS::ApiGatewayV2::Stage');
     expect(Properties.AccessLogSettings.Format).not.toMatch(/sourceIp|userAgent|\.path|authorizer|identity/);
     expect(Properties.DefaultRouteSettings).toMatchObject({

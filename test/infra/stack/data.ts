@@ -8,7 +8,7 @@ const deployments = { dev: synthesize('dev'), prod: synthesize('prod') };
 describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
   const stack = deployments[name];
 
-  test('encrypts its tables with a key of its own and can go back to any second of 35 days', () => {
+  test('encrypts its tables with a key of its own and can restore any second of 35 days', () => {
     const tables = stack.all('AWS::DynamoDB::Table').map(({ Properties }) => Properties);
     expect(tables).toHaveLength(4);
     for (const { SSESpecification: sse, PointInTimeRecoverySpecification: back, BillingMode } of tables) {
@@ -24,7 +24,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
     expect(keys.filter(({ Properties }) => !Properties.EnableKeyRotation)).toEqual([]);
   });
 
-  test('closes every bucket to the public and to plain HTTP', () => {
+  test('denies public access and plain HTTP for every bucket', () => {
     const buckets = stack.all('AWS::S3::Bucket');
     const policies = JSON.stringify(stack.all('AWS::S3::BucketPolicy'));
     for (const { id, Properties } of buckets) {
@@ -53,7 +53,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
     }
   });
 
-  test('follows the process by X-Ray, and not what people ask every minute', () => {
+  test('traces the process, and not the requests of people', () => {
     const mode = (id: string) => stack.one('AWS::Lambda::Function', id).Properties.TracingConfig?.Mode;
     expect(['FunctionsOpenStage', 'FunctionsIngest', 'FunctionsTurnDay'].map(mode)).toEqual(
       Array(3).fill('Active'),
@@ -61,14 +61,14 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
     expect(['FunctionsApi', 'FunctionsDeliver'].map(mode)).not.toContain('Active');
   });
 
-  test('keeps logs encrypted and no longer than it says', () => {
+  test('encrypts logs and keeps them no longer than its setting', () => {
     const logs = stack.all('AWS::Logs::LogGroup').map(({ Properties }) => Properties);
     expect(logs).toHaveLength(lambdaNames.length + 2 + 1);
     expect(new Set(logs.map((each) => each.RetentionInDays))).toEqual(new Set([name === 'prod' ? 400 : 14]));
     expect(logs.every((each) => each.KmsKeyId)).toBe(true);
   });
 
-  test('keeps what a person or a process lost: every asynchronous way ends in dead letters', () => {
+  test('has a dead-letter queue for every asynchronous call', () => {
     const rules = stack.all('AWS::Events::Rule').flatMap(({ Properties }) => Properties.Targets);
     expect(rules.filter((target) => !target.DeadLetterConfig)).toEqual([]);
     const calls = stack.all('AWS::Lambda::EventInvokeConfig').map(({ Properties }) => Properties);
@@ -85,7 +85,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
     expect(reading.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   });
 
-  test('tells every setting under a name that leads back to it', () => {
+  test('exports every setting under a name from which it can be derived', () => {
     const outputs = Object.keys(stack.template.toJSON().Outputs).map(settingOf);
     expect(outputs).toEqual(
       expect.arrayContaining([
@@ -107,13 +107,13 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
     );
   });
 
-  test('makes no resource by a function of the library', () => {
+  test('creates no custom resources', () => {
     expect(stack.all().filter(({ Type }) => /^Custom::|CustomResource$/.test(Type))).toEqual([]);
   });
 });
 
 describe('the deployment prod', () => {
-  test('leaves behind what holds people and keys when the stack goes, and dev leaves nothing', () => {
+  test('retains data and keys when the stack is deleted, and dev retains nothing', () => {
     const kinds = [
       'AWS::DynamoDB::Table',
       'AWS::S3::Bucket',
@@ -137,7 +137,7 @@ describe('the deployment prod', () => {
     );
   });
 
-  test('works on restored tables in place of its own, and leaves its own where they are', () => {
+  test('uses restored tables in place of its own, and leaves its own in place', () => {
     const names = { RESTORED_REGISTRY: 'registry-back', RESTORED_AUDIT: 'audit-back' };
     const restored = synthesize('prod', names);
     expect(restored.all('AWS::DynamoDB::Table').map(({ id }) => id.slice(0, 12))).toEqual([
@@ -149,7 +149,7 @@ describe('the deployment prod', () => {
     expect(JSON.stringify(restored.all('AWS::IAM::Policy'))).toContain(':table/audit-back/index/story');
   });
 
-  test('never has a clock that can be moved', () => {
+  test('never has a movable clock', () => {
     const moved = synthesize('prod', { REHEARSAL: '1' });
     const clocks = (stack: typeof moved) =>
       JSON.stringify(stack.all('AWS::Lambda::Function')).match(/"REHEARSAL":"1"/g);

@@ -15,26 +15,26 @@ const inboxPolicy = (stack: Synthesized) =>
   statementsOf(stack).filter(({ of, effect }) => of.includes('BucketsInboxPolicy') && effect === 'Deny');
 
 describe('a file that arrives', () => {
-  test('is told to EventBridge by the bucket itself', () => {
+  test('is reported to EventBridge by the bucket itself', () => {
     const { Properties } = plain.one('AWS::S3::Bucket', 'BucketsInbox');
     expect(Properties.NotificationConfiguration).toEqual({
       EventBridgeConfiguration: { EventBridgeEnabled: true },
     });
   });
 
-  test('is read at once where files are not scanned', () => {
+  test('is ingested at once if files are not scanned', () => {
     expect(patterns(plain)).toMatchObject([{ source: ['aws.s3'], 'detail-type': ['Object Created'] }]);
     expect(plain.all('AWS::GuardDuty::MalwareProtectionPlan')).toEqual([]);
   });
 
-  test('is read or refused after its scan where they are', () => {
+  test('is ingested or refused after its scan if they are', () => {
     expect(patterns(scanning).map(({ source }) => source)).toEqual([['aws.guardduty'], ['aws.guardduty']]);
     const wanted = patterns(scanning).map(({ detail }) => detail.scanResultDetails.scanResultStatus);
     expect(wanted).toEqual([['NO_THREATS_FOUND'], [{ 'anything-but': ['NO_THREATS_FOUND'] }]]);
     expect(scanning.all('AWS::GuardDuty::MalwareProtectionPlan')).toHaveLength(1);
   });
 
-  test('cannot be read by anybody before the scan has tagged it clean, nor be tagged by anybody else', () => {
+  test('can be read only after the scan has tagged it clean, and tagged only by the scan', () => {
     const denied = inboxPolicy(scanning).flatMap(({ actions }) => actions);
     expect(denied).toEqual(
       expect.arrayContaining(['s3:GetObject', 's3:GetObjectVersion', 's3:PutObjectTagging']),
@@ -46,7 +46,7 @@ describe('a file that arrives', () => {
     expect(inboxPolicy(plain).flatMap(({ actions }) => actions)).not.toContain('s3:GetObject');
   });
 
-  test('waits for one run at most longer than a run may take', () => {
+  test('waits for its retry little longer than the timeout', () => {
     const { VisibilityTimeout } = plain.one('AWS::SQS::Queue', 'IngestQueue').Properties;
     const { Timeout } = plain.one('AWS::Lambda::Function', 'FunctionsIngest').Properties;
     expect(VisibilityTimeout - Timeout).toBe(30);

@@ -8,11 +8,11 @@ import { synthesize } from './stacks.ts';
 const stack = synthesize('prod');
 const statements = statementsOf(stack);
 
-/** The account itself holds its keys, as the key's own default says. */
+/** A key's default policy lets the account manage it. */
 const isKey = (of: string) => of.startsWith('AWS::KMS::Key ');
 
 describe('a policy', () => {
-  test('names every action that it grants by its whole name', () => {
+  test('grants only full action names', () => {
     const loose = statements.filter(
       ({ of, effect, actions }) =>
         effect === 'Allow' && !isKey(of) && actions.some((each) => each.includes('*')),
@@ -21,7 +21,7 @@ describe('a policy', () => {
     expect(loose).toEqual([]);
   });
 
-  test('lets nobody change or delete what is in the audit', () => {
+  test('lets nobody change or delete events of the audit', () => {
     const audit = stack.one('AWS::DynamoDB::Table', 'TablesAudit').id;
     const onAudit = statements.filter(({ resources }) => resources.some((each) => each.includes(audit)));
     const actions = new Set(onAudit.flatMap((each) => each.actions));
@@ -30,17 +30,17 @@ describe('a policy', () => {
   });
 });
 
-describe('what the public reaches', () => {
+describe('the public Lambda', () => {
   const allowed = allowedTo(stack, 'publicApi');
 
-  test('has no way to the households, and knows not where they are', () => {
+  test('has neither a grant for the households nor their table’s name', () => {
     const households = stack.one('AWS::DynamoDB::Table', 'TablesHouseholds').id;
     const lambda = stack.one('AWS::Lambda::Function', 'FunctionsPublicApi');
     expect(JSON.stringify([allowed, lambda.Properties])).not.toContain(households);
     expect(JSON.stringify(allowedTo(stack, 'api'))).toContain(households);
   });
 
-  test('reads of the files what hangs on the board and nothing else', () => {
+  test('reads only posted lists', () => {
     const files = allowed.filter(({ actions }) => actions.some((each) => each.startsWith('s3:')));
     const reading = files.filter(({ actions }) => actions.includes('s3:GetObject'));
     expect(files.flatMap(({ actions }) => actions).sort()).toEqual(['s3:GetObject', 's3:ListBucket']);
@@ -49,7 +49,7 @@ describe('what the public reaches', () => {
 });
 
 describe('survey files', () => {
-  /** What a Lambda may do with the files that are kept, by folder. */
+  /** A Lambda's grants for the bucket of files, by folder. */
   const may = (lambda: string) => {
     const files = stack.one('AWS::S3::Bucket', 'BucketsFiles').id;
     return allowedTo(stack, lambda)
@@ -59,14 +59,14 @@ describe('survey files', () => {
       );
   };
 
-  test('are read and marked where they arrive, and only read where people ask', () => {
+  test('are written only by the function that ingests them', () => {
     expect(may('ingest')).toEqual(['s3:GetObject batches', 's3:PutObject batches']);
     expect(may('batchApi')).toEqual(['s3:GetObject batches']);
     expect(may('api')).toEqual(['s3:PutObject posted']);
   });
 });
 
-/** A command of the SDK whose action has another name; the others are named alike. */
+/** SDK commands whose action has another name. */
 const actionOf: Record<string, string> = {
   Get: 'dynamodb:GetItem',
   Put: 'dynamodb:PutItem',
@@ -81,10 +81,10 @@ const actionOf: Record<string, string> = {
   CopyObject: 's3:PutObject',
 };
 
-/** Asks who somebody is, so nobody needs leave for it. */
+/** Signing in needs no grant. */
 const free = ['InitiateAuth'];
 
-test('whatever the adapters ask of AWS is allowed to some function', () => {
+test('every AWS action of the adapters is granted to some function', () => {
   const root = join(import.meta.dirname, '..', '..', '..');
   const sources = globSync('functions/aws/**/*.ts', { cwd: root }).map((each) =>
     readFileSync(join(root, each), 'utf8'),

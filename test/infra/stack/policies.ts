@@ -5,7 +5,7 @@ export interface Statement {
   readonly of: string;
   readonly effect: 'Allow' | 'Deny';
   readonly actions: readonly string[];
-  /** As JSON, references and all. */
+  /** As JSON, with references. */
   readonly resources: readonly string[];
 }
 
@@ -40,7 +40,7 @@ function documentsOf({ Properties }: Resource): { Statement: Raw[] }[] {
   ) as { Statement: Raw[] }[];
 }
 
-/** What the roles of one Lambda allow it, by the policies that name its role. */
+/** The grants of a Lambda, from the policies of its role. */
 export function allowedTo(stack: Synthesized, lambda: string): Statement[] {
   const role = stack.one('AWS::IAM::Role', `Functions${lambda[0]!.toUpperCase()}${lambda.slice(1)}Role`).id;
   const policies = stack

@@ -16,12 +16,12 @@ interface EdgeRequest {
   headers: Record<string, { value: string }>;
 }
 
-/** Runs what CloudFront runs. */
+/** Runs the code of a CloudFront function. */
 const atTheEdge = (code: string, request: EdgeRequest): EdgeRequest =>
   runInNewContext(`${code}\nhandler({ request })`, { request });
 
 describe('the site', () => {
-  test('has the page and the API under one address', () => {
+  test('has the page and the API under one domain', () => {
     expect(
       distribution.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern),
     ).toEqual(['/api/*']);
@@ -29,14 +29,14 @@ describe('the site', () => {
     expect(JSON.stringify(distribution.Origins)).toContain('OriginAccessControlId');
   });
 
-  test('keeps no error for whoever asks next', () => {
+  test('does not cache errors', () => {
     const errors: { ErrorCode: number; ErrorCachingMinTTL: number }[] = distribution.CustomErrorResponses;
     expect(new Set(errors.map(({ ErrorCachingMinTTL }) => ErrorCachingMinTTL))).toEqual(new Set([0]));
     const kept = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
     expect(errors.map(({ ErrorCode }) => ErrorCode)).toEqual(kept);
   });
 
-  test('runs the page under the policy of one machine, but that files go to the inbox', async () => {
+  test('has the same content security policy as one machine, except for uploads to the inbox', async () => {
     const answer = await pages().request('/');
     const ours = contentSecurityPolicy('https://inbox.example');
     expect(ours.replace(' https://inbox.example', '')).toBe(answer.headers.get('content-security-policy'));
@@ -52,7 +52,7 @@ describe('the site', () => {
   const [version] = /v-[0-9a-f]{16}/.exec(page.body) ?? [];
 
   test.each(['/', '/dot/cho-don-2019', '/niem-yet/cho-don-2019/02023', '/favicon.ico'])(
-    'gives at %s what one machine gives, its files under their version',
+    'serves %s like one machine, with links to the versioned files',
     async (path) => {
       const { uri } = atTheEdge(rewritePageUrl, { uri: path, headers: {} });
       const file = files.get(uri === '/' ? distribution.DefaultRootObject : uri.slice(1));
@@ -64,7 +64,7 @@ describe('the site', () => {
   );
 
   test.each(['/web/app.ts', '/web/style.css', '/shared/i18n/words.ts'])(
-    'gives %s of its version for good',
+    'serves the versioned %s as immutable',
     async (path) => {
       const file = files.get(`${version}${path}`);
       const answer = await pages().request(path);
@@ -73,7 +73,7 @@ describe('the site', () => {
     },
   );
 
-  test('has every file that its page and its scripts name', () => {
+  test('has every file that its page and its scripts link to', () => {
     const named = [...page.body.matchAll(/(?:href|src)="\/([\w/-]+\.\w+)"/g)].map(([, key]) => key!);
     const imported = [...files].flatMap(([key, { body, type }]) =>
       type.startsWith('text/javascript')
@@ -85,7 +85,7 @@ describe('the site', () => {
     expect([...named, ...imported].filter((key) => !files.has(key))).toEqual([]);
   });
 
-  test("tells the API the site's own name, by which it knows its pages", () => {
+  test("forwards the site's host to the API", () => {
     const { headers } = atTheEdge(forwardHost, {
       uri: '/api/session',
       headers: { host: { value: 'rasoat.example.vn' } },
@@ -93,7 +93,7 @@ describe('the site', () => {
     expect(headers['x-forwarded-host']).toEqual({ value: 'rasoat.example.vn' });
   });
 
-  test('has the address that the operator chose, with their certificate', () => {
+  test('has the domain that the operator chose, with its certificate', () => {
     const certificate = 'arn:aws:acm:us-east-1:111111111111:certificate/1';
     const own = synthesize('dev', { DOMAIN: 'rasoat.example.vn', CERTIFICATE_ARN: certificate });
     const { Aliases, ViewerCertificate } = own.one('AWS::CloudFront::Distribution', 'Site').Properties
@@ -110,13 +110,13 @@ describe('the user pool', () => {
   const { Properties: pool } = stack.one('AWS::Cognito::UserPool', 'Identity');
   const { Properties: client } = stack.one('AWS::Cognito::UserPoolClient', 'Identity');
 
-  test('lets nobody in who was not added, and knows a name in capitals too', () => {
+  test('has no self sign-up and ignores the case of names', () => {
     expect(pool.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);
     expect(pool.UsernameConfiguration).toEqual({ CaseSensitive: false });
     expect(pool.Policies.PasswordPolicy.MinimumLength).toBe(10);
   });
 
-  test('signs in for as long as a session lasts', () => {
+  test('issues tokens that last as long as a session', () => {
     expect(client.ExplicitAuthFlows).toEqual(expect.arrayContaining(['ALLOW_USER_PASSWORD_AUTH']));
     expect(client.TokenValidityUnits.AccessToken).toBe('minutes');
     expect(client.AccessTokenValidity * 60_000).toBe(sessionLifetime);

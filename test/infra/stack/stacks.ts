@@ -6,21 +6,21 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { type Deployment, type DeploymentEnv, deploymentsOf } from '../../../infra/deployment.ts';
 import { Rasoat } from '../../../infra/stack.ts';
 
-/** Every setting that adds something to a deployment. */
+/** Every setting that adds resources. */
 const everything: DeploymentEnv = {
   ALARM_MAIL: 'truc@example.vn',
   MAIL_FROM: 'nhac@example.vn',
   SCAN: '1',
 };
 
-/** In place of the bundle, which takes seconds to build. */
+/** Replaces the bundle, which takes seconds to build. */
 function noCode(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-code-'));
   writeFileSync(join(folder, 'lambda.mjs'), '');
   return folder;
 }
 
-/** The flags of the library as the real app has them; without them it would make other resources. */
+/** The library's feature flags, on which the resources depend. */
 const { context } = JSON.parse(readFileSync(new URL('../../../cdk.json', import.meta.url), 'utf8'));
 
 export interface Resource {
@@ -31,17 +31,17 @@ export interface Resource {
   readonly DeletionPolicy?: string;
 }
 
-/** A deployment as CloudFormation gets it. */
+/** The template of a deployment. */
 export interface Synthesized {
   all(type?: string): Resource[];
-  /** The one resource of a type whose logical id begins so. */
+  /** The only resource of a type whose logical id starts so. */
   one(type: string, start: string): Resource;
   readonly template: Template;
 }
 
 const made = new Map<string, Synthesized>();
 
-/** A deployment under some settings, built once. */
+/** The template of a deployment with some settings; cached. */
 export function synthesize(name: Deployment['name'], env: DeploymentEnv = everything): Synthesized {
   const key = JSON.stringify([name, env]);
   const found = made.get(key) ?? build(name, env);

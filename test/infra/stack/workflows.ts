@@ -18,7 +18,7 @@ describe.each(['Campaign', 'Ward'] as const)('the machine of the %s', (name) => 
   const { id, Properties } = stack.one('AWS::StepFunctions::StateMachine', `Workflows${name}`);
   const steps = stepsNamed(definitions[name]);
 
-  test('is told of every function that its definition names, and of no other', () => {
+  test('gets the ARN of every function that its definition names, and of no other', () => {
     const told = Properties.DefinitionSubstitutions as Record<string, unknown>;
     expect(Object.keys(told).sort()).toEqual(steps);
     for (const [step, arn] of Object.entries(told)) expect(lambdaOf(JSON.stringify(arn))).toBe(step);
@@ -33,14 +33,14 @@ describe.each(['Campaign', 'Ward'] as const)('the machine of the %s', (name) => 
     expect(own.flatMap(({ resources }) => resources.map(lambdaOf)).sort()).toEqual(steps);
   });
 
-  test('is traced, and logs every transition without what it carried', () => {
+  test('is traced, and logs every transition without data', () => {
     expect(Properties.TracingConfiguration).toEqual({ Enabled: true });
     expect(Properties.LoggingConfiguration).toMatchObject({ Level: 'ALL', IncludeExecutionData: false });
     expect(id).toMatch(/^Workflows/);
   });
 });
 
-test('whoever decides can let a waiting workflow go on', () => {
+test('every function that decides can complete a waiting task', () => {
   const deciding = ['publicApi', 'api', 'batchApi', 'openStage', 'recordWard', 'turnDay', 'deliver'];
   const may = (name: string) =>
     allowedTo(stack, name).some(({ actions }) => actions.includes('states:SendTaskSuccess'));

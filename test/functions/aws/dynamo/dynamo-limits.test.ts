@@ -20,7 +20,7 @@ import {
 } from '../../../contracts/examples.ts';
 import { overTables } from '../../../dynamodb/over-dynamo.ts';
 
-/** Text that no packing makes much shorter. */
+/** Text that can hardly be compressed. */
 const noise = (length: number): string => randomBytes(length).toString('base64url').slice(0, length);
 const codeOf = (index: number): string => String(10_000 + index);
 const wardCodes = Array.from({ length: 700 }, (_, index) => codeOf(index));
@@ -52,7 +52,7 @@ overTables('what a large province keeps in DynamoDB', (fresh) => {
     expect(await wards.list(campaignId)).toHaveLength(700);
   });
 
-  test('is a ward of which 10,000 households were returned and posted, and returned again', async () => {
+  test('is a ward with 10,000 households that were returned, posted and returned again', async () => {
     const { wards, changes, decisions, audit } = await withCampaign(stores);
     const households = Array.from({ length: 10_000 }, () => `i-${noise(22)}`);
     const posting = { postedAt: fixed().toISOString(), lastDay: '2019-11-05', list: `posted/${noise(64)}` };

@@ -16,12 +16,12 @@ import {
 import { overTables } from '../../../dynamodb/over-dynamo.ts';
 import { tampered } from '../../../dynamodb/tampered.ts';
 
-/** Text that fills a good part of an item, however it is packed. */
+/** Text that fills much of an item, because it cannot be compressed. */
 const bulk = (): string => randomBytes(150_000).toString('base64');
 const numbers = Array.from({ length: 40 }, (_, index) => index);
 
 overTables('what takes more than one page of DynamoDB', (fresh) => {
-  /** Stores that count how often they ask for a page. */
+  /** Stores that count the pages that they read. */
   const counted = async () => {
     let pages = 0;
     const dynamo = tampered(await fresh(), (name) => {
@@ -73,7 +73,7 @@ overTables('what takes more than one page of DynamoDB', (fresh) => {
     for (const { pages } of [listed, told, chain, count]) expect(pages).toBeGreaterThan(1);
   });
 
-  test('are the messages that wait, of which those that rest are passed over', async () => {
+  test('are the pending messages, without those that wait for a retry', async () => {
     const { outbox, changes, pagesOf } = await counted();
     for (const index of numbers.slice(0, 12)) {
       const mail = {

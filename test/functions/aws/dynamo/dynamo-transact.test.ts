@@ -19,7 +19,7 @@ import { tampered } from '../../../dynamodb/tampered.ts';
 const vault = vaultOf(randomBytes(32));
 const storesOver = (dynamo: Dynamo) => dynamoStores(dynamo, vault, fixed);
 
-/** The next transaction meets another that is half seen: some conditions fail on what it wrote, some places wait. */
+/** Lets the next transaction meet a half-finished one, on which some of its conditions fail and some conflict. */
 function meeting(dynamo: Dynamo, codes: readonly string[], rival: () => Promise<unknown>): Dynamo {
   let left = 1;
   return tampered(dynamo, async (name) => {
@@ -42,7 +42,7 @@ overTables('a transaction that meets another', (fresh) => {
     return { dynamo, stores, change };
   };
 
-  test('of the same request succeeds, though that one is half seen', async () => {
+  test('of the same request succeeds, even if the other is half finished', async () => {
     const { dynamo, stores, change } = await world();
     const codes = ['TransactionConflict', 'ConditionalCheckFailed', 'None'];
     const met = meeting(dynamo, codes, () => stores.changes.commit(change));
@@ -53,7 +53,7 @@ overTables('a transaction that meets another', (fresh) => {
   describe.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
     'by %s',
     (code) => {
-      test('is tried again', async () => {
+      test('is retried', async () => {
         const { dynamo, stores, change } = await world();
         await storesOver(meeting(dynamo, [code], async () => {})).changes.commit(change);
         expect(await stores.audit.chain(campaignId, xuanLac.ward)).toHaveLength(1);
@@ -61,7 +61,7 @@ overTables('a transaction that meets another', (fresh) => {
     },
   );
 
-  test('is not tried again where the engine says what is wrong with it', async () => {
+  test('is not retried if the transaction itself is invalid', async () => {
     const { dynamo, change } = await world();
     const met = meeting(dynamo, ['ValidationError'], async () => {});
     await expect(storesOver(met).changes.commit(change)).rejects.toThrow('met');

@@ -9,14 +9,14 @@ const client = new S3Client({
 });
 const upload = { bucket: 'inbox', key: 'batches/b1/source', maxBytes: 100 };
 
-/** What the form's signature vouches for. */
+/** The policy that the form's signature covers. */
 async function policyOf(sha256?: string): Promise<{ expiration: string; conditions: unknown[] }> {
   const { fields } = await uploadToObject(client, { ...upload, sha256 });
   return JSON.parse(Buffer.from(fields.Policy!, 'base64').toString());
 }
 
 describe('the form of an upload', () => {
-  test('names one key, a size and ten minutes', async () => {
+  test('is limited to one key, a size and ten minutes', async () => {
     const { expiration, conditions } = await policyOf();
     expect(conditions).toContainEqual({ key: upload.key });
     expect(conditions).toContainEqual({ bucket: 'inbox' });
@@ -24,7 +24,7 @@ describe('the form of an upload', () => {
     expect((Date.parse(expiration) - Date.now()) / 60_000).toBeCloseTo(10, 0);
   });
 
-  test('names the bytes, in the form that S3 has them, where they are told', async () => {
+  test('is limited to the hash of the file, if it is given', async () => {
     const { conditions } = await policyOf('00'.repeat(31).concat('ff'));
     const inBase64 = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8=';
     expect(conditions).toContainEqual({ 'x-amz-checksum-sha256': inBase64 });
@@ -33,8 +33,8 @@ describe('the form of an upload', () => {
   });
 });
 
-describe('the address of a download', () => {
-  test('is good for five minutes', async () => {
+describe('the URL of a download', () => {
+  test('is valid for five minutes', async () => {
     const as = { type: 'text/csv', name: 'a.csv' };
     const url = new URL(await linkToObject(client, { bucket: 'files', key: 'a/b', ...as }));
     expect(url.pathname).toBe('/a/b');
@@ -42,7 +42,7 @@ describe('the address of a download', () => {
     expect(url.searchParams.get('response-content-type')).toBe('text/csv');
   });
 
-  test('gives any name whole, in a header of one line of ASCII', () => {
+  test('keeps any name in a one-line ASCII header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const header = dispositionOf(name);

@@ -13,7 +13,7 @@ const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023' };
 const password = 'mật khẩu đủ dài';
 const key = signingKey('k1');
 
-/** A user pool: passwords by names, and signed tokens for those who know them. */
+/** A user pool: passwords by name, and signed tokens. */
 function memoryPool(now: () => Date): CognitoUsers {
   const passwords = new Map<string, string>();
   return {
@@ -23,7 +23,7 @@ function memoryPool(now: () => Date): CognitoUsers {
     async signIn(id, text) {
       if (passwords.get(id) !== text.normalize('NFC')) throw new Refusal('WrongPassword');
       const claims = claimsOf(id, Math.floor(now().getTime() / 1000), randomUUID());
-      // The verifier looks at the machine's own clock.
+      // The verifier uses the machine's clock.
       return signed({ ...claims, exp: Math.ceil(Date.now() / 1000) + 3600 }, key);
     },
     async remove(id) {
@@ -45,11 +45,11 @@ async function world(clock = fixed) {
   return { users, identity, pause };
 }
 
-// The same against an emulator of Cognito itself: `npm run test:cloud`.
+// `npm run test:cloud` runs the same contract against an emulator of Cognito.
 describe.skipIf(!inject('dynamodb'))('identity over a DynamoDB-compatible engine', () => {
   identityContract('the registry', async (now) => (await world(now)).identity);
 
-  test('is no user’s of the pool whom the registry does not know', async () => {
+  test('is refused to a user of the pool who is not in the registry', async () => {
     const { users, identity } = await world();
     await users.setPassword(officer.name, password);
     await expect(identity.signIn(officer.name, password)).rejects.toMatchObject({ name: 'WrongPassword' });
@@ -65,7 +65,7 @@ describe.skipIf(!inject('dynamodb'))('identity over a DynamoDB-compatible engine
     expect((await identity.signIn(officer.name, right[0]!)).actor).toEqual(officer);
   });
 
-  test('keeps a name that is being added for five minutes after an interruption', async () => {
+  test('reserves a name for five minutes if adding it was interrupted', async () => {
     const { users, identity, pause } = await world();
     const { setPassword } = users;
     const started = Promise.withResolvers<void>();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cognitoUsers } from '../../../../functions/aws/identity/cognito-users.ts';
 import { refusal } from '../../../refusal.ts';
 
-/** Users of a pool that answers everything in one way. */
+/** The users of a pool that gives one answer to everything. */
 function usersOf(answer: () => object) {
   const client = new CognitoIdentityProviderClient({ region: 'ap-southeast-1' });
   client.middlewareStack.add(() => async () => ({ output: { $metadata: {}, ...answer() }, response: {} }), {
@@ -18,26 +18,26 @@ const failing = (name: string, message = 'x') =>
   });
 
 describe('signing in to a pool', () => {
-  test('refuses alike what is wrong, unknown, or could not be a name at all', async () => {
+  test('gives one refusal for a wrong password, an unknown name and an impossible name', async () => {
     for (const name of ['NotAuthorizedException', 'UserNotFoundException', 'InvalidParameterException']) {
       await expect(failing(name).signIn('a', 'b')).rejects.toThrow(refusal('WrongPassword'));
     }
   });
 
-  test('says so when Cognito itself pauses after many tries', async () => {
+  test('refuses by its own name when Cognito locks the user after many attempts', async () => {
     const users = failing('NotAuthorizedException', 'Password attempts exceeded');
     await expect(users.signIn('a', 'b')).rejects.toThrow(refusal('TooManyAttempts'));
   });
 
-  test('calls nobody’s password wrong when Cognito is out of order', async () => {
+  test('calls no password wrong when Cognito fails', async () => {
     await expect(failing('InternalErrorException').signIn('a', 'b')).rejects.toThrow('x');
     const users = usersOf(() => ({ ChallengeName: 'SOFTWARE_TOKEN_MFA' }));
     await expect(users.signIn('a', 'b')).rejects.toThrow('SOFTWARE_TOKEN_MFA');
   });
 });
 
-describe('a password that Cognito does not take', () => {
-  test('is a request to mend', async () => {
+describe('a password that Cognito does not accept', () => {
+  test('is refused as a bad request', async () => {
     for (const name of ['InvalidPasswordException', 'InvalidParameterException']) {
       await expect(failing(name).setPassword('a', 'b')).rejects.toThrow(refusal('BadRequest'));
     }

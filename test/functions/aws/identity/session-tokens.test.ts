@@ -20,13 +20,13 @@ describe('a token of Cognito', () => {
     expect(await tokens(tokenOf())).toEqual(read);
   });
 
-  test('that was renewed goes back to the sign-in before', async () => {
+  test('that was refreshed names the original sign-in', async () => {
     const { tokens } = await world();
     expect(await tokens(tokenOf({ iat: since + 30, jti: 'j2' }))).toEqual(read);
     expect(await tokens(tokenOf({ origin_jti: undefined, jti: 'j3' }))).toMatchObject({ signIn: 'j3' });
   });
 
-  test('is none when it ran out, is for others, or is of another kind', async () => {
+  test('is void if it expired, is for another client or is of another kind', async () => {
     const { tokens } = await world();
     const others = [
       { exp: since + 1 },
@@ -40,7 +40,7 @@ describe('a token of Cognito', () => {
     for (const changed of others) expect(await tokens(tokenOf(changed))).toBeUndefined();
   });
 
-  test('is none when another key signed it, or none', async () => {
+  test('is void if it is unsigned or signed with another key', async () => {
     const { tokens } = await world();
     expect(await tokens(tokenOf({}, { ...second, kid: 'k1' }))).toBeUndefined();
     expect(await tokens(tokenOf({}, second))).toBeUndefined();
@@ -53,7 +53,7 @@ describe('a token of Cognito', () => {
     expect(await tokens(tokenOf())).toEqual(read);
   });
 
-  test('is not judged while the keys cannot be had, and again when they can', async () => {
+  test('is an error while the keys cannot be fetched, and is read as soon as they can', async () => {
     const { state, tokens } = await world();
     state.status = 503;
     await expect(tokens(tokenOf())).rejects.toThrow('503');
@@ -61,7 +61,7 @@ describe('a token of Cognito', () => {
     expect(await tokens(tokenOf())).toEqual(read);
   });
 
-  test('with a new key is read without a restart, and keys are asked for seldom', async () => {
+  test('with a new key is read without a restart, and the keys are seldom fetched', async () => {
     const { state, tokens } = await world();
     for (let times = 0; times < 5; times += 1) await tokens(tokenOf());
     expect(state.asked).toBe(1);

@@ -20,13 +20,13 @@ export const signingKey = (kid: string): SigningKey => ({
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A token as Cognito signs them. */
+/** Signs a token as Cognito does. */
 export function signed(claims: object, { kid, privateKey }: SigningKey): string {
   const text = `${part({ alg: 'RS256', kid })}.${part(claims)}`;
   return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`;
 }
 
-/** The claims of an access token of the pool, given at a second of the epoch. */
+/** The claims of an access token of the pool, issued at an epoch second. */
 export const claimsOf = (username: string, since: number, signIn: string) => ({
   iss: `https://cognito-idp.ap-southeast-1.amazonaws.com/${pool}`,
   token_use: 'access',
@@ -39,7 +39,7 @@ export const claimsOf = (username: string, since: number, signIn: string) => ({
   exp: since + 12 * 3600,
 });
 
-/** A server that gives the pool's keys as they are now, until the test is over. */
+/** A server with the pool's current keys, until the test is over. */
 export async function keyServer(first: SigningKey) {
   const state = { keys: [first], status: 200, asked: 0 };
   const server = createServer((request, response) => {

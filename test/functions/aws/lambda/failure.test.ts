@@ -5,13 +5,13 @@ import { Refusal } from '../../../../shared/errors.ts';
 
 const secret = 'Lò Văn Thử 012345678901';
 
-/** All that the runtime reports and logs of an error: its name, message, stack and own properties. */
+/** What the runtime reports and logs of an error: its name, message, stack and own properties. */
 const outside = (error: Error) => JSON.stringify({ ...error, name: error.name, all: String(error.stack) });
 
 const named = (name: string, parts: object = {}) => Object.assign(new Error(secret), { name, ...parts });
 
-describe('an error on its way out of a function', () => {
-  test('is a refusal under its own name, with its sentence and nothing else', () => {
+describe('an error that leaves a function', () => {
+  test('keeps a refusal’s name and text, and nothing else', () => {
     const { error, line } = failureOf(new Refusal('NotPosted', { ward: '02901' }));
     expect(error.name).toBe('NotPosted');
     expect(error.message).toContain('02901');
@@ -19,7 +19,7 @@ describe('an error on its way out of a function', () => {
     expect(line).toEqual({ outcome: 'refused', errorCode: 'NotPosted' });
   });
 
-  test('says no more of a fault than its kind and an incident', () => {
+  test('tells of a fault only its kind and an incident', () => {
     const { error, line } = failureOf(named('RangeError', { body: secret }));
     expect(error.name).toBe('RangeError');
     expect(error.message).toBe(`incident ${line.incident}`);
@@ -28,7 +28,7 @@ describe('an error on its way out of a function', () => {
     expect(line.stack?.[0]).toContain('failure.test.ts');
   });
 
-  test('says nothing of what bad input held', () => {
+  test('tells nothing about the content of bad input', () => {
     const { error } = z.strictObject({ ward: z.literal('1') }).safeParse({ ward: secret, [secret]: 1 });
     const failure = failureOf(error);
     expect(failure.error.name).toBe('ZodError');

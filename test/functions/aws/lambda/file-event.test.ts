@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { arrivedFile } from '../../../../functions/aws/lambda/file-event.ts';
 import { created, scanned } from '../events.ts';
 
-describe('an event that tells of a file', () => {
-  test('names it and its version as they are', () => {
+describe('an event about a file', () => {
+  test('gives its key and version unchanged', () => {
     const key = 'batches/c-1/02901/b+1%20/source';
     expect(arrivedFile(created(key, 'v7'))).toEqual({ key, version: 'v7', isSafe: true });
   });
@@ -18,7 +18,7 @@ describe('an event that tells of a file', () => {
     expect(arrivedFile(scanned('a', status))).toEqual({ key: 'a', version: 'v1', isSafe });
   });
 
-  test('of another kind is an error, so that somebody looks at it', () => {
+  test('of another kind is an error, so that somebody notices', () => {
     expect(() => arrivedFile('{"detail-type":"Object Deleted","detail":{}}')).toThrow();
     expect(() => arrivedFile('no JSON')).toThrow();
   });

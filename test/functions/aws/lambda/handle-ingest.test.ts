@@ -25,26 +25,26 @@ describe.skipIf(!inject('dynamodb'))('a queue of files as a Lambda', () => {
     );
   });
 
-  test('keeps the messages that failed, and takes in the others', async () => {
+  test('returns the messages that failed, and ingests the others', async () => {
     const { ports, batch } = await waiting('b-1');
     const { answer } = await queue(ports, created(key('b-9'), 'w1'), created(key('b-1'), 'w1'));
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
     expect(await batch()).toMatchObject({ status: 'ready' });
   });
 
-  test('takes in one version of a file once', async () => {
+  test('ingests a version of a file once', async () => {
     const { ports } = await waiting('b-2');
     const { lines } = await queue(ports, created(key('b-2'), 'x1'), created(key('b-2'), 'x1'));
     expect(lines.flatMap(({ outcome }) => outcome ?? [])).toEqual(['ready', 'repeated']);
   });
 
-  test('refuses what the scan did not pass', async () => {
+  test('refuses a file that the scan did not pass', async () => {
     const { ports, batch } = await waiting('b-3');
     await queue(ports, scanned(key('b-3'), 'THREATS_FOUND', 'y1'));
     expect(await batch()).toMatchObject({ status: 'refused' });
   });
 
-  test('names nobody of a file in the log', async () => {
+  test('logs no names from a file', async () => {
     const { host, people } = await surveying();
     const [name, id] = ['Zyrâb Quêxvân', '096990000017'];
     const wrong = { code: 'h-2', name, b2: 33 };

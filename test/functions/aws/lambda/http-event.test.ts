@@ -21,7 +21,7 @@ describe('a request of an HTTP API', () => {
     });
   });
 
-  test('gives its cookies back as one header', () => {
+  test('joins its cookies into one header', () => {
     expect(requestWith({ cookies: ['a=1', 'rasoat=x.y.z'] }).headers.cookie).toBe('a=1; rasoat=x.y.z');
     expect(requestWith({}).headers.cookie).toBeUndefined();
   });
@@ -31,7 +31,7 @@ describe('a request of an HTTP API', () => {
     expect(requestWith({ body, isBase64Encoded: true }).body).toBe('{"name":"Đỗ"}');
   });
 
-  test('stands under the site’s own name, which CloudFront sends beside the API’s', () => {
+  test('has the host of the site, which CloudFront sends in a header', () => {
     const headers = { host: 'abc.execute-api.example', 'x-forwarded-host': 'rasoat.example' };
     expect(requestWith({ headers }).headers.host).toBe('rasoat.example');
     expect(requestWith({ headers: { host: 'abc.execute-api.example' } }).headers.host).toMatch(/^abc/);
@@ -68,7 +68,7 @@ describe('a reply to an HTTP API', () => {
     expect(seen).toEqual(['text/x']);
   });
 
-  test('holds a file that was made for the asker, under its name for people', async () => {
+  test('contains a generated file, with its readable name', async () => {
     const bytes = Uint8Array.of(0x50, 0x4b, 0xff);
     const headers = { ...plain.headers, 'content-type': 'text/x', 'content-disposition': 'attachment' };
     const file = { bytes, name: 'Mẫu.xlsx', type: 'text/x' };
@@ -80,7 +80,7 @@ describe('a reply to an HTTP API', () => {
     });
   });
 
-  test('is packed where it is long and the browser takes that', async () => {
+  test('is compressed if it is long and the browser accepts that', async () => {
     const body = JSON.stringify({ wards: Array.from({ length: 200 }, () => 'Xã Xuân Lạc') });
     const asking = { 'accept-encoding': 'gzip, br' };
     const answer = await responseOf({ ...plain, body }, noFiles, asking);

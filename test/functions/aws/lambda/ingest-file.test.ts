@@ -9,7 +9,7 @@ import { atWork, bringTo, fourHouseholds, launched } from '../../ward/ward-at-wo
 const key = batchFile(plainCampaign.id, northWard, 'b-1');
 const safe = { key, version: 'v1', isSafe: true };
 
-/** A ward that waits for a file which lies in the inbox. */
+/** A ward with a file in the inbox. */
 async function waiting(households = fourHouseholds) {
   const host = await launched();
   const ward = atWork(host);
@@ -48,7 +48,7 @@ describe('a file in the inbox', () => {
     expect(JSON.stringify(outcome)).not.toContain('Thử');
   });
 
-  test('that the scan did not pass is refused and stays outside', async () => {
+  test('that the scan did not pass is refused and not admitted', async () => {
     const { ports, batch, admitted } = await waiting();
     const outcome = await ingestFile({ ...safe, isSafe: false }, ports);
     expect(await batch()).toMatchObject({ status: 'refused' });
@@ -67,13 +67,13 @@ describe('a file in the inbox', () => {
     expect(admitted).toEqual(['v1']);
   });
 
-  test('of a batch that is not there fails, so that it comes again', async () => {
+  test('of a missing batch fails, so that the event comes again', async () => {
     const { ports } = await waiting();
     const stray = { ...safe, key: batchFile(plainCampaign.id, northWard, 'b-7') };
     await expect(ingestFile(stray, ports)).rejects.toThrow(refusal('BatchNotFound'));
   });
 
-  test('that is no batch’s is left alone', async () => {
+  test('that belongs to no batch is ignored', async () => {
     const { ports, admitted } = await waiting();
     const { answer } = await ingestFile({ ...safe, key: 'elsewhere/a.csv' }, ports);
     expect({ answer, admitted }).toEqual({ answer: 'skipped', admitted: [] });

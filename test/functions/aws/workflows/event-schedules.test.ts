@@ -7,7 +7,7 @@ const schedules: fc.Arbitrary<Schedule> = fc.record(
   {
     id: fc.string({ minLength: 1 }),
     step: fc.constantFrom('turnDay', 'sendReminders'),
-    // Names of a step's inputs, as a program writes them.
+    // Input names as a program writes them.
     input: fc.dictionary(
       fc.stringMatching(/^[a-z][A-Za-z]{0,20}$/),
       fc.oneof(fc.string(), fc.integer(), fc.boolean()),
@@ -32,8 +32,8 @@ const options = {
 
 const clocks = fc.date({ min: new Date('1971-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
 
-describe('what the Scheduler is told', () => {
-  test('gives the schedule back, whatever the clock said', () => {
+describe('the settings of a schedule', () => {
+  test('contain the schedule itself, at whatever time they were made', () => {
     fc.assert(
       fc.property(schedules, clocks, (schedule, now) => {
         const { Name, Target } = settingsOf(schedule, options, now);
@@ -46,7 +46,7 @@ describe('what the Scheduler is told', () => {
 });
 
 describe('the group of a campaign', () => {
-  test('is named after it, each after its own, in 64 characters', () => {
+  test('has a name of its own of at most 64 characters', () => {
     const long = 'a'.repeat(62);
     expect(groupOf('rasoat-dev', 'cho-don-2019')).toBe('rasoat-dev-cho-don-2019');
     const names = ['x', 'y'].map((end) => groupOf('rasoat-dev', long + end));

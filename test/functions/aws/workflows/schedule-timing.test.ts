@@ -20,7 +20,7 @@ const schedule = (firstAt: Date, more: Partial<Schedule> = {}): Schedule => ({
   ...more,
 });
 
-/** The local time of an instant, as the time zone's own rules have it. */
+/** The local time of an instant, by the rules of the time zone. */
 function local(at: Date): string {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Ho_Chi_Minh',
@@ -31,7 +31,7 @@ function local(at: Date): string {
 }
 
 describe('a daily call', () => {
-  test('comes at the local time of the first one', () => {
+  test('comes at the local time of the first call', () => {
     fc.assert(
       fc.property(minutes, instants, (firstAt, now) => {
         const { ScheduleExpression, ScheduleExpressionTimezone } = timingOf(schedule(firstAt), now);
@@ -43,7 +43,7 @@ describe('a daily call', () => {
     );
   });
 
-  test('begins with the first one, and at once where that is past', () => {
+  test('starts with the first call, or at once if that is past', () => {
     fc.assert(
       fc.property(minutes, instants, (firstAt, now) => {
         const { StartDate } = timingOf(schedule(firstAt), now);
@@ -52,7 +52,7 @@ describe('a daily call', () => {
     );
   });
 
-  test('ends with the last second of the last day, and is off when that is past', () => {
+  test('ends with the last second of the last day, and is disabled after it', () => {
     fc.assert(
       fc.property(minutes, instants, instants, (firstAt, last, now) => {
         const lastOn = local(last).slice(0, 10);
@@ -66,7 +66,7 @@ describe('a daily call', () => {
 });
 
 describe('a single call', () => {
-  test('comes at its time, and within a minute where that is past', () => {
+  test('comes at its time, or within a minute if that is past', () => {
     fc.assert(
       fc.property(instants, instants, (firstAt, now) => {
         const timing = timingOf(schedule(firstAt, { daily: false }), now);

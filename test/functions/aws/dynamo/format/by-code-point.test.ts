@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byCodePoint } from '../../../../../functions/aws/dynamo/format/by-code-point.ts';
 
-test('text is in the order of its bytes, as the databases keep it', () => {
+test('texts are ordered by their bytes, as in the databases', () => {
   const texts = fc.string({ unit: 'binary' });
   fc.assert(
     fc.property(texts, texts, texts, (start, a, b) => {

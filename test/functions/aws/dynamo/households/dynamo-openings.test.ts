@@ -20,7 +20,7 @@ const list = (name: string, length: number): OpeningEntry[] =>
   }));
 
 overTables('an opening list in DynamoDB', (fresh) => {
-  /** Replaces the list while somebody is between reading its head and reading its parts. */
+  /** Replaces the list while a reader is between its head and its parts. */
   const replacedMeanwhile = (dynamo: Dynamo, entries: readonly OpeningEntry[]) => {
     let left = 1;
     return tampered(dynamo, async (name) => {
@@ -30,7 +30,7 @@ overTables('an opening list in DynamoDB', (fresh) => {
   };
 
   test.each([0, 1, 2_500])(
-    'of %i entries is read whole though it is replaced at that moment',
+    'of %i entries is read completely even if it is replaced during the reading',
     async (length) => {
       const dynamo = await fresh();
       await dynamoOpenings(dynamo, seals).putOpening(xuanLac, list('A', 2_500));
@@ -39,7 +39,7 @@ overTables('an opening list in DynamoDB', (fresh) => {
     },
   );
 
-  test('is one of two whole when another comes between its parts and its head', async () => {
+  test('is one complete list if another is written between its parts and its head', async () => {
     const dynamo = await fresh();
     const store = dynamoOpenings(dynamo, seals);
     let left = 1;
