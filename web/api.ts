@@ -1,61 +1,25 @@
-import type { Address, Asking, NameAt, Reply } from '../shared/contract/contract.ts';
-import type { Text } from '../shared/i18n/text.ts';
+import type { Address, Answer, Asking, NameAt, Reply } from '../shared/contract/contract.ts';
+import { Refused, refusedBy, unreachable } from './refused.ts';
 
-/** The API said no: what, and how to mend it. */
-export class Refused extends Error {
-  readonly what: Text;
-  readonly cure: Text;
-  /** By which the catalogue of refusals knows it; not of whoever stands before the API. */
-  readonly code: string | undefined;
+export type Session = Answer<'readSession'>;
+export type Demo = Answer<'readDemo'>;
+export type CampaignLine = Answer<'readCampaigns'>['campaigns'][number];
+export type WardLine = Answer<'readBoard'>['wards'][number];
+export type WardDetail = Answer<'readWard'>;
+export type BatchView = Answer<'readBatch'>;
+export type FindingText = Answer<'readFindings'>['findings'][number];
+export type StoryEvent = Answer<'readStory'>['events'][number];
+export type PostedHousehold = Answer<'readPosted'>['households'][number];
 
-  constructor({ what, cure, code }: Said) {
-    super(what.en);
-    this.what = what;
-    this.cure = cure;
-    this.code = code;
-  }
-}
-
-interface Said {
-  readonly what: Text;
-  readonly cure: Text;
-  readonly code?: string;
-}
-
-const offline: Said = {
-  what: { vi: 'Không kết nối được máy chủ.', en: 'The server cannot be reached.' },
-  cure: { vi: 'Kiểm tra mạng rồi thử lại.', en: 'Check the network and try again.' },
-};
-
-/** Of whoever stands before the API, which answers in words of its own. */
-const busy: Said = {
-  what: { vi: 'Máy chủ đang bận.', en: 'The server is busy.' },
-  cure: { vi: 'Đợi một phút rồi thử lại.', en: 'Wait a minute, then try again.' },
-};
-/** S3 says so in XML. */
-const wrongSize: Said = {
-  what: { vi: 'Tệp rỗng hoặc lớn hơn 50 MB.', en: 'The file is empty or larger than 50 MB.' },
-  cure: { vi: 'Kiểm tra lại tệp, hoặc chia theo thôn.', en: 'Check the file, or split it by village.' },
-};
-
-async function load(path: string, init: RequestInit = {}): Promise<Response> {
-  const answer = await fetch(path, init).catch(() => undefined);
-  if (!answer) throw new Refused(offline);
-  if (answer.ok || answer.type === 'opaqueredirect') return answer;
-  throw refusedBy(answer.status, await textOf(answer));
-}
-
-const textOf = (answer: Response): Promise<string> => answer.text().catch(() => '');
-
-/** Whether a file may be downloaded, which is thrown where it may not; the browser loads it, wherever it lies. */
-export async function mayLoad(path: string): Promise<void> {
-  const answer = await load(path, { redirect: 'manual' });
-  await answer.body?.cancel();
-}
+/** The parameters of a ward's addresses. */
+export type WardParams = Asking<'readWard'>;
+/** The parameters of a batch's addresses. */
+export type BatchParams = Asking<'readBatch'>;
 
 /**
- * Asks an endpoint of the contract, `GET /api/session`, with the parameters of its path and what its query or body
- * holds. `key` makes the same sending act once, however often a slow line makes one try.
+ * Calls an endpoint of the contract by its address, such as `GET /api/session`. `given` holds the parameters of the
+ * path and the fields of the query or body. `key` makes the call idempotent: a retry with the same key acts once, and
+ * may be answered with undefined. Throws `Refused`.
  */
 export async function ask<Asked extends Address>(
   address: Asked,
@@ -63,65 +27,50 @@ export async function ask<Asked extends Address>(
   key?: string,
 ): Promise<Reply<NameAt<Asked>>> {
   const [method = '', pattern = ''] = address.split(' ');
-  const rest: Record<string, unknown> = { ...given };
+  const fields: Record<string, unknown> = { ...given };
   const path = pattern.replace(/:(\w+)/g, (_, name: string) => {
-    const value = encodeURIComponent(String(rest[name]));
-    delete rest[name];
+    const value = encodeURIComponent(String(fields[name]));
+    delete fields[name];
     return value;
   });
-  const answer = await load(method === 'GET' ? path + queryOf(rest) : path, initOf(method, rest, key));
-  return JSON.parse((await textOf(answer)) || 'null') ?? undefined;
+  const response = await load(
+    method === 'GET' ? path + queryOf(fields) : path,
+    requestOf(method, fields, key),
+  );
+  const text = await response.text().catch(() => {
+    throw new Refused(unreachable);
+  });
+  const answer = text === '' ? undefined : JSON.parse(text);
+  return answer;
 }
 
-function queryOf(given: Readonly<Record<string, unknown>>): string {
+function queryOf(fields: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) query.set(name, String(value));
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) query.set(name, String(value));
   return query.size > 0 ? `?${query}` : '';
 }
 
-function initOf(method: string, body: object, key: string | undefined): RequestInit {
+function requestOf(method: string, body: object, key: string | undefined): RequestInit {
   if (method === 'GET') return {};
   const headers = { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) };
   return { method, headers, body: JSON.stringify(body) };
 }
 
-/** A key of its own for one sending. `randomUUID` is not there on a plain HTTP address of an office network. */
-export const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Sends a file to its address as the form that it asks for. */
-export function sendFile(
-  { url, fields }: { readonly url: string; readonly fields: Readonly<Record<string, string>> },
-  file: File,
-  onProgress: (share: number) => void,
-): Promise<void> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', file);
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const fail = () => reject(refusedBy(request.status, request.responseText));
-    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
-    request.onload = () => (request.status < 300 ? resolve() : fail());
-    request.onerror = fail;
-    request.open('POST', url);
-    request.send(form);
-  });
+async function load(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch(() => undefined);
+  if (!response) throw new Refused(unreachable);
+  if (response.ok || response.type === 'opaqueredirect') return response;
+  throw refusedBy(response.status, await response.text().catch(() => ''));
 }
 
-const refusedBy = (status: number, text: string): Refused =>
-  new Refused(saidIn(text) ?? unsaid(status, text));
-
-function saidIn(text: string): Said | undefined {
-  try {
-    const said = JSON.parse(text);
-    return said.what && said.cure ? said : undefined;
-  } catch {
-    return undefined;
-  }
+/** Throws `Refused` if a file may not be downloaded. The file may lie with another service, so redirects are not followed. */
+export async function requireDownload(path: string): Promise<void> {
+  const response = await load(path, { redirect: 'manual' });
+  await response.body?.cancel();
 }
 
-function unsaid(status: number, text: string): Said {
-  if (status === 0) return offline;
-  return /<Code>EntityToo(Large|Small)</.test(text) ? wrongSize : busy;
-}
+/** A random idempotency key. `crypto.randomUUID` is missing on plain HTTP, which office networks use. */
+export const newKey = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
+
+export const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

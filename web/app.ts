@@ -1,65 +1,62 @@
-import type { CampaignLine, Demo, Session } from './answers.ts';
-import { ask, Refused } from './api.ts';
-import { board } from './board.ts';
+import { ask, type CampaignLine, type Demo, type Session } from './api.ts';
+import { boardPage } from './board-page.ts';
 import { both, h } from './dom.ts';
-import { frame, problem, type Shown, show, tell } from './frame.ts';
-import { posted } from './posted.ts';
-import { signIn } from './sign-in.ts';
-import { story } from './story.ts';
-import { ward } from './ward.ts';
+import { announce, errorAlert, focusPage, type Page, showHeader, showPage } from './layout.ts';
+import { postedPage } from './posted-page.ts';
+import { Refused, unknownAddress } from './refused.ts';
+import { signInPage } from './sign-in-page.ts';
+import { storyPage } from './story-page.ts';
+import { wardPage } from './ward-page.ts';
 
-type View = (...parts: string[]) => Promise<Shown>;
+type Route = readonly [path: RegExp, page: (campaign: string, ward: string) => Promise<Page>];
 
-/** The page's addresses; the first part is the campaign. */
-const views: readonly (readonly [RegExp, View])[] = [
-  [/^\/dot\/([\w-]+)$/, (id) => board(id!)],
-  [/^\/dot\/([\w-]+)\/nhat-ky$/, (id) => story(id!)],
-  [/^\/dot\/([\w-]+)\/xa\/(\d+)$/, (id, code) => ward(id!, code!)],
-  [/^\/niem-yet\/([\w-]+)\/(\d+)$/, (id, code) => posted(id!, code!)],
+const routes: readonly Route[] = [
+  [/^\/dot\/([\w-]+)$/, boardPage],
+  [/^\/dot\/([\w-]+)\/nhat-ky$/, storyPage],
+  [/^\/dot\/([\w-]+)\/xa\/(\d+)$/, wardPage],
+  [/^\/niem-yet\/([\w-]+)\/(\d+)$/, postedPage],
 ];
 
-const demo = ask('GET /api/demo', {}).catch((): Demo => ({ isDemo: false, accounts: [] }));
-let turn = 0;
+const demoLoading = ask('GET /api/demo', {}).catch((): Demo => ({ isDemo: false, accounts: [] }));
+let renders = 0;
 
-/** Shows what the address says. An answer that comes after the reader went on is dropped. */
+/** Shows the page of the current address. */
 async function render(): Promise<void> {
-  turn += 1;
-  const mine = turn;
-  const path = location.pathname;
-  tell('');
+  renders += 1;
+  const started = renders;
+  // Once the reader has gone on, a late answer must not replace the page.
+  const isCurrent = () => started === renders;
+  const { pathname } = location;
+  announce('');
   try {
-    const [session, offered] = await Promise.all([ask('GET /api/session', {}), demo]);
-    const shown = await viewOf(path, session, offered);
-    if (mine !== turn) return;
-    frame(session, offered, /^\/(?:dot|niem-yet)\/([\w-]+)/.exec(location.pathname)?.[1], signOut);
-    show(shown);
+    const [session, demo] = await Promise.all([ask('GET /api/session', {}), demoLoading]);
+    const page = await pageAt(pathname, session, demo);
+    if (!isCurrent()) return;
+    const [, campaign] = /^\/(?:dot|niem-yet)\/([\w-]+)/.exec(location.pathname) ?? [];
+    showHeader(session, demo, campaign, signOut);
+    showPage(page);
   } catch (error) {
-    if (mine === turn) show({ title: 'Lỗi', nodes: [problem(error)] });
+    if (isCurrent()) showPage({ title: 'Lỗi', nodes: [errorAlert(error)] });
   }
 }
 
-async function viewOf(path: string, { user }: Session, offered: Demo): Promise<Shown> {
-  if (!user && !path.startsWith('/niem-yet/')) return signIn(offered, render);
-  for (const [pattern, view] of views) {
-    const parts = pattern.exec(path);
-    if (parts) return view(...parts.slice(1));
+async function pageAt(path: string, { user }: Session, demo: Demo): Promise<Page> {
+  if (!user && !path.startsWith('/niem-yet/')) return signInPage(demo, render);
+  for (const [pattern, page] of routes) {
+    const match = pattern.exec(path);
+    if (!match) continue;
+    const [, campaign = '', ward = ''] = match;
+    return page(campaign, ward);
   }
-  if (path !== '/') throw notHere;
+  if (path !== '/') throw new Refused(unknownAddress);
   const { campaigns } = await ask('GET /api/campaigns', {});
   const [only] = campaigns;
-  if (campaigns.length === 1 && only) {
-    history.replaceState(null, '', `/dot/${only.id}`);
-    return board(only.id);
-  }
-  return chooser(campaigns);
+  if (!only || campaigns.length > 1) return campaignsPage(campaigns);
+  history.replaceState(null, '', `/dot/${only.id}`);
+  return boardPage(only.id);
 }
 
-const notHere = new Refused({
-  what: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
-  cure: { vi: 'Về trang đầu.', en: 'Go to the first page.' },
-});
-
-const chooser = (campaigns: readonly CampaignLine[]): Shown => ({
+const campaignsPage = (campaigns: readonly CampaignLine[]): Page => ({
   title: 'Các đợt rà soát',
   nodes: [
     h('h1', {}, both('Các đợt rà soát', 'Campaigns')),
@@ -77,22 +74,20 @@ async function signOut(): Promise<void> {
   await render();
 }
 
-/** Our own links change the view and leave the page; a new tab stays a new tab. */
-function follow(event: MouseEvent): void {
-  const link = (event.target as Element).closest?.('a');
-  const isPlain =
-    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.defaultPrevented;
-  if (!link || !isPlain || link.download !== '' || link.hasAttribute('download') || link.target) return;
+/** Follows links to pages of this app without loading it again. Opening a link in a new tab stays with the browser. */
+function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest('a');
+  if (!link || link.target || link.hasAttribute('download') || !isPlainClick(event)) return;
   const { origin, pathname, hash } = new URL(link.href);
   if (origin !== location.origin || hash || pathname.startsWith('/api/')) return;
   event.preventDefault();
   history.pushState(null, '', pathname);
-  void render().then(() => {
-    scrollTo(0, 0);
-    document.getElementById('main')!.focus({ preventScroll: true });
-  });
+  void render().then(focusPage);
 }
 
-document.addEventListener('click', follow);
+const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, defaultPrevented }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !defaultPrevented;
+
+document.addEventListener('click', followLink);
 addEventListener('popstate', () => void render());
 void render();
