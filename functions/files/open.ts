@@ -3,21 +3,21 @@ import type { Sheet } from '../../shared/batch/cells/rows.ts';
 import { FileRejected, unreadable } from '../../shared/batch/findings/file-rejected.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { limits, overLimit } from '../../shared/batch/findings/limits.ts';
+import { bytesOf } from './text/bytes.ts';
 import { convertAll, convertMixed } from './text/legacy-convert.ts';
 import type { LegacyEncoding } from './text/legacy-fonts.ts';
-import { judgedRows, legacyFinding, legacyText, watchSheet } from './text/legacy-sheets.ts';
+import { legacyFinding, legacyText, sampleOf, watchSheet } from './text/legacy-sheets.ts';
 import { openCsv } from './text/open-csv.ts';
-import { bytesOf } from './text/pieces.ts';
 import { openXlsx } from './xlsx/read/open-xlsx.ts';
 
 export interface OpenOptions {
-  /** The person's confirmation of E003. */
+  /** The encoding that a person confirmed after E003. */
   readonly encoding?: LegacyEncoding | undefined;
   /** Bytes that are read and worked on at once. */
   readonly chunkSize?: number;
 }
 
-/** An open survey file: its sheets, or the findings (E001 to E004) for which there are none. Close it after reading. */
+/** An open survey file: its sheets, or the findings (E001 to E004) that prevent reading it. Close it after reading. */
 export interface SurveyFile {
   readonly format: 'csv' | 'xlsx';
   readonly sheets: readonly Sheet[];
@@ -32,7 +32,7 @@ const isZip = (bytes: Buffer): boolean =>
   starts(bytes, 0x50, 0x4b) && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
 const isCompound = (bytes: Buffer): boolean => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
-/** Refuses by content what carries a table's name but is something else. */
+/** Refuses what is no table, whatever its name. */
 async function refuseOthers(file: FileHandle, head: Buffer): Promise<void> {
   if (isCompound(head)) throw unreadable((await isEncrypted(file)) ? 'encrypted' : 'oldXls');
   // In UTF-16 every other byte of ASCII is NUL.
@@ -59,7 +59,7 @@ async function isEncrypted(file: FileHandle): Promise<boolean> {
 
 type Opened = Pick<SurveyFile, 'format' | 'sheets' | 'findings'>;
 
-/** Text of an old Vietnamese font: asked about (E003) until a person confirms it, then read as Unicode. */
+/** Sheets in Unicode. Text of an old Vietnamese font is E003 until a person confirms its encoding; then it is converted. */
 async function inUnicode(
   format: Opened['format'],
   sheets: readonly Sheet[],
@@ -72,10 +72,10 @@ async function inUnicode(
     : { format, sheets: sheets.map(watchSheet), findings: [] };
 }
 
-/** Text of which the bytes are an old font's. */
-async function ofOldBytes(sheet: Sheet, encoding: LegacyEncoding, confirmed: boolean): Promise<Opened> {
+/** A CSV file whose bytes are not Unicode but an old font's. */
+async function inOldEncoding(sheet: Sheet, encoding: LegacyEncoding, confirmed: boolean): Promise<Opened> {
   if (confirmed) return { format: 'csv', sheets: [convertAll(sheet, encoding)], findings: [] };
-  const finding = legacyFinding(encoding, sheet.name, await judgedRows(sheet));
+  const finding = legacyFinding(encoding, sheet.name, await sampleOf(sheet));
   return { format: 'csv', sheets: [], findings: [finding] };
 }
 
@@ -88,13 +88,13 @@ async function openByContent(file: FileHandle, options: OpenOptions): Promise<Op
   await refuseOthers(file, buffer);
   const { sheet, encoding } = await openCsv(file, options);
   return encoding === 'tcvn3' || encoding === 'vni'
-    ? ofOldBytes(sheet, encoding, options.encoding !== undefined)
+    ? inOldEncoding(sheet, encoding, options.encoding !== undefined)
     : inUnicode('csv', [sheet], options);
 }
 
 /**
- * Opens a survey file by its content, whatever its name. What is wrong with the file comes as findings;
- * throws only where the disk does.
+ * Opens a survey file by its content, whatever its name. What is wrong with the file is reported as findings; throws
+ * only errors of the disk.
  */
 export async function openSurveyFile(path: string, options: OpenOptions = {}): Promise<SurveyFile> {
   const file = await open(path);

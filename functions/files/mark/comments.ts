@@ -1,35 +1,29 @@
 import { columnIndex } from '../../../shared/batch/header/columns.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
-import { textIn } from '../xlsx/patch/xml.ts';
-import { cellName, declaration, mainNamespace, textElement } from '../xlsx/write/cells.ts';
-import { type CellMark, commentOf, marksOf, type RowMarks } from './cells.ts';
+import type { RowMarks } from '../xlsx/patch/marks.ts';
+import { cellName } from '../xlsx/write/cells.ts';
+import type { Comment } from '../xlsx/write/comments.ts';
+import { textIn } from '../xlsx/xml.ts';
+import { commentOf, type MarkedCell, marksOf } from './marked-cells.ts';
 
-/** Comments on one sheet; past this spreadsheets open it too slowly, and cells are coloured only. */
+/** Comments on one sheet at most: with more, spreadsheets take too long to open it. Further cells are only coloured. */
 export const mostComments = 10_000;
 
-/** One comment; row counts from 1, column from 0. */
-export interface Comment {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly ours: boolean;
-}
-
-/** Between what we say of a cell and what somebody said there before. */
+/** Between our comment on a cell and one that somebody wrote before. */
 const divider = '\n\n— — —\n\n';
 const ourText = /^(?:[EW]\d{3}|VillageNotOpen): [\s\S]*\nCách sửa: /;
 
-/** What a person said in a comment, without what a former marking did. */
+/** What a person wrote in a comment, without what a former marking did. */
 function theirs(text: string): string {
   if (!ourText.test(text)) return text;
   const at = text.indexOf(divider);
   return at < 0 ? '' : text.slice(at + divider.length);
 }
 
-/** Some writers name elements with a prefix. */
+/** A namespace prefix, which some programs give to elements. */
 const prefix = /<(\/?)[\w.-]+:/g;
 
-/** The comments of a comments part, by cell; authors are left out. */
+/** The comments of a comments part, by the names of their cells. Authors are dropped. */
 export function readComments(part: string): Map<string, string> {
   const items = part.replace(prefix, '<$1').split('</comment>').slice(0, -1);
   return new Map(
@@ -42,7 +36,7 @@ export function readComments(part: string): Map<string, string> {
   );
 }
 
-/** The comments of a marked sheet: those of its first wrong cells, and those that it had. */
+/** The comments of a marked sheet: those on its first marked cells, and those that it had before. */
 export async function* commentsOn(
   spool: FindingsSpool,
   sheet: string,
@@ -56,27 +50,22 @@ export async function* commentsOn(
       break;
     }
     const name = cellName(cell.column, cell.row);
-    const said = left.get(name);
+    const before = left.get(name);
     left.delete(name);
-    const text = said === undefined ? commentOf(cell) : commentOf(cell) + divider + said;
+    const text = before === undefined ? commentOf(cell) : commentOf(cell) + divider + before;
     yield { row: cell.row, column: cell.column, text, ours: true };
     count += 1;
   }
   for (const [name, text] of left) yield { ...placeOf(name), text, ours: false };
 }
 
-async function* cellsIn(rows: AsyncIterable<RowMarks>): AsyncGenerator<CellMark & { row: number }> {
+async function* cellsIn(
+  rows: AsyncIterable<RowMarks<MarkedCell>>,
+): AsyncGenerator<MarkedCell & { row: number }> {
   for await (const { row, cells } of rows) for (const cell of cells) yield { ...cell, row };
 }
 
 function placeOf(name: string) {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
   return { row: Number(row), column: columnIndex(letters) };
-}
-
-export async function* commentsPart(comments: AsyncIterable<Comment>): AsyncGenerator<string> {
-  yield `${declaration}<comments xmlns="${mainNamespace}"><authors><author>rasoat</author><author></author></authors><commentList>`;
-  for await (const { row, column, text, ours } of comments)
-    yield `<comment ref="${cellName(column, row)}" authorId="${ours ? 0 : 1}"><text>${textElement(text)}</text></comment>`;
-  yield '</commentList></comments>';
 }

@@ -12,7 +12,7 @@ const wrapped = '<alignment vertical="top" wrapText="1"/>';
 const centred = '<alignment horizontal="center" vertical="top"/>';
 const thousands = 3;
 
-const looks = {
+const ownStyles = {
   title: { font: font(18, '<b/>'), alignment: middle },
   label: { font: plain, alignment: middle },
   sum: {
@@ -32,10 +32,11 @@ const looks = {
   warning: { font: plain, fill: markFills.warning, border, alignment: wrapped },
 } as const;
 
-/** The styles of the summary, by what they are for. */
-export type SummaryLooks = Readonly<Record<keyof typeof looks, number>>;
+/** The numbers of the summary's styles, by what they are for. */
+export type SummaryStyles = Readonly<Record<keyof typeof ownStyles, number>>;
 
-export const summaryLooks = (styles: Styles): SummaryLooks =>
+/** Adds the summary's styles to those of a workbook. */
+export const summaryStyles = (styles: Styles): SummaryStyles =>
   Object.fromEntries(
-    Object.entries(looks).map(([name, look]) => [name, styles.look(look)]),
-  ) as unknown as SummaryLooks;
+    Object.entries(ownStyles).map(([name, own]) => [name, styles.own(own)]),
+  ) as SummaryStyles;

@@ -3,7 +3,7 @@ import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import { totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import type { Styles } from '../xlsx/patch/styles.ts';
-import type { Texts } from '../xlsx/write/shared-texts.ts';
+import type { SharedTexts } from '../xlsx/write/shared-texts.ts';
 import { mostComments } from './comments.ts';
 import { mostLinks, type Writing } from './table.ts';
 
@@ -13,21 +13,21 @@ export interface Marking {
   readonly totals: BatchTotals;
 }
 
-/** What shows only while the sheets are written. */
+/** What is found out only while the sheets are written. */
 export interface Noticed {
   cappedComments: boolean;
 }
 
-/** What the summary tells of. */
+/** What the summary is made from. */
 export interface Summary extends Marking {
-  /** The tabs of the sheets by the names that findings have for them. */
+  /** The names of the tabs, by the names of the sheets in findings. */
   readonly tabs: ReadonlyMap<string, string>;
   readonly styles: Styles;
-  readonly texts: Texts;
+  readonly texts: SharedTexts;
   readonly noticed: Noticed;
 }
 
-const labels = (totals: BatchTotals): readonly (readonly [string, number, string, number])[] => {
+const sumsOf = (totals: BatchTotals): readonly (readonly [string, number, string, number])[] => {
   const { rows, households, accepted, rejected, people, classes } = totals;
   return [
     ['Dòng dữ liệu', rows, 'Hộ nghèo', classes.poor.households],
@@ -37,7 +37,7 @@ const labels = (totals: BatchTotals): readonly (readonly [string, number, string
   ];
 };
 
-/** How many rows that is, the head included. */
+/** The row of the table's header, below title, sums and legend. */
 export const headerRow = 6;
 
 const legend = [
@@ -48,7 +48,7 @@ const legend = [
 
 const inDigits = (count: number): string => count.toLocaleString('vi-VN');
 
-/** What the limits of spreadsheets left out. */
+/** Notes on what was left out because of the limits of spreadsheets. */
 function notesOf({ spool, noticed }: Summary, sheets: number): string {
   const total = totalOf(spool.tallies);
   const notes = [
@@ -61,25 +61,25 @@ function notesOf({ spool, noticed }: Summary, sheets: number): string {
   return notes.filter(Boolean).join(' ');
 }
 
-/** Title, sums and legend: what stands above the table's head on the first of so many sheets. */
-export function topRows(summary: Summary, sheets: number, { texts, looks }: Writing): string {
-  const sums = labels(summary.totals).map(([label, value, other, otherValue], i) => {
+/** Title, sums and legend: what stands above the table on the first sheet; `sheets` counts those of the summary. */
+export function topRows(summary: Summary, sheets: number, { texts, styles }: Writing): string {
+  const sums = sumsOf(summary.totals).map(([label, value, other, otherValue], i) => {
     const row = i + 2;
-    const look = [looks.error, looks.warning, looks.note, looks.note][i]!;
+    const style = [styles.error, styles.warning][i] ?? styles.note;
     const cells = [
-      texts.cell(`A${row}`, looks.label, label),
-      `<c r="C${row}" s="${looks.sum}"><v>${value}</v></c>`,
-      texts.cell(`D${row}`, looks.label, other),
-      `<c r="G${row}" s="${looks.sum}"><v>${otherValue}</v></c>`,
-      texts.cell(`H${row}`, look, legend[i] ?? notesOf(summary, sheets)),
+      texts.cell(`A${row}`, styles.label, label),
+      `<c r="C${row}" s="${styles.sum}"><v>${value}</v></c>`,
+      texts.cell(`D${row}`, styles.label, other),
+      `<c r="G${row}" s="${styles.sum}"><v>${otherValue}</v></c>`,
+      texts.cell(`H${row}`, style, legend[i] ?? notesOf(summary, sheets)),
     ];
     return `<row r="${row}" ht="18" customHeight="1">${cells.join('')}</row>`;
   });
-  const title = texts.cell('A1', looks.title, summarySheet.toUpperCase());
+  const title = texts.cell('A1', styles.title, summarySheet.toUpperCase());
   return `<row r="1" ht="28" customHeight="1">${title}</row>${sums.join('')}`;
 }
 
-/** The cells of the rows above that are one. */
+/** The merged cells of the rows above the table. */
 export const topMerges = [
   'A1:J1',
   ...[2, 3, 4, 5].flatMap((row) => [`A${row}:B${row}`, `D${row}:F${row}`, `H${row}:J${row}`]),

@@ -1,49 +1,47 @@
 import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import type { Finding, FindingCode } from '../../../shared/batch/findings/findings.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
-import { escapeXml, valueCell } from '../xlsx/write/cells.ts';
-import type { Texts } from '../xlsx/write/shared-texts.ts';
-import type { SummaryLooks } from './summary-styles.ts';
+import { valueCell } from '../xlsx/write/cells.ts';
+import type { SharedTexts } from '../xlsx/write/shared-texts.ts';
+import { escapeXml } from '../xlsx/xml.ts';
+import type { SummaryStyles } from './summary-styles.ts';
 
-/** A spreadsheet opens no more links on one sheet; further rows have the place as text alone. */
+/** Links on one sheet at most, a limit of spreadsheets. Further rows have the place as text only. */
 export const mostLinks = 65_530;
 
-/** The columns of the table; widths in characters. */
-export const tableColumns = [
-  ['Mã', 15],
-  ['Mức', 11],
-  ['Trang', 18],
-  ['Dòng', 9],
-  ['Cột', 7],
-  ['Tên cột', 26],
-  ['Giá trị', 22],
-  ['Nội dung', 60],
-  ['Cách sửa', 50],
-  ['In English', 60],
-].map(([title, width], i) => ({
-  ...{ title: String(title), width: Number(width) },
-  letter: String.fromCharCode(65 + i),
-}));
+/** Widths of the columns with long texts, in characters. */
+const widths = { message: 60, cure: 50, english: 60 } as const;
 
-/** The widths of the last three, whose texts are long. */
-const wideColumns = tableColumns.slice(-3).map(({ width }) => width);
+/** The columns of the table; widths are in characters. */
+export const tableColumns = [
+  { letter: 'A', title: 'Mã', width: 15 },
+  { letter: 'B', title: 'Mức', width: 11 },
+  { letter: 'C', title: 'Trang', width: 18 },
+  { letter: 'D', title: 'Dòng', width: 9 },
+  { letter: 'E', title: 'Cột', width: 7 },
+  { letter: 'F', title: 'Tên cột', width: 26 },
+  { letter: 'G', title: 'Giá trị', width: 22 },
+  { letter: 'H', title: 'Nội dung', width: widths.message },
+  { letter: 'I', title: 'Cách sửa', width: widths.cure },
+  { letter: 'J', title: 'In English', width: widths.english },
+] as const;
 
 const severities = { error: 'Lỗi', warning: 'Cảnh báo' } as const;
 
-/** What rows of the table are written with. */
+/** What the rows of the table are written with. */
 export interface Writing {
-  readonly texts: Texts;
-  /** The tabs by the names that findings have for their sheets. */
+  readonly texts: SharedTexts;
+  /** The names of the tabs, by the names of the sheets in findings. */
   readonly tabs: ReadonlyMap<string, string>;
-  readonly looks: SummaryLooks;
+  readonly styles: SummaryStyles;
 }
 
-export const headRow = (row: number, { texts, looks }: Writing): string =>
+export const headRow = (row: number, { texts, styles }: Writing): string =>
   `<row r="${row}" ht="22" customHeight="1">${tableColumns
-    .map(({ title, letter }) => texts.cell(letter + row, looks.head, title))
+    .map(({ title, letter }) => texts.cell(letter + row, styles.head, title))
     .join('')}</row>`;
 
-/** What a code means, how often it was found and how it is mended. */
+/** A code with its meaning and cure, and how often it was found. */
 interface CodeSummary {
   readonly code: FindingCode;
   readonly count: number;
@@ -52,59 +50,67 @@ interface CodeSummary {
   readonly cure: Text;
 }
 
-/** Where a finding has its own words. */
-const open = (text: string): string => text.replace(/\{\w+\}/g, '…');
+/** A text with an ellipsis for each parameter of a finding. */
+const withoutParams = (text: string): string => text.replace(/\{\w+\}/g, '…');
 
 export function codeRow(
   row: number,
   { code, count, severity, what, cure }: CodeSummary,
-  { texts, looks }: Writing,
+  { texts, styles }: Writing,
 ): string {
-  const look = looks.code;
-  const [meaning, how, english] = [open(what.vi), open(cure.vi), open(`${what.en} ${cure.en}`)] as const;
+  const style = styles.code;
+  const long = {
+    message: withoutParams(what.vi),
+    cure: withoutParams(cure.vi),
+    english: withoutParams(`${what.en} ${cure.en}`),
+  };
   const cells = [
-    texts.cell(`A${row}`, look, code),
-    texts.cell(`B${row}`, looks[severity], severities[severity]),
-    ...['C', 'D', 'E'].map((letter) => texts.cell(letter + row, look, null)),
-    texts.cell(`F${row}`, look, 'Số chỗ'),
-    valueCell(`G${row}`, looks.count, count),
-    texts.cell(`H${row}`, looks.meaning, meaning),
-    texts.cell(`I${row}`, looks.meaning, how),
-    texts.cell(`J${row}`, looks.meaning, english),
+    texts.cell(`A${row}`, style, code),
+    texts.cell(`B${row}`, styles[severity], severities[severity]),
+    ...['C', 'D', 'E'].map((letter) => texts.cell(letter + row, style, null)),
+    texts.cell(`F${row}`, style, 'Số chỗ'),
+    valueCell(`G${row}`, styles.count, count),
+    texts.cell(`H${row}`, styles.meaning, long.message),
+    texts.cell(`I${row}`, styles.meaning, long.cure),
+    texts.cell(`J${row}`, styles.meaning, long.english),
   ];
-  return `${rowTag(row, [meaning, how, english])}${cells.join('')}</row>`;
+  return `${rowTag(row, long)}${cells.join('')}</row>`;
 }
 
-/** The start of a row that is high enough for its long texts: not every spreadsheet measures them when it opens a file. */
-function rowTag(row: number, texts: readonly [message: string, cure: string, english: string]): string {
-  const lines = texts.map((text, i) => Math.ceil(text.length / (wideColumns[i]! * 1.05)));
+/** The start tag of a row that is high enough for its long texts: not every spreadsheet adjusts rows by itself. */
+function rowTag(row: number, texts: Readonly<Record<keyof typeof widths, string>>): string {
+  const linesOf = (column: keyof typeof widths) => Math.ceil(texts[column].length / (widths[column] * 1.05));
+  const lines = [linesOf('message'), linesOf('cure'), linesOf('english')];
   return `<row r="${row}" ht="${Math.max(1, ...lines) * 15 + 3}">`;
 }
 
-/** A finding's row, and the link from its row number to the cell. */
+/** The row of a finding, and the link from its row number to the cell. */
 export function tableRow(
   row: number,
   finding: Finding,
   linked: boolean,
-  { texts, tabs, looks }: Writing,
+  { texts, tabs, styles }: Writing,
 ): { xml: string; link: string | undefined } {
   const said = describeFinding(finding);
   const tab = tabs.get(finding.sheet ?? '');
   const english = `${said.messageEn} ${said.cureEn}`;
   const link = linked && tab !== undefined && said.row !== null ? linkTo(tab, said, row) : undefined;
   const cells = [
-    texts.cell(`A${row}`, looks.cell, said.code),
-    texts.cell(`B${row}`, looks[said.severity], severities[said.severity]),
-    texts.cell(`C${row}`, looks.cell, tab ?? said.sheet),
-    said.row === null ? '' : valueCell(`D${row}`, link ? looks.link : looks.place, said.row),
-    texts.cell(`E${row}`, looks.place, said.column),
-    texts.cell(`F${row}`, looks.cell, said.label),
-    texts.cell(`G${row}`, looks.cell, said.value),
-    texts.cell(`H${row}`, looks.cell, said.message),
-    texts.cell(`I${row}`, looks.cell, said.cure),
-    texts.cell(`J${row}`, looks.cell, english),
+    texts.cell(`A${row}`, styles.cell, said.code),
+    texts.cell(`B${row}`, styles[said.severity], severities[said.severity]),
+    texts.cell(`C${row}`, styles.cell, tab ?? said.sheet),
+    said.row === null ? '' : valueCell(`D${row}`, link ? styles.link : styles.place, said.row),
+    texts.cell(`E${row}`, styles.place, said.column),
+    texts.cell(`F${row}`, styles.cell, said.label),
+    texts.cell(`G${row}`, styles.cell, said.value),
+    texts.cell(`H${row}`, styles.cell, said.message),
+    texts.cell(`I${row}`, styles.cell, said.cure),
+    texts.cell(`J${row}`, styles.cell, english),
   ];
-  return { xml: `${rowTag(row, [said.message, said.cure, english])}${cells.join('')}</row>`, link };
+  return {
+    xml: `${rowTag(row, { message: said.message, cure: said.cure, english })}${cells.join('')}</row>`,
+    link,
+  };
 }
 
 function linkTo(tab: string, { row, column }: { row: number | null; column: string | null }, at: number) {

@@ -7,7 +7,7 @@ import { type Filling, fillings, type TemplateKey, yearly } from './words.ts';
 export interface TemplateColumn extends Filling {
   readonly key: ColumnKey;
   readonly label: string;
-  /** Who the household is, what was found, or a remark. */
+  /** Whether it identifies the household, is a result, or a remark. */
   readonly part: 'household' | 'result' | 'note';
   readonly required: boolean;
   /** Of an indicator, its dimension. */
@@ -16,7 +16,7 @@ export interface TemplateColumn extends Filling {
 
 type Part = TemplateColumn['part'];
 
-/** Exactly what a ward's list needs under the standards of its campaign, the official one first. */
+/** The columns that a ward's list needs under the standards of its campaign, the official one first. */
 export function templateColumns(ward: Ward, standards: readonly Standard[]): TemplateColumn[] {
   const fixed = (part: Part, needed: boolean, ...keys: readonly TemplateKey[]) =>
     keys.map((key) => column(key, part, needed));
@@ -38,7 +38,10 @@ export function templateColumns(ward: Ward, standards: readonly Standard[]): Tem
 
 const column = (key: TemplateKey, part: Part, required: boolean): TemplateColumn => ({
   ...fillings[key],
-  ...{ key, part, required, label: columns[key][0] },
+  key,
+  part,
+  required,
+  label: columns[key][0],
 });
 
 const hasTwoSettings = ({ setting, villages }: Ward): boolean =>
@@ -56,12 +59,17 @@ function measures(standards: readonly Standard[]): TemplateColumn[] {
   ];
 }
 
-/** The indicators of all the standards, those that they share once. */
+/** The indicators of all standards, each once. */
 function indicators(standards: readonly Standard[]): TemplateColumn[] {
   const all = standards.flatMap((standard) => standard.indicators);
   const first = new Map(all.toReversed().map((each) => [each.key, each]));
   return [...first.values()].toReversed().map(({ key, label, dimension, definition: { vi, en } }) => ({
-    ...{ key, label, group: dimension, part: 'result', required: false, example: 'x' },
+    key,
+    label,
+    group: dimension,
+    part: 'result',
+    required: false,
+    example: 'x',
     what: { vi: `x nếu thiếu hụt: ${vi}`, en: `x if deprived: ${en}` },
   }));
 }

@@ -1,18 +1,18 @@
 import type { Cell, CellValue, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../../../shared/batch/header/columns.ts';
 import type { TemplateColumn } from './columns.ts';
-import { look } from './styles.ts';
-import { kept } from './values.ts';
+import { styles } from './styles.ts';
+import { escapedText } from './values.ts';
 import { meanings, steps } from './words.ts';
 
 export const guideSheet = 'Hướng dẫn';
 
-/** In characters. */
+/** Widths of the columns, in characters. */
 const widths = [30, 64, 11, 16, 64, 3, 28] as const;
-/** The ward's villages stand to the right of everything, under a heading in the first row. */
+/** The ward's villages are in the last column, under a heading in the first row. */
 const villageColumn = widths.length - 1;
 
-/** Where the drop-down of the villages takes its names. */
+/** The range from which the drop-down of villages takes its names. */
 export function villageRange(villages: readonly string[]): string | undefined {
   const letter = columnLetter(villageColumn);
   return villages.length > 0 ? `'${guideSheet}'!$${letter}$2:$${letter}$${villages.length + 1}` : undefined;
@@ -43,7 +43,11 @@ const stepsPart: Part = [
 const columnsPart = (columns: readonly TemplateColumn[]): Part => [
   ['Cột', 'Cách ghi', 'Bắt buộc', 'Ví dụ', 'What to write'],
   ...columns.map(({ label, required, what: { vi, en }, example }) => [
-    ...[kept(label), kept(vi), required ? 'x' : null, example || null, kept(en)],
+    escapedText(label),
+    escapedText(vi),
+    required ? 'x' : null,
+    example || null,
+    escapedText(en),
   ]),
 ];
 
@@ -52,18 +56,19 @@ const codesPart: Part = [
   ...meanings.map(([codes, { vi, en }]) => [codes, vi, null, null, en]),
 ];
 
-/** In points. Programs do not agree on the height of a row that names none. */
+/** The height of a row, in points: programs disagree on the height of a row that has none. */
 function heightOf(row: readonly CellValue[]): number {
-  const lines = row.map((cell, i) => Math.ceil(String(cell ?? '').length / widths[i]!));
+  const lines = row.map((cell, i) => Math.ceil(String(cell ?? '').length / (widths[i] ?? 1)));
   return 16 * Math.max(1, ...lines);
 }
 
 function withVillages(rows: Part, villages: readonly string[]): CellValue[][] {
-  const names = villages.length > 0 ? ['Thôn của xã', ...villages.map(kept)] : [];
+  const names = villages.length > 0 ? ['Thôn của xã', ...villages.map(escapedText)] : [];
   return Array.from({ length: Math.max(rows.length, names.length) }, (_, i) => {
     const row = rows[i] ?? [];
+    const name = names[i];
     const gap: null[] = Array(villageColumn - row.length).fill(null);
-    return i < names.length ? [...row, ...gap, names[i]!] : [...row];
+    return name === undefined ? [...row] : [...row, ...gap, name];
   });
 }
 
@@ -72,6 +77,6 @@ function looks(rows: Part, heads: readonly number[]): Map<string, Partial<Cell>>
   for (const [row, values] of rows.entries())
     for (const [column, value] of values.entries())
       if (heads.includes(row) || value !== null)
-        cells.set(`${row},${column}`, { style: heads.includes(row) ? look.heading : look.wrapped });
+        cells.set(`${row},${column}`, { style: heads.includes(row) ? styles.heading : styles.wrapped });
   return cells;
 }

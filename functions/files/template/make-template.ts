@@ -6,7 +6,7 @@ import { isListed } from '../../../shared/opening/opening-list.ts';
 import { templateColumns } from './columns.ts';
 import { guideOf, guideSheet, villageRange } from './guide.ts';
 import { headerRow, listOf, listSheet } from './list.ts';
-import { kept, knownOf } from './values.ts';
+import { escapedText, givenValues } from './values.ts';
 
 /** Whose list a template is for. */
 export interface TemplateFor {
@@ -20,37 +20,38 @@ export interface TemplateFor {
  * The workbook that a ward fills in, as XLSX bytes: exactly the columns that the campaign's standards need, the poor
  * and near-poor households of the opening list, drop-downs and limits, and a guidance sheet.
  *
- * It is read back without a finding. As it is, each household's note says “Chưa rà soát”, and reading passes such a
- * row over while it has no result: what is not surveyed is neither taken nor refused, it stays missing (W404), and the
- * survey cannot be submitted without it. Without that note an empty score is forgotten, and an error (E201).
+ * It is read back without a finding: the note of each household says “Chưa rà soát”, and reading skips such a row while
+ * it has no result. A household that is not surveyed is then neither accepted nor rejected but missing (W404), and the
+ * survey cannot be submitted without it. Without that note a missing score is an error (E201).
  */
 export function writeTemplate({ campaign, ward, opening }: TemplateFor): Promise<Uint8Array> {
   const standards = standardsOf(campaign);
   const columns = templateColumns(ward, standards);
   const entries = opening.filter(isListed);
-  const households = knownOf(ward, entries);
+  const households = givenValues(ward, entries);
   const villages = villagesOf(ward, entries);
   const titles = [
     `DANH SÁCH RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${campaign.year}`,
-    kept(`${ward.name} (${ward.code}) · ${campaign.title}`),
-    kept(
+    escapedText(`${ward.name} (${ward.code}) · ${campaign.title}`),
+    escapedText(
       `${standards.map(({ title }) => title.vi).join('; ')}. Ô màu vàng còn phải điền; cách điền: xem trang “${guideSheet}”.`,
     ),
   ] as const;
   const list = listOf({ titles, columns, households, villages: villageRange(villages) });
   return writeXlsx({
     sheets: [list, guideOf(columns, villages)],
-    // The library's own page setup forgets the quotes around the sheet's name.
+    // Not by the library's page setup, which forgets the quotes around the sheet's name.
     namedRanges: [
       {
-        ...{ name: '_xlnm.Print_Titles', scope: listSheet },
+        name: '_xlnm.Print_Titles',
+        scope: listSheet,
         range: `'${listSheet}'!$${headerRow - 1}:$${headerRow}`,
       },
     ],
   });
 }
 
-/** The campaign's villages of the ward; where it names none, those of the opening list. */
+/** The ward's villages in the campaign; where it has none, those of the opening list. */
 function villagesOf(ward: Ward, entries: readonly OpeningEntry[]): string[] {
   if (ward.villages.length > 0) return ward.villages.map(({ name }) => name);
   const spell = spelling([]);

@@ -5,19 +5,21 @@ type Rule = Pick<DataValidation, 'type' | 'operator' | 'values' | 'formula1' | '
 
 const oneOf = (...values: string[]): Rule => ({ type: 'list', values });
 const between = (type: 'whole' | 'decimal' | 'textLength', from: number, to: number): Rule => ({
-  ...{ type, operator: 'between' },
-  ...{ formula1: String(from), formula2: String(to) },
+  type,
+  operator: 'between',
+  formula1: String(from),
+  formula2: String(to),
 });
 const holds = (formula1: string): Rule => ({ type: 'custom', formula1 });
 
 const classes = oneOf('Hộ nghèo', 'Hộ cận nghèo', 'Không');
 
-/** A year of four digits, or a day that the calendar has; the column is text, so that 1960 stays a year. */
+/** A formula: a year of four digits or a day of the calendar. The column is text, so that 1960 stays a year. */
 const isBirth = (cell: string): string =>
   `OR(AND(LEN(${cell})=4,ISNUMBER(VALUE(${cell}))),AND(LEN(${cell})=10,` +
   `DAY(DATE(RIGHT(${cell},4),MID(${cell},4,2),LEFT(${cell},2)))=VALUE(LEFT(${cell},2))))`;
 
-/** What a spreadsheet lets into a column of the format; `cell` is the column's first one. */
+/** What a spreadsheet accepts in a column of the format; `cell` is the first cell of the column. */
 const rules: Readonly<Record<string, (cell: string) => Rule>> = {
   birth: (cell) => holds(isBirth(cell)),
   sex: () => oneOf('Nam', 'Nữ'),
@@ -34,10 +36,10 @@ const rules: Readonly<Record<string, (cell: string) => Rule>> = {
   stated: () => classes,
 };
 
-/** Lengths at which Excel gives up a whole workbook. */
+/** The longest texts of a rule: Excel cannot open a workbook with longer ones. */
 const longest = { title: 32, message: 255, error: 225 } as const;
 
-/** Where a column's rows are, and where the names of the ward's villages; without names any village may be written. */
+/** The cells of a column, and the range with the names of the ward's villages. Without one any village may be written. */
 export interface Place {
   /** The column's first cell, such as `K6`. */
   readonly cell: string;
@@ -46,19 +48,22 @@ export interface Place {
   readonly villages: string | undefined;
 }
 
-/** The drop-down or the limits of a column, with what is said in its cells; undefined where anything may stand. */
+/** The drop-down or the limits of a column, with the message of its cells; undefined where anything may be written. */
 export function validationOf(
   { key, label, what, group }: TemplateColumn,
   { cell, range, villages }: Place,
 ): DataValidation | undefined {
   const own = group === undefined ? rules[key]?.(cell) : oneOf('x');
-  // A village may be missing from the list; whoever writes another is asked once.
+  // A warning only: a village may be missing from the list.
   const rule: Rule | undefined =
     key === 'village' && villages ? { type: 'list', formula1: villages, errorStyle: 'warning' } : own;
   return (
     rule && {
       ...rule,
-      ...{ range, allowBlank: true, showInputMessage: true, showErrorMessage: true },
+      range,
+      allowBlank: true,
+      showInputMessage: true,
+      showErrorMessage: true,
       inputTitle: label.slice(0, longest.title),
       inputMessage: what.vi.slice(0, longest.message),
       errorTitle: 'Giá trị không hợp lệ',

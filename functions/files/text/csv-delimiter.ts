@@ -4,13 +4,13 @@ import { csvScanner } from './csv-scanner.ts';
 
 const delimiters = [',', ';', '\t'] as const;
 
-/** A byte order mark, decoded or as three bytes; and a spreadsheet's hint, which is no row. */
+/** A byte order mark, decoded or as three bytes, and Excel's hint `sep=;`, which is no row. */
 const opening = /^(?:\ufeff|\u00ef\u00bb\u00bf)?(?:sep=([,;\t|])(?:\r\n?|\n))?/i;
 
-/** Rows by which the delimiter is found. */
-const judged = 60;
+/** Rows from which the delimiter is found. */
+const sampleRows = 60;
 
-/** How evenly a delimiter cuts: how many rows have the most usual number of cells, and how many cells those are. */
+/** How evenly a delimiter cuts: high if many rows have the same number of cells, and many cells. */
 function evenness(rows: readonly Row[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of rows)
@@ -21,7 +21,7 @@ function evenness(rows: readonly Row[]): number {
 const lookup = columnLookup([]);
 const isNumber = (cell: Cell): boolean => typeof cell === 'string' && /^(?=\D*\d)[\d.,/\s-]+$/.test(cell);
 
-/** The most labels of the format that one row has, if it is more than `least`; a row with numbers is no header. */
+/** The most labels of the format in one row, at least `least`. A row with numbers is no header. */
 function labelsIn(rows: readonly Row[], least: number): number {
   let most = least;
   for (const { cells } of rows) {
@@ -32,13 +32,13 @@ function labelsIn(rows: readonly Row[], least: number): number {
   return most;
 }
 
-interface Judged {
+interface Candidate {
   readonly delimiter: string;
   readonly rows: readonly Row[];
 }
 
-/** The cut that gives most labels, for cells may be full of other delimiters; of as many the most even, which is first. */
-function best(first: Judged, others: readonly Judged[]): Judged {
+/** The candidate with most labels, because cells may be full of other delimiters; of equals the most even, which is first. */
+function best(first: Candidate, others: readonly Candidate[]): Candidate {
   let chosen = first;
   let most = others.length > 0 ? labelsIn(first.rows, 0) : 0;
   for (const cut of others) {
@@ -49,22 +49,23 @@ function best(first: Judged, others: readonly Judged[]): Judged {
   return chosen;
 }
 
-/** How a text is to be cut: its delimiter, and where its first row begins. */
+/** How a text is cut into cells: its delimiter, and the index at which its first row begins. */
 export interface Cut {
   readonly delimiter: string;
   readonly start: number;
 }
 
-/** Finds the delimiter by the first rows of a text, which end in a line break. */
+/** Finds the delimiter from the first rows of a text, which ends in a line break. */
 export function cutOf(text: string): Cut {
-  const [{ length: start }, hinted] = opening.exec(text)!;
+  const [{ length: start } = '', hinted] = opening.exec(text) ?? [];
   if (hinted) return { delimiter: hinted, start };
-  const cuts = delimiters.map((delimiter) => {
-    const cuts = text.includes(delimiter);
-    const rows = cuts ? csvScanner(delimiter, true).push(text.slice(start)).slice(0, judged) : [];
+  const candidates = delimiters.map((delimiter) => {
+    const rows = text.includes(delimiter)
+      ? csvScanner(delimiter, true).push(text.slice(start)).slice(0, sampleRows)
+      : [];
     return { delimiter, rows, evenness: evenness(rows) };
   });
-  const [first, ...others] = cuts.sort((a, b) => b.evenness - a.evenness);
+  const [first, ...others] = candidates.sort((a, b) => b.evenness - a.evenness);
   const rivals = others.filter((cut) => cut.evenness > 0);
-  return { delimiter: best(first!, rivals).delimiter, start };
+  return { delimiter: first ? best(first, rivals).delimiter : delimiters[0], start };
 }

@@ -12,27 +12,27 @@ const carriageReturn = 13;
  */
 const shortRow = 64 * 1024;
 
-/** Takes text in pieces of any size and gives the rows that are complete; `end` gives the last one. */
+/** Takes text in pieces of any size and returns the rows that are complete; `end` returns the last one. */
 export interface CsvScanner {
   push(text: string): Row[];
   end(): Row[];
 }
 
 /**
- * A scanner for one delimiter. Rows count as a spreadsheet counts them: a line break inside quotes makes no
- * new row, a blank line does. Refuses a row that is too long, and a quote that is never closed: also one that the
- * opening quote of a later row seems to close, for all rows between would be lost in one cell, unless `lenient`.
+ * A scanner for one delimiter. Rows count as in a spreadsheet: a line break inside quotes starts no row, a blank line is
+ * one. Refuses a row that is too long and a quote that is never closed. Unless `lenient`, also refuses a quote that only
+ * the opening quote of a later row closes, because all rows between would be lost in one cell.
  */
 export function csvScanner(delimiter: string, lenient = false): CsvScanner {
   const readRow = rowReader(delimiter.charCodeAt(0), lenient);
   let rest = '';
   let number = 0;
-  /** Of the row before: rows of a list are equally long, so their cells need no growing arrays. */
+  /** The number of cells of the row before: most rows have as many, so their arrays need not grow. */
   let width = 0;
   /** The length from which an incomplete row is read again. */
   let again = 0;
 
-  /** Reads complete rows from `text`; what is left of the last one goes to `rest`. */
+  /** Reads the complete rows of `text`; an incomplete one becomes `rest`. */
   const scan = (text: string, final: boolean): Row[] => {
     const rows: Row[] = [];
     const { length } = text;
@@ -67,12 +67,12 @@ export function csvScanner(delimiter: string, lenient = false): CsvScanner {
 
 const strayQuote = -2;
 
-/** Whether what a quote closes ends in the middle of a cell, some rows below. */
+/** Whether quoted text ends some rows below in the middle of a cell. */
 const isStray = (quoted: string, after: string): boolean => /[\r\n]/.test(quoted) && after.trim() !== '';
 
 /**
- * Reads the row at `start` into `cells` and gives the position after it, -1 where the row is not complete, or
- * `strayQuote`; `final` where no more text follows.
+ * Reads the row at `start` into `cells`. Returns the position after it, -1 where the row is incomplete, or `strayQuote`.
+ * `final` says that no more text follows.
  */
 type ReadRow = (text: string, start: number, final: boolean, cells: Cell[]) => number;
 
@@ -107,11 +107,11 @@ const rowReader =
     }
   };
 
-/** The text between quotes; an empty one is as none. */
+/** The text between quotes; null where it is empty. */
 const unquoted = (text: string): string | null =>
   text === '' ? null : text.includes('"') ? text.replaceAll('""', '"') : text;
 
-/** The quote that closes a field opened before `from`, past doubled ones; -1 where none does. */
+/** The quote that closes a field opened before `from`, after doubled ones; -1 where none does. */
 function closingQuote(text: string, from: number): number {
   let close = text.indexOf('"', from);
   while (close >= 0 && text.charCodeAt(close + 1) === quote) close = text.indexOf('"', close + 2);

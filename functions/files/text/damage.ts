@@ -1,19 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import type { FileProblem } from '../../../shared/batch/findings/file-problems.ts';
-import { bytesOf, decodedText, openBytes, readSize, utf8Text } from './pieces.ts';
+import { bytesOf, readSize } from './bytes.ts';
+import { decodedText, openBytes, utf8Text } from './decode.ts';
 
-/** What is wrong with a text, and where: a byte of it, of UTF-16 a character. */
+/** What is wrong with a text, and where: the index of a byte, in UTF-16 of a character. */
 export interface Damage {
   readonly problem: Extract<FileProblem, 'notATable' | 'nulBytes' | 'brokenUtf8' | 'truncated'>;
   readonly at: number;
 }
 
-/** What no text has: control characters other than tab, line breaks, form feed and end-of-file. */
+/** Control characters that no text has; it may have tabs, line breaks, form feeds and an end-of-file mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\0-\x08\x0b\x0e-\x19\x1b-\x1f]/g;
 
-/** Control characters in the beginning of a text; where they are many it is no text at all. */
+/** The damage of control characters at the beginning of a text; if they are many, it is no text at all. */
 export function controlsIn(sample: string): Damage | undefined {
   const found = sample.match(control)?.length ?? 0;
   if (found === 0) return undefined;
@@ -21,10 +22,11 @@ export function controlsIn(sample: string): Damage | undefined {
   return { problem: many ? 'notATable' : 'nulBytes', at: sample.search(control) };
 }
 
-/** Where the first bytes stand that are no UTF-8. */
+/** The index of the first bytes that are no UTF-8, by bisection. */
 function brokenAt(bytes: Buffer): number {
   const wholeOf = (end: number) => end - openBytes(bytes.subarray(0, end));
-  let [good, bad] = [0, bytes.length];
+  let good = 0;
+  let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     if (isUtf8(bytes.subarray(0, wholeOf(middle)))) good = middle;
@@ -33,12 +35,14 @@ function brokenAt(bytes: Buffer): number {
   return wholeOf(good);
 }
 
-/** In UTF-8 every combining mark begins with one of these bytes, and nothing else in Vietnamese does. */
+/** The first bytes of combining marks in UTF-8; no other Vietnamese letter begins with them. */
 const combining = [0xcc, 0xcd] as const;
 
-/** The first NUL of a file and the first byte that is no UTF-8; -1 where there is none. Letters may cross chunks. */
+/** The first NUL of a file and the first byte that is no UTF-8, or -1; and whether it has no combining marks. */
 async function firstFaults(file: FileHandle): Promise<{ nul: number; broken: number; composed: boolean }> {
-  let [position, nul, broken] = [0, -1, -1];
+  let position = 0;
+  let nul = -1;
+  let broken = -1;
   let composed = true;
   let open: Buffer = Buffer.alloc(0);
   for await (const chunk of bytesOf(file, readSize)) {
@@ -57,9 +61,10 @@ async function firstFaults(file: FileHandle): Promise<{ nul: number; broken: num
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Whether text that is not all UTF-8 was meant to be: in other encodings hardly a letter reads as UTF-8. */
+/** Whether text with invalid UTF-8 was meant as UTF-8: text of another encoding has hardly a letter that is valid. */
 async function meantAsUtf8(file: FileHandle): Promise<boolean> {
-  let [letters, broken] = [0, 0];
+  let letters = 0;
+  let broken = 0;
   for await (const text of utf8Text(bytesOf(file))) {
     letters += count(text, /[\u0080-\ufffc]/g);
     broken += count(text, /\ufffd/g);
@@ -67,8 +72,8 @@ async function meantAsUtf8(file: FileHandle): Promise<boolean> {
   return letters > broken;
 }
 
-/** Whether all of a file is UTF-8, and without combining marks; its damage: NUL bytes, or a few bytes that are none. */
-export async function surveyBytes(
+/** Whether a file is all UTF-8, and without combining marks; its damage, which is NUL bytes or a few invalid bytes. */
+export async function inspectBytes(
   file: FileHandle,
 ): Promise<{ utf8: boolean; composed: boolean; damage?: Damage }> {
   const { nul, broken, composed } = await firstFaults(file);
@@ -78,8 +83,8 @@ export async function surveyBytes(
   return { utf8, composed, damage: { problem: 'brokenUtf8', at: broken } };
 }
 
-/** The damage of UTF-16: control characters in the beginning, a NUL anywhere, half a letter at the end. */
-export async function surveyUtf16(file: FileHandle, encoding: string): Promise<Damage | undefined> {
+/** The damage of UTF-16: control characters at the beginning, a NUL anywhere, half a letter at the end. */
+export async function inspectUtf16(file: FileHandle, encoding: string): Promise<Damage | undefined> {
   let position = 0;
   for await (const text of decodedText(bytesOf(file), encoding)) {
     const controls = position === 0 ? controlsIn(text) : undefined;

@@ -1,9 +1,13 @@
-/** Encodings of old Vietnamese fonts: text that only its font makes readable. */
+/** Encodings of old Vietnamese fonts: without its font such text is unreadable. */
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
 export const legacyEncodings = ['tcvn3', 'vni'] as const;
 
-/** TCVN3 (.VnTime): one byte a letter. Capitals with a tone have no code: .VnTimeH draws small letters large. */
+/** Codes with their letters, in the same order. */
+const pairs = (codes: readonly string[], letters: readonly string[]): (readonly [string, string])[] =>
+  codes.map((code, i) => [code, letters[i] ?? code] as const);
+
+/** TCVN3 (.VnTime): one byte per letter. Capitals with a tone have no code: the font .VnTimeH shows small letters as capitals. */
 const tcvn3 = new Map(
   Object.entries({
     '¡¢£¤¥¦§': 'ĂÂÊÔƠƯĐ',
@@ -20,16 +24,16 @@ const tcvn3 = new Map(
     ïóñòô: 'ùúủũụ',
     'õøö÷ù': 'ừứửữự',
     úýûüþ: 'ỳýỷỹỵ',
-  }).flatMap(([from, to]) => [...from].map((code, i) => [code, [...to][i]!] as const)),
+  }).flatMap(([from, to]) => pairs([...from], [...to])),
 );
 
 const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-/** Letters that VNI puts after a vowel, in the order of the tones: for the tone alone, with a circumflex, with a breve. */
+/** Letters that VNI puts after a vowel, in the order of `tones`: for the tone alone, with a circumflex, with a breve. */
 const alone = ['', ...'øùûõï'];
 const circumflex = [...'âàáåãä'];
 const breve = [...'êèéúüë'];
 
-/** VNI: a vowel, then a letter that stands for all its marks. */
+/** Vowels of VNI: the vowel, its base letter, and the letters for its marks. */
 const vniVowels: readonly (readonly [string, string, readonly string[]])[] = [
   ['a', 'a', alone],
   ['ă', 'a', breve],
@@ -44,12 +48,15 @@ const vniVowels: readonly (readonly [string, string, readonly string[]])[] = [
   ['y', 'y', alone],
 ];
 
-/** By codes in small letters; i with a tone, ỵ and đ have codes of their own. */
+/** VNI by its codes in small letters. I with a tone, ỵ and đ have codes of their own. */
 const vni = new Map([
   ...vniVowels.flatMap(([vowel, base, marks]) =>
-    tones.map((tone, i) => [base + marks[i]!, (vowel + tone).normalize('NFC')] as const),
+    pairs(
+      marks.map((mark) => base + mark),
+      tones.map((tone) => (vowel + tone).normalize('NFC')),
+    ),
   ),
-  ...[...'ìíæóòîñ'].map((code, i) => [code, [...'ìíỉĩịỵđ'][i]!] as const),
+  ...pairs([...'ìíæóòîñ'], [...'ìíỉĩịỵđ']),
 ]);
 
 interface Font {
@@ -64,7 +71,7 @@ const fonts: Readonly<Record<LegacyEncoding, Font>> = {
   tcvn3: { codes: /[\u00a1-\u00fe]/g, letter: (code) => tcvn3.get(code) ?? code },
   vni: {
     codes: new RegExp([...vni.keys()].sort((a, b) => b.length - a.length).join('|'), 'gi'),
-    // The case of a mark says nothing: Ö before ù and before Ù is Ứ alike.
+    // The case of a mark does not matter: Ö before ù or Ù is Ứ.
     letter: (code) => {
       const letter = vni.get(code.toLowerCase()) ?? code;
       return isCapital(code.charAt(0)) ? letter.toUpperCase() : letter;
@@ -72,7 +79,7 @@ const fonts: Readonly<Record<LegacyEncoding, Font>> = {
   },
 };
 
-/** Legacy text, one character per byte, as Unicode in NFC. What is no code of the encoding stays. */
+/** Converts text of one character per byte to Unicode in NFC. What is no code of the encoding stays. */
 export const fromLegacy = (text: string, encoding: LegacyEncoding): string =>
   text.replace(fonts[encoding].codes, fonts[encoding].letter);
 
@@ -81,6 +88,6 @@ const leftOver: Readonly<Record<LegacyEncoding, (word: string) => boolean>> = {
   vni: (word) => /[^\0-\u007f]/.test(word.replace(fonts.vni.codes, '')),
 };
 
-/** A word in Unicode, or undefined where it has a letter that the encoding does not write so. */
+/** A word converted to Unicode; undefined where it has a letter that the encoding does not have. */
 export const readAs = (word: string, encoding: LegacyEncoding): string | undefined =>
   leftOver[encoding](word) ? undefined : fromLegacy(word, encoding);

@@ -5,19 +5,19 @@ import { maskText } from '../../../shared/batch/findings/mask.ts';
 import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
 import { detectLegacy, strangeWords } from './legacy-words.ts';
 
-/** Rows of a sheet by which its text is judged before it is read. */
-const judged = 60;
-/** Words that are kept: of a column, and of a sheet, so that looking at them again and again costs little. */
-const kept = { column: 400, sheet: 2_000 } as const;
-/** Letters that are kept of a word; a longer one is no syllable in any encoding. */
-const longest = 40;
+/** The first rows of a sheet, by which its encoding is judged. */
+const sampleRows = 60;
+/** Words that are collected at most, because all of them are judged again after each chunk. */
+const mostWords = { column: 400, sheet: 2_000 } as const;
+/** Letters of a word that are collected; a longer one is no syllable in any encoding. */
+const longestWord = 40;
 
-/** The rows by which the text of a sheet is judged. */
-export const judgedRows = (sheet: Sheet): Promise<Row[]> => firstRows(sheet, judged);
+/** The first rows of a sheet, by which its encoding is judged. */
+export const sampleOf = (sheet: Sheet): Promise<Row[]> => firstRows(sheet, sampleRows);
 
 const isStrange = (cell: Cell): cell is string => typeof cell === 'string' && strangeWords(cell).length > 0;
 
-/** E003 at the first of these rows that is in the encoding, with words of them so that a person can judge. */
+/** E003 at the first of the rows that is in the encoding, with some of their words for a person to judge. */
 export function legacyFinding(encoding: LegacyEncoding, sheet: string, rows: readonly Row[]): Finding {
   const row = rows.find(({ cells }) => cells.some(isStrange))?.number;
   const words = rows.flatMap(({ cells }) => cells.filter(isStrange)).slice(0, 6);
@@ -25,54 +25,54 @@ export function legacyFinding(encoding: LegacyEncoding, sheet: string, rows: rea
   return { code: 'E003', sheet, ...(row && { row }), params: { encoding, sample } };
 }
 
-/** Collects words that are no Vietnamese, by column: one column may be in an old font and all others not. */
-function suspicion() {
+/** Collects words that are not Vietnamese as they stand, by column: only one column may be in an old font. */
+function wordCollector() {
   const columns: string[][] = [];
-  let room: number = kept.sheet;
-  /** Whether a row gave any such word that was not enough of before. */
-  const see = (cells: readonly Cell[]): boolean => {
+  let room: number = mostWords.sheet;
+  /** Adds the words of a row; whether there were any, and room for them. */
+  const add = (cells: readonly Cell[]): boolean => {
     const before = room;
     for (const [i, cell] of cells.entries()) {
       const strange = typeof cell === 'string' && room > 0 ? strangeWords(cell) : [];
       if (strange.length === 0) continue;
       columns[i] ??= [];
-      const taken = strange.slice(0, Math.min(room, kept.column - columns[i].length));
-      columns[i].push(...taken.map((word) => word.slice(0, longest)));
-      room -= taken.length;
+      const added = strange.slice(0, Math.min(room, mostWords.column - columns[i].length));
+      columns[i].push(...added.map((word) => word.slice(0, longestWord)));
+      room -= added.length;
     }
     return room < before;
   };
   const encoding = (): LegacyEncoding | undefined =>
     [columns.flat(), ...columns].map((words) => detectLegacy(words ?? [])).find((each) => each !== undefined);
-  return { see, encoding };
+  return { add, encoding };
 }
 
-/** E003 where a sheet that is shown begins with text in an old Vietnamese font. */
+/** E003 where a visible sheet begins with text in an old Vietnamese font. */
 export async function legacyText(sheets: readonly Sheet[]): Promise<Finding | undefined> {
   const shown = sheets.filter(({ hidden }) => !hidden);
   for (const sheet of shown.length > 0 ? shown : sheets) {
-    const rows = await judgedRows(sheet);
-    const { see, encoding } = suspicion();
-    for (const { cells } of rows) see(cells);
+    const rows = await sampleOf(sheet);
+    const { add, encoding } = wordCollector();
+    for (const { cells } of rows) add(cells);
     const detected = encoding();
     if (detected) return legacyFinding(detected, sheet.name, rows);
   }
   return undefined;
 }
 
-/** The same sheet, but reading it breaks off with E003 where rows in an old font come later. */
+/** The same sheet, but reading it throws E003 at later rows in an old font. */
 export const watchSheet = (sheet: Sheet): Sheet => ({ ...sheet, rows: () => watched(sheet) });
 
-/** Rows of a chunk that are looked at where its last one has such words. */
-const looked = 20;
+/** Rows of a chunk that are judged if its last row has such words. */
+const judgedRows = 20;
 
-/** Looks at few rows only: those pasted from another list come in numbers, and looking costs. */
+/** Judges few rows of each chunk: rows pasted from another list come in numbers, and judging them takes time. */
 async function* watched(sheet: Sheet): AsyncGenerator<readonly Row[]> {
-  const { see, encoding } = suspicion();
+  const { add, encoding } = wordCollector();
   for await (const rows of sheet.rows()) {
-    if (see(rows.at(-1)?.cells ?? [])) {
-      const last = rows.slice(-looked);
-      for (const { cells } of last) see(cells);
+    if (add(rows.at(-1)?.cells ?? [])) {
+      const last = rows.slice(-judgedRows);
+      for (const { cells } of last) add(cells);
       const detected = encoding();
       if (detected) throw new FileRejected(legacyFinding(detected, sheet.name, last));
     }

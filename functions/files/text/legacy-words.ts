@@ -1,13 +1,13 @@
 import { type LegacyEncoding, legacyEncodings, readAs } from './legacy-fonts.ts';
 import { isSyllable } from './syllables.ts';
 
-/** Letters and the signs that old fonts draw as letters. */
+/** Letters, and the signs that old fonts show as letters. */
 const words = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
-/** What old fonts draw as Vietnamese letters, and what they cannot have. */
+/** What old fonts show as Vietnamese letters, and letters that they cannot have. */
 const legacyLetter = /[\u00a1-\u00ff]/;
 const unicodeLetter = /\p{M}|[\u0100-\u024f\u1e00-\u1eff]/u;
 
-/** The words that an old font may have written: one byte a letter, and not all of them ASCII. */
+/** The words that may be in an old font: of one byte per letter, and not all ASCII. */
 function legacyWords(text: string): string[] {
   if (!legacyLetter.test(text)) return [];
   return (text.match(words) ?? []).filter((word) => legacyLetter.test(word) && !unicodeLetter.test(word));
@@ -15,19 +15,19 @@ function legacyWords(text: string): string[] {
 
 const isWord = (text: string | undefined): boolean => text !== undefined && isSyllable(text.toLowerCase());
 
-/** The words that are no Vietnamese as they stand. `asIs` is how they would be read. */
+/** The words of a text that are no Vietnamese as they stand. `asIs` decodes them. */
 export const strangeWords = (text: string, asIs = (word: string): string => word): string[] =>
   legacyWords(text).filter((word) => !isWord(asIs(word)));
 
 /**
- * From so many different words on, it is no chance that this share of them reads. In other languages one word in thirty
- * does; names of the Central Highlands, which are no Vietnamese in any encoding, may stand between.
+ * The least number of different words, and the share of all words, that must be Vietnamese in an encoding. In other
+ * languages one word in thirty is by chance; names of the Central Highlands are Vietnamese in no encoding.
  */
 const fewest = { different: 3, share: 0.3 } as const;
-/** A column may say one word again and again, such as Nữ. */
-const often = 10;
+/** Repetitions from which few different words are enough: a column may have only one, such as Nữ. */
+const manyRepetitions = 10;
 
-/** The encoding in which most strange words are Vietnamese syllables; undefined where there are too few. */
+/** The encoding in which most of the words are Vietnamese syllables; undefined where too few are in any. */
 export function detectLegacy(strange: readonly string[]): LegacyEncoding | undefined {
   const different = [...new Set(strange)];
   const fits = (encoding: LegacyEncoding) =>
@@ -35,11 +35,11 @@ export function detectLegacy(strange: readonly string[]): LegacyEncoding | undef
   const scored = legacyEncodings.map((encoding) => ({ encoding, read: fits(encoding) }));
   const { encoding, read } = scored.reduce((a, b) => (b.read > a.read ? b : a));
   const many = read >= fewest.different && read >= different.length * fewest.share;
-  const repeated = strange.length >= often && read === different.length;
+  const repeated = strange.length >= manyRepetitions && read === different.length;
   return many || repeated ? encoding : undefined;
 }
 
-/** Whether a text reads better in the encoding (1), as it is (-1), or alike (0). */
+/** Whether a text reads better converted (1), as it is (-1), or equally well (0). */
 export function leanOf(text: string, encoding: LegacyEncoding): number {
   if (unicodeLetter.test(text)) return -1;
   const score = legacyWords(text)

@@ -4,25 +4,26 @@ import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
 import type { OpenOptions } from '../open.ts';
 import { type Cut, cutOf } from './csv-delimiter.ts';
 import { csvScanner } from './csv-scanner.ts';
-import { countedText, encodingOf, textOfFile } from './encoding.ts';
+import { encodingOf, indexedText, textOfFile } from './encoding.ts';
 import { piecesOf } from './pieces.ts';
 
-/** Characters by which the delimiter is found. */
-const enough = 24 * 1024;
+/** Characters from which the delimiter is found. */
+const sampleLength = 24 * 1024;
 
 async function firstText(texts: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of texts) {
     text += piece;
-    if (text.length > enough) break;
+    if (text.length > sampleLength) break;
   }
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-/** The row in which a character of a text stands, as a spreadsheet counts. */
+/** The number of the row that has the character at an index, as a spreadsheet counts rows. */
 async function rowAt(texts: AsyncIterable<string>, { delimiter, start }: Cut, at: number): Promise<number> {
   const scanner = csvScanner(delimiter);
-  let [row, seen] = [1, 0];
+  let row = 1;
+  let seen = 0;
   for await (const text of texts) {
     const rows = scanner.push(text.slice(Math.max(0, start - seen), at + 1 - seen));
     row = (rows.at(-1)?.number ?? row - 1) + 1;
@@ -37,7 +38,7 @@ export async function openCsv(file: FileHandle, { encoding: confirmed, chunkSize
   const { encoding, damage, composed } = await encodingOf(file, confirmed);
   if (damage?.problem === 'notATable') throw unreadable('notATable');
   if (damage) {
-    const texts = () => countedText(file, encoding);
+    const texts = () => indexedText(file, encoding);
     const row = await rowAt(texts(), cutOf(await firstText(texts())), damage.at);
     throw unreadable(damage.problem, { row });
   }

@@ -1,13 +1,13 @@
 const word = /\p{L}+/gu;
 const toned = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-/** TCVN3 has a code for each small letter, and one for each capital without a tone. */
+/** Whether TCVN3 has codes for the small letter and the capital: it has none for capitals with a tone. */
 const hasBothCodes = (letter: string): boolean => !toned.test(letter.normalize('NFD'));
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /**
- * Gives capitals back that TCVN3 has no code for, where the letters beside them leave no doubt: `NGUYễN` is NGUYỄN,
- * `Nguyễn Thị ánh` is Nguyễn Thị Ánh. Text that its font alone made large (.VnTimeH) stays in small letters.
+ * Restores the capitals that TCVN3 has no code for, where the letters beside them leave no doubt: `NGUYễN` becomes
+ * NGUYỄN, `Nguyễn Thị ánh` becomes Nguyễn Thị Ánh. Text that only its font shows as capitals (.VnTimeH) stays small.
  */
 export function restoreCapitals(text: string): string {
   const words = text.match(word) ?? [];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { soundRoot } from '../../../functions/files/xlsx/patch/well-formed.ts';
+import { wellFormedRoot } from '../../../functions/files/xlsx/patch/well-formed.ts';
 import { cases } from '../../scale.ts';
 import { buildXlsx, inlineRow } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';
@@ -63,7 +63,7 @@ const active = /<f[\s/>]|<\/f>|\s(?:cm|vm)=|<oleObject|<extLst|<t[^>]*>[=+]/;
 /** Every part of the marked workbook, each of which must be well formed. */
 async function partsMarked(file: Buffer): Promise<Record<string, string>> {
   const parts = await partsOf((await marked(onDisk(file))).path);
-  for (const xml of Object.values(parts)) expect(() => soundRoot(xml)).not.toThrow();
+  for (const xml of Object.values(parts)) expect(() => wellFormedRoot(xml)).not.toThrow();
   return parts;
 }
 

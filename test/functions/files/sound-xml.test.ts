@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { requireSound } from '../../../functions/files/xlsx/patch/well-formed.ts';
+import { requireWellFormed } from '../../../functions/files/xlsx/patch/well-formed.ts';
 
 /** What the parser says of each of many texts that is in every installation of Python. */
 const program = `
@@ -21,7 +21,7 @@ const hasPython = python([]).status === 0;
 
 const isSound = (xml: string): boolean => {
   try {
-    requireSound(xml);
+    requireWellFormed(xml);
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-/** A pattern for the whole numbers from `least` on, as they are written. */
+/** A pattern for the whole numbers from `least` on, in decimal. */
 function numbersFrom(least: number): string {
   const digits = String(least);
   const higher = [...digits].flatMap((digit, i) =>
@@ -7,19 +7,20 @@ function numbersFrom(least: number): string {
   return `0*(?:${[digits, ...higher, `[1-9]\\d{${digits.length},}`].join('|')})`;
 }
 
-/** What there is in a workbook. */
-export interface There {
+/** What the rows of a sheet may refer to. */
+export interface Referable {
+  /** How many styles and shared strings the workbook has. */
   readonly styles: number;
   readonly strings: number;
-  /** The attributes of the sheet, which explain prefixes. */
+  /** The attributes of the sheet, which declare prefixes. */
   readonly attributes: string;
 }
 
 /**
- * Finds a row or a cell that refers to what is not there: to a style or a shared string, in the place of which what a
- * marking adds would stand, or to a prefix.
+ * A pattern that finds, in rows and columns, a style, a shared string or a prefix that the workbook does not have. Under
+ * the numbers of missing styles and strings would stand what a marking adds.
  */
-export function lostIn({ styles, strings, attributes }: There): RegExp {
+export function danglingReferences({ styles, strings, attributes }: Referable): RegExp {
   const style = `s\\s{0,9}=\\s{0,9}["']${numbersFrom(styles)}["']`;
   const text = `t\\s{0,9}=\\s{0,9}["']s["'][^<>]{0,999}><v>${numbersFrom(strings)}<`;
   const prefix = /\sxmlns:x14ac=/.test(attributes) ? '' : '|x14ac:';

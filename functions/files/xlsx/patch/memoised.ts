@@ -1,4 +1,4 @@
-/** Computes the result for each number once. */
+/** A function that computes the result for each number once. */
 export function memoised(compute: (key: number) => number): (key: number) => number {
   const known = new Map<number, number>();
   return (key) => {

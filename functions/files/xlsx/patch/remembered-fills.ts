@@ -1,13 +1,15 @@
+import { attributesOf, type Element, elementOf } from '../xml.ts';
 import type { List } from './style-lists.ts';
-import { attributesOf, type Element, siblings } from './xml.ts';
 
 /**
- * Which fill a marked cell had before. A named style remembers it, because spreadsheets keep names when they number
- * everything else anew: the style has the old fill, the cell overrides it.
+ * The fills that marked cells had before, so that the next marking can restore them. Each is kept in a named style,
+ * because spreadsheets keep names when they renumber everything else: the named style has the old fill, and the cell
+ * overrides it.
  */
-export interface FillMemory {
-  /** The number of the style that remembers a fill. */
+export interface RememberedFills {
+  /** The number of the named style that keeps a fill. */
   remember(fill: string): string;
+  /** The fill that a named style keeps. */
   rememberedBy(style: string | undefined): string | undefined;
 }
 
@@ -15,32 +17,33 @@ const ourName = /^rasoat (\d+)$/;
 
 export const fillOf = ({ attributes }: Element): string => attributesOf(attributes).fillId ?? '0';
 
-export function fillMemory(names: List, styles: List): FillMemory {
+/** Reads the remembered fills from the lists of named styles and their formats, and adds to both. */
+export function rememberedFills(names: List, formats: List): RememberedFills {
   const fills = new Map<string, string>();
-  const byFill = new Map<string, string>();
-  let last = 0;
-  const know = (style: string, fill: string): void => {
+  const styles = new Map<string, string>();
+  const add = (style: string, fill: string): void => {
     fills.set(style, fill);
-    if (!byFill.has(fill)) byFill.set(fill, style);
+    if (!styles.has(fill)) styles.set(fill, style);
   };
+  let last = 0;
   for (const named of names.items) {
-    const { name = '', xfId = '' } = attributesOf(siblings(named)[0]!.attributes);
+    const { name = '', xfId = '' } = attributesOf(elementOf(named).attributes);
     const [, number] = ourName.exec(name) ?? [];
-    const style = styles.items[Number(xfId)];
-    if (number === undefined || style === undefined) continue;
-    know(xfId, fillOf(siblings(style)[0]!));
+    const format = formats.items[Number(xfId)];
+    if (number === undefined || format === undefined) continue;
+    add(xfId, fillOf(elementOf(format)));
     last = Math.max(last, Number(number));
   }
   return {
     remember(fill) {
-      const known = byFill.get(fill);
+      const known = styles.get(fill);
       if (known !== undefined) return known;
-      const xfId = String(styles.items.length);
-      styles.items.push(`<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" applyFill="1"/>`);
-      // Spreadsheets may have dropped an earlier one, and no two may share a name.
+      const xfId = String(formats.items.length);
+      formats.items.push(`<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" applyFill="1"/>`);
+      // Not the count of names: a spreadsheet may have dropped an earlier one, and no two may be equal.
       last += 1;
       names.items.push(`<cellStyle name="rasoat ${last}" xfId="${xfId}"/>`);
-      know(xfId, fill);
+      add(xfId, fill);
       return xfId;
     },
     rememberedBy: (style) => fills.get(style ?? ''),

@@ -1,87 +1,90 @@
-import { marksInTurn, type RowMarks } from '../../mark/cells.ts';
+import { sheetLimits } from '../ooxml.ts';
+import { unpatchable } from '../unpatchable.ts';
+import { attributesOf, attributesPattern } from '../xml.ts';
 import { plainCell, rewriteCells } from './cell.ts';
+import { marksByRow, type RowMarks } from './marks.ts';
 import type { Styles } from './styles.ts';
-import { attributesOf, odd } from './xml.ts';
 
-/** What a row says of itself. */
+/** The attributes of a row that may stay. */
 const known =
   'r|spans|s|customFormat|ht|hidden|customHeight|outlineLevel|collapsed|thickTop|thickBot|ph|x14ac:dyDescent';
 const isKnown = new RegExp(`^(?:${known})="[\\w.+-]{1,30}"$`);
-const attributes = `(?: (?:${known})="[\\w.:+ -]*")*`;
-const plainRow = new RegExp(`<row(${attributes})>(?:${plainCell})*</row>`, 'y');
-const anyRow =
-  /\s{0,999}<row((?:\s{1,99}[\w.:-]+\s{0,9}=\s{0,9}(?:"[^"<]*"|'[^'<]*'))*)\s{0,99}(?:\/>|>([\s\S]*?)<\/row>)\s{0,999}/y;
+const plainRow = new RegExp(`<row((?: (?:${known})="[\\w.:+ -]*")*)>(?:${plainCell})*</row>`, 'y');
+const anyRow = new RegExp(
+  `\\s{0,999}<row(${attributesPattern})\\s{0,99}(?:\\/>|>([\\s\\S]*?)<\\/row>)\\s{0,999}`,
+  'y',
+);
 
-/** The last row of a spreadsheet. */
-const lastRow = 1_048_576;
-
-/** The rows of a sheet on their way into the marked one. */
+/** Patches the rows of a sheet, in order. */
 export interface RowPatcher {
-  /** The next rows of the sheet as they are to be written. Throws where they are odd. */
+  /** The next rows of the sheet as they are to be written. Throws where they cannot be patched. */
   patch(rows: string): Promise<string>;
-  /** Marked rows that the sheet does not have, after its last. */
+  /** Marked rows below the last row of the sheet. */
   rest(): Promise<string>;
 }
 
 export interface PatchOptions {
   readonly styles: Styles;
-  /** The style of a cell that is not there, by its column. */
+  /** The style that a column gives to a cell that is not there. */
   readonly styleAt: (column: number) => number;
-  /** Finds what no marked sheet may have among its rows. */
-  readonly lost: RegExp;
+  /** Finds references to what the workbook does not have. */
+  readonly dangling: RegExp;
 }
 
-/** Patches rows in order: a row without marks and without anything active passes as it is. */
+/** A row without marks and without anything active passes as it is. */
 export async function rowPatcher(
   marks: AsyncIterable<RowMarks>,
-  { styles, styleAt, lost }: PatchOptions,
+  { styles, styleAt, dangling }: PatchOptions,
 ): Promise<RowPatcher> {
-  const due = await marksInTurn(marks);
-  const isFormer = formerIn(styles.former);
+  const dueAt = await marksByRow(marks);
+  const wasMarked = markedBefore(styles.former);
   let last = 0;
 
-  const missing = (rows: readonly RowMarks[]): string =>
+  const newRows = (rows: readonly RowMarks[]): string =>
     rows
-      .map(
-        ({ row, cells }) =>
-          `<row r="${row}">${rewriteCells('', cells, { number: row, styles, styleAt })}</row>`,
-      )
+      .map(({ row, cells }) => {
+        const written = rewriteCells('', cells, { number: row, styles, styleAt });
+        return `<row r="${row}">${written}</row>`;
+      })
       .join('');
 
-  const one = async ({ xml, isPlain, own, inner }: ReadRow): Promise<string> => {
-    const { r = String(last + 1), spans: _, ...others } = attributesOf(own);
-    const number = Number(r);
-    if (!(number > last && number <= lastRow)) throw odd('rows out of order');
+  const patchRow = async ({ xml, isPlain, attributes, inner }: ReadRow): Promise<string> => {
+    const own = attributesOf(attributes);
+    const number = Number(own.r ?? last + 1);
+    if (!(number > last && number <= sheetLimits.rows)) throw unpatchable('rows out of order');
     last = number;
-    const { missed, cells } = await due(number);
-    if (isPlain && cells.length === 0 && !isFormer(xml)) return missing(missed) + xml;
-    const rowStyle = others.customFormat === '1' ? Number(others.s ?? 0) : undefined;
+    const { missing, cells } = await dueAt(number);
+    if (isPlain && cells.length === 0 && !wasMarked(xml)) return newRows(missing) + xml;
+    const rowStyle = own.customFormat === '1' ? Number(own.s ?? 0) : undefined;
     const context = { number, styles, styleAt: (column: number) => rowStyle ?? styleAt(column) };
-    const kept = Object.entries(others).map(([name, value]) => `${name}="${value}"`);
-    const tag = ['<row', `r="${number}"`, ...kept.filter((each) => isKnown.test(each))].join(' ');
-    return `${missing(missed)}${tag}>${rewriteCells(inner, cells, context)}</row>`;
+    return `${newRows(missing)}${startTag(number, own)}${rewriteCells(inner, cells, context)}</row>`;
   };
 
   return {
     async patch(rows) {
-      if (lost.test(rows)) throw odd('rows that refer to what is not there');
+      if (dangling.test(rows)) throw unpatchable('rows that refer to what is not there');
       const written: string[] = [];
       for (let at = 0; at < rows.length; ) {
         const row = rowAt(rows, at);
-        written.push(await one(row));
+        written.push(await patchRow(row));
         at = row.end;
       }
       return written.join('');
     },
-    rest: async () => missing((await due(lastRow + 1)).missed),
+    rest: async () => newRows((await dueAt(sheetLimits.rows + 1)).missing),
   };
+}
+
+/** The start tag of a row with what may stay of its attributes; `spans` would no longer be true. */
+function startTag(number: number, { r: _, spans: __, ...others }: Readonly<Record<string, string>>): string {
+  const kept = Object.entries(others).map(([name, value]) => `${name}="${value}"`);
+  return `${['<row', `r="${number}"`, ...kept.filter((each) => isKnown.test(each))].join(' ')}>`;
 }
 
 interface ReadRow {
   readonly xml: string;
   readonly isPlain: boolean;
-  /** Its attributes. */
-  readonly own: string;
+  readonly attributes: string;
   readonly inner: string;
   readonly end: number;
 }
@@ -90,18 +93,18 @@ function rowAt(rows: string, at: number): ReadRow {
   plainRow.lastIndex = at;
   const found = plainRow.exec(rows);
   if (found) {
-    const [xml, own = ''] = found;
-    const inner = xml.slice('<row>'.length + own.length, -'</row>'.length);
-    return { xml, isPlain: true, own, inner, end: plainRow.lastIndex };
+    const [xml, attributes = ''] = found;
+    const inner = xml.slice('<row>'.length + attributes.length, -'</row>'.length);
+    return { xml, isPlain: true, attributes, inner, end: plainRow.lastIndex };
   }
   anyRow.lastIndex = at;
-  const [xml, own = '', inner = ''] = anyRow.exec(rows) ?? [];
-  if (xml === undefined) throw odd('a row that cannot be read');
-  return { xml, isPlain: false, own, inner, end: anyRow.lastIndex };
+  const [xml, attributes = '', inner = ''] = anyRow.exec(rows) ?? [];
+  if (xml === undefined) throw unpatchable('a row that cannot be read');
+  return { xml, isPlain: false, attributes, inner, end: anyRow.lastIndex };
 }
 
 /** Whether a row has a cell that a former marking coloured. */
-function formerIn(styles: ReadonlySet<number>): (row: string) => boolean {
+function markedBefore(styles: ReadonlySet<number>): (row: string) => boolean {
   if (styles.size === 0) return () => false;
   return (row) => {
     for (const [, style] of row.matchAll(/ s="(0|[1-9]\d{0,5})"/g))

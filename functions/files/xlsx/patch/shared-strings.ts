@@ -1,19 +1,22 @@
-import { isDangerous } from '../../escape-formula.ts';
-import { utf8Text } from '../../text/pieces.ts';
-import { declaration, mainNamespace, textElement } from '../write/cells.ts';
-import { mostShared, type Survey } from '../write/shared-texts.ts';
-import { unescaped } from '../xml.ts';
-import { requireSound } from './well-formed.ts';
-import { harmlessText, isUsual, odd, textIn } from './xml.ts';
+import { isFormula } from '../../escape-formula.ts';
+import { utf8Text } from '../../text/decode.ts';
+import { declaration, mainNamespace } from '../ooxml.ts';
+import { unpatchable } from '../unpatchable.ts';
+import { textElement } from '../write/cells.ts';
+import { type GivenTexts, mostShared } from '../write/shared-texts.ts';
+import { attributesPattern, textIn, unescapeXml } from '../xml.ts';
+import { harmlessText } from './harmless-text.ts';
+import { isMainElement, requireWellFormed } from './well-formed.ts';
 
-const root =
-  /^\ufeff?\s*(?:<\?[^<>]*\?>)?\s*<(sst)((?:\s{1,99}[\w.:-]+\s{0,9}=\s{0,9}(?:"[^"<]*"|'[^'<]*'))*)\s{0,99}(\/?)>/;
+const root = new RegExp(`^\\ufeff?\\s*(?:<\\?[^<>]*\\?>)?\\s*<(sst)(${attributesPattern})\\s{0,99}(\\/?)>`);
 
-/** Items end here; an empty one has no end of its own. */
+/** The end of an item; an empty item has none of its own. */
 const itemEnd = '</si>';
 const longestItem = 1024 * 1024;
+/** The root tag of any table is shorter. */
+const longestRoot = 4_096;
 
-/** The shared strings of a workbook as they are written, each an `<si>`. Throws where they are odd. */
+/** The shared strings of a workbook as XML, each an `<si>`. Throws where they cannot be patched. */
 async function* itemsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
   let rest = '';
   let begun = false;
@@ -21,8 +24,9 @@ async function* itemsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]>
     rest += text;
     if (!begun) {
       const [whole, name = '', attributes = '', empty] = root.exec(rest) ?? [];
-      if (whole === undefined && rest.length < 4_096) continue;
-      if (whole === undefined || !isUsual({ name, attributes }, 'sst')) throw odd('no plain shared strings');
+      if (whole === undefined && rest.length < longestRoot) continue;
+      if (whole === undefined || !isMainElement({ name, attributes }, 'sst'))
+        throw unpatchable('no plain shared strings');
       begun = true;
       rest = empty ? '</sst>' : rest.slice(whole.length);
     }
@@ -30,10 +34,10 @@ async function* itemsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]>
     if (cut >= itemEnd.length) {
       yield splitItems(rest.slice(0, cut));
       rest = rest.slice(cut);
-    } else if (rest.length > longestItem) throw odd('a shared string too long');
+    } else if (rest.length > longestItem) throw unpatchable('a shared string too long');
   }
   const [last = ''] = rest.split(/<\/sst>|<extLst/);
-  if (!begun) throw odd('no shared strings');
+  if (!begun) throw unpatchable('no shared strings');
   yield splitItems(last);
 }
 
@@ -43,18 +47,18 @@ function splitItems(xml: string): string[] {
   const items: string[] = [];
   for (let at = 0; at < xml.length; at = item.lastIndex) {
     item.lastIndex = at;
-    const [whole, one] = item.exec(xml) ?? [];
-    if (whole === undefined) {
+    const [, one] = item.exec(xml) ?? [];
+    if (one === undefined) {
       if (xml.slice(at).trim() === '') break;
-      throw odd('a shared string that cannot be read');
+      throw unpatchable('a shared string that cannot be read');
     }
-    items.push(one!);
+    items.push(one);
   }
   return items;
 }
 
-/** How many shared strings there are, and the places of the last: a former marking put its texts there. */
-export async function surveyStrings(given: AsyncIterable<Buffer> | undefined): Promise<Survey> {
+/** How many shared strings a workbook has, and the numbers of the last ones: a former marking added its texts there. */
+export async function readGivenTexts(given: AsyncIterable<Buffer> | undefined): Promise<GivenTexts> {
   let count = 0;
   let last: string[] = [];
   if (given)
@@ -64,32 +68,32 @@ export async function surveyStrings(given: AsyncIterable<Buffer> | undefined): P
     }
   const first = count - last.length;
   const known = last.flatMap((xml, i) => {
-    const [, text] = plainText.exec(xml) ?? [];
-    return text === undefined ? [] : [[unescaped(text), first + i] as const];
+    const [, text] = plainItem.exec(xml) ?? [];
+    return text === undefined ? [] : [[unescapeXml(text), first + i] as const];
   });
   return { count, known: new Map(known) };
 }
 
-const plainText = /^<si><t xml:space="preserve">([^<]+)<\/t><\/si>$/;
-const safe = new RegExp(`^<si><t(?: xml:space="preserve")?>${harmlessText}</t></si>$`);
-/** The elements of text runs and how they look. */
-const runs =
+const plainItem = /^<si><t xml:space="preserve">([^<]+)<\/t><\/si>$/;
+const harmlessItem = new RegExp(`^<si><t(?: xml:space="preserve")?>${harmlessText}</t></si>$`);
+/** An item of nothing but text runs and their formats. */
+const onlyRuns =
   /^(?:<\/?(?:si|t|r|rPr|b|i|strike|condense|extend|outline|shadow|u|vertAlign|sz|color|rFont|family|charset|scheme|rPh|phoneticPr)(?:\s{1,9}[\w:]+="[^"<>]*")*\s{0,9}\/?>[^<]*)*$/;
 
-/** A shared string that no spreadsheet takes for a formula; its runs stay where it was none. Throws where it is odd. */
-function passive(xml: string): string {
-  if (safe.test(xml)) return xml;
-  requireSound(xml);
+/** An item that no spreadsheet takes for a formula; text runs stay where it was none. Throws where it is not well-formed. */
+function passiveItem(xml: string): string {
+  if (harmlessItem.test(xml)) return xml;
+  requireWellFormed(xml);
   const text = textIn(xml);
-  return isDangerous(text) || !runs.test(xml) ? `<si>${textElement(text)}</si>` : xml;
+  return isFormula(text) || !onlyRuns.test(xml) ? `<si>${textElement(text)}</si>` : xml;
 }
 
-/** The shared strings of a workbook, and those that were added to it. */
-export async function* markedStrings(
+/** The shared strings part: those of the workbook, then those that were added. */
+export async function* sharedStringsPart(
   given: AsyncIterable<Buffer> | undefined,
   added: readonly string[],
 ): AsyncGenerator<string> {
   yield `${declaration}<sst xmlns="${mainNamespace}">`;
-  if (given) for await (const items of itemsOf(given)) yield items.map(passive).join('');
+  if (given) for await (const items of itemsOf(given)) yield items.map(passiveItem).join('');
   yield `${added.map((text) => `<si>${textElement(text)}</si>`).join('')}</sst>`;
 }

@@ -1,45 +1,59 @@
-import { unescaped } from '../xml.ts';
+import { unpatchable } from '../unpatchable.ts';
+import { attributesOf, type Element, siblings, unescapeXml, withAttributes } from '../xml.ts';
 import { isHarmless } from './formula.ts';
-import { attributesOf, type Element, odd, siblings, withAttributes } from './xml.ts';
 
-/** What stands around the rows of a sheet and may stay; everything else is dropped. */
-const before = new Set(['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols']);
-const after = new Set([
-  ...['sheetProtection', 'protectedRanges', 'autoFilter', 'sortState', 'mergeCells', 'phoneticPr'],
-  ...['conditionalFormatting', 'dataValidations', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter'],
-  ...['rowBreaks', 'colBreaks', 'ignoredErrors'],
+/** The elements before and after the rows of a sheet that may stay; all others are dropped. */
+const keptBefore = new Set(['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols']);
+const keptAfter = new Set([
+  'sheetProtection',
+  'protectedRanges',
+  'autoFilter',
+  'sortState',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'ignoredErrors',
 ]);
 
-/** Extensions: conditional formats and drop-downs with lists on other sheets. */
-const extensions = new Set([
+/** The extensions that may stay: conditional formats, and drop-downs with lists on other sheets. */
+const keptExtensions = new Set([
   '{78C0D931-6437-407D-A8EE-F0AAD7539E65}',
   '{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}',
 ]);
 
-/** A relation to another part, such as the settings of a printer. */
-const relation = /\s[\w.-]+:id\s*=\s*(?:"[^"]*"|'[^']*')/g;
-const withoutRelations = (xml: string): string => xml.replace(relation, '');
+/** An attribute that refers to another part, such as the settings of a printer. */
+const reference = /\s[\w.-]+:id\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const withoutReferences = (xml: string): string => xml.replace(reference, '');
 
-/** Names of the sheets that stay, in small letters. */
+/** The names of the sheets that stay, in small letters. */
 export type SheetNames = ReadonlySet<string>;
 
 /** What goes before the rows. */
 export const beforeRows = (xml: string): string =>
   siblings(xml)
-    .filter(({ name }) => before.has(name))
-    .map((each) => (each.name === 'sheetViews' ? viewsOf(each) : withoutRelations(each.xml)))
+    .filter(({ name }) => keptBefore.has(name))
+    .map((each) => (each.name === 'sheetViews' ? firstView(each) : withoutReferences(each.xml)))
     .join('');
 
-/** What goes after the rows; `legacy` is the element that names the comments' drawing, or nothing. */
-export function afterRows(xml: string, legacy: string, sheets: SheetNames): string {
+/** What goes after the rows, with the element that names the drawing of the comments. */
+export function afterRows(xml: string, legacyDrawing: string, sheets: SheetNames): string {
   const elements = siblings(xml);
-  const kept = elements.filter(({ name }) => after.has(name)).map((each) => keptOf(each, sheets));
-  const extended = elements.filter(({ name }) => name === 'extLst').map((each) => extensionsOf(each, sheets));
-  return [...kept, legacy, ...extended].join('');
+  const kept = elements.filter(({ name }) => keptAfter.has(name)).map((each) => passive(each, sheets));
+  const extended = elements
+    .filter(({ name }) => name === 'extLst')
+    .map((each) => passiveExtensions(each, sheets));
+  return [...kept, legacyDrawing, ...extended].join('');
 }
 
-/** One window, not the one that is open: the summary comes first. */
-function viewsOf({ inner }: Element): string {
+/** The view of the first window, not selected: the summary is the tab that opens. */
+function firstView({ inner }: Element): string {
   const view = siblings(inner).find(({ attributes }) => attributesOf(attributes).workbookViewId === '0');
   if (!view) return '';
   const parts = siblings(view.inner).filter(({ name }) => name === 'pane' || name === 'selection');
@@ -47,45 +61,44 @@ function viewsOf({ inner }: Element): string {
   return `<sheetViews>${withAttributes(bare, { tabSelected: undefined })}</sheetViews>`;
 }
 
-function keptOf(element: Element, sheets: SheetNames): string {
+function passive(element: Element, sheets: SheetNames): string {
   if (element.name === 'conditionalFormatting' || element.name === 'dataValidations')
-    return withHarmless(element, sheets);
-  return withoutRelations(element.xml);
+    return withHarmlessRules(element, sheets);
+  return withoutReferences(element.xml);
 }
 
-/** The rules of a list whose formulas are harmless; nothing where none is. */
-function withHarmless(element: Element, sheets: SheetNames): string {
+/** A list with those of its rules whose formulas are harmless; nothing where none is left. */
+function withHarmlessRules(element: Element, sheets: SheetNames): string {
   const rules = siblings(element.inner);
   const kept = rules.filter((rule) => formulasIn(rule).every((formula) => isHarmless(formula, sheets)));
-  const some = kept.some(({ name }) => name !== 'xm:sqref');
-  const inner = kept.map(({ xml }) => withoutRelations(xml)).join('');
-  return some ? withAttributes({ ...element, inner }, { count: undefined }) : '';
+  const isEmpty = kept.every(({ name }) => name === 'xm:sqref');
+  const inner = kept.map(({ xml }) => withoutReferences(xml)).join('');
+  return isEmpty ? '' : withAttributes({ ...element, inner }, { count: undefined });
 }
 
-/** Every text of a rule, and the values of its thresholds: each could be a formula. */
+/** All texts of a rule, and the values of its thresholds: each could be a formula. */
 function formulasIn(rule: Element): string[] {
-  const texts = [...rule.xml.matchAll(/>([^<]+)</g)].map(([, text]) => text!);
-  const values = [...rule.xml.matchAll(/<(?:\w+:)?cfvo\s[^<>]*?\bval="([^"]*)"/g)].map(([, value]) => value!);
-  return [...texts, ...values].map(unescaped);
+  const texts = rule.xml.matchAll(/>([^<]+)</g);
+  const values = rule.xml.matchAll(/<(?:\w+:)?cfvo\s[^<>]*?\bval="([^"]*)"/g);
+  return [...texts, ...values].map(([, formula = '']) => unescapeXml(formula));
 }
 
-function extensionsOf({ inner }: Element, sheets: SheetNames): string {
-  const kept = siblings(inner).flatMap((extension) => {
+function passiveExtensions({ inner }: Element, sheets: SheetNames): string {
+  const kept = siblings(inner).map((extension) => {
     const { uri = '' } = attributesOf(extension.attributes);
-    return extensions.has(uri.toUpperCase()) ? extensionOf(extension, sheets) : [];
+    return keptExtensions.has(uri.toUpperCase()) ? passiveExtension(extension, sheets) : '';
   });
-  return kept.length > 0 ? `<extLst>${kept.join('')}</extLst>` : '';
+  return kept.every((xml) => xml === '') ? '' : `<extLst>${kept.join('')}</extLst>`;
 }
 
-function extensionOf(extension: Element, sheets: SheetNames): string[] {
+/** An extension with its harmless rules; nothing where it has none. */
+function passiveExtension(extension: Element, sheets: SheetNames): string {
   const [list, ...more] = siblings(extension.inner);
-  if (!list || more.length > 0) throw odd('an extension of several lists');
-  const kept =
-    list.name === 'x14:conditionalFormattings'
-      ? siblings(list.inner).map((each) => withHarmless(each, sheets))
-      : [withHarmless(list, sheets)];
-  const inner = kept.join('');
-  if (inner === '') return [];
-  const whole = list.name === 'x14:conditionalFormattings' ? withAttributes({ ...list, inner }, {}) : inner;
-  return [withAttributes({ ...extension, inner: whole }, {})];
+  if (!list || more.length > 0) throw unpatchable('an extension of several lists');
+  const isListOfLists = list.name === 'x14:conditionalFormattings';
+  const lists = isListOfLists ? siblings(list.inner) : [list];
+  const inner = lists.map((each) => withHarmlessRules(each, sheets)).join('');
+  if (inner === '') return '';
+  const whole = isListOfLists ? withAttributes({ ...list, inner }, {}) : inner;
+  return withAttributes({ ...extension, inner: whole }, {});
 }

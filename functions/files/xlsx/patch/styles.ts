@@ -1,13 +1,12 @@
-import { mainNamespace } from '../write/cells.ts';
+import { mainNamespace } from '../ooxml.ts';
+import { attributesOf, elementOf, withAttributes } from '../xml.ts';
+import type { Severity } from './marks.ts';
 import { memoised } from './memoised.ts';
-import { type FillMemory, fillMemory, fillOf } from './remembered-fills.ts';
-import { type List, type Lists, least, readLists } from './style-lists.ts';
-import { attributesOf, type Element, siblings, withAttributes } from './xml.ts';
+import { fillOf, type RememberedFills, rememberedFills } from './remembered-fills.ts';
+import { defaults, type List, type Lists, readLists } from './style-lists.ts';
 
-export type Kind = 'error' | 'warning';
-
-/** How cells of our own look: pieces of a styles part. */
-interface Look {
+/** A style of our own: pieces of a styles part. */
+interface OwnStyle {
   readonly font?: string;
   readonly fill?: string;
   readonly border?: string;
@@ -16,91 +15,92 @@ interface Look {
   readonly alignment?: string;
 }
 
-/** The cell styles of a workbook, to which marks are added as they are needed. */
+/** The cell styles of a workbook, to which the marked ones are added as they are needed. */
 export interface Styles {
-  /** The style that shows a cell of another style as wrong. */
-  marked(style: number, kind: Kind): number;
-  /** A style as it was before a former marking. */
+  /** The style of a marked cell that had the style before. */
+  marked(style: number, severity: Severity): number;
+  /** The style that a cell had before a former marking. */
   plain(style: number): number;
-  /** How many the workbook has itself. */
+  /** How many styles the workbook has itself. */
   readonly given: number;
   /** The styles that a former marking added. */
   readonly former: ReadonlySet<number>;
-  look(look: Look): number;
-  /** The part as it is by now. */
+  /** The number of a style of our own. */
+  own(style: OwnStyle): number;
+  /** The styles part, with what was added so far. */
   xml(): string;
 }
 
+/** A fill of one colour; `rgb` is in hexadecimal. */
 export const solid = (rgb: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 
-/** How a wrong cell is filled. */
-export const markFills: Readonly<Record<Kind, string>> = {
+/** The fills of marked cells. */
+export const markFills: Readonly<Record<Severity, string>> = {
   error: solid('FFC7CE'),
   warning: solid('FFEB9C'),
 };
-const ours = /"FF(?:FFC7CE|FFEB9C)"/;
+const isMarkFill = /"FF(?:FFC7CE|FFEB9C)"/;
 
 /** The style of a day in `bareStyles`. */
 export const dayStyle = 1;
 
-/** The style part of a workbook that is written anew. */
-export const bareStyles = `<styleSheet xmlns="${mainNamespace}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs>${least.cellXfs[0]}<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+/** The styles part of a rewritten workbook. */
+export const bareStyles = `<styleSheet xmlns="${mainNamespace}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs>${defaults.cellXfs[0]}<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-/** The style part of a workbook that has none. */
+/** The styles part of a workbook that has none. */
 export const noStyles = `<styleSheet xmlns="${mainNamespace}"/>`;
 
-/** A marked cell says all of its look itself: its named style only remembers the fill. */
-const itsOwn = Object.fromEntries(
+/** A marked cell takes nothing from its named style, which only remembers its fill. */
+const overridesAll = Object.fromEntries(
   ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment', 'Protection'].map((each) => [`apply${each}`, '1']),
 );
 
-const elementOf = (xml: string): Element => siblings(xml)[0]!;
-
-/** Opens a styles part. Throws where it is odd. */
+/** Opens a styles part. Throws where it cannot be patched. */
 export function openStyles(part: string): Styles {
   const { lists, xml } = readLists(part);
   const { items } = lists.cellXfs;
-  const marks = marking(lists, fillMemory(lists.cellStyles, lists.cellStyleXfs));
-  const former = new Set(items.flatMap((xml, style) => (marks.plainXf(style) === xml ? [] : [style])));
-  const added = (find: (style: number) => string) => memoised((style) => lists.cellXfs.indexOf(find(style)));
+  const formats = formatsOf(lists, rememberedFills(lists.cellStyles, lists.cellStyleXfs));
+  const former = new Set(items.flatMap((format, style) => (formats.plain(style) === format ? [] : [style])));
+  const added = (formatOf: (style: number) => string) =>
+    memoised((style) => lists.cellXfs.indexOf(formatOf(style)));
   const marked = {
-    error: added((style) => marks.markedXf(style, 'error')),
-    warning: added((style) => marks.markedXf(style, 'warning')),
+    error: added((style) => formats.marked(style, 'error')),
+    warning: added((style) => formats.marked(style, 'warning')),
   };
-  const plain = added(marks.plainXf);
+  const plain = added(formats.plain);
   return {
     given: items.length,
     former,
     plain: (style) => (former.has(style) ? plain(style) : style),
-    marked: (style, kind) => marked[kind](style),
-    look: (look) => lists.cellXfs.indexOf(xfOf(look, lists)),
+    marked: (style, severity) => marked[severity](style),
+    own: (style) => lists.cellXfs.indexOf(ownFormat(style, lists)),
     xml,
   };
 }
 
-/** How a cell's style becomes a marked one, and a marked one plain again. */
-function marking({ cellXfs, fills }: Lists, memory: FillMemory) {
-  const plainXf = (style: number): string => {
-    const xml = cellXfs.items[style] ?? cellXfs.items[0]!;
-    const xf = elementOf(xml);
-    const before = memory.rememberedBy(attributesOf(xf.attributes).xfId);
+/** The format of a cell when it is marked, and when its mark is removed, by the number of its style. */
+function formatsOf({ cellXfs, fills }: Lists, memory: RememberedFills) {
+  const plain = (style: number): string => {
+    const xml = cellXfs.items[style] ?? cellXfs.items[0] ?? defaults.cellXfs[0];
+    const format = elementOf(xml);
+    const before = memory.rememberedBy(attributesOf(format.attributes).xfId);
     if (before === undefined) return xml;
-    const filled = ours.test(fills.items[Number(fillOf(xf))] ?? '');
-    return withAttributes(xf, { xfId: '0', ...(filled && { fillId: before }) });
+    const isMarked = isMarkFill.test(fills.items[Number(fillOf(format))] ?? '');
+    return withAttributes(format, { xfId: '0', ...(isMarked && { fillId: before }) });
   };
-  const markedXf = (style: number, kind: Kind): string => {
-    const xf = elementOf(plainXf(style));
-    const fillId = String(fills.indexOf(markFills[kind]));
-    return withAttributes(xf, { ...itsOwn, fillId, xfId: memory.remember(fillOf(xf)) });
+  const marked = (style: number, severity: Severity): string => {
+    const format = elementOf(plain(style));
+    const fillId = String(fills.indexOf(markFills[severity]));
+    return withAttributes(format, { ...overridesAll, fillId, xfId: memory.remember(fillOf(format)) });
   };
-  return { plainXf, markedXf };
+  return { plain, marked };
 }
 
-function xfOf(
-  { font, fill, border, format = 0, alignment = '<alignment vertical="top"/>' }: Look,
+function ownFormat(
+  { font, fill, border, format = 0, alignment = '<alignment vertical="top"/>' }: OwnStyle,
   lists: Lists,
-) {
+): string {
   const at = (list: List, xml?: string) => (xml === undefined ? 0 : list.indexOf(xml));
   const ids = `numFmtId="${format}" fontId="${at(lists.fonts, font)}" fillId="${at(lists.fills, fill)}" borderId="${at(lists.borders, border)}" xfId="0"`;
   const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';

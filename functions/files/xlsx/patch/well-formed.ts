@@ -1,17 +1,19 @@
-import { attributesOf, type Element, isUsual, odd, siblings } from './xml.ts';
+import { mainNamespace } from '../ooxml.ts';
+import { unpatchable } from '../unpatchable.ts';
+import { attributesOf, type Element, siblings } from '../xml.ts';
 
-/** Letters that XML cannot hold, and the end of a CDATA section, which text may not have. */
+/** Letters that XML cannot hold, and the end of a CDATA section, which text must not have. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unwritable = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>/;
 const reference = /&(?:(?:amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));|&/g;
 
-/** Whether text, as it is written in XML, has nothing that another program stumbles over. */
+/** Whether escaped text has nothing that another program refuses. */
 const isText = (xml: string): boolean =>
   !unwritable.test(xml) && xml.isWellFormed() && [...xml.matchAll(reference)].every(isReference);
 
 function isReference([whole, decimal, hexadecimal]: RegExpExecArray): boolean {
   if (decimal === undefined && hexadecimal === undefined) return whole !== '&';
-  const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   if (code === 0 || code > 0x10ffff) return false;
   const letter = String.fromCodePoint(code);
   return letter.isWellFormed() && !unwritable.test(letter);
@@ -25,29 +27,29 @@ const tag = new RegExp(
 );
 
 /** An element that is open, and the prefixes that it declares. */
-interface Open {
+interface OpenElement {
   readonly name: string;
   readonly declared: readonly string[];
 }
 
 /**
- * Throws where a piece of XML is odd: where it has what other programs take for damage, text beside elements, or
- * anything but elements and text. What was read in spite of that must not be handed on.
+ * Throws where a piece of XML has what other programs take for damage, text beside elements, or anything but elements
+ * and text. Our reader tolerates some of it, but what is handed on must open everywhere.
  */
-export function requireSound(xml: string): void {
-  if (!isText(xml)) throw odd('letters that XML cannot hold');
-  const open: Open[] = [];
+export function requireWellFormed(xml: string): void {
+  if (!isText(xml)) throw unpatchable('letters that XML cannot hold');
+  const open: OpenElement[] = [];
   const prefixes = prefixesInScope();
   let wasOpened = false;
   let end = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', end)) {
     tag.lastIndex = at;
     const [whole, closed, opened = '', attributes = '', empty] = tag.exec(xml) ?? [];
-    if (whole === undefined) throw odd('a tag that cannot be read');
-    if (!(wasOpened && closed) && xml.slice(end, at).trim() !== '') throw odd('text beside elements');
+    if (whole === undefined) throw unpatchable('a tag that cannot be read');
+    if (!(wasOpened && closed) && xml.slice(end, at).trim() !== '') throw unpatchable('text beside elements');
     if (closed) {
       const element = open.pop();
-      if (element?.name !== closed) throw odd('an end without a start');
+      if (element?.name !== closed) throw unpatchable('an end without a start');
       prefixes.leave(element.declared);
     } else {
       const element = { name: opened, declared: prefixes.enter(opened, attributes) };
@@ -57,13 +59,13 @@ export function requireSound(xml: string): void {
     wasOpened = !closed && !empty;
     end = tag.lastIndex;
   }
-  if (open.length > 0 || xml.slice(end).trim() !== '') throw odd('a start without an end');
+  if (open.length > 0 || xml.slice(end).trim() !== '') throw unpatchable('a start without an end');
 }
 
-const declares = ([name, value]: readonly [string, string]): boolean =>
+const isDeclaration = ([name, value]: readonly [string, string]): boolean =>
   /^xmlns:(?!xml)/.test(name) && value !== '';
 
-/** The prefixes that are declared where a reader is, each by the number of open elements that declare it. */
+/** The namespace prefixes in scope, each with the number of open elements that declare it. */
 function prefixesInScope() {
   const counts = new Map([['xml', 1]]);
   const count = (prefixes: readonly string[], by: number): void => {
@@ -74,31 +76,37 @@ function prefixesInScope() {
     return colon < 0 || (counts.get(name.slice(0, colon)) ?? 0) > 0;
   };
   return {
-    /** Takes the prefixes that an element declares, and returns them. Throws where it uses one that is not declared. */
+    /** Takes the prefixes that an element declares into scope and returns them. Throws where it uses an unknown one. */
     enter(element: string, attributes: string): readonly string[] {
       const all = Object.entries(attributesOf(attributes));
-      const declared = all.filter(declares).map(([name]) => name.slice('xmlns:'.length));
+      const declared = all.filter(isDeclaration).map(([name]) => name.slice('xmlns:'.length));
       count(declared, 1);
-      const used = all.filter((each) => !declares(each)).map(([name]) => name);
-      if (![element, ...used].every(isKnown)) throw odd('a prefix that nothing explains');
+      const used = all.filter((each) => !isDeclaration(each)).map(([name]) => name);
+      if (![element, ...used].every(isKnown)) throw unpatchable('a prefix that nothing declares');
       return declared;
     },
     leave: (declared: readonly string[]) => count(declared, -1),
   };
 }
 
-/** The root of a part. Throws where the part is odd. */
-export function soundRoot(xml: string): Element {
+/** Whether an element has a name in the main namespace, without a prefix. */
+export const isMainElement = (
+  { name, attributes }: Pick<Element, 'name' | 'attributes'>,
+  wanted: string,
+): boolean => name === wanted && attributesOf(attributes).xmlns === mainNamespace;
+
+/** The root of a part. Throws where the part is not well-formed. */
+export function wellFormedRoot(xml: string): Element {
   const bare = xml.replace(/^\ufeff?\s{0,99}<\?xml[^<>]*\?>/, '');
-  requireSound(bare);
+  requireWellFormed(bare);
   const [root, ...more] = siblings(bare);
-  if (!root || more.length > 0) throw odd('no root');
+  if (!root || more.length > 0) throw unpatchable('no root');
   return root;
 }
 
-/** The same where it must have this name in the usual namespace, without a prefix. */
-export function rootOf(xml: string, name: string): Element {
-  const root = soundRoot(xml);
-  if (!isUsual(root, name)) throw odd(`no plain ${name}`);
+/** The root of a part that must have this name in the main namespace. */
+export function mainRoot(xml: string, name: string): Element {
+  const root = wellFormedRoot(xml);
+  if (!isMainElement(root, name)) throw unpatchable(`no plain ${name}`);
   return root;
 }

@@ -1,37 +1,38 @@
 import { dayOfSerial } from '../../../../shared/batch/cells/births.ts';
 import type { Cell } from '../../../../shared/batch/cells/rows.ts';
+import { byteAt } from './byte-at.ts';
 import type { TextStore } from './text-store.ts';
 import { type Content, contentText } from './xml-content.ts';
 import type { Markup } from './xml-markup.ts';
 
-/** What the cells of a sheet refer to. */
-export interface Workbook {
+/** What the cells of a workbook refer to. */
+export interface WorkbookContext {
   readonly strings: TextStore;
   /** For each style, whether it shows a number as a date. */
   readonly dates: readonly boolean[];
   readonly epoch: 1900 | 1904;
 }
 
-/** A whole number of so many digits is exact. */
+/** Up to this many digits a whole number is exact. */
 const exactDigits = 15;
 
-/** The whole number that all bytes between two positions write, or -1. */
+/** The whole number that some bytes spell in decimal, or -1. */
 export function wholeNumber(bytes: Buffer, from: number, to: number): number {
   if (to === from || to - from > exactDigits) return -1;
   let number = 0;
   for (let at = from; at < to; at += 1) {
-    const digit = bytes[at]! - 48;
+    const digit = byteAt(bytes, at) - 48;
     if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
   return number;
 }
 
-/** The whole number of an attribute, by the start of its value; 0 where there is no attribute, -1 where it has none. */
+/** The whole number of an attribute by the start of its value: 0 without an attribute, -1 where it is no number. */
 export function numberAt(bytes: Buffer, start: number): number {
   if (start === 0) return 0;
   let end = start;
-  while (bytes[end]! >= 48) end += 1;
+  while (byteAt(bytes, end) >= 48) end += 1;
   return wholeNumber(bytes, start, end);
 }
 
@@ -39,14 +40,14 @@ export function numberAt(bytes: Buffer, start: number): number {
 export function columnAt(bytes: Buffer, start: number): number {
   let column = 0;
   for (let at = start; at < start + 3; at += 1) {
-    const letter = bytes[at]! - 64;
+    const letter = byteAt(bytes, at) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
   return column - 1;
 }
 
-/** What a cell says as a number, or NaN. */
+/** The content of a cell as a number, or NaN. */
 function numberOf(bytes: Buffer, content: Content): number {
   const whole = content.joined === undefined ? wholeNumber(bytes, content.from, content.to) : -1;
   if (whole >= 0) return whole;
@@ -55,28 +56,32 @@ function numberOf(bytes: Buffer, content: Content): number {
   return Number.isFinite(number) ? number : Number.NaN;
 }
 
-/** A number, or the day that its style makes of it. */
-export const numberCell = (number: number, style: number, { dates, epoch }: Workbook): number | string =>
-  dates[style] === true ? (dayOfSerial(number, epoch) ?? number) : number;
+/** A number, or a day where the style shows it as one. */
+export const numberCell = (
+  number: number,
+  style: number,
+  { dates, epoch }: WorkbookContext,
+): number | string => (dates[style] === true ? (dayOfSerial(number, epoch) ?? number) : number);
 
-/** A formula without a value: a program wrote it that does not calculate. Blank it is not. */
+/** The value of a formula without a result: the program that wrote it does not calculate. It is not blank. */
 export const uncalculated = '#CALC!';
 
-/** What a cell refers to is not in the workbook: blank it is not. */
-const lost = '#REF!';
+/** The value of a cell that refers to a string that the workbook does not have. It is not blank. */
+const danglingReference = '#REF!';
 
 /** A shared string by its index. */
-export const sharedCell = (index: number, { strings }: Workbook): string | null =>
-  (strings.at(index) ?? lost) || null;
+export const sharedCell = (index: number, { strings }: WorkbookContext): string | null =>
+  (strings.at(index) ?? danglingReference) || null;
 
-/** The first letter of a cell's type; `s` alone is a shared string, `str` a formula's text. */
+/** Types of cells by their first letter; `s` is a shared string, `str` the text of a formula. */
 const letters = { boolean: 98, day: 100, number: 110, string: 115 } as const;
 
-/** The value of a cell whose start tag and content were read. */
-export function cellValue(bytes: Buffer, tag: Markup, content: Content, book: Workbook): Cell {
+/** The value of a cell by its start tag and content. */
+export function cellValue(bytes: Buffer, tag: Markup, content: Content, book: WorkbookContext): Cell {
   if (content.to === 0 && content.joined === undefined) return null;
-  const type = tag.t === 0 ? letters.number : bytes[tag.t]!;
-  if (type === letters.string && bytes[tag.t + 1]! < 48) return sharedCell(numberOf(bytes, content), book);
+  const type = tag.t === 0 ? letters.number : byteAt(bytes, tag.t);
+  if (type === letters.string && byteAt(bytes, tag.t + 1) < 48)
+    return sharedCell(numberOf(bytes, content), book);
   const number = type === letters.number ? numberOf(bytes, content) : Number.NaN;
   if (!Number.isNaN(number)) return numberCell(number, numberAt(bytes, tag.s), book);
   const text = contentText(bytes, content);

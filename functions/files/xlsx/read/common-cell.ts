@@ -1,32 +1,41 @@
+import { byteAt } from './byte-at.ts';
 import { wholeNumber } from './cells.ts';
 import { nextMarkup } from './xml-content.ts';
 
 /**
- * A cell as nearly every program writes it: empty, a whole number, a shared string, or a text of its own. Such cells
- * are nearly all, so they have a reader of their own; every other spelling is left to the one that knows all of XML.
+ * A cell in the form in which nearly every program writes it: empty, a whole number, a shared string, or an inline
+ * text. Nearly all cells are so, and reading them has a fast path; the others are left to the reader of all XML.
  */
-export interface UsualCell {
+export interface CommonCell {
   kind: 'empty' | 'number' | 'shared' | 'text';
   /** Index of the column. */
   column: number;
   style: number;
   /** A number, or the index of a shared string. */
   number: number;
-  /** Where a text stands. */
+  /** Where an inline text is. */
   from: number;
   to: number;
 }
 
-export const newUsualCell = (): UsualCell => ({
-  ...{ kind: 'empty', column: 0, style: 0, number: 0, from: 0, to: 0 },
+export const newCommonCell = (): CommonCell => ({
+  kind: 'empty',
+  column: 0,
+  style: 0,
+  number: 0,
+  from: 0,
+  to: 0,
 });
 
-/** What stands around a value is shorter, as are fifteen digits. */
+/** Bytes that are enough for a common cell without its text. */
 const longest = 80;
 
-/** Four bytes as one number: what a usual cell is made of comes in fours. */
+/** Four bytes as one number, because most of the markup of a common cell comes in fours. */
 const word = (bytes: Buffer, at: number): number =>
-  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+  byteAt(bytes, at) |
+  (byteAt(bytes, at + 1) << 8) |
+  (byteAt(bytes, at + 2) << 16) |
+  (byteAt(bytes, at + 3) << 24);
 
 const words = (text: string): number[] =>
   Array.from({ length: text.length / 4 }, (_, i) => word(Buffer.from(text), i * 4));
@@ -49,16 +58,16 @@ function begins(bytes: Buffer, at: number, expected: readonly number[]): boolean
 
 function afterDigits(bytes: Buffer, start: number): number {
   let at = start;
-  while (bytes[at]! >= 48 && bytes[at]! <= 57) at += 1;
+  while (byteAt(bytes, at) >= 48 && byteAt(bytes, at) <= 57) at += 1;
   return at;
 }
 
-/** Reads from a reference's first letter to after its quote; -1 where it is none. */
-function readReference(bytes: Buffer, start: number, cell: UsualCell): number {
+/** Reads a reference. Returns the position after its closing quote, or -1 where it is none. */
+function readReference(bytes: Buffer, start: number, cell: CommonCell): number {
   let column = 0;
   let at = start;
   for (; at < start + 3; at += 1) {
-    const letter = bytes[at]! - 64;
+    const letter = byteAt(bytes, at) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
@@ -67,15 +76,15 @@ function readReference(bytes: Buffer, start: number, cell: UsualCell): number {
   return column > 0 && bytes[end] === quote ? end + 1 : -1;
 }
 
-function readNumber(bytes: Buffer, from: number, cell: UsualCell): number {
+function readNumber(bytes: Buffer, from: number, cell: CommonCell): number {
   const end = afterDigits(bytes, from);
   cell.number = wholeNumber(bytes, from, end);
   const ends = word(bytes, end) === valueEnd && word(bytes, end + 4) === cellEnd;
   return ends && cell.number >= 0 ? end + 8 : -1;
 }
 
-/** Reads a text of its own from its type on. */
-function readText(bytes: Buffer, start: number, cell: UsualCell): number {
+/** Reads an inline text from the type of its cell on. */
+function readText(bytes: Buffer, start: number, cell: CommonCell): number {
   if (!begins(bytes, start, inline)) return -1;
   const tag = start + inline.length * 4;
   const tagEnd = begins(bytes, tag, preserve) ? tag + preserve.length * 4 + 2 : tag + 1;
@@ -88,8 +97,8 @@ function readText(bytes: Buffer, start: number, cell: UsualCell): number {
   return to + inlineEnd.length * 4 + 1;
 }
 
-/** Reads the cell at a `<` and gives the position after it, or -1 where it is not a usual one. */
-export function readUsualCell(bytes: Buffer, start: number, cell: UsualCell): number {
+/** Reads the cell at a `<`. Returns the position after it, or -1 where it has another form. */
+export function readCommonCell(bytes: Buffer, start: number, cell: CommonCell): number {
   if (start + longest > bytes.length || bytes[start + 1] !== letterC) return -1;
   if (word(bytes, start + 2) !== reference) return -1;
   let at = readReference(bytes, start + 6, cell);

@@ -4,11 +4,11 @@ import { eachElement } from '../xml.ts';
 const builtInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** A custom format shows a date if it has a day or year outside quotes, escapes and brackets. */
+/** A custom format shows a date if it has a day or a year outside quotes, escapes and brackets. */
 const customDate = (code: string): boolean =>
   /[dy]/i.test(code.slice(0, 255).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ''));
 
-/** What stands inside the one element of this name; the same names mean something else elsewhere. */
+/** The content of the one element of this name. Its children's names mean something else elsewhere in the part. */
 function inside(styles: string, name: string): string {
   const start = styles.search(new RegExp(`<(?:[\\w.-]{1,20}:)?${name}[\\s>]`));
   const after = start < 0 ? '' : styles.slice(start + 1);
@@ -16,7 +16,7 @@ function inside(styles: string, name: string): string {
   return after.slice(0, Math.max(0, end));
 }
 
-/** For each cell style of a workbook, whether it shows a number as a date. A style may leave its format to its parent. */
+/** For each cell style of a workbook, whether it shows a number as a date. A style may inherit its format. */
 export function dateStyles(styles: string): boolean[] {
   const custom = new Map(
     eachElement(inside(styles, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
@@ -28,7 +28,7 @@ export function dateStyles(styles: string): boolean[] {
     eachElement(inside(styles, name), 'xf').map(({ numFmtId, xfId }) => ({ numFmtId, xfId }));
   const parents = Array.from(formats('cellStyleXfs'), ({ numFmtId }) => Number(numFmtId));
   return Array.from(formats('cellXfs'), ({ numFmtId, xfId }) => {
-    const id = numFmtId === undefined ? parents[Number(xfId)]! : Number(numFmtId);
-    return custom.get(id) ?? builtInDate(id);
+    const id = numFmtId === undefined ? parents[Number(xfId)] : Number(numFmtId);
+    return id !== undefined && (custom.get(id) ?? builtInDate(id));
   });
 }

@@ -2,30 +2,30 @@ import type { Merge } from '../../../../shared/batch/cells/rows.ts';
 import { columnIndex } from '../../../../shared/batch/header/columns.ts';
 import { elements } from '../xml.ts';
 
-/** How a sheet looks beside its values: merged ranges (`A1:C2`) and widths of columns, counted from 1. */
-export interface Look {
+/** The merged ranges of a sheet (`A1:C2`), and the widths of its columns in characters; columns count from 1. */
+export interface Geometry {
   readonly merges: readonly string[];
   readonly widths: readonly { readonly from: number; readonly to: number; readonly width: number }[];
 }
 
-/** Bytes before or after the rows beyond which nothing is looked at. */
+/** Bytes that are read before and after the rows; what lies beyond is ignored. */
 const longest = 4 * 1024 * 1024;
 
 const rows = Buffer.from('sheetData');
 const rowsEnd = Buffer.from('sheetData>');
-const openedEnd = /<\/(?:[\w.-]{1,20}:)?$/;
-/** Holds the longest end of the rows but for its last byte, which may lie on a border of chunks. */
-const kept = 40;
+const endTagStart = /<\/(?:[\w.-]{1,20}:)?$/;
+/** Bytes of a chunk that are searched again with the next: an end tag of the rows may lie on the border. */
+const overlap = 40;
 
-/** Where the rows end in some bytes of a sheet, or -1. In text no tag begins. */
+/** Where the rows end in some bytes of a sheet, or -1. Text may have the word too, but not after `</`. */
 function endOfRows(bytes: Buffer): number {
   for (let at = bytes.indexOf(rowsEnd); at >= 0; at = bytes.indexOf(rowsEnd, at + 1))
-    if (openedEnd.test(bytes.toString('latin1', Math.max(0, at - kept), at))) return at;
+    if (endTagStart.test(bytes.toString('latin1', Math.max(0, at - overlap), at))) return at;
   return -1;
 }
 
-/** Gathers bytes, up to the longest that is looked at. */
-function gathering() {
+/** Collects bytes up to the limit. */
+function byteCollector() {
   const parts: Buffer[] = [];
   let length = 0;
   return {
@@ -37,9 +37,10 @@ function gathering() {
   };
 }
 
-/** What stands before and after the rows of a sheet. The rows pass by as bytes: they are most of it. */
+/** The XML before and after the rows of a sheet. The rows, which are most of it, are skipped as bytes. */
 async function aroundRows(chunks: AsyncIterable<Buffer>): Promise<{ before: string; after: string }> {
-  const [before, after] = [gathering(), gathering()];
+  const before = byteCollector();
+  const after = byteCollector();
   let place: 'before' | 'rows' | 'after' = 'before';
   let tail: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
@@ -48,7 +49,7 @@ async function aroundRows(chunks: AsyncIterable<Buffer>): Promise<{ before: stri
       continue;
     }
     const bytes = Buffer.concat([tail, chunk]);
-    tail = bytes.subarray(-kept);
+    tail = bytes.subarray(-overlap);
     if (place === 'before') before.take(chunk);
     if (place === 'before' && bytes.includes(rows)) place = 'rows';
     const end = place === 'rows' ? endOfRows(bytes) : -1;
@@ -56,27 +57,28 @@ async function aroundRows(chunks: AsyncIterable<Buffer>): Promise<{ before: stri
     after.take(bytes.subarray(end));
     place = 'after';
   }
-  return { before: before.text().split('sheetData')[0]!, after: after.text() };
+  const [head = ''] = before.text().split('sheetData', 1);
+  return { before: head, after: after.text() };
 }
 
 const downwards = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/;
 
-/** Those of merged ranges that are several rows high. */
-export const mergesDown = ({ merges }: Look): Merge[] =>
+/** The merged ranges that are several rows high. */
+export const mergesDown = ({ merges }: Geometry): Merge[] =>
   merges.flatMap((range) => {
     const [, column, from, to] = downwards.exec(range) ?? [];
     const merge = { column: columnIndex(column ?? ''), from: Number(from), to: Number(to) };
     return column !== undefined && merge.to > merge.from ? [merge] : [];
   });
 
-/** Reads a sheet's look; its rows only pass by. */
-export async function readLook(chunks: AsyncIterable<Buffer>): Promise<Look> {
+export async function readGeometry(chunks: AsyncIterable<Buffer>): Promise<Geometry> {
   const { before, after } = await aroundRows(chunks);
   return {
     merges: elements(after, 'mergeCell').flatMap(({ ref }) => (ref ? [ref] : [])),
     widths: elements(before, 'col').flatMap(({ min, max, width }) => {
-      const [from, to, wide] = [Number(min), Number(max), Number(width)];
-      return from >= 1 && to >= from && wide > 0 && wide <= 255 ? [{ from, to, width: wide }] : [];
+      const column = { from: Number(min), to: Number(max), width: Number(width) };
+      const isWide = column.width > 0 && column.width <= 255;
+      return column.from >= 1 && column.to >= column.from && isWide ? [column] : [];
     }),
   };
 }

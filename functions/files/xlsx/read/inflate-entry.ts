@@ -10,7 +10,7 @@ const stored = 0;
 const deflated = 8;
 const localSignature = 0x04034b50;
 const usualChunk = 128 * 1024;
-/** Less than this zlib does not hand out at once. */
+/** The smallest output chunk that zlib accepts. */
 const leastOutput = 64;
 
 async function dataStart(file: FileHandle, { offset }: ZipEntry): Promise<number> {
@@ -19,7 +19,7 @@ async function dataStart(file: FileHandle, { offset }: ZipEntry): Promise<number
   return offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
 }
 
-/** The raw bytes of an entry; each chunk has its own memory, because zlib keeps it while it works. */
+/** The compressed bytes of an entry. Each chunk is a buffer of its own, because zlib still uses it later. */
 async function* rawBytes(
   file: FileHandle,
   start: number,
@@ -35,18 +35,18 @@ async function* rawBytes(
   }
 }
 
-/** Chunks of no more than so many bytes. */
+/** A chunk cut into pieces of at most this size. */
 function* cut(chunk: Buffer, size: number): Generator<Buffer> {
   for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
 }
 
-/** Refuses a bomb as soon as it shows: by what came out of the bytes that went in, whatever the header says. */
+/** Refuses a bomb by the bytes that were inflated and read so far, whatever the header says. */
 function refuseBomb({ inflated }: ZipEntry, counted: number, read: number): void {
   if (tooDense(counted, read)) throw new FileRejected(overLimit('inflationRatio'));
   if (counted > Math.max(inflated, ratioFrom)) throw unreadable('truncated');
 }
 
-/** The bytes of an entry as a stream, and how many were read so far; `close` where not all of them are wanted. */
+/** The bytes of an entry as a stream, and how many compressed bytes were read; `close` ends it early. */
 async function openEntry(file: FileHandle, entry: ZipEntry, chunkSize: number) {
   if (entry.method !== stored && entry.method !== deflated) throw unreadable('unreadable');
   const bytes = rawBytes(file, await dataStart(file, entry), entry.compressed, chunkSize);
@@ -63,8 +63,8 @@ async function openEntry(file: FileHandle, entry: ZipEntry, chunkSize: number) {
 }
 
 /**
- * The content of an entry in chunks of at most `chunkSize` bytes. Counts what comes out, because a header may lie, and
- * checks length and checksum at the end.
+ * The content of an entry in chunks of at most `chunkSize` bytes. Counts the inflated bytes, because a header may lie,
+ * and checks length and checksum at the end.
  */
 export async function* inflateEntry(
   file: FileHandle,
@@ -89,14 +89,14 @@ export async function* inflateEntry(
   if (counted !== entry.inflated || crc !== entry.crc) throw unreadable('truncated');
 }
 
-/** Damaged data speaks through zlib's own codes. */
+/** Whether zlib found the data damaged. */
 const isZlibError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 
-/** No workbook describes its styles and sheets in more than this. */
+/** The longest part that is read whole: no workbook's styles or list of sheets is longer. */
 const longestPart = 32 * 1024 * 1024;
 
-/** A small entry whole. */
+/** The content of a small entry as text. */
 export async function inflateWhole(file: FileHandle, entry: ZipEntry): Promise<string> {
   if (entry.inflated > longestPart) throw unreadable('unreadable');
   const chunks: Buffer[] = [];

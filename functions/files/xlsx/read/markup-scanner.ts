@@ -1,14 +1,14 @@
 import { nextMarkup } from './xml-content.ts';
 
-/** Takes the markup at a `<` and gives the position after what it took, or -1 where that is not complete. */
+/** Reads the markup at a `<`. Returns the position after what it read, or -1 where that is incomplete. */
 type Take = (bytes: Buffer, at: number) => number;
 
-/** One tag or cell longer than this belongs to no table. */
+/** No table has a longer tag or cell. */
 const longest = 1024 * 1024;
 
 /**
- * Reads markup from chunks of any size: what a border cuts waits for the next chunk. Letters are decoded only where
- * they are complete, so none is ever broken. Where something is far too long nothing more is read.
+ * Reads markup from chunks of any size: incomplete markup at the end of a chunk is read again with the next, so no letter
+ * is ever broken. Once something is too long, nothing more is read.
  */
 export function markupScanner(take: Take): (chunk: Buffer) => void {
   let held = Buffer.alloc(0);
@@ -25,7 +25,7 @@ export function markupScanner(take: Take): (chunk: Buffer) => void {
   };
 }
 
-/** Takes all markup that is complete, and gives the position after it. */
+/** Reads all complete markup, and returns the position after it. */
 function takeAll(bytes: Buffer, take: Take): number {
   let at = 0;
   for (;;) {

@@ -3,18 +3,18 @@ import type { Sheet } from '../../../../shared/batch/cells/rows.ts';
 import { FileRejected, unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
 import { limits, overLimit } from '../../../../shared/batch/findings/limits.ts';
 import { eachElement, elements } from '../xml.ts';
-import type { Workbook } from './cells.ts';
+import type { WorkbookContext } from './cells.ts';
 import { dateStyles } from './date-styles.ts';
-import { type Look, mergesDown, readLook } from './geometry.ts';
+import { type Geometry, mergesDown, readGeometry } from './geometry.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { xlsxRows } from './rows.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { type TextStore, textStore } from './text-store.ts';
 import type { ZipEntry } from './zip.ts';
 
-/** A sheet of a workbook, which also knows how it looks. */
+/** A sheet of a workbook, with its merged ranges and column widths. */
 export interface WorkbookSheet extends Sheet {
-  look(): Promise<Look>;
+  geometry(): Promise<Geometry>;
 }
 
 /**
@@ -35,18 +35,21 @@ export async function openXlsx(
   const relations = await parts.relations(path);
   const book = await readBook(parts, relations, xml);
   return tabsOf(parts, relations, xml).map(({ name, hidden, entry }) => {
-    const look = () => readLook(parts.stream(entry));
+    const geometry = () => readGeometry(parts.stream(entry));
     return {
-      ...{ name, hidden, epoch: book.epoch, look },
+      name,
+      hidden,
+      epoch: book.epoch,
+      geometry,
       rows: () => xlsxRows(parts.stream(entry), book),
-      merges: async () => mergesDown(await look()),
+      merges: async () => mergesDown(await geometry()),
     };
   });
 }
 
 type Tab = Pick<Sheet, 'name' | 'hidden'> & { readonly entry: ZipEntry };
 
-/** The tabs that are no charts. Two of one part are refused: a small file could ask for hours of reading. */
+/** The tabs of worksheets. Two tabs of one part are refused: they would make a small file take hours to read. */
 function tabsOf(parts: Package, relations: readonly Relation[], xml: string): Tab[] {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const tabs = new Map<ZipEntry, Tab>();
@@ -61,18 +64,22 @@ function tabsOf(parts: Package, relations: readonly Relation[], xml: string): Ta
   return [...tabs.values()];
 }
 
-async function readBook(parts: Package, relations: readonly Relation[], xml: string): Promise<Workbook> {
-  const named = (type: string) => relations.find((each) => each.type === type)?.path ?? '';
-  const styles = await parts.xml(named('styles'));
+async function readBook(
+  parts: Package,
+  relations: readonly Relation[],
+  xml: string,
+): Promise<WorkbookContext> {
+  const pathOf = (type: string) => relations.find((each) => each.type === type)?.path ?? '';
+  const styles = await parts.xml(pathOf('styles'));
   const { date1904 } = elements(xml, 'workbookPr')[0] ?? {};
   return {
-    strings: await stringsOf(parts, named('sharedStrings')),
+    strings: await stringsOf(parts, pathOf('sharedStrings')),
     dates: styles ? dateStyles(styles) : [],
     epoch: date1904 === '1' || date1904 === 'true' ? 1904 : 1900,
   };
 }
 
-/** They stand in memory while the workbook is read, so they have a limit of their own. */
+/** The shared strings. They have a limit of their own, because they stay in memory while the workbook is read. */
 async function stringsOf(parts: Package, path: string): Promise<TextStore> {
   const entry = parts.entry(path);
   if (!entry) return textStore();

@@ -4,7 +4,7 @@ import { inflateEntry, inflateWhole } from './inflate-entry.ts';
 import { utf8Bytes } from './xml-encoding.ts';
 import { partName, readZip, type ZipEntry } from './zip.ts';
 
-/** What one part of a workbook says of another: its kind, such as `worksheet`, and its path. */
+/** A relationship of one part of a workbook to another: its type, such as `worksheet`, and the other's path. */
 export interface Relation {
   readonly id: string;
   readonly type: string;
@@ -14,15 +14,15 @@ export interface Relation {
 /** The parts of a workbook by their paths. */
 export interface Package {
   entry(path: string): ZipEntry | undefined;
-  /** A small part whole, or undefined where there is none. */
+  /** The XML of a small part; undefined where there is none. */
   xml(path: string): Promise<string | undefined>;
-  /** A part of any size. */
+  /** The bytes of a part of any size, in UTF-8. */
   stream(entry: ZipEntry): AsyncGenerator<Buffer>;
-  /** What a part refers to; the workbook itself is '' . */
+  /** The relationships of a part; the package itself is ''. */
   relations(of: string): Promise<Relation[]>;
 }
 
-/** Where a relation's target lies: beside its source, or from the root of the file. */
+/** The path of a relation's target, which is relative to its source or absolute. */
 function resolve(base: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const parts: string[] = base.split('/').slice(0, -1);

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../../../../shared/batch/cells/rows.ts';
 import { unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
 import { limits } from '../../../../shared/batch/findings/limits.ts';
+import { sheetLimits } from '../ooxml.ts';
 import {
   cellValue,
   columnAt,
@@ -8,39 +9,45 @@ import {
   numberCell,
   sharedCell,
   uncalculated,
-  type Workbook,
+  type WorkbookContext,
 } from './cells.ts';
-import { newUsualCell, readUsualCell, type UsualCell } from './common-cell.ts';
+import { type CommonCell, newCommonCell, readCommonCell } from './common-cell.ts';
 import { markupScanner } from './markup-scanner.ts';
 import { type Content, newContent, nextMarkup, readContent } from './xml-content.ts';
-import { type Markup, nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
+import { type Markup, nameHash, newMarkup, readMarkup } from './xml-markup.ts';
 
-/** The last row of a spreadsheet. */
-const lastRow = 1_048_576;
+const [sheetData, row, cell, formula] = ['sheetData', 'row', 'c', 'f'].map(nameHash);
 
-const [sheetData, row, cell, formula] = ['sheetData', 'row', 'c', 'f'].map(nameNumber);
-
-/** A sheet that is being read: the rows that are complete, and the one that is open. */
+/** The state of reading a sheet: its complete rows, and the one that is open. */
 interface Reading {
-  readonly book: Workbook;
+  readonly book: WorkbookContext;
   place: 'before' | 'rows' | 'after';
   rows: Row[];
   number: number;
-  /** Whether a row is open; its cells are the first `width` of `cells`, which is used again for the next. */
+  /** Whether a row is open. Its cells are the first `width` of `cells`, which is reused for each row. */
   open: boolean;
   width: number;
   readonly cells: Cell[];
-  /** The column of a cell without a reference. */
+  /** The column of the next cell if it has no reference. */
   free: number;
-  /** What was read last, as far as it went. */
+  // Reused for all tags and cells.
   readonly tag: Markup;
   readonly content: Content;
-  readonly usual: UsualCell;
+  readonly common: CommonCell;
 }
 
-const newReading = (book: Workbook): Reading => ({
-  ...{ book, place: 'before', rows: [], number: 0, open: false, width: 0, cells: [], free: 0 },
-  ...{ tag: newMarkup(), content: newContent(), usual: newUsualCell() },
+const newReading = (book: WorkbookContext): Reading => ({
+  book,
+  place: 'before',
+  rows: [],
+  number: 0,
+  open: false,
+  width: 0,
+  cells: [],
+  free: 0,
+  tag: newMarkup(),
+  content: newContent(),
+  common: newCommonCell(),
 });
 
 function endRow(reading: Reading): void {
@@ -50,10 +57,10 @@ function endRow(reading: Reading): void {
   reading.width = 0;
 }
 
-/** A row has its own number, or the next after the row before. */
+/** Starts a row with its own number, or with the next where it has none. */
 function startRow(reading: Reading, number: number): void {
   endRow(reading);
-  reading.number = number >= 1 && number <= lastRow ? number : reading.number + 1;
+  reading.number = number >= 1 && number <= sheetLimits.rows ? number : reading.number + 1;
   reading.open = true;
   reading.free = 0;
 }
@@ -65,12 +72,12 @@ function setCell(reading: Reading, column: number, value: Cell): void {
   cells[column] = value;
 }
 
-/** Takes a cell in the usual spelling; -1 where it has another. */
-function takeUsual(reading: Reading, bytes: Buffer, at: number): number {
-  const { usual, book, content } = reading;
-  const next = readUsualCell(bytes, at, usual);
+/** Reads a cell in the common form. Returns the position after it, or -1 where it has another form. */
+function takeCommon(reading: Reading, bytes: Buffer, at: number): number {
+  const { common, book, content } = reading;
+  const next = readCommonCell(bytes, at, common);
   if (next < 0) return next;
-  const { kind, column, style, number, from, to } = usual;
+  const { kind, column, style, number, from, to } = common;
   if (kind === 'number') setCell(reading, column, numberCell(number, style, book));
   else if (kind === 'shared') setCell(reading, column, sharedCell(number, book));
   else if (kind === 'text') setCell(reading, column, content.decode(bytes, from, to) || null);
@@ -78,7 +85,7 @@ function takeUsual(reading: Reading, bytes: Buffer, at: number): number {
   return next;
 }
 
-/** Takes a cell in any spelling from after its start tag; -1 where it is not complete. */
+/** Reads a cell in any form from after its start tag. Returns the position after it, or -1 where it is incomplete. */
 function takeCell(reading: Reading, bytes: Buffer, start: number): number {
   const { tag, content, book } = reading;
   const next = tag.kind === 'open' ? readContent(bytes, start, content) : start;
@@ -100,9 +107,9 @@ function isFormula(bytes: Buffer, start: number, markup: Markup): boolean {
   return markup.kind !== 'close' && markup.name === formula;
 }
 
-/** Takes the markup of a sheet; what stands outside its rows passes by. */
+/** Reads the markup at a `<` of a sheet; what is outside its rows is skipped. */
 function takeMarkup(reading: Reading, bytes: Buffer, at: number): number {
-  const after = reading.open ? takeUsual(reading, bytes, at) : -1;
+  const after = reading.open ? takeCommon(reading, bytes, at) : -1;
   if (after >= 0) return after;
   const { tag } = reading;
   const next = readMarkup(bytes, at, tag);
@@ -121,10 +128,10 @@ function takeMarkup(reading: Reading, bytes: Buffer, at: number): number {
 }
 
 /**
- * The rows of a sheet's XML, read as a stream: a chunk of rows for each chunk of bytes. Reads to the end even where
- * nothing more can come of it, so that a bomb is told from a damaged file by what it inflates to.
+ * The rows of a sheet's XML, read as a stream: a chunk of rows for each chunk of bytes. The bytes after the rows are read
+ * too, because a bomb or a damaged file may show only at the end.
  */
-export async function* xlsxRows(chunks: AsyncIterable<Buffer>, book: Workbook): AsyncGenerator<Row[]> {
+export async function* xlsxRows(chunks: AsyncIterable<Buffer>, book: WorkbookContext): AsyncGenerator<Row[]> {
   const reading = newReading(book);
   const scan = markupScanner((bytes, at) => takeMarkup(reading, bytes, at));
   for await (const chunk of chunks) {

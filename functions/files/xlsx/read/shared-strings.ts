@@ -2,12 +2,12 @@ import { unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
 import { markupScanner } from './markup-scanner.ts';
 import { type TextStore, textStore } from './text-store.ts';
 import { type Content, newContent, readContent } from './xml-content.ts';
-import { nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
+import { nameHash, newMarkup, readMarkup } from './xml-markup.ts';
 
-const table = nameNumber('sst');
-const item = nameNumber('si');
+const table = nameHash('sst');
+const item = nameHash('si');
 
-/** Adds the text of an item; one that was joined from pieces as XML would have it in one. */
+/** Adds the text of an item. One of several pieces is escaped again, as if XML had it in one. */
 function addText(texts: TextStore, bytes: Buffer, { from, to, joined }: Content): void {
   if (joined === undefined) texts.add(bytes, from, to);
   else {

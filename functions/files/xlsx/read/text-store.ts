@@ -3,8 +3,8 @@ import { limits, overLimit } from '../../../../shared/batch/findings/limits.ts';
 import { decodedText } from './xml-content.ts';
 
 /**
- * Texts by their index, kept as the bytes that XML has them in: they take a third of the memory that strings would,
- * and none of it is the garbage collector's business.
+ * Texts by their index, stored as the bytes of their XML: they take a third of the memory that strings would, and the
+ * garbage collector never visits them.
  */
 export interface TextStore {
   add(bytes: Buffer, from: number, to: number): void;
@@ -15,11 +15,11 @@ export interface TextStore {
   at(index: number): string | undefined;
 }
 
-/** Of the texts that were asked for so many are kept as strings: a list asks for the same few again and again. */
+/** Decoded texts that are cached: a list refers to the same few again and again. */
 const slots = 4096;
 
 export function textStore(): TextStore {
-  let kept = Buffer.alloc(64 * 1024);
+  let stored = Buffer.alloc(64 * 1024);
   let ends = new Uint32Array(1024);
   let count = 0;
   const texts: string[] = Array.from({ length: slots }, () => '');
@@ -30,15 +30,16 @@ export function textStore(): TextStore {
     spent += length;
     if (spent > limits.sharedStringBytes) throw new FileRejected(overLimit('sharedStringBytes'));
   };
-  const startOf = (index: number): number => (index === 0 ? 0 : ends[index - 1]!);
+  const endOf = (index: number): number => ends[index] as number;
+  const startOf = (index: number): number => (index === 0 ? 0 : endOf(index - 1));
 
   return {
     add: (bytes, from, to) => {
       const start = startOf(count);
       const end = start + to - from;
-      if (end > kept.length) kept = Buffer.concat([kept], end * 2);
+      if (end > stored.length) stored = Buffer.concat([stored], end * 2);
       if (count === ends.length) ends = resized(ends);
-      bytes.copy(kept, start, from, to);
+      bytes.copy(stored, start, from, to);
       ends[count] = end;
       count += 1;
     },
@@ -46,10 +47,10 @@ export function textStore(): TextStore {
       const slot = index & (slots - 1);
       if (indexes[slot] !== index) {
         if (!Number.isInteger(index) || index < 0 || index >= count) return undefined;
-        texts[slot] = decodedText(kept, startOf(index), ends[index]!);
+        texts[slot] = decodedText(stored, startOf(index), endOf(index));
         indexes[slot] = index;
       }
-      const text = texts[slot]!;
+      const text = texts[slot] as string;
       if (text.length > limits.noteLength) spend(text.length);
       return text;
     },

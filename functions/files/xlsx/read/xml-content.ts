@@ -1,17 +1,19 @@
 import { compose } from '../../text/compose.ts';
-import { unescaped } from '../xml.ts';
-import { knownTexts } from './text-cache.ts';
-import { insideCdata, lessThan, nameNumber, newMarkup, readMarkup } from './xml-markup.ts';
+import { sheetLimits } from '../ooxml.ts';
+import { unescapeXml } from '../xml.ts';
+import { byteAt } from './byte-at.ts';
+import { cachedDecoder } from './text-cache.ts';
+import { insideCdata, lessThan, nameHash, newMarkup, readMarkup } from './xml-markup.ts';
 
 /**
- * Where the text of an element stands in the bytes, `from` to `to`; nearly always it is one piece. Where runs,
- * comments or CDATA make it several, `joined` has them. One object is written anew for each element.
+ * The text of an element: nearly always one piece of the bytes, `from` to `to`. Where runs, comments or CDATA divide it,
+ * `joined` has the pieces. One object is reused for all elements.
  */
 export interface Content {
   from: number;
   to: number;
   joined: string | undefined;
-  /** Decodes a text that is in one piece, in NFC. */
+  /** Decodes a text of one piece, in NFC. */
   readonly decode: (bytes: Buffer, from: number, to: number) => string;
 }
 
@@ -19,20 +21,20 @@ export const newContent = (): Content => ({
   from: 0,
   to: 0,
   joined: undefined,
-  decode: knownTexts(decodedText),
+  decode: cachedDecoder(decodedText),
 });
 
-const value = nameNumber('v');
-const text = nameNumber('t');
-/** Not what a reader sees: how a word is spoken, and what other programs keep here. */
-const spoken = nameNumber('rPh');
-const extension = nameNumber('extLst');
+const value = nameHash('v');
+const text = nameHash('t');
+/** Not part of the text: phonetic hints, and extensions of other programs. */
+const phonetic = nameHash('rPh');
+const extension = nameHash('extLst');
 
 const markup = newMarkup();
 
 /**
- * Reads an element from after its start tag and gives the position after it, or -1 where it is not complete. Notes
- * the text of the `v` and `t` elements inside.
+ * Reads the content of an element from after its start tag: the text of the `v` and `t` elements inside. Returns the
+ * position after the element, or -1 where it is incomplete.
  */
 export function readContent(bytes: Buffer, start: number, content: Content): number {
   content.from = content.to = 0;
@@ -52,7 +54,7 @@ export function readContent(bytes: Buffer, start: number, content: Content): num
     } else if (kind !== 'open') {
       if (kind === 'cdata' && from > 0) addCdata(bytes, content, open, at);
       if (from > 0) from = at;
-    } else if (name === spoken || name === extension) {
+    } else if (name === phonetic || name === extension) {
       at = afterElement(bytes, at);
       if (at < 0) return -1;
     } else {
@@ -62,7 +64,7 @@ export function readContent(bytes: Buffer, start: number, content: Content): num
   }
 }
 
-/** The position after an element, from after its start tag; -1 where it is not complete. */
+/** The position after an element, from after its start tag; -1 where it is incomplete. */
 function afterElement(bytes: Buffer, start: number): number {
   let at = start;
   for (let depth = 1; depth > 0; ) {
@@ -75,7 +77,7 @@ function afterElement(bytes: Buffer, start: number): number {
   return at;
 }
 
-/** The next `<`, or -1. By hand, because it is nearly always near. */
+/** The next `<`, or -1. A loop is faster than `indexOf`, because it is nearly always near. */
 export function nextMarkup(bytes: Buffer, from: number): number {
   const { length } = bytes;
   for (let at = from; at < length; at += 1) if (bytes[at] === lessThan) return at;
@@ -100,27 +102,26 @@ const joinedText = (bytes: Buffer, { from, to, joined }: Content): string =>
 const ampersand = 38;
 const underscore = 95;
 
-/** Text from one piece of the bytes. Plain ASCII is told first, because it needs no decoding. */
+/** The text of one piece. Plain ASCII is recognised first, because it needs no decoding. */
 function textBetween(bytes: Buffer, from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
-    const byte = bytes[at]!;
+    const byte = byteAt(bytes, at);
     if (byte >= 128 || byte === ampersand || byte === underscore || byte === 13)
-      return unescaped(bytes.toString('utf8', from, to));
+      return unescapeXml(bytes.toString('utf8', from, to));
   }
   return bytes.toString('latin1', from, to);
 }
 
-/** Characters of a cell in Excel, and the bytes that hold so many however they are written. */
-const longestCell = 32_767;
-const longestBytes = longestCell * 8;
+/** Enough bytes for the text of a cell, however it is escaped. */
+const longestBytes = sheetLimits.cellText * 8;
 
 /**
- * A text from the bytes that XML has it in, in NFC. Cut at the length that a cell can have: any number of cells may
+ * The text that some bytes of XML hold, in NFC. Cut at the length that a cell can have, because any number of cells may
  * refer to one shared string.
  */
 export const decodedText = (bytes: Buffer, from: number, to: number): string =>
-  compose(textBetween(bytes, from, Math.min(to, from + longestBytes))).slice(0, longestCell);
+  compose(textBetween(bytes, from, Math.min(to, from + longestBytes))).slice(0, sheetLimits.cellText);
 
-/** The text of an element that was read, in NFC. */
+/** The text of a content, in NFC. */
 export const contentText = (bytes: Buffer, { from, to, joined, decode }: Content): string =>
   joined === undefined ? decode(bytes, from, to) : compose(joined);

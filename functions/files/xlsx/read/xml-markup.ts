@@ -1,16 +1,17 @@
 import { unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
+import { byteAt } from './byte-at.ts';
 
-// XML read as bytes: markup is ASCII, so text need only be decoded where somebody wants it.
+// XML is read as bytes: markup is ASCII, so text is only decoded where it is needed.
 
 /**
- * The last tag, comment or CDATA section that was read. One object is written anew for each, because a workbook has
- * tens of millions. Only the attributes that a sheet's cells and rows have are noted.
+ * The last tag, comment or CDATA section that was read. One object is reused for all, because a workbook has tens of
+ * millions. It has only the attributes of rows and cells.
  */
 export interface Markup {
   kind: 'open' | 'empty' | 'close' | 'cdata' | 'other';
-  /** The number of the local name, see `nameNumber`. */
+  /** The hash of the local name, see `nameHash`. */
   name: number;
-  /** Where the values of the attributes `r`, `s` and `t` begin; 0 where there is none. */
+  /** Where the values of the attributes `r`, `s` and `t` begin; 0 without the attribute. */
   r: number;
   s: number;
   t: number;
@@ -29,12 +30,12 @@ const equals = 61;
 const quote = 34;
 const apostrophe = 39;
 
-const nextNumber = (number: number, byte: number): number => (Math.imul(number, 31) + byte) | 0;
+const nextHash = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
 
-/** A number for a name, so that a name is compared while its bytes are read. */
-export const nameNumber = (name: string): number => Buffer.from(name).reduce(nextNumber, 0);
+/** The hash of a name, computed while its bytes are read. */
+export const nameHash = (name: string): number => Buffer.from(name).reduce(nextHash, 0);
 
-/** Reads the markup at a `<` and gives the position after it, or -1 where it is not complete. Refuses a DTD. */
+/** Reads the markup at a `<`. Returns the position after it, or -1 where it is incomplete. Refuses a DTD. */
 export function readMarkup(bytes: Buffer, at: number, markup: Markup): number {
   const first = bytes[at + 1];
   if (first === bang || first === question) return readOther(bytes, at, markup);
@@ -42,23 +43,23 @@ export function readMarkup(bytes: Buffer, at: number, markup: Markup): number {
   let end = first === slash ? at + 2 : at + 1;
   let name = 0;
   for (; end < length; end += 1) {
-    const byte = bytes[end]!;
+    const byte = byteAt(bytes, end);
     if (byte <= space || byte === greaterThan || byte === slash) break;
-    name = byte === colon ? 0 : nextNumber(name, byte);
+    name = byte === colon ? 0 : nextHash(name, byte);
   }
   markup.name = name;
   markup.kind = first === slash ? 'close' : 'open';
   return readAttributes(bytes, end, markup);
 }
 
-/** Reads on to the end of a tag. A `>` inside a value does not end it. */
+/** Reads the attributes to the end of a tag. A `>` inside a value does not end it. */
 function readAttributes(bytes: Buffer, from: number, markup: Markup): number {
   markup.r = 0;
   markup.s = 0;
   markup.t = 0;
   const { length } = bytes;
   for (let at = from; at < length; at += 1) {
-    const byte = bytes[at]!;
+    const byte = byteAt(bytes, at);
     if (byte === greaterThan) {
       if (bytes[at - 1] === slash && markup.kind === 'open') markup.kind = 'empty';
       return at + 1;
@@ -71,21 +72,21 @@ function readAttributes(bytes: Buffer, from: number, markup: Markup): number {
   return -1;
 }
 
-/** Notes where the value begins whose quote stands at `at`, if it is one of those asked for. */
+/** Notes the attribute whose value has its opening quote at `at`, if it is `r`, `s` or `t`. */
 function noteAttribute(bytes: Buffer, at: number, markup: Markup): void {
   const name = nameEnd(bytes, at);
-  if (bytes[name - 1]! > space) return;
+  if (byteAt(bytes, name - 1) > space) return;
   const letter = bytes[name];
   if (letter === 114) markup.r = at + 1;
   else if (letter === 115) markup.s = at + 1;
   else if (letter === 116) markup.t = at + 1;
 }
 
-/** The last letter of the name before `=` and a quote; spaces may stand between them. */
+/** The last letter of the name before an opening quote, with `=` and spaces between them. */
 function nameEnd(bytes: Buffer, at: number): number {
-  if (bytes[at - 1] === equals && bytes[at - 2]! > space) return at - 2;
+  if (bytes[at - 1] === equals && byteAt(bytes, at - 2) > space) return at - 2;
   let end = at - 1;
-  while (bytes[end]! <= space || bytes[end] === equals) end -= 1;
+  while (byteAt(bytes, end) <= space || bytes[end] === equals) end -= 1;
   return end;
 }
 
@@ -94,7 +95,7 @@ const cdata = Buffer.from('<![CDATA[');
 const cdataEnd = Buffer.from(']]>');
 const instructionEnd = Buffer.from('?>');
 
-/** Where the text of a CDATA section stands, by its start and the position after it. */
+/** Where the text of a CDATA section is, by the start of the section and the position after it. */
 export const insideCdata = (at: number, next: number): readonly [from: number, to: number] => [
   at + cdata.length,
   next - cdataEnd.length,

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { FileRejected, unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
 import { limits, overLimit } from '../../../../shared/batch/findings/limits.ts';
 
-/** One entry of the central directory. Sizes in bytes, as declared. */
+/** One entry of the central directory. Sizes are in bytes, as declared. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
@@ -18,12 +18,12 @@ const end64Locator = 0x07064b50;
 const entrySignature = 0x02014b50;
 /** The end record and the longest comment after it. */
 const endReach = 22 + 65_535;
-/** An entry of the directory is hardly ever longer. */
+/** Entries of the directory are hardly ever longer. */
 const longestEntry = 512;
-/** Small entries of equal letters compress better than any honest limit. */
+/** Inflated bytes from which the ratio counts: a small entry of equal letters exceeds any limit. */
 export const ratioFrom = 1024 * 1024;
 
-/** So many bytes from a position, which a hostile file may put anywhere. */
+/** Bytes of the file at a position. The position comes from the file, so it may be anything. */
 export async function slice(file: FileHandle, start: number, length: number): Promise<Buffer> {
   if (!Number.isSafeInteger(start) || start < 0) throw unreadable('truncated');
   const buffer = Buffer.alloc(length);
@@ -59,8 +59,8 @@ async function findDirectory(file: FileHandle, fileSize: number): Promise<Direct
   };
 }
 
-/** ZIP64 puts sizes and offset into an extra field, in this order, only those that did not fit. */
-function wide(entry: Buffer, extra: Buffer): Pick<ZipEntry, 'compressed' | 'inflated' | 'offset'> {
+/** Sizes and offset. ZIP64 puts those that do not fit into an extra field, in this order. */
+function sizesOf(entry: Buffer, extra: Buffer): Pick<ZipEntry, 'compressed' | 'inflated' | 'offset'> {
   const sizes = [entry.readUInt32LE(24), entry.readUInt32LE(20), entry.readUInt32LE(42)];
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== 1) continue;
@@ -87,21 +87,21 @@ function parseEntries(bytes: Buffer, count: number): ZipEntry[] {
       name: entry.toString('utf8', 46, nameEnd),
       method: entry.readUInt16LE(10),
       crc: entry.readUInt32LE(16),
-      ...wide(entry, entry.subarray(nameEnd, extraEnd)),
+      ...sizesOf(entry, entry.subarray(nameEnd, extraEnd)),
     });
     at += extraEnd + entry.readUInt16LE(32);
   }
   return entries;
 }
 
-/** Parts of a workbook are named without regard to case; some writers use backslashes. */
+/** The key of a part's name: names ignore case, and some programs write backslashes. */
 export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
-/** Whether so many bytes came out of so few that the file is a bomb. */
+/** Whether so many bytes come out of so few that the file is a bomb. */
 export const tooDense = (inflated: number, compressed: number): boolean =>
   inflated > ratioFrom && inflated > compressed * limits.inflationRatio;
 
-/** Two entries of one name are refused: programs disagree which of them counts. */
+/** The entries by name. Two of one name are refused, because programs disagree which of them counts. */
 function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
   const named = new Map(entries.map((entry) => [partName(entry.name), entry]));
   if (named.size < entries.length) throw unreadable('unreadable');

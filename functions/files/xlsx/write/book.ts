@@ -1,19 +1,28 @@
-import { type Comment, commentsPart } from '../../mark/comments.ts';
-import { declaration, escapeXml, mainNamespace, officeNamespace } from './cells.ts';
+import {
+  contentTypes,
+  contentTypesNamespace,
+  declaration,
+  mainNamespace,
+  officeNamespace,
+  partNames,
+  relationshipsNamespace,
+} from '../ooxml.ts';
+import { escapeXml } from '../xml.ts';
+import { type Comment, commentsPart } from './comments.ts';
 import { blocksOf, commentsDrawing } from './drawing.ts';
 import { writeZip, type ZipWriter } from './zip.ts';
 
-/** One sheet of a workbook that is written. */
+/** One sheet of a workbook to be written. */
 export interface BookSheet {
   readonly name: string;
-  /** `hidden` or `veryHidden`, as in the workbook. */
+  /** `hidden` or `veryHidden`; visible where undefined. */
   readonly state?: string | undefined;
   xml(): AsyncIterable<string>;
-  /** Given twice: for the texts and for their drawing, which `legacyDrawing` names. */
+  /** Read twice: for the texts and for their drawing, which `legacyDrawing` names. */
   readonly comments?: (() => AsyncIterable<Comment>) | undefined;
 }
 
-/** A name for a range; `sheet` is the place of the tab that alone knows it. `text` is as XML has it. */
+/** A defined name; `sheet` is the index of the tab that it is local to. `text` is escaped XML. */
 export interface BookName {
   readonly name: string;
   readonly sheet?: number | undefined;
@@ -21,90 +30,92 @@ export interface BookName {
   readonly text: string;
 }
 
-/** A workbook as it is to be written, its tabs in order. */
+/** A workbook to be written. */
 export interface Book {
-  /** Those of our own come first, and are written last, when all is known that they tell. */
+  /** The first tabs. They are written last, because they report what the writing of the others found. */
   readonly summaries: readonly BookSheet[];
   readonly sheets: readonly BookSheet[];
   readonly names: readonly BookName[];
   readonly epoch: 1900 | 1904;
   readonly theme?: string | undefined;
-  /** Asked for after the sheets, which may add to both. */
+  /** Both are asked for after the sheets, which may add to them. */
   strings(): AsyncIterable<string>;
   styles(): string;
 }
 
-/** What a sheet with comments says after its rows. */
-export const legacyDrawing = `<legacyDrawing xmlns:r="${officeNamespace}" r:id="rId1"/>`;
+const tabsOf = ({ summaries, sheets }: Book): readonly BookSheet[] => [...summaries, ...sheets];
 
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-const contentTypes = ({ sheets, summaries, theme }: Book): string => {
-  const all = [...summaries, ...sheets];
+function contentTypesPart(book: Book): string {
+  const tabs = tabsOf(book);
+  const commented = tabs.flatMap(({ comments }, i) => (comments ? [partNames.comments(i + 1)] : []));
   const parts = [
-    ['workbook', `${spreadsheet}.sheet.main`],
-    ...all.map((_, i) => [`worksheets/sheet${i + 1}`, `${spreadsheet}.worksheet`]),
-    ...all.flatMap(({ comments }, i) => (comments ? [[`comments${i + 1}`, `${spreadsheet}.comments`]] : [])),
-    ['sharedStrings', `${spreadsheet}.sharedStrings`],
-    ['styles', `${spreadsheet}.styles`],
-    ...(theme ? [['theme/theme1', 'application/vnd.openxmlformats-officedocument.theme']] : []),
+    [partNames.workbook, contentTypes.workbook],
+    ...tabs.map((_, i) => [partNames.worksheet(i + 1), contentTypes.worksheet]),
+    ...commented.map((part) => [part, contentTypes.comments]),
+    [partNames.sharedStrings, contentTypes.sharedStrings],
+    [partNames.styles, contentTypes.styles],
+    ...(book.theme ? [[partNames.theme, contentTypes.theme]] : []),
   ];
-  const overrides = parts.map(
-    ([name, type]) => `<Override PartName="/xl/${name}.xml" ContentType="${type}+xml"/>`,
-  );
-  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${overrides.join('')}</Types>`;
-};
+  const overrides = parts.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
+  return `${declaration}<Types xmlns="${contentTypesNamespace}"><Default Extension="rels" ContentType="${contentTypes.relationships}"/><Default Extension="xml" ContentType="${contentTypes.xml}"/><Default Extension="vml" ContentType="${contentTypes.drawing}"/>${overrides.join('')}</Types>`;
+}
 
-const relations = (targets: readonly (readonly [type: string, target: string])[]): string =>
-  `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+type Relationship = readonly [type: string, target: string];
+
+const relationshipsPart = (relationships: readonly Relationship[]): string =>
+  `${declaration}<Relationships xmlns="${relationshipsNamespace}">${relationships
     .map(
       ([type, target], i) =>
         `<Relationship Id="rId${i + 1}" Type="${officeNamespace}/${type}" Target="${target}"/>`,
     )
     .join('')}</Relationships>`;
 
-function workbook({ summaries, sheets, names, epoch }: Book): string {
-  const tabs = [...summaries, ...sheets].map(({ name, state }, i) => {
+function workbookPart(book: Book): string {
+  const tabs = tabsOf(book).map(({ name, state }, i) => {
     const hidden = state === 'hidden' || state === 'veryHidden' ? ` state="${state}"` : '';
     return `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${hidden} r:id="rId${i + 1}"/>`;
   });
-  const ranges = names.map(({ name, sheet, hidden, text }) => {
+  const names = book.names.map(({ name, sheet, hidden, text }) => {
     const local = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
     return `<definedName name="${name}"${local}${hidden ? ' hidden="1"' : ''}>${text}</definedName>`;
   });
-  const named = ranges.length > 0 ? `<definedNames>${ranges.join('')}</definedNames>` : '';
-  const calendar = epoch === 1904 ? ' date1904="1"' : '';
-  return `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><workbookPr${calendar}/><bookViews><workbookView activeTab="0"/></bookViews><sheets>${tabs.join('')}</sheets>${named}</workbook>`;
+  const definedNames = names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
+  const calendar = book.epoch === 1904 ? ' date1904="1"' : '';
+  return `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><workbookPr${calendar}/><bookViews><workbookView activeTab="0"/></bookViews><sheets>${tabs.join('')}</sheets>${definedNames}</workbook>`;
 }
 
-const workbookRelations = ({ summaries, sheets, theme }: Book): string =>
-  relations([
-    ...[...summaries, ...sheets].map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
-    ['sharedStrings', 'sharedStrings.xml'],
-    ['styles', 'styles.xml'],
-    ...(theme ? [['theme', 'theme/theme1.xml'] as const] : []),
+function workbookRelationships(book: Book): string {
+  const inFolder = (part: string): string => part.slice('xl/'.length);
+  const relationships: Relationship[] = tabsOf(book).map((_, i) => [
+    'worksheet',
+    inFolder(partNames.worksheet(i + 1)),
   ]);
+  relationships.push(['sharedStrings', inFolder(partNames.sharedStrings)]);
+  relationships.push(['styles', inFolder(partNames.styles)]);
+  if (book.theme) relationships.push(['theme', inFolder(partNames.theme)]);
+  return relationshipsPart(relationships);
+}
 
-/** Writes a workbook to a path as a stream; what was there goes. */
+/** Writes a workbook to a path as a stream; a file that was there is replaced. */
 export const writeBook = (path: string, book: Book): Promise<void> =>
   writeZip(path, async (zip) => {
     const { summaries, sheets, theme } = book;
-    await zip.add('[Content_Types].xml', [contentTypes(book)]);
-    await zip.add('_rels/.rels', [relations([['officeDocument', 'xl/workbook.xml']])]);
-    await zip.add('xl/workbook.xml', [workbook(book)]);
-    await zip.add('xl/_rels/workbook.xml.rels', [workbookRelations(book)]);
+    await zip.add(partNames.contentTypes, [contentTypesPart(book)]);
+    await zip.add(partNames.relationships, [relationshipsPart([['officeDocument', partNames.workbook]])]);
+    await zip.add(partNames.workbook, [workbookPart(book)]);
+    await zip.add(partNames.workbookRelationships, [workbookRelationships(book)]);
     let block = 1;
     for (const [i, sheet] of sheets.entries())
       block += await addSheet(zip, sheet, summaries.length + i + 1, block);
     for (const [i, sheet] of summaries.entries()) await addSheet(zip, sheet, i + 1, block);
-    await zip.add('xl/sharedStrings.xml', book.strings());
-    await zip.add('xl/styles.xml', [book.styles()]);
-    if (theme) await zip.add('xl/theme/theme1.xml', [theme]);
+    await zip.add(partNames.sharedStrings, book.strings());
+    await zip.add(partNames.styles, [book.styles()]);
+    if (theme) await zip.add(partNames.theme, [theme]);
   });
 
-/** Gives how many blocks of shape numbers the sheet's comments take, from `block` on. */
+/** Adds a sheet, and returns how many blocks of shape numbers its comments take, from `block` on. */
 async function addSheet(zip: ZipWriter, { xml, comments }: BookSheet, number: number, block: number) {
-  await zip.add(`xl/worksheets/sheet${number}.xml`, xml());
+  await zip.add(partNames.worksheet(number), xml());
   if (!comments) return 0;
   let shapes = 0;
   const counted = async function* () {
@@ -113,14 +124,14 @@ async function addSheet(zip: ZipWriter, { xml, comments }: BookSheet, number: nu
       yield comment;
     }
   };
-  await zip.add(`xl/comments${number}.xml`, commentsPart(counted()));
-  const blocks = Array.from({ length: blocksOf(shapes) }, (_, i) => block + i);
-  await zip.add(`xl/drawings/vmlDrawing${number}.vml`, commentsDrawing(comments(), blocks));
-  await zip.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, [
-    relations([
+  await zip.add(partNames.comments(number), commentsPart(counted()));
+  const others = Array.from({ length: blocksOf(shapes) - 1 }, (_, i) => block + i + 1);
+  await zip.add(partNames.drawing(number), commentsDrawing(comments(), [block, ...others]));
+  await zip.add(partNames.worksheetRelationships(number), [
+    relationshipsPart([
       ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
       ['comments', `../comments${number}.xml`],
     ]),
   ]);
-  return blocks.length;
+  return 1 + others.length;
 }
