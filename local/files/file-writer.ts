@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { transaction } from '../sqlite/transaction.ts';
+import { transaction } from '../sqlite/query.ts';
 import type { indexOf } from './file-index.ts';
 import { pathOfKey } from './file-key.ts';
 import { incomingFolder, moveInto } from './incoming.ts';

@@ -12,8 +12,7 @@ import type { Host } from '../host/host.ts';
 import type { Log } from '../host/log.ts';
 import { boundaryOf, fileOfForm } from './multipart.ts';
 import { pages } from './pages.ts';
-import { bytesOf, type Call, requestOf } from './request.ts';
-import { responseOf } from './response.ts';
+import { bytesOf, type Call, requestOf, responseOf } from './translate.ts';
 
 export interface ServerParts {
   readonly host: Pick<Host, 'ports'>;

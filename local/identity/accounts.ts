@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Actor } from '../../shared/access/actor.ts';
 import { accountId } from '../../shared/access/sign-in.ts';
-import { query, queryJson } from '../sqlite/query.ts';
-import { transaction } from '../sqlite/transaction.ts';
+import { query, queryJson, transaction } from '../sqlite/query.ts';
 
 export type AccountStore = ReturnType<typeof accountStore>;
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Attempts, accountId, countAttempt } from '../../shared/access/sign-in.ts';
-import { query } from '../sqlite/query.ts';
-import { transaction } from '../sqlite/transaction.ts';
+import { query, transaction } from '../sqlite/query.ts';
 
 /** Counts attempts to sign in by name, whether or not an account has it. The counts survive a restart. */
 export function attemptGuard(db: DatabaseSync, now: () => Date) {

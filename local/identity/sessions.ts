@@ -23,7 +23,8 @@ export function sessionStore(db: DatabaseSync, now: () => Date) {
       add.run(hashed(session), accountId(name), at + sessionLifetime);
       return session;
     },
-    actorOf: (session: string): Actor | undefined => actorOf.get(hashed(session), now().getTime()),
+    actorOf: async (session: string): Promise<Actor | undefined> =>
+      actorOf.get(hashed(session), now().getTime()),
     close: (session: string): void => {
       close.run(hashed(session));
     },

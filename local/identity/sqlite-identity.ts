@@ -23,9 +23,7 @@ export function sqliteIdentity(db: DatabaseSync, { now, cost = standardCost }: I
     async signOut(session) {
       sessions.close(session);
     },
-    async actorOf(session) {
-      return sessions.actorOf(session);
-    },
+    actorOf: sessions.actorOf,
   };
 }
 

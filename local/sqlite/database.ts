@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { requireKnownVersion, storedVersion } from '../../shared/stored/version.ts';
 import { keepCopy } from './keep-copy.ts';
-import { query } from './query.ts';
+import { query, transaction } from './query.ts';
 import { migrations } from './schema.ts';
-import { transaction } from './transaction.ts';
 
 export interface DatabaseOptions {
   /** `FULL` keeps every acknowledged decision through a power cut; `NORMAL` is for runs whose data is thrown away. */

@@ -22,3 +22,15 @@ export function sqliteBatches(db: DatabaseSync): Batches {
     },
   };
 }
+
+/** Adds a batch or replaces it; false when another ward has a batch with this id. */
+export function batchWriter(db: DatabaseSync): (batch: Batch) => boolean {
+  const put = db.prepare(
+    `INSERT INTO batches (campaign, id, ward, receivedAt, body) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET receivedAt = excluded.receivedAt, body = excluded.body WHERE ward = excluded.ward`,
+  );
+  return (batch) => {
+    const { campaignId, id, ward, receivedAt } = batch;
+    return put.run(campaignId, id, ward, receivedAt, JSON.stringify(batch)).changes === 1;
+  };
+}

@@ -6,8 +6,7 @@ import type { Campaigns } from '../../shared/ports.ts';
 import { creationText } from '../../shared/stored/creation-text.ts';
 import { storedReview } from '../../shared/stored/upgrade-review.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { query, queryJson } from '../sqlite/query.ts';
-import { transaction } from '../sqlite/transaction.ts';
+import { query, queryJson, transaction } from '../sqlite/query.ts';
 import { auditWriter } from './sqlite-audit.ts';
 
 /** Campaigns in SQLite, listed by their ids. */
@@ -54,4 +53,11 @@ function campaignWriter(db: DatabaseSync): (campaign: Campaign, wards: readonly 
     }
     return true;
   };
+}
+
+/** Stores a campaign with the next `rev`; false when its `rev` is no longer the stored one. */
+export function runWriter(db: DatabaseSync): (run: CampaignRun) => boolean {
+  const put = db.prepare('UPDATE campaigns SET rev = rev + 1, body = ? WHERE id = ? AND rev = ?');
+  return (run) =>
+    put.run(JSON.stringify({ ...run, rev: run.rev + 1 }), run.campaign.id, run.rev).changes === 1;
 }

@@ -2,13 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { type Change, type Changes, campaignOf } from '../../shared/ports.ts';
-import { transaction } from '../sqlite/transaction.ts';
+import { transaction } from '../sqlite/query.ts';
 import { auditWriter } from './sqlite-audit.ts';
+import { batchWriter } from './sqlite-batches.ts';
+import { runWriter } from './sqlite-campaigns.ts';
 import { decisionWriter } from './sqlite-decisions.ts';
 import { outboxWriter } from './sqlite-outbox.ts';
 import { reminderWriter } from './sqlite-reminders.ts';
-import { batchWriter, requestWriter, reviewWriter, runWriter } from './sqlite-state.ts';
 import { taskWriter } from './sqlite-tasks.ts';
+import { reviewWriter } from './sqlite-wards.ts';
 
 /** Commits a change in one transaction. */
 export function sqliteChanges(db: DatabaseSync, vault: Vault, now: () => Date): Changes {
@@ -49,4 +51,10 @@ function commit(change: Change, at: Date, write: ReturnType<typeof writers>): vo
   if (task) write.task(campaignId, task.task, task.token);
   for (const message of outbox) write.message(message, at);
   if (event) write.event(event);
+}
+
+/** Stores the id of a request; false when it was there already: the request was committed before. */
+function requestWriter(db: DatabaseSync): (campaignId: string, request: string) => boolean {
+  const add = db.prepare('INSERT OR IGNORE INTO requests (campaign, request) VALUES (?, ?)');
+  return (campaignId, request) => add.run(campaignId, request).changes === 1;
 }

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import type { Findings } from '../../shared/ports.ts';
-import { queryJson } from '../sqlite/query.ts';
-import { transaction } from '../sqlite/transaction.ts';
+import { queryJson, transaction } from '../sqlite/query.ts';
 
 /** Findings in SQLite. `place` numbers a batch's findings from 0 without gaps, so that a page is a range. */
 export function sqliteFindings(db: DatabaseSync): Findings {

@@ -2,8 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import type { Households } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
-import { query } from '../sqlite/query.ts';
-import { transaction } from '../sqlite/transaction.ts';
+import { query, transaction } from '../sqlite/query.ts';
 import {
   fromOpeningRow,
   fromRow,

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../../shared/errors.ts';
 import type { Wards } from '../../shared/ports.ts';
-import { readReview } from '../../shared/stored/upgrade-review.ts';
+import { readReview, storedReview } from '../../shared/stored/upgrade-review.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { queryJson } from '../sqlite/query.ts';
 
 /** The wards' reviews in SQLite. */
@@ -17,5 +18,17 @@ export function sqliteWards(db: DatabaseSync): Wards {
     async list(campaignId) {
       return ofCampaign.all(campaignId).map(readReview);
     },
+  };
+}
+
+/** Stores a ward's review with the next `rev` and commits the generations that it names; false when its `rev` is no longer the stored one. */
+export function reviewWriter(db: DatabaseSync): (review: WardReview) => boolean {
+  const put = db.prepare(
+    'UPDATE wards SET rev = rev + 1, generations = ?, body = ? WHERE campaign = ? AND ward = ? AND rev = ?',
+  );
+  return (review) => {
+    const { campaignId, ward, rev, generations } = review;
+    const body = JSON.stringify(storedReview({ ...review, rev: rev + 1 }));
+    return put.run(JSON.stringify(generations), body, campaignId, ward, rev).changes === 1;
   };
 }

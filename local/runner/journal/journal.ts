@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { transaction } from '../../sqlite/transaction.ts';
+import { transaction } from '../../sqlite/query.ts';
 import { definitionStatements, executionStatements } from './journal-executions.ts';
 import { frameStatements } from './journal-frames.ts';
 import { eventStatements, tokenStatements } from './journal-records.ts';

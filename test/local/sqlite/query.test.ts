@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { transaction } from '../../../local/sqlite/transaction.ts';
+import { transaction } from '../../../local/sqlite/query.ts';
 
 function openTable(): DatabaseSync {
   const db = new DatabaseSync(':memory:');
