@@ -24,7 +24,7 @@ export function batchCard(params: BatchParams, batch: BatchView, { can, reload }
       announce('Đã ghi nhận. / Committed.');
       await reload();
     });
-  const isReadyForMe = status === 'ready' && can.includes('receiveBatch');
+  const mayCommit = status === 'ready' && can.includes('receiveBatch');
   return h(
     'article',
     { class: `card batch ${status}` },
@@ -37,7 +37,7 @@ export function batchCard(params: BatchParams, batch: BatchView, { can, reload }
       sha256 !== undefined && markedLink(params),
     ],
     problem,
-    isReadyForMe && h('button', { type: 'button', click: commit }, both('Ghi nhận', 'Commit')),
+    mayCommit && h('button', { type: 'button', click: commit }, both('Ghi nhận', 'Commit')),
   );
 }
 
@@ -71,11 +71,11 @@ const markedLink = ({ campaign, ward, batch }: BatchParams): Node =>
     both('Tải tệp đã đánh dấu', 'Marked file'),
   );
 
-/** The findings; they are loaded when somebody opens them. */
+/** The findings, loaded when they are first opened. */
 function findingDetails(params: BatchParams): Node {
   const list = h('ol', { class: 'findings' });
-  const toggle = async () => {
-    if (list.childElementCount > 0) return;
+  let isLoaded = false;
+  const load = async () => {
     const { findings, total } = await ask(
       'GET /api/campaigns/:campaign/wards/:ward/batches/:batch/findings',
       { ...params, limit: 200 },
@@ -87,6 +87,10 @@ function findingDetails(params: BatchParams): Node {
       findings.map(findingItem),
       more > 0 && h('li', {}, both(rest, 'more in the marked file')),
     );
+    isLoaded = true;
+  };
+  const toggle = async () => {
+    if (!isLoaded) await withErrorsIn(list, load);
   };
   return h('details', { toggle }, h('summary', {}, both('Xem lỗi và cảnh báo', 'Findings')), list);
 }

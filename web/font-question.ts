@@ -5,7 +5,7 @@ type Encoding = 'tcvn3' | 'vni';
 const isEncoding = (value: string): value is Encoding => value === 'tcvn3' || value === 'vni';
 
 /** The question that a file in a legacy font encoding raises (E003). */
-export interface FontQuestion {
+interface FontQuestion {
   readonly element: HTMLElement;
   /** The encoding that was chosen; undefined for Unicode. */
   encoding(): Encoding | undefined;

@@ -8,10 +8,10 @@ import { tableHead } from './table.ts';
 
 /** The posted list of a ward, open to anyone; each household can be objected to. */
 export async function postedPage(campaignId: string, wardCode: string): Promise<Page> {
-  const place = { campaign: campaignId, ward: wardCode };
+  const params = { campaign: campaignId, ward: wardCode };
   const { campaign, ward, postings, households } = await ask(
     'GET /api/campaigns/:campaign/wards/:ward/posted',
-    place,
+    params,
   );
   const title = both('Danh sách niêm yết', 'Public list');
   return {
@@ -19,17 +19,14 @@ export async function postedPage(campaignId: string, wardCode: string): Promise<
     nodes: [
       h('h1', {}, title, h('small', {}, `${ward.name} · ${campaign.title}`)),
       deadline(households.length, postings),
-      ...householdTable(households, (household) => showObjectionDialog(place, household)),
+      ...householdTable(households, (household) => showObjectionDialog(params, household)),
     ],
   };
 }
 
 function deadline(count: number, postings: readonly { readonly lastDay: string }[]): Node {
-  const [last = ''] = postings
-    .map(({ lastDay }) => lastDay)
-    .sort()
-    .reverse();
-  const day = formatDay(last);
+  const lastDays = postings.map(({ lastDay }) => lastDay).sort();
+  const day = formatDay(lastDays.at(-1) ?? '');
   return h(
     'p',
     { class: 'lead' },
@@ -43,7 +40,7 @@ function deadline(count: number, postings: readonly { readonly lastDay: string }
 /** The table of the households, with its search above it. */
 function householdTable(
   households: readonly PostedHousehold[],
-  object: (household: PostedHousehold) => void,
+  onObject: (household: PostedHousehold) => void,
 ): Node[] {
   const body = h('tbody', {});
   const search = h('input', {
@@ -55,7 +52,7 @@ function householdTable(
   const draw = () => {
     const wanted = searchable(search.value);
     const found = households.filter(({ head, village }) => searchable(`${head} ${village}`).includes(wanted));
-    setChildren(body, ...found.map((household) => row(household, () => object(household))));
+    setChildren(body, ...found.map((household) => row(household, () => onObject(household))));
   };
   draw();
   const searchLabel = h('span', {}, both('Tìm hộ', 'Find'));

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Started, start } from '../../local/start.ts';
 import { describeRefusal, Refusal } from '../../shared/errors.ts';
@@ -144,8 +144,8 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     expect(faults).toEqual([]);
   });
 
-  /** Everything but the file that is chosen. */
-  const atWardsFiles = async (name = 'khao-sat.csv') => {
+  /** Opens the ward's page and chooses a file that is no survey file, without sending it. */
+  const chooseFile = async (name = 'khao-sat.csv') => {
     await signIn('Cán bộ xã');
     await page.getByRole('link', { name: 'Xã Nghĩa Tá' }).click();
     const file = { name, mimeType: 'text/csv', buffer: Buffer.from('không phải danh sách') };
@@ -158,7 +158,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   const alert = (text: RegExp) => page.locator('#batches form [role=alert]', { hasText: text }).waitFor();
 
   test('goes on with a file that came before the line broke', async () => {
-    const { card, send } = await atWardsFiles();
+    const { card, send } = await chooseFile();
     await page.route(/\/batches\/[\w-]+$/, (route) => route.abort(), { times: 1 });
     await send.click();
     await alert(/Không kết nối được/);
@@ -169,7 +169,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   });
 
   test('says what the services before the API and behind the upload mean', async () => {
-    const { send } = await atWardsFiles();
+    const { send } = await chooseFile();
     const tooLarge = '<Error><Code>EntityTooLarge</Code></Error>';
     await page.route('**/api/uploads/*', (route) => route.fulfill({ status: 400, body: tooLarge }));
     await send.click();
@@ -180,7 +180,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   });
 
   test('waits for a marked file that is being made, and gives it then', async () => {
-    const { card, send } = await atWardsFiles('ho-moi.csv');
+    const { card, send } = await chooseFile('ho-moi.csv');
     await send.click();
     const underWay = { status: 409, json: describeRefusal(new Refusal('MarkingUnderWay')) };
     await page.route('**/marked', (route) => route.fulfill(underWay), { times: 1 });
@@ -192,7 +192,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   });
 
   test('leaves a file that lies with another service to the browser, since no script may read it', async () => {
-    await atWardsFiles();
+    await chooseFile();
     const elsewhere = { status: 303, headers: { location: 'https://files.example/' } };
     await page.route('**/template', (route) => route.fulfill(elsewhere));
     const loading = page.waitForEvent('download');
@@ -202,7 +202,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   });
 
   test('says in place of a download why there is none', async () => {
-    await atWardsFiles();
+    await chooseFile();
     await page.context().clearCookies();
     await page.getByRole('link', { name: /Tải tệp mẫu/ }).click();
     await page.getByRole('alert').getByText('Bạn chưa đăng nhập').waitFor();
@@ -217,17 +217,37 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     expect(await page.content()).not.toMatch(/0\d{4}-\d{4}/);
   });
 
-  test('shows the public list to anybody and takes an objection', async () => {
+  const writeObjection = async (household: number) => {
     await page.goto(`/niem-yet/${demo}/02062`);
-    await page.getByRole('searchbox').waitFor();
     await page
       .getByRole('button', { name: /Khiếu nại hộ/ })
-      .first()
+      .nth(household)
       .click();
     await page.getByLabel(/Nội dung khiếu nại/).fill('Hộ này có xe tải.');
-    await page.getByRole('button', { name: /Gửi/ }).click();
-    await page.getByText(/Đã nhận khiếu nại/).waitFor();
+    return page.getByRole('button', { name: /Gửi/ });
+  };
+
+  test('shows the public list to anybody and takes an objection', async () => {
+    const send = await writeObjection(0);
+    await send.click();
+    await page.getByText(/Đã nhận khiếu nại. Xã phúc tra trước ngày/).waitFor();
     expect(faults).toEqual([]);
+  });
+
+  test('files an objection once if its answer was lost and it is sent again', async () => {
+    const send = await writeObjection(1);
+    const loseAnswer = async (route: Route) => {
+      expect((await route.fetch()).status()).toBe(200);
+      await route.abort();
+    };
+    await page.route('**/objections', loseAnswer, { times: 1 });
+    await send.click();
+    await page.getByRole('alert').getByText('Không kết nối được').waitFor();
+    const answer = page.waitForResponse('**/objections');
+    await send.click();
+    expect((await answer).status()).toBe(204);
+    await page.locator('#status', { hasText: 'Đã nhận khiếu nại. / Received.' }).waitFor();
+    expect(await page.locator('dialog').count()).toBe(0);
   });
 
   test('says why a list is not there', async () => {
