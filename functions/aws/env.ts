@@ -6,7 +6,7 @@ import { lazy } from '../lazy.ts';
  * missing one is reported at its first use.
  */
 const Env = z.object({
-  /** The stage's name: a dimension of its metrics. */
+  /** The deployment's name: a dimension of its metrics. */
   STAGE: z.string(),
   REGISTRY_TABLE: z.string(),
   HOUSEHOLDS_TABLE: z.string(),
@@ -20,7 +20,7 @@ const Env = z.object({
   VAULT_KEY: z.string(),
   CAMPAIGN_MACHINE: z.string(),
   WARD_MACHINE: z.string(),
-  /** The names of this stage's schedule groups start with it. */
+  /** The names of this deployment's schedule groups start with it. */
   SCHEDULE_PREFIX: z.string(),
   /** ARN of the role with which the Scheduler calls a function. */
   SCHEDULE_ROLE: z.string(),

@@ -1,7 +1,7 @@
 import { Metric, type MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Deployment } from '../deployment.ts';
 
-/** One of the metrics that the functions publish themselves. */
+/** A metric of the functions' own. The dimension `stage` keeps its old name, because another would start new metrics. */
 export const appMetric = ({ name }: Deployment, metricName: string, options: MetricOptions): Metric =>
   new Metric({
     namespace: 'rasoat',
