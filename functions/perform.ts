@@ -1,9 +1,29 @@
-import { type Call, type EndpointName, type Reply, type Room, roomOf } from '../shared/contract/contract.ts';
+import type { Actor } from '../shared/access/actor.ts';
+import {
+  type Call,
+  type EndpointName,
+  type Feature,
+  featureOf,
+  type Reply,
+} from '../shared/contract/contract.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { Step } from './step.ts';
 
-/** The folders of the steps, by the file of the contract that declares them. A step is loaded when it is first asked. */
-const rooms: Readonly<Record<Room, (file: string) => Promise<Readonly<Record<string, unknown>>>>> = {
+/** A call as HTTP makes it: who asks is known, everything else is as it was sent. */
+export interface UncheckedCall {
+  readonly by: Actor | undefined;
+  readonly session?: string | undefined;
+  readonly request?: string | undefined;
+  readonly [field: string]: unknown;
+}
+
+/** A step as HTTP calls it. Each step parses what it is called with. */
+export type UncheckedStep = (call: UncheckedCall, ports: Ports) => Promise<unknown>;
+
+type Module = Readonly<Record<string, unknown>>;
+
+/** Loads a step's file when the step is first called. Bundlers need one literal folder per import. */
+const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   session: (file) => import(`./session/${file}.ts`),
   users: (file) => import(`./users/${file}.ts`),
   campaign: (file) => import(`./campaign/${file}.ts`),
@@ -14,23 +34,27 @@ const rooms: Readonly<Record<Room, (file: string) => Promise<Readonly<Record<str
   batch: (file) => import(`./batch/${file}.ts`),
 };
 
-/** `recordMeeting` stands in `record-meeting`. */
+/** `recordMeeting` is in `record-meeting.ts`. */
 const fileOf = (name: EndpointName): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The step of an endpoint, found by its name. Throws where there is none. */
-export async function loadStep<Name extends EndpointName>(name: Name): Promise<Step<Name>> {
-  const module = await rooms[roomOf(name)](fileOf(name));
+/** An endpoint's step, found by its name. Throws where there is none. */
+export async function loadStep<Name extends EndpointName>(name: Name): Promise<Step<Name> & UncheckedStep> {
+  const module = await folders[featureOf(name)](fileOf(name));
   const step = module[name];
-  if (typeof step !== 'function') throw new Error(`${fileOf(name)}.ts exports no ${name}`);
-  return step as Step<Name>;
+  if (!isStep<Name>(step)) throw new Error(`${fileOf(name)}.ts exports no ${name}`);
+  return step;
 }
 
-/** Calls an endpoint's step, as HTTP does. */
+/** A function of that name is taken for the step: its parameters cannot be seen at run time. */
+const isStep = <Name extends EndpointName>(found: unknown): found is Step<Name> & UncheckedStep =>
+  typeof found === 'function';
+
+/** Calls an endpoint's step. */
 export async function perform<Name extends EndpointName>(
   name: Name,
   call: Call<Name>,
   ports: Ports,
 ): Promise<Reply<Name>> {
-  const step = await loadStep(name);
+  const step: Step<Name> = await loadStep(name);
   return step(call, ports);
 }

@@ -1,5 +1,5 @@
-// The steps of the processes: what workflows name, schedules call and Lambdas export. Those that people ask for are
-// found by their names in the contract (perform.ts).
+// The steps that workflows, schedules and queues call, under the names of their Lambdas. Steps of the HTTP contract are
+// found by name (perform.ts).
 
 export { checkChains } from './audit/check-chains.ts';
 export { ingestBatch } from './batch/ingest-batch.ts';

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
-export interface WardRef {
-  readonly campaignId: string;
-  readonly ward: string;
-}
+/** Names one ward of one campaign. */
+export const WardRef = z.object({ campaignId: z.string(), ward: z.string() });
+export type WardRef = Readonly<z.infer<typeof WardRef>>;
 
 /**
  * What somebody decided, with its free text: minutes, objections, reasons. It may name people, so it is shown only to

@@ -2,15 +2,15 @@ import { firstBreak } from '../../shared/audit.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { sha256 } from '../sha256.ts';
 
-/** A campaign's audit chains, counted: its own and one for each ward. */
+/** Counts over a campaign's audit chains: its own and one for each ward. */
 export interface ChainCounts {
   readonly chains: number;
   readonly events: number;
-  /** Chains in which an event was changed or taken out. */
+  /** Chains in which an event was changed or removed. */
   readonly broken: number;
 }
 
-/** Reads a campaign's chains whole and checks each. */
+/** Reads all of a campaign's chains and checks them. */
 export async function countChains(
   campaignId: string,
   wards: readonly string[],

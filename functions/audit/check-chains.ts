@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { task } from '../task.ts';
+import { processStep } from '../process-step.ts';
 import { countChains } from './audit-chains.ts';
 
 /**
- * Reads every audit chain of the campaigns that are running and counts those that do not hold. Nobody can break one
- * through the program, so that whoever looks after it must be told.
+ * Counts the broken audit chains of the running campaigns. A chain can only be broken from outside the program, so the
+ * operator is alerted.
  */
-export const checkChains = task(z.object({}), async (_input, ports) => {
+export const checkChains = processStep(z.object({}), async (_input, ports) => {
   const running = (await ports.campaigns.list()).filter(({ status }) => status === 'running');
   const counts = { chains: 0, broken: 0 };
   for (const { campaign } of running) {

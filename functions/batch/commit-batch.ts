@@ -7,17 +7,17 @@ import { wardCommand } from '../ward/ward-command.ts';
 import { batchIn, viewOfBatch } from './batch-view.ts';
 import { prepareBatch } from './prepare-batch.ts';
 
-const commit = wardCommand('commitBatch', async (situation) => {
-  const { batchId, ref, review, campaign, now, today, ports } = situation;
+const commit = wardCommand('commitBatch', async (context) => {
+  const { call, ref, review, campaign, now, today, ports } = context;
   requireUpload(review, campaign, today);
-  const batch = await batchIn(ref, batchId, ports);
+  const batch = await batchIn(ref, call.batchId, ports);
   if (batch.status === 'committed') throw new Refusal('BatchCommitted');
   if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
   const { changed, preview, sha256 } = await prepareBatch({ batch, review, campaign, ports });
   if (sha256 !== batch.sha256) throw new Refusal('FileChanged');
   const keys = changed.map(({ key }) => key);
   const widened = widenReturn(review, keys);
-  const recorded = await changeRecords({ ...situation, review: widened }, changed);
+  const recorded = await changeRecords({ ...context, review: widened }, changed);
   const generation = changed.length > 0 ? recorded.generations.at(-1) : undefined;
   const committed = {
     ...batch,
@@ -35,9 +35,8 @@ const commit = wardCommand('commitBatch', async (situation) => {
 });
 
 /**
- * Records a validated batch: its households without an error, and the rejections that stand. The ward sees all of
- * it at once or nothing; the same request again answers with the batch as it is. Refuses `BatchNotReady`,
- * `BatchCommitted` and `FileChanged`.
+ * Records a validated batch: its households without an error, and its rejections. The ward sees all of it at once or
+ * nothing. The same request again answers with the batch. Refuses `BatchNotReady`, `BatchCommitted` and `FileChanged`.
  */
 export const commitBatch = (async (call, ports) =>
   (await commit(call, ports)) ??

@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/batch/findings/findings.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type Fault, faultOf, isTransient } from '../fault.ts';
 import { type FindingsSpool, openSpool } from '../files/findings-spool.ts';
-import { task } from '../task.ts';
+import { processStep } from '../process-step.ts';
 import { markBatch, markMissing } from './mark-batch.ts';
 import { type Prepared, placeOf, prepareBatch } from './prepare-batch.ts';
 
@@ -19,20 +19,23 @@ export const ingestRequest = (batchId: string): string => `ingest-${batchId}`;
  * missing and changes nothing else. One that met a busy service comes again. Gives the fault that broke the reading or
  * the marking off.
  */
-export const ingestBatch = task(Input, async ({ campaignId, batchId }, ports): Promise<Fault | undefined> => {
-  const isKnown = await ports.changes.knows(campaignId, ingestRequest(batchId));
-  const batch = await ports.batches.get(campaignId, batchId);
-  if (isKnown) return markMissing(batch, ports);
-  const spool = await openSpool();
-  try {
-    const { prepared, fault } = await check(batch, spool, ports);
-    if (!prepared) return fault;
-    const { totals, sha256 } = prepared;
-    return await markBatch({ ...batch, sha256 }, { spool, totals }, ports);
-  } finally {
-    await spool.close();
-  }
-});
+export const ingestBatch = processStep(
+  Input,
+  async ({ campaignId, batchId }, ports): Promise<Fault | undefined> => {
+    const isKnown = await ports.changes.knows(campaignId, ingestRequest(batchId));
+    const batch = await ports.batches.get(campaignId, batchId);
+    if (isKnown) return markMissing(batch, ports);
+    const spool = await openSpool();
+    try {
+      const { prepared, fault } = await check(batch, spool, ports);
+      if (!prepared) return fault;
+      const { totals, sha256 } = prepared;
+      return await markBatch({ ...batch, sha256 }, { spool, totals }, ports);
+    } finally {
+      await spool.close();
+    }
+  },
+);
 
 /** A file that breaks the reader holds up no other: its ward sees that it failed, and the story tells why. */
 async function check(

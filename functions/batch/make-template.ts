@@ -1,16 +1,14 @@
-import { wardOf } from '../../shared/campaign.ts';
-import { Refusal } from '../../shared/errors.ts';
-import { campaignRead } from '../campaign-read.ts';
 import { writeTemplate } from '../files/template/make-template.ts';
+import { requireWard } from '../ward/require-ward.ts';
+import { wardRead } from '../ward/ward-read.ts';
 import { workbookType } from './workbook-type.ts';
 
 /**
- * The workbook that the ward fills in. Its opening list may be replaced and holds citizen ids: it is made anew each
- * time and kept nowhere. Refuses `WardNotFound`.
+ * The workbook that the ward fills in. It is made for each request and never stored, because the opening list may be
+ * replaced and holds citizen ids.
  */
-export const makeTemplate = campaignRead('makeTemplate', async ({ ref, campaign, ports }) => {
-  const ward = wardOf(campaign, ref.ward);
-  if (!ward) throw new Refusal('WardNotFound', { ward: ref.ward });
+export const makeTemplate = wardRead('makeTemplate', async ({ ref, campaign, ports }) => {
+  const ward = requireWard(campaign, ref.ward);
   const bytes = await writeTemplate({ campaign, ward, opening: await ports.households.opening(ref) });
   return { bytes, type: workbookType, name: `Mẫu rà soát - ${ward.name}.xlsx` };
 });

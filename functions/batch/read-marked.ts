@@ -1,7 +1,7 @@
 import type { Batch } from '../../shared/batch/batch.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Changes } from '../../shared/ports.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { wardRead } from '../ward/ward-read.ts';
 import { markedFile, markingRequest, wasRead } from './batch-file.ts';
 import { batchIn } from './batch-view.ts';
 import { workbookType } from './workbook-type.ts';
@@ -10,7 +10,7 @@ import { workbookType } from './workbook-type.ts';
  * The workbook that the ward sent, with its findings in the cells, as it was made where the file was checked. Refuses
  * `BatchNotReady` before that, `MarkingUnderWay` until it is made, and `MarkingFailed` where it never will be.
  */
-export const readMarked = campaignRead('readMarked', async ({ ref, batchId, ports }) => {
+export const readMarked = wardRead('readMarked', async ({ call: { batchId }, ref, ports }) => {
   const batch = await batchIn(ref, batchId, ports);
   const file = markedFile(batch);
   if (!(await ports.files.has(file))) throw await whyMissing(batch, ports);

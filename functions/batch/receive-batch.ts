@@ -10,20 +10,20 @@ import { wardCommand } from '../ward/ward-command.ts';
 import { batchFile } from './batch-file.ts';
 import { viewOfBatch } from './batch-view.ts';
 
-/** The request becomes the batch's id, and so a part of its file's key. */
+/** The request's id becomes the batch's id, which is a part of its file's key. */
 const BatchId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 const register = wardCommand(
   'receiveBatch',
-  async ({ input, by, request, ref, review, campaign, now, today, ports }) => {
+  async ({ call, input, by, ref, review, campaign, now, today, ports }) => {
     requireUpload(review, campaign, today);
-    const id = BatchId.parse(request);
-    if (await isAnothers(ref, id, ports)) throw new Refusal('BatchNotFound');
+    const id = BatchId.parse(call.request);
+    if (await isOfOtherWard(ref, id, ports)) throw new Refusal('BatchNotFound');
     const { name, encoding } = input;
     const batch = {
       ...ref,
       id,
-      // People put id numbers into file names; the name is shown, stored and never asked for again.
+      // People put id numbers into file names.
       name: maskText(name.toWellFormed()),
       file: batchFile(ref.campaignId, ref.ward, id),
       status: 'waiting' as const,
@@ -36,8 +36,8 @@ const register = wardCommand(
 );
 
 /**
- * Opens a batch, refused unless the ward may upload today, and gives the address to send its file to.
- * The request is the batch's id; asked again while the file has not come it gives a new address, later none.
+ * Opens a batch and gives the address to send its file to. Refused unless the ward may upload today.
+ * The request's id is the batch's id. The same request again gives a new address until the file has arrived.
  */
 export const receiveBatch = (async (call, ports) => {
   const id = call.request ?? crypto.randomUUID();
@@ -52,8 +52,12 @@ export const receiveBatch = (async (call, ports) => {
   };
 }) satisfies Step<'receiveBatch'>;
 
-/** Another ward's batch has this id: it is not theirs to replace, nor to know of. */
-async function isAnothers({ campaignId, ward }: WardRef, id: string, { batches }: Ports): Promise<boolean> {
+/** Whether another ward's batch has this id. It must not be replaced, and nobody here may learn that it exists. */
+async function isOfOtherWard(
+  { campaignId, ward }: WardRef,
+  id: string,
+  { batches }: Ports,
+): Promise<boolean> {
   try {
     return (await batches.get(campaignId, id)).ward !== ward;
   } catch (error) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { unreadable } from '../../shared/batch/findings/file-rejected.ts';
-import { task } from '../task.ts';
+import { processStep } from '../process-step.ts';
 import { ingestRequest } from './ingest-batch.ts';
 
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
@@ -9,7 +9,7 @@ const Input = z.object({ campaignId: z.string(), batchId: z.string() });
  * Refuses a file that the host would not let in, unread. It is known by the same request as the file's ingestion,
  * so that of the two only the first to come counts.
  */
-export const refuseFile = task(Input, async ({ campaignId, batchId }, ports) => {
+export const refuseFile = processStep(Input, async ({ campaignId, batchId }, ports) => {
   const request = ingestRequest(batchId);
   if (await ports.changes.knows(campaignId, request)) return;
   const batch = await ports.batches.get(campaignId, batchId);

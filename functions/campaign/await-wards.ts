@@ -1,28 +1,31 @@
 import * as z from 'zod';
+import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { task } from '../task.ts';
+import { processStep } from '../process-step.ts';
 
 const Input = z.object({ campaignId: z.string(), token: z.string() });
 
-/** The task under which the campaign waits for its wards. */
+/** The name of the task in which the campaign's workflow waits for its wards. */
 const wardsTask = 'wards';
 
-/** Keeps the token with which the campaign goes on when its last ward is recorded. */
-export const awaitWards = task(Input, async ({ campaignId, token }, ports) => {
-  await ports.changes.commit({
-    run: await ports.campaigns.get(campaignId),
-    task: { task: wardsTask, token },
-  });
-  await goOnWhenRecorded(campaignId, ports);
+/** Stores the token of the task in which the campaign's workflow waits until its last ward is recorded. */
+export const awaitWards = processStep(Input, async ({ campaignId, token }, ports) => {
+  const run = await ports.campaigns.get(campaignId);
+  await ports.changes.commit({ run, task: { task: wardsTask, token } });
+  await endWaitIfRecorded(run, ports);
 });
 
-/** Completes the campaign's wait once every ward is recorded or the campaign is closed; asked again it does no harm. */
-export async function goOnWhenRecorded(campaignId: string, ports: Ports): Promise<void> {
-  const token = await ports.tasks.token(campaignId, wardsTask);
+/** Ends the campaign's wait if it is closed or every ward is recorded. Calling it twice does no harm. */
+export async function endWaitIfRecorded(
+  { campaign: { id }, status }: CampaignRun,
+  ports: Ports,
+): Promise<void> {
+  const token = await ports.tasks.token(id, wardsTask);
   if (!token) return;
-  const { status } = await ports.campaigns.get(campaignId);
-  const wards = await ports.wards.list(campaignId);
-  if (status !== 'closed' && wards.some(({ stage }) => stage !== 'recorded')) return;
-  await ports.workflows.complete(token, { campaignId });
-  await ports.tasks.forget(campaignId, wardsTask, token);
+  if (status !== 'closed' && !(await isRecorded(id, ports))) return;
+  await ports.workflows.complete(token, { campaignId: id });
+  await ports.tasks.forget(id, wardsTask, token);
 }
+
+const isRecorded = async (campaignId: string, { wards }: Ports): Promise<boolean> =>
+  (await wards.list(campaignId)).every(({ stage }) => stage === 'recorded');

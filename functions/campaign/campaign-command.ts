@@ -1,49 +1,40 @@
-import type { Actor } from '../../shared/access/actor.ts';
 import type { AuditDraft } from '../../shared/audit.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import {
   type Answer,
   type AuditedName,
+  type CampaignName,
   contract,
-  type ParamNames,
   type Parsed,
 } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { admit, type CampaignCall, commonCall, parsed, type Step } from '../step.ts';
+import { authorise } from '../authorise.ts';
+import { parseInput, type Step } from '../step.ts';
 
-/** Commands on a whole campaign that is there already. */
-type CampaignCommandName = {
-  [Name in AuditedName]: ParamNames<Name> extends 'campaign'
-    ? 'campaign' extends ParamNames<Name>
-      ? Name
-      : never
-    : never;
-}[AuditedName];
+type CampaignCommandName = AuditedName & CampaignName;
 
-/** What a command on a campaign is given; the campaign is loaded already. */
-interface Situation<Name extends CampaignCommandName> {
+/** What a command on a whole campaign works with. The policy has allowed it. */
+interface CampaignCommandContext<Name extends CampaignCommandName> {
   readonly campaignId: string;
   readonly run: CampaignRun;
   readonly input: Parsed<Name>;
   readonly request: string | undefined;
-  /** Whether the same request was committed before: only what comes after the commit is to be made sure of. */
+  /** Whether the same request is committed already, so that only what follows the commit may be left to do. */
   readonly isRepeated: boolean;
-  /** The event that says so, without its detail. */
+  /** The audit event of the command, without its detail. */
   readonly event: Omit<AuditDraft, 'detail'>;
   readonly ports: Ports;
 }
 
-/** One person's command on a campaign: asks the policy and knows a request that was committed before. */
+/** Makes the step of one person's command on a whole campaign: asks the policy and recognises a repeated request. */
 export const campaignCommand =
   <Name extends CampaignCommandName>(
     name: Name,
-    act: (situation: Situation<Name>) => Promise<Answer<Name>>,
+    act: (context: CampaignCommandContext<Name>) => Promise<Answer<Name>>,
   ): Step<Name> =>
   async (call, ports) => {
-    const asked = commonCall<CampaignCall & { readonly by: Actor }>(call);
-    const { campaignId, by, request } = asked;
-    const run = await admit(name, asked, ports);
-    const input = parsed(name, call);
+    const { campaignId, by, request, run } = await authorise(name, call, ports);
+    const input = parseInput(name, call);
     const isRepeated = request !== undefined && (await ports.changes.knows(campaignId, request));
     const at = ports.now().toISOString();
     const event = { campaignId, ward: '', at, by: by.name, did: contract[name].audit };

@@ -5,14 +5,15 @@ import type { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
-import { parsed, requireAllowed, type Step } from '../step.ts';
+import { requireAllowed } from '../authorise.ts';
+import { parseInput, type Step } from '../step.ts';
 
 /**
- * Takes in a campaign with its wards and opening lists. The same campaign again is a no-op; other content under
- * the same id refuses `CampaignExists`. An opening list of a ward that is none refuses `WardNotFound`.
+ * Creates a campaign with its wards and opening lists. The same campaign again changes nothing. Refuses
+ * `CampaignExists` for other content under the same id, and `WardNotFound` for an opening list of an unknown ward.
  */
 export const createCampaign = (async (call, ports) => {
-  const { campaign, opening } = parsed('createCampaign', call);
+  const { campaign, opening } = parseInput('createCampaign', call);
   requireAllowed(endpoint('createCampaign'), { by: call.by }, campaign);
   const campaignId = campaign.id;
   const wards = listsOf(campaign, opening);
@@ -22,7 +23,7 @@ export const createCampaign = (async (call, ports) => {
   const event = { campaignId, ward: '', at: ports.now().toISOString(), by: call.by.name };
   const detail = { wards: wards.length };
   await ports.campaigns.add(campaign, reviews, { ...event, did: 'createCampaign', detail });
-  // Only now it is sure that no other campaign's lists are replaced; and lists that are in are not replaced again.
+  // After `add`, which refuses another campaign of this id: its lists must not be replaced. Nor are lists loaded twice.
   if (!(await ports.changes.knows(campaignId, openingListsLoaded))) {
     for (const { ward, entries } of wards) await ports.households.putOpening({ campaignId, ward }, entries);
   }
@@ -34,7 +35,7 @@ export const createCampaign = (async (call, ports) => {
   return { campaignId };
 }) satisfies Step<'createCampaign'>;
 
-/** Each ward with its opening list. Refuses `UnknownStandard`, and `WardNotFound` for a list of a ward that is none. */
+/** Each ward with its opening list. Refuses `UnknownStandard`, and `WardNotFound` for a list of an unknown ward. */
 function listsOf(campaign: Campaign, opening: Readonly<Record<string, readonly OpeningEntry[]>>) {
   standardsOf(campaign);
   const codes = new Set(wardsOf(campaign).map(({ code }) => code));
@@ -43,10 +44,10 @@ function listsOf(campaign: Campaign, opening: Readonly<Record<string, readonly O
   return [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
 }
 
-/** The request that is known once a campaign's opening lists are in; without them nothing may be launched. */
+/** The request that commits a campaign's opening lists. Without them the campaign cannot be launched. */
 export const openingListsLoaded = 'opening-lists';
 
-/** A review that nothing was surveyed for yet, counted against its opening list. */
+/** The review of a ward where nothing is surveyed yet, with the totals of its opening list. */
 export function withOpening(
   review: WardReview,
   opening: readonly OpeningEntry[],

@@ -3,11 +3,11 @@ import { campaignCommand } from './campaign-command.ts';
 import { openingListsLoaded } from './create-campaign.ts';
 
 /**
- * Starts a prepared campaign; launching a running one again, by the same request too, makes sure that its
- * execution is there: a crash may have come between the commit and the start.
+ * Starts a prepared campaign. Launching a running one again starts its execution if a crash came between the commit
+ * and the start.
  */
-export const launchCampaign = campaignCommand('launchCampaign', async (situation) => {
-  const { campaignId, run, request, isRepeated, event, ports } = situation;
+export const launchCampaign = campaignCommand('launchCampaign', async (context) => {
+  const { campaignId, run, request, isRepeated, event, ports } = context;
   if (!isRepeated) {
     if (run.status === 'closed') {
       throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });

@@ -1,22 +1,21 @@
 import * as z from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
-import { task } from '../task.ts';
+import { processStep } from '../process-step.ts';
 import { restartWard } from '../ward/restart-ward.ts';
 import { reconcileSchedules } from './prepare-campaign.ts';
 
 const Input = z.object({
   campaignId: z.string(),
-  /** Names the upgrade: run again under the same name it only finishes what was cut off. */
+  /** Names the upgrade. Running it again under the same name only finishes what was interrupted. */
   version: z.string().regex(/^[\w.-]{1,40}$/),
 });
 
 /**
- * Lets every ward that is under way follow the newest definition of its workflow: an execution keeps the one that it
- * started with, so each is stopped and started again at the ward's present stage, from the store. What people
- * decided stays, and what they decide meanwhile waits in the outbox for the new task. Timers that call what the
- * upgrade has replaced are set anew.
+ * Moves every ward that is under way to the newest definition of its workflow. An execution keeps the definition that
+ * it started with, so each is stopped and another is started at the ward's current stage. What people decide meanwhile
+ * waits in the outbox for the new task. Schedules are set again, because the upgrade may have replaced what they call.
  */
-export const migrateExecutions = task(Input, async ({ campaignId, version }, ports) => {
+export const migrateExecutions = processStep(Input, async ({ campaignId, version }, ports) => {
   const run = await ports.campaigns.get(campaignId);
   const { campaign, status } = run;
   if (status !== 'running') return { wards: [] };

@@ -5,11 +5,11 @@ import { campaignCommand } from './campaign-command.ts';
 import { reconcileSchedules } from './prepare-campaign.ts';
 
 /**
- * Moves a window of the whole campaign, with a reason. Executions are untouched: every rule reads the window when
- * it is asked. Refuses `CampaignNotRunning` once it is closed, `WindowReversed` and `ReasonMissing`.
+ * Moves a window of the whole campaign, with a reason. Executions need no change, because every rule reads the window
+ * when it is applied. Refuses `CampaignNotRunning` after the close, `WindowReversed` and `ReasonMissing`.
  */
-export const moveWindow = campaignCommand('moveWindow', async (situation) => {
-  const { campaignId, run, input, request, isRepeated, event, ports } = situation;
+export const moveWindow = campaignCommand('moveWindow', async (context) => {
+  const { campaignId, run, input, request, isRepeated, event, ports } = context;
   if (isRepeated) return undefined;
   if (run.status === 'closed') {
     throw new Refusal('CampaignNotRunning', { campaign: campaignId, status: run.status });

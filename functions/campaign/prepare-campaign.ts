@@ -2,15 +2,18 @@ import * as z from 'zod';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { reconcile, schedulesOf } from '../../shared/schedules.ts';
-import { task } from '../task.ts';
+import { processStep } from '../process-step.ts';
 
-/** Sets up the campaign's schedules; the workflow's first step. */
-export const prepareCampaign = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
-  await reconcileSchedules(await ports.campaigns.get(campaignId), ports);
-  return { campaignId };
-});
+/** The first step of the campaign's workflow: sets up its schedules. */
+export const prepareCampaign = processStep(
+  z.object({ campaignId: z.string() }),
+  async ({ campaignId }, ports) => {
+    await reconcileSchedules(await ports.campaigns.get(campaignId), ports);
+    return { campaignId };
+  },
+);
 
-/** Brings the timers in line with the campaign: after a launch, a moved window, a close. */
+/** Brings the schedules in line with the campaign after a launch, a moved window or a close. */
 export async function reconcileSchedules(run: CampaignRun, { schedules }: Ports): Promise<void> {
   const { id } = run.campaign;
   const desired = run.status === 'running' ? schedulesOf(run) : [];

@@ -5,28 +5,23 @@ import { duty } from '../../shared/ward/duty.ts';
 import { missingOf } from '../../shared/ward/missing.ts';
 import { currentRun, isOpen } from '../../shared/ward/stage-runs.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { campaignRead } from './campaign-read.ts';
 
 /** The wards of the asker's area with their stage, what is missing, and by when. */
 export const readBoard = campaignRead('readBoard', async ({ run, campaign, by, ports }) => {
   const today = dayOf(ports.now());
   const reviews = await ports.wards.list(campaign.id);
-  const seen = new Map(
-    wardsOf(campaign)
-      .filter(({ code }) => may(by, audience.staff, code, campaign))
-      .map((ward) => [ward.code, ward]),
-  );
+  const wards = wardsOf(campaign).filter(({ code }) => may(by, audience.staff, code, campaign));
+  const codes = new Set(wards.map(({ code }) => code));
   const reminders = await ports.reminders.list(campaign.id);
   return {
     campaign: headOf(run),
     today,
-    // A send that failed is never silent.
-    failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && seen.has(ward)).length,
-    wards: linesOf([...seen.values()], reviews, campaign, today),
+    failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && codes.has(ward)).length,
+    wards: linesOf(wards, reviews, campaign, today),
   };
 });
 
-/** In the campaign's order of the wards. */
 function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], campaign: Campaign, today: Day) {
   const byWard = new Map(reviews.map((review) => [review.ward, review]));
   return wards.flatMap((ward) => {
@@ -35,7 +30,7 @@ function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], campaig
   });
 }
 
-/** What stands above every page of a campaign. */
+/** The head of every page of a campaign. */
 export const headOf = ({ campaign, status, closedOn }: CampaignRun) => {
   const { id, title, year, province, calendar, approval, areas } = campaign;
   const districts = areas
@@ -45,7 +40,7 @@ export const headOf = ({ campaign, status, closedOn }: CampaignRun) => {
   return { id, title, year, status, closedOn, province: { code, name }, districts, calendar, approval };
 };
 
-/** One ward in one line, without a person's name. */
+/** One ward as a line of the board. It names nobody. */
 export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, today: Day) {
   const { totals, stage } = review;
   const run = currentRun(review);
@@ -60,7 +55,7 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
     dueOn,
     overdue: dueOn !== undefined && dueOn < today,
     missing: isOpen(review) ? missingOf(review) : { vi: '', en: '' },
-    /** The day on which a running list comes down. */
+    /** The last day of the newest posting. */
     postedUntil: review.stage === 'posting' ? review.publication.postings.at(-1)?.lastDay : undefined,
     households: totals.households,
     people: totals.people,

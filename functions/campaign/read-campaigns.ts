@@ -1,7 +1,8 @@
 import { concerns } from '../../shared/access/accounts.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
-import { requireSignedIn, type Step } from '../step.ts';
+import { requireSignedIn } from '../authorise.ts';
+import type { Step } from '../step.ts';
 
 /** The campaigns of the asker's area. */
 export const readCampaigns: Step<'readCampaigns'> = async ({ by }, { campaigns }) => {

@@ -1,7 +1,7 @@
 import { audience, may } from '../../shared/access/policy.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { campaignRead } from './campaign-read.ts';
 
-/** The reminders of the asker's wards, newest first, with how each one's message fared: queued, sent or failed. */
+/** The reminders of the asker's wards, newest first, each with the status of its message. */
 export const readReminders = campaignRead('readReminders', async ({ campaign, by, ports }) => {
   const reminders = await ports.reminders.list(campaign.id);
   return {

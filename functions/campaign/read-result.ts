@@ -1,6 +1,6 @@
 import { resultOf } from '../../shared/results/result.ts';
 import { countChains } from '../audit/audit-chains.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { campaignRead } from './campaign-read.ts';
 
 /** The campaign's result as it stands, with its audit chains checked. */
 export const readResult = campaignRead('readResult', async ({ run, campaign, ports }) => {

@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import type { Ports } from '../../shared/ports.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { task } from '../task.ts';
+import { processStep } from '../process-step.ts';
 
-/** The name of the execution that drives a ward: the same ward and attempt never run twice. */
+/** The name of the execution that runs a ward. Being the same for the same attempt, it is never started twice. */
 export const executionOf = ({ campaignId, ward, attempt }: WardReview): string =>
   `${campaignId}-${ward}-${attempt}`;
 
-/** Starts a ward's execution at the stage that the store names; one that is there already is left alone. */
+/** Starts a ward's execution at the ward's current stage. Does nothing if it exists already. */
 export async function startWard(review: WardReview, { workflows }: Ports): Promise<void> {
   const { campaignId, ward, attempt, stage } = review;
   await workflows.start('wardReview', executionOf(review), { campaignId, ward, attempt, stage });
 }
 
-/** Starts each ward's own execution. */
-export const startWards = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
+/** Starts the executions of all wards. */
+export const startWards = processStep(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
   for (const review of await ports.wards.list(campaignId)) await startWard(review, ports);
   return { campaignId };
 });

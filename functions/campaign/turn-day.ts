@@ -7,25 +7,27 @@ import { endedRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { completeNow } from '../messages/complete-task.ts';
-import { task } from '../task.ts';
-import { completion } from '../ward/ward-command.ts';
-import { goOnWhenRecorded } from './await-wards.ts';
+import { processStep } from '../process-step.ts';
+import { completionOf } from '../ward/stage-completion.ts';
+import { endWaitIfRecorded } from './await-wards.ts';
 import { startWards } from './start-wards.ts';
 
 /**
- * What happens by itself when a day begins: postings end whose clock has run out, wards go on to survey where
- * training is only advised. An execution that a crash kept from starting is started. It computes from the store, so calling it again, late or early, does no harm.
+ * Does what is due when a day begins: ends postings whose clock has run out, ends the training of wards where it is
+ * only advised, and starts executions that a crash kept from starting. Everything follows from the store, so calling
+ * it again, late or early, does no harm.
  */
-export const turnDay = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
-  const { campaign, status } = await ports.campaigns.get(campaignId);
-  if (status === 'running') {
-    for (const review of await ports.wards.list(campaignId)) await moveOn(review, campaign, ports);
+export const turnDay = processStep(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
+  const run = await ports.campaigns.get(campaignId);
+  if (run.status === 'running') {
+    for (const review of await ports.wards.list(campaignId)) await endDueStage(review, run.campaign, ports);
     await startWards({ campaignId }, ports);
   }
-  await goOnWhenRecorded(campaignId, ports);
+  await endWaitIfRecorded(run, ports);
 });
 
-async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Promise<void> {
+/** Ends the ward's stage if its time is over. */
+async function endDueStage(before: WardReview, campaign: Campaign, ports: Ports): Promise<void> {
   const now = ports.now();
   const review = endAdvisedTraining(endPosting(before, campaign, now), campaign, now);
   if (review === before) return;
@@ -33,7 +35,7 @@ async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Pro
   const run = endedRun(review);
   if (!run) return;
   const { stage, round, outcome } = run;
-  const outbox = [completion(review, outcome)];
+  const outbox = [completionOf(review, run)];
   try {
     await ports.changes.commit({
       review,
@@ -49,7 +51,7 @@ async function moveOn(before: WardReview, campaign: Campaign, ports: Ports): Pro
     });
     await completeNow(outbox, ports);
   } catch (error) {
-    // Somebody acted in the ward this very moment: their action ends the stage, or the next call does.
+    // Somebody changed the ward at the same moment: their command ends the stage, or the next call of this step does.
     if (!(error instanceof Refusal && error.name === 'Stale')) throw error;
   }
 }

@@ -10,39 +10,39 @@ import {
 import { type Match, matchEndpoint } from '../../shared/contract/match.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { loadStep } from '../perform.ts';
-import { requireSignedIn, type Step } from '../step.ts';
+import { requireSignedIn } from '../authorise.ts';
+import { loadStep, type UncheckedCall, type UncheckedStep } from '../perform.ts';
 import { bodyOf } from './http-body.ts';
 import { errorAnswer } from './http-errors.ts';
 import { problemReply, replyWith } from './http-reply.ts';
 import { credentialsOf, requireSameSite } from './http-session.ts';
 import type { HttpReply, HttpRequest } from './http-types.ts';
 
-/** How a host answers. */
-export interface Answering {
-  /** The endpoints that are served here: all of them on one machine, a group of them in a Lambda. */
+/** How a host serves the contract. */
+export interface HostOptions {
+  /** The group of endpoints that a Lambda serves. One machine serves all. */
   readonly group?: Group;
-  /** Steps that the host has in place of those of `functions/`. */
-  readonly steps?: { readonly [Name in EndpointName]?: Step<Name> };
-  /** Told of faults of the program, whose details never go out. */
+  /** Steps with which the host replaces those of `functions/`. */
+  readonly steps?: Readonly<Partial<Record<EndpointName, UncheckedStep>>>;
+  /** Gets faults of the program, whose details are never sent out. */
   readonly onIncident?: (id: string, error: unknown) => void;
 }
 
 /**
- * Answers one request of the contract; never throws. A host only translates, so that one machine and Lambda answer
- * alike. Refuses `RouteNotFound` for an endpoint that is served elsewhere.
+ * Answers one request of the contract. Never throws. Hosts only translate to and from their own HTTP types, so that one
+ * machine and Lambda answer alike. Refuses `RouteNotFound` for an endpoint that is served elsewhere.
  */
 export async function answerHttp(
   request: HttpRequest,
   ports: Ports,
-  { group, steps = {}, onIncident = () => {} }: Answering,
+  { group, steps = {}, onIncident = () => {} }: HostOptions,
 ): Promise<HttpReply> {
   const match = matchEndpoint(request.method, request.path);
   const log = match ? { route: match.name, ...match.params } : { route: 'none' };
   try {
     if (!match || !isServed(match.name, group)) throw new Refusal('RouteNotFound');
     const call = await callOf(match, request, ports);
-    const step: Step<never> = steps[match.name] ?? (await loadStep(match.name));
+    const step: UncheckedStep = steps[match.name] ?? (await loadStep(match.name));
     return { ...replyWith(match.name, await step(call, ports), request), log };
   } catch (error) {
     const { status, problem, incident } = errorAnswer(error);
@@ -61,10 +61,10 @@ function isServed(name: EndpointName, group: Group | undefined): boolean {
 }
 
 /**
- * Who asks, where, and what they sent. The step asks the policy and parses what was sent; here only those who must
- * sign in are sent away before their body is looked at.
+ * The call of an endpoint's step. The step asks the policy and parses the input. Here only those who are not signed in
+ * are refused, before their body is read.
  */
-async function callOf({ name, params }: Match, request: HttpRequest, ports: Ports): Promise<never> {
+async function callOf({ name, params }: Match, request: HttpRequest, ports: Ports): Promise<UncheckedCall> {
   const declared = endpoint(name);
   const credentials = credentialsOf(request);
   requireSameSite(request, credentials);
@@ -72,12 +72,17 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
   const by = session === undefined ? undefined : await ports.identity.actorOf(session);
   requireSignedIn(declared, by);
   const given = declared.method === 'GET' ? request.query : bodyOf(request, declared, by === undefined);
-  const places = Object.entries(params).map(([param, value]) => [stepParam(param as PathParam), value]);
-  const own = { by, session, request: requestId(name, params, by, request, ports) };
-  return { ...given, ...Object.fromEntries(places), ...own } as never;
+  const inPath = Object.entries(params).map(([param, value]) => [stepParam(param as PathParam), value]);
+  return {
+    ...given,
+    ...Object.fromEntries(inPath),
+    by,
+    session,
+    request: requestId(name, params, by, request, ports),
+  };
 }
 
-/** Made of `Idempotency-Key`, so that one person's keys never meet another's. */
+/** Derived from the `Idempotency-Key` and the person, so that the same key of two people is two requests. */
 function requestId(
   name: EndpointName,
   params: Match['params'],

@@ -3,9 +3,9 @@ import { problem, Refusal } from '../../shared/errors.ts';
 import { nfc } from '../../shared/i18n/bounded-nfc.ts';
 import type { HttpRequest } from './http-types.ts';
 
-/** An opening list of a ward is the largest that anybody sends; files go to an address of their own. */
+/** Characters. The largest body is a ward's opening list; files have an address of their own. */
 export const maxBody = 5_000_000;
-/** Whoever has not signed in sends a password or an objection of 5,000 letters. */
+/** Characters. The public sends passwords, and objections of up to 5,000 letters. */
 const maxPublicBody = 64_000;
 
 /** The request's JSON object; empty where the endpoint takes no body. Refuses `BodyTooLarge` and `BadRequest`. */
@@ -13,7 +13,7 @@ export function bodyOf({ headers, body }: HttpRequest, declared: Endpoint, isPub
   const max = isPublic ? maxPublicBody : maxBody;
   if (body.length > max) throw new Refusal('BodyTooLarge', { kilobytes: max / 1000 });
   if (!declared.body) return {};
-  // A page of another site may send other types without being asked.
+  // Browsers let a page of another site send other types without a preflight request.
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
     throw badRequest('content-type', 'cần application/json', 'application/json is needed');
   }
@@ -24,7 +24,7 @@ export function bodyOf({ headers, body }: HttpRequest, declared: Endpoint, isPub
   return json;
 }
 
-/** Vietnamese comes as NFC. */
+/** Normalised to NFC. */
 function jsonOf(body: string): unknown {
   try {
     return JSON.parse(nfc(body));

@@ -4,17 +4,17 @@ import { Refusal } from '../../shared/errors.ts';
 import { firstProblem } from '../../shared/problem.ts';
 import { isTransient } from '../fault.ts';
 
-/** An answer to a request that could not be done. */
+/** How a request that failed is answered. */
 export interface ErrorAnswer {
   readonly status: number;
   readonly problem: ProblemDetails;
-  /** For the log, beside the id that the person sees. */
+  /** For the log. The person sees only the id. */
   readonly incident?: { readonly id: string; readonly error: unknown };
 }
 
 /**
- * What a request that threw is answered with: a refusal says what and how to mend it, bad input names its place,
- * and of anything else only an incident's id goes out, with whether waiting helps.
+ * Answers a request that threw. A refusal says what is wrong and how to correct it, bad input names its place. For
+ * any other error the answer holds an incident's id, and `Busy` if trying again later may help.
  */
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof Refusal) {

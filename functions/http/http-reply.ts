@@ -5,7 +5,7 @@ import type { HttpReply, HttpRequest } from './http-types.ts';
 
 type Reply = Omit<HttpReply, 'log'>;
 
-/** On every answer of the API: it is data of people, for this asker and this moment, and no page. */
+/** On every answer: it is personal data for one person at one moment, and never a page. */
 const headers = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -23,7 +23,7 @@ export const jsonReply = (status: number, answer: unknown, type = 'application/j
 export const problemReply = (status: number, problem: ProblemDetails): Reply =>
   jsonReply(status, problem, 'application/problem+json');
 
-/** A step's answer as a reply: a file, a session with its cookie, JSON, or nothing. */
+/** A step's answer as a reply: a file, a session with its cookie, JSON, or an empty 204. */
 export function replyWith(name: EndpointName, answer: unknown, request: HttpRequest): Reply {
   const declared = endpoint(name);
   if (answer === undefined) return { status: 204, headers, body: '' };
@@ -34,7 +34,7 @@ export function replyWith(name: EndpointName, answer: unknown, request: HttpRequ
   return { ...reply, headers: { ...reply.headers, 'set-cookie': setCookie('', request) } };
 }
 
-/** A program asks for the session's token; a browser gets it as a cookie that no script can read. */
+/** A program that asks for it gets the session's token. A browser gets a cookie that scripts cannot read. */
 function opened({ token, ...answer }: { readonly token: string }, request: HttpRequest): Reply {
   const { token: isWanted } = JSON.parse(request.body);
   if (isWanted) return jsonReply(200, { ...answer, token });

@@ -2,16 +2,16 @@ import { Refusal } from '../../shared/errors.ts';
 import type { HttpRequest } from './http-types.ts';
 
 const cookie = 'rasoat';
-/** A working day, as the sessions themselves last. */
+/** Seconds: a working day, like the sessions themselves. */
 const lifetime = 12 * 3600;
 
 export interface Credentials {
   readonly session: string | undefined;
-  /** A cookie is sent by the browser on its own, so that another site could make it do so. */
+  /** A browser sends a cookie by itself, also when a page of another site makes the request. */
   readonly fromCookie: boolean;
 }
 
-/** The session that a request carries: a program's `Bearer`, else a browser's cookie. It may be a JWT. */
+/** The session of a request: a program's `Bearer` token, otherwise a browser's cookie. It may be a JWT. */
 export function credentialsOf({ headers }: HttpRequest): Credentials {
   const [, bearer] = /^Bearer ([\w.-]+)$/.exec(headers.authorization ?? '') ?? [];
   if (bearer) return { session: bearer, fromCookie: false };
@@ -19,15 +19,15 @@ export function credentialsOf({ headers }: HttpRequest): Credentials {
   return { session: pair?.slice(cookie.length + 1) || undefined, fromCookie: true };
 }
 
-/** The header that gives a browser its session; an empty session takes it away. */
+/** The `set-cookie` header of a session. An empty session removes the cookie. */
 export function setCookie(session: string, { secure }: HttpRequest): string {
   const age = session ? lifetime : 0;
   return `${cookie}=${session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${age}${secure ? '; Secure' : ''}`;
 }
 
 /**
- * Refuses `OtherSite` when another site's page makes the browser change something. A program names no site, and a
- * browser that sends neither header knows `SameSite`.
+ * Refuses `OtherSite` when a page of another site makes the browser change something. Programs send no origin, and
+ * browsers that send neither header honour `SameSite`.
  */
 export function requireSameSite({ method, headers }: HttpRequest, { fromCookie }: Credentials): void {
   if (method === 'GET' || !fromCookie) return;

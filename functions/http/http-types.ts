@@ -1,13 +1,13 @@
 import type { Download } from '../../shared/contract/contract.ts';
 
-/** A request as every host gives it. Names of headers are in small letters. */
+/** A request, independent of the host. Header names are in lower case. */
 export interface HttpRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
-  /** Whether it came by HTTPS, so that cookies stay there. */
+  /** Whether it came by HTTPS; its cookies are then restricted to HTTPS. */
   readonly secure: boolean;
 }
 
@@ -15,8 +15,8 @@ export interface HttpReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The host sends this file in place of the body. */
+  /** Sent by the host in place of the body. */
   readonly file?: Download;
-  /** What may be logged of the exchange: ids and names of endpoints, never of people. */
+  /** For the log: ids and names of endpoints, never of people. */
   readonly log: Readonly<Record<string, string>>;
 }

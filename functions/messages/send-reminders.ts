@@ -4,37 +4,44 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { digestOf } from '../../shared/digest.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type Reminder, remindersDue } from '../../shared/reminders.ts';
+import { processStep } from '../process-step.ts';
 import { sha256 } from '../sha256.ts';
-import { task } from '../task.ts';
 import { deliver } from './deliver.ts';
 
 /**
- * Sends the day's reminders, one digest to each person. Each person's are one change of their own, known by its
- * request, so that a crash in the middle writes to nobody twice; a day that was reminded is not reminded again.
+ * Sends the day's reminders, one digest to each person and only once a day. Each digest is a change of its own with
+ * its own request, so that nobody is written to twice after a crash.
  */
-export const sendReminders = task(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
-  const run = await ports.campaigns.get(campaignId);
-  const now = ports.now();
-  const today = dayOf(now);
-  const after = run.remindedOn ?? addDays(today, -1);
-  if (run.status !== 'running' || after >= today) return;
-  const at = now.toISOString();
-  const reminders = remindersDue(run.campaign, await ports.wards.list(campaignId), { after, today, at });
-  const people = Map.groupBy(reminders, ({ to }: Reminder) => to);
-  for (const [to, lines] of people) await remind(to, lines, { campaign: run.campaign, today, ports });
-  await ports.changes.commit({
-    run: { ...run, remindedOn: today },
-    ...(reminders.length > 0 && {
-      event: {
-        ...{ campaignId, ward: '', at, by: 'rasoat', did: 'sendReminders' },
-        detail: { reminders: reminders.length, people: people.size },
-      },
-    }),
-  });
-  await deliver({}, ports);
-});
+export const sendReminders = processStep(
+  z.object({ campaignId: z.string() }),
+  async ({ campaignId }, ports) => {
+    const run = await ports.campaigns.get(campaignId);
+    const now = ports.now();
+    const today = dayOf(now);
+    const after = run.remindedOn ?? addDays(today, -1);
+    if (run.status !== 'running' || after >= today) return;
+    const at = now.toISOString();
+    const reminders = remindersDue(run.campaign, await ports.wards.list(campaignId), { after, today, at });
+    const people = Map.groupBy(reminders, ({ to }: Reminder) => to);
+    for (const [to, lines] of people) await remind(to, lines, { campaign: run.campaign, today, ports });
+    await ports.changes.commit({
+      run: { ...run, remindedOn: today },
+      ...(reminders.length > 0 && {
+        event: {
+          campaignId,
+          ward: '',
+          at,
+          by: 'rasoat',
+          did: 'sendReminders',
+          detail: { reminders: reminders.length, people: people.size },
+        },
+      }),
+    });
+    await deliver({}, ports);
+  },
+);
 
-/** An area without a contact is named by its code: without a mail its reminders show as failed at once. */
+/** `to` is an area's code where the area has no contact. Without a mail its reminders count as failed. */
 async function remind(
   to: string,
   reminders: readonly Reminder[],

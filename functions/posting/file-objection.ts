@@ -1,22 +1,22 @@
 import { seesPeople } from '../../shared/access/policy.ts';
-import type { Parsed } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { lastOf } from '../../shared/last-of.ts';
 import { object } from '../../shared/ward/posting.ts';
 import { keyNamed } from '../ward/change-records.ts';
-import { type Situation, wardCommand } from '../ward/ward-command.ts';
+import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 import { type PostedLine, postedLines, refOf, shownPostings } from './posted-list.ts';
 
-/** Someone objects to a posted household, inside its clock; the ward must recheck it. */
-export const fileObjection = wardCommand('fileObjection', async (situation) => {
-  const { input, ref, review, campaign, now, today, ports } = situation;
+/** Someone objects to a posted household while its clock runs. The ward must recheck it. */
+export const fileObjection = wardCommand('fileObjection', async (context) => {
+  const { input, ref, review, campaign, now, today, ports } = context;
   const shown = shownPostings(review, today);
   const posted = await postedLines(ref.ward, shown, ports);
-  const key = await keyNamedBy(situation, posted);
+  const key = await keyNamedBy(context, posted);
   if (key === undefined)
     throw new Refusal(shown.length > 0 ? 'HouseholdNotFound' : 'NotPosted', { ward: ref.ward });
   const objected = object(review, key, campaign, now);
   if (!posted.some((line) => line.key === key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
-  const { dueOn } = objected.publication.objections.at(-1)!;
+  const { dueOn } = lastOf(objected.publication.objections);
   return {
     review: objected,
     detail: { household: key, dueOn },
@@ -26,15 +26,15 @@ export const fileObjection = wardCommand('fileObjection', async (situation) => {
 });
 
 /**
- * The household that is meant: by its `ref` on the posted list, or for those who may see personal data by any of its
- * names. Of the public no record is read: its door does not lead to them.
+ * The key of the household that is meant: by its `ref` on the posted list, or for those who may see personal data by
+ * any of its names. For the public no record is read: its function may not read that table.
  */
 async function keyNamedBy(
-  situation: Situation<Parsed<'fileObjection'>>,
+  context: CommandContext<'fileObjection'>,
   posted: readonly PostedLine[],
 ): Promise<string | undefined> {
-  const { input, by, ref, campaign, ports } = situation;
+  const { input, by, ref, campaign, ports } = context;
   const line = posted.find(({ key }) => refOf(key, ref, ports) === input.household);
   if (line) return line.key;
-  return seesPeople(by, ref.ward, campaign) ? keyNamed(situation, input.household) : undefined;
+  return seesPeople(by, ref.ward, campaign) ? keyNamed(context, input.household) : undefined;
 }

@@ -8,10 +8,10 @@ import { type Posting, runningPostings, shows } from '../../shared/ward/publicat
 import { type InStage, isIn, publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { readText } from '../files/read-text.ts';
 import { sha256 } from '../sha256.ts';
-import type { Situation } from '../ward/ward-command.ts';
+import type { WardContext } from '../ward/ward-command.ts';
 import { recordsOf } from '../ward/ward-records.ts';
 
-/** A household as it hangs on the board: no id, no birth date, no cause. */
+/** A household as the public sees it: no id number, no birth date, no cause. */
 const PostedLine = z.object({
   key: z.string(),
   head: z.string(),
@@ -22,24 +22,24 @@ const PostedLine = z.object({
 });
 export type PostedLine = z.infer<typeof PostedLine>;
 
-type Place = Pick<Situation<unknown>, 'ref' | 'campaign' | 'ports'>;
+type Context = Pick<WardContext, 'ref' | 'campaign' | 'ports'>;
 
 /**
- * Writes down what a new posting shows, so that whoever shows the board to the public reads this and no record. The
- * file is named by its content: a change that is not committed leaves nothing that anybody is shown.
+ * Writes the list of a new posting to a file, so that the public's function need not read household records. The file
+ * is named by its content, so that a change that is not committed never shows.
  */
 export async function withPostedList(
   before: WardReview,
   after: InStage<'posting'>,
-  place: Place,
+  context: Context,
 ): Promise<InStage<'posting'>> {
   const { publication } = after;
   const posting = publication.postings.at(-1);
   if (!posting || publication.postings.length === publicationOf(before).postings.length) return after;
-  const text = JSON.stringify(await linesOf(posting, after, place));
-  const { campaignId, ward } = place.ref;
+  const text = JSON.stringify(await linesOf(posting, after, context));
+  const { campaignId, ward } = context.ref;
   const list = `posted/${campaignId}/${ward}/${sha256(text)}.json`;
-  await place.ports.files.put(list, new TextEncoder().encode(text));
+  await context.ports.files.put(list, new TextEncoder().encode(text));
   const postings = [...publication.postings.slice(0, -1), { ...posting, list }];
   return { ...after, publication: { ...publication, postings } };
 }
@@ -47,7 +47,7 @@ export async function withPostedList(
 async function linesOf(
   posting: Posting,
   review: WardReview,
-  { campaign, ports }: Place,
+  { campaign, ports }: Context,
 ): Promise<PostedLine[]> {
   const { surveyed } = await recordsOf(review, campaign, ports);
   return surveyed
@@ -57,7 +57,7 @@ async function linesOf(
     });
 }
 
-/** What hangs on a ward's board: of a household that was posted again, its newer line. Refuses `PostedListLost`. */
+/** The lines of several postings. For a household that was posted again, the newer one. Refuses `PostedListLost`. */
 export async function postedLines(
   ward: string,
   postings: readonly Posting[],
@@ -70,11 +70,11 @@ export async function postedLines(
   return [...lines.values()];
 }
 
-/** The postings that the public is shown on a day: of a ward whose list is up, those whose clock runs. */
+/** The postings that the public sees on a day: those whose clock runs, if the ward's list is posted. */
 export const shownPostings = (review: WardReview, today: Day): Posting[] =>
   isIn(review, 'posting') && review.postedAt ? runningPostings(review.publication, today) : [];
 
-/** Keys may be official codes; what the public gets names the household on this list and nowhere else. */
+/** Names a household to the public on this list only, because its key may be an official code. */
 export const refOf = (key: string, { campaignId, ward }: WardRef, { households }: Ports): string =>
   households.fingerprint(JSON.stringify(['posted', campaignId, ward, key]));
 

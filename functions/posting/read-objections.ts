@@ -1,20 +1,20 @@
 import type { Decision } from '../../shared/changes.ts';
 import { publicationOf } from '../../shared/ward/ward-review.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { wardRead } from '../ward/ward-read.ts';
 
-/** The ward's objections with what was said, open ones first. */
-export const readObjections = campaignRead('readObjections', async ({ ref, ports }) => {
+/** The ward's objections with their texts, open ones first. */
+export const readObjections = wardRead('readObjections', async ({ ref, ports }) => {
   const review = await ports.wards.get(ref);
   const { objections } = publicationOf(review);
   const filed = (await ports.decisions.list(ref)).filter(({ kind }) => kind === 'fileObjection');
-  const told = await Promise.all(
+  const withTexts = await Promise.all(
     objections.map(async (objection) => {
       const record = await ports.households.record(ref, review.generations, objection.household);
       const { head, village } = record?.recorded?.household ?? {};
       return { ...objection, head: head?.name, village, text: textOf(objection, filed) };
     }),
   );
-  return { objections: told.toSorted((a, b) => Number(!!a.resolvedAt) - Number(!!b.resolvedAt)) };
+  return { objections: withTexts.toSorted((a, b) => Number(!!a.resolvedAt) - Number(!!b.resolvedAt)) };
 });
 
 function textOf(

@@ -1,19 +1,19 @@
 import { dayOf } from '../../shared/calendar.ts';
-import { wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { requireWard } from '../ward/require-ward.ts';
+import { wardRead } from '../ward/ward-read.ts';
 import { type PostedLine, postedLines, refOf, shownPostings } from './posted-list.ts';
 
 /**
- * The list on the public board, while a clock runs: the head's name, the village, how many people, and the class
- * before and now. Refuses `NotPosted`, `PostedListLost`.
+ * The posted list, while its clock runs: the head's name, the village, how many people, and the class before and now.
+ * Refuses `NotPosted`, `PostedListLost`.
  */
-export const readPosted = campaignRead('readPosted', async ({ ref, campaign, ports }) => {
-  const ward = wardOf(campaign, ref.ward);
+export const readPosted = wardRead('readPosted', async ({ ref, campaign, ports }) => {
+  const ward = requireWard(campaign, ref.ward);
   const review = await ports.wards.get(ref);
   const today = dayOf(ports.now());
   const postings = shownPostings(review, today);
-  if (!ward || postings.length === 0) throw new Refusal('NotPosted', { ward: ref.ward });
+  if (postings.length === 0) throw new Refusal('NotPosted', { ward: ref.ward });
   const posted = await postedLines(ref.ward, postings, ports);
   const { id, title, year } = campaign;
   return {

@@ -7,14 +7,14 @@ import { wardCommand } from '../ward/ward-command.ts';
 import { withPostedList } from './posted-list.ts';
 
 /**
- * The recheck's answer (phúc tra): the result stands, or the household was scored anew and is posted again,
+ * Records the result of a recheck (phúc tra): the household's result stands, or it is rescored and posted again,
  * whatever its class. `text` says what the recheck found.
  */
-export const resolveObjection = wardCommand('resolveObjection', async (situation) => {
-  const { input, review, campaign, now } = situation;
+export const resolveObjection = wardCommand('resolveObjection', async (context) => {
+  const { input, review, campaign, now } = context;
   const { outcome, set, text } = input;
   requireStage(review, campaign, 'posting');
-  const record = await surveyedOf(situation, input.household);
+  const record = await surveyedOf(context, input.household);
   const { key, recorded } = record;
   const resolved = resolve(review, key, outcome, campaign, now);
   const changed =
@@ -22,9 +22,9 @@ export const resolveObjection = wardCommand('resolveObjection', async (situation
       ? [{ ...record, recorded: rescoreRecorded(recorded, set, standardsOf(campaign)) }]
       : [];
   const late = resolved.publication.objections.findLast(({ household }) => household === key)?.late ?? false;
-  const counted = await changeRecords({ ...situation, review: resolved }, changed);
+  const counted = await changeRecords({ ...context, review: resolved }, changed);
   return {
-    review: await withPostedList(review, counted, situation),
+    review: await withPostedList(review, counted, context),
     detail: { household: key, outcome, late },
     decision: { household: key, outcome, set, text },
     answer: undefined,

@@ -1,4 +1,4 @@
 import type { Step } from '../step.ts';
 
-/** No demo; a host that has one answers in this step's place. */
+/** Says that this is no demo. A host with a demo replaces this step. */
 export const readDemo: Step<'readDemo'> = async () => ({ isDemo: false, accounts: [] });

@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
 import { sessionOf } from './session-of.ts';
 
-/** Who has signed in. */
+/** Who is signed in. */
 export const readSession: Step<'readSession'> = async ({ by }, { now }) => sessionOf(by, now());

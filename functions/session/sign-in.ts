@@ -1,9 +1,12 @@
-import { parsed, type Step } from '../step.ts';
+import { parseInput, type Step } from '../step.ts';
 import { sessionOf } from './session-of.ts';
 
-/** Opens a session. Refuses `WrongPassword`, `TooManyAttempts`. HTTP takes the `token` into a cookie unless it was asked for. */
+/**
+ * Opens a session. Over HTTP, the `token` goes into a cookie unless the body asks for it. Refuses `WrongPassword`,
+ * `TooManyAttempts`.
+ */
 export const signIn = (async (call, { identity, now }) => {
-  const { name, password } = parsed('signIn', call);
+  const { name, password } = parseInput('signIn', call);
   const { session, actor } = await identity.signIn(name, password);
   return { ...sessionOf(actor, now()), token: session };
 }) satisfies Step<'signIn'>;

@@ -1,6 +1,6 @@
 import type { Step } from '../step.ts';
 
-/** Ends a session; HTTP takes the cookie away. */
+/** Ends a session. Over HTTP, the cookie is removed too. */
 export const signOut: Step<'signOut'> = async ({ session }, { identity }) => {
   if (session) await identity.signOut(session);
   return {};

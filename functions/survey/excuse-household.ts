@@ -8,18 +8,18 @@ import { changeRecords } from '../ward/change-records.ts';
 import { wardCommand } from '../ward/ward-command.ts';
 
 /**
- * Says why a household of the opening list is not surveyed. If it is surveyed after all, the survey wins.
+ * Records why a household of the opening list is not surveyed. If it is surveyed later, the survey counts.
  * Refuses `NotOnOpeningList`.
  */
-export const excuseHousehold = wardCommand('excuseHousehold', async (situation) => {
-  const { input, ref, review, campaign, now, ports } = situation;
+export const excuseHousehold = wardCommand('excuseHousehold', async (context) => {
+  const { input, ref, review, campaign, now, ports } = context;
   requireStage(review, campaign, 'survey');
   const key = keyOnList(input.household, await ports.households.opening(ref), ports.households);
   if (key === undefined) throw new Refusal('NotOnOpeningList', { ward: ref.ward });
   const before = await ports.households.record(ref, review.generations, key);
   const excused = { reason: input.reason, at: now.toISOString() };
   return {
-    review: await changeRecords(situation, [{ ...before, key, excused }]),
+    review: await changeRecords(context, [{ ...before, key, excused }]),
     detail: { household: key, reason: input.reason },
     answer: undefined,
   };

@@ -1,11 +1,11 @@
 import { seesPeople } from '../../shared/access/policy.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { wardRead } from '../ward/ward-read.ts';
 
 /**
  * The ward's households that share a citizen id with another household of the campaign (W303), never the id itself.
- * A household of a ward that the asker may not look into is named by its ward alone.
+ * For a household of a ward that the asker may not look into, only the ward is named.
  */
-export const readDuplicates = campaignRead('readDuplicates', async ({ ref, by, campaign, ports }) => {
+export const readDuplicates = wardRead('readDuplicates', async ({ ref, by, campaign, ports }) => {
   const duplicates = (await ports.households.duplicates(ref.campaignId)).flatMap(({ holders }) => {
     const own = holders.filter(({ ward }) => ward === ref.ward);
     return own.map((mine) => ({

@@ -1,8 +1,8 @@
-import { campaignRead } from '../campaign-read.ts';
+import { wardRead } from '../ward/ward-read.ts';
 import { type Surveyed, wardRecords } from '../ward/ward-records.ts';
 
-/** A page of the ward's surveyed households, for whoever surveys or approves them. Id numbers stay where they are. */
-export const readHouseholds = campaignRead('readHouseholds', async ({ ref, campaign, input, ports }) => {
+/** A page of the ward's surveyed households, for those who survey or approve them. It holds no id numbers. */
+export const readHouseholds = wardRead('readHouseholds', async ({ ref, campaign, input, ports }) => {
   const { surveyed } = await wardRecords(ref, campaign, ports);
   const { from, limit } = input;
   return { total: surveyed.length, households: surveyed.slice(from, from + limit).map(lineOf) };

@@ -1,8 +1,8 @@
-import { campaignRead } from '../campaign-read.ts';
+import { wardRead } from '../ward/ward-read.ts';
 import { wardRecords } from '../ward/ward-records.ts';
 
 /** Households of the opening list that are neither surveyed nor excused. */
-export const readMissing = campaignRead('readMissing', async ({ ref, campaign, ports }) => {
+export const readMissing = wardRead('readMissing', async ({ ref, campaign, ports }) => {
   const { left } = await wardRecords(ref, campaign, ports);
   return {
     missing: left

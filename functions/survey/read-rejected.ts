@@ -1,7 +1,7 @@
-import { campaignRead } from '../campaign-read.ts';
+import { wardRead } from '../ward/ward-read.ts';
 
-/** The rejected households that stand: which row of which file, and why. */
-export const readRejected = campaignRead('readRejected', async ({ ref, ports }) => {
+/** The rejected households that nobody has corrected or withdrawn yet: row, file and reasons. */
+export const readRejected = wardRead('readRejected', async ({ ref, ports }) => {
   const { generations } = await ports.wards.get(ref);
   const records = await ports.households.records(ref, generations);
   return {

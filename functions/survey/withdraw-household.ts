@@ -4,17 +4,17 @@ import { requireStage } from '../../shared/ward/stage-runs.ts';
 import { changeRecords, recordOf } from '../ward/change-records.ts';
 import { wardCommand } from '../ward/ward-command.ts';
 
-/** The ward gives up a rejected household, with a reason; what was recorded of it before stays. */
-export const withdrawHousehold = wardCommand('withdrawHousehold', async (situation) => {
-  const { input, review, campaign } = situation;
+/** The ward withdraws a rejected household and gives a reason. What was recorded of it before stays. */
+export const withdrawHousehold = wardCommand('withdrawHousehold', async (context) => {
+  const { input, review, campaign } = context;
   requireStage(review, campaign, 'survey');
   const reason = requireReason(input.reason);
-  const { rejected, ...rest } = await recordOf(situation, input.household);
+  const { rejected, ...rest } = await recordOf(context, input.household);
   if (!rejected) throw new Refusal('NotRejected');
   return {
-    review: await changeRecords(situation, [rest]),
+    review: await changeRecords(context, [rest]),
     detail: { household: rest.key },
-    // The reason speaks of people, so it stands with the decision and not in the chain that observers read.
+    // The reason may name people, so it is not in the audit chain, which observers read.
     decision: { household: rest.key, reason },
     answer: undefined,
   };

@@ -1,12 +1,13 @@
 import { mayManage } from '../../shared/access/accounts.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { admit, parsed, type Step } from '../step.ts';
+import { authorise } from '../authorise.ts';
+import { parseInput, type Step } from '../step.ts';
 
-/** Makes an account of somebody below the asker. Refuses `UserExists`, and `NotAllowed` for anybody else. */
+/** Creates an account that the asker may manage. Refuses `UserExists`, and `NotAllowed` for any other. */
 export const addUser = (async (call, ports) => {
-  const { campaign } = await admit('addUser', call, ports);
-  const { password, ...user } = parsed('addUser', call);
-  if (!mayManage(call.by, user, campaign)) throw new Refusal('NotAllowed');
+  const { run } = await authorise('addUser', call, ports);
+  const { password, ...user } = parseInput('addUser', call);
+  if (!mayManage(call.by, user, run.campaign)) throw new Refusal('NotAllowed');
   await ports.identity.addUser(user, password);
   return user;
 }) satisfies Step<'addUser'>;

@@ -4,11 +4,11 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Identity } from '../../shared/ports.ts';
 
-/** The accounts that one manages in a campaign's areas. */
+/** The accounts that somebody manages in a campaign's areas. */
 export const managedUsers = async (by: Actor, campaign: Campaign, identity: Identity): Promise<Actor[]> =>
   (await identity.users()).filter((user) => mayManage(by, user, campaign));
 
-/** One of them. Another area's account is refused like one that does not exist: `UserNotFound`. */
+/** One of them by its name. Refuses `UserNotFound`, also for an account that somebody else manages. */
 export async function managedUser(
   name: string,
   by: Actor,

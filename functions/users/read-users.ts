@@ -1,4 +1,4 @@
-import { campaignRead } from '../campaign-read.ts';
+import { campaignRead } from '../campaign/campaign-read.ts';
 import { managedUsers } from './managed-users.ts';
 
 /** The accounts that the asker manages. */

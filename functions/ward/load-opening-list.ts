@@ -1,21 +1,22 @@
 import { Refusal } from '../../shared/errors.ts';
+import { authorise } from '../authorise.ts';
 import { withOpening } from '../campaign/create-campaign.ts';
-import { admit, parsed, type Step } from '../step.ts';
+import { parseInput, type Step } from '../step.ts';
 
 /**
- * Replaces one ward's opening list before the launch: a province's lists are too long for one request.
- * Refuses `CampaignLaunched` afterwards.
+ * Replaces one ward's opening list before the launch. A province's lists are too long for one request.
+ * Refuses `CampaignLaunched` after the launch.
  */
 export const loadOpeningList: Step<'loadOpeningList'> = async (call, ports) => {
-  const { campaign, status } = await admit('loadOpeningList', call, ports);
-  const { entries } = parsed('loadOpeningList', call);
+  const { run } = await authorise('loadOpeningList', call, ports);
+  const { entries } = parseInput('loadOpeningList', call);
   const { campaignId, ward, by, request } = call;
-  if (status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: campaignId });
+  if (run.status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: campaignId });
   const ref = { campaignId, ward };
   const review = await ports.wards.get(ref);
   await ports.households.putOpening(ref, entries);
   await ports.changes.commit({
-    review: withOpening(review, entries, campaign, ports),
+    review: withOpening(review, entries, run.campaign, ports),
     event: {
       ...ref,
       at: ports.now().toISOString(),

@@ -3,12 +3,11 @@ import { Refusal } from '../../shared/errors.ts';
 import { stageTask } from '../../shared/ports.ts';
 import { openStage as open } from '../../shared/ward/open-stage.ts';
 import { Stage } from '../../shared/ward/stage.ts';
-import { currentRun } from '../../shared/ward/stage-runs.ts';
+import { countRuns, endedRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
-import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { completeNow } from '../messages/complete-task.ts';
-import { task } from '../task.ts';
-import { completion } from './ward-command.ts';
+import { processStep } from '../process-step.ts';
+import { completionOf } from './stage-completion.ts';
 
 const Input = z.object({
   campaignId: z.string(),
@@ -19,25 +18,28 @@ const Input = z.object({
 });
 
 /**
- * Opens a ward's stage for people and keeps the token by which their decision lets the workflow go on.
- * Opening it again (a retry, a restart) only takes the newer token. A stage that was decided before the token
- * came is completed at once.
+ * Opens a ward's stage for people and stores the token of the task in which the workflow waits for their decision.
+ * Opening the same stage again (a retry, a restart) only replaces the token. If the stage is decided already, the task
+ * is completed at once.
  */
-export const openStage = task(Input, async ({ campaignId, ward, attempt, stage, token }, ports) => {
+export const openStage = processStep(Input, async ({ campaignId, ward, attempt, stage, token }, ports) => {
   const { campaign, status } = await ports.campaigns.get(campaignId);
   if (status !== 'running') throw new Refusal('CampaignNotRunning', { campaign: campaignId, status });
   const before = await ports.wards.get({ campaignId, ward });
   if (attempt < before.attempt) {
     throw new Refusal('ExecutionSuperseded', { ward, attempt: before.attempt });
   }
-  const outcome = alreadyDecided(before, stage);
-  if (outcome) return ports.workflows.complete(token, completion(before, outcome).output);
+  const decided = endedRun(before);
+  if (decided?.stage === stage) {
+    return ports.workflows.complete(token, completionOf(before, decided).output);
+  }
   const now = ports.now();
-  // Where training is only advised and the survey is open, there is nothing to wait for.
+  // Training that is only advised ends at once if the survey's window is open.
   const review = endAdvisedTraining(open(before, stage, campaign, now), campaign, now);
-  const { round, outcome: over } = currentRun(review)!;
+  const round = countRuns(review, stage);
+  const ended = endedRun(review);
   const at = now.toISOString();
-  const outbox = over ? [completion(review, over)] : [];
+  const outbox = ended ? [completionOf(review, ended)] : [];
   await ports.changes.commit({
     review,
     ...(review !== before && {
@@ -48,9 +50,3 @@ export const openStage = task(Input, async ({ campaignId, ward, attempt, stage, 
   });
   await completeNow(outbox, ports);
 });
-
-/** The outcome of the stage's present run, where a decision has closed it before this token came. */
-function alreadyDecided(review: WardReview, stage: Stage): string | undefined {
-  const run = currentRun(review);
-  return run?.stage === stage ? run.outcome : undefined;
-}

@@ -3,13 +3,13 @@ import { officialClass } from '../../shared/classify.ts';
 import type { Household } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { publicationOf } from '../../shared/ward/ward-review.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { wardRead } from './ward-read.ts';
 
 /**
- * What changed in a ward's list since its approver last answered: each household with what it was then and is now.
- * Before the first answer nothing was seen yet, so `first` is true and the list itself is the answer.
+ * What changed in a ward's list since its approver last answered: each household as it was then and as it is now.
+ * Before the first answer `first` is true and there are no changes: the approver has not seen any list yet.
  */
-export const readChanges = campaignRead('readChanges', async ({ ref, campaign, ports }) => {
+export const readChanges = wardRead('readChanges', async ({ ref, campaign, ports }) => {
   const review = await ports.wards.get(ref);
   const { generations } = review;
   const { answer } = publicationOf(review);
@@ -24,7 +24,7 @@ export const readChanges = campaignRead('readChanges', async ({ ref, campaign, p
   return { first: false, returned: answer.returned, changes };
 });
 
-/** What an approver looks at in a household; undefined where it was not recorded. */
+/** What an approver looks at in a household. Undefined if it is not surveyed. */
 function stateOf(record: HouseholdRecord | undefined, { standards }: Campaign) {
   if (!record?.recorded) return undefined;
   const { household } = record.recorded;

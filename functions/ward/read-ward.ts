@@ -2,20 +2,19 @@ import * as z from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
 import { may, seesPeople } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import { type Campaign, wardOf } from '../../shared/campaign.ts';
+import type { Campaign } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
-import { Refusal } from '../../shared/errors.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/read-board.ts';
-import { campaignRead } from '../campaign-read.ts';
+import { requireWard } from './require-ward.ts';
+import { wardRead } from './ward-read.ts';
 
-/** One ward whole, but without a household or a person: stages, villages and meetings, lists on the board. */
-export const readWard = campaignRead('readWard', async ({ ref, run, campaign, by, ports }) => {
-  const ward = wardOf(campaign, ref.ward);
-  if (!ward) throw new Refusal('WardNotFound', { ward: ref.ward });
+/** Everything about one ward but its households and people: stages, villages, meetings, postings, objections. */
+export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, ports }) => {
+  const ward = requireWard(campaign, ref.ward);
   const review = await ports.wards.get(ref);
   const today = dayOf(ports.now());
   return {
@@ -35,7 +34,7 @@ export const readWard = campaignRead('readWard', async ({ ref, run, campaign, by
   };
 });
 
-/** What somebody may ask in a ward. */
+/** The names of the endpoints that somebody may call in a ward. */
 const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>
   endpointNames.filter((name) => {
     const { path, who } = endpoint(name);
@@ -49,7 +48,7 @@ const villageLines = (review: WardReview) =>
     state: villagesOf(review)[name] ?? null,
   }));
 
-/** A meeting in numbers; which households it changed is personal. */
+/** A meeting in numbers: which households it changed is personal data. */
 const Meeting = z.object({
   village: z.string(),
   attended: z.int(),

@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { openStage } from '../../shared/ward/open-stage.ts';
-import { goOnWhenRecorded } from '../campaign/await-wards.ts';
-import { task } from '../task.ts';
+import { endWaitIfRecorded } from '../campaign/await-wards.ts';
+import { processStep } from '../process-step.ts';
 
 const Input = z.object({ campaignId: z.string(), ward: z.string(), attempt: z.int() });
 
-/** Records a ward's list as final. The last ward lets the campaign go on. */
-export const recordWard = task(Input, async ({ campaignId, ward }, ports) => {
+/** Records a ward's list as final. The last ward ends the campaign's wait. */
+export const recordWard = processStep(Input, async ({ campaignId, ward }, ports) => {
   const ref = { campaignId, ward };
-  const { campaign } = await ports.campaigns.get(campaignId);
+  const run = await ports.campaigns.get(campaignId);
   const review = await ports.wards.get(ref);
   if (review.stage !== 'recorded') {
     const now = ports.now();
     const { classes, households } = review.totals;
     await ports.changes.commit({
-      review: openStage(review, 'recorded', campaign, now),
+      review: openStage(review, 'recorded', run.campaign, now),
       event: {
         ...ref,
         at: now.toISOString(),
@@ -25,6 +25,6 @@ export const recordWard = task(Input, async ({ campaignId, ward }, ports) => {
     });
   }
   await ports.households.prune(ref, review.generations);
-  await goOnWhenRecorded(campaignId, ports);
+  await endWaitIfRecorded(run, ports);
   return ref;
 });

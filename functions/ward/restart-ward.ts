@@ -11,9 +11,9 @@ const raiseAttempt = wardCommand('restartWard', ({ input: { reason }, review }) 
 }));
 
 /**
- * Stops the execution that drives a ward and starts another at the ward's present stage, with a reason: after a
- * fault, or so that the ward follows a new definition. Nothing of the ward's own state changes. The same request
- * again stops only older executions, never the one that it started.
+ * Stops the execution that runs a ward and starts another at the ward's current stage, with a reason: after a fault,
+ * or for a new version of the workflow. The ward's own state does not change. The same request again stops only older
+ * executions, never the one that it started.
  */
 export const restartWard: Step<'restartWard'> = async (call, ports) => {
   await raiseAttempt(call, ports);

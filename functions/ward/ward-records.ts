@@ -7,7 +7,7 @@ import type { Ports } from '../../shared/ports.ts';
 import type { Recorded } from '../../shared/records.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 
-/** A surveyed household with what it was before the review. */
+/** A surveyed household with its class before the review and now. */
 export interface Surveyed extends Recorded {
   readonly key: string;
   readonly now: Class;
@@ -19,12 +19,12 @@ interface WardRecords {
   readonly left: Reconciled['left'];
 }
 
-/** A ward's records as they count now, beside its opening list. */
+/** A ward's surveyed households, and those of its opening list that are not surveyed. */
 export async function wardRecords(ref: WardRef, campaign: Campaign, ports: Ports): Promise<WardRecords> {
   return recordsOf(await ports.wards.get(ref), campaign, ports);
 }
 
-/** The same for a review at hand, committed or not. */
+/** The same for a given review, which need not be committed. */
 export async function recordsOf(review: WardReview, campaign: Campaign, ports: Ports): Promise<WardRecords> {
   const ref = { campaignId: review.campaignId, ward: review.ward };
   const [records, opening] = await Promise.all([

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { batchOfFile } from '../../functions/batch/batch-file.ts';
+import type { ProcessStep } from '../../functions/process-step.ts';
 import * as steps from '../../functions/steps.ts';
-import type { Task } from '../../functions/task.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
 import { campaign } from '../../workflows/campaign.ts';
@@ -89,7 +89,7 @@ const portsOfFolder = (folder: string, db: DatabaseSync, now: () => Date) => ({
 type Call = (step: string, input: unknown) => Promise<unknown>;
 
 /** A step parses its own input, so that workflows and schedules can hand it anything. */
-const stepsByName = new Map(Object.entries(steps) as [string, Task<unknown, unknown>][]);
+const stepsByName = new Map(Object.entries(steps) as [string, ProcessStep<unknown, unknown>][]);
 
 /** Calls a step by its name. Throws for an unknown name: then the definition that holds it is broken. */
 function callStep(name: string, input: unknown, ports: Ports): Promise<unknown> {

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { commitBatch } from '../../functions/batch/commit-batch.ts';
 import { receiveBatch } from '../../functions/batch/receive-batch.ts';
-import { loadStep } from '../../functions/perform.ts';
+import { loadStep, type UncheckedStep } from '../../functions/perform.ts';
 import { postList } from '../../functions/posting/post-list.ts';
 import { forwardList } from '../../functions/ward/forward-list.ts';
 import type { Campaign } from '../../shared/campaign.ts';
@@ -30,9 +30,9 @@ export async function performEvent(event: SimulatedEvent, simulation: Simulation
   const { id, ward, at: _, do: did, ...said } = event;
   const { campaign, ports } = simulation;
   const name = commandOf(did);
-  const step = await loadStep(name);
+  const step: UncheckedStep = await loadStep(name);
   const who = { by: actorFor(name, campaign, ward), request: id };
-  await step({ ...said, campaignId: campaign.id, ward, ...who } as Parameters<typeof step>[0], ports);
+  await step({ ...said, campaignId: campaign.id, ward, ...who }, ports);
 }
 
 /** Validates an upload and commits it at once. */

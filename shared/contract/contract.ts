@@ -11,9 +11,9 @@ import { survey } from './survey.ts';
 import { users } from './users.ts';
 import { ward } from './ward.ts';
 
-/** The declarations by file; the steps stand in folders of the same names. */
-const rooms = { session, users, campaign, audit, ward, survey, posting, batch };
-export type Room = keyof typeof rooms;
+/** The declarations by file. The steps are in folders of the same names. */
+const features = { session, users, campaign, audit, ward, survey, posting, batch };
+export type Feature = keyof typeof features;
 
 /** Everything that people and programs can ask, by name. */
 export const contract = {
@@ -60,6 +60,15 @@ const stepParams = { campaign: 'campaignId', ward: 'ward', batch: 'batchId', tok
 export type PathParam = keyof typeof stepParams;
 export const stepParam = (param: PathParam) => stepParams[param];
 export type ParamNames<Name extends EndpointName> = ParamsOf<Contract[Name]['path']>;
+
+/** Endpoints of one ward. */
+export type WardName = {
+  [Name in EndpointName]: 'ward' extends ParamNames<Name> ? Name : never;
+}[EndpointName];
+/** Endpoints of a whole campaign. */
+export type CampaignName = {
+  [Name in Exclude<EndpointName, WardName>]: 'campaign' extends ParamNames<Name> ? Name : never;
+}[Exclude<EndpointName, WardName>];
 
 type Schema<Name extends EndpointName, Part extends string> =
   Contract[Name] extends Record<Part, infer Found extends z.ZodType> ? Found : never;
@@ -139,12 +148,12 @@ export const wardCommands = endpointNames.filter((name): name is WardCommand => 
   return method === 'POST' && path.startsWith(wardPath) && !path.startsWith(batchPath);
 });
 
-const roomNames = Object.keys(rooms) as Room[];
-export const roomOf = (name: EndpointName): Room => {
-  const found = roomNames.find((room) => name in rooms[room]);
+const featureNames = Object.keys(features) as Feature[];
+export function featureOf(name: EndpointName): Feature {
+  const found = featureNames.find((feature) => name in features[feature]);
   if (!found) throw new Error(`${name} is declared in no file`);
   return found;
-};
+}
 
 /**
  * Which of the three functions behind the HTTP API serves an endpoint: `public` reads nothing about people but the

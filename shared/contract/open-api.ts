@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RefusalName } from '../errors.ts';
 import { refusals } from '../refusals.ts';
-import { type EndpointName, endpoint, endpointNames, groupOf, roomOf } from './contract.ts';
+import { type EndpointName, endpoint, endpointNames, featureOf, groupOf } from './contract.ts';
 import { type Endpoint, params, refusedAnywhere } from './endpoint.ts';
 import { ProblemDetails } from './problem-details.ts';
 
@@ -41,7 +41,7 @@ function operation(name: EndpointName): Json {
   return {
     operationId: name,
     summary: declared.summary,
-    tags: [roomOf(name)],
+    tags: [featureOf(name)],
     security: isOpen ? [] : [{ cookie: [] }, { bearer: [] }],
     parameters: parametersOf(declared),
     ...(body && { requestBody: { required: true, content: body } }),

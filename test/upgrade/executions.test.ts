@@ -1,16 +1,16 @@
 import { describe, expect, inject, test } from 'vitest';
+import type { ProcessStep } from '../../functions/process-step.ts';
 import * as steps from '../../functions/steps.ts';
-import type { Task } from '../../functions/task.ts';
 import { stageTask } from '../../shared/ports.ts';
 import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { goOn } from '../fixtures/play.ts';
 import { executionsOf, expectedOf, openCloudWorld, restOf, versions } from './fixture.ts';
 
 /** A step by the name that an old definition calls it. */
-function stepNamed(name: string): Task<unknown, unknown> {
+function stepNamed(name: string): ProcessStep<unknown, unknown> {
   const step = new Map<string, unknown>(Object.entries(steps)).get(name);
   if (!step) throw new Error(`There is no step ${name} any more.`);
-  return step as Task<unknown, unknown>;
+  return step as ProcessStep<unknown, unknown>;
 }
 
 describe.skipIf(!inject('dynamodb')).each(versions)('executions left in mid-stage by %s', (version) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Task } from '../../task.ts';
+import type { ProcessStep } from '../../process-step.ts';
 import type { Handler } from './handlers.ts';
 import { idsOfEvent } from './ids-of-event.ts';
 import type { MetricValues } from './metrics.ts';
 
 /** A step validates its own input. */
-type Step = Task<never, unknown>;
+type Step = ProcessStep<never, unknown>;
 
 /** Calls a step with the event itself, as a workflow or an operator sends it. */
 export const onCall =
@@ -17,7 +17,7 @@ export const onCall =
 
 /** Calls a step without input, as a timer does, and publishes metrics of its answer. */
 export const onTick =
-  <Out>(step: Task<Record<string, never>, Out>, metricsOf: (answer: Out) => MetricValues): Handler =>
+  <Out>(step: ProcessStep<Record<string, never>, Out>, metricsOf: (answer: Out) => MetricValues): Handler =>
   async (_event, ports) => {
     const answer = await step({}, ports);
     return { answer, line: { outcome: 'done' }, metrics: metricsOf(answer) };

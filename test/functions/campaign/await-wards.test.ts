@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awaitWards, goOnWhenRecorded } from '../../../functions/campaign/await-wards.ts';
+import { awaitWards, endWaitIfRecorded } from '../../../functions/campaign/await-wards.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { campaignId, withCampaign } from '../../contracts/examples.ts';
 import { freshStores } from '../../local/stores/fresh-stores.ts';
@@ -18,6 +18,6 @@ test('a campaign that waits anew, while an older wait is being ended, goes on to
   };
   const meanwhile = { ...ports, workflows: { ...ports.workflows, complete } };
   await awaitWards({ campaignId, token: 'older' }, meanwhile);
-  await goOnWhenRecorded(campaignId, meanwhile);
+  await endWaitIfRecorded(await stores.campaigns.get(campaignId), meanwhile);
   expect(ended).toEqual(['older', 'newer']);
 });

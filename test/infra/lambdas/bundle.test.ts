@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundle } from '../../../infra/lambdas/bundle.ts';
 import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
-import { endpoint, endpointNames, type Group, groupOf, roomOf } from '../../../shared/contract/contract.ts';
+import {
+  endpoint,
+  endpointNames,
+  featureOf,
+  type Group,
+  groupOf,
+} from '../../../shared/contract/contract.ts';
 
 const { folder, metafile } = bundle();
 const chunks = metafile.outputs;
@@ -54,7 +60,9 @@ describe('the bundle', () => {
   const stepsOf = (group: Group): string[] =>
     endpointNames
       .filter((name) => groupOf(endpoint(name)) === group)
-      .map((name) => `${roomOf(name)}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`);
+      .map(
+        (name) => `${featureOf(name)}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`,
+      );
 
   test.each([
     ['main', stepsOf('main'), []],

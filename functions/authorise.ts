@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { concerns } from '../shared/access/accounts.ts';
+import { Actor } from '../shared/access/actor.ts';
+import { may } from '../shared/access/policy.ts';
+import type { Campaign, CampaignRun } from '../shared/campaign.ts';
+import { type EndpointName, endpoint } from '../shared/contract/contract.ts';
+import type { Endpoint } from '../shared/contract/endpoint.ts';
+import { Refusal } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
+import { requireWard } from './ward/require-ward.ts';
+
+/** What every call of something in a campaign holds. */
+const CampaignCall = z.object({
+  campaignId: z.string(),
+  ward: z.string().optional(),
+  by: Actor.optional(),
+  request: z.string().optional(),
+});
+type CampaignCall = z.infer<typeof CampaignCall>;
+
+/** A call that the policy allows, with its campaign. */
+export interface Authorised {
+  readonly campaignId: string;
+  /** `anonymous` where the public asks. */
+  readonly by: Actor;
+  /** The request's own id. */
+  readonly request: string | undefined;
+  readonly run: CampaignRun;
+}
+
+/** Stands for the public: an actor who may do nothing beyond what everybody may. */
+const anonymous: Actor = { name: 'public', role: 'observer', area: '' };
+
+/** Loads the campaign of a call and asks the policy. Refuses `CampaignNotFound` and what `requireAllowed` refuses. */
+export async function authorise(name: EndpointName, call: object, ports: Ports): Promise<Authorised> {
+  const declared = endpoint(name);
+  const asked = CampaignCall.parse(call);
+  requireSignedIn(declared, asked.by);
+  const run = await ports.campaigns.get(asked.campaignId);
+  requireAllowed(declared, asked, run.campaign);
+  return { campaignId: asked.campaignId, by: asked.by ?? anonymous, request: asked.request, run };
+}
+
+/** Refuses `NotSignedIn` to the public where an endpoint is not for it. */
+export function requireSignedIn({ who }: Endpoint, by: Actor | undefined): asserts by is Actor {
+  if (!by && (who === 'signedIn' || !who.includes('public'))) throw new Refusal('NotSignedIn');
+}
+
+/** Refuses `WardNotFound` for a ward outside the campaign, and `NotAllowed` as the policy says. */
+export function requireAllowed(
+  { who, area }: Endpoint,
+  { ward, by }: Pick<CampaignCall, 'ward' | 'by'>,
+  campaign: Campaign,
+): void {
+  if (ward !== undefined) requireWard(campaign, ward);
+  if (who === 'signedIn') return;
+  const asked = area === 'own' ? by?.area : (ward ?? campaign.province.code);
+  const isConcerned = area !== 'own' || (by !== undefined && concerns(campaign, by));
+  if (!isConcerned || !may(by, who, asked ?? '', campaign)) throw new Refusal('NotAllowed');
+}

@@ -1,0 +1,74 @@
+import type { Actor } from '../../shared/access/actor.ts';
+import { canonical } from '../../shared/audit.ts';
+import type { Batch } from '../../shared/batch/batch.ts';
+import type { Decision, WardRef } from '../../shared/changes.ts';
+import type { AuditWord } from '../../shared/contract/contract.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { completeNow } from '../messages/complete-task.ts';
+import { sha256 } from '../sha256.ts';
+import { completionsOf } from './stage-completion.ts';
+
+/** What a command in a ward changes and answers. */
+export interface CommandResult<Answer> {
+  readonly review?: WardReview;
+  /** The reason for the audit chain, which observers read: it names nobody. */
+  readonly why?: string | undefined;
+  /** For the audit chain: ids, counts and days only. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | string[]>>;
+  /** Stored with its free text, apart from the audit chain. */
+  readonly decision?: Readonly<Record<string, unknown>>;
+  readonly batch?: Batch;
+  readonly answer: Answer;
+}
+
+/** Who commits what in which ward. */
+interface Commit {
+  readonly did: AuditWord;
+  readonly by: Actor;
+  readonly ref: WardRef;
+  /** The review that the command was decided on. */
+  readonly before: WardReview;
+  readonly now: Date;
+  readonly request: string | undefined;
+}
+
+/** Commits review, decision, audit event and outbox in one transaction, then completes the workflow's task. */
+export async function commitCommand(
+  { did, by, ref, before, now, request }: Commit,
+  { review, why, detail = {}, decision: body, batch }: CommandResult<unknown>,
+  ports: Ports,
+): Promise<void> {
+  const at = now.toISOString();
+  const outbox = review ? completionsOf(before, review) : [];
+  const decision = body && {
+    id: request ?? crypto.randomUUID(),
+    kind: did,
+    ...ref,
+    at,
+    by: by.name,
+    body,
+  };
+  await ports.changes.commit({
+    ...(review && { review }),
+    ...(batch && { batch }),
+    ...(decision && { decision }),
+    event: {
+      ...ref,
+      at,
+      by: by.name,
+      did,
+      ...(why && { why }),
+      detail: { ...detail, ...(decision && proofOf(decision)) },
+    },
+    outbox,
+    request,
+  });
+  await completeNow(outbox, ports);
+}
+
+/** A decision's hash in the audit chain shows that nobody has changed its text, which stays outside the chain. */
+const proofOf = ({ id, body }: Pick<Decision, 'id' | 'body'>) => ({
+  decision: id,
+  sha256: sha256(canonical(body)),
+});
