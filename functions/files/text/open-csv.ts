@@ -1,10 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Row, Sheet } from '../../../shared/batch/cells/rows.ts';
 import { unreadable } from '../../../shared/batch/findings/file-rejected.ts';
-import type { OpenOptions } from '../open.ts';
 import { type Cut, cutOf } from './csv-delimiter.ts';
 import { csvScanner } from './csv-scanner.ts';
 import { encodingOf, indexedText, textOfFile } from './encoding.ts';
+import type { LegacyEncoding } from './legacy-fonts.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Characters from which the delimiter is found. */
@@ -33,8 +33,14 @@ async function rowAt(texts: AsyncIterable<string>, { delimiter, start }: Cut, at
   return row;
 }
 
+interface CsvOptions {
+  /** The encoding that a person confirmed. */
+  readonly encoding?: LegacyEncoding | undefined;
+  readonly chunkSize?: number;
+}
+
 /** The one sheet of a CSV file and the encoding it was read in. `chunkSize` in bytes. */
-export async function openCsv(file: FileHandle, { encoding: confirmed, chunkSize }: OpenOptions = {}) {
+export async function openCsv(file: FileHandle, { encoding: confirmed, chunkSize }: CsvOptions = {}) {
   const { encoding, damage, composed } = await encodingOf(file, confirmed);
   if (damage?.problem === 'notATable') throw unreadable('notATable');
   if (damage) {
