@@ -35,9 +35,8 @@ export function csvScanner(delimiter: string, lenient = false): CsvScanner {
   /** Reads the complete rows of `text`; an incomplete one becomes `rest`. */
   const scan = (text: string, final: boolean): Row[] => {
     const rows: Row[] = [];
-    const { length } = text;
     let start = 0;
-    while (start < length) {
+    while (start < text.length) {
       const cells = new Array<Cell>(width);
       const end = readRow(text, start, final, cells);
       if (end === strayQuote) throw unreadable('openQuote', { row: number + 1 });
@@ -50,8 +49,8 @@ export function csvScanner(delimiter: string, lenient = false): CsvScanner {
     rest = text.slice(start);
     again = rest.length > shortRow ? Math.min(rest.length * 2, limits.rowLength + 1) : 0;
     if ((final && rest !== '') || rest.length > limits.rowLength) {
-      const closed = readRow(rest, 0, true, []) >= 0;
-      throw unreadable(closed ? 'longRow' : 'openQuote', { row: number + 1 });
+      const isClosed = readRow(rest, 0, true, []) >= 0;
+      throw unreadable(isClosed ? 'longRow' : 'openQuote', { row: number + 1 });
     }
     return rows;
   };

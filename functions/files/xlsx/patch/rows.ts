@@ -40,13 +40,9 @@ export async function rowPatcher(
   const wasMarked = markedBefore(styles.former);
   let last = 0;
 
-  const newRows = (rows: readonly RowMarks[]): string =>
-    rows
-      .map(({ row, cells }) => {
-        const written = rewriteCells('', cells, { number: row, styles, styleAt });
-        return `<row r="${row}">${written}</row>`;
-      })
-      .join('');
+  const newRow = ({ row, cells }: RowMarks): string =>
+    `<row r="${row}">${rewriteCells('', cells, { number: row, styles, styleAt })}</row>`;
+  const newRows = (rows: readonly RowMarks[]): string => rows.map(newRow).join('');
 
   const patchRow = async ({ xml, isPlain, attributes, inner }: ReadRow): Promise<string> => {
     const own = attributesOf(attributes);
