@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { firstBreak } from '../../shared/audit.ts';
+import { refusal } from '../refusal.ts';
 import {
   batch,
   type CreateStores,
@@ -100,7 +101,7 @@ export function changesContract(name: string, create: CreateStores): void {
       const stores = await withCampaign(create);
       const review = await stores.wards.get(xuanLac);
       await stores.changes.commit({ review, event: draft() });
-      await expect(stores.changes.commit({ review, event: draft() })).rejects.toThrow();
+      await expect(stores.changes.commit({ review, event: draft() })).rejects.toThrow(refusal('Stale'));
       await stores.changes.commit({ event: draft() });
       const chain = await stores.audit.chain(campaignId, xuanLac.ward);
       expect(chain).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusal } from '../refusal.ts';
 import { type CreateStores, campaignId, draft, withCampaign, xuanLac } from './examples.ts';
 import { everything, world } from './whole-change.ts';
 
@@ -25,7 +26,8 @@ export function requestsContract(name: string, create: CreateStores): void {
     test('lets a refused request be sent again', async () => {
       const stores = await withCampaign(create);
       const stale = { ...(await stores.wards.get(xuanLac)), rev: 7 };
-      await expect(stores.changes.commit({ review: stale, event: draft(), request: 'r2' })).rejects.toThrow();
+      const refused = stores.changes.commit({ review: stale, event: draft(), request: 'r2' });
+      await expect(refused).rejects.toThrow(refusal('Stale'));
       expect(await stores.changes.knows(campaignId, 'r2')).toBe(false);
       await stores.changes.commit({ event: draft(), request: 'r2' });
       expect(await stores.changes.knows(campaignId, 'r2')).toBe(true);

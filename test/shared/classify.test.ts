@@ -101,7 +101,11 @@ describe.each([vn2016, vn2022])('$id', (standard) => {
   test('is valid data, with indicators that differ and a source for its numbers', () => {
     expect(Standard.parse(standard)).toEqual(standard);
     expect(new Set(standard.indicators.map(({ key }) => key)).size).toBe(standard.indicators.length);
-    expect(standard.provenance.length).toBeGreaterThan(0);
+    const verified = standard.provenance.filter(({ mark }) => mark === 'verified');
+    expect(verified.map(({ source }) => source)).toEqual(
+      verified.map(() => expect.stringMatching(/^https:\/\//)),
+    );
+    expect(standard.provenance.map(({ what }) => what)).toContain('income lines');
   });
 });
 

@@ -22,6 +22,8 @@ const cellsIn = async (bytes: Uint8Array, encoding?: 'tcvn3' | 'vni') =>
 const small = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((each) => String(each).toLowerCase()));
 
+const asTheyAre = (rows: readonly (readonly unknown[])[]) => rows;
+
 const known = Object.keys(encoders).filter((name) => name !== 'tcvn3' && name !== 'vni');
 
 describe('any list of Vietnamese words', () => {
@@ -34,7 +36,11 @@ describe('any list of Vietnamese words', () => {
     );
   });
 
-  test.each(['tcvn3', 'vni'] as const)('in %s is asked about, then read', async (encoding) => {
+  test.each([
+    // TCVN3 has no capitals with a tone.
+    ['tcvn3', small],
+    ['vni', asTheyAre],
+  ] as const)('in %s is asked about, then read', async (encoding, written) => {
     await fc.assert(
       fc.asyncProperty(list, async (rows) => {
         const bytes = encoders[encoding](csv(rows));
@@ -42,9 +48,7 @@ describe('any list of Vietnamese words', () => {
         expect(findings).toMatchObject([{ code: 'E003', params: { encoding } }]);
         expect(totals.fileRejected).toBe(true);
         const read = await cellsIn(bytes, encoding);
-        if (encoding === 'vni') expect(read).toEqual(rows);
-        // TCVN3 has no capitals with a tone.
-        expect(small(read)).toEqual(small(rows));
+        expect(written(read)).toEqual(written(rows));
       }),
       cases(40),
     );

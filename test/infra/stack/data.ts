@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standing } from '../../../cost/price/standing-usage.ts';
 import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
 import { settingOf } from '../../../infra/outputs.ts';
 import { synthesize } from './stacks.ts';
@@ -20,7 +21,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
 
   test('rotates its keys', () => {
     const keys = stack.all('AWS::KMS::Key');
-    expect(keys.length).toBeGreaterThan(0);
+    expect(keys).toHaveLength(standing.keys);
     expect(keys.filter(({ Properties }) => !Properties.EnableKeyRotation)).toEqual([]);
   });
 
@@ -29,7 +30,8 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
     const policies = JSON.stringify(stack.all('AWS::S3::BucketPolicy'));
     for (const { id, Properties } of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
-      expect(Properties.BucketEncryption).toBeDefined();
+      const [rule] = Properties.BucketEncryption.ServerSideEncryptionConfiguration;
+      expect(rule.ServerSideEncryptionByDefault.SSEAlgorithm).toMatch(/^(?:aws:kms|AES256)$/);
       expect(policies).toContain(`{"Bucket":{"Ref":"${id}"},"PolicyDocument"`);
     }
     const insecure = policies.match(/"Bool":\{"aws:SecureTransport":"false"\}/g);
@@ -47,9 +49,10 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
   test('runs every function on arm64 and Node 24, with a log of its own', () => {
     const lambdas = stack.all('AWS::Lambda::Function').map(({ Properties }) => Properties);
     expect(lambdas).toHaveLength(lambdaNames.length);
+    const groups = stack.all('AWS::Logs::LogGroup').map(({ id }) => id);
     for (const { Architectures, Runtime, LoggingConfig } of lambdas) {
       expect({ Architectures, Runtime }).toEqual({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
-      expect(LoggingConfig.LogGroup).toBeDefined();
+      expect(groups).toContain(LoggingConfig.LogGroup.Ref);
     }
   });
 

@@ -19,7 +19,8 @@ describe('an event about a file', () => {
   });
 
   test('of another kind is an error, so that somebody notices', () => {
-    expect(() => arrivedFile('{"detail-type":"Object Deleted","detail":{}}')).toThrow();
-    expect(() => arrivedFile('no JSON')).toThrow();
+    const deleted = '{"detail-type":"Object Deleted","detail":{}}';
+    expect(() => arrivedFile(deleted)).toThrow(expect.objectContaining({ name: 'ZodError' }));
+    expect(() => arrivedFile('no JSON')).toThrow(SyntaxError);
   });
 });
