@@ -65,6 +65,7 @@ const texts: Readonly<Record<string, EventText>> = {
   returnHouseholds: (d) =>
     t(`Thẩm định: trả lại ${count(d.households)} hộ`, `Returned ${count(d.households)} households`),
   restartWard: () => t('Chạy lại quy trình của xã', 'Restarted the ward’s workflow'),
+  remark: () => t('Nhận xét của đoàn giám sát', 'Remark of a monitoring team'),
   recordWard: (d) =>
     t(
       `Ghi nhận chính thức: ${d.poor} hộ nghèo, ${d.nearPoor} hộ cận nghèo`,
