@@ -1,7 +1,6 @@
 import { checkChains } from '../../audit/check-chains.ts';
 import { awaitWards } from '../../campaign/await-wards.ts';
 import { consolidate } from '../../campaign/consolidate.ts';
-import { migrateExecutions } from '../../campaign/migrate-executions.ts';
 import { prepareCampaign } from '../../campaign/prepare-campaign.ts';
 import { startWards } from '../../campaign/start-wards.ts';
 import { turnDay } from '../../campaign/turn-day.ts';
@@ -11,7 +10,7 @@ import { openStage } from '../../ward/open-stage.ts';
 import { recordWard } from '../../ward/record-ward.ts';
 import { onCall, onSchedule, onTick } from './step-event.ts';
 
-/** The steps that workflows, timers, schedules and the operator call. */
+/** The steps that workflows, timers and schedules call. */
 export const stepHandlers = {
   openStage: onCall(openStage),
   recordWard: onCall(recordWard),
@@ -21,7 +20,6 @@ export const stepHandlers = {
   consolidate: onCall(consolidate),
   deliver: onTick(deliver, ({ failed }) => ({ DeliveryFailed: failed })),
   checkChains: onTick(checkChains, ({ broken }) => ({ AuditChainBroken: broken })),
-  migrateExecutions: onCall(migrateExecutions),
   turnDay: onSchedule(turnDay),
   sendReminders: onSchedule(sendReminders),
 };

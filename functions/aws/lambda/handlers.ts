@@ -32,7 +32,7 @@ export const handlers = {
   sendReminders: step('sendReminders'),
   deliver: step('deliver'),
   checkChains: step('checkChains'),
-  migrateExecutions: step('migrateExecutions'),
+  migrateExecutions: async () => (await import('./handle-migration.ts')).migrationHandler,
 } as const satisfies Record<string, () => Promise<Handler>>;
 
 export type HandlerName = keyof typeof handlers;
