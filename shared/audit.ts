@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { AuditWord } from './contract/contract.ts';
 
-/** Values that an audit event may carry beside its words: ids, counts, days; never a name or an id number. */
+/** The values of an audit event: ids, counts, days; never a name or an id number. */
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
-/** One change: who, when, what, why, and the hash of the one before it in the chain. */
+/** One change: who did what, when and why, with the hash of the event before it in the chain. */
 export const AuditEvent = z.object({
   campaignId: z.string(),
-  /** The ward whose chain it stands in; empty for the campaign's own. */
+  /** The ward whose chain it belongs to. Empty for the campaign's own chain. */
   ward: z.string(),
   seq: z.int(),
   at: z.string(),
@@ -20,10 +20,10 @@ export const AuditEvent = z.object({
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
-/** An event before it has its place in the chain. */
+/** An event that is not in the chain yet. */
 export type AuditDraft = Unlinked & { readonly did: AuditWord };
 
-/** Of an event that is there already, which an older version may have written in its own words. */
+/** With any word for what was done: older versions may have written other words. */
 type Unlinked = Omit<AuditEvent, 'seq' | 'previous' | 'hash'>;
 
 /** JSON with sorted keys, so that the same event has the same hash on every machine. */
@@ -37,20 +37,20 @@ export function canonical(value: unknown): string {
   return `{${entries.join(',')}}`;
 }
 
-/** The chain's last link; a chain starts from nothing. */
+/** The last event of a chain, or `noHead` for an empty one. */
 export interface Head {
   readonly seq: number;
   readonly hash: string;
 }
 export const noHead: Head = { seq: 0, hash: '' };
 
-/** Gives a draft its place behind the head. `sha256` is hexadecimal SHA-256 of UTF-8 text. */
+/** Appends a draft to the chain behind `head`. `sha256` is hexadecimal SHA-256 of UTF-8 text. */
 export function link(draft: Unlinked, head: Head, sha256: (text: string) => string): AuditEvent {
   const open = { ...draft, seq: head.seq + 1, previous: head.hash };
   return { ...open, hash: sha256(canonical(open)) };
 }
 
-/** The place of the first event that does not follow from the one before it, or undefined for a whole chain. */
+/** The `seq` of the first event that does not follow from the one before it. Undefined if the chain is intact. */
 export function firstBreak(
   chain: readonly AuditEvent[],
   sha256: (text: string) => string,

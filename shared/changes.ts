@@ -5,8 +5,8 @@ export const WardRef = z.object({ campaignId: z.string(), ward: z.string() });
 export type WardRef = Readonly<z.infer<typeof WardRef>>;
 
 /**
- * What somebody decided, with its free text: minutes, objections, reasons. It may name people, so it is shown only to
- * those who may see personal data, and it never enters a workflow.
+ * What somebody decided, with free text: minutes, objections, reasons. It may name people, so only those who may see
+ * personal data see it, and it never enters a workflow.
  */
 export const Decision = z.object({
   id: z.string(),

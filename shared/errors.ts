@@ -5,20 +5,20 @@ import { refusals } from './refusals.ts';
 export type RefusalName = keyof typeof refusals;
 export type Params = Readonly<Record<string, string | number>>;
 
-/** The params of `CampaignInvalid`, `BadRequest` and `BadUsage` for a problem whose text is no entry of the catalogue. */
+/** Params of `CampaignInvalid`, `BadRequest` and `BadUsage` for a problem whose text is not in the catalogue. */
 export const problem = (vi: string, en: string): Params => ({ problemVi: vi, problem: en });
 
-/** Cached, because a file's findings fill few templates a hundred thousand times. */
+/** A cache: the findings of one file fill a few templates up to a hundred thousand times. */
 const templateParts = new Map<string, readonly string[]>();
 
-/** A template split at its names: text and name alternate, beginning with text. */
+/** A template split at its names: text and names in turn, starting with text. */
 function partsOf(template: string): readonly string[] {
   const parts = templateParts.get(template) ?? template.split(/\{(\w+)\}/);
   templateParts.set(template, parts);
   return parts;
 }
 
-/** Fills `{name}` from params. An unknown name stays, so that the mistake shows. `template` comes from a catalogue. */
+/** Replaces each `{name}` of a catalogue's text by its param. An unknown name stays, so that the mistake is visible. */
 export function fill(template: string, params: Params): string {
   let text = '';
   let isName = false;
@@ -30,8 +30,8 @@ export function fill(template: string, params: Params): string {
 }
 
 /**
- * A rule said no. Expected, safe to show to the person who asked, never retried.
- * `params` may name wards, villages, days and counts, never a person: the message reaches logs and histories.
+ * A rule said no. Expected, safe to show to the person who asked, never retried. `params` may hold wards, villages, days
+ * and counts, never a person: the message reaches logs and execution histories.
  */
 export class Refusal extends Error {
   override readonly name: RefusalName;
@@ -44,7 +44,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Params in one language: stages and statuses in words, a problem in its own text. */
+/** The params in one language: stages and statuses as words, `problem` as its text in that language. */
 function paramsIn(params: Params, language: 'vi' | 'en'): Params {
   const worded = Object.entries(params).map(([name, value]) => [
     name,

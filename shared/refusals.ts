@@ -1,7 +1,7 @@
 import { type Advice, advice } from './i18n/text.ts';
 
 interface Entry extends Advice {
-  /** HTTP status that the refusal is answered with. */
+  /** The HTTP status of the answer. */
   readonly status: number;
 }
 
@@ -11,8 +11,8 @@ const entry = (status: number, what: [string, string], cure: [string, string]): 
 });
 
 /**
- * Every refusal of the product. The key is the error name that workflows match and the HTTP answer contains, and a
- * person can quote it; it is never renamed once published.
+ * Every refusal of the product. The key is the error's name, which workflows match and HTTP answers contain. It is never
+ * renamed once published.
  */
 export const refusals = {
   // The process, in the order in which it is checked.

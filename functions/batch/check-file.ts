@@ -10,15 +10,20 @@ import {
 import type { FileResult } from '../../shared/batch/compare.ts';
 import type { Finding, FindingCode } from '../../shared/batch/findings/findings.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
+import { type Campaign, standardsOf, type Ward } from '../../shared/campaign.ts';
 import { identityOf } from '../../shared/household-key.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { hashFile } from '../files/hash.ts';
 import { validateFile } from '../files/validate-file.ts';
 
-/** What a batch's file is checked against: its ward, the campaign's standards, the day it was uploaded. */
-function batchContext(batch: Batch, campaign: Campaign): BatchContext {
-  const ward = wardOf(campaign, batch.ward)!;
+interface Context {
+  readonly ward: Ward;
+  readonly campaign: Campaign;
+  readonly ports: Ports;
+}
+
+/** What a batch's file is checked against: its ward, the campaign's standards, the day it was received. */
+function batchContext(batch: Batch, { ward, campaign }: Context): BatchContext {
   return {
     wardCode: ward.code,
     setting: ward.setting,
@@ -31,74 +36,76 @@ function batchContext(batch: Batch, campaign: Campaign): BatchContext {
 interface CheckedFile {
   readonly result: FileResult;
   readonly totals: BatchTotals;
-  /** Of the file's bytes, so that what is committed is what was checked. */
+  /** Hash of the file's bytes: a commit compares it, so that it commits the file that was checked. */
   readonly sha256: string;
 }
 
-/** Findings that are handed on together, because a store writes them as one item. */
-const handedOn = 256;
+/** How many findings are passed on at a time, because a store writes a chunk as one item. */
+const chunkSize = 256;
 
-/** Reads and checks a batch's file. `onFindings` gets the findings as they come, without a cap. */
+/** Reads and checks a batch's file. `onFindings` gets all findings, in chunks, while the file is read. */
 export async function checkFile(
   batch: Batch,
-  { campaign, ports }: { campaign: Campaign; ports: Ports },
+  context: Context,
   onFindings: (findings: readonly Finding[]) => Promise<void>,
 ): Promise<CheckedFile> {
-  const { path, release } = await ports.files.fetch(batch.file);
+  const { path, release } = await context.ports.files.fetch(batch.file);
   const options = batch.encoding ? { encoding: batch.encoding } : {};
-  const events = validateFile(path, batchContext(batch, campaign), options);
-  const sorted: Sorted = { given: [], rejected: [] };
+  const events = validateFile(path, batchContext(batch, context), options);
+  const sorted: Sorted = { households: [], rejected: [] };
   let found: Finding[] = [];
   try {
     for (;;) {
       const { value, done } = await events.next();
-      if (!done) found.push(...take(value, sorted));
-      if (found.length >= (done ? 1 : handedOn)) {
+      if (!done) found.push(...sort(value, sorted));
+      if (found.length >= (done ? 1 : chunkSize)) {
         await onFindings(found);
         found = [];
       }
       if (done) return { totals: value, result: resultOf(value, sorted), sha256: await hashFile(path) };
     }
   } finally {
-    // Broken off in the middle, it closes the file now and not some time later.
+    // After an error in the middle, this closes the file at once.
     await events.return(nothingAccepted());
     await release();
   }
 }
 
-/** The households of a file so far: in the order of the file, undefined where one is rejected; and the rejections. */
 interface Sorted {
-  readonly given: (Checked | undefined)[];
+  /** The households in the order of the file. Undefined where one is rejected. */
+  readonly households: (Checked | undefined)[];
   readonly rejected: Rejection[];
 }
 
-/** Sorts a chunk of events; gives its findings. */
-function take(events: readonly CheckItem[], { given, rejected }: Sorted): Finding[] {
+/** Adds a chunk of the file's items to those before. Gives the chunk's findings. */
+function sort(items: readonly CheckItem[], { households, rejected }: Sorted): Finding[] {
   const found: Finding[] = [];
-  for (const event of events) {
-    if (event.is === 'findings') found.push(...event.findings);
-    else if (event.is === 'household') given.push(event.checked);
-    else if (event.is === 'rejected') {
-      given.push(undefined);
-      rejected.push(event.rejection);
+  for (const item of items) {
+    if (item.is === 'findings') found.push(...item.findings);
+    else if (item.is === 'household') households.push(item.checked);
+    else if (item.is === 'rejected') {
+      households.push(undefined);
+      rejected.push(item.rejection);
     } else {
-      rejected.push(takenBack(given[event.household]!, event.code));
-      given[event.household] = undefined;
+      const duplicate = households[item.household];
+      if (!duplicate) throw new Error('A household that is rejected already is rejected again.');
+      rejected.push(rejectionOf(duplicate, item.code));
+      households[item.household] = undefined;
     }
   }
   return found;
 }
 
-/** A household that was accepted until a later row made it a duplicate: its own record makes it known. */
-const takenBack = ({ household, row }: Checked, code: FindingCode): Rejection => ({
+/** The rejection of a household that was accepted until a later row turned out to be its duplicate. */
+const rejectionOf = ({ household, row }: Checked, code: FindingCode): Rejection => ({
   identity: identityOf(household),
   village: household.village,
   row,
   codes: [code],
 });
 
-/** A file that is refused as a whole gives nothing, whatever was read before. */
-function resultOf({ fileRejected }: BatchTotals, { given, rejected }: Sorted): FileResult {
+/** A file that is refused as a whole gives no household, whatever was read before. */
+function resultOf({ fileRejected }: BatchTotals, { households, rejected }: Sorted): FileResult {
   if (fileRejected) return { accepted: [], rejected: [] };
-  return { accepted: given.filter((each) => each !== undefined), rejected };
+  return { accepted: households.filter((each) => each !== undefined), rejected };
 }

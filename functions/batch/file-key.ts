@@ -2,7 +2,7 @@ import { problem, Refusal } from '../../shared/errors.ts';
 
 const name = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 
-/** The plain names between a key's slashes: nothing climbs, hides, or means a device. Refuses `BadRequest`. */
+/** The names between a key's slashes. Refuses `BadRequest` unless all are plain: no `..`, hidden file or device name. */
 export function namesOfKey(key: string): string[] {
   const names = key.split('/');
   if (key.length > 512 || !names.every((each) => name.test(each))) {

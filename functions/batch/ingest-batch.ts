@@ -6,18 +6,17 @@ import { type Fault, faultOf, isTransient } from '../fault.ts';
 import { type FindingsSpool, openSpool } from '../files/findings-spool.ts';
 import { processStep } from '../process-step.ts';
 import { markBatch, markMissing } from './mark-batch.ts';
-import { type Prepared, placeOf, prepareBatch } from './prepare-batch.ts';
+import { type Prepared, prepareBatch, withWard } from './prepare-batch.ts';
 
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
-/** By which a file's arrival is known: whatever came of it first, stays. */
+/** Idempotency key of ingesting a batch: the first outcome committed under it wins. */
 export const ingestRequest = (batchId: string): string => `ingest-${batchId}`;
 
 /**
- * Validates a file that has arrived, keeps its findings and preview, and then makes its marked workbook, for which
- * nobody waits. Files arrive at least once and in any order: the same arrival again makes the workbook where it is
- * missing and changes nothing else. One that met a busy service comes again. Gives the fault that broke the reading or
- * the marking off.
+ * Validates a file that has arrived, stores its findings and preview, then makes its marked workbook. Arrivals come at
+ * least once and in any order: the same arrival again only makes a missing workbook. Throws only transient errors,
+ * after which the arrival comes again. Gives the fault that stopped the reading or the marking.
  */
 export const ingestBatch = processStep(
   Input,
@@ -37,27 +36,31 @@ export const ingestBatch = processStep(
   },
 );
 
-/** A file that breaks the reader holds up no other: its ward sees that it failed, and the story tells why. */
+/** Checks the file. If that fails for good, the batch fails and its audit event names the error. */
 async function check(
   batch: Batch,
   spool: FindingsSpool,
   ports: Ports,
 ): Promise<{ readonly prepared?: Prepared; readonly fault?: Fault }> {
-  const place = await placeOf(batch, ports);
+  const batchInWard = await withWard(batch, ports);
   try {
-    const prepared = await prepareBatch(place, await keeping(batch, spool, ports));
-    await commit(batch, outcomeOf(prepared), ports);
+    const prepared = await prepareBatch(batchInWard, await findingsWriter(batch, spool, ports));
+    const { totals, sha256, preview, findings } = prepared;
+    const { rows, households, accepted, rejected, unsurveyed, fileRejected } = totals;
+    const status = fileRejected ? 'refused' : 'ready';
+    const checked = { ...batch, status, sha256, rows, households, unsurveyed, preview, findings } as const;
+    await commit(checked, { sha256, rows, accepted, rejected }, ports);
     return { prepared };
   } catch (error) {
     if (isTransient(error)) throw error;
     const fault = faultOf(error);
-    await commit(batch, { seen: { status: 'failed' }, told: { fault: fault.error } }, ports);
+    await commit({ ...batch, status: 'failed' }, { fault: fault.error }, ports);
     return { fault };
   }
 }
 
-/** Keeps findings where people page through them, and for the workbook. */
-async function keeping({ campaignId, id }: Batch, spool: FindingsSpool, { findings }: Ports) {
+/** Writes findings to the store, where people page through them, and to the spool, from which the workbook is marked. */
+async function findingsWriter({ campaignId, id }: Batch, spool: FindingsSpool, { findings }: Ports) {
   await findings.clear(campaignId, id);
   let from = 0;
   return async (found: readonly Finding[]): Promise<void> => {
@@ -67,27 +70,20 @@ async function keeping({ campaignId, id }: Batch, spool: FindingsSpool, { findin
   };
 }
 
-/** What came of a file: what its ward sees of it, and what its story tells. */
-interface Outcome {
-  readonly seen: Pick<Batch, 'status'> & Partial<Batch>;
-  readonly told: Readonly<Record<string, string | number>>;
-}
+type Detail = Readonly<Record<string, string | number>>;
 
-function outcomeOf({ totals, sha256, preview, findings }: Prepared): Outcome {
-  const { rows, households, accepted, rejected, unsurveyed, fileRejected } = totals;
-  const status = fileRejected ? 'refused' : 'ready';
-  return {
-    seen: { status, sha256, rows, households, unsurveyed, preview, findings },
-    told: { sha256, rows, accepted, rejected },
-  };
-}
-
-async function commit(batch: Batch, { seen, told }: Outcome, { changes, now }: Ports): Promise<void> {
-  const { campaignId, ward, id } = batch;
-  const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'ingestBatch' as const };
+async function commit(batch: Batch, detail: Detail, { changes, now }: Ports): Promise<void> {
+  const { campaignId, ward, id, status } = batch;
   await changes.commit({
-    batch: { ...batch, ...seen },
-    event: { ...event, detail: { batch: id, status: seen.status, ...told } },
+    batch,
+    event: {
+      campaignId,
+      ward,
+      at: now().toISOString(),
+      by: 'rasoat',
+      did: 'ingestBatch',
+      detail: { batch: id, status, ...detail },
+    },
     request: ingestRequest(id),
   });
 }

@@ -7,32 +7,32 @@ import { hashFile } from '../files/hash.ts';
 import { type Marking, markFile } from '../files/mark/mark-file.ts';
 import { temporaryFile } from '../files/temporary-file.ts';
 import { markedFile, markingRequest, wasRead } from './batch-file.ts';
-import { placeOf, prepareBatch } from './prepare-batch.ts';
+import { prepareBatch, withWard } from './prepare-batch.ts';
 
-/** Makes the marked workbook of a batch, whose `sha256` is of the file in which this was found. Gives the fault that kept it from that. */
+/** Makes a batch's marked workbook. `batch.sha256` is the hash of the file that was checked. Gives the fault that stopped it. */
 export const markBatch = (batch: Batch, marking: Marking, ports: Ports): Promise<Fault | undefined> =>
-  telling(batch, ports, () => store(batch, marking, ports));
+  recordFault(batch, ports, () => makeWorkbook(batch, marking, ports));
 
-/** Makes the workbook that something cut off after the file was checked, by checking it anew; else does nothing. */
+/** Makes the workbook if it is missing because making it was interrupted. Checks the file again for that. */
 export async function markMissing(batch: Batch, ports: Ports): Promise<Fault | undefined> {
   if (!wasRead(batch) || (await ports.files.has(markedFile(batch)))) return undefined;
   if (await ports.changes.knows(batch.campaignId, markingRequest(batch.id))) return undefined;
-  return telling(batch, ports, () => markAnew(batch, ports));
+  return recordFault(batch, ports, () => recheckAndMark(batch, ports));
 }
 
-async function markAnew(batch: Batch, ports: Ports): Promise<void> {
+async function recheckAndMark(batch: Batch, ports: Ports): Promise<void> {
   const spool = await openSpool();
   try {
-    const { totals, sha256 } = await prepareBatch(await placeOf(batch, ports), spool.add);
+    const { totals, sha256 } = await prepareBatch(await withWard(batch, ports), spool.add);
     if (sha256 !== batch.sha256) throw new Refusal('FileChanged');
-    await store(batch, { spool, totals }, ports);
+    await makeWorkbook(batch, { spool, totals }, ports);
   } finally {
     await spool.close();
   }
 }
 
-/** A file may come by an older address while another is checked: what was found in one is not marked in the other. */
-async function store(batch: Batch, marking: Marking, { files }: Ports): Promise<void> {
+/** Refuses `FileChanged` if another file came by an older address: findings of one file do not belong in the other. */
+async function makeWorkbook(batch: Batch, marking: Marking, { files }: Ports): Promise<void> {
   const { file, encoding, sha256 } = batch;
   const out = await temporaryFile();
   try {
@@ -49,8 +49,8 @@ async function store(batch: Batch, marking: Marking, { files }: Ports): Promise<
   }
 }
 
-/** A workbook that cannot be made takes nothing back and holds up no other: the story tells why. */
-async function telling(
+/** Does the work. If it fails for good, an audit event names the error, and the batch stays as it is. */
+async function recordFault(
   { campaignId, ward, id }: Batch,
   { changes, now }: Ports,
   work: () => Promise<void>,
@@ -61,9 +61,15 @@ async function telling(
   } catch (error) {
     if (isTransient(error)) throw error;
     const fault = faultOf(error);
-    const event = { campaignId, ward, at: now().toISOString(), by: 'rasoat', did: 'markBatch' as const };
     await changes.commit({
-      event: { ...event, detail: { batch: id, fault: fault.error } },
+      event: {
+        campaignId,
+        ward,
+        at: now().toISOString(),
+        by: 'rasoat',
+        did: 'markBatch',
+        detail: { batch: id, fault: fault.error },
+      },
       request: markingRequest(id),
     });
     return fault;

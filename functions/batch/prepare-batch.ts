@@ -2,11 +2,12 @@ import type { Batch, Preview } from '../../shared/batch/batch.ts';
 import type { BatchTotals } from '../../shared/batch/check.ts';
 import { compare } from '../../shared/batch/compare.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
-import { type Campaign, wardOf } from '../../shared/campaign.ts';
+import type { Campaign } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { openVillages } from '../../shared/ward/survey.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { requireWard } from '../ward/require-ward.ts';
 import { checkFile } from './check-file.ts';
 
 export interface Prepared {
@@ -19,40 +20,41 @@ export interface Prepared {
   readonly changed: readonly HouseholdRecord[];
 }
 
-interface Place {
+/** A batch with its ward and campaign as they are now. */
+interface BatchInWard {
   readonly batch: Batch;
   readonly review: WardReview;
   readonly campaign: Campaign;
   readonly ports: Ports;
 }
 
-/** Where a batch is checked: its ward and campaign as they are now. */
-export async function placeOf(batch: Batch, ports: Ports): Promise<Place> {
+export async function withWard(batch: Batch, ports: Ports): Promise<BatchInWard> {
   const { campaignId, ward } = batch;
   const { campaign } = await ports.campaigns.get(campaignId);
   return { batch, review: await ports.wards.get({ campaignId, ward }), campaign, ports };
 }
 
 /**
- * Reads a batch's file and compares it with what the ward has recorded. Preview and commit both call it, so that
- * what is shown is what is done. `onFindings` gets the findings as they come, without a cap.
+ * Checks a batch's file and compares it with the ward's records. Preview and commit both call it, so that a commit does
+ * what its preview shows. `onFindings` gets all findings, in chunks, while the file is read.
  */
 export async function prepareBatch(
-  { batch, review, campaign, ports }: Place,
+  { batch, review, campaign, ports }: BatchInWard,
   onFindings: (findings: readonly Finding[]) => Promise<void> = async () => {},
 ): Promise<Prepared> {
   const ref = { campaignId: batch.campaignId, ward: batch.ward };
+  const ward = requireWard(campaign, batch.ward);
   const findings: Record<string, number> = {};
   const count = async (found: readonly Finding[]) => {
     for (const { code } of found) findings[code] = (findings[code] ?? 0) + 1;
     await onFindings(found);
   };
-  const { result, totals, sha256 } = await checkFile(batch, { campaign, ports }, count);
+  const { result, totals, sha256 } = await checkFile(batch, { ward, campaign, ports }, count);
   const { changed, preview, closed } = compare(result, {
     batch,
     records: await ports.households.records(ref, review.generations),
     open: openVillages(review),
-    villages: wardOf(campaign, batch.ward)!.villages.map(({ name }) => name),
+    villages: ward.villages.map(({ name }) => name),
     fingerprint: ports.households.fingerprint,
   });
   if (closed.length > 0) await count(closed.map(villageNotOpen));

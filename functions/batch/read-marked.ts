@@ -7,8 +7,8 @@ import { batchIn } from './batch-view.ts';
 import { workbookType } from './workbook-type.ts';
 
 /**
- * The workbook that the ward sent, with its findings in the cells, as it was made where the file was checked. Refuses
- * `BatchNotReady` before that, `MarkingUnderWay` until it is made, and `MarkingFailed` where it never will be.
+ * The workbook that the ward sent, with its findings in the cells. Refuses `BatchNotReady` before the file has arrived,
+ * `MarkingUnderWay` until the workbook is made, and `MarkingFailed` if it never will be.
  */
 export const readMarked = wardRead('readMarked', async ({ call: { batchId }, ref, ports }) => {
   const batch = await batchIn(ref, batchId, ports);

@@ -6,8 +6,8 @@ import { ingestRequest } from './ingest-batch.ts';
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
 /**
- * Refuses a file that the host would not let in, unread. It is known by the same request as the file's ingestion,
- * so that of the two only the first to come counts.
+ * Refuses a file that the malware scan stopped, without reading it. It has the same idempotency key as the file's
+ * ingestion: whichever is committed first wins.
  */
 export const refuseFile = processStep(Input, async ({ campaignId, batchId }, ports) => {
   const request = ingestRequest(batchId);
@@ -19,7 +19,11 @@ export const refuseFile = processStep(Input, async ({ campaignId, batchId }, por
   await ports.changes.commit({
     batch: { ...batch, status: 'refused', findings: { [finding.code]: 1 } },
     event: {
-      ...{ campaignId, ward: batch.ward, at: ports.now().toISOString(), by: 'rasoat', did: 'refuseFile' },
+      campaignId,
+      ward: batch.ward,
+      at: ports.now().toISOString(),
+      by: 'rasoat',
+      did: 'refuseFile',
       detail: { batch: batchId },
     },
     request,

@@ -7,13 +7,13 @@ import type { Actor, Role } from './actor.ts';
  */
 export type Audience = readonly (Role | 'approver' | 'public')[];
 
-/** The audiences of the design, section 3. */
+/** The audiences of the roles table in the design, section 3. */
 export const audience = {
   coordinator: ['province'],
   superiors: ['province', 'district'],
   wardOfficer: ['ward'],
   approver: ['approver'],
-  /** Whoever works in the area, the observer too: nothing here names a household. */
+  /** Everybody who works in the area, observers too. Their answers name no household. */
   staff: ['province', 'district', 'ward', 'observer'],
   /** Those who may see personal data. */
   caseworkers: ['province', 'district', 'ward'],
@@ -22,14 +22,14 @@ export const audience = {
 
 export const isForPublic = (who: Audience): boolean => who.includes('public');
 
-/** The one place that decides. `area` is a ward, a district or the province of the campaign; no `user` is the public. */
+/** Decides every permission. `area` is a ward, a district or the province of the campaign. The public has no `user`. */
 export function may(user: Actor | undefined, who: Audience, area: string, campaign: Campaign): boolean {
   if (isForPublic(who)) return true;
-  if (!user || !holds(user, area, campaign)) return false;
+  if (!user || !isInOwnArea(user, area, campaign)) return false;
   return who.includes(user.role) || (who.includes('approver') && approves(user, area, campaign));
 }
 
-/** Whether one may see names, ids and free words about the households of an area. */
+/** Whether somebody may see names, ids and free text about the households of an area. */
 export const seesPeople = (user: Actor | undefined, area: string, campaign: Campaign): boolean =>
   may(user, audience.caseworkers, area, campaign);
 
@@ -39,8 +39,8 @@ const approves = ({ role, area: approver }: Actor, ward: string, campaign: Campa
   return mayApprove && found !== undefined && approverOf(campaign, found) === approver;
 };
 
-/** The province holds everything, a district itself and its wards, a ward itself. A coordinator of elsewhere holds nothing. */
-function holds({ role, area: mine }: Actor, area: string, campaign: Campaign): boolean {
+/** Whether an area is the user's own or lies within it. A coordinator of another province has no area here. */
+function isInOwnArea({ role, area: mine }: Actor, area: string, campaign: Campaign): boolean {
   const isProvince = mine === campaign.province.code;
   if (role === 'province' || isProvince) return isProvince;
   return mine === area || (role !== 'ward' && wardOf(campaign, area)?.parent === mine);

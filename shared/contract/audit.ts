@@ -5,11 +5,11 @@ import { Decision } from '../changes.ts';
 import { CampaignHead } from './board.ts';
 import { campaignPath, params, read, wardPath } from './endpoint.ts';
 
-/** What happened, and who decided what. */
+/** The audit chains and people's decisions. */
 export const audit = {
   readStory: read({
     path: `${campaignPath}/story`,
-    summary: 'What happened, newest first: in one ward, or in the asker’s area and the campaign itself.',
+    summary: 'The audit events, newest first: of one ward, or of the asker’s area and the campaign itself.',
     who: audience.staff,
     area: 'own',
     query: z.object({
@@ -20,7 +20,7 @@ export const audit = {
       campaign: CampaignHead,
       events: z.array(
         AuditEvent.pick({ at: true, by: true, did: true, ward: true, why: true, detail: true }).extend({
-          /** The ward's. */
+          /** The ward's name. */
           name: z.string().optional(),
         }),
       ),
@@ -36,7 +36,7 @@ export const audit = {
   }),
 };
 
-/** What the system does by itself, in the words of the audit chain. */
+/** The audit chain's words for what the system does by itself. */
 export const systemAudit = [
   'openStage',
   'endStage',

@@ -3,18 +3,18 @@ import { audience } from '../access/policy.ts';
 import { Batch } from '../batch/batch.ts';
 import { batchPath, command, Page, read, wardPath } from './endpoint.ts';
 
-/** A batch as people see it: without the place of its bytes. */
+/** A batch as people see it: without its file's key. */
 export const BatchView = Batch.omit({ file: true, campaignId: true, generation: true });
 
-const Place = z.string().nullable();
+const Nullable = z.string().nullable();
 const Finding = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
-  sheet: Place,
+  sheet: Nullable,
   row: z.int().nullable(),
-  column: Place,
-  label: Place,
-  value: Place,
+  column: Nullable,
+  label: Nullable,
+  value: Nullable,
   message: z.string(),
   messageEn: z.string(),
   cure: z.string(),
@@ -43,9 +43,9 @@ export const batch = {
     who: audience.wardOfficer,
     body: z.object({
       name: z.string().min(1).max(200),
-      /** Confirms a legacy font encoding that E003 asked about. */
+      /** Confirms the legacy font encoding that finding E003 asks about. */
       encoding: z.enum(['tcvn3', 'vni']).optional(),
-      /** Hexadecimal, of the file that will come: no other is taken. */
+      /** Hexadecimal hash of the file that will be sent. Any other file is refused. */
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
@@ -53,7 +53,7 @@ export const batch = {
     }),
     answer: z.object({
       batch: BatchView,
-      /** Absent once the file has come. */
+      /** Absent once the file has arrived. */
       upload: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }).optional(),
     }),
     audit: 'receiveBatch',

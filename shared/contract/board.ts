@@ -6,13 +6,13 @@ const { id, title, year, calendar, approval } = Campaign.shape;
 const { status, closedOn } = CampaignRun.shape;
 const Area = z.object({ code: z.string(), name: z.string() });
 
-/** Both languages. */
+/** A text in Vietnamese and English. */
 export const BothLanguages = z.object({ vi: z.string(), en: z.string() });
 
 /** A campaign in a list. */
 export const CampaignLine = z.object({ id, title, year, status });
 
-/** What stands above every page of a campaign. */
+/** The head of every page of a campaign. */
 export const CampaignHead = CampaignLine.extend({
   closedOn,
   province: Area,
@@ -21,7 +21,7 @@ export const CampaignHead = CampaignLine.extend({
   approval,
 });
 
-/** One ward in one line, without a person's name. */
+/** One ward as a line of the board. It names nobody. */
 export const WardLine = z.object({
   code: z.string(),
   name: z.string(),
@@ -32,7 +32,7 @@ export const WardLine = z.object({
   dueOn: z.string().optional(),
   overdue: z.boolean(),
   missing: BothLanguages,
-  /** The day on which a running list comes down. */
+  /** The last day of the newest posting. */
   postedUntil: z.string().optional(),
   households: z.int(),
   people: z.int(),
@@ -42,7 +42,7 @@ export const WardLine = z.object({
   rejected: z.int(),
 });
 
-/** One time a stage was open for a ward. */
+/** One period for which a stage was open. */
 export const StageLine = z.object({
   stage: Stage,
   round: z.int(),

@@ -24,7 +24,7 @@ const WardResult = Figures.extend({
   stages: z.array(StageLine),
 });
 
-/** A whole campaign: launching, closing, moving its windows, and how it goes. */
+/** A whole campaign: creating, launching and closing it, moving its windows, and its progress. */
 export const campaign = {
   readCampaigns: read({
     path: '/api/campaigns',
@@ -34,7 +34,7 @@ export const campaign = {
   }),
   createCampaign: command({
     path: '/api/campaigns',
-    summary: 'Takes in a campaign with its wards and opening lists.',
+    summary: 'Creates a campaign with its wards and opening lists.',
     who: audience.coordinator,
     body: z.object({
       campaign: Campaign,
@@ -83,7 +83,7 @@ export const campaign = {
   }),
   readReminders: read({
     path: `${campaignPath}/reminders`,
-    summary: 'The reminders of the asker’s wards, newest first, with how each message fared.',
+    summary: 'The reminders of the asker’s wards, newest first, each with the status of its message.',
     who: audience.staff,
     area: 'own',
     answer: z.object({

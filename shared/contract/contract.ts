@@ -15,7 +15,7 @@ import { ward } from './ward.ts';
 const features = { session, users, campaign, audit, ward, survey, posting, batch };
 export type Feature = keyof typeof features;
 
-/** Everything that people and programs can ask, by name. */
+/** Every command and read of the HTTP API, by name. */
 export const contract = {
   ...session,
   ...users,
@@ -31,21 +31,21 @@ type Contract = typeof contract;
 export type EndpointName = keyof Contract;
 export const endpointNames = Object.keys(contract) as EndpointName[];
 
-/** The declaration itself, with its optional parts. */
+/** An endpoint's declaration, with its optional parts. */
 export const endpoint = (name: EndpointName): Endpoint => contract[name];
 
 type Having<Part extends string> = {
   [Name in EndpointName]: Contract[Name] extends Record<Part, unknown> ? Name : never;
 }[EndpointName];
 
-/** Those that only look. */
+/** Endpoints that change nothing. */
 export type ReadName = {
   [Name in EndpointName]: Contract[Name]['method'] extends 'GET' ? Name : never;
 }[EndpointName];
 
 /** Commands that leave an event in the audit chain. */
 export type AuditedName = Having<'audit'>;
-/** What an audit event may say was done. */
+/** The words for what was done that an audit event may hold. */
 export type AuditWord = Contract[AuditedName]['audit'] | (typeof systemAudit)[number];
 
 /** The names of a path's parameters. */
@@ -55,7 +55,7 @@ type ParamsOf<Path extends string> = Path extends `${infer Start}/${infer Rest}`
     ? Name
     : never;
 
-/** A path's parameters as the steps call them. */
+/** The names that a path's parameters have in the call of a step. */
 const stepParams = { campaign: 'campaignId', ward: 'ward', batch: 'batchId', token: 'token' } as const;
 export type PathParam = keyof typeof stepParams;
 export const stepParam = (param: PathParam) => stepParams[param];
@@ -76,7 +76,7 @@ type Given<Name extends EndpointName> = Schema<Name, 'body'> | Schema<Name, 'que
   ? object
   : z.input<Schema<Name, 'body'> | Schema<Name, 'query'>>;
 
-/** What a step of an endpoint gets of the request's body or query, parsed. */
+/** An endpoint's body or query after parsing. */
 export type Parsed<Name extends EndpointName> = Schema<Name, 'body'> | Schema<Name, 'query'> extends never
   ? object
   : z.output<Schema<Name, 'body'> | Schema<Name, 'query'>>;
@@ -87,18 +87,18 @@ type Asker<Name extends EndpointName> = Contract[Name]['who'] extends readonly (
     : Actor
   : Actor;
 
-/** A call of an endpoint: where, who, by which request, and what its body or query holds. */
+/** A call of an endpoint: the path's parameters, who asks, the request's id, and the body or query before parsing. */
 export type Call<Name extends EndpointName> = {
   readonly [Param in ParamNames<Name> as (typeof stepParams)[Param]]: string;
 } & {
   readonly by: Asker<Name>;
-  /** The request's own id: the same one again acts once. */
+  /** The request's id. A command with the same id acts once. */
   readonly request?: string | undefined;
   /** The session that the request came with. */
   readonly session?: string | undefined;
 } & Given<Name>;
 
-/** What an endpoint answers; a file is the host's to send. */
+/** What an endpoint answers. */
 export type Answer<Name extends EndpointName> =
   Contract[Name] extends Record<'answer', infer Found>
     ? Found extends z.ZodType
@@ -106,35 +106,35 @@ export type Answer<Name extends EndpointName> =
       : Download
     : undefined;
 
-/** What comes back: a command that was done before under the same request answers nothing. */
+/** What a call gives back. A command that is committed already under the same request answers nothing. */
 export type Reply<Name extends EndpointName> = Contract[Name] extends
   | { method: 'GET' }
   | { repeats: 'answered' }
   ? Answer<Name>
   : Answer<Name> | undefined;
 
-/** An endpoint as a client names it, `GET /api/session`, so that the page needs the contract's types alone. */
+/** An endpoint as a client names it, such as `GET /api/session`: the web page then needs only the contract's types. */
 export type Address = { [Name in EndpointName]: AddressOf<Name> }[EndpointName];
 type AddressOf<Name extends EndpointName> = `${Contract[Name]['method']} ${Contract[Name]['path']}`;
 export type NameAt<Asked extends Address> = {
   [Name in EndpointName]: Asked extends AddressOf<Name> ? Name : never;
 }[EndpointName];
-/** What a client gives: the parameters of the path, and what the body or the query holds. */
+/** What a client gives: the path's parameters, and the body or the query. */
 export type Asking<Name extends EndpointName> = {
   readonly [Param in ParamNames<Name>]: string;
 } & Given<Name>;
 
-/** A file to download: of `Files`, or made for whoever asks and kept nowhere (4 MB at most, as Lambda answers no more). */
+/** A file to download: one of `Files`, or bytes made for this request, at most 4 MB, which is the most that Lambda answers. */
 export type Download = (
   | { readonly file: string; readonly bytes?: never }
   | { readonly bytes: Uint8Array; readonly file?: never }
 ) & {
-  /** For people. */
+  /** The file's name for people. */
   readonly name: string;
   readonly type: string;
 };
 
-/** A command in a ward that names no batch. */
+/** Commands in a ward whose path names no batch. */
 export type WardCommand = {
   [Name in Exclude<EndpointName, ReadName>]: 'ward' extends ParamNames<Name>
     ? 'batch' extends ParamNames<Name>
@@ -156,8 +156,8 @@ export function featureOf(name: EndpointName): Feature {
 }
 
 /**
- * Which of the three functions behind the HTTP API serves an endpoint: `public` reads nothing about people but the
- * posted list, `batch` reads whole files and has the memory for it, `main` does the rest.
+ * The Lambda function that serves an endpoint: `public` reads no personal data but the posted list, `batch` has the
+ * memory to read whole files, `main` serves the rest.
  */
 export type Group = 'public' | 'batch' | 'main';
 

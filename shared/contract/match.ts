@@ -6,7 +6,7 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Finds the endpoint of a request; undefined where there is none, or where a parameter cannot be one. */
+/** Finds the endpoint of a request. Undefined if there is none, or if a parameter is malformed. */
 export function matchEndpoint(method: string, path: string): Match | undefined {
   const parts = path.split('/');
   for (const name of endpointNames) {

@@ -83,7 +83,7 @@ function answersOf({ method, answer, repeats }: Endpoint): Json {
   };
 }
 
-/** The refusals by their status, each named. */
+/** The refusals by status. */
 function problemsOf({ refuses = [] }: Endpoint): Json {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   const names = [...new Set<RefusalName>([...refuses, ...refusedAnywhere])];

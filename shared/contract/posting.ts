@@ -19,11 +19,11 @@ export const ObjectionView = z.object({
   late: z.boolean().optional(),
 });
 
-/** The public list, the objections to it, and their rechecks. */
+/** The posted list, the objections to it, and their rechecks. */
 export const posting = {
   postList: command({
     path: `${wardPath}/posting`,
-    summary: 'Says where the list is posted; its clock starts.',
+    summary: 'Records where the list is posted; its clock starts.',
     who: audience.wardOfficer,
     body: z.object({ places: z.array(z.string().min(1).max(200)).min(1).max(50) }),
     answer: z.object({ round: z.int(), lastDay: Day }),
@@ -32,7 +32,7 @@ export const posting = {
   }),
   readPosted: read({
     path: `${wardPath}/posted`,
-    summary: 'The list on the public board, while a clock runs.',
+    summary: 'The posted list, while its clock runs.',
     who: audience.public,
     answer: z.object({
       campaign: z.object({ id, title, year }),
@@ -41,7 +41,7 @@ export const posting = {
       postings: z.array(z.object({ round: z.int(), postedAt: z.string(), lastDay: z.string() })),
       households: z.array(
         z.object({
-          /** Names the household on this list and nowhere else. */
+          /** Names the household on this list only. */
           ref: z.string(),
           head: z.string(),
           village: z.string(),
@@ -55,7 +55,7 @@ export const posting = {
   }),
   fileObjection: command({
     path: `${wardPath}/objections`,
-    summary: 'Objects to a posted household, inside its clock; the ward must recheck it.',
+    summary: 'Objects to a posted household while its clock runs; the ward must recheck it.',
     who: audience.public,
     /** `household` is the `ref` that the posted list gives it. */
     body: z.object({ household: HouseholdName, text: Text.trim().min(1) }),
@@ -73,7 +73,7 @@ export const posting = {
   }),
   readObjections: read({
     path: `${wardPath}/objections`,
-    summary: 'The ward’s objections with what was said, open ones first.',
+    summary: 'The ward’s objections with their texts, open ones first.',
     who: audience.caseworkers,
     answer: z.object({
       objections: z.array(
@@ -88,7 +88,7 @@ export const posting = {
   resolveObjection: command({
     path: `${wardPath}/objections/resolution`,
     summary:
-      'Gives the recheck’s answer: the result stands, or the household was scored anew and is posted again.',
+      'Records the result of a recheck: the household’s result stands, or it is rescored and posted again.',
     who: audience.wardOfficer,
     body: z.object({
       household: HouseholdName,

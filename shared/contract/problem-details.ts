@@ -3,16 +3,16 @@ import { describeRefusal, type Refusal } from '../errors.ts';
 import { refusals } from '../refusals.ts';
 import { BothLanguages } from './board.ts';
 
-/** How a refusal is answered over HTTP: problem details (RFC 9457), with its text and cure in both languages. */
+/** A refusal over HTTP: problem details (RFC 9457) with its text and cure in both languages. */
 export const ProblemDetails = z.object({
   type: z.string(),
-  /** The refusal's name, which never changes. */
+  /** The refusal's name. It never changes. */
   title: z.string(),
   status: z.int(),
   /** What is wrong, in Vietnamese. */
   detail: z.string(),
   code: z.string(),
-  /** Of the request, where it is bad input. */
+  /** Which part of the request is bad input. */
   place: z.string().optional(),
   what: BothLanguages,
   cure: BothLanguages,

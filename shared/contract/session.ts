@@ -5,15 +5,15 @@ import { command, read } from './endpoint.ts';
 
 const Session = z.object({
   user: Actor.nullable(),
-  /** A demo stands in another season than the browser. */
+  /** The host's time: a demo runs at another date than the browser. */
   now: z.iso.datetime(),
 });
 
-/** An account of the demo, which its page offers. */
+/** An account that a demo's sign-in page offers. */
 export const DemoAccount = Actor.extend({ areaName: z.string(), password: z.string() });
 export type DemoAccount = z.infer<typeof DemoAccount>;
 
-/** Signing in and out, and what anyone may know of the site. */
+/** Signing in and out, and what everybody may know about the site. */
 export const session = {
   signIn: command({
     path: '/api/session',
@@ -22,7 +22,7 @@ export const session = {
     body: z.object({
       name: z.string().max(200),
       password: z.string().max(200),
-      /** Answers the session as `token`, for `Authorization: Bearer`, in place of a cookie. */
+      /** Answers the session as a `token` for `Authorization: Bearer` instead of a cookie. */
       token: z.boolean().default(false),
     }),
     answer: Session.extend({ token: z.string().optional() }),
@@ -40,7 +40,7 @@ export const session = {
   }),
   readSession: read({
     path: '/api/session',
-    summary: 'Who has signed in, and the time at which the site stands.',
+    summary: 'Who is signed in, and the host’s time.',
     who: audience.public,
     answer: Session,
   }),

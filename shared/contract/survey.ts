@@ -14,7 +14,7 @@ const Household = {
   before: Class,
 };
 
-/** A ward's surveyed households, those that are missing, and handing the survey in. */
+/** A ward's survey: its households, those that are missing, and the submission. */
 export const survey = {
   readHouseholds: read({
     path: `${wardPath}/households`,
@@ -28,7 +28,7 @@ export const survey = {
   }),
   readRejected: read({
     path: `${wardPath}/rejected`,
-    summary: 'The rejected households that stand: which row of which file, and why.',
+    summary: 'The rejected households that nobody has corrected or withdrawn yet: row, file and reasons.',
     who: audience.caseworkers,
     answer: z.object({
       rejected: z.array(Rejection.extend({ household: z.string(), recordedBefore: z.boolean() })),
@@ -48,7 +48,7 @@ export const survey = {
       duplicates: z.array(
         z.object({
           household: z.string(),
-          /** A household of a ward that the asker may not look into is named by its ward alone. */
+          /** Without `household` for a ward that the asker may not look into. */
           with: z.array(z.object({ ward: z.string(), household: z.string().optional() })),
         }),
       ),
@@ -64,7 +64,7 @@ export const survey = {
   }),
   withdrawHousehold: command({
     path: `${wardPath}/withdrawals`,
-    summary: 'Gives up a rejected household; what was recorded of it before stays.',
+    summary: 'Withdraws a rejected household; what was recorded of it before stays.',
     who: audience.wardOfficer,
     body: z.object({ household: HouseholdName, reason: Reason }),
     audit: 'withdrawHousehold',
@@ -72,7 +72,7 @@ export const survey = {
   }),
   submitSurvey: command({
     path: `${wardPath}/submission`,
-    summary: 'Hands the survey in; the villages meet next.',
+    summary: 'Submits the survey; the village meetings follow.',
     who: audience.wardOfficer,
     audit: 'submitSurvey',
     refuses: ['TrainingNotDone', 'WrongStage', 'RejectedStand', 'OpeningListOpen', 'NothingSurveyed'],

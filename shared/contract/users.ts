@@ -17,7 +17,7 @@ export const users = {
   }),
   addUser: command({
     path: `${campaignPath}/users`,
-    summary: 'Makes an account.',
+    summary: 'Creates an account.',
     who: audience.superiors,
     area: 'own',
     body: z.object({ name: UserName, role: Role, area: params.ward, password: Password }),

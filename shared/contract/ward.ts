@@ -21,16 +21,16 @@ const HouseholdState = z.object({
   scores: Scores,
 });
 
-/** One ward through its stages: opening list, training, meetings, approval, and where it stands. */
+/** One ward through its stages: opening list, training, meetings, approval, and its state. */
 export const ward = {
   readWard: read({
     path: wardPath,
-    summary: 'One ward whole, without a household or a person.',
+    summary: 'Everything about one ward but its households and people.',
     who: audience.staff,
     answer: z.object({
       campaign: CampaignHead,
       today: Day,
-      /** Names of what the asker may do and see here, so that a page offers nothing that is refused. */
+      /** The names of the endpoints that the asker may call in this ward, so that a page offers no other. */
       can: z.array(z.string()),
       ward: WardLine,
       training: Training.optional(),
@@ -44,7 +44,7 @@ export const ward = {
           attended: z.int(),
           agreed: z.int(),
           supervised: z.boolean().optional(),
-          /** How many scores it changed. */
+          /** How many changes it made. */
           changes: z.int(),
         }),
       ),
@@ -78,7 +78,7 @@ export const ward = {
   }),
   waiveTraining: command({
     path: `${wardPath}/waiver`,
-    summary: 'Lets a ward go on untrained.',
+    summary: 'Waives a ward’s training.',
     who: audience.coordinator,
     body: z.object({ reason: Reason }),
     audit: 'waiveTraining',
@@ -86,7 +86,7 @@ export const ward = {
   }),
   extendStage: command({
     path: `${wardPath}/extension`,
-    summary: 'Gives one ward its own end of a window.',
+    summary: 'Extends a window for one ward.',
     who: audience.coordinator,
     body: z.object({ stage: WindowStage, to: Day, reason: Reason }),
     audit: 'extendStage',
@@ -94,7 +94,7 @@ export const ward = {
   }),
   restartWard: command({
     path: `${wardPath}/restart`,
-    summary: 'Stops the execution that drives a ward and starts another at its present stage.',
+    summary: 'Stops the execution that runs a ward and starts another at its current stage.',
     who: audience.coordinator,
     body: z.object({ reason: Reason }),
     audit: 'restartWard',
@@ -160,7 +160,7 @@ export const ward = {
     summary: 'What changed in the ward’s list since its approver last answered.',
     who: audience.caseworkers,
     answer: z.object({
-      /** Nothing was answered yet: the list itself is the answer. */
+      /** Whether the approver has not answered yet. There are no changes then. */
       first: z.boolean(),
       returned: z.array(z.string()),
       changes: z.array(
