@@ -95,8 +95,17 @@ const castsTo = (node: Node | undefined, keyword: string): boolean =>
 
 type Found = Record<'longFunctions' | 'literalSpreads' | 'nonNulls' | 'doubleCasts' | 'neverCasts', Place[]>;
 
-/** Adds what one file's tree holds to what was found. */
-function inspect(file: string, text: string, found: Found): void {
+const nothing = (): Found => ({
+  longFunctions: [],
+  literalSpreads: [],
+  nonNulls: [],
+  doubleCasts: [],
+  neverCasts: [],
+});
+
+/** What one file's tree holds. */
+export function inspect(file: string, text: string): Found {
+  const found = nothing();
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   const visit = (node: Node, parent?: Node): void => {
     const place = (): Place => ({ at: `${file}:${lineAt(node.start)}` });
@@ -116,6 +125,7 @@ function inspect(file: string, text: string, found: Found): void {
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   const tree: unknown = program;
   if (isNode(tree)) visit(tree);
+  return found;
 }
 
 const bareCast = (node: unknown): Node | undefined =>
@@ -126,20 +136,15 @@ const bySize = (one: Place, other: Place): number => (other.size ?? 0) - (one.si
 /** Reads and parses every source once. */
 export function measure(): Figures {
   const files = globSync(sources, { cwd: root }).sort();
-  const found: Found = {
-    longFunctions: [],
-    literalSpreads: [],
-    nonNulls: [],
-    doubleCasts: [],
-    neverCasts: [],
-  };
+  const found = nothing();
   const folders = new Map<string, number>();
   const fileLines: Place[] = [];
   for (const file of files) {
     const text = readFileSync(join(root, file), 'utf8');
     folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
     fileLines.push({ at: file, size: text.trimEnd().split('\n').length });
-    inspect(file, text, found);
+    const own = inspect(file, text);
+    for (const kind of Object.keys(found) as (keyof Found)[]) found[kind].push(...own[kind]);
   }
   return {
     files: files.length,
