@@ -1,6 +1,5 @@
 import { dayOfSerial } from '../../../../shared/batch/cells/births.ts';
 import type { Cell } from '../../../../shared/batch/cells/rows.ts';
-import { byteAt } from './byte-at.ts';
 import type { TextStore } from './text-store.ts';
 import { type Content, contentText } from './xml-content.ts';
 import type { Markup } from './xml-markup.ts';
@@ -21,7 +20,7 @@ export function wholeNumber(bytes: Buffer, from: number, to: number): number {
   if (to === from || to - from > exactDigits) return -1;
   let number = 0;
   for (let at = from; at < to; at += 1) {
-    const digit = byteAt(bytes, at) - 48;
+    const digit = (bytes[at] as number) - 48;
     if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
@@ -32,7 +31,7 @@ export function wholeNumber(bytes: Buffer, from: number, to: number): number {
 export function numberAt(bytes: Buffer, start: number): number {
   if (start === 0) return 0;
   let end = start;
-  while (byteAt(bytes, end) >= 48) end += 1;
+  while ((bytes[end] as number) >= 48) end += 1;
   return wholeNumber(bytes, start, end);
 }
 
@@ -40,7 +39,7 @@ export function numberAt(bytes: Buffer, start: number): number {
 export function columnAt(bytes: Buffer, start: number): number {
   let column = 0;
   for (let at = start; at < start + 3; at += 1) {
-    const letter = byteAt(bytes, at) - 64;
+    const letter = (bytes[at] as number) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
@@ -79,8 +78,8 @@ const letters = { boolean: 98, day: 100, number: 110, string: 115 } as const;
 /** The value of a cell by its start tag and content. */
 export function cellValue(bytes: Buffer, tag: Markup, content: Content, book: WorkbookContext): Cell {
   if (content.to === 0 && content.joined === undefined) return null;
-  const type = tag.t === 0 ? letters.number : byteAt(bytes, tag.t);
-  if (type === letters.string && byteAt(bytes, tag.t + 1) < 48)
+  const type = tag.t === 0 ? letters.number : (bytes[tag.t] as number);
+  if (type === letters.string && (bytes[tag.t + 1] as number) < 48)
     return sharedCell(numberOf(bytes, content), book);
   const number = type === letters.number ? numberOf(bytes, content) : Number.NaN;
   if (!Number.isNaN(number)) return numberCell(number, numberAt(bytes, tag.s), book);

@@ -1,4 +1,3 @@
-import { byteAt } from './byte-at.ts';
 import { wholeNumber } from './cells.ts';
 import { nextMarkup } from './xml-content.ts';
 
@@ -32,10 +31,10 @@ const longest = 80;
 
 /** Four bytes as one number, because most of the markup of a common cell comes in fours. */
 const word = (bytes: Buffer, at: number): number =>
-  byteAt(bytes, at) |
-  (byteAt(bytes, at + 1) << 8) |
-  (byteAt(bytes, at + 2) << 16) |
-  (byteAt(bytes, at + 3) << 24);
+  (bytes[at] as number) |
+  ((bytes[at + 1] as number) << 8) |
+  ((bytes[at + 2] as number) << 16) |
+  ((bytes[at + 3] as number) << 24);
 
 const words = (text: string): number[] =>
   Array.from({ length: text.length / 4 }, (_, i) => word(Buffer.from(text), i * 4));
@@ -58,7 +57,7 @@ function begins(bytes: Buffer, at: number, expected: readonly number[]): boolean
 
 function afterDigits(bytes: Buffer, start: number): number {
   let at = start;
-  while (byteAt(bytes, at) >= 48 && byteAt(bytes, at) <= 57) at += 1;
+  while ((bytes[at] as number) >= 48 && (bytes[at] as number) <= 57) at += 1;
   return at;
 }
 
@@ -67,7 +66,7 @@ function readReference(bytes: Buffer, start: number, cell: CommonCell): number {
   let column = 0;
   let at = start;
   for (; at < start + 3; at += 1) {
-    const letter = byteAt(bytes, at) - 64;
+    const letter = (bytes[at] as number) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }

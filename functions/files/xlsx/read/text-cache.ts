@@ -1,5 +1,3 @@
-import { byteAt } from './byte-at.ts';
-
 /** Texts of more bytes than this rarely repeat. */
 const longest = 32;
 const slots = 4096;
@@ -26,7 +24,7 @@ export function cachedDecoder(decode: Decode): Decode {
   return (bytes, from, to) => {
     if (to - from > longest) return decode(bytes, from, to);
     let hash = 0;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + byteAt(bytes, at);
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + (bytes[at] as number);
     const slot = (hash ^ (hash >>> 12)) & (slots - 1);
     if (isCached(slot, bytes, from, to)) return texts[slot] as string;
     bytes.copy(keys, slot * longest, from, to);

@@ -17,6 +17,8 @@ export interface TextStore {
 
 /** Decoded texts that are cached: a list refers to the same few again and again. */
 const slots = 4096;
+/** Longer texts are of no use in any column. */
+const overlong = limits.noteLength;
 
 export function textStore(): TextStore {
   let stored = Buffer.alloc(64 * 1024);
@@ -51,7 +53,7 @@ export function textStore(): TextStore {
         indexes[slot] = index;
       }
       const text = texts[slot] as string;
-      if (text.length > limits.noteLength) spend(text.length);
+      if (text.length > overlong) spend(text.length);
       return text;
     },
   };

@@ -1,7 +1,6 @@
 import { compose } from '../../text/compose.ts';
 import { sheetLimits } from '../ooxml.ts';
 import { unescapeXml } from '../xml.ts';
-import { byteAt } from './byte-at.ts';
 import { cachedDecoder } from './text-cache.ts';
 import { insideCdata, lessThan, nameHash, newMarkup, readMarkup } from './xml-markup.ts';
 
@@ -105,7 +104,7 @@ const underscore = 95;
 /** The text of one piece. Plain ASCII is recognised first, because it needs no decoding. */
 function textBetween(bytes: Buffer, from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
-    const byte = byteAt(bytes, at);
+    const byte = bytes[at] as number;
     if (byte >= 128 || byte === ampersand || byte === underscore || byte === 13)
       return unescapeXml(bytes.toString('utf8', from, to));
   }

@@ -1,5 +1,4 @@
 import { unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
-import { byteAt } from './byte-at.ts';
 
 // XML is read as bytes: markup is ASCII, so text is only decoded where it is needed.
 
@@ -43,7 +42,7 @@ export function readMarkup(bytes: Buffer, at: number, markup: Markup): number {
   let end = first === slash ? at + 2 : at + 1;
   let name = 0;
   for (; end < length; end += 1) {
-    const byte = byteAt(bytes, end);
+    const byte = bytes[end] as number;
     if (byte <= space || byte === greaterThan || byte === slash) break;
     name = byte === colon ? 0 : nextHash(name, byte);
   }
@@ -59,7 +58,7 @@ function readAttributes(bytes: Buffer, from: number, markup: Markup): number {
   markup.t = 0;
   const { length } = bytes;
   for (let at = from; at < length; at += 1) {
-    const byte = byteAt(bytes, at);
+    const byte = bytes[at] as number;
     if (byte === greaterThan) {
       if (bytes[at - 1] === slash && markup.kind === 'open') markup.kind = 'empty';
       return at + 1;
@@ -75,7 +74,7 @@ function readAttributes(bytes: Buffer, from: number, markup: Markup): number {
 /** Notes the attribute whose value has its opening quote at `at`, if it is `r`, `s` or `t`. */
 function noteAttribute(bytes: Buffer, at: number, markup: Markup): void {
   const name = nameEnd(bytes, at);
-  if (byteAt(bytes, name - 1) > space) return;
+  if ((bytes[name - 1] as number) > space) return;
   const letter = bytes[name];
   if (letter === 114) markup.r = at + 1;
   else if (letter === 115) markup.s = at + 1;
@@ -84,9 +83,9 @@ function noteAttribute(bytes: Buffer, at: number, markup: Markup): void {
 
 /** The last letter of the name before an opening quote, with `=` and spaces between them. */
 function nameEnd(bytes: Buffer, at: number): number {
-  if (bytes[at - 1] === equals && byteAt(bytes, at - 2) > space) return at - 2;
+  if (bytes[at - 1] === equals && (bytes[at - 2] as number) > space) return at - 2;
   let end = at - 1;
-  while (byteAt(bytes, end) <= space || bytes[end] === equals) end -= 1;
+  while ((bytes[end] as number) <= space || bytes[end] === equals) end -= 1;
   return end;
 }
 
