@@ -1,4 +1,4 @@
 import { readFile } from 'node:fs/promises';
 
-/** A small file of our own as text. */
+/** The text of a small file that we wrote ourselves. */
 export const readText = (path: string): Promise<string> => readFile(path, 'utf8');

@@ -8,8 +8,8 @@ import {
 import { type OpenOptions, openSurveyFile } from './open.ts';
 
 /**
- * Opens and checks a file: its events in chunks while it is read, its totals at the end. What is wrong with the
- * file itself comes as a finding, and the totals say `fileRejected`.
+ * Opens and checks a file: yields its events in chunks while it is read, and returns its totals. A file that cannot be
+ * read gives a finding, and totals with `fileRejected`.
  */
 export async function* validateFile(
   path: string,

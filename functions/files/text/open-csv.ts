@@ -10,6 +10,7 @@ import { piecesOf } from './pieces.ts';
 /** Characters from which the delimiter is found. */
 const sampleLength = 24 * 1024;
 
+/** The start of a text, from which its delimiter is found; it ends in a line break. */
 async function firstText(texts: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of texts) {

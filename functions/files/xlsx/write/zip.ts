@@ -5,15 +5,15 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 /** The text of one entry, in pieces. */
 type Content = Iterable<string> | AsyncIterable<string>;
 
-/** A ZIP file under way. */
+/** A ZIP file that is being written. */
 export interface ZipWriter {
-  /** Deflates the next entry. Throws `RangeError` where it passes 4 GB. */
+  /** Deflates the next entry. Throws `RangeError` if it is longer than 4 GB. */
   add(name: string, content: Content): Promise<void>;
-  /** Writes the directory. */
+  /** Writes the central directory. */
   end(): Promise<void>;
 }
 
-interface Written {
+interface WrittenEntry {
   readonly name: Buffer;
   readonly crc: number;
   readonly compressed: number;
@@ -21,16 +21,16 @@ interface Written {
   readonly offset: number;
 }
 
-/** Small pieces are gathered, because each costs zlib a call. */
+/** Small pieces are joined up to this length, because each costs a call of zlib. */
 const pieceLength = 64 * 1024;
-/** Beyond this a size needs ZIP64. */
+/** A longer entry would need ZIP64. */
 const longestEntry = 0xffff_fffe;
-/** 1 January 1980, so that the same workbook gives the same bytes. */
+/** The date of all entries, 1 January 1980: the same workbook always has the same bytes. */
 const day = 0x21;
 
-/** Begins a ZIP file over an open, empty file; entries are streamed, their headers filled in afterwards. */
+/** Starts a ZIP file in an open, empty file. Entries are streamed, and their headers completed afterwards. */
 function zipInto(file: FileHandle): ZipWriter {
-  const entries: Written[] = [];
+  const entries: WrittenEntry[] = [];
   let size = 0;
   const append = async (bytes: Buffer): Promise<void> => {
     await file.write(bytes, 0, bytes.length, size);
@@ -65,7 +65,7 @@ function zipInto(file: FileHandle): ZipWriter {
 }
 
 async function* counted(content: Content, read: { crc: number; inflated: number }): AsyncGenerator<Buffer> {
-  for await (const piece of gathered(content)) {
+  for await (const piece of joinedPieces(content)) {
     const bytes = Buffer.from(piece);
     read.crc = crc32(bytes, read.crc);
     read.inflated += bytes.length;
@@ -73,7 +73,7 @@ async function* counted(content: Content, read: { crc: number; inflated: number 
   }
 }
 
-async function* gathered(content: Content): AsyncGenerator<string> {
+async function* joinedPieces(content: Content): AsyncGenerator<string> {
   let piece = '';
   for await (const text of content) {
     piece += text;
@@ -84,8 +84,8 @@ async function* gathered(content: Content): AsyncGenerator<string> {
   yield piece;
 }
 
-/** What both headers of an entry say: deflated, names in UTF-8. */
-function described({ name, crc, compressed, inflated }: Written): Buffer {
+/** The fields that both headers of an entry have: deflated, the name in UTF-8. */
+function commonFields({ name, crc, compressed, inflated }: WrittenEntry): Buffer {
   const bytes = Buffer.alloc(26);
   bytes.writeUInt16LE(20, 0);
   bytes.writeUInt16LE(0x800, 2);
@@ -98,13 +98,13 @@ function described({ name, crc, compressed, inflated }: Written): Buffer {
   return bytes;
 }
 
-const localHeader = (entry: Written): Buffer =>
-  Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), described(entry), entry.name]);
+const localHeader = (entry: WrittenEntry): Buffer =>
+  Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), commonFields(entry), entry.name]);
 
-function directoryEntry(entry: Written): Buffer {
+function directoryEntry(entry: WrittenEntry): Buffer {
   const place = Buffer.alloc(14);
   place.writeUInt32LE(entry.offset, 10);
-  return Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), described(entry), place, entry.name]);
+  return Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), commonFields(entry), place, entry.name]);
 }
 
 function endRecord(entries: number, length: number, offset: number): Buffer {
@@ -117,7 +117,7 @@ function endRecord(entries: number, length: number, offset: number): Buffer {
   return bytes;
 }
 
-/** Writes a ZIP file anew at a path, readable by its owner alone; what was there goes. */
+/** Writes a ZIP file that only its owner can read; a file that was there is replaced. */
 export async function writeZip(path: string, fill: (zip: ZipWriter) => Promise<void>): Promise<void> {
   const file = await open(path, 'w', 0o600);
   try {
