@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { standing } from '../../../cost/price/standing-usage.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('prod');
@@ -24,6 +25,7 @@ test('every article tells what the alarm means, what people notice, what to do a
 });
 
 test('every alarm tells people when it starts and when it ends', () => {
+  expect(alarms).toHaveLength(standing.alarms);
   for (const { AlarmActions, OKActions } of alarms)
     expect([AlarmActions, OKActions]).toMatchObject([[{}], [{}]]);
   expect(stack.one('AWS::SNS::Subscription', 'Alarms').Properties.Endpoint).toBe('truc@example.vn');

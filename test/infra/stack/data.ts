@@ -27,6 +27,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
 
   test('denies public access and plain HTTP for every bucket', () => {
     const buckets = stack.all('AWS::S3::Bucket');
+    expect(buckets).toHaveLength(4);
     const policies = JSON.stringify(stack.all('AWS::S3::BucketPolicy'));
     for (const { id, Properties } of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);

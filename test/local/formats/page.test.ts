@@ -16,6 +16,7 @@ describe('the page on formats', () => {
     for (const code of Object.keys(findings)) expect(page).toContain(`| **${code}** | `);
     expect(page).not.toMatch(/\{\w+\}|undefined|null/);
     const rows = page.slice(page.indexOf('| Mã · Code')).split('\n').slice(2, -1);
+    expect(rows.length).toBeGreaterThanOrEqual(Object.keys(findings).length);
     for (const row of rows) expect(row.match(/<br>→ /g)).toHaveLength(2);
   });
 

@@ -66,9 +66,16 @@ describe('a Map', () => {
     const definition = each({
       ItemProcessor: branch({ Step: call('step', { Next: 'Ask' }), Ask: ask('ask') }),
     });
-    const { runner, calls, result } = await run(definition, [1, 2], { ...failOn(2), ask: () => null });
+    const asked = Promise.withResolvers<void>();
+    const step = async ({ payload }: { payload: unknown }) => {
+      if (payload !== 2) return payload;
+      await asked.promise;
+      throw named('Broken', 'item 2');
+    };
+    const { runner, calls, result } = await run(definition, [1, 2], { step, ask: () => asked.resolve() });
     expect(result).toMatchObject({ status: 'FAILED', error: 'Broken', cause: 'item 2' });
-    for (const { token } of calls) if (token) expect(runner.succeed(token, 1)).toBe(false);
+    const tokens = calls.flatMap(({ token }) => token ?? []);
+    expect(tokens.map((token) => runner.succeed(token, 1))).toEqual([false]);
   });
 
   test('bears as many failures as it tolerates and leaves them out', async () => {
