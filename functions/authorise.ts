@@ -4,7 +4,7 @@ import { Actor } from '../shared/access/actor.ts';
 import { may } from '../shared/access/policy.ts';
 import type { Campaign, CampaignRun } from '../shared/campaign.ts';
 import { type EndpointName, endpoint } from '../shared/contract/contract.ts';
-import type { Endpoint } from '../shared/contract/endpoint.ts';
+import { type Endpoint, wardPath } from '../shared/contract/endpoint.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
 import { requireWard } from './ward/require-ward.ts';
@@ -12,11 +12,13 @@ import { requireWard } from './ward/require-ward.ts';
 /** What every call of something in a campaign holds. */
 const CampaignCall = z.object({
   campaignId: z.string(),
-  ward: z.string().optional(),
   by: Actor.optional(),
   request: z.string().optional(),
 });
-type CampaignCall = z.infer<typeof CampaignCall>;
+const WardCall = CampaignCall.extend({ ward: z.string() });
+
+/** Whom and about what the policy is asked. */
+type Asked = Pick<z.infer<typeof CampaignCall>, 'by'> & { readonly ward?: string };
 
 /** A call that the policy allows, with its campaign. */
 export interface Authorised {
@@ -34,7 +36,9 @@ const anonymous: Actor = { name: 'public', role: 'observer', area: '' };
 /** Loads the campaign of a call and asks the policy. Refuses `CampaignNotFound` and what `requireAllowed` refuses. */
 export async function authorise(name: EndpointName, call: object, ports: Ports): Promise<Authorised> {
   const declared = endpoint(name);
-  const asked = CampaignCall.parse(call);
+  // Only a path names the ward that the policy is asked about. Anywhere else `ward` is a field that the asker chose.
+  const isInWard = declared.path.startsWith(wardPath);
+  const asked = isInWard ? WardCall.parse(call) : CampaignCall.parse(call);
   requireSignedIn(declared, asked.by);
   const run = await ports.campaigns.get(asked.campaignId);
   requireAllowed(declared, asked, run.campaign);
@@ -47,11 +51,7 @@ export function requireSignedIn({ who }: Endpoint, by: Actor | undefined): asser
 }
 
 /** Refuses `WardNotFound` for a ward outside the campaign, and `NotAllowed` as the policy says. */
-export function requireAllowed(
-  { who, area }: Endpoint,
-  { ward, by }: Pick<CampaignCall, 'ward' | 'by'>,
-  campaign: Campaign,
-): void {
+export function requireAllowed({ who, area }: Endpoint, { ward, by }: Asked, campaign: Campaign): void {
   if (ward !== undefined) requireWard(campaign, ward);
   if (who === 'signedIn') return;
   const asked = area === 'own' ? by?.area : (ward ?? campaign.province.code);
