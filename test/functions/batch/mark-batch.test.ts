@@ -142,15 +142,6 @@ describe('a workbook that a busy service or a crash cut off', () => {
   });
 });
 
-describe('a file that is named in letters that are cut in half', () => {
-  test('has a name that answers can carry', async () => {
-    const { host, ward } = await surveying();
-    const named = { ...ward.asWard, request: 'b-1', name: 'a\ud800.csv' };
-    const { batch } = await perform('receiveBatch', named, host.ports);
-    expect(encodeURIComponent(batch.name)).toBe('a%EF%BF%BD.csv');
-  });
-});
-
 describe('a file that comes by an older address', () => {
   test('between check and marking is not marked with what was found in the first', async () => {
     const { host, ward } = await arriving();

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, openHost } from '../../../local/host/host.ts';
-import type { Actor } from '../../../shared/access/actor.ts';
-import type { EndpointName } from '../../../shared/contract/contract.ts';
+import { type Host, openHost } from '../../local/host/host.ts';
+import type { Actor } from '../../shared/access/actor.ts';
+import type { EndpointName } from '../../shared/contract/contract.ts';
 import {
   at,
   coordinator,
@@ -15,9 +15,9 @@ import {
   otherDistrict,
   otherWard,
   wideCampaign,
-} from '../../examples.ts';
-import { perform } from '../../perform.ts';
-import { clientOf, sessionFor } from './http-client.ts';
+} from '../examples.ts';
+import { perform } from '../perform.ts';
+import { clientOf, sessionFor } from './http/http-client.ts';
 
 /** Everybody, seen from the northern ward: those of its area, those of another, and the public. */
 const people = {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
-import { readChanges } from '../../functions/ward/read-changes.ts';
+import { readDuplicates } from '../../../functions/survey/read-duplicates.ts';
 import {
   districtOfficer,
   lowerVillage,
@@ -8,10 +7,8 @@ import {
   officerOf,
   plainCampaign,
   southWard,
-  upperVillage,
-} from '../examples.ts';
-import { perform } from '../perform.ts';
-import { atWork, bringTo, launched } from './ward/ward-at-work.ts';
+} from '../../examples.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 const twin = { id: '012345678', village: lowerVillage };
 
@@ -43,23 +40,5 @@ describe('an id in two wards', () => {
     await south.upload([{ code: 's-1', ...twin, id: '012345679' }], 'south-2');
     const { duplicates } = await readDuplicates({ ...there, by: districtOfficer }, host.ports);
     expect(duplicates).toEqual([]);
-  });
-});
-
-describe('what changed since the approver answered', () => {
-  test('is nothing before the first answer, then each household with what it was and is', async () => {
-    const host = await launched();
-    const ward = atWork(host);
-    await bringTo('approval', host, ward);
-    expect(await readChanges(ward.asWard, host.ports)).toEqual({ first: true, returned: [], changes: [] });
-    await ward.giveBack(['h-1']);
-    const changes = [{ household: 'h-1', set: { b1: 149 }, reason: 'Đã bán xe' }];
-    const meeting = { village: upperVillage, attended: 9, agreed: 9, changes };
-    await perform('recordMeeting', { ...ward.asWard, ...meeting }, host.ports);
-    expect(await readChanges(ward.asWard, host.ports)).toMatchObject({
-      first: false,
-      returned: ['h-1'],
-      changes: [{ household: 'h-1', was: { scores: { b1: 110 } }, is: { scores: { b1: 149 } } }],
-    });
   });
 });

@@ -74,7 +74,8 @@ describe('a village meeting', () => {
     await ward.upload([{ code: 'h-1', id: '012345678', b1: 100 }], 'b-2');
     await ward.submit();
     expect(await ward.review()).toMatchObject({
-      ...{ stage: 'vetting', villages: { [upperVillage]: 'due', [lowerVillage]: 'passed' } },
+      stage: 'vetting',
+      villages: { [upperVillage]: 'due', [lowerVillage]: 'passed' },
     });
     await ward.meet(upperVillage);
     await ward.forward();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import * as steps from '../../../functions/steps.ts';
 import { coordinator, districtOfficer, northWard, plainCampaign } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
@@ -67,45 +66,5 @@ describe('restarting a ward', () => {
     const stranger = { ...input, by: districtOfficer, reason: 'x' };
     await expect(perform('restartWard', stranger, host.ports)).rejects.toThrow(refusal('NotAllowed'));
     expect(execution(host, 1)!.status).toBe('RUNNING');
-  });
-});
-
-describe('opening a stage', () => {
-  const open = (host: FreshHost, stage: 'training' | 'survey', token: string, attempt = 1) =>
-    steps.openStage({ campaignId: plainCampaign.id, ward: northWard, attempt, stage, token }, host.ports);
-
-  test('again takes the newer token and changes nothing else', async () => {
-    const host = await launched();
-    const ward = atWork(host);
-    const { rev: _, ...before } = await ward.review();
-    await open(host, 'training', 'newer');
-    expect(await ward.review()).toMatchObject(before);
-    expect(await ward.audit()).toHaveLength(1);
-    expect(await host.ports.tasks.token(plainCampaign.id, `${northWard}/training/1`)).toBe('newer');
-  });
-
-  test('of an execution that another took the place of is refused', async () => {
-    const host = await launched();
-    await restart(host, atWork(host));
-    await expect(open(host, 'training', 'old')).rejects.toThrow(
-      refusal('ExecutionSuperseded', { attempt: 2 }),
-    );
-  });
-
-  test('whose token comes after the decision goes on at once', async () => {
-    const host = await launched();
-    const ward = atWork(host);
-    const { ports } = host;
-    // The execution is stopped, the decision is made, and only then another one asks for the stage.
-    await ports.workflows.stop('wardReview', `${plainCampaign.id}-${northWard}-1`, 'thử');
-    await ward.train();
-    expect((await ward.review()).stage).toBe('training');
-    await restart(host, ward);
-    expect((await ward.review()).stage).toBe('survey');
-  });
-
-  test('other than the one that is open is refused', async () => {
-    const host = await launched();
-    await expect(open(host, 'survey', 't')).rejects.toThrow(refusal('WrongStage', { stage: 'training' }));
   });
 });

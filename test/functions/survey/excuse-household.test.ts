@@ -64,37 +64,3 @@ describe('excusing a household', () => {
     expect((await ward.review()).totals).toMatchObject({ rejected: 1, missing: 1 });
   });
 });
-
-describe('submitting', () => {
-  test('is refused while a rejected household stands, until it is corrected or withdrawn', async () => {
-    const { ward } = await surveyed();
-    await ward.upload([{ code: 'h-9', b2: 33 }], 'b-2');
-    await expect(ward.submit()).rejects.toThrow(refusal('RejectedStand', { count: 1 }));
-    await ward.withdraw('h-9');
-    await expect(ward.submit()).rejects.toThrow(refusal('OpeningListOpen', { count: 2 }));
-  });
-
-  test('may follow a correction of a rejected household', async () => {
-    const { ward } = await surveyed();
-    await ward.upload([{ code: 'h-9', b2: 33 }], 'b-2');
-    await ward.upload([{ code: 'h-9', b2: 30, name: 'Lý Thử' }], 'b-3');
-    expect((await ward.review()).totals).toMatchObject({ rejected: 0, households: 5 });
-  });
-});
-
-describe('withdrawing a household', () => {
-  test('leaves what was recorded of it before', async () => {
-    const { ward } = await surveyed();
-    await ward.upload([{ code: 'h-1', b2: 33 }], 'b-2');
-    expect((await ward.review()).totals).toMatchObject({ rejected: 1, households: 4 });
-    await ward.withdraw('h-1');
-    expect((await ward.review()).totals).toMatchObject({ rejected: 0, households: 4 });
-  });
-
-  test('is refused of a household that is not rejected, or is none, or without a reason', async () => {
-    const { ward } = await surveyed();
-    await expect(ward.withdraw('h-1')).rejects.toThrow(refusal('NotRejected'));
-    await expect(ward.withdraw('h-77')).rejects.toThrow(refusal('HouseholdNotFound'));
-    await expect(ward.withdraw('h-1', ' ')).rejects.toThrow(refusal('ReasonMissing'));
-  });
-});

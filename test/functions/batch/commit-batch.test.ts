@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Ports } from '../../../shared/ports.ts';
+import { northWard, officerOf, plainCampaign, southWard, surveyFile, upperVillage } from '../../examples.ts';
+import { perform } from '../../perform.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, fourHouseholds, stateOf } from '../ward/ward-at-work.ts';
+import { inSurvey, sent, wrong } from './in-survey.ts';
+
+describe('committing a batch', () => {
+  test('records its households and its rejections, and says what it did', async () => {
+    const { host, ward } = await inSurvey();
+    expect(await ward.upload([...fourHouseholds, wrong])).toEqual({
+      new: 4,
+      changed: 0,
+      unchanged: 0,
+      missing: 0,
+      rejected: 1,
+    });
+    expect((await ward.review()).totals).toMatchObject({
+      households: 4,
+      rejected: 1,
+      missing: 1,
+      classes: { poor: { households: 2 }, 'near-poor': { households: 1 }, other: { households: 1 } },
+    });
+    expect(await host.ports.batches.get(plainCampaign.id, 'batch-1')).toMatchObject({ status: 'committed' });
+    expect((await ward.audit()).at(-1)).toMatchObject({
+      did: 'commitBatch',
+      detail: { new: 4, rejected: 1 },
+    });
+  });
+
+  test('changes nothing with the same file again', async () => {
+    const { ward } = await inSurvey();
+    await ward.upload(fourHouseholds, 'b-1');
+    const before = await ward.review();
+    expect(await ward.upload(fourHouseholds, 'b-2')).toMatchObject({ new: 0, changed: 0, unchanged: 4 });
+    const { generations, totals } = await ward.review();
+    expect({ generations, totals }).toEqual({ generations: before.generations, totals: before.totals });
+  });
+
+  test('leaves households alone that a later file does not hold', async () => {
+    const { ward } = await inSurvey();
+    await ward.upload(fourHouseholds, 'b-1');
+    expect(await ward.upload([{ code: 'h-2', b1: 160 }], 'b-2')).toMatchObject({ changed: 1, missing: 3 });
+    expect((await ward.review()).totals.households).toBe(4);
+  });
+
+  test('shows all of a batch or nothing of it', async () => {
+    const { host, ward } = await inSurvey();
+    await ward.send(surveyFile(fourHouseholds), 'b-1');
+    const before = await stateOf(ward);
+    const broken: Ports = {
+      ...host.ports,
+      changes: { ...host.ports.changes, commit: () => Promise.reject(new Error('crash')) },
+    };
+    const commit = perform('commitBatch', { ...ward.asWard, batchId: 'b-1' }, broken);
+    await expect(commit).rejects.toThrow('crash');
+    expect(await stateOf(ward)).toEqual(before);
+    await ward.commit('b-1');
+    expect(await ward.records()).toHaveLength(4);
+  });
+
+  test('of two batches at the same time keeps both', async () => {
+    const { ward } = await inSurvey();
+    await ward.send(surveyFile(fourHouseholds.slice(0, 2)), 'b-1');
+    await ward.send(surveyFile(fourHouseholds.slice(2)), 'b-2');
+    await Promise.all([ward.commit('b-1'), ward.commit('b-2')]);
+    expect((await ward.review()).totals.households).toBe(4);
+    expect(await ward.records()).toHaveLength(4);
+  });
+
+  test('is refused twice, after the window, and of a batch that is none', async () => {
+    const { host, ward } = await inSurvey();
+    await ward.upload(fourHouseholds, 'b-1');
+    const twice = perform('commitBatch', { ...ward.asWard, batchId: 'b-1', request: 'other' }, host.ports);
+    await expect(twice).rejects.toThrow(refusal('BatchCommitted'));
+    await expect(ward.commit('b-7')).rejects.toThrow(refusal('BatchNotFound'));
+    await ward.send(surveyFile(fourHouseholds), 'b-2');
+    await host.passTo('2019-12-16T00:00');
+    await expect(ward.commit('b-2')).rejects.toThrow(refusal('OutsideWindow', { on: '2019-12-16' }));
+  });
+
+  test('of the citizen id of another ward’s household loses neither, and both count it', async () => {
+    const { host, ward } = await inSurvey();
+    const south = atWork(host, plainCampaign, southWard);
+    await south.train();
+    await ward.upload(fourHouseholds, 'b-1');
+    await south.upload([{ code: 's-1', id: '012345678', name: 'Lò Văn Thử' }], 'b-2');
+    expect(await host.ports.households.duplicates(plainCampaign.id)).toMatchObject([
+      {
+        holders: [
+          { ward: northWard, key: 'h-1' },
+          { ward: southWard, key: 's-1' },
+        ],
+      },
+    ]);
+    expect(await south.records()).toHaveLength(1);
+  });
+});
+
+describe('a file that is sent again after the check', () => {
+  test('is not committed when it came by an older address after the check', async () => {
+    const { host, ward, open } = await inSurvey();
+    const { upload } = await open();
+    await ward.send(surveyFile(fourHouseholds), 'b-1');
+    const other = surveyFile(fourHouseholds.slice(1));
+    await host.ports.files.receive(upload!.url.split('/').at(-1)!, sent(other));
+    await host.settle();
+    await expect(ward.commit('b-1')).rejects.toThrow(refusal('FileChanged'));
+    expect((await ward.review()).totals.households).toBe(0);
+  });
+});
+
+describe('a batch of villages that are scored again', () => {
+  test('touches only the reopened village, and may come after the survey window', async () => {
+    const { host, ward } = await inSurvey();
+    await ward.upload([...fourHouseholds, { code: 'h-8', name: 'La Thử' }]);
+    await ward.submit();
+    await ward.meet(upperVillage, 4, 10);
+    await host.passTo('2019-12-20T09:00');
+    const again = fourHouseholds.map((each) => ({ ...each, b1: 101 }));
+    expect(await ward.upload(again, 'b-2')).toMatchObject({ changed: 2, rejected: 0 });
+    const { findings } = await host.ports.batches.get(plainCampaign.id, 'b-2');
+    expect(findings).toMatchObject({ VillageNotOpen: 2 });
+    const measures = (await ward.records()).map(({ key, recorded }) => [key, recorded!.household.scores.b1]);
+    expect(measures).toContainEqual(['h-1', 101]);
+    expect(measures).toContainEqual(['h-3', 110]);
+    await host.passTo('2019-12-21T09:00');
+    await expect(ward.upload(again, 'b-3')).rejects.toThrow(refusal('OutsideWindow'));
+  });
+});
+
+describe('an officer', () => {
+  test('of another ward cannot commit, whatever the batch', async () => {
+    const { host, ward } = await inSurvey();
+    await ward.send(surveyFile(fourHouseholds), 'b-1');
+    const before = await stateOf(ward);
+    const stranger = { ...ward.ref, by: officerOf(southWard), batchId: 'b-1' };
+    await expect(perform('commitBatch', stranger, host.ports)).rejects.toThrow(refusal('NotAllowed'));
+    expect(await stateOf(ward)).toEqual(before);
+  });
+});

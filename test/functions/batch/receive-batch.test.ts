@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { northWard, plainCampaign, southWard, surveyFile } from '../../examples.ts';
+import { perform } from '../../perform.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, fourHouseholds, launched } from '../ward/ward-at-work.ts';
+import { inSurvey } from './in-survey.ts';
+
+describe('receiving a batch', () => {
+  test('is refused before the ward is trained, and outside the window', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await expect(ward.upload(fourHouseholds)).rejects.toThrow(refusal('TrainingNotDone'));
+    await ward.train();
+    await expect(ward.upload(fourHouseholds)).rejects.toThrow(refusal('OutsideWindow'));
+    expect(await host.ports.batches.list(ward.ref)).toEqual([]);
+  });
+
+  test('gives a new address for the same request, and opens no second batch', async () => {
+    const { host, ward } = await inSurvey();
+    const input = { ...ward.asWard, request: 'b-1', name: 'danh-sach.csv' };
+    const one = await perform('receiveBatch', input, host.ports);
+    const two = await perform('receiveBatch', input, host.ports);
+    expect(two.batch).toEqual(one.batch);
+    expect(await host.ports.batches.list(ward.ref)).toHaveLength(1);
+  });
+
+  test('gives no hold of another ward’s batch', async () => {
+    const { host, ward } = await inSurvey();
+    await ward.send(surveyFile(fourHouseholds), 'b-1');
+    const south = atWork(host, plainCampaign, southWard);
+    await south.train();
+    const stolen = perform('receiveBatch', { ...south.asWard, request: 'b-1', name: 'x.csv' }, host.ports);
+    await expect(stolen).rejects.toThrow(refusal('BatchNotFound'));
+    await expect(south.commit('b-1')).rejects.toThrow(refusal('BatchNotFound'));
+    expect(await host.ports.batches.get(plainCampaign.id, 'b-1')).toMatchObject({ ward: northWard });
+  });
+});
+
+describe('a file that was checked', () => {
+  test('has no address any more once it was checked', async () => {
+    const { ward, open } = await inSurvey();
+    await ward.send(surveyFile(fourHouseholds), 'b-1');
+    expect(await open()).toMatchObject({ batch: { status: 'ready' } });
+    expect((await open()).upload).toBeUndefined();
+  });
+});
+
+describe('a file that is named in letters that are cut in half', () => {
+  test('has a name that answers can carry', async () => {
+    const { host, ward } = await inSurvey();
+    const named = { ...ward.asWard, request: 'b-1', name: 'a\ud800.csv' };
+    const { batch } = await perform('receiveBatch', named, host.ports);
+    expect(encodeURIComponent(batch.name)).toBe('a%EF%BF%BD.csv');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Ports } from '../../../shared/ports.ts';
+import { coordinator, districtOfficer, plainCampaign } from '../../examples.ts';
+import { perform } from '../../perform.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+
+const campaignId = plainCampaign.id;
+
+const asCoordinator = { campaignId, by: coordinator };
+
+describe('moving a window', () => {
+  const move = (ports: Ports, parts: object = {}) =>
+    perform(
+      'moveWindow',
+      { ...asCoordinator, stage: 'survey', to: '2019-12-19', reason: 'Bão', ...parts },
+      ports,
+    );
+
+  test('lets uploads in that were refused, and touches no execution', async () => {
+    const host = await launched();
+    const north = atWork(host);
+    await bringTo('survey', host, north);
+    await host.passTo('2019-12-18T09:00');
+    await expect(north.upload([{ code: '1' }])).rejects.toThrow(refusal('OutsideWindow'));
+    const before = host.runner.executions();
+    await move(host.ports);
+    expect(await north.upload([{ code: '1' }])).toMatchObject({ new: 1 });
+    expect(host.runner.executions()).toEqual(before);
+    expect((await host.ports.audit.chain(campaignId, '')).at(-1)).toMatchObject({
+      did: 'moveWindow',
+      why: 'Bão',
+    });
+  });
+
+  test('is refused to before its start, without a reason, and to others', async () => {
+    const { ports } = await launched();
+    await expect(move(ports, { to: '2019-10-01' })).rejects.toThrow(refusal('WindowReversed'));
+    await expect(move(ports, { reason: '' })).rejects.toThrow(refusal('ReasonMissing'));
+    await expect(move(ports, { by: districtOfficer })).rejects.toThrow(refusal('NotAllowed'));
+    expect((await ports.campaigns.get(campaignId)).campaign).toEqual(plainCampaign);
+  });
+
+  test('of a closed campaign is refused', async () => {
+    const { ports } = await launched();
+    await perform('closeCampaign', { ...asCoordinator, reason: 'Hết hạn' }, ports);
+    await expect(move(ports)).rejects.toThrow(refusal('CampaignNotRunning'));
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { lowerVillage, upperVillage } from '../../examples.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, bringTo, launched, stateOf } from '../ward/ward-at-work.ts';
+
+/** Posted on Friday 25/10/2019, so the clock ends with Tuesday 05/11. */
+async function onTheBoard() {
+  const host = await launched();
+  const ward = atWork(host);
+  await bringTo('posting', host, ward);
+  await host.passTo('2019-10-25T09:00');
+  expect(await ward.post()).toEqual({ round: 1, lastDay: '2019-11-05' });
+  return { host, ward };
+}
+
+describe('an objection', () => {
+  test('names a household by its code or by its head’s id where it has no code', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('survey', host, ward);
+    await host.passTo('2019-10-08T09:00');
+    await ward.upload([
+      { id: '012345678', name: 'Lò Thử' },
+      { code: '987654321', name: 'Mã Chín Số', village: lowerVillage },
+    ]);
+    await ward.submit();
+    await ward.meet(upperVillage);
+    await ward.meet(lowerVillage);
+    await ward.forward();
+    await ward.post();
+    await ward.object('012345678');
+    await ward.object('987654321');
+    await ward.resolve('987654321', 'upheld');
+    await ward.resolve('012345678', 'changed', { b1: 90 });
+    expect((await ward.publication()).objections).toMatchObject([
+      { outcome: 'changed' },
+      { outcome: 'upheld' },
+    ]);
+  });
+
+  test('is refused of a household that the ward does not have, and then nothing is kept', async () => {
+    const { ward } = await onTheBoard();
+    const before = await stateOf(ward);
+    await expect(ward.object('h-99')).rejects.toThrow(refusal('HouseholdNotFound'));
+    await expect(ward.resolve('h-99', 'upheld')).rejects.toThrow(refusal('HouseholdNotFound'));
+    await expect(ward.resolve('h-1', 'upheld')).rejects.toThrow(refusal('NoObjection'));
+    expect(await stateOf(ward)).toEqual(before);
+  });
+
+  test('is refused for the stage before the household is looked for', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await expect(ward.object('h-99')).rejects.toThrow(refusal('TrainingNotDone'));
+    await expect(ward.resolve('h-99', 'upheld')).rejects.toThrow(refusal('TrainingNotDone'));
+    await bringTo('vetting', host, ward);
+    await expect(ward.resolve('h-99', 'upheld')).rejects.toThrow(refusal('WrongStage'));
+  });
+});

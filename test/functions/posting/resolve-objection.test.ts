@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { refusal } from '../../refusal.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+
+/** Posted on Friday 25/10/2019, so the clock ends with Tuesday 05/11. */
+async function onTheBoard() {
+  const host = await launched();
+  const ward = atWork(host);
+  await bringTo('posting', host, ward);
+  await host.passTo('2019-10-25T09:00');
+  expect(await ward.post()).toEqual({ round: 1, lastDay: '2019-11-05' });
+  return { host, ward };
+}
+
+describe('an objection', () => {
+  test('that is upheld changes no figure', async () => {
+    const { ward } = await onTheBoard();
+    const before = await ward.records();
+    expect(await ward.object('h-1')).toEqual({ dueOn: '2019-10-30' });
+    await ward.resolve('h-1', 'upheld', { b1: 1 });
+    expect(await ward.records()).toEqual(before);
+  });
+
+  test('that changes a household posts it again, and approval waits for that clock', async () => {
+    const { host, ward } = await onTheBoard();
+    await host.passTo('2019-11-05T10:00');
+    await ward.object('h-2');
+    await host.passTo('2019-11-07T10:00');
+    await ward.resolve('h-2', 'changed', { b2: 30 });
+    expect((await ward.review()).totals.classes).toMatchObject({ poor: { households: 3 } });
+    await host.passTo('2019-11-18T12:00');
+    await expect(ward.approve()).rejects.toThrow(
+      refusal('WrongStage', { stage: 'posting', needs: 'approval' }),
+    );
+    await host.passTo('2019-11-19T08:00');
+    await ward.approve();
+    expect((await ward.review()).stage).toBe('recorded');
+  });
+
+  test('that changes nothing but says so is posted again, whatever the class', async () => {
+    const { ward } = await onTheBoard();
+    await ward.object('h-4');
+    await ward.resolve('h-4', 'changed');
+    expect((await ward.publication()).postings).toHaveLength(2);
+  });
+
+  test('with income is refused where b1 is the measure', async () => {
+    const { ward } = await onTheBoard();
+    await ward.object('h-1');
+    const income = ward.resolve('h-1', 'changed', { income: 1 });
+    await expect(income).rejects.toThrow(refusal('ValueNotUsed', { field: 'income' }));
+  });
+});
