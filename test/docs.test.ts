@@ -7,7 +7,7 @@ import { matchEndpoint } from '../shared/contract/match.ts';
 const root = join(import.meta.dirname, '..');
 
 /** The pages and their pictures. */
-const pages = globSync('{*.md,docs/**/*.{md,svg},test/**/README.md}', { cwd: root }).map((page) => ({
+const pages = globSync('{*.md,docs/**/*.{md,svg},{test,examples}/**/*.md}', { cwd: root }).map((page) => ({
   page,
   text: readFileSync(join(root, page), 'utf8'),
 }));
@@ -17,7 +17,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What a pattern's group finds, with its page. */
+/** Everything in the pages that matches the group of a pattern. */
 const namedBy = (pattern: RegExp): Named[] =>
   pages.flatMap(({ page, text }) => [...text.matchAll(pattern)].map(([, name = '']) => ({ page, name })));
 
