@@ -40,29 +40,24 @@ const escapes: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? '');
 
 /**
- * Replaces each span from `open` to `close`; one without an end stays. Not a lazy pattern, which would take quadratic
- * time on hostile text.
+ * A text without its spans from `open` to `close`; one without an end stays. Not by a lazy pattern, which would take
+ * quadratic time on hostile text.
  */
-export function replaceSpans(
-  text: string,
-  open: string,
-  close: string,
-  replacement: (inner: string) => string = () => '',
-): string {
-  let replaced = '';
+function withoutSpans(text: string, open: string, close: string): string {
+  let kept = '';
   let done = 0;
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, done)) {
     const end = text.indexOf(close, at + open.length);
     if (end < 0) break;
-    replaced += text.slice(done, at) + replacement(text.slice(at + open.length, end));
+    kept += text.slice(done, at);
     done = end + close.length;
   }
-  return done === 0 ? text : replaced + text.slice(done);
+  return done === 0 ? text : kept + text.slice(done);
 }
 
 /** A small part's XML without its comments. Refuses one that declares a DTD or entities. */
 export function plainXml(xml: string): string {
-  const plain = replaceSpans(xml, '<!--', '-->');
+  const plain = withoutSpans(xml, '<!--', '-->');
   if (/<!DOCTYPE|<!ENTITY/i.test(plain)) throw unreadable('entities');
   return plain;
 }
@@ -164,5 +159,5 @@ const textRuns = /<t(?:\s[^<>]{0,999})?>([^<]*)<\/t\s{0,99}>/g;
 /** The text of a string item, a cell or a comment: its runs joined, without phonetic hints. */
 export const textIn = (xml: string): string =>
   unescapeXml(
-    [...replaceSpans(xml, '<rPh', '</rPh>').matchAll(textRuns)].map(([, text = '']) => text).join(''),
+    [...withoutSpans(xml, '<rPh', '</rPh>').matchAll(textRuns)].map(([, text = '']) => text).join(''),
   );
