@@ -1,11 +1,6 @@
 import type { Actor } from '../shared/access/actor.ts';
-import {
-  type Call,
-  type EndpointName,
-  type Feature,
-  featureOf,
-  type Reply,
-} from '../shared/contract/contract.ts';
+import type { Call, Reply } from '../shared/contract/call.ts';
+import { type EndpointName, type Feature, featureOf } from '../shared/contract/contract.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { Step } from './step.ts';
 

@@ -1,10 +1,5 @@
-import {
-  type Call,
-  type EndpointName,
-  endpoint,
-  type Parsed,
-  type Reply,
-} from '../shared/contract/contract.ts';
+import type { Call, Parsed, Reply } from '../shared/contract/call.ts';
+import { type EndpointName, endpoint } from '../shared/contract/contract.ts';
 import type { Ports } from '../shared/ports.ts';
 
 /**

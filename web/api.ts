@@ -1,4 +1,4 @@
-import type { Address, Answer, Asking, NameAt, Reply } from '../shared/contract/contract.ts';
+import type { Address, Answer, Asking, NameAt, Reply } from '../shared/contract/call.ts';
 import { Refused, refusedBy, unreachable } from './refused.ts';
 
 export type Session = Answer<'readSession'>;

@@ -1,12 +1,7 @@
 import type { AuditDraft } from '../../shared/audit.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
-import {
-  type Answer,
-  type AuditedName,
-  type CampaignName,
-  contract,
-  type Parsed,
-} from '../../shared/contract/contract.ts';
+import type { Answer, Parsed } from '../../shared/contract/call.ts';
+import { type AuditedName, type CampaignName, contract } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { authorise } from '../authorise.ts';
 import { parseInput, type Step } from '../step.ts';

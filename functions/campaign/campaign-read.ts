@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/access/actor.ts';
 import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
-import type { Answer, Call, CampaignName, Parsed, ReadName } from '../../shared/contract/contract.ts';
+import type { Answer, Call, Parsed } from '../../shared/contract/call.ts';
+import type { CampaignName, ReadName } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { authorise } from '../authorise.ts';
 import { parseInput, type Step } from '../step.ts';

@@ -1,12 +1,7 @@
 import type { Actor } from '../../shared/access/actor.ts';
-import {
-  type EndpointName,
-  endpoint,
-  type Group,
-  groupOf,
-  type PathParam,
-  stepParam,
-} from '../../shared/contract/contract.ts';
+import { type PathParam, stepParam } from '../../shared/contract/call.ts';
+import { type EndpointName, endpoint } from '../../shared/contract/contract.ts';
+import { type Group, groupOf } from '../../shared/contract/group.ts';
 import { type Match, matchEndpoint } from '../../shared/contract/match.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';

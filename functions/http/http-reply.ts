@@ -1,4 +1,5 @@
-import { type Download, type EndpointName, endpoint } from '../../shared/contract/contract.ts';
+import type { Download } from '../../shared/contract/call.ts';
+import { type EndpointName, endpoint } from '../../shared/contract/contract.ts';
 import type { ProblemDetails } from '../../shared/contract/problem-details.ts';
 import { setCookie } from './http-session.ts';
 import type { HttpReply, HttpRequest } from './http-types.ts';

@@ -1,4 +1,4 @@
-import type { Download } from '../../shared/contract/contract.ts';
+import type { Download } from '../../shared/contract/call.ts';
 
 /** A request, independent of the host. Header names are in lower case. */
 export interface HttpRequest {

@@ -2,14 +2,8 @@ import type { Actor } from '../../shared/access/actor.ts';
 import { type Day, dayOf } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { WardRef } from '../../shared/changes.ts';
-import {
-  type Answer,
-  type AuditedName,
-  type Call,
-  contract,
-  type Parsed,
-  type WardName,
-} from '../../shared/contract/contract.ts';
+import type { Answer, Call, Parsed } from '../../shared/contract/call.ts';
+import { type AuditedName, contract, type WardName } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';

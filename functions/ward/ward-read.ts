@@ -1,5 +1,6 @@
 import { WardRef } from '../../shared/changes.ts';
-import type { Answer, ReadName, WardName } from '../../shared/contract/contract.ts';
+import type { Answer } from '../../shared/contract/call.ts';
+import type { ReadName, WardName } from '../../shared/contract/contract.ts';
 import { authorise } from '../authorise.ts';
 import type { CampaignReadContext } from '../campaign/campaign-read.ts';
 import { parseInput, type Step } from '../step.ts';

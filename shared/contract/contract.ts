@@ -1,6 +1,3 @@
-import type * as z from 'zod';
-import type { Actor } from '../access/actor.ts';
-import { isForPublic } from '../access/policy.ts';
 import { audit, type systemAudit } from './audit.ts';
 import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
@@ -26,7 +23,7 @@ export const contract = {
   ...posting,
   ...batch,
 } satisfies Record<string, Endpoint>;
-type Contract = typeof contract;
+export type Contract = typeof contract;
 
 export type EndpointName = keyof Contract;
 export const endpointNames = Object.keys(contract) as EndpointName[];
@@ -54,11 +51,6 @@ type ParamsOf<Path extends string> = Path extends `${infer Start}/${infer Rest}`
   : Path extends `:${infer Name}`
     ? Name
     : never;
-
-/** The names that a path's parameters have in the call of a step. */
-const stepParams = { campaign: 'campaignId', ward: 'ward', batch: 'batchId', token: 'token' } as const;
-export type PathParam = keyof typeof stepParams;
-export const stepParam = (param: PathParam) => stepParams[param];
 export type ParamNames<Name extends EndpointName> = ParamsOf<Contract[Name]['path']>;
 
 /** Endpoints of one ward. */
@@ -69,70 +61,6 @@ export type WardName = {
 export type CampaignName = {
   [Name in Exclude<EndpointName, WardName>]: 'campaign' extends ParamNames<Name> ? Name : never;
 }[Exclude<EndpointName, WardName>];
-
-type Schema<Name extends EndpointName, Part extends string> =
-  Contract[Name] extends Record<Part, infer Found extends z.ZodType> ? Found : never;
-type Given<Name extends EndpointName> = Schema<Name, 'body'> | Schema<Name, 'query'> extends never
-  ? object
-  : z.input<Schema<Name, 'body'> | Schema<Name, 'query'>>;
-
-/** An endpoint's body or query after parsing. */
-export type Parsed<Name extends EndpointName> = Schema<Name, 'body'> | Schema<Name, 'query'> extends never
-  ? object
-  : z.output<Schema<Name, 'body'> | Schema<Name, 'query'>>;
-
-type Asker<Name extends EndpointName> = Contract[Name]['who'] extends readonly (infer Party)[]
-  ? 'public' extends Party
-    ? Actor | undefined
-    : Actor
-  : Actor;
-
-/** A call of an endpoint: the path's parameters, who asks, the request's id, and the body or query before parsing. */
-export type Call<Name extends EndpointName> = {
-  readonly [Param in ParamNames<Name> as (typeof stepParams)[Param]]: string;
-} & {
-  readonly by: Asker<Name>;
-  /** The request's id. A command with the same id acts once. */
-  readonly request?: string | undefined;
-  /** The session that the request came with. */
-  readonly session?: string | undefined;
-} & Given<Name>;
-
-/** What an endpoint answers. */
-export type Answer<Name extends EndpointName> =
-  Contract[Name] extends Record<'answer', infer Found>
-    ? Found extends z.ZodType
-      ? z.output<Found>
-      : Download
-    : undefined;
-
-/** What a call gives back. A command that is committed already under the same request answers nothing. */
-export type Reply<Name extends EndpointName> = Contract[Name] extends
-  | { method: 'GET' }
-  | { repeats: 'answered' }
-  ? Answer<Name>
-  : Answer<Name> | undefined;
-
-/** An endpoint as a client names it, such as `GET /api/session`: the web page then needs only the contract's types. */
-export type Address = { [Name in EndpointName]: AddressOf<Name> }[EndpointName];
-type AddressOf<Name extends EndpointName> = `${Contract[Name]['method']} ${Contract[Name]['path']}`;
-export type NameAt<Asked extends Address> = {
-  [Name in EndpointName]: Asked extends AddressOf<Name> ? Name : never;
-}[EndpointName];
-/** What a client gives: the path's parameters, and the body or the query. */
-export type Asking<Name extends EndpointName> = {
-  readonly [Param in ParamNames<Name>]: string;
-} & Given<Name>;
-
-/** A file to download: one of `Files`, or bytes made for this request, at most 4 MB, which is the most that Lambda answers. */
-export type Download = (
-  | { readonly file: string; readonly bytes?: never }
-  | { readonly bytes: Uint8Array; readonly file?: never }
-) & {
-  /** The file's name for people. */
-  readonly name: string;
-  readonly type: string;
-};
 
 /** Commands in a ward whose path names no batch. */
 export type WardCommand = {
@@ -153,15 +81,4 @@ export function featureOf(name: EndpointName): Feature {
   const found = featureNames.find((feature) => name in features[feature]);
   if (!found) throw new Error(`${name} is declared in no file`);
   return found;
-}
-
-/**
- * The Lambda function that serves an endpoint: `public` reads no personal data but the posted list, `batch` has the
- * memory to read whole files, `main` serves the rest.
- */
-export type Group = 'public' | 'batch' | 'main';
-
-export function groupOf({ who, handlesFiles }: Endpoint): Group {
-  if (who !== 'signedIn' && isForPublic(who)) return 'public';
-  return handlesFiles ? 'batch' : 'main';
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { RefusalName } from '../errors.ts';
 import { refusals } from '../refusals.ts';
-import { type EndpointName, endpoint, endpointNames, featureOf, groupOf } from './contract.ts';
+import { type EndpointName, endpoint, endpointNames, featureOf } from './contract.ts';
 import { type Endpoint, params, refusedAnywhere } from './endpoint.ts';
+import { groupOf } from './group.ts';
 import { ProblemDetails } from './problem-details.ts';
 
 type Json = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Group } from '../../../shared/contract/contract.ts';
+import type { Group } from '../../../shared/contract/group.ts';
 import { faultOf } from '../../fault.ts';
 import { answerHttp } from '../../http/answer-http.ts';
 import type { HttpReply, HttpRequest } from '../../http/http-types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Call } from '../../../shared/contract/contract.ts';
+import type { Call } from '../../../shared/contract/call.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import {
   campaignWith,

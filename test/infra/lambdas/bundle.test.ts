@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundle } from '../../../infra/lambdas/bundle.ts';
 import { lambdaNames } from '../../../infra/lambdas/lambdas.ts';
-import {
-  endpoint,
-  endpointNames,
-  featureOf,
-  type Group,
-  groupOf,
-} from '../../../shared/contract/contract.ts';
+import { endpoint, endpointNames, featureOf } from '../../../shared/contract/contract.ts';
+import { type Group, groupOf } from '../../../shared/contract/group.ts';
 
 const { folder, metafile } = bundle();
 const chunks = metafile.outputs;

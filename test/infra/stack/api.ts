@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apiLambdas } from '../../../infra/site/api.ts';
-import { endpoint, endpointNames, groupOf } from '../../../shared/contract/contract.ts';
+import { endpoint, endpointNames } from '../../../shared/contract/contract.ts';
+import { groupOf } from '../../../shared/contract/group.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('dev');

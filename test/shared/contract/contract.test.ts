@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadStep } from '../../../functions/perform.ts';
-import { contract, endpoint, endpointNames, groupOf } from '../../../shared/contract/contract.ts';
+import { contract, endpoint, endpointNames } from '../../../shared/contract/contract.ts';
 import { params } from '../../../shared/contract/endpoint.ts';
+import { groupOf } from '../../../shared/contract/group.ts';
 import { addressOf, matchEndpoint } from '../../../shared/contract/match.ts';
 
 const token = 'abcdefghijklmnop';
