@@ -3,8 +3,8 @@ import { audience, may, seesPeople } from '../../shared/access/policy.ts';
 import type { AuditEvent } from '../../shared/audit.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { headOf } from '../campaign/board-view.ts';
 import { type CampaignReadContext, campaignRead } from '../campaign/campaign-read.ts';
-import { headOf } from '../campaign/read-board.ts';
 
 /** The audit events, newest first: of one ward, or of the asker's area and the campaign itself. */
 export const readStory = campaignRead('readStory', async (context) => {

@@ -2,11 +2,10 @@ import { type Campaign, standardsOf, wardsOf } from '../../shared/campaign.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
-import type { Ports } from '../../shared/ports.ts';
-import { summarise } from '../../shared/results/summarise.ts';
-import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
+import { newReview } from '../../shared/ward/ward-review.ts';
 import { requireAllowed } from '../authorise.ts';
 import { parseInput, type Step } from '../step.ts';
+import { openingListsLoaded, withOpening } from './opening-lists.ts';
 
 /**
  * Creates a campaign with its wards and opening lists. The same campaign again changes nothing. Refuses
@@ -42,17 +41,4 @@ function listsOf(campaign: Campaign, opening: Readonly<Record<string, readonly O
   const stray = Object.keys(opening).find((code) => !codes.has(code));
   if (stray) throw new Refusal('WardNotFound', { ward: stray });
   return [...codes].map((ward) => ({ ward, entries: opening[ward] ?? [] }));
-}
-
-/** The request that commits a campaign's opening lists. Without them the campaign cannot be launched. */
-export const openingListsLoaded = 'opening-lists';
-
-/** The review of a ward where nothing is surveyed yet, with the totals of its opening list. */
-export function withOpening(
-  review: WardReview,
-  opening: readonly OpeningEntry[],
-  { standards }: Campaign,
-  { households: { fingerprint } }: Ports,
-): WardReview {
-  return { ...review, totals: summarise({ records: [], opening, standards, fingerprint }) };
 }

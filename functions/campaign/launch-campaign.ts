@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
 import { campaignCommand } from './campaign-command.ts';
-import { openingListsLoaded } from './create-campaign.ts';
+import { openingListsLoaded } from './opening-lists.ts';
 
 /**
  * Starts a prepared campaign. Launching a running one again starts its execution if a crash came between the commit

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
 import { authorise } from '../authorise.ts';
-import { withOpening } from '../campaign/create-campaign.ts';
+import { withOpening } from '../campaign/opening-lists.ts';
 import { parseInput, type Step } from '../step.ts';
 
 /**

@@ -8,7 +8,7 @@ import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
-import { headOf, wardLine } from '../campaign/read-board.ts';
+import { headOf, wardLine } from '../campaign/board-view.ts';
 import { requireWard } from './require-ward.ts';
 import { wardRead } from './ward-read.ts';
 

@@ -1,6 +1,6 @@
 import { wardCommand } from './ward-command.ts';
 
-/** A monitoring team notes what it saw at the ward. What it says may be of people, so it stands in the decision alone. */
+/** A monitoring team notes what it saw in the ward. The text may name people, so it is not in the audit chain. */
 export const remark = wardCommand('remark', ({ input: { text } }) => ({
   decision: { text },
   answer: undefined,
