@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { concerns } from '../shared/access/accounts.ts';
 import { Actor } from '../shared/access/actor.ts';
 import { may } from '../shared/access/policy.ts';
-import type { Campaign, CampaignRun } from '../shared/campaign.ts';
+import { type Campaign, type CampaignRun, requireWard } from '../shared/campaign.ts';
+import type { Parsed } from '../shared/contract/call.ts';
 import { type EndpointName, endpoint } from '../shared/contract/contract.ts';
 import { type Endpoint, wardPath } from '../shared/contract/endpoint.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
-import { requireWard } from './ward/require-ward.ts';
 
 /** What every call of something in a campaign holds. */
 const CampaignCall = z.object({
@@ -57,4 +57,10 @@ export function requireAllowed({ who, area }: Endpoint, { ward, by }: Asked, cam
   const asked = area === 'own' ? by?.area : (ward ?? campaign.province.code);
   const isConcerned = area !== 'own' || (by !== undefined && concerns(campaign, by));
   if (!isConcerned || !may(by, who, asked ?? '', campaign)) throw new Refusal('NotAllowed');
+}
+
+/** The call's body or query, parsed. Throws a `ZodError` that names the place. */
+export function parseInput<Name extends EndpointName>(name: Name, call: object): Parsed<Name> {
+  const { body, query } = endpoint(name);
+  return ((body ?? query)?.parse(call) ?? {}) as Parsed<Name>;
 }

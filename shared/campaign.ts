@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day } from './calendar.ts';
 import { contradictions } from './campaign-contradictions.ts';
+import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { standardNamed } from './standards/index.ts';
 import { Standard } from './standards/standard.ts';
@@ -85,6 +86,13 @@ export const wardsOf = (campaign: Campaign): Ward[] => campaign.areas.filter((ar
 
 export const wardOf = (campaign: Campaign, code: string): Ward | undefined =>
   wardsOf(campaign).find((ward) => ward.code === code);
+
+/** A ward by its code. Refuses `WardNotFound`. */
+export function requireWard(campaign: Campaign, code: string): Ward {
+  const ward = wardOf(campaign, code);
+  if (!ward) throw new Refusal('WardNotFound', { ward: code });
+  return ward;
+}
 
 /** The campaign's standards, official first. Refuses `UnknownStandard`. */
 export const standardsOf = ({ standards, ownStandards }: Campaign): Standard[] =>

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { matchEndpoint } from '../shared/contract/match.ts';
+import { matchEndpoint } from '../shared/contract/contract.ts';
 
 const root = join(import.meta.dirname, '..');
 

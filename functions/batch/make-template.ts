@@ -1,5 +1,5 @@
+import { requireWard } from '../../shared/campaign.ts';
 import { writeTemplate } from '../files/template/make-template.ts';
-import { requireWard } from '../ward/require-ward.ts';
 import { wardRead } from '../ward/ward-read.ts';
 import { workbookType } from './workbook-type.ts';
 

@@ -2,12 +2,11 @@ import type { Batch, Preview } from '../../shared/batch/batch.ts';
 import type { BatchTotals } from '../../shared/batch/check.ts';
 import { compare } from '../../shared/batch/compare.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import { type Campaign, requireWard } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { openVillages } from '../../shared/ward/survey.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { requireWard } from '../ward/require-ward.ts';
 import { checkFile } from './check-file.ts';
 
 export interface Prepared {

@@ -3,8 +3,8 @@ import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Answer, Parsed } from '../../shared/contract/call.ts';
 import { type AuditedName, type CampaignName, contract } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { authorise } from '../authorise.ts';
-import { parseInput, type Step } from '../step.ts';
+import { authorise, parseInput } from '../authorise.ts';
+import type { Step } from '../step.ts';
 
 type CampaignCommandName = AuditedName & CampaignName;
 

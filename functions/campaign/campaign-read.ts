@@ -3,8 +3,8 @@ import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import type { Answer, Call, Parsed } from '../../shared/contract/call.ts';
 import type { CampaignName, ReadName } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { authorise } from '../authorise.ts';
-import { parseInput, type Step } from '../step.ts';
+import { authorise, parseInput } from '../authorise.ts';
+import type { Step } from '../step.ts';
 
 /** What a read of a campaign works with. The policy has allowed it. */
 export interface CampaignReadContext<Name extends ReadName> {

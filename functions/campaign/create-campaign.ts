@@ -3,8 +3,8 @@ import { endpoint } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { newReview } from '../../shared/ward/ward-review.ts';
-import { requireAllowed } from '../authorise.ts';
-import { parseInput, type Step } from '../step.ts';
+import { parseInput, requireAllowed } from '../authorise.ts';
+import type { Step } from '../step.ts';
 import { openingListsLoaded, withOpening } from './opening-lists.ts';
 
 /**

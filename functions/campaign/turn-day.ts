@@ -6,9 +6,8 @@ import { endPosting } from '../../shared/ward/posting.ts';
 import { endedRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { completeNow } from '../messages/complete-task.ts';
+import { completeNow, completionOf } from '../messages/complete-task.ts';
 import { processStep } from '../process-step.ts';
-import { completionOf } from '../ward/stage-completion.ts';
 import { endWaitIfRecorded } from './await-wards.ts';
 import { startWards } from './start-wards.ts';
 

@@ -1,16 +1,20 @@
 import type { Actor } from '../../shared/access/actor.ts';
-import { type PathParam, stepParam } from '../../shared/contract/call.ts';
-import { type EndpointName, endpoint } from '../../shared/contract/contract.ts';
+import {
+  type EndpointName,
+  endpoint,
+  type Match,
+  matchEndpoint,
+  type PathParam,
+  stepParam,
+} from '../../shared/contract/contract.ts';
 import { type Group, groupOf } from '../../shared/contract/group.ts';
-import { type Match, matchEndpoint } from '../../shared/contract/match.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireSignedIn } from '../authorise.ts';
 import { loadStep, type UncheckedCall, type UncheckedStep } from '../perform.ts';
-import { bodyOf } from './http-body.ts';
 import { errorAnswer } from './http-errors.ts';
 import { problemReply, replyWith } from './http-reply.ts';
-import { credentialsOf, requireSameSite } from './http-session.ts';
+import { bodyOf, credentialsOf, requireSameSite } from './http-request.ts';
 import type { HttpReply, HttpRequest } from './http-types.ts';
 
 /** How a host serves the contract. */

@@ -1,10 +1,13 @@
 import type { Download } from '../../shared/contract/call.ts';
 import { type EndpointName, endpoint } from '../../shared/contract/contract.ts';
 import type { ProblemDetails } from '../../shared/contract/problem-details.ts';
-import { setCookie } from './http-session.ts';
+import { sessionCookie } from './http-request.ts';
 import type { HttpReply, HttpRequest } from './http-types.ts';
 
 type Reply = Omit<HttpReply, 'log'>;
+
+/** Seconds: a working day, like the sessions themselves. */
+const lifetime = 12 * 3600;
 
 /** On every answer: it is personal data for one person at one moment, and never a page. */
 const headers = {
@@ -55,4 +58,10 @@ function fileReply(file: Download): Reply {
     body: '',
     file,
   };
+}
+
+/** The `set-cookie` header of a session. An empty session removes the cookie. */
+function setCookie(session: string, { secure }: HttpRequest): string {
+  const age = session ? lifetime : 0;
+  return `${sessionCookie}=${session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${age}${secure ? '; Secure' : ''}`;
 }

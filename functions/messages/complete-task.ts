@@ -1,5 +1,7 @@
 import type { Message } from '../../shared/changes.ts';
-import type { Ports } from '../../shared/ports.ts';
+import { type Ports, stageTask } from '../../shared/ports.ts';
+import { type EndedRun, endedRun, isOpen } from '../../shared/ward/stage-runs.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 export type Completion = Extract<Message, { kind: 'complete' }>;
 
@@ -17,4 +19,17 @@ export async function completeTask({ campaignId, task, output }: Completion, por
 /** The same right after the commit that queued it. What fails here is delivered from the outbox later. */
 export async function completeNow(completions: readonly Completion[], ports: Ports): Promise<void> {
   for (const completion of completions) await completeTask(completion, ports).catch(() => undefined);
+}
+
+/** The message that completes a ward's waiting task with the outcome, and the ids that its workflow passes on. */
+export function completionOf(review: WardReview, { stage, round, outcome }: EndedRun): Completion {
+  const { campaignId, ward, attempt } = review;
+  const task = stageTask(ward, stage, round);
+  return { kind: 'complete', campaignId, task, output: { campaignId, ward, attempt, outcome } };
+}
+
+/** The messages to send after a change: one if it has ended the open stage. */
+export function completionsOf(before: WardReview, after: WardReview): Completion[] {
+  const ended = endedRun(after);
+  return isOpen(before) && ended ? [completionOf(after, ended)] : [];
 }

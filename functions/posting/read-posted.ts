@@ -1,6 +1,6 @@
 import { dayOf } from '../../shared/calendar.ts';
+import { requireWard } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { requireWard } from '../ward/require-ward.ts';
 import { wardRead } from '../ward/ward-read.ts';
 import { type PostedLine, postedLines, refOf, shownPostings } from './posted-list.ts';
 

@@ -1,4 +1,5 @@
-import { parseInput, type Step } from '../step.ts';
+import { parseInput } from '../authorise.ts';
+import type { Step } from '../step.ts';
 import { sessionOf } from './session-of.ts';
 
 /**

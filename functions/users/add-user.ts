@@ -1,7 +1,7 @@
 import { mayManage } from '../../shared/access/accounts.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { authorise } from '../authorise.ts';
-import { parseInput, type Step } from '../step.ts';
+import { authorise, parseInput } from '../authorise.ts';
+import type { Step } from '../step.ts';
 
 /** Creates an account that the asker may manage. Refuses `UserExists`, and `NotAllowed` for any other. */
 export const addUser = (async (call, ports) => {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
-import { authorise } from '../authorise.ts';
-import { parseInput, type Step } from '../step.ts';
+import { authorise, parseInput } from '../authorise.ts';
+import type { Step } from '../step.ts';
 import { managedUser } from './managed-users.ts';
 
 /** Removes an account. Refuses `UserNotFound`. */

@@ -1,5 +1,5 @@
-import { authorise } from '../authorise.ts';
-import { parseInput, type Step } from '../step.ts';
+import { authorise, parseInput } from '../authorise.ts';
+import type { Step } from '../step.ts';
 import { managedUser } from './managed-users.ts';
 
 /** Gives an account a new password. Refuses `UserNotFound`. */

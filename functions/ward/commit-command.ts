@@ -5,9 +5,8 @@ import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { completeNow } from '../messages/complete-task.ts';
+import { completeNow, completionsOf } from '../messages/complete-task.ts';
 import { sha256 } from '../sha256.ts';
-import { completionsOf } from './stage-completion.ts';
 
 /** What a command in a ward changes and answers. */
 export interface CommandResult<Answer> {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/errors.ts';
-import { authorise } from '../authorise.ts';
+import { authorise, parseInput } from '../authorise.ts';
 import { withOpening } from '../campaign/opening-lists.ts';
-import { parseInput, type Step } from '../step.ts';
+import type { Step } from '../step.ts';
 
 /**
  * Replaces one ward's opening list before the launch. A province's lists are too long for one request.

@@ -5,9 +5,8 @@ import { openStage as open } from '../../shared/ward/open-stage.ts';
 import { Stage } from '../../shared/ward/stage.ts';
 import { countRuns, endedRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
-import { completeNow } from '../messages/complete-task.ts';
+import { completeNow, completionOf } from '../messages/complete-task.ts';
 import { processStep } from '../process-step.ts';
-import { completionOf } from './stage-completion.ts';
 
 const Input = z.object({
   campaignId: z.string(),

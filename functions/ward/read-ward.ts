@@ -2,14 +2,13 @@ import * as z from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
 import { may, seesPeople } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import { type Campaign, requireWard } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
-import { requireWard } from './require-ward.ts';
 import { wardRead } from './ward-read.ts';
 
 /** Everything about one ward but its households and people: stages, villages, meetings, postings, objections. */

@@ -7,8 +7,8 @@ import { type AuditedName, contract, type WardName } from '../../shared/contract
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { type Authorised, authorise } from '../authorise.ts';
-import { parseInput } from '../step.ts';
+import { type Authorised, authorise, parseInput } from '../authorise.ts';
+
 import { type CommandResult, commitCommand } from './commit-command.ts';
 
 type WardCommandName = AuditedName & WardName;

@@ -1,9 +1,9 @@
 import { WardRef } from '../../shared/changes.ts';
 import type { Answer } from '../../shared/contract/call.ts';
 import type { ReadName, WardName } from '../../shared/contract/contract.ts';
-import { authorise } from '../authorise.ts';
+import { authorise, parseInput } from '../authorise.ts';
 import type { CampaignReadContext } from '../campaign/campaign-read.ts';
-import { parseInput, type Step } from '../step.ts';
+import type { Step } from '../step.ts';
 
 /** What a read of a ward works with. The policy has allowed it. */
 export interface WardReadContext<Name extends ReadName> extends CampaignReadContext<Name> {

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { maxBody } from '../../functions/http/http-body.ts';
+import { maxBody } from '../../functions/http/http-request.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';

@@ -1,11 +1,6 @@
 import type * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
-import type { Contract, EndpointName, ParamNames } from './contract.ts';
-
-/** The names that a path's parameters have in the call of a step. */
-const stepParams = { campaign: 'campaignId', ward: 'ward', batch: 'batchId', token: 'token' } as const;
-export type PathParam = keyof typeof stepParams;
-export const stepParam = (param: PathParam) => stepParams[param];
+import type { Contract, EndpointName, ParamNames, StepParams } from './contract.ts';
 
 type Schema<Name extends EndpointName, Part extends string> =
   Contract[Name] extends Record<Part, infer Found extends z.ZodType> ? Found : never;
@@ -26,7 +21,7 @@ type Asker<Name extends EndpointName> = Contract[Name]['who'] extends readonly (
 
 /** A call of an endpoint: the path's parameters, who asks, the request's id, and the body or query before parsing. */
 export type Call<Name extends EndpointName> = {
-  readonly [Param in ParamNames<Name> as (typeof stepParams)[Param]]: string;
+  readonly [Param in ParamNames<Name> as StepParams[Param]]: string;
 } & {
   readonly by: Asker<Name>;
   /** The request's id. A command with the same id acts once. */

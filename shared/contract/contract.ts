@@ -1,7 +1,7 @@
 import { audit, type systemAudit } from './audit.ts';
 import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
-import { batchPath, type Endpoint, wardPath } from './endpoint.ts';
+import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { posting } from './posting.ts';
 import { session } from './session.ts';
 import { survey } from './survey.ts';
@@ -53,6 +53,12 @@ type ParamsOf<Path extends string> = Path extends `${infer Start}/${infer Rest}`
     : never;
 export type ParamNames<Name extends EndpointName> = ParamsOf<Contract[Name]['path']>;
 
+/** The names that a path's parameters have in the call of a step. */
+const stepParams = { campaign: 'campaignId', ward: 'ward', batch: 'batchId', token: 'token' } as const;
+export type StepParams = typeof stepParams;
+export type PathParam = keyof typeof stepParams;
+export const stepParam = (param: PathParam) => stepParams[param];
+
 /** Endpoints of one ward. */
 export type WardName = {
   [Name in EndpointName]: 'ward' extends ParamNames<Name> ? Name : never;
@@ -82,3 +88,39 @@ export function featureOf(name: EndpointName): Feature {
   if (!found) throw new Error(`${name} is declared in no file`);
   return found;
 }
+
+export interface Match {
+  readonly name: EndpointName;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Finds the endpoint of a request. Undefined if there is none, or if a parameter is malformed. */
+export function matchEndpoint(method: string, path: string): Match | undefined {
+  const parts = path.split('/');
+  for (const name of endpointNames) {
+    const found =
+      contract[name].method === method ? matchPath(endpoint(name).path.split('/'), parts) : undefined;
+    if (found) return { name, params: found };
+  }
+  return undefined;
+}
+
+function matchPath(pattern: readonly string[], parts: readonly string[]): Record<string, string> | undefined {
+  if (pattern.length !== parts.length) return undefined;
+  const found: Record<string, string> = {};
+  for (const [index, part] of parts.entries()) {
+    const wanted = pattern[index] ?? '';
+    if (!wanted.startsWith(':')) {
+      if (wanted !== part) return undefined;
+      continue;
+    }
+    const name = wanted.slice(1) as keyof typeof params;
+    if (!params[name].safeParse(part).success) return undefined;
+    found[name] = part;
+  }
+  return found;
+}
+
+/** An endpoint's address with its parameters filled in. */
+export const addressOf = (name: EndpointName, values: Readonly<Record<string, string>> = {}): string =>
+  endpoint(name).path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));

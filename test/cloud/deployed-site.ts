@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { contract, type EndpointName } from '../../shared/contract/contract.ts';
-import { addressOf } from '../../shared/contract/match.ts';
+import { addressOf, contract, type EndpointName } from '../../shared/contract/contract.ts';
 
 /** Where the HTTP contract is answered: a deployed stack, or one machine. */
 export interface Site {

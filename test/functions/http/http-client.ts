@@ -5,8 +5,13 @@ import type { Host } from '../../../local/host/host.ts';
 import { accountStore } from '../../../local/identity/accounts.ts';
 import { sessionStore } from '../../../local/identity/sessions.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
-import { contract, type EndpointName, endpoint } from '../../../shared/contract/contract.ts';
-import { addressOf, matchEndpoint } from '../../../shared/contract/match.ts';
+import {
+  addressOf,
+  contract,
+  type EndpointName,
+  endpoint,
+  matchEndpoint,
+} from '../../../shared/contract/contract.ts';
 import { expectDeclaredAnswer, expectDeclaredProblem } from '../../against-contract.ts';
 
 /** One answer, read. */

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadStep } from '../../../functions/perform.ts';
-import { contract, endpoint, endpointNames } from '../../../shared/contract/contract.ts';
+import {
+  addressOf,
+  contract,
+  endpoint,
+  endpointNames,
+  matchEndpoint,
+} from '../../../shared/contract/contract.ts';
 import { params } from '../../../shared/contract/endpoint.ts';
 import { groupOf } from '../../../shared/contract/group.ts';
-import { addressOf, matchEndpoint } from '../../../shared/contract/match.ts';
 
 const token = 'abcdefghijklmnop';
 const values = { campaign: 'na-son-2019', ward: '02901', batch: 'batch-0001', token };

@@ -3,6 +3,39 @@ import { problem, Refusal } from '../../shared/errors.ts';
 import { nfc } from '../../shared/i18n/bounded-nfc.ts';
 import type { HttpRequest } from './http-types.ts';
 
+/** The cookie that holds a browser's session. */
+export const sessionCookie = 'rasoat';
+
+export interface Credentials {
+  readonly session: string | undefined;
+  /** A browser sends a cookie by itself, also when a page of another site makes the request. */
+  readonly fromCookie: boolean;
+}
+
+/** The session of a request: a program's `Bearer` token, otherwise a browser's cookie. It may be a JWT. */
+export function credentialsOf({ headers }: HttpRequest): Credentials {
+  const [, bearer] = /^Bearer ([\w.-]+)$/.exec(headers.authorization ?? '') ?? [];
+  if (bearer) return { session: bearer, fromCookie: false };
+  const pair = (headers.cookie ?? '').split(/;\s*/).find((each) => each.startsWith(`${sessionCookie}=`));
+  return { session: pair?.slice(sessionCookie.length + 1) || undefined, fromCookie: true };
+}
+
+/**
+ * Refuses `OtherSite` when a page of another site makes the browser change something. Programs send no origin, and
+ * browsers that send neither header honour `SameSite`.
+ */
+export function requireSameSite({ method, headers }: HttpRequest, { fromCookie }: Credentials): void {
+  if (method === 'GET' || !fromCookie) return;
+  const site = headers['sec-fetch-site'];
+  if (site ? site === 'same-origin' || site === 'none' : isOwn(headers)) return;
+  throw new Refusal('OtherSite');
+}
+
+function isOwn({ origin, host }: HttpRequest['headers']): boolean {
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
 /** Characters. The largest body is a ward's opening list; files have an address of their own. */
 export const maxBody = 5_000_000;
 /** Characters. The public sends passwords, and objections of up to 5,000 letters. */
