@@ -112,8 +112,14 @@ inCloud('a session of Cognito', () => {
     const { identity, open } = await world();
     await identity.addUser(officer, password);
     const { session } = await identity.signIn(officer.name, password);
-    await expect(open({ endpoint: 'http://127.0.0.1:1' }).actorOf(session)).rejects.toThrow();
-    await expect(open({ endpoint: `${endpoint}/nothing` }).actorOf(session)).rejects.toThrow();
+    await expect(open({ endpoint: 'http://127.0.0.1:1' }).actorOf(session)).rejects.toThrow(
+      expect.objectContaining({ name: 'TypeError', message: 'fetch failed' }),
+    );
+    await expect(open({ endpoint: `${endpoint}/nothing` }).actorOf(session)).rejects.toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/keys of the user pool could not be fetched: 404/),
+      }),
+    );
   });
 
   test('ends alone when its owner signed in twice and signs out of one', async () => {

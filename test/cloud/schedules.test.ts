@@ -117,6 +117,6 @@ inCloud('EventBridge Scheduler', () => {
         Target: foreign,
       }),
     );
-    await expect(schedules.list(campaignId)).rejects.toThrow();
+    await expect(schedules.list(campaignId)).rejects.toThrow(expect.objectContaining({ name: 'ZodError' }));
   });
 });

@@ -48,7 +48,9 @@ inCloud('the vault over KMS', () => {
     expect(Item!.wrapped.length).toBeGreaterThan(32);
     const EncryptionContext = { purpose: 'something else' };
     const unwrap = new DecryptCommand({ CiphertextBlob: Item!.wrapped, EncryptionContext });
-    await expect(client.send(unwrap)).rejects.toThrow();
+    await expect(client.send(unwrap)).rejects.toThrow(
+      expect.objectContaining({ name: 'InvalidCiphertextException' }),
+    );
   });
 
   test('asks KMS once, and again after a failure', async () => {
