@@ -7,7 +7,6 @@ import type { Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
 import type { Duplicate, HouseholdRecord } from './records.ts';
 import type { Reminder } from './reminders.ts';
-import type { Stage } from './ward/stage.ts';
 import type { WardReview } from './ward/ward-review.ts';
 
 /** All writes of one decision, committed atomically. */
@@ -229,6 +228,3 @@ export interface Ports {
   readonly identity: Identity;
   now(): Date;
 }
-
-/** The name of the task that waits for the end of a ward's stage; its token is stored under it. */
-export const stageTask = (ward: string, stage: Stage, round: number): string => `${ward}/${stage}/${round}`;

@@ -1,6 +1,6 @@
 import type { Message } from '../../shared/changes.ts';
-import { type Ports, stageTask } from '../../shared/ports.ts';
-import { type EndedRun, endedRun, isOpen } from '../../shared/ward/stage-runs.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { type EndedRun, endedRun, isOpen, stageTask } from '../../shared/ward/stage-runs.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 export type Completion = Extract<Message, { kind: 'complete' }>;

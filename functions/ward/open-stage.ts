@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { stageTask } from '../../shared/ports.ts';
 import { openStage as open } from '../../shared/ward/open-stage.ts';
 import { Stage } from '../../shared/ward/stage.ts';
-import { countRuns, endedRun } from '../../shared/ward/stage-runs.ts';
+import { countRuns, endedRun, stageTask } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
 import { completeNow, completionOf } from '../messages/complete-task.ts';
 import { processStep } from '../process-step.ts';

@@ -66,3 +66,6 @@ export function requireStage<S extends Stage>(
   }
   if (stage !== needs || !isOpen(review)) throw new Refusal('WrongStage', { ward, stage, needs });
 }
+
+/** The name of the workflow's task that waits for the end of a stage. Its token is stored under this name. */
+export const stageTask = (ward: string, stage: Stage, round: number): string => `${ward}/${stage}/${round}`;

@@ -7,7 +7,7 @@ import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { batchFile } from '../../functions/batch/batch-file.ts';
 import * as steps from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
-import { stageTask } from '../../shared/ports.ts';
+import { stageTask } from '../../shared/ward/stage-runs.ts';
 import { northWard, plainCampaign, southWard, surveyFile } from '../examples.ts';
 import type { FreshHost } from '../fresh-host.ts';
 import { atWork, bringTo, fourHouseholds, launched } from '../functions/ward/ward-at-work.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { ProcessStep } from '../../functions/process-step.ts';
 import * as steps from '../../functions/steps.ts';
-import { stageTask } from '../../shared/ports.ts';
-import { currentRun } from '../../shared/ward/stage-runs.ts';
+import { currentRun, stageTask } from '../../shared/ward/stage-runs.ts';
 import { goOn } from '../fixtures/play.ts';
 import { executionsOf, expectedOf, openCloudWorld, restOf, versions } from './fixture.ts';
 

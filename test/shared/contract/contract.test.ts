@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadStep } from '../../../functions/perform.ts';
 import {
@@ -5,6 +6,7 @@ import {
   contract,
   endpoint,
   endpointNames,
+  featureOf,
   matchEndpoint,
 } from '../../../shared/contract/contract.ts';
 import { params } from '../../../shared/contract/endpoint.ts';
@@ -49,6 +51,10 @@ describe('the HTTP contract', () => {
     '%s has a step under its own name',
     async (name) => {
       expect(await loadStep(name)).toBeTypeOf('function');
+      // `loadStep` trusts the step's type: the source must take that type from the declaration of the same name.
+      const file = `${featureOf(name)}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+      const source = readFileSync(new URL(`../../../functions/${file}`, import.meta.url), 'utf8');
+      expect(source).toMatch(new RegExp(`(Step<|Command\\(|Read\\()\\s*'${name}'`));
     },
   );
 
