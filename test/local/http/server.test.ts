@@ -3,6 +3,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDriver } from '../../../local/host/driver.ts';
 import { createLog } from '../../../local/host/log.ts';
 import { createServer } from '../../../local/http/server.ts';
+import { matchEndpoint } from '../../../shared/contract/contract.ts';
+import { expectDeclaredAnswer, expectDeclaredProblem } from '../../against-contract.ts';
 import { northWard, officerOf, surveyFile } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
 import { sessionFor } from '../../functions/http/http-client.ts';
@@ -13,7 +15,30 @@ function serving(host: FreshHost) {
   const log = createLog({ verbose: true, out: (line) => lines.push(line), err: (line) => lines.push(line) });
   const driver = createDriver(host, (fault) => lines.push(String(fault)));
   onTestFinished(driver.stop);
-  return { app: createServer({ host, driver, log, demo: undefined }), lines };
+  const server = createServer({ host, driver, log, demo: undefined });
+  const request = async (path: string, init: RequestInit = {}) => {
+    const response = await server.request(path, init);
+    await expectDeclared(path, init.method ?? 'GET', response.clone());
+    return response;
+  };
+  return { app: { request }, lines };
+}
+
+/** Fails unless a response of the API is what the contract declares. */
+async function expectDeclared(path: string, method: string, response: Response): Promise<void> {
+  if (!path.startsWith('/api/')) return;
+  const name = path.startsWith('/api/uploads/') ? 'receiveFile' : matchEndpoint(method, path)?.name;
+  const { status, headers } = response;
+  if (status >= 400) {
+    const type = headers.get('content-type') ?? undefined;
+    return expectDeclaredProblem(name, { status, type, body: await response.json() });
+  }
+  if (name) expectDeclaredAnswer(name, await jsonOf(response));
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  const isJson = response.headers.get('content-type')?.startsWith('application/json');
+  return isJson ? response.json() : undefined;
 }
 
 const batches = `/api/campaigns/na-son-2019/wards/${northWard}/batches`;
