@@ -35,7 +35,7 @@ type Person = keyof typeof people;
 
 const everybody = Object.keys(people) as Person[];
 const signedIn = everybody.filter((person) => person !== 'public');
-/** They see the board of their own area, whichever of the campaign's it is. */
+/** They see the board of their own area, if it is an area of the campaign. */
 const ofTheCampaign = signedIn.filter((person) => person !== 'otherProvince');
 const province: Person[] = ['province'];
 const seesWard: Person[] = ['province', 'district', 'ward', 'observer'];
@@ -101,7 +101,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Pers
 const target: Actor = { name: 'xa-them', role: 'ward', area: northWard };
 const reason = 'Lý do thử';
 
-/** What each route is sent, where it takes anything; the rules may refuse it, the policy is asked before them. */
+/** The bodies of the requests. Rules may refuse them; the policy is asked before the rules. */
 const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   signIn: { name: 'nobody', password: 'wrong' },
   createCampaign: { campaign: wideCampaign },
@@ -126,7 +126,7 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   removeUser: { name: target.name },
 };
 
-/** Another area's account is as if there were none. */
+/** `UserNotFound` because another area's account is refused as if it did not exist. */
 const refusedBy = ['NotAllowed', 'NotSignedIn', 'UserNotFound'];
 
 describe('who may ask which route', () => {

@@ -39,7 +39,7 @@ describe('a ward’s workflow', () => {
     await ward.submit();
     expect(entered(host).slice(3)).toEqual(['Vet', 'Villages agreed?', 'Survey', 'Vet']);
     await bringTo('approval', host, ward);
-    await ward.giveBack(['h-3']);
+    await ward.returnHouseholds(['h-3']);
     await ward.meet(lowerVillage);
     await ward.forward();
     await ward.post();

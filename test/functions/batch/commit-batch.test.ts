@@ -38,7 +38,7 @@ describe('committing a batch', () => {
     expect({ generations, totals }).toEqual({ generations: before.generations, totals: before.totals });
   });
 
-  test('leaves households alone that a later file does not hold', async () => {
+  test('keeps households that a later file does not hold', async () => {
     const { ward } = await inSurvey();
     await ward.upload(fourHouseholds, 'b-1');
     expect(await ward.upload([{ code: 'h-2', b1: 160 }], 'b-2')).toMatchObject({ changed: 1, missing: 3 });
@@ -69,7 +69,7 @@ describe('committing a batch', () => {
     expect(await ward.records()).toHaveLength(4);
   });
 
-  test('is refused twice, after the window, and of a batch that is none', async () => {
+  test('is refused the second time, after the window, and for an unknown batch', async () => {
     const { host, ward } = await inSurvey();
     await ward.upload(fourHouseholds, 'b-1');
     const twice = perform('commitBatch', { ...ward.asWard, batchId: 'b-1', request: 'other' }, host.ports);
@@ -80,7 +80,7 @@ describe('committing a batch', () => {
     await expect(ward.commit('b-2')).rejects.toThrow(refusal('OutsideWindow', { on: '2019-12-16' }));
   });
 
-  test('of the citizen id of another ward’s household loses neither, and both count it', async () => {
+  test('keeps both households of two wards that share a citizen id', async () => {
     const { host, ward } = await inSurvey();
     const south = atWork(host, plainCampaign, southWard);
     await south.train();

@@ -19,7 +19,7 @@ describe('a file that has arrived', () => {
     expect(await ward.records()).toEqual([]);
   });
 
-  test('loses no household where a program gave all rows the same number', async () => {
+  test('loses no household if all rows have the same number', async () => {
     const { host, ward } = await inSurvey();
     const [header, ...rows] = new TextDecoder().decode(surveyFile(fourHouseholds)).trim().split(/\r?\n/);
     const cells = (line: string) => line.replace('\ufeff', '').split(',');
@@ -29,14 +29,14 @@ describe('a file that has arrived', () => {
     expect(preview).toMatchObject({ new: 4, rejected: 0 });
   });
 
-  test('is refused whole where it is no list', async () => {
+  test('is refused as a whole if it is no list', async () => {
     const { host, ward } = await inSurvey();
     await ward.send(new TextEncoder().encode('a,b\n'), 'b-1');
     expect(await host.ports.batches.get(plainCampaign.id, 'b-1')).toMatchObject({ status: 'refused' });
     await expect(ward.commit('b-1')).rejects.toThrow(refusal('BatchNotReady', { status: 'refused' }));
   });
 
-  test('is ingested once, however often its arrival is told', async () => {
+  test('is ingested once, however often it arrives', async () => {
     const { host, ward } = await inSurvey();
     await ward.send(surveyFile([...fourHouseholds, wrong]), 'b-1');
     const before = await stateOf(ward);
@@ -45,7 +45,7 @@ describe('a file that has arrived', () => {
     expect(await host.ports.findings.list(plainCampaign.id, 'b-1')).toHaveLength(1);
   });
 
-  test('is ingested after a crash that came in the middle', async () => {
+  test('is ingested after a crash in the middle', async () => {
     const { host, ward } = await inSurvey();
     const { upload } = await perform(
       'receiveBatch',
@@ -75,7 +75,7 @@ describe('a file that has arrived', () => {
 
 describe('a file that arrives while a store is busy', () => {
   test.each([{ name: 'ThrottlingException' }, { name: 'InternalServerError', $fault: 'server' }])(
-    'is no broken file: it comes again and is validated (%j)',
+    'does not fail: it arrives again and is validated (%j)',
     async (fault) => {
       const { host, ward } = await inSurvey();
       const { batch } = await perform(

@@ -14,7 +14,7 @@ const opening = {
   ],
 };
 
-/** The template as the ward's officer loads it. */
+/** The template as the ward's officer downloads it. */
 async function loaded() {
   const host = await launched({ opening });
   const officer = clientOf(host, sessionFor(host, officerOf(northWard)));
@@ -41,7 +41,7 @@ describe('the template of a ward', () => {
     expect((await rowsIn(path)).slice(5).map(({ cells }) => cells[1])).toEqual(['h-1', 'h-2']);
   });
 
-  test('is made anew for whoever asks, of the opening list as it is then', async () => {
+  test('is made for each request from the current opening list', async () => {
     const { host } = await loaded();
     const entries = [entry({ code: 'h-7' })];
     await host.ports.households.putOpening({ campaignId: plainCampaign.id, ward: northWard }, entries);
@@ -50,7 +50,7 @@ describe('the template of a ward', () => {
     expect((await rowsIn(onDisk(bytes))).slice(5).map(({ cells }) => cells[1])).toEqual(['h-7']);
   });
 
-  test('is for whoever may upload for the ward', async () => {
+  test('is only for those who may upload for the ward', async () => {
     const { host } = await loaded();
     const province = clientOf(host, sessionFor(host, coordinator));
     expect((await province('makeTemplate', { params: here })).body.code).toBe('NotAllowed');

@@ -30,7 +30,7 @@ async function surveying() {
   return { host, ward };
 }
 
-/** A ward whose file has arrived and was not looked at yet. */
+/** A ward whose file has arrived and is not checked yet. */
 async function arriving(bytes = list) {
   const { host, ward } = await surveying();
   const { upload } = await perform(
@@ -79,14 +79,14 @@ describe('a file that was checked', () => {
     expect(await load(host)).toMatchObject({ file: expect.stringContaining('/b-1/marked.xlsx') });
   });
 
-  test('and is no list is answered with what is wrong alone', async () => {
+  test('but is no list gets a workbook that only says what is wrong', async () => {
     const { host } = await arriving(new TextEncoder().encode('a,b\n'));
     await host.settle();
     expect(await statusIn(host.ports)).toBe('refused');
     expect(await summaryIn(host)).toContain('E101');
   });
 
-  test('tells in its workbook of households whose village is not open', async () => {
+  test('has marks at households whose village is not open', async () => {
     const { host, ward } = await surveying();
     await ward.upload(fourHouseholds, 'b-0');
     await ward.submit();
@@ -97,8 +97,8 @@ describe('a file that was checked', () => {
   });
 });
 
-describe('a workbook that a busy service or a crash cut off', () => {
-  test('is made when the arrival comes again, from the file checked anew', async () => {
+describe('a workbook whose making a busy service or a crash interrupted', () => {
+  test('is made when the file arrives again, after checking it again', async () => {
     const { host, ward } = await arriving();
     const cut = withFiles(host.ports, { putFile: breaking(busy) });
     await expect(steps.ingestBatch(arrived, cut)).rejects.toThrow('busy');
@@ -111,7 +111,7 @@ describe('a workbook that a busy service or a crash cut off', () => {
     expect(await again.ports.findings.list(campaignId, 'b-1')).toHaveLength(1);
   });
 
-  test('comes again as often as the service is busy, whatever was committed meanwhile', async () => {
+  test('is tried again as long as the service is busy, even after the commit', async () => {
     const { host, ward } = await arriving();
     const cut = withFiles(host.ports, { putFile: breaking(busy) });
     await expect(steps.ingestBatch(arrived, cut)).rejects.toThrow('busy');
@@ -122,7 +122,7 @@ describe('a workbook that a busy service or a crash cut off', () => {
     expect(await statusIn(host.ports)).toBe('committed');
   });
 
-  test('is not made again where it is there', async () => {
+  test('is not made twice', async () => {
     const { host } = await arriving();
     await host.settle();
     const unreadable = withFiles(host.ports, { fetch: breaking(new Error('read')) });
@@ -130,7 +130,7 @@ describe('a workbook that a busy service or a crash cut off', () => {
     expect(await load(host)).toMatchObject({ name: 'a - đánh dấu.xlsx' });
   });
 
-  test('is not made of another file that took the place of the one that was checked', async () => {
+  test('is not made from another file that replaced the checked one', async () => {
     const { host, ward } = await arriving();
     const cut = withFiles(host.ports, { putFile: breaking(busy) });
     await expect(steps.ingestBatch(arrived, cut)).rejects.toThrow('busy');
@@ -143,7 +143,7 @@ describe('a workbook that a busy service or a crash cut off', () => {
 });
 
 describe('a file that comes by an older address', () => {
-  test('between check and marking is not marked with what was found in the first', async () => {
+  test('between check and marking is not marked with the findings of the first', async () => {
     const { host, ward } = await arriving();
     const { file } = await host.ports.batches.get(campaignId, 'b-1');
     const ports: Ports = {
@@ -163,7 +163,7 @@ describe('a file that comes by an older address', () => {
 });
 
 describe('a workbook that cannot be made', () => {
-  test('takes nothing back: the story tells why, and so does the answer to who asks for it', async () => {
+  test('leaves the batch as it is, and the audit event and the refusal say why', async () => {
     const { host, ward } = await arriving();
     const broken = withFiles(host.ports, { putFile: breaking(new RangeError('Lý Văn Thử')) });
     const fault = await steps.ingestBatch(arrived, broken);
@@ -180,7 +180,7 @@ describe('a workbook that cannot be made', () => {
     expect((await ward.review()).totals.households).toBe(4);
   });
 
-  test('is not tried again, so that it holds up no other', async () => {
+  test('is not tried again, so that other files need not wait', async () => {
     const { host, ward } = await arriving();
     const broken = withFiles(host.ports, { putFile: breaking(new RangeError('broken')) });
     await steps.ingestBatch(arrived, broken);
@@ -190,7 +190,7 @@ describe('a workbook that cannot be made', () => {
     await expect(load(host)).rejects.toThrow(refusal('MarkingFailed'));
   });
 
-  test('is never said to be coming of a file that nobody could read', async () => {
+  test('is not promised for a file that could not be read', async () => {
     const { host } = await arriving();
     await steps.ingestBatch(arrived, withFiles(host.ports, { fetch: breaking(new RangeError('broken')) }));
     expect(await statusIn(host.ports)).toBe('failed');
@@ -198,7 +198,7 @@ describe('a workbook that cannot be made', () => {
     await expect(load(host)).rejects.toThrow(refusal('MarkingFailed'));
   });
 
-  test('is never said to be coming of a file that the malware scan stopped', async () => {
+  test('is not promised for a file that the malware scan stopped', async () => {
     const { host } = await arriving();
     await steps.refuseFile(arrived, host.ports);
     await host.settle();

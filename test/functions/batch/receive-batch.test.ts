@@ -24,7 +24,7 @@ describe('receiving a batch', () => {
     expect(await host.ports.batches.list(ward.ref)).toHaveLength(1);
   });
 
-  test('gives no hold of another ward’s batch', async () => {
+  test('neither reveals nor replaces another ward’s batch', async () => {
     const { host, ward } = await inSurvey();
     await ward.send(surveyFile(fourHouseholds), 'b-1');
     const south = atWork(host, plainCampaign, southWard);
@@ -37,7 +37,7 @@ describe('receiving a batch', () => {
 });
 
 describe('a file that was checked', () => {
-  test('has no address any more once it was checked', async () => {
+  test('gets no new upload address', async () => {
     const { ward, open } = await inSurvey();
     await ward.send(surveyFile(fourHouseholds), 'b-1');
     expect(await open()).toMatchObject({ batch: { status: 'ready' } });
@@ -45,8 +45,8 @@ describe('a file that was checked', () => {
   });
 });
 
-describe('a file that is named in letters that are cut in half', () => {
-  test('has a name that answers can carry', async () => {
+describe('a file whose name holds half of a surrogate pair', () => {
+  test('gets a name that can be encoded', async () => {
     const { host, ward } = await inSurvey();
     const named = { ...ward.asWard, request: 'b-1', name: 'a\ud800.csv' };
     const { batch } = await perform('receiveBatch', named, host.ports);

@@ -18,7 +18,7 @@ async function waiting() {
 }
 
 describe('a file that the malware scan stopped', () => {
-  test('is refused as a whole, with words of its own', async () => {
+  test('is refused as a whole, with its own text', async () => {
     const { host, ward, batch } = await waiting();
     await steps.refuseFile(arrived, host.ports);
     expect(await batch()).toMatchObject({ status: 'refused', findings: { E001: 1 } });
@@ -41,7 +41,7 @@ describe('a file that the malware scan stopped', () => {
     expect(await batch()).toMatchObject({ status: 'refused' });
   });
 
-  test('does not take back a file that was checked before', async () => {
+  test('does not undo an earlier check of the file', async () => {
     const { host, ward, batch } = await waiting();
     await ward.send(surveyFile(fourHouseholds), 'b-1');
     await steps.refuseFile(arrived, host.ports);
@@ -49,7 +49,7 @@ describe('a file that the malware scan stopped', () => {
     expect(await host.ports.findings.list(plainCampaign.id, 'b-1')).toEqual([]);
   });
 
-  test('of no batch is refused', async () => {
+  test('without a batch is refused', async () => {
     const { host } = await waiting();
     const stray = steps.refuseFile({ ...arrived, batchId: 'b-7' }, host.ports);
     await expect(stray).rejects.toThrow(refusal('BatchNotFound'));

@@ -4,7 +4,7 @@ import type { Ports } from '../../../shared/ports.ts';
 import { campaignId, withCampaign } from '../../contracts/examples.ts';
 import { freshStores } from '../../local/stores/fresh-stores.ts';
 
-test('a campaign that waits anew, while an older wait is being ended, goes on too', async () => {
+test('a campaign whose wait starts again while the older one ends still goes on', async () => {
   const stores = await withCampaign(freshStores);
   const run = await stores.campaigns.get(campaignId);
   await stores.changes.commit({ run: { ...run, status: 'closed' } });
@@ -12,7 +12,7 @@ test('a campaign that waits anew, while an older wait is being ended, goes on to
   const ports = { ...stores, now: () => new Date() } as unknown as Ports;
   const complete = async (token: string) => {
     ended.push(token);
-    // The platform called the step again: the newer token is stored, and its own look comes a moment later.
+    // The platform has called the step again: it has stored the newer token and is about to check the wards.
     if (token === 'older')
       await stores.changes.commit({ campaignId, task: { task: 'wards', token: 'newer' } });
   };

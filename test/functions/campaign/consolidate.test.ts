@@ -11,7 +11,7 @@ describe('a campaign', () => {
     const host = await launched();
     await bringTo('recorded', host, atWork(host));
     expect(await host.ports.campaigns.get(campaignId)).toMatchObject({ status: 'running' });
-    // The other ward starts late: its days have passed, and it may still finish.
+    // The other ward is late: its windows are over, and it may still finish.
     const south = atWork(host, plainCampaign, southWard);
     await bringTo('vetting', host, south);
     await south.meet(upperVillage);

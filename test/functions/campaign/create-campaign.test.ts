@@ -33,7 +33,7 @@ describe('creating a campaign', () => {
     expect(await ports.households.opening(ward)).toHaveLength(2);
   });
 
-  test('again is the same campaign, told once', async () => {
+  test('twice changes nothing and leaves one event', async () => {
     const { ports } = freshHost();
     await create(ports);
     await create(ports);
@@ -41,7 +41,7 @@ describe('creating a campaign', () => {
     expect(told).toEqual(['createCampaign', 'loadOpeningList']);
   });
 
-  test('of other content under its id is refused, and replaces no opening list', async () => {
+  test('with other content under the same id is refused, and replaces no opening list', async () => {
     const { ports } = freshHost();
     await create(ports, { opening: { [northWard]: [entry({ code: '1' })] } });
     const other = { campaign: campaignWith({ title: 'Khác' }), opening: { [northWard]: [] } };
@@ -49,7 +49,7 @@ describe('creating a campaign', () => {
     expect(await ports.households.opening(ward)).toHaveLength(1);
   });
 
-  test('is refused for an opening list of no ward, an unknown standard, and one who may not', async () => {
+  test('is refused for an opening list of an unknown ward, an unknown standard, and anybody else', async () => {
     const { ports } = freshHost();
     await expect(create(ports, { opening: { '99999': [] } })).rejects.toThrow(refusal('WardNotFound'));
     const unknown = campaignWith({ standards: ['vn-1900'] });

@@ -23,7 +23,7 @@ describe('an upgrade in the middle of a campaign', () => {
     expect([1, 2].map((attempt) => statusOf(host, attempt))).toEqual(['STOPPED', 'SUCCEEDED']);
   });
 
-  test('run again under its name moves no ward twice', async () => {
+  test('moves no ward twice when run again under its name', async () => {
     const host = await launched();
     const upgrade = () => steps.migrateExecutions({ campaignId, version: '0.2.0' }, host.ports);
     await upgrade();

@@ -17,7 +17,7 @@ describe('moving a window', () => {
       ports,
     );
 
-  test('lets uploads in that were refused, and touches no execution', async () => {
+  test('allows uploads that were refused, and leaves the executions alone', async () => {
     const host = await launched();
     const north = atWork(host);
     await bringTo('survey', host, north);

@@ -13,7 +13,7 @@ describe('a request', () => {
     expect(body.cure.en).not.toBe('');
   });
 
-  test('is never kept by a cache, a frame or a guess of its type', async () => {
+  test('forbids caches, frames and guesses of its type', async () => {
     const { headers } = await ask(await launched(), request({}));
     expect(headers).toMatchObject({
       'cache-control': 'no-store',
@@ -52,7 +52,7 @@ describe('a request', () => {
     expect(answer).toMatchObject({ status: 404, body: { code: 'WardNotFound' } });
   });
 
-  test('that meets a service with too much to do says to wait', async () => {
+  test('that meets a busy service says to try again later', async () => {
     const host = await launched();
     const busy = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
     const identity = { ...host.ports.identity, actorOf: () => Promise.reject(busy) };
@@ -63,7 +63,7 @@ describe('a request', () => {
     expect(body).not.toContain('Rate');
   });
 
-  test('that meets a fault of the program says no more than the incident', async () => {
+  test('that meets a program error reveals only the incident’s id', async () => {
     const { ports } = await launched();
     const broken = async () => {
       throw new Error('Lò Văn Thử 012345678');
@@ -81,8 +81,8 @@ describe('a request', () => {
   });
 });
 
-describe('a host that answers some of the routes', () => {
-  test('knows no other', async () => {
+describe('a host that serves one group of endpoints', () => {
+  test('does not find the others', async () => {
     const { ports } = await launched();
     const asked = request({ path: `/api/campaigns/${campaign}/board` });
     const answer = await answerHttp(asked, ports, { group: 'public' });

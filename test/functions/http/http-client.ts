@@ -14,7 +14,7 @@ import {
 } from '../../../shared/contract/contract.ts';
 import { expectDeclaredAnswer, expectDeclaredProblem } from '../../against-contract.ts';
 
-/** One answer, read. */
+/** One answer with its JSON parsed. */
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export function sessionFor({ db, ports }: Host, actor: Actor): string {
   return sessionStore(db, ports.now).open(actor.name);
 }
 
-/** Asks routes of a host as a program does, with a session or as the public. */
+/** Calls a host's endpoints as a program does, with a session or as the public. */
 export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
   return async (
     name: EndpointName,
@@ -59,7 +59,7 @@ export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
   };
 }
 
-/** Asks as any client does, and fails unless the reply is what the contract declares. */
+/** Sends a request, and fails unless the reply is what the contract declares. */
 export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest): Promise<Answered> {
   const { status, headers, body: text, file } = await answerHttp(request, ports, {});
   const body = text === '' ? undefined : JSON.parse(text);

@@ -6,14 +6,14 @@ import type { FreshHost } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
-/** The process dies, or the network is cut, at the moment at which the workflow should be told. */
+/** Ports that fail when the workflow's task is to be completed, as if the process died or the network failed. */
 const cutOff = ({ ports }: FreshHost): Ports => ({
   ...ports,
   workflows: { ...ports.workflows, complete: () => Promise.reject(new Error('cut off')) },
 });
 
-describe('a decision whose workflow could not be told', () => {
-  test('stands, and the outbox tells it later', async () => {
+describe('a decision whose task could not be completed', () => {
+  test('stays, and the outbox completes the task later', async () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('training', host, ward);
@@ -27,7 +27,7 @@ describe('a decision whose workflow could not be told', () => {
     expect((await ward.review()).stage).toBe('survey');
   });
 
-  test('told twice goes on once', async () => {
+  test('completes the task once, though delivered twice', async () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('training', host, ward);

@@ -13,7 +13,7 @@ const { id: campaignId } = plainCampaign;
 const send = (ports: Ports) => steps.sendReminders({ campaignId }, ports);
 
 describe('the day’s reminders', () => {
-  test('are one mail to each person, told once in the campaign’s chain', async () => {
+  test('are one mail to each person and one event in the campaign’s chain', async () => {
     const host = await launched();
     await host.passTo('2019-10-07T08:00');
     const told = (await host.ports.audit.chain(campaignId, '')).filter(({ did }) => did === 'sendReminders');
@@ -37,7 +37,7 @@ describe('the day’s reminders', () => {
     expect(await host.ports.reminders.list(campaignId)).toEqual(before);
   });
 
-  test('stop for a ward that is done', async () => {
+  test('stop for a ward that has done its part', async () => {
     const host = await launched();
     const ward = atWork(host);
     await ward.train();
@@ -62,7 +62,7 @@ describe('the day’s reminders', () => {
     expect([...new Set(reminders.map(({ ward }) => ward))]).toEqual(['02902']);
   });
 
-  test('are none of a campaign that is closed', async () => {
+  test('stop when the campaign is closed', async () => {
     const host = await launched();
     await bringTo('survey', host, atWork(host));
     await perform('closeCampaign', { campaignId, by: coordinator, reason: 'Thử' }, host.ports);

@@ -38,7 +38,7 @@ describe('an objection', () => {
     ]);
   });
 
-  test('is refused of a household that the ward does not have, and then nothing is kept', async () => {
+  test('is refused for a household that the ward does not have, and changes nothing', async () => {
     const { ward } = await onTheBoard();
     const before = await stateOf(ward);
     await expect(ward.object('h-99')).rejects.toThrow(refusal('HouseholdNotFound'));
@@ -47,7 +47,7 @@ describe('an objection', () => {
     expect(await stateOf(ward)).toEqual(before);
   });
 
-  test('is refused for the stage before the household is looked for', async () => {
+  test('is refused because of the stage before the household is looked up', async () => {
     const host = await launched();
     const ward = atWork(host);
     await expect(ward.object('h-99')).rejects.toThrow(refusal('TrainingNotDone'));

@@ -12,7 +12,7 @@ async function onTheBoard() {
 }
 
 describe('posting the list', () => {
-  test('keeps where it hangs with its proof', async () => {
+  test('stores the places with the decision', async () => {
     const { ward } = await onTheBoard();
     expect((await ward.decisions()).at(-1)).toMatchObject({
       body: { places: ['Trụ sở UBND xã'], lastDay: '2019-11-05' },

@@ -12,8 +12,7 @@ import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 const params = { campaign: plainCampaign.id, ward: northWard };
 
-/** Ports whose households answer nothing: the public's function may not read their table. */
-
+/** Ports without access to household records, like the public's function. */
 const withoutHouseholds = (ports: Ports): Ports => ({
   ...ports,
   households: new Proxy(ports.households, {
@@ -44,7 +43,7 @@ async function onTheBoard() {
 }
 
 describe('the public board', () => {
-  test('is shown, and objected to, where no household can be read', async () => {
+  test('works without reading any household record', async () => {
     const { ward, anyone, board } = await onTheBoard();
     const { households } = await board();
     expect(households).toHaveLength(4);
@@ -68,7 +67,7 @@ describe('the public board', () => {
     expect(await board()).toMatchObject({ code: 'NotPosted' });
   });
 
-  test('takes no objection to a household whose clock is over while another’s runs', async () => {
+  test('takes no objection to a household whose clock has run out while another’s runs', async () => {
     const { host, ward, board, anyone } = await onTheBoard();
     const { households } = await board();
     await host.passTo('2019-11-05T10:00');
@@ -82,7 +81,7 @@ describe('the public board', () => {
     await expect(ward.object('h-3')).rejects.toThrow(refusal('PostingOver'));
   });
 
-  test('says clearly that a list cannot be shown whose file is lost, and nothing of the ward is', async () => {
+  test('refuses a list whose file is lost, and the ward goes on', async () => {
     const { host, ward, anyone } = await onTheBoard();
     rmSync(join(host.folder, 'files', 'posted'), { recursive: true });
     host.db.exec("DELETE FROM files WHERE key LIKE 'posted/%'");
@@ -94,7 +93,7 @@ describe('the public board', () => {
     expect((await ward.review()).stage).toBe('recorded');
   });
 
-  test('says the same of a list that was posted without a file', async () => {
+  test('refuses a list that was posted without a file', async () => {
     const { host, ward, anyone } = await onTheBoard();
     const review = await ward.review();
     requireStage(review, plainCampaign, 'posting');
@@ -104,7 +103,7 @@ describe('the public board', () => {
     expect((await anyone('readPosted', 'GET')).body.code).toBe('PostedListLost');
   });
 
-  test('shows after a return what was returned alone, as it is posted then', async () => {
+  test('shows only the returned households after a return', async () => {
     const { host, ward, board } = await onTheBoard();
     await host.passTo('2019-11-06T08:00');
     await perform('returnHouseholds', { ...ward.approver, households: ['h-3'], reason: 'Thiếu' }, host.ports);

@@ -37,7 +37,7 @@ describe('an objection', () => {
     expect((await ward.review()).stage).toBe('recorded');
   });
 
-  test('that changes nothing but says so is posted again, whatever the class', async () => {
+  test('that counts as a change is posted again even if the class stays', async () => {
     const { ward } = await onTheBoard();
     await ward.object('h-4');
     await ward.resolve('h-4', 'changed');

@@ -36,7 +36,7 @@ describe('excusing a household', () => {
     expect(JSON.stringify(await ward.audit())).not.toContain('087654321');
   });
 
-  test('is refused of one that is not on the list, or on it as history only', async () => {
+  test('is refused for one that is not on the list, or only on it as history', async () => {
     const { ward } = await surveyed();
     const before = await stateOf(ward);
     await expect(ward.excuse('h-2')).rejects.toThrow(refusal('NotOnOpeningList'));
@@ -50,7 +50,7 @@ describe('excusing a household', () => {
     await expect(ward.excuse('nobody')).rejects.toThrow(refusal('TrainingNotDone'));
   });
 
-  test('gives way when the household is surveyed after all', async () => {
+  test('no longer counts when the household is surveyed later', async () => {
     const { ward } = await surveyed();
     await ward.excuse('087654321');
     await ward.upload([{ id: '087654321', name: 'Ma Thị Thử' }], 'b-2');

@@ -25,7 +25,7 @@ async function twoWards() {
 describe('an id in two wards', () => {
   const there = { campaignId: plainCampaign.id, ward: northWard };
 
-  test('is told to the ward without the household of the other, and to the district with it', async () => {
+  test('is shown to the ward without the other ward’s household, and to the district with it', async () => {
     const { host } = await twoWards();
     const asWard = await readDuplicates({ ...there, by: officerOf(northWard) }, host.ports);
     expect(asWard.duplicates).toEqual([{ household: 'n-1', with: [{ ward: southWard }] }]);
@@ -35,7 +35,7 @@ describe('an id in two wards', () => {
     ]);
   });
 
-  test('is told no longer once the other ward has corrected it', async () => {
+  test('is no longer shown once the other ward has corrected it', async () => {
     const { host, south } = await twoWards();
     await south.upload([{ code: 's-1', ...twin, id: '012345679' }], 'south-2');
     const { duplicates } = await readDuplicates({ ...there, by: districtOfficer }, host.ports);

@@ -28,7 +28,7 @@ describe('withdrawing a household', () => {
     expect((await ward.review()).totals).toMatchObject({ rejected: 0, households: 4 });
   });
 
-  test('is refused of a household that is not rejected, or is none, or without a reason', async () => {
+  test('is refused for a household that is not rejected or unknown, and without a reason', async () => {
     const { ward } = await surveyed();
     await expect(ward.withdraw('h-1')).rejects.toThrow(refusal('NotRejected'));
     await expect(ward.withdraw('h-77')).rejects.toThrow(refusal('HouseholdNotFound'));

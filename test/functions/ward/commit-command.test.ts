@@ -5,7 +5,7 @@ import { northWard, plainCampaign } from '../../examples.ts';
 import { atWork, bringTo, launched } from './ward-at-work.ts';
 
 describe('a decision', () => {
-  test('is kept whole apart from the chain, which holds its hash', async () => {
+  test('is stored outside the audit chain, which holds its hash', async () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('posting', host, ward);

@@ -9,7 +9,7 @@ const campaignId = plainCampaign.id;
 const ward = { campaignId, ward: northWard };
 
 describe('extending a stage', () => {
-  test('of one ward is an extension with a reason, and no other ward’s', async () => {
+  test('moves the window’s end for that ward only', async () => {
     const host = await launched();
     const [north, south] = [atWork(host), atWork(host, plainCampaign, southWard)];
     const extend = { ...ward, by: coordinator, stage: 'survey' as const, to: '2019-12-18', reason: 'Lũ' };

@@ -31,7 +31,7 @@ describe('one ward’s opening list', () => {
     expect(await ports.households.opening(ref)).toEqual(entries);
   });
 
-  test('is the coordinator’s to load, and only before the launch', async () => {
+  test('is loaded by the coordinator only, and only before the launch', async () => {
     const ports = await prepared();
     const byWard = perform('loadOpeningList', { ...ref, entries: [], by: officerOf(northWard) }, ports);
     await expect(byWard).rejects.toThrow(refusal('NotAllowed'));

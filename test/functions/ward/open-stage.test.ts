@@ -19,7 +19,7 @@ describe('opening a stage', () => {
   const open = (host: FreshHost, stage: 'training' | 'survey', token: string, attempt = 1) =>
     steps.openStage({ campaignId: plainCampaign.id, ward: northWard, attempt, stage, token }, host.ports);
 
-  test('again takes the newer token and changes nothing else', async () => {
+  test('again replaces the token and changes nothing else', async () => {
     const host = await launched();
     const ward = atWork(host);
     const { rev: _, ...before } = await ward.review();
@@ -29,7 +29,7 @@ describe('opening a stage', () => {
     expect(await host.ports.tasks.token(plainCampaign.id, `${northWard}/training/1`)).toBe('newer');
   });
 
-  test('of an execution that another took the place of is refused', async () => {
+  test('by a superseded execution is refused', async () => {
     const host = await launched();
     await restart(host, atWork(host));
     await expect(open(host, 'training', 'old')).rejects.toThrow(
@@ -37,11 +37,11 @@ describe('opening a stage', () => {
     );
   });
 
-  test('whose token comes after the decision goes on at once', async () => {
+  test('after the decision completes the task at once', async () => {
     const host = await launched();
     const ward = atWork(host);
     const { ports } = host;
-    // The execution is stopped, the decision is made, and only then another one asks for the stage.
+    // The execution is stopped, then the decision is made, and only then another execution opens the stage.
     await ports.workflows.stop('wardReview', `${plainCampaign.id}-${northWard}-1`, 'thử');
     await ward.train();
     expect((await ward.review()).stage).toBe('training');

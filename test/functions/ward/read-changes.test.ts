@@ -22,7 +22,7 @@ describe('what changed since the approver answered', () => {
     const ward = atWork(host);
     await bringTo('approval', host, ward);
     expect(await readChanges(ward.asWard, host.ports)).toEqual({ first: true, returned: [], changes: [] });
-    await ward.giveBack(['h-1']);
+    await ward.returnHouseholds(['h-1']);
     const changes = [{ household: 'h-1', set: { b1: 149 }, reason: 'Đã bán xe' }];
     const meeting = { village: upperVillage, attended: 9, agreed: 9, changes };
     await perform('recordMeeting', { ...ward.asWard, ...meeting }, host.ports);

@@ -53,7 +53,7 @@ describe('a village meeting', () => {
     expect(record!.recorded!.household.scores).toMatchObject({ b1: 130, b2: 30 });
   });
 
-  test('is refused whole where a change has no reason, is of another village, or of nobody', async () => {
+  test('is refused as a whole if a change has no reason, is of another village, or of an unknown household', async () => {
     const { host, ward } = await inVetting();
     const before = await stateOf(ward);
     const change = (household: string, reason = 'x') =>
@@ -88,7 +88,7 @@ describe('a village meeting', () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('approval', host, ward);
-    await ward.giveBack(['h-1']);
+    await ward.returnHouseholds(['h-1']);
     await meetAndChange(host, ward, [{ household: 'h-2', set: { b1: 200 }, reason: 'Chấm sai' }]);
     await ward.forward();
     await ward.post();

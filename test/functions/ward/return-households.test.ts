@@ -18,7 +18,7 @@ describe('returned households', () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('approval', host, ward);
-    await ward.giveBack(['h-1', 'h-2']);
+    await ward.returnHouseholds(['h-1', 'h-2']);
     return { host, ward };
   }
 
@@ -39,15 +39,15 @@ describe('returned households', () => {
     ]);
   });
 
-  test('are refused where one is none, without a reason, and before approval', async () => {
+  test('are refused if one is unknown, without a reason, and before approval', async () => {
     const host = await launched();
     const ward = atWork(host);
     await bringTo('posting', host, ward);
-    await expect(ward.giveBack(['h-99'], '')).rejects.toThrow(refusal('WrongStage'));
+    await expect(ward.returnHouseholds(['h-99'], '')).rejects.toThrow(refusal('WrongStage'));
     await bringTo('approval', host, ward);
     const before = await stateOf(ward);
-    await expect(ward.giveBack(['h-1', 'h-99'])).rejects.toThrow(refusal('HouseholdNotFound'));
-    await expect(ward.giveBack(['h-1'], ' ')).rejects.toThrow(refusal('ReasonMissing'));
+    await expect(ward.returnHouseholds(['h-1', 'h-99'])).rejects.toThrow(refusal('HouseholdNotFound'));
+    await expect(ward.returnHouseholds(['h-1'], ' ')).rejects.toThrow(refusal('ReasonMissing'));
     expect(await stateOf(ward)).toEqual(before);
   });
 });

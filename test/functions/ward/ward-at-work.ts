@@ -51,7 +51,7 @@ export const fourHouseholds: readonly Sketch[] = [
   { code: 'h-4', name: 'Triệu Thị Thử', village: lowerVillage, b1: 200 },
 ];
 
-/** The people of one ward, and those above them, at work through the steps. */
+/** The commands of one ward's people and of those above them, followed by the workflow's work. */
 export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward = northWard) {
   const { ports } = host;
   const ref = { campaignId: campaign.id, ward };
@@ -102,7 +102,7 @@ export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward
     resolve: (household: string, outcome: 'upheld' | 'changed', set: NewScores = {}) =>
       settled(perform('resolveObjection', { ...asWard, household, outcome, set }, ports)),
     approve: () => settled(perform('approveWard', approver, ports)),
-    giveBack: (households: string[], reason = 'Thiếu chữ ký') =>
+    returnHouseholds: (households: string[], reason = 'Thiếu chữ ký') =>
       settled(perform('returnHouseholds', { ...approver, households, reason }, ports)),
   };
   return people;
@@ -113,7 +113,7 @@ async function* chunks(bytes: Uint8Array) {
   yield bytes;
 }
 
-/** Everything that a refusal must leave as it is. */
+/** The state that a refused command must not change. */
 export const stateOf = async (ward: AtWork) => ({
   review: await ward.review(),
   records: await ward.records(),
@@ -131,7 +131,7 @@ const days = {
 
 export const stages = ['training', 'survey', 'vetting', 'posting', 'approval'] as const;
 
-/** Takes a ward from the stage that it is in to another, everybody agreeing. */
+/** Takes a ward to a later stage, with everybody agreeing. */
 export async function bringTo(
   stage: (typeof stages)[number] | 'recorded',
   host: FreshHost,

@@ -87,7 +87,7 @@ describe('an action in a ward', () => {
     expect((await ward.audit()).filter(({ did }) => did === 'recordTraining')).toHaveLength(3);
   });
 
-  test('is refused Stale when the ward never holds still', async () => {
+  test('is refused as Stale when the ward keeps changing', async () => {
     const host = await launched();
     const ward = atWork(host);
     const restless: Ports = {
@@ -123,7 +123,7 @@ describe('an action in a ward', () => {
     expect(await stateOf(ward)).toEqual(before);
   });
 
-  test('is refused though its request was another’s before', async () => {
+  test('is refused even under a request that somebody else has committed', async () => {
     const host = await launched();
     const ward = atWork(host);
     const input = { ...ward.ref, attended: 20, request: 'r-1' };
@@ -132,7 +132,7 @@ describe('an action in a ward', () => {
     await expect(stranger).rejects.toThrow(refusal('NotAllowed'));
   });
 
-  test('is refused in a ward that is none, and in a campaign that does not run', async () => {
+  test('is refused in an unknown ward, and in a campaign that is not running', async () => {
     const host = await launched();
     const inNone = { campaignId: plainCampaign.id, ward: '99999', by: coordinator, attended: 1 };
     await expect(perform('recordTraining', inNone, host.ports)).rejects.toThrow(refusal('WardNotFound'));
@@ -150,8 +150,8 @@ describe('an action in a ward', () => {
   });
 });
 
-describe('a decision whose host died before the workflow heard of it', () => {
-  /** Commits, and hands nothing over: what a crash right after a commit leaves. */
+describe('a decision whose host died before it completed the workflow’s task', () => {
+  /** Commits but delivers nothing, as if the host crashed right after the commit. */
   const dying = (host: FreshHost): FreshHost => ({
     ...host,
     ports: {
