@@ -19,7 +19,7 @@ export function expectDeclaredAnswer(name: EndpointName, body: unknown): void {
 }
 
 /** Fails unless the endpoint declares that it may refuse so. */
-export function expectDeclaredRefusal(name: EndpointName, code: string): void {
+function expectDeclaredRefusal(name: EndpointName, code: string): void {
   const { refuses = [] } = endpoint(name);
   expect([...refuses, ...refusedAnywhere], `${name} declares its refusals`).toContain(code);
 }

@@ -96,7 +96,7 @@ const table: readonly (readonly [string, Allowed])[] = [
   [
     'functions/aws/dynamo/',
     {
-      project: ['shared/', 'functions/aws/errors.ts', 'functions/sha256.ts', 'functions/vault.ts'],
+      project: ['shared/', 'functions/aws/errors.ts', 'functions/vault.ts'],
       outside: ['zod', '@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', 'node'],
     },
   ],

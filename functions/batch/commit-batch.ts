@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';
 import { requireUpload } from '../../shared/ward/survey.ts';
@@ -8,8 +9,8 @@ import { batchIn, viewOfBatch } from './batch-view.ts';
 import { prepareBatch } from './prepare-batch.ts';
 
 const commit = wardCommand('commitBatch', async (context) => {
-  const { call, ref, review, campaign, now, today, ports } = context;
-  requireUpload(review, campaign, today);
+  const { call, ref, review, campaign, now, ports } = context;
+  requireUpload(review, campaign, dayOf(now));
   const batch = await batchIn(ref, call.batchId, ports);
   if (batch.status === 'committed') throw new Refusal('BatchCommitted');
   if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { limits } from '../../shared/batch/findings/limits.ts';
 import { maskText } from '../../shared/batch/findings/mask.ts';
+import { dayOf } from '../../shared/calendar.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -15,8 +16,8 @@ const BatchId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 const register = wardCommand(
   'receiveBatch',
-  async ({ call, input, by, ref, review, campaign, now, today, ports }) => {
-    requireUpload(review, campaign, today);
+  async ({ call, input, by, ref, review, campaign, now, ports }) => {
+    requireUpload(review, campaign, dayOf(now));
     const id = BatchId.parse(call.request);
     if (await isOfOtherWard(ref, id, ports)) throw new Refusal('BatchNotFound');
     const { name, encoding } = input;

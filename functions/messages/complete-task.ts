@@ -1,6 +1,6 @@
 import type { Message } from '../../shared/changes.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { type EndedRun, endedRun, isOpen, stageTask } from '../../shared/ward/stage-runs.ts';
+import { type EndedRun, stageTask } from '../../shared/ward/stage-runs.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 export type Completion = Extract<Message, { kind: 'complete' }>;
@@ -26,10 +26,4 @@ export function completionOf(review: WardReview, { stage, round, outcome }: Ende
   const { campaignId, ward, attempt } = review;
   const task = stageTask(ward, stage, round);
   return { kind: 'complete', campaignId, task, output: { campaignId, ward, attempt, outcome } };
-}
-
-/** The messages to send after a change: one if it has ended the open stage. */
-export function completionsOf(before: WardReview, after: WardReview): Completion[] {
-  const ended = endedRun(after);
-  return isOpen(before) && ended ? [completionOf(after, ended)] : [];
 }

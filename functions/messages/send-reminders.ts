@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import * as z from 'zod';
 import { addDays, type Day, dayOf } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
@@ -5,7 +6,6 @@ import { digestOf } from '../../shared/digest.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type Reminder, remindersDue } from '../../shared/reminders.ts';
 import { processStep } from '../process-step.ts';
-import { sha256 } from '../sha256.ts';
 import { deliver } from './deliver.ts';
 
 /**
@@ -53,6 +53,6 @@ async function remind(
     campaignId,
     reminders,
     outbox: to.includes('@') ? [mail] : [],
-    request: `remind/${today}/${sha256(to)}`,
+    request: `remind/${today}/${hash('sha256', to)}`,
   });
 }

@@ -1,4 +1,5 @@
 import { seesPeople } from '../../shared/access/policy.ts';
+import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { lastOf } from '../../shared/last-of.ts';
 import { object } from '../../shared/ward/posting.ts';
@@ -8,8 +9,8 @@ import { type PostedLine, postedLines, refOf, shownPostings } from './posted-lis
 
 /** Someone objects to a posted household while its clock runs. The ward must recheck it. */
 export const fileObjection = wardCommand('fileObjection', async (context) => {
-  const { input, ref, review, campaign, now, today, ports } = context;
-  const shown = shownPostings(review, today);
+  const { input, ref, review, campaign, now, ports } = context;
+  const shown = shownPostings(review, dayOf(now));
   const posted = await postedLines(ref.ward, shown, ports);
   const key = await keyNamedBy(context, posted);
   if (key === undefined)

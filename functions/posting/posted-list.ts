@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import * as z from 'zod';
 import type { Day } from '../../shared/calendar.ts';
 import type { WardRef } from '../../shared/changes.ts';
@@ -7,7 +8,6 @@ import type { Ports } from '../../shared/ports.ts';
 import { type Posting, runningPostings, shows } from '../../shared/ward/publication.ts';
 import { type InStage, isIn, publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { readText } from '../files/read-text.ts';
-import { sha256 } from '../sha256.ts';
 import type { WardContext } from '../ward/ward-command.ts';
 import { recordsOf } from '../ward/ward-records.ts';
 
@@ -38,7 +38,7 @@ export async function withPostedList(
   if (!posting || publication.postings.length === publicationOf(before).postings.length) return after;
   const text = JSON.stringify(await linesOf(posting, after, context));
   const { campaignId, ward } = context.ref;
-  const list = `posted/${campaignId}/${ward}/${sha256(text)}.json`;
+  const list = `posted/${campaignId}/${ward}/${hash('sha256', text)}.json`;
   await context.ports.files.put(list, new TextEncoder().encode(text));
   const postings = [...publication.postings.slice(0, -1), { ...posting, list }];
   return { ...after, publication: { ...publication, postings } };

@@ -1,12 +1,13 @@
+import { hash } from 'node:crypto';
 import type { Actor } from '../../shared/access/actor.ts';
 import { canonical } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { endedRun, isOpen } from '../../shared/ward/stage-runs.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { completeNow, completionsOf } from '../messages/complete-task.ts';
-import { sha256 } from '../sha256.ts';
+import { completeNow, completionOf } from '../messages/complete-task.ts';
 
 /** What a command in a ward changes and answers. */
 export interface CommandResult<Answer> {
@@ -39,7 +40,8 @@ export async function commitCommand(
   ports: Ports,
 ): Promise<void> {
   const at = now.toISOString();
-  const outbox = review ? completionsOf(before, review) : [];
+  const ended = review && isOpen(before) ? endedRun(review) : undefined;
+  const outbox = review && ended ? [completionOf(review, ended)] : [];
   const decision = body && {
     id: request ?? crypto.randomUUID(),
     kind: did,
@@ -63,11 +65,11 @@ export async function commitCommand(
     outbox,
     request,
   });
-  await completeNow(outbox, ports);
+  if (outbox.length > 0) await completeNow(outbox, ports);
 }
 
 /** A decision's hash in the audit chain shows that nobody has changed its text, which stays outside the chain. */
 const proofOf = ({ id, body }: Pick<Decision, 'id' | 'body'>) => ({
   decision: id,
-  sha256: sha256(canonical(body)),
+  sha256: hash('sha256', canonical(body)),
 });

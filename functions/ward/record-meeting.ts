@@ -6,9 +6,10 @@ import { type NewScores, rescoreRecorded } from '../../shared/rescore.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';
 import { meet, passes } from '../../shared/ward/vetting.ts';
 import { changeRecords, type Surveyed, surveyedOf } from './change-records.ts';
-import { type CommandContext, wardCommand } from './ward-command.ts';
+import { type CommandContext, type WardContext, wardCommand } from './ward-command.ts';
 
 type MeetingContext = CommandContext<'recordMeeting'>;
+type Met = ReturnType<typeof meet>;
 
 /** A village meeting's result, with the scores that it changed. */
 export const recordMeeting = wardCommand('recordMeeting', async (context) => {
@@ -16,15 +17,20 @@ export const recordMeeting = wardCommand('recordMeeting', async (context) => {
   const { village, attended, agreed, supervised, changes } = input;
   const met = meet(review, input, campaign, now);
   const changed = await rescoredAll(context);
-  const keys = changed.map(({ key }) => key);
   const passed = passes(input, campaign);
   return {
-    review: await changeRecords({ ...context, review: widenReturn(met, keys) }, changed),
-    detail: { village, attended, agreed, passed, changed: keys },
+    review: changed.length === 0 ? met : await rescoredReview({ ...context, review: met }, changed),
+    detail: { village, attended, agreed, passed, changed: keysOf(changed) },
     decision: { village, attended, agreed, supervised, changes },
     answer: { passed },
   };
 });
+
+const keysOf = (changed: readonly Surveyed[]): string[] => changed.map(({ key }) => key);
+
+/** After a return, households whose scores the meeting changed are posted and approved again with the returned ones. */
+const rescoredReview = (context: WardContext & { readonly review: Met }, changed: readonly Surveyed[]) =>
+  changeRecords({ ...context, review: widenReturn(context.review, keysOf(changed)) }, changed);
 
 /** The changed households, each once with all its changes. */
 async function rescoredAll(context: MeetingContext): Promise<Surveyed[]> {

@@ -1,5 +1,4 @@
 import type { Actor } from '../../shared/access/actor.ts';
-import { type Day, dayOf } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { WardRef } from '../../shared/changes.ts';
 import type { Answer, Call, Parsed } from '../../shared/contract/call.ts';
@@ -27,7 +26,6 @@ export interface CommandContext<Name extends WardCommandName> extends WardContex
   readonly call: Call<Name>;
   readonly input: Parsed<Name>;
   readonly by: Actor;
-  readonly today: Day;
 }
 
 type Act<Name extends WardCommandName> = (
@@ -55,7 +53,7 @@ export const wardCommand =
       }
       const now = ports.now();
       const review = await ports.wards.get(ref);
-      const context = { call, input, by, ref, review, campaign: run.campaign, now, today: dayOf(now), ports };
+      const context = { call, input, by, ref, review, campaign: run.campaign, now, ports };
       const result = await act(context);
       await commitCommand({ did, by, ref, before: review, now, request }, result, ports);
       return result.answer;

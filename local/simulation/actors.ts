@@ -15,7 +15,7 @@ const districtOfficer = (area: string): Actor => ({ name: `huyen-${area}`, role:
 export const wardOfficer = (ward: string): Actor => ({ name: `xa-${ward}`, role: 'ward', area: ward });
 
 /** Who trains the ward: its district, or the coordinator where there is no district. */
-export function trainer(campaign: Campaign, ward: string): Actor {
+function trainer(campaign: Campaign, ward: string): Actor {
   const parent = wardOf(campaign, ward)?.parent;
   return parent ? districtOfficer(parent) : coordinator(campaign);
 }

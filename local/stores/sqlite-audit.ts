@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { sha256 } from '../../functions/sha256.ts';
 import { type AuditDraft, type AuditEvent, type Head, link, noHead } from '../../shared/audit.ts';
 import type { Audit } from '../../shared/ports.ts';
 import { query, queryJson } from '../sqlite/query.ts';
@@ -37,7 +37,7 @@ export function auditWriter(db: DatabaseSync): (draft: AuditDraft) => void {
   const add = db.prepare('INSERT INTO audit (campaign, ward, seq, hash, body) VALUES (?, ?, ?, ?, ?)');
   return (draft) => {
     const { campaignId, ward } = draft;
-    const event = link(draft, head.get(campaignId, ward) ?? noHead, sha256);
+    const event = link(draft, head.get(campaignId, ward) ?? noHead, (text) => hash('sha256', text));
     add.run(campaignId, ward, event.seq, event.hash, JSON.stringify(event));
   };
 }

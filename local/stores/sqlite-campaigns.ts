@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { sha256 } from '../../functions/sha256.ts';
 import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Campaigns } from '../../shared/ports.ts';
@@ -40,12 +40,12 @@ function campaignWriter(db: DatabaseSync): (campaign: Campaign, wards: readonly 
     'INSERT INTO wards (campaign, ward, rev, generations, body) VALUES (?, ?, ?, ?, ?)',
   );
   return (campaign, wards) => {
-    const hash = sha256(creationText(campaign, wards));
+    const digest = hash('sha256', creationText(campaign, wards));
     const before = hashOf.get(campaign.id)?.added;
-    if (before === hash) return false;
+    if (before === digest) return false;
     if (before !== undefined) throw new Refusal('CampaignExists', { campaign: campaign.id });
     const run: CampaignRun = { campaign, rev: 0, status: 'prepared' };
-    addRun.run(campaign.id, JSON.stringify(run), hash);
+    addRun.run(campaign.id, JSON.stringify(run), digest);
     for (const review of wards) {
       const { ward, rev, generations } = review;
       const body = JSON.stringify(storedReview(review));

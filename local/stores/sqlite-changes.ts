@@ -41,14 +41,13 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
 
 function commit(change: Change, at: Date, write: ReturnType<typeof writers>): void {
   const { run, review, batch, decision, reminders = [], event, task, outbox = [], request } = change;
-  const campaignId = campaignOf(change);
-  if (request !== undefined && !write.request(campaignId, request)) return;
+  if (request !== undefined && !write.request(campaignOf(change), request)) return;
   if (run && !write.run(run)) throw new Refusal('Stale');
   if (review && !write.review(review)) throw new Refusal('Stale');
   if (batch && !write.batch(batch)) throw new Refusal('Stale');
   if (decision) write.decision(decision);
-  for (const reminder of reminders) write.reminder(campaignId, reminder);
-  if (task) write.task(campaignId, task.task, task.token);
+  for (const reminder of reminders) write.reminder(campaignOf(change), reminder);
+  if (task) write.task(campaignOf(change), task.task, task.token);
   for (const message of outbox) write.message(message, at);
   if (event) write.event(event);
 }

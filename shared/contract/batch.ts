@@ -4,7 +4,7 @@ import { Batch } from '../batch/batch.ts';
 import { batchPath, command, Page, read, wardPath } from './endpoint.ts';
 
 /** A batch as people see it: without its file's key. */
-export const BatchView = Batch.omit({ file: true, campaignId: true, generation: true });
+const BatchView = Batch.omit({ file: true, campaignId: true, generation: true });
 
 const Nullable = z.string().nullable();
 const Finding = z.object({

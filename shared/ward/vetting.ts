@@ -31,13 +31,17 @@ function requireMeeting({ ward, villages }: MeetingWard, { village, attended, ag
   if (agreed > attended) throw new Refusal('MoreAgreedThanAttended', { agreed, attended });
 }
 
+/** The ward's own spelling of a village. */
+const knownName = (village: string, villages: Villages): string =>
+  village in villages ? village : spelling(Object.keys(villages))(village);
+
 /**
  * A village meeting (họp dân). Below the share the village goes back to the survey at once, while the others go on
  * meeting; a second failure joins the round that is already open.
  */
 export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, now: Date): MeetingWard {
   if (!othersMeet(review)) requireStage(review, campaign, 'vetting');
-  const village = spelling(Object.keys(review.villages))(meeting.village);
+  const village = knownName(meeting.village, review.villages);
   requireMeeting(review, { ...meeting, village });
   const state = passes(meeting, campaign) ? 'passed' : 'reopened';
   const met = { ...review, villages: { ...review.villages, [village]: state } } satisfies MeetingWard;

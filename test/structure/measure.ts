@@ -30,6 +30,7 @@ export const limits = {
   linesPerFunction: 40,
   nonNullsPerThousandLines: 1.5,
   doubleCasts: 5,
+  filesVisited: 25,
 } as const;
 
 /** One line for each thing that can go wrong: as long as there are such things. */

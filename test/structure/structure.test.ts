@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { crowdedFolders, inspect, limits, longFiles, measure, perThousandLines } from './measure.ts';
 
@@ -54,5 +56,17 @@ describe('measuring', () => {
       neverCasts: [{ at: 'x.ts:3' }],
       longFunctions: [{ at: 'x.ts:4 long', size: 42 }],
     });
+  });
+});
+
+describe('the POST of a meeting', () => {
+  test(`visits at most ${limits.filesVisited} source files on one machine, and loads its campaign once`, () => {
+    const script = fileURLToPath(new URL('meeting-request.ts', import.meta.url));
+    const printed = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+    expect(printed.stderr).toBe('');
+    const [, files, readings] = /(\d+) source files, (\d+) reading/.exec(printed.stdout) ?? [];
+    expect(Number(files)).toBeLessThanOrEqual(limits.filesVisited);
+    expect(Number(files)).toBeGreaterThan(10);
+    expect(readings).toBe('1');
   });
 });

@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type AuditDraft, AuditEvent, type Head, link, noHead } from '../../../shared/audit.ts';
 import type { Audit } from '../../../shared/ports.ts';
-import { sha256 } from '../../sha256.ts';
 import { backoff } from './backoff.ts';
 import { allItems, type Dynamo, firstItem, type Item } from './dynamo.ts';
 import { type Action, putNew, transact } from './dynamo-transact.ts';
@@ -72,7 +72,7 @@ export async function transactWithEvent(
 ): Promise<number[]> {
   if (!draft) return transact(dynamo, actions);
   for (let tries = 1; ; tries += 1) {
-    const event = link(draft, await headOf(dynamo, draft), sha256);
+    const event = link(draft, await headOf(dynamo, draft), (text) => hash('sha256', text));
     const failed = await transact(dynamo, [...actions, putNew(dynamo, 'audit', itemOf(event))]);
     const ours = failed.filter((index) => index < actions.length);
     if (failed.length === 0 || ours.length > 0) return ours;

@@ -1,10 +1,10 @@
+import { hash } from 'node:crypto';
 import { canonical } from '../../../shared/audit.ts';
 import { Campaign, CampaignRun } from '../../../shared/campaign.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Campaigns } from '../../../shared/ports.ts';
 import { creationText } from '../../../shared/stored/creation-text.ts';
 import type { WardReview } from '../../../shared/ward/ward-review.ts';
-import { sha256 } from '../../sha256.ts';
 import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
 import { transactWithEvent } from './dynamo-audit.ts';
 import { type Action, addItem, put, putNew } from './dynamo-transact.ts';
@@ -45,7 +45,7 @@ export function dynamoCampaigns(dynamo: Dynamo): DynamoCampaigns {
     },
     async add(campaign, wards, event) {
       const { id } = campaign;
-      const creationHash = sha256(creationText(campaign, wards));
+      const creationHash = hash('sha256', creationText(campaign, wards));
       if ((await creationHashOf(id)) === undefined) {
         const addWard = (review: WardReview) => addItem(dynamo, 'registry', wardItem(review, creationHash));
         await inParallel(wards, parallelWrites, addWard);
@@ -65,7 +65,7 @@ const creation = (dynamo: Dynamo, campaign: Campaign, creationHash: string): Act
   put(dynamo, 'registry', planItem(campaign)),
 ];
 
-const hashOf = (campaign: Campaign): string => sha256(canonical(campaign));
+const hashOf = (campaign: Campaign): string => hash('sha256', canonical(campaign));
 
 const planItem = (campaign: Campaign): Item => ({
   ...keys.plan(campaign.id, hashOf(campaign)),

@@ -12,7 +12,7 @@ export async function refusedEvent(
   if (!(error instanceof Refusal) || !isRequest(event)) return undefined;
   const [{ errorAnswer }, { problemReply }] = await Promise.all([
     import('../../http/http-errors.ts'),
-    import('../../http/http-reply.ts'),
+    import('../../http/answer-http.ts'),
   ]);
   const { status, problem } = errorAnswer(error);
   const { headers, body } = problemReply(status, problem);

@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../../functions/sha256.ts';
 import { canonical } from '../../../shared/audit.ts';
 import { northWard, plainCampaign } from '../../examples.ts';
 import { atWork, bringTo, launched } from './ward-at-work.ts';
@@ -14,7 +14,7 @@ describe('a decision', () => {
     const sealed = chain.flatMap(({ did, detail }) => (did === 'recordMeeting' ? [detail] : []));
     expect(meetings).toHaveLength(2);
     expect(sealed.map(({ decision, sha256 }) => [decision, sha256])).toEqual(
-      meetings.map(({ id, body }) => [id, sha256(canonical(body))]),
+      meetings.map(({ id, body }) => [id, hash('sha256', canonical(body))]),
     );
   });
 });

@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import type { WardRef } from '../../../../shared/changes.ts';
-import { sha256 } from '../../../sha256.ts';
 import { allItems, type Dynamo, type Item } from '../dynamo.ts';
 import { deleteAll, putAll } from '../dynamo-batch-write.ts';
 import { chunks } from '../format/chunks.ts';
@@ -51,8 +51,8 @@ export function* eachId(ids: Uint8Array): Generator<Buffer> {
 function claimItem(ref: WardRef, generation: number, shard: number, claims: readonly Claim[]): Item {
   const ids = Buffer.concat(claims.map(({ id }) => id));
   const holders = claims.map(({ key }) => key);
-  const hash = sha256(JSON.stringify([ids.toString('base64'), holders])).slice(0, 16);
-  const sk = `${generationPrefix(ref, generation)}${hash}`;
+  const digest = hash('sha256', JSON.stringify([ids.toString('base64'), holders])).slice(0, 16);
+  const sk = `${generationPrefix(ref, generation)}${digest}`;
   return { pk: keys.claims(ref.campaignId, shard), sk, ids, holders: zip(holders) };
 }
 

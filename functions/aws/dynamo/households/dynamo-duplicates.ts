@@ -1,8 +1,8 @@
+import { hash } from 'node:crypto';
 import { canonical } from '../../../../shared/audit.ts';
 import type { Households, Wards } from '../../../../shared/ports.ts';
 import type { Duplicate } from '../../../../shared/records.ts';
 import type { WardReview } from '../../../../shared/ward/ward-review.ts';
-import { sha256 } from '../../../sha256.ts';
 import type { Dynamo } from '../dynamo.ts';
 import { byCodePoint } from '../format/by-code-point.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -17,7 +17,7 @@ import { newestOf } from './dynamo-households.ts';
 export function dynamoDuplicates(dynamo: Dynamo, wards: Wards): Households['duplicates'] {
   return async (campaignId) => {
     const reviews = await wards.list(campaignId);
-    const stateHash = sha256(canonical(reviews.map(({ ward, generations }) => [ward, generations])));
+    const stateHash = hash('sha256', canonical(reviews.map(({ ward, generations }) => [ward, generations])));
     const stored = await storedDuplicates(dynamo, campaignId, stateHash);
     if (stored) return stored;
     const found = await search(dynamo, campaignId, reviews);
