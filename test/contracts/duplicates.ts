@@ -26,8 +26,10 @@ async function record(
   await show(stores, ref, generation);
 }
 
-/** What every implementation of Households must find of ids that several households hold. */
-/** `shared` is how many thousands of ids two wards share: more than one item of the store can hold. */
+/**
+ * What every implementation of Households must find of ids that several households hold. `shared` is how many thousands
+ * of ids two wards share: more than one item of the store can hold.
+ */
 export function duplicatesContract(name: string, create: CreateStores, shared = 25): void {
   describe(`duplicate ids found in ${name}`, () => {
     test('finds an id in two wards, as its fingerprint', async () => {
