@@ -9,7 +9,7 @@ import { maxBody } from '../../functions/http/http-request.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
 import type { DemoAccount } from '../../shared/contract/session.ts';
-import { Refusal } from '../../shared/errors.ts';
+import { problem, Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
@@ -51,11 +51,24 @@ async function exchange(
   const started = performance.now();
   const reply = await work().catch((error: unknown) => failed(error, log));
   if (req.method !== 'GET' && reply.status < 300) await settled(driver);
+  const { response, refused } = await responseOrRefusal(reply, host.ports.files, log);
   const ms = Math.round(performance.now() - started);
-  log.request({ route, ...reply.log, method: req.method, status: reply.status, ms });
-  return responseOf(reply, host.ports.files).catch((error: unknown) =>
-    responseOf(failed(error, log), host.ports.files),
-  );
+  log.request({ route, ...reply.log, ...refused, method: req.method, status: response.status, ms });
+  return response;
+}
+
+/** The reply as a response. Where its file cannot be sent: the refusal, and what the log says of it. */
+async function responseOrRefusal(
+  reply: HttpReply,
+  files: Files,
+  log: Log,
+): Promise<{ readonly response: Response; readonly refused?: HttpReply['log'] }> {
+  try {
+    return { response: await responseOf(reply, files) };
+  } catch (error) {
+    const instead = failed(error, log);
+    return { response: await responseOf(instead, files), refused: instead.log };
+  }
 }
 
 async function answer(c: Call, { host, log, demo }: ServerParts): Promise<HttpReply> {
@@ -74,7 +87,11 @@ async function takeFile({ req }: Call, { host }: ServerParts): Promise<HttpReply
 function failed(error: unknown, log: Log): HttpReply {
   const { status, problem, incident } = errorAnswer(error);
   if (incident) log.incident(incident.id, incident.error);
-  return { ...problemReply(status, problem), log: {} };
+  const refusal = problem.code;
+  return {
+    ...problemReply(status, problem),
+    log: incident ? { refusal, incident: incident.id } : { refusal },
+  };
 }
 
 /** Milliseconds that an answer waits for the effects of its change; a long file is processed after it. */
@@ -110,9 +127,14 @@ async function bodyOf({ req }: Call): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-/** The bytes of a request, as they arrive. */
+/** The bytes of a request, as they arrive. Refuses `BadRequest` where the client goes before all have come. */
 async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
-  if (body) yield* body;
+  try {
+    if (body) yield* body;
+  } catch (cause) {
+    const params = { place: 'body', ...problem('bị ngắt giữa chừng', 'cut off') };
+    throw new Refusal('BadRequest', params, { cause });
+  }
 }
 
 /** A reply as the server sends it. Refuses `FileNotFound` for a file that is no longer on the disk. */

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDriver } from '../../../local/host/driver.ts';
 import { createLog } from '../../../local/host/log.ts';
@@ -66,6 +67,12 @@ async function sent() {
   return { host, app, headers, lines, id: opened.batch.id, address: `${batches}/${opened.batch.id}` };
 }
 
+/** The first bytes of a body whose client then goes. */
+async function* half(): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode('{"name":');
+  throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+}
+
 describe('the web server', () => {
   test('takes a file in a form, checks it, commits it and gives it back marked', async () => {
     const { app, headers, lines, address } = await sent();
@@ -85,12 +92,16 @@ describe('the web server', () => {
   });
 
   test('refuses a file that is gone from the disk, and lives on', async () => {
-    const { host, app, headers, id, address } = await sent();
+    const { host, app, headers, lines, id, address } = await sent();
     const { path } = await host.ports.files.fetch(`batches/na-son-2019/${northWard}/${id}/marked.xlsx`);
     rmSync(path);
+    lines.length = 0;
     const gone = await app.request(`${address}/marked`, { headers });
     expect(gone.headers.get('content-type')).toContain('application/problem+json');
     expect([gone.status, (await gone.json()).code]).toEqual([404, 'FileNotFound']);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { route: 'readMarked', batch: id, refusal: 'FileNotFound', status: 404 },
+    ]);
     expect((await app.request(address, { headers })).status).toBe(200);
   });
 
@@ -103,9 +114,27 @@ describe('the web server', () => {
   });
 
   test('refuses an upload address that nobody gave', async () => {
-    const { app } = await surveying();
+    const { app, lines } = await surveying();
     const answer = await app.request('/api/uploads/none', { method: 'POST', body: 'x' });
     expect([answer.status, (await answer.json()).code]).toEqual([410, 'UploadExpired']);
+    expect(lines.join('')).toContain('"route":"receiveFile","refusal":"UploadExpired"');
+  });
+
+  test('takes a request that breaks off for a bad one, and not for a fault of its own', async () => {
+    const { app, headers, lines } = await surveying();
+    const opened = await app.request(batches, { method: 'POST', headers, body: '{"name":"danh-sach.csv"}' });
+    for (const address of [batches, (await opened.json()).upload.url]) {
+      const brokenOff = {
+        method: 'POST',
+        headers,
+        body: Readable.toWeb(Readable.from(half())) as ReadableStream<Uint8Array>,
+        duplex: 'half',
+      };
+      const answer = await app.request(address, brokenOff);
+      expect([answer.status, (await answer.json()).code]).toEqual([400, 'BadRequest']);
+    }
+    expect(lines.filter((line) => line.includes('"BadRequest"'))).toHaveLength(2);
+    expect(lines.join('')).not.toContain('incident');
   });
 
   test('refuses more JSON than a person sends', async () => {
