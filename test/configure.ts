@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { createRunFolder } from './run-folder.ts';
@@ -30,6 +30,8 @@ export const configure = (
       // The page's tests start a machine with its demo while all others run.
       hookTimeout: 60_000,
       pool: 'threads',
+      // Vitest itself would leave one processor idle, which is half of a small machine.
+      maxWorkers: availableParallelism(),
       // One reading of the sources for all files of a thread: loading them anew for each took a third of the time. A
       // test that changes what a process shares (its environment, timers) puts it back.
       isolate: false,
