@@ -1,7 +1,7 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { createRunFolder } from './run-folder.ts';
+import { runFolder } from './run-folder.ts';
 import type { Scale } from './scale.ts';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -20,7 +20,7 @@ export const configure = (
       include: [...include],
       exclude: [...exclude],
       env: {
-        TMPDIR: createRunFolder(),
+        TMPDIR: runFolder(),
         TEST_SCALE: scale,
         TEST_SEED: process.env.TEST_SEED ?? String(Date.now() % 2 ** 31),
         // Most of a short program's run is reading its sources; from the second run on they are read from here.
