@@ -1,0 +1,4 @@
+import { browserTests } from './browser-tests.ts';
+import { isEveryDay } from './journeys.ts';
+
+browserTests((name) => !isEveryDay(name));
