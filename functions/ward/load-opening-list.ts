@@ -10,7 +10,10 @@ import type { Step } from '../step.ts';
 export const loadOpeningList: Step<'loadOpeningList'> = async (call, ports) => {
   const { run } = await authorise('loadOpeningList', call, ports);
   const { entries } = parseInput('loadOpeningList', call);
-  const { campaignId, ward, by, request } = call;
+  const { campaignId, ward, by } = call;
+  const request = call.request && `${ward}/loadOpeningList/${call.request}`;
+  // Before the list is written: it would no longer be the one that the ward's totals count.
+  if (request && (await ports.changes.knows(campaignId, request))) return undefined;
   if (run.status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: campaignId });
   const ref = { campaignId, ward };
   const review = await ports.wards.get(ref);
@@ -24,7 +27,7 @@ export const loadOpeningList: Step<'loadOpeningList'> = async (call, ports) => {
       did: 'loadOpeningList',
       detail: { households: entries.length },
     },
-    request: request && `${ward}/loadOpeningList/${request}`,
+    request,
   });
   return undefined;
 };

@@ -40,4 +40,13 @@ describe('one ward’s opening list', () => {
     await expect(late).rejects.toThrow(refusal('CampaignLaunched', { campaign: campaignId }));
     expect(await ports.households.opening(ref)).toEqual(entries);
   });
+
+  test('is loaded once for a request, whatever the same request holds later', async () => {
+    const ports = await prepared();
+    const call = { ...ref, by: coordinator, request: 'r-1' };
+    await perform('loadOpeningList', { ...call, entries }, ports);
+    await perform('loadOpeningList', { ...call, entries: [] }, ports);
+    expect(await ports.households.opening(ref)).toEqual(entries);
+    expect((await ports.wards.get(ref)).totals.missing).toBe(2);
+  });
 });
