@@ -3,7 +3,7 @@ import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { lastOf } from '../../shared/last-of.ts';
 import { object } from '../../shared/ward/posting.ts';
-import { keyNamed } from '../ward/change-records.ts';
+import { keyFinder, keysNamed } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 import { type PostedLine, postedLines, refOf, shownPostings } from './posted-list.ts';
 
@@ -28,14 +28,18 @@ export const fileObjection = wardCommand('fileObjection', async (context) => {
 
 /**
  * The key of the household that is meant: by its `ref` on the posted list, or for those who may see personal data by
- * any of its names. For the public no record is read: its function may not read that table.
+ * any of its names. Records are read only for a name that the list does not tell, and never for the public.
  */
 async function keyNamedBy(
   context: CommandContext<'fileObjection'>,
   posted: readonly PostedLine[],
 ): Promise<string | undefined> {
   const { input, by, ref, campaign, ports } = context;
-  const line = posted.find(({ key }) => refOf(key, ref, ports) === input.household);
-  if (line) return line.key;
-  return seesPeople(by, ref.ward, campaign) ? keyNamed(context, input.household) : undefined;
+  const { household } = input;
+  const line = posted.find(({ key }) => refOf(key, ref, ports) === household);
+  if (line || !seesPeople(by, ref.ward, campaign)) return line?.key;
+  const listed = keysNamed(household, ports.households).find((named) =>
+    posted.some(({ key }) => key === named),
+  );
+  return listed ?? keyFinder(context)(household);
 }

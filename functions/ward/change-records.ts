@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Refusal } from '../../shared/errors.ts';
 import { isPlainCode } from '../../shared/household-key.ts';
+import type { Households } from '../../shared/ports.ts';
 import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
@@ -35,31 +36,56 @@ function newGeneration({ generations }: WardReview, now: Date): number {
 }
 
 /** A household's record as the ward shows it now. Refuses `HouseholdNotFound`. */
-export async function recordOf(context: WardContext, household: string): Promise<HouseholdRecord> {
+export async function recordOf(
+  context: WardContext,
+  household: string,
+  keyNamed = keyFinder(context),
+): Promise<HouseholdRecord> {
   const { ref, review, ports } = context;
-  const record = await ports.households.record(ref, review.generations, await keyNamed(context, household));
+  const record = await ports.households.record(ref, review.generations, await keyNamed(household));
   if (!record) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
   return record;
 }
 
 /** A surveyed household's record. Refuses `HouseholdNotFound` also for one that was only rejected or excused. */
-export async function surveyedOf(context: WardContext, household: string): Promise<Surveyed> {
-  const { recorded, ...record } = await recordOf(context, household);
+export async function surveyedOf(
+  context: WardContext,
+  household: string,
+  keyNamed = keyFinder(context),
+): Promise<Surveyed> {
+  const { recorded, ...record } = await recordOf(context, household, keyNamed);
   if (!recorded) throw new Refusal('HouseholdNotFound', { ward: context.ref.ward });
   return { ...record, recorded };
 }
 
+/** The keys that a household named by its key or code, or by its head's id number, may have. A code comes first. */
+export const keysNamed = (
+  household: string,
+  { fingerprint }: Households,
+): readonly [string] | readonly [string, string] =>
+  isPlainCode(household) ? [household] : [`c-${fingerprint(household)}`, `i-${fingerprint(household)}`];
+
 /**
- * The key of a household that people name by its key or code, or by its head's id number. Digits that may be both are
- * looked up as a code first.
+ * Finds the keys of households by the names that people give them. The id number of a head whose household has a code
+ * is only in its record: all records are read for it, and once for all names.
  */
-export async function keyNamed({ ref, review, ports }: WardContext, household: string): Promise<string> {
-  const { record, records, fingerprint } = ports.households;
+export function keyFinder({ ref, review, ports }: WardContext): (household: string) => Promise<string> {
+  const { record, records } = ports.households;
   const { generations } = review;
-  if (isPlainCode(household)) return household;
-  const [byCode, byId] = [`c-${fingerprint(household)}`, `i-${fingerprint(household)}`];
-  if (await record(ref, generations, byCode)) return byCode;
-  if (await record(ref, generations, byId)) return byId;
-  const all = await records(ref, generations);
-  return all.find(({ recorded }) => recorded?.household.head.citizenId === household)?.key ?? byId;
+  let keysById: ReturnType<typeof readKeysById> | undefined;
+  const readKeysById = async () => {
+    const keys = new Map<string, string>();
+    for (const { key, recorded } of await records(ref, generations)) {
+      const id = recorded?.household.head.citizenId;
+      if (id !== undefined && !keys.has(id)) keys.set(id, key);
+    }
+    return keys;
+  };
+  return async (household) => {
+    const [byCode, byId] = keysNamed(household, ports.households);
+    if (byId === undefined || (await record(ref, generations, byCode))) return byCode;
+    if (await record(ref, generations, byId)) return byId;
+    keysById ??= readKeysById();
+    return (await keysById).get(household) ?? byId;
+  };
 }

@@ -5,7 +5,7 @@ import { requireReason } from '../../shared/require-reason.ts';
 import { type NewScores, rescoreRecorded } from '../../shared/rescore.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';
 import { meet, passes } from '../../shared/ward/vetting.ts';
-import { changeRecords, type Surveyed, surveyedOf } from './change-records.ts';
+import { changeRecords, keyFinder, type Surveyed, surveyedOf } from './change-records.ts';
 import { type CommandContext, type WardContext, wardCommand } from './ward-command.ts';
 
 type MeetingContext = CommandContext<'recordMeeting'>;
@@ -34,10 +34,13 @@ const rescoredReview = (context: WardContext & { readonly review: Met }, changed
 
 /** The changed households, each once with all its changes. */
 async function rescoredAll(context: MeetingContext): Promise<Surveyed[]> {
+  const { changes } = context.input;
+  if (changes.length === 0) return [];
+  const keyNamed = keyFinder(context);
   const changed = new Map<string, Surveyed>();
-  for (const { household, set, reason } of context.input.changes) {
+  for (const { household, set, reason } of changes) {
     requireReason(reason);
-    const record = await surveyedOf(context, household);
+    const record = await surveyedOf(context, household, keyNamed);
     changed.set(record.key, rescored(context, changed.get(record.key) ?? record, set));
   }
   return [...changed.values()];

@@ -1,7 +1,7 @@
 import { requireReason } from '../../shared/require-reason.ts';
 import { returnHouseholds as returnToVetting } from '../../shared/ward/approval.ts';
 import { requireStage } from '../../shared/ward/stage-runs.ts';
-import { surveyedOf } from './change-records.ts';
+import { keyFinder, surveyedOf } from './change-records.ts';
 import { wardCommand } from './ward-command.ts';
 
 /** The approver sends households back to vetting, with a reason; the rest stay approved. */
@@ -9,7 +9,8 @@ export const returnHouseholds = wardCommand('returnHouseholds', async (context) 
   const { input, review, campaign, now } = context;
   requireStage(review, campaign, 'approval');
   const reason = requireReason(input.reason);
-  const records = await Promise.all(input.households.map((household) => surveyedOf(context, household)));
+  const keyNamed = keyFinder(context);
+  const records = await Promise.all(input.households.map((each) => surveyedOf(context, each, keyNamed)));
   const villages = [...new Set(records.map(({ recorded }) => recorded.household.village))];
   const households = records.map(({ key }) => key);
   return {

@@ -113,6 +113,21 @@ describe('the HTTP API as Lambdas', () => {
     expect((await call('openStage', newer, opening)).answer).toMatchObject({ name: 'DataNewer' });
   });
 
+  test('finds no household by its head’s id where the public asks, whose function reads no record', async () => {
+    const { host, people } = await surveying();
+    await bringTo('posting', host, people);
+    await people.post();
+    const closed = () => Promise.reject(new Error('AccessDenied'));
+    const households = { ...host.ports.households, record: closed, records: closed };
+    const ports = cloud({ ports: { ...host.ports, households } });
+    const objecting = async (household: string) => {
+      const body = JSON.stringify({ household, text: 'Đề nghị xem lại' });
+      return (await call('publicApi', ports, asked(host, `${ward}/objections`, body))).answer.statusCode;
+    };
+    expect(await objecting('012345678')).toBe(404);
+    expect(await objecting('h-1')).toBe(200);
+  });
+
   test('answers each route only in its own function', async () => {
     const { host, ports } = await surveying();
     const statusOf = async (name: LambdaName, path: string) =>

@@ -13,7 +13,13 @@ import type { MetricValues } from './metrics.ts';
 export const answering =
   (group: Group): Handler =>
   (event, ports) =>
-    answerEvent(event as APIGatewayProxyEventV2, ports, group);
+    answerEvent(event as APIGatewayProxyEventV2, group === 'public' ? withoutRecords(ports) : ports, group);
+
+/** The public's function may not read the table of household records, so that to it there are none. */
+const withoutRecords = (ports: CloudPorts): CloudPorts => ({
+  ...ports,
+  households: { ...ports.households, record: async () => undefined, records: async () => [] },
+});
 
 async function answerEvent(
   event: APIGatewayProxyEventV2,

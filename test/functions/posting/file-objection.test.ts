@@ -55,4 +55,10 @@ describe('an objection', () => {
     await bringTo('vetting', host, ward);
     await expect(ward.resolve('h-99', 'upheld')).rejects.toThrow(refusal('WrongStage'));
   });
+
+  test('names a household with a code by its head’s id too', async () => {
+    const { ward } = await onTheBoard();
+    await ward.object('012345678');
+    expect((await ward.publication()).objections).toMatchObject([{ household: 'h-1' }]);
+  });
 });

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Households } from '../../../shared/ports.ts';
 import { lowerVillage, upperVillage } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched, stateOf } from './ward-at-work.ts';
-
-/** Posted on Friday 25/10/2019, so the clock ends with Tuesday 05/11. */
-async function _onTheBoard() {
-  const host = await launched();
-  const ward = atWork(host);
-  await bringTo('posting', host, ward);
-  await host.passTo('2019-10-25T09:00');
-  expect(await ward.post()).toEqual({ round: 1, lastDay: '2019-11-05' });
-  return { host, ward };
-}
 
 describe('returned households', () => {
   async function returned() {
@@ -49,5 +41,26 @@ describe('returned households', () => {
     await expect(ward.returnHouseholds(['h-1', 'h-99'])).rejects.toThrow(refusal('HouseholdNotFound'));
     await expect(ward.returnHouseholds(['h-1'], ' ')).rejects.toThrow(refusal('ReasonMissing'));
     expect(await stateOf(ward)).toEqual(before);
+  });
+
+  test('are found by their heads’ ids in one reading of the records', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('approval', host, ward);
+    let readings = 0;
+    const households: Households = {
+      ...host.ports.households,
+      records(ref, generations) {
+        readings += 1;
+        return host.ports.households.records(ref, generations);
+      },
+    };
+    const ports = { ...host.ports, households };
+    const unknown = Array.from({ length: 50 }, (_, index) => `1111111111${index + 10}`);
+    const call = { ...ward.approver, households: ['012345678', ...unknown], reason: 'Thiếu chữ ký' };
+    await expect(perform('returnHouseholds', call, ports)).rejects.toThrow(refusal('HouseholdNotFound'));
+    expect(readings).toBe(1);
+    await perform('returnHouseholds', { ...call, households: ['012345678'] }, ports);
+    expect((await ward.decisions()).at(-1)).toMatchObject({ body: { households: ['h-1'] } });
   });
 });
