@@ -46,7 +46,7 @@ function operation(name: EndpointName): Json {
     security: isOpen ? [] : [{ cookie: [] }, { bearer: [] }],
     parameters: parametersOf(declared),
     ...(body && { requestBody: { required: true, content: body } }),
-    responses: { ...answersOf(declared), ...problemsOf(declared) },
+    responses: { ...answersOf(name, declared), ...problemsOf(declared) },
   };
 }
 
@@ -71,18 +71,30 @@ function bodyOf(name: EndpointName, { body }: Endpoint): Json | undefined {
   return body && { 'application/json': { schema: schemaOf(body, 'input') } };
 }
 
-function answersOf({ method, answer, repeats }: Endpoint): Json {
+function answersOf(name: EndpointName, { method, answer, repeats }: Endpoint): Json {
   const nothing = { description: 'Done; nothing to say.' };
-  if (answer === 'file')
-    return { 200: { description: 'The file.', content: { 'application/octet-stream': {} } } };
+  if (answer === 'file') return fileAnswers;
   if (!answer) return { 204: nothing };
   const content = { 'application/json': { schema: schemaOf(answer, 'output') } };
   const repeated = { description: 'Done before, under the same Idempotency-Key.' };
+  if (name === 'receiveFile') return { 201: { description: 'The file has arrived.', content } };
   return {
     200: { description: 'The answer.', content },
     ...(method === 'POST' && !repeats && { 204: repeated }),
   };
 }
+
+/** Every file that is answered is a workbook. */
+const fileAnswers = {
+  200: {
+    description: 'The file.',
+    content: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {} },
+  },
+  303: {
+    description: 'On AWS: the file is at this address for a short time.',
+    headers: { location: { schema: { type: 'string', format: 'uri' } } },
+  },
+};
 
 /** The refusals by status. */
 function problemsOf({ refuses = [] }: Endpoint): Json {

@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
+import { workbookType } from '../../../functions/batch/workbook-type.ts';
 import { endpoint, endpointNames } from '../../../shared/contract/contract.ts';
 import { openApi } from '../../../shared/contract/open-api.ts';
 import { refusals } from '../../../shared/refusals.ts';
@@ -42,5 +43,13 @@ describe('the OpenAPI document', () => {
     const body = post.requestBody.content['application/json'].schema;
     expect(body.required).toEqual(['name', 'password']);
     expect(post.responses[200].content['application/json'].schema.required).toEqual(['user', 'now']);
+  });
+
+  test('names the type of a file, and the status with which one is received', () => {
+    const { get } = document.paths['/api/campaigns/{campaign}/wards/{ward}/template'];
+    expect(Object.keys(get.responses[200].content)).toEqual([workbookType]);
+    const { post } = document.paths['/api/uploads/{token}'];
+    expect(Object.keys(post.responses)).toContain('201');
+    expect(Object.keys(post.responses)).not.toContain('200');
   });
 });
