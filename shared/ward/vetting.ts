@@ -25,9 +25,8 @@ const othersMeet = (review: WardReview): review is MeetingWard =>
 
 /** Refuses a meeting that the village may not hold now, or whose figures cannot be. */
 function requireMeeting({ ward, villages }: MeetingWard, { village, attended, agreed }: Meeting): void {
-  const state = villages[village];
-  if (state === undefined) throw new Refusal('UnknownVillage', { ward, village });
-  if (state !== 'due') throw new Refusal('VillageNotOpen', { village });
+  if (!Object.hasOwn(villages, village)) throw new Refusal('UnknownVillage', { ward, village });
+  if (villages[village] !== 'due') throw new Refusal('VillageNotOpen', { village });
   if (agreed > attended) throw new Refusal('MoreAgreedThanAttended', { agreed, attended });
 }
 

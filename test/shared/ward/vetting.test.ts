@@ -96,9 +96,12 @@ describe('a village meeting', () => {
     expect(() => meeting(failedUpper(), upperVillage, [10, 10])).toThrow(refusal('VillageNotOpen'));
   });
 
-  test('is refused of a village without a surveyed household', () => {
-    expect(() => meeting(inVetting(), 'Bản Lạ', [10, 10])).toThrow(refusal('UnknownVillage'));
-  });
+  test.each(['Bản Lạ', 'constructor', '__proto__'])(
+    'is refused of a village without a household: %s',
+    (name) => {
+      expect(() => meeting(inVetting(), name, [10, 10])).toThrow(refusal('UnknownVillage'));
+    },
+  );
 
   test('finds its village however the tone mark is placed', () => {
     const totals = { ...inSurvey().totals, villages: { 'Hòa Bình': 1 } };
