@@ -17,10 +17,14 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
       host: site ?? host,
       ...(cookies && { cookie: cookies.join('; ') }),
     },
-    body: isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body,
+    body: textOf(body, isBase64Encoded ? 'base64' : 'utf8'),
     secure: true,
   };
 }
+
+/** Without a byte order mark, as on one machine: some programs send one before their JSON. */
+const textOf = (body: string, encoding: 'base64' | 'utf8'): string =>
+  new TextDecoder().decode(Buffer.from(body, encoding));
 
 /**
  * Translates a reply into a response of the HTTP API. A stored file becomes a redirect to its bucket, because Lambda

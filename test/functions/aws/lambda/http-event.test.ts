@@ -31,6 +31,13 @@ describe('a request of an HTTP API', () => {
     expect(requestWith({ body, isBase64Encoded: true }).body).toBe('{"name":"Đỗ"}');
   });
 
+  test('loses the byte order mark of its body, as on one machine', () => {
+    const body = '\ufeff{"name":"Đỗ"}';
+    const base64 = Buffer.from(body).toString('base64');
+    expect(requestWith({ body }).body).toBe('{"name":"Đỗ"}');
+    expect(requestWith({ body: base64, isBase64Encoded: true }).body).toBe('{"name":"Đỗ"}');
+  });
+
   test('has the host of the site, which CloudFront sends in a header', () => {
     const headers = { host: 'abc.execute-api.example', 'x-forwarded-host': 'rasoat.example' };
     expect(requestWith({ headers }).headers.host).toBe('rasoat.example');
