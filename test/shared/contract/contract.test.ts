@@ -8,6 +8,8 @@ import {
   endpointNames,
   featureOf,
   matchEndpoint,
+  type PathParam,
+  stepParam,
 } from '../../../shared/contract/contract.ts';
 import { params } from '../../../shared/contract/endpoint.ts';
 import { groupOf } from '../../../shared/contract/group.ts';
@@ -34,6 +36,14 @@ describe('the HTTP contract', () => {
   test('what asks for a body changes something', () => {
     const asking = endpointNames.map(endpoint).filter(({ body }) => body);
     expect(asking.map(({ method }) => method)).toEqual(asking.map(() => 'POST'));
+  });
+
+  test.each(endpointNames)('no field that %s is sent has the name of what its host adds', (name) => {
+    const { body, query, path } = endpoint(name);
+    const sent = Object.keys({ ...body?.shape, ...query?.shape });
+    const inPath = [...path.matchAll(/:(\w+)/g)].map(([, param]) => stepParam(param as PathParam));
+    const added: readonly string[] = ['by', 'session', 'request', 'campaignId', 'batchId', ...inPath];
+    expect(sent.filter((field) => added.includes(field))).toEqual([]);
   });
 
   test.each([
