@@ -110,7 +110,10 @@ export const ward = {
       agreed: Count,
       /** Whether the Fatherland Front's supervisor was there. */
       supervised: z.boolean().optional(),
-      changes: z.array(z.object({ household: HouseholdName, set: NewScores, reason: Reason })).default([]),
+      changes: z
+        .array(z.object({ household: HouseholdName, set: NewScores, reason: Reason }))
+        .max(10_000)
+        .default([]),
     }),
     answer: z.object({ passed: z.boolean() }),
     audit: 'recordMeeting',
