@@ -8,12 +8,12 @@ import { announce, withErrorsIn } from './layout.ts';
 interface Options {
   /** The names of what the reader may do and see in the ward. */
   readonly can: readonly string[];
-  /** Shows the batches as they are after a change. */
-  readonly reload: () => Promise<void>;
+  /** Shows the batches and the ward as they are after a commit. */
+  readonly afterCommit: () => Promise<void>;
 }
 
 /** One survey file: its preview, its findings, and the button that commits it. */
-export function batchCard(params: BatchParams, batch: BatchView, { can, reload }: Options): Node {
+export function batchCard(params: BatchParams, batch: BatchView, { can, afterCommit }: Options): Node {
   const { name, status, receivedAt, by, unsurveyed, sha256, findings = {} } = batch;
   const codes = Object.entries(findings);
   const problem = h('div', {});
@@ -22,7 +22,7 @@ export function batchCard(params: BatchParams, batch: BatchView, { can, reload }
     withErrorsIn(problem, async () => {
       await ask('POST /api/campaigns/:campaign/wards/:ward/batches/:batch/commit', params, key);
       announce('Đã ghi nhận. / Committed.');
-      await reload();
+      await afterCommit();
     });
   const mayCommit = status === 'ready' && can.includes('receiveBatch');
   return h(

@@ -5,18 +5,30 @@ import { downloadLink } from './download-link.ts';
 import { errorAlert } from './layout.ts';
 import { uploadForm } from './upload-form.ts';
 
-/** The ward's survey files; its officer also gets the template and, during the survey, the upload form. */
-export function batchSection(params: WardParams, { can, ward }: WardDetail): HTMLElement {
+/**
+ * The ward's survey files; its officer also gets the template and, during the survey, the upload form. `onCommit` runs
+ * after a file is committed.
+ */
+export function batchSection(
+  params: WardParams,
+  { can, ward }: WardDetail,
+  onCommit: () => Promise<void>,
+): HTMLElement {
   const list = h('div', { class: 'batches' });
   const reload = async () => {
     try {
       const { batches } = await ask('GET /api/campaigns/:campaign/wards/:ward/batches', params);
       const none = h('p', { class: 'none' }, both('Chưa có tệp nào.', 'No file yet.'));
-      const cards = batches.map((batch) => batchCard({ ...params, batch: batch.id }, batch, { can, reload }));
+      const cards = batches.map((batch) =>
+        batchCard({ ...params, batch: batch.id }, batch, { can, afterCommit }),
+      );
       setChildren(list, cards.length === 0 ? none : cards);
     } catch (error) {
       setChildren(list, errorAlert(error));
     }
+  };
+  const afterCommit = async () => {
+    await Promise.all([reload(), onCommit()]);
   };
   void reload();
   const mayUpload = can.includes('receiveBatch');

@@ -21,7 +21,7 @@ export function boardRow(campaignId: string, ward: WardLine, today: string): Nod
     { class: ward.overdue && 'late' },
     h('th', { scope: 'row' }, h('a', { href: `/dot/${campaignId}/xa/${code}` }, name), h('small', {}, code)),
     h('td', { class: 'stage' }, stageLabel(stage), round > 1 && h('small', {}, `lượt ${round}`)),
-    h('td', { class: 'due' }, dueDay(ward, today)),
+    h('td', { class: 'due', 'data-label': 'Hạn' }, dueDay(ward, today)),
     h('td', { class: 'missing' }, bothOf(missing)),
     countCell('Nghèo', poor, before.poor),
     countCell('Cận nghèo', nearPoor, before.nearPoor),

@@ -25,7 +25,7 @@ const texts: Readonly<Record<string, EventText>> = {
   moveWindow: (d) => t(`Dời hạn ${stageOf(d).vi} đến ${dayIn(d.to)}`, `Moved the end of ${stageOf(d).en}`),
   openStage: (d) =>
     t(`Mở bước ${stageOf(d).vi}, lượt ${d.round}`, `${stageOf(d).en} opened, round ${d.round}`),
-  endStage: (d) => t(`Kết thúc bước ${stageOf(d).vi}`, `${stageOf(d).en} ended by itself`),
+  endStage: (d) => t(`Kết thúc bước ${stageOf(d).vi}`, `${stageOf(d).en} ended automatically`),
   recordTraining: (d) => t(`Tập huấn, ${d.attended} người dự`, `Training, ${d.attended} attended`),
   waiveTraining: () => t('Miễn tập huấn', 'Training waived'),
   extendStage: (d) => t(`Gia hạn ${stageOf(d).vi} đến ${dayIn(d.to)}`, `${stageOf(d).en} extended`),

@@ -37,7 +37,7 @@ function eventItem(campaignId: string, event: StoryEvent, wardCode: string): Nod
     {},
     h('time', { datetime: at }, formatTime(at)),
     h('span', { class: 'what' }, link, link && ': ', bothOf(eventText(event)), why && h('q', {}, why)),
-    h('span', { class: 'by' }, by === 'rasoat' ? both('tự động', 'by itself') : by),
+    h('span', { class: 'by' }, by === 'rasoat' ? both('tự động', 'automatic') : by),
   );
 }
 

@@ -1,4 +1,4 @@
-import { newKey, type WardParams } from './api.ts';
+import { type BatchView, newKey, type WardParams } from './api.ts';
 import { both, h } from './dom.ts';
 import { fontQuestion } from './font-question.ts';
 import { announce, withErrorsIn } from './layout.ts';
@@ -7,6 +7,9 @@ import { untilChecked, upload } from './upload.ts';
 const messages = {
   received: 'Đã nhận tệp, đang kiểm tra. / Received, checking.',
   checked: 'Đã kiểm tra xong. Xem trước rồi ghi nhận. / Checked. Look at the preview, then commit.',
+  refused:
+    'Tệp không đọc được. Xem lỗi, sửa rồi nộp lại. / Refused. Look at the findings, mend it, send it again.',
+  failed: 'Không kiểm tra được tệp. / The file could not be checked.',
   legacyFont: 'Tệp dùng phông chữ cũ: hãy xác nhận. / Old font: please confirm it.',
 };
 
@@ -27,7 +30,7 @@ export function uploadForm(ward: WardParams, reload: () => Promise<void>): HTMLE
     const checked = await untilChecked(batch);
     renewKey();
     const isAsking = await font.showFor(batch, checked);
-    announce(isAsking ? messages.legacyFont : messages.checked);
+    announce(isAsking ? messages.legacyFont : messageOf(checked));
     if (!isAsking) file.value = '';
   };
   const submit = async (event: Event) => {
@@ -51,6 +54,9 @@ export function uploadForm(ward: WardParams, reload: () => Promise<void>): HTMLE
     problem,
   );
 }
+
+const messageOf = ({ status }: BatchView): string =>
+  status === 'refused' || status === 'failed' ? messages[status] : messages.checked;
 
 const fileLabel = (): Node => both('Chọn tệp .xlsx hoặc .csv, tối đa 50 MB', 'Choose a file, 50 MB at most');
 

@@ -9,20 +9,25 @@ import { householdTotals, stageHistory, stageProgress, villages } from './ward-s
 /** One ward: its stage, its survey files, its meetings, its postings, its events. */
 export async function wardPage(campaignId: string, wardCode: string): Promise<Page> {
   const params = { campaign: campaignId, ward: wardCode };
-  const detail = await ask('GET /api/campaigns/:campaign/wards/:ward', params);
+  const above = h('div', {});
+  const below = h('div', {});
+  /** Shows everything but the survey files, which load and change by themselves. */
+  const show = (detail: WardDetail) => {
+    setChildren(above, stageProgress(detail), currentState(params, detail));
+    setChildren(below, householdTotals(detail), villages(detail), stageHistory(detail), wardStory(params));
+  };
+  const load = () => ask('GET /api/campaigns/:campaign/wards/:ward', params);
+  const detail = await load();
+  show(detail);
   const { ward, campaign } = detail;
   return {
     title: ward.name,
     nodes: [
       h('p', { class: 'back' }, h('a', { href: `/dot/${campaignId}` }, both('← Tiến độ', 'Board'))),
       h('h1', {}, ward.name, h('small', {}, `${wardCode} · ${campaign.title}`)),
-      stageProgress(detail),
-      currentState(params, detail),
-      batchSection(params, detail),
-      householdTotals(detail),
-      villages(detail),
-      stageHistory(detail),
-      wardStory(params),
+      above,
+      batchSection(params, detail, async () => show(await load())),
+      below,
     ],
   };
 }

@@ -107,6 +107,8 @@ export function browserTests(isWanted: (name: string) => boolean): void {
       expect(await ready.locator('.counts').textContent()).toMatch(/^5\s?mới/);
       await ready.getByRole('button', { name: /Ghi nhận/ }).click();
       await page.locator('.batch.committed', { hasText: 'dot-2.xlsx' }).waitFor();
+      await page.locator('.now', { hasText: 'danh sách chưa gửi' }).waitFor();
+      await page.locator('.story', { hasText: 'Ghi nhận số liệu: 5 mới' }).waitFor();
       await page.goto(`/dot/${demo}`);
       const row = page.locator('.board tbody tr', { hasText: 'Nghĩa Tá' });
       await row.waitFor();
@@ -178,7 +180,7 @@ export function browserTests(isWanted: (name: string) => boolean): void {
       await alert(/Không kết nối được/);
       await page.locator('.batch:not(.waiting)', { hasText: 'khao-sat.csv' }).waitFor();
       await send.click();
-      await page.locator('#status', { hasText: 'Đã kiểm tra xong' }).waitFor();
+      await page.locator('#status', { hasText: 'Tệp không đọc được' }).waitFor();
       expect(await card.count()).toBe(1);
     });
 
