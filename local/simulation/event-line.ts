@@ -29,7 +29,7 @@ export function eventLine(
   const [day = '', time] = event.at.split('T');
   const where = `${event.ward} ${wardOf(campaign, event.ward)?.name ?? ''}`.padEnd(26);
   const line = `${vietnameseDay(day)} ${time}  ${where} ${eventNames[event.do] ?? event.do}${detailsOf(event)}`;
-  return refusal ? `${line}  ✗ ${refusal}: ${refusals[refusal].what.en.replace(/ ?\{\w+\}/g, ' …')}` : line;
+  return refusal ? `${line}  ✗ ${refusal}: ${refusals[refusal].what.vi.replace(/\{\w+\}/g, '…')}` : line;
 }
 
 function detailsOf(event: SimulatedEvent): string {
