@@ -27,7 +27,10 @@ export function isDay(text: string): boolean {
 }
 
 /** A calendar day `YYYY-MM-DD` in Vietnam; days compare as strings. */
-export const Day = z.string().refine(isDay, 'không phải ngày YYYY-MM-DD / not a day YYYY-MM-DD');
+export const Day = z
+  .string()
+  .refine(isDay, 'không phải ngày YYYY-MM-DD / not a day YYYY-MM-DD')
+  .meta({ format: 'date' });
 export type Day = z.infer<typeof Day>;
 
 /** Public holidays, and swap days: weekend days that are worked instead of another day (hoán đổi). */
