@@ -7,7 +7,7 @@ import { standardNamed } from './standards/index.ts';
 import { Standard } from './standards/standard.ts';
 
 const Window = z.object({ from: Day, to: Day });
-/** In working days, counted from the day after. The legal number is a setting, see domain.md 7.1. */
+/** In working days, counted from the day after. A setting, because the circulars name different numbers. */
 const Clock = z.object({ workingDays: z.int().min(0).max(60) });
 const Contacts = z.array(z.string()).default([]);
 const code = z.string().regex(/^\d{2,6}$/, 'mã có 2 đến 6 chữ số / a code has 2 to 6 digits');

@@ -21,7 +21,7 @@ const infraParts = [
   'infra/queue.ts',
 ];
 
-/** Who may import whom: the table of design.md, section 4. The first line whose folder fits a file counts. */
+/** Who may import whom. The first line whose folder fits a file counts. */
 const table: readonly (readonly [string, Allowed])[] = [
   ['shared/', { project: [], outside: ['zod'] }],
   // The library of files, from its foundations up: text, the modules of XLSX that all share, reading and writing, patching, marking.
@@ -145,7 +145,7 @@ const table: readonly (readonly [string, Allowed])[] = [
     'functions/lambda.ts',
     { project: ['shared/', 'functions/'], outside: ['@middy', '@aws-lambda-powertools', 'aws-lambda'] },
   ],
-  // Node's own modules are on both hosts; design.md names none here, so only those that hash are allowed.
+  // Node's own modules are on both hosts, but steps do no I/O of their own: only the one that hashes is allowed.
   ['functions/', { project: ['shared/', 'functions/files/'], outside: ['zod', 'node:crypto'] }],
   ['workflows/', { project: ['shared/', 'functions/steps.ts'], outside: [] }],
   // The operator's commands create, fill and empty a deployment; the page's files are those that one machine serves.
@@ -286,7 +286,7 @@ const isAllowed = (name: string, folder: string, { project, outside }: Allowed):
 const files = globSync('{shared,functions,workflows,infra,cost,local,web}/**/*.{ts,tsx}', { cwd: root });
 
 describe('imports', () => {
-  test('follow the table of the design', () => {
+  test('follow the table', () => {
     const strays = files.flatMap((file) => {
       const [folder, allowed] = table.find(([each]) => file.startsWith(each))!;
       const names = importsOf(readFileSync(join(root, file), 'utf8')).map((each) => named(file, each));

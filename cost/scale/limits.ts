@@ -2,7 +2,7 @@ import type { Counted } from '../count/count-campaign.ts';
 import { sumOf } from '../count/counts.ts';
 import { extraRoundsOfWard } from '../sample/sample-events.ts';
 
-/** Limits that the design promises; tests check them. */
+/** The most that a ward may use; tests check it. */
 export const limits = { writesPerHousehold: 1.35, transitionsPerWard: 12, transitionsPerRound: 8 } as const;
 
 /** Write units per recorded household, by what is written. */

@@ -7,7 +7,6 @@ import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { type Authorised, authorise, parseInput } from '../authorise.ts';
-
 import { type CommandResult, commitCommand } from './commit-command.ts';
 
 type WardCommandName = AuditedName & WardName;

@@ -7,7 +7,7 @@ import type { Actor, Role } from './actor.ts';
  */
 export type Audience = readonly (Role | 'approver' | 'public')[];
 
-/** The audiences of the roles table in the design, section 3. */
+/** Each audience that endpoints share, by name. */
 export const audience = {
   coordinator: ['province'],
   superiors: ['province', 'district'],

@@ -22,7 +22,7 @@ export interface Facts {
 
 type Figures = Omit<WardTotals, 'rejected' | 'villages'>;
 
-/** A campaign's result as JSON (design, section 7), without personal data. */
+/** A campaign's result as JSON, without personal data. */
 export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) {
   const duplicatesOf = duplicatesByWard(duplicates);
   const wards = reviews.map((review) => {

@@ -29,7 +29,7 @@ export function openStage<S extends Stage>(
   return { ...next, runs: [...next.runs, last] };
 }
 
-/** The review in the stage that comes next (design, section 2). Undefined while a stage is open, and after the last. */
+/** The review in the stage that comes next. Undefined while a stage is open, and after the last. */
 function inNextStage(review: WardReview, campaign: Campaign, now: Date): WardReview | undefined {
   const outcome = endedRun(review)?.outcome;
   if (!outcome) return isOpen(review) ? undefined : review;

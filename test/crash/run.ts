@@ -18,13 +18,15 @@ async function main(args: string[]): Promise<number> {
     kills: wanted,
     inARow: 5,
     seed,
-    onKill: (done) => console.log(`${done} of ${wanted}`),
+    onKill: (done) => console.log(`${done} of ${wanted} simulations killed`),
   });
   const { audit, totals } = JSON.parse(undisturbed) as {
     audit: { events: number };
     totals: { households: number };
   };
-  console.log(`${kills} kills; undisturbed: ${totals.households} households, ${audit.events} audit events`);
+  console.log(
+    `${kills} kills of ${wanted + 1} simulations; undisturbed: ${totals.households} households, ${audit.events} audit events`,
+  );
   console.log(`${wanted + 1 - different.length} same results, ${different.length} different`);
   return different.length > 0 ? 1 : 0;
 }

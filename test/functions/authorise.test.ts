@@ -44,7 +44,7 @@ const ward: Person[] = ['ward'];
 const approver: Person[] = ['district'];
 const above: Person[] = ['province', 'district'];
 
-/** The table of the design, section 3, with every route in its row. */
+/** Who may call each endpoint. */
 const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Person[]>> = {
   signIn: everybody,
   signOut: everybody,

@@ -27,7 +27,7 @@ const wrongAt = (parts: Readonly<Record<string, unknown>>): string[] =>
 const { calendar, areas } = plainCampaign;
 
 describe('a campaign', () => {
-  test('has the design’s settings where it says nothing', () => {
+  test('has the default settings where it says nothing', () => {
     const { holidays, training, vetting, reminders, swapDays } = campaignWith({ holidays: undefined });
     expect({ holidays, swapDays, training, vetting, reminders }).toEqual({
       ...{ holidays: [], swapDays: [], training: { gate: 'required' }, vetting: { agree: 0.5 } },

@@ -13,7 +13,7 @@ const classOf = (standard: Standard, scores: Scores, setting: Setting) =>
 const settings = ['rural', 'urban'] as const;
 const measures = ['b1', 'income'] as const;
 
-/** The lines of design.md, section 6. */
+/** The lines of the two standards, written apart from their data. */
 const lines2016 = {
   b1: { rural: [120, 150], urban: [140, 175] },
   income: { rural: [700_000, 1_000_000], urban: [900_000, 1_300_000] },
@@ -172,7 +172,7 @@ describe('the standards', () => {
   test.each([
     [vn2016, labels2016, { from: 2016, to: 2021 }],
     [vn2022, labels2022, { from: 2022, to: 2026 }],
-  ])('have the labels and years of the design', (standard, labels, years) => {
+  ])('have their labels and years', (standard, labels, years) => {
     expect(standard.indicators.map(({ label }) => label).join(', ')).toBe(labels);
     expect(standard.years).toEqual(years);
   });

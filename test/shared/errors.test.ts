@@ -6,7 +6,7 @@ const names = Object.keys(refusals) as RefusalName[];
 const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, place]) => place).sort();
 
 describe('the catalogue of refusals', () => {
-  test('has the names of the design', () => {
+  test('has the names that the process knows', () => {
     expect(names).toEqual(
       expect.arrayContaining([
         ...['TrainingNotDone', 'WrongStage', 'OutsideWindow', 'RejectedStand', 'OpeningListOpen'],

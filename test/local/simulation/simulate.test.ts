@@ -56,7 +56,7 @@ const smallResult = (campaign: Campaign, events?: readonly object[]) =>
 const storyOf = ({ wards }: Result) =>
   wards.map(({ stages }) => stages.map(({ stage, outcome }) => `${stage} ${outcome}`));
 
-/** The allowance of the design: 12 transitions a ward, 8 for each extra round. */
+/** The most transitions that a campaign may take: 12 a ward, 8 for each extra round. */
 const allowance = ({ wards }: Result): number =>
   wards.reduce(
     (sum, { rounds }) => sum + 12 + 8 * (Math.max(rounds.survey, rounds.vetting, rounds.approval) - 1),
@@ -97,7 +97,7 @@ describe('the campaign of Chợ Đồn 2019', () => {
     expect(result.refused).toMatchObject(without);
   });
 
-  test('takes no more transitions than the design allows', () => {
+  test('takes no more transitions than its allowance', () => {
     expect(result.transitions).toBeLessThanOrEqual(allowance(result) + campaignStates);
   });
 

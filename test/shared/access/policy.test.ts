@@ -20,7 +20,7 @@ import {
 const everywhere = [ownProvince, ownDistrict, otherDistrict, northWard, southWard, otherWard];
 const ofDistrict = [ownDistrict, northWard, southWard];
 
-/** In which areas who may do what: the table of design.md, section 3, for a campaign that the district approves. */
+/** In which areas who may do what, in a campaign that the district approves. */
 const none: readonly string[] = [];
 const table: Readonly<
   Record<

@@ -33,7 +33,7 @@ describe('a movement', () => {
     expect(movementOf('other', 'other')).toBeUndefined();
   });
 
-  test('is one of the design’s words, whatever the classes', () => {
+  test('is one of the known words, whatever the classes', () => {
     const all = Class.options.flatMap((a) => Class.options.flatMap((b) => movementOf(a, b) ?? []));
     expect([...all, 'missing', 'excused'].sort()).toEqual([...Movement.options].sort());
   });

@@ -15,7 +15,7 @@ import { inTraining, surveyed } from './walk.ts';
 
 const campaign = plainCampaign;
 
-/** Where the workflow goes from a stage that ended so: the picture of design.md, section 2. */
+/** Where the workflow goes from a stage that ended so, as in `docs/process.svg`. */
 const onward: Readonly<Record<string, Stage>> = {
   'training trained': 'survey',
   'survey submitted': 'vetting',
