@@ -72,7 +72,7 @@ const texts: Readonly<Record<string, EventText>> = {
       `Recorded: ${d.poor} poor, ${d.nearPoor} near-poor`,
     ),
   sendReminders: (d) =>
-    t(`Gửi ${d.reminders} nhắc hạn cho ${d.people} người`, `Sent ${d.reminders} reminders`),
+    t(`Gửi ${d.reminders} nhắc hạn cho ${d.people} người`, `Reminders sent: ${d.reminders}`),
 } satisfies Partial<Record<AuditWord, EventText>>;
 
 /** An audit event as a sentence. A word of another version is shown as it is. */
