@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lowerVillage, northWard, plainCampaign, southWard, upperVillage } from '../../examples.ts';
+import { lowerVillage, plainCampaign, southWard, upperVillage } from '../../examples.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 const campaignId = plainCampaign.id;
-
-const _ward = { campaignId, ward: northWard };
 
 describe('a campaign', () => {
   test('closes on the day on which its last ward was recorded, and leaves no schedule', async () => {

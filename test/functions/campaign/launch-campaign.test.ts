@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ports } from '../../../shared/ports.ts';
-import { coordinator, northWard, plainCampaign } from '../../examples.ts';
+import { coordinator, plainCampaign } from '../../examples.ts';
 import { freshHost } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
@@ -9,8 +9,6 @@ import { launched } from '../ward/ward-at-work.ts';
 const campaignId = plainCampaign.id;
 
 const asCoordinator = { campaignId, by: coordinator };
-
-const _ward = { campaignId, ward: northWard };
 
 describe('launching a campaign', () => {
   test('starts one execution for each ward, and two schedules', async () => {

@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lowerVillage, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched, stateOf } from '../ward/ward-at-work.ts';
-
-/** Posted on Friday 25/10/2019, so the clock ends with Tuesday 05/11. */
-async function onTheBoard() {
-  const host = await launched();
-  const ward = atWork(host);
-  await bringTo('posting', host, ward);
-  await host.passTo('2019-10-25T09:00');
-  expect(await ward.post()).toEqual({ round: 1, lastDay: '2019-11-05' });
-  return { host, ward };
-}
+import { postedWard } from './posted-ward.ts';
 
 describe('an objection', () => {
   test('names a household by its code or by its head’s id where it has no code', async () => {
@@ -39,7 +30,7 @@ describe('an objection', () => {
   });
 
   test('is refused for a household that the ward does not have, and changes nothing', async () => {
-    const { ward } = await onTheBoard();
+    const { ward } = await postedWard();
     const before = await stateOf(ward);
     await expect(ward.object('h-99')).rejects.toThrow(refusal('HouseholdNotFound'));
     await expect(ward.resolve('h-99', 'upheld')).rejects.toThrow(refusal('HouseholdNotFound'));
@@ -57,7 +48,7 @@ describe('an objection', () => {
   });
 
   test('names a household with a code by its head’s id too', async () => {
-    const { ward } = await onTheBoard();
+    const { ward } = await postedWard();
     await ward.object('012345678');
     expect((await ward.publication()).objections).toMatchObject([{ household: 'h-1' }]);
   });

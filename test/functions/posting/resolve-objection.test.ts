@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { refusal } from '../../refusal.ts';
-import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
-
-/** Posted on Friday 25/10/2019, so the clock ends with Tuesday 05/11. */
-async function onTheBoard() {
-  const host = await launched();
-  const ward = atWork(host);
-  await bringTo('posting', host, ward);
-  await host.passTo('2019-10-25T09:00');
-  expect(await ward.post()).toEqual({ round: 1, lastDay: '2019-11-05' });
-  return { host, ward };
-}
+import { postedWard } from './posted-ward.ts';
 
 describe('an objection', () => {
   test('that is upheld changes no figure', async () => {
-    const { ward } = await onTheBoard();
+    const { ward } = await postedWard();
     const before = await ward.records();
     expect(await ward.object('h-1')).toEqual({ dueOn: '2019-10-30' });
     await ward.resolve('h-1', 'upheld', { b1: 1 });
@@ -22,7 +12,7 @@ describe('an objection', () => {
   });
 
   test('that changes a household posts it again, and approval waits for that clock', async () => {
-    const { host, ward } = await onTheBoard();
+    const { host, ward } = await postedWard();
     await host.passTo('2019-11-05T10:00');
     await ward.object('h-2');
     await host.passTo('2019-11-07T10:00');
@@ -38,14 +28,14 @@ describe('an objection', () => {
   });
 
   test('that counts as a change is posted again even if the class stays', async () => {
-    const { ward } = await onTheBoard();
+    const { ward } = await postedWard();
     await ward.object('h-4');
     await ward.resolve('h-4', 'changed');
     expect((await ward.publication()).postings).toHaveLength(2);
   });
 
   test('with income is refused where b1 is the measure', async () => {
-    const { ward } = await onTheBoard();
+    const { ward } = await postedWard();
     await ward.object('h-1');
     const income = ward.resolve('h-1', 'changed', { income: 1 });
     await expect(income).rejects.toThrow(refusal('ValueNotUsed', { field: 'income' }));

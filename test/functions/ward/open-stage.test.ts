@@ -6,9 +6,6 @@ import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { type AtWork, atWork, launched } from './ward-at-work.ts';
 
-const _execution = (host: FreshHost, attempt: number) =>
-  host.runner.describe(`${plainCampaign.id}-${northWard}-${attempt}`);
-
 const restart = async (host: FreshHost, ward: AtWork, request?: string) => {
   const reason = 'Thử khởi động lại';
   await perform('restartWard', { ...ward.ref, by: coordinator, reason, request }, host.ports);

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readChanges } from '../../../functions/ward/read-changes.ts';
-import { lowerVillage, plainCampaign, southWard, upperVillage } from '../../examples.ts';
+import { upperVillage } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from './ward-at-work.ts';
-
-const twin = { id: '012345678', village: lowerVillage };
-
-async function _twoWards() {
-  const host = await launched();
-  const [north, south] = [atWork(host), atWork(host, plainCampaign, southWard)];
-  for (const ward of [north, south]) await bringTo('survey', host, ward);
-  await host.passTo('2019-10-09T09:00');
-  await north.upload([{ code: 'n-1', ...twin }], 'north');
-  await south.upload([{ code: 's-1', ...twin }], 'south');
-  return { host, north, south };
-}
 
 describe('what changed since the approver answered', () => {
   test('is nothing before the first answer, then each household with what it was and is', async () => {
