@@ -26,7 +26,8 @@ export const configure = (
         // Most of a short program's run is reading its sources; from the second run on they are read from here.
         NODE_COMPILE_CACHE: join(tmpdir(), 'rasoat-compiled'),
       },
-      testTimeout: 60_000,
+      // A property that is tried in full takes as long as it takes.
+      testTimeout: scale === 'full' ? 3_600_000 : 60_000,
       // The page's tests start a machine with its demo while all others run.
       hookTimeout: 60_000,
       pool: 'threads',
