@@ -3,22 +3,23 @@ import { Class, type Household, type Scores, type Setting } from './household.ts
 import { officialOf } from './standards/official.ts';
 import type { Standard } from './standards/standard.ts';
 
+/** What a standard may have lines for, in order of preference. */
+export const Measure = z.enum(['b1', 'income']);
+type Measure = z.infer<typeof Measure>;
+
 /** A household's result under one standard: `measure` is the value of `by`, `points` are the deprivation points. */
 export const Result = z.object({
   class: Class,
   group: z.string().optional(),
-  by: z.enum(['b1', 'income']),
+  by: Measure,
   measure: z.number(),
   points: z.number(),
 });
 export type Result = z.infer<typeof Result>;
 
-/** What a standard measures: `b1` where it is given and the standard has lines for it, else income. */
-export function measureOf(standard: Standard, scores: Scores): 'b1' | 'income' | undefined {
-  if (scores.b1 !== undefined && standard.lines.b1) return 'b1';
-  if (scores.income !== undefined && standard.lines.income) return 'income';
-  return undefined;
-}
+/** The first measure that a household has and the standard has lines for. */
+export const measureOf = ({ lines }: Standard, scores: Scores): Measure | undefined =>
+  Measure.options.find((measure) => scores[measure] !== undefined && lines[measure]);
 
 /** Deprivation points: counted from the indicators where the file had all of the standard's, else `b2`. */
 export function pointsOf(standard: Standard, scores: Scores): number | undefined {

@@ -1,19 +1,41 @@
 import type { Day } from '../../shared/calendar.ts';
-import type { Campaign, CampaignRun, Ward } from '../../shared/campaign.ts';
+import { type Campaign, type CampaignRun, standardsOf, type Ward } from '../../shared/campaign.ts';
+import { Measure } from '../../shared/classify.ts';
+import type { Standard } from '../../shared/standards/standard.ts';
 import { duty } from '../../shared/ward/duty.ts';
 import { missingOf } from '../../shared/ward/missing.ts';
 import { currentRun, isOpen } from '../../shared/ward/stage-runs.ts';
-import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The head of every page of a campaign. */
-export const headOf = ({ campaign, status, closedOn }: CampaignRun) => {
-  const { id, title, year, province, calendar, approval, areas } = campaign;
-  const districts = areas
-    .filter(({ level }) => level === 'district')
-    .map(({ code, name }) => ({ code, name }));
-  const { code, name } = province;
-  return { id, title, year, status, closedOn, province: { code, name }, districts, calendar, approval };
-};
+export function headOf({ campaign, status, closedOn }: CampaignRun) {
+  const { id, title, year, province, calendar, holidays, swapDays, approval } = campaign;
+  return {
+    id,
+    title,
+    year,
+    status,
+    closedOn,
+    province: areaOf(province),
+    districts: campaign.areas.filter(({ level }) => level === 'district').map(areaOf),
+    calendar,
+    holidays,
+    swapDays,
+    approval,
+    gate: campaign.training.gate,
+    agree: campaign.vetting.agree,
+    standards: standardsOf(campaign).map(standardHead),
+  };
+}
+
+const areaOf = ({ code, name }: { readonly code: string; readonly name: string }) => ({ code, name });
+
+const standardHead = ({ id, title, lines, incomePer }: Standard) => ({
+  id,
+  title,
+  measures: Measure.options.filter((measure) => lines[measure]),
+  incomePer,
+});
 
 /** One ward as a line of the board. It names nobody. */
 export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, today: Day) {
@@ -30,6 +52,7 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
     dueOn,
     overdue: dueOn !== undefined && dueOn < today,
     missing: isOpen(review) ? missingOf(review) : { vi: '', en: '' },
+    returned: publicationOf(review).answer?.returned.length ?? 0,
     /** The last day of the newest posting. */
     postedUntil: review.stage === 'posting' ? review.publication.postings.at(-1)?.lastDay : undefined,
     households: totals.households,

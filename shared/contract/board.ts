@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { Day } from '../calendar.ts';
 import { Campaign, CampaignRun } from '../campaign.ts';
+import { Measure } from '../classify.ts';
+import { Standard } from '../standards/standard.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
 
 const { id, title, year, calendar, approval } = Campaign.shape;
 const { status, closedOn } = CampaignRun.shape;
+const { incomePer } = Standard.shape;
 const Area = z.object({ code: z.string(), name: z.string() });
 
 /** A text in Vietnamese and English. */
@@ -12,13 +16,32 @@ export const BothLanguages = z.object({ vi: z.string(), en: z.string() });
 /** A campaign in a list. */
 export const CampaignLine = z.object({ id, title, year, status });
 
+/** What a page needs of a standard to ask for new scores. Points (`b2`) may be set under every standard. */
+const StandardHead = z.object({
+  id: z.string(),
+  title: BothLanguages,
+  /** What it has lines for, in order of preference. A household is measured by the first one that it has. */
+  measures: z.array(Measure),
+  /** The period of an income in dong per person. */
+  incomePer,
+});
+
 /** The head of every page of a campaign. */
 export const CampaignHead = CampaignLine.extend({
   closedOn,
   province: Area,
   districts: z.array(Area),
   calendar,
+  /** With these, a page counts working days as the clocks do. */
+  holidays: z.array(Day),
+  swapDays: z.array(Day),
   approval,
+  /** Whether a ward must be trained before it uploads. */
+  gate: Campaign.shape.training.unwrap().shape.gate,
+  /** The share of those who attended that must agree, from 0 to 1. */
+  agree: z.number(),
+  /** The official one first. */
+  standards: z.array(StandardHead),
 });
 
 /** One ward as a line of the board. It names nobody. */
@@ -32,6 +55,11 @@ export const WardLine = z.object({
   dueOn: z.string().optional(),
   overdue: z.boolean(),
   missing: BothLanguages,
+  /**
+   * How many households the ward works on after the approver's last return: those returned, and those that changed
+   * since. 0 before the first one.
+   */
+  returned: z.int(),
   /** The last day of the newest posting. */
   postedUntil: z.string().optional(),
   households: z.int(),
