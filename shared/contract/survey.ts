@@ -36,9 +36,12 @@ export const survey = {
   }),
   readMissing: read({
     path: `${wardPath}/missing`,
-    summary: 'Households of the opening list that are neither surveyed nor excused.',
+    summary: 'Households of the opening list that are not surveyed: those still missing, and those excused.',
     who: audience.caseworkers,
-    answer: z.object({ missing: z.array(z.object(Household)) }),
+    answer: z.object({
+      missing: z.array(z.object(Household)),
+      excused: z.array(z.object({ ...Household, reason: ExcuseReason, at: z.string() })),
+    }),
   }),
   readDuplicates: read({
     path: `${wardPath}/duplicates`,

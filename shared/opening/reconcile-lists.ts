@@ -8,7 +8,11 @@ export interface Reconciled {
   /** Every recorded household with its class before this review, `other` where it was not listed. */
   readonly surveyed: readonly { readonly key: string; readonly recorded: Recorded; readonly before: Class }[];
   /** Every listed household that matches no recorded one. */
-  readonly left: readonly { readonly key: string; readonly entry: OpeningEntry; readonly excused: boolean }[];
+  readonly left: readonly {
+    readonly key: string;
+    readonly entry: OpeningEntry;
+    readonly excused: HouseholdRecord['excused'];
+  }[];
 }
 
 /** Every household of either list once: surveyed, or left over, excused or not. */
@@ -27,13 +31,13 @@ export function reconcileLists(
     const household = matched.get(index);
     if (household !== undefined) before.set(household, entry.class);
   }
-  const excused = new Set(records.flatMap(({ key, excused }) => (excused ? [key] : [])));
+  const excuses = new Map(records.map(({ key, excused }) => [key, excused]));
   const left = opening.filter((entry, index) => isListed(entry) && !matched.has(index));
   return {
     surveyed: recorded.map((each, index) => ({ ...each, before: before.get(index) ?? 'other' })),
     left: left.map((entry) => {
       const key = householdKey(identityOfEntry(entry), fingerprint);
-      return { key, entry, excused: excused.has(key) };
+      return { key, entry, excused: excuses.get(key) };
     }),
   };
 }
