@@ -14,8 +14,9 @@ import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireSignedIn } from '../authorise.ts';
 import { loadStep, type UncheckedCall, type UncheckedStep } from '../perform.ts';
+import { conditionalReply } from './conditional-reply.ts';
 import { errorAnswer } from './http-errors.ts';
-import { bodyOf, credentialsOf, requireSameSite, sessionCookie } from './http-request.ts';
+import { bodyOf, credentialsOf, isRead, requireSameSite, sessionCookie } from './http-request.ts';
 import type { HttpReply, HttpRequest } from './http-types.ts';
 
 /** How a host serves the contract. */
@@ -30,14 +31,24 @@ export interface HostOptions {
 
 /**
  * Answers one request of the contract. Never throws. Hosts only translate to and from their own HTTP types, so that one
- * machine and Lambda answer alike. Refuses `RouteNotFound` for an endpoint that is served elsewhere.
+ * machine and Lambda answer alike. Refuses `RouteNotFound` for an endpoint that is served elsewhere. A HEAD is answered
+ * like a GET, without content.
  */
 export async function answerHttp(
   request: HttpRequest,
   ports: Ports,
+  options: HostOptions,
+): Promise<HttpReply> {
+  const reply = await replyTo(request, ports, options);
+  return isRead(request) ? conditionalReply(reply, request) : reply;
+}
+
+async function replyTo(
+  request: HttpRequest,
+  ports: Ports,
   { group, steps = {}, onIncident = () => {} }: HostOptions,
 ): Promise<HttpReply> {
-  const match = matchEndpoint(request.method, request.path);
+  const match = matchEndpoint(isRead(request) ? 'GET' : request.method, request.path);
   const log = match ? { route: match.name, ...match.params } : { route: 'none' };
   try {
     if (!match || !isServed(match.name, group)) throw new Refusal('RouteNotFound');

@@ -6,6 +6,10 @@ import type { HttpRequest } from './http-types.ts';
 /** The cookie that holds a browser's session. */
 export const sessionCookie = 'rasoat';
 
+/** Whether a request changes nothing. */
+export const isRead = ({ method }: Pick<HttpRequest, 'method'>): boolean =>
+  method === 'GET' || method === 'HEAD';
+
 export interface Credentials {
   readonly session: string | undefined;
   /** A browser sends a cookie by itself, also when a page of another site makes the request. */
@@ -24,8 +28,9 @@ export function credentialsOf({ headers }: HttpRequest): Credentials {
  * Refuses `OtherSite` when a page of another site makes the browser change something. Programs send no origin, and
  * browsers that send neither header honour `SameSite`.
  */
-export function requireSameSite({ method, headers }: HttpRequest, { fromCookie }: Credentials): void {
-  if (method === 'GET' || !fromCookie) return;
+export function requireSameSite(request: HttpRequest, { fromCookie }: Credentials): void {
+  if (isRead(request) || !fromCookie) return;
+  const { headers } = request;
   const site = headers['sec-fetch-site'];
   if (site ? site === 'same-origin' || site === 'none' : isOwn(headers)) return;
   throw new Refusal('OtherSite');

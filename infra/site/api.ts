@@ -56,7 +56,7 @@ export class Api extends Construct {
       if (declared.onlyOn) continue;
       this.http.addRoutes({
         path: declared.path.replaceAll(/:(\w+)/g, '{$1}'),
-        methods: [HttpMethod[declared.method]],
+        methods: declared.method === 'GET' ? [HttpMethod.GET, HttpMethod.HEAD] : [HttpMethod.POST],
         integration: integrations[groupOf(declared)],
       });
     }

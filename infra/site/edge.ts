@@ -8,10 +8,16 @@ export const rewritePageUrl = `function handler(event) {
   return request;
 }`;
 
-/** A CloudFront function that tells the API the site's host, against which it checks the origin of a request. */
-export const forwardHost = `function handler(event) {
+/**
+ * A CloudFront function that tells the API the site's host, against which it checks the origin of a request, and the
+ * ETag that the browser has. Of `If-None-Match` AWS documents both that it reaches the origin, and that it is not
+ * supported where cookies are forwarded; so it travels under a name of our own too.
+ */
+export const forwardHeaders = `function handler(event) {
   var request = event.request;
+  var known = request.headers['if-none-match'];
   request.headers['x-forwarded-host'] = { value: request.headers.host.value };
+  if (known) request.headers['x-if-none-match'] = { value: known.value };
   return request;
 }`;
 

@@ -24,7 +24,7 @@ import { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
 import { acknowledgeRule } from '../permission.ts';
 import { bucketDefaults } from '../storage/buckets.ts';
-import { forwardHost, rewritePageUrl, uncachedErrors } from './edge.ts';
+import { forwardHeaders, rewritePageUrl, uncachedErrors } from './edge.ts';
 
 export interface SiteProps {
   readonly deployment: Deployment;
@@ -80,7 +80,7 @@ export class Site extends Construct {
           allowedMethods: AllowedMethods.ALLOW_ALL,
           cachePolicy: CachePolicy.CACHING_DISABLED,
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          functionAssociations: [this.edge('ApiHost', forwardHost)],
+          functionAssociations: [this.edge('ApiHost', forwardHeaders)],
         },
       },
       errorResponses: uncachedErrors,

@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { answerHttp, jsonReply, problemReply } from '../../functions/http/answer-http.ts';
 import { errorAnswer } from '../../functions/http/http-errors.ts';
-import { maxBody } from '../../functions/http/http-request.ts';
+import { isRead, maxBody } from '../../functions/http/http-request.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
 import type { DemoAccount } from '../../shared/contract/session.ts';
@@ -50,7 +50,7 @@ async function exchange(
 ): Promise<Response> {
   const started = performance.now();
   const reply = await work().catch((error: unknown) => failed(error, log));
-  if (req.method !== 'GET' && reply.status < 300) await settled(driver);
+  if (!isRead(req) && reply.status < 300) await settled(driver);
   const { response, refused } = await responseOrRefusal(reply, host.ports.files, log);
   const ms = Math.round(performance.now() - started);
   log.request({ route, ...reply.log, ...refused, method: req.method, status: response.status, ms });
@@ -144,7 +144,7 @@ async function responseOf(
 ): Promise<Response> {
   if (file && 'bytes' in file) return new Response(new Uint8Array(file.bytes), { status, headers });
   if (file) return sendFile(headers, file.file, files);
-  return new Response(status === 204 ? null : body, { status, headers });
+  return new Response(status === 204 || status === 304 ? null : body, { status, headers });
 }
 
 /** Opens the file before the answer begins: a stream that finds no file would end the process. */

@@ -62,8 +62,8 @@ function parametersOf({ path, query, method }: Endpoint): Json[] {
     in: 'query',
     schema: schemaOf(schema, 'output'),
   }));
-  const key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } };
-  return [...inPath, ...inQuery, ...(method === 'POST' ? [key] : [])];
+  const header = method === 'POST' ? 'Idempotency-Key' : 'If-None-Match';
+  return [...inPath, ...inQuery, { name: header, in: 'header', schema: { type: 'string' } }];
 }
 
 function bodyOf(name: EndpointName, { body }: Endpoint): Json | undefined {
@@ -71,7 +71,14 @@ function bodyOf(name: EndpointName, { body }: Endpoint): Json | undefined {
   return body && { 'application/json': { schema: schemaOf(body, 'input') } };
 }
 
-function answersOf(name: EndpointName, { method, answer, repeats }: Endpoint): Json {
+function answersOf(name: EndpointName, declared: Endpoint): Json {
+  const answers = contentAnswers(name, declared);
+  return declared.method === 'GET'
+    ? { ...answers, 304: { description: 'The client has it already.' } }
+    : answers;
+}
+
+function contentAnswers(name: EndpointName, { method, answer, repeats }: Endpoint): Json {
   const nothing = { description: 'Done; nothing to say.' };
   if (answer === 'file') return fileAnswers;
   if (!answer) return { 204: nothing };

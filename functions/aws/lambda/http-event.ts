@@ -6,7 +6,7 @@ import type { CloudFiles } from '../cloud-ports.ts';
 /** Translates an event of the HTTP API into a request of the contract. */
 export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
   const { rawPath, rawQueryString, requestContext, cookies, body = '', isBase64Encoded } = event;
-  const { 'x-forwarded-host': site, host, ...headers } = event.headers;
+  const { 'x-forwarded-host': site, host, 'x-if-none-match': known, ...headers } = event.headers;
   return {
     method: requestContext.http.method,
     path: rawPath,
@@ -15,6 +15,7 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
       ...headers,
       // Behind CloudFront `host` is the API's own, and this header has the site's, with which `origin` is compared.
       host: site ?? host,
+      'if-none-match': headers['if-none-match'] ?? known,
       ...(cookies && { cookie: cookies.join('; ') }),
     },
     body: textOf(body, isBase64Encoded ? 'base64' : 'utf8'),

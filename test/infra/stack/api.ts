@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { apiLambdas } from '../../../infra/site/api.ts';
 import { endpoint, endpointNames } from '../../../shared/contract/contract.ts';
+import type { Endpoint } from '../../../shared/contract/endpoint.ts';
 import { groupOf } from '../../../shared/contract/group.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('dev');
 const served = endpointNames.map(endpoint).filter(({ onlyOn }) => !onlyOn);
-const keyOf = ({ method, path }: { readonly method: string; readonly path: string }) =>
-  `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+const keysOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) =>
+  (method === 'GET' ? ['GET', 'HEAD'] : [method]).map(
+    (each) => `${each} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+  );
 
 describe('the HTTP API', () => {
-  test('has every endpoint of the contract that AWS serves and no other', () => {
+  test('has every endpoint of the contract that AWS serves and no other, reads with their HEAD', () => {
     const keys = stack.all('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
-    expect(keys.sort()).toEqual(served.map(keyOf).sort());
+    expect(keys.sort()).toEqual(served.flatMap(keysOf).sort());
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -20,7 +23,7 @@ describe('the HTTP API', () => {
     const integrations = stack.all('AWS::ApiGatewayV2::Integration');
     expect(integrations).toHaveLength(3);
     for (const { Properties } of stack.all('AWS::ApiGatewayV2::Route')) {
-      const declared = served.find((each) => keyOf(each) === Properties.RouteKey);
+      const declared = served.find((each) => keysOf(each).includes(Properties.RouteKey));
       const lambda = declared && apiLambdas[groupOf(declared)];
       expect(JSON.stringify(Properties.Target)).toMatch(
         new RegExp(`"Ref":"ApiHttp\\w+${lambda}[0-9A-F]{8}"`),

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { CachePolicy, OriginRequestPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../../infra/cli/publish-site.ts';
-import { forwardHost, rewritePageUrl } from '../../../infra/site/edge.ts';
+import { forwardHeaders, rewritePageUrl } from '../../../infra/site/edge.ts';
 import { contentSecurityPolicy } from '../../../infra/site/site.ts';
 import { pages } from '../../../local/http/pages.ts';
 import { sessionLifetime } from '../../../shared/access/sign-in.ts';
@@ -86,11 +87,28 @@ describe('the site', () => {
   });
 
   test("forwards the site's host to the API", () => {
-    const { headers } = atTheEdge(forwardHost, {
+    const { headers } = atTheEdge(forwardHeaders, {
       uri: '/api/session',
       headers: { host: { value: 'rasoat.example.vn' } },
     });
     expect(headers['x-forwarded-host']).toEqual({ value: 'rasoat.example.vn' });
+  });
+
+  test('lets the question for an ETag reach the API, and caches none of its answers', () => {
+    const [api] = distribution.CacheBehaviors;
+    expect(api.CachePolicyId).toBe(CachePolicy.CACHING_DISABLED.cachePolicyId);
+    expect(api.OriginRequestPolicyId).toBe(
+      OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER.originRequestPolicyId,
+    );
+    const host = { value: 'rasoat.example.vn' };
+    const known = { value: 'W/"a"' };
+    const asking = (headers: EdgeRequest['headers']) =>
+      atTheEdge(forwardHeaders, { uri: '/api/session', headers: { host, ...headers } }).headers;
+    expect(asking({ 'if-none-match': known })).toMatchObject({
+      'if-none-match': known,
+      'x-if-none-match': known,
+    });
+    expect(asking({})).not.toHaveProperty('x-if-none-match');
   });
 
   test('has the domain that the operator chose, with its certificate', () => {

@@ -38,6 +38,7 @@ describe('the OpenAPI document', () => {
       'ward',
       'from',
       'limit',
+      'If-None-Match',
     ]);
     const { post } = document.paths['/api/session'];
     const body = post.requestBody.content['application/json'].schema;

@@ -45,6 +45,16 @@ describe('a request of an HTTP API', () => {
   });
 });
 
+describe('the ETag that a browser has', () => {
+  const asked = (headers: Record<string, string>) => requestWith({ headers }).headers['if-none-match'];
+
+  test('comes in its own header, or in the one that CloudFront adds', () => {
+    expect(asked({ 'if-none-match': 'W/"a"', 'x-if-none-match': 'W/"a"' })).toBe('W/"a"');
+    expect(asked({ 'x-if-none-match': 'W/"a"' })).toBe('W/"a"');
+    expect(asked({})).toBeUndefined();
+  });
+});
+
 describe('a reply to an HTTP API', () => {
   test('sends a session as a cookie of its own', async () => {
     const reply = { ...plain, headers: { ...plain.headers, 'set-cookie': 'rasoat=x; Secure' } };
@@ -84,6 +94,16 @@ describe('a reply to an HTTP API', () => {
       headers,
       body: 'UEv/',
       isBase64Encoded: true,
+    });
+  });
+
+  test('has no content where the browser has it already', async () => {
+    const headers = { ...plain.headers, etag: 'W/"a"' };
+    const reply = { ...plain, status: 304, headers, body: '' };
+    expect(await responseOf(reply, noFiles, { 'accept-encoding': 'gzip' })).toEqual({
+      statusCode: 304,
+      headers,
+      body: '',
     });
   });
 
