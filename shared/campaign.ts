@@ -71,6 +71,8 @@ export const Campaign = z
     training: z.object({ gate: z.enum(['required', 'advisory']) }).default({ gate: 'required' }),
     /** A village passes if at least this share of those who attended agree. */
     vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
+    /** Whom a posted list names; `listed` if absent: see `isNamed`. */
+    posting: z.object({ include: z.enum(['listed', 'all']) }).optional(),
     /** Days before the due day on which to remind; negative numbers are days after it. */
     reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
     areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),

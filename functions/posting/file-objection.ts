@@ -3,20 +3,23 @@ import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { lastOf } from '../../shared/last-of.ts';
 import { object } from '../../shared/ward/posting.ts';
+import type { Posting } from '../../shared/ward/publication.ts';
 import { keyFinder, keysNamed } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
-import { type PostedLine, postedLines, refOf, shownPostings } from './posted-list.ts';
+import { postedLines, refOf, shownPostings, unnamedKeys } from './posted-list.ts';
 
-/** Someone objects to a posted household while its clock runs. The ward must recheck it. */
+/**
+ * Someone objects to a posted household while its clock runs. The ward must recheck it. Officials may object on
+ * somebody's behalf to a household that the public list does not name.
+ */
 export const fileObjection = wardCommand('fileObjection', async (context) => {
-  const { input, ref, review, campaign, now, ports } = context;
+  const { input, ref, review, campaign, now } = context;
   const shown = shownPostings(review, dayOf(now));
-  const posted = await postedLines(ref.ward, shown, ports);
-  const key = await keyNamedBy(context, posted);
+  const { key, covered } = await householdMeant(context, shown);
   if (key === undefined)
     throw new Refusal(shown.length > 0 ? 'HouseholdNotFound' : 'NotPosted', { ward: ref.ward });
   const objected = object(review, key, campaign, now);
-  if (!posted.some((line) => line.key === key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
+  if (!covered.includes(key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
   const { dueOn } = lastOf(objected.publication.objections);
   return {
     review: objected,
@@ -26,20 +29,26 @@ export const fileObjection = wardCommand('fileObjection', async (context) => {
   };
 });
 
+interface Meant {
+  readonly key: string | undefined;
+  /** The keys of the households to which the asker may object. */
+  readonly covered: readonly string[];
+}
+
 /**
- * The key of the household that is meant: by its `ref` on the posted list, or for those who may see personal data by
- * any of its names. Records are read only for a name that the list does not tell, and never for the public.
+ * The household that is meant: by its `ref` on the posted list, or for those who may see personal data by any of its
+ * names. Records are read only for a name that the postings do not tell, and never for the public.
  */
-async function keyNamedBy(
+async function householdMeant(
   context: CommandContext<'fileObjection'>,
-  posted: readonly PostedLine[],
-): Promise<string | undefined> {
+  shown: readonly Posting[],
+): Promise<Meant> {
   const { input, by, ref, campaign, ports } = context;
   const { household } = input;
-  const line = posted.find(({ key }) => refOf(key, ref, ports) === household);
-  if (line || !seesPeople(by, ref.ward, campaign)) return line?.key;
-  const listed = keysNamed(household, ports.households).find((named) =>
-    posted.some(({ key }) => key === named),
-  );
-  return listed ?? keyFinder(context)(household);
+  const named = (await postedLines(ref.ward, shown, ports)).map(({ key }) => key);
+  const byRef = named.find((key) => refOf(key, ref, ports) === household);
+  if (byRef !== undefined || !seesPeople(by, ref.ward, campaign)) return { key: byRef, covered: named };
+  const covered = [...named, ...(await unnamedKeys(ref.ward, shown, ports))];
+  const key = keysNamed(household, ports.households).find((each) => covered.includes(each));
+  return { key: key ?? (await keyFinder(context)(household)), covered };
 }

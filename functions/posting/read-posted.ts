@@ -1,8 +1,9 @@
 import { dayOf } from '../../shared/calendar.ts';
 import { requireWard } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { byPlace } from '../../shared/ward/posted-line.ts';
 import { wardRead } from '../ward/ward-read.ts';
-import { type PostedLine, postedLines, refOf, shownPostings } from './posted-list.ts';
+import { postedLines, refOf, shownPostings } from './posted-list.ts';
 
 /**
  * The posted list, while its clock runs: the head's name, the village, how many people, and the class before and now.
@@ -26,6 +27,3 @@ export const readPosted = wardRead('readPosted', async ({ ref, campaign, ports }
       .map(({ key, ...line }) => ({ ref: refOf(key, ref, ports), ...line })),
   };
 });
-
-const byPlace = (a: PostedLine, b: PostedLine): number =>
-  a.village.localeCompare(b.village, 'vi') || a.head.localeCompare(b.head, 'vi');

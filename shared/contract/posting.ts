@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Day } from '../calendar.ts';
 import { Campaign } from '../campaign.ts';
-import { Class } from '../household.ts';
 import { NewScores } from '../rescore.ts';
+import { PostedLine } from '../ward/posted-line.ts';
 import { command, HouseholdName, read, wardPath } from './endpoint.ts';
 
 const { id, title, year } = Campaign.shape;
 const Text = z.string().max(5000);
+const { head, village, people, before, now } = PostedLine.shape;
+/** A household as the public sees it. */
+const Shown = z.object({ head, village, people, before, now });
+const PostingView = z.object({ round: z.int(), postedAt: z.string(), lastDay: z.string() });
 
 /** An objection as people see it. */
 export const ObjectionView = z.object({
@@ -38,20 +42,33 @@ export const posting = {
       campaign: z.object({ id, title, year }),
       ward: z.object({ code: z.string(), name: z.string() }),
       today: Day,
-      postings: z.array(z.object({ round: z.int(), postedAt: z.string(), lastDay: z.string() })),
-      households: z.array(
-        z.object({
-          /** Names the household on this list only. */
-          ref: z.string(),
-          head: z.string(),
-          village: z.string(),
-          people: z.int(),
-          before: Class,
-          now: Class,
-        }),
-      ),
+      postings: z.array(PostingView),
+      /** `ref` names the household on this list only. */
+      households: z.array(Shown.extend({ ref: z.string() })),
     }),
     refuses: ['NotPosted', 'PostedListLost'],
+  }),
+  readPostingSheet: read({
+    path: `${wardPath}/posting-sheet`,
+    summary: 'The list for the board: as it is posted, or as it would be posted now.',
+    who: audience.caseworkers,
+    answer: z.object({
+      campaign: z.object({ id, title, year }),
+      province: z.string(),
+      /** Absent where the ward stands under the province. */
+      district: z.string().optional(),
+      ward: z.object({ code: z.string(), name: z.string() }),
+      today: Day,
+      /** Whether `households` are as posted; otherwise they are as they would be posted now. */
+      isPosted: z.boolean(),
+      /** The postings whose list this is, with the last days of their clocks; empty if it is not posted. */
+      postings: z.array(PostingView),
+      /** How many working days a list is posted. */
+      workingDays: z.int(),
+      /** By village, then by the head's name. */
+      households: z.array(Shown),
+    }),
+    refuses: ['PostedListLost'],
   }),
   fileObjection: command({
     path: `${wardPath}/objections`,

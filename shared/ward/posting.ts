@@ -25,12 +25,15 @@ function posted(
   return { ...publication, postings: [...postings, posting] };
 }
 
-/** Puts the list up: its clock starts. After a return only the returned households are posted. */
+/** The households that the next posting covers: all of them, after a return only the returned ones. */
+export const dueForPosting = ({ answer }: Publication): Posting['households'] => answer?.returned ?? 'all';
+
+/** Puts the list up: its clock starts. */
 export function post(review: WardReview, campaign: Campaign, now: Date): InStage<'posting'> {
   requireStage(review, campaign, 'posting');
   if (review.postedAt) throw new Refusal('AlreadyPosted', { ward: review.ward });
   const { publication } = review;
-  const households = publication.answer?.returned ?? 'all';
+  const households = dueForPosting(publication);
   return {
     ...review,
     publication: posted(publication, households, campaign, now),

@@ -9,6 +9,8 @@ export const Posting = z.object({
   households: z.union([z.literal('all'), z.array(z.string())]),
   /** Key of the file that holds the posted lines. */
   list: z.string().optional(),
+  /** Key of the file with the keys of the households whose clock runs although the list does not name them. */
+  unnamed: z.string().optional(),
 });
 export type Posting = z.infer<typeof Posting>;
 
@@ -49,7 +51,7 @@ export type Publication = z.infer<typeof Publication>;
 
 export const nothingPublished: Publication = { postings: [], objections: [] };
 
-export const shows = ({ households }: Posting, key: string): boolean =>
+export const shows = ({ households }: Pick<Posting, 'households'>, key: string): boolean =>
   households === 'all' || households.includes(key);
 
 /** The postings whose clock still runs on a day. */

@@ -91,6 +91,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Pers
   readChanges: seesPeople,
   readObjections: seesPeople,
   readPosted: everybody,
+  readPostingSheet: seesPeople,
   fileObjection: everybody,
   readUsers: ['province', 'district', 'otherDistrict'],
   addUser: above,

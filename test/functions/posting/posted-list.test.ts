@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
+import type { Campaign } from '../../../shared/campaign.ts';
 import { addressOf, type EndpointName } from '../../../shared/contract/contract.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import { requireStage } from '../../../shared/ward/stage-runs.ts';
-import { lowerVillage, northWard, plainCampaign } from '../../examples.ts';
+import { campaignWith, lowerVillage, northWard, plainCampaign } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
@@ -23,9 +24,9 @@ const withoutHouseholds = (ports: Ports): Ports => ({
   }),
 });
 
-async function onTheBoard() {
-  const host = await launched();
-  const ward = atWork(host);
+async function onTheBoard(campaign: Campaign = plainCampaign) {
+  const host = await launched({ campaign });
+  const ward = atWork(host, campaign);
   await bringTo('posting', host, ward);
   await host.passTo('2019-10-25T09:00');
   await ward.post();
@@ -46,7 +47,7 @@ describe('the public board', () => {
   test('works without reading any household record', async () => {
     const { ward, anyone, board } = await onTheBoard();
     const { households } = await board();
-    expect(households).toHaveLength(4);
+    expect(households).toHaveLength(3);
     const body = { household: households[0].ref, text: 'Đề nghị xem lại' };
     expect(await anyone('fileObjection', 'POST', body)).toEqual({
       status: 200,
@@ -61,10 +62,35 @@ describe('the public board', () => {
     expect(await headNow('Nông Thị Thử')).toMatchObject({ now: 'near-poor' });
     await ward.object('h-2');
     await ward.resolve('h-2', 'changed', { b2: 30 });
-    expect((await board()).households).toHaveLength(4);
+    expect((await board()).households).toHaveLength(3);
     expect(await headNow('Nông Thị Thử')).toMatchObject({ now: 'poor' });
     await host.passTo('2019-11-06T09:00');
     expect(await board()).toMatchObject({ code: 'NotPosted' });
+  });
+
+  test('does not name who asked and was refused, and only officials may object for them', async () => {
+    const { ward, anyone, headNow } = await onTheBoard();
+    expect(await headNow('Triệu Thị Thử')).toBeUndefined();
+    const body = { household: 'h-4', text: 'Hộ này bị bỏ sót' };
+    expect((await anyone('fileObjection', 'POST', body)).body.code).toBe('HouseholdNotFound');
+    await ward.object('h-4');
+    await ward.resolve('h-4', 'changed', { b1: 130 });
+    expect(await headNow('Triệu Thị Thử')).toMatchObject({ before: 'other', now: 'near-poor' });
+  });
+
+  test('takes a household down that a recheck found not poor and that was not poor before', async () => {
+    const { ward, board, headNow } = await onTheBoard();
+    await ward.object('h-2');
+    await ward.resolve('h-2', 'changed', { b1: 200 });
+    expect(await headNow('Nông Thị Thử')).toBeUndefined();
+    expect((await board()).postings).toHaveLength(2);
+    await ward.object('h-2');
+    expect((await ward.publication()).objections).toHaveLength(2);
+  });
+
+  test('names everybody where the province chose so', async () => {
+    const { board } = await onTheBoard(campaignWith({ posting: { include: 'all' } }));
+    expect((await board()).households).toHaveLength(4);
   });
 
   test('takes no objection to a household whose clock has run out while another’s runs', async () => {

@@ -19,7 +19,7 @@ describe('the public list', () => {
     const { host } = await posting();
     const { status, body } = await clientOf(host)('readPosted', { params: here });
     expect(status).toBe(200);
-    expect(body.households).toHaveLength(4);
+    expect(body.households).toHaveLength(3);
     expect(Object.keys(body.households[0]).sort()).toEqual([
       'before',
       'head',
