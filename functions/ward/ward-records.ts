@@ -1,7 +1,7 @@
 import type { Campaign } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { officialClass } from '../../shared/classify.ts';
-import type { Class } from '../../shared/household.ts';
+import type { Class, OpeningEntry } from '../../shared/household.ts';
 import { type Reconciled, reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Recorded } from '../../shared/records.ts';
@@ -12,6 +12,8 @@ export interface Surveyed extends Recorded {
   readonly key: string;
   readonly now: Class;
   readonly before: Class;
+  /** Its entry on the opening list. */
+  readonly entry: OpeningEntry | undefined;
 }
 
 interface WardRecords {
@@ -34,10 +36,11 @@ export async function recordsOf(review: WardReview, campaign: Campaign, ports: P
   const { surveyed, left } = reconcileLists(records, opening, ports.households.fingerprint);
   return {
     left,
-    surveyed: surveyed.map(({ key, recorded, before }) => ({
+    surveyed: surveyed.map(({ key, recorded, before, entry }) => ({
       ...recorded,
       key,
       before,
+      entry,
       now: officialClass(recorded, campaign.standards),
     })),
   };

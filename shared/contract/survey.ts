@@ -3,6 +3,7 @@ import { audience } from '../access/policy.ts';
 import { Class } from '../household.ts';
 import { ExcuseReason, Recorded, Rejection } from '../records.ts';
 import { command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
+import { HouseholdView } from './household.ts';
 
 const { results, warnings } = Recorded.shape;
 const Household = {
@@ -25,6 +26,15 @@ export const survey = {
       total: z.int(),
       households: z.array(z.object({ ...Household, now: Class, results, warnings })),
     }),
+  }),
+  readHousehold: read({
+    path: `${wardPath}/household`,
+    summary: 'One household: its people without their id numbers, its results explained, and its history.',
+    who: audience.caseworkers,
+    /** Its key, as the other lists give it: no code that is an id number, because this one is in the address. */
+    query: z.object({ household: HouseholdName }),
+    answer: HouseholdView,
+    refuses: ['HouseholdNotFound'],
   }),
   readRejected: read({
     path: `${wardPath}/rejected`,

@@ -5,8 +5,13 @@ import { isListed, matchOpening } from './opening-list.ts';
 
 /** The opening list compared with the survey. */
 export interface Reconciled {
-  /** Every recorded household with its class before this review, `other` where it was not listed. */
-  readonly surveyed: readonly { readonly key: string; readonly recorded: Recorded; readonly before: Class }[];
+  /** Every recorded household with its entry and its class before this review, `other` where it was not listed. */
+  readonly surveyed: readonly {
+    readonly key: string;
+    readonly recorded: Recorded;
+    readonly entry: OpeningEntry | undefined;
+    readonly before: Class;
+  }[];
   /** Every listed household that matches no recorded one. */
   readonly left: readonly {
     readonly key: string;
@@ -26,15 +31,18 @@ export function reconcileLists(
     opening,
     recorded.map(({ recorded }) => recorded.household),
   );
-  const before = new Map<number, Class>();
+  const entries = new Map<number, OpeningEntry>();
   for (const [index, entry] of opening.entries()) {
     const household = matched.get(index);
-    if (household !== undefined) before.set(household, entry.class);
+    if (household !== undefined) entries.set(household, entry);
   }
   const excuses = new Map(records.map(({ key, excused }) => [key, excused]));
   const left = opening.filter((entry, index) => isListed(entry) && !matched.has(index));
   return {
-    surveyed: recorded.map((each, index) => ({ ...each, before: before.get(index) ?? 'other' })),
+    surveyed: recorded.map((each, index) => {
+      const entry = entries.get(index);
+      return { ...each, entry, before: entry?.class ?? 'other' };
+    }),
     left: left.map((entry) => {
       const key = householdKey(identityOfEntry(entry), fingerprint);
       return { key, entry, excused: excuses.get(key) };

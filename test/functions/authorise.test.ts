@@ -84,6 +84,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Pers
   readFindings: seesPeople,
   readMarked: seesPeople,
   readHouseholds: seesPeople,
+  readHousehold: seesPeople,
   readRejected: seesPeople,
   readMissing: seesPeople,
   readDecisions: seesPeople,
@@ -127,6 +128,11 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   removeUser: { name: target.name },
 };
 
+/** The queries of reads that cannot do without. */
+const queries: Readonly<Partial<Record<EndpointName, Readonly<Record<string, string>>>>> = {
+  readHousehold: { household: 'h-1' },
+};
+
 /** `UserNotFound` because another area's account is refused as if it did not exist. */
 const refusedBy = ['NotAllowed', 'NotSignedIn', 'UserNotFound'];
 
@@ -159,6 +165,7 @@ describe('who may ask which route', () => {
     sessionFor(host, target);
     const answer = await clientFor(person)(route, {
       params: { campaign: wideCampaign.id, ward: northWard, batch: 'batch-0001' },
+      query: queries[route] ?? {},
       body: bodies[route],
     });
     const allowed = !refusedBy.includes(answer.body?.code);

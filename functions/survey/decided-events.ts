@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Decision } from '../../shared/changes.ts';
+import type { HouseholdEvent } from '../../shared/contract/household.ts';
+import { NewScores } from '../../shared/rescore.ts';
+
+const household = z.string();
+const reason = z.string();
+
+/** What decisions say of households, in the words of their commands. */
+const Withdrawal = z.object({ household, reason });
+const Meeting = z.object({
+  village: z.string(),
+  changes: z.array(z.object({ household, set: NewScores, reason })),
+});
+const Objection = z.object({ household, text: z.string(), dueOn: z.string() });
+const Recheck = z.object({
+  household,
+  outcome: z.enum(['upheld', 'changed']),
+  set: NewScores,
+  text: z.string().optional(),
+});
+const Return = z.object({ households: z.array(household), reason });
+
+/** What a decision did to one household, which it may name in several ways. */
+export function eventsOfDecision(
+  { kind, at, by, body }: Decision,
+  isNamed: (name: string) => boolean,
+): HouseholdEvent[] {
+  const decided = { at, by };
+  switch (kind) {
+    case 'withdrawHousehold': {
+      const { household, reason } = Withdrawal.parse(body);
+      return isNamed(household) ? [{ ...decided, did: 'withdrawn', reason }] : [];
+    }
+    case 'recordMeeting': {
+      const { village, changes } = Meeting.parse(body);
+      const own = changes.filter(({ household }) => isNamed(household));
+      return own.map(({ set, reason }) => ({ ...decided, did: 'rescored', village, set, reason }));
+    }
+    case 'fileObjection': {
+      const { household, ...objection } = Objection.parse(body);
+      return isNamed(household) ? [{ ...decided, did: 'objected', ...objection }] : [];
+    }
+    case 'resolveObjection': {
+      const { household, ...recheck } = Recheck.parse(body);
+      return isNamed(household) ? [{ ...decided, did: 'rechecked', ...recheck }] : [];
+    }
+    case 'returnHouseholds': {
+      const { households, reason } = Return.parse(body);
+      return households.some(isNamed) ? [{ ...decided, did: 'returned', reason }] : [];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { AuditEvent } from '../../shared/audit.ts';
+import type { Batch } from '../../shared/batch/batch.ts';
+import type { Campaign } from '../../shared/campaign.ts';
+import { officialClass } from '../../shared/classify.ts';
+import type { HouseholdEvent } from '../../shared/contract/household.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { ExcuseReason, type HouseholdRecord } from '../../shared/records.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { keysNamed } from '../ward/change-records.ts';
+import { eventsOfDecision } from './decided-events.ts';
+
+interface InWard {
+  readonly review: WardReview;
+  readonly campaign: Campaign;
+  readonly ports: Ports;
+}
+
+/** What happened to a household, newest first, as far as batches, decisions and the audit chain tell. */
+export async function historyOf(key: string, { review, campaign, ports }: InWard): Promise<HouseholdEvent[]> {
+  const { campaignId, ward } = review;
+  const versions = await versionsOf(key, review, ports);
+  const headIds = versions.flatMap(({ record }) => record.recorded?.household.head.citizenId ?? []);
+  const isNamed = (name: string): boolean =>
+    name === key || headIds.includes(name) || keysNamed(name, ports.households).includes(key);
+  const decisions = await ports.decisions.list({ campaignId, ward });
+  const chain = await ports.audit.chain(campaignId, ward);
+  const events = [
+    ...versions.flatMap((version) => eventsOfFile(version, campaign)),
+    ...chain.flatMap((event) => excuseIn(event, key)),
+    ...decisions.flatMap((decision) => eventsOfDecision(decision, isNamed)),
+  ];
+  return events.toSorted((one, other) => other.at.localeCompare(one.at));
+}
+
+/** The version of a household that a batch wrote. */
+interface Version {
+  readonly batch: Batch;
+  readonly record: HouseholdRecord;
+}
+
+async function versionsOf(
+  key: string,
+  { campaignId, ward, generations }: WardReview,
+  { batches, households }: Ports,
+): Promise<Version[]> {
+  const ref = { campaignId, ward };
+  const found = (await batches.list(ref)).map(async (batch): Promise<Version[]> => {
+    const { generation } = batch;
+    if (generation === undefined || !generations.includes(generation)) return [];
+    const record = await households.record(ref, [generation], key);
+    return record ? [{ batch, record }] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** A version may also hold what an earlier batch wrote: that is not told again. */
+function eventsOfFile({ batch, record }: Version, { standards }: Campaign): HouseholdEvent[] {
+  const { recorded, rejected } = record;
+  const { id, name, by, committedAt, receivedAt } = batch;
+  const origin = { at: committedAt ?? receivedAt, by, batch: id, file: name };
+  const events: HouseholdEvent[] = [];
+  if (recorded?.batch === id) {
+    const { row, household } = recorded;
+    const now = officialClass(recorded, standards);
+    events.push({ ...origin, did: 'recorded', row, class: now, scores: household.scores });
+  }
+  if (rejected?.batch === id) {
+    events.push({ ...origin, did: 'rejected', row: rejected.row, codes: rejected.codes });
+  }
+  return events;
+}
+
+const Excuse = z.object({ household: z.string(), reason: ExcuseReason });
+
+/** An excuse is no decision with a text of its own: only the audit chain tells who gave it. */
+function excuseIn({ did, at, by, detail }: AuditEvent, key: string): HouseholdEvent[] {
+  if (did !== 'excuseHousehold') return [];
+  const { household, reason } = Excuse.parse(detail);
+  return household === key ? [{ at, by, did: 'excused', reason }] : [];
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { Result } from '../classify.ts';
+import { Class, Household, Member, OpeningEntry } from '../household.ts';
+import { ExcuseReason, HouseholdRecord, Rejection } from '../records.ts';
+import { NewScores } from '../rescore.ts';
+import { Standard } from '../standards/standard.ts';
+import { BothLanguages } from './board.ts';
+
+const Person = Member.omit({ citizenId: true }).extend({
+  /** The last three digits of the id number, by which people tell cards apart. */
+  idEnd: z.string().max(3).optional(),
+});
+
+/** A result with what it follows from. */
+export const ExplainedResult = Result.extend({
+  standard: z.string(),
+  title: BothLanguages,
+  /** The lines for the measure in the household's setting: inclusive upper bounds. */
+  lines: z.record(z.string(), z.number()),
+  /** The points from which on a household counts as deprived. */
+  cut: z.number(),
+  /** The indicators whose points were added up. Absent where the points are `b2`. */
+  deprived: Standard.shape.indicators.optional(),
+});
+export type ExplainedResult = z.infer<typeof ExplainedResult>;
+
+const Surveyed = Household.omit({ head: true, members: true }).extend({
+  /** Head first. */
+  members: z.array(Person),
+  before: Class,
+  now: Class,
+  results: z.array(ExplainedResult),
+  /** Codes of its warnings. */
+  warnings: z.array(z.string()),
+  batch: z.string(),
+  row: z.int(),
+});
+
+const happened = { at: z.string(), by: z.string() };
+const fromFile = { ...happened, batch: z.string(), file: z.string(), row: z.int() };
+const { scores } = Household.shape;
+
+/** One thing that happened to a household. Those of a file stand at its commit, by the person who sent it. */
+export const HouseholdEvent = z.discriminatedUnion('did', [
+  z.object({ ...fromFile, did: z.literal('recorded'), class: Class, scores }),
+  z.object({ ...fromFile, did: z.literal('rejected'), codes: z.array(z.string()) }),
+  z.object({ ...happened, did: z.literal('excused'), reason: ExcuseReason }),
+  z.object({ ...happened, did: z.literal('withdrawn'), reason: z.string() }),
+  z.object({
+    ...happened,
+    did: z.literal('rescored'),
+    village: z.string(),
+    set: NewScores,
+    reason: z.string(),
+  }),
+  z.object({ ...happened, did: z.literal('objected'), text: z.string(), dueOn: z.string() }),
+  z.object({
+    ...happened,
+    did: z.literal('rechecked'),
+    outcome: z.enum(['upheld', 'changed']),
+    set: NewScores,
+    text: z.string().optional(),
+  }),
+  z.object({ ...happened, did: z.literal('returned'), reason: z.string() }),
+]);
+export type HouseholdEvent = z.infer<typeof HouseholdEvent>;
+
+/** One household as caseworkers see it. A part that it does not have is absent. */
+export const HouseholdView = z.object({
+  household: z.string(),
+  surveyed: Surveyed.optional(),
+  /** Its entry on the opening list. */
+  opening: OpeningEntry.omit({ citizenId: true }).optional(),
+  excused: HouseholdRecord.shape.excused,
+  rejected: Rejection.optional(),
+  /** Newest first. */
+  history: z.array(HouseholdEvent),
+});
