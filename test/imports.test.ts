@@ -204,7 +204,14 @@ const table: readonly (readonly [string, Allowed])[] = [
       outside: ['node', 'jsonata', 'zod', 'hono', '@hono/node-server'],
     },
   ],
-  ['web/', { project: ['shared/'], outside: ['zod'] }],
+  ['web/build/', { project: ['web/app/theme.ts'], outside: ['node', 'vite', '@vitejs', '@mantine'] }],
+  [
+    'web/',
+    {
+      project: ['shared/'],
+      outside: ['react', 'react-dom', '@mantine', '@tanstack', 'wouter', 'qrcode', 'virtual:theme.css'],
+    },
+  ],
 ];
 
 /** Folders whose own folders build only on those named before them, files among them; other files may build on all. */

@@ -3,8 +3,8 @@ import { Duration } from 'aws-cdk-lib';
 /** A CloudFront function that serves the page for all of its own URLs; other URLs are files. */
 export const rewritePageUrl = `function handler(event) {
   var request = event.request;
-  if (request.uri.startsWith('/dot/') || request.uri.startsWith('/niem-yet/')) request.uri = '/index.html';
-  if (request.uri === '/favicon.ico') request.uri = '/web/icon.svg';
+  if (/^\\/(dot\\/|huong-dan\\/|mo-dot$)/.test(request.uri)) request.uri = '/index.html';
+  if (request.uri === '/favicon.ico') request.uri = '/icon.svg';
   return request;
 }`;
 

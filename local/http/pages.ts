@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { type WebFile, webFiles } from './web-files.ts';
 
 /** A page runs only our own scripts, no other site may frame it, and none learns its address from a link. */
@@ -7,27 +7,45 @@ const headers = {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  // The browser asks every time and is answered 304: a new version takes effect at once, and a slow line carries little.
-  'cache-control': 'no-cache',
+  'x-robots-tag': 'noindex, nofollow',
 };
 
-/** The page's files, and the page itself at each of its addresses. */
+const immutable = 'public, max-age=31536000, immutable';
+/** The browser asks every time and is answered 304: a new version takes effect at once, and a slow line carries little. */
+const revalidated = 'no-cache';
+
+/** The addresses of the app's pages. The page itself reads which it is. */
+const pagePaths = ['/', '/dot/*', '/mo-dot', '/huong-dan/*'];
+
+/** The site's files, and the page itself at each of its addresses. */
 export function pages(): Hono {
   const app = new Hono();
-  const file = webFiles(new URL('../../web/', import.meta.url));
-  const words = webFiles(new URL('../../shared/i18n/', import.meta.url));
-  const send = (found: WebFile | undefined, etag: string | undefined): Response => {
-    if (!found) return new Response('404', { status: 404, headers });
-    if (etag === found.etag) return new Response(null, { status: 304, headers: { ...headers, etag } });
-    return new Response(found.body, {
-      headers: { ...headers, etag: found.etag, 'content-type': found.type },
-    });
+  let files: ReadonlyMap<string, WebFile> | undefined;
+  const send = (c: Context, name: string): Response => {
+    files ??= webFiles();
+    const file = files.get(name);
+    return file ? response(c, file) : notFound();
   };
-  app.get('/web/:name', (c) => send(file(c.req.param('name')), c.req.header('if-none-match')));
-  app.get('/shared/i18n/:name', (c) => send(words(c.req.param('name')), c.req.header('if-none-match')));
-  for (const path of ['/', '/dot/*', '/niem-yet/*'])
-    app.get(path, (c) => send(file('index.html'), c.req.header('if-none-match')));
-  app.get('/favicon.ico', (c) => send(file('icon.svg'), c.req.header('if-none-match')));
-  app.notFound(() => send(undefined, undefined));
+  for (const path of pagePaths) app.get(path, (c) => send(c, 'index.html'));
+  app.get('/favicon.ico', (c) => send(c, 'icon.svg'));
+  app.get('/*', (c) => send(c, c.req.path.slice(1)));
+  app.notFound(notFound);
   return app;
+}
+
+const notFound = (): Response => new Response('404', { status: 404, headers });
+
+function response(c: Context, { type, body, compressed, etag, isImmutable }: WebFile): Response {
+  const cached = {
+    ...headers,
+    etag,
+    'cache-control': isImmutable ? immutable : revalidated,
+    vary: 'accept-encoding',
+  };
+  if (c.req.header('if-none-match')?.includes(etag))
+    return new Response(null, { status: 304, headers: cached });
+  const isCompressed = compressed && /\bbr\b/.test(c.req.header('accept-encoding') ?? '');
+  return new Response(isCompressed ? compressed : body, {
+    headers: { ...cached, 'content-type': type, ...(isCompressed && { 'content-encoding': 'br' }) },
+  });
 }

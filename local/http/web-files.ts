@@ -1,53 +1,50 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where `npm run build` puts the site. */
+const built = new URL('../../web/dist/', import.meta.url);
 
 export interface WebFile {
   readonly type: string;
-  readonly body: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** The same in Brotli's compression. */
+  readonly compressed: Uint8Array<ArrayBuffer> | undefined;
   readonly etag: string;
+  /** Its name holds a hash of its content, so that a browser never asks for it again. */
+  readonly isImmutable: boolean;
 }
 
-const types = {
-  ts: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  svg: 'image/svg+xml',
-} as const;
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
 
-type Extension = keyof typeof types;
-
-/** The extension of a name that the page may load. */
-function extensionOf(name: string): Extension | undefined {
-  const [, extension] = /^[a-z-]+\.(ts|css|html|svg)$/.exec(name) ?? [];
-  return extension as Extension | undefined;
+/** The built site's files by their path, such as `index.html` and `assets/index-1a2b3c.js`. Throws where none is built. */
+export function webFiles(folder: URL = built): ReadonlyMap<string, WebFile> {
+  if (!existsSync(folder)) throw new Error('The site is not built: run `npm run build`.');
+  const files = new Map<string, WebFile>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const type = types[extname(name)];
+    if (type) files.set(name, read(new URL(name, folder), name, type));
+  }
+  return files;
 }
 
-/**
- * The files of a folder that the page may load, by name; undefined for other names. There is no build step: browsers
- * cannot strip types, so TypeScript is stripped here, once for each version of a file.
- */
-export function webFiles(folder: URL): (name: string) => WebFile | undefined {
-  const known = new Map<string, { readonly at: number; readonly file: WebFile }>();
-  return (name) => {
-    const extension = extensionOf(name);
-    const path = new URL(name, folder);
-    const at = extension && statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (!extension || !at) return undefined;
-    const found = known.get(name);
-    if (found?.at === at) return found.file;
-    const file = read(path, extension);
-    known.set(name, { at, file });
-    return file;
+function read(path: URL, name: string, type: string): WebFile {
+  const body = new Uint8Array(readFileSync(path));
+  const compressed = `${fileURLToPath(path)}.br`;
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  return {
+    type,
+    body,
+    compressed: existsSync(compressed) ? new Uint8Array(readFileSync(compressed)) : undefined,
+    etag: `"${hash}"`,
+    isImmutable: name.startsWith('assets/'),
   };
 }
-
-function read(path: URL, extension: Extension): WebFile {
-  const text = readFileSync(path, 'utf8');
-  const body = extension === 'ts' ? withoutTrailingBlanks(stripTypeScriptTypes(text)) : text;
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { type: types[extension], body, etag: `"${hash}"` };
-}
-
-/** Removes the blanks that stripping leaves where types were. Lines keep their numbers. */
-const withoutTrailingBlanks = (script: string): string => script.replace(/[ \t]+$/gm, '');

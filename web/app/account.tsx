@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useSession, useUser } from '../client/session.tsx';
+import { roles } from '../language/labels.ts';
+import { useLanguage } from '../language/language.tsx';
+import { Link } from '../parts/link.tsx';
+
+/** Who is signed in, help for their role, and the way out. */
+export function Account(): ReactNode {
+  const { signOut } = useSession();
+  const { name, role } = useUser();
+  const { say } = useLanguage();
+  return (
+    <>
+      <Link href={`/huong-dan/${role}`}>{say('Hướng dẫn', 'Guide')}</Link>
+      <span>
+        <b>{name}</b> · {say(roles[role])}
+      </span>
+      <button type="button" className="link" onClick={() => void signOut()}>
+        {say('Đăng xuất', 'Sign out')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation, useRoute } from 'wouter';
+import { useSession } from '../client/session.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Boundary } from '../parts/boundary.tsx';
+import { NoticeProvider } from '../parts/notice.tsx';
+import { Account } from './account.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Navigation } from './navigation.tsx';
+import { Routes } from './routes.tsx';
+import classes from './shell.module.css';
+import { SignInAgain } from './sign-in-again.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+
+/** The frame of every page: where one is, where one may go, the language, and the account. */
+export function Shell(): ReactNode {
+  const { user } = useSession();
+  const { say } = useLanguage();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('Đến nội dung', 'To the content')}
+      </a>
+      <DemoBanner />
+      <header className={classes.top}>
+        <a className={classes.brand} href="/">
+          {say('Rà soát hộ nghèo', 'Poverty review')}
+        </a>
+        {user && <CampaignNavigation />}
+        <div className={classes.who}>
+          <LanguageSwitch />
+          {user && <Account />}
+        </div>
+      </header>
+      <Main>
+        <NoticeProvider>
+          <Boundary>{user ? <Routes /> : <SignInPage />}</Boundary>
+        </NoticeProvider>
+      </Main>
+      <SignInAgain />
+    </>
+  );
+}
+
+function CampaignNavigation(): ReactNode {
+  const [isInCampaign, params] = useRoute('/dot/:campaign/*?');
+  return isInCampaign && params.campaign ? <Navigation campaign={params.campaign} /> : null;
+}
+
+/** After a change of the page, reading and the keyboard start at its top, as after loading one. */
+function Main({ children }: { readonly children: ReactNode }): ReactNode {
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(path);
+  useEffect(() => {
+    if (first.current === path) return;
+    first.current = '';
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <main id="main" tabIndex={-1} ref={main} className={classes.main}>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import { Modal } from '@mantine/core';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { isRenewalNeeded, subscribeToRenewal } from '../client/renewal.ts';
+import { useSession } from '../client/session.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** Asks for the password over the page when a session ended, so that nothing that was typed is lost. */
+export function SignInAgain(): ReactNode {
+  const { user } = useSession();
+  const { say } = useLanguage();
+  const isNeeded = useSyncExternalStore(subscribeToRenewal, isRenewalNeeded);
+  return (
+    <Modal
+      opened={isNeeded}
+      onClose={() => {}}
+      withCloseButton={false}
+      title={say('Phiên đăng nhập đã hết', 'Your session has ended')}
+    >
+      <p>
+        {say(
+          'Đăng nhập lại để làm tiếp. Những gì đang nhập trên trang vẫn còn.',
+          'Sign in again to go on. What you typed on the page is still there.',
+        )}
+      </p>
+      <SignInForm name={user?.name} />
+    </Modal>
+  );
+}

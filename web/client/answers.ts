@@ -1,0 +1,20 @@
+import type { Answer, Asking } from '../../shared/contract/call.ts';
+
+/** Names for the parts of answers that pages hand on. */
+export type Session = Answer<'readSession'>;
+export type User = NonNullable<Session['user']>;
+export type Demo = Answer<'readDemo'>;
+export type CampaignLine = Answer<'readCampaigns'>['campaigns'][number];
+export type Board = Answer<'readBoard'>;
+export type CampaignHead = Board['campaign'];
+export type WardLine = Board['wards'][number];
+export type WardDetail = Answer<'readWard'>;
+export type BatchView = Answer<'readBatch'>;
+export type FindingView = Answer<'readFindings'>['findings'][number];
+export type HouseholdLine = Answer<'readHouseholds'>['households'][number];
+export type StoryEvent = Answer<'readStory'>['events'][number];
+
+/** The parameters of a ward's addresses. */
+export type WardParams = Asking<'readWard'>;
+/** The parameters of a batch's addresses. */
+export type BatchParams = Asking<'readBatch'>;

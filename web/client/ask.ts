@@ -1,0 +1,81 @@
+import type { Address, Asking, NameAt, Reply } from '../../shared/contract/call.ts';
+import { Refused, refusedBy, unreachable } from './refused.ts';
+import { isSignInOver, signInAgain } from './renewal.ts';
+
+/** The last answer of each address with its ETag. In memory only: personal data must not stay on an office's disk. */
+const known = new Map<string, { readonly etag: string; readonly text: string }>();
+
+/** Forgets every answer, so that nobody is shown what another person asked. */
+export const forgetAnswers = (): void => known.clear();
+
+/**
+ * Calls an endpoint of the contract by its address, such as `GET /api/session`. `given` holds the parameters of the
+ * path and the fields of the query or body. `key` makes the call idempotent: a retry with the same key acts once, and
+ * may be answered with undefined. Where the session has ended, the reader signs in on the spot and the call goes on.
+ * Throws `Refused`.
+ */
+export async function ask<Asked extends Address>(
+  address: Asked,
+  given: Asking<NameAt<Asked>>,
+  key?: string,
+): Promise<Reply<NameAt<Asked>>> {
+  const { path, init } = requestOf(address, given, key);
+  try {
+    return await answerOf(path, init);
+  } catch (error) {
+    if (!isSignInOver(error)) throw error;
+    await signInAgain();
+    return answerOf(path, init);
+  }
+}
+
+interface Request {
+  readonly path: string;
+  readonly init: RequestInit;
+}
+
+function requestOf(address: Address, given: object, key: string | undefined): Request {
+  const [method = '', pattern = ''] = address.split(' ');
+  const fields: Record<string, unknown> = { ...given };
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) => {
+    const value = encodeURIComponent(String(fields[name]));
+    delete fields[name];
+    return value;
+  });
+  if (method === 'GET') return { path: path + queryOf(fields), init: {} };
+  const headers = { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) };
+  return { path, init: { method, headers, body: JSON.stringify(fields) } };
+}
+
+function queryOf(fields: Readonly<Record<string, unknown>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) query.set(name, String(value));
+  return query.size > 0 ? `?${query}` : '';
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the contract's type is given by `ask`.
+async function answerOf(path: string, init: RequestInit): Promise<any> {
+  const before = init.method ? undefined : known.get(path);
+  const headers = before && { 'if-none-match': before.etag };
+  const response = await load(path, headers ? { ...init, headers } : init);
+  if (before && response.status === 304) return JSON.parse(before.text);
+  const text = await response.text().catch(() => {
+    throw new Refused(unreachable);
+  });
+  const etag = response.headers.get('etag');
+  if (!init.method && etag) known.set(path, { etag, text });
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+async function load(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch(() => undefined);
+  if (!response) throw new Refused(unreachable);
+  if (response.ok || response.status === 304 || response.type === 'opaqueredirect') return response;
+  throw refusedBy(response.status, await response.text().catch(() => ''));
+}
+
+/** Throws `Refused` if a file may not be downloaded. The file may lie with another service, so redirects are not followed. */
+export async function requireDownload(path: string): Promise<void> {
+  const response = await load(path, { redirect: 'manual' });
+  await response.body?.cancel();
+}

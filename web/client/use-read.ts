@@ -1,0 +1,30 @@
+import { type UseSuspenseQueryResult, useSuspenseQuery } from '@tanstack/react-query';
+import type { Address, Answer, Asking, NameAt } from '../../shared/contract/call.ts';
+import type { ReadName } from '../../shared/contract/contract.ts';
+import { ask } from './ask.ts';
+
+/** The address of a read, such as `GET /api/session`. */
+export type ReadAddress = Extract<Address, `GET ${string}`>;
+type NameOf<Asked extends ReadAddress> = Extract<NameAt<Asked>, ReadName>;
+
+/**
+ * What a read of the contract answers, kept fresh. Until the first answer the page's placeholder is shown, and a
+ * refusal is shown in the page's place; see `Page`.
+ */
+export function useRead<Asked extends ReadAddress>(
+  address: Asked,
+  given: Asking<NameOf<Asked>>,
+): Answer<NameOf<Asked>> {
+  return useReading(address, given).data;
+}
+
+/** Like `useRead`, with the state of the reading. */
+export function useReading<Asked extends ReadAddress>(
+  address: Asked,
+  given: Asking<NameOf<Asked>>,
+): UseSuspenseQueryResult<Answer<NameOf<Asked>>, Error> {
+  return useSuspenseQuery<Answer<NameOf<Asked>>, Error>({
+    queryKey: [address, given],
+    queryFn: () => ask(address as Address, given as never) as Promise<Answer<NameOf<Asked>>>,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Text } from '../../shared/i18n/text.ts';
+import { type Word, words } from '../../shared/i18n/words.ts';
+import type { Stage } from '../../shared/ward/stage.ts';
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const labelsOf = <W extends Word>(...codes: readonly W[]) =>
+  Object.fromEntries(
+    codes.map((code) => [code, { vi: capitalise(words[code].vi), en: capitalise(words[code].en) }]),
+  ) as Record<W, Text>;
+
+/** In the order of the process. */
+export const stageNames = ['training', 'survey', 'vetting', 'posting', 'approval', 'recorded'] as const;
+export const stages = labelsOf(...stageNames);
+export const isStage = (value: unknown): value is Stage => stageNames.some((name) => name === value);
+
+export const classes = labelsOf('poor', 'near-poor', 'other');
+export const roles = labelsOf('province', 'district', 'ward', 'observer');
+export const batchStatus = labelsOf('waiting', 'ready', 'refused', 'committed', 'failed');
+
+export const preview = {
+  new: { vi: 'mới', en: 'new' },
+  changed: { vi: 'thay đổi', en: 'changed' },
+  unchanged: { vi: 'giữ nguyên', en: 'unchanged' },
+  missing: { vi: 'không có trong tệp này', en: 'not in this file' },
+  rejected: { vi: 'bị trả lại', en: 'rejected' },
+  unsurveyed: { vi: 'chưa rà soát, được bỏ qua', en: 'not surveyed yet, passed over' },
+} as const;
+
+export const villageState = {
+  due: { vi: 'chưa họp', en: 'to meet' },
+  passed: { vi: 'đã thông qua', en: 'passed' },
+  reopened: { vi: 'chấm lại', en: 'scored again' },
+} as const;

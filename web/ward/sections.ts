@@ -1,0 +1,22 @@
+import type { Text } from '../../shared/i18n/text.ts';
+
+interface Section {
+  /** Below the ward's address. */
+  readonly path: string;
+  readonly label: Text;
+}
+
+const section = (path: string, vi: string, en: string): Section => ({ path, label: { vi, en } });
+
+/** A ward's pages, in the order of the work. */
+export const wardSections: readonly Section[] = [
+  section('', 'Việc của tôi', 'My work'),
+  section('/nop-danh-sach', 'Nộp danh sách', 'Hand in a list'),
+  section('/loi', 'Lỗi cần sửa', 'Errors to mend'),
+  section('/ho', 'Danh sách hộ', 'Households'),
+  section('/hop-thon', 'Họp thôn', 'Village meetings'),
+  section('/niem-yet', 'Niêm yết', 'Posting'),
+  section('/khieu-nai', 'Khiếu nại', 'Objections'),
+  section('/ket-qua', 'Kết quả', 'Results'),
+  section('/nhat-ky', 'Nhật ký', 'Story'),
+];

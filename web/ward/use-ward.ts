@@ -1,0 +1,19 @@
+import { useParams } from 'wouter';
+import type { WardDetail, WardParams } from '../client/answers.ts';
+import { useRead } from '../client/use-read.ts';
+
+/** The parameters of the address of a ward's page. */
+export function useWardParams(): WardParams {
+  const { campaign = '', ward = '' } = useParams();
+  return { campaign, ward };
+}
+
+/** The ward of the page, and whether the reader may give a command in it, by the command's name in the contract. */
+export function useWard(): WardDetail & {
+  readonly params: WardParams;
+  readonly may: (command: string) => boolean;
+} {
+  const params = useWardParams();
+  const detail = useRead('GET /api/campaigns/:campaign/wards/:ward', params);
+  return { ...detail, params, may: (command) => detail.can.includes(command) };
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useUser } from '../client/session.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { StageBadge } from '../parts/badges.tsx';
+import { Link } from '../parts/link.tsx';
+import { Page } from '../parts/page.tsx';
+import { wardSections } from './sections.ts';
+import { useWard } from './use-ward.ts';
+import classes from './ward-page.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of a ward: the ward's name and stage, and for those above it the way to the ward's other pages. */
+export function WardPage({ title, actions, children }: Props): ReactNode {
+  const { ward, campaign } = useWard();
+  const { role } = useUser();
+  return (
+    <>
+      {role !== 'ward' && <WardNavigation name={ward.name} />}
+      <Page
+        title={title}
+        note={
+          <>
+            {ward.name} · {campaign.title} <StageBadge stage={ward.stage} />
+          </>
+        }
+        actions={actions}
+      >
+        {children}
+      </Page>
+    </>
+  );
+}
+
+/** The ward's pages for those who look from above: they have a review in place of the work. */
+function WardNavigation({ name }: { readonly name: string }): ReactNode {
+  const { params, may } = useWard();
+  const { say } = useLanguage();
+  const [path] = useLocation();
+  const base = `/dot/${params.campaign}/xa/${params.ward}`;
+  const isOpen = (below: string): boolean =>
+    may('readHouseholds') || ['', '/ket-qua', '/nhat-ky'].includes(below);
+  const shown = wardSections.filter(({ path: below }) => isOpen(below) && below !== '/nop-danh-sach');
+  return (
+    <nav className={classes.ward} aria-label={name}>
+      <Link href={`/dot/${params.campaign}`}>{say('Tiến độ', 'Board')}</Link>
+      <span aria-hidden>›</span>
+      {shown.map(({ path: below, label }) => (
+        <Link key={below} href={base + below} aria-current={path === base + below ? 'page' : undefined}>
+          {below === '' ? name : say(label)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
