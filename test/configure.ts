@@ -14,7 +14,7 @@ export const configure = (
 ): ViteUserConfig =>
   defineConfig({
     test: {
-      globalSetup: [here('run-folder.ts'), here('dynamodb/engine.ts')],
+      globalSetup: [here('run-folder.ts'), here('built-site.ts'), here('dynamodb/engine.ts')],
       setupFiles: here('setup.ts'),
       root: here('..'),
       include: [...include],

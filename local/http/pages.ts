@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { isNamed } from '../../functions/http/etag.ts';
 import { type WebFile, webFiles } from './web-files.ts';
 
 /** A page runs only our own scripts, no other site may frame it, and none learns its address from a link. */
@@ -42,7 +43,7 @@ function response(c: Context, { type, body, compressed, etag, isImmutable }: Web
     'cache-control': isImmutable ? immutable : revalidated,
     vary: 'accept-encoding',
   };
-  if (c.req.header('if-none-match')?.includes(etag))
+  if (isNamed(etag, c.req.header('if-none-match')))
     return new Response(null, { status: 304, headers: cached });
   const isCompressed = compressed && /\bbr\b/.test(c.req.header('accept-encoding') ?? '');
   return new Response(isCompressed ? compressed : body, {

@@ -187,7 +187,7 @@ describe('the web server', () => {
 });
 
 describe('the page', () => {
-  test.each(['/', '/dot/na-son-2019/xa/02901', '/niem-yet/na-son-2019/02901'])(
+  test.each(['/', '/dot/na-son-2019/xa/02901'])(
     'is at %s, without a script of another site',
     async (path) => {
       const { app } = serving(await launched());
@@ -196,42 +196,30 @@ describe('the page', () => {
       const policy = answer.headers.get('content-security-policy');
       expect(policy).toContain("default-src 'none'; script-src 'self'");
       expect(policy).not.toContain('unsafe');
-      expect(await answer.text()).not.toMatch(/<script>|style="|https?:\/\//);
+      expect(await answer.text()).not.toMatch(/<script>|<style|style="|https?:\/\//);
     },
   );
 
-  test('gives its TypeScript as JavaScript, and only when it changed', async () => {
+  test('names files that a browser loads once, and is itself sent only when it changed', async () => {
     const { app } = serving(await launched());
-    const first = await app.request('/web/app.ts');
-    expect(first.headers.get('content-type')).toContain('javascript');
-    expect(await first.text()).not.toContain('import type');
-    const etag = first.headers.get('etag')!;
-    const again = await app.request('/web/app.ts', { headers: { 'if-none-match': etag } });
-    expect(again.status).toBe(304);
+    const page = await app.request('/', { headers: { 'accept-encoding': 'br' } });
+    expect(page.headers.get('content-encoding')).toBe('br');
+    const headers = { 'if-none-match': page.headers.get('etag')! };
+    expect((await app.request('/', { headers })).status).toBe(304);
+    const [script] = (await (await app.request('/')).text()).match(/\/assets\/[\w-]+\.js/)!;
+    const asset = await app.request(script);
+    expect(asset.headers.get('content-type')).toContain('javascript');
+    expect(asset.headers.get('cache-control')).toContain('immutable');
   });
 
-  test.each(['/web/..%2Fpackage.json', '/web/nothing.ts', '/data/rasoat.db', '/shared/errors.ts'])(
-    'does not give %s',
-    async (path) => {
-      const { app } = serving(await launched());
-      expect((await app.request(path)).status).toBe(404);
-    },
-  );
-
-  test('comes to less than 40 kB on the line', async () => {
+  test.each([
+    '/assets/..%2Fpackage.json',
+    '/assets/nothing.js',
+    '/data/rasoat.db',
+    '/main.tsx',
+    '/.built-from',
+  ])('does not give %s', async (path) => {
     const { app } = serving(await launched());
-    const files = (await (await app.request('/')).text()).match(/\/web\/[\w-]+\.\w+/g)!;
-    const seen = new Set(['/', ...files]);
-    let bytes = 0;
-    for (const path of seen) {
-      const answer = await app.request(path, { headers: { 'accept-encoding': 'gzip' } });
-      const body = new Uint8Array(await answer.clone().arrayBuffer());
-      bytes += body.length;
-      if (!path.endsWith('.ts')) continue;
-      const script = await (await app.request(path)).text();
-      for (const [, name] of script.matchAll(/from '\.\/([\w-]+\.ts)'/g)) seen.add(`/web/${name}`);
-    }
-    expect(seen.size).toBeGreaterThan(10);
-    expect(bytes).toBeLessThan(40_000);
+    expect((await app.request(path)).status).toBe(404);
   });
 });
