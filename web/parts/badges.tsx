@@ -18,7 +18,7 @@ const stageColors: Readonly<Record<Stage, string>> = {
 export function StageBadge({ stage }: { readonly stage: Stage }): ReactNode {
   const { say } = useLanguage();
   return (
-    <Badge variant="light" color={stageColors[stage]} tt="none">
+    <Badge component="span" variant="light" color={stageColors[stage]} tt="none">
       {say(stages[stage])}
     </Badge>
   );
@@ -30,7 +30,7 @@ const classColors: Readonly<Record<Class, string>> = { poor: 'red', 'near-poor':
 export function ClassBadge({ value }: { readonly value: Class }): ReactNode {
   const { say } = useLanguage();
   return (
-    <Badge variant="light" color={classColors[value]} tt="none">
+    <Badge component="span" variant="light" color={classColors[value]} tt="none">
       {say(classes[value])}
     </Badge>
   );
