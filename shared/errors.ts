@@ -5,7 +5,7 @@ import { refusals } from './refusals.ts';
 export type RefusalName = keyof typeof refusals;
 export type Params = Readonly<Record<string, string | number>>;
 
-/** Params of `CampaignInvalid`, `BadRequest` and `BadUsage` for a problem whose text is not in the catalogue. */
+/** Params of `CampaignInvalid`, `BadRequest`, `BadUsage` and `SheetTooLarge` for a problem whose text is not in the catalogue. */
 export const problem = (vi: string, en: string): Params => ({ problemVi: vi, problem: en });
 
 /** A cache: the findings of one file fill a few templates up to a hundred thousand times. */
@@ -44,15 +44,16 @@ export class Refusal extends Error {
   }
 }
 
-/** The params in one language: stages and statuses as words, `problem` as its text in that language. */
+/**
+ * The params in one language: stages and statuses as words. A param may have a Vietnamese twin, such as `problem` with
+ * `problemVi`.
+ */
 function paramsIn(params: Params, language: 'vi' | 'en'): Params {
-  const worded = Object.entries(params).map(([name, value]) => [
-    name,
-    codes.includes(name) ? inWords(String(value), language) : value,
-  ]);
-  const { problem, problemVi = problem } = params;
-  const own = problem === undefined ? {} : { problem: language === 'vi' ? problemVi : problem };
-  return { ...Object.fromEntries(worded), ...own } as Params;
+  const worded = Object.entries(params).map(([name, value]) => {
+    const own = (language === 'vi' ? params[`${name}Vi`] : undefined) ?? value;
+    return [name, codes.includes(name) ? inWords(String(own), language) : own];
+  });
+  return Object.fromEntries(worded);
 }
 const codes: readonly string[] = ['stage', 'needs', 'status'];
 

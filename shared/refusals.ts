@@ -225,6 +225,27 @@ export const refusals = {
     ['Địa chỉ nộp tệp đã hết hạn.', 'The upload address has expired.'],
     ['Bấm nộp tệp lại để lấy địa chỉ mới.', 'Start the upload again to get a new address.'],
   ),
+  // Tables that are read for a new campaign.
+  SheetUnreadable: entry(422, ['{problem}', '{problem}'], ['{cure}', '{cure}']),
+  SheetTooLarge: entry(
+    422,
+    ['Tệp vượt giới hạn: {problem}.', 'The file is over a limit: {problem}.'],
+    [
+      'Xóa các trang tính và cột không cần, hoặc tách thành nhiều tệp.',
+      'Delete the sheets and columns that are not needed, or split it into several files.',
+    ],
+  ),
+  SheetInOldFont: entry(
+    422,
+    [
+      'Tệp có vẻ dùng phông chữ cũ ({encoding}).',
+      'The file seems to be written in a legacy font encoding ({encoding}).',
+    ],
+    [
+      'Xác nhận mã {encoding} rồi đọc lại; nếu chữ vẫn sai, lưu tệp bằng Unicode (UTF-8).',
+      'Confirm {encoding} and read it again; if the letters are still wrong, save the file in Unicode (UTF-8).',
+    ],
+  ),
   // Campaigns.
   CampaignNotFound: entry(
     404,

@@ -29,6 +29,9 @@ export function may(user: Actor | undefined, who: Audience, area: string, campai
   return who.includes(user.role) || (who.includes('approver') && approves(user, area, campaign));
 }
 
+/** Decides what concerns no campaign yet: everybody may who has one of the roles, in whatever area. */
+export const hasRole = (user: Actor, who: Audience): boolean => who.includes(user.role);
+
 /** Whether somebody may see names, ids and free text about the households of an area. */
 export const seesPeople = (user: Actor | undefined, area: string, campaign: Campaign): boolean =>
   may(user, audience.caseworkers, area, campaign);

@@ -24,6 +24,9 @@ const WardResult = Figures.extend({
   stages: z.array(StageLine),
 });
 
+/** The most that fits a request in base64. */
+export const maxSheetBytes = 3_500_000;
+
 /** A whole campaign: creating, launching and closing it, moving its windows, and its progress. */
 export const campaign = {
   readCampaigns: read({
@@ -44,6 +47,31 @@ export const campaign = {
     answer: z.object({ campaignId: z.string() }),
     audit: 'createCampaign',
     refuses: ['CampaignExists', 'CampaignInvalid', 'UnknownStandard'],
+    repeats: 'answered',
+  }),
+  readSheet: command({
+    path: '/api/sheets',
+    summary:
+      'The cells of a CSV or XLSX file as text, from which a page makes areas and opening lists. It stores nothing.',
+    who: audience.coordinator,
+    body: z.object({
+      name: z.string().min(1).max(200),
+      /** The file’s bytes in base64, at most `maxSheetBytes` of them. */
+      content: z.base64(),
+      /** Confirms the legacy font encoding that `SheetInOldFont` asks about. */
+      encoding: z.enum(['tcvn3', 'vni']).optional(),
+    }),
+    answer: z.object({
+      sheets: z.array(
+        z.object({
+          name: z.string(),
+          /** The first one is row 1. Empty cells at a row’s end are left out. */
+          rows: z.array(z.array(z.string())),
+        }),
+      ),
+    }),
+    refuses: ['SheetUnreadable', 'SheetTooLarge', 'SheetInOldFont'],
+    handlesFiles: true,
     repeats: 'answered',
   }),
   launchCampaign: command({

@@ -53,6 +53,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Pers
   readOpenApi: everybody,
   readCampaigns: signedIn,
   createCampaign: province,
+  readSheet: ['province', 'otherProvince'],
   launchCampaign: province,
   closeCampaign: province,
   moveWindow: province,
@@ -107,6 +108,7 @@ const reason = 'Lý do thử';
 const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   signIn: { name: 'nobody', password: 'wrong' },
   createCampaign: { campaign: wideCampaign },
+  readSheet: { name: 'dia-ban.csv', content: 'TcOjIHjDow==' },
   closeCampaign: { reason: '' },
   moveWindow: { stage: 'survey', to: '2019-12-16', reason },
   recordTraining: { attended: 3 },
