@@ -20,6 +20,8 @@ export interface StartOptions {
   /** The code of the province whose coordinator gets an account where nobody can sign in yet. */
   readonly province?: string | undefined;
   readonly log?: Log;
+  /** The host's time where it is not the machine's: a rehearsal moves it. */
+  readonly now?: () => Date;
 }
 
 export interface Started {
@@ -48,7 +50,7 @@ export async function start(options: StartOptions): Promise<Started> {
   try {
     const address = await listen(server, port, hostname);
     const demo = await demoOf(options);
-    const now = demo ? demoClock(demo.offset) : systemClock;
+    const now = options.now ?? (demo ? demoClock(demo.offset) : systemClock);
     const host = openHost({ folder, now });
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));

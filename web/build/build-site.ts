@@ -27,7 +27,13 @@ export async function buildSite(): Promise<void> {
       publicDir: 'static',
       logLevel: 'warn',
       plugins: [react(), themeCss(), publicStyle()],
-      build: { outDir: fileURLToPath(fresh), emptyOutDir: true, target: browsers, assetsInlineLimit: 0 },
+      build: {
+        outDir: fileURLToPath(fresh),
+        emptyOutDir: true,
+        target: browsers,
+        assetsInlineLimit: 0,
+        manifest: 'manifest.json',
+      },
     }),
   );
   writeCompressed(fresh);
