@@ -1,4 +1,5 @@
-import * as z from 'zod';
+/** A calendar day `YYYY-MM-DD` in Vietnam; days compare as strings. */
+export type Day = string;
 
 /** Vietnam is at UTC+7 all year. No other module knows the time zone. */
 const offset = 7 * 3_600_000;
@@ -25,13 +26,6 @@ export function isDay(text: string): boolean {
   const time = noon(text);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
-
-/** A calendar day `YYYY-MM-DD` in Vietnam; days compare as strings. */
-export const Day = z
-  .string()
-  .refine(isDay, 'không phải ngày YYYY-MM-DD / not a day YYYY-MM-DD')
-  .meta({ format: 'date' });
-export type Day = z.infer<typeof Day>;
 
 /** Public holidays, and swap days: weekend days that are worked instead of another day (hoán đổi). */
 export interface Holidays {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Day } from './calendar.ts';
 import { contradictions } from './campaign-contradictions.ts';
+import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { standardNamed } from './standards/index.ts';
@@ -119,7 +119,7 @@ export function areaAbove(campaign: Campaign, code: string): string | undefined 
 }
 
 /** The window of a stage. Vetting has only an end; it starts with the survey. */
-export function windowOf({ calendar }: Campaign, stage: WindowStage): { from: Day; to: Day } {
+export function windowOf({ calendar }: Campaign, stage: WindowStage): z.infer<typeof Window> {
   if (stage === 'vetting') return { from: calendar.survey.from, to: calendar.vetting.to };
   return calendar[stage];
 }

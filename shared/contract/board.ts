@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Day } from '../calendar.ts';
 import { Campaign, CampaignRun } from '../campaign.ts';
 import { Measure } from '../classify.ts';
+import { Day } from '../day.ts';
 import { Standard } from '../standards/standard.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
-import { Day } from '../calendar.ts';
 import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
+import { Day } from '../day.ts';
 import { OpeningEntry } from '../household.ts';
 import { Reminder } from '../reminders.ts';
 import { ByClass, Movement, WardTotals } from '../results/totals.ts';

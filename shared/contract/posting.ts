@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
-import { Day } from '../calendar.ts';
 import { Campaign } from '../campaign.ts';
+import { Day } from '../day.ts';
 import { NewScores } from '../rescore.ts';
 import { PostedLine } from '../ward/posted-line.ts';
 import { command, HouseholdName, read, wardPath } from './endpoint.ts';

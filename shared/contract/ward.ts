@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
-import { Day } from '../calendar.ts';
 import { Ward, WindowStage } from '../campaign.ts';
+import { Day } from '../day.ts';
 import { Class, OpeningEntry, Scores } from '../household.ts';
 import { NewScores } from '../rescore.ts';
 import { WardTotals } from '../results/totals.ts';
