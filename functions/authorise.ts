@@ -5,7 +5,7 @@ import { may } from '../shared/access/policy.ts';
 import { type Campaign, type CampaignRun, requireWard } from '../shared/campaign.ts';
 import type { Parsed } from '../shared/contract/call.ts';
 import { type EndpointName, endpoint } from '../shared/contract/contract.ts';
-import { type Endpoint, wardPath } from '../shared/contract/endpoint.ts';
+import type { Endpoint } from '../shared/contract/endpoint.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
 
@@ -37,7 +37,7 @@ const anonymous: Actor = { name: 'public', role: 'observer', area: '' };
 export async function authorise(name: EndpointName, call: object, ports: Ports): Promise<Authorised> {
   const declared = endpoint(name);
   // Only a path names the ward that the policy is asked about. Anywhere else `ward` is a field that the asker chose.
-  const isInWard = declared.path.startsWith(wardPath);
+  const isInWard = declared.path.includes('/:ward');
   const asked = isInWard ? WardCall.parse(call) : CampaignCall.parse(call);
   requireSignedIn(declared, asked.by);
   const run = await ports.campaigns.get(asked.campaignId);

@@ -54,5 +54,14 @@ export function workingDaysAfter(day: Day, n: number, calendar: Holidays): Day {
   return last;
 }
 
+/** How many working days come after a day, up to the last one and with it. */
+export function workingDaysUntil(day: Day, last: Day, calendar: Holidays): number {
+  let count = 0;
+  for (let next = addDays(day, 1); next <= last; next = addDays(next, 1)) {
+    if (isWorkingDay(next, calendar)) count += 1;
+  }
+  return count;
+}
+
 /** Inclusive of both ends. */
 export const within = (day: Day, from: Day, to: Day): boolean => from <= day && day <= to;

@@ -146,7 +146,10 @@ const table: readonly (readonly [string, Allowed])[] = [
     { project: ['shared/', 'functions/'], outside: ['@middy', '@aws-lambda-powertools', 'aws-lambda'] },
   ],
   // Node's own modules are on both hosts, but steps do no I/O of their own: only the one that hashes is allowed.
-  ['functions/', { project: ['shared/', 'functions/files/'], outside: ['zod', 'node:crypto'] }],
+  [
+    'functions/',
+    { project: ['shared/', 'functions/files/', 'web/public-pages/'], outside: ['zod', 'node:crypto'] },
+  ],
   ['workflows/', { project: ['shared/', 'functions/steps.ts'], outside: [] }],
   // The operator's commands create, fill and empty a deployment; the page's files are those that one machine serves.
   [
@@ -204,6 +207,7 @@ const table: readonly (readonly [string, Allowed])[] = [
       outside: ['node', 'jsonata', 'zod', 'hono', '@hono/node-server'],
     },
   ],
+  ['web/public-pages/', { project: ['shared/'], outside: ['hono'] }],
   ['web/build/', { project: ['web/app/theme.ts'], outside: ['node', 'vite', '@vitejs', '@mantine'] }],
   [
     'web/',

@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/access/actor.ts';
-import type { Download } from '../../shared/contract/call.ts';
+import type { Download, PageAnswer } from '../../shared/contract/call.ts';
 import {
   type EndpointName,
   endpoint,
@@ -9,15 +9,15 @@ import {
   stepParam,
 } from '../../shared/contract/contract.ts';
 import { type Group, groupOf } from '../../shared/contract/group.ts';
-import type { ProblemDetails } from '../../shared/contract/problem-details.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireSignedIn } from '../authorise.ts';
 import { loadStep, type UncheckedCall, type UncheckedStep } from '../perform.ts';
 import { conditionalReply } from './conditional-reply.ts';
-import { errorAnswer } from './http-errors.ts';
+import { type ErrorAnswer, errorAnswer } from './http-errors.ts';
 import { bodyOf, credentialsOf, isRead, requireSameSite, sessionCookie } from './http-request.ts';
 import type { HttpReply, HttpRequest } from './http-types.ts';
+import { isPagePath, pageReply, refusedPageReply } from './page-reply.ts';
 
 /** How a host serves the contract. */
 export interface HostOptions {
@@ -56,11 +56,12 @@ async function replyTo(
     const step: UncheckedStep = steps[match.name] ?? (await loadStep(match.name));
     return { ...replyWith(match.name, await step(call, ports), request), log };
   } catch (error) {
-    const { status, problem, incident } = errorAnswer(error);
+    const answer = errorAnswer(error);
+    const { problem, incident } = answer;
     if (incident) onIncident(incident.id, incident.error);
     const refused = { ...log, refusal: problem.code };
     return {
-      ...problemReply(status, problem),
+      ...(await refusedReply(request, answer)),
       log: incident ? { ...refused, incident: incident.id } : refused,
     };
   }
@@ -79,7 +80,8 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
   const declared = endpoint(name);
   const credentials = credentialsOf(request);
   requireSameSite(request, credentials);
-  const { session } = credentials;
+  // A page is the same for everybody, signed in or not.
+  const session = declared.answer === 'page' ? undefined : credentials.session;
   const by = session === undefined ? undefined : await ports.identity.actorOf(session);
   requireSignedIn(declared, by);
   const given = declared.method === 'GET' ? request.query : bodyOf(request, declared, by === undefined);
@@ -125,15 +127,21 @@ export const jsonReply = (status: number, answer: unknown, type = 'application/j
   body: JSON.stringify(answer),
 });
 
-/** Problem details (RFC 9457) as a reply. */
-export const problemReply = (status: number, problem: ProblemDetails): Reply =>
-  jsonReply(status, problem, 'application/problem+json');
+/** A refusal as its asker reads it: a page where pages are, else problem details. */
+export const refusedReply = async (
+  request: Pick<HttpRequest, 'path' | 'query'>,
+  answer: ErrorAnswer,
+): Promise<Reply> =>
+  isPagePath(request.path)
+    ? refusedPageReply(request, answer)
+    : jsonReply(answer.status, answer.problem, 'application/problem+json');
 
-/** A step's answer as a reply: a file, a session with its cookie, JSON, or an empty 204. */
+/** A step's answer as a reply: a file, a page, a session with its cookie, JSON, or an empty 204. */
 function replyWith(name: EndpointName, answer: unknown, request: HttpRequest): Reply {
   const declared = endpoint(name);
   if (answer === undefined) return { status: 204, headers, body: '' };
   if (declared.answer === 'file') return fileReply(answer as Download);
+  if (declared.answer === 'page') return pageReply(answer as PageAnswer);
   if (declared.session === 'opens') return opened(answer as { readonly token: string }, request);
   const reply = jsonReply(200, answer);
   if (declared.session !== 'ends') return reply;

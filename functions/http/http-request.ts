@@ -46,11 +46,15 @@ export const maxBody = 5_000_000;
 /** Characters. The public sends passwords, and objections of up to 5,000 letters. */
 const maxPublicBody = 64_000;
 
-/** The request's JSON object; empty where the endpoint takes no body. Refuses `BodyTooLarge` and `BadRequest`. */
+/**
+ * The request's JSON object or the fields of its form; empty where the endpoint takes no body. Refuses `BodyTooLarge`
+ * and `BadRequest`.
+ */
 export function bodyOf({ headers, body }: HttpRequest, declared: Endpoint, isPublic: boolean): object {
   const max = isPublic ? maxPublicBody : maxBody;
   if (body.length > max) throw new Refusal('BodyTooLarge', { kilobytes: max / 1000 });
   if (!declared.body) return {};
+  if (declared.form) return fieldsOf(body);
   // Browsers let a page of another site send other types without a preflight request.
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
     throw badRequest('content-type', 'cần application/json', 'application/json is needed');
@@ -61,6 +65,12 @@ export function bodyOf({ headers, body }: HttpRequest, declared: Endpoint, isPub
   }
   return json;
 }
+
+/** The fields of an HTML form in NFC. Browsers end the lines of a text with CR LF, which nobody has typed. */
+const fieldsOf = (body: string): object =>
+  Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, text]) => [name, nfc(text.replaceAll('\r\n', '\n'))]),
+  );
 
 /** Normalised to NFC. */
 function jsonOf(body: string): unknown {

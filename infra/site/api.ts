@@ -4,6 +4,7 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
+import { publicPath } from '../../shared/contract/endpoint.ts';
 import { type Group, groupOf } from '../../shared/contract/group.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Functions } from '../lambdas/functions.ts';
@@ -60,6 +61,12 @@ export class Api extends Construct {
         integration: integrations[groupOf(declared)],
       });
     }
+    // Whatever else lies there is told in the words of the public's pages, and not in those of the gateway.
+    this.http.addRoutes({
+      path: `${publicPath}/{proxy+}`,
+      methods: [HttpMethod.ANY],
+      integration: integrations.public,
+    });
     new HttpStage(this, 'Stage', {
       httpApi: this.http,
       autoDeploy: true,

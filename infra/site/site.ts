@@ -21,6 +21,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { publicPath } from '../../shared/contract/endpoint.ts';
 import type { Deployment } from '../deployment.ts';
 import { acknowledgeRule } from '../permission.ts';
 import { bucketDefaults } from '../storage/buckets.ts';
@@ -28,7 +29,7 @@ import { forwardHeaders, rewritePageUrl, uncachedErrors } from './edge.ts';
 
 export interface SiteProps {
   readonly deployment: Deployment;
-  /** The host that answers `/api/*`. */
+  /** The host that answers `/api/*` and makes the public's pages. */
   readonly apiDomain: string;
   /** The origin to which browsers upload. */
   readonly inboxOrigin: string;
@@ -63,6 +64,14 @@ export class Site extends Construct {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       responseHeadersPolicy: this.headers(inboxOrigin),
     } satisfies Partial<BehaviorOptions>;
+    const api = {
+      ...common,
+      origin: new HttpOrigin(apiDomain),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      functionAssociations: [this.edge('ApiHost', forwardHeaders)],
+    };
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `rasoat ${deployment.name}`,
       defaultRootObject: 'index.html',
@@ -73,16 +82,7 @@ export class Site extends Construct {
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         functionAssociations: [this.edge('PageAddress', rewritePageUrl)],
       },
-      additionalBehaviors: {
-        '/api/*': {
-          ...common,
-          origin: new HttpOrigin(apiDomain),
-          allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          functionAssociations: [this.edge('ApiHost', forwardHeaders)],
-        },
-      },
+      additionalBehaviors: { '/api/*': api, [`${publicPath}/*`]: api },
       errorResponses: uncachedErrors,
       httpVersion: HttpVersion.HTTP2_AND_3,
       // The cheapest class with locations in Asia.
@@ -119,7 +119,8 @@ export class Site extends Construct {
         },
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        // A public page's form has to say that it comes from here: the API sets that itself.
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: false },
       },
       customHeadersBehavior: {
         customHeaders: [{ header: 'x-robots-tag', value: 'noindex, nofollow', override: true }],

@@ -11,10 +11,6 @@ const headers = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
-const immutable = 'public, max-age=31536000, immutable';
-/** The browser asks every time and is answered 304: a new version takes effect at once, and a slow line carries little. */
-const revalidated = 'no-cache';
-
 /** The addresses of the app's pages. The page itself reads which it is. */
 const pagePaths = ['/', '/dot/*', '/mo-dot', '/huong-dan/*'];
 
@@ -36,11 +32,11 @@ export function pages(): Hono {
 
 const notFound = (): Response => new Response('404', { status: 404, headers });
 
-function response(c: Context, { type, body, compressed, etag, isImmutable }: WebFile): Response {
+function response(c: Context, { type, body, compressed, etag, cacheControl }: WebFile): Response {
   const cached = {
     ...headers,
     etag,
-    'cache-control': isImmutable ? immutable : revalidated,
+    'cache-control': cacheControl,
     vary: 'accept-encoding',
   };
   if (isNamed(etag, c.req.header('if-none-match')))

@@ -3,11 +3,12 @@ import { Readable } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { answerHttp, jsonReply, problemReply } from '../../functions/http/answer-http.ts';
+import { answerHttp, jsonReply, refusedReply } from '../../functions/http/answer-http.ts';
 import { errorAnswer } from '../../functions/http/http-errors.ts';
 import { isRead, maxBody } from '../../functions/http/http-request.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
+import { publicPath } from '../../shared/contract/endpoint.ts';
 import type { DemoAccount } from '../../shared/contract/session.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
@@ -35,9 +36,10 @@ export function createServer(parts: ServerParts): Server {
   const app: Server = new Hono();
   app.use(compress());
   app.post(endpoint('receiveFile').path, (c) => exchange('receiveFile', c, parts, () => takeFile(c, parts)));
-  app.all('/api/*', (c) => exchange('none', c, parts, () => answer(c, parts)));
+  for (const path of ['/api/*', `${publicPath}/*`])
+    app.all(path, (c) => exchange('none', c, parts, () => answer(c, parts)));
   app.route('/', pages());
-  app.onError((error) => responseOf(failed(error, log), files));
+  app.onError(async (error, c) => responseOf(await failed(error, c.req, log), files));
   return app;
 }
 
@@ -49,9 +51,9 @@ async function exchange(
   work: () => Promise<HttpReply>,
 ): Promise<Response> {
   const started = performance.now();
-  const reply = await work().catch((error: unknown) => failed(error, log));
-  if (!isRead(req) && reply.status < 300) await settled(driver);
-  const { response, refused } = await responseOrRefusal(reply, host.ports.files, log);
+  const reply = await work().catch((error: unknown) => failed(error, req, log));
+  if (!isRead(req) && reply.status < 400) await settled(driver);
+  const { response, refused } = await responseOrRefusal(reply, req, host.ports.files, log);
   const ms = Math.round(performance.now() - started);
   log.request({ route, ...reply.log, ...refused, method: req.method, status: response.status, ms });
   return response;
@@ -60,13 +62,14 @@ async function exchange(
 /** The reply as a response. Where its file cannot be sent: the refusal, and what the log says of it. */
 async function responseOrRefusal(
   reply: HttpReply,
+  request: Asked,
   files: Files,
   log: Log,
 ): Promise<{ readonly response: Response; readonly refused?: HttpReply['log'] }> {
   try {
     return { response: await responseOf(reply, files) };
   } catch (error) {
-    const instead = failed(error, log);
+    const instead = await failed(error, request, log);
     return { response: await responseOf(instead, files), refused: instead.log };
   }
 }
@@ -84,12 +87,15 @@ async function takeFile({ req }: Call, { host }: ServerParts): Promise<HttpReply
   return { ...jsonReply(201, {}), log: {} };
 }
 
-function failed(error: unknown, log: Log): HttpReply {
-  const { status, problem, incident } = errorAnswer(error);
+type Asked = Pick<Call['req'], 'path' | 'query'>;
+
+async function failed(error: unknown, request: Asked, log: Log): Promise<HttpReply> {
+  const answer = errorAnswer(error);
+  const { problem, incident } = answer;
   if (incident) log.incident(incident.id, incident.error);
   const refusal = problem.code;
   return {
-    ...problemReply(status, problem),
+    ...(await refusedReply({ path: request.path, query: request.query() }, answer)),
     log: incident ? { refusal, incident: incident.id } : { refusal },
   };
 }

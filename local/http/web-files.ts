@@ -14,6 +14,8 @@ export interface WebFile {
   readonly etag: string;
   /** Its name holds a hash of its content, so that a browser never asks for it again. */
   readonly isImmutable: boolean;
+  /** How long a browser uses it without asking. */
+  readonly cacheControl: string;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -24,6 +26,12 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
 };
+
+const immutable = 'public, max-age=31536000, immutable';
+/** The browser asks every time and is answered 304: a new version takes effect at once, and a slow line carries little. */
+const revalidated = 'no-cache';
+/** The style of the public's pages, which stand without it too: a phone loads it once a day. */
+const daily: Readonly<Record<string, string>> = { 'niem-yet.css': 'public, max-age=86400' };
 
 /** The built site's files by their path, such as `index.html` and `assets/index-1a2b3c.js`. Throws where none is built. */
 export function webFiles(folder: URL = built): ReadonlyMap<string, WebFile> {
@@ -39,12 +47,14 @@ export function webFiles(folder: URL = built): ReadonlyMap<string, WebFile> {
 function read(path: URL, name: string, type: string): WebFile {
   const body = new Uint8Array(readFileSync(path));
   const compressed = `${fileURLToPath(path)}.br`;
+  const isImmutable = name.startsWith('assets/');
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   return {
     type,
     body,
     compressed: existsSync(compressed) ? new Uint8Array(readFileSync(compressed)) : undefined,
     etag: `"${hash}"`,
-    isImmutable: name.startsWith('assets/'),
+    isImmutable,
+    cacheControl: isImmutable ? immutable : (daily[name] ?? revalidated),
   };
 }

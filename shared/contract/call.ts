@@ -35,7 +35,9 @@ export type Answer<Name extends EndpointName> =
   Contract[Name] extends Record<'answer', infer Found>
     ? Found extends z.ZodType
       ? z.output<Found>
-      : Download
+      : Found extends 'page'
+        ? PageAnswer
+        : Download
     : undefined;
 
 /** What a call gives back. A command that is committed already under the same request answers nothing. */
@@ -65,3 +67,6 @@ export type Download = (
   readonly name: string;
   readonly type: string;
 };
+
+/** An HTML page, by default with status 200, or the address that the browser opens next. */
+export type PageAnswer = { readonly html: string; readonly status?: number } | { readonly seeOther: string };

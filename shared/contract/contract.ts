@@ -68,13 +68,13 @@ export type CampaignName = {
   [Name in Exclude<EndpointName, WardName>]: 'campaign' extends ParamNames<Name> ? Name : never;
 }[Exclude<EndpointName, WardName>];
 
-/** Commands in a ward whose path names no batch. */
+/** Commands of the API in a ward whose path names no batch. */
 export type WardCommand = {
-  [Name in Exclude<EndpointName, ReadName>]: 'ward' extends ParamNames<Name>
-    ? 'batch' extends ParamNames<Name>
-      ? never
-      : Name
-    : never;
+  [Name in Exclude<EndpointName, ReadName>]: Contract[Name]['path'] extends `${typeof batchPath}${string}`
+    ? never
+    : Contract[Name]['path'] extends `${typeof wardPath}${string}`
+      ? Name
+      : never;
 }[Exclude<EndpointName, ReadName>];
 
 export const wardCommands = endpointNames.filter((name): name is WardCommand => {

@@ -22,8 +22,10 @@ export interface Endpoint {
   readonly area?: 'own';
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
-  /** JSON, or a download for `file`. Absent if nothing is answered (204). */
-  readonly answer?: z.ZodType | 'file';
+  /** Its body comes from an HTML form, not as JSON. */
+  readonly form?: true;
+  /** JSON, a download for `file`, or an HTML page for `page`. Absent if nothing is answered (204). */
+  readonly answer?: z.ZodType | 'file' | 'page';
   /** Its word in audit events and decisions. */
   readonly audit?: string;
   /** What it may refuse beside `refusedAnywhere`. */
@@ -62,6 +64,10 @@ export const params = {
 export const campaignPath = '/api/campaigns/:campaign';
 export const wardPath = `${campaignPath}/wards/:ward` as const;
 export const batchPath = `${wardPath}/batches/:batch` as const;
+
+/** Below it are the public's pages, which the server makes whole: they need no script. */
+export const publicPath = '/niem-yet';
+export const publicWardPath = `${publicPath}/:campaign/:ward` as const;
 
 /** A page of a list: the index of its first element, and how many it holds at most. */
 export const Page = z.object({

@@ -66,9 +66,10 @@ function parametersOf({ path, query, method }: Endpoint): Json[] {
   return [...inPath, ...inQuery, { name: header, in: 'header', schema: { type: 'string' } }];
 }
 
-function bodyOf(name: EndpointName, { body }: Endpoint): Json | undefined {
+function bodyOf(name: EndpointName, { body, form }: Endpoint): Json | undefined {
   if (name === 'receiveFile') return { 'multipart/form-data': {}, 'application/octet-stream': {} };
-  return body && { 'application/json': { schema: schemaOf(body, 'input') } };
+  const type = form ? 'application/x-www-form-urlencoded' : 'application/json';
+  return body && { [type]: { schema: schemaOf(body, 'input') } };
 }
 
 function answersOf(name: EndpointName, declared: Endpoint): Json {
@@ -81,6 +82,7 @@ function answersOf(name: EndpointName, declared: Endpoint): Json {
 function contentAnswers(name: EndpointName, { method, answer, repeats }: Endpoint): Json {
   const nothing = { description: 'Done; nothing to say.' };
   if (answer === 'file') return fileAnswers;
+  if (answer === 'page') return pageAnswers(method);
   if (!answer) return { 204: nothing };
   const content = { 'application/json': { schema: schemaOf(answer, 'output') } };
   const repeated = { description: 'Done before, under the same Idempotency-Key.' };
@@ -103,9 +105,21 @@ const fileAnswers = {
   },
 };
 
+/** A form leads to another page once it is taken, and is shown again where it lacks something. */
+const pageAnswers = (method: Endpoint['method']): Json =>
+  method === 'GET'
+    ? { 200: { description: 'The page.', content: pageContent } }
+    : {
+        303: { description: 'Done; the browser opens the next page.', headers: nextPage },
+        422: { description: 'The form again, with what it lacks.', content: pageContent },
+      };
+const pageContent = { 'text/html': {} };
+const nextPage = { location: { schema: { type: 'string' } } };
+
 /** The refusals by status. */
-function problemsOf({ refuses = [] }: Endpoint): Json {
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+function problemsOf({ answer, refuses = [] }: Endpoint): Json {
+  const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const content = answer === 'page' ? pageContent : problem;
   const names = [...new Set<RefusalName>([...refuses, ...refusedAnywhere])];
   const byStatus = Map.groupBy(names, (refusal) => refusals[refusal].status);
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { Campaign } from '../campaign.ts';
 import { Day } from '../day.ts';
 import { NewScores } from '../rescore.ts';
 import { PostedLine } from '../ward/posted-line.ts';
-import { command, HouseholdName, read, wardPath } from './endpoint.ts';
+import { command, HouseholdName, publicWardPath, read, wardPath } from './endpoint.ts';
 
 const { id, title, year } = Campaign.shape;
 const Text = z.string().max(5000);
@@ -22,6 +22,13 @@ export const ObjectionView = z.object({
   outcome: z.enum(['upheld', 'changed']).optional(),
   late: z.boolean().optional(),
 });
+
+/** What the address of every public page may hold beside its path. Unknown languages are read as Vietnamese. */
+const pageQuery = { 'ngon-ngu': z.enum(['vi', 'en']).catch('vi').meta({ description: 'language' }) };
+/** The `ref` of a household on the posted list. */
+const ho = z.string().max(100);
+const refusedPages = ['NotPosted', 'PostingOver', 'PostedListLost'] as const;
+const place = z.coerce.number().int().min(1);
 
 /** The posted list, the objections to it, and their rechecks. */
 export const posting = {
@@ -116,5 +123,33 @@ export const posting = {
     }),
     audit: 'resolveObjection',
     refuses: ['TrainingNotDone', 'WrongStage', 'NoObjection', 'HouseholdNotFound', 'ValueNotUsed'],
+  }),
+  showPostedList: read({
+    path: publicWardPath,
+    summary: 'Page: the villages of the posted list, or the households of one village (`thon`, from 1).',
+    who: audience.public,
+    query: z.object({ ...pageQuery, thon: place.optional(), trang: place.default(1) }),
+    answer: 'page',
+    refuses: refusedPages,
+  }),
+  showObjectionForm: read({
+    path: `${publicWardPath}/khieu-nai`,
+    summary: 'Page: the form to object to a posted household (`ho`), or by when its objection is rechecked.',
+    who: audience.public,
+    /** `da-gui` tells those who come from the form that their objection has arrived. */
+    query: z.object({ ...pageQuery, ho, 'da-gui': z.string().max(1).optional() }),
+    answer: 'page',
+    refuses: [...refusedPages, 'HouseholdNotFound'],
+  }),
+  sendObjection: command({
+    path: `${publicWardPath}/khieu-nai`,
+    summary: 'Page: files an objection from the form, and leads to the page that says what happens now.',
+    who: audience.public,
+    form: true,
+    /** `ma` is the form’s own: the same form sent twice is one objection. */
+    body: z.object({ ...pageQuery, ho, 'noi-dung': z.string(), ma: z.string().max(100).optional() }),
+    answer: 'page',
+    repeats: 'answered',
+    refuses: [...refusedPages, 'TrainingNotDone', 'WrongStage', 'ObjectionOpen', 'HouseholdNotFound'],
   }),
 };

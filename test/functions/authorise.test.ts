@@ -95,6 +95,9 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Pers
   readPosted: everybody,
   readPostingSheet: seesPeople,
   fileObjection: everybody,
+  showPostedList: everybody,
+  showObjectionForm: everybody,
+  sendObjection: everybody,
   readUsers: ['province', 'district', 'otherDistrict'],
   addUser: above,
   resetPassword: above,
@@ -122,6 +125,7 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   recordMeeting: { village: 'Bản Trên', attended: 2, agreed: 1 },
   postList: { places: ['Trụ sở'] },
   fileObjection: { household: 'h-1', text: 'Sai' },
+  sendObjection: { ho: 'r-1', 'noi-dung': 'Sai' },
   resolveObjection: { household: 'h-1', outcome: 'upheld' },
   returnHouseholds: { households: ['h-1'], reason },
   remark: { text: 'Đã xem 20 hộ' },
@@ -133,6 +137,7 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
 /** The queries of reads that cannot do without. */
 const queries: Readonly<Partial<Record<EndpointName, Readonly<Record<string, string>>>>> = {
   readHousehold: { household: 'h-1' },
+  showObjectionForm: { ho: 'r-1' },
 };
 
 /** `UserNotFound` because another area's account is refused as if it did not exist. */

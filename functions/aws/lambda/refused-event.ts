@@ -1,4 +1,4 @@
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Refusal } from '../../../shared/errors.ts';
 
 /**
@@ -10,14 +10,14 @@ export async function refusedEvent(
   error: unknown,
 ): Promise<APIGatewayProxyStructuredResultV2 | undefined> {
   if (!(error instanceof Refusal) || !isRequest(event)) return undefined;
-  const [{ errorAnswer }, { problemReply }] = await Promise.all([
+  const [{ errorAnswer }, { refusedReply }, { requestOf }] = await Promise.all([
     import('../../http/http-errors.ts'),
     import('../../http/answer-http.ts'),
+    import('./http-event.ts'),
   ]);
-  const { status, problem } = errorAnswer(error);
-  const { headers, body } = problemReply(status, problem);
+  const { status, headers, body } = await refusedReply(requestOf(event), errorAnswer(error));
   return { statusCode: status, headers, body };
 }
 
-const isRequest = (event: unknown): boolean =>
+const isRequest = (event: unknown): event is APIGatewayProxyEventV2 =>
   typeof event === 'object' && event !== null && 'requestContext' in event;

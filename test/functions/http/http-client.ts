@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
 import type { HttpReply, HttpRequest } from '../../../functions/http/http-types.ts';
+import { isPagePath } from '../../../functions/http/page-reply.ts';
 import type { Host } from '../../../local/host/host.ts';
 import { accountStore } from '../../../local/identity/accounts.ts';
 import { sessionStore } from '../../../local/identity/sessions.ts';
@@ -12,7 +13,11 @@ import {
   endpoint,
   matchEndpoint,
 } from '../../../shared/contract/contract.ts';
-import { expectDeclaredAnswer, expectDeclaredProblem } from '../../against-contract.ts';
+import {
+  expectDeclaredAnswer,
+  expectDeclaredProblem,
+  expectDeclaredRefusal,
+} from '../../against-contract.ts';
 
 /** One answer with its JSON parsed. */
 export interface Answered {
@@ -43,6 +48,7 @@ export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
     { params, query = {}, body, headers = {} }: Asking = {},
   ): Promise<Answered> => {
     const { method } = contract[name];
+    const { form } = endpoint(name);
     return ask(host, {
       method,
       path: addressOf(name, params),
@@ -50,18 +56,24 @@ export function clientOf(host: Pick<Host, 'ports'>, session?: string) {
       headers: {
         host: 'rasoat.example',
         ...(session && { authorization: `Bearer ${session}` }),
-        ...(method === 'POST' && { 'content-type': 'application/json' }),
+        ...(method === 'POST' && { 'content-type': form ? formType : 'application/json' }),
         ...headers,
       },
-      body: method === 'POST' ? JSON.stringify(body ?? {}) : '',
+      body: method === 'POST' ? (form ? formOf(body) : JSON.stringify(body ?? {})) : '',
       secure: false,
     });
   };
 }
 
+const formType = 'application/x-www-form-urlencoded';
+const formOf = (fields: unknown): string =>
+  String(new URLSearchParams(Object.entries(fields as Record<string, string>)));
+
 /** Sends a request, and fails unless the reply is what the contract declares. */
 export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest): Promise<Answered> {
-  const { status, headers, body: text, file } = await answerHttp(request, ports, {});
+  const reply = await answerHttp(request, ports, {});
+  if (isPagePath(request.path)) return answeredPage(request, reply);
+  const { status, headers, body: text, file } = reply;
   const body = text === '' ? undefined : JSON.parse(text);
   const name = matchEndpoint(request.method, request.path)?.name;
   if (status === 304) {
@@ -73,4 +85,16 @@ export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest):
     expectDeclaredProblem(name, { status, type: headers['content-type'], body });
   }
   return { status, headers, body, file };
+}
+
+/** A page as its HTML, with the name of the refusal that it tells. */
+function answeredPage(
+  { method, path }: HttpRequest,
+  { status, headers, body: html, log }: HttpReply,
+): Answered {
+  const name = matchEndpoint(method, path)?.name;
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  if (name && log.refusal) expectDeclaredRefusal(name, log.refusal);
+  if (status >= 200 && status < 300) expect(log.refusal).toBeUndefined();
+  return { status, headers, body: { html, code: log.refusal } };
 }

@@ -21,10 +21,12 @@ const atTheEdge = (code: string, request: EdgeRequest): EdgeRequest =>
   runInNewContext(`${code}\nhandler({ request })`, { request });
 
 describe('the site', () => {
-  test('has the page and the API under one domain', () => {
+  test('has the page, the API and the public’s pages under one domain', () => {
     expect(
       distribution.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern),
-    ).toEqual(['/api/*']);
+    ).toEqual(['/api/*', '/niem-yet/*']);
+    const [api, page] = distribution.CacheBehaviors;
+    expect({ ...page, PathPattern: api.PathPattern }).toEqual(api);
     expect(distribution.DefaultCacheBehavior.ViewerProtocolPolicy).toBe('redirect-to-https');
     expect(JSON.stringify(distribution.Origins)).toContain('OriginAccessControlId');
   });
@@ -44,6 +46,7 @@ describe('the site', () => {
       .ResponseHeadersPolicyConfig;
     const inbox = stack.one('AWS::S3::Bucket', 'BucketsInbox').id;
     expect(JSON.stringify(SecurityHeadersConfig.ContentSecurityPolicy)).toContain(inbox);
+    expect(SecurityHeadersConfig.ReferrerPolicy).toEqual({ ReferrerPolicy: 'no-referrer', Override: false });
     expect(SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec).toBe(365 * 86_400);
   });
 
@@ -60,6 +63,13 @@ describe('the site', () => {
       expect(file?.isImmutable).toBe(false);
     },
   );
+
+  test('serves the style of the public’s pages like one machine, kept for a day', async () => {
+    const answer = await pages().request('/niem-yet.css');
+    expect(answer.headers.get('cache-control')).toBe(files.get('niem-yet.css')?.cacheControl);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=86400');
+    expect(atTheEdge(rewritePageUrl, { uri: '/niem-yet.css', headers: {} }).uri).toBe('/niem-yet.css');
+  });
 
   test('has every file that its page and its scripts name', () => {
     const text = (name: string) => new TextDecoder().decode(files.get(name)?.body);

@@ -1,0 +1,54 @@
+import { publicPath } from '../../shared/contract/endpoint.ts';
+import type { Text } from '../../shared/i18n/text.ts';
+
+export type Language = keyof Text;
+
+/** The list that a page is about. */
+export interface Place {
+  readonly campaign: { readonly id: string; readonly title: string };
+  readonly ward: { readonly code: string; readonly name: string };
+}
+
+type Query = Readonly<Record<string, string | number>>;
+
+/** An address of ours in a language; Vietnamese is the default and is not named. */
+export function address(path: string, query: Query, language: Language): string {
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  if (language === 'en') search.set('ngon-ngu', 'en');
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** The path of a ward's list. */
+export const listPath = ({ campaign, ward }: Place): string => `${publicPath}/${campaign.id}/${ward.code}`;
+
+/** The path of the form to object to a household of the list. */
+export const objectionPath = (place: Place): string => `${listPath(place)}/khieu-nai`;
+
+/** The ward's office as part of a sentence: names of wards begin with a capital, `Xã Bắc Nà`. */
+export const office = ({ ward: { name } }: Place): Text => ({
+  vi: `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  en: `the People’s Committee of ${name}`,
+});
+
+/** A day as people write it. */
+export function formatDay(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return language === 'vi'
+    ? `${date}/${month}/${year}`
+    : `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

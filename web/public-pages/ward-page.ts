@@ -1,0 +1,117 @@
+import { html } from 'hono/html';
+import type { Class } from '../../shared/household.ts';
+import { type Html, layout } from './layout.ts';
+import { address, formatDay, type Language, listPath, office } from './place.ts';
+import { lastDayOf, type PostedView, villagesOf } from './posted-view.ts';
+
+const texts = {
+  vi: {
+    title: 'Danh sách niêm yết hộ nghèo, hộ cận nghèo',
+    by: 'Cơ quan niêm yết',
+    from: 'Niêm yết từ ngày',
+    until: 'Đến hết ngày',
+    left: 'Thời hạn còn lại',
+    again: 'Niêm yết lại',
+    howTo:
+      'Nếu thấy hộ nào ghi chưa đúng, ai cũng có thể khiếu nại: chọn thôn của hộ, rồi bấm “Khiếu nại” bên tên chủ hộ. Hạn cuối: hết ngày',
+    choose: 'Chọn thôn',
+    village: 'Thôn',
+    poor: 'Hộ nghèo',
+    'near-poor': 'Hộ cận nghèo',
+    other: 'Không nghèo',
+    total: 'Cộng',
+    none: 'Danh sách này không có hộ nào.',
+    who: 'Danh sách này gồm những ai?',
+    listed:
+      'Các hộ nghèo, hộ cận nghèo sau rà soát, và những hộ trước đây là hộ nghèo hoặc cận nghèo nay không còn nữa.',
+    all: 'Tất cả các hộ đã được rà soát.',
+    missing: 'Không thấy hộ của bạn?',
+    ask: 'Hộ không nghèo cả trước và sau rà soát thì không có tên ở đây. Nếu bạn cho rằng hộ mình bị bỏ sót, hãy đến hỏi trước khi hết hạn tại',
+  },
+  en: {
+    title: 'Posted list of poor and near-poor households',
+    by: 'Posted by',
+    from: 'Posted on',
+    until: 'Until the end of',
+    left: 'Time left',
+    again: 'Posted again',
+    howTo:
+      'If anything about a household is wrong, anyone may object: choose its village, then “Object” beside the name of its head. Last day:',
+    choose: 'Choose a village',
+    village: 'Village',
+    poor: 'Poor',
+    'near-poor': 'Near-poor',
+    other: 'Not poor',
+    total: 'All',
+    none: 'This list names no household.',
+    who: 'Who is on this list?',
+    listed:
+      'Households that are poor or near-poor after the review, and those that were poor or near-poor before and no longer are.',
+    all: 'Every household that was surveyed.',
+    missing: 'Is your household not here?',
+    ask: 'A household that was not poor before the review and is not poor now has no name here. If you think that yours was left out, ask before the last day at',
+  },
+} as const;
+
+const classes = ['poor', 'near-poor', 'other'] as const satisfies readonly Class[];
+
+/** The first page of a ward's list: who posted it, until when, and its villages. */
+export function wardPage(view: PostedView, language: Language): Promise<string> {
+  const t = texts[language];
+  const until = formatDay(lastDayOf(view), language);
+  const { name } = view.ward;
+  return layout({
+    language,
+    title: `${t.title} · ${name}`,
+    path: listPath(view),
+    body: html`<h1>${t.title} <small>${name} · ${view.campaign.title}</small></h1>
+${clock(view, language)}
+<p class="lead">${t.howTo} <b>${until}</b>.</p>
+<h2>${t.choose}</h2>
+${villageTable(view, language)}
+<h2>${t.who}</h2>
+<p>${t[view.include]}</p>
+<h2>${t.missing}</h2>
+<p>${t.ask} ${office(view)[language]}.</p>`,
+  });
+}
+
+/** Who posted the list, since when, until when. A list that was posted again for some households has a clock for each. */
+function clock(view: PostedView, language: Language): Html {
+  const t = texts[language];
+  const by = office(view)[language];
+  return html`<dl class="clock">
+<div class="by"><dt>${t.by}</dt><dd>${by.charAt(0).toUpperCase()}${by.slice(1)}</dd></div>
+${view.postings.map(
+  (
+    { postedOn, lastDay, daysLeft },
+    index,
+  ) => html`<div><dt>${index > 0 ? t.again : t.from}</dt><dd>${formatDay(postedOn, language)}</dd></div>
+<div><dt>${t.until}</dt><dd>${formatDay(lastDay, language)}</dd></div>
+<div><dt>${t.left}</dt><dd>${timeLeft(daysLeft, language)}</dd></div>`,
+)}
+</dl>`;
+}
+
+/** How long a clock still runs, as people count it: today and so many working days after it. */
+export function timeLeft(days: number, language: Language): string {
+  if (language === 'vi') return days === 0 ? 'hôm nay là ngày cuối' : `${days} ngày làm việc sau hôm nay`;
+  if (days === 0) return 'today is the last day';
+  return `${days} working ${days === 1 ? 'day' : 'days'} after today`;
+}
+
+function villageTable(view: PostedView, language: Language): Html {
+  const t = texts[language];
+  const villages = villagesOf(view);
+  if (villages.length === 0) return html`<p class="none">${t.none}</p>`;
+  return html`<table class="villages">
+<thead><tr><th scope="col">${t.village}</th>${classes.map((each) => html`<th scope="col">${t[each]}</th>`)}<th scope="col">${t.total}</th></tr></thead>
+<tbody>${villages.map(
+    ({ index, name, households }) => html`
+<tr><th scope="row"><a href="${address(listPath(view), { thon: index }, language)}"><bdi>${name}</bdi></a></th>${classes.map(
+      (each) => html`<td>${households.filter(({ now }) => now === each).length}</td>`,
+    )}<td>${households.length}</td></tr>`,
+  )}
+</tbody>
+</table>`;
+}
