@@ -5,75 +5,166 @@ import { formatDay } from './format.ts';
 import { isStage, stages } from './labels.ts';
 
 type Detail = StoryEvent['detail'];
-
-const t = (vi: string, en: string): Text => ({ vi, en });
-const dayIn = (value: Detail[string] | undefined): string => formatDay(String(value));
-/** Those who may not see which households are meant get their number in place of the list. */
-const count = (value: Detail[string] | undefined): string =>
-  String(typeof value === 'object' ? value.length : (value ?? ''));
-const stageOf = ({ stage }: Detail): Text =>
-  isStage(stage) ? stages[stage] : t(String(stage), String(stage));
-
+type Value = Detail[string] | undefined;
 type EventText = (detail: Detail) => Text;
 
-const texts: Readonly<Record<string, EventText>> = {
+const t = (vi: string, en: string): Text => ({ vi, en });
+const dayIn = (value: Value): string => formatDay(String(value));
+/** Those who may not see which households are meant get their number in place of the list. */
+const numberIn = (value: Value): number => Number(typeof value === 'object' ? value.length : (value ?? 0));
+
+/** A number of things, with the English words for one and for many of them. */
+const counted = (value: Value, vi: string, one: string, many = `${one}s`): Text => {
+  const n = numberIn(value);
+  return t(`${n} ${vi}`, `${n} ${n === 1 ? one : many}`);
+};
+const households = (value: Value): Text => counted(value, 'hộ', 'household');
+const wards = (value: Value): Text => counted(value, 'xã', 'ward');
+const people = (value: Value): Text => counted(value, 'người', 'person', 'people');
+
+/** The stage in words, as inside a sentence. */
+function stageIn({ stage }: Detail): Text {
+  const { vi, en } = isStage(stage) ? stages[stage] : t(String(stage), String(stage));
+  return t(vi.toLowerCase(), en.toLowerCase());
+}
+
+const stageEnds: Readonly<Record<string, Text>> = {
+  untrained: t('hết thời hạn, không tập huấn', 'its time is over, without training'),
+  clear: t('đủ ngày, không còn khiếu nại', 'the days are over and no objection is open'),
+  final: t('đủ ngày, không phải thẩm định', 'the days are over and nobody has to approve'),
+};
+
+function ingested(d: Detail): Text {
+  if (d.status !== 'ready') {
+    return t('Kiểm tra tệp: không đọc được', 'Checked the file: it cannot be read');
+  }
+  const accepted = households(d.accepted);
+  return t(
+    `Kiểm tra tệp: ${accepted.vi} đạt, ${numberIn(d.rejected)} có lỗi`,
+    `Checked the file: ${accepted.en} accepted, ${numberIn(d.rejected)} with errors`,
+  );
+}
+
+function met(d: Detail): Text {
+  const changed = households(d.changed);
+  const isChanged = numberIn(d.changed) > 0;
+  const [passedVi, passedEn] = d.passed ? ['thông qua', 'passed'] : ['không thông qua', 'not passed'];
+  return t(
+    `Họp thôn ${d.village}: ${d.agreed}/${d.attended} người đồng ý, ${passedVi}${isChanged ? `; sửa điểm ${changed.vi}` : ''}`,
+    `Meeting of ${d.village}: ${d.agreed} of ${d.attended} agreed, ${passedEn}${isChanged ? `; ${changed.en} rescored` : ''}`,
+  );
+}
+
+function closed(d: Detail): Text {
+  if (!Array.isArray(d.unfinished)) {
+    return t(
+      `Đợt rà soát kết thúc: cả ${wards(d.wards).vi} đã ghi nhận kết quả`,
+      `The campaign ended: all of its ${wards(d.wards).en} are recorded`,
+    );
+  }
+  const open = wards(d.unfinished);
+  return t(`Kết thúc đợt khi còn ${open.vi} chưa xong`, `Closed the campaign with ${open.en} unfinished`);
+}
+
+const texts: Readonly<Record<AuditWord, EventText>> = {
+  createCampaign: (d) =>
+    t(`Lập đợt rà soát cho ${wards(d.wards).vi}`, `Created the campaign for ${wards(d.wards).en}`),
   loadOpeningList: (d) =>
-    t(`Nhận danh sách đầu kỳ, ${d.households} hộ`, `Took in the opening list, ${d.households} households`),
-  createCampaign: (d) => t(`Lập đợt rà soát, ${d.wards} xã`, `Created the campaign, ${d.wards} wards`),
+    t(
+      `Nạp danh sách đầu kỳ: ${households(d.households).vi}`,
+      `Loaded the opening list: ${households(d.households).en}`,
+    ),
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
-  closeCampaign: () => t('Kết thúc đợt rà soát', 'Closed the campaign'),
-  moveWindow: (d) => t(`Dời hạn ${stageOf(d).vi} đến ${dayIn(d.to)}`, `Moved the end of ${stageOf(d).en}`),
+  closeCampaign: closed,
+  moveWindow: (d) =>
+    t(
+      `Dời thời hạn ${stageIn(d).vi}${d.from ? ` từ ngày ${dayIn(d.from)}` : ''} đến hết ngày ${dayIn(d.to)}`,
+      `Moved the window of ${stageIn(d).en}: ${d.from ? `from ${dayIn(d.from)} ` : ''}to ${dayIn(d.to)}`,
+    ),
+  extendStage: (d) =>
+    t(
+      `Gia hạn ${stageIn(d).vi} cho xã đến hết ngày ${dayIn(d.to)}`,
+      `Extended ${stageIn(d).en} for the ward to ${dayIn(d.to)}`,
+    ),
   openStage: (d) =>
-    t(`Mở bước ${stageOf(d).vi}, lượt ${d.round}`, `${stageOf(d).en} opened, round ${d.round}`),
-  endStage: (d) => t(`Kết thúc bước ${stageOf(d).vi}`, `${stageOf(d).en} ended automatically`),
-  recordTraining: (d) => t(`Tập huấn, ${d.attended} người dự`, `Training, ${d.attended} attended`),
-  waiveTraining: () => t('Miễn tập huấn', 'Training waived'),
-  extendStage: (d) => t(`Gia hạn ${stageOf(d).vi} đến ${dayIn(d.to)}`, `${stageOf(d).en} extended`),
-  receiveBatch: () => t('Nộp tệp số liệu', 'Survey file sent'),
-  ingestBatch: (d) =>
-    d.status === 'ready'
-      ? t(
-          `Kiểm tra tệp: ${d.accepted} hộ đạt, ${d.rejected} bị trả lại`,
-          `File checked: ${d.accepted} accepted, ${d.rejected} rejected`,
-        )
-      : t('Kiểm tra tệp: không đọc được', 'File checked: refused'),
-  markBatch: () => t('Không tạo được tệp đã đánh dấu', 'The marked file could not be made'),
-  refuseFile: () => t('Tệp bị bộ quét mã độc chặn', 'File stopped by the malware scan'),
+    t(`Bắt đầu bước ${stageIn(d).vi}, lần ${d.round}`, `Opened the stage ${stageIn(d).en}, round ${d.round}`),
+  endStage: (d) => {
+    const end = stageEnds[String(d.outcome)];
+    return t(
+      `Kết thúc bước ${stageIn(d).vi}${end ? `: ${end.vi}` : ''}`,
+      `Ended the stage ${stageIn(d).en}${end ? `: ${end.en}` : ''}`,
+    );
+  },
+  recordTraining: (d) =>
+    t(
+      `Ghi tập huấn: ${people(d.attended).vi} dự`,
+      `Recorded the training: ${people(d.attended).en} attended`,
+    ),
+  waiveTraining: () => t('Miễn tập huấn cho xã', 'Waived the ward’s training'),
+  receiveBatch: () => t('Nộp một tệp danh sách', 'Handed in a file'),
+  ingestBatch: ingested,
+  markBatch: () => t('Không tạo được tệp đánh dấu lỗi', 'Could not make the marked file'),
+  refuseFile: () => t('Chặn tệp vì có mã độc', 'Stopped a file: it holds malware'),
   commitBatch: (d) =>
     t(
-      `Ghi nhận số liệu: ${d.new} mới, ${d.changed} thay đổi, ${d.rejected} bị trả lại`,
-      `Committed: ${d.new} new, ${d.changed} changed, ${d.rejected} rejected`,
+      `Ghi vào danh sách: ${numberIn(d.new)} hộ mới, ${numberIn(d.changed)} thay đổi, ${numberIn(d.unchanged)} giữ nguyên, ${numberIn(d.rejected)} có lỗi`,
+      `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors`,
     ),
   excuseHousehold: () =>
-    t('Ghi lý do một hộ đầu kỳ không rà soát', 'Excused a household of the opening list'),
-  withdrawHousehold: () => t('Rút một hộ bị trả lại', 'Withdrew a rejected household'),
+    t('Miễn rà soát một hộ của danh sách đầu kỳ', 'Excused a household of the opening list'),
+  withdrawHousehold: () => t('Rút một hộ có lỗi', 'Withdrew a household with errors'),
   submitSurvey: (d) =>
-    t(`Gửi kết quả rà soát, ${d.households} hộ`, `Submitted the survey, ${d.households} households`),
-  recordMeeting: (d) =>
     t(
-      `Họp dân ${d.village}: ${d.agreed}/${d.attended} đồng ý, ${d.passed ? 'thông qua' : 'không thông qua'}`,
-      `Meeting: ${d.agreed} of ${d.attended} agreed, ${d.passed ? 'passed' : 'not passed'}`,
+      `Gửi kết quả rà soát: ${households(d.households).vi}`,
+      `Submitted the survey: ${households(d.households).en}`,
     ),
-  forwardList: () => t('Chuyển danh sách để niêm yết', 'Forwarded the list'),
-  postList: (d) => t(`Niêm yết đến hết ${dayIn(d.lastDay)}`, 'Posted the list'),
-  fileObjection: (d) => t(`Khiếu nại, phúc tra trước ${dayIn(d.dueOn)}`, 'Objection filed'),
-  resolveObjection: (d) =>
-    d.outcome === 'changed'
-      ? t('Phúc tra: thay đổi, niêm yết lại', 'Recheck: changed, posted again')
-      : t('Phúc tra: giữ nguyên', 'Recheck: upheld'),
-  approveWard: (d) => t(`Thẩm định: đồng ý ${d.households} hộ`, `Approved ${d.households} households`),
+  recordMeeting: met,
+  forwardList: () => t('Chuyển danh sách sang niêm yết', 'Forwarded the list for posting'),
+  postList: (d) => {
+    const places = counted(d.places, 'nơi', 'place');
+    return t(
+      `Niêm yết lần ${d.round} tại ${places.vi}, đến hết ngày ${dayIn(d.lastDay)}`,
+      `Posted the list, round ${d.round}, at ${places.en}, to the end of ${dayIn(d.lastDay)}`,
+    );
+  },
+  fileObjection: (d) =>
+    t(
+      `Nhận một khiếu nại, hạn phúc tra ${dayIn(d.dueOn)}`,
+      `Took an objection, recheck due ${dayIn(d.dueOn)}`,
+    ),
+  resolveObjection: (d) => {
+    const [lateVi, lateEn] = d.late ? [' (quá hạn)', ' (late)'] : ['', ''];
+    return d.outcome === 'changed'
+      ? t(`Phúc tra: thay đổi, niêm yết lại${lateVi}`, `Recheck: changed, posted again${lateEn}`)
+      : t(`Phúc tra: giữ nguyên kết quả${lateVi}`, `Recheck: the result stands${lateEn}`);
+  },
+  approveWard: (d) =>
+    t(
+      `Phê duyệt danh sách: ${households(d.households).vi}`,
+      `Approved the list: ${households(d.households).en}`,
+    ),
   returnHouseholds: (d) =>
-    t(`Thẩm định: trả lại ${count(d.households)} hộ`, `Returned ${count(d.households)} households`),
-  restartWard: () => t('Chạy lại quy trình của xã', 'Restarted the ward’s workflow'),
-  remark: () => t('Nhận xét của đoàn giám sát', 'Remark of a monitoring team'),
+    t(
+      `Trả lại ${households(d.households).vi} để họp lại`,
+      `Returned ${households(d.households).en} to their meetings`,
+    ),
+  restartWard: (d) =>
+    t(`Chạy lại quy trình ở bước ${stageIn(d).vi}`, `Restarted the ward’s workflow at ${stageIn(d).en}`),
+  remark: () => t('Ghi một nhận xét', 'Added a remark'),
   recordWard: (d) =>
     t(
-      `Ghi nhận chính thức: ${d.poor} hộ nghèo, ${d.nearPoor} hộ cận nghèo`,
-      `Recorded: ${d.poor} poor, ${d.nearPoor} near-poor`,
+      `Ghi nhận chính thức ${households(d.households).vi}: ${numberIn(d.poor)} hộ nghèo, ${numberIn(d.nearPoor)} hộ cận nghèo`,
+      `Recorded ${households(d.households).en} officially: ${numberIn(d.poor)} poor, ${numberIn(d.nearPoor)} near-poor`,
     ),
   sendReminders: (d) =>
-    t(`Gửi ${d.reminders} nhắc hạn cho ${d.people} người`, `Reminders sent: ${d.reminders}`),
-} satisfies Partial<Record<AuditWord, EventText>>;
+    t(
+      `Gửi ${counted(d.reminders, 'nhắc hạn', 'reminder').vi} cho ${people(d.people).vi}`,
+      `Sent ${counted(d.reminders, 'nhắc hạn', 'reminder').en} to ${people(d.people).en}`,
+    ),
+};
+
+const isKnown = (word: string): word is AuditWord => Object.hasOwn(texts, word);
 
 /** An audit event as a sentence. A word of another version is shown as it is. */
-export const eventText = ({ did, detail }: StoryEvent): Text => texts[did]?.(detail) ?? t(did, '');
+export const eventText = ({ did, detail }: Pick<StoryEvent, 'did' | 'detail'>): Text =>
+  isKnown(did) ? texts[did](detail) : t(did, did);
