@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { useSession, useUser } from '../client/session.tsx';
 import { roles } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -9,13 +10,19 @@ export function Account(): ReactNode {
   const { signOut } = useSession();
   const { name, role } = useUser();
   const { say } = useLanguage();
+  const [, navigate] = useLocation();
+  /** Whoever signs in next begins at their own work. */
+  const leave = async () => {
+    await signOut();
+    navigate('/');
+  };
   return (
     <>
       <Link href={`/huong-dan/${role}`}>{say('Hướng dẫn', 'Guide')}</Link>
       <span>
         <b>{name}</b> · {say(roles[role])}
       </span>
-      <button type="button" className="link" onClick={() => void signOut()}>
+      <button type="button" className="link" onClick={() => void leave()}>
         {say('Đăng xuất', 'Sign out')}
       </button>
     </>

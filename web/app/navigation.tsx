@@ -1,53 +1,42 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Role } from '../../shared/access/actor.ts';
-import type { Text } from '../../shared/i18n/text.ts';
 import { useUser } from '../client/session.tsx';
+import { useGlance } from '../client/use-glance.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
-import { wardSections } from '../ward/sections.ts';
-import classes from './shell.module.css';
+import { baseOf, entriesOf, queuePath } from './entries.ts';
+import classes from './navigation.module.css';
+import { QueueCount } from './queue-count.tsx';
 
-/** A page of the navigation: where it is below the campaign's address, and what it is called. */
-interface Entry {
-  readonly path: string;
-  readonly label: Text;
-}
-
-const entry = (path: string, vi: string, en: string): Entry => ({ path, label: { vi, en } });
-
-const queue = entry('/cho-toi', 'Chờ tôi', 'Waiting for me');
-const board = entry('', 'Tiến độ', 'Board');
-const calendar = entry('/lich', 'Lịch', 'Calendar');
-const training = entry('/tap-huan', 'Tập huấn', 'Training');
-const reminders = entry('/nhac-han', 'Nhắc hạn', 'Reminders');
-const duplicates = entry('/trung-lap', 'Trùng lặp', 'Duplicates');
-const results = entry('/ket-qua', 'Kết quả', 'Results');
-const accounts = entry('/tai-khoan', 'Tài khoản', 'Accounts');
-const story = entry('/nhat-ky', 'Nhật ký', 'Story');
-
-/** The pages of a campaign by role. A ward's officer has those of the ward. */
-const entries: Readonly<Record<Exclude<Role, 'ward'>, readonly Entry[]>> = {
-  province: [queue, board, calendar, training, reminders, duplicates, results, accounts, story],
-  district: [queue, board, calendar, training, reminders, duplicates, results, accounts, story],
-  observer: [board, calendar, results, story],
-};
-
-/** The links to a role's pages of a campaign. */
+/** The links to a role's pages of a campaign. On a phone they fold into a button that names the current one. */
 export function Navigation({ campaign }: { readonly campaign: string }): ReactNode {
-  const { role, area } = useUser();
+  const user = useUser();
   const { say } = useLanguage();
   const [path] = useLocation();
-  const base = role === 'ward' ? `/dot/${campaign}/xa/${area}` : `/dot/${campaign}`;
-  const links = role === 'ward' ? wardSections : entries[role];
-  const isHere = (href: string): boolean => path === href || (href !== base && path.startsWith(`${href}/`));
+  const [isOpen, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list closes once a page was chosen.
+  useEffect(() => setOpen(false), [path]);
+  const { campaigns } = useGlance('GET /api/campaigns', {}) ?? {};
+  const base = baseOf(user, campaign);
+  const entries = entriesOf(user.role, campaigns?.find(({ id }) => id === campaign)?.status);
+  const current = entries.find(({ path: below }) => isHere(path, base, below));
   return (
-    <nav aria-label={say('Chính', 'Main')}>
-      <ul className={classes.links}>
-        {links.map(({ path: below, label }) => (
-          <li key={below}>
-            <Link href={base + below} aria-current={isHere(base + below) ? 'page' : undefined}>
-              {say(label)}
+    <nav className={classes.nav} aria-label={say('Chính', 'Main')}>
+      <button
+        type="button"
+        className={classes.toggle}
+        aria-expanded={isOpen}
+        aria-controls="pages"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {current ? `${say('Trang', 'Page')}: ${say(current.label)}` : say('Trang', 'Pages')}
+      </button>
+      <ul id="pages" className={classes.links} data-open={isOpen}>
+        {entries.map((entry) => (
+          <li key={entry.path}>
+            <Link href={base + entry.path} aria-current={entry === current ? 'page' : undefined}>
+              {say(entry.label)}
+              {entry.path === queuePath && <QueueCount campaign={campaign} />}
             </Link>
           </li>
         ))}
@@ -55,3 +44,6 @@ export function Navigation({ campaign }: { readonly campaign: string }): ReactNo
     </nav>
   );
 }
+
+const isHere = (path: string, base: string, below: string): boolean =>
+  path === base + below || (below !== '' && path.startsWith(`${base}${below}/`));

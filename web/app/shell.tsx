@@ -3,9 +3,12 @@ import { useLocation, useRoute } from 'wouter';
 import { useSession } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Boundary } from '../parts/boundary.tsx';
+import { Link } from '../parts/link.tsx';
 import { NoticeProvider } from '../parts/notice.tsx';
 import { Account } from './account.tsx';
+import { CampaignTitle } from './campaign-title.tsx';
 import { DemoBanner } from './demo-banner.tsx';
+import { DemoTour } from './demo-tour.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
 import { Routes } from './routes.tsx';
@@ -17,6 +20,8 @@ import { SignInPage } from './sign-in-page.tsx';
 export function Shell(): ReactNode {
   const { user } = useSession();
   const { say } = useLanguage();
+  const [, params] = useRoute('/dot/:campaign/*?');
+  const campaign = params?.campaign;
   return (
     <>
       <a className="skip" href="#main">
@@ -24,16 +29,20 @@ export function Shell(): ReactNode {
       </a>
       <DemoBanner />
       <header className={classes.top}>
-        <a className={classes.brand} href="/">
-          {say('Rà soát hộ nghèo', 'Poverty review')}
-        </a>
-        {user && <CampaignNavigation />}
-        <div className={classes.who}>
-          <LanguageSwitch />
-          {user && <Account />}
+        <div className={classes.bar}>
+          <Link className={classes.brand} href="/">
+            {say('Rà soát hộ nghèo', 'Poverty review')}
+          </Link>
+          {user && campaign && <CampaignTitle campaign={campaign} />}
+          <div className={classes.who}>
+            <LanguageSwitch />
+            {user && <Account />}
+          </div>
         </div>
+        {user && campaign && <Navigation campaign={campaign} />}
       </header>
       <Main>
+        {user && campaign && <DemoTour campaign={campaign} />}
         <NoticeProvider>
           <Boundary>{user ? <Routes /> : <SignInPage />}</Boundary>
         </NoticeProvider>
@@ -41,11 +50,6 @@ export function Shell(): ReactNode {
       <SignInAgain />
     </>
   );
-}
-
-function CampaignNavigation(): ReactNode {
-  const [isInCampaign, params] = useRoute('/dot/:campaign/*?');
-  return isInCampaign && params.campaign ? <Navigation campaign={params.campaign} /> : null;
 }
 
 /** After a change of the page, reading and the keyboard start at its top, as after loading one. */

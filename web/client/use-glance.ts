@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Answer, Asking, NameAt } from '../../shared/contract/call.ts';
+import type { ReadName } from '../../shared/contract/contract.ts';
+import { ask } from './ask.ts';
+import type { ReadAddress } from './use-read.ts';
+
+type NameOf<Asked extends ReadAddress> = Extract<NameAt<Asked>, ReadName>;
+
+/**
+ * What a read answers, for what a page can do without: undefined until the answer comes, and where it is refused. What
+ * `isFixed` never changes, and is asked once.
+ */
+export function useGlance<Asked extends ReadAddress>(
+  address: Asked,
+  given: Asking<NameOf<Asked>>,
+  { isWanted = true, isFixed = false }: { readonly isWanted?: boolean; readonly isFixed?: boolean } = {},
+): Answer<NameOf<Asked>> | undefined {
+  const fixed = { staleTime: Number.POSITIVE_INFINITY, refetchInterval: false } as const;
+  return useQuery<Answer<NameOf<Asked>>, Error>({
+    queryKey: [address, given],
+    queryFn: () => ask(address, given as never) as Promise<Answer<NameOf<Asked>>>,
+    enabled: isWanted,
+    ...(isFixed && fixed),
+  }).data;
+}
