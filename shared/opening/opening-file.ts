@@ -1,32 +1,65 @@
 import { parseBirth } from '../batch/cells/births.ts';
-import { isBlank, textOf } from '../batch/cells/cell-text.ts';
+import { textOf } from '../batch/cells/cell-text.ts';
 import { parseCitizenId, parseWardCode } from '../batch/cells/ids.ts';
 import { parseNumber } from '../batch/cells/numbers.ts';
 import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
 import { parseClass, parseSex } from '../batch/cells/words.ts';
-import { plainLabel } from '../batch/header/labels.ts';
+import { columns as ofFormat } from '../batch/header/columns.ts';
+import type { Day } from '../calendar.ts';
 import { type Campaign, wardsOf } from '../campaign.ts';
 import { problem, Refusal } from '../errors.ts';
-import type { OpeningEntry } from '../household.ts';
+import { OpeningEntry } from '../household.ts';
+import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
 
-/** Columns of `opening.csv`, format 1; the citizen id and the year of escape may be missing. */
-const labels = {
-  code: 'Mã hộ',
-  head: 'Chủ hộ',
-  birth: 'Ngày sinh',
-  sex: 'Giới tính',
-  citizenId: 'CCCD',
-  wardCode: 'Mã xã',
-  village: 'Thôn',
-  people: 'Số nhân khẩu',
-  class: 'Phân loại',
-  escapedIn: 'Năm thoát',
-} as const;
-type Key = keyof typeof labels;
-const optional: readonly Key[] = ['code', 'birth', 'sex', 'citizenId', 'escapedIn'];
+const day = { vi: 'dd/mm/yyyy hoặc năm sinh', en: 'dd/mm/yyyy or the year of birth' };
+const digits = { vi: '12 hoặc 9 chữ số', en: '12 or 9 digits' };
+const positive = { vi: 'số nguyên từ 1', en: 'a whole number from 1' };
+const classes = { vi: 'Hộ nghèo, Hộ cận nghèo hoặc Không', en: 'Hộ nghèo, Hộ cận nghèo or Không' };
 
-/** The place of a cell in a message: the row's number and the column's label. */
-const placeOf = (row: number, key: Key): string => `${row}, ${labels[key]}`;
+/** Columns of `opening.csv`, format 1. */
+const columns = {
+  code: { labels: ofFormat.code, optional: true },
+  head: { labels: ['Chủ hộ', ...ofFormat.head] },
+  birth: { labels: ['Ngày sinh', ...ofFormat.birth], optional: true, expects: day },
+  sex: { labels: ofFormat.sex, optional: true, expects: { vi: 'Nam hoặc Nữ', en: 'Nam or Nữ' } },
+  citizenId: { labels: ['CCCD', ...ofFormat.citizenId], optional: true, expects: digits },
+  wardCode: { labels: ofFormat.wardCode },
+  village: { labels: ofFormat.village },
+  people: { labels: ofFormat.people, expects: positive },
+  class: { labels: ['Phân loại', 'Phân loại hộ', ...ofFormat.previous], expects: classes },
+  escapedIn: { labels: ['Năm thoát', 'Năm thoát nghèo'], optional: true },
+} as const satisfies Record<string, Column>;
+type Key = keyof typeof columns;
+
+/** What an opening list is read for. */
+interface Reader {
+  /** Codes of the campaign's wards. */
+  readonly wards: readonly string[];
+  /** The last day on which somebody of the list can be born: the file's own date is not known. */
+  readonly until: Day;
+}
+
+interface OpeningLists {
+  /** By ward code, with an empty list for a ward without households. */
+  readonly opening: Record<string, OpeningEntry[]>;
+  readonly problems: readonly TableProblem[];
+}
+
+/** The opening lists in a sheet, and everything in it that cannot be read. */
+export function openingIn(rows: readonly Row[], { wards, until }: Reader): OpeningLists {
+  const byWard = new Map(wards.map((code): [string, OpeningEntry[]] => [code, []]));
+  const table = tableIn(rows, columns);
+  for (const row of table.rows) {
+    const ward = row.required('wardCode', parseWardCode);
+    const list = byWard.get(ward ?? '');
+    if (ward !== undefined && !list) {
+      row.report('wardCode', `${ward} không phải xã của đợt rà soát`, `${ward} is no ward of the campaign`);
+    }
+    const entry = entryIn(row, until);
+    if (entry) list?.push(entry);
+  }
+  return { opening: Object.fromEntries(byWard), problems: table.problems };
+}
 
 /** People and years are whole numbers. */
 const parseCount = (cell: Cell): number | undefined => {
@@ -34,85 +67,39 @@ const parseCount = (cell: Cell): number | undefined => {
   return number !== undefined && Number.isInteger(number) && number >= 1 ? number : undefined;
 };
 
-const wrong = (place: string, vi: string, en: string): Refusal =>
-  new Refusal('CampaignInvalid', { file: 'opening.csv', place, ...problem(vi, en) });
+function entryIn(row: TableRow<Key>, until: Day): OpeningEntry | undefined {
+  const entry = {
+    code: row.read('code', textOf),
+    head: row.required('head', textOf),
+    birth: row.read('birth', (cell) => parseBirth(cell, until)),
+    sex: row.read('sex', parseSex),
+    citizenId: row.read('citizenId', (cell) => parseCitizenId(cell)?.id),
+    village: row.required('village', textOf),
+    people: row.required('people', parseCount),
+    class: row.required('class', parseClass),
+    escapedIn: row.read('escapedIn', parseCount),
+  };
+  return row.isSound() ? OpeningEntry.parse(withoutUndefined(entry)) : undefined;
+}
 
-/**
- * Reads the opening list by ward code, with an empty list for a ward without households.
- * Refuses `CampaignInvalid` with the row and the column that cannot be read.
- */
+/** Without undefined values, so that the stored entry has only what the file has. */
+const withoutUndefined = (value: object): object =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
+
+/** Reads the opening list by ward code. Refuses `CampaignInvalid` with the row and the column that cannot be read. */
 export async function readOpeningList(
   sheet: Sheet,
   campaign: Campaign,
 ): Promise<Map<string, OpeningEntry[]>> {
-  const byWard = new Map(wardsOf(campaign).map(({ code }) => [code, [] as OpeningEntry[]]));
-  let columns: Map<Key, number> | undefined;
-  for await (const rows of sheet.rows()) {
-    for (const row of rows) {
-      if (row.cells.every((cell) => isBlank(cell))) continue;
-      if (!columns) {
-        columns = readHeader(row);
-        continue;
-      }
-      const { ward, entry } = readEntry(row, columns, campaign);
-      const list = byWard.get(ward);
-      if (!list)
-        throw wrong(
-          placeOf(row.number, 'wardCode'),
-          `${ward} không phải xã của đợt rà soát`,
-          `${ward} is no ward of the campaign`,
-        );
-      list.push(entry);
-    }
+  const rows: Row[] = [];
+  for await (const chunk of sheet.rows()) rows.push(...chunk);
+  const wards = wardsOf(campaign).map(({ code }) => code);
+  const { opening, problems } = openingIn(rows, { wards, until: campaign.calendar.close });
+  const [first] = problems;
+  if (first) {
+    const { row, column, text } = first;
+    const place = `${row}, ${column}`;
+    throw new Refusal('CampaignInvalid', { file: 'opening.csv', place, ...problem(text.vi, text.en) });
   }
-  return byWard;
+  return new Map(Object.entries(opening));
 }
-
-function readHeader({ cells }: Row): Map<Key, number> {
-  const texts = cells.map((cell) => plainLabel(textOf(cell)));
-  const columns = new Map<Key, number>();
-  for (const [key, label] of Object.entries(labels) as [Key, string][]) {
-    const at = texts.indexOf(plainLabel(label));
-    if (at >= 0) columns.set(key, at);
-    else if (!optional.includes(key))
-      throw wrong('header', `thiếu cột “${label}”`, `column “${label}” is missing`);
-  }
-  return columns;
-}
-
-function readEntry(
-  { number, cells }: Row,
-  columns: ReadonlyMap<Key, number>,
-  campaign: Campaign,
-): { ward: string; entry: OpeningEntry } {
-  const cellOf = (key: Key): Cell => cells[columns.get(key) ?? -1] ?? null;
-  const read = <T>(key: Key, parse: (cell: Cell) => T | undefined): T | undefined => {
-    const cell = cellOf(key);
-    if (isBlank(cell)) return undefined;
-    const value = parse(cell);
-    if (value === undefined) throw wrong(placeOf(number, key), 'không đọc được', 'cannot be read');
-    return value;
-  };
-  const required = <T>(key: Key, parse: (cell: Cell) => T | undefined): T => {
-    const value = read(key, parse);
-    if (value === undefined) throw wrong(placeOf(number, key), 'để trống', 'is empty');
-    return value;
-  };
-  // Births are checked against the campaign's last day, because the file's own date is not known.
-  const entry = withoutUndefined<OpeningEntry>({
-    code: read('code', textOf),
-    head: required('head', textOf),
-    birth: read('birth', (cell) => parseBirth(cell, campaign.calendar.close)),
-    sex: read('sex', parseSex),
-    citizenId: read('citizenId', (cell) => parseCitizenId(cell)?.id),
-    village: required('village', textOf),
-    people: required('people', parseCount),
-    class: required('class', parseClass),
-    escapedIn: read('escapedIn', parseCount),
-  });
-  return { ward: required('wardCode', parseWardCode), entry };
-}
-
-/** Without undefined values, so that the stored entry has only what the file has. */
-const withoutUndefined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Row, Sheet } from '../../../shared/batch/cells/rows.ts';
-import { readOpeningList } from '../../../shared/opening/opening-file.ts';
+import { openingIn, readOpeningList } from '../../../shared/opening/opening-file.ts';
+import { numbered } from '../../../shared/tables/table.ts';
 import { northWard, plainCampaign, southWard } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 
@@ -72,5 +73,22 @@ describe('an opening list', () => {
     await expect(read(header.filter((label) => label !== 'Thôn'))).rejects.toThrow(
       refusal('CampaignInvalid'),
     );
+  });
+
+  test('tells a page everything that is wrong at once, and what it could read', () => {
+    const rows = numbered([
+      header,
+      line.map(String),
+      lineWith({ 'Phân loại': 'Giàu', CCCD: '12' }).map(String),
+      lineWith({ 'Mã xã': '99999' }).map(String),
+    ]);
+    const { opening, problems } = openingIn(rows, { wards: [northWard], until: '2020-01-31' });
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([
+      [3, 'CCCD'],
+      [3, 'Phân loại'],
+      [4, 'Mã xã'],
+    ]);
+    expect(problems[1]?.text.vi).toBe('không đọc được, cần ghi Hộ nghèo, Hộ cận nghèo hoặc Không');
+    expect(opening[northWard]).toHaveLength(1);
   });
 });

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { areasIn } from '../../../shared/tables/areas-table.ts';
+import { numbered } from '../../../shared/tables/table.ts';
+import { campaignWith } from '../../examples.ts';
+
+const header = ['Mã huyện', 'Tên huyện', 'Mã xã', 'Tên xã', 'Khu vực', 'Số hộ', 'Thôn/tổ', 'Email'];
+const north = [
+  '069',
+  'Nà Sơn',
+  '02901',
+  'Xã Bắc Nà',
+  'Nông thôn',
+  '760',
+  'Bản Trên; Bản Dưới',
+  'bac@thu.example',
+];
+
+/** The row with some cells replaced, by their labels. */
+const northWith = (cells: Readonly<Record<string, string>>): string[] =>
+  header.map((label, at) => cells[label] ?? north[at] ?? '');
+const read = (...rows: readonly (readonly string[])[]) => areasIn(numbered(rows));
+
+describe('a table of areas', () => {
+  test('gives districts and wards as a campaign has them', () => {
+    const { areas, problems } = read(header, north);
+    expect(problems).toEqual([]);
+    expect(areas).toEqual([
+      { level: 'district', code: '069', name: 'Nà Sơn', contacts: [] },
+      {
+        level: 'ward',
+        code: '02901',
+        parent: '069',
+        name: 'Xã Bắc Nà',
+        setting: 'rural',
+        households: 760,
+        villages: [{ name: 'Bản Trên' }, { name: 'Bản Dưới' }],
+        contacts: ['bac@thu.example'],
+        targets: [],
+      },
+    ]);
+    expect(campaignWith({ areas }).areas).toEqual(areas);
+  });
+
+  test('may have a row for each village, its own setting, and codes that lost their zeros', () => {
+    const { areas, problems } = read(
+      header,
+      northWith({ 'Mã xã': '2901', 'Mã huyện': '69', 'Thôn/tổ': 'Bản Trên' }),
+      northWith({ 'Thôn/tổ': 'Tổ 1', 'Khu vực': 'Thành thị', 'Số hộ': '', Email: '' }),
+    );
+    expect(problems).toEqual([]);
+    expect(areas).toMatchObject([
+      { code: '069' },
+      {
+        code: '02901',
+        households: 760,
+        villages: [{ name: 'Bản Trên' }, { name: 'Tổ 1', setting: 'urban' }],
+      },
+    ]);
+  });
+
+  test('may begin below titles, name the level, and give a district’s addresses', () => {
+    const { areas, problems } = read(
+      ['DANH SÁCH ĐỊA BÀN'],
+      [],
+      ['TT', 'Cấp', ...header],
+      ['1', 'Huyện', '069', 'Nà Sơn', '', '', '', '', '', 'a@thu.example; b@thu.example'],
+      ['2', 'Xã', ...north],
+      ['Tổng cộng', '', '', '', '', '', '', '760'],
+    );
+    expect(problems).toEqual([]);
+    expect(areas).toMatchObject([{ contacts: ['a@thu.example', 'b@thu.example'] }, { name: 'Xã Bắc Nà' }]);
+  });
+
+  test('may have no districts', () => {
+    const { areas, problems } = read(['Mã xã', 'Tên xã', 'Khu vực'], ['02901', 'Xã Bắc Nà', 'Nông thôn']);
+    expect(problems).toEqual([]);
+    expect(areas).toMatchObject([{ level: 'ward', villages: [] }]);
+    expect(areas[0]).not.toHaveProperty('parent');
+  });
+
+  test.each([
+    ['Khu vực', { 'Khu vực': 'Miền núi' }],
+    ['Khu vực', { 'Khu vực': '' }],
+    ['Mã xã', { 'Mã xã': 'Bắc' }],
+    ['Tên xã', { 'Tên xã': '' }],
+    ['Tên huyện', { 'Tên huyện': '' }],
+    ['Số hộ', { 'Số hộ': 'nhiều' }],
+    ['Email', { Email: 'bac@' }],
+    ['Thôn/tổ', { 'Thôn/tổ': 'Bản Trên; Bản trên' }],
+  ])('says at %s what cannot be read', (column, cells) => {
+    expect(read(header, northWith(cells)).problems).toEqual([
+      { row: 2, column, text: { vi: expect.any(String), en: expect.any(String) } },
+    ]);
+  });
+
+  test.each([
+    ['Tên xã', { 'Tên xã': 'Xã Nam Nà' }],
+    ['Số hộ', { 'Số hộ': '5' }],
+    ['Mã huyện', { 'Mã huyện': '068', 'Tên huyện': 'Khác' }],
+    ['Tên huyện', { 'Tên huyện': 'Khác' }],
+  ])('says at %s where two rows of one area contradict each other', (column, cells) => {
+    const { problems } = read(header, north, northWith({ 'Thôn/tổ': 'Bản Mới', ...cells }));
+    expect(problems).toMatchObject([{ row: 3, column }]);
+  });
+
+  test('says which columns are missing, and where no ward stands below', () => {
+    expect(read(['Mã xã', 'Số hộ'], ['02901', '5']).problems).toMatchObject([
+      { row: 1, column: 'Tên xã' },
+      { row: 1, column: 'Khu vực' },
+    ]);
+    expect(read().problems).toHaveLength(3);
+    expect(read(header).problems).toMatchObject([{ column: 'Mã xã' }]);
+  });
+});
