@@ -1,8 +1,63 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'wouter';
+import { sections } from '../../shared/i18n/controls.ts';
+import { useUser } from '../client/session.tsx';
+import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Section } from '../parts/page.tsx';
+import classes from './home/home.module.css';
+import { NextCard } from './home/next-card.tsx';
+import { OtherTasks } from './home/other-tasks.tsx';
+import { StepList } from './home/step-list.tsx';
+import { tasksOf } from './home/tasks.ts';
+import { WardFigures } from './home/ward-figures.tsx';
+import { WardNotes } from './home/ward-notes.tsx';
+import { useWard } from './use-ward.ts';
 import { WardPage } from './ward-page.tsx';
 
+/** The ward's own work, or the ward as those above see it. */
 export default function HomePage(): ReactNode {
   const { say } = useLanguage();
-  return <WardPage title={say('Việc của tôi', 'My work')}>{null}</WardPage>;
+  const detail = useWard();
+  const { batches } = useRead('GET /api/campaigns/:campaign/wards/:ward/batches', detail.params);
+  const isMine = useUser().role === 'ward';
+  const [next, ...others] = tasksOf(detail, batches);
+  return (
+    <WardPage title={isMine ? say(sections.myWork) : detail.ward.name} actions={<ReviewLink />}>
+      <NextCard task={next} detail={detail} isMine={isMine} />
+      <div className={classes.columns}>
+        <div>
+          {others.length > 0 && (
+            <Section title={say('Sau đó', 'After that')}>
+              <OtherTasks tasks={others} detail={detail} isMine={isMine} />
+            </Section>
+          )}
+          <Section title={say('Số liệu của xã', 'The ward in numbers')}>
+            <WardFigures detail={detail} />
+          </Section>
+          {detail.may('readDecisions') && <WardNotes />}
+        </div>
+        <Section title={say('Các bước', 'The steps')}>
+          <StepList detail={detail} />
+        </Section>
+      </div>
+    </WardPage>
+  );
+}
+
+/** For the one who approves the ward's list. */
+function ReviewLink(): ReactNode {
+  const { say } = useLanguage();
+  const { params, may, ward } = useWard();
+  if (!may('approveWard')) return null;
+  return (
+    <Button
+      component={RouterLink}
+      href={`/dot/${params.campaign}/xa/${params.ward}/tham-dinh`}
+      variant={ward.stage === 'approval' ? 'filled' : 'default'}
+    >
+      {say('Thẩm định', 'Review the list')}
+    </Button>
+  );
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { taskText } from '../../../../web/ward/home/task-text.ts';
+import type { Task, TaskName } from '../../../../web/ward/home/tasks.ts';
+import { wardDetail } from '../ward-detail.ts';
+
+const task = (is: TaskName, rest: Partial<Task> = {}): Task => ({ is, count: 1, names: [], ...rest });
+
+describe('a task in words', () => {
+  test('names who acts where that is not the ward', () => {
+    expect(taskText(task('train'), wardDetail()).who?.vi).toContain('Huyện Mẫu');
+    const byProvince = wardDetail({ campaign: { approval: 'province' } });
+    expect(taskText(task('awaitApproval'), byProvince).who?.vi).toContain('Tỉnh Mẫu');
+    expect(taskText(task('mend'), wardDetail()).who).toBeUndefined();
+  });
+
+  test('counts in the reader’s language', () => {
+    expect(taskText(task('mend', { count: 1 }), wardDetail()).title.en).toBe('Mend 1 household with errors');
+    expect(taskText(task('mend', { count: 1200 }), wardDetail()).title).toEqual({
+      vi: 'Sửa 1.200 hộ có lỗi',
+      en: 'Mend 1,200 households with errors',
+    });
+  });
+
+  test('says that villages meet again because of a return', () => {
+    const detail = wardDetail({ ward: { stage: 'vetting', returned: 3 } });
+    expect(taskText(task('meet', { names: ['Thôn Một'] }), detail).why.vi).toContain('trả lại 3 hộ');
+  });
+});

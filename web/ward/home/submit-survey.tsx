@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import { useCommand } from '../../client/use-command.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { Fact, Facts } from '../../parts/facts.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { useWard } from '../use-ward.ts';
+
+/** Submits the survey after a last look. */
+export function SubmitSurvey(): ReactNode {
+  const { say } = useLanguage();
+  const { params, may } = useWard();
+  const [isOpen, setOpen] = useState(false);
+  const tell = useNotice();
+  const submit = useCommand('POST /api/campaigns/:campaign/wards/:ward/submission');
+  if (!may('submitSurvey')) return null;
+  const confirm = async () => {
+    if (!(await submit.run(params))) return;
+    setOpen(false);
+    tell(
+      say(
+        'Đã gửi kết quả rà soát. Việc tiếp theo là họp dân ở các thôn.',
+        'The survey is submitted. Next, the villages meet.',
+      ),
+    );
+  };
+  const label = say(buttons.submitSurvey);
+  return (
+    <p>
+      <Button size="md" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Confirm
+        title={label}
+        action={label}
+        isOpen={isOpen}
+        isRunning={submit.isRunning}
+        error={submit.error}
+        onConfirm={() => void confirm()}
+        onClose={() => {
+          submit.clear();
+          setOpen(false);
+        }}
+      >
+        <SurveySummary />
+      </Confirm>
+    </p>
+  );
+}
+
+function SurveySummary(): ReactNode {
+  const { say, count } = useLanguage();
+  const { ward, totals } = useWard();
+  return (
+    <>
+      <Facts>
+        <Fact name={say('Hộ đã rà soát', 'Surveyed')}>{count(ward.households)}</Fact>
+        <Fact name={say('Hộ nghèo', 'Poor')}>{count(ward.poor)}</Fact>
+        <Fact name={say('Hộ cận nghèo', 'Near-poor')}>{count(ward.nearPoor)}</Fact>
+        <Fact name={say('Miễn rà soát', 'Excused')}>{count(totals.movements.excused)}</Fact>
+      </Facts>
+      <p>
+        {say(
+          'Gửi xong, các thôn họp dân và danh sách không nộp thêm được nữa. Chỉ thôn nào họp không đạt mới được nộp lại.',
+          'After this the villages meet, and no more lists can be handed in. Only a village whose meeting fails is handed in again.',
+        )}
+      </p>
+    </>
+  );
+}

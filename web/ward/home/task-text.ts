@@ -1,0 +1,216 @@
+import type { Text } from '../../../shared/i18n/text.ts';
+import type { WardDetail } from '../../client/answers.ts';
+import { formatCount, formatWeekday } from '../../language/format.ts';
+import type { Task, TaskName } from './tasks.ts';
+
+/** A task in words. */
+export interface TaskText {
+  readonly title: Text;
+  readonly why: Text;
+  /** Who has to act, where that is not the ward. */
+  readonly who?: Text;
+  /** The page where it is done, below the ward's address, and its link. */
+  readonly to?: { readonly path: string; readonly label: Text };
+}
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+const to = (path: string, vi: string, en: string) => ({ path, label: t(vi, en) });
+const number = (count: number): Text => t(formatCount(count, 'vi'), formatCount(count, 'en'));
+const s = (count: number): string => (count === 1 ? '' : 's');
+
+/** The office above that trains the ward and answers its list. */
+function above({ campaign, ward }: WardDetail): Text {
+  const district = campaign.districts.find(({ code }) => code === ward.district);
+  return district ? t(`Huyện (${district.name})`, `District (${district.name})`) : province(campaign);
+}
+
+const province = ({ province: { name } }: WardDetail['campaign']): Text =>
+  t(`Tỉnh (${name})`, `Province (${name})`);
+
+const approver = (detail: WardDetail): Text =>
+  detail.campaign.approval === 'province' ? province(detail.campaign) : above(detail);
+
+const handInPage = '/nop-danh-sach';
+
+const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskText>> = {
+  launch: (_, { campaign }) => ({
+    title: t('Đợt rà soát chưa khởi động', 'The campaign has not been launched'),
+    why: t('Tỉnh khởi động đợt thì bước tập huấn mở.', 'Training opens once the province launches it.'),
+    who: province(campaign),
+  }),
+  closed: () => ({
+    title: t('Đợt rà soát đã kết thúc', 'The campaign is closed'),
+    why: t(
+      'Đợt kết thúc khi xã chưa xong. Số liệu giữ nguyên để xem, không sửa được nữa.',
+      'It was closed before this ward had finished. The figures can be read and no longer changed.',
+    ),
+    to: to('/ket-qua', 'Xem kết quả', 'See the results'),
+  }),
+  openStage: () => ({
+    title: t('Bước tiếp theo đang mở', 'The next step is opening'),
+    why: t(
+      'Hệ thống đang chuyển xã sang bước sau, thường trong một phút. Nếu quá một giờ, hãy báo cho tỉnh.',
+      'This usually takes a minute. If it takes more than an hour, tell the province.',
+    ),
+  }),
+  train: (_, detail) => ({
+    title: t('Chờ tập huấn', 'Wait for the training'),
+    why:
+      detail.campaign.gate === 'required'
+        ? t(
+            'Xã nộp được danh sách sau khi cấp trên ghi kết quả tập huấn. Trong khi chờ, hãy tải tệp mẫu đã có sẵn danh sách đầu kỳ.',
+            'Lists can be handed in once the training is recorded. Meanwhile, get the template that holds the opening list.',
+          )
+        : t(
+            'Bước rà soát mở khi đến ngày, cả khi xã chưa tập huấn. Trong khi chờ, hãy tải tệp mẫu.',
+            'The survey opens on its day, trained or not. Meanwhile, get the template.',
+          ),
+    who: above(detail),
+    to: to(handInPage, 'Tải tệp mẫu', 'Get the template'),
+  }),
+  awaitWindow: ({ dueOn = '' }) => ({
+    title: t('Chuẩn bị danh sách', 'Prepare the list'),
+    why: t(
+      `Nộp được từ ${formatWeekday(dueOn, 'vi')}. Trong khi chờ, hãy tải tệp mẫu và điền trước.`,
+      `Lists can be handed in from ${formatWeekday(dueOn, 'en')}. Meanwhile, fill in the template.`,
+    ),
+    to: to(handInPage, 'Tải tệp mẫu', 'Get the template'),
+  }),
+  record: ({ names: [name = ''], count }) => ({
+    title: t('Ghi tệp đã kiểm tra vào danh sách', 'Record the file that was checked'),
+    why: t(
+      `Tệp “${name}” có ${number(count).vi} hộ dùng được. Chưa ghi thì chưa có gì thay đổi.`,
+      `“${name}” has ${number(count).en} household${s(count)} that can be recorded. Nothing has changed yet.`,
+    ),
+    to: to(handInPage, 'Xem trước rồi ghi', 'Look at it, then record'),
+  }),
+  sendOn: ({ names: [name = ''] }) => ({
+    title: t('Xem tệp đang nộp', 'See the file that is being handed in'),
+    why: t(
+      `Tệp “${name}” đang được gửi, đang được kiểm tra, hoặc chưa gửi xong.`,
+      `“${name}” is being sent or checked, or was not sent to its end.`,
+    ),
+    to: to(handInPage, 'Xem tệp', 'See the file'),
+  }),
+  handIn: () => ({
+    title: t('Nộp danh sách rà soát', 'Hand in the survey list'),
+    why: t(
+      'Chưa có hộ nào được ghi. Có thể nộp làm nhiều lần, mỗi thôn một tệp.',
+      'No household is recorded yet. You may send several files, such as one per village.',
+    ),
+    to: to(handInPage, 'Nộp danh sách', 'Hand in a list'),
+  }),
+  scoreAgain: ({ names, count }) => ({
+    title: t(
+      `Chấm lại và nộp lại ${count} thôn`,
+      `Score ${count} village${s(count)} again and hand the list in`,
+    ),
+    why: t(
+      `Họp dân chưa đủ tỷ lệ đồng ý: ${names.join(', ')}. Chỉ nộp hộ của thôn phải chấm lại, rồi họp lại.`,
+      `Too few agreed at the meeting: ${names.join(', ')}. Hand in only these villages, then they meet again.`,
+    ),
+    to: to(handInPage, 'Nộp danh sách', 'Hand in a list'),
+  }),
+  windowOver: (_, { campaign }) => ({
+    title: t('Đã hết hạn nộp danh sách', 'The time for handing in lists is over'),
+    why: t(
+      'Còn phải nộp tệp thì đề nghị tỉnh gia hạn cho xã. Không có hạn mới vẫn rút được hộ có lỗi và miễn được hộ chưa rà soát.',
+      'If a file is still to come, ask the province for an extension. Households can be withdrawn or excused without one.',
+    ),
+    who: province(campaign),
+  }),
+  mend: ({ count }) => ({
+    title: t(
+      `Sửa ${number(count).vi} hộ có lỗi`,
+      `Mend ${number(count).en} household${s(count)} with errors`,
+    ),
+    why: t(
+      'Những hộ này chưa được ghi. Sửa trong tệp rồi nộp lại, hoặc rút hộ; còn hộ có lỗi thì chưa gửi được kết quả.',
+      'They are not recorded. Correct them in the file and hand it in again, or withdraw them; the survey cannot be submitted before.',
+    ),
+    to: to('/loi', 'Xem lỗi cần sửa', 'See the errors'),
+  }),
+  findMissing: ({ count }) => ({
+    title: t(
+      `Rà soát hoặc miễn ${number(count).vi} hộ đầu kỳ còn thiếu`,
+      `Survey or excuse ${number(count).en} household${s(count)} of the opening list`,
+    ),
+    why: t(
+      'Hộ nghèo, cận nghèo đầu kỳ nào cũng phải có trong kết quả, hoặc có lý do miễn rà soát.',
+      'Every household of the opening list must be surveyed, or excused with a reason.',
+    ),
+    to: to('/ho', 'Xem hộ còn thiếu', 'See who is missing'),
+  }),
+  submit: ({ count }) => ({
+    title: t('Gửi kết quả rà soát', 'Submit the survey'),
+    why: t(
+      `${number(count).vi} hộ đã rà soát. Gửi xong thì các thôn họp; danh sách không nộp thêm được nữa.`,
+      `${number(count).en} households are surveyed. After it the villages meet, and no more lists can be handed in.`,
+    ),
+  }),
+  meet: ({ names, count }, { ward }) => ({
+    title: t(`Họp dân ${count} thôn`, `Hold ${count} village meeting${s(count)}`),
+    why:
+      ward.returned > 0
+        ? t(
+            `Cấp thẩm định trả lại ${number(ward.returned).vi} hộ; thôn của các hộ đó họp lại: ${names.join(', ')}.`,
+            `The approver returned ${number(ward.returned).en} household${s(ward.returned)}; their villages meet again: ${names.join(', ')}.`,
+          )
+        : t(
+            `Chưa họp: ${names.join(', ')}. Họp xong thôn nào thì ghi kết quả thôn đó.`,
+            `Still to meet: ${names.join(', ')}. Save each village’s result after its meeting.`,
+          ),
+    to: to('/hop-thon', 'Ghi kết quả họp', 'Save a meeting'),
+  }),
+  forward: () => ({
+    title: t('Chuyển danh sách sang niêm yết', 'Forward the list for posting'),
+    why: t('Các thôn đã họp và thông qua.', 'Every village has met and agreed.'),
+    to: to('/hop-thon', 'Đến trang họp thôn', 'Go to the meetings'),
+  }),
+  post: (_, { campaign }) => ({
+    title: t('Niêm yết danh sách', 'Post the list'),
+    why: t(
+      `In danh sách, dán ở nơi dân xem được, rồi xác nhận. Từ đó tính ${campaign.calendar.posting.workingDays} ngày làm việc.`,
+      `Print it, put it up where people see it, then confirm. ${campaign.calendar.posting.workingDays} working days count from then on.`,
+    ),
+    to: to('/niem-yet', 'Đến trang niêm yết', 'Go to the posting'),
+  }),
+  recheck: ({ count }) => ({
+    title: t(`Phúc tra ${count} khiếu nại`, `Recheck ${count} objection${s(count)}`),
+    why: t(
+      'Xem lại hộ bị khiếu nại rồi ghi kết quả. Còn khiếu nại thì chưa hết bước niêm yết.',
+      'Look at the household again and save the result. Posting does not end while an objection is open.',
+    ),
+    to: to('/khieu-nai', 'Xem khiếu nại', 'See the objections'),
+  }),
+  awaitPosting: (_, { campaign }) => ({
+    title: t('Đang niêm yết', 'The list is posted'),
+    why:
+      campaign.approval === 'none'
+        ? t('Hết ngày cuối, danh sách thành chính thức.', 'After the last day the list is final.')
+        : t(
+            'Hết ngày cuối, danh sách tự chuyển đi thẩm định. Có khiếu nại thì phúc tra trong bước này.',
+            'After the last day it goes to the approver by itself. Objections are rechecked in this step.',
+          ),
+    to: to('/niem-yet', 'Xem niêm yết', 'See the posting'),
+  }),
+  awaitApproval: (_, detail) => ({
+    title: t('Chờ phê duyệt', 'Wait for the approval'),
+    why: t(
+      'Cấp thẩm định phê duyệt, hoặc trả lại những hộ cần xem lại.',
+      'The approver approves the list, or returns households that need another look.',
+    ),
+    who: approver(detail),
+    to: to('/ho', 'Xem danh sách hộ', 'See the households'),
+  }),
+  recorded: (_, { ward }) => ({
+    title: t('Xã đã xong', 'The ward has finished'),
+    why: t(
+      `Danh sách chính thức: ${number(ward.poor).vi} hộ nghèo, ${number(ward.nearPoor).vi} hộ cận nghèo.`,
+      `The final list: ${number(ward.poor).en} poor, ${number(ward.nearPoor).en} near-poor.`,
+    ),
+    to: to('/ket-qua', 'Xem kết quả', 'See the results'),
+  }),
+};
+
+export const taskText = (task: Task, detail: WardDetail): TaskText => texts[task.is](task, detail);

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useRead } from '../../client/use-read.ts';
+import { formatInstant } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Section } from '../../parts/page.tsx';
+import { useWardParams } from '../use-ward.ts';
+import classes from './home.module.css';
+import { notesOf } from './notes.ts';
+
+/** What those above wrote to the ward; nothing where nobody did. */
+export function WardNotes(): ReactNode {
+  const { say } = useLanguage();
+  const { decisions } = useRead('GET /api/campaigns/:campaign/wards/:ward/decisions', useWardParams());
+  const notes = notesOf(decisions);
+  if (notes.length === 0) return null;
+  return (
+    <Section title={say('Ý kiến gửi xã', 'What others wrote to the ward')}>
+      {notes.map(({ is, at, by, text }) => (
+        <article key={`${is}-${at}`} className={classes.remark}>
+          <b>
+            {is === 'return'
+              ? say('Lý do trả lại hộ', 'Why households were returned')
+              : say('Nhận xét', 'Remark')}
+          </b>{' '}
+          <span className="quiet">
+            {by} · {formatInstant(at)}
+          </span>
+          <br />
+          <bdi>{text}</bdi>
+        </article>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { WardDetail } from '../client/answers.ts';
+
+/** Whether the ward may send a file today, and from or until which day. */
+export interface UploadWindow {
+  /** `early` and `over`: outside of the window; `shut`: in another stage. */
+  readonly is: 'open' | 'early' | 'over' | 'shut';
+  readonly from: string;
+  readonly to: string;
+}
+
+type Given = Pick<WardDetail, 'campaign' | 'today' | 'ward' | 'extensions' | 'villages' | 'stages'>;
+
+/** The step of the current stage has ended, and the next one is about to open. */
+export const isBetweenStages = ({ ward, stages }: Pick<WardDetail, 'ward' | 'stages'>): boolean =>
+  ward.stage !== 'recorded' && stages.at(-1)?.outcome !== undefined;
+
+/** Villages whose meeting failed: only they are uploaded again. */
+export const reopenedVillages = ({ villages }: Pick<WardDetail, 'villages'>): string[] =>
+  villages.filter(({ state }) => state === 'reopened').map(({ name }) => name);
+
+/** When files may be sent. While villages are scored again, until meetings are due, if that is later. */
+export function uploadWindow(detail: Given): UploadWindow {
+  const { campaign, today, ward, extensions } = detail;
+  const { survey, vetting } = campaign.calendar;
+  const surveyTo = extensions.survey ?? survey.to;
+  const vettingTo = extensions.vetting ?? vetting.to;
+  const to = reopenedVillages(detail).length > 0 && vettingTo > surveyTo ? vettingTo : surveyTo;
+  const window = { from: survey.from, to };
+  if (ward.stage !== 'survey' || campaign.status !== 'running' || isBetweenStages(detail)) {
+    return { ...window, is: 'shut' };
+  }
+  if (today < window.from) return { ...window, is: 'early' };
+  return { ...window, is: today > to ? 'over' : 'open' };
+}
