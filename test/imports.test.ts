@@ -208,12 +208,24 @@ const table: readonly (readonly [string, Allowed])[] = [
     },
   ],
   ['web/public-pages/', { project: ['shared/'], outside: ['hono'] }],
-  ['web/build/', { project: ['web/app/theme.ts'], outside: ['node', 'vite', '@vitejs', '@mantine'] }],
+  [
+    'web/build/',
+    { project: ['web/app/theme.ts'], outside: ['node', 'vite', '@vitejs', '@mantine', 'marked'] },
+  ],
   [
     'web/',
     {
       project: ['shared/'],
-      outside: ['react', 'react-dom', '@mantine', '@tanstack', 'wouter', 'qrcode', 'virtual:theme.css'],
+      outside: [
+        'react',
+        'react-dom',
+        '@mantine',
+        '@tanstack',
+        'wouter',
+        'qrcode',
+        'virtual:theme.css',
+        'virtual:guide',
+      ],
     },
   ],
 ];

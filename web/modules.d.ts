@@ -4,3 +4,7 @@ declare module '*.module.css' {
 }
 declare module '*.css';
 declare module 'virtual:theme.css';
+declare module 'virtual:guide/*' {
+  const html: string;
+  export default html;
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useSession, useUser } from '../client/session.tsx';
+import { guideOf } from '../help/guide-names.ts';
 import { roles } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
@@ -18,7 +19,7 @@ export function Account(): ReactNode {
   };
   return (
     <>
-      <Link href={`/huong-dan/${role}`}>{say('Hướng dẫn', 'Guide')}</Link>
+      <Link href={`/huong-dan/${guideOf[role]}`}>{say('Hướng dẫn', 'Guide')}</Link>
       <span>
         <b>{name}</b> · {say(roles[role])}
       </span>

@@ -8,7 +8,7 @@ const ward = '/dot/:campaign/xa/:ward';
 /** Every page by its address; each loads with its own part of the site. The first that fits is shown. */
 export const pages = [
   page('/', () => import('./home-page.tsx')),
-  page('/huong-dan/:role', () => import('../help/guide-page.tsx')),
+  page('/huong-dan/:guide', () => import('../help/guide-page.tsx')),
   page('/mo-dot', () => import('../launch/new-campaign-page.tsx')),
   page('/dot/:campaign', () => import('../province/board-page.tsx')),
   page('/dot/:campaign/cho-toi', () => import('../approval/queue-page.tsx')),

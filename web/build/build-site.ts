@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { writeCompressed } from './compressed.ts';
+import { guides } from './guides.ts';
 import { publicStyle } from './public-style.ts';
 import { siteFolder } from './site-folder.ts';
 import { sourceHash } from './source-hash.ts';
@@ -26,7 +27,7 @@ export async function buildSite(): Promise<void> {
       root: webFolder,
       publicDir: 'static',
       logLevel: 'warn',
-      plugins: [react(), themeCss(), publicStyle()],
+      plugins: [react(), themeCss(), guides(), publicStyle()],
       build: {
         outDir: fileURLToPath(fresh),
         emptyOutDir: true,

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
-const sources = ['web/**/*.{ts,tsx,css,html,svg,md,png,webp}', 'shared/**/*.ts', 'package-lock.json'];
+const sources = [
+  'web/**/*.{ts,tsx,css,html,svg,md,png,webp}',
+  'shared/**/*.ts',
+  'docs/huong-dan/**/*.*',
+  'package-lock.json',
+];
 
 /** A hash of everything that the site is built from. */
 export function sourceHash(): string {
