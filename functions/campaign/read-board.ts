@@ -24,6 +24,8 @@ function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], campaig
   const byWard = new Map(reviews.map((review) => [review.ward, review]));
   return wards.flatMap((ward) => {
     const review = byWard.get(ward.code);
-    return review ? [wardLine(ward, review, campaign, today)] : [];
+    if (!review) return [];
+    const { training, extensions } = review;
+    return [{ ...wardLine(ward, review, campaign, today), training, extensions }];
   });
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Campaign, CampaignRun } from '../campaign.ts';
+import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Measure } from '../classify.ts';
 import { Day } from '../day.ts';
 import { Standard } from '../standards/standard.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
+import { Training } from '../ward/ward-review.ts';
 
 const { id, title, year, calendar, approval } = Campaign.shape;
 const { status, closedOn } = CampaignRun.shape;
@@ -68,6 +69,14 @@ export const WardLine = z.object({
   nearPoor: z.int(),
   before: z.object({ poor: z.int(), nearPoor: z.int() }),
   rejected: z.int(),
+});
+
+/** A ward on the board, with what its superiors decided for it. */
+export const BoardLine = WardLine.extend({
+  /** Absent before the first session and without a waiver. */
+  training: Training.optional(),
+  /** Ends of windows for this ward alone. */
+  extensions: z.partialRecord(WindowStage, z.string()),
 });
 
 /** One period for which a stage was open. */

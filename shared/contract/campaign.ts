@@ -6,7 +6,7 @@ import { OpeningEntry } from '../household.ts';
 import { Reminder } from '../reminders.ts';
 import { ByClass, Movement, WardTotals } from '../results/totals.ts';
 import { Stage } from '../ward/stage.ts';
-import { CampaignHead, CampaignLine, StageLine, WardLine } from './board.ts';
+import { BoardLine, CampaignHead, CampaignLine, StageLine } from './board.ts';
 import { campaignPath, command, Reason, read } from './endpoint.ts';
 
 const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
@@ -106,7 +106,7 @@ export const campaign = {
       campaign: CampaignHead,
       today: Day,
       failedReminders: z.int(),
-      wards: z.array(WardLine),
+      wards: z.array(BoardLine),
     }),
   }),
   readReminders: read({
@@ -120,8 +120,9 @@ export const campaign = {
   }),
   readResult: read({
     path: `${campaignPath}/result`,
-    summary: 'The campaign’s result as it stands, with its audit chains checked.',
+    summary: 'The result of the asker’s area as it stands, with its audit chains checked.',
     who: audience.staff,
+    area: 'own',
     answer: z.object({
       campaign: z.object({ id: z.string(), status, closedOn }),
       wards: z.array(WardResult),

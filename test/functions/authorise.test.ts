@@ -61,7 +61,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Pers
   waiveTraining: province,
   extendStage: province,
   restartWard: province,
-  readResult: ['province', 'observer'],
+  readResult: ofTheCampaign,
   readBoard: ofTheCampaign,
   readReminders: ofTheCampaign,
   readStory: ofTheCampaign,

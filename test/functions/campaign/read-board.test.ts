@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { campaignWith, observer, upperVillage } from '../../examples.ts';
+import { campaignWith, coordinator, observer, upperVillage } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
@@ -42,6 +42,21 @@ describe('the board', () => {
     await host.passTo('2019-11-20T08:00');
     expect(await line()).toMatchObject({ stage: 'approval', round: 2, returned: 2 });
     expect(JSON.stringify(await line())).not.toContain('h-1');
+  });
+
+  test('tells who is trained and which wards have an own end of a window', async () => {
+    const host = await launched();
+    const north = atWork(host);
+    const line = async () => (await boardOf(host)).wards.find(({ code }) => code === north.ref.ward);
+    expect(await line()).toMatchObject({ extensions: {} });
+    expect((await line())?.training).toBeUndefined();
+    await north.train();
+    const extension = { stage: 'survey', to: '2019-12-18', reason: 'Mưa lũ' } as const;
+    await perform('extendStage', { ...north.ref, by: coordinator, ...extension }, host.ports);
+    expect(await line()).toMatchObject({
+      training: { waived: false },
+      extensions: { survey: '2019-12-18' },
+    });
   });
 });
 

@@ -9,15 +9,15 @@ const observer: Actor = { name: 'giam-sat-huyen', role: 'observer', area: distri
 
 describe('a field that a request adds', () => {
   test.each([
-    ['a ward officer', officerOf(northWard)],
-    ['a district officer', districtOfficer],
-    ['a district’s observer', observer],
-  ])('does not show %s the result of the whole campaign as if it were their ward’s', async (_who, actor) => {
+    ['a ward officer', officerOf(northWard), [northWard]],
+    ['a district officer', districtOfficer, [northWard, southWard]],
+    ['a district’s observer', observer, [northWard, southWard]],
+  ])('does not show %s the result of another area than their own', async (_who, actor, own) => {
     const host = await launched();
     const client = clientOf(host, sessionFor(host, actor));
     for (const ward of [northWard, southWard, '99999']) {
       const answer = await client('readResult', { params: { campaign }, query: { ward } });
-      expect(answer).toMatchObject({ status: 403, body: { code: 'NotAllowed' } });
+      expect(answer).toMatchObject({ status: 200, body: { wards: own.map((code) => ({ code })) } });
     }
   });
 
