@@ -1,0 +1,30 @@
+import type { Stage } from '../../../shared/ward/stage.ts';
+import type { BoardLine } from '../../client/answers.ts';
+import { stageNames } from '../../language/labels.ts';
+
+/** What a number of wards comes to. */
+export interface Summary {
+  readonly total: number;
+  readonly byStage: Readonly<Record<Stage, number>>;
+  readonly overdue: number;
+  readonly households: number;
+  readonly poor: number;
+  readonly nearPoor: number;
+  readonly before: { readonly poor: number; readonly nearPoor: number };
+}
+
+/** Adds wards up. */
+export function summariseWards(wards: readonly BoardLine[]): Summary {
+  const sum = (valueOf: (ward: BoardLine) => number): number =>
+    wards.reduce((all, ward) => all + valueOf(ward), 0);
+  const inStage = (name: Stage): number => sum(({ stage }) => (stage === name ? 1 : 0));
+  return {
+    total: wards.length,
+    byStage: Object.fromEntries(stageNames.map((name) => [name, inStage(name)])) as Record<Stage, number>,
+    overdue: sum(({ overdue }) => (overdue ? 1 : 0)),
+    households: sum(({ households }) => households),
+    poor: sum(({ poor }) => poor),
+    nearPoor: sum(({ nearPoor }) => nearPoor),
+    before: { poor: sum(({ before }) => before.poor), nearPoor: sum(({ before }) => before.nearPoor) },
+  };
+}
