@@ -15,8 +15,8 @@ export interface Summary {
 
 /** Adds wards up. */
 export function summariseWards(wards: readonly BoardLine[]): Summary {
-  const sum = (valueOf: (ward: BoardLine) => number): number =>
-    wards.reduce((all, ward) => all + valueOf(ward), 0);
+  const sum = (amount: (ward: BoardLine) => number): number =>
+    wards.reduce((all, ward) => all + amount(ward), 0);
   const inStage = (name: Stage): number => sum(({ stage }) => (stage === name ? 1 : 0));
   return {
     total: wards.length,
