@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/cloud/**/*.test.ts'],
-    globalSetup: [new URL('setup.ts', import.meta.url).pathname],
+    globalSetup: ['../built-site.ts', 'setup.ts'].map((path) => new URL(path, import.meta.url).pathname),
     testTimeout: 60_000,
     pool: 'threads',
   },

@@ -19,6 +19,7 @@ export async function buildSite(): Promise<void> {
   const hash = sourceHash();
   const stamp = stampOf(siteFolder);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  process.stdout.write('dựng trang web / building the site …\n');
   const fresh = new URL(`../dist.${process.pid}/`, import.meta.url);
   mkdirSync(fresh, { recursive: true });
   await inProduction(() =>

@@ -1,0 +1,86 @@
+import type { Browser, Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Text } from '../../shared/i18n/text.ts';
+import { overflowOf, type View, type Visitor, visitorOf } from './browser.ts';
+import type { Account, Place } from './place.ts';
+
+/** A name in both languages, or a piece of one. */
+export type Label = Text | RegExp;
+
+/** Somebody who uses the pages as a person does: by the words that they see. */
+export interface Person extends Visitor {
+  readonly view: View;
+  /** The label in the person's language, to find something by. */
+  label(label: Label): string | RegExp;
+  /** Goes to a page of the navigation. */
+  open(section: Text): Promise<void>;
+  button(label: Label, within?: Locator): Locator;
+  press(label: Label, within?: Locator): Promise<void>;
+  link(label: Label, within?: Locator): Locator;
+  field(label: Label, within?: Locator): Locator;
+  fill(label: Label, value: string, within?: Locator): Promise<void>;
+  /** Presses a button, and again in the last look that it opens. */
+  confirm(label: Label, within?: Locator): Promise<void>;
+  /** Waits until a text is seen. */
+  sees(label: Label): Promise<void>;
+  leave(): Promise<void>;
+}
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+const pages = /^(Trang|Pages?)\b/;
+
+/** Opens a browser window for somebody, who is not signed in yet. */
+export async function personAt(
+  browser: Browser,
+  { address }: Pick<Place, 'address'>,
+  view: View,
+): Promise<Person> {
+  const visitor = await visitorOf(browser, address, view);
+  const { page, context, faults } = visitor;
+  const label = (given: Label) => (given instanceof RegExp ? given : given[view.language]);
+  const button: Person['button'] = (name, within) =>
+    (within ?? page.locator('body')).getByRole('button', exactly(label(name)));
+  const link: Person['link'] = (name, within) =>
+    (within ?? page.locator('body')).getByRole('link', exactly(label(name)));
+  const field: Person['field'] = (name, within) => (within ?? page.locator('body')).getByLabel(label(name));
+  return {
+    ...visitor,
+    view,
+    label,
+    button,
+    link,
+    field,
+    async open(section) {
+      const folded = page.getByRole('banner').getByRole('button', { name: pages });
+      if (await folded.isVisible()) await folded.click();
+      await page.getByRole('banner').getByRole('link', { name: section[view.language] }).click();
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    },
+    press: (name, within) => button(name, within).first().click(),
+    fill: (name, value, within) => field(name, within).first().fill(value),
+    async confirm(name, within) {
+      await button(name, within).first().click();
+      const look = page.getByRole('dialog');
+      await look.waitFor();
+      await button(name, look).click();
+      await look.waitFor({ state: 'hidden' });
+    },
+    sees: (text) => page.getByText(label(text)).first().waitFor(),
+    async leave() {
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  };
+}
+
+const exactly = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name });
+
+/** Signs in with name and password. */
+export async function signIn(person: Person, { name, password }: Account): Promise<void> {
+  await person.page.goto('/');
+  await person.fill(t('Tên đăng nhập', 'User name'), name);
+  await person.fill(t('Mật khẩu', 'Password'), password);
+  await person.press(t('Đăng nhập', 'Sign in'));
+  await person.page.getByRole('banner').getByText(name).waitFor();
+}
