@@ -65,3 +65,6 @@ export function workingDaysUntil(day: Day, last: Day, calendar: Holidays): numbe
 
 /** Inclusive of both ends. */
 export const within = (day: Day, from: Day, to: Day): boolean => from <= day && day <= to;
+
+/** The day as `dd/mm/yyyy`. */
+export const vietnameseDay = (day: Day): string => day.split('-').reverse().join('/');

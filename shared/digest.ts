@@ -1,10 +1,7 @@
-import type { Day } from './calendar.ts';
+import { type Day, vietnameseDay } from './calendar.ts';
 import { type Campaign, wardOf } from './campaign.ts';
 import { words } from './i18n/words.ts';
 import type { Reminder } from './reminders.ts';
-
-/** The day as `dd/mm/yyyy`. */
-export const vietnameseDay = (day: Day): string => day.split('-').reverse().join('/');
 
 /** One person's reminders of a day as one message, Vietnamese above English. */
 export function digestOf(

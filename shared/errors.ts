@@ -1,3 +1,4 @@
+import { vietnameseDay } from './calendar.ts';
 import type { Text } from './i18n/text.ts';
 import { inWords } from './i18n/words.ts';
 import { refusals } from './refusals.ts';
@@ -45,17 +46,19 @@ export class Refusal extends Error {
 }
 
 /**
- * The params in one language: stages and statuses as words. A param may have a Vietnamese twin, such as `problem` with
- * `problemVi`.
+ * The params in one language: codes as words, days as they are written there. A param may have a Vietnamese twin, such
+ * as `problem` with `problemVi`.
  */
 function paramsIn(params: Params, language: 'vi' | 'en'): Params {
   const worded = Object.entries(params).map(([name, value]) => {
     const own = (language === 'vi' ? params[`${name}Vi`] : undefined) ?? value;
-    return [name, codes.includes(name) ? inWords(String(own), language) : own];
+    if (codes.includes(name)) return [name, inWords(String(own), language)];
+    return [name, language === 'vi' && day.test(String(own)) ? vietnameseDay(String(own)) : own];
   });
   return Object.fromEntries(worded);
 }
-const codes: readonly string[] = ['stage', 'needs', 'status'];
+const codes: readonly string[] = ['stage', 'needs', 'status', 'field'];
+const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A refusal as the HTTP API and the command line show it. */
 export interface RefusalText {

@@ -18,77 +18,92 @@ export const refusals = {
   // The process, in the order in which it is checked.
   TrainingNotDone: entry(
     409,
-    ['Xã {ward} chưa tập huấn xong.', 'Ward {ward} has not been trained.'],
+    ['Xã {ward} chưa được tập huấn.', 'Ward {ward} has not been trained yet.'],
     [
-      'Ghi nhận buổi tập huấn có người dự, hoặc đề nghị cấp tỉnh miễn tập huấn có lý do.',
-      'Record a training session with attendance, or ask the province to waive it with a reason.',
+      'Đề nghị cấp trên ghi buổi tập huấn của xã bằng nút “Ghi tập huấn”, hoặc cấp tỉnh bấm “Miễn tập huấn” và nêu lý do.',
+      'Ask the level above to enter the ward’s session with “Save the training”, or the province to use “Waive the training” with a reason.',
     ],
   ),
   WrongStage: entry(
     409,
-    ['Xã {ward} đang ở bước {stage}, không phải bước {needs}.', 'Ward {ward} is in {stage}, not in {needs}.'],
-    ['Tải lại trang để xem bước hiện tại của xã.', 'Reload the page to see the ward’s present stage.'],
+    [
+      'Xã {ward} đang ở bước {stage}; việc này chỉ làm được ở bước {needs}.',
+      'Stage of ward {ward}: {stage}. This can only be done at: {needs}.',
+    ],
+    ['Tải lại trang để xem xã đang ở bước nào.', 'Reload the page to see which stage the ward is at.'],
   ),
   OutsideWindow: entry(
     409,
     [
-      'Ngày {on} nằm ngoài thời hạn {from} – {to} của bước {stage}.',
-      '{on} lies outside the window {from} – {to} of {stage}.',
+      'Hôm nay ({on}) nằm ngoài thời hạn của bước {stage}: từ {from} đến {to}.',
+      'Today ({on}) is outside the window of the {stage}: {from} to {to}.',
     ],
-    ['Đề nghị cấp tỉnh gia hạn có lý do.', 'Ask the province for an extension with a reason.'],
+    [
+      'Nếu chưa đến hạn, đợi ngày bắt đầu; nếu đã hết hạn, đề nghị cấp tỉnh “Gia hạn” cho xã và nêu lý do.',
+      'If it has not begun, wait for its first day; if it is over, ask the province to “Extend” it for the ward, with a reason.',
+    ],
   ),
   RejectedStand: entry(
     409,
-    ['Còn {count} hộ bị trả lại chưa sửa.', '{count} rejected households still stand.'],
+    ['Còn {count} hộ có lỗi chưa sửa.', 'Households with errors that are not corrected yet: {count}.'],
     [
-      'Tải tệp đã đánh dấu, sửa các ô màu rồi nộp lại; hoặc rút hộ đó kèm lý do.',
-      'Download the marked file, mend the coloured cells and upload again; or withdraw the household with a reason.',
+      'Mở “Lỗi cần sửa”, tải tệp đã đánh dấu, sửa các ô màu rồi nộp lại; hộ không phải rà soát thì chọn “Rút hộ có lỗi” và nêu lý do.',
+      'Open “Errors to mend”, download the marked file, correct the coloured cells and hand it in again; or “Withdraw” a household with a reason.',
     ],
   ),
   OpeningListOpen: entry(
     409,
     [
-      'Còn {count} hộ trong danh sách đầu kỳ chưa rà soát và chưa có lý do.',
-      '{count} households of the opening list are neither surveyed nor excused.',
+      'Còn {count} hộ trong danh sách đầu kỳ chưa rà soát và chưa được miễn.',
+      'Households of the opening list that are neither surveyed nor excused: {count}.',
     ],
     [
-      'Rà soát các hộ này hoặc ghi lý do (chuyển đi, đã mất, nhập hộ, tách hộ, từ chối).',
-      'Survey them, or excuse them (moved, deceased, merged, split, refused).',
+      'Rà soát các hộ này, hoặc chọn “Miễn rà soát” và lý do: chuyển đi, đã mất, nhập hộ, tách hộ, từ chối.',
+      'Survey them, or “Excuse” them with the reason: moved, deceased, merged, split, refused.',
     ],
   ),
   NothingSurveyed: entry(
     409,
-    ['Xã {ward} chưa có hộ nào được ghi nhận.', 'Ward {ward} has no recorded household.'],
-    ['Nộp tệp rà soát trước khi gửi danh sách.', 'Upload a survey file before submitting.'],
+    ['Danh sách của xã {ward} chưa có hộ nào.', 'The list of ward {ward} has no household yet.'],
+    [
+      'Nộp tệp ở “Nộp danh sách”, bấm “Ghi vào danh sách”, rồi mới gửi kết quả.',
+      'Upload a file under “Hand in a list” and “Record” it before you submit.',
+    ],
   ),
   VillagesNotPassed: entry(
     409,
-    ['Còn {count} thôn chưa họp hoặc chưa thông qua.', '{count} villages have not met or not passed.'],
-    ['Họp dân ở các thôn còn lại: {villages}.', 'Hold the meetings of the remaining villages: {villages}.'],
+    [
+      'Còn {count} thôn chưa họp hoặc chưa thông qua.',
+      'Villages that have not met or not passed yet: {count}.',
+    ],
+    [
+      'Họp dân ở các thôn còn lại rồi bấm “Ghi kết quả họp”: {villages}.',
+      'Hold the remaining meetings and use “Save the meeting” for each: {villages}.',
+    ],
   ),
   VillageNotOpen: entry(
     409,
     [
-      'Thôn {village} không mở để họp hoặc chấm lại.',
-      'Village {village} is not open to meet or to be scored again.',
+      'Thôn {village} hiện không phải họp hoặc chấm lại.',
+      'Village {village} is not due to meet or to be scored again.',
     ],
-    ['Chỉ các thôn còn mở mới thực hiện được.', 'Only villages that are open may act.'],
+    ['Xem các thôn phải họp ở “Họp thôn”.', 'See under “Village meetings” which villages are due.'],
   ),
   UnknownVillage: entry(
     404,
     [
-      'Xã {ward} không có hộ rà soát ở thôn {village}.',
-      'Ward {ward} has no surveyed household in village {village}.',
+      'Danh sách của xã {ward} không có hộ nào ở thôn {village}.',
+      'The list of ward {ward} has no household in village {village}.',
     ],
-    ['Kiểm tra tên thôn trong danh sách đã nộp.', 'Check the village’s name in the submitted list.'],
+    ['Kiểm tra tên thôn ở “Danh sách hộ”.', 'Check the village’s name under “Households”.'],
   ),
   MoreAgreedThanAttended: entry(
     422,
     [
-      'Số người đồng ý ({agreed}) nhiều hơn số người dự ({attended}).',
+      'Số người đồng ý ({agreed}) nhiều hơn số người dự họp ({attended}).',
       'More people agreed ({agreed}) than attended ({attended}).',
     ],
-    ['Kiểm tra lại biên bản họp.', 'Check the minutes of the meeting.'],
+    ['Đối chiếu với biên bản họp rồi sửa số.', 'Check the minutes and correct the number.'],
   ),
   NotOnOpeningList: entry(
     404,
@@ -96,22 +111,28 @@ export const refusals = {
       'Hộ này không có trong danh sách đầu kỳ của xã {ward}.',
       'This household is not on the opening list of ward {ward}.',
     ],
-    ['Kiểm tra mã hộ.', 'Check the household’s code.'],
+    [
+      'Kiểm tra mã hộ; chỉ hộ trong danh sách đầu kỳ mới được miễn rà soát.',
+      'Check the household’s code; only households of the opening list can be excused.',
+    ],
   ),
   HouseholdNotFound: entry(
     404,
-    ['Không có hộ này trong danh sách của xã {ward}.', 'Ward {ward} has no such household.'],
-    ['Kiểm tra mã hộ.', 'Check the household’s code.'],
+    ['Không có hộ này trong danh sách của xã {ward}.', 'The list of ward {ward} has no such household.'],
+    [
+      'Kiểm tra mã hộ, hoặc tải lại trang rồi chọn lại hộ.',
+      'Check the household’s code, or reload the page and choose the household again.',
+    ],
   ),
   NotRejected: entry(
     409,
-    ['Hộ này không bị trả lại.', 'This household is not rejected.'],
-    ['Chỉ rút được hộ đang bị trả lại.', 'Only a rejected household can be withdrawn.'],
+    ['Hộ này không có lỗi.', 'This household has no errors.'],
+    ['Không cần làm gì: chỉ rút hộ có lỗi.', 'Nothing to do: only households with errors are withdrawn.'],
   ),
   NotPosted: entry(
     409,
-    ['Danh sách của xã {ward} chưa niêm yết.', 'The list of ward {ward} is not posted yet.'],
-    ['Ghi nhận nơi niêm yết để bắt đầu tính ngày.', 'Record where the list is posted to start the clock.'],
+    ['Xã {ward} hiện không có danh sách niêm yết.', 'Ward {ward} has no list posted at present.'],
+    ['Xem lại sau, hoặc hỏi tại trụ sở UBND xã.', 'Look again later, or ask at the ward’s office.'],
   ),
   PostedListLost: entry(
     410,
@@ -120,76 +141,85 @@ export const refusals = {
       'The posted list of ward {ward} cannot be shown: its file is lost.',
     ],
     [
-      'Xem bảng niêm yết tại xã; người quản trị khôi phục tệp từ bản sao lưu.',
-      'See the board in the ward; the administrator restores the file from the backup.',
+      'Xem danh sách tại trụ sở UBND xã; người quản trị khôi phục tệp từ bản sao lưu.',
+      'See the list at the ward’s office; the administrator restores the file from the backup.',
     ],
   ),
   AlreadyPosted: entry(
     409,
-    ['Danh sách của xã {ward} đã niêm yết.', 'The list of ward {ward} is posted already.'],
-    ['Không cần làm gì thêm.', 'Nothing more needs to be done.'],
+    ['Danh sách của xã {ward} đã được niêm yết.', 'The list of ward {ward} is posted already.'],
+    ['Không cần làm gì thêm.', 'Nothing more to do.'],
   ),
   PostingOver: entry(
     409,
-    ['Thời hạn niêm yết của hộ này đã hết.', 'The posting of this household is over.'],
-    ['Gửi đề nghị rà soát thường xuyên tại xã.', 'File a request for an unscheduled review at the ward.'],
+    ['Đã hết thời hạn niêm yết của hộ này.', 'The posting of this household is over.'],
+    [
+      'Nộp giấy đề nghị rà soát thường xuyên tại trụ sở UBND xã.',
+      'Ask at the ward’s office for a review during the year.',
+    ],
   ),
   ObjectionOpen: entry(
     409,
-    ['Hộ này đang có khiếu nại chưa giải quyết.', 'This household has an open objection.'],
-    ['Giải quyết khiếu nại đang mở trước.', 'Resolve the open objection first.'],
+    [
+      'Hộ này đã có một khiếu nại đang được giải quyết.',
+      'An objection about this household is open already.',
+    ],
+    ['Đợi kết quả phúc tra của xã.', 'Wait for the ward’s recheck.'],
   ),
   NoObjection: entry(
     404,
-    ['Hộ này không có khiếu nại đang mở.', 'This household has no open objection.'],
-    ['Tải lại danh sách khiếu nại.', 'Reload the list of objections.'],
+    ['Hộ này không có khiếu nại nào đang chờ giải quyết.', 'This household has no open objection.'],
+    ['Tải lại trang rồi xem ở “Khiếu nại”.', 'Reload the page and look under “Objections”.'],
   ),
   ValueNotUsed: entry(
     422,
     [
-      'Chuẩn {standard} không dùng {field} cho hộ này.',
-      'Standard {standard} does not use {field} for this household.',
+      'Với hộ này, chuẩn {standard} không dùng {field}.',
+      'Standard {standard} does not use the {field} of this household.',
     ],
-    ['Chỉ sửa các giá trị mà chuẩn dùng.', 'Change only values that the standard uses.'],
+    ['Để trống giá trị đó.', 'Leave that value empty.'],
   ),
   ReasonMissing: entry(
     422,
-    ['Thiếu lý do.', 'The reason is missing.'],
+    ['Chưa ghi lý do.', 'The reason is missing.'],
     ['Ghi lý do rồi gửi lại.', 'Give the reason and send again.'],
   ),
   WindowReversed: entry(
     422,
-    ['Hạn mới {to} sớm hơn {from}.', 'The new date {to} is before {from}.'],
+    ['Ngày kết thúc mới ({to}) sớm hơn ngày {from}.', 'The new end ({to}) is before {from}.'],
     ['Chọn ngày muộn hơn.', 'Choose a later day.'],
   ),
   // Batches and files.
   BatchNotFound: entry(
     404,
-    ['Không có đợt số liệu này.', 'There is no such batch.'],
-    ['Tải lại danh sách tệp đã nộp.', 'Reload the list of uploads.'],
+    ['Xã chưa nộp tệp này.', 'The ward has handed in no such file.'],
+    [
+      'Tải lại trang rồi xem các tệp đã nộp ở “Nộp danh sách”.',
+      'Reload the page and see the files under “Hand in a list”.',
+    ],
   ),
   BatchCommitted: entry(
     409,
-    ['Tệp này đã được ghi nhận.', 'This file is committed already.'],
+    ['Tệp này đã được ghi vào danh sách.', 'This file is recorded already.'],
     [
-      'Không cần làm gì thêm; nộp tệp mới nếu danh sách thay đổi.',
-      'Nothing to do; upload a new file if the list changes.',
+      'Không cần làm gì thêm; nếu danh sách thay đổi, nộp tệp mới.',
+      'Nothing more to do; if the list changes, hand in a new file.',
     ],
   ),
   BatchNotReady: entry(
     409,
+    ['Tệp chưa dùng được (trạng thái: {status}).', 'The file cannot be used yet (status: {status}).'],
     [
-      'Tệp chưa kiểm tra xong (trạng thái: {status}).',
-      'The file is not ready to be committed (status: {status}).',
+      'Đợi kiểm tra xong; nếu tệp không hợp lệ, sửa rồi nộp lại.',
+      'Wait until it is checked; if it is not accepted, correct it and hand it in again.',
     ],
-    ['Đợi kiểm tra xong rồi ghi nhận.', 'Wait until validation is done, then commit.'],
   ),
   MarkingUnderWay: entry(
     409,
     ['Tệp đã đánh dấu đang được tạo.', 'The marked file is being made.'],
     [
       'Đợi một phút rồi tải lại; trong lúc đó xem lỗi ngay trên trang.',
-      'Download it again in a minute; meanwhile see the findings on the page.',
+      'Download it again in a minute; meanwhile see the errors on the page.',
     ],
   ),
   MarkingFailed: entry(
@@ -197,33 +227,36 @@ export const refusals = {
     ['Không tạo được tệp đã đánh dấu.', 'The marked file could not be made.'],
     [
       'Xem lỗi trên trang, sửa trong tệp của bạn rồi nộp lại.',
-      'See the findings on the page, mend them in your own file and upload it again.',
+      'See the errors on the page, correct them in your own file and hand it in again.',
     ],
   ),
   FileNotFound: entry(
     404,
     ['Không tìm thấy tệp.', 'There is no such file.'],
-    ['Nộp lại tệp.', 'Upload the file again.'],
+    ['Nộp lại tệp.', 'Hand the file in again.'],
   ),
   FileChanged: entry(
     409,
     ['Tệp đã bị thay sau khi kiểm tra.', 'The file was replaced after it was checked.'],
-    ['Nộp tệp lại như một đợt số liệu mới.', 'Upload the file again as a new batch.'],
+    ['Nộp lại tệp để kiểm tra lần nữa.', 'Hand the file in again, to have it checked again.'],
   ),
   FileTooLarge: entry(
     413,
     ['Tệp lớn hơn {megabytes} MB.', 'The file is larger than {megabytes} MB.'],
-    ['Tách danh sách theo thôn rồi nộp nhiều tệp.', 'Split the list by village and upload several files.'],
+    ['Tách danh sách theo thôn rồi nộp từng tệp.', 'Split the list by village and hand in several files.'],
   ),
   UploadBroken: entry(
     409,
-    ['Tệp nhận được khác với tệp đã gửi.', 'The file that arrived is not the one that was sent.'],
-    ['Nộp lại tệp.', 'Upload the file again.'],
+    ['Tệp bị hỏng trong lúc gửi.', 'The file was damaged on its way.'],
+    [
+      'Nộp lại tệp; nếu vẫn hỏng, kiểm tra đường truyền.',
+      'Hand it in again; if that fails too, check the connection.',
+    ],
   ),
   UploadExpired: entry(
     410,
-    ['Địa chỉ nộp tệp đã hết hạn.', 'The upload address has expired.'],
-    ['Bấm nộp tệp lại để lấy địa chỉ mới.', 'Start the upload again to get a new address.'],
+    ['Đã quá thời gian chờ tệp.', 'The time for sending the file is over.'],
+    ['Chọn tệp và bấm “Kiểm tra tệp” lần nữa.', 'Choose the file and use “Check the file” again.'],
   ),
   // Tables that are read for a new campaign.
   SheetUnreadable: entry(422, ['{problem}', '{problem}'], ['{cure}', '{cure}']),
@@ -242,7 +275,7 @@ export const refusals = {
       'The file seems to be written in a legacy font encoding ({encoding}).',
     ],
     [
-      'Xác nhận mã {encoding} rồi đọc lại; nếu chữ vẫn sai, lưu tệp bằng Unicode (UTF-8).',
+      'Xác nhận phông {encoding} rồi đọc lại; nếu chữ vẫn sai, lưu tệp bằng Unicode (UTF-8).',
       'Confirm {encoding} and read it again; if the letters are still wrong, save the file in Unicode (UTF-8).',
     ],
   ),
@@ -255,45 +288,45 @@ export const refusals = {
   CampaignExists: entry(
     409,
     [
-      'Đợt rà soát {campaign} đã có với nội dung khác.',
-      'Campaign {campaign} exists already with other content.',
+      'Đã có đợt rà soát mang mã {campaign} với nội dung khác.',
+      'There is a campaign {campaign} with other content already.',
     ],
-    ['Dùng mã khác, hoặc dùng một thư mục dữ liệu mới.', 'Use another id, or a new data folder.'],
+    ['Dùng mã khác, hoặc một thư mục dữ liệu mới.', 'Use another id, or a new data folder.'],
   ),
   CampaignNotRunning: entry(
     409,
     [
-      'Đợt rà soát {campaign} không đang chạy (trạng thái: {status}).',
-      'Campaign {campaign} is not running (status: {status}).',
+      'Đợt rà soát {campaign} {status}, nên không làm được việc này.',
+      'Campaign {campaign} is {status}, so this cannot be done.',
     ],
     [
-      'Khởi động đợt rà soát trước; đợt đã kết thúc thì giữ nguyên.',
-      'Launch the campaign first; a closed one stays as it is.',
+      'Nếu đợt đang chuẩn bị, cấp tỉnh bấm “Khởi động” trước; đợt đã kết thúc thì giữ nguyên.',
+      'If it is being prepared, the province has to “Launch” it first; a closed one stays as it is.',
     ],
   ),
   CampaignIncomplete: entry(
     409,
     [
       'Đợt rà soát {campaign} chưa nhận đủ danh sách đầu kỳ.',
-      'Campaign {campaign} has not taken in its whole opening list.',
+      'Campaign {campaign} has not received all of its opening list.',
     ],
     ['Gửi lại đợt rà soát với cùng nội dung.', 'Send the same campaign again.'],
   ),
   CampaignLaunched: entry(
     409,
     [
-      'Đợt rà soát {campaign} đã khởi động; danh sách đầu kỳ không đổi được nữa.',
-      'Campaign {campaign} is launched; its opening lists no longer change.',
+      'Đợt rà soát {campaign} đã khởi động nên không đổi được danh sách đầu kỳ.',
+      'Campaign {campaign} is launched; its opening lists can no longer change.',
     ],
     [
-      'Ghi lý do cho từng hộ thay vì đổi danh sách.',
-      'Excuse households one by one in place of changing the list.',
+      'Thay vì đổi danh sách, xã chọn “Miễn rà soát” cho từng hộ.',
+      'Instead, the ward can “Excuse” households one by one.',
     ],
   ),
   CampaignInvalid: entry(
     422,
     ['{file}: {place}: {problem}', '{file}: {place}: {problem}'],
-    ['Sửa chỗ được nêu rồi chạy lại.', 'Mend the place that is named and run again.'],
+    ['Sửa chỗ nêu trên rồi làm lại.', 'Correct the place that is named and try again.'],
   ),
   WardNotFound: entry(
     404,
@@ -316,31 +349,31 @@ export const refusals = {
     ['Tên đăng nhập hoặc mật khẩu không đúng.', 'The user name or the password is wrong.'],
     [
       'Nhập lại, hoặc nhờ cấp trên đặt lại mật khẩu.',
-      'Try again, or ask your superior to reset the password.',
+      'Try again, or ask the level above to reset your password.',
     ],
   ),
   TooManyAttempts: entry(
     429,
-    ['Đăng nhập sai quá nhiều lần.', 'Too many failed sign-ins.'],
+    ['Đăng nhập sai quá nhiều lần.', 'There were too many failed sign-ins.'],
     ['Đợi {minutes} phút rồi thử lại.', 'Wait {minutes} minutes and try again.'],
   ),
   NotAllowed: entry(
     403,
     ['Bạn không có quyền làm việc này ở địa bàn này.', 'You may not do this in this area.'],
-    ['Nhờ người có thẩm quyền của địa bàn.', 'Ask the person in charge of the area.'],
+    ['Nhờ người phụ trách địa bàn.', 'Ask the person in charge of the area.'],
   ),
   UserExists: entry(
     409,
-    ['Tên đăng nhập này đã có.', 'This user name is taken.'],
+    ['Tên đăng nhập này đã có người dùng.', 'This user name is taken.'],
     ['Chọn tên khác.', 'Choose another name.'],
   ),
   ExecutionSuperseded: entry(
     409,
     [
-      'Xã {ward} đang chạy bằng lần thực thi {attempt}.',
-      'Ward {ward} is driven by execution attempt {attempt}.',
+      'Quy trình của xã {ward} đã được chạy lại (lần {attempt}).',
+      'The process of ward {ward} has been restarted (run {attempt}).',
     ],
-    ['Không cần làm gì: lần thực thi cũ tự dừng.', 'Nothing to do: the older execution ends by itself.'],
+    ['Không cần làm gì: lần chạy cũ tự dừng.', 'Nothing to do: the earlier run ends by itself.'],
   ),
   Stale: entry(
     409,
@@ -349,8 +382,8 @@ export const refusals = {
   ),
   BadRequest: entry(
     400,
-    ['Yêu cầu không hợp lệ: {place}: {problem}', 'The request is not valid: {place}: {problem}'],
-    ['Sửa chỗ được nêu rồi gửi lại.', 'Mend the place that is named and send again.'],
+    ['Nội dung gửi lên chưa đúng: {place}: {problem}', 'What was sent is not valid: {place}: {problem}'],
+    ['Sửa chỗ nêu trên rồi gửi lại.', 'Correct the place that is named and send again.'],
   ),
   RouteNotFound: entry(
     404,
@@ -359,17 +392,17 @@ export const refusals = {
   ),
   OtherSite: entry(
     403,
-    ['Yêu cầu đến từ một trang khác.', 'The request comes from another site.'],
-    ['Mở trang của phần mềm rồi làm lại ở đó.', 'Open the product’s own page and do it there.'],
+    ['Yêu cầu đến từ một trang web khác.', 'The request comes from another site.'],
+    ['Mở trang của phần mềm rồi làm lại ở đó.', 'Open this system’s own page and try again there.'],
   ),
   BodyTooLarge: entry(
     413,
-    ['Yêu cầu lớn hơn {kilobytes} kB.', 'The request is larger than {kilobytes} kB.'],
-    ['Gửi ít dữ liệu hơn trong một lần.', 'Send less at once.'],
+    ['Nội dung gửi lên lớn hơn {kilobytes} kB.', 'What was sent is larger than {kilobytes} kB.'],
+    ['Gửi ít hơn trong một lần.', 'Send less at once.'],
   ),
   UserNotFound: entry(
     404,
-    ['Không có tài khoản này trong địa bàn của bạn.', 'Your area has no such account.'],
+    ['Địa bàn của bạn không có tài khoản này.', 'Your area has no such account.'],
     ['Kiểm tra tên đăng nhập.', 'Check the user name.'],
   ),
   Busy: entry(
@@ -377,32 +410,32 @@ export const refusals = {
     ['Máy chủ đang quá tải. Mã sự cố: {incident}', 'The server is overloaded. Incident: {incident}'],
     [
       'Đợi một phút rồi làm lại; việc đã làm không bị lặp.',
-      'Wait a minute and do it again; nothing is done twice.',
+      'Wait a minute and try again; nothing is done twice.',
     ],
   ),
   ServerFault: entry(
     500,
-    ['Phần mềm gặp lỗi. Mã sự cố: {incident}', 'The product failed. Incident: {incident}'],
+    ['Phần mềm gặp sự cố. Mã sự cố: {incident}', 'Something went wrong here. Incident: {incident}'],
     [
-      'Thử lại; nếu vẫn lỗi, gửi mã sự cố cho người quản trị.',
+      'Thử lại; nếu vẫn gặp sự cố, gửi mã sự cố cho người quản trị.',
       'Try again; if it fails again, give the incident’s id to the administrator.',
     ],
   ),
   DataNewer: entry(
     409,
     [
-      'Dữ liệu có phiên bản {found}; phần mềm này chỉ biết đến phiên bản {known}.',
-      'The data has version {found}; this program knows versions up to {known}.',
+      'Dữ liệu thuộc phiên bản {found}; phần mềm này chỉ đọc được đến phiên bản {known}.',
+      'The data has version {found}; this program reads versions up to {known}.',
     ],
     [
-      'Chạy phần mềm mới hơn, hoặc phục hồi bản sao đã giữ trước khi nâng cấp.',
+      'Chạy phần mềm mới hơn, hoặc khôi phục bản sao đã giữ trước khi nâng cấp.',
       'Run the newer program, or restore the copy that was kept before the upgrade.',
     ],
   ),
   // The command line.
   PortTaken: entry(
     409,
-    ['Cổng {port} đã có chương trình khác dùng.', 'Port {port} is taken by another program.'],
+    ['Cổng {port} đang được chương trình khác dùng.', 'Port {port} is in use by another program.'],
     ['Chạy lại với cổng khác: PORT=3001 npm start', 'Start with another port: PORT=3001 npm start'],
   ),
   DataFolderInUse: entry(

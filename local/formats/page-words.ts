@@ -12,8 +12,8 @@ export interface Topic {
 const topic = (about: string, vi: string, en: string): Topic => ({ about, said: { vi, en } });
 
 export const intro: Text = {
-  vi: 'Danh sách của xã nộp lên nguyên như đang có: CSV hoặc XLSX, cột theo thứ tự nào cũng được. Trang này nói tệp được đọc thế nào, từng thông báo nghĩa là gì và sửa ra sao. Dễ nhất là dùng tệp mẫu của xã.',
-  en: 'A ward hands in its list as it is: CSV or XLSX, columns in any order. This page says how a file is read, what each finding means, and how to mend it. The ward’s template is the easiest.',
+  vi: 'Xã nộp danh sách đúng như đang có: CSV hoặc XLSX, các cột theo thứ tự nào cũng được. Trang này cho biết tệp được đọc thế nào, từng thông báo nghĩa là gì và sửa ra sao. Dễ nhất là dùng tệp mẫu của xã.',
+  en: 'A ward hands in its list as it is: CSV or XLSX, with the columns in any order. This page says how a file is read, what each finding means, and how to correct it. The ward’s template is the easiest way.',
 };
 
 export const files: readonly Topic[] = [
@@ -44,7 +44,7 @@ export const files: readonly Topic[] = [
   ),
   topic(
     'Nhiều trang tính · Several sheets',
-    `Đọc một trang: trang có tiêu đề khớp nhiều cột nhất. Trang “${summarySheet}” không bao giờ là danh sách, trang ẩn chỉ khi không còn trang nào. Trang khác cũng giống danh sách hộ thì báo W104.`,
+    `Đọc một trang: trang có tiêu đề khớp nhiều cột nhất. Trang “${summarySheet}” không bao giờ là danh sách, trang ẩn chỉ được đọc khi không còn trang nào khác. Trang khác cũng giống danh sách hộ thì báo W104.`,
     `One is read: that whose header names most columns. “${summarySheet}” is never the list, a hidden sheet only where no other is. Others that look like lists of households are told (W104).`,
   ),
 ];
@@ -58,7 +58,7 @@ export const header: readonly Topic[] = [
   topic(
     'Nhiều dòng · Several rows',
     `Cao đến ${headerSearch.height} dòng, có ô gộp: tên ở dòng dưới cùng là tên cột; tên nhóm ở trên được ghép khi cần (“Năm sinh” trên “Nam”). Dòng số cột (1, 2, 3 hoặc 4=3/1) ngay dưới được bỏ qua.`,
-    `Up to ${headerSearch.height} rows, with merged cells: the lowest label names the column; the group above is joined where needed (“Năm sinh” over “Nam”). A row of column numbers right below is passed over.`,
+    `Up to ${headerSearch.height} rows, with merged cells: the lowest label names the column; the group above is joined where needed (“Năm sinh” over “Nam”). A row of column numbers right below is skipped.`,
   ),
   topic(
     'Tên cột · Labels',
@@ -81,12 +81,12 @@ export const rows: readonly Topic[] = [
   topic(
     'Ô gộp và “nt” · Merged cells and dittos',
     'Thôn, mã xã, khu vực, dân tộc, phân loại gộp qua nhiều hộ, hoặc ghi “nt”, “-nt-”, “"”, “//”, “như trên”, lấy theo hộ bên trên. Điểm, thu nhập, nhân khẩu gộp qua nhiều hộ thì không rõ là của hộ nào: báo E201.',
-    'Village, ward, setting, people and class that are merged over several households, or written as “nt”, “-nt-”, “"”, “//”, “như trên”, are those of the household above. Scores, income and numbers of people merged over several are nobody’s for certain: E201.',
+    'Village, ward, setting, people and class that are merged over several households, or written as “nt”, “-nt-”, “"”, “//”, “như trên”, are those of the household above. Of scores, income and numbers of people merged over several households it is not certain whose they are: E201.',
   ),
   topic(
     'Nhóm theo thôn · Villages as groups',
     'Dòng như “I. Thôn Nà Pha” hay “Tổ 3 (25 hộ)” cho biết thôn của các hộ bên dưới nếu dòng của hộ không ghi; danh sách bắt đầu bằng dòng như vậy, hoặc có tên một thôn của xã trong tiêu đề (“Danh sách hộ nghèo thôn Nà Pha”), thì không cần cột Thôn. Dòng nhóm không rõ là thôn nào thì không hộ nào lấy thôn từ đó.',
-    'A row such as “I. Thôn Nà Pha” or “Tổ 3 (25 hộ)” gives its village to the households below that name none; a list that begins with one, or has one village of the ward in its title, needs no column for it. From a row that is not certain no household takes its village.',
+    'A row such as “I. Thôn Nà Pha” or “Tổ 3 (25 hộ)” gives its village to the households below that name none; a list that begins with one, or has one village of the ward in its title, needs no column for it. No household takes its village from a row that is not certain.',
   ),
   topic(
     'Tên thôn · Names of villages',
@@ -94,32 +94,32 @@ export const rows: readonly Topic[] = [
     'Matched to the ward’s list. Other accents, spaces, hyphens, apostrophes, “TDP 3” for “Tổ dân phố số 3”, the ward’s name behind are understood, with W210, where one village alone can be meant. Never by a part of the name.',
   ),
   topic(
-    'Bỏ qua · Passed over',
+    'Bỏ qua · Skipped',
     'Dòng cộng, chữ ký, tiêu đề và số cột in lại ở trang sau. Sau dòng cộng, chỉ dòng có số thứ tự, hoặc có tên và năm sinh, mới lại là dữ liệu. Dòng chỉ có số thứ tự là dòng trống của mẫu.',
-    'Totals, signatures, headers and column numbers printed again. After a total only a numbered row is data again, or one with a name and a birth. A row with its number alone is an empty one of a form.',
+    'Totals, signatures, and headers and column numbers printed again. After a total, only a numbered row is data again, or one with a name and a birth. A row with nothing but its number is an empty row of the form.',
   ),
   topic(
     unsurveyedNote,
     'Dòng có ghi chú như vậy và chưa có kết quả được bỏ qua; hộ đó vẫn còn thiếu.',
-    'A row whose note says so (not surveyed yet) and that has no results is passed over; the household stays missing.',
+    'A row whose note says so (not surveyed yet) and that has no results is skipped; the household is still missing.',
   ),
 ];
 
 export const answers: readonly Topic[] = [
   topic(
     'Lỗi của tệp · Error of the file',
-    'Mã E0…, E1…: không hộ nào được ghi nhận.',
-    'E0…, E1…: nothing of it is recorded.',
+    'Mã E0…, E1…: cả tệp không hợp lệ, không hộ nào được nhận.',
+    'E0…, E1…: the whole file is not accepted.',
   ),
   topic(
     'Lỗi của hộ · Error of a household',
-    'Các mã E khác: cả hộ bị trả lại, các hộ khác vẫn được ghi nhận.',
-    'Other E: the household is rejected whole, the others are recorded.',
+    'Các mã E khác: cả hộ có lỗi; các hộ khác vẫn hợp lệ.',
+    'Other E: the whole household has an error; the others are accepted.',
   ),
   topic(
     'Cảnh báo · Warning',
-    'Mã W…: hộ vẫn được ghi nhận. W303, W404 và VillageNotOpen so với cả đợt rà soát, nên chỉ có khi nộp, không có khi kiểm tra riêng một tệp.',
-    'W…: the household is recorded. W303, W404 and VillageNotOpen compare with the campaign: they come with an upload, not when one file is validated by itself.',
+    'Mã W…: hộ vẫn hợp lệ. W303, W404 và VillageNotOpen so với cả đợt rà soát, nên chỉ có khi nộp, không có khi kiểm tra riêng một tệp.',
+    'W…: the household is accepted. W303, W404 and VillageNotOpen compare with the campaign: they come with an upload, not when one file is validated by itself.',
   ),
   topic(
     'Bao nhiêu · How many',
@@ -127,8 +127,8 @@ export const answers: readonly Topic[] = [
     'All of them, without a cap, with sheet, row and column as the user sees them. Identifiers are masked.',
   ),
   topic(
-    'Tệp trả lại · The marked workbook',
+    'Tệp đã đánh dấu · The marked file',
     `Chính tệp đã nộp: ô sai được tô màu, có ghi chú; trang đầu “${summarySheet}” đếm và dẫn đến từng ô. Sửa xong, nộp lại nguyên tệp đó.`,
-    `The same workbook: wrong cells are coloured and commented; a first sheet “${summarySheet}” counts them and links to each. Mend it and upload it again as it is.`,
+    `The same workbook: wrong cells are coloured and commented; a first sheet “${summarySheet}” counts them and links to each. Correct it and upload it again as it is.`,
   ),
 ];

@@ -95,7 +95,7 @@ const codes = (Object.keys(findings) as FindingCode[]).toSorted((a, b) =>
 
 const findingTable = (): string[] =>
   table(
-    ['Mã · Code', 'Mức · Severity', 'Nghĩa là gì → sửa thế nào', 'What it means → how to mend it'],
+    ['Mã · Code', 'Mức · Severity', 'Nghĩa là gì → sửa thế nào', 'What it means → how to correct it'],
     codes.flatMap(findingRows),
   );
 

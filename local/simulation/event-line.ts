@@ -1,5 +1,5 @@
+import { vietnameseDay } from '../../shared/calendar.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
-import { vietnameseDay } from '../../shared/digest.ts';
 import type { RefusalName } from '../../shared/errors.ts';
 import { refusals } from '../../shared/refusals.ts';
 import type { SimulatedEvent } from './perform-event.ts';
@@ -8,14 +8,14 @@ import type { SimulatedEvent } from './perform-event.ts';
 const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
   train: 'tập huấn',
   upload: 'nộp tệp',
-  excuse: 'ghi lý do hộ đầu kỳ',
-  withdraw: 'rút hộ bị trả lại',
-  submit: 'gửi danh sách',
+  excuse: 'miễn rà soát hộ đầu kỳ',
+  withdraw: 'rút hộ có lỗi',
+  submit: 'gửi kết quả rà soát',
   meeting: 'họp dân',
   forward: 'chuyển danh sách, niêm yết',
   object: 'khiếu nại',
   resolve: 'phúc tra',
-  approve: 'thẩm định',
+  approve: 'phê duyệt',
   return: 'trả lại hộ',
   extend: 'gia hạn',
 };

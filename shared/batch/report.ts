@@ -82,10 +82,10 @@ export function reportLines(file: string, totals: BatchTotals, tallies: Tallies)
   const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
   const near = classes['near-poor'];
   const codes = [...tallies].toSorted(([a], [b]) => a.localeCompare(b));
-  const skipped = `  ${unsurveyed} hộ ghi “${unsurveyedNote}” được bỏ qua / households not surveyed yet, passed over`;
+  const skipped = `  ${unsurveyed} hộ ghi “${unsurveyedNote}” được bỏ qua / households not surveyed yet, skipped`;
   return [
     file,
-    `  ${rows} dòng, ${households} hộ: ${accepted} được ghi nhận, ${rejected} bị trả lại / ${rows} rows, ${households} households: ${accepted} accepted, ${rejected} rejected`,
+    `  ${rows} dòng, ${households} hộ: ${accepted} hợp lệ, ${rejected} có lỗi / ${rows} rows, ${households} households: ${accepted} accepted, ${rejected} with errors`,
     ...(unsurveyed > 0 ? [skipped] : []),
     `  Hộ nghèo ${classes.poor.households}, hộ cận nghèo ${near.households}, không nghèo ${classes.other.households}; ${people} nhân khẩu / poor, near-poor, other; people`,
     ...codes.flatMap(([code, { count, first }]) => group(code, count, first.map(describeFinding))),

@@ -2,79 +2,69 @@ import type { Text } from '../i18n/text.ts';
 import { openObjections } from './publication.ts';
 import { type InStage, villagesIn, type WardReview } from './ward-review.ts';
 
-/** What a stage still waits for, as in "3 thôn chưa họp, 14 hộ bị trả lại". */
+/** What a stage still waits for, as in "3 hộ đầu kỳ chưa rà soát, 14 hộ có lỗi". */
 export function missingOf(review: WardReview): Text {
-  const open = countsOf(review).filter(({ count }) => count > 0);
-  const counts = open.length > 0 ? open : handOver(review);
-  return {
-    vi: counts.map(({ count, vi }) => `${count} ${vi}`).join(', '),
-    en: counts.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`).join(', '),
-  };
+  const open = openIn(review);
+  const texts = open.length > 0 ? open : handOver(review);
+  return { vi: texts.map(({ vi }) => vi).join(', '), en: texts.map(({ en }) => en).join(', ') };
 }
 
-/** A number of things that a stage waits for, with the words for one and for many of them. */
-interface MissingCount {
-  readonly count: number;
-  readonly vi: string;
-  readonly one: string;
-  readonly many: string;
-}
+/** A number of things that a stage waits for; no text where there are none. */
+const counted = (count: number, vi: string, one: string, many = one): Text[] =>
+  count === 0 ? [] : [{ vi: `${count} ${vi}`, en: `${count} ${count === 1 ? one : many}` }];
 
-const missing = (count: number, vi: string, one: string, many = one): MissingCount => ({
-  count,
-  vi,
-  one,
-  many,
-});
+const text = (vi: string, en: string): Text[] => [{ vi, en }];
 
 /** Once nothing else is missing, the list itself has to be handed over. */
-function handOver({ stage }: WardReview): MissingCount[] {
-  if (stage === 'survey') return [missing(1, 'danh sách chưa gửi', 'list not submitted')];
-  return stage === 'vetting' ? [missing(1, 'danh sách chưa chuyển', 'list not forwarded')] : [];
+function handOver({ stage }: WardReview): Text[] {
+  if (stage === 'survey') return text('chưa gửi kết quả rà soát', 'the survey is not submitted');
+  return stage === 'vetting'
+    ? text('chưa chuyển sang niêm yết', 'the list is not forwarded for posting')
+    : [];
 }
 
-function countsOf(review: WardReview): MissingCount[] {
+function openIn(review: WardReview): Text[] {
   switch (review.stage) {
     case 'training':
-      return [missing(1, 'xã chưa tập huấn', 'ward not trained')];
+      return text('chưa tập huấn', 'not trained yet');
     case 'survey':
       return missingInSurvey(review);
     case 'vetting': {
       const due = villagesIn(review, 'due').length;
-      return [missing(due, 'thôn chưa họp', 'village has not met', 'villages have not met')];
+      return counted(due, 'thôn chưa họp', 'village has not met', 'villages have not met');
     }
     case 'posting':
       return [
-        missing(
+        ...counted(
           openObjections(review.publication).length,
           'khiếu nại chưa giải quyết',
           'open objection',
           'open objections',
         ),
-        missing(review.postedAt ? 0 : 1, 'danh sách chưa niêm yết', 'list not posted'),
+        ...(review.postedAt ? [] : text('chưa niêm yết', 'the list is not posted')),
       ];
     case 'approval':
-      return [missing(1, 'danh sách chờ thẩm định', 'list waits for approval')];
+      return text('chờ thẩm định', 'waits for approval');
     case 'recorded':
       return [];
   }
 }
 
-function missingInSurvey(review: InStage<'survey'>): MissingCount[] {
+function missingInSurvey(review: InStage<'survey'>): Text[] {
   const { totals } = review;
   return [
-    missing(
+    ...counted(
       villagesIn(review, 'reopened').length,
       'thôn phải chấm lại',
       'village to be scored again',
       'villages to be scored again',
     ),
-    missing(
+    ...counted(
       totals.missing,
       'hộ đầu kỳ chưa rà soát',
       'household of the opening list not surveyed',
       'households of the opening list not surveyed',
     ),
-    missing(totals.rejected, 'hộ bị trả lại', 'rejected household', 'rejected households'),
+    ...counted(totals.rejected, 'hộ có lỗi', 'household with errors', 'households with errors'),
   ];
 }

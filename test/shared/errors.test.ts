@@ -32,14 +32,26 @@ describe('a refusal', () => {
   const refused = new Refusal('RejectedStand', { count: 5 });
 
   test('carries its name, so that workflows match on it', () => {
-    expect(refused).toMatchObject({ name: 'RejectedStand', message: '5 rejected households still stand.' });
+    expect(refused).toMatchObject({
+      name: 'RejectedStand',
+      message: 'Households with errors that are not corrected yet: 5.',
+    });
     expect(refused).toBeInstanceOf(Error);
   });
 
   test('is described in both languages with its params filled in', () => {
     expect(describeRefusal(refused)).toMatchObject({
-      ...{ code: 'RejectedStand', what: { vi: 'Còn 5 hộ bị trả lại chưa sửa.' } },
+      ...{ code: 'RejectedStand', what: { vi: 'Còn 5 hộ có lỗi chưa sửa.' } },
     });
+  });
+
+  test('writes codes as words and days as the reader does', () => {
+    const params = { stage: 'vetting', on: '2019-12-16', from: '2019-10-07', to: '2019-12-15' };
+    const { what } = describeRefusal(new Refusal('OutsideWindow', params));
+    expect(what.vi).toBe(
+      'Hôm nay (16/12/2019) nằm ngoài thời hạn của bước họp dân: từ 07/10/2019 đến 15/12/2019.',
+    );
+    expect(what.en).toContain('2019-10-07 to 2019-12-15');
   });
 
   test('leaves a place that it has no param for, so that a slip shows', () => {

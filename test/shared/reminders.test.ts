@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../shared/calendar.ts';
+import { addDays, type Day, vietnameseDay } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
-import { digestOf, vietnameseDay } from '../../shared/digest.ts';
+import { digestOf } from '../../shared/digest.ts';
 import { remindersDue } from '../../shared/reminders.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { extend } from '../../shared/ward/windows.ts';
@@ -78,8 +78,8 @@ describe('a digest', () => {
     ];
     const { subject, text } = digestOf(plainCampaign, '2019-12-14', lines);
     expect(subject).toContain('2 việc đến hạn – 14/12/2019');
-    expect(text.indexOf('hạn 15/12/2019: 14 hộ bị trả lại')).toBeGreaterThan(-1);
-    expect(text.indexOf('due 2019-12-15: 14 rejected households')).toBeGreaterThan(text.indexOf('---'));
+    expect(text.indexOf('hạn 15/12/2019: 14 hộ có lỗi')).toBeGreaterThan(-1);
+    expect(text.indexOf('due 2019-12-15: 14 households with errors')).toBeGreaterThan(text.indexOf('---'));
     expect(text).toContain('Xã Bắc Nà, thẩm định, hạn 13/11/2019');
   });
 

@@ -32,8 +32,8 @@ const sumsOf = (totals: BatchTotals): readonly (readonly [string, number, string
   return [
     ['Dòng dữ liệu', rows, 'Hộ nghèo', classes.poor.households],
     ['Số hộ', households, 'Hộ cận nghèo', classes['near-poor'].households],
-    ['Hộ được ghi nhận', accepted, 'Hộ không nghèo', classes.other.households],
-    ['Hộ bị trả lại', rejected, 'Nhân khẩu của hộ được ghi nhận', people],
+    ['Hộ hợp lệ', accepted, 'Hộ không nghèo', classes.other.households],
+    ['Hộ có lỗi', rejected, 'Nhân khẩu của hộ hợp lệ', people],
   ];
 };
 
@@ -41,9 +41,9 @@ const sumsOf = (totals: BatchTotals): readonly (readonly [string, number, string
 export const headerRow = 6;
 
 const legend = [
-  'Ô màu đỏ: lỗi, hộ bị trả lại cho đến khi sửa xong.',
-  'Ô màu vàng: cảnh báo, hộ vẫn được ghi nhận; hãy kiểm tra.',
-  'Sửa các ô màu trong danh sách rồi nộp lại chính tệp này; trang này được bỏ qua.',
+  'Ô màu đỏ: lỗi; hộ chưa ghi vào danh sách được cho đến khi sửa xong.',
+  'Ô màu vàng: cảnh báo; hộ vẫn hợp lệ, hãy kiểm tra lại.',
+  'Sửa các ô màu trong danh sách rồi nộp lại chính tệp này; trang tính này được bỏ qua.',
 ];
 
 const inDigits = (count: number): string => count.toLocaleString('vi-VN');
@@ -53,10 +53,10 @@ function notesOf({ spool, noticed }: Summary, sheets: number): string {
   const total = totalOf(spool.tallies);
   const notes = [
     noticed.cappedComments &&
-      `Bình luận chỉ có ở ${inDigits(mostComments)} ô sai đầu tiên của mỗi trang; các ô sau chỉ tô màu.`,
+      `Bình luận chỉ có ở ${inDigits(mostComments)} ô sai đầu tiên của mỗi trang tính; các ô sau chỉ tô màu.`,
     total > mostLinks && `Chỉ ${inDigits(mostLinks)} dòng đầu có liên kết tới ô.`,
-    sheets > 1 && `Danh sách lỗi tiếp ở trang “${summarySheet} (2)”.`,
-    total > mostLinks && 'Xóa trang này trước khi nộp lại để tệp nhỏ hơn.',
+    sheets > 1 && `Danh sách lỗi tiếp ở trang tính “${summarySheet} (2)”.`,
+    total > mostLinks && 'Xóa trang tính này trước khi nộp lại để tệp nhỏ hơn.',
   ];
   return notes.filter(Boolean).join(' ');
 }

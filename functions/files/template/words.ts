@@ -59,7 +59,7 @@ export const fillings: Readonly<Record<TemplateKey, Filling>> = {
   ),
   note: filling(
     `Tùy ý. “${unsurveyedNote}” tự mất khi điền kết quả.`,
-    `Free text. “${unsurveyedNote}” (not surveyed yet) goes by itself once results are filled in.`,
+    `Free text. “${unsurveyedNote}” (not surveyed yet) disappears once results are filled in.`,
     '',
   ),
 };
@@ -74,39 +74,60 @@ export const yearly: Filling = filling(
 /** How to fill in the list, step by step. */
 export const steps: readonly Text[] = [
   {
-    vi: 'Mỗi hộ một dòng. Các dòng có sẵn là hộ của danh sách đầu kỳ; giữ nguyên mã hộ của họ.',
-    en: 'One household a row. The rows filled in are of the opening list; leave their codes as they are.',
+    vi: 'Mỗi hộ một dòng. Các dòng có sẵn là hộ trong danh sách đầu kỳ; giữ nguyên mã hộ.',
+    en: 'One household a row. The rows already filled in are the opening list; leave their codes as they are.',
   },
   {
     vi: 'Điền kết quả rà soát vào các cột tiêu đề màu xanh. Ô màu vàng là ô còn phải điền.',
-    en: 'Fill in the results under the green headings. Yellow cells are still to be filled in.',
+    en: 'Fill in the results under the green headings. Yellow cells still have to be filled in.',
   },
   {
     vi: 'Hộ mới: ghi tiếp vào các dòng trống phía dưới.',
-    en: 'New households: go on in the empty rows below.',
+    en: 'New households: use the empty rows below.',
   },
   {
     vi: `Hộ chưa rà soát: để trống kết quả; Ghi chú có “${unsurveyedNote}” thì dòng được bỏ qua, hộ vẫn còn thiếu.`,
-    en: 'Households not surveyed yet: leave the results empty; a row whose note says so is passed over, and the household stays missing.',
+    en: 'Households not surveyed yet: leave the results empty; a row whose note says so is skipped, and the household is still missing.',
   },
   {
-    vi: 'Hộ đã chuyển đi, qua đời, tách, nhập hoặc từ chối: ghi lý do trên trang của xã, không xóa dòng.',
-    en: 'Moved, deceased, split, merged or refused: give the reason on the ward’s page, delete no row.',
+    vi: 'Hộ đã chuyển đi, đã mất, tách hộ, nhập hộ hoặc từ chối: chọn “Miễn rà soát” trên trang của xã; không xóa dòng.',
+    en: 'Moved, deceased, split, merged or refused: “Excuse” the household on the ward’s page; delete no row.',
   },
   {
-    vi: 'Lưu dạng .xlsx rồi nộp trên trang của xã; nộp lại bao nhiêu lần cũng được, chỉ hộ có thay đổi được cập nhật.',
-    en: 'Save as .xlsx and send it on the ward’s page, as often as needed: only what changed changes.',
+    vi: 'Lưu dạng .xlsx rồi nộp ở “Nộp danh sách”; nộp lại bao nhiêu lần cũng được, chỉ hộ có thay đổi mới được cập nhật.',
+    en: 'Save as .xlsx and upload it under “Hand in a list”, as often as needed: only households that changed are updated.',
   },
 ];
 
 /** What the findings of a file mean, by the beginnings of their codes. */
 export const meanings: readonly (readonly [codes: string, what: Text])[] = [
-  ['E0, E1', { vi: 'Cả tệp bị trả lại: không đọc được, hoặc thiếu cột.', en: 'The whole file is refused.' }],
+  [
+    'E0, E1',
+    {
+      vi: 'Cả tệp không hợp lệ: không đọc được, hoặc thiếu cột.',
+      en: 'The whole file is not accepted: it cannot be read, or a column is missing.',
+    },
+  ],
   [
     'E2',
-    { vi: 'Ô thiếu hoặc sai giá trị: hộ bị trả lại cho đến khi sửa.', en: 'A value is missing or wrong.' },
+    {
+      vi: 'Ô thiếu hoặc sai giá trị: hộ có lỗi cho đến khi sửa xong.',
+      en: 'A value is missing or wrong: the household has an error until it is corrected.',
+    },
   ],
-  ['E3', { vi: 'Hộ hoặc người có hai lần: cả hai bị trả lại.', en: 'The same household or person twice.' }],
+  [
+    'E3',
+    {
+      vi: 'Một hộ hoặc một người xuất hiện hai lần: cả hai nơi có lỗi.',
+      en: 'A household or a person appears twice: both are errors.',
+    },
+  ],
   ['E4', { vi: 'Dòng của xã khác.', en: 'A row of another ward.' }],
-  ['W', { vi: 'Cảnh báo: hộ được ghi nhận, hãy kiểm tra.', en: 'A warning: recorded, please check.' }],
+  [
+    'W',
+    {
+      vi: 'Cảnh báo: hộ vẫn hợp lệ, hãy kiểm tra lại.',
+      en: 'A warning: the household is accepted; please check it.',
+    },
+  ],
 ];

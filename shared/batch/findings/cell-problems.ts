@@ -15,8 +15,8 @@ export const cellProblems = {
   neitherSex: problem(
     'E201',
     [
-      'Cột Nam và cột Nữ đều trống, nên chưa rõ năm sinh hoặc giới tính của chủ hộ.',
-      'The columns for men and women are both empty: the head’s birth or sex is missing.',
+      'Cột Nam và cột Nữ đều trống nên không rõ năm sinh hoặc giới tính của chủ hộ.',
+      'The columns for men and women are both empty, so the head’s birth or sex is missing.',
     ],
     ['Ghi vào cột đúng với giới tính của chủ hộ.', 'Fill in the column of the head’s sex.'],
   ),
@@ -24,22 +24,22 @@ export const cellProblems = {
     'E201',
     [
       'Ô ở cột “{label}” được gộp chung với hộ bên trên, nên hộ này không có giá trị riêng.',
-      'The cell in “{label}” is merged with that of the household above, which leaves this one without a value.',
+      'The cell in “{label}” is merged with that of the household above, so this household has no value of its own.',
     ],
     [
       'Bỏ gộp ô (Unmerge Cells) rồi ghi giá trị của từng hộ; nếu các dòng là người của một hộ, ghi cột “Quan hệ với chủ hộ”.',
-      'Unmerge it and write each household’s own value; if the rows are people of one household, add “Quan hệ với chủ hộ”.',
+      'Unmerge it and write each household’s own value; if the rows are members of one household, fill in “Quan hệ với chủ hộ”.',
     ],
   ),
   bothSexes: problem(
     'E208',
     ['Cột Nam và cột Nữ đều được ghi.', 'The columns for men and women are both filled in.'],
-    ['Xóa ở cột không đúng giới tính.', 'Delete what stands in the column of the other sex.'],
+    ['Xóa ở cột không đúng giới tính.', 'Delete what is in the column of the other sex.'],
   ),
   noCause: problem(
     'E208',
     [
-      '“{value}” ở cột “{label}” không phải là số của nguyên nhân, từ 1 đến 8.',
+      '“{value}” ở cột “{label}” không phải là số của một nguyên nhân, từ 1 đến 8.',
       '“{value}” in “{label}” is not the number of a cause, 1 to 8.',
     ],
     [
@@ -51,7 +51,7 @@ export const cellProblems = {
     'E209',
     [
       'Hộ này có {counted} dòng, nhiều hơn 50 người: có lẽ các hộ bên dưới thiếu số thứ tự hoặc tên chủ hộ.',
-      'This household has {counted} rows, more than 50 people: those below may lack a number or a head.',
+      'This household has {counted} rows, more than 50 people: the households below may lack a number or a head.',
     ],
     [
       'Ghi số thứ tự và tên chủ hộ ở dòng đầu của mỗi hộ.',
@@ -66,18 +66,18 @@ export const cellProblems = {
     ],
     [
       'Nếu là hộ khác, ghi số thứ tự và tên chủ hộ (quan hệ “Chủ hộ”); nếu là thành viên, xóa điểm, thu nhập ở dòng này.',
-      'If it is another household, write a number and the head (relation “Chủ hộ”); if not, delete the scores here.',
+      'If it is another household, write its number and head (relation “Chủ hộ”); if it is a member, delete the scores and the income here.',
     ],
   ),
   formulaError: problem(
     'E208',
     [
       '“{value}” ở cột “{label}” là lỗi của công thức, không phải giá trị.',
-      '“{value}” in “{label}” is a formula’s error, no value.',
+      '“{value}” in “{label}” is the error of a formula, not a value.',
     ],
     [
       'Mở tệp bằng Excel, sửa công thức hoặc gõ thẳng giá trị vào ô, lưu lại rồi nộp.',
-      'Open the file in Excel, mend the formula or type the value into the cell, save it and upload again.',
+      'Open the file in Excel, correct the formula or type the value into the cell, save it and upload it again.',
     ],
   ),
   longText: problem(
@@ -85,18 +85,18 @@ export const cellProblems = {
     ['Ô ở cột “{label}” quá dài.', 'The cell in “{label}” is too long.'],
     [
       'Chỉ ghi giá trị của cột; chuyển phần còn lại sang Ghi chú.',
-      'Keep the value alone; move the rest to the notes.',
+      'Keep only the value; move the rest to the notes (Ghi chú).',
     ],
   ),
   twoDigitYear: problem(
     'E204',
     [
       'Năm trong “{value}” ở cột “{label}” chỉ có hai chữ số, không rõ thế kỷ nào.',
-      'The year in “{value}” in “{label}” has two digits only; the century is not certain.',
+      'The year in “{value}” in “{label}” has only two digits, so its century is not certain.',
     ],
     [
       'Ghi năm đủ bốn chữ số, ví dụ 15/03/1959 hoặc 1959.',
-      'Write the year in four digits, such as 15/03/1959 or 1959.',
+      'Write the year in four digits, for example 15/03/1959 or 1959.',
     ],
   ),
   monthFirst: problem(
@@ -107,7 +107,7 @@ export const cellProblems = {
     ],
     [
       'Ghi ngày trước, tháng sau: dd/mm/yyyy; kiểm tra cả các ngày khác trong cột, vì có thể cũng bị đảo.',
-      'Write the day first, dd/mm/yyyy; check the other dates of the column too, they may be swapped likewise.',
+      'Write the day first: dd/mm/yyyy; check the other dates of the column too, as they may be swapped as well.',
     ],
   ),
   lostDigits: problem(
@@ -118,7 +118,7 @@ export const cellProblems = {
     ],
     [
       'Nộp tệp .xlsx gốc nếu còn; nếu không, định dạng cột là Văn bản (Text) rồi nhập lại số theo giấy tờ.',
-      'Upload the original .xlsx if there is one; else format the column as text and type the number again as on the card.',
+      'Upload the original .xlsx if there is one; otherwise format the column as text and type the number again as on the card.',
     ],
   ),
 } as const satisfies Record<string, Problem>;

@@ -34,7 +34,7 @@ export const fileProblems = {
   ),
   webPage: advice(
     [
-      'Đây là trang web hoặc XML mang tên bảng tính; hãy lưu thành .xlsx (save as .xlsx).',
+      'Đây là trang web hoặc tệp XML mang tên bảng tính; hãy lưu thành .xlsx (save as .xlsx).',
       'This is a web page or XML with a spreadsheet’s name; save as .xlsx.',
     ],
     saveAsXlsx,
@@ -53,12 +53,15 @@ export const fileProblems = {
       'Choose the list’s file (.xlsx or .csv) and upload again.',
     ],
   ),
-  truncated: advice(['Tệp bị cắt cụt hoặc hỏng.', 'The file is truncated or damaged.'], saveAgain),
+  truncated: advice(
+    ['Tệp bị thiếu phần cuối hoặc bị hỏng.', 'The file is incomplete or damaged.'],
+    saveAgain,
+  ),
   unreadable: advice(['Nội dung sổ Excel bị hỏng.', 'The workbook’s content is damaged.'], saveAgain),
   entities: advice(
     [
-      'Tệp khai báo thực thể XML (DTD) nên bị từ chối.',
-      'The file declares XML entities (a DTD) and is refused.',
+      'Tệp có khai báo thực thể XML (DTD) nên không được nhận.',
+      'The file declares XML entities (a DTD) and is not accepted.',
     ],
     saveAgain,
   ),
@@ -76,7 +79,7 @@ export const fileProblems = {
     ],
     [
       'Sửa chữ hỏng ở dòng đó, lưu tệp bằng UTF-8 hoặc .xlsx rồi nộp lại.',
-      'Mend the broken letters of that row, save as UTF-8 or .xlsx, and upload again.',
+      'Correct the broken letters of that row, save as UTF-8 or .xlsx, and upload again.',
     ],
   ),
   longRow: advice(
@@ -99,11 +102,11 @@ export const fileProblems = {
   openQuote: advice(
     [
       'Dấu ngoặc kép mở ở dòng {row} không được đóng.',
-      'A quote that is opened in row {row} is never closed.',
+      'A quotation mark opened in row {row} is never closed.',
     ],
     [
       'Đóng hoặc xóa dấu ngoặc kép đó, hoặc lưu thành .xlsx.',
-      'Close or remove that quote, or save as .xlsx.',
+      'Close or remove it, or save the file as .xlsx.',
     ],
   ),
 } as const satisfies Record<string, Advice>;

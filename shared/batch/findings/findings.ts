@@ -28,8 +28,8 @@ export const findings = {
       'The file seems to be written in a legacy font encoding ({encoding}). Sample as read: “{sample}”.',
     ],
     [
-      'Nếu mẫu đọc đúng, xác nhận mã {encoding} rồi kiểm tra lại; nếu không, lưu tệp bằng Unicode (UTF-8).',
-      'If the sample reads well, confirm {encoding} and validate again; else save the file in Unicode (UTF-8).',
+      'Nếu mẫu đọc đúng, xác nhận phông {encoding} rồi kiểm tra lại tệp; nếu không, lưu tệp bằng Unicode (UTF-8).',
+      'If the sample reads well, confirm {encoding} and check the file again; otherwise save it in Unicode (UTF-8).',
     ],
   ),
   E004: error(
@@ -45,39 +45,39 @@ export const findings = {
   ),
   W102: warning(
     [
-      'Cột “{label}” không thuộc mẫu và được để riêng.',
-      'Column “{label}” is not of the format and is kept aside.',
+      'Cột “{label}” không thuộc mẫu nên được để riêng.',
+      'Column “{label}” is not part of the format and is kept aside.',
     ],
     [
       'Không cần làm gì; nếu là cột của mẫu, sửa lại tên cột.',
-      'Nothing to do; if it is a column of the format, mend its name.',
+      'Nothing to do; if it is a column of the format, correct its name.',
     ],
   ),
   E103: error(
     [
-      'Cột “{label}” có hai lần (cột {other} và cột {column}).',
-      'Column “{label}” stands twice ({other} and {column}).',
+      'Cột “{label}” xuất hiện hai lần (cột {other} và cột {column}).',
+      'Column “{label}” appears twice ({other} and {column}).',
     ],
     ['Xóa một trong hai cột.', 'Delete one of the two columns.'],
   ),
   E105: error(
     [
-      'Tiêu đề in lại ở dòng {row} có các cột xếp khác với tiêu đề đầu.',
-      'The header that is printed again in row {row} has its columns in another order than the first.',
+      'Tiêu đề lặp lại ở dòng {row} có thứ tự cột khác với tiêu đề đầu.',
+      'The header repeated in row {row} has its columns in a different order from the first.',
     ],
     [
-      'Xếp các cột của phần dưới như phần trên, hoặc lưu phần đó thành một tệp riêng rồi nộp.',
-      'Put the columns below in the order of those above, or save that part as a file of its own.',
+      'Xếp lại các cột của phần dưới theo phần trên, hoặc lưu phần đó thành một tệp riêng rồi nộp.',
+      'Put the columns below in the same order as above, or save that part as a separate file and upload it.',
     ],
   ),
   W104: warning(
     [
       'Trang tính “{sheet}” cũng có vẻ là danh sách hộ nhưng không được đọc.',
-      'Sheet “{sheet}” looks like a list of households too, and was not read.',
+      'Sheet “{sheet}” also looks like a list of households, but was not read.',
     ],
     [
-      'Nếu phải nộp, lưu trang tính đó thành một tệp riêng rồi nộp.',
-      'If it has to be handed in, save that sheet as a file of its own and upload it.',
+      'Nếu cũng phải nộp, lưu trang tính đó thành một tệp riêng rồi nộp.',
+      'If it has to be handed in too, save that sheet as a separate file and upload it.',
     ],
   ),
   E201: error(
@@ -86,24 +86,24 @@ export const findings = {
   ),
   E202: error(
     ['“{value}” ở cột “{label}” không phải là số.', '“{value}” in “{label}” is not a number.'],
-    ['Ghi bằng chữ số, ví dụ 1.500.000.', 'Write it in digits, such as 1.500.000.'],
+    ['Ghi bằng chữ số, ví dụ 1.500.000.', 'Write it in digits, for example 1.500.000.'],
   ),
   E203: error(
     ['“{value}” ở cột “{label}” ngoài phạm vi: {rule}.', '“{value}” in “{label}” is out of range: {ruleEn}.'],
-    ['Kiểm tra lại phiếu và sửa số.', 'Check the form and mend the number.'],
+    ['Đối chiếu với phiếu rồi sửa số.', 'Check the form and correct the number.'],
   ),
   E204: error(
     [
-      '“{value}” ở cột “{label}” không phải là ngày hợp lệ từ năm 1900 đến hôm nay.',
+      '“{value}” ở cột “{label}” không phải là ngày hợp lệ (từ năm 1900 đến hôm nay).',
       '“{value}” in “{label}” is not a date between 1900 and today.',
     ],
     [
       'Ghi ngày dạng dd/mm/yyyy, hoặc chỉ năm sinh (yyyy).',
-      'Write the date as dd/mm/yyyy, or the year alone (yyyy).',
+      'Write the date as dd/mm/yyyy, or only the year (yyyy).',
     ],
   ),
   E205: error(
-    ['Số CCCD/CMND không phải 12 hoặc 9 chữ số.', 'The citizen id is not 12 or 9 digits.'],
+    ['Số CCCD/CMND không có đúng 12 hoặc 9 chữ số.', 'The citizen id does not have 12 or 9 digits.'],
     [
       'Ghi lại theo giấy tờ; để trống nếu chưa có.',
       'Write it as on the card; leave it empty if there is none.',
@@ -112,35 +112,41 @@ export const findings = {
   W206: warning(
     [
       'Số CCCD không khớp với giới tính hoặc năm sinh.',
-      'The citizen id disagrees with the sex or the year of birth.',
+      'The citizen id does not agree with the sex or the year of birth.',
     ],
-    ['Đối chiếu với giấy tờ.', 'Compare with the card.'],
+    ['Đối chiếu với giấy tờ.', 'Compare it with the card.'],
   ),
   W207: warning(
     ['Số CCCD/CMND mất số 0 ở đầu, đã thêm lại: {restored}.', 'Leading zeros were restored: {restored}.'],
-    ['Kiểm tra; lần sau định dạng cột là văn bản.', 'Check it; next time format the column as text.'],
+    [
+      'Kiểm tra lại; lần sau định dạng cột là Văn bản (Text).',
+      'Check it; next time format the column as text.',
+    ],
   ),
   E208: error(
     [
-      '“{value}” không có trong các giá trị của cột “{label}”: {allowed}.',
-      '“{value}” is not among the values of “{label}”: {allowed}.',
+      '“{value}” không phải là một giá trị của cột “{label}”: {allowed}.',
+      '“{value}” is not one of the values of “{label}”: {allowed}.',
     ],
-    ['Chọn một trong các giá trị đó (có dấu).', 'Use one of these values, with accents.'],
+    ['Ghi một trong các giá trị đó, có dấu.', 'Use one of these values, with accents.'],
   ),
   E209: error(
     [
-      'Số nhân khẩu ({value}) khác số dòng của hộ ({counted}).',
-      'The number of people ({value}) differs from the rows of the household ({counted}).',
+      'Số nhân khẩu ({value}) khác với số dòng của hộ ({counted}).',
+      'The number of people ({value}) differs from the number of the household’s rows ({counted}).',
     ],
-    ['Sửa số nhân khẩu, hoặc thêm, bớt dòng thành viên.', 'Mend the number, or add or remove member rows.'],
+    [
+      'Sửa số nhân khẩu, hoặc thêm, bớt dòng thành viên.',
+      'Correct the number, or add or remove member rows.',
+    ],
   ),
   W210: warning(
     [
-      'Thôn “{value}” được hiểu là “{village}” trong danh sách thôn của xã.',
-      'Village “{value}” is taken for “{village}” of the ward’s list.',
+      'Thôn “{value}” được hiểu là “{village}” theo danh sách thôn của xã.',
+      'Village “{value}” is understood as “{village}” of the ward’s list.',
     ],
     [
-      'Kiểm tra; lần sau ghi đúng như danh sách: “{village}”.',
+      'Kiểm tra lại; lần sau ghi đúng như danh sách: “{village}”.',
       'Check it; next time write it as on the list: “{village}”.',
     ],
   ),
@@ -150,14 +156,14 @@ export const findings = {
       'Village “{value}” is not on the ward’s list of villages.',
     ],
     [
-      'Kiểm tra chính tả; nếu là thôn mới, đề nghị bổ sung vào danh sách. Hộ vẫn được ghi nhận.',
-      'Check the spelling; if it is a new village, have it added to the list. The household is recorded all the same.',
+      'Kiểm tra chính tả; nếu là thôn mới, đề nghị bổ sung vào danh sách thôn. Hộ vẫn hợp lệ.',
+      'Check the spelling; if it is a new village, have it added to the list. The household is accepted all the same.',
     ],
   ),
   E212: error(
     [
-      'Dòng này có {cells} ô, còn danh sách chỉ có {columns} cột: một ô có dấu phân cách mà không đặt trong ngoặc kép nên các ô sau bị lệch cột.',
-      'The row has {cells} cells, the list {columns} columns: a cell holds the delimiter without being quoted, so that those after it have moved.',
+      'Dòng này có {cells} ô nhưng danh sách chỉ có {columns} cột: một ô chứa dấu phân cách mà không đặt trong ngoặc kép, nên các ô sau bị lệch cột.',
+      'This row has {cells} cells but the list has {columns} columns: a cell contains the delimiter without quotes, so the cells after it have moved.',
     ],
     [
       'Kiểm tra cả dòng; đặt ô có dấu phân cách trong ngoặc kép, hoặc nộp tệp .xlsx.',
@@ -166,39 +172,39 @@ export const findings = {
   ),
   W213: warning(
     [
-      'Thu nhập {value} đồng một người là quá thấp: có lẽ ghi theo nghìn đồng.',
+      'Thu nhập {value} đồng một người là quá thấp: có lẽ đã ghi theo nghìn đồng.',
       'An income of {value} dong a person is too low: it may be in thousands.',
     ],
     [
-      'Ghi số tiền bằng đồng, ví dụ 1.500.000; nếu đúng là thế thì không cần làm gì.',
-      'Write the amount in dong, such as 1.500.000; if it is right, there is nothing to do.',
+      'Ghi số tiền bằng đồng, ví dụ 1.500.000; nếu số này đúng thì không cần làm gì.',
+      'Write the amount in dong, for example 1.500.000; if it is right, there is nothing to do.',
     ],
   ),
   W214: warning(
     [
       'Ngày “{value}” ở cột “{label}” được hiểu là năm sinh {year}: có lẽ năm được gõ vào ô định dạng ngày.',
-      'The day “{value}” in “{label}” is taken for the year {year}: it may have been typed into a cell with a date’s style.',
+      'The date “{value}” in “{label}” is understood as the year {year}: the year was probably typed into a cell formatted as a date.',
     ],
     [
-      'Kiểm tra; định dạng ô là Văn bản (Text) rồi ghi năm bốn chữ số.',
+      'Kiểm tra lại; định dạng ô là Văn bản (Text) rồi ghi năm đủ bốn chữ số.',
       'Check it; format the cell as text and write the year in four digits.',
     ],
   ),
   E301: error(
     [
-      'Hộ này có hai lần trong tệp: xem dòng {other}.',
-      'This household stands twice in the file: see row {other}.',
+      'Hộ này xuất hiện hai lần trong tệp: xem dòng {other}.',
+      'This household appears twice in the file: see row {other}.',
     ],
-    ['Giữ một dòng, hoặc sửa mã hộ hay số CCCD.', 'Keep one of them, or mend the code or the citizen id.'],
+    ['Giữ một dòng, hoặc sửa mã hộ hay số CCCD.', 'Keep one of them, or correct the code or the citizen id.'],
   ),
   E302: error(
     [
-      'Số CCCD/CMND này có hai lần trong tệp: xem dòng {other}.',
-      'This citizen id stands twice in the file: see row {other}.',
+      'Số CCCD/CMND này xuất hiện hai lần trong tệp: xem dòng {other}.',
+      'This citizen id appears twice in the file: see row {other}.',
     ],
     [
       'Sửa số sai, hoặc xóa người này ở một trong hai chỗ.',
-      'Mend the wrong number, or remove the person in one of the places.',
+      'Correct the wrong number, or remove the person from one of the two places.',
     ],
   ),
   W303: warning(
@@ -206,46 +212,52 @@ export const findings = {
       'Số CCCD/CMND này cũng có ở một hộ khác của đợt rà soát: {where}.',
       'This citizen id is also recorded in another household of the campaign: {where}.',
     ],
-    ['Hai nơi đối chiếu để chỉ một nơi ghi nhận.', 'Compare the two; only one place keeps the person.'],
+    [
+      'Hai nơi đối chiếu để chỉ một nơi giữ người này.',
+      'Compare the two; only one of them keeps the person.',
+    ],
   ),
   W401: warning(
     [
-      'Phân loại ghi trong tệp ({stated}) khác kết quả tính ({computed}).',
+      'Phân loại ghi trong tệp ({stated}) khác với kết quả tính ({computed}).',
       'The stated class ({stated}) differs from the computed one ({computed}).',
     ],
     [
-      'Kiểm tra điểm của hộ; kết quả tính được dùng.',
+      'Kiểm tra điểm của hộ; phần mềm lấy theo kết quả tính.',
       'Check the household’s scores; the computed result counts.',
     ],
   ),
   W402: warning(
     [
-      'Điểm B2 ({value}) khác {points} điểm tính từ các chỉ số thiếu hụt.',
-      'B2 ({value}) differs from the {points} points of the deprived indicators.',
+      'Điểm B2 ({value}) khác với {points} điểm tính từ các chỉ số thiếu hụt.',
+      'Score B2 ({value}) differs from the {points} points that follow from the indicators.',
     ],
-    ['Kiểm tra; các chỉ số được dùng để tính.', 'Check it; the indicators count.'],
+    ['Kiểm tra lại; phần mềm lấy theo các chỉ số.', 'Check it; the indicators count.'],
   ),
   E403: error(
     [
       'Dòng này thuộc xã khác ({value}), không phải {ward}.',
-      'The row belongs to another ward ({value}), not {ward}.',
+      'This row belongs to another ward ({value}), not {ward}.',
     ],
-    ['Chuyển hộ sang tệp của xã đó, hoặc sửa mã xã.', 'Move it to that ward’s file, or mend the ward code.'],
+    [
+      'Chuyển hộ sang tệp của xã đó, hoặc sửa mã xã.',
+      'Move it to that ward’s file, or correct the ward code.',
+    ],
   ),
   W404: warning(
     [
       'Hộ trong danh sách đầu kỳ không có trong kết quả rà soát.',
       'A household of the opening list was not found in the survey.',
     ],
-    ['Rà soát hộ này hoặc ghi lý do.', 'Survey it, or excuse it with a reason.'],
+    ['Rà soát hộ này, hoặc chọn “Miễn rà soát” và lý do.', 'Survey it, or “Excuse” it with a reason.'],
   ),
   VillageNotOpen: warning(
     [
-      'Thôn “{village}” không mở để chấm lại; hộ này giữ nguyên như đã ghi nhận.',
-      'Village “{village}” is not open to be scored again; the household stays as it is recorded.',
+      'Thôn “{village}” hiện không chấm lại; hộ này giữ nguyên như trong danh sách.',
+      'Village “{village}” is not to be scored again now; the household stays as it is on the list.',
     ],
     [
-      'Không cần làm gì; nếu thôn phải chấm lại, họp dân thôn đó trước.',
+      'Không cần làm gì; nếu thôn phải chấm lại, thôn phải họp dân trước.',
       'Nothing to do; if the village must be scored again, it has to meet first.',
     ],
   ),

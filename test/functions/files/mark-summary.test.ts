@@ -46,8 +46,8 @@ describe('the summary of a marked workbook', () => {
       ),
     );
     expect(sums.get('Số hộ')).toBe(checked.totals.households);
-    expect(sums.get('Hộ bị trả lại')).toBe(checked.totals.rejected);
-    expect(sums.get('Nhân khẩu của hộ được ghi nhận')).toBe(checked.totals.people);
+    expect(sums.get('Hộ có lỗi')).toBe(checked.totals.rejected);
+    expect(sums.get('Nhân khẩu của hộ hợp lệ')).toBe(checked.totals.people);
   });
 
   test('counts each code and says what it means and how it is mended', async () => {

@@ -56,7 +56,7 @@ describe('a marked workbook', () => {
     const cell = sheets[1]!.cells!.get('1,6')!;
     expect(cell.style?.fill).toMatchObject({ fgColor: { rgb: expect.stringContaining('FFC7CE') } });
     expect(cell.comment?.text).toMatch(/^E201: .*\nCách sửa: /);
-    expect(sheets[0]!.rows.flat()).toContain('Hộ bị trả lại');
+    expect(sheets[0]!.rows.flat()).toContain('Hộ có lỗi');
   });
 
   test('writes text so that no spreadsheet runs it, and reading takes that off again', async () => {

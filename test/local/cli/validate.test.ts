@@ -34,7 +34,7 @@ describe('npm run validate', () => {
   test('exits 0 where there is no error and says what was accepted', () => {
     const { status, stdout, stderr } = validate('nfd.csv');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('10 hộ: 10 được ghi nhận, 0 bị trả lại');
+    expect(stdout).toContain('10 hộ: 10 hợp lệ, 0 có lỗi');
   });
 
   test('exits 1 where there are errors, and writes the JSON and the marked workbook', () => {

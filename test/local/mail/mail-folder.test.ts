@@ -8,7 +8,7 @@ const now = () => new Date('2019-10-08T00:30:00.000Z');
 const digest = {
   id: '6f1c2f0e-0000-4000-8000-000000000001',
   to: 'xuanlac@example.org',
-  subject: 'Nhắc hạn rà soát hộ nghèo, hộ cận nghèo năm 2019: còn 3 ngày, 14 hộ bị trả lại, 3 thôn chưa họp',
+  subject: 'Nhắc hạn rà soát hộ nghèo, hộ cận nghèo năm 2019: còn 3 ngày, 14 hộ có lỗi, 3 thôn chưa họp',
   text: 'Xã Xuân Lạc\n3 thôn chưa họp\n',
 };
 

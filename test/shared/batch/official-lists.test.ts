@@ -59,7 +59,7 @@ describe('a year of birth in a column for men or for women', () => {
     ]);
     expect(findings.map(brief)).toEqual(['E201 9D', 'E208 10E', 'E208 11E']);
     expect(findings.map(describeFinding).map(({ label, message }) => [label, message])).toEqual([
-      ['Năm sinh Nam', 'Cột Nam và cột Nữ đều trống, nên chưa rõ năm sinh hoặc giới tính của chủ hộ.'],
+      ['Năm sinh Nam', 'Cột Nam và cột Nữ đều trống nên không rõ năm sinh hoặc giới tính của chủ hộ.'],
       ['Năm sinh Nữ', 'Cột Nam và cột Nữ đều được ghi.'],
       ['Năm sinh Nữ', 'Cột Nam và cột Nữ đều được ghi.'],
     ]);

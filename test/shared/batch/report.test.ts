@@ -42,7 +42,7 @@ describe('the report for a reader', () => {
     const { tallies } = tallying();
     const lines = reportLines('a.csv', { ...totals, unsurveyed: 7 }, tallies);
     expect(lines.filter((line) => line.includes('Chưa rà soát'))).toEqual([
-      '  7 hộ ghi “Chưa rà soát” được bỏ qua / households not surveyed yet, passed over',
+      '  7 hộ ghi “Chưa rà soát” được bỏ qua / households not surveyed yet, skipped',
     ]);
     expect(reportLines('a.csv', totals, tallies).join()).not.toContain('Chưa rà soát');
   });

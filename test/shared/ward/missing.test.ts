@@ -16,8 +16,8 @@ describe('what is missing', () => {
   test('is said in numbers, in both languages', () => {
     const survey = withTotals(inSurvey(), { missing: 3, rejected: 14 });
     expect(missingOf(survey)).toEqual({
-      vi: '3 hộ đầu kỳ chưa rà soát, 14 hộ bị trả lại',
-      en: '3 households of the opening list not surveyed, 14 rejected households',
+      vi: '3 hộ đầu kỳ chưa rà soát, 14 hộ có lỗi',
+      en: '3 households of the opening list not surveyed, 14 households with errors',
     });
     expect(missingOf(meeting(inVetting(), lowerVillage, [10, 10])).vi).toBe('1 thôn chưa họp');
   });

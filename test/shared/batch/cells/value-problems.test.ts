@@ -85,7 +85,7 @@ describe('what a clerk is told', () => {
     const [[code, message] = []] = await told({ birth: '31/02/1985' });
     expect([code, message]).toEqual([
       'E204',
-      '“31/02/1985” ở cột “Ngày sinh” không phải là ngày hợp lệ từ năm 1900 đến hôm nay.',
+      '“31/02/1985” ở cột “Ngày sinh” không phải là ngày hợp lệ (từ năm 1900 đến hôm nay).',
     ]);
   });
 });
