@@ -5,7 +5,13 @@ import type { Language } from './place.ts';
 import type { PostedHousehold } from './posted-view.ts';
 
 const texts = {
-  vi: { head: 'Chủ hộ', village: 'Thôn', people: 'Nhân khẩu', before: 'Trước rà soát', now: 'Sau rà soát' },
+  vi: {
+    head: 'Chủ hộ',
+    village: 'Thôn, tổ',
+    people: 'Nhân khẩu',
+    before: 'Trước rà soát',
+    now: 'Sau rà soát',
+  },
   en: { head: 'Head', village: 'Village', people: 'People', before: 'Before', now: 'Now' },
 } as const;
 

@@ -20,7 +20,8 @@ const texts = {
     why: 'Đã có người khiếu nại về hộ này, nên bạn không cần gửi thêm. Nếu bạn biết điều gì khác, hãy báo cho',
     next: 'Việc tiếp theo',
     recheck: 'kiểm tra lại hộ này (phúc tra), chậm nhất ngày',
-    changed: 'Nếu kết quả thay đổi, hộ được niêm yết lại với kết quả mới. Số ngày làm việc niêm yết lại:',
+    changed: (days: number) =>
+      `Nếu kết quả thay đổi, hộ được niêm yết lại ${days} ngày làm việc với kết quả mới, và ai cũng có thể khiếu nại tiếp.`,
     same: 'Nếu kết quả giữ nguyên, danh sách không đổi.',
     look: 'Muốn biết kết quả, hãy xem lại danh sách sau ngày đó, hoặc hỏi tại',
     back: 'Quay lại danh sách',
@@ -31,8 +32,8 @@ const texts = {
     why: 'Somebody has objected to this household already, so you need not send another. If you know something else, tell',
     next: 'What happens now',
     recheck: 'checks the household again, by',
-    changed:
-      'If the result changes, the household is posted again with its new result. Working days that it is posted:',
+    changed: (days: number) =>
+      `If the result changes, the household is posted again with its new result for ${days} working days, and anyone may object again.`,
     same: 'If the result stands, the list stays as it is.',
     look: 'To learn the result, look at the list after that day, or ask',
     back: 'Back to the list',
@@ -55,7 +56,7 @@ ${householdSummary(view.household, language)}
 <h2>${t.next}</h2>
 <ol class="next">
 <li>${by.charAt(0).toUpperCase()}${by.slice(1)} ${t.recheck} <b>${formatDay(view.dueOn, language)}</b>.</li>
-<li>${t.changed} <b>${view.postingDays}</b>.</li>
+<li>${t.changed(view.postingDays)}</li>
 <li>${t.same}</li>
 </ol>
 <p>${t.look} ${by}.</p>

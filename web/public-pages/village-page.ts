@@ -9,8 +9,9 @@ const perPage = 200;
 
 const texts = {
   vi: {
-    back: 'Tất cả các thôn',
-    until: 'hộ. Niêm yết đến hết ngày',
+    back: 'Các thôn, tổ khác',
+    households: 'hộ',
+    until: 'Niêm yết đến hết ngày',
     head: 'Chủ hộ',
     result: 'Kết quả rà soát',
     object: 'Khiếu nại',
@@ -22,8 +23,9 @@ const texts = {
     page: 'Trang',
   },
   en: {
-    back: 'All villages',
-    until: 'households. Posted until the end of',
+    back: 'Other villages',
+    households: 'households',
+    until: 'Posted until the end of',
     head: 'Head of household',
     result: 'Result',
     object: 'Object',
@@ -56,7 +58,7 @@ export function villagePage(
     query,
     body: html`<p class="back"><a href="${address(listPath(view), {}, language)}">${t.back}</a></p>
 <h1><bdi>${village.name}</bdi> <small>${view.ward.name} · ${view.campaign.title}</small></h1>
-<p class="lead">${count} ${t.until} <b>${formatDay(lastDayOf(view), language)}</b>.</p>
+<p class="lead">${countIn(count, language)}. ${t.until} <b>${formatDay(lastDayOf(view), language)}</b>.</p>
 <table class="posted">
 <thead><tr><th scope="col">${t.head}</th><th scope="col">${t.result}</th><th scope="col" class="act">${t.object}</th></tr></thead>
 <tbody>${shown.map((household, index) => row(view, household, from + index + 1, language))}
@@ -72,8 +74,11 @@ function row(view: PostedView, household: PostedHousehold, number: number, langu
   const change = before === now ? t.same : `${t.before} ${words[before][language]}`;
   const form = address(objectionPath(view), { ho: ref }, language);
   return html`
-<tr><th scope="row">${number}. <bdi>${head}</bdi><small>${people} ${peopleIn(people, language)}</small></th><td class="${now}">${words[now][language]}<small>${change}</small></td><td class="act"><a href="${form}" aria-label="${t.about} ${head}">${t.object}</a></td></tr>`;
+<tr><th scope="row">${number}. <bdi>${head}</bdi> <small>${people} ${peopleIn(people, language)}</small></th><td class="${now}">${words[now][language]} <small>${change}</small></td><td class="act"><a href="${form}" aria-label="${t.about} ${head}">${t.object}</a></td></tr>`;
 }
+
+const countIn = (count: number, language: Language): string =>
+  language === 'en' && count === 1 ? '1 household' : `${count} ${texts[language].households}`;
 
 const peopleIn = (count: number, language: Language): string =>
   language === 'en' && count === 1 ? 'person' : texts[language].people;

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import type { Class } from '../../shared/household.ts';
+import { Class } from '../../shared/household.ts';
+import { words } from '../../shared/i18n/words.ts';
 import { type Html, layout } from './layout.ts';
 import { address, formatDay, type Language, listPath, office } from './place.ts';
-import { lastDayOf, type PostedView, villagesOf } from './posted-view.ts';
+import { lastDayOf, type PostedHousehold, type PostedView, villagesOf } from './posted-view.ts';
 
 const texts = {
   vi: {
@@ -13,13 +14,8 @@ const texts = {
     left: 'Thời hạn còn lại',
     again: 'Niêm yết lại',
     howTo:
-      'Nếu thấy hộ nào ghi chưa đúng, ai cũng có thể khiếu nại: chọn thôn của hộ, rồi bấm “Khiếu nại” bên tên chủ hộ. Hạn cuối: hết ngày',
-    choose: 'Chọn thôn',
-    village: 'Thôn',
-    poor: 'Hộ nghèo',
-    'near-poor': 'Hộ cận nghèo',
-    other: 'Không nghèo',
-    total: 'Cộng',
+      'Nếu thấy hộ nào ghi chưa đúng, ai cũng có thể khiếu nại: chọn thôn hoặc tổ dân phố, rồi bấm “Khiếu nại” bên tên chủ hộ. Hạn cuối: hết ngày',
+    choose: 'Chọn thôn, tổ dân phố',
     none: 'Danh sách này không có hộ nào.',
     who: 'Danh sách này gồm những ai?',
     listed:
@@ -36,13 +32,8 @@ const texts = {
     left: 'Time left',
     again: 'Posted again',
     howTo:
-      'If anything about a household is wrong, anyone may object: choose its village, then “Object” beside the name of its head. Last day:',
+      'If anything about a household is wrong, anyone may object: choose the village, then “Object” beside the name of its head. Last day:',
     choose: 'Choose a village',
-    village: 'Village',
-    poor: 'Poor',
-    'near-poor': 'Near-poor',
-    other: 'Not poor',
-    total: 'All',
     none: 'This list names no household.',
     who: 'Who is on this list?',
     listed:
@@ -52,8 +43,6 @@ const texts = {
     ask: 'A household that was not poor before the review and is not poor now has no name here. If you think that yours was left out, ask before the last day at',
   },
 } as const;
-
-const classes = ['poor', 'near-poor', 'other'] as const satisfies readonly Class[];
 
 /** The first page of a ward's list: who posted it, until when, and its villages. */
 export function wardPage(view: PostedView, language: Language): Promise<string> {
@@ -68,7 +57,7 @@ export function wardPage(view: PostedView, language: Language): Promise<string> 
 ${clock(view, language)}
 <p class="lead">${t.howTo} <b>${until}</b>.</p>
 <h2>${t.choose}</h2>
-${villageTable(view, language)}
+${villageList(view, language)}
 <h2>${t.who}</h2>
 <p>${t[view.include]}</p>
 <h2>${t.missing}</h2>
@@ -100,18 +89,23 @@ export function timeLeft(days: number, language: Language): string {
   return `${days} working ${days === 1 ? 'day' : 'days'} after today`;
 }
 
-function villageTable(view: PostedView, language: Language): Html {
-  const t = texts[language];
+function villageList(view: PostedView, language: Language): Html {
   const villages = villagesOf(view);
-  if (villages.length === 0) return html`<p class="none">${t.none}</p>`;
-  return html`<table class="villages">
-<thead><tr><th scope="col">${t.village}</th>${classes.map((each) => html`<th scope="col">${t[each]}</th>`)}<th scope="col">${t.total}</th></tr></thead>
-<tbody>${villages.map(
+  if (villages.length === 0) return html`<p>${texts[language].none}</p>`;
+  return html`<ul class="villages">${villages.map(
     ({ index, name, households }) => html`
-<tr><th scope="row"><a href="${address(listPath(view), { thon: index }, language)}"><bdi>${name}</bdi></a></th>${classes.map(
-      (each) => html`<td>${households.filter(({ now }) => now === each).length}</td>`,
-    )}<td>${households.length}</td></tr>`,
+<li><a href="${address(listPath(view), { thon: index }, language)}"><bdi>${name}</bdi> <small>${countsOf(households, language)}</small></a></li>`,
   )}
-</tbody>
-</table>`;
+</ul>`;
 }
+
+/** How many households of each class a village has now, as in "13 hộ nghèo, 5 không nghèo". */
+const countsOf = (households: readonly PostedHousehold[], language: Language): string =>
+  Class.options
+    .map((each) => ({ each, count: households.filter(({ now }) => now === each).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ each, count }) => `${count} ${words[each][language]}`.replaceAll(' ', noBreak))
+    .join(', ');
+
+/** Keeps a number and what it counts on one line. */
+const noBreak = '\u00a0';

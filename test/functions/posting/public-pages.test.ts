@@ -30,8 +30,9 @@ describe('the public pages', () => {
     expect(ward).toContain('<html lang="vi">');
     expect(ward).toContain('Ủy ban nhân dân xã Bắc Nà');
     expect(ward).toContain('7 ngày làm việc sau hôm nay');
-    expect(ward).toMatch(
-      new RegExp(`thon=1"><bdi>${lowerVillage}.*<td>1</td><td>0</td><td>0</td><td>1</td>`),
+    expect(ward).toContain(`thon=1"><bdi>${lowerVillage}</bdi> <small>1\u00a0hộ\u00a0nghèo</small>`);
+    expect(ward).toContain(
+      `thon=2"><bdi>${upperVillage}</bdi> <small>1\u00a0hộ\u00a0nghèo, 1\u00a0hộ\u00a0cận\u00a0nghèo</small>`,
     );
     expect(ward).not.toMatch(/Thử</);
     const village = await open({ thon: '2', 'ngon-ngu': 'en' });
