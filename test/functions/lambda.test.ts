@@ -110,6 +110,9 @@ describe('the HTTP API as Lambdas', () => {
     expect(answer).toMatchObject({ statusCode: 409 });
     expect(JSON.parse(answer.body)).toMatchObject({ code: 'DataNewer' });
     expect(lines).toMatchObject([{ outcome: 'refused', errorCode: 'DataNewer' }]);
+    const page = await call('publicApi', newer, httpEvent({ path: '/niem-yet/na-son-2019/02901' }));
+    expect(page.answer.statusCode).toBe(409);
+    expect(page.answer.body).toContain('Trang gặp lỗi');
     expect((await call('openStage', newer, opening)).answer).toMatchObject({ name: 'DataNewer' });
   });
 
@@ -126,6 +129,8 @@ describe('the HTTP API as Lambdas', () => {
     };
     expect(await objecting('012345678')).toBe(404);
     expect(await objecting('h-1')).toBe(200);
+    // The list does not name it, but its clock runs.
+    expect(await objecting('h-4')).toBe(200);
   });
 
   test('answers each route only in its own function', async () => {
@@ -137,6 +142,8 @@ describe('the HTTP API as Lambdas', () => {
     expect(await statusOf('publicApi', ward)).toBe(404);
     expect(await statusOf('api', `${ward}/posted`)).toBe(404);
     expect(await statusOf('publicApi', `${ward}/posted`)).toBe(409);
+    expect(await statusOf('publicApi', `/niem-yet/na-son-2019/${northWard}`)).toBe(409);
+    expect(await statusOf('publicApi', '/niem-yet/khong-co')).toBe(404);
   });
 
   test('counts a decision for the deployment, and not by ward', async () => {

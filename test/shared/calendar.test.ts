@@ -9,6 +9,7 @@ import {
   localTime,
   within,
   workingDaysAfter,
+  workingDaysUntil,
 } from '../../shared/calendar.ts';
 
 const noHolidays = { holidays: [], swapDays: [] };
@@ -85,5 +86,14 @@ describe('working days', () => {
         expect(all.filter((each) => isWorkingDay(each, calendar))).toHaveLength(n);
       }),
     );
+  });
+
+  test('are counted down from the day after today to the last', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 40 }), calendars, (day, n, calendar) => {
+        expect(workingDaysUntil(day, workingDaysAfter(day, n, calendar), calendar)).toBe(n);
+      }),
+    );
+    expect(workingDaysUntil('2019-11-06', '2019-11-05', noHolidays)).toBe(0);
   });
 });

@@ -56,6 +56,6 @@ function lineOf({ status, log }: HttpReply): LogLine {
   };
 }
 
-/** Every successful POST to a ward counts as a decision. */
+/** Every successful POST to a ward counts as a decision. A form is answered by a redirect. */
 const metricsOf = ({ method }: HttpRequest, { status, log }: HttpReply): MetricValues =>
-  method === 'POST' && status < 300 && log.ward ? { DecisionCommitted: 1 } : {};
+  method === 'POST' && status < 400 && log.ward ? { DecisionCommitted: 1 } : {};

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { inBrowser, openBrowser, overflowOf } from './browser.ts';
+import { demoMachine } from './machine.ts';
+
+const list = '/niem-yet/cho-don-2019-demo/02062';
+
+inBrowser('the public pages in a browser without JavaScript', () => {
+  let machine: Awaited<ReturnType<typeof demoMachine>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await machine?.stop();
+  });
+
+  /** Somebody with a phone; `requests` are what it loads. */
+  async function visit() {
+    const context = await browser.newContext({
+      baseURL: machine.address,
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: false,
+    });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    return { context, page, requests };
+  }
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+  test('lead from the list to a village, an objection and what happens next, and fit a phone', async () => {
+    const { context, page, requests } = await visit();
+    await page.goto(list);
+    expect(await heading(page).textContent()).toContain('Danh sách niêm yết');
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('link', { name: /^Nà Tát/ }).click();
+    expect(await heading(page).textContent()).toContain('Nà Tát');
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page
+      .getByRole('link', { name: /^Khiếu nại về hộ/ })
+      .first()
+      .click();
+    await page.getByLabel('Điều gì chưa đúng?').fill('Hộ này có xe tải.');
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Gửi khiếu nại' }).click();
+    expect(await heading(page).textContent()).toContain('Đã nhận khiếu nại của bạn');
+    expect(await page.getByRole('listitem').first().textContent()).toContain('chậm nhất ngày 11/11/2019');
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.reload();
+    expect(await heading(page).textContent()).toContain('Đã nhận khiếu nại của bạn');
+    expect(await context.cookies()).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(machine.address))).toEqual([]);
+    expect(requests.some((url) => url.endsWith('.js'))).toBe(false);
+  });
+
+  test('switch to English and stay in it', async () => {
+    const { page } = await visit();
+    await page.goto(list);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: /^Pác Thôm/ }).click();
+    await page
+      .getByRole('link', { name: /^Object to the household of/ })
+      .first()
+      .click();
+    await page.getByLabel('What is wrong?').fill('They have a lorry.');
+    await page.getByRole('button', { name: 'Send the objection' }).click();
+    expect(await heading(page).textContent()).toContain('Your objection has arrived');
+    await page.getByRole('link', { name: 'Back to the list' }).click();
+    expect(await heading(page).textContent()).toContain('Posted list');
+  });
+
+  test('say of a list that is not posted where to ask', async () => {
+    const { page } = await visit();
+    const answer = await page.goto('/niem-yet/cho-don-2019-demo/02071');
+    expect(answer?.status()).toBe(409);
+    expect(await page.getByRole('main').textContent()).toContain('hãy hỏi trưởng thôn');
+  });
+});
