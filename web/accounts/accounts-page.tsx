@@ -1,8 +1,37 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useParams } from 'wouter';
+import { sections } from '../../shared/i18n/controls.ts';
+import { useUser } from '../client/session.tsx';
+import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Page } from '../parts/page.tsx';
+import { Page, Section } from '../parts/page.tsx';
+import { managedAreas, sortedAccounts, wardsWithoutOfficer } from './account-plan.ts';
+import { AccountTable } from './account-table.tsx';
+import { AddAccount } from './add-account.tsx';
+import { type NewAccount, NewAccounts } from './new-accounts.tsx';
+import { WardAccounts } from './ward-accounts.tsx';
 
+/** Who can sign in below the reader: adding, new passwords, removing. */
 export default function AccountsPage(): ReactNode {
-  const { say } = useLanguage();
-  return <Page title={say('Tài khoản', 'Accounts')}>{null}</Page>;
+  const { campaign = '' } = useParams();
+  const { say, count } = useLanguage();
+  const reader = useUser();
+  const board = useRead('GET /api/campaigns/:campaign/board', { campaign });
+  const { users } = useRead('GET /api/campaigns/:campaign/users', { campaign });
+  const [made, setMade] = useState<readonly NewAccount[]>([]);
+  const areas = managedAreas(reader, board);
+  const without = wardsWithoutOfficer(areas, users);
+  const add = (account: NewAccount) => setMade((before) => [...before, account]);
+  return (
+    <Page title={say(sections.accounts)}>
+      <NewAccounts accounts={made} areas={areas} onDone={() => setMade([])} />
+      {without.length > 0 && <WardAccounts campaign={campaign} wards={without} users={users} onMade={add} />}
+      <Section title={say(`Đang có ${count(users.length)} tài khoản`, `${count(users.length)} accounts`)}>
+        <AccountTable campaign={campaign} users={sortedAccounts(users)} areas={areas} onPassword={add} />
+      </Section>
+      <Section title={say('Thêm tài khoản', 'Add an account')}>
+        <AddAccount campaign={campaign} areas={areas} users={users} onMade={add} />
+      </Section>
+    </Page>
+  );
 }

@@ -24,4 +24,6 @@ export const theme: MantineThemeOverride = {
   headings: { fontFamily: font, fontWeight: '650' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
+  // Locking writes a `style` element, which the content security policy forbids.
+  components: { Modal: { defaultProps: { lockScroll: false } } },
 };
