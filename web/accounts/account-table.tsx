@@ -17,13 +17,31 @@ interface Props {
   readonly onPassword: (account: NewAccount) => void;
 }
 
+/** What the reader is about to do with an account. */
+interface Task {
+  readonly user: User;
+  readonly kind: 'reset' | 'remove';
+}
+
 /** The accounts that the reader manages. Nobody removes their own: a province could end up without any. */
 export function AccountTable({ campaign, users, areas, onPassword }: Props): ReactNode {
   const { say } = useLanguage();
   const reader = useUser();
-  const [resetting, setResetting] = useState<User>();
-  const [removing, setRemoving] = useState<User>();
+  const [task, setTask] = useState<Task>();
+  const close = () => setTask(undefined);
   const names = new Map(areas.map(({ code, name }) => [code, name]));
+  const actions = (user: User) => (
+    <span className={classes.actions}>
+      <Action
+        label={say('Mật khẩu mới', 'New password')}
+        of={user}
+        act={() => setTask({ user, kind: 'reset' })}
+      />
+      {user.name !== reader.name && (
+        <Action label={say('Xóa', 'Remove')} of={user} act={() => setTask({ user, kind: 'remove' })} />
+      )}
+    </span>
+  );
   return (
     <>
       <DataTable
@@ -35,30 +53,13 @@ export function AccountTable({ campaign, users, areas, onPassword }: Props): Rea
           { title: say('Tên đăng nhập', 'User name'), cell: ({ name }) => <bdi>{name}</bdi> },
           { title: say('Địa bàn', 'Area'), cell: ({ area }) => <bdi>{names.get(area) ?? area}</bdi> },
           { title: say('Vai trò', 'Role'), cell: ({ role }) => say(roles[role]) },
-          {
-            title: say('Việc', 'Actions'),
-            cell: (user) => (
-              <span className={classes.actions}>
-                <Action label={say('Mật khẩu mới', 'New password')} of={user} act={setResetting} />
-                {user.name !== reader.name && (
-                  <Action label={say('Xóa', 'Remove')} of={user} act={setRemoving} />
-                )}
-              </span>
-            ),
-          },
+          { title: say('Việc', 'Actions'), cell: actions },
         ]}
       />
-      {resetting && (
-        <ResetPassword
-          campaign={campaign}
-          user={resetting}
-          onDone={onPassword}
-          onClose={() => setResetting(undefined)}
-        />
+      {task?.kind === 'reset' && (
+        <ResetPassword campaign={campaign} user={task.user} onDone={onPassword} onClose={close} />
       )}
-      {removing && (
-        <RemoveAccount campaign={campaign} user={removing} onClose={() => setRemoving(undefined)} />
-      )}
+      {task?.kind === 'remove' && <RemoveAccount campaign={campaign} user={task.user} onClose={close} />}
     </>
   );
 }
@@ -66,12 +67,12 @@ export function AccountTable({ campaign, users, areas, onPassword }: Props): Rea
 interface ActionProps {
   readonly label: string;
   readonly of: User;
-  readonly act: (user: User) => void;
+  readonly act: () => void;
 }
 
 function Action({ label, of, act }: ActionProps): ReactNode {
   return (
-    <button type="button" className="link" onClick={() => act(of)}>
+    <button type="button" className="link" onClick={act}>
       {label} <span className="unseen">{of.name}</span>
     </button>
   );

@@ -19,45 +19,28 @@ interface Props {
   readonly onMade: (account: NewAccount) => void;
 }
 
-/** A new account: who, where, under which name. The name follows role and area until somebody types one. */
-export function AddAccount({ campaign, areas, users, onMade }: Props): ReactNode {
+/** A new account: who, where, under which name. */
+export function AddAccount({ areas, ...props }: Props): ReactNode {
   const { say } = useLanguage();
-  const [role, setRole] = useState<Role>('ward');
-  const [chosen, setArea] = useState('');
-  const [typed, setTyped] = useState<string>();
-  const [password, setPassword] = useState(newPassword);
-  const command = useCommand('POST /api/campaigns/:campaign/users');
-  const fitting = areas.filter((area) => fits(role, area));
-  const area = (fitting.find(({ code }) => code === chosen) ?? fitting[0])?.code ?? '';
-  const name = typed ?? proposedName(role, area, users);
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
-    if (password.length < shortestPassword) return;
-    const account = { name: name.trim(), role, area, password };
-    if (!(await command.run({ campaign, ...account }))) return;
-    onMade(account);
-    setTyped(undefined);
-    setPassword(newPassword());
-    scrollTo(0, 0);
-  };
+  const form = useNewAccount({ areas, ...props });
   return (
-    <form className="form card" onSubmit={(event) => void add(event)}>
+    <form className="form card" onSubmit={(event) => void form.add(event)}>
       <NativeSelect
         label={say('Vai trò', 'Role')}
-        value={role}
-        onChange={(event) => setRole(event.currentTarget.value as Role)}
+        value={form.role}
+        onChange={(event) => form.setRole(event.currentTarget.value as Role)}
         data={rolesIn(areas).map((each) => ({ value: each, label: say(roles[each]) }))}
       />
       <NativeSelect
         label={say('Địa bàn', 'Area')}
-        value={area}
-        onChange={(event) => setArea(event.currentTarget.value)}
-        data={areaOptions(fitting, areas)}
+        value={form.area}
+        onChange={(event) => form.setArea(event.currentTarget.value)}
+        data={areaOptions(form.fitting, areas)}
       />
       <TextInput
         label={say('Tên đăng nhập', 'User name')}
-        value={name}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        value={form.name}
+        onChange={(event) => form.setName(event.currentTarget.value)}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -66,11 +49,47 @@ export function AddAccount({ campaign, areas, users, onMade }: Props): ReactNode
         required
         withAsterisk={false}
       />
-      <PasswordField value={password} onChange={setPassword} />
-      <Problem error={command.error} />
-      <Button type="submit" loading={command.isRunning}>
+      <PasswordField value={form.password} onChange={form.setPassword} />
+      <Problem error={form.error} />
+      <Button type="submit" loading={form.isRunning}>
         {say('Thêm tài khoản', 'Add the account')}
       </Button>
     </form>
   );
+}
+
+/** The form's state. The name follows role and area until somebody types one. */
+function useNewAccount({ campaign, areas, users, onMade }: Props) {
+  const [role, setRole] = useState<Role>('ward');
+  const [chosen, setArea] = useState('');
+  const [typed, setName] = useState<string>();
+  const [password, setPassword] = useState(newPassword);
+  const { run, error, isRunning } = useCommand('POST /api/campaigns/:campaign/users');
+  const fitting = areas.filter((area) => fits(role, area));
+  const area = (fitting.find(({ code }) => code === chosen) ?? fitting[0])?.code ?? '';
+  const name = typed ?? proposedName(role, area, users);
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    if (password.length < shortestPassword) return;
+    const account = { name: name.trim(), role, area, password };
+    if (!(await run({ campaign, ...account }))) return;
+    onMade(account);
+    setName(undefined);
+    setPassword(newPassword());
+    scrollTo(0, 0);
+  };
+  return {
+    role,
+    setRole,
+    area,
+    setArea,
+    fitting,
+    name,
+    setName,
+    password,
+    setPassword,
+    add,
+    error,
+    isRunning,
+  };
 }

@@ -21,21 +21,7 @@ interface Props {
 /** Offers to create the accounts of all wards that have none, one after the other. */
 export function WardAccounts({ campaign, wards, users, onMade }: Props): ReactNode {
   const { say, count } = useLanguage();
-  const [run, setRun] = useState<{ readonly done: number; readonly of: number }>();
-  const [error, setError] = useState<unknown>();
-  const create = async () => {
-    setError(undefined);
-    try {
-      for (const [done, { code }] of wards.entries()) {
-        setRun({ done, of: wards.length });
-        onMade(await added(campaign, code, users));
-      }
-    } catch (problem) {
-      setError(problem);
-    }
-    await refreshAll();
-    setRun(undefined);
-  };
+  const { create, run, error } = useCreation({ campaign, wards, users, onMade });
   const names = wards.slice(0, 3).map(({ name }) => name);
   const rest = wards.length - names.length;
   const more = rest > 0 ? say(` và ${count(rest)} xã khác`, ` and ${count(rest)} more`) : '';
@@ -67,6 +53,26 @@ export function WardAccounts({ campaign, wards, users, onMade }: Props): ReactNo
       )}
     </section>
   );
+}
+
+/** Creates one account after the other, and stops at the first that is refused. */
+function useCreation({ campaign, wards, users, onMade }: Props) {
+  const [run, setRun] = useState<{ readonly done: number; readonly of: number }>();
+  const [error, setError] = useState<unknown>();
+  const create = async () => {
+    setError(undefined);
+    try {
+      for (const [done, { code }] of wards.entries()) {
+        setRun({ done, of: wards.length });
+        onMade(await added(campaign, code, users));
+      }
+    } catch (problem) {
+      setError(problem);
+    }
+    await refreshAll();
+    setRun(undefined);
+  };
+  return { create, run, error };
 }
 
 async function added(campaign: string, area: string, users: readonly User[]): Promise<NewAccount> {
