@@ -43,15 +43,12 @@ export async function answerHttp(
   return isRead(request) ? conditionalReply(reply, request) : reply;
 }
 
-async function replyTo(
-  request: HttpRequest,
-  ports: Ports,
-  { group, steps = {}, onIncident = () => {} }: HostOptions,
-): Promise<HttpReply> {
+async function replyTo(request: HttpRequest, ports: Ports, options: HostOptions): Promise<HttpReply> {
+  const { steps = {}, onIncident = () => {} } = options;
   const match = matchEndpoint(isRead(request) ? 'GET' : request.method, request.path);
   const log = match ? { route: match.name, ...match.params } : { route: 'none' };
   try {
-    if (!match || !isServed(match.name, group)) throw new Refusal('RouteNotFound');
+    if (!match || !isServed(match.name, options)) throw new Refusal('RouteNotFound');
     const call = await callOf(match, request, ports);
     const step: UncheckedStep = steps[match.name] ?? (await loadStep(match.name));
     return { ...replyWith(match.name, await step(call, ports), request), log };
@@ -67,9 +64,11 @@ async function replyTo(
   }
 }
 
-function isServed(name: EndpointName, group: Group | undefined): boolean {
+/** What is only on some hosts is served where the host brings its step. */
+function isServed(name: EndpointName, { group, steps = {} }: HostOptions): boolean {
   const declared = endpoint(name);
-  return declared.onlyOn === undefined && (group === undefined || groupOf(declared) === group);
+  if (declared.onlyOn !== undefined) return steps[name] !== undefined;
+  return group === undefined || groupOf(declared) === group;
 }
 
 /**

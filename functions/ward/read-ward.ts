@@ -33,11 +33,11 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
   };
 });
 
-/** The names of the endpoints that somebody may call in a ward. */
+/** The names of the endpoints that somebody may call in a ward, on every host. */
 const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>
   endpointNames.filter((name) => {
-    const { path, who } = endpoint(name);
-    return path.startsWith(wardPath) && who !== 'signedIn' && may(by, who, ward, campaign);
+    const { path, who, onlyOn } = endpoint(name);
+    return !onlyOn && path.startsWith(wardPath) && who !== 'signedIn' && may(by, who, ward, campaign);
   });
 
 const villageLines = (review: WardReview) =>

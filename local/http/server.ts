@@ -12,6 +12,7 @@ import { publicPath } from '../../shared/contract/endpoint.ts';
 import type { DemoAccount } from '../../shared/contract/session.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
+import { demoSteps } from '../demo/demo-steps.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../host/log.ts';
@@ -75,8 +76,8 @@ async function responseOrRefusal(
 }
 
 async function answer(c: Call, { host, log, demo }: ServerParts): Promise<HttpReply> {
-  const readDemo = async () => ({ isDemo: demo !== undefined, accounts: [...(demo ?? [])] });
-  return answerHttp(await requestOf(c), host.ports, { steps: { readDemo }, onIncident: log.incident });
+  const steps = demo && demoSteps(demo);
+  return answerHttp(await requestOf(c), host.ports, { ...(steps && { steps }), onIncident: log.incident });
 }
 
 /** Receives an uploaded file, in a form or as the whole body. Its batch says later what came of it. */

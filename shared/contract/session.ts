@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Actor } from '../access/actor.ts';
 import { audience } from '../access/policy.ts';
-import { command, read } from './endpoint.ts';
+import { Stage } from '../ward/stage.ts';
+import { command, read, wardPath } from './endpoint.ts';
 
 const Session = z.object({
   user: Actor.nullable(),
@@ -12,6 +13,14 @@ const Session = z.object({
 /** An account that a demo's sign-in page offers. */
 export const DemoAccount = Actor.extend({ areaName: z.string(), password: z.string() });
 export type DemoAccount = z.infer<typeof DemoAccount>;
+
+const OfferedAccount = DemoAccount.extend({
+  /** The wards whose open stage the account’s area has to end. */
+  waiting: z.int(),
+  /** Where its ward stands. */
+  stage: Stage.optional(),
+});
+export type OfferedAccount = z.infer<typeof OfferedAccount>;
 
 /** Signing in and out, and what everybody may know about the site. */
 export const session = {
@@ -48,7 +57,16 @@ export const session = {
     path: '/api/demo',
     summary: 'Whether this is a demo, and its accounts where they may be shown.',
     who: audience.public,
-    answer: z.object({ isDemo: z.boolean(), accounts: z.array(DemoAccount) }),
+    answer: z.object({ isDemo: z.boolean(), accounts: z.array(OfferedAccount) }),
+  }),
+  readDemoFile: read({
+    path: `${wardPath}/demo-file`,
+    summary:
+      'In a demo, a survey file of the ward to try: one with typical mistakes, or one that is right throughout.',
+    who: audience.wardOfficer,
+    query: z.object({ kind: z.enum(['with-errors', 'corrected']) }),
+    answer: 'file',
+    onlyOn: 'machine',
   }),
   readOpenApi: read({
     path: '/api/openapi.json',

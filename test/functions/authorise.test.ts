@@ -45,7 +45,7 @@ const approver: Person[] = ['district'];
 const above: Person[] = ['province', 'district'];
 
 /** Who may call each endpoint. */
-const table: Readonly<Record<Exclude<EndpointName, 'receiveFile'>, readonly Person[]>> = {
+const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile'>, readonly Person[]>> = {
   signIn: everybody,
   signOut: everybody,
   readSession: everybody,

@@ -35,7 +35,7 @@ export function listOf(list: List): WriteSheet {
     name: listSheet,
     columns: columns.map((column) => ({ width: widthOf(column) })),
     rows: rowsOf(list),
-    cells: new Map([...headCells(columns), ...rowCells(columns, households.length, lastRow)]),
+    cells: new Map([...headCells(columns), ...rowCells(columns, households, lastRow)]),
     merges: groupsOf(columns),
     rowDefs: new Map([[headerRow - 1, { height: 48 }]]),
     freezePane: { rows: headerRow, columns: indexOf(columns, 'head') + 1 },
@@ -52,7 +52,7 @@ const rowsOf = ({ titles, columns, households }: List): CellValue[][] => [
   ...titles.map((title) => [title]),
   columns.map(({ group }, i) => (group && group !== columns[i - 1]?.group ? escapedText(group) : null)),
   columns.map(({ label }) => escapedText(label)),
-  ...households.map((given) => columns.map(({ key }) => given[key as keyof GivenValues] ?? null)),
+  ...households.map((given) => columns.map(({ key }) => given[key] ?? null)),
 ];
 
 const indexOf = (columns: readonly TemplateColumn[], wanted: string): number =>
@@ -72,17 +72,26 @@ function headCells(columns: readonly TemplateColumn[]): Cells {
   return cells;
 }
 
-function rowCells(columns: readonly TemplateColumn[], households: number, lastRow: number): Cells {
+function rowCells(
+  columns: readonly TemplateColumn[],
+  households: readonly GivenValues[],
+  lastRow: number,
+): Cells {
   const cells: Cells = new Map();
-  const last = headerRow + households;
+  const last = headerRow + households.length;
   for (let row = headerRow; row < lastRow; row += 1)
     for (const [i, column] of columns.entries()) {
       const style = row < last ? householdStyle(column) : entryStyle(column);
-      const formula = row < last && column.part === 'note' ? unsurveyedIn(columns, row + 1) : {};
+      const given = households[row - headerRow];
+      const isOpen = given && column.part === 'note' && !isSurveyed(given, columns);
+      const formula = isOpen ? unsurveyedIn(columns, row + 1) : {};
       if (style) cells.set(`${row},${i}`, { style, ...formula });
     }
   return cells;
 }
+
+const isSurveyed = (given: GivenValues, columns: readonly TemplateColumn[]): boolean =>
+  columns.some(({ key, part }) => part === 'result' && (given[key] ?? null) !== null);
 
 /** A note that says that a household is not surveyed yet, until one of its results is filled in. */
 function unsurveyedIn(columns: readonly TemplateColumn[], row: number): Partial<Cell> {

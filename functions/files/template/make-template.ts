@@ -6,7 +6,7 @@ import { isListed } from '../../../shared/opening/opening-list.ts';
 import { templateColumns } from './columns.ts';
 import { guideOf, guideSheet, villageRange } from './guide.ts';
 import { headerRow, listOf, listSheet } from './list.ts';
-import { escapedText, givenValues } from './values.ts';
+import { escapedText, type GivenValues, givenValues } from './values.ts';
 
 /** Whose list a template is for. */
 export interface TemplateFor {
@@ -25,11 +25,28 @@ export interface TemplateFor {
  * survey cannot be submitted without it. Without that note a missing score is an error (E201).
  */
 export function writeTemplate({ campaign, ward, opening }: TemplateFor): Promise<Uint8Array> {
+  const entries = opening.filter(isListed);
+  return writeList({
+    campaign,
+    ward,
+    villages: villagesOf(ward, entries),
+    households: givenValues(ward, entries),
+  });
+}
+
+/** What a ward's workbook holds. */
+interface ListFor {
+  readonly campaign: Campaign;
+  readonly ward: Ward;
+  readonly villages: readonly string[];
+  /** One row each. A household with a result has no note that it is not surveyed yet. */
+  readonly households: readonly GivenValues[];
+}
+
+/** The same workbook with given rows. */
+export function writeList({ campaign, ward, villages, households }: ListFor): Promise<Uint8Array> {
   const standards = standardsOf(campaign);
   const columns = templateColumns(ward, standards);
-  const entries = opening.filter(isListed);
-  const households = givenValues(ward, entries);
-  const villages = villagesOf(ward, entries);
   const titles = [
     `DANH SÁCH RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${campaign.year}`,
     escapedText(`${ward.name} (${ward.code}) · ${campaign.title}`),
@@ -52,7 +69,7 @@ export function writeTemplate({ campaign, ward, opening }: TemplateFor): Promise
 }
 
 /** The ward's villages in the campaign; where it has none, those of the opening list. */
-function villagesOf(ward: Ward, entries: readonly OpeningEntry[]): string[] {
+export function villagesOf(ward: Ward, entries: readonly OpeningEntry[]): string[] {
   if (ward.villages.length > 0) return ward.villages.map(({ name }) => name);
   const spell = spelling([]);
   const names = new Set(entries.map(({ village }) => spell(village)));

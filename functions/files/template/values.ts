@@ -3,10 +3,9 @@ import { villageMatcher } from '../../../shared/batch/header/villages.ts';
 import type { Ward } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import { escapeFormula } from '../escape-formula.ts';
-import type { TemplateKey } from './words.ts';
 
-/** The values of a household that a template fills in, by column. */
-export type GivenValues = Partial<Readonly<Record<TemplateKey, CellValue>>>;
+/** The values of a household in a template, by the keys of the columns. */
+export type GivenValues = Readonly<Record<string, CellValue>>;
 
 const sexes = { male: 'Nam', female: 'Nữ' } as const;
 const settings = { urban: 'Thành thị', rural: 'Nông thôn' } as const;
