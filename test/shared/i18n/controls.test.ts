@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findings } from '../../../shared/batch/findings/findings.ts';
 import { buttons, sections } from '../../../shared/i18n/controls.ts';
@@ -33,5 +34,11 @@ describe('the labels of the app', () => {
       const shown = Object.values(labels).map((label) => label[language]);
       expect(new Set(shown).size).toBe(shown.length);
     }
+  });
+
+  test('stand in the guide to words', () => {
+    const page = readFileSync(new URL('../../../docs/huong-dan/tu-ngu.md', import.meta.url), 'utf8');
+    const rows = controls.map(({ vi, en }) => `| ${vi} | ${en} |`);
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
   });
 });
