@@ -14,6 +14,11 @@ export type WardLine = WardDetail['ward'];
 export type BatchView = Answer<'readBatch'>;
 export type FindingView = Answer<'readFindings'>['findings'][number];
 export type HouseholdLine = Answer<'readHouseholds'>['households'][number];
+export type MissingLine = Answer<'readMissing'>['missing'][number];
+export type ExcusedLine = Answer<'readMissing'>['excused'][number];
+export type HouseholdView = Answer<'readHousehold'>;
+export type ObjectionLine = Answer<'readObjections'>['objections'][number];
+export type PostingSheet = Answer<'readPostingSheet'>;
 export type StoryEvent = Answer<'readStory'>['events'][number];
 
 /** The parameters of a ward's addresses. */

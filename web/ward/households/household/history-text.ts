@@ -1,0 +1,80 @@
+import type { Text } from '../../../../shared/i18n/text.ts';
+import type { HouseholdView } from '../../../client/answers.ts';
+import { formatCount, formatDay, type Language } from '../../../language/format.ts';
+import { classes } from '../../../language/labels.ts';
+import { excuseReasons } from '../excuse-reasons.ts';
+
+type Event = HouseholdView['history'][number];
+type Scores = Extract<Event, { did: 'rescored' }>['set'];
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+/** What an event of a household's history was. */
+export function eventTitle(event: Event): Text {
+  switch (event.did) {
+    case 'recorded':
+      return t(
+        `Ghi từ tệp, kết quả: ${classes[event.class].vi}`,
+        `Recorded from a file as ${classes[event.class].en.toLowerCase()}`,
+      );
+    case 'rejected':
+      return t('Có lỗi trong tệp, chưa được ghi', 'Rejected: the file has errors');
+    case 'excused':
+      return t('Miễn rà soát', 'Excused');
+    case 'withdrawn':
+      return t('Rút hộ có lỗi', 'Withdrawn');
+    case 'rescored':
+      return t('Họp thôn sửa điểm', 'Scores changed by the village meeting');
+    case 'objected':
+      return t('Có khiếu nại', 'Objection');
+    case 'rechecked':
+      return event.outcome === 'changed'
+        ? t('Phúc tra: thay đổi', 'Recheck: changed')
+        : t('Phúc tra: giữ nguyên', 'Recheck: stands');
+    case 'returned':
+      return t('Cấp thẩm định trả lại', 'Returned by the approver');
+  }
+}
+
+/** What people wrote of it, or the figures that it set. */
+export function eventNote(event: Event): Text | string | undefined {
+  switch (event.did) {
+    case 'recorded':
+      return t(`(${event.file}, dòng ${event.row})`, `(${event.file}, row ${event.row})`);
+    case 'rejected': {
+      const codes = event.codes.join(', ');
+      return t(`(${event.file}, dòng ${event.row}: ${codes})`, `(${event.file}, row ${event.row}: ${codes})`);
+    }
+    case 'excused':
+      return excuseReasons[event.reason];
+    case 'objected':
+      return t(
+        `${event.text} (phúc tra trước hết ${formatDay(event.dueOn)})`,
+        `${event.text} (recheck due ${formatDay(event.dueOn)})`,
+      );
+    case 'rescored':
+      return withScores(event.set, event.reason);
+    case 'rechecked':
+      return withScores(event.set, event.text);
+    default:
+      return event.reason;
+  }
+}
+
+function withScores(set: Scores, words = ''): Text {
+  const inLanguage = (language: Language): string =>
+    [scoresText(set, language), words].filter((text) => text !== '').join(' · ');
+  return { vi: inLanguage('vi'), en: inLanguage('en') };
+}
+
+/** New scores in one line. */
+function scoresText({ b1, b2, income }: Scores, language: Language): string {
+  const named = [
+    ['B1', b1],
+    ['B2', b2],
+    [language === 'vi' ? 'thu nhập' : 'income', income],
+  ] as const;
+  return named
+    .flatMap(([name, value]) => (value === undefined ? [] : `${name} ${formatCount(value, language)}`))
+    .join(', ');
+}

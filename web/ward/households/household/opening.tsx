@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { HouseholdView } from '../../../client/answers.ts';
+import { formatDay } from '../../../language/format.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { ClassBadge } from '../../../parts/badges.tsx';
+import { Fact, Facts } from '../../../parts/facts.tsx';
+import { Section } from '../../../parts/page.tsx';
+
+/** The household as it stood before this review. */
+export function Opening({ entry }: { readonly entry: NonNullable<HouseholdView['opening']> }): ReactNode {
+  const { say, count } = useLanguage();
+  return (
+    <Section title={say('Trong danh sách đầu kỳ', 'On the opening list')}>
+      <Facts>
+        <Fact name={say('Chủ hộ', 'Head')}>
+          <bdi>{entry.head}</bdi>
+        </Fact>
+        {entry.birth && <Fact name={say('Ngày sinh', 'Born')}>{formatDay(entry.birth)}</Fact>}
+        <Fact name={say('Thôn', 'Village')}>
+          <bdi>{entry.village}</bdi>
+        </Fact>
+        <Fact name={say('Số khẩu', 'People')}>{count(entry.people)}</Fact>
+        <Fact name={say('Phân loại', 'Class')}>
+          <ClassBadge value={entry.class} />
+        </Fact>
+        {entry.escapedIn && <Fact name={say('Thoát nghèo năm', 'Escaped in')}>{entry.escapedIn}</Fact>}
+      </Facts>
+    </Section>
+  );
+}
