@@ -18,13 +18,14 @@ export const classes = labelsOf('poor', 'near-poor', 'other');
 export const roles = labelsOf('province', 'district', 'ward', 'observer');
 export const batchStatus = labelsOf('waiting', 'ready', 'refused', 'committed', 'failed');
 
+/** What a file changes, in numbers of households. */
 export const preview = {
-  new: { vi: 'mới', en: 'new' },
-  changed: { vi: 'thay đổi', en: 'changed' },
-  unchanged: { vi: 'giữ nguyên', en: 'unchanged' },
-  missing: { vi: 'không có trong tệp này', en: 'not in this file' },
-  rejected: { vi: 'bị trả lại', en: 'rejected' },
-  unsurveyed: { vi: 'chưa rà soát, được bỏ qua', en: 'not surveyed yet, passed over' },
+  new: { vi: 'Hộ mới', en: 'New' },
+  changed: { vi: 'Hộ thay đổi', en: 'Changed' },
+  unchanged: { vi: 'Hộ giữ nguyên', en: 'Unchanged' },
+  missing: { vi: 'Không có trong tệp', en: 'Not in this file' },
+  rejected: { vi: 'Hộ có lỗi', en: 'With errors' },
+  unsurveyed: { vi: 'Chưa rà soát, bỏ qua', en: 'Not surveyed, passed over' },
 } as const;
 
 export const villageState = {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { assessBatch, isWorthRecording } from '../../../../web/ward/hand-in/assess-batch.ts';
+import { codesOf } from '../../../../web/ward/hand-in/codes-of.ts';
+import { commonest } from '../../../../web/ward/hand-in/commonest.ts';
+import { recordedText, recordingText } from '../../../../web/ward/hand-in/recording-text.ts';
+import { splitBatches } from '../../../../web/ward/hand-in/split-batches.ts';
+import { batchView } from '../ward-detail.ts';
+
+const none = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
+
+describe('what recording a file would come to', () => {
+  test('another ward’s list is told by its ward codes, and cannot be recorded', () => {
+    const foreign = batchView({ preview: { ...none, rejected: 14 }, findings: { E403: 14 } });
+    expect(assessBatch(foreign)).toBe('otherWard');
+    expect(isWorthRecording(foreign)).toBe(false);
+  });
+
+  test('a list without a good household cannot be recorded, whatever its errors', () => {
+    const bad = batchView({ preview: { ...none, rejected: 14 }, findings: { E205: 20, E403: 1 } });
+    expect(assessBatch(bad)).toBe('allBad');
+    expect(isWorthRecording(bad)).toBe(false);
+  });
+
+  test('a list of villages that are not scored again changes nothing', () => {
+    expect(assessBatch(batchView({ preview: none, findings: { VillageNotOpen: 9 } }))).toBe('shutVillages');
+    expect(assessBatch(batchView({ preview: none }))).toBe('nothing');
+  });
+
+  test('more errors than good households is a warning, fewer is not', () => {
+    expect(assessBatch(batchView({ preview: { ...none, new: 3, rejected: 4 } }))).toBe('mostlyBad');
+    expect(assessBatch(batchView({ preview: { ...none, new: 4, rejected: 4 } }))).toBe('good');
+  });
+
+  test('a file that is recorded already is the same', () => {
+    expect(assessBatch(batchView({ preview: { ...none, unchanged: 4 } }))).toBe('same');
+    expect(assessBatch(batchView({ preview: { ...none, unchanged: 4, rejected: 1 } }))).toBe('good');
+  });
+});
+
+test('recording says what it will do and what it did, without what does not occur', () => {
+  const preview = { ...none, new: 1200, rejected: 5 };
+  expect(recordingText({ preview }).map(({ vi }) => vi)).toEqual([
+    '1.200 hộ mới được ghi.',
+    '5 hộ có lỗi không được ghi: phải sửa và nộp lại, hoặc rút, trước khi gửi kết quả rà soát.',
+  ]);
+  expect(recordedText({ preview }).vi).toBe('Đã ghi vào danh sách: 1.200 hộ mới, 5 hộ có lỗi chưa được ghi.');
+});
+
+test('findings are counted by code, errors first, then the most frequent', () => {
+  const findings = { W102: 9, E201: 1, E205: 3, W206: 0 };
+  expect(codesOf({ findings }).map(([code]) => code)).toEqual(['E205', 'E201', 'W102']);
+});
+
+test('the newest file is shown in full, and one that waits to be recorded beside it', () => {
+  const broken = batchView({ id: 'batch-0003', status: 'refused' });
+  const ready = batchView({ id: 'batch-0002' });
+  const committed = batchView({ id: 'batch-0001', status: 'committed' });
+  expect(splitBatches([broken, ready, committed])).toEqual({
+    current: [broken, ready],
+    earlier: [committed],
+  });
+  expect(splitBatches([committed, ready])).toEqual({ current: [committed], earlier: [ready] });
+  expect(splitBatches([])).toEqual({ current: [], earlier: [] });
+});
+
+test('the most frequent text', () => {
+  expect(commonest(['02074', '02071', '02074'])).toBe('02074');
+  expect(commonest([])).toBeUndefined();
+});

@@ -1,0 +1,23 @@
+import type { Text } from '../../../shared/i18n/text.ts';
+import type { BatchView } from '../../client/answers.ts';
+import { isWorthRecording } from './assess-batch.ts';
+
+interface Shown {
+  readonly label: Text;
+  readonly color: string;
+}
+
+const shown = (vi: string, en: string, color: string): Shown => ({ label: { vi, en }, color });
+
+const statuses: Readonly<Record<BatchView['status'], Shown>> = {
+  waiting: shown('Chưa kiểm tra', 'Not checked yet', 'gray'),
+  ready: shown('Đã kiểm tra, chưa ghi', 'Checked, not recorded', 'blue'),
+  refused: shown('Không đọc được', 'Cannot be read', 'red'),
+  failed: shown('Máy chủ gặp lỗi', 'The server failed', 'red'),
+  committed: shown('Đã ghi vào danh sách', 'Recorded', 'green'),
+};
+const unfit = shown('Không ghi được', 'Cannot be recorded', 'red');
+
+/** What became of a file, in words. */
+export const statusOf = (batch: BatchView): Shown =>
+  batch.status === 'ready' && !isWorthRecording(batch) ? unfit : statuses[batch.status];

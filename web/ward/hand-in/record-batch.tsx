@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import type { BatchView } from '../../client/answers.ts';
+import { useCommand } from '../../client/use-command.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { uploadWindow } from '../upload-window.ts';
+import { useWard } from '../use-ward.ts';
+import { isWorthRecording } from './assess-batch.ts';
+import { recordedText, recordingText } from './recording-text.ts';
+
+interface Props {
+  readonly batch: BatchView;
+}
+
+/** Records a checked file after a last look. Nothing is offered that would only leave errors behind. */
+export function RecordBatch({ batch }: Props): ReactNode {
+  const { say } = useLanguage();
+  const detail = useWard();
+  const [isOpen, setOpen] = useState(false);
+  const tell = useNotice();
+  const record = useCommand('POST /api/campaigns/:campaign/wards/:ward/batches/:batch/commit');
+  if (!detail.may('commitBatch') || !isWorthRecording(batch)) return null;
+  if (uploadWindow(detail).is !== 'open') {
+    return (
+      <p>
+        {say('Hiện không ghi được: ngoài thời gian nộp.', 'It cannot be recorded outside of the window.')}
+      </p>
+    );
+  }
+  const confirm = async () => {
+    if (!(await record.run({ ...detail.params, batch: batch.id }))) return;
+    setOpen(false);
+    tell(say(recordedText(batch)));
+  };
+  const label = say(buttons.commitBatch);
+  return (
+    <div>
+      <Button size="md" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Confirm
+        title={label}
+        action={label}
+        isOpen={isOpen}
+        isRunning={record.isRunning}
+        error={record.error}
+        onConfirm={() => void confirm()}
+        onClose={() => {
+          record.clear();
+          setOpen(false);
+        }}
+      >
+        <ul>
+          {recordingText(batch).map((text) => (
+            <li key={text.vi}>{say(text)}</li>
+          ))}
+        </ul>
+      </Confirm>
+    </div>
+  );
+}

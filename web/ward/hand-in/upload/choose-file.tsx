@@ -1,0 +1,114 @@
+import { Alert, Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { buttons } from '../../../../shared/i18n/controls.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { uploadWindow } from '../../upload-window.ts';
+import { useWard } from '../../use-ward.ts';
+import classes from '../hand-in.module.css';
+import { type ChoiceProblem, choiceProblems, problemOfChoice } from './check-choice.ts';
+import { formatBytes } from './format-bytes.ts';
+import { startUpload } from './upload-job.ts';
+
+const headBytes = 8;
+
+async function problemOf(file: File): Promise<ChoiceProblem | undefined> {
+  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
+  return problemOfChoice({ name: file.name, size: file.size, head });
+}
+
+/** Chooses a file, says at once if it is none that can be read, and sends it. */
+export function ChooseFile(): ReactNode {
+  const { say } = useLanguage();
+  const { params } = useWard();
+  const [file, setFile] = useState<File>();
+  const [problem, setProblem] = useState<ChoiceProblem>();
+  const choose = async (chosen: File | undefined) => {
+    setFile(chosen);
+    // A file that was moved since it was chosen cannot be read; sending it says so.
+    setProblem(chosen && (await problemOf(chosen).catch(() => undefined)));
+  };
+  const submit = () => {
+    if (file && !problem) void startUpload({ ward: params, file });
+  };
+  return (
+    <form
+      className={classes.chooser}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2>{say('Nộp một tệp', 'Hand in a file')}</h2>
+      <Limits />
+      <FileField file={file} onChoose={(chosen) => void choose(chosen)} />
+      {file && problem && <Unfit problem={problem} />}
+      <p className={classes.row}>
+        <Button type="submit" size="md" disabled={problem !== undefined}>
+          {say(buttons.receiveBatch)}
+        </Button>
+        <span className="quiet">
+          {say(
+            'Kiểm tra xong mới ghi, chưa có gì thay đổi.',
+            'Checking changes nothing; you record it after.',
+          )}
+        </span>
+      </p>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly file: File | undefined;
+  readonly onChoose: (file: File | undefined) => void;
+}
+
+/** The browser's own words for a file field are in the browser's language, so they are covered by ours. */
+function FileField({ file, onChoose }: FieldProps): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <div>
+      <input
+        id="file"
+        className="unseen"
+        type="file"
+        accept=".xlsx,.csv"
+        aria-describedby="limits"
+        required
+        onChange={(event) => onChoose(event.currentTarget.files?.[0])}
+      />
+      <label htmlFor="file" className={classes.file}>
+        <u>{say('Chọn tệp danh sách', 'Choose the list')}</u>
+        {file ? (
+          <span>
+            <bdi>{file.name}</bdi> <span className="quiet">({formatBytes(file.size)})</span>
+          </span>
+        ) : (
+          <span className="quiet">{say('.xlsx hoặc .csv', '.xlsx or .csv')}</span>
+        )}
+      </label>
+    </div>
+  );
+}
+
+function Limits(): ReactNode {
+  const { say, weekday } = useLanguage();
+  const { to } = uploadWindow(useWard());
+  return (
+    <p id="limits" className="quiet">
+      {say(
+        `Tối đa 50 MB và 200.000 dòng. Nộp được đến hết ${weekday(to)}, có thể nộp nhiều lần; hộ không có trong tệp được giữ nguyên.`,
+        `Up to 50 MB and 200,000 rows, until the end of ${weekday(to)}, as often as needed; households that are not in the file stay as they are.`,
+      )}
+    </p>
+  );
+}
+
+function Unfit({ problem }: { readonly problem: ChoiceProblem }): ReactNode {
+  const { say } = useLanguage();
+  const { what, cure } = choiceProblems[problem];
+  return (
+    <Alert color="red" role="alert" title={say(what)}>
+      {say(cure)}
+    </Alert>
+  );
+}

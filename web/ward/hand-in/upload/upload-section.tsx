@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../../language/language.tsx';
+import { Download } from '../../../parts/download.tsx';
+import { uploadWindow } from '../../upload-window.ts';
+import { useWard } from '../../use-ward.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { SendingFile } from './sending-file.tsx';
+import { StoppedFile } from './stopped-file.tsx';
+import { useUploadJob } from './upload-job.ts';
+
+/** The template, and the form that sends a file; or why none can be sent today. */
+export function UploadSection(): ReactNode {
+  const detail = useWard();
+  const job = useUploadJob();
+  const isOpen = uploadWindow(detail).is === 'open';
+  return (
+    <>
+      <p>
+        <TemplateLink />
+      </p>
+      {job.is === 'sending' && <SendingFile job={job} />}
+      {job.is === 'stopped' && <StoppedFile job={job} />}
+      {job.is !== 'sending' && (isOpen ? <ChooseFile /> : <WhyShut />)}
+    </>
+  );
+}
+
+function TemplateLink(): ReactNode {
+  const { say } = useLanguage();
+  const { params, ward } = useWard();
+  if (!['training', 'survey'].includes(ward.stage)) return null;
+  return (
+    <>
+      <Download href={`/api/campaigns/${params.campaign}/wards/${params.ward}/template`}>
+        {say('Tải tệp mẫu', 'Get the template')}
+      </Download>{' '}
+      <span className="quiet">
+        {say(
+          'Tệp Excel có sẵn các cột và danh sách hộ đầu kỳ của xã.',
+          'An Excel file with the columns and the ward’s opening list.',
+        )}
+      </span>
+    </>
+  );
+}
+
+function WhyShut(): ReactNode {
+  const { say, weekday } = useLanguage();
+  const detail = useWard();
+  const { is, from, to } = uploadWindow(detail);
+  if (is === 'early') {
+    return <p>{say(`Nộp được từ ${weekday(from)}.`, `Lists can be handed in from ${weekday(from)}.`)}</p>;
+  }
+  if (is === 'over') {
+    return (
+      <p>
+        {say(
+          `Đã hết hạn nộp (${weekday(to)}). Cần nộp thêm thì đề nghị tỉnh gia hạn cho xã.`,
+          `The last day was ${weekday(to)}. To hand in more, ask the province for an extension.`,
+        )}
+      </p>
+    );
+  }
+  if (detail.ward.stage === 'training') {
+    return (
+      <p>
+        {say(
+          'Nộp được sau khi kết quả tập huấn của xã được ghi và bước rà soát mở.',
+          'Lists can be handed in once the ward’s training is recorded and the survey opens.',
+        )}
+      </p>
+    );
+  }
+  return (
+    <p>
+      {say(
+        'Xã đã gửi kết quả rà soát nên không nộp thêm được. Thôn nào họp không đạt thì bước rà soát mở lại cho thôn đó.',
+        'The survey is submitted, so nothing more can be handed in. It opens again for a village whose meeting fails.',
+      )}
+    </p>
+  );
+}
