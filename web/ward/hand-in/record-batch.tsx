@@ -15,25 +15,32 @@ interface Props {
   readonly batch: BatchView;
 }
 
-/** Records a checked file after a last look. Nothing is offered that would only leave errors behind. */
+/** Records a checked file. Nothing is offered that would only leave errors behind. */
 export function RecordBatch({ batch }: Props): ReactNode {
   const { say } = useLanguage();
   const detail = useWard();
+  if (!detail.may('commitBatch') || !isWorthRecording(batch)) return null;
+  if (uploadWindow(detail).is === 'open') return <RecordButton batch={batch} />;
+  return (
+    <p>{say('Hiện không ghi được: ngoài thời gian nộp.', 'It cannot be recorded outside of the window.')}</p>
+  );
+}
+
+/** The button, with a last look at what it will do. */
+function RecordButton({ batch }: Props): ReactNode {
+  const { say } = useLanguage();
+  const { params } = useWard();
   const [isOpen, setOpen] = useState(false);
   const tell = useNotice();
   const record = useCommand('POST /api/campaigns/:campaign/wards/:ward/batches/:batch/commit');
-  if (!detail.may('commitBatch') || !isWorthRecording(batch)) return null;
-  if (uploadWindow(detail).is !== 'open') {
-    return (
-      <p>
-        {say('Hiện không ghi được: ngoài thời gian nộp.', 'It cannot be recorded outside of the window.')}
-      </p>
-    );
-  }
   const confirm = async () => {
-    if (!(await record.run({ ...detail.params, batch: batch.id }))) return;
+    if (!(await record.run({ ...params, batch: batch.id }))) return;
     setOpen(false);
     tell(say(recordedText(batch)));
+  };
+  const close = () => {
+    record.clear();
+    setOpen(false);
   };
   const label = say(buttons.commitBatch);
   return (
@@ -42,16 +49,13 @@ export function RecordBatch({ batch }: Props): ReactNode {
         {label}
       </Button>
       <Confirm
+        isRunning={record.isRunning}
+        error={record.error}
         title={label}
         action={label}
         isOpen={isOpen}
-        isRunning={record.isRunning}
-        error={record.error}
         onConfirm={() => void confirm()}
-        onClose={() => {
-          record.clear();
-          setOpen(false);
-        }}
+        onClose={close}
       >
         <ul>
           {recordingText(batch).map((text) => (

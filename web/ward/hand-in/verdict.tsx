@@ -1,8 +1,8 @@
-import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Advice, advice } from '../../../shared/i18n/text.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Callout } from '../../parts/callout.tsx';
 import { type Assessment, assessBatch } from './assess-batch.ts';
 import { OtherWardCode } from './other-ward-code.tsx';
 
@@ -51,17 +51,18 @@ const verdicts: Readonly<Partial<Record<Assessment, Advice>>> = {
   ),
 };
 
+const tones: Readonly<Partial<Record<Assessment, 'info' | 'warn'>>> = { mostlyBad: 'warn', same: 'info' };
+
 /** Says before anything is recorded that a file is the wrong one, or mostly wrong. */
 export function Verdict({ batch }: { readonly batch: BatchView }): ReactNode {
   const { say } = useLanguage();
   const assessment = assessBatch(batch);
   const verdict = verdicts[assessment];
   if (!verdict) return null;
-  const color = { mostlyBad: 'yellow', same: 'blue' }[assessment as string] ?? 'red';
   return (
-    <Alert color={color} title={say(verdict.what)}>
+    <Callout tone={tones[assessment] ?? 'bad'} title={say(verdict.what)}>
       {assessment === 'otherWard' && <OtherWardCode batch={batch} />}
       {say(verdict.cure)}
-    </Alert>
+    </Callout>
   );
 }

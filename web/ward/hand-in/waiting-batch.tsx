@@ -11,7 +11,7 @@ export function WaitingBatch({ batch, looked }: BatchPanelProps): ReactNode {
   const job = useUploadJob();
   const { pending, now } = looked;
   const state = waitingState(batch.id, { pending, job, now });
-  const share = Math.floor((pending.find(({ key }) => key === batch.id)?.share ?? 0) * 100);
+  const share = Math.floor((pending.find((each) => each.batch === batch.id)?.share ?? 0) * 100);
   const texts = {
     here: say('Đang gửi, xem ở trên.', 'Being sent, see above.'),
     elsewhere: say(

@@ -1,12 +1,13 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../../shared/i18n/controls.ts';
 import { useLanguage } from '../../../language/language.tsx';
+import { Callout } from '../../../parts/callout.tsx';
 import { uploadWindow } from '../../upload-window.ts';
 import { useWard } from '../../use-ward.ts';
 import classes from '../hand-in.module.css';
 import { type ChoiceProblem, choiceProblems, problemOfChoice } from './check-choice.ts';
-import { formatBytes } from './format-bytes.ts';
+import { FileField } from './file-field.tsx';
 import { startUpload } from './upload-job.ts';
 
 const headBytes = 8;
@@ -40,7 +41,7 @@ export function ChooseFile(): ReactNode {
     >
       <h2>{say('Nộp một tệp', 'Hand in a file')}</h2>
       <Limits />
-      <FileField file={file} onChoose={(chosen) => void choose(chosen)} />
+      <FileField id="file" describedBy="limits" file={file} onChoose={(chosen) => void choose(chosen)} />
       {file && problem && <Unfit problem={problem} />}
       <p className={classes.row}>
         <Button type="submit" size="md" disabled={problem !== undefined}>
@@ -54,39 +55,6 @@ export function ChooseFile(): ReactNode {
         </span>
       </p>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly file: File | undefined;
-  readonly onChoose: (file: File | undefined) => void;
-}
-
-/** The browser's own words for a file field are in the browser's language, so they are covered by ours. */
-function FileField({ file, onChoose }: FieldProps): ReactNode {
-  const { say } = useLanguage();
-  return (
-    <div>
-      <input
-        id="file"
-        className="unseen"
-        type="file"
-        accept=".xlsx,.csv"
-        aria-describedby="limits"
-        required
-        onChange={(event) => onChoose(event.currentTarget.files?.[0])}
-      />
-      <label htmlFor="file" className={classes.file}>
-        <u>{say('Chọn tệp danh sách', 'Choose the list')}</u>
-        {file ? (
-          <span>
-            <bdi>{file.name}</bdi> <span className="quiet">({formatBytes(file.size)})</span>
-          </span>
-        ) : (
-          <span className="quiet">{say('.xlsx hoặc .csv', '.xlsx or .csv')}</span>
-        )}
-      </label>
-    </div>
   );
 }
 
@@ -107,8 +75,8 @@ function Unfit({ problem }: { readonly problem: ChoiceProblem }): ReactNode {
   const { say } = useLanguage();
   const { what, cure } = choiceProblems[problem];
   return (
-    <Alert color="red" role="alert" title={say(what)}>
+    <Callout tone="bad" title={say(what)} isNews>
       {say(cure)}
-    </Alert>
+    </Callout>
   );
 }

@@ -5,8 +5,10 @@ import type { BatchView, WardParams } from '../../../client/answers.ts';
  * lost line continues the same batch when the same file is chosen again. Nothing personal but the file's name.
  */
 export interface PendingUpload extends WardParams {
-  /** Idempotency key, and the batch's id. */
+  /** Idempotency key: the same one again continues the same batch. */
   readonly key: string;
+  /** The batch that was opened for it. */
+  readonly batch?: string | undefined;
   readonly name: string;
   readonly size: number;
   readonly sha256?: string | undefined;
@@ -17,7 +19,7 @@ export interface PendingUpload extends WardParams {
   readonly isSent: boolean;
 }
 
-type Asked = Omit<PendingUpload, 'key' | 'share' | 'at' | 'isSent'>;
+type Asked = Omit<PendingUpload, 'key' | 'batch' | 'share' | 'at' | 'isSent'>;
 
 const storageKey = 'tep-dang-nop';
 /** An older one is not worth continuing, in milliseconds. */
@@ -77,8 +79,8 @@ function write(pending: readonly PendingUpload[]): void {
 export const rememberUpload = (upload: PendingUpload): void => write(withUpload(readPending(), upload));
 
 /** Forgets uploads whose batches have been checked. */
-export function forgetUploads(keys: readonly string[]): void {
+export function forgetUploads(batches: readonly string[]): void {
   const pending = readPending();
-  const rest = pending.filter(({ key }) => !keys.includes(key));
+  const rest = pending.filter(({ batch }) => batch === undefined || !batches.includes(batch));
   if (rest.length < pending.length) write(rest);
 }

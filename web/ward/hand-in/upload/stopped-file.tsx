@@ -1,8 +1,9 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Advice, advice } from '../../../../shared/i18n/text.ts';
 import { Refused } from '../../../client/refused.ts';
 import { useLanguage } from '../../../language/language.tsx';
+import { Callout } from '../../../parts/callout.tsx';
 import classes from '../hand-in.module.css';
 import { dismissUpload, startUpload, type UploadJob } from './upload-job.ts';
 
@@ -44,9 +45,9 @@ export function StoppedFile({ job: { sending, share, error } }: Props): ReactNod
   const { what, cure } = adviceFor(error);
   return (
     <div className={classes.panel}>
-      <Alert color={error === undefined ? 'yellow' : 'red'} role="alert" title={say(what)}>
+      <Callout tone={error === undefined ? 'warn' : 'bad'} title={say(what)} isNews>
         {say(cure)}
-      </Alert>
+      </Callout>
       <p className={classes.row}>
         <Button onClick={() => void startUpload(sending)}>{say('Gửi lại', 'Send again')}</Button>
         <Button variant="default" onClick={dismissUpload}>

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { BatchView, WardParams } from '../../../client/answers.ts';
 import { newKey } from '../../../client/key.ts';
 import { refreshAll } from '../../../client/queries.ts';
-import { hashOf, upload } from '../../../client/upload.ts';
+import { hashOf, openBatch, sendFile } from '../../../client/upload.ts';
 import { type PendingUpload, readPending, rememberUpload, sameUpload } from './pending-uploads.ts';
 
 /** A file, where it goes, and how it is read. */
@@ -76,18 +76,27 @@ export async function startUpload(sending: Sending): Promise<void> {
 
 async function send({ ward, file, encoding }: Sending, signal: AbortSignal): Promise<void> {
   const sha256 = await hashOf(file);
-  const asked = { ...ward, name: file.name, size: file.size, sha256, encoding };
+  const { name, size } = file;
+  const asked = { ...ward, name, size, sha256, encoding };
   const key = sameUpload(readPending(), asked)?.key ?? newKey();
+  rememberUpload({ ...asked, key, share: 0, at: Date.now(), isSent: false });
+  const { batch, target } = await openBatch(ward, { name, sha256, encoding }, key);
+  signal.throwIfAborted();
+  show({ is: 'sending', sending: { ward, file, encoding }, batch, share: 0 });
   const note = (rest: Pick<PendingUpload, 'share' | 'isSent'>) =>
-    rememberUpload({ ...asked, ...rest, key, at: Date.now() });
+    rememberUpload({ ...asked, ...rest, key, batch, at: Date.now() });
   note({ share: 0, isSent: false });
+  if (target) await sendFile(target, file, { signal, onProgress: progressNoted(note) });
+  note({ share: 1, isSent: true });
+}
+
+/** Shows every progress, and notes one a second for other tabs. */
+function progressNoted(note: (rest: Pick<PendingUpload, 'share' | 'isSent'>) => void) {
   let notedAt = 0;
-  const onProgress = (share: number) => {
-    if (job.is === 'sending') show({ ...job, batch: key, share });
+  return (share: number): void => {
+    if (job.is === 'sending') show({ ...job, share });
     if (Date.now() - notedAt < noteEvery) return;
     notedAt = Date.now();
     note({ share, isSent: false });
   };
-  await upload(ward, { file, sha256, encoding, key, signal, onProgress });
-  note({ share: 1, isSent: true });
 }

@@ -27,9 +27,9 @@ export function usePending(batches: readonly BatchView[]): Looked {
     if (!isWaiting) return;
     const timer = setInterval(() => {
       setLooked(look());
-      void queries.invalidateQueries({
-        queryKey: ['GET /api/campaigns/:campaign/wards/:ward/batches'],
-      });
+      const queryKey = ['GET /api/campaigns/:campaign/wards/:ward/batches'];
+      // On a slow line the look before may still be under way.
+      void queries.refetchQueries({ queryKey }, { cancelRefetch: false });
     }, pause);
     return () => clearInterval(timer);
   }, [batches, isWaiting, queries]);

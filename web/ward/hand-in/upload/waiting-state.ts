@@ -9,7 +9,7 @@ import type { UploadJob } from './upload-job.ts';
 export type WaitingState = 'here' | 'elsewhere' | 'checking' | 'needsFile' | 'unknown';
 
 /** Milliseconds after which an upload that has shown no progress is taken for broken off. */
-const silence = 15_000;
+const silence = 10_000;
 
 interface Known {
   readonly pending: readonly PendingUpload[];
@@ -20,7 +20,7 @@ interface Known {
 export function waitingState(batch: string, { pending, job, now }: Known): WaitingState {
   const isJob = job.is !== 'none' && job.batch === batch;
   if (isJob) return job.is === 'sending' ? 'here' : 'needsFile';
-  const own = pending.find(({ key }) => key === batch);
+  const own = pending.find((each) => each.batch === batch);
   if (!own) return 'unknown';
   if (own.isSent) return 'checking';
   return now - own.at < silence ? 'elsewhere' : 'needsFile';

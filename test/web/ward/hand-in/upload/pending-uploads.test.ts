@@ -13,6 +13,7 @@ const pendingUpload = (changes: Partial<PendingUpload> = {}): PendingUpload => (
   ...file,
   encoding: undefined,
   key: 'key-1',
+  batch: 'batch-1',
   share: 0.4,
   at: 1_000,
   isSent: false,
@@ -46,7 +47,7 @@ describe('a batch whose file has not been checked', () => {
   const none = { is: 'none' } as const;
   const now = 2_000;
   const stateOf = (pending: readonly PendingUpload[], at = now) =>
-    waitingState('key-1', { pending, job: none, now: at });
+    waitingState('batch-1', { pending, job: none, now: at });
 
   test('is being checked once this browser has sent it', () => {
     expect(stateOf([pendingUpload({ isSent: true })])).toBe('checking');
@@ -63,10 +64,10 @@ describe('a batch whose file has not been checked', () => {
 
   test('is sent here, until the sending stops', () => {
     const sending = { ward: { campaign: 'mau-2019', ward: '02071' }, file: new File([], 'a.xlsx') };
-    const job = { sending, batch: 'key-1', share: 0.5 };
+    const job = { sending, batch: 'batch-1', share: 0.5 };
     const pending = [pendingUpload()];
-    expect(waitingState('key-1', { pending, now, job: { ...job, is: 'sending' } })).toBe('here');
+    expect(waitingState('batch-1', { pending, now, job: { ...job, is: 'sending' } })).toBe('here');
     const stopped = { ...job, is: 'stopped', error: undefined } as const;
-    expect(waitingState('key-1', { pending, now, job: stopped })).toBe('needsFile');
+    expect(waitingState('batch-1', { pending, now, job: stopped })).toBe('needsFile');
   });
 });
