@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { seriousViolations } from './axe.ts';
 import { inBrowser, openBrowser, overflowOf } from './browser.ts';
 import { demoMachine } from './machine.ts';
 
@@ -71,6 +72,28 @@ inBrowser('the public pages in a browser without JavaScript', () => {
     expect(await heading(page).textContent()).toContain('Your objection has arrived');
     await page.getByRole('link', { name: 'Back to the list' }).click();
     expect(await heading(page).textContent()).toContain('Posted list');
+  });
+
+  test('have nothing that axe finds serious, on a phone or a desktop', async () => {
+    const context = await browser.newContext({
+      baseURL: machine.address,
+      viewport: { width: 1280, height: 800 },
+    });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    for (const address of [list, `${list}?thon=3`, `${list}?thon=3&trang=9`]) {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        expect(await seriousViolations(page)).toEqual([]);
+      }
+    }
+    await page.goto(`${list}?thon=3`);
+    await page
+      .getByRole('link', { name: /^Khiếu nại về hộ/ })
+      .first()
+      .click();
+    expect(await seriousViolations(page)).toEqual([]);
   });
 
   test('say of a list that is not posted where to ask', async () => {

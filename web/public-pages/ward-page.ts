@@ -83,7 +83,7 @@ ${view.postings.map(
 }
 
 /** How long a clock still runs, as people count it: today and so many working days after it. */
-export function timeLeft(days: number, language: Language): string {
+function timeLeft(days: number, language: Language): string {
   if (language === 'vi') return days === 0 ? 'hôm nay là ngày cuối' : `${days} ngày làm việc sau hôm nay`;
   if (days === 0) return 'today is the last day';
   return `${days} working ${days === 1 ? 'day' : 'days'} after today`;
