@@ -29,6 +29,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     postings: postingsOf(publicationOf(review)),
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
     totals: review.totals,
+    allHouseholds: ward.households,
     targets: ward.targets,
   };
 });

@@ -58,6 +58,8 @@ export const ward = {
       ),
       objections: z.array(ObjectionView.partial({ household: true })),
       totals: WardTotals,
+      /** All households of the ward, poor or not: the base of its rates. Absent where it is not known. */
+      allHouseholds: Ward.shape.households,
       targets: Ward.shape.targets,
     }),
   }),

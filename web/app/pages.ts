@@ -21,6 +21,7 @@ export const pages = [
   page('/dot/:campaign/tai-khoan', () => import('../accounts/accounts-page.tsx')),
   page('/dot/:campaign/nhat-ky', () => import('../province/story-page.tsx')),
   page(ward, () => import('../ward/home-page.tsx')),
+  page(`${ward}/tham-dinh`, () => import('../approval/review/review-page.tsx')),
   page(`${ward}/nop-danh-sach`, () => import('../ward/hand-in/hand-in-page.tsx')),
   page(`${ward}/loi`, () => import('../ward/errors/errors-page.tsx')),
   page(`${ward}/ho`, () => import('../ward/households/households-page.tsx')),

@@ -8,6 +8,9 @@ interface Section {
 
 const section = (path: string, vi: string, en: string): Section => ({ path, label: { vi, en } });
 
+/** What those above the ward have in place of its work. */
+export const reviewSection = section('/tham-dinh', 'Thẩm định', 'Review');
+
 /** A ward's pages, in the order of the work. */
 export const wardSections: readonly Section[] = [
   section('', 'Việc của tôi', 'My work'),

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.tsx';
 import { StageBadge } from '../parts/badges.tsx';
 import { Link } from '../parts/link.tsx';
 import { Page } from '../parts/page.tsx';
-import { wardSections } from './sections.ts';
+import { reviewSection, wardSections } from './sections.ts';
 import { useWard } from './use-ward.ts';
 import classes from './ward-page.module.css';
 
@@ -45,14 +45,17 @@ function WardNavigation({ name }: { readonly name: string }): ReactNode {
   const base = `/dot/${params.campaign}/xa/${params.ward}`;
   const isOpen = (below: string): boolean =>
     may('readHouseholds') || ['', '/ket-qua', '/nhat-ky'].includes(below);
-  const shown = wardSections.filter(({ path: below }) => isOpen(below) && below !== '/nop-danh-sach');
+  const [home, ...others] = wardSections.filter(
+    ({ path: below }) => isOpen(below) && below !== '/nop-danh-sach',
+  );
+  const shown = home ? [{ ...home, label: name }, reviewSection, ...others] : others;
   return (
     <nav className={classes.ward} aria-label={name}>
       <Link href={`/dot/${params.campaign}`}>{say('Tiến độ', 'Board')}</Link>
       <span aria-hidden>›</span>
       {shown.map(({ path: below, label }) => (
         <Link key={below} href={base + below} aria-current={path === base + below ? 'page' : undefined}>
-          {below === '' ? name : say(label)}
+          {typeof label === 'string' ? label : say(label)}
         </Link>
       ))}
     </nav>

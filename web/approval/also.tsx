@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Board, WardLine } from '../client/answers.ts';
+import { useLanguage } from '../language/language.tsx';
+import { Link } from '../parts/link.tsx';
+import { Section } from '../parts/page.tsx';
+
+interface Props {
+  readonly board: Board;
+  readonly untrained: readonly WardLine[];
+}
+
+/** What else the reader has to see to: wards without training, and reminders that did not arrive. */
+export function Also({ board: { campaign, failedReminders }, untrained }: Props): ReactNode {
+  const { say, count } = useLanguage();
+  const path = `/dot/${campaign.id}`;
+  if (untrained.length === 0 && failedReminders === 0) return null;
+  return (
+    <Section title={say('Việc khác', 'What else there is')}>
+      <ul>
+        {untrained.length > 0 && (
+          <li>
+            <Link href={`${path}/tap-huan`}>
+              {say(
+                `${count(untrained.length)} xã chờ ghi tập huấn`,
+                `${count(untrained.length)} ${untrained.length === 1 ? 'ward waits' : 'wards wait'} for the training to be recorded`,
+              )}
+            </Link>
+            {': '}
+            {namesOf(untrained)}
+          </li>
+        )}
+        {failedReminders > 0 && (
+          <li>
+            <Link href={`${path}/nhac-han`}>
+              {say(
+                `${count(failedReminders)} nhắc hạn không gửi được`,
+                `${count(failedReminders)} ${failedReminders === 1 ? 'reminder was' : 'reminders were'} not sent`,
+              )}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+/** So many wards are named; the page of the training has them all. */
+const named = 8;
+
+const namesOf = (wards: readonly WardLine[]): string =>
+  wards
+    .slice(0, named)
+    .map(({ name }) => name)
+    .join(', ') + (wards.length > named ? '…' : '');

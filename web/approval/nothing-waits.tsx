@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Board } from '../client/answers.ts';
+import { useLanguage } from '../language/language.tsx';
+import type { Queue } from './queue.ts';
+
+/** Says that nothing waits, and what comes next. */
+export function NothingWaits({ board, queue }: { readonly board: Board; readonly queue: Queue }): ReactNode {
+  const { say, weekday } = useLanguage();
+  const [next] = queue.soon;
+  const isOver = board.wards.length > 0 && board.wards.every(({ stage }) => stage === 'recorded');
+  return (
+    <div className="card">
+      <p>
+        <strong>{say('Không có danh sách nào chờ bạn.', 'No list waits for you.')}</strong>
+      </p>
+      <p>
+        {isOver && say('Mọi xã đã được ghi nhận chính thức.', 'All wards are recorded officially.')}
+        {!isOver &&
+          next?.postedUntil &&
+          say(
+            `Sớm nhất là ${next.name}, niêm yết đến hết ${weekday(next.postedUntil)}.`,
+            `The first to come is ${next.name}, posted until the end of ${weekday(next.postedUntil)}.`,
+          )}
+        {!isOver &&
+          !next?.postedUntil &&
+          say(
+            'Danh sách của xã đến đây khi hết thời gian niêm yết và không còn khiếu nại.',
+            'A ward’s list comes here when its posting is over and no objection is open.',
+          )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { Fact, Facts } from '../../parts/facts.tsx';
+import { useWard } from '../../ward/use-ward.ts';
+
+/** The list in numbers, and what its approval means. */
+export function Approved({ ticked }: { readonly ticked: number }): ReactNode {
+  const { say, count } = useLanguage();
+  const { movements: m, classes, households, people } = useWard().totals;
+  return (
+    <>
+      <Facts>
+        <Fact name={say('Hộ', 'Households')}>{count(households)}</Fact>
+        <Fact name={say('Nhân khẩu', 'People')}>{count(people)}</Fact>
+        <Fact name={say('Hộ nghèo', 'Poor')}>{count(classes.poor.households)}</Fact>
+        <Fact name={say('Hộ cận nghèo', 'Near-poor')}>{count(classes['near-poor'].households)}</Fact>
+        <Fact name={say('Thoát nghèo', 'Escaped poverty')}>
+          {count(m['poor>other'] + m['poor>near-poor'])}
+        </Fact>
+        <Fact name={say('Thoát cận nghèo', 'Escaped near-poverty')}>{count(m['near-poor>other'])}</Fact>
+        <Fact name={say('Nghèo, cận nghèo phát sinh', 'Newly poor or near-poor')}>
+          {count(m['other>poor'] + m['other>near-poor'])}
+        </Fact>
+      </Facts>
+      <p>
+        {say(
+          'Sau đó kết quả của xã được ghi nhận chính thức và không sửa trong đợt này nữa.',
+          'The ward’s result is then recorded officially and no longer changes in this campaign.',
+        )}
+      </p>
+      {ticked > 0 && (
+        <p>
+          <strong>
+            {say(
+              `${count(ticked)} hộ đang chọn sẽ được phê duyệt, không trả lại.`,
+              `The ${count(ticked)} that you ticked are approved, not returned.`,
+            )}
+          </strong>
+        </p>
+      )}
+    </>
+  );
+}

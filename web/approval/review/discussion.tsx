@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { Section } from '../../parts/page.tsx';
+import { useWard } from '../../ward/use-ward.ts';
+import { Meetings } from './meetings.tsx';
+import { Objections } from './objections.tsx';
+import { Rescored } from './rescored.tsx';
+
+/** What the villages and the public said of the list. */
+export function Discussion(): ReactNode {
+  const { say, count } = useLanguage();
+  const detail = useWard();
+  const { objections, may } = detail;
+  const open = objections.filter(({ resolvedAt }) => !resolvedAt).length;
+  const changed = objections.filter(({ outcome }) => outcome === 'changed').length;
+  return (
+    <>
+      <Section title={say('Họp thôn', 'Village meetings')}>
+        <Meetings detail={detail} />
+      </Section>
+      {may('readDecisions') && (
+        <Section title={say('Hộ được họp thôn sửa điểm', 'Households rescored by a meeting')}>
+          <Rescored />
+        </Section>
+      )}
+      <Section title={say('Khiếu nại và phúc tra', 'Objections and rechecks')}>
+        {may('readObjections') ? (
+          <Objections />
+        ) : (
+          <p>
+            {say(
+              `${count(objections.length)} khiếu nại: ${count(changed)} thay đổi kết quả, ${count(objections.length - open - changed)} giữ nguyên, ${count(open)} chưa phúc tra xong.`,
+              `${count(objections.length)} in all: ${count(changed)} changed the result, ${count(objections.length - open - changed)} did not, ${count(open)} open.`,
+            )}
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import type { WardDetail } from '../../client/answers.ts';
+import { dayOf } from '../../language/format.ts';
+import { stages } from '../../language/labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useWard } from '../../ward/use-ward.ts';
+import { Due } from '../due.tsx';
+import { approverOf } from '../queue.ts';
+import { waitingText } from '../waiting-text.ts';
+import { Approve } from './approve.tsx';
+import type { Ticks } from './list/use-ticks.ts';
+import { NextWard } from './next-ward.tsx';
+import classes from './review.module.css';
+
+interface Props {
+  /** Absent where the reader has nothing to answer. */
+  readonly ticks: Ticks | undefined;
+  /** Leads to the list, where households are ticked to be returned. */
+  readonly onReturn: () => void;
+}
+
+/** Where the list stands, and the answer to it where the reader has to give one. */
+export function Verdict({ ticks, onReturn }: Props): ReactNode {
+  const { say } = useLanguage();
+  const detail = useWard();
+  const { ward, campaign, today, may } = detail;
+  const isWaiting = ward.stage === 'approval';
+  return (
+    <section
+      className={classes.verdict}
+      data-late={(isWaiting && ward.overdue) || undefined}
+      aria-label={say('Trả lời', 'Answer')}
+    >
+      <div>{isWaiting ? <Waiting detail={detail} /> : <NotWaiting detail={detail} />}</div>
+      {isWaiting && ward.dueOn && <Due today={today} dueOn={ward.dueOn} campaign={campaign} />}
+      {ticks && (
+        <div className={classes.buttons}>
+          <Approve ticked={ticks.ticked.size} />
+          {ticks.ticked.size === 0 && (
+            <Button variant="default" onClick={onReturn}>
+              {say(buttons.returnHouseholds)}
+            </Button>
+          )}
+        </div>
+      )}
+      {!isWaiting && may('approveWard') && <NextWard />}
+    </section>
+  );
+}
+
+function Waiting({ detail: { ward, campaign, can } }: { readonly detail: WardDetail }): ReactNode {
+  const { say, weekday } = useLanguage();
+  const approver = approverOf(ward, campaign);
+  const areas = [campaign.province, ...campaign.districts];
+  const name = areas.find(({ code }) => code === approver)?.name ?? '';
+  return (
+    <>
+      <p>
+        <strong>
+          {can.includes('approveWard')
+            ? say('Danh sách chờ bạn trả lời', 'The list waits for your answer')
+            : say(`Danh sách chờ ${name} trả lời`, `The list waits for the answer of ${name}`)}
+        </strong>
+      </p>
+      <p>
+        {say(waitingText(ward))}
+        {ward.since && say(`, chờ từ ${weekday(dayOf(ward.since))}`, `, since ${weekday(dayOf(ward.since))}`)}
+      </p>
+    </>
+  );
+}
+
+function NotWaiting({ detail: { ward, campaign } }: { readonly detail: WardDetail }): ReactNode {
+  const { say, count, weekday } = useLanguage();
+  if (ward.stage === 'recorded') {
+    return (
+      <p>
+        <strong>{say('Kết quả đã được ghi nhận chính thức', 'The result is recorded officially')}</strong>
+        {ward.since && ` (${weekday(dayOf(ward.since))})`}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        <strong>
+          {say(
+            `Danh sách chưa trình: xã đang ở bước ${stages[ward.stage].vi.toLowerCase()}`,
+            `The list is not submitted yet: the ward is in ${stages[ward.stage].en.toLowerCase()}`,
+          )}
+        </strong>
+      </p>
+      <p>
+        {ward.returned > 0 &&
+          say(
+            `Xã đang làm lại ${count(ward.returned)} hộ sau khi trả lại. `,
+            `After a return the ward works on ${count(ward.returned)} again. `,
+          )}
+        {ward.postedUntil &&
+          `${say('Niêm yết đến hết', 'Posted until the end of')} ${weekday(ward.postedUntil)}. `}
+        {campaign.approval === 'none'
+          ? say('Đợt này không có bước thẩm định.', 'This campaign has no approval.')
+          : say(
+              'Khi hết niêm yết và không còn khiếu nại, danh sách được trình để phê duyệt hoặc trả lại.',
+              'When the posting is over and no objection is open, it comes to be approved or returned.',
+            )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Board, WardLine } from '../client/answers.ts';
+import { useLanguage } from '../language/language.tsx';
+import { type Column, DataTable } from '../parts/data-table.tsx';
+import { Link } from '../parts/link.tsx';
+import { daysLeft } from '../ward/home/days-left.ts';
+
+interface Props {
+  readonly wards: readonly WardLine[];
+  readonly board: Board;
+}
+
+/** Wards whose list comes to the approver next, with the day on which it is posted for the last time. */
+export function SoonList({ wards, board: { campaign, today } }: Props): ReactNode {
+  const { say, weekday, count } = useLanguage();
+  const columns: Column<WardLine>[] = [
+    {
+      title: say('Xã', 'Ward'),
+      cell: ({ code, name }) => <Link href={`/dot/${campaign.id}/xa/${code}`}>{name}</Link>,
+    },
+    {
+      title: say('Niêm yết đến hết', 'Posted until the end of'),
+      cell: ({ postedUntil }) =>
+        postedUntil
+          ? `${weekday(postedUntil)} (${say(daysLeft(today, postedUntil, campaign))})`
+          : say('Chưa niêm yết', 'Not posted yet'),
+    },
+    { title: say('Còn phải xong', 'Still to be done'), cell: ({ missing }) => say(missing) || '–' },
+    { title: say('Số hộ', 'Households'), isNumber: true, cell: ({ households }) => count(households) },
+  ];
+  return (
+    <DataTable
+      caption={say('Các xã đang niêm yết', 'Wards whose list is posted')}
+      columns={columns}
+      rows={wards}
+      keyOf={({ code }) => code}
+    />
+  );
+}

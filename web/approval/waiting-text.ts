@@ -1,0 +1,12 @@
+import type { Text } from '../../shared/i18n/text.ts';
+import type { WardLine } from '../client/answers.ts';
+
+/** Why a ward waits for its approver. */
+export function waitingText({ round, returned }: Pick<WardLine, 'round' | 'returned'>): Text {
+  if (round <= 1) return { vi: 'Trình lần đầu', en: 'Submitted for the first time' };
+  if (returned === 0) return { vi: `Trình lần ${round}`, en: `Submitted again, round ${round}` };
+  return {
+    vi: `Trình lại sau khi trả lại: ${returned} hộ cần xem`,
+    en: `Back after a return: ${returned} ${returned === 1 ? 'household' : 'households'} to look at`,
+  };
+}
