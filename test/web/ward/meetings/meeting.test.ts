@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { inOrder, isAllPassed, outcomeText, passes, percent } from '../../../../web/ward/meetings/meeting.ts';
+
+const village = (name: string, state: 'due' | 'passed' | 'reopened' | null) => ({
+  name,
+  households: 10,
+  state,
+});
+
+describe('a meeting', () => {
+  test('passes at the share itself', () => expect(passes({ attended: 50, agreed: 25 }, 0.5)).toBe(true));
+  test('fails below the share', () => expect(passes({ attended: 51, agreed: 25 }, 0.5)).toBe(false));
+  test('fails with nobody there', () => expect(passes({ attended: 0, agreed: 0 }, 0)).toBe(false));
+});
+
+test('a share is written with one decimal where it needs one', () => {
+  expect(percent(0.5, 'vi')).toBe('50 %');
+  expect(percent(2 / 3, 'vi')).toBe('66,7 %');
+  expect(percent(2 / 3, 'en')).toBe('66.7 %');
+});
+
+test('villages that must still meet come first, and numbers in names count by their value', () => {
+  const villages = [
+    village('Tổ 10', 'due'),
+    village('Tổ 1', 'passed'),
+    village('Tổ 9', 'due'),
+    village('Tổ 2', 'reopened'),
+  ];
+  expect(inOrder(villages).map(({ name }) => name)).toEqual(['Tổ 9', 'Tổ 10', 'Tổ 2', 'Tổ 1']);
+});
+
+test('what follows a meeting names the villages that are left, or the next step', () => {
+  const villages = [village('Tổ 1', 'due'), village('Tổ 2', 'reopened'), village('Tổ 3', null)];
+  expect(outcomeText('Tổ 1', true, villages).vi).toContain('Còn 1 thôn');
+  expect(outcomeText('Tổ 1', true, [village('Tổ 1', 'due')]).vi).toContain('chuyển danh sách sang niêm yết');
+  expect(outcomeText('Tổ 1', false, villages).vi).toContain('chưa thông qua');
+});
+
+test('the list may be forwarded once no village waits', () => {
+  const ward = (...villages: ReturnType<typeof village>[]) =>
+    ({ villages }) as Parameters<typeof isAllPassed>[0];
+  expect(isAllPassed(ward(village('Tổ 1', 'passed'), village('Tổ 2', null)))).toBe(true);
+  expect(isAllPassed(ward(village('Tổ 1', 'passed'), village('Tổ 2', 'due')))).toBe(false);
+  expect(isAllPassed(ward(village('Tổ 1', null)))).toBe(false);
+});

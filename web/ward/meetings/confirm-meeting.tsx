@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import { useCommand } from '../../client/use-command.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { useWard } from '../use-ward.ts';
+import { outcomeText, passes, percent } from './meeting.ts';
+import { changesIn, type MeetingDraft } from './meeting-draft.ts';
+
+interface Props {
+  readonly village: string;
+  readonly draft: MeetingDraft;
+  readonly votes: { readonly attended: number; readonly agreed: number };
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** The meeting's figures once more, and what follows from them. */
+export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props): ReactNode {
+  const { say } = useLanguage();
+  const tell = useNotice();
+  const { params, campaign, villages } = useWard();
+  const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/meetings');
+  const passed = passes(votes, campaign.agree);
+  const changes = changesIn(draft, campaign);
+  const record = async () => {
+    const { supervised } = draft;
+    if (!(await run({ ...params, village, ...votes, supervised, changes }))) return;
+    tell(say(outcomeText(village, passed, villages)));
+    scrollTo(0, 0);
+    onDone();
+  };
+  return (
+    <Confirm
+      isOpen
+      title={`${say(buttons.recordMeeting)}: ${village}`}
+      action={say(buttons.recordMeeting)}
+      isRunning={isRunning}
+      error={error}
+      onConfirm={() => void record()}
+      onClose={onClose}
+    >
+      <Figures {...votes} changes={changes.length} supervised={draft.supervised} />
+      <p>
+        {passed
+          ? say('Thôn thông qua.', 'The village passes.')
+          : say(
+              'Thôn không thông qua: các hộ của thôn phải chấm lại, và xã quay lại bước rà soát.',
+              'The village does not pass: its households are scored again, and the ward goes back to the survey.',
+            )}{' '}
+        {say('Kết quả họp đã ghi không sửa được.', 'A meeting that is saved cannot be changed.')}
+      </p>
+    </Confirm>
+  );
+}
+
+interface FiguresProps {
+  readonly attended: number;
+  readonly agreed: number;
+  readonly changes: number;
+  readonly supervised: boolean;
+}
+
+function Figures({ attended, agreed, changes, supervised }: FiguresProps): ReactNode {
+  const { say, count, language } = useLanguage();
+  const share = attended > 0 ? ` (${percent(agreed / attended, language)})` : '';
+  return (
+    <ul>
+      <li>
+        {say('Đồng ý / dự họp', 'Agreed / attended')}: {count(agreed)}/{count(attended)}
+        {share}
+      </li>
+      <li>
+        {say('Đại diện Mặt trận', 'Supervisor')}:{' '}
+        {supervised ? say('có dự', 'present') : say('không dự', 'absent')}
+      </li>
+      <li>
+        {say('Số hộ sửa điểm', 'Households with new scores')}: {count(changes)}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import type { NewScores } from '../../../shared/rescore.ts';
+import type { CampaignHead, HouseholdLine } from '../../client/answers.ts';
+import { measureOf, newScores, noScores, type ScoresDraft } from '../scores/new-scores.ts';
+
+/** A household whose scores the meeting changes, as it is filled in. */
+export interface ChangeDraft {
+  /** Tells drafts apart while no household is chosen. */
+  readonly id: number;
+  readonly line: HouseholdLine | undefined;
+  readonly scores: ScoresDraft;
+  readonly reason: string;
+}
+
+/** A meeting's result as it is filled in. */
+export interface MeetingDraft {
+  readonly attended: string;
+  readonly agreed: string;
+  readonly supervised: boolean;
+  readonly changes: readonly ChangeDraft[];
+}
+
+export const noMeeting: MeetingDraft = { attended: '', agreed: '', supervised: false, changes: [] };
+
+export const addChange = (draft: MeetingDraft): MeetingDraft => {
+  const id = Math.max(0, ...draft.changes.map((change) => change.id)) + 1;
+  return { ...draft, changes: [...draft.changes, { id, line: undefined, scores: noScores, reason: '' }] };
+};
+
+/** Without a next version the change is dropped. */
+export const setChange = (draft: MeetingDraft, id: number, next: ChangeDraft | undefined): MeetingDraft => ({
+  ...draft,
+  changes: draft.changes.flatMap((change) => (change.id === id ? (next ?? []) : change)),
+});
+
+/** How many attended and agreed; undefined until both are numbers. */
+export function votesIn({ attended, agreed }: MeetingDraft) {
+  if (attended === '' || agreed === '') return undefined;
+  const votes = { attended: Number(attended), agreed: Number(agreed) };
+  return votes.agreed <= votes.attended ? votes : undefined;
+}
+
+interface Change {
+  readonly household: string;
+  readonly set: NewScores;
+  readonly reason: string;
+}
+
+/** The changes that are recorded. */
+export const changesIn = ({ changes }: MeetingDraft, campaign: CampaignHead): Change[] =>
+  changes.flatMap(({ line, scores, reason }) =>
+    line
+      ? {
+          household: line.household,
+          set: newScores(scores, measureOf(line, campaign)),
+          reason: reason.trim(),
+        }
+      : [],
+  );

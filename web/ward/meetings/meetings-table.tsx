@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { WardDetail } from '../../client/answers.ts';
+import { dayOf, formatDay } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { useWard } from '../use-ward.ts';
+import { passes, percent } from './meeting.ts';
+
+type Meeting = WardDetail['meetings'][number];
+
+/** The meetings that were recorded, the newest first. */
+export function MeetingsTable({ meetings }: { readonly meetings: readonly Meeting[] }): ReactNode {
+  const { say, count, language } = useLanguage();
+  const { agree } = useWard().campaign;
+  const columns: Column<Meeting>[] = [
+    { title: say('Thôn', 'Village'), cell: ({ village }) => <bdi>{village}</bdi> },
+    { title: say('Ghi ngày', 'Recorded on'), cell: ({ at }) => formatDay(dayOf(at)) },
+    {
+      title: say('Đồng ý / dự họp', 'Agreed / attended'),
+      isNumber: true,
+      cell: ({ agreed, attended }) =>
+        `${count(agreed)}/${count(attended)}${attended > 0 ? ` (${percent(agreed / attended, language)})` : ''}`,
+    },
+    {
+      title: say('Kết quả', 'Result'),
+      cell: (meeting) =>
+        passes(meeting, agree) ? say('Thông qua', 'Passed') : say('Không thông qua', 'Not passed'),
+    },
+    {
+      title: say('Mặt trận giám sát', 'Supervisor'),
+      cell: ({ supervised }) => {
+        if (supervised === undefined) return '–';
+        return supervised ? say('Có dự', 'Present') : say('Vắng', 'Absent');
+      },
+    },
+    { title: say('Hộ sửa điểm', 'Scores changed'), isNumber: true, cell: ({ changes }) => count(changes) },
+  ];
+  return (
+    <DataTable
+      caption={say('Các cuộc họp đã ghi', 'Meetings so far')}
+      columns={columns}
+      rows={[...meetings].reverse()}
+      keyOf={({ at, village }) => `${at} ${village}`}
+      empty={say('Chưa có cuộc họp nào.', 'No meeting yet.')}
+    />
+  );
+}
