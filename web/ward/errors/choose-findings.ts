@@ -1,0 +1,29 @@
+import type { BatchView, FindingView } from '../../client/answers.ts';
+import { isErrorCode } from '../../language/finding-labels.ts';
+
+/** `loi` and `canh-bao` stand in the address. */
+export const severities = ['', 'loi', 'canh-bao'] as const;
+export type SeverityChoice = (typeof severities)[number];
+
+/** What of a file is shown: everything, errors or warnings, or one code. */
+export interface Choice {
+  readonly severity: SeverityChoice;
+  /** Empty for all codes. */
+  readonly code: string;
+}
+
+const fits = (code: string, { severity, code: chosen }: Choice): boolean => {
+  if (chosen !== '' && chosen !== code) return false;
+  return severity === '' || isErrorCode(code) === (severity === 'loi');
+};
+
+export const chosenFindings = (findings: readonly FindingView[], choice: Choice): FindingView[] =>
+  findings.filter(({ code }) => fits(code, choice));
+
+/** How many findings of a file are chosen, loaded or not. */
+export const countChosen = ({ findings = {} }: Pick<BatchView, 'findings'>, choice: Choice): number =>
+  Object.entries(findings).reduce((sum, [code, count]) => sum + (fits(code, choice) ? count : 0), 0);
+
+/** The files that something was found in, newest first. */
+export const withFindings = (batches: readonly BatchView[]): BatchView[] =>
+  batches.filter((batch) => countChosen(batch, { severity: '', code: '' }) > 0);

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { FindingView } from '../../client/answers.ts';
+import { findingLabel } from '../../language/finding-labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import classes from './errors.module.css';
+import type { FindingGroup } from './group-findings.ts';
+import { readableCode } from './readable-code.ts';
+
+/** One household with what is wrong and how to mend it. */
+export function FindingCard({ group }: { readonly group: FindingGroup }): ReactNode {
+  const { say } = useLanguage();
+  const { row, household, findings } = group;
+  const code = household && readableCode(household.household);
+  const place = row === undefined ? say('Cả tệp', 'The whole file') : say(`Dòng ${row}`, `Row ${row}`);
+  return (
+    <li className={classes.group}>
+      <div>
+        <h3>{code ? say(`Hộ ${code}`, `Household ${code}`) : place}</h3>
+        {code && <p className={classes.place}>{place}</p>}
+        {household?.village && (
+          <p className={classes.place}>
+            <bdi>{household.village}</bdi>
+          </p>
+        )}
+      </div>
+      <ul className={classes.findings}>
+        {findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and keep their order.
+          <FindingItem key={index} finding={finding} row={row} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface ItemProps {
+  readonly finding: FindingView;
+  /** The row that the household is named after. */
+  readonly row: number | undefined;
+}
+
+function FindingItem({ finding, row }: ItemProps): ReactNode {
+  const { say, language } = useLanguage();
+  const { severity, code, column, label, message, messageEn, cure, cureEn } = finding;
+  const places = [
+    finding.row !== null && finding.row !== row && say(`dòng ${finding.row}`, `row ${finding.row}`),
+    column && say(`cột ${column}`, `column ${column}`),
+    label,
+  ].filter(Boolean);
+  const isError = severity === 'error';
+  return (
+    <li className={isError ? classes.error : undefined}>
+      <b>
+        {isError ? say('Lỗi', 'Error') : say('Cảnh báo', 'Warning')}: {say(findingLabel(code))}
+      </b>
+      {places.length > 0 && <span className={classes.place}> · {places.join(' · ')}</span>}
+      <p>{language === 'vi' ? message : messageEn}</p>
+      <p>→ {language === 'vi' ? cure : cureEn}</p>
+    </li>
+  );
+}

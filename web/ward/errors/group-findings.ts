@@ -1,0 +1,64 @@
+import type { Answer } from '../../../shared/contract/call.ts';
+import type { FindingView } from '../../client/answers.ts';
+
+export type Rejected = Answer<'readRejected'>['rejected'][number];
+
+/** The findings of one household, of one row where the household is not known, or of the file as a whole. */
+export interface FindingGroup {
+  readonly key: string;
+  /** The first row; absent for the file as a whole. */
+  readonly row?: number | undefined;
+  readonly household?: Rejected | undefined;
+  readonly findings: readonly FindingView[];
+  readonly hasError: boolean;
+}
+
+/** No household has more rows. */
+const mostRows = 40;
+
+/**
+ * The rejected household that a finding belongs to. `rejected` are those of the finding's file. Its first row is the
+ * nearest one above; an error that it does not have belongs to a household that was corrected since.
+ */
+export function householdAt(
+  { row, code }: Pick<FindingView, 'row' | 'code'>,
+  rejected: readonly Rejected[],
+): Rejected | undefined {
+  if (row === null) return undefined;
+  const above = rejected.filter((each) => each.row <= row && row - each.row < mostRows);
+  const nearest = above.reduce<Rejected | undefined>(
+    (best, each) => (best && best.row >= each.row ? best : each),
+    undefined,
+  );
+  return nearest && (nearest.row === row || nearest.codes.includes(code)) ? nearest : undefined;
+}
+
+const isError = ({ severity }: FindingView): boolean => severity === 'error';
+
+/** Findings by household: those with errors first, then in the order of the file. */
+export function groupFindings(
+  findings: readonly FindingView[],
+  rejected: readonly Rejected[],
+): FindingGroup[] {
+  const groups = new Map<string, { household?: Rejected | undefined; findings: FindingView[] }>();
+  for (const finding of findings) {
+    const household = householdAt(finding, rejected);
+    const key = household?.household ?? `${finding.sheet ?? ''}/${finding.row ?? ''}`;
+    const group = groups.get(key) ?? { household, findings: [] };
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups].map(groupOf).sort(byErrorThenRow);
+}
+
+function groupOf([key, { household, findings }]: [
+  string,
+  { household?: Rejected | undefined; findings: FindingView[] },
+]): FindingGroup {
+  const sorted = [...findings].sort((a, b) => Number(isError(b)) - Number(isError(a)));
+  const row = household?.row ?? findings[0]?.row ?? undefined;
+  return { key, row, household, findings: sorted, hasError: findings.some(isError) };
+}
+
+const byErrorThenRow = (a: FindingGroup, b: FindingGroup): number =>
+  Number(b.hasError) - Number(a.hasError) || (a.row ?? 0) - (b.row ?? 0);

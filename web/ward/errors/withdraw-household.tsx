@@ -1,0 +1,77 @@
+import { Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import { useCommand } from '../../client/use-command.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { useWardParams } from '../use-ward.ts';
+import type { Rejected } from './group-findings.ts';
+import { readableCode } from './readable-code.ts';
+
+const longestReason = 2_000;
+
+/** Withdraws a household with errors, with a reason. */
+export function WithdrawHousehold({ household: rejected }: { readonly household: Rejected }): ReactNode {
+  const { say } = useLanguage();
+  const params = useWardParams();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const tell = useNotice();
+  const withdraw = useCommand('POST /api/campaigns/:campaign/wards/:ward/withdrawals');
+  const label = say(buttons.withdrawHousehold);
+  const confirm = async () => {
+    if (!(await withdraw.run({ ...params, household: rejected.household, reason }))) return;
+    tell(say('Đã rút hộ có lỗi.', 'The household is withdrawn.'));
+  };
+  const close = () => {
+    withdraw.clear();
+    setOpen(false);
+  };
+  const name = nameOf(rejected);
+  return (
+    <>
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        {label}
+        <span className="unseen"> {say(name)}</span>
+      </button>
+      <Confirm
+        title={`${label}: ${say(name)}`}
+        action={label}
+        isOpen={isOpen}
+        isRunning={withdraw.isRunning}
+        error={withdraw.error}
+        onConfirm={() => void confirm()}
+        onClose={close}
+      >
+        <p>{say(whatHappens(rejected))}</p>
+        <Textarea
+          label={say('Lý do', 'Reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          maxLength={longestReason}
+          rows={3}
+          required
+          withAsterisk={false}
+          data-autofocus
+        />
+      </Confirm>
+    </>
+  );
+}
+
+const nameOf = ({ household, row }: Rejected) => {
+  const code = readableCode(household);
+  return code === undefined ? { vi: `dòng ${row}`, en: `row ${row}` } : { vi: code, en: code };
+};
+
+const whatHappens = ({ recordedBefore }: Rejected) =>
+  recordedBefore
+    ? {
+        vi: 'Hộ ra khỏi danh sách lỗi; số liệu đã ghi trước của hộ được giữ nguyên.',
+        en: 'It leaves the list of errors; what was recorded of it before stays.',
+      }
+    : {
+        vi: 'Hộ ra khỏi danh sách lỗi và không được ghi. Nếu là hộ đầu kỳ, hộ vẫn phải được rà soát hoặc miễn.',
+        en: 'It leaves the list of errors and is not recorded. A household of the opening list must still be surveyed or excused.',
+      };
