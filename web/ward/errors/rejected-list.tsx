@@ -32,7 +32,7 @@ export function RejectedList({ rejected }: Props): ReactNode {
       <DataTable
         caption={say('Hộ có lỗi chưa xử lý', 'Households that stand with errors')}
         columns={mayWithdraw ? [...columns, action] : columns}
-        rows={rejected}
+        rows={[...rejected].sort((a, b) => a.file.localeCompare(b.file) || a.row - b.row)}
         keyOf={({ household }) => household}
       />
     </>
@@ -62,9 +62,9 @@ function useColumns() {
     {
       title: say('Tệp', 'File'),
       cell: ({ file, row }: Rejected) => (
-        <>
+        <span>
           <bdi>{file}</bdi>, {say(`dòng ${row}`, `row ${row}`)}
-        </>
+        </span>
       ),
     },
     {
