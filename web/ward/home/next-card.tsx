@@ -24,16 +24,21 @@ const dayLabel = ({ is }: Task, say: (vi: string, en: string) => string): string
   return say('Hạn', 'Due');
 };
 
+/** Nobody has to act: the clock runs, or all is done. */
+const isAtRest = ({ is }: Task): boolean => ['openStage', 'awaitPosting', 'recorded', 'closed'].includes(is);
+
 /** The one next thing: what, why, until when, and the way there. */
 export function NextCard({ task, detail, isMine }: Props): ReactNode {
   const { say } = useLanguage();
   const { title, why, who, to } = taskText(task, detail);
   const { dueOn } = task;
-  const isLate = dueOn !== undefined && dueOn < detail.today && task.is !== 'awaitPosting';
+  const isLate = dueOn !== undefined && dueOn < detail.today && !isAtRest(task);
   return (
     <section className={isLate ? `${classes.next} ${classes.late}` : classes.next}>
       <p className={classes.eyebrow}>
-        {isMine && !who ? say('Việc tiếp theo', 'The next thing') : say('Xã đang ở đây', 'Where it stands')}
+        {isMine && !who && !isAtRest(task)
+          ? say('Việc tiếp theo', 'The next thing')
+          : say('Xã đang ở đây', 'Where it stands')}
       </p>
       <h2>{say(title)}</h2>
       <p>{say(why)}</p>

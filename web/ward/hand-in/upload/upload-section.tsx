@@ -71,6 +71,9 @@ function WhyShut(): ReactNode {
       </p>
     );
   }
+  if (detail.ward.stage === 'recorded') {
+    return <p>{say('Danh sách của xã đã chính thức.', 'The ward’s list is final.')}</p>;
+  }
   return (
     <p>
       {say(
