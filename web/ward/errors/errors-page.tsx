@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { sections } from '../../../shared/i18n/controls.ts';
 import { useRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Boundary } from '../../parts/boundary.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
@@ -24,7 +25,9 @@ export default function ErrorsPage(): ReactNode {
       </Section>
       <Section title={say('Lỗi và cảnh báo trong tệp', 'Errors and warnings of a file')}>
         {newest ? (
-          <FileFindings batches={[newest, ...others]} rejected={rejected} />
+          <Boundary>
+            <FileFindings batches={[newest, ...others]} rejected={rejected} />
+          </Boundary>
         ) : (
           <p className="none">{say('Chưa có tệp nào có lỗi.', 'Nothing was found in any file yet.')}</p>
         )}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Text } from '../../../shared/i18n/text.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { findingLabel } from '../../language/finding-labels.ts';
 import { formatInstant } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Boundary } from '../../parts/boundary.tsx';
 import { useFilter } from '../../parts/use-filter.ts';
 import { codesOf } from '../hand-in/codes-of.ts';
 import { MarkedLink } from '../hand-in/finding-counts.tsx';
-import { severities } from './choose-findings.ts';
+import { type SeverityChoice, severities } from './choose-findings.ts';
 import classes from './errors.module.css';
 import { FindingGrid } from './finding-grid.tsx';
 import type { Rejected } from './group-findings.ts';
@@ -21,21 +21,12 @@ interface Props {
 
 /** What was found in one file, chosen by file, by errors or warnings, and by code. The choice stands in the address. */
 export function FileFindings({ batches, rejected }: Props): ReactNode {
-  const { say, count } = useLanguage();
+  const { say } = useLanguage();
   const [newest, ...others] = batches;
   const [id, chooseBatch] = useFilter('tep', [newest.id, ...others.map((each) => each.id)]);
   const batch = batches.find((each) => each.id === id) ?? newest;
   const [severity, chooseSeverity] = useFilter('muc', severities);
   const [code, chooseCode] = useFilter('ma', ['', ...codesOf(batch).map(([each]) => each)]);
-  const severityLabels = {
-    '': say('Lỗi và cảnh báo', 'Errors and warnings'),
-    loi: say('Chỉ lỗi', 'Errors only'),
-    'canh-bao': say('Chỉ cảnh báo', 'Warnings only'),
-  };
-  const codes = codesOf(batch).map(([each, number]): [string, string] => [
-    each,
-    `${say(findingLabel(each))} (${count(number)})`,
-  ]);
   return (
     <>
       <div className={classes.filters}>
@@ -49,24 +40,48 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
           label={say('Xem', 'Show')}
           value={severity}
           onChange={chooseSeverity}
-          options={severities.map((each) => [each, severityLabels[each]])}
+          options={severities.map((each) => [each, say(severityLabels[each])])}
         />
         <Select
           label={say('Loại lỗi', 'Kind')}
           value={code}
           onChange={chooseCode}
-          options={[['', say('Tất cả', 'All')], ...codes]}
+          options={useCodeOptions(batch)}
         />
       </div>
-      <p className={classes.marked}>{batch.sha256 !== undefined && <MarkedLink batch={batch} />}</p>
-      <Boundary>
-        <FindingGrid
-          key={batch.id}
-          batch={batch}
-          rejected={rejected.filter((each) => each.batch === batch.id)}
-          choice={{ severity, code }}
-        />
-      </Boundary>
+      <MarkedFile batch={batch} />
+      <FindingGrid
+        key={batch.id}
+        batch={batch}
+        rejected={rejected.filter((each) => each.batch === batch.id)}
+        choice={{ severity, code }}
+      />
     </>
   );
+}
+
+/** The workbook in which the errors are mended, where the file could be read. */
+function MarkedFile({ batch }: { readonly batch: BatchView }): ReactNode {
+  if (batch.sha256 === undefined) return null;
+  return (
+    <p className={classes.marked}>
+      <MarkedLink batch={batch} />
+    </p>
+  );
+}
+
+const severityLabels: Readonly<Record<SeverityChoice, Text>> = {
+  '': { vi: 'Lỗi và cảnh báo', en: 'Errors and warnings' },
+  loi: { vi: 'Chỉ lỗi', en: 'Errors only' },
+  'canh-bao': { vi: 'Chỉ cảnh báo', en: 'Warnings only' },
+};
+
+/** All codes of a file, each with how often it was found. */
+function useCodeOptions(batch: BatchView): [code: string, label: string][] {
+  const { say, count } = useLanguage();
+  const codes = codesOf(batch).map(([code, number]): [string, string] => [
+    code,
+    `${say(findingLabel(code))} (${count(number)})`,
+  ]);
+  return [['', say('Tất cả', 'All')], ...codes];
 }

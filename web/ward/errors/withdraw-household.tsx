@@ -11,52 +11,60 @@ import { readableCode } from './readable-code.ts';
 
 const longestReason = 2_000;
 
-/** Withdraws a household with errors, with a reason. */
-export function WithdrawHousehold({ household: rejected }: { readonly household: Rejected }): ReactNode {
+interface Props {
+  readonly household: Rejected;
+}
+
+/** The button that withdraws a household with errors. */
+export function WithdrawHousehold({ household }: Props): ReactNode {
+  const { say } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        {say(buttons.withdrawHousehold)}
+        <span className="unseen"> {say(nameOf(household))}</span>
+      </button>
+      {isOpen && <WithdrawForm household={household} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** What withdrawing means, and the reason for it. */
+function WithdrawForm({ household, onClose }: Props & { readonly onClose: () => void }): ReactNode {
   const { say } = useLanguage();
   const params = useWardParams();
-  const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const tell = useNotice();
   const withdraw = useCommand('POST /api/campaigns/:campaign/wards/:ward/withdrawals');
   const label = say(buttons.withdrawHousehold);
   const confirm = async () => {
-    if (!(await withdraw.run({ ...params, household: rejected.household, reason }))) return;
+    if (!(await withdraw.run({ ...params, household: household.household, reason }))) return;
     tell(say('Đã rút hộ có lỗi.', 'The household is withdrawn.'));
+    onClose();
   };
-  const close = () => {
-    withdraw.clear();
-    setOpen(false);
-  };
-  const name = nameOf(rejected);
   return (
-    <>
-      <button type="button" className="link" onClick={() => setOpen(true)}>
-        {label}
-        <span className="unseen"> {say(name)}</span>
-      </button>
-      <Confirm
-        title={`${label}: ${say(name)}`}
-        action={label}
-        isOpen={isOpen}
-        isRunning={withdraw.isRunning}
-        error={withdraw.error}
-        onConfirm={() => void confirm()}
-        onClose={close}
-      >
-        <p>{say(whatHappens(rejected))}</p>
-        <Textarea
-          label={say('Lý do', 'Reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          maxLength={longestReason}
-          rows={3}
-          required
-          withAsterisk={false}
-          data-autofocus
-        />
-      </Confirm>
-    </>
+    <Confirm
+      title={`${label}: ${say(nameOf(household))}`}
+      action={label}
+      isOpen
+      isRunning={withdraw.isRunning}
+      error={withdraw.error}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{say(whatHappens(household))}</p>
+      <Textarea
+        label={say('Lý do', 'Reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={longestReason}
+        rows={3}
+        required
+        withAsterisk={false}
+        data-autofocus
+      />
+    </Confirm>
   );
 }
 
