@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Text } from '../../../shared/i18n/text.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { findingLabel } from '../../language/finding-labels.ts';
@@ -9,6 +9,7 @@ import { codesOf } from '../hand-in/codes-of.ts';
 import { MarkedLink } from '../hand-in/finding-counts.tsx';
 import { type SeverityChoice, severities } from './choose-findings.ts';
 import classes from './errors.module.css';
+import { fileSection } from './file-section.ts';
 import { FindingGrid } from './finding-grid.tsx';
 import type { Rejected } from './group-findings.ts';
 import { Select } from './select.tsx';
@@ -29,7 +30,7 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
   const [code, chooseCode] = useFilter('ma', ['', ...codesOf(batch).map(([each]) => each)]);
   return (
     <>
-      <div className={classes.filters}>
+      <div className={classes.filters} ref={useStart()}>
         <Select
           label={say('Tệp', 'File')}
           value={batch.id}
@@ -58,6 +59,15 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
       />
     </>
   );
+}
+
+/** Where reading starts if the address names this part of the page. */
+function useStart() {
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (location.hash === `#${fileSection}`) start.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  return start;
 }
 
 /** The workbook in which the errors are mended, where the file could be read. */

@@ -4,6 +4,7 @@ import { findingLabel, isErrorCode } from '../../language/finding-labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Download } from '../../parts/download.tsx';
 import { Link } from '../../parts/link.tsx';
+import { fileSection } from '../errors/file-section.ts';
 import { useWard } from '../use-ward.ts';
 import { codesOf } from './codes-of.ts';
 import classes from './hand-in.module.css';
@@ -24,7 +25,7 @@ export function FindingCounts({ batch }: { readonly batch: BatchView }): ReactNo
             <span>
               {isErrorCode(code) ? say('Lỗi', 'Error') : say('Cảnh báo', 'Warning')}:{' '}
               {may('readFindings') ? (
-                <Link href={`${page}&ma=${code}`}>{say(findingLabel(code))}</Link>
+                <Link href={`${page}&ma=${code}#${fileSection}`}>{say(findingLabel(code))}</Link>
               ) : (
                 say(findingLabel(code))
               )}

@@ -8,7 +8,7 @@ import { Confirm } from '../../parts/confirm.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { uploadWindow } from '../upload-window.ts';
 import { useWard } from '../use-ward.ts';
-import { isWorthRecording } from './assess-batch.ts';
+import { assessBatch, isWorthRecording } from './assess-batch.ts';
 import { recordedText, recordingText } from './recording-text.ts';
 
 interface Props {
@@ -54,6 +54,7 @@ function RecordButton({ batch }: Props): ReactNode {
         title={label}
         action={label}
         isOpen={isOpen}
+        isDangerous={assessBatch(batch) === 'mostlyBad'}
         onConfirm={() => void confirm()}
         onClose={close}
       >
