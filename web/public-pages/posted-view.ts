@@ -32,7 +32,3 @@ export function villagesOf({ households }: Pick<PostedView, 'households'>): Vill
   const byVillage = Map.groupBy(households, ({ village }) => village);
   return [...byVillage].map(([name, found], index) => ({ index: index + 1, name, households: found }));
 }
-
-/** The last day on which anybody may object to a household of the list. */
-export const lastDayOf = ({ postings }: Pick<PostedView, 'postings'>): string =>
-  postings.map(({ lastDay }) => lastDay).reduce((a, b) => (a > b ? a : b), '');

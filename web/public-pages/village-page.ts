@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { words } from '../../shared/i18n/words.ts';
 import { type Html, layout } from './layout.ts';
-import { address, formatDay, type Language, listPath, objectionPath } from './place.ts';
-import { lastDayOf, type PostedHousehold, type PostedView, villagesOf } from './posted-view.ts';
+import { address, type Language, listPath, objectionPath } from './place.ts';
+import { type PostedHousehold, type PostedView, villagesOf } from './posted-view.ts';
+import { until } from './until.ts';
 
 /** So many households are at most 20 KB on the way, compressed. */
 const perPage = 200;
@@ -11,7 +12,7 @@ const texts = {
   vi: {
     back: 'Các thôn, tổ khác',
     households: 'hộ',
-    until: 'Niêm yết đến hết ngày',
+    posted: 'Niêm yết',
     head: 'Chủ hộ',
     result: 'Kết quả rà soát',
     object: 'Khiếu nại',
@@ -25,7 +26,7 @@ const texts = {
   en: {
     back: 'Other villages',
     households: 'households',
-    until: 'Posted until the end of',
+    posted: 'Posted',
     head: 'Head of household',
     result: 'Result',
     object: 'Object',
@@ -58,7 +59,7 @@ export function villagePage(
     query,
     body: html`<p class="back"><a href="${address(listPath(view), {}, language)}">${t.back}</a></p>
 <h1><bdi>${village.name}</bdi> <small>${view.ward.name} · ${view.campaign.title}</small></h1>
-<p class="lead">${countIn(count, language)}. ${t.until} <b>${formatDay(lastDayOf(view), language)}</b>.</p>
+<p class="lead">${countIn(count, language)}. ${t.posted} ${until(view, language)}.</p>
 <table class="posted">
 <thead><tr><th scope="col">${t.head}</th><th scope="col">${t.result}</th><th scope="col" class="act">${t.object}</th></tr></thead>
 <tbody>${shown.map((household, index) => row(view, household, from + index + 1, language))}

@@ -3,7 +3,8 @@ import { Class } from '../../shared/household.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { type Html, layout } from './layout.ts';
 import { address, formatDay, type Language, listPath, office } from './place.ts';
-import { lastDayOf, type PostedHousehold, type PostedView, villagesOf } from './posted-view.ts';
+import { type PostedHousehold, type PostedView, villagesOf } from './posted-view.ts';
+import { until } from './until.ts';
 
 const texts = {
   vi: {
@@ -14,7 +15,7 @@ const texts = {
     left: 'Thời hạn còn lại',
     again: 'Niêm yết lại',
     howTo:
-      'Nếu thấy hộ nào ghi chưa đúng, ai cũng có thể khiếu nại: chọn thôn hoặc tổ dân phố, rồi bấm “Khiếu nại” bên tên chủ hộ. Hạn cuối: hết ngày',
+      'Nếu thấy hộ nào ghi chưa đúng, ai cũng có thể khiếu nại: chọn thôn hoặc tổ dân phố, rồi bấm “Khiếu nại” bên tên chủ hộ. Khiếu nại được nhận',
     choose: 'Chọn thôn, tổ dân phố',
     none: 'Danh sách này không có hộ nào.',
     who: 'Danh sách này gồm những ai?',
@@ -32,7 +33,7 @@ const texts = {
     left: 'Time left',
     again: 'Posted again',
     howTo:
-      'If anything about a household is wrong, anyone may object: choose the village, then “Object” beside the name of its head. Last day:',
+      'If anything about a household is wrong, anyone may object: choose the village, then “Object” beside the name of its head. Objections are taken',
     choose: 'Choose a village',
     none: 'This list names no household.',
     who: 'Who is on this list?',
@@ -47,7 +48,6 @@ const texts = {
 /** The first page of a ward's list: who posted it, until when, and its villages. */
 export function wardPage(view: PostedView, language: Language): Promise<string> {
   const t = texts[language];
-  const until = formatDay(lastDayOf(view), language);
   const { name } = view.ward;
   return layout({
     language,
@@ -55,7 +55,7 @@ export function wardPage(view: PostedView, language: Language): Promise<string> 
     path: listPath(view),
     body: html`<h1>${t.title} <small>${name} · ${view.campaign.title}</small></h1>
 ${clock(view, language)}
-<p class="lead">${t.howTo} <b>${until}</b>.</p>
+<p class="lead">${t.howTo} ${until(view, language)}.</p>
 <h2>${t.choose}</h2>
 ${villageList(view, language)}
 <h2>${t.who}</h2>

@@ -30,12 +30,14 @@ describe('the first page of a list', () => {
     expect(await wardPage(view, 'en')).toContain(en);
   });
 
-  test('has the clock of each posting, and invites objections until the last of them', async () => {
+  test('has the clock of each posting, and says until when objections are taken', async () => {
     const again = { round: 2, postedOn: '2019-10-31', lastDay: '2019-11-11', daysLeft: 8 };
     const { postings } = viewOf([]);
     const page = await wardPage(viewOf([posted()], { postings: [...postings, again] }), 'en');
     expect(page).toContain('Posted again');
-    expect(page).toContain('Last day: <b>11 November 2019</b>');
+    expect(page).toContain(
+      'taken until the end of <b>5 November 2019</b> (households posted again: until the end of <b>11 November 2019</b>)',
+    );
   });
 
   test('names villages with their counts and nobody', async () => {
