@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'wouter';
 import type { Board, WardLine } from '../client/answers.ts';
+import { useUser } from '../client/session.tsx';
 import { dayOf } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
@@ -20,6 +21,7 @@ interface Props {
 /** One ward that waits: why, since when and until when, its figures, and what else to look at. */
 export function WaitingWard({ ward, board, isMine }: Props): ReactNode {
   const { say, weekday } = useLanguage();
+  const { role } = useUser();
   const { campaign, today } = board;
   const href = `/dot/${campaign.id}/xa/${ward.code}/tham-dinh`;
   return (
@@ -43,7 +45,7 @@ export function WaitingWard({ ward, board, isMine }: Props): ReactNode {
           <span className="unseen">: {ward.name}</span>
         </Button>
       </div>
-      <DuplicateNote campaign={campaign.id} ward={ward.code} />
+      {role !== 'observer' && <DuplicateNote campaign={campaign.id} ward={ward.code} />}
     </li>
   );
 }

@@ -40,8 +40,8 @@ export function Changes(): ReactNode {
       {unchanged.length > 0 && (
         <p>
           {say(
-            `${count(unchanged.length)} hộ được xem lại và giữ nguyên:`,
-            `${count(unchanged.length)} to be looked at and not changed:`,
+            `${count(unchanged.length)} hộ đã trả lại và chưa thay đổi:`,
+            `${count(unchanged.length)} returned and not changed so far:`,
           )}{' '}
           <HouseholdNames households={unchanged} />
         </p>

@@ -42,7 +42,9 @@ function DecisionLine({
         <bdi>{by === 'public' ? say('người dân', 'a citizen') : by}</bdi>
       </p>
       <p>
-        <bdi>{say(what)}</bdi> <HouseholdNames households={households} />
+        <bdi>{say(what)}</bdi>
+        {households.length > 0 && ': '}
+        <HouseholdNames households={households} />
       </p>
       {said && (
         <blockquote>

@@ -14,14 +14,13 @@ export function HouseholdNames({ households }: { readonly households: readonly s
   const more = households.length - shown;
   return (
     <span>
-      (
       {households.slice(0, shown).map((household, index) => (
         <Fragment key={household}>
           {index > 0 && ', '}
           <HouseholdLink household={household} head={nameOf(household)?.head ?? household} />
         </Fragment>
       ))}
-      {more > 0 && say(` và ${count(more)} hộ khác`, ` and ${count(more)} more`)})
+      {more > 0 && say(` và ${count(more)} hộ khác`, ` and ${count(more)} more`)}
     </span>
   );
 }

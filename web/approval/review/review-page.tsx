@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
@@ -30,11 +31,16 @@ const partNames = Object.keys(parts) as [Part, ...Part[]];
 /** Those that name households. */
 const ofCaseworkers: readonly Part[] = ['thay-doi', 'ho'];
 
+/** Those who may not read decisions find their remark alone there. */
+const labelOf = (part: Part, readsDecisions: boolean): Text =>
+  part === 'quyet-dinh' && !readsDecisions ? t('Nhận xét', 'Remark') : parts[part];
+
 /** A ward's list before those who approve it: figures, changes, households, meetings and decisions, and the answer. */
 export default function ReviewPage(): ReactNode {
   const { say } = useLanguage();
   const { ward, may } = useWard();
   const shown = partNames.filter((name) => may('readHouseholds') || !ofCaseworkers.includes(name));
+  const [, setSearch] = useSearchParams();
   const [chosen, choose] = useFilter('xem', partNames);
   const part = shown.includes(chosen) ? chosen : 'tong-hop';
   const ticks = useTicks();
@@ -45,7 +51,7 @@ export default function ReviewPage(): ReactNode {
       <Verdict ticks={answer} onReturn={() => choose('ho')} />
       <Choices
         label={say('Xem', 'Look at')}
-        choices={shown.map((value) => ({ value, label: say(parts[value]) }))}
+        choices={shown.map((value) => ({ value, label: say(labelOf(value, may('readDecisions'))) }))}
         value={part}
         onChoose={choose}
       />
@@ -54,10 +60,7 @@ export default function ReviewPage(): ReactNode {
           <Summary
             onChoose={
               may('readHouseholds')
-                ? (movement) => {
-                    choose('ho');
-                    selection.setMovement(movement);
-                  }
+                ? (movement) => setSearch({ xem: 'ho', 'dien-bien': movement })
                 : undefined
             }
           />
