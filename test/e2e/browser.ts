@@ -33,7 +33,7 @@ export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
   /** What the browser complained of. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
 }
 
 export async function visitorOf(browser: Browser, address: string, view: View): Promise<Visitor> {

@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core';
+import type { Language } from './browser.ts';
+import { inLanguage, type Stop } from './tour.ts';
+
+/** Goes to a stop of the tour, and waits until everything on it has come. */
+export async function visit(page: Page, { path, then }: Stop, language: Language): Promise<void> {
+  await page.goto(path.startsWith('/niem-yet') && language === 'en' ? withEnglish(path) : path);
+  await page.waitForLoadState('networkidle');
+  await then?.(page, inLanguage(language));
+}
+
+/** The pages of the public keep the language in the address. */
+const withEnglish = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}ngon-ngu=en`;
