@@ -5,7 +5,8 @@ import { inLanguage, type Stop } from './tour.ts';
 /** Goes to a stop of the tour, and waits until everything on it has come. */
 export async function visit(page: Page, { path, then }: Stop, language: Language): Promise<void> {
   await page.goto(path.startsWith('/niem-yet') && language === 'en' ? withEnglish(path) : path);
-  await page.waitForLoadState('networkidle');
+  await page.locator('h1, main [role=alert]').first().waitFor();
+  await page.locator('[data-loading]').waitFor({ state: 'detached' });
   await then?.(page, inLanguage(language));
 }
 

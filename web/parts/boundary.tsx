@@ -24,7 +24,7 @@ export function Boundary({ children }: Props): ReactNode {
 function Loading(): ReactNode {
   const { say } = useLanguage();
   return (
-    <p role="status">
+    <p role="status" data-loading>
       <Loader size="sm" aria-hidden /> {say('Đang tải…', 'Loading…')}
     </p>
   );
