@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { matchEndpoint } from '../shared/contract/contract.ts';
+import { anchorOf } from '../web/build/guide-html.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -32,14 +33,6 @@ const files = /(?<![\w./*-])([\w-]+\.(?:ts|svg))(?![\w/])/g;
 const links = /\]\((?!https?:)([^)\s]*)\)/g;
 
 const sources = globSync(`{${folders.replaceAll('|', ',')}}/**/*.{ts,svg}`, { cwd: root });
-
-/** The anchor that GitHub gives a heading. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
 
 const anchorsIn = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading));

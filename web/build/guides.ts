@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { marked } from 'marked';
 import type { Plugin } from 'vite';
+import { guideHtml } from './guide-html.ts';
 
 const folder = new URL('../../docs/huong-dan/', import.meta.url);
 const prefix = 'virtual:guide/';
@@ -13,10 +13,10 @@ const prefix = 'virtual:guide/';
 export const guides = (): Plugin => ({
   name: 'guides',
   resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-  async load(id) {
+  load(id) {
     if (!id.startsWith(`\0${prefix}`)) return undefined;
     const file = new URL(`${id.slice(prefix.length + 1)}.md`, folder);
-    const html = await marked.parse(readFileSync(file, 'utf8'));
+    const html = guideHtml(readFileSync(file, 'utf8'));
     const code = JSON.stringify(html).replace(/src=\\"([\w./-]+)\\"/g, (whole, path: string) => {
       const picture = new URL(path, folder);
       if (!existsSync(picture)) return whole;
