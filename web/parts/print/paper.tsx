@@ -5,10 +5,14 @@ import classes from './paper.module.css';
 
 /** A sheet as it comes out of the printer. Papers are Vietnamese, whatever language the page is read in. */
 export function Paper({ children }: { readonly children: ReactNode }): ReactNode {
+  const { say } = useLanguage();
   return (
-    <article className={classes.paper} lang="vi">
-      {children}
-    </article>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the sheet is wider than the screen, and keyboards scroll it.
+    <section className={classes.scroll} tabIndex={0} aria-label={say('Bản in', 'The sheet')}>
+      <article className={classes.paper} lang="vi">
+        {children}
+      </article>
+    </section>
   );
 }
 

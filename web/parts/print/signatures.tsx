@@ -7,10 +7,16 @@ interface Place {
   readonly how?: string;
 }
 
+interface Props {
+  readonly places: readonly Place[];
+  /** At the right edge, as the one signature of an office's paper. */
+  readonly isAtEnd?: boolean;
+}
+
 /** Places for signatures, each with room for a hand and a seal; they stay on one page. */
-export function Signatures({ places }: { readonly places: readonly Place[] }): ReactNode {
+export function Signatures({ places, isAtEnd = false }: Props): ReactNode {
   return (
-    <div className={classes.signatures}>
+    <div className={isAtEnd ? `${classes.signatures} ${classes.end}` : classes.signatures}>
       {places.map(({ who, how = '(Ký, ghi rõ họ tên)' }) => (
         <div key={who.join(' ')}>
           {who.map((line) => (

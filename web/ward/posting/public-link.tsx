@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { useWardParams } from '../use-ward.ts';
+import classes from './posting.module.css';
+import { publicAddress } from './public-address.ts';
+
+const QrCode = lazy(() => import('./qr-code.tsx'));
+
+/** The page on which everybody reads the list, to be opened, copied or read by a phone. */
+export function PublicLink(): ReactNode {
+  const { say } = useLanguage();
+  const address = publicAddress(useWardParams());
+  return (
+    <div className={`card ${classes.public}`}>
+      <Suspense>
+        <QrCode address={address} />
+      </Suspense>
+      <div>
+        <p>
+          {say(
+            'Người dân xem danh sách và gửi khiếu nại ở trang này, không cần tài khoản:',
+            'Everybody can read the list and object on this page, without an account:',
+          )}
+        </p>
+        <p>
+          <a href={address}>{address}</a>
+        </p>
+        <Copy text={address} />
+      </div>
+    </div>
+  );
+}
+
+/** Browsers copy only over a secure line; elsewhere the address can be marked by hand. */
+function Copy({ text }: { readonly text: string }): ReactNode {
+  const { say } = useLanguage();
+  const [isCopied, setCopied] = useState(false);
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  if (!clipboard) return null;
+  const copy = () =>
+    void clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={copy}>
+        {say('Chép địa chỉ', 'Copy the address')}
+      </Button>{' '}
+      <span role="status">{isCopied && say('Đã chép.', 'Copied.')}</span>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { PostingSheet } from '../../../client/answers.ts';
+import { formatDay } from '../../../language/format.ts';
+import { Letterhead } from '../../../parts/print/letterhead.tsx';
+import { Signatures } from '../../../parts/print/signatures.tsx';
+import { useWardParams } from '../../use-ward.ts';
+import { publicAddress } from '../public-address.ts';
+import classes from './sheet.module.css';
+import { postedBetween } from './sheet-days.ts';
+import { SheetTable } from './sheet-table.tsx';
+
+const QrCode = lazy(() => import('../qr-code.tsx'));
+
+/** The public list on paper, in Vietnamese only: it is signed and sealed. */
+export function Sheet({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
+  const { ward, province, district, campaign, households } = sheet;
+  return (
+    <>
+      <Letterhead issuer={[`Ủy ban nhân dân ${ward.name}`]} />
+      <p className={classes.place}>
+        <em>…………………, ngày …… tháng …… năm ………</em>
+      </p>
+      <h2>DANH SÁCH NIÊM YẾT CÔNG KHAI</h2>
+      <p className={classes.title}>
+        <strong>Kết quả rà soát hộ nghèo, hộ cận nghèo năm {campaign.year}</strong>
+        <br />
+        {[ward.name, district, province].filter((name) => name !== undefined).join(', ')}
+        <br />
+        <em>{campaign.title}</em>
+      </p>
+      <Notice sheet={sheet} />
+      <SheetTable households={households} />
+      <Signatures
+        isAtEnd
+        places={[
+          {
+            who: [`TM. ỦY BAN NHÂN DÂN ${ward.name.toLocaleUpperCase('vi')}`, 'CHỦ TỊCH'],
+            how: '(Ký, ghi rõ họ tên và đóng dấu)',
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** From when to when it hangs, and how to object. */
+function Notice({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
+  const address = publicAddress(useWardParams());
+  const days = postedBetween(sheet.postings);
+  const from = days ? formatDay(days.from) : '…… / …… / ………';
+  const until = days ? formatDay(days.until) : '…… / …… / ………';
+  return (
+    <div className={classes.notice}>
+      <div>
+        <p>
+          Niêm yết từ ngày <strong>{from}</strong> đến hết ngày <strong>{until}</strong> ({sheet.workingDays}{' '}
+          ngày làm việc, tính từ ngày làm việc sau ngày niêm yết).
+        </p>
+        <p>
+          Ai có ý kiến về kết quả của một hộ thì gửi đến Ủy ban nhân dân <bdi>{sheet.ward.name}</bdi>, hoặc
+          gửi trên trang niêm yết theo mã bên cạnh, chậm nhất là hết ngày <strong>{until}</strong>.
+        </p>
+        <p className={classes.address}>{address}</p>
+      </div>
+      <Suspense>
+        <QrCode address={address} />
+      </Suspense>
+    </div>
+  );
+}
