@@ -16,7 +16,7 @@ export function Sheet({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
   const { ward, province, district, campaign, households } = sheet;
   return (
     <>
-      <Letterhead issuer={[`Ủy ban nhân dân ${ward.name}`]} />
+      <Letterhead issuer={['Ủy ban nhân dân', ward.name]} />
       <p className={classes.place}>
         <em>…………………, ngày …… tháng …… năm ………</em>
       </p>
