@@ -10,24 +10,21 @@ export function NothingWaits({ board, queue }: { readonly board: Board; readonly
   const isOver = board.wards.length > 0 && board.wards.every(({ stage }) => stage === 'recorded');
   return (
     <div className="card">
-      <p>
-        <strong>{say('Không có danh sách nào chờ bạn.', 'No list waits for you.')}</strong>
-      </p>
-      <p>
-        {isOver && say('Mọi xã đã được ghi nhận chính thức.', 'All wards are recorded officially.')}
-        {!isOver &&
-          next?.postedUntil &&
-          say(
-            `Sớm nhất là ${next.name}, niêm yết đến hết ${weekday(next.postedUntil)}.`,
-            `The first to come is ${next.name}, posted until the end of ${weekday(next.postedUntil)}.`,
-          )}
-        {!isOver &&
-          !next?.postedUntil &&
-          say(
-            'Danh sách của xã đến đây khi hết thời gian niêm yết và không còn khiếu nại.',
-            'A ward’s list comes here when its posting is over and no objection is open.',
-          )}
-      </p>
+      <strong>{say('Không có danh sách nào chờ bạn.', 'No list waits for you.')}</strong>
+      <br />
+      {isOver && say('Mọi xã đã được ghi nhận chính thức.', 'All wards are recorded officially.')}
+      {!isOver &&
+        next?.postedUntil &&
+        say(
+          `Sớm nhất là ${next.name}, niêm yết đến hết ${weekday(next.postedUntil)}.`,
+          `The first to come is ${next.name}, posted until the end of ${weekday(next.postedUntil)}.`,
+        )}
+      {!isOver &&
+        !next?.postedUntil &&
+        say(
+          'Danh sách của xã đến đây khi hết thời gian niêm yết và không còn khiếu nại.',
+          'A ward’s list comes here when its posting is over and no objection is open.',
+        )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Approved({ ticked }: { readonly ticked: number }): ReactNode {
         <Fact name={say('Nhân khẩu', 'People')}>{count(people)}</Fact>
         <Fact name={say('Hộ nghèo', 'Poor')}>{count(classes.poor.households)}</Fact>
         <Fact name={say('Hộ cận nghèo', 'Near-poor')}>{count(classes['near-poor'].households)}</Fact>
-        <Fact name={say('Thoát nghèo', 'Escaped poverty')}>
+        <Fact name={say('Thoát nghèo, kể cả thành cận nghèo', 'Escaped poverty, near-poor included')}>
           {count(m['poor>other'] + m['poor>near-poor'])}
         </Fact>
         <Fact name={say('Thoát cận nghèo', 'Escaped near-poverty')}>{count(m['near-poor>other'])}</Fact>

@@ -82,22 +82,22 @@ function NotWaiting({ detail: { ward, campaign } }: { readonly detail: WardDetai
       </p>
     );
   }
+  const stage = stages[ward.stage];
+  const head =
+    ward.returned > 0
+      ? say(
+          `Đang làm lại ${count(ward.returned)} hộ trả lại`,
+          `Returned and worked on again: ${count(ward.returned)}`,
+        )
+      : say('Danh sách chưa trình', 'The list is not submitted yet');
   return (
     <>
       <p>
         <strong>
-          {say(
-            `Danh sách chưa trình: xã đang ở bước ${stages[ward.stage].vi.toLowerCase()}`,
-            `The list is not submitted yet: the ward is in ${stages[ward.stage].en.toLowerCase()}`,
-          )}
+          {head} ({say('bước', 'stage')}: {say(stage).toLowerCase()})
         </strong>
       </p>
       <p>
-        {ward.returned > 0 &&
-          say(
-            `Xã đang làm lại ${count(ward.returned)} hộ sau khi trả lại. `,
-            `After a return the ward works on ${count(ward.returned)} again. `,
-          )}
         {ward.postedUntil &&
           `${say('Niêm yết đến hết', 'Posted until the end of')} ${weekday(ward.postedUntil)}. `}
         {campaign.approval === 'none'
