@@ -10,10 +10,12 @@ interface Props {
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly isRequired?: boolean;
+  /** What is wrong with the day. */
+  readonly error?: string | undefined;
 }
 
 /** A day to choose. Browsers write it in their own order, so the weekday and the day stand in words below. */
-export function DayField({ label, value, onChange, min, max, isRequired = true }: Props): ReactNode {
+export function DayField({ label, value, onChange, min, max, isRequired = true, error }: Props): ReactNode {
   const { weekday } = useLanguage();
   return (
     <TextInput
@@ -25,6 +27,7 @@ export function DayField({ label, value, onChange, min, max, isRequired = true }
       max={max}
       required={isRequired}
       withAsterisk={false}
+      error={error}
       description={value ? weekday(value) : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
     />

@@ -1,0 +1,32 @@
+import type { Campaign } from '../campaign.ts';
+import { daysInText } from './days-in-text.ts';
+import { idOf, type Plan, titleOf } from './plan.ts';
+
+/** The campaign that a plan describes, for the given province and areas. Its numbers must have been checked before. */
+export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['areas']): Campaign {
+  const workingDays = (text: string) => ({ workingDays: Number(text) });
+  return {
+    id: idOf(plan),
+    title: titleOf(plan).trim(),
+    year: Number(plan.year),
+    province: { code: provinceCode, name: plan.provinceName.trim(), contacts: [] },
+    standards: [plan.standard, plan.besides].filter(Boolean),
+    ownStandards: [],
+    approval: plan.approval,
+    calendar: {
+      training: { from: plan.trainingFrom, to: plan.trainingTo },
+      survey: { from: plan.surveyFrom, to: plan.surveyTo },
+      vetting: { to: plan.vettingTo },
+      posting: workingDays(plan.posting),
+      recheck: workingDays(plan.recheck),
+      approval: workingDays(plan.answer),
+      close: plan.close,
+    },
+    holidays: daysInText(plan.holidays).days,
+    swapDays: daysInText(plan.swapDays).days,
+    training: { gate: plan.gate },
+    vetting: { agree: Number(plan.agree) / 100 },
+    reminders: [14, 7, 3, 1, 0, -1, -2, -3],
+    areas,
+  };
+}

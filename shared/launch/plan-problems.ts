@@ -1,0 +1,110 @@
+import { contradictions } from '../campaign-contradictions.ts';
+import type { Text } from '../i18n/text.ts';
+import { campaignOf } from './campaign-of-plan.ts';
+import { daysInText } from './days-in-text.ts';
+import { idOf, type Plan, type PlanField, titleOf } from './plan.ts';
+
+export type PlanProblems = Partial<Record<PlanField, Text>>;
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+const empty = t('Chưa nhập.', 'This is missing.');
+
+/** What is wrong with a plan, by the field where it is mended. `taken` are the ids of other campaigns. */
+export function planProblems(plan: Plan, taken: readonly string[]): PlanProblems {
+  return {
+    ...listProblems(plan),
+    ...yearProblems(plan),
+    ...orderProblems(plan),
+    ...numberProblems(plan),
+    ...nameProblems(plan, taken),
+  };
+}
+
+function nameProblems(plan: Plan, taken: readonly string[]): PlanProblems {
+  const problems: PlanProblems = {};
+  const id = idOf(plan);
+  if (plan.provinceName.trim() === '') problems.provinceName = empty;
+  if (titleOf(plan).trim() === '') problems.title = empty;
+  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(id)) {
+    problems.id = t(
+      'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 63 ký tự.',
+      'Use plain lower-case letters, digits and hyphens only, at most 63.',
+    );
+  }
+  if (taken.includes(id)) problems.id = t('Đã có đợt rà soát mang mã này.', 'Another campaign has this id.');
+  return problems;
+}
+
+/** The numbers that fields may hold. */
+const ranges = {
+  year: [2016, 2100],
+  agree: [0, 100],
+  posting: [1, 60],
+  recheck: [1, 60],
+  answer: [1, 60],
+} as const satisfies Partial<Record<PlanField, readonly [number, number]>>;
+
+function numberProblems(plan: Plan): PlanProblems {
+  const problems: PlanProblems = {};
+  for (const [field, [least, most]] of Object.entries(ranges) as [keyof typeof ranges, [number, number]][]) {
+    const number = Number(plan[field]);
+    if (/^\d+$/.test(plan[field].trim()) && number >= least && number <= most) continue;
+    problems[field] = t(
+      `Nhập số nguyên từ ${least} đến ${most}.`,
+      `Enter a whole number from ${least} to ${most}.`,
+    );
+  }
+  return problems;
+}
+
+const dayFields = ['trainingFrom', 'trainingTo', 'surveyFrom', 'surveyTo', 'vettingTo', 'close'] as const;
+
+/** Windows belong to the campaign's year; its close may be in the next one. */
+function yearProblems(plan: Plan): PlanProblems {
+  const problems: PlanProblems = {};
+  const year = Number(plan.year);
+  for (const field of dayFields) {
+    const day = plan[field];
+    const last = field === 'close' ? year + 1 : year;
+    if (day === '') problems[field] = empty;
+    else if (Number(day.slice(0, 4)) < year || Number(day.slice(0, 4)) > last) {
+      problems[field] = t(`Không thuộc đợt rà soát năm ${year}.`, `Not in the year ${year} of the campaign.`);
+    }
+  }
+  return problems;
+}
+
+/** Where the rules of a campaign say that it contradicts itself, by the path of the setting. */
+const fieldsByPath: Readonly<Record<string, PlanField>> = {
+  'calendar.training.to': 'trainingTo',
+  'calendar.survey.to': 'surveyTo',
+  'calendar.vetting.to': 'vettingTo',
+  'calendar.close': 'close',
+};
+
+function orderProblems(plan: Plan): PlanProblems {
+  const problems: PlanProblems = {};
+  for (const { path, problem } of contradictions(campaignOf(plan, '', []))) {
+    const field = fieldsByPath[path.join('.')];
+    const [vi = problem, en = vi] = problem.split(' / ');
+    if (field && dayFields.every((each) => plan[each] !== '')) problems[field] = sentence(t(vi, en));
+  }
+  return problems;
+}
+
+/** The rules name a problem after the place; here it stands alone. */
+const sentence = ({ vi, en }: Text): Text => t(`Ngày này ${vi}.`, `This day ${en}.`);
+
+function listProblems(plan: Plan): PlanProblems {
+  const problems: PlanProblems = {};
+  for (const field of ['holidays', 'swapDays'] as const) {
+    const { unread } = daysInText(plan[field]);
+    if (unread.length === 0) continue;
+    const lines = unread.join(', ');
+    problems[field] = t(
+      `Dòng ${lines}: không đọc được ngày. Ghi mỗi dòng một ngày dạng 24/11/2026.`,
+      `Line ${lines}: no day can be read. Write one day a line, like 24/11/2026.`,
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,105 @@
+import { addDays, type Day } from '../calendar.ts';
+import type { Campaign } from '../campaign.ts';
+
+/** What somebody fills in to open a campaign, as the fields hold it. Nothing of it names a person. */
+export interface Plan {
+  readonly year: string;
+  readonly provinceName: string;
+  /** Proposed where nobody typed one. */
+  readonly title?: string;
+  readonly id?: string;
+  /** The official standard, and one that is classified beside it, or an empty text. */
+  readonly standard: string;
+  readonly besides: string;
+  readonly approval: Campaign['approval'];
+  readonly gate: Campaign['training']['gate'];
+  /** Per cent of those who attend. */
+  readonly agree: string;
+  readonly trainingFrom: Day;
+  readonly trainingTo: Day;
+  readonly surveyFrom: Day;
+  readonly surveyTo: Day;
+  readonly vettingTo: Day;
+  readonly close: Day;
+  /** In working days. */
+  readonly posting: string;
+  readonly recheck: string;
+  readonly answer: string;
+  /** Days off and weekend days that are worked, as they were typed or pasted. */
+  readonly holidays: string;
+  readonly swapDays: string;
+}
+export type PlanField = keyof Plan;
+
+/** The years of the process of TT 17/2016; that of QĐ 24/2021 follows. */
+const lastOfOldProcess = 2021;
+/** The district level was abolished on 01/07/2025. */
+const firstWithoutDistricts = 2025;
+/** Vietnam's Culture Day is off from this year on. */
+const firstCultureDay = 2026;
+
+/**
+ * What is usual for a year: all of it can be changed. The survey's days are those of the official plan that the demo
+ * follows, training fills the two weeks before. The numbers of working days are not verified; see `unverified`.
+ */
+export function presetOf(year: number): Omit<Plan, 'provinceName' | 'title' | 'id'> {
+  const isOld = year <= lastOfOldProcess;
+  const surveyFrom = `${year}-10-07`;
+  const trainingFrom = mondayBefore(addDays(surveyFrom, -13));
+  return {
+    year: String(year),
+    standard: isOld ? 'vn-2016' : 'vn-2022',
+    besides: '',
+    approval: year < firstWithoutDistricts ? 'district' : 'province',
+    gate: 'required',
+    agree: '50',
+    trainingFrom,
+    trainingTo: addDays(trainingFrom, 11),
+    surveyFrom,
+    surveyTo: `${year}-12-15`,
+    vettingTo: `${year}-12-20`,
+    close: `${year + 1}-01-31`,
+    posting: isOld ? '7' : '3',
+    recheck: '3',
+    answer: '5',
+    holidays: holidaysOf(year),
+    swapDays: '',
+  };
+}
+
+/** Fields whose preset was not checked against the text of the law, so that a page says so. */
+export const unverified: readonly PlanField[] = ['posting', 'recheck', 'answer', 'approval'];
+
+/** The Monday of the week of a day. */
+const mondayBefore = (day: Day): Day => addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
+
+/** Holidays with a fixed date inside the campaign; those of the lunar year are announced each year. */
+const holidaysOf = (year: number): string =>
+  [
+    ...(year >= firstCultureDay ? [`24/11/${year} Ngày Văn hóa Việt Nam`] : []),
+    `01/01/${year + 1} Tết Dương lịch`,
+  ].join('\n');
+
+/** The plan for another year: its dates and rules, without what was typed about names and holidays. */
+export const withYear = (plan: Plan, year: string): Plan => {
+  const number = Number(year);
+  const isYear = Number.isInteger(number) && number >= 2016 && number <= 2100;
+  return isYear ? { ...plan, ...presetOf(number) } : { ...plan, year };
+};
+
+export const titleOf = ({ title, year, provinceName }: Plan): string =>
+  title ?? ['Rà soát hộ nghèo, hộ cận nghèo', provinceName.trim(), 'năm', year].filter(Boolean).join(' ');
+
+/** An id of letters, digits and hyphens, such as `bac-kan-2026`. */
+export const idOf = ({ id, year, provinceName }: Plan): string =>
+  id ?? [...slug(provinceName), year].join('-');
+
+const slug = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, 6);

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { Campaign } from '../../../shared/campaign.ts';
+import { campaignOf } from '../../../shared/launch/campaign-of-plan.ts';
+import { daysInText } from '../../../shared/launch/days-in-text.ts';
+import { idOf, type Plan, presetOf, titleOf, withYear } from '../../../shared/launch/plan.ts';
+import { planProblems } from '../../../shared/launch/plan-problems.ts';
+
+const plan: Plan = { ...presetOf(2019), provinceName: 'Bắc Kạn' };
+const ward = {
+  level: 'ward',
+  code: '02020',
+  name: 'Thị trấn Mẫu',
+  setting: 'urban',
+  villages: [],
+  contacts: [],
+  targets: [],
+} as const;
+
+describe('the preset of a year', () => {
+  test('has the official survey, training in the two weeks before and the days of the process in force', () => {
+    expect(presetOf(2019)).toMatchObject({
+      trainingFrom: '2019-09-23',
+      trainingTo: '2019-10-04',
+      surveyFrom: '2019-10-07',
+      surveyTo: '2019-12-15',
+      close: '2020-01-31',
+      posting: '7',
+      standard: 'vn-2016',
+      approval: 'district',
+    });
+    expect(presetOf(2026)).toMatchObject({ posting: '3', standard: 'vn-2022', approval: 'province' });
+  });
+
+  test('has no problem and makes a campaign that the contract takes, in every year', () => {
+    for (let year = 2016; year <= 2040; year += 1) {
+      const preset: Plan = { ...presetOf(year), provinceName: 'Bắc Kạn', approval: 'province' };
+      expect(planProblems(preset, [])).toEqual({});
+      const campaign = campaignOf(preset, '06', [{ ...ward, villages: [], contacts: [], targets: [] }]);
+      expect(Campaign.parse(campaign)).toEqual(campaign);
+    }
+  });
+
+  test('replaces the dates with those of another year and keeps the names', () => {
+    const next = withYear({ ...plan, title: 'Đợt bổ sung' }, '2023');
+    expect(next).toMatchObject({ surveyFrom: '2023-10-07', title: 'Đợt bổ sung', provinceName: 'Bắc Kạn' });
+    expect(withYear(plan, '20').surveyFrom).toBe('2019-10-07');
+  });
+});
+
+describe('a plan', () => {
+  test('proposes a title and an id until somebody types others', () => {
+    expect(titleOf(plan)).toBe('Rà soát hộ nghèo, hộ cận nghèo Bắc Kạn năm 2019');
+    expect(idOf(plan)).toBe('bac-kan-2019');
+    expect(idOf({ ...plan, provinceName: 'Đắk Nông' })).toBe('dak-nong-2019');
+    expect(idOf({ ...plan, id: '' })).toBe('');
+  });
+
+  test('says at the field what contradicts itself', () => {
+    const problemsOf = (changed: Partial<Plan>) => Object.keys(planProblems({ ...plan, ...changed }, ['cu']));
+    expect(problemsOf({ surveyTo: '2019-10-01' })).toEqual(['surveyTo']);
+    expect(problemsOf({ surveyFrom: '2018-10-07' })).toEqual(['surveyFrom']);
+    expect(problemsOf({ close: '2019-12-01' })).toEqual(['close']);
+    expect(problemsOf({ close: '2021-01-31' })).toEqual(['close']);
+    expect(problemsOf({ vettingTo: '' })).toEqual(['vettingTo']);
+    expect(problemsOf({ posting: '0' })).toEqual(['posting']);
+    expect(problemsOf({ agree: '50,5' })).toEqual(['agree']);
+    expect(problemsOf({ id: 'cu' })).toEqual(['id']);
+    expect(problemsOf({ id: 'Có dấu' })).toEqual(['id']);
+    expect(problemsOf({ holidays: 'Tết' })).toEqual(['holidays']);
+  });
+});
+
+describe('days in a text', () => {
+  test('are read one a line, with words beside them, and as ranges', () => {
+    const { days, unread } = daysInText('24/11/2026 Ngày Văn hóa\n2027-01-01\n\n05/02/2027 – 07/02/2027\n');
+    expect(days).toEqual(['2026-11-24', '2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07']);
+    expect(unread).toEqual([]);
+  });
+
+  test('are not guessed: the line is named', () => {
+    expect(daysInText('31/02/2026\n24/11\n1/1/2027').unread).toEqual([1, 2]);
+    expect(daysInText('07/02/2027 05/02/2027').unread).toEqual([1]);
+  });
+});

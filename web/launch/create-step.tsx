@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
+import { useUser } from '../client/session.tsx';
+import { useCommand } from '../client/use-command.ts';
+import { useLanguage } from '../language/language.tsx';
+import { Fact, Facts } from '../parts/facts.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { DatesList } from './dates-list.tsx';
+import { type AreasFile, countOpening, type OpeningFile } from './files.ts';
+import classes from './launch.module.css';
+import { fitInOne, loadLists } from './load-lists.ts';
+import type { PlanForm } from './use-plan.ts';
+
+interface Props {
+  readonly form: PlanForm;
+  readonly areas: AreasFile;
+  readonly opening: OpeningFile | undefined;
+}
+
+/** Everything once more, and the button that creates the campaign. */
+export function CreateStep({ form: { plan, forget }, areas: { areas }, opening }: Props): ReactNode {
+  const { say, count } = useLanguage();
+  const { area } = useUser();
+  const [, navigate] = useLocation();
+  const [loaded, setLoaded] = useState<number>();
+  const command = useCommand('POST /api/campaigns');
+  const campaign = campaignOf(plan, area, areas);
+  const wards = areas.filter(({ level }) => level === 'ward');
+  const lists = opening?.opening ?? {};
+  const { poor, nearPoor } = countOpening(Object.values(lists).flat());
+  const create = async () => {
+    const isOne = fitInOne(lists);
+    if (!(await command.run({ campaign, opening: isOne ? lists : {} }))) return;
+    if (!isOne) {
+      setLoaded(0);
+      await loadLists(campaign.id, lists, () => setLoaded((before = 0) => before + 1));
+    }
+    forget();
+    navigate(`/dot/${campaign.id}/chuan-bi`);
+  };
+  return (
+    <div className={`card ${classes.summary}`}>
+      <h3>
+        <bdi>{campaign.title}</bdi>
+      </h3>
+      <Facts>
+        <Fact name={say('Mã đợt', 'Id')}>{campaign.id}</Fact>
+        <Fact name={say('Số xã', 'Wards')}>{count(wards.length)}</Fact>
+        <Fact name={say('Hộ nghèo đầu kỳ', 'Poor before')}>{count(poor)}</Fact>
+        <Fact name={say('Hộ cận nghèo đầu kỳ', 'Near-poor before')}>{count(nearPoor)}</Fact>
+      </Facts>
+      <DatesList calendar={campaign.calendar} />
+      <p className="quiet">
+        {say(
+          'Lập xong, đợt rà soát chưa chạy: bạn còn tạo tài khoản, nạp danh sách rồi mới khởi động.',
+          'Once created it does not run yet: you still create accounts and load lists, and launch it then.',
+        )}
+      </p>
+      <Problem error={command.error} />
+      {loaded !== undefined && (
+        <p role="status">{say(`Đã nạp ${count(loaded)} xã…`, `${count(loaded)} wards loaded…`)}</p>
+      )}
+      <Button loading={command.isRunning || loaded !== undefined} onClick={() => void create()}>
+        {say('Lập đợt rà soát', 'Create the campaign')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import { buttons } from '../../shared/i18n/controls.ts';
+import type { CampaignHead } from '../client/answers.ts';
+import { useCommand } from '../client/use-command.ts';
+import { useLanguage } from '../language/language.tsx';
+import { Confirm } from '../parts/confirm.tsx';
+import { Fact, Facts } from '../parts/facts.tsx';
+import { DatesList } from './dates-list.tsx';
+import classes from './launch.module.css';
+import type { Readiness } from './readiness.ts';
+
+interface Props {
+  readonly campaign: CampaignHead;
+  readonly wards: readonly Readiness[];
+}
+
+/** Starts the campaign after a last look at its dates, wards and opening lists. */
+export function Launch({ campaign, wards }: Props): ReactNode {
+  const { say } = useLanguage();
+  const [, navigate] = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  const command = useCommand('POST /api/campaigns/:campaign/launch');
+  const launch = async () => {
+    if (await command.run({ campaign: campaign.id })) navigate(`/dot/${campaign.id}`);
+  };
+  return (
+    <>
+      <Button mt="lg" onClick={() => setOpen(true)}>
+        {say(buttons.launchCampaign)}
+      </Button>
+      <Confirm
+        title={say('Khởi động đợt rà soát?', 'Launch the campaign?')}
+        action={say(buttons.launchCampaign)}
+        isOpen={isOpen}
+        isRunning={command.isRunning}
+        error={command.error}
+        onConfirm={() => void launch()}
+        onClose={() => setOpen(false)}
+      >
+        <Summary campaign={campaign} wards={wards} />
+      </Confirm>
+    </>
+  );
+}
+
+function Summary({ campaign, wards }: Props): ReactNode {
+  const { say, count } = useLanguage();
+  const sum = (of: (ward: Readiness) => number) => count(wards.reduce((total, ward) => total + of(ward), 0));
+  const unlisted = wards.filter(({ hasOpening }) => !hasOpening).length;
+  const unmanned = wards.filter(({ account }) => account === undefined).length;
+  return (
+    <>
+      <Facts>
+        <Fact name={say('Số xã', 'Wards')}>{count(wards.length)}</Fact>
+        <Fact name={say('Hộ nghèo đầu kỳ', 'Poor before')}>{sum(({ poor }) => poor)}</Fact>
+        <Fact name={say('Hộ cận nghèo đầu kỳ', 'Near-poor before')}>{sum(({ nearPoor }) => nearPoor)}</Fact>
+      </Facts>
+      <DatesList calendar={campaign.calendar} />
+      <ul className={classes.check}>
+        {unlisted > 0 && (
+          <li>{say(`${count(unlisted)} xã chưa có danh sách đầu kỳ.`, `${count(unlisted)} wards have no opening list.`)}</li>
+        )}
+        {unmanned > 0 && (
+          <li>{say(`${count(unmanned)} xã chưa có tài khoản.`, `${count(unmanned)} wards have no account.`)}</li>
+        )}
+      </ul>
+      <p>
+        {say(
+          'Sau khi khởi động không thay được danh sách đầu kỳ. Thời hạn thì vẫn dời được.',
+          'After the launch opening lists cannot be replaced. Deadlines can still be moved.',
+        )}
+      </p>
+    </>
+  );
+}
