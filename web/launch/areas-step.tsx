@@ -26,7 +26,11 @@ export function AreasStep({ plan, file, onFile }: Props): ReactNode {
         )}
       </p>
       <SheetField
-        label={file ? say('Chọn tệp khác', 'Choose another file') : say('Chọn tệp địa bàn', 'Choose the file of areas')}
+        label={
+          file
+            ? say('Chọn tệp khác', 'Choose another file')
+            : say('Chọn tệp địa bàn', 'Choose the file of areas')
+        }
         example={{ name: 'dia-ban-mau.csv', text: areasExample }}
         onRead={(sheets, name) => onFile(areasOfFile(sheets, name))}
       />
@@ -44,15 +48,11 @@ function AreaTable({ file: { name, areas } }: { readonly file: AreasFile }): Rea
   const { say, count } = useLanguage();
   const districts = new Map(areas.map((area) => [area.code, area.name]));
   const wards = areas.filter((area) => area.level === 'ward');
-  const number = { wards: count(wards.length), districts: count(areas.length - wards.length) };
+  const [all, above] = [count(wards.length), count(areas.length - wards.length)];
   return (
     <>
       <h3>
-        <bdi>{name}</bdi>:{' '}
-        {say(
-          `${number.wards} xã, ${number.districts} huyện`,
-          `${number.wards} wards, ${number.districts} districts`,
-        )}
+        <bdi>{name}</bdi>: {say(`${all} xã, ${above} huyện`, `${all} wards, ${above} districts`)}
       </h3>
       <DataTable
         caption={say('Các xã', 'Wards')}
@@ -61,14 +61,21 @@ function AreaTable({ file: { name, areas } }: { readonly file: AreasFile }): Rea
         columns={[
           { title: say('Xã', 'Ward'), cell: (ward) => <bdi>{ward.name}</bdi> },
           { title: say('Mã', 'Code'), cell: ({ code }) => code },
-          { title: say('Huyện', 'District'), cell: ({ parent = '' }) => <bdi>{districts.get(parent) ?? '–'}</bdi> },
+          {
+            title: say('Huyện', 'District'),
+            cell: ({ parent = '' }) => <bdi>{districts.get(parent) ?? '–'}</bdi>,
+          },
           { title: say('Khu vực', 'Setting'), cell: ({ setting }) => say(settings[setting]) },
           {
             title: say('Số hộ', 'Households'),
             isNumber: true,
             cell: ({ households }) => (households === undefined ? '–' : count(households)),
           },
-          { title: say('Số thôn', 'Villages'), isNumber: true, cell: ({ villages }) => count(villages.length) },
+          {
+            title: say('Số thôn', 'Villages'),
+            isNumber: true,
+            cell: ({ villages }) => count(villages.length),
+          },
         ]}
       />
     </>

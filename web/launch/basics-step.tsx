@@ -37,7 +37,10 @@ export function BasicsStep({ form }: Props): ReactNode {
         field="id"
         label={say('Mã đợt', 'Id')}
         value={idOf(plan)}
-        hint={say('Dùng trong địa chỉ trang, không đổi được.', 'Part of addresses; it cannot be changed later.')}
+        hint={say(
+          'Dùng trong địa chỉ trang, không đổi được.',
+          'Part of addresses; it cannot be changed later.',
+        )}
       />
       <StandardFields form={form} />
       <RuleFields form={form} />
@@ -64,7 +67,10 @@ function StandardFields({ form: { plan, change } }: Props): ReactNode {
         data={options}
         error={
           !isInForce &&
-          say(`Chuẩn này không áp dụng cho năm ${plan.year}.`, `This standard is not in force in ${plan.year}.`)
+          say(
+            `Chuẩn này không áp dụng cho năm ${plan.year}.`,
+            `This standard is not in force in ${plan.year}.`,
+          )
         }
       />
       <NativeSelect
@@ -111,7 +117,10 @@ function RuleFields({ form }: Props): ReactNode {
         field="agree"
         isNumber
         label={say('Tỷ lệ đồng ý khi họp thôn (%)', 'Agreement in the village meeting (%)')}
-        hint={say('Dưới tỷ lệ này thì chấm điểm và họp lại.', 'Below it the village is scored and meets again.')}
+        hint={say(
+          'Dưới tỷ lệ này thì chấm điểm và họp lại.',
+          'Below it the village is scored and meets again.',
+        )}
       />
     </>
   );

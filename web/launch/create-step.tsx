@@ -20,26 +20,11 @@ interface Props {
 }
 
 /** Everything once more, and the button that creates the campaign. */
-export function CreateStep({ form: { plan, forget }, areas: { areas }, opening }: Props): ReactNode {
+export function CreateStep(props: Props): ReactNode {
   const { say, count } = useLanguage();
-  const { area } = useUser();
-  const [, navigate] = useLocation();
-  const [loaded, setLoaded] = useState<number>();
-  const command = useCommand('POST /api/campaigns');
-  const campaign = campaignOf(plan, area, areas);
-  const wards = areas.filter(({ level }) => level === 'ward');
-  const lists = opening?.opening ?? {};
+  const { campaign, lists, create, error, isRunning, loaded } = useCreation(props);
+  const wards = campaign.areas.filter(({ level }) => level === 'ward');
   const { poor, nearPoor } = countOpening(Object.values(lists).flat());
-  const create = async () => {
-    const isOne = fitInOne(lists);
-    if (!(await command.run({ campaign, opening: isOne ? lists : {} }))) return;
-    if (!isOne) {
-      setLoaded(0);
-      await loadLists(campaign.id, lists, () => setLoaded((before = 0) => before + 1));
-    }
-    forget();
-    navigate(`/dot/${campaign.id}/chuan-bi`);
-  };
   return (
     <div className={`card ${classes.summary}`}>
       <h3>
@@ -58,13 +43,33 @@ export function CreateStep({ form: { plan, forget }, areas: { areas }, opening }
           'Once created it does not run yet: you still create accounts and load lists, and launch it then.',
         )}
       </p>
-      <Problem error={command.error} />
-      {loaded !== undefined && (
+      <Problem error={error} />
+      {loaded > 0 && (
         <p role="status">{say(`Đã nạp ${count(loaded)} xã…`, `${count(loaded)} wards loaded…`)}</p>
       )}
-      <Button loading={command.isRunning || loaded !== undefined} onClick={() => void create()}>
+      <Button loading={isRunning} onClick={() => void create()}>
         {say('Lập đợt rà soát', 'Create the campaign')}
       </Button>
     </div>
   );
+}
+
+/** Creates the campaign, with its lists where they fit into one request, and goes on to its preparation. */
+function useCreation({ form: { plan, forget }, areas: { areas }, opening }: Props) {
+  const { area } = useUser();
+  const [, navigate] = useLocation();
+  const [isLoading, setLoading] = useState(false);
+  const [loaded, setLoaded] = useState(0);
+  const { run, error, isRunning } = useCommand('POST /api/campaigns');
+  const campaign = campaignOf(plan, area, areas);
+  const lists = opening?.opening ?? {};
+  const create = async () => {
+    const isOne = fitInOne(lists);
+    if (!(await run({ campaign, opening: isOne ? lists : {} }))) return;
+    setLoading(true);
+    if (!isOne) await loadLists(campaign.id, lists, () => setLoaded((before) => before + 1));
+    forget();
+    navigate(`/dot/${campaign.id}/chuan-bi`);
+  };
+  return { campaign, lists, create, error, isRunning: isRunning || isLoading, loaded };
 }

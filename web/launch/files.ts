@@ -24,7 +24,13 @@ export interface OpeningFile {
 
 /** The areas of the file's sheet that has the most. */
 export function areasOfFile(sheets: readonly SheetRows[], name: string): AreasFile {
-  return { name, ...most(sheets.map(({ rows }) => areasIn(numbered(rows))), ({ areas }) => areas.length) };
+  return {
+    name,
+    ...most(
+      sheets.map(({ rows }) => areasIn(numbered(rows))),
+      ({ areas }) => areas.length,
+    ),
+  };
 }
 
 /** The opening lists of the file's sheet that has the most households. */

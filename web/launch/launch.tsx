@@ -60,10 +60,17 @@ function Summary({ campaign, wards }: Props): ReactNode {
       <DatesList calendar={campaign.calendar} />
       <ul className={classes.check}>
         {unlisted > 0 && (
-          <li>{say(`${count(unlisted)} xã chưa có danh sách đầu kỳ.`, `${count(unlisted)} wards have no opening list.`)}</li>
+          <li>
+            {say(
+              `${count(unlisted)} xã chưa có danh sách đầu kỳ.`,
+              `${count(unlisted)} wards have no opening list.`,
+            )}
+          </li>
         )}
         {unmanned > 0 && (
-          <li>{say(`${count(unmanned)} xã chưa có tài khoản.`, `${count(unmanned)} wards have no account.`)}</li>
+          <li>
+            {say(`${count(unmanned)} xã chưa có tài khoản.`, `${count(unmanned)} wards have no account.`)}
+          </li>
         )}
       </ul>
       <p>

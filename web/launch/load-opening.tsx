@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { Area } from '../../shared/tables/area-columns.ts';
 import { openingExample } from '../../shared/tables/examples.ts';
 import type { CampaignHead } from '../client/answers.ts';
 import { refreshAll } from '../client/queries.ts';
@@ -43,8 +44,15 @@ export function LoadOpening({ campaign, wards }: Props): ReactNode {
   );
 }
 
-const exampleWard = ({ code, name }: Readiness) =>
-  ({ level: 'ward', code, name, setting: 'rural', villages: [], contacts: [], targets: [] }) as const;
+const exampleWard = ({ code, name }: Readiness): Area => ({
+  level: 'ward',
+  code,
+  name,
+  setting: 'rural',
+  villages: [],
+  contacts: [],
+  targets: [],
+});
 
 interface SendProps {
   readonly campaign: string;
@@ -55,24 +63,11 @@ interface SendProps {
 
 function Send({ campaign, file, wards, onDone }: SendProps): ReactNode {
   const { say, count } = useLanguage();
-  const tell = useNotice();
-  const [results, setResults] = useState<readonly Loaded[]>();
   const named = wards.filter(({ code }) => (file.opening[code] ?? []).length > 0);
   const replaced = named.filter(({ hasOpening }) => hasOpening).length;
+  const { load, results } = useLoading({ campaign, file, onDone });
   const failed = results?.filter(({ error }) => error !== undefined) ?? [];
   const isRunning = results !== undefined && results.length < named.length;
-  const load = async () => {
-    const all: Loaded[] = [];
-    setResults([]);
-    await loadLists(campaign, file.opening, (loaded) => {
-      all.push(loaded);
-      setResults([...all]);
-    });
-    await refreshAll();
-    if (all.some(({ error }) => error !== undefined)) return;
-    tell(say(`Đã nạp danh sách của ${count(all.length)} xã.`, `The lists of ${count(all.length)} wards were loaded.`));
-    onDone();
-  };
   return (
     <>
       <OpeningTable file={file} wards={named} />
@@ -96,4 +91,25 @@ function Send({ campaign, file, wards, onDone }: SendProps): ReactNode {
       </Button>
     </>
   );
+}
+
+/** Loads a file's lists; once all are taken it says so, else it keeps what each refused ward was told. */
+function useLoading({ campaign, file, onDone }: Omit<SendProps, 'wards'>) {
+  const { say, count } = useLanguage();
+  const tell = useNotice();
+  const [results, setResults] = useState<readonly Loaded[]>();
+  const load = async () => {
+    const all: Loaded[] = [];
+    setResults([]);
+    await loadLists(campaign, file.opening, (loaded) => {
+      all.push(loaded);
+      setResults([...all]);
+    });
+    await refreshAll();
+    if (all.some(({ error }) => error !== undefined)) return;
+    const number = count(all.length);
+    tell(say(`Đã nạp danh sách của ${number} xã.`, `The lists of ${number} wards were loaded.`));
+    onDone();
+  };
+  return { load, results };
 }

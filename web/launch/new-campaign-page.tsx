@@ -48,7 +48,8 @@ function Wizard({ beginning }: { readonly beginning: Parameters<typeof usePlan>[
   const [areas, setAreas] = useState<AreasFile>();
   const [opening, setOpening] = useState<OpeningFile>();
   const { plan, problems } = form;
-  const hasAreas = areas !== undefined && [...areas.problems, ...areaProblems(plan, areas.areas)].length === 0;
+  const hasAreas =
+    areas !== undefined && [...areas.problems, ...areaProblems(plan, areas.areas)].length === 0;
   const isDone: Readonly<Record<WizardStep, boolean>> = {
     dot: isSound(problems, fieldsOf.dot ?? []),
     'thoi-gian': isSound(problems, fieldsOf['thoi-gian'] ?? []),

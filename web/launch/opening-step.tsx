@@ -28,7 +28,11 @@ export function OpeningStep({ areas: { areas }, until, file, onFile }: Props): R
         )}
       </p>
       <SheetField
-        label={file ? say('Chọn tệp khác', 'Choose another file') : say('Chọn danh sách đầu kỳ', 'Choose the opening list')}
+        label={
+          file
+            ? say('Chọn tệp khác', 'Choose another file')
+            : say('Chọn danh sách đầu kỳ', 'Choose the opening list')
+        }
         example={{ name: 'danh-sach-dau-ky-mau.csv', text: () => openingExample({ areas }) }}
         onRead={(sheets, name) => onFile(openingOfFile(sheets, name, reader))}
       />

@@ -15,21 +15,7 @@ interface Props {
 export function SheetField({ label, example, onRead }: Props): ReactNode {
   const { say } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File>();
-  const [isRunning, setRunning] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const read = async (chosen: File | undefined, encoding?: Encoding) => {
-    if (!chosen) return;
-    setFile(chosen);
-    setRunning(true);
-    setError(undefined);
-    try {
-      onRead(await readFile(chosen, encoding), chosen.name);
-    } catch (problem) {
-      setError(problem);
-    }
-    setRunning(false);
-  };
+  const { read, readAgain, error, isRunning } = useReadFile(onRead);
   return (
     <div>
       <Group gap="md">
@@ -52,9 +38,28 @@ export function SheetField({ label, example, onRead }: Props): ReactNode {
         }}
       />
       <Problem error={error} />
-      {needsEncoding(error) && <Encodings onChoose={(encoding) => void read(file, encoding)} />}
+      {needsEncoding(error) && <Encodings onChoose={(encoding) => void readAgain(encoding)} />}
     </div>
   );
+}
+
+function useReadFile(onRead: Props['onRead']) {
+  const [file, setFile] = useState<File>();
+  const [isRunning, setRunning] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const read = async (chosen: File | undefined, encoding?: Encoding) => {
+    if (!chosen) return;
+    setFile(chosen);
+    setRunning(true);
+    setError(undefined);
+    try {
+      onRead(await readFile(chosen, encoding), chosen.name);
+    } catch (problem) {
+      setError(problem);
+    }
+    setRunning(false);
+  };
+  return { read, readAgain: (encoding: Encoding) => read(file, encoding), error, isRunning };
 }
 
 function Encodings({ onChoose }: { readonly onChoose: (encoding: Encoding) => void }): ReactNode {

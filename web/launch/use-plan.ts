@@ -18,7 +18,8 @@ const storageKey = 'mo-dot';
 function remembered(preset: Plan): Plan {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
-    const isPlan = typeof kept === 'object' && kept !== null && Object.keys(preset).every((key) => key in kept);
+    const isPlan =
+      typeof kept === 'object' && kept !== null && Object.keys(preset).every((key) => key in kept);
     return isPlan ? (kept as Plan) : preset;
   } catch {
     return preset;
