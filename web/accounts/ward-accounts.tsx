@@ -30,7 +30,7 @@ export function WardAccounts({ campaign, wards, users, onMade }: Props): ReactNo
       <h2>
         {say(
           `${count(wards.length)} xã chưa có tài khoản`,
-          `${count(wards.length)} wards without an account`,
+          `Wards without an account: ${count(wards.length)}`,
         )}
       </h2>
       <p>

@@ -7,6 +7,8 @@ export interface DemoStep {
   readonly href: string;
   readonly label: Text;
   readonly hint: Text;
+  /** A file to try it with. */
+  readonly file?: { readonly href: string; readonly label: Text };
 }
 
 const step = (href: string, label: Text, hint: Text): DemoStep => ({ href, label, hint });
@@ -27,28 +29,39 @@ export function demoSteps(user: User, campaign: string, board: Board | undefined
   }
 }
 
-const wardSteps = (base: string): readonly DemoStep[] => [
-  step(
-    `${base}/nop-danh-sach`,
-    t('Nộp một danh sách có lỗi', 'Hand in a list with errors'),
-    t('Kiểm tra tệp trước, chưa ghi gì.', 'The file is only checked; nothing is recorded yet.'),
-  ),
-  step(
-    `${base}/loi`,
-    t('Xem từng lỗi và cách sửa', 'See each error and how to mend it'),
-    t('Tải tệp đã đánh dấu để sửa ngay trong Excel.', 'Download the marked file and mend it in Excel.'),
-  ),
-  step(
-    `${base}/ho`,
-    t('Ghi danh sách đã sửa, rồi xem các hộ', 'Record the mended list, then look at the households'),
-    t('Mỗi hộ có kết quả phân loại kèm giải thích.', 'Each household has its class, explained.'),
-  ),
-  step(
-    `${base}/hop-thon`,
-    t('Gửi kết quả rà soát, rồi họp thôn', 'Submit the survey, then hold the meetings'),
-    t('Trang đầu luôn nêu việc kế tiếp.', 'The first page always names what comes next.'),
-  ),
-];
+function wardSteps(base: string): readonly DemoStep[] {
+  const fileOf = (kind: 'with-errors' | 'corrected', vi: string, en: string) => ({
+    href: `/api${base.replace('/dot/', '/campaigns/').replace('/xa/', '/wards/')}/demo-file?kind=${kind}`,
+    label: t(vi, en),
+  });
+  return [
+    {
+      href: `${base}/nop-danh-sach`,
+      label: t('Nộp một danh sách có lỗi', 'Hand in a list with errors'),
+      hint: t('Kiểm tra tệp trước, chưa ghi gì.', 'The file is only checked; nothing is recorded yet.'),
+      file: fileOf('with-errors', 'Tải tệp có lỗi', 'Download the list with errors'),
+    },
+    step(
+      `${base}/loi`,
+      t('Xem từng lỗi và cách sửa', 'See each error and how to mend it'),
+      t('Tải tệp đã đánh dấu để sửa ngay trong Excel.', 'Download the marked file and mend it in Excel.'),
+    ),
+    {
+      href: `${base}/ho`,
+      label: t(
+        'Nộp tệp đã sửa, ghi rồi xem các hộ',
+        'Hand in the mended list, record it, see the households',
+      ),
+      hint: t('Mỗi hộ có kết quả phân loại kèm giải thích.', 'Each household has its class, explained.'),
+      file: fileOf('corrected', 'Tải tệp đã sửa', 'Download the mended list'),
+    },
+    step(
+      `${base}/hop-thon`,
+      t('Gửi kết quả rà soát, rồi họp thôn', 'Submit the survey, then hold the meetings'),
+      t('Trang đầu luôn nêu việc kế tiếp.', 'The first page always names what comes next.'),
+    ),
+  ];
+}
 
 function districtSteps(base: string, board: Board | undefined): readonly DemoStep[] {
   const waiting = board?.wards.find(({ stage }) => stage === 'approval');

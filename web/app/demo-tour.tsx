@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useUser } from '../client/session.tsx';
 import { useGlance } from '../client/use-glance.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Download } from '../parts/download.tsx';
 import { Link } from '../parts/link.tsx';
 import { useDemoProgress } from './demo-progress.ts';
 import { type DemoStep, demoSteps } from './demo-steps.ts';
@@ -63,11 +64,16 @@ function Steps({
   return (
     <>
       <ol className={classes.steps}>
-        {steps.map(({ href, label, hint }) => (
+        {steps.map(({ href, label, hint, file }) => (
           <li key={href} data-tried={tried.includes(href)} data-next={href === next?.href}>
             <Link href={href}>{say(label)}</Link>
             {tried.includes(href) && <span className="unseen"> ({say('đã thử', 'tried')})</span>}
             <small>{say(hint)}</small>
+            {file && (
+              <small>
+                <Download href={file.href}>{say(file.label)}</Download>
+              </small>
+            )}
           </li>
         ))}
       </ol>

@@ -39,6 +39,7 @@ export default function HomePage(): ReactNode {
             <Link href={homeOf(user, line)}>
               <bdi>{line.title}</bdi>
             </Link>
+            <small className="quiet">{line.id}</small>
             <Status status={line.status} />
           </li>
         ))}

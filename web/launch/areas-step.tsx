@@ -5,6 +5,7 @@ import { areasExample } from '../../shared/tables/examples.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { type AreasFile, areaProblems, areasOfFile } from './files.ts';
+import classes from './launch.module.css';
 import { SheetField } from './sheet-field.tsx';
 import { TableProblems } from './table-problems.tsx';
 
@@ -37,7 +38,7 @@ export function AreasStep({ plan, file, onFile }: Props): ReactNode {
       {file && (
         <>
           <TableProblems problems={[...file.problems, ...areaProblems(plan, file.areas)]} />
-          <AreaTable file={file} />
+          {file.areas.length > 0 && <AreaTable file={file} />}
         </>
       )}
     </>
@@ -51,8 +52,8 @@ function AreaTable({ file: { name, areas } }: { readonly file: AreasFile }): Rea
   const [all, above] = [count(wards.length), count(areas.length - wards.length)];
   return (
     <>
-      <h3>
-        <bdi>{name}</bdi>: {say(`${all} xã, ${above} huyện`, `${all} wards, ${above} districts`)}
+      <h3 className={classes.fileName}>
+        <bdi>{name}</bdi>: {say(`${all} xã, ${above} huyện`, `wards ${all}, districts ${above}`)}
       </h3>
       <DataTable
         caption={say('Các xã', 'Wards')}

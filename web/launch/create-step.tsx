@@ -45,7 +45,7 @@ export function CreateStep(props: Props): ReactNode {
       </p>
       <Problem error={error} />
       {loaded > 0 && (
-        <p role="status">{say(`Đã nạp ${count(loaded)} xã…`, `${count(loaded)} wards loaded…`)}</p>
+        <p role="status">{say(`Đã nạp ${count(loaded)} xã…`, `Wards loaded: ${count(loaded)}…`)}</p>
       )}
       <Button loading={isRunning} onClick={() => void create()}>
         {say('Lập đợt rà soát', 'Create the campaign')}

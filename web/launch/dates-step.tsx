@@ -4,14 +4,13 @@ import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import classes from './launch.module.css';
 import { PlanDay, PlanText } from './plan-field.tsx';
-import { PlanMonths } from './plan-months.tsx';
 import type { PlanForm } from './use-plan.ts';
 
 interface Props {
   readonly form: PlanForm;
 }
 
-/** When everything is, with the months drawn beside it. */
+/** When everything is. */
 export function DatesStep({ form }: Props): ReactNode {
   const { say } = useLanguage();
   return (
@@ -33,9 +32,10 @@ export function DatesStep({ form }: Props): ReactNode {
           <PlanDay form={form} field="close" label={say('Kết thúc đợt', 'Close of the campaign')} />
         </fieldset>
         <Clocks form={form} />
+      </div>
+      <div className={`${classes.windows} ${classes.drawn}`}>
         <DaysOff form={form} />
       </div>
-      <PlanMonths plan={form.plan} />
     </>
   );
 }

@@ -57,19 +57,21 @@ function Summary({ campaign, wards }: Props): ReactNode {
         <Fact name={say('Hộ nghèo đầu kỳ', 'Poor before')}>{sum(({ poor }) => poor)}</Fact>
         <Fact name={say('Hộ cận nghèo đầu kỳ', 'Near-poor before')}>{sum(({ nearPoor }) => nearPoor)}</Fact>
       </Facts>
-      <DatesList calendar={campaign.calendar} />
+      <div className={classes.within}>
+        <DatesList calendar={campaign.calendar} />
+      </div>
       <ul className={classes.check}>
         {unlisted > 0 && (
           <li>
             {say(
               `${count(unlisted)} xã chưa có danh sách đầu kỳ.`,
-              `${count(unlisted)} wards have no opening list.`,
+              `Wards without an opening list: ${count(unlisted)}.`,
             )}
           </li>
         )}
         {unmanned > 0 && (
           <li>
-            {say(`${count(unmanned)} xã chưa có tài khoản.`, `${count(unmanned)} wards have no account.`)}
+            {say(`${count(unmanned)} xã chưa có tài khoản.`, `Wards without an account: ${count(unmanned)}.`)}
           </li>
         )}
       </ul>

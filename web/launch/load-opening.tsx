@@ -75,7 +75,7 @@ function Send({ campaign, file, wards, onDone }: SendProps): ReactNode {
         <p>
           {say(
             `${count(replaced)} xã đã có danh sách: danh sách mới thay danh sách cũ.`,
-            `${count(replaced)} wards have a list already: the new one replaces it.`,
+            `Wards that have a list already: ${count(replaced)}. The new one replaces it.`,
           )}
         </p>
       )}
@@ -87,7 +87,7 @@ function Send({ campaign, file, wards, onDone }: SendProps): ReactNode {
         </div>
       ))}
       <Button mt="md" loading={isRunning} disabled={named.length === 0} onClick={() => void load()}>
-        {say(`Nạp danh sách của ${count(named.length)} xã`, `Load the lists of ${count(named.length)} wards`)}
+        {say(`Nạp danh sách của ${count(named.length)} xã`, `Load the lists (${count(named.length)})`)}
       </Button>
     </>
   );
@@ -108,7 +108,7 @@ function useLoading({ campaign, file, onDone }: Omit<SendProps, 'wards'>) {
     await refreshAll();
     if (all.some(({ error }) => error !== undefined)) return;
     const number = count(all.length);
-    tell(say(`Đã nạp danh sách của ${number} xã.`, `The lists of ${number} wards were loaded.`));
+    tell(say(`Đã nạp danh sách của ${number} xã.`, `Lists loaded: ${number}.`));
     onDone();
   };
   return { load, results };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { countOpening, type OpeningFile } from './files.ts';
+import classes from './launch.module.css';
 
 interface Props {
   readonly file: OpeningFile;
@@ -16,7 +17,7 @@ export function OpeningTable({ file: { name, opening }, wards }: Props): ReactNo
   const [poor, nearPoor] = [count(all.poor), count(all.nearPoor)];
   return (
     <>
-      <h3>
+      <h3 className={classes.fileName}>
         <bdi>{name}</bdi>:{' '}
         {say(`${poor} hộ nghèo, ${nearPoor} hộ cận nghèo`, `${poor} poor, ${nearPoor} near-poor households`)}
       </h3>

@@ -83,7 +83,7 @@ function Checklist({ campaign, wards }: ChecklistProps): ReactNode {
       <li data-done={listed === wards.length}>
         {say(
           `${count(listed)}/${all} xã có danh sách đầu kỳ`,
-          `${count(listed)} of ${all} wards have an opening list`,
+          `Wards with an opening list: ${count(listed)} of ${all}`,
         )}
         <small>
           {say(
@@ -93,7 +93,7 @@ function Checklist({ campaign, wards }: ChecklistProps): ReactNode {
         </small>
       </li>
       <li data-done={manned === wards.length}>
-        {say(`${count(manned)}/${all} xã có tài khoản`, `${count(manned)} of ${all} wards have an account`)}
+        {say(`${count(manned)}/${all} xã có tài khoản`, `Wards with an account: ${count(manned)} of ${all}`)}
         <small>
           <Link href={`/dot/${campaign}/tai-khoan`}>
             {say('Tạo tài khoản cho các xã', 'Create accounts for the wards')}
