@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'wouter';
-import { sections } from '../../shared/i18n/controls.ts';
+import { buttons, sections } from '../../shared/i18n/controls.ts';
 import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -46,18 +46,19 @@ export default function HomePage(): ReactNode {
   );
 }
 
-/** For the one who approves the ward's list. */
+/** The page of those above: for the approver of the list, and for everybody who may note what they saw. */
 function ReviewLink(): ReactNode {
   const { say } = useLanguage();
   const { params, may, ward } = useWard();
-  if (!may('approveWard')) return null;
+  const isApprover = may('approveWard');
+  if (!isApprover && !may('remark')) return null;
   return (
     <Button
       component={RouterLink}
       href={`/dot/${params.campaign}/xa/${params.ward}/tham-dinh`}
-      variant={ward.stage === 'approval' ? 'filled' : 'default'}
+      variant={isApprover && ward.stage === 'approval' ? 'filled' : 'default'}
     >
-      {say('Thẩm định', 'Review the list')}
+      {isApprover ? say('Thẩm định', 'Review the list') : say(buttons.remark)}
     </Button>
   );
 }
