@@ -16,7 +16,6 @@ export const isStage = (value: unknown): value is Stage => stageNames.some((name
 
 export const classes = labelsOf('poor', 'near-poor', 'other');
 export const roles = labelsOf('province', 'district', 'ward', 'observer');
-export const batchStatus = labelsOf('waiting', 'ready', 'refused', 'committed', 'failed');
 
 /** What a file changes, in numbers of households. */
 export const preview = {

@@ -4,6 +4,7 @@ import { formatInstant } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useWard } from '../use-ward.ts';
+import { isWorthRecording } from './assess-batch.ts';
 import { statusOf } from './batch-status.ts';
 import { MarkedLink } from './finding-counts.tsx';
 
@@ -13,6 +14,9 @@ export function FileHistory({ batches }: { readonly batches: readonly BatchView[
   const { may } = useWard();
   const resultOf = (batch: BatchView): string => {
     if (batch.status === 'waiting') return say('Không gửi xong', 'Not sent to its end');
+    if (batch.status === 'ready' && isWorthRecording(batch)) {
+      return say('Không ghi, đã có tệp mới hơn', 'Not recorded, there is a newer file');
+    }
     const { label } = statusOf(batch);
     if (batch.status !== 'committed' || !batch.preview) return say(label);
     const { new: added, changed, rejected } = batch.preview;
