@@ -4,10 +4,11 @@ import type { BatchView } from '../../client/answers.ts';
 import { findingLabel } from '../../language/finding-labels.ts';
 import { formatInstant } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Choices } from '../../parts/choices.tsx';
 import { useFilter } from '../../parts/use-filter.ts';
 import { codesOf } from '../hand-in/codes-of.ts';
 import { MarkedLink } from '../hand-in/finding-counts.tsx';
-import { type SeverityChoice, severities } from './choose-findings.ts';
+import { countChosen, type SeverityChoice, severities } from './choose-findings.ts';
 import classes from './errors.module.css';
 import { fileSection } from './file-section.ts';
 import { FindingGrid } from './finding-grid.tsx';
@@ -37,12 +38,7 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
           onChange={chooseBatch}
           options={batches.map((each) => [each.id, `${each.name} · ${formatInstant(each.receivedAt)}`])}
         />
-        <Select
-          label={say('Xem', 'Show')}
-          value={severity}
-          onChange={chooseSeverity}
-          options={severities.map((each) => [each, say(severityLabels[each])])}
-        />
+        <SeverityChoices batch={batch} value={severity} onChoose={chooseSeverity} />
         <Select
           label={say('Loại lỗi', 'Kind')}
           value={code}
@@ -59,6 +55,22 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
       />
     </>
   );
+}
+
+interface SeverityProps {
+  readonly batch: BatchView;
+  readonly value: SeverityChoice;
+  readonly onChoose: (value: SeverityChoice) => void;
+}
+
+function SeverityChoices({ batch, value, onChoose }: SeverityProps): ReactNode {
+  const { say } = useLanguage();
+  const choices = severities.map((each) => ({
+    value: each,
+    label: say(severityLabels[each]),
+    count: countChosen(batch, { severity: each, code: '' }),
+  }));
+  return <Choices label={say('Xem', 'Show')} choices={choices} value={value} onChoose={onChoose} />;
 }
 
 /** Where reading starts if the address names this part of the page. */
@@ -81,9 +93,9 @@ function MarkedFile({ batch }: { readonly batch: BatchView }): ReactNode {
 }
 
 const severityLabels: Readonly<Record<SeverityChoice, Text>> = {
-  '': { vi: 'Lỗi và cảnh báo', en: 'Errors and warnings' },
-  loi: { vi: 'Chỉ lỗi', en: 'Errors only' },
-  'canh-bao': { vi: 'Chỉ cảnh báo', en: 'Warnings only' },
+  '': { vi: 'Tất cả', en: 'All' },
+  loi: { vi: 'Lỗi', en: 'Errors' },
+  'canh-bao': { vi: 'Cảnh báo', en: 'Warnings' },
 };
 
 /** All codes of a file, each with how often it was found. */

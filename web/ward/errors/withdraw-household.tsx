@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
+import { LongText } from '../../parts/long-text.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { useWardParams } from '../use-ward.ts';
 import type { Rejected } from './group-findings.ts';
@@ -54,15 +54,11 @@ function WithdrawForm({ household, onClose }: Props & { readonly onClose: () => 
       onClose={onClose}
     >
       <p>{say(whatHappens(household))}</p>
-      <Textarea
+      <LongText
         label={say('Lý do', 'Reason')}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
         maxLength={longestReason}
-        rows={3}
-        required
-        withAsterisk={false}
-        data-autofocus
       />
     </Confirm>
   );
