@@ -31,7 +31,7 @@ export const guides: readonly Guide[] = [
   },
   {
     name: 'to-huong-dan',
-    title: { vi: 'Bảy việc của xã, một trang để in', en: 'The ward’s seven tasks, a page to print' },
+    title: { vi: 'Bảy việc của xã', en: 'The ward’s seven tasks' },
     load: () => import('virtual:guide/to-huong-dan'),
   },
   {
