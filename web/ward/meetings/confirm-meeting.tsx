@@ -41,7 +41,8 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
       onConfirm={() => void record()}
       onClose={onClose}
     >
-      <Figures {...votes} changes={changes.length} supervised={draft.supervised} />
+      <Figures {...votes} supervised={draft.supervised} />
+      <Changed draft={draft} />
       <p>
         {passed
           ? say('Thôn thông qua.', 'The village passes.')
@@ -58,11 +59,10 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
 interface FiguresProps {
   readonly attended: number;
   readonly agreed: number;
-  readonly changes: number;
   readonly supervised: boolean;
 }
 
-function Figures({ attended, agreed, changes, supervised }: FiguresProps): ReactNode {
+function Figures({ attended, agreed, supervised }: FiguresProps): ReactNode {
   const { say, count, language } = useLanguage();
   const share = attended > 0 ? ` (${percent(agreed / attended, language)})` : '';
   return (
@@ -75,9 +75,25 @@ function Figures({ attended, agreed, changes, supervised }: FiguresProps): React
         {say('Đại diện Mặt trận', 'Supervisor')}:{' '}
         {supervised ? say('có dự', 'present') : say('không dự', 'absent')}
       </li>
-      <li>
-        {say('Số hộ sửa điểm', 'Households with new scores')}: {count(changes)}
-      </li>
     </ul>
+  );
+}
+
+/** Whose scores change. */
+function Changed({ draft }: { readonly draft: MeetingDraft }): ReactNode {
+  const { say } = useLanguage();
+  if (draft.changes.length === 0) return null;
+  return (
+    <>
+      <p>{say('Hộ sửa điểm:', 'Households with new scores:')}</p>
+      <ul>
+        {draft.changes.map(({ id, line, scores }) => (
+          <li key={id}>
+            <bdi>{line?.head}</bdi>:{' '}
+            {[scores.measure, scores.b2 && `B2 ${scores.b2}`].filter(Boolean).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

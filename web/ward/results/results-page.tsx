@@ -9,6 +9,7 @@ import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { ClassTable } from './class-table.tsx';
 import { MovementTable } from './movement-table.tsx';
+import classes from './results-page.module.css';
 import { StagesTable } from './stages-table.tsx';
 import { StandardsTable } from './standards-table.tsx';
 import { TargetsTable } from './targets-table.tsx';
@@ -29,12 +30,14 @@ export default function ResultsPage(): ReactNode {
           <StandardsTable byStandard={totals.byStandard} standards={campaign.standards} />
         </Section>
       )}
-      <Section title={say('Diễn biến', 'Movements')}>
-        <MovementTable movements={totals.movements} />
-      </Section>
-      <Section title={say('Các thôn', 'Villages')}>
-        <VillageTable villages={totals.villages} />
-      </Section>
+      <div className={classes.pair}>
+        <Section title={say('Diễn biến', 'Movements')}>
+          <MovementTable movements={totals.movements} />
+        </Section>
+        <Section title={say('Các thôn', 'Villages')}>
+          <VillageTable villages={totals.villages} />
+        </Section>
+      </div>
       {targets.length > 0 && (
         <Section title={say('Chỉ tiêu giảm nghèo', 'Targets')}>
           <TargetsTable targets={targets} />
