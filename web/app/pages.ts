@@ -32,5 +32,6 @@ export const pages = [
   page(`${ward}/niem-yet/in`, () => import('../ward/posting/sheet-page.tsx')),
   page(`${ward}/khieu-nai`, () => import('../ward/objections/objections-page.tsx')),
   page(`${ward}/ket-qua`, () => import('../ward/results/results-page.tsx')),
+  page(`${ward}/dieu-phoi`, () => import('../province/coordination-page.tsx')),
   page(`${ward}/nhat-ky`, () => import('../ward/story/story-page.tsx')),
 ] as const;

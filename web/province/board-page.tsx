@@ -1,8 +1,34 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { sections } from '../../shared/i18n/controls.ts';
+import { formatDay } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Page } from '../parts/page.tsx';
+import { BoardSummary } from './board/board-summary.tsx';
+import { FilterBar } from './board/filter-bar.tsx';
+import { summariseWards } from './board/summarise-wards.ts';
+import { useWardFilter } from './board/use-ward-filter.ts';
+import { filterWards } from './board/ward-filter.ts';
+import { WardGroupsView } from './board/ward-groups-view.tsx';
+import { PrintButton } from './print-button.tsx';
+import { useBoard } from './use-board.ts';
 
+/** Where all wards of the reader's area stand. */
 export default function BoardPage(): ReactNode {
   const { say } = useLanguage();
-  return <Page title={say('Tiến độ', 'Board')}>{null}</Page>;
+  const board = useBoard();
+  const { campaign, wards, today, failedReminders } = board;
+  const filter = useWardFilter(campaign);
+  const summary = useMemo(() => summariseWards(wards), [wards]);
+  const shown = useMemo(() => filterWards(wards, filter.applied).length, [wards, filter.applied]);
+  return (
+    <Page
+      title={say(sections.board)}
+      note={say(`${campaign.title} · ngày ${formatDay(today)}`, `${campaign.title} · ${formatDay(today)}`)}
+      actions={<PrintButton />}
+    >
+      <BoardSummary summary={summary} failedReminders={failedReminders} filter={filter} />
+      <FilterBar filter={filter} districts={campaign.districts} shown={shown} total={wards.length} />
+      <WardGroupsView board={board} filter={filter.applied} />
+    </Page>
+  );
 }

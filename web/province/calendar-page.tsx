@@ -1,8 +1,59 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { buttons, sections } from '../../shared/i18n/controls.ts';
+import type { Board } from '../client/answers.ts';
+import { useUser } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { Page } from '../parts/page.tsx';
+import { Page, Section } from '../parts/page.tsx';
+import { CloseCampaign } from './calendar/close-campaign.tsx';
+import { ExtendWards } from './calendar/extend-wards.tsx';
+import { Extensions } from './calendar/extensions.tsx';
+import { Months } from './calendar/months.tsx';
+import { Timeline } from './calendar/timeline.tsx';
+import { periodsOf } from './calendar/windows.ts';
+import { WindowsTable } from './calendar/windows-table.tsx';
+import { PrintButton } from './print-button.tsx';
+import { useBoard } from './use-board.ts';
 
+/** The campaign in time: its windows, working days and extensions; the coordinator changes them here. */
 export default function CalendarPage(): ReactNode {
   const { say } = useLanguage();
-  return <Page title={say('Lịch', 'Calendar')}>{null}</Page>;
+  const board = useBoard();
+  const { campaign, today } = board;
+  const periods = useMemo(() => periodsOf(campaign), [campaign]);
+  return (
+    <Page title={say(sections.calendar)} note={campaign.title} actions={<PrintButton />}>
+      <Timeline periods={periods} today={today} />
+      <WindowsTable board={board} periods={periods} />
+      <p className="quiet">
+        {say(
+          '* Mỗi xã có ngày riêng, tính từ khi niêm yết; ở đây là của xã họp dân vào ngày cuối.',
+          '* Each ward has its own days, from its posting on; shown are those of a ward that meets on the last day.',
+        )}
+      </p>
+      <Section title={say('Xã được gia hạn', 'Wards with an extension')}>
+        <Extensions board={board} />
+      </Section>
+      <Steering board={board} />
+      <Section title={say('Ngày làm việc', 'Working days')}>
+        <Months board={board} periods={periods} />
+      </Section>
+    </Page>
+  );
+}
+
+/** What only the coordinator decides, while the campaign runs. */
+function Steering({ board }: { readonly board: Board }): ReactNode {
+  const { say } = useLanguage();
+  const { role } = useUser();
+  if (role !== 'province' || board.campaign.status !== 'running') return null;
+  return (
+    <div className="no-print">
+      <Section title={say(buttons.extendStage)}>
+        <ExtendWards board={board} />
+      </Section>
+      <Section title={say(buttons.closeCampaign)}>
+        <CloseCampaign board={board} />
+      </Section>
+    </div>
+  );
 }

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { stageNames, stages } from '../../language/labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Fact, Facts } from '../../parts/facts.tsx';
+import { Link } from '../../parts/link.tsx';
+import { useCampaignId } from '../use-board.ts';
+import classes from './board.module.css';
+import { Change } from './change.tsx';
+import type { Summary } from './summarise-wards.ts';
+import type { WardFilterControls } from './use-ward-filter.ts';
+
+interface Props {
+  readonly summary: Summary;
+  readonly failedReminders: number;
+  readonly filter: WardFilterControls;
+}
+
+/** Where the wards stand, in numbers; those of the stages choose what is shown below. */
+export function BoardSummary({ summary, failedReminders, filter }: Props): ReactNode {
+  const { say, count } = useLanguage();
+  const { total, byStage, overdue, poor, nearPoor, before } = summary;
+  return (
+    <section className={classes.summary} aria-label={say('Tóm tắt', 'Summary')}>
+      <StageChips summary={summary} filter={filter} />
+      <Facts>
+        <Fact name={say('Đã ghi nhận', 'Recorded')}>
+          {say(
+            `${count(byStage.recorded)} / ${count(total)} xã`,
+            `${count(byStage.recorded)} of ${count(total)} wards`,
+          )}
+        </Fact>
+        <Fact name={say('Quá hạn', 'Overdue')}>
+          <span className={overdue > 0 ? classes.late : undefined}>
+            {say(`${count(overdue)} xã`, `${count(overdue)} wards`)}
+          </span>
+        </Fact>
+        <Fact name={say('Hộ nghèo, trước → nay', 'Poor, before → now')}>
+          <Change before={before.poor} now={poor} />
+        </Fact>
+        <Fact name={say('Hộ cận nghèo, trước → nay', 'Near-poor, before → now')}>
+          <Change before={before.nearPoor} now={nearPoor} />
+        </Fact>
+        {failedReminders > 0 && <FailedReminders failed={failedReminders} />}
+      </Facts>
+    </section>
+  );
+}
+
+/** The wards of each stage: a press shows these alone, another one all of them again. */
+function StageChips({ summary, filter }: Pick<Props, 'summary' | 'filter'>): ReactNode {
+  const { say, count } = useLanguage();
+  const { stage: chosen, onlyOverdue } = filter.chosen;
+  return (
+    <div className={classes.chips}>
+      {stageNames.map((stage) => (
+        <button
+          key={stage}
+          type="button"
+          data-stage={stage}
+          aria-pressed={chosen === stage}
+          onClick={() => filter.chooseStage(chosen === stage ? '' : stage)}
+        >
+          <b>{count(summary.byStage[stage])}</b> {say(stages[stage])}
+        </button>
+      ))}
+      <button
+        type="button"
+        data-stage="overdue"
+        aria-pressed={onlyOverdue}
+        onClick={() => filter.chooseOverdue(!onlyOverdue)}
+      >
+        <b>{count(summary.overdue)}</b> {say('Quá hạn', 'Overdue')}
+      </button>
+    </div>
+  );
+}
+
+function FailedReminders({ failed }: { readonly failed: number }): ReactNode {
+  const { say, count } = useLanguage();
+  const campaign = useCampaignId();
+  return (
+    <Fact name={say('Nhắc hạn không gửi được', 'Reminders not sent')}>
+      <Link href={`/dot/${campaign}/nhac-han?trang-thai=failed`}>{count(failed)}</Link>
+    </Fact>
+  );
+}

@@ -1,0 +1,42 @@
+import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { stages } from '../../language/labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { ReasonField } from '../reason-field.tsx';
+import { type WindowStage, windowStages } from './windows.ts';
+
+/** What an extension says. */
+export interface Extension {
+  readonly stage: WindowStage;
+  readonly to: string;
+  readonly reason: string;
+}
+
+interface Props {
+  readonly value: Extension;
+  readonly onChange: (value: Extension) => void;
+  readonly today: string;
+}
+
+export function ExtensionFields({ value, onChange, today }: Props): ReactNode {
+  const { say } = useLanguage();
+  const stageNamed = (text: string) => windowStages.find((name) => name === text) ?? value.stage;
+  return (
+    <>
+      <NativeSelect
+        label={say('Thời hạn của bước', 'Window of')}
+        value={value.stage}
+        onChange={(event) => onChange({ ...value, stage: stageNamed(event.currentTarget.value) })}
+        data={windowStages.map((name) => ({ value: name, label: say(stages[name]) }))}
+      />
+      <DayField
+        label={say('Hạn mới', 'New due day')}
+        value={value.to}
+        onChange={(to) => onChange({ ...value, to })}
+        min={today}
+      />
+      <ReasonField value={value.reason} onChange={(reason) => onChange({ ...value, reason })} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import type { Board } from '../../client/answers.ts';
+import { useCommand } from '../../client/use-command.ts';
+import { formatDay } from '../../language/format.ts';
+import { stages } from '../../language/labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { ReasonField } from '../reason-field.tsx';
+import { concernedBy, type WindowStage } from './windows.ts';
+
+interface Props {
+  readonly stage: WindowStage;
+  readonly board: Board;
+  readonly onClose: () => void;
+}
+
+/** Moves a window of the whole campaign, and says whom that concerns. */
+export function MoveWindow({ stage, board: { campaign, wards }, onClose }: Props): ReactNode {
+  const { say } = useLanguage();
+  const tell = useNotice();
+  const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/window');
+  const window = campaign.calendar[stage];
+  const [from, setFrom] = useState('from' in window ? window.from : '');
+  const [to, setTo] = useState<string>(window.to);
+  const [reason, setReason] = useState('');
+  const name = say(stages[stage]);
+  const confirm = async () => {
+    const start = from === '' ? {} : { from };
+    if (!(await run({ campaign: campaign.id, stage, ...start, to, reason }))) return;
+    onClose();
+    tell(say(`Đã dời thời hạn ${name}: đến hết ${formatDay(to)}.`, `${name} now ends on ${formatDay(to)}.`));
+  };
+  return (
+    <Confirm
+      title={`${say(buttons.moveWindow)}: ${name}`}
+      action={say(buttons.moveWindow)}
+      isOpen
+      isRunning={isRunning}
+      error={error}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <div className="form">
+        {from !== '' && <DayField label={say('Từ ngày', 'From')} value={from} onChange={setFrom} />}
+        <DayField
+          label={say('Đến hết ngày', 'To')}
+          value={to}
+          onChange={setTo}
+          min={from || campaign.calendar.survey.from}
+        />
+        <ReasonField value={reason} onChange={setReason} />
+        <Concerns stage={stage} wards={wards} />
+      </div>
+    </Confirm>
+  );
+}
+
+function Concerns({ stage, wards }: Pick<Props, 'stage'> & Pick<Board, 'wards'>): ReactNode {
+  const { say, count } = useLanguage();
+  const concerned = concernedBy(stage, wards);
+  return (
+    <ul>
+      <li>
+        {say(
+          `Thời hạn mới áp dụng cho ${count(concerned.wards)} xã chưa qua bước này.`,
+          `The new window holds for ${count(concerned.wards)} wards that are not past this stage.`,
+        )}
+      </li>
+      {concerned.extended > 0 && (
+        <li>
+          {say(
+            `${count(concerned.extended)} xã đã được gia hạn giữ nguyên hạn riêng.`,
+            `${count(concerned.extended)} wards with an extension keep their own day.`,
+          )}
+        </li>
+      )}
+      <li>
+        {say(
+          'Không thay đổi: số liệu đã ghi, các bước đã xong, ngày niêm yết và phúc tra đang tính.',
+          'Unchanged: what is recorded, stages that ended, and the clocks of postings and rechecks.',
+        )}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import { useCommand } from '../../client/use-command.ts';
+import { stages } from '../../language/labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { useWard } from '../../ward/use-ward.ts';
+import { ReasonField } from '../reason-field.tsx';
+
+/** Starts the ward's process anew where it stands, after a fault. */
+export function RestartWard(): ReactNode {
+  const { say } = useLanguage();
+  const tell = useNotice();
+  const { ward, params } = useWard();
+  const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/restart');
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const confirm = async () => {
+    if (!(await run({ ...params, reason }))) return;
+    setOpen(false);
+    setReason('');
+    tell(say(`Đã chạy lại quy trình của ${ward.name}.`, `The process of ${ward.name} was restarted.`));
+  };
+  return (
+    <>
+      <p>
+        {say(
+          'Chỉ dùng khi xã đã làm xong một bước mà phần mềm không chuyển sang bước sau.',
+          'Use it only when the ward has finished a stage and the next one does not open.',
+        )}
+      </p>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {say(buttons.restartWard)}
+      </Button>
+      <Confirm
+        title={say(buttons.restartWard)}
+        action={say(buttons.restartWard)}
+        isOpen={isOpen}
+        isRunning={isRunning}
+        error={error}
+        onConfirm={() => void confirm()}
+        onClose={() => setOpen(false)}
+      >
+        <p>
+          {say(
+            `Quy trình của ${ward.name} dừng và bắt đầu lại ở bước ${say(stages[ward.stage])}. Số liệu, quyết định và thời hạn giữ nguyên.`,
+            `The process of ${ward.name} stops and starts again at ${say(stages[ward.stage])}. Records, decisions and due days stay.`,
+          )}
+        </p>
+        <ReasonField value={reason} onChange={setReason} isFirst />
+      </Confirm>
+    </>
+  );
+}
