@@ -17,17 +17,20 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   /** What is said where there is no row. */
   readonly empty?: string;
+  /** Whether all rows are wanted at once, for paper. */
+  readonly isWhole?: boolean;
 }
 
 /** As many rows as an old laptop shows at once without a stop. */
 const step = 100;
 
 /** A table that becomes a list of cards on a phone, and shows long lists a hundred rows at a time. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: Props<Row>): ReactNode {
+export function DataTable<Row>({ caption, columns, rows, keyOf, empty, isWhole }: Props<Row>): ReactNode {
   const [shown, setShown] = useState(step);
   const { say, count } = useLanguage();
   if (rows.length === 0 && empty !== undefined) return <p className="none">{empty}</p>;
-  const more = rows.length - shown;
+  const visible = isWhole ? rows : rows.slice(0, shown);
+  const more = rows.length - visible.length;
   return (
     <>
       <table className={classes.table}>
@@ -42,7 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: Props<R
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map((row) => (
+          {visible.map((row) => (
             <DataRow key={keyOf(row)} row={row} columns={columns} />
           ))}
         </tbody>

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import type { Board } from '../client/answers.ts';
 import { useUser } from '../client/session.tsx';
@@ -19,6 +20,8 @@ export default function CalendarPage(): ReactNode {
   const { say } = useLanguage();
   const board = useBoard();
   const { campaign, today } = board;
+  const { role } = useUser();
+  const isSteering = role === 'province' && campaign.status === 'running';
   const periods = useMemo(() => periodsOf(campaign), [campaign]);
   return (
     <Page title={say(sections.calendar)} note={campaign.title} actions={<PrintButton />}>
@@ -32,28 +35,35 @@ export default function CalendarPage(): ReactNode {
       </p>
       <Section title={say('Xã được gia hạn', 'Wards with an extension')}>
         <Extensions board={board} />
+        {isSteering && <Extending board={board} />}
       </Section>
-      <Steering board={board} />
       <Section title={say('Ngày làm việc', 'Working days')}>
         <Months board={board} periods={periods} />
       </Section>
+      {isSteering && (
+        <div className="no-print">
+          <Section title={say(buttons.closeCampaign)}>
+            <CloseCampaign board={board} />
+          </Section>
+        </div>
+      )}
     </Page>
   );
 }
 
-/** What only the coordinator decides, while the campaign runs. */
-function Steering({ board }: { readonly board: Board }): ReactNode {
+/** The form for extensions, once it is asked for. */
+function Extending({ board }: { readonly board: Board }): ReactNode {
   const { say } = useLanguage();
-  const { role } = useUser();
-  if (role !== 'province' || board.campaign.status !== 'running') return null;
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="no-print">
-      <Section title={say(buttons.extendStage)}>
+      {isOpen ? (
         <ExtendWards board={board} />
-      </Section>
-      <Section title={say(buttons.closeCampaign)}>
-        <CloseCampaign board={board} />
-      </Section>
+      ) : (
+        <Button variant="default" mt="sm" onClick={() => setOpen(true)}>
+          {say(buttons.extendStage)}
+        </Button>
+      )}
     </div>
   );
 }

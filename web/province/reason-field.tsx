@@ -14,7 +14,6 @@ export function ReasonField({ value, onChange, isFirst = false }: Props): ReactN
   return (
     <Textarea
       label={say('Lý do', 'Reason')}
-      description={say('Ghi vào nhật ký.', 'It stands in the story.')}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       maxLength={2000}

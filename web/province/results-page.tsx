@@ -1,8 +1,111 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { sections } from '../../shared/i18n/controls.ts';
+import type { CampaignResult } from '../client/answers.ts';
+import { useRead } from '../client/use-read.ts';
+import { formatDay } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Page } from '../parts/page.tsx';
+import { Fact, Facts } from '../parts/facts.tsx';
+import { Page, Section } from '../parts/page.tsx';
+import { PrintButton } from './print-button.tsx';
+import { byDistrict, byWard } from './results/area-figures.ts';
+import { AreasTable } from './results/areas-table.tsx';
+import { MovementsTable } from './results/movements-table.tsx';
+import { StandardsTable } from './results/standards-table.tsx';
+import { TotalsTable } from './results/totals-table.tsx';
+import { useBoard } from './use-board.ts';
 
+/** The result of the reader's area as it stands, in figures. */
 export default function ResultsPage(): ReactNode {
   const { say } = useLanguage();
-  return <Page title={say('Kết quả', 'Results')}>{null}</Page>;
+  const { campaign, today } = useBoard();
+  const result = useRead('GET /api/campaigns/:campaign/result', { campaign: campaign.id });
+  const { totals } = result;
+  return (
+    <Page
+      title={say(sections.results)}
+      note={say(
+        `${campaign.title} · đến ngày ${formatDay(today)}`,
+        `${campaign.title} · as of ${formatDay(today)}`,
+      )}
+      actions={<PrintButton />}
+    >
+      <Standing result={result} />
+      <Section title={say('Tổng hợp', 'Totals')}>
+        <TotalsTable totals={totals} />
+      </Section>
+      <Section title={say('Diễn biến', 'Movements')}>
+        <MovementsTable totals={totals} />
+      </Section>
+      {totals.byStandard && (
+        <Section title={say('Theo từng chuẩn', 'By standard')}>
+          <StandardsTable standards={campaign.standards} byStandard={totals.byStandard} />
+        </Section>
+      )}
+      <Areas result={result} />
+    </Page>
+  );
+}
+
+/** How far the result is, and whether its record can be trusted. */
+function Standing({ result: { wards, totals, audit } }: { readonly result: CampaignResult }): ReactNode {
+  const { say, count } = useLanguage();
+  const recorded = wards.filter(({ stage }) => stage === 'recorded').length;
+  return (
+    <div className="card">
+      <Facts>
+        <Fact name={say('Đã ghi nhận', 'Recorded')}>
+          {say(
+            `${count(recorded)} / ${count(wards.length)} xã`,
+            `${count(recorded)} of ${count(wards.length)} wards`,
+          )}
+        </Fact>
+        <Fact name={say('Đã rà soát', 'Surveyed')}>
+          {say(
+            `${count(totals.households)} hộ, ${count(totals.people)} người`,
+            `${count(totals.households)} households, ${count(totals.people)} people`,
+          )}
+        </Fact>
+        <Fact name={say('Nhật ký', 'Story')}>
+          {audit.valid
+            ? say(
+                `nguyên vẹn, ${count(audit.events)} sự kiện đã kiểm tra`,
+                `complete and unchanged, ${count(audit.events)} events checked`,
+              )
+            : say(
+                'có sự kiện bị sửa hoặc mất: báo ngay cho người quản trị',
+                'an event was changed or removed: tell the administrator at once',
+              )}
+        </Fact>
+      </Facts>
+    </div>
+  );
+}
+
+function Areas({ result }: { readonly result: CampaignResult }): ReactNode {
+  const { say } = useLanguage();
+  const { campaign, wards } = useBoard();
+  const lines = useMemo(() => byWard(result.wards), [result]);
+  const districtOf = new Map(wards.map(({ code, district }) => [code, district]));
+  const districts = byDistrict(lines, campaign.districts, (code) => districtOf.get(code));
+  return (
+    <>
+      {districts.length > 1 && (
+        <Section title={say('Theo huyện', 'By district')}>
+          <AreasTable
+            caption={say('Theo huyện', 'By district')}
+            kind={say('Huyện', 'District')}
+            areas={districts}
+          />
+        </Section>
+      )}
+      <Section title={say('Theo xã', 'By ward')}>
+        <AreasTable
+          caption={say('Theo xã', 'By ward')}
+          kind={say('Xã', 'Ward')}
+          areas={lines}
+          addressOf={(code) => `/dot/${campaign.id}/xa/${code}/ket-qua`}
+        />
+      </Section>
+    </>
+  );
 }

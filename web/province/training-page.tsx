@@ -1,8 +1,77 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { buttons, sections } from '../../shared/i18n/controls.ts';
+import type { BoardLine } from '../client/answers.ts';
+import { useUser } from '../client/session.tsx';
+import { formatDay } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Page } from '../parts/page.tsx';
+import { Choices } from '../parts/choices.tsx';
+import { Page, Section } from '../parts/page.tsx';
+import { useFilter } from '../parts/use-filter.ts';
+import { RecordTraining } from './training/record-training.tsx';
+import { trainingLabels } from './training/training-mark.tsx';
+import { trainingStateOf, trainingStates } from './training/training-state.ts';
+import { TrainingTable } from './training/training-table.tsx';
+import { WaiveTraining } from './training/waive-training.tsx';
+import { useBoard } from './use-board.ts';
 
+const choices = ['', ...trainingStates] as const;
+type Choice = (typeof choices)[number];
+
+/** The training of all wards of the reader's area. */
 export default function TrainingPage(): ReactNode {
   const { say } = useLanguage();
-  return <Page title={say('Tập huấn', 'Training')}>{null}</Page>;
+  const { role } = useUser();
+  const board = useBoard();
+  const { campaign, wards } = board;
+  const [state, choose] = useFilter('tinh-trang', choices);
+  const shown = useMemo(
+    () => wards.filter((ward) => state === '' || trainingStateOf(ward) === state),
+    [wards, state],
+  );
+  const isRunning = campaign.status === 'running';
+  const { from, to } = campaign.calendar.training;
+  return (
+    <Page
+      title={say(sections.training)}
+      note={say(
+        `Thời hạn tập huấn: ${formatDay(from)} – ${formatDay(to)}`,
+        `Training window: ${formatDay(from)} – ${formatDay(to)}`,
+      )}
+    >
+      <States wards={wards} chosen={state} onChoose={choose} />
+      {isRunning && (role === 'province' || role === 'district') ? (
+        <RecordTraining board={board} shown={shown} />
+      ) : (
+        <TrainingTable campaign={campaign} wards={shown} onType={() => {}} />
+      )}
+      {isRunning && role === 'province' && (
+        <Section title={say(buttons.waiveTraining)}>
+          <WaiveTraining board={board} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+interface Chosen {
+  readonly wards: readonly BoardLine[];
+  readonly chosen: Choice;
+  readonly onChoose: (state: Choice) => void;
+}
+
+function States({ wards, chosen, onChoose }: Chosen): ReactNode {
+  const { say, count } = useLanguage();
+  const inState = (name: string) => wards.filter((ward) => trainingStateOf(ward) === name).length;
+  const labelled = (name: Choice): string =>
+    name === ''
+      ? `${say('Tất cả', 'All')} ${count(wards.length)}`
+      : `${say(trainingLabels[name])} ${count(inState(name))}`;
+  return (
+    <Choices
+      label={say('Tình trạng', 'State')}
+      choices={choices.map((value) => ({ value, label: labelled(value) }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  );
 }

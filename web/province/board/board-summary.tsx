@@ -18,7 +18,7 @@ interface Props {
 /** Where the wards stand, in numbers; those of the stages choose what is shown below. */
 export function BoardSummary({ summary, failedReminders, filter }: Props): ReactNode {
   const { say, count } = useLanguage();
-  const { total, byStage, overdue, poor, nearPoor, before } = summary;
+  const { total, byStage, poor, nearPoor, before } = summary;
   return (
     <section className={classes.summary} aria-label={say('Tóm tắt', 'Summary')}>
       <StageChips summary={summary} filter={filter} />
@@ -28,11 +28,6 @@ export function BoardSummary({ summary, failedReminders, filter }: Props): React
             `${count(byStage.recorded)} / ${count(total)} xã`,
             `${count(byStage.recorded)} of ${count(total)} wards`,
           )}
-        </Fact>
-        <Fact name={say('Quá hạn', 'Overdue')}>
-          <span className={overdue > 0 ? classes.late : undefined}>
-            {say(`${count(overdue)} xã`, `${count(overdue)} wards`)}
-          </span>
         </Fact>
         <Fact name={say('Hộ nghèo, trước → nay', 'Poor, before → now')}>
           <Change before={before.poor} now={poor} />

@@ -5,8 +5,8 @@ import { useLanguage } from '../../language/language.tsx';
 export function Change({ before, now }: { readonly before: number; readonly now: number }): ReactNode {
   const { count } = useLanguage();
   return (
-    <>
+    <span>
       {count(before)} <span aria-hidden>→</span> {count(now)}
-    </>
+    </span>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 
 /** Ends the campaign before every ward is recorded; the unfinished ones are named first. */
 export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode {
-  const { say, count } = useLanguage();
+  const { say } = useLanguage();
   const tell = useNotice();
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/close');
   const [isOpen, setOpen] = useState(false);
@@ -48,12 +48,6 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
         onConfirm={() => void confirm()}
         onClose={() => setOpen(false)}
       >
-        <p>
-          {say(
-            `${count(unfinished.length)} xã chưa xong sẽ dừng ở bước hiện tại, không làm tiếp được nữa:`,
-            `${count(unfinished.length)} unfinished wards stop where they stand and cannot go on:`,
-          )}
-        </p>
         <Unfinished wards={unfinished} />
         <ReasonField value={reason} onChange={setReason} />
       </Confirm>
@@ -62,15 +56,23 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
 }
 
 function Unfinished({ wards }: Pick<Board, 'wards'>): ReactNode {
-  const { say } = useLanguage();
+  const { say, count } = useLanguage();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
-    <ul className={classes.unfinished} tabIndex={0} aria-label={say('Xã chưa xong', 'Unfinished wards')}>
-      {wards.map(({ code, name, stage }) => (
-        <li key={code}>
-          <bdi>{name}</bdi> · {say(stages[stage])}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>
+        {say(
+          `${count(wards.length)} xã chưa xong sẽ dừng ở bước hiện tại, không làm tiếp được nữa:`,
+          `${count(wards.length)} unfinished wards stop where they stand and cannot go on:`,
+        )}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+      <ul className={classes.unfinished} tabIndex={0} aria-label={say('Xã chưa xong', 'Unfinished wards')}>
+        {wards.map(({ code, name, stage }) => (
+          <li key={code}>
+            <bdi>{name}</bdi> · {say(stages[stage])}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

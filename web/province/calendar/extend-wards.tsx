@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import type { Board } from '../../client/answers.ts';
 import { formatDay } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Confirm } from '../../parts/confirm.tsx';
-import { Progress } from '../many/progress.tsx';
+import { ManyForm } from '../many/many-form.tsx';
 import { useEach } from '../many/use-each.ts';
 import { WardPicker } from '../many/ward-picker.tsx';
 import { type Extension, ExtensionFields } from './extension-fields.tsx';
@@ -17,79 +15,35 @@ interface Props {
   readonly only?: string;
 }
 
-const address = 'POST /api/campaigns/:campaign/wards/:ward/extension';
-
 /** Gives one or many wards their own end of a window, one after another. */
 export function ExtendWards({ board: { campaign, wards, today }, only }: Props): ReactNode {
-  const { say } = useLanguage();
-  const each = useEach(address);
+  const { say, count } = useLanguage();
+  const each = useEach('POST /api/campaigns/:campaign/wards/:ward/extension');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(only ? [only] : []));
   const [extension, setExtension] = useState<Extension>({ stage: 'survey', to: '', reason: '' });
-  const [isAsking, setAsking] = useState(false);
-  const confirm = async () => {
-    setAsking(false);
+  const extend = async () => {
     const tasks = wards
       .filter(({ code }) => chosen.has(code))
       .map(({ code, name }) => ({ name, given: { campaign: campaign.id, ward: code, ...extension } }));
     const refused = await each.run(tasks);
     if (!only) setChosen(new Set(refused.map(({ given }) => given.ward)));
   };
+  const [stage, to, n] = [say(stages[extension.stage]), formatDay(extension.to), count(chosen.size)];
   return (
-    <>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAsking(true);
-        }}
-      >
-        {!only && (
-          <WardPicker legend={say('Các xã', 'Wards')} wards={wards} chosen={chosen} onChange={setChosen} />
-        )}
-        <ExtensionFields value={extension} onChange={setExtension} today={today} />
-        <Button type="submit" disabled={chosen.size === 0} loading={each.isRunning}>
-          {say(buttons.extendStage)}
-          {!only && ` (${chosen.size})`}
-        </Button>
-      </form>
-      <Progress each={each} />
-      {isAsking && (
-        <AskToExtend
-          extension={extension}
-          wards={chosen.size}
-          onConfirm={() => void confirm()}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </>
-  );
-}
-
-interface Asked {
-  readonly extension: Extension;
-  readonly wards: number;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}
-
-function AskToExtend({ extension: { stage, to }, wards, onConfirm, onClose }: Asked): ReactNode {
-  const { say, count } = useLanguage();
-  return (
-    <Confirm
-      title={say(buttons.extendStage)}
+    <ManyForm
       action={say(buttons.extendStage)}
-      isOpen
-      isRunning={false}
-      error={undefined}
-      onConfirm={onConfirm}
-      onClose={onClose}
+      wards={chosen.size}
+      each={each}
+      summary={say(
+        `Gia hạn bước ${stage} đến hết ngày ${to} cho ${n} xã. Các xã khác giữ hạn cũ.`,
+        `${stage} will end on ${to} for ${n} ${chosen.size === 1 ? 'ward' : 'wards'}. Other wards keep their day.`,
+      )}
+      onConfirm={() => void extend()}
     >
-      <p>
-        {say(
-          `Gia hạn bước ${say(stages[stage])} đến hết ${formatDay(to)} cho ${count(wards)} xã. Các xã khác giữ hạn cũ.`,
-          `${say(stages[stage])} will end on ${formatDay(to)} for ${count(wards)} ${wards === 1 ? 'ward' : 'wards'}. Other wards keep their day.`,
-        )}
-      </p>
-    </Confirm>
+      {!only && (
+        <WardPicker legend={say('Các xã', 'Wards')} wards={wards} chosen={chosen} onChange={setChosen} />
+      )}
+      <ExtensionFields value={extension} onChange={setExtension} today={today} />
+    </ManyForm>
   );
 }

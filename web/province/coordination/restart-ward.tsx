@@ -43,14 +43,22 @@ export function RestartWard(): ReactNode {
         onConfirm={() => void confirm()}
         onClose={() => setOpen(false)}
       >
-        <p>
-          {say(
-            `Quy trình của ${ward.name} dừng và bắt đầu lại ở bước ${say(stages[ward.stage])}. Số liệu, quyết định và thời hạn giữ nguyên.`,
-            `The process of ${ward.name} stops and starts again at ${say(stages[ward.stage])}. Records, decisions and due days stay.`,
-          )}
-        </p>
+        <WhatHappens />
         <ReasonField value={reason} onChange={setReason} isFirst />
       </Confirm>
     </>
+  );
+}
+
+function WhatHappens(): ReactNode {
+  const { say } = useLanguage();
+  const { name, stage } = useWard().ward;
+  return (
+    <p>
+      {say(
+        `Quy trình của ${name} dừng và bắt đầu lại ở bước ${say(stages[stage])}. Số liệu, quyết định và thời hạn giữ nguyên.`,
+        `The process of ${name} stops and starts again at ${say(stages[stage])}. Records, decisions and due days stay.`,
+      )}
+    </p>
   );
 }

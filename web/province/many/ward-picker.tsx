@@ -32,13 +32,7 @@ export function WardPicker({ legend, wards, chosen, onChange }: Props): ReactNod
   return (
     <fieldset className={classes.picker}>
       <legend>{legend}</legend>
-      <TextInput
-        type="search"
-        aria-label={say('Tìm xã', 'Find a ward')}
-        placeholder={say('Tìm xã, không cần dấu', 'Find a ward, accents not needed')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <Search text={text} onChange={setText} />
       <p className={classes.tools}>
         <label>
           <input type="checkbox" checked={onlyOverdue} onChange={() => setOnlyOverdue(!onlyOverdue)} />{' '}
@@ -60,6 +54,25 @@ export function WardPicker({ legend, wards, chosen, onChange }: Props): ReactNod
       <Choices wards={shown} chosen={chosen} toggle={toggle} />
       <p role="status">{say(`Đã chọn ${count(chosen.size)} xã.`, `${count(chosen.size)} wards chosen.`)}</p>
     </fieldset>
+  );
+}
+
+function Search({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <TextInput
+      type="search"
+      aria-label={say('Tìm xã', 'Find a ward')}
+      placeholder={say('Tìm xã, không cần dấu', 'Find a ward, accents not needed')}
+      value={text}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
 

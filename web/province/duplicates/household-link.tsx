@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { Link } from '../../parts/link.tsx';
+import { useCampaignId } from '../use-board.ts';
+
+interface Props {
+  readonly ward: string;
+  readonly wardName: string;
+  /** Absent where the reader may not look. */
+  readonly household: string | undefined;
+}
+
+/** A key that was made for a household without a code says nothing to people. */
+const isCode = (key: string): boolean => !/^[cin]-/.test(key);
+
+/** A household by its code and ward, and the way to it for those who may look. */
+export function HouseholdLink({ ward, wardName, household }: Props): ReactNode {
+  const { say } = useLanguage();
+  const campaign = useCampaignId();
+  if (household === undefined) return say(`một hộ ở ${wardName}`, `a household in ${wardName}`);
+  const code = isCode(household) ? ` ${household}` : '';
+  return (
+    <Link href={`/dot/${campaign}/xa/${ward}/ho/${encodeURIComponent(household)}`}>
+      {say(`hộ${code}, ${wardName}`, `household${code}, ${wardName}`)}
+    </Link>
+  );
+}

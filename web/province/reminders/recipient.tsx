@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { hasNoContact } from './reminder-text.ts';
+
+interface Props {
+  readonly to: string;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The address that was written to, or the area that has none. */
+export function Recipient({ to, names }: Props): ReactNode {
+  const { say } = useLanguage();
+  if (!hasNoContact({ to })) return to;
+  const name = names.get(to) ?? to;
+  return say(`${name}: chưa có địa chỉ`, `${name}: no address`);
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Board } from '../../client/answers.ts';
+import { formatDay, formatInstant } from '../../language/format.ts';
+import { stages } from '../../language/labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { Link } from '../../parts/link.tsx';
+import { Recipient } from './recipient.tsx';
+import { ReminderStatus } from './reminder-status.tsx';
+import { kindText, type ReminderLine } from './reminder-text.ts';
+
+interface Props {
+  readonly caption: string;
+  readonly board: Board;
+  readonly reminders: readonly ReminderLine[];
+}
+
+/** Reminders as rows, in their order. */
+export function ReminderTable({ caption, board: { campaign, wards }, reminders }: Props): ReactNode {
+  const { say } = useLanguage();
+  const names = new Map(
+    [campaign.province, ...campaign.districts, ...wards].map(({ code, name }) => [code, name]),
+  );
+  const columns: Column<ReminderLine>[] = [
+    { title: say('Lúc', 'When'), cell: ({ at }) => formatInstant(at) },
+    {
+      title: say('Xã', 'Ward'),
+      cell: ({ ward }) => (
+        <Link href={`/dot/${campaign.id}/xa/${ward}`}>
+          <bdi>{names.get(ward) ?? ward}</bdi>
+        </Link>
+      ),
+    },
+    { title: say('Bước', 'Stage'), cell: ({ stage }) => say(stages[stage]) },
+    {
+      title: say('Nhắc', 'Kind'),
+      cell: ({ kind, dueOn }) => `${say(kindText(kind))} (${formatDay(dueOn)})`,
+    },
+    { title: say('Còn thiếu', 'Missing'), cell: ({ missing }) => say(missing) },
+    { title: say('Gửi đến', 'To'), cell: ({ to }) => <Recipient to={to} names={names} /> },
+    { title: say('Tình trạng', 'Status'), cell: ({ status }) => <ReminderStatus status={status} /> },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      empty={say('Không có nhắc hạn nào.', 'There is no reminder.')}
+      columns={columns}
+      rows={reminders}
+      keyOf={({ at, to, ward, stage, kind }) => [at, to, ward, stage, kind].join(' ')}
+    />
+  );
+}

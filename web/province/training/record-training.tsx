@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useCallback, useState } from 'react';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import type { Board, BoardLine } from '../../client/answers.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { Progress } from '../many/progress.tsx';
+import { useEach } from '../many/use-each.ts';
+import classes from './training.module.css';
+import { filledIn } from './training-state.ts';
+import { TrainingTable } from './training-table.tsx';
+
+interface Props {
+  readonly board: Board;
+  /** The wards that the filter leaves. */
+  readonly shown: readonly BoardLine[];
+}
+
+/** A field for each ward; those that are filled in are saved together. */
+export function RecordTraining({ board: { campaign, wards }, shown }: Props): ReactNode {
+  const { say } = useLanguage();
+  const each = useEach('POST /api/campaigns/:campaign/wards/:ward/training');
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [isAsking, setAsking] = useState(false);
+  const type = useCallback(
+    (code: string, value: string) => setTyped((before) => ({ ...before, [code]: value })),
+    [],
+  );
+  const filled = filledIn(typed);
+  const confirm = async () => {
+    setAsking(false);
+    const tasks = wards.flatMap(({ code, name }) => {
+      const attended = filled.get(code);
+      return attended ? [{ name, given: { campaign: campaign.id, ward: code, attended } }] : [];
+    });
+    const refused = await each.run(tasks);
+    setTyped(Object.fromEntries(refused.map(({ given }) => [given.ward, String(given.attended)])));
+  };
+  return (
+    <>
+      <TrainingTable campaign={campaign} wards={shown} typed={typed} onType={type} />
+      <div className={classes.save}>
+        <Button disabled={filled.size === 0} loading={each.isRunning} onClick={() => setAsking(true)}>
+          {say(buttons.recordTraining)} ({filled.size})
+        </Button>
+        <Progress each={each} />
+      </div>
+      {isAsking && (
+        <AskToRecord filled={filled} onConfirm={() => void confirm()} onClose={() => setAsking(false)} />
+      )}
+    </>
+  );
+}
+
+interface Asked {
+  readonly filled: ReadonlyMap<string, number>;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function AskToRecord({ filled, onConfirm, onClose }: Asked): ReactNode {
+  const { say, count } = useLanguage();
+  const people = [...filled.values()].reduce((sum, attended) => sum + attended, 0);
+  return (
+    <Confirm
+      title={say(buttons.recordTraining)}
+      action={say(buttons.recordTraining)}
+      isOpen
+      isRunning={false}
+      error={undefined}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>
+        {say(
+          `Ghi buổi tập huấn của ${count(filled.size)} xã, tổng cộng ${count(people)} người dự. Số người được cộng vào số đã ghi.`,
+          `Save a session of ${count(filled.size)} wards with ${count(people)} people in all. They are added to those recorded before.`,
+        )}
+      </p>
+    </Confirm>
+  );
+}

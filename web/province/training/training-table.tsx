@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { BoardLine, CampaignHead } from '../../client/answers.ts';
+import { dayOf, formatDay } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { Link } from '../../parts/link.tsx';
+import { AttendanceInput } from './attendance-input.tsx';
+import { TrainingMark } from './training-mark.tsx';
+
+interface Props {
+  readonly campaign: CampaignHead;
+  readonly wards: readonly BoardLine[];
+  /** What was typed, by ward; absent where the reader may record nothing. */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+  readonly onType: (code: string, value: string) => void;
+}
+
+/** Every ward with its training, and a field for the attendance of another session. */
+export function TrainingTable({ campaign, wards, typed, onType }: Props): ReactNode {
+  const { say } = useLanguage();
+  const districts = new Map(campaign.districts.map(({ code, name }) => [code, name]));
+  const district: Column<BoardLine> = {
+    title: say('Huyện', 'District'),
+    cell: (ward) => districts.get(ward.district ?? ''),
+  };
+  const attendance: Column<BoardLine> = {
+    title: say('Ghi thêm số người dự', 'Add attendance'),
+    cell: ({ code, name }) => (
+      <AttendanceInput code={code} name={name} value={typed?.[code] ?? ''} onChange={onType} />
+    ),
+  };
+  const name: Column<BoardLine> = {
+    title: say('Xã', 'Ward'),
+    cell: ({ code, name: text }) => (
+      <Link href={`/dot/${campaign.id}/xa/${code}`}>
+        <bdi>{text}</bdi>
+      </Link>
+    ),
+  };
+  const columns = [
+    name,
+    ...(districts.size > 1 ? [district] : []),
+    ...useStateColumns(),
+    ...(typed ? [attendance] : []),
+  ];
+  return (
+    <DataTable
+      caption={say('Các xã', 'Wards')}
+      empty={say('Không có xã nào như vậy.', 'There is no such ward.')}
+      columns={columns}
+      rows={wards}
+      keyOf={({ code }) => code}
+    />
+  );
+}
+
+function useStateColumns(): Column<BoardLine>[] {
+  const { say, count } = useLanguage();
+  return [
+    { title: say('Tập huấn', 'Training'), cell: (ward) => <TrainingMark ward={ward} /> },
+    {
+      title: say('Số người dự', 'Attended'),
+      cell: ({ training }) => (training ? count(training.attended) : ''),
+      isNumber: true,
+    },
+    {
+      title: say('Lần đầu', 'First on'),
+      cell: ({ training }) => (training ? formatDay(dayOf(training.at)) : ''),
+    },
+  ];
+}
