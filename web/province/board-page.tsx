@@ -7,7 +7,8 @@ import { BoardSummary } from './board/board-summary.tsx';
 import { FilterBar } from './board/filter-bar.tsx';
 import { summariseWards } from './board/summarise-wards.ts';
 import { useWardFilter } from './board/use-ward-filter.ts';
-import { filterWards } from './board/ward-filter.ts';
+import { filterWards, isFiltering } from './board/ward-filter.ts';
+import { sortWards } from './board/ward-groups.ts';
 import { WardGroupsView } from './board/ward-groups-view.tsx';
 import { PrintButton } from './print-button.tsx';
 import { useBoard } from './use-board.ts';
@@ -16,10 +17,11 @@ import { useBoard } from './use-board.ts';
 export default function BoardPage(): ReactNode {
   const { say } = useLanguage();
   const board = useBoard();
-  const { campaign, wards, today, failedReminders } = board;
+  const { campaign, today, failedReminders } = board;
+  const wards = useMemo(() => sortWards(board.wards), [board.wards]);
   const filter = useWardFilter(campaign);
   const summary = useMemo(() => summariseWards(wards), [wards]);
-  const shown = useMemo(() => filterWards(wards, filter.applied).length, [wards, filter.applied]);
+  const shown = useMemo(() => filterWards(wards, filter.applied), [wards, filter.applied]);
   return (
     <Page
       title={say(sections.board)}
@@ -27,8 +29,13 @@ export default function BoardPage(): ReactNode {
       actions={<PrintButton />}
     >
       <BoardSummary summary={summary} failedReminders={failedReminders} filter={filter} />
-      <FilterBar filter={filter} districts={campaign.districts} shown={shown} total={wards.length} />
-      <WardGroupsView board={board} filter={filter.applied} />
+      <FilterBar filter={filter} districts={campaign.districts} shown={shown.length} total={wards.length} />
+      <WardGroupsView
+        campaign={campaign}
+        wards={shown}
+        total={wards.length}
+        isFiltered={isFiltering(filter.applied)}
+      />
     </Page>
   );
 }

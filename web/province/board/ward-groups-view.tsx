@@ -1,32 +1,38 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import type { Board } from '../../client/answers.ts';
+import type { BoardLine, CampaignHead } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { usePrinting } from './use-printing.ts';
-import { filterWards, isFiltering, type WardFilter } from './ward-filter.ts';
 import { WardGroupView } from './ward-group-view.tsx';
 import { groupWards } from './ward-groups.ts';
 import { WardTable } from './ward-table.tsx';
 
 interface Props {
-  readonly board: Board;
-  readonly filter: WardFilter;
+  readonly campaign: CampaignHead;
+  /** Those that the filter leaves, sorted. */
+  readonly wards: readonly BoardLine[];
+  /** How many there are without a filter. */
+  readonly total: number;
+  readonly isFiltered: boolean;
 }
 
-/** Up to so many wards are shown without a click. */
+/** Up to so many wards are shown without a click: an old laptop draws them without a stop. */
 const few = 40;
-/** What somebody searched for is shown at once, unless it is nearly everything. */
-const fewFound = 80;
 
-/** The wards that the filter leaves, by district. */
-export const WardGroupsView = memo(({ board: { wards, campaign }, filter }: Props): ReactNode => {
+/** Wards by district. */
+export const WardGroupsView = memo(({ campaign, wards, total, isFiltered }: Props): ReactNode => {
   const { say } = useLanguage();
   const isPrinting = usePrinting();
-  const shown = useMemo(() => filterWards(wards, filter), [wards, filter]);
-  const groups = useMemo(() => groupWards(shown, campaign, wards.length), [shown, campaign, wards]);
-  if (wards.length === 0) return <p className="none">{say('Chưa có xã nào.', 'There is no ward yet.')}</p>;
-  if (shown.length === 0)
-    return <p className="none">{say('Không có xã nào như vậy.', 'There is no such ward.')}</p>;
-  const isOpen = shown.length <= (isFiltering(filter) ? fewFound : few);
+  const groups = useMemo(() => groupWards(wards, campaign, total), [wards, campaign, total]);
+  if (wards.length === 0) {
+    return (
+      <p className="none">
+        {isFiltered
+          ? say('Không có xã nào như vậy.', 'There is no such ward.')
+          : say('Chưa có xã nào.', 'There is no ward yet.')}
+      </p>
+    );
+  }
+  const isOpen = wards.length <= few || groups.length === 1;
   return groups.map((group) =>
     group.name === '' ? (
       <WardTable key="" caption={say('Các xã', 'Wards')} wards={group.wards} isWhole={isPrinting} />
@@ -34,7 +40,7 @@ export const WardGroupsView = memo(({ board: { wards, campaign }, filter }: Prop
       <WardGroupView
         key={`${group.key} ${isOpen}`}
         group={group}
-        isOpenAtFirst={isOpen || groups.length === 1}
+        isOpenAtFirst={isOpen}
         isPrinting={isPrinting}
       />
     ),

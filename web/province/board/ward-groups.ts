@@ -26,24 +26,29 @@ export function letterOf(name: string): string {
   return /\p{L}/u.test(first) ? first : '0–9';
 }
 
+/** Wards in the order of their names. Comparing is slow, so it is done once for a board. */
+export const sortWards = (wards: readonly BoardLine[]): BoardLine[] =>
+  wards
+    .map((ward) => ({ ward, name: properName(ward.name) }))
+    .sort((a, b) => order.compare(a.name, b.name))
+    .map(({ ward }) => ward);
+
 /**
- * Wards by district, in the order of the names. Where there are no districts, many wards are grouped by letter, and few
- * stand in one group without a name.
+ * Sorted wards by district, in the order of the names. Where there are no districts, many wards are grouped by letter,
+ * and few stand in one group without a name. `total` is the number of wards before any filter.
  */
 export function groupWards(
   wards: readonly BoardLine[],
   { districts }: Pick<CampaignHead, 'districts'>,
   total: number,
 ): WardGroup[] {
-  const sorted = [...wards].sort((a, b) => order.compare(properName(a.name), properName(b.name)));
   if (districts.length === 0) {
     return total > mostUngrouped
-      ? grouped(sorted, ({ name }) => letterOf(name))
-      : [{ key: '', name: '', wards: sorted }];
+      ? grouped(wards, ({ name }) => letterOf(name))
+      : [{ key: '', name: '', wards }];
   }
   const names = new Map(districts.map(({ code, name }) => [code, name]));
-  const groups = grouped(sorted, ({ district = '' }) => district);
-  return groups
+  return grouped(wards, ({ district = '' }) => district)
     .map((group) => ({ ...group, name: names.get(group.key) ?? '' }))
     .sort((a, b) => order.compare(a.name, b.name));
 }

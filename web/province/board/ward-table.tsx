@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** As many rows as an old laptop shows at once without a stop. */
-const step = 60;
+const step = 40;
 
 /** Wards as rows; as cards on a phone. The columns are as wide in every group, whatever stands in them. */
 export const WardTable = memo(({ caption, wards, isWhole }: Props): ReactNode => {
@@ -21,7 +21,7 @@ export const WardTable = memo(({ caption, wards, isWhole }: Props): ReactNode =>
   const rows = isWhole ? wards : wards.slice(0, shown);
   const more = wards.length - rows.length;
   return (
-    <>
+    <div className={classes.rows}>
       <table className={classes.table}>
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -49,6 +49,6 @@ export const WardTable = memo(({ caption, wards, isWhole }: Props): ReactNode =>
           </button>
         </p>
       )}
-    </>
+    </div>
   );
 });

@@ -43,8 +43,8 @@ export function RecordTraining({ board: { campaign, wards }, shown }: Props): Re
         <Button disabled={filled.size === 0} loading={each.isRunning} onClick={() => setAsking(true)}>
           {say(buttons.recordTraining)} ({filled.size})
         </Button>
-        <Progress each={each} />
       </div>
+      <Progress each={each} />
       {isAsking && (
         <AskToRecord filled={filled} onConfirm={() => void confirm()} onClose={() => setAsking(false)} />
       )}
