@@ -12,7 +12,7 @@ import { useBoard, useCampaignId } from './use-board.ts';
 
 /** What was sent to remind people, newest first; what could not be sent stands on top. */
 export default function RemindersPage(): ReactNode {
-  const { say, count } = useLanguage();
+  const { say } = useLanguage();
   const board = useBoard();
   const { reminders } = useRead('GET /api/campaigns/:campaign/reminders', { campaign: useCampaignId() });
   const [status, choose] = useFilter('trang-thai', ['', ...reminderStatuses]);
@@ -23,13 +23,14 @@ export default function RemindersPage(): ReactNode {
       <Choices
         label={say('Tình trạng', 'Status')}
         choices={[
-          { value: '', label: say(`Tất cả ${count(reminders.length)}`, `All ${count(reminders.length)}`) },
+          { value: '', label: say('Tất cả', 'All'), count: reminders.length },
           ...reminderStatuses.map((name) => ({
             value: name,
-            label: `${say(statusLabels[name])} ${count(withStatus(name).length)}`,
+            label: say(statusLabels[name]),
+            count: withStatus(name).length,
           })),
         ]}
-        chosen={status}
+        value={status}
         onChoose={choose}
       />
       {failed.length > 0 && (status === '' || status === 'failed') && (

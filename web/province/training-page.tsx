@@ -60,17 +60,17 @@ interface Chosen {
 }
 
 function States({ wards, chosen, onChoose }: Chosen): ReactNode {
-  const { say, count } = useLanguage();
-  const inState = (name: string) => wards.filter((ward) => trainingStateOf(ward) === name).length;
-  const labelled = (name: Choice): string =>
-    name === ''
-      ? `${say('Tất cả', 'All')} ${count(wards.length)}`
-      : `${say(trainingLabels[name])} ${count(inState(name))}`;
+  const { say } = useLanguage();
+  const choice = (value: Choice) =>
+    value === ''
+      ? { value, label: say('Tất cả', 'All'), count: wards.length }
+      : { value, label: say(trainingLabels[value]), count: inState(value) };
+  const inState = (name: Choice) => wards.filter((ward) => trainingStateOf(ward) === name).length;
   return (
     <Choices
       label={say('Tình trạng', 'State')}
-      choices={choices.map((value) => ({ value, label: labelled(value) }))}
-      chosen={chosen}
+      choices={choices.map(choice)}
+      value={chosen}
       onChoose={onChoose}
     />
   );
