@@ -5,6 +5,7 @@ import type { Board } from '../client/answers.ts';
 import { useUser } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Page, Section } from '../parts/page.tsx';
+import classes from './calendar/calendar.module.css';
 import { CloseCampaign } from './calendar/close-campaign.tsx';
 import { ExtendWards } from './calendar/extend-wards.tsx';
 import { Extensions } from './calendar/extensions.tsx';
@@ -56,11 +57,11 @@ function Extending({ board }: { readonly board: Board }): ReactNode {
   const { say } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="no-print">
+    <div className={`${classes.extending} no-print`}>
       {isOpen ? (
         <ExtendWards board={board} />
       ) : (
-        <Button variant="default" mt="sm" onClick={() => setOpen(true)}>
+        <Button variant="default" onClick={() => setOpen(true)}>
           {say(buttons.extendStage)}
         </Button>
       )}

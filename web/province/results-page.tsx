@@ -3,6 +3,7 @@ import { sections } from '../../shared/i18n/controls.ts';
 import type { CampaignResult } from '../client/answers.ts';
 import { useRead } from '../client/use-read.ts';
 import { formatDay } from '../language/format.ts';
+import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { Page, Section } from '../parts/page.tsx';
@@ -53,7 +54,7 @@ function Standing({ result: { wards, totals, audit } }: { readonly result: Campa
   return (
     <div className="card">
       <Facts>
-        <Fact name={say('Đã ghi nhận', 'Recorded')}>
+        <Fact name={say(stages.recorded)}>
           {say(
             `${count(recorded)} / ${count(wards.length)} xã`,
             `${count(recorded)} of ${count(wards.length)} wards`,

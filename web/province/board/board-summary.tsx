@@ -23,7 +23,7 @@ export function BoardSummary({ summary, failedReminders, filter }: Props): React
     <section className={classes.summary} aria-label={say('Tóm tắt', 'Summary')}>
       <StageChips summary={summary} filter={filter} />
       <Facts>
-        <Fact name={say('Đã ghi nhận', 'Recorded')}>
+        <Fact name={say(stages.recorded)}>
           {say(
             `${count(byStage.recorded)} / ${count(total)} xã`,
             `${count(byStage.recorded)} of ${count(total)} wards`,

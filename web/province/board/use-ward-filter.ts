@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import type { CampaignHead } from '../../client/answers.ts';
 import { stageNames } from '../../language/labels.ts';
 import { useFilter } from '../../parts/use-filter.ts';
@@ -31,11 +32,10 @@ export function useWardFilter({ districts }: Pick<CampaignHead, 'districts'>): W
     [stage, district, onlyOverdue, text],
   );
   const chooseOverdue = (isOnly: boolean) => setOverdue(isOnly ? 'co' : '');
+  const [, setSearch] = useSearchParams();
   const clear = () => {
-    chooseStage('');
-    chooseDistrict('');
-    chooseOverdue(false);
     setText('');
+    setSearch({}, { replace: true });
   };
   return {
     chosen,
