@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useState } from 'react';
 import { stageNames, stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './board.module.css';
@@ -20,7 +20,10 @@ export function WardGroupView({ group, isOpenAtFirst, isPrinting }: Props): Reac
     <details
       className={classes.group}
       open={isOpen}
-      onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}
+      onToggle={({ currentTarget: { open } }) => {
+        // Rows are drawn in slices, so that a click never stops the page.
+        if (!isPrinting) startTransition(() => setOpen(open));
+      }}
     >
       <summary>
         <GroupLine group={group} />
