@@ -22,9 +22,9 @@ export function MoveWindow({ stage, board: { campaign, wards }, onClose }: Props
   const { say } = useLanguage();
   const tell = useNotice();
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/window');
-  const window = campaign.calendar[stage];
-  const [from, setFrom] = useState('from' in window ? window.from : '');
-  const [to, setTo] = useState<string>(window.to);
+  const { calendar } = campaign;
+  const [from, setFrom] = useState<string>(stage === 'vetting' ? '' : calendar[stage].from);
+  const [to, setTo] = useState<string>(calendar[stage].to);
   const [reason, setReason] = useState('');
   const name = say(stages[stage]);
   const confirm = async () => {
@@ -49,7 +49,7 @@ export function MoveWindow({ stage, board: { campaign, wards }, onClose }: Props
           label={say('Đến hết ngày', 'To')}
           value={to}
           onChange={setTo}
-          min={from || campaign.calendar.survey.from}
+          min={from || calendar.survey.from}
         />
         <ReasonField value={reason} onChange={setReason} />
         <Concerns stage={stage} wards={wards} />

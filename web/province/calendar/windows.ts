@@ -11,11 +11,15 @@ import { stageNames } from '../../language/labels.ts';
 export type WindowStage = 'training' | 'survey' | 'vetting';
 export const windowStages = ['training', 'survey', 'vetting'] as const;
 
-/** A period of the campaign's calendar, both days in it. */
-export interface Period {
-  readonly stage: WindowStage | 'posting' | 'approval' | 'close';
+/** Days one after another, the first and the last in it. */
+interface Span {
   readonly from: Day;
   readonly to: Day;
+}
+
+/** A period of the campaign's calendar. */
+export interface Period extends Span {
+  readonly stage: WindowStage | 'posting' | 'approval' | 'close';
   /** Whether each ward has its own clock, so that these are the days of one that meets at the last moment. */
   readonly isOwnClock: boolean;
 }
@@ -49,14 +53,14 @@ const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 export const daysBetween = (from: Day, to: Day): number => time(to) - time(from);
 
 /** How many of the days are worked. */
-export function workingDaysIn({ from, to }: Pick<Period, 'from' | 'to'>, days: Holidays): number {
+export function workingDaysIn({ from, to }: Span, days: Holidays): number {
   let count = 0;
   for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day, days)) count += 1;
   return count;
 }
 
 /** The first and the last day that the periods touch, and today where it lies near. */
-export function spanOf(periods: readonly Period[]): { from: Day; to: Day } {
+export function spanOf(periods: readonly Period[]): Span {
   const [from = '', ...others] = periods.map((period) => period.from).sort();
   const to =
     periods
