@@ -44,8 +44,8 @@ function Row({ line, number }: { readonly line: Line; readonly number: number })
         <bdi>{line.head}</bdi>
       </td>
       <td className={classes.number}>{line.people}</td>
-      <td>{classLabels[line.before].vi}</td>
-      <td>{classLabels[line.now].vi}</td>
+      <td className={classes.class}>{classLabels[line.before].vi}</td>
+      <td className={classes.class}>{classLabels[line.now].vi}</td>
     </tr>
   );
 }

@@ -1,12 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { PostingSheet } from '../../../client/answers.ts';
-import { formatDay } from '../../../language/format.ts';
+import { dayOf, formatDay } from '../../../language/format.ts';
 import { Letterhead } from '../../../parts/print/letterhead.tsx';
 import { Signatures } from '../../../parts/print/signatures.tsx';
 import { useWardParams } from '../../use-ward.ts';
 import { publicAddress } from '../public-address.ts';
 import classes from './sheet.module.css';
-import { postedBetween } from './sheet-days.ts';
 import { SheetTable } from './sheet-table.tsx';
 
 const QrCode = lazy(() => import('../qr-code.tsx'));
@@ -46,19 +45,13 @@ export function Sheet({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
 /** From when to when it hangs, and how to object. */
 function Notice({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
   const address = publicAddress(useWardParams());
-  const days = postedBetween(sheet.postings);
-  const from = days ? formatDay(days.from) : '…… / …… / ………';
-  const until = days ? formatDay(days.until) : '…… / …… / ………';
   return (
     <div className={classes.notice}>
       <div>
-        <p>
-          Niêm yết từ ngày <strong>{from}</strong> đến hết ngày <strong>{until}</strong> ({sheet.workingDays}{' '}
-          ngày làm việc, tính từ ngày làm việc sau ngày niêm yết).
-        </p>
+        <Days sheet={sheet} />
         <p>
           Ai có ý kiến về kết quả của một hộ thì gửi đến Ủy ban nhân dân <bdi>{sheet.ward.name}</bdi>, hoặc
-          gửi trên trang niêm yết theo mã bên cạnh, chậm nhất là hết ngày <strong>{until}</strong>.
+          gửi trên trang niêm yết theo mã bên cạnh, khi hộ đó còn trong thời hạn niêm yết.
         </p>
         <p className={classes.address}>{address}</p>
       </div>
@@ -67,4 +60,19 @@ function Notice({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
       </Suspense>
     </div>
   );
+}
+
+/** A household that was changed is posted again for a clock of its own, so each posting stands with its days. */
+function Days({ sheet: { postings, workingDays } }: { readonly sheet: PostingSheet }): ReactNode {
+  const term = `${workingDays} ngày làm việc, tính từ ngày làm việc sau ngày niêm yết`;
+  if (postings.length === 0) {
+    return <p>Niêm yết ngày …… / …… / ………, đến hết ngày …… / …… / ……… ({term}).</p>;
+  }
+  return postings.map(({ round, postedAt, lastDay }) => (
+    <p key={round}>
+      {postings.length > 1 ? `Lần ${round}: niêm yết ngày` : 'Niêm yết ngày'}{' '}
+      <strong>{formatDay(dayOf(postedAt))}</strong>, đến hết ngày <strong>{formatDay(lastDay)}</strong> (
+      {term}).
+    </p>
+  ));
 }
