@@ -4,13 +4,14 @@ import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import classes from './launch.module.css';
 import { PlanDay, PlanText } from './plan-field.tsx';
+import { PlanMonths } from './plan-months.tsx';
 import type { PlanForm } from './use-plan.ts';
 
 interface Props {
   readonly form: PlanForm;
 }
 
-/** When everything is. */
+/** When everything is, with the months drawn beside it. */
 export function DatesStep({ form }: Props): ReactNode {
   const { say } = useLanguage();
   return (
@@ -35,6 +36,7 @@ export function DatesStep({ form }: Props): ReactNode {
       </div>
       <div className={`${classes.windows} ${classes.drawn}`}>
         <DaysOff form={form} />
+        <PlanMonths form={form} />
       </div>
     </>
   );

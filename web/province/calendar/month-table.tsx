@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { isWorkingDay } from '../../../shared/calendar.ts';
-import type { CampaignHead } from '../../client/answers.ts';
+import { type Holidays, isWorkingDay } from '../../../shared/calendar.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './calendar.module.css';
 import type { Month } from './month-grid.ts';
 
 interface Props {
   readonly month: Month;
-  readonly campaign: CampaignHead;
+  readonly campaign: Holidays;
   readonly today: string;
   /** What begins or ends on a day. */
   readonly marks: ReadonlyMap<string, string>;
@@ -56,7 +55,7 @@ export function MonthTable({ month: { key, weeks }, campaign, today, marks }: Pr
 
 interface Cell {
   readonly day: string;
-  readonly campaign: CampaignHead;
+  readonly campaign: Holidays;
   readonly isToday: boolean;
   readonly mark: string | undefined;
 }
@@ -83,7 +82,7 @@ function DayCell({ day, campaign, isToday, mark }: Cell): ReactNode {
   );
 }
 
-function kindOf(day: string, { holidays, swapDays }: CampaignHead): string {
+function kindOf(day: string, { holidays, swapDays }: Holidays): string {
   if (holidays.includes(day)) return 'holiday';
   if (swapDays.includes(day)) return 'swap';
   return isWorkingDay(day, { holidays, swapDays }) ? 'work' : 'weekend';

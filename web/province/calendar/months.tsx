@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Board } from '../../client/answers.ts';
+import type { Holidays } from '../../../shared/calendar.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './calendar.module.css';
 import { monthsBetween } from './month-grid.ts';
@@ -8,7 +8,7 @@ import { periodLabel } from './period-label.ts';
 import { type Period, spanOf } from './windows.ts';
 
 interface Props {
-  readonly board: Board;
+  readonly board: { readonly campaign: Holidays; readonly today: string };
   readonly periods: readonly Period[];
 }
 

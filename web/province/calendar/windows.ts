@@ -32,7 +32,11 @@ const fixed = (stage: Period['stage'], from: Day, to: Day): Period => ({
 });
 
 /** The whole campaign in the order of the process. */
-export function periodsOf({ calendar, holidays, swapDays }: CampaignHead): Period[] {
+export function periodsOf({
+  calendar,
+  holidays,
+  swapDays,
+}: Pick<CampaignHead, 'calendar' | 'holidays' | 'swapDays'>): Period[] {
   const days = { holidays, swapDays };
   const { training, survey, vetting, posting, approval, close } = calendar;
   const postedUntil = workingDaysAfter(vetting.to, posting.workingDays, days);

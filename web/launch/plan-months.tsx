@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
+import { useRead } from '../client/use-read.ts';
+import { dayOf } from '../language/format.ts';
+import { useLanguage } from '../language/language.tsx';
+import { Months } from '../province/calendar/months.tsx';
+import { periodsOf } from '../province/calendar/windows.ts';
+import { isSound, type PlanForm } from './use-plan.ts';
+import { fieldsOf } from './wizard-steps.ts';
+
+/** The months of the plan, drawn with their working days as entered; nothing while a date is wrong. */
+export function PlanMonths({ form: { plan, problems } }: { readonly form: PlanForm }): ReactNode {
+  const { say } = useLanguage();
+  const { now } = useRead('GET /api/session', {});
+  if (!isSound(problems, fieldsOf['thoi-gian'] ?? [])) {
+    return (
+      <p className="none">
+        {say('Lịch tháng hiện ra khi các ngày đã hợp lệ.', 'The months are drawn once the dates are right.')}
+      </p>
+    );
+  }
+  const { calendar, holidays, swapDays } = campaignOf(plan, '', []);
+  const periods = periodsOf({ calendar, holidays, swapDays });
+  return (
+    <div>
+      <Months board={{ campaign: { holidays, swapDays }, today: dayOf(now) }} periods={periods} />
+    </div>
+  );
+}
