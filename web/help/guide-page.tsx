@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { Page } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { PrintButton } from '../province/print-button.tsx';
 import classes from './guide-page.module.css';
 import { guides } from './guides.ts';
 
@@ -15,7 +16,7 @@ export default function GuidePage(): ReactNode {
   const guide = guides.find((each) => each.name === name);
   if (!guide) return <Problem error={new Refused(unknownAddress)} />;
   return (
-    <Page title={say(guide.title)} note={say('', 'The guides are in Vietnamese.')}>
+    <Page title={say(guide.title)} note={say('', 'The guides are in Vietnamese.')} actions={<PrintButton />}>
       <div className={classes.page}>
         <GuideText key={guide.name} load={guide.load} />
         <nav className={classes.others} aria-label={say('Các hướng dẫn', 'Guides')}>

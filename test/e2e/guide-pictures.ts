@@ -1,0 +1,42 @@
+// `npm run guide-pictures`: makes the pictures of the user guides from the demo.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { visitorOfDemo } from './demo-visitors.ts';
+import { guideShots, type Shot } from './guide-shots.ts';
+import { demoMachine } from './machine.ts';
+import { visit } from './visit.ts';
+
+const folder = fileURLToPath(new URL('../../docs/huong-dan/anh/', import.meta.url));
+const width = 1000;
+/** What is left free above the place where a picture begins. */
+const margin = 16;
+
+/** Takes the part of the page that matters, in a window that ends where the picture ends. */
+async function take(page: Page, { name, from = 'main h1', height }: Shot): Promise<void> {
+  const box = await page.locator(from).first().boundingBox();
+  const y = Math.max(0, (box?.y ?? 0) + (await page.evaluate(() => scrollY)) - margin);
+  await page.setViewportSize({ width, height: Math.ceil(y + height) });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({
+    path: `${folder}${name}.jpg`,
+    type: 'jpeg',
+    quality: 70,
+    clip: { x: 0, y, width, height },
+  });
+}
+
+mkdirSync(folder, { recursive: true });
+const machine = await demoMachine();
+const browser = await openBrowser();
+for (const shot of guideShots) {
+  const { context, page } = await visitorOfDemo(browser, machine, shot.viewer, { language: 'vi', width });
+  await visit(page, shot, 'vi');
+  await shot.doing?.(page);
+  await take(page, shot);
+  await context.close();
+}
+await browser.close();
+await machine.stop();
+console.log(`${guideShots.length} pictures in ${folder}`);

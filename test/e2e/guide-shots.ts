@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { campaign, type Stop, type Viewer } from './tour.ts';
+
+/** A picture of a user guide: a page as somebody sees it, and how much of it matters. */
+export interface Shot extends Pick<Stop, 'name' | 'path'> {
+  readonly viewer: Viewer;
+  /** What they do there first. */
+  readonly doing?: (page: Page) => Promise<void>;
+  /** Pixels from the top of what is shown. */
+  readonly height: number;
+  /** Where the picture begins: the title, unless something below it matters. */
+  readonly from?: string;
+}
+
+const base = `/dot/${campaign}`;
+const ward = (code: string, path = ''): string => `${base}/xa/${code}${path}`;
+
+/** Hands in the demo's file with mistakes, and waits until it is checked. */
+async function handIn(page: Page): Promise<void> {
+  const file = await page.request.get(`/api/campaigns/${campaign}/wards/02071/demo-file?kind=with-errors`);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'danh-sach-ra-soat.xlsx', mimeType: '', buffer: await file.body() });
+  await page.getByRole('button', { name: 'Kiểm tra tệp' }).click();
+  await page.getByRole('button', { name: 'Ghi vào danh sách' }).first().waitFor();
+}
+
+const openMeeting = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Ghi kết quả họp' }).first().click();
+
+/** Ticks two households to be returned. */
+async function tick(page: Page): Promise<void> {
+  const boxes = page.getByRole('checkbox', { name: /^Chọn hộ/ });
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+}
+
+/** The pictures by the name of their file, in an order in which each finds what it shows. */
+export const guideShots: readonly Shot[] = [
+  { name: 'vai', viewer: 'nobody', path: '/', height: 430 },
+  { name: 'viec-cua-toi', viewer: '02071', path: ward('02071'), height: 527 },
+  {
+    name: 'nop-danh-sach',
+    viewer: '02071',
+    path: ward('02071', '/nop-danh-sach'),
+    doing: handIn,
+    from: 'text=Tệp mới nhất',
+    height: 490,
+  },
+  { name: 'loi', viewer: '02071', path: ward('02071', '/loi'), height: 460 },
+  {
+    name: 'hop-thon',
+    viewer: '02077',
+    path: ward('02077', '/hop-thon'),
+    doing: openMeeting,
+    height: 450,
+  },
+  { name: 'niem-yet', viewer: '02062', path: ward('02062', '/niem-yet'), height: 300 },
+  { name: 'khieu-nai', viewer: '02062', path: ward('02062', '/khieu-nai'), height: 410 },
+  { name: 'cho-toi', viewer: 'district', path: `${base}/cho-toi`, height: 540 },
+  { name: 'tham-dinh', viewer: 'district', path: ward('02047', '/tham-dinh'), height: 710 },
+  { name: 'tra-lai', viewer: 'district', path: ward('02047', '/tham-dinh?xem=ho'), doing: tick, height: 640 },
+  { name: 'mo-dot', viewer: 'province', path: '/mo-dot', height: 700 },
+  { name: 'tien-do', viewer: 'province', path: base, height: 550 },
+  { name: 'lich', viewer: 'province', path: `${base}/lich`, height: 650 },
+  {
+    name: 'nhan-xet',
+    viewer: 'observer',
+    path: ward('02047', '/tham-dinh?xem=quyet-dinh'),
+    height: 515,
+  },
+];
