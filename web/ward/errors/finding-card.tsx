@@ -51,7 +51,7 @@ function FindingItem({ finding, row }: ItemProps): ReactNode {
   return (
     <li className={isError ? classes.error : undefined}>
       <b>
-        {isError ? say('Lỗi', 'Error') : say('Cảnh báo', 'Warning')}: {say(findingLabel(code))}
+        {isError ? say('Lỗi', 'Error') : say('Cảnh báo', 'Warning')} {code}: {say(findingLabel(code))}
       </b>
       {places.length > 0 && <span className={classes.place}> · {places.join(' · ')}</span>}
       <p>{language === 'vi' ? message : messageEn}</p>
