@@ -21,7 +21,7 @@ const stop = (name: string, path: string, then?: Stop['then']): Stop =>
   then ? { name, path, then } : { name, path };
 
 /** Presses the first button of a name, if it is there and can be pressed. */
-export const pressing =
+const pressing =
   (vi: string, en: string): Stop['then'] =>
   (page, say) =>
     page
@@ -69,6 +69,8 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
       'nhat-ky',
       'chuan-bi',
     ),
+    stop('doi-thoi-han', `${base}/lich`, pressing('Dời thời hạn', 'Move the window')),
+    stop('dieu-phoi', `${base}/xa/02071/dieu-phoi`),
     stop('mo-dot', '/mo-dot'),
     stop('khong-co', `${base}/khong-co-trang-nay`),
     ...ofWard('02071', ['', 'ho', 'ket-qua']),
@@ -88,6 +90,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
     ),
     ...ofWard('02047', ['', 'tham-dinh', 'ho', 'hop-thon', 'niem-yet', 'khieu-nai', 'ket-qua', 'nhat-ky']),
     ...ofWard('02020', ['tham-dinh']),
+    stop('phe-duyet', `${base}/xa/02047/tham-dinh`, pressing('Phê duyệt', 'Approve')),
     stop('huong-dan', '/huong-dan/tham-dinh'),
   ],
   observer: [
@@ -103,6 +106,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
   '02074': ofWard('02074', ['', 'nop-danh-sach', 'loi', 'ho']),
   '02077': [
     ...ofWard('02077', ['', 'ho', 'hop-thon', 'niem-yet']),
+    stop('ghi-hop', `${base}/xa/02077/hop-thon`, pressing('Ghi kết quả họp', 'Save the meeting')),
     stop('bien-ban', `${base}/xa/02077/hop-thon/bien-ban?thon=0`),
   ],
   '02080': ofWard('02080', ['', 'nop-danh-sach', 'hop-thon']),

@@ -1,7 +1,7 @@
 import type { Board, CampaignHead, User, WardLine } from '../client/answers.ts';
 
 /** Wards that wait for one approver. */
-export interface Waiting {
+interface Waiting {
   /** The approver's area. */
   readonly area: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export function approverOf(ward: WardLine, { approval, province }: CampaignHead)
 }
 
 /** Whether the reader approves the ward's list. An observer of the same area does not. */
-export const isApprover = ({ role, area }: User, ward: WardLine, campaign: CampaignHead): boolean =>
+const isApprover = ({ role, area }: User, ward: WardLine, campaign: CampaignHead): boolean =>
   (role === 'province' || role === 'district') && approverOf(ward, campaign) === area;
 
 /** Sorts the wards of a board by what they ask of the reader. */

@@ -63,8 +63,3 @@ export function useLanguage(): Spoken {
   if (!spoken) throw new Error('useLanguage is used outside of LanguageProvider');
   return spoken;
 }
-
-/** A text in the reader's language. */
-export function Say({ vi, en }: Text): ReactNode {
-  return useLanguage().say(vi, en);
-}

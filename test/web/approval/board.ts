@@ -48,7 +48,7 @@ const line = {
 type Line = Board['wards'][number];
 
 /** A ward of a board. */
-export const lineWith = (changes: Partial<Line>): Line => ({ ...line, ...changes });
+const lineWith = (changes: Partial<Line>): Line => ({ ...line, ...changes });
 
 /** A board of two districts. */
 export const boardWith = (wards: readonly Partial<Line>[], head: Partial<CampaignHead> = {}): Board => ({

@@ -18,7 +18,7 @@ const order = new Intl.Collator('vi', { numeric: true });
 const kinds = /^(xã|phường|thị trấn|đặc khu)\s+/i;
 
 /** A ward's name without what kind of ward it is. */
-export const properName = (name: string): string => name.normalize('NFC').replace(kinds, '');
+const properName = (name: string): string => name.normalize('NFC').replace(kinds, '');
 
 /** The letter under which a ward is found: without accents, but Đ is a letter of its own. */
 export function letterOf(name: string): string {

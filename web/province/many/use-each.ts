@@ -7,7 +7,7 @@ import type { CommandAddress } from '../../client/use-command.ts';
 import { countOf, type Outcome, runEach } from './run-each.ts';
 
 /** A command for one ward. */
-export interface Task<Given> {
+interface Task<Given> {
   /** The ward's name. */
   readonly name: string;
   readonly given: Given;

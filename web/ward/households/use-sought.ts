@@ -9,7 +9,7 @@ const any = 'tat-ca';
 const classNames = Object.keys(classes) as (keyof typeof classes)[];
 
 /** Which part of the list is shown. */
-export const views = ['da-ra-soat', 'canh-bao', 'thieu', 'mien'] as const;
+const views = ['da-ra-soat', 'canh-bao', 'thieu', 'mien'] as const;
 export type View = (typeof views)[number];
 
 /** A choice that is kept in the address, with undefined for any. */

@@ -22,5 +22,3 @@ export const measureOf = (line: Pick<HouseholdLine, 'results'>, campaign: Campai
 export function newScores({ measure, b2 }: ScoresDraft, by: Measure): NewScores {
   return { ...(measure !== '' && { [by]: Number(measure) }), ...(b2 !== '' && { b2: Number(b2) }) };
 }
-
-export const hasScores = ({ measure, b2 }: ScoresDraft): boolean => measure !== '' || b2 !== '';
