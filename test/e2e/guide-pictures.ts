@@ -15,7 +15,9 @@ const margin = 16;
 
 /** Takes the part of the page that matters, in a window that ends where the picture ends. */
 async function take(page: Page, { name, from = 'main h1', height }: Shot): Promise<void> {
-  const box = await page.locator(from).first().boundingBox();
+  const beginning = page.locator(from).first();
+  await beginning.waitFor();
+  const box = await beginning.boundingBox();
   const y = Math.max(0, (box?.y ?? 0) + (await page.evaluate(() => scrollY)) - margin);
   await page.setViewportSize({ width, height: Math.ceil(y + height) });
   await page.evaluate(() => scrollTo(0, 0));

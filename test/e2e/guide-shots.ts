@@ -26,8 +26,10 @@ async function handIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ghi vào danh sách' }).first().waitFor();
 }
 
-const openMeeting = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Ghi kết quả họp' }).first().click();
+async function openMeeting(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ghi kết quả họp' }).first().click();
+  await page.getByRole('heading', { name: /^Kết quả họp/ }).waitFor();
+}
 
 /** Ticks two households to be returned. */
 async function tick(page: Page): Promise<void> {
@@ -60,7 +62,14 @@ export const guideShots: readonly Shot[] = [
   { name: 'khieu-nai', viewer: '02062', path: ward('02062', '/khieu-nai'), height: 410 },
   { name: 'cho-toi', viewer: 'district', path: `${base}/cho-toi`, height: 540 },
   { name: 'tham-dinh', viewer: 'district', path: ward('02047', '/tham-dinh'), height: 710 },
-  { name: 'tra-lai', viewer: 'district', path: ward('02047', '/tham-dinh?xem=ho'), doing: tick, height: 640 },
+  {
+    name: 'tra-lai',
+    viewer: 'district',
+    path: ward('02047', '/tham-dinh?xem=ho'),
+    doing: tick,
+    from: 'text=Đánh dấu những hộ phải trả lại',
+    height: 470,
+  },
   { name: 'mo-dot', viewer: 'province', path: '/mo-dot', height: 700 },
   { name: 'tien-do', viewer: 'province', path: base, height: 550 },
   { name: 'lich', viewer: 'province', path: `${base}/lich`, height: 650 },
