@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
+import { limits } from '../batch/findings/limits.ts';
 import { Ward, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
 import { Class, OpeningEntry, Scores } from '../household.ts';
@@ -107,7 +108,8 @@ export const ward = {
     summary: 'Records a village meeting’s result, with the scores that it changed.',
     who: audience.wardOfficer,
     body: z.object({
-      village: z.string().min(1).max(200),
+      /** As long as a file may name it. */
+      village: z.string().min(1).max(limits.textLength),
       attended: Count,
       agreed: Count,
       /** Whether the Fatherland Front's supervisor was there. */

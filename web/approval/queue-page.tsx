@@ -24,7 +24,7 @@ export default function QueuePage(): ReactNode {
       title={say(sections.waiting)}
       note={
         <>
-          {board.campaign.title} · {weekday(board.today)}
+          <bdi>{board.campaign.title}</bdi> · {weekday(board.today)}
         </>
       }
     >

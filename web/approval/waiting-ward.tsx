@@ -28,7 +28,9 @@ export function WaitingWard({ ward, board, isMine }: Props): ReactNode {
     <li className={classes.ward} data-late={ward.overdue || undefined}>
       <div>
         <h3>
-          <Link href={href}>{ward.name}</Link>
+          <Link href={href}>
+            <bdi>{ward.name}</bdi>
+          </Link>
         </h3>
         <p>{say(waitingText(ward))}</p>
         {ward.since && (

@@ -1,4 +1,4 @@
-import { type UseSuspenseQueryResult, useSuspenseQuery } from '@tanstack/react-query';
+import { type UseSuspenseQueryResult, usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Address, Answer, Asking, NameAt } from '../../shared/contract/call.ts';
 import type { ReadName } from '../../shared/contract/contract.ts';
 import { ask } from './ask.ts';
@@ -23,8 +23,17 @@ export function useReading<Asked extends ReadAddress>(
   address: Asked,
   given: Asking<NameOf<Asked>>,
 ): UseSuspenseQueryResult<Answer<NameOf<Asked>>, Error> {
-  return useSuspenseQuery<Answer<NameOf<Asked>>, Error>({
+  return useSuspenseQuery(reading(address, given));
+}
+
+/** Begins a read that the page needs after another one, so that it waits for both at once. */
+export function useReadAhead<Asked extends ReadAddress>(address: Asked, given: Asking<NameOf<Asked>>): void {
+  usePrefetchQuery(reading(address, given));
+}
+
+function reading<Asked extends ReadAddress>(address: Asked, given: Asking<NameOf<Asked>>) {
+  return {
     queryKey: [address, given],
     queryFn: () => ask(address as Address, given as never) as Promise<Answer<NameOf<Asked>>>,
-  });
+  };
 }

@@ -21,8 +21,14 @@ export function Page({ title, note, actions, children }: Props): ReactNode {
     <>
       <header className={classes.head}>
         <div>
-          <h1>{title}</h1>
-          {note && <p className={classes.note}>{note}</p>}
+          <h1>
+            <bdi>{title}</bdi>
+          </h1>
+          {note && (
+            <p className={classes.note}>
+              <bdi>{note}</bdi>
+            </p>
+          )}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}
       </header>

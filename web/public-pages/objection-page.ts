@@ -51,7 +51,7 @@ export function objectionPage(form: ObjectionForm, language: Language): Promise<
     path: objectionPath(form),
     query: ref,
     body: html`<p class="back"><a href="${address(listPath(form), {}, language)}">${t.back}</a></p>
-<h1>${t.title} <small>${form.ward.name} · ${form.campaign.title}</small></h1>
+<h1>${t.title} <small><bdi>${form.ward.name}</bdi> · <bdi>${form.campaign.title}</bdi></small></h1>
 ${householdSummary(household, language)}
 <form method="post" action="${address(objectionPath(form), {}, language)}">
 <input type="hidden" name="ho" value="${household.ref}">

@@ -50,7 +50,7 @@ export function receivedPage(view: OpenObjection, language: Language): Promise<s
     title: `${title} · ${view.ward.name}`,
     path: objectionPath(view),
     query: { ho: view.household.ref, ...(view.isOwn && { 'da-gui': 1 }) },
-    body: html`<h1>${title} <small>${view.ward.name} · ${view.campaign.title}</small></h1>
+    body: html`<h1>${title} <small><bdi>${view.ward.name}</bdi> · <bdi>${view.campaign.title}</bdi></small></h1>
 ${view.isOwn ? '' : html`<p class="lead">${t.why} ${by}.</p>`}
 ${householdSummary(view.household, language)}
 <h2>${t.next}</h2>

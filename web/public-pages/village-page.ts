@@ -58,7 +58,7 @@ export function villagePage(
     path: listPath(view),
     query,
     body: html`<p class="back"><a href="${address(listPath(view), {}, language)}">${t.back}</a></p>
-<h1><bdi>${village.name}</bdi> <small>${view.ward.name} · ${view.campaign.title}</small></h1>
+<h1><bdi>${village.name}</bdi> <small><bdi>${view.ward.name}</bdi> · <bdi>${view.campaign.title}</bdi></small></h1>
 <p class="lead">${countIn(count, language)}. ${t.posted} ${until(view, language)}.</p>
 <table class="posted">
 <thead><tr><th scope="col">${t.head}</th><th scope="col">${t.result}</th><th scope="col" class="act">${t.object}</th></tr></thead>

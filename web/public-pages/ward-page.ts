@@ -53,7 +53,7 @@ export function wardPage(view: PostedView, language: Language): Promise<string> 
     language,
     title: `${t.title} · ${name}`,
     path: listPath(view),
-    body: html`<h1>${t.title} <small>${name} · ${view.campaign.title}</small></h1>
+    body: html`<h1>${t.title} <small><bdi>${name}</bdi> · <bdi>${view.campaign.title}</bdi></small></h1>
 ${clock(view, language)}
 <p class="lead">${t.howTo} ${until(view, language)}.</p>
 <h2>${t.choose}</h2>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'wouter';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import { useUser } from '../client/session.tsx';
-import { useRead } from '../client/use-read.ts';
+import { useRead, useReadAhead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Section } from '../parts/page.tsx';
 import classes from './home/home.module.css';
@@ -13,14 +13,16 @@ import { StepList } from './home/step-list.tsx';
 import { tasksOf } from './home/tasks.ts';
 import { WardFigures } from './home/ward-figures.tsx';
 import { WardNotes } from './home/ward-notes.tsx';
-import { useWard } from './use-ward.ts';
+import { useWard, useWardParams } from './use-ward.ts';
 import { WardPage } from './ward-page.tsx';
 
 /** The ward's own work, or the ward as those above see it. */
 export default function HomePage(): ReactNode {
   const { say } = useLanguage();
+  const params = useWardParams();
+  useReadAhead('GET /api/campaigns/:campaign/wards/:ward/batches', params);
   const detail = useWard();
-  const { batches } = useRead('GET /api/campaigns/:campaign/wards/:ward/batches', detail.params);
+  const { batches } = useRead('GET /api/campaigns/:campaign/wards/:ward/batches', params);
   const isMine = useUser().role === 'ward';
   const [next, ...others] = tasksOf(detail, batches);
   return (

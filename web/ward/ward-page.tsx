@@ -26,7 +26,7 @@ export function WardPage({ title, actions, children }: Props): ReactNode {
         title={title}
         note={
           <>
-            {ward.name} · {campaign.title} <StageBadge stage={ward.stage} />
+            <bdi>{ward.name}</bdi> · <bdi>{campaign.title}</bdi> <StageBadge stage={ward.stage} />
           </>
         }
         actions={actions}

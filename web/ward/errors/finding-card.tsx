@@ -54,8 +54,12 @@ function FindingItem({ finding, row }: ItemProps): ReactNode {
         {isError ? say('Lỗi', 'Error') : say('Cảnh báo', 'Warning')} {code}: {say(findingLabel(code))}
       </b>
       {places.length > 0 && <span className={classes.place}> · {places.join(' · ')}</span>}
-      <p>{language === 'vi' ? message : messageEn}</p>
-      <p>→ {language === 'vi' ? cure : cureEn}</p>
+      <p>
+        <bdi>{language === 'vi' ? message : messageEn}</bdi>
+      </p>
+      <p>
+        → <bdi>{language === 'vi' ? cure : cureEn}</bdi>
+      </p>
     </li>
   );
 }

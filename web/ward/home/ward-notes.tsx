@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useRead } from '../../client/use-read.ts';
+import { useGlance } from '../../client/use-glance.ts';
 import { formatInstant } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
@@ -10,8 +10,9 @@ import { notesOf } from './notes.ts';
 /** What those above wrote to the ward; nothing where nobody did. */
 export function WardNotes(): ReactNode {
   const { say } = useLanguage();
-  const { decisions } = useRead('GET /api/campaigns/:campaign/wards/:ward/decisions', useWardParams());
-  const notes = notesOf(decisions);
+  // The page does not wait for it: on a slow line the next thing comes first.
+  const read = useGlance('GET /api/campaigns/:campaign/wards/:ward/decisions', useWardParams());
+  const notes = notesOf(read?.decisions ?? []);
   if (notes.length === 0) return null;
   return (
     <Section title={say('Ý kiến gửi xã', 'What others wrote to the ward')}>
@@ -23,7 +24,7 @@ export function WardNotes(): ReactNode {
               : say('Nhận xét', 'Remark')}
           </b>{' '}
           <span className="quiet">
-            {by} · {formatInstant(at)}
+            <bdi>{by}</bdi> · {formatInstant(at)}
           </span>
           <br />
           <bdi>{text}</bdi>

@@ -22,7 +22,9 @@ export function Minutes({ village, lines }: Props): ReactNode {
       <p style={{ textAlign: 'center' }}>
         về kết quả rà soát hộ nghèo, hộ cận nghèo
         <br />
-        <em>{campaign.title}</em>
+        <em>
+          <bdi>{campaign.title}</bdi>
+        </em>
       </p>
       <Present village={village} />
       <Proposed lines={lines} />

@@ -25,7 +25,9 @@ export function Sheet({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
         <br />
         {[ward.name, district, province].filter((name) => name !== undefined).join(', ')}
         <br />
-        <em>{campaign.title}</em>
+        <em>
+          <bdi>{campaign.title}</bdi>
+        </em>
       </p>
       <Notice sheet={sheet} />
       <SheetTable households={households} />
