@@ -1,5 +1,6 @@
 import { type Browser, request } from 'playwright-core';
 import { type View, type Visitor, visitorOf } from './browser.ts';
+import { type Person, personAt, signIn } from './person.ts';
 import type { Account, Place } from './place.ts';
 import { campaign, type Viewer } from './tour.ts';
 
@@ -17,7 +18,7 @@ async function offered({ address }: Address): Promise<readonly DemoAccount[]> {
 }
 
 /** The account of a viewer; that of a ward's officer is made, or gets the password. */
-async function accountOf(viewer: Exclude<Viewer, 'nobody'>, place: Address): Promise<Account> {
+export async function accountOf(viewer: Exclude<Viewer, 'nobody'>, place: Address): Promise<Account> {
   const accounts = await offered(place);
   const found = accounts.find(({ role, name }) => role === viewer || name === `xa-${viewer}`);
   if (found) return found;
@@ -48,4 +49,15 @@ export async function visitorOfDemo(
   const answer = await visitor.context.request.post('/api/session', { data: { name, password: secret } });
   if (!answer.ok()) throw new Error(`${viewer} could not sign in: ${answer.status()}`);
   return visitor;
+}
+
+/** Somebody of the demo who works by what they see, signed in. */
+export async function personOfDemo(
+  browser: Browser,
+  place: Address,
+  viewer: Exclude<Viewer, 'nobody'>,
+): Promise<Person> {
+  const person = await personAt(browser, place, { language: 'vi', width: 1280 });
+  await signIn(person, await accountOf(viewer, place));
+  return person;
 }

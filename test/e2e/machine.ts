@@ -19,12 +19,14 @@ export async function emptyMachine(province: string, begin: string): Promise<Pla
     coordinator: accountIn(machine.accounts),
     async passTo(local) {
       const end = instant(local);
+      await host.settle();
       for (let due = host.nextDue(); due && due <= end; due = host.nextDue()) {
         clock.moveTo(due);
         await host.tick();
       }
       clock.moveTo(end);
     },
+    settle: host.settle,
     async stop() {
       await machine.stop();
       rmSync(folder, { recursive: true, force: true });

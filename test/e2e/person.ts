@@ -26,7 +26,8 @@ export interface Person extends Visitor {
   leave(): Promise<void>;
 }
 
-const t = (vi: string, en: string): Text => ({ vi, en });
+/** A text in both languages, for those that the pages have in place. */
+export const t = (vi: string, en: string): Text => ({ vi, en });
 const pages = /^(Trang|Pages?)\b/;
 
 /** Opens a browser window for somebody, who is not signed in yet. */
@@ -51,9 +52,11 @@ export async function personAt(
     link,
     field,
     async open(section) {
-      const folded = page.getByRole('banner').getByRole('button', { name: pages });
+      const banner = page.getByRole('banner');
+      const folded = banner.getByRole('button', { name: pages });
+      await banner.getByRole('navigation').waitFor();
       if (await folded.isVisible()) await folded.click();
-      await page.getByRole('banner').getByRole('link', { name: section[view.language] }).click();
+      await banner.getByRole('link', { name: section[view.language] }).click();
       await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     },
     press: (name, within) => button(name, within).first().click(),
@@ -65,7 +68,7 @@ export async function personAt(
       await button(name, look).click();
       await look.waitFor({ state: 'hidden' });
     },
-    sees: (text) => page.getByText(label(text)).first().waitFor(),
+    sees: (text) => page.getByText(label(text)).filter({ visible: true }).first().waitFor(),
     async leave() {
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
@@ -76,10 +79,17 @@ export async function personAt(
 
 const exactly = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name });
 
+export const userName = t('Tên đăng nhập', 'User name');
+
 /** Signs in with name and password. */
-export async function signIn(person: Person, { name, password }: Account): Promise<void> {
+export async function signIn(person: Person, account: Account): Promise<void> {
   await person.page.goto('/');
-  await person.fill(t('Tên đăng nhập', 'User name'), name);
+  await enter(person, account);
+}
+
+/** Signs in where the page asks for it. */
+export async function enter(person: Person, { name, password }: Account): Promise<void> {
+  await person.fill(userName, name);
   await person.fill(t('Mật khẩu', 'Password'), password);
   await person.press(t('Đăng nhập', 'Sign in'));
   await person.page.getByRole('banner').getByText(name).waitFor();

@@ -10,5 +10,7 @@ export interface Place {
   readonly coordinator: Account;
   /** Lets time pass to a local time; whatever is due on the way happens. */
   passTo(local: string): Promise<void>;
+  /** Waits until what people did has come about everywhere. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buttons, sections } from '../../shared/i18n/controls.ts';
+import { inBrowser, openBrowser } from './browser.ts';
+import { accountOf, personOfDemo } from './demo-visitors.ts';
+import { demoMachine } from './machine.ts';
+import { type Person, t } from './person.ts';
+import { campaign } from './tour.ts';
+
+const remarkField = t('Nhận xét', 'Remark');
+
+inBrowser('a page', () => {
+  let machine: Awaited<ReturnType<typeof demoMachine>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await machine?.stop();
+  });
+
+  async function district(): Promise<Person> {
+    const person = await personOfDemo(browser, machine, 'district');
+    onTestFinished(() => person.context.close());
+    return person;
+  }
+  async function openRemarks(person: Person): Promise<void> {
+    await person.page.goto(`/dot/${campaign}/xa/02071/tham-dinh`);
+    await person.press(t('Quyết định, nhận xét', 'Decisions, remarks'));
+  }
+
+  test('keeps what was typed when the line is lost, and a second try acts once', async () => {
+    const person = await district();
+    await openRemarks(person);
+    const text = 'Đường vào thôn bị sạt.';
+    await person.fill(remarkField, text);
+    // The command arrives, but its answer gets lost.
+    await person.page.route(
+      '**/remarks',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await person.press(buttons.remark);
+    await person.sees(t('Không kết nối được máy chủ.', 'The server cannot be reached.'));
+    expect(await person.field(remarkField).first().inputValue()).toBe(text);
+    await person.press(buttons.remark);
+    await person.sees(/^Đã ghi nhận xét về/);
+    await person.page.reload();
+    await person.page.getByRole('blockquote').filter({ hasText: text }).first().waitFor();
+    expect(await person.page.getByRole('blockquote').filter({ hasText: text }).count()).toBe(1);
+  });
+
+  test('asks for the password where the session ended, and the command goes on', async () => {
+    const person = await district();
+    await openRemarks(person);
+    await person.fill(remarkField, 'Thôn đã họp lại.');
+    await person.context.clearCookies();
+    await person.press(buttons.remark);
+    const look = person.page.getByRole('dialog', { name: 'Phiên đăng nhập đã hết' });
+    const { password } = await accountOf('district', machine);
+    await person.fill(t('Mật khẩu', 'Password'), password, look);
+    await person.press(t('Đăng nhập', 'Sign in'), look);
+    await person.sees(/^Đã ghi nhận xét về/);
+  });
+
+  test('keeps its filters over Back and reload', async () => {
+    const person = await district();
+    await person.open(sections.board);
+    await person.press(/^\d+ Niêm yết$/);
+    const shown = person.page.getByText(/^Đang hiện/);
+    const before = await shown.innerText();
+    await person.page.getByRole('table').getByRole('link').first().click();
+    await person.page.getByRole('navigation', { name: /^(Xã|Thị trấn)/ }).waitFor();
+    await person.page.goBack();
+    await expect.poll(() => shown.innerText()).toBe(before);
+    await person.page.reload();
+    await expect.poll(() => shown.innerText()).toBe(before);
+    expect(await person.button(/^\d+ Niêm yết$/).getAttribute('aria-pressed')).toBe('true');
+  });
+});
