@@ -44,7 +44,7 @@ inBrowser('what a whole campaign has no use for', () => {
     const rows = officer.page
       .getByRole('table', { name: 'Hộ có lỗi chưa xử lý' })
       .getByRole('row')
-      .filter({ has: officer.button(/^Rút hộ có lỗi/) });
+      .filter({ has: officer.page.getByRole('button', { name: /^Rút hộ có lỗi/ }) });
     const before = await rows.count();
     await officer.press(/^Rút hộ có lỗi/, rows.first());
     const look = officer.page.getByRole('dialog');
