@@ -12,7 +12,7 @@ export function NothingWaits({ board, queue }: { readonly board: Board; readonly
     <div className="card">
       <strong>{say('Không có danh sách nào chờ bạn.', 'No list waits for you.')}</strong>
       <br />
-      {isOver && say('Mọi xã đã được ghi nhận chính thức.', 'All wards are recorded officially.')}
+      {isOver && say('Mọi xã đã hoàn thành.', 'All wards are completed.')}
       {!isOver &&
         next?.postedUntil &&
         say(

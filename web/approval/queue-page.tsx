@@ -60,8 +60,8 @@ function Mine({ board, queue, isApprover }: MineProps): ReactNode {
     <p className="card">
       {approval === 'none' &&
         say(
-          'Đợt này không có bước thẩm định: danh sách được ghi nhận khi hết niêm yết.',
-          'This campaign has no approval: a list is recorded when its posting is over.',
+          'Đợt này không có bước thẩm định: xã hoàn thành khi hết niêm yết.',
+          'This campaign has no approval: a ward is completed when its posting is over.',
         )}
       {approval === 'district' &&
         say(

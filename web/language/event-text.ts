@@ -58,7 +58,7 @@ function met(d: Detail): Text {
 function closed(d: Detail): Text {
   if (!Array.isArray(d.unfinished)) {
     return t(
-      `Đợt rà soát kết thúc: cả ${wards(d.wards).vi} đã ghi nhận kết quả`,
+      `Đợt rà soát kết thúc: cả ${wards(d.wards).vi} đã hoàn thành`,
       `The campaign ended: all of its ${wards(d.wards).en} are recorded`,
     );
   }
@@ -153,8 +153,8 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
   remark: () => t('Ghi một nhận xét', 'Added a remark'),
   recordWard: (d) =>
     t(
-      `Ghi nhận chính thức ${households(d.households).vi}: ${numberIn(d.poor)} hộ nghèo, ${numberIn(d.nearPoor)} hộ cận nghèo`,
-      `Recorded ${households(d.households).en} officially: ${numberIn(d.poor)} poor, ${numberIn(d.nearPoor)} near-poor`,
+      `Hoàn thành: kết quả chính thức của ${households(d.households).vi} là ${numberIn(d.poor)} hộ nghèo, ${numberIn(d.nearPoor)} hộ cận nghèo`,
+      `Completed: the official result of ${households(d.households).en} is ${numberIn(d.poor)} poor, ${numberIn(d.nearPoor)} near-poor`,
     ),
   sendReminders: (d) =>
     t(

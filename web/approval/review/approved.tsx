@@ -24,8 +24,8 @@ export function Approved({ ticked }: { readonly ticked: number }): ReactNode {
       </Facts>
       <p>
         {say(
-          'Sau đó kết quả của xã được ghi nhận chính thức và không sửa trong đợt này nữa.',
-          'The ward’s result is then recorded officially and no longer changes in this campaign.',
+          'Sau đó xã hoàn thành; kết quả là chính thức và không sửa trong đợt này nữa.',
+          'The ward is completed then; its result is official and no longer changes in this campaign.',
         )}
       </p>
       {ticked > 0 && (

@@ -77,7 +77,9 @@ function NotWaiting({ detail: { ward, campaign } }: { readonly detail: WardDetai
   if (ward.stage === 'recorded') {
     return (
       <p>
-        <strong>{say('Kết quả đã được ghi nhận chính thức', 'The result is recorded officially')}</strong>
+        <strong>
+          {say('Xã đã hoàn thành, kết quả là chính thức', 'The ward is completed, its result official')}
+        </strong>
         {ward.since && ` (${weekday(dayOf(ward.since))})`}
       </p>
     );

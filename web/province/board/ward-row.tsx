@@ -23,7 +23,7 @@ export const WardRow = memo(({ ward }: Props): ReactNode => {
       <NameCell ward={ward} />
       <td data-title={say('Bước', 'Stage')}>
         <StageBadge stage={stage} />
-        {round > 1 && <span className={classes.round}>{say(`lượt ${round}`, `round ${round}`)}</span>}
+        {round > 1 && <span className={classes.round}>{say(`lần ${round}`, `round ${round}`)}</span>}
       </td>
       <td data-title={say('Từ ngày', 'Since')}>{since && formatDay(dayOf(since))}</td>
       <td data-title={say('Hạn', 'Due')}>

@@ -31,7 +31,7 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
     <>
       <p>
         {say(
-          'Khi mọi xã đã ghi nhận, đợt tự kết thúc. Chỉ kết thúc tại đây khi không đợi được các xã còn lại.',
+          'Khi mọi xã đã hoàn thành, đợt tự kết thúc. Chỉ kết thúc tại đây khi không đợi được các xã còn lại.',
           'The campaign closes by itself once every ward is recorded. Close it here only if the others cannot be waited for.',
         )}
       </p>

@@ -15,5 +15,5 @@ export const outcomes: Readonly<Record<StageOutcome, Text>> = {
   final: t('hết thời hạn, danh sách chính thức', 'clock over, list final'),
   approved: t('được phê duyệt', 'approved'),
   returned: t('bị trả lại', 'returned'),
-  recorded: t('đã ghi nhận', 'recorded'),
+  recorded: t('hoàn thành', 'completed'),
 };

@@ -60,11 +60,8 @@ function Summary(): ReactNode {
     <>
       <p className="quiet">
         {ward.stage === 'recorded'
-          ? say('Kết quả đã được ghi nhận.', 'The result is recorded.')
-          : say(
-              'Số liệu tạm tính: danh sách chưa được ghi nhận.',
-              'Preliminary: the list is not recorded yet.',
-            )}
+          ? say('Xã đã hoàn thành, kết quả là chính thức.', 'The ward is completed, its result official.')
+          : say('Số liệu tạm tính: xã chưa hoàn thành.', 'Preliminary: the ward is not completed yet.')}
       </p>
       <div className="card">
         <Facts>
