@@ -48,9 +48,15 @@ export function entriesOf(role: Role, status: CampaignLine['status'] | undefined
 export const baseOf = ({ role, area }: { role: Role; area: string }, campaign: string): string =>
   role === 'ward' ? `/dot/${campaign}/xa/${area}` : `/dot/${campaign}`;
 
+/** Below the base: a district looks first for what waits for its answer. */
+function startOf(role: Role, status: CampaignLine['status']): string {
+  if (role === 'province' && status === 'prepared') return preparation.path;
+  return role === 'district' && status === 'running' ? queue.path : '';
+}
+
 /** Where somebody's work in a campaign begins. */
 export const homeOf = (user: { role: Role; area: string }, { id, status }: CampaignLine): string =>
-  baseOf(user, id) + (user.role === 'province' && status === 'prepared' ? preparation.path : '');
+  baseOf(user, id) + startOf(user.role, status);
 
 /** How many wards wait for the answer of somebody in this role. */
 export const waitingFor = (role: Role, { campaign, wards }: Board): number =>

@@ -1,21 +1,33 @@
 import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import { Refused, unknownAddress } from '../client/refused.ts';
-import { Problem } from '../parts/problem.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Link } from '../parts/link.tsx';
+import { Page } from '../parts/page.tsx';
 import { pages } from './pages.ts';
 
-/** The page of the current address. */
+/** The page of the current address. What was typed or ticked for one ward never goes along to the next. */
 export function Routes(): ReactNode {
   return (
     <Switch>
-      {pages.map(({ path, Page }) => (
+      {pages.map(({ path, Page: Shown }) => (
         <Route key={path} path={path}>
-          <Page />
+          {(params) => <Shown key={JSON.stringify(params)} />}
         </Route>
       ))}
       <Route>
-        <Problem error={new Refused(unknownAddress)} />
+        <UnknownPage />
       </Route>
     </Switch>
+  );
+}
+
+function UnknownPage(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <Page title={say('Không có trang này', 'There is no such page')}>
+      <p>
+        <Link href="/">{say('Về trang đầu', 'Go to the first page')}</Link>
+      </p>
+    </Page>
   );
 }

@@ -44,7 +44,7 @@ export function Shell(): ReactNode {
       <Main>
         {user && campaign && <DemoTour campaign={campaign} />}
         <NoticeProvider>
-          <Boundary>{user ? <Routes /> : <SignInPage />}</Boundary>
+          <Boundary key={user?.name}>{user ? <Routes /> : <SignInPage />}</Boundary>
         </NoticeProvider>
       </Main>
       <SignInAgain />

@@ -5,6 +5,9 @@ import { useSession } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
+/** Above the dialog whose command found the session ended. */
+const above = 300;
+
 /** Asks for the password over the page when a session ended, so that nothing that was typed is lost. */
 export function SignInAgain(): ReactNode {
   const { user } = useSession();
@@ -15,6 +18,7 @@ export function SignInAgain(): ReactNode {
       opened={isNeeded}
       onClose={() => {}}
       withCloseButton={false}
+      zIndex={above}
       title={say('Phiên đăng nhập đã hết', 'Your session has ended')}
     >
       <p>

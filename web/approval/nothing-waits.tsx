@@ -6,7 +6,7 @@ import type { Queue } from './queue.ts';
 /** Says that nothing waits, and what comes next. */
 export function NothingWaits({ board, queue }: { readonly board: Board; readonly queue: Queue }): ReactNode {
   const { say, weekday } = useLanguage();
-  const [next] = queue.soon;
+  const next = queue.soon.find(({ postedUntil = '' }) => postedUntil >= board.today);
   const isOver = board.wards.length > 0 && board.wards.every(({ stage }) => stage === 'recorded');
   return (
     <div className="card">

@@ -16,14 +16,23 @@ export function SoonList({ wards, board: { campaign, today } }: Props): ReactNod
   const columns: Column<WardLine>[] = [
     {
       title: say('Xã', 'Ward'),
-      cell: ({ code, name }) => <Link href={`/dot/${campaign.id}/xa/${code}`}>{name}</Link>,
+      cell: ({ code, name }) => (
+        <Link href={`/dot/${campaign.id}/xa/${code}`}>
+          <bdi>{name}</bdi>
+        </Link>
+      ),
     },
     {
       title: say('Niêm yết đến hết', 'Posted until the end of'),
       cell: ({ postedUntil }) =>
-        postedUntil
-          ? `${weekday(postedUntil)} (${say(daysLeft(today, postedUntil, campaign))})`
-          : say('Chưa niêm yết', 'Not posted yet'),
+        postedUntil ? (
+          <>
+            {weekday(postedUntil)} (
+            {postedUntil < today ? say('đã hết', 'over') : say(daysLeft(today, postedUntil, campaign))})
+          </>
+        ) : (
+          say('Chưa niêm yết', 'Not posted yet')
+        ),
     },
     { title: say('Còn phải xong', 'Still to be done'), cell: ({ missing }) => say(missing) || '–' },
     { title: say('Số hộ', 'Households'), isNumber: true, cell: ({ households }) => count(households) },

@@ -1,7 +1,7 @@
 import type { Answer, Asking } from '../../shared/contract/call.ts';
 
 /** Names for the parts of answers that pages hand on. */
-type Session = Answer<'readSession'>;
+export type Session = Answer<'readSession'>;
 export type User = NonNullable<Session['user']>;
 export type Demo = Answer<'readDemo'>;
 export type CampaignLine = Answer<'readCampaigns'>['campaigns'][number];

@@ -24,7 +24,7 @@ export async function ask<Asked extends Address>(
     return await answerOf(path, init);
   } catch (error) {
     if (!isSignInOver(error)) throw error;
-    await signInAgain();
+    if (!(await signInAgain())) throw error;
     return answerOf(path, init);
   }
 }

@@ -2,7 +2,9 @@ import { Refused } from './refused.ts';
 
 const listeners = new Set<() => void>();
 /** The sign-in that calls wait for, and what ends the waiting. */
-let waiting: { readonly promise: Promise<void>; readonly end: () => void } | undefined;
+let waiting:
+  | { readonly promise: Promise<boolean>; readonly end: (isSamePerson: boolean) => void }
+  | undefined;
 /** Nobody is asked to sign in again who was not signed in. */
 let hasUser = false;
 
@@ -18,11 +20,14 @@ export function noteUser(isSignedIn: boolean): void {
 export const isSignInOver = (error: unknown): boolean =>
   hasUser && error instanceof Refused && error.code === 'NotSignedIn';
 
-/** Resolves once the reader has signed in again. All calls that wait go on then. */
-export function signInAgain(): Promise<void> {
+/**
+ * Resolves once somebody has signed in again, with whether it is the same person. Only then do the calls that wait go
+ * on: nobody acts in the name of another.
+ */
+export function signInAgain(): Promise<boolean> {
   if (!waiting) {
-    let end = (): void => {};
-    const promise = new Promise<void>((resolve) => {
+    let end = (_: boolean): void => {};
+    const promise = new Promise<boolean>((resolve) => {
       end = resolve;
     });
     waiting = { promise, end };
@@ -31,9 +36,9 @@ export function signInAgain(): Promise<void> {
   return waiting.promise;
 }
 
-/** Lets the calls go on that waited for the sign-in. */
-export function signedInAgain(): void {
-  waiting?.end();
+/** Ends the waiting for the sign-in. */
+export function signedInAgain(isSamePerson: boolean): void {
+  waiting?.end(isSamePerson);
   waiting = undefined;
   tell();
 }

@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { User } from './answers.ts';
-import { ask, forgetAnswers } from './ask.ts';
-import { queries } from './queries.ts';
-import { noteUser, signedInAgain } from './renewal.ts';
+import { ask } from './ask.ts';
+import { startAnew } from './queries.ts';
+import { noteUser, signedInAgain, signInAgain } from './renewal.ts';
 import { useReading } from './use-read.ts';
 
 interface SignedIn {
@@ -15,32 +15,43 @@ interface SignedIn {
 
 const SessionContext = createContext<SignedIn | undefined>(undefined);
 
-/** Forgets what the person before was shown. */
-function startAnew(): void {
-  forgetAnswers();
-  queries.clear();
+/**
+ * Who is on the page, given who is signed in. Where a session ended by itself its person stays, and is asked to sign in
+ * again, so that nothing that was typed is lost.
+ */
+function useKept(signedIn: User | null) {
+  const [kept, keep] = useState(signedIn);
+  const [hasLeft, leave] = useState(false);
+  if (signedIn && signedIn !== kept) keep(signedIn);
+  const user = signedIn ?? (hasLeft ? null : kept);
+  useEffect(() => noteUser(user !== null), [user]);
+  const isOver = user !== null && signedIn === null;
+  useEffect(() => {
+    if (isOver) void signInAgain();
+  }, [isOver]);
+  return { user, leave };
 }
 
 /** Knows who is signed in. */
 export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { data, refetch } = useReading('GET /api/session', {});
-  const { user } = data;
-  useEffect(() => noteUser(user !== null), [user]);
+  const { user, leave } = useKept(data.user);
   const signIn = useCallback(
     async (name: string, password: string) => {
       const { user: next } = (await ask('POST /api/session', { name, password })) ?? {};
-      if (next?.name !== user?.name) startAnew();
+      leave(false);
       await refetch();
-      signedInAgain();
+      signedInAgain(next?.name === user?.name);
     },
-    [user, refetch],
+    [user, leave, refetch],
   );
   const signOut = useCallback(async () => {
     noteUser(false);
+    leave(true);
     await ask('POST /api/session/end', {}).catch(() => undefined);
     startAnew();
     await refetch();
-  }, [refetch]);
+  }, [leave, refetch]);
   const value = useMemo(() => ({ user, signIn, signOut }), [user, signIn, signOut]);
   return <SessionContext value={value}>{children}</SessionContext>;
 }

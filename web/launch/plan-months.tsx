@@ -19,8 +19,8 @@ export function PlanMonths({ form: { plan, problems } }: { readonly form: PlanFo
       </p>
     );
   }
-  const { calendar, holidays, swapDays } = campaignOf(plan, '', []);
-  const periods = periodsOf({ calendar, holidays, swapDays });
+  const { calendar, holidays, swapDays, approval } = campaignOf(plan, '', []);
+  const periods = periodsOf({ calendar, holidays, swapDays, approval });
   return (
     <div>
       <Months board={{ campaign: { holidays, swapDays }, today: dayOf(now) }} periods={periods} />

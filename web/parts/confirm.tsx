@@ -31,6 +31,8 @@ export function Confirm(props: Props): ReactNode {
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          // React hands events on to the form around this one, which it would send too.
+          event.stopPropagation();
           onConfirm();
         }}
       >

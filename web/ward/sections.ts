@@ -11,6 +11,9 @@ const section = (path: string, vi: string, en: string): Section => ({ path, labe
 /** What those above the ward have in place of its work. */
 export const reviewSection = section('/tham-dinh', 'Thẩm định', 'Review');
 
+/** What the coordinator alone has. */
+export const steerSection = section('/dieu-phoi', 'Điều phối', 'Steer');
+
 /** A ward's pages, in the order of the work. */
 export const wardSections: readonly Section[] = [
   section('', 'Việc của tôi', 'My work'),

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.tsx';
 import { StageBadge } from '../parts/badges.tsx';
 import { Link } from '../parts/link.tsx';
 import { Page } from '../parts/page.tsx';
-import { reviewSection, wardSections } from './sections.ts';
+import { reviewSection, steerSection, wardSections } from './sections.ts';
 import { useWard } from './use-ward.ts';
 import classes from './ward-page.module.css';
 
@@ -39,7 +39,7 @@ export function WardPage({ title, actions, children }: Props): ReactNode {
 
 /** The ward's pages for those who look from above: they have a review in place of the work. */
 function WardNavigation({ name }: { readonly name: string }): ReactNode {
-  const { params, may } = useWard();
+  const { params, may, campaign } = useWard();
   const { say } = useLanguage();
   const [path] = useLocation();
   const base = `/dot/${params.campaign}/xa/${params.ward}`;
@@ -48,14 +48,15 @@ function WardNavigation({ name }: { readonly name: string }): ReactNode {
   const [home, ...others] = wardSections.filter(
     ({ path: below }) => isOpen(below) && below !== '/nop-danh-sach',
   );
-  const shown = home ? [{ ...home, label: name }, reviewSection, ...others] : others;
+  const steering = may('restartWard') && campaign.status === 'running' ? [steerSection] : [];
+  const shown = home ? [{ ...home, label: name }, reviewSection, ...others, ...steering] : others;
   return (
     <nav className={classes.ward} aria-label={name}>
       <Link href={`/dot/${params.campaign}`}>{say('Tiến độ', 'Board')}</Link>
       <span aria-hidden>›</span>
       {shown.map(({ path: below, label }) => (
         <Link key={below} href={base + below} aria-current={path === base + below ? 'page' : undefined}>
-          {typeof label === 'string' ? label : say(label)}
+          {typeof label === 'string' ? <bdi>{label}</bdi> : say(label)}
         </Link>
       ))}
     </nav>

@@ -22,10 +22,13 @@ describe('a role’s pages of a campaign', () => {
 });
 
 describe('home', () => {
-  test('is the preparation, the board or the ward', () => {
+  test('is the preparation, the queue, the board or the ward', () => {
     expect(homeOf({ role: 'province', area: '06' }, prepared)).toBe('/dot/dot/chuan-bi');
     expect(homeOf({ role: 'province', area: '06' }, { ...prepared, status: 'running' })).toBe('/dot/dot');
     expect(homeOf({ role: 'district', area: '064' }, prepared)).toBe('/dot/dot');
+    expect(homeOf({ role: 'district', area: '064' }, { ...prepared, status: 'running' })).toBe(
+      '/dot/dot/cho-toi',
+    );
     expect(homeOf({ role: 'ward', area: '02071' }, prepared)).toBe('/dot/dot/xa/02071');
   });
 });

@@ -31,17 +31,18 @@ const fixed = (stage: Period['stage'], from: Day, to: Day): Period => ({
   isOwnClock: false,
 });
 
-/** The whole campaign in the order of the process. */
+/** The whole campaign in the order of the process, without the approval where nobody has to approve. */
 export function periodsOf({
   calendar,
   holidays,
   swapDays,
-}: Pick<CampaignHead, 'calendar' | 'holidays' | 'swapDays'>): Period[] {
+  approval: approver,
+}: Pick<CampaignHead, 'calendar' | 'holidays' | 'swapDays' | 'approval'>): Period[] {
   const days = { holidays, swapDays };
   const { training, survey, vetting, posting, approval, close } = calendar;
   const postedUntil = workingDaysAfter(vetting.to, posting.workingDays, days);
   const approvedOn = workingDaysAfter(postedUntil, approval.workingDays, days);
-  return [
+  const periods: Period[] = [
     fixed('training', training.from, training.to),
     fixed('survey', survey.from, survey.to),
     fixed('vetting', survey.from, vetting.to),
@@ -49,6 +50,7 @@ export function periodsOf({
     { stage: 'approval', from: addDays(postedUntil, 1), to: approvedOn, isOwnClock: true },
     fixed('close', close, close),
   ];
+  return periods.filter(({ stage }) => stage !== 'approval' || approver !== 'none');
 }
 
 const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -25,10 +25,16 @@ export function Clock(): ReactNode {
         </p>
       )}
       <p>
-        {say(
-          'Giữ danh sách trên bảng đến hết ngày đó. Hết thời hạn và không còn khiếu nại, danh sách tự chuyển đi thẩm định.',
-          'Keep the list on the board until then. After that, with no objection open, the list goes on by itself.',
-        )}
+        {say('Giữ danh sách trên bảng đến hết ngày đó.', 'Keep the list on the board until then.')}{' '}
+        {campaign.approval === 'none'
+          ? say(
+              'Hết thời hạn và không còn khiếu nại, danh sách được ghi nhận chính thức.',
+              'After that, with no objection open, the list is recorded officially.',
+            )
+          : say(
+              'Hết thời hạn và không còn khiếu nại, danh sách tự chuyển đi thẩm định.',
+              'After that, with no objection open, the list goes to the approver by itself.',
+            )}
       </p>
       {open > 0 && (
         <p>
