@@ -20,6 +20,10 @@ export function NothingWaits({ board, queue }: { readonly board: Board; readonly
           `The first to come is ${next.name}, posted until the end of ${weekday(next.postedUntil)}.`,
         )}
       {!isOver &&
+        board.campaign.status === 'closed' &&
+        say('Đợt rà soát đã kết thúc.', 'The campaign is closed.')}
+      {!isOver &&
+        board.campaign.status !== 'closed' &&
         !next?.postedUntil &&
         say(
           'Danh sách của xã đến đây khi hết thời gian niêm yết và không còn khiếu nại.',

@@ -34,8 +34,9 @@ export function approverOf(ward: WardLine, { approval, province }: CampaignHead)
 const isApprover = ({ role, area }: User, ward: WardLine, campaign: CampaignHead): boolean =>
   (role === 'province' || role === 'district') && approverOf(ward, campaign) === area;
 
-/** Sorts the wards of a board by what they ask of the reader. */
-export function queueOf({ campaign, wards }: Board, reader: User): Queue {
+/** Sorts the wards of a board by what they ask of the reader: nothing while the campaign does not run. */
+export function queueOf({ campaign, wards: all }: Board, reader: User): Queue {
+  const wards = campaign.status === 'running' ? all : [];
   const inStage = (stage: WardLine['stage']) => wards.filter((ward) => ward.stage === stage);
   const waiting = inStage('approval').sort(byDueDay);
   const isMine = (ward: WardLine): boolean => isApprover(reader, ward, campaign);

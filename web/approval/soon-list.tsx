@@ -11,8 +11,9 @@ interface Props {
 }
 
 /** Wards whose list comes to the approver next, with the day on which it is posted for the last time. */
-export function SoonList({ wards, board: { campaign, today } }: Props): ReactNode {
-  const { say, weekday, count } = useLanguage();
+export function SoonList({ wards, board }: Props): ReactNode {
+  const { say, count } = useLanguage();
+  const { campaign } = board;
   const columns: Column<WardLine>[] = [
     {
       title: say('Xã', 'Ward'),
@@ -24,15 +25,7 @@ export function SoonList({ wards, board: { campaign, today } }: Props): ReactNod
     },
     {
       title: say('Niêm yết đến hết', 'Posted until the end of'),
-      cell: ({ postedUntil }) =>
-        postedUntil ? (
-          <>
-            {weekday(postedUntil)} (
-            {postedUntil < today ? say('đã hết', 'over') : say(daysLeft(today, postedUntil, campaign))})
-          </>
-        ) : (
-          say('Chưa niêm yết', 'Not posted yet')
-        ),
+      cell: ({ postedUntil }) => <PostedUntil board={board} day={postedUntil} />,
     },
     { title: say('Còn phải xong', 'Still to be done'), cell: ({ missing }) => say(missing) || '–' },
     { title: say('Số hộ', 'Households'), isNumber: true, cell: ({ households }) => count(households) },
@@ -45,4 +38,15 @@ export function SoonList({ wards, board: { campaign, today } }: Props): ReactNod
       keyOf={({ code }) => code}
     />
   );
+}
+
+/** The last day, and how far it is. After it the list waits for its rechecks. */
+function PostedUntil({
+  board: { campaign, today },
+  day,
+}: Pick<Props, 'board'> & { readonly day: string | undefined }): ReactNode {
+  const { say, weekday } = useLanguage();
+  if (day === undefined) return say('Chưa niêm yết', 'Not posted yet');
+  const left = day < today ? say('đã hết', 'over') : say(daysLeft(today, day, campaign));
+  return `${weekday(day)} (${left})`;
 }

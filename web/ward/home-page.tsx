@@ -51,8 +51,8 @@ export default function HomePage(): ReactNode {
 /** The page of those above: for the approver of the list, and for everybody who may note what they saw. */
 function ReviewLink(): ReactNode {
   const { say } = useLanguage();
-  const { params, may, ward } = useWard();
-  const isApprover = may('approveWard');
+  const { params, may, can, ward } = useWard();
+  const isApprover = can.includes('approveWard');
   if (!isApprover && !may('remark')) return null;
   return (
     <Button

@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import type { WardDetail, WardParams } from '../client/answers.ts';
 import { useRead } from '../client/use-read.ts';
+import { mayGive } from './may-give.ts';
 
 /** The parameters of the address of a ward's page. */
 export function useWardParams(): WardParams {
@@ -8,12 +9,12 @@ export function useWardParams(): WardParams {
   return { campaign, ward };
 }
 
-/** The ward of the page, and whether the reader may give a command in it, by the command's name in the contract. */
+/** The ward of the page, and whether the reader may read something or give a command in it now; see `mayGive`. */
 export function useWard(): WardDetail & {
   readonly params: WardParams;
-  readonly may: (command: string) => boolean;
+  readonly may: (name: string) => boolean;
 } {
   const params = useWardParams();
   const detail = useRead('GET /api/campaigns/:campaign/wards/:ward', params);
-  return { ...detail, params, may: (command) => detail.can.includes(command) };
+  return { ...detail, params, may: (name) => mayGive(name, detail) };
 }

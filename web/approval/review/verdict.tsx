@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import type { Text } from '../../../shared/i18n/text.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { dayOf } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { isBetweenStages } from '../../ward/upload-window.ts';
 import { useWard } from '../../ward/use-ward.ts';
 import { Due } from '../due.tsx';
 import { approverOf } from '../queue.ts';
@@ -25,8 +27,8 @@ interface Props {
 export function Verdict({ ticks, onReturn }: Props): ReactNode {
   const { say } = useLanguage();
   const detail = useWard();
-  const { ward, campaign, today, may } = detail;
-  const isWaiting = ward.stage === 'approval';
+  const { ward, campaign, today, can } = detail;
+  const isWaiting = ward.stage === 'approval' && campaign.status === 'running' && !isBetweenStages(detail);
   return (
     <section
       className={classes.verdict}
@@ -45,7 +47,7 @@ export function Verdict({ ticks, onReturn }: Props): ReactNode {
           )}
         </div>
       )}
-      {!isWaiting && may('approveWard') && <NextWard />}
+      {!isWaiting && can.includes('approveWard') && <NextWard />}
     </section>
   );
 }
@@ -72,8 +74,22 @@ function Waiting({ detail: { ward, campaign, can } }: { readonly detail: WardDet
   );
 }
 
+function Closed(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <p>
+      <strong>
+        {say(
+          'Đợt rà soát đã kết thúc khi danh sách chưa được phê duyệt; không trả lời được nữa.',
+          'The campaign was closed before this list was approved; it can no longer be answered.',
+        )}
+      </strong>
+    </p>
+  );
+}
+
 function NotWaiting({ detail: { ward, campaign } }: { readonly detail: WardDetail }): ReactNode {
-  const { say, count, weekday } = useLanguage();
+  const { say, weekday } = useLanguage();
   if (ward.stage === 'recorded') {
     return (
       <p>
@@ -84,19 +100,13 @@ function NotWaiting({ detail: { ward, campaign } }: { readonly detail: WardDetai
       </p>
     );
   }
+  if (campaign.status === 'closed') return <Closed />;
   const stage = stages[ward.stage];
-  const head =
-    ward.returned > 0
-      ? say(
-          `Đang làm lại ${count(ward.returned)} hộ trả lại`,
-          `Returned and worked on again: ${count(ward.returned)}`,
-        )
-      : say('Danh sách chưa trình', 'The list is not submitted yet');
   return (
     <>
       <p>
         <strong>
-          {head} ({say('bước', 'stage')}: {say(stage).toLowerCase()})
+          {say(standing(ward))} ({say('bước', 'stage')}: {say(stage).toLowerCase()})
         </strong>
       </p>
       <p>
@@ -111,4 +121,13 @@ function NotWaiting({ detail: { ward, campaign } }: { readonly detail: WardDetai
       </p>
     </>
   );
+}
+
+function standing({ returned, stage }: WardDetail['ward']): Text {
+  if (returned > 0) {
+    return { vi: `Đang làm lại ${returned} hộ trả lại`, en: `Returned and worked on again: ${returned}` };
+  }
+  return stage === 'approval'
+    ? { vi: 'Đã trả lời, đang chuyển bước', en: 'Answered; the next stage is opening' }
+    : { vi: 'Danh sách chưa trình', en: 'The list is not submitted yet' };
 }

@@ -26,15 +26,7 @@ export function Clock(): ReactNode {
       )}
       <p>
         {say('Giữ danh sách trên bảng đến hết ngày đó.', 'Keep the list on the board until then.')}{' '}
-        {campaign.approval === 'none'
-          ? say(
-              'Hết thời hạn và không còn khiếu nại, danh sách được ghi nhận chính thức.',
-              'After that, with no objection open, the list is recorded officially.',
-            )
-          : say(
-              'Hết thời hạn và không còn khiếu nại, danh sách tự chuyển đi thẩm định.',
-              'After that, with no objection open, the list goes to the approver by itself.',
-            )}
+        <WhatEndsIt />
       </p>
       {open > 0 && (
         <p>
@@ -48,4 +40,17 @@ export function Clock(): ReactNode {
       </p>
     </div>
   );
+}
+
+function WhatEndsIt(): ReactNode {
+  const { say } = useLanguage();
+  return useWard().campaign.approval === 'none'
+    ? say(
+        'Hết thời hạn và không còn khiếu nại, danh sách được ghi nhận chính thức.',
+        'After that, with no objection open, the list is recorded officially.',
+      )
+    : say(
+        'Hết thời hạn và không còn khiếu nại, danh sách tự chuyển đi thẩm định.',
+        'After that, with no objection open, the list goes to the approver by itself.',
+      );
 }

@@ -1,0 +1,18 @@
+import type { WardDetail } from '../client/answers.ts';
+import { isBetweenStages } from './upload-window.ts';
+
+/** Commands that are not tied to the open stage. */
+const atAnyStage = ['remark', 'extendStage', 'restartWard', 'recordTraining', 'waiveTraining'];
+
+type Given = Pick<WardDetail, 'can' | 'campaign' | 'ward' | 'stages'>;
+
+/**
+ * Whether the reader may call an endpoint of a ward now, by its name in the contract: reads always, commands while the
+ * campaign runs, and those of a stage until it has ended. What would be refused is not offered.
+ */
+export function mayGive(name: string, detail: Given): boolean {
+  if (!detail.can.includes(name)) return false;
+  if (name.startsWith('read')) return true;
+  if (detail.campaign.status !== 'running') return false;
+  return atAnyStage.includes(name) || !isBetweenStages(detail);
+}
