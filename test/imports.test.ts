@@ -210,7 +210,10 @@ const table: readonly (readonly [string, Allowed])[] = [
   ['web/public-pages/', { project: ['shared/'], outside: ['hono'] }],
   [
     'web/build/',
-    { project: ['web/app/theme.ts'], outside: ['node', 'vite', '@vitejs', '@mantine', 'marked'] },
+    {
+      project: ['web/app/theme.ts', 'local/cli/'],
+      outside: ['node', 'vite', '@vitejs', '@mantine', 'marked'],
+    },
   ],
   [
     'web/',

@@ -2,6 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { readArguments } from '../../local/cli/arguments.ts';
+import { runCommand } from '../../local/cli/command.ts';
 import { openBrowser } from './browser.ts';
 import { visitorOfDemo } from './demo-visitors.ts';
 import { guideShots, type Shot } from './guide-shots.ts';
@@ -29,16 +31,24 @@ async function take(page: Page, { name, from = 'main h1', height }: Shot): Promi
   });
 }
 
-mkdirSync(folder, { recursive: true });
-const machine = await demoMachine();
-const browser = await openBrowser();
-for (const shot of guideShots) {
-  const { context, page } = await visitorOfDemo(browser, machine, shot.viewer, { language: 'vi', width });
-  await visit(page, shot, 'vi');
-  await shot.doing?.(page);
-  await take(page, shot);
-  await context.close();
+async function takeAll(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const machine = await demoMachine();
+  const browser = await openBrowser();
+  for (const shot of guideShots) {
+    const { context, page } = await visitorOfDemo(browser, machine, shot.viewer, { language: 'vi', width });
+    await visit(page, shot, 'vi');
+    await shot.doing?.(page);
+    await take(page, shot);
+    await context.close();
+  }
+  await browser.close();
+  await machine.stop();
 }
-await browser.close();
-await machine.stop();
-console.log(`${guideShots.length} pictures in ${folder}`);
+
+await runCommand(async (args) => {
+  readArguments(args, { options: {}, positionals: 0, usage: 'npm run guide-pictures' });
+  await takeAll();
+  console.log(`${guideShots.length} pictures in ${folder}`);
+  return 0;
+});

@@ -10,8 +10,10 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   scripts: Record<string, string>;
 };
 
-/** Our own programs; the others are those of vitest, CDK and the checks. */
-const programs = Object.entries(scripts).filter(([, command]) => command.startsWith('node '));
+/** Our own programs; the others are those of vitest, CDK and the checks, and what npm runs before one. */
+const programs = Object.entries(scripts).filter(
+  ([name, command]) => command.startsWith('node ') && !name.startsWith('pre'),
+);
 
 const example = 'examples/cho-don-2019';
 const nowhere = 'no/such/place';
@@ -19,6 +21,9 @@ const nowhere = 'no/such/place';
 /** Command lines that each script refuses: an unknown option, too many arguments or too few, no such place, no number. */
 const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   start: [['--foo'], ['stray']],
+  build: [['--foo'], ['stray']],
+  screenshots: [['--foo'], ['one', 'two']],
+  'guide-pictures': [['--foo'], ['stray']],
   simulate: [
     ['--foo', example],
     [],
