@@ -32,10 +32,10 @@ export const WardRow = memo(({ ward }: Props): ReactNode => {
       <td data-title={say('Còn thiếu', 'Missing')}>{say(missing)}</td>
       <td data-title={say('Số hộ', 'Households')}>{count(households)}</td>
       <td data-title={say('Nghèo', 'Poor')}>
-        <Change before={before.poor} now={poor} />
+        <Change before={before.poor} now={households > 0 ? poor : undefined} />
       </td>
       <td data-title={say('Cận nghèo', 'Near-poor')}>
-        <Change before={before.nearPoor} now={nearPoor} />
+        <Change before={before.nearPoor} now={households > 0 ? nearPoor : undefined} />
       </td>
     </tr>
   );

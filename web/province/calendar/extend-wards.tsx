@@ -8,6 +8,7 @@ import { ManyForm } from '../many/many-form.tsx';
 import { useEach } from '../many/use-each.ts';
 import { WardPicker } from '../many/ward-picker.tsx';
 import { type Extension, ExtensionFields } from './extension-fields.tsx';
+import { type WindowStage, windowStages } from './windows.ts';
 
 interface Props {
   readonly board: Board;
@@ -20,7 +21,12 @@ export function ExtendWards({ board: { campaign, wards, today }, only }: Props):
   const { say, count } = useLanguage();
   const each = useEach('POST /api/campaigns/:campaign/wards/:ward/extension');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(only ? [only] : []));
-  const [extension, setExtension] = useState<Extension>({ stage: 'survey', to: '', reason: '' });
+  const [extension, setExtension] = useState<Extension>({
+    stage: firstStage(wards, only),
+    to: '',
+    reason: '',
+  });
+  const end = campaign.calendar[extension.stage].to;
   const extend = async () => {
     const tasks = wards
       .filter(({ code }) => chosen.has(code))
@@ -43,7 +49,13 @@ export function ExtendWards({ board: { campaign, wards, today }, only }: Props):
       {!only && (
         <WardPicker legend={say('Các xã', 'Wards')} wards={wards} chosen={chosen} onChange={setChosen} />
       )}
-      <ExtensionFields value={extension} onChange={setExtension} today={today} />
+      <ExtensionFields value={extension} onChange={setExtension} end={end} min={end > today ? end : today} />
     </ManyForm>
   );
+}
+
+/** The stage in which the one ward is, which is the likely one to extend. */
+function firstStage(wards: Board['wards'], only: string | undefined): WindowStage {
+  const stage = wards.find(({ code }) => code === only)?.stage;
+  return windowStages.find((name) => name === stage) ?? 'survey';
 }

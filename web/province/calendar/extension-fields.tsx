@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatDay } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DayField } from '../../parts/day-field.tsx';
@@ -16,10 +17,13 @@ export interface Extension {
 interface Props {
   readonly value: Extension;
   readonly onChange: (value: Extension) => void;
-  readonly today: string;
+  /** Until when the window of the stage is for every ward. */
+  readonly end: string;
+  /** The first day that may be chosen. */
+  readonly min: string;
 }
 
-export function ExtensionFields({ value, onChange, today }: Props): ReactNode {
+export function ExtensionFields({ value, onChange, end, min }: Props): ReactNode {
   const { say } = useLanguage();
   const stageNamed = (text: string) => windowStages.find((name) => name === text) ?? value.stage;
   return (
@@ -34,8 +38,14 @@ export function ExtensionFields({ value, onChange, today }: Props): ReactNode {
         label={say('Hạn mới', 'New due day')}
         value={value.to}
         onChange={(to) => onChange({ ...value, to })}
-        min={today}
+        min={min}
       />
+      <p className="quiet">
+        {say(
+          `Hạn chung của bước: hết ngày ${formatDay(end)}.`,
+          `For every ward it ends on ${formatDay(end)}.`,
+        )}
+      </p>
       <ReasonField value={value.reason} onChange={(reason) => onChange({ ...value, reason })} />
     </>
   );

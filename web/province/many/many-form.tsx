@@ -8,7 +8,7 @@ import type { Each } from './use-each.ts';
 interface Props {
   /** The label of the button that gives the command. */
   readonly action: string;
-  /** For how many wards the command is given. */
+  /** For how many wards the command is given; a page of one ward does not say it. */
   readonly wards: number;
   readonly each: Pick<Each<unknown>, 'tasks' | 'outcomes' | 'isRunning'>;
   /** What will happen, for a last look. */

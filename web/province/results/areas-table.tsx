@@ -26,7 +26,7 @@ export function AreasTable({ caption, kind, areas, addressOf }: Props): ReactNod
   });
   const change = (title: string, pair: (area: AreaFigures) => Pair): Column<AreaFigures> => ({
     title,
-    cell: (area) => <ChangeOfBoth pair={pair(area)} />,
+    cell: (area) => <ChangeOfBoth pair={pair(area)} isSurveyed={area.surveyed > 0} />,
     isNumber: true,
   });
   const name: Column<AreaFigures> = {
@@ -54,13 +54,19 @@ export function AreasTable({ caption, kind, areas, addressOf }: Props): ReactNod
 }
 
 /** Households before and now, and below them the people. */
-function ChangeOfBoth({ pair: { before, now } }: { readonly pair: Pair }): ReactNode {
+function ChangeOfBoth({
+  pair: { before, now },
+  isSurveyed,
+}: {
+  readonly pair: Pair;
+  readonly isSurveyed: boolean;
+}): ReactNode {
   return (
     <span>
-      <Change before={before.households} now={now.households} />
+      <Change before={before.households} now={isSurveyed ? now.households : undefined} />
       <br />
       <span className="quiet">
-        (<Change before={before.people} now={now.people} />)
+        (<Change before={before.people} now={isSurveyed ? now.people : undefined} />)
       </span>
     </span>
   );

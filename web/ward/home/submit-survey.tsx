@@ -63,7 +63,7 @@ function SurveySummary(): ReactNode {
       </Facts>
       <p>
         {say(
-          'Gửi xong, các thôn họp dân và danh sách không nộp thêm được nữa. Chỉ thôn nào họp không đạt mới được nộp lại.',
+          'Gửi xong thì các thôn họp, và không nộp thêm tệp được nữa. Chỉ thôn nào họp chưa đủ tỷ lệ đồng ý mới nộp lại.',
           'After this the villages meet, and no more lists can be handed in. Only a village whose meeting fails is handed in again.',
         )}
       </p>

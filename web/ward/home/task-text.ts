@@ -144,7 +144,7 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
   submit: ({ count }) => ({
     title: t('Gửi kết quả rà soát', 'Submit the survey'),
     why: t(
-      `${number(count).vi} hộ đã rà soát. Gửi xong thì các thôn họp; danh sách không nộp thêm được nữa.`,
+      `${number(count).vi} hộ đã rà soát. Gửi xong thì các thôn họp, và không nộp thêm tệp được nữa.`,
       `${number(count).en} households are surveyed. After it the villages meet, and no more lists can be handed in.`,
     ),
   }),

@@ -31,6 +31,8 @@ export function VillagesTable({ onMeet }: { readonly onMeet: (village: string) =
           {say(buttons.recordMeeting)}
           <span className="unseen"> {name}</span>
         </Button>
+      ) : state === 'reopened' && detail.may('openUpload') ? (
+        <HandInLink name={name} />
       ) : (
         '–'
       ),
@@ -48,6 +50,18 @@ export function VillagesTable({ onMeet }: { readonly onMeet: (village: string) =
 function State({ state }: { readonly state: Village['state'] }): ReactNode {
   const { say } = useLanguage();
   return state === null ? '–' : <span className={classes[state]}>{say(villageState[state])}</span>;
+}
+
+/** A village that did not agree is scored again before it meets again. */
+function HandInLink({ name }: { readonly name: string }): ReactNode {
+  const { say } = useLanguage();
+  const { params } = useWard();
+  return (
+    <Link href={`/dot/${params.campaign}/xa/${params.ward}/nop-danh-sach`}>
+      {say('Chấm lại, rồi nộp danh sách', 'Score again, then hand in')}
+      <span className="unseen"> {name}</span>
+    </Link>
+  );
 }
 
 function MinutesLink({ name }: { readonly name: string }): ReactNode {
