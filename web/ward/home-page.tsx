@@ -57,7 +57,7 @@ function ReviewLink(): ReactNode {
   return (
     <Button
       component={RouterLink}
-      href={`/dot/${params.campaign}/xa/${params.ward}/tham-dinh`}
+      href={`/dot/${params.campaign}/xa/${params.ward}/tham-dinh${isApprover ? '' : '?xem=quyet-dinh'}`}
       variant={isApprover && ward.stage === 'approval' ? 'filled' : 'default'}
     >
       {isApprover ? say('Thẩm định', 'Review the list') : say(buttons.remark)}

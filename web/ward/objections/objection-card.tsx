@@ -33,7 +33,7 @@ export function ObjectionCard({ objection }: { readonly objection: ObjectionLine
         </blockquote>
       )}
       <p>
-        <DueLine detail={detail} dueOn={dueOn} label={say('Phúc tra trước hết', 'Recheck by')} />
+        <DueLine detail={detail} dueOn={dueOn} label={say('Phúc tra chậm nhất', 'Recheck by')} />
       </p>
       <p className="quiet">
         {say('Nhận ngày', 'Received on')} {formatDay(dayOf(objectedAt))}

@@ -25,7 +25,7 @@ export function PaperObjection({ onClose }: { readonly onClose: () => void }): R
     if (!line || !(await run({ ...params, household: line.household, text }))) return;
     tell(
       say(
-        `Đã ghi khiếu nại. Phúc tra trước hết ${weekday(dueOn)}.`,
+        `Đã ghi khiếu nại. Phúc tra chậm nhất ${weekday(dueOn)}.`,
         `The objection is recorded. Recheck by ${weekday(dueOn)}.`,
       ),
     );

@@ -49,7 +49,7 @@ export function eventNote(event: Event): Text | string | undefined {
       return excuseReasons[event.reason];
     case 'objected':
       return t(
-        `${event.text} (phúc tra trước hết ${formatDay(event.dueOn)})`,
+        `${event.text} (phúc tra chậm nhất ${formatDay(event.dueOn)})`,
         `${event.text} (recheck due ${formatDay(event.dueOn)})`,
       );
     case 'rescored':
