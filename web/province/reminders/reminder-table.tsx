@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Board } from '../../client/answers.ts';
 import { formatDay, formatInstant } from '../../language/format.ts';
-import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { StageBadge } from '../../parts/badges.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Link } from '../../parts/link.tsx';
 import { Recipient } from './recipient.tsx';
@@ -31,7 +31,7 @@ export function ReminderTable({ caption, board: { campaign, wards }, reminders }
         </Link>
       ),
     },
-    { title: say('Bước', 'Stage'), cell: ({ stage }) => say(stages[stage]) },
+    { title: say('Bước', 'Stage'), cell: ({ stage }) => <StageBadge stage={stage} /> },
     {
       title: say('Nhắc', 'Kind'),
       cell: ({ kind, dueOn }) => `${say(kindText(kind))} (${formatDay(dueOn)})`,
