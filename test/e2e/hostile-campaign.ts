@@ -13,7 +13,7 @@ export const hostile = [
 export const everything = hostile.join(' · ');
 
 export const campaign = 'thu-chu-la';
-export const ward = '02047';
+const ward = '02047';
 export const base = `/dot/${campaign}/xa/${ward}`;
 const campaigns = '/api/campaigns';
 const api = `${campaigns}/${campaign}`;
