@@ -71,11 +71,13 @@ describe('the groups of a board', () => {
   ])('put %s under %s', (name, letter) => expect(letterOf(name)).toBe(letter));
 });
 
-test('the summary of a board adds its wards up', () => {
-  expect(summariseWards(wards)).toMatchObject({
-    total: 3,
-    byStage: { training: 1, survey: 1, vetting: 0, posting: 0, approval: 0, recorded: 1 },
+test('the summary of a board adds its wards up, and compares classes where there are households alone', () => {
+  const empty = boardLine({ name: 'Xã Tân Lập', households: 0, before: { poor: 9, nearPoor: 9 } });
+  expect(summariseWards([...wards.map((ward) => ({ ...ward, households: 10 })), empty])).toMatchObject({
+    total: 4,
+    byStage: { training: 1, survey: 2, vetting: 0, posting: 0, approval: 0, recorded: 1 },
     overdue: 1,
+    surveyed: 3,
     poor: 7,
     nearPoor: 1,
     before: { poor: 5, nearPoor: 2 },

@@ -18,7 +18,7 @@ interface Props {
 /** Where the wards stand, in numbers; those of the stages choose what is shown below. */
 export function BoardSummary({ summary, failedReminders, filter }: Props): ReactNode {
   const { say, count } = useLanguage();
-  const { total, byStage, poor, nearPoor, before } = summary;
+  const { total, byStage, surveyed, poor, nearPoor, before } = summary;
   return (
     <section className={classes.summary} aria-label={say('Tóm tắt', 'Summary')}>
       <StageChips summary={summary} filter={filter} />
@@ -35,6 +35,11 @@ export function BoardSummary({ summary, failedReminders, filter }: Props): React
         <Fact name={say('Hộ cận nghèo, trước → nay', 'Near-poor, before → now')}>
           <Change before={before.nearPoor} now={nearPoor} />
         </Fact>
+        {surveyed < total && (
+          <Fact name={say('Trong đó', 'Of')}>
+            {say(`${count(surveyed)} xã đã có số liệu`, `${count(surveyed)} wards with figures`)}
+          </Fact>
+        )}
         {failedReminders > 0 && <FailedReminders failed={failedReminders} />}
       </Facts>
     </section>
