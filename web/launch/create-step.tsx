@@ -11,6 +11,7 @@ import { DatesList } from './dates-list.tsx';
 import { type AreasFile, countOpening, type OpeningFile } from './files.ts';
 import classes from './launch.module.css';
 import { fitInOne, loadLists } from './load-lists.ts';
+import { RulesFacts } from './rules-facts.tsx';
 import type { PlanForm } from './use-plan.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export function CreateStep(props: Props): ReactNode {
       </h3>
       <Facts>
         <Fact name={say('Mã đợt', 'Id')}>{campaign.id}</Fact>
+        <RulesFacts campaign={campaign} />
         <Fact name={say('Số xã', 'Wards')}>{count(wards.length)}</Fact>
         <Fact name={say('Hộ nghèo đầu kỳ', 'Poor before')}>{count(poor)}</Fact>
         <Fact name={say('Hộ cận nghèo đầu kỳ', 'Near-poor before')}>{count(nearPoor)}</Fact>
