@@ -50,8 +50,9 @@ export async function wholeCampaign(
   await readResults(journey);
   const { page } = await people.at(place.coordinator);
   const answer = await page.request.get(`/api/campaigns/${folder.campaign.id}/result`);
+  const result: unknown = await answer.json();
   await people.leave();
-  return { people, result: await answer.json() };
+  return { people, result };
 }
 
 async function prepare(folder: CampaignFolder, place: Place, people: People) {
