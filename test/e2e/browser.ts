@@ -42,7 +42,10 @@ export async function visitorOf(browser: Browser, address: string, view: View): 
     viewport: { width: view.width, height: view.width > 600 ? 800 : 740 },
     locale: view.language === 'vi' ? 'vi-VN' : 'en-GB',
   });
-  await context.addInitScript((language) => localStorage.setItem('ngon-ngu', language), view.language);
+  await context.addInitScript((language) => {
+    // An empty page has no storage.
+    if (location.protocol !== 'about:') localStorage.setItem('ngon-ngu', language);
+  }, view.language);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));

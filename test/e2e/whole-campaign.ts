@@ -42,6 +42,7 @@ export async function wholeCampaign(
   const accounts = await prepare(folder, place, people);
   const journey = { folder, place, people, accounts };
   for (const [index, event] of (folder.events ?? []).entries()) {
+    await people.rest();
     await place.passTo(event.at);
     await besides[event.at]?.(journey);
     await perform({ ...event, id: String(index) }, journey);

@@ -12,7 +12,8 @@ export interface People {
   citizen(): Promise<Page>;
   /** The POST requests that their browsers sent. */
   readonly posts: readonly string[];
-  /** Looks at everybody's last page once more. */
+  /** Everybody closes their page, which fits the window and where nothing failed: nobody waits in front of it for days. */
+  rest(): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -34,7 +35,6 @@ export function peopleAt(browser: Browser, place: Pick<Place, 'address'>, view: 
     posts,
     async at(account) {
       const person = known.get(account.name) ?? (await arrive(account.name));
-      await fits(person);
       await person.page.goto('/');
       const banner = person.page.getByRole('banner').getByText(account.name);
       await banner.or(person.field(userName)).first().waitFor();
@@ -53,13 +53,18 @@ export function peopleAt(browser: Browser, place: Pick<Place, 'address'>, view: 
       page.on('request', note);
       return page;
     },
+    async rest() {
+      for (const person of known.values()) {
+        await fits(person);
+        await person.page.goto('about:blank');
+      }
+    },
     async leave() {
       for (const person of known.values()) await person.leave();
     },
   };
 }
 
-/** The page that somebody turns away from fits the window, and nothing failed on it. */
 async function fits({ page, faults }: Person): Promise<void> {
   expect(faults).toEqual([]);
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
