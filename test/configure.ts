@@ -6,6 +6,9 @@ import type { Scale } from './scale.ts';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
+/** Milliseconds. A property that is tried in full takes as long as it takes, and a browser on a loaded machine minutes. */
+const timeouts = { sample: 60_000, share: 300_000, full: 3_600_000 } as const satisfies Record<Scale, number>;
+
 /** What runs of every size have in common. */
 export const configure = (
   scale: Scale,
@@ -26,10 +29,9 @@ export const configure = (
         // Most of a short program's run is reading its sources; from the second run on they are read from here.
         NODE_COMPILE_CACHE: join(tmpdir(), 'rasoat-compiled'),
       },
-      // A property that is tried in full takes as long as it takes.
-      testTimeout: scale === 'full' ? 3_600_000 : 60_000,
+      testTimeout: timeouts[scale],
       // The page's tests start a machine with its demo while all others run.
-      hookTimeout: 60_000,
+      hookTimeout: 180_000,
       pool: 'threads',
       // Vitest itself would leave one processor idle, which is half of a small machine.
       maxWorkers: availableParallelism(),

@@ -46,6 +46,8 @@ export async function visitorOf(browser: Browser, address: string, view: View): 
     // An empty page has no storage.
     if (location.protocol !== 'about:') localStorage.setItem('ngon-ngu', language);
   }, view.language);
+  // A loaded machine takes its time; what never comes is still found.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));

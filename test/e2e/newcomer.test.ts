@@ -56,7 +56,7 @@ inBrowser('a newcomer', () => {
     await person.confirm(buttons.submitSurvey);
     await person.sees(t('Đã gửi kết quả rà soát.', 'The survey is submitted.'));
     await person.leave();
-  });
+  }, 180_000);
 
   test('in English at a telephone understands what comes next, from the first page on', async () => {
     const person = await personAt(browser, machine, { language: 'en', width: 360 });
@@ -64,7 +64,7 @@ inBrowser('a newcomer', () => {
     await person.open(sections.meetings);
     await person.sees(/passed|village/i);
     await person.leave();
-  });
+  }, 180_000);
 });
 
 /** Comes in with the one click that the demo offers. */
