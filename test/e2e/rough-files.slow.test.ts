@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { start } from '../../local/start.ts';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
@@ -61,7 +61,7 @@ inBrowser('a file', () => {
     machine = await start({ folder, port: Number(new URL(machine.address).port) });
     await person.page.reload();
     await handIn(person, file);
-    await person.button(buttons.commitBatch).waitFor();
+    await person.button(buttons.commitBatch).first().waitFor();
     const panels = person.page.getByRole('article', { name: 'gui-lai.xlsx' });
     const earlier = person.page.getByRole('row').filter({ hasText: 'gui-lai.xlsx' });
     expect([await panels.count(), await earlier.count()]).toEqual([1, 0]);
@@ -70,11 +70,12 @@ inBrowser('a file', () => {
   test('is recorded once where two tabs record it', async () => {
     const person = await officer();
     await handIn(person, await demoFile(person, 'hai-the.xlsx'));
-    await person.button(buttons.commitBatch).waitFor();
+    const panelIn = (page: Page) => page.getByRole('article', { name: 'hai-the.xlsx' });
+    await person.button(buttons.commitBatch, panelIn(person.page)).waitFor();
     const other = await person.context.newPage();
     await other.goto(person.page.url());
-    await other.getByRole('button', { name: buttons.commitBatch.vi, exact: true }).click();
-    await person.confirm(buttons.commitBatch);
+    await person.button(buttons.commitBatch, panelIn(other)).click();
+    await person.confirm(buttons.commitBatch, panelIn(person.page));
     await person.sees(t('Đã ghi vào danh sách:', 'Recorded:'));
     const look = other.getByRole('dialog');
     await look.getByRole('button', { name: buttons.commitBatch.vi, exact: true }).click();
@@ -107,6 +108,7 @@ inBrowser('a file', () => {
     await handIn(person, fileNamed('xa-khac.csv', withWardCode(readFileSync(otherWardsFile, 'utf8'))));
     await person.sees(t('Danh sách này là của xã khác nên không ghi được.', ''));
     await person.sees(/Mã xã ghi trong tệp: 02056/);
-    expect(await person.button(buttons.commitBatch).count()).toBe(0);
+    const panel = person.page.getByRole('article', { name: 'xa-khac.csv' });
+    expect(await person.button(buttons.commitBatch, panel).count()).toBe(0);
   });
 });

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Demo } from '../client/answers.ts';
-import { useGlance } from '../client/use-glance.ts';
+import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { DemoRoles } from './demo-roles.tsx';
 import classes from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
-/** Name and password; on a demo that shows its accounts, each role by one click before them. */
+/**
+ * Name and password; on a demo that shows its accounts, each role by one click before them. It waits to know whether this
+ * is one, because a form that moves loses what was typed.
+ */
 export function SignInPage(): ReactNode {
   const { say } = useLanguage();
-  const demo = useGlance('GET /api/demo', {}, { isFixed: true });
-  if (demo && demo.accounts.length > 0) return <DemoSignIn accounts={demo.accounts} />;
+  const { accounts } = useRead('GET /api/demo', {});
+  if (accounts.length > 0) return <DemoSignIn accounts={accounts} />;
   return (
     <div className={classes.alone}>
       <Page
