@@ -4,11 +4,9 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { inBrowser, openBrowser } from './browser.ts';
+import { handIn } from './hand-in.ts';
 import { demoMachine } from './machine.ts';
-import { type Person, personAt } from './person.ts';
-
-const t = (vi: string, en: string): Text => ({ vi, en });
-const fileField = t('Chọn tệp danh sách', 'Choose the list');
+import { type Person, personAt, t } from './person.ts';
 
 /** Downloads a file that the demo offers, as a person would. */
 async function download({ page, link }: Person, label: Text): Promise<string> {
@@ -21,10 +19,8 @@ async function download({ page, link }: Person, label: Text): Promise<string> {
 }
 
 /** Chooses a file, has it checked, and waits until the page says what it would do. */
-async function handIn(person: Person, path: string): Promise<void> {
-  await person.open(sections.handIn);
-  await person.field(fileField).setInputFiles(path);
-  await person.press(buttons.receiveBatch);
+async function tryFile(person: Person, path: string): Promise<void> {
+  await handIn(person, path);
   await person.button(buttons.commitBatch, panelOf(person, path)).waitFor();
 }
 
@@ -47,10 +43,10 @@ inBrowser('a newcomer', () => {
     await asWard(person);
     const wrong = await download(person, t('Tải tệp có lỗi', 'Download the list with errors'));
     const right = await download(person, t('Tải tệp đã sửa', 'Download the mended list'));
-    await handIn(person, wrong);
+    await tryFile(person, wrong);
     await person.open(sections.errors);
     await person.sees(/E403/);
-    await handIn(person, right);
+    await tryFile(person, right);
     await person.confirm(buttons.commitBatch, panelOf(person, right));
     await person.open(sections.myWork);
     await person.confirm(buttons.submitSurvey);

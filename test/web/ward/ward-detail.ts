@@ -1,4 +1,5 @@
 import type { BatchView, WardDetail } from '../../../web/client/answers.ts';
+import { campaignHead } from '../campaign-head.ts';
 
 type Changes = Partial<Omit<WardDetail, 'ward' | 'campaign' | 'totals'>> & {
   readonly ward?: Partial<WardDetail['ward']>;
@@ -7,27 +8,8 @@ type Changes = Partial<Omit<WardDetail, 'ward' | 'campaign' | 'totals'>> & {
 };
 
 const campaign: WardDetail['campaign'] = {
-  id: 'mau-2019',
-  title: 'Rà soát mẫu 2019',
-  year: 2019,
-  status: 'running',
-  province: { code: '06', name: 'Tỉnh Mẫu' },
+  ...campaignHead,
   districts: [{ code: '064', name: 'Huyện Mẫu' }],
-  calendar: {
-    training: { from: '2019-09-23', to: '2019-10-04' },
-    survey: { from: '2019-10-07', to: '2019-12-15' },
-    vetting: { to: '2019-12-20' },
-    posting: { workingDays: 7 },
-    recheck: { workingDays: 3 },
-    approval: { workingDays: 5 },
-    close: '2020-01-31',
-  },
-  holidays: [],
-  swapDays: [],
-  approval: 'district',
-  gate: 'required',
-  agree: 0.5,
-  standards: [],
 };
 
 const count = { households: 0, people: 0 };
