@@ -1,10 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Answer, Asking, NameAt } from '../../shared/contract/call.ts';
-import type { ReadName } from '../../shared/contract/contract.ts';
-import { ask } from './ask.ts';
-import type { ReadAddress } from './use-read.ts';
-
-type NameOf<Asked extends ReadAddress> = Extract<NameAt<Asked>, ReadName>;
+import type { Answer, Asking } from '../../shared/contract/call.ts';
+import { type NameOf, type ReadAddress, reading } from './use-read.ts';
 
 /**
  * What a read answers, for what a page can do without: undefined until the answer comes, and where it is refused. What
@@ -17,8 +13,7 @@ export function useGlance<Asked extends ReadAddress>(
 ): Answer<NameOf<Asked>> | undefined {
   const fixed = { staleTime: Number.POSITIVE_INFINITY, refetchInterval: false } as const;
   return useQuery<Answer<NameOf<Asked>>, Error>({
-    queryKey: [address, given],
-    queryFn: () => ask(address, given as never) as Promise<Answer<NameOf<Asked>>>,
+    ...reading(address, given),
     enabled: isWanted,
     ...(isFixed && fixed),
   }).data;

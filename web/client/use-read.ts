@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 
 /** The address of a read, such as `GET /api/session`. */
 export type ReadAddress = Extract<Address, `GET ${string}`>;
-type NameOf<Asked extends ReadAddress> = Extract<NameAt<Asked>, ReadName>;
+export type NameOf<Asked extends ReadAddress> = Extract<NameAt<Asked>, ReadName>;
 
 /**
  * What a read of the contract answers, kept fresh. Until the first answer the page's placeholder is shown, and a
@@ -31,7 +31,8 @@ export function useReadAhead<Asked extends ReadAddress>(address: Asked, given: A
   usePrefetchQuery(reading(address, given));
 }
 
-function reading<Asked extends ReadAddress>(address: Asked, given: Asking<NameOf<Asked>>) {
+/** A read as a query: what it is known by, and how it is asked. */
+export function reading<Asked extends ReadAddress>(address: Asked, given: Asking<NameOf<Asked>>) {
   return {
     queryKey: [address, given],
     queryFn: () => ask(address as Address, given as never) as Promise<Answer<NameOf<Asked>>>,
