@@ -40,6 +40,8 @@ export async function visitorOf(browser: Browser, address: string, view: View): 
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width: view.width, height: view.width > 600 ? 800 : 740 },
+    // What still fades in has no contrast yet.
+    reducedMotion: 'reduce',
     locale: view.language === 'vi' ? 'vi-VN' : 'en-GB',
   });
   await context.addInitScript((language) => {
@@ -52,7 +54,9 @@ export async function visitorOf(browser: Browser, address: string, view: View): 
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (line) => {
-    if (line.type() === 'error') faults.push(line.text());
+    // That the page itself is a refusal, such as 409, is said on it.
+    const isOfPage = line.location().url === page.url();
+    if (line.type() === 'error' && !isOfPage) faults.push(line.text());
   });
   return { context, page, faults };
 }

@@ -24,6 +24,7 @@ export const theme: MantineThemeOverride = {
   headings: { fontFamily: font, fontWeight: '650' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
+  respectReducedMotion: true,
   // Locking writes a `style` element, which the content security policy forbids.
   components: { Modal: { defaultProps: { lockScroll: false } } },
 };

@@ -15,6 +15,8 @@ const before: Readonly<Record<Class, Text>> = {
   other: { vi: 'Không có trong danh sách đầu kỳ', en: 'Not on the opening list' },
 };
 
+const title: Text = { vi: 'Diễn biến từ đầu kỳ đến nay', en: 'Movements' };
+
 interface Props {
   readonly detail: WardDetail;
   /** Shows the households of a movement, where the reader may see them. */
@@ -25,9 +27,10 @@ interface Props {
 export function MatrixTable({ detail: { totals }, onChoose }: Props): ReactNode {
   const { say } = useLanguage();
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table is wider than the screen, and keyboards scroll it.
+    <section className={classes.scroll} tabIndex={0} aria-label={say(title)}>
       <table className={classes.matrix}>
-        <caption className="unseen">{say('Diễn biến từ đầu kỳ đến nay', 'Movements')}</caption>
+        <caption className="unseen">{say(title)}</caption>
         <thead>
           <tr>
             <th scope="col">{say('Đầu kỳ ↓ Nay →', 'Opening ↓ Now →')}</th>
@@ -45,7 +48,7 @@ export function MatrixTable({ detail: { totals }, onChoose }: Props): ReactNode 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
