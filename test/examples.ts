@@ -121,7 +121,7 @@ export function entry(sketch: Sketch & { class?: Class; escapedIn?: number } = {
 /** The household as validation gives it. */
 export const checked = (sketch: Sketch = {}, row = 2): Checked => {
   const found = household(sketch);
-  return { household: found, results: resultsOf(found, [vn2016]), warnings: [], row };
+  return { household: found, results: resultsOf(found, [vn2016]), warnings: [], sheet: '', row };
 };
 
 /** The household as recorded. */

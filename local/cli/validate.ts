@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { type AcceptedSpool, openAcceptedSpool } from '../../functions/files/accepted-spool.ts';
 import { type FindingsSpool, openSpool } from '../../functions/files/findings-spool.ts';
 import { markFile } from '../../functions/files/mark/mark-file.ts';
 import type { OpenOptions } from '../../functions/files/open.ts';
@@ -38,7 +39,11 @@ function contextOf(campaign: Campaign, ward: string): BatchContext {
 }
 
 /** Validates the file into the spool, and shows how far it has come. */
-async function check(path: string, context: BatchContext, { how, spool }: Checking): Promise<BatchTotals> {
+async function check(
+  path: string,
+  context: BatchContext,
+  { how, spool, accepted }: Checking,
+): Promise<BatchTotals> {
   const line = progressLine();
   const events = validateFile(path, context, how);
   let households = 0;
@@ -51,6 +56,7 @@ async function check(path: string, context: BatchContext, { how, spool }: Checki
     }
     const found = findingsIn(value);
     await spool.add(found);
+    await accepted?.add(value);
     findings += found.length;
     households += value.filter(({ is }) => is === 'household' || is === 'rejected').length;
     line.show(`${households} hộ / households, ${findings} lỗi và cảnh báo / findings`);
@@ -60,6 +66,8 @@ async function check(path: string, context: BatchContext, { how, spool }: Checki
 interface Checking {
   readonly how: OpenOptions;
   readonly spool: FindingsSpool;
+  /** Undefined where no JSON is wanted, which alone lists them. */
+  readonly accepted: AcceptedSpool | undefined;
 }
 
 /** Writes the marked workbook, first to a temporary file: it may replace the very file that it is made from. */
@@ -85,16 +93,18 @@ async function main(args: string[]): Promise<number> {
   requireOutputPath(values.marked, usage);
   const context = contextOf((await readCampaignFolder(folder)).campaign, ward);
   const spool = await openSpool();
+  const accepted = await openAcceptedSpool(context.standards.map(({ id }) => id));
   try {
-    const checking = { how, spool };
+    const checking = { how, spool, accepted: values.json === undefined ? undefined : accepted };
     const totals = await check(path, context, checking);
     const name = basename(path);
-    if (values.json !== undefined)
-      await streamOutput(values.json, reportJson(name, totals, spool.inOrder()), usage);
+    const listed = { findings: spool.inOrder(), accepted: totals.fileRejected ? [] : accepted.inOrder() };
+    if (values.json !== undefined) await streamOutput(values.json, reportJson(name, totals, listed), usage);
     if (values.marked !== undefined) await writeMarked(path, values.marked, totals, checking);
     console.log(reportLines(name, totals, spool.tallies).join('\n'));
     return hasErrors(spool.tallies) ? 1 : 0;
   } finally {
+    await accepted.close();
     await spool.close();
   }
 }

@@ -1,13 +1,18 @@
+import type { AcceptedHousehold } from './accepted-household.ts';
 import type { BatchTotals } from './check.ts';
 import { describeFinding, type FindingText } from './findings/describe-finding.ts';
 import { type Finding, type FindingCode, isError } from './findings/findings.ts';
 import { unsurveyedNote } from './rows/unsurveyed.ts';
 
-/** The JSON of `validate`: the sums of the file and every finding in both languages. */
+/**
+ * The JSON of `validate`: the sums of the file, every finding in both languages, and the accepted households, so that
+ * what was taken can be compared with the file.
+ */
 interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
   /** The file's name as it was given. */
   readonly file: string;
   readonly findings: readonly FindingText[];
+  readonly acceptedHouseholds: readonly AcceptedHousehold[];
 }
 
 /** The places listed per code for a reader; the JSON and the marked file have all of them. */
@@ -36,28 +41,45 @@ export const totalOf = (tallies: Tallies): number =>
 
 export const hasErrors = (tallies: Tallies): boolean => [...tallies.keys()].some(isError);
 
-const sumsOf = (file: string, totals: BatchTotals): Omit<BatchReport, 'findings'> => {
+const sumsOf = (file: string, totals: BatchTotals): Omit<BatchReport, 'findings' | 'acceptedHouseholds'> => {
   const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
   return { file, rows, households, accepted, rejected, unsurveyed, people, classes };
 };
 
 const indented = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** A `BatchReport` as text in pieces, so that its findings are never in memory together. */
+type Chunks<Item> = AsyncIterable<readonly Item[]> | Iterable<readonly Item[]>;
+
+/** What a report lists. */
+interface Listed {
+  readonly findings: Chunks<Finding>;
+  readonly accepted: Chunks<AcceptedHousehold>;
+}
+
+/** A `BatchReport` as text in pieces, so that what it lists is never in memory together. */
 export async function* reportJson(
   file: string,
   totals: BatchTotals,
-  chunks: AsyncIterable<readonly Finding[]>,
+  { findings, accepted }: Listed,
 ): AsyncGenerator<string> {
-  yield `${indented(sumsOf(file, totals)).slice(0, -2)},\n  "findings": [`;
+  yield `${indented(sumsOf(file, totals)).slice(0, -2)},\n  "findings": `;
+  yield* listJson(findings, describeFinding);
+  yield ',\n  "acceptedHouseholds": ';
+  yield* listJson(accepted, (household) => household);
+  yield '\n}\n';
+}
+
+/** A list of the report as JSON, in pieces. */
+async function* listJson<Item>(chunks: Chunks<Item>, shown: (item: Item) => unknown): AsyncGenerator<string> {
+  yield '[';
   let separator = '\n    ';
-  for await (const findings of chunks) {
-    if (findings.length === 0) continue;
-    const texts = findings.map((each) => indented(describeFinding(each)).replaceAll('\n', '\n    '));
+  for await (const items of chunks) {
+    if (items.length === 0) continue;
+    const texts = items.map((item) => indented(shown(item)).replaceAll('\n', '\n    '));
     yield separator + texts.join(',\n    ');
     separator = ',\n    ';
   }
-  yield separator.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n';
+  yield separator.startsWith(',') ? '\n  ]' : ']';
 }
 
 const placeOf = ({ sheet, row, column, label }: FindingText): string =>

@@ -8,6 +8,8 @@ export interface Checked {
   readonly household: Household;
   readonly results: Readonly<Record<string, Result>>;
   readonly warnings: readonly FindingCode[];
+  /** Empty where the file has no sheets. */
+  readonly sheet: string;
   readonly row: number;
 }
 

@@ -89,7 +89,7 @@ export function finishHousehold(collector: HouseholdCollector): void {
 const isNotEmpty = (rows: readonly Row[]): rows is HouseholdRows => rows.length > 0;
 
 function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void {
-  const { household, results, findings, rows } = read;
+  const { household, results, findings, rows, sheet } = read;
   const row = rows[0].number;
   const { items, totals, shares } = collector;
   const duplicates = collector.findDuplicates(read);
@@ -103,7 +103,7 @@ function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void 
     shares.push(share);
     count(totals, share, 1);
     const warnings = warningsIn(findings);
-    items.push({ is: 'household', checked: { household, results, warnings, row } });
+    items.push({ is: 'household', checked: { household, results, warnings, sheet, row } });
   } else {
     shares.push(0);
     totals.rejected += 1;

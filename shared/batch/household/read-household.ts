@@ -33,6 +33,7 @@ type Results = Readonly<Record<string, Result>>;
 
 /** A household as read. `household` is set only where there is no error. */
 export interface ReadHousehold {
+  readonly sheet: string;
   readonly rows: HouseholdRows;
   /** The person on each row, the head first; undefined where the name is missing. */
   readonly persons: readonly (Member | undefined)[];
@@ -90,6 +91,7 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
   const head = persons[0];
   const { findings } = reader;
   const found: ReadHousehold = {
+    sheet: reader.layout.sheet,
     rows,
     persons,
     code: code || undefined,

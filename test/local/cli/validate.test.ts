@@ -37,6 +37,19 @@ describe('npm run validate', () => {
     expect(stdout).toContain('10 hộ: 10 hợp lệ, 0 có lỗi');
   });
 
+  test('lists the accepted households in the JSON', () => {
+    const json = join(folder, 'accepted.json');
+    validate('nfd.csv', '--json', json);
+    const { acceptedHouseholds } = JSON.parse(readFileSync(json, 'utf8')) as {
+      acceptedHouseholds: unknown[];
+    };
+    expect(acceptedHouseholds).toHaveLength(10);
+    expect(acceptedHouseholds[0]).toEqual({
+      ...{ sheet: null, row: 2, code: '02029-T053', head: 'Hoàng Ngọc Nghĩa', birth: '10/08/1960' },
+      ...{ village: 'Khuổi Vùa', people: 1, class: 'near-poor' },
+    });
+  });
+
   test('exits 1 where there are errors, and writes the JSON and the marked workbook', () => {
     const [json, marked] = [join(folder, 'out.json'), join(folder, 'out.xlsx')];
     const { status, stdout } = validate('errors.csv', '--json', json, '--marked', marked);
@@ -54,6 +67,7 @@ describe('npm run validate', () => {
       value: null,
       message: 'Thiếu giá trị bắt buộc ở cột “Giới tính”.',
     });
+    expect(report.acceptedHouseholds).toHaveLength(1);
     expect(readFileSync(marked).subarray(0, 2).toString()).toBe('PK');
   });
 

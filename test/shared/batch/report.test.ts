@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AcceptedHousehold } from '../../../shared/batch/accepted-household.ts';
 import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import type { Finding } from '../../../shared/batch/findings/findings.ts';
 import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
@@ -10,22 +11,39 @@ const found: Finding[] = [
   { code: 'W207', row: 3, params: { restored: '00***' } },
 ];
 
-const inChunks = async function* (...chunks: Finding[][]) {
-  yield* chunks;
+const household: AcceptedHousehold = {
+  sheet: null,
+  row: 5,
+  code: 'H001',
+  head: 'Triệu Văn Páo',
+  birth: '1959',
+  village: 'Nà Pha',
+  people: 4,
+  class: 'poor',
 };
 
-const written = async (...chunks: Finding[][]) =>
-  (await Array.fromAsync(reportJson('a.csv', totals, inChunks(...chunks)))).join('');
+const written = async (findings: Finding[][], accepted: AcceptedHousehold[][]) =>
+  (await Array.fromAsync(reportJson('a.csv', totals, { findings, accepted }))).join('');
 
 describe('the JSON of a report', () => {
-  test.each([[[]], [[[], []]], [[[found[0]!], [], [found[1]!]]], [[found]]])(
-    'is the same however its findings come',
-    async (chunks: Finding[][]) => {
-      const { fileRejected: _, ...sums } = totals;
-      const whole = { file: 'a.csv', ...sums, findings: chunks.flat().map(describeFinding) };
-      expect(await written(...chunks)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
-    },
-  );
+  test.each<[Finding[][], AcceptedHousehold[][]]>([
+    [[], []],
+    [[[], []], [[household]]],
+    [
+      [[found[0]!], [], [found[1]!]],
+      [[household], [], [household]],
+    ],
+    [[found], [[household, household]]],
+  ])('is the same however what it lists comes', async (findings, accepted) => {
+    const { fileRejected: _, ...sums } = totals;
+    const whole = {
+      file: 'a.csv',
+      ...sums,
+      findings: findings.flat().map(describeFinding),
+      acceptedHouseholds: accepted.flat(),
+    };
+    expect(await written(findings, accepted)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+  });
 });
 
 describe('the report for a reader', () => {
