@@ -214,6 +214,25 @@ export const refusals = {
       'Wait until it is checked; if it is not accepted, correct it and hand it in again.',
     ],
   ),
+  HeadsWouldChange: entry(
+    409,
+    [
+      'Tệp ghi chủ hộ khác vào {count} mã hộ đã có: {codes}.',
+      'The file would put another head under household codes that are recorded ({count}): {codes}.',
+    ],
+    [
+      'Xem từng hộ ở “Nộp danh sách”: đúng là đổi chủ hộ thì xác nhận mã đó rồi ghi; sai mã thì sửa trong tệp và nộp lại.',
+      'See each of them under “Hand in a list”: confirm its code if the head is another now; if the code is wrong, correct it and hand the file in again.',
+    ],
+  ),
+  NoGoodHousehold: entry(
+    409,
+    ['Tệp không có hộ nào ghi được cho xã {ward}.', 'The file has no household to record for ward {ward}.'],
+    [
+      'Chọn đúng tệp của xã; nếu đúng là hộ của xã, sửa mã xã, thôn hoặc kết quả rà soát trong tệp rồi nộp lại.',
+      'Choose the ward’s own file; if the households are the ward’s, correct the ward code, the village or the results and hand it in again.',
+    ],
+  ),
   MarkingUnderWay: entry(
     409,
     ['Tệp đã đánh dấu đang được tạo.', 'The marked file is being made.'],

@@ -1,3 +1,6 @@
+import type { Preview } from '../../shared/batch/batch.ts';
+import { requireGoodHousehold } from '../../shared/batch/good-households.ts';
+import { requireConfirmed } from '../../shared/batch/heads.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';
@@ -9,13 +12,16 @@ import { batchIn, viewOfBatch } from './batch-view.ts';
 import { prepareBatch } from './prepare-batch.ts';
 
 const commit = wardCommand('commitBatch', async (context) => {
-  const { call, ref, review, campaign, now, ports } = context;
+  const { call, input, ref, review, campaign, now, ports } = context;
   requireUpload(review, campaign, dayOf(now));
   const batch = await batchIn(ref, call.batchId, ports);
   if (batch.status === 'committed') throw new Refusal('BatchCommitted');
   if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
-  const { changed, preview, sha256 } = await prepareBatch({ batch, review, campaign, ports });
-  if (sha256 !== batch.sha256) throw new Refusal('FileChanged');
+  const prepared = await prepareBatch({ batch, review, campaign, ports });
+  const { changed, preview } = prepared;
+  if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');
+  requireGoodHousehold({ ...prepared, ward: ref.ward });
+  requireConfirmed(prepared.heads, input.confirm);
   const keys = changed.map(({ key }) => key);
   const widened = widenReturn(review, keys);
   const recorded = await changeRecords({ ...context, review: widened }, changed);
@@ -30,14 +36,21 @@ const commit = wardCommand('commitBatch', async (context) => {
   return {
     review: recorded,
     batch: committed,
-    detail: { batch: batch.id, ...preview },
+    detail: detailOf(batch.id, preview),
     answer: viewOfBatch(committed),
   };
 });
 
+const detailOf = (batch: string, { heads = 0, ...counts }: Preview) => ({
+  batch,
+  ...counts,
+  ...(heads > 0 && { heads }),
+});
+
 /**
  * Records a validated batch: its households without an error, and its rejections. The ward sees all of it at once or
- * nothing. The same request again answers with the batch. Refuses `BatchNotReady`, `BatchCommitted` and `FileChanged`.
+ * nothing. The same request again answers with the batch. Refuses `BatchNotReady`, `BatchCommitted`, `FileChanged`,
+ * `NoGoodHousehold` and `HeadsWouldChange`.
  */
 export const commitBatch = (async (call, ports) =>
   (await commit(call, ports)) ??

@@ -1,6 +1,6 @@
-import type { Batch, Preview } from '../../shared/batch/batch.ts';
+import type { Batch } from '../../shared/batch/batch.ts';
 import type { BatchTotals } from '../../shared/batch/check.ts';
-import { compare } from '../../shared/batch/compare.ts';
+import { type Comparison, compare, type FileResult } from '../../shared/batch/compare.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { type Campaign, requireWard } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -9,14 +9,13 @@ import { openVillages } from '../../shared/ward/survey.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { checkFile } from './check-file.ts';
 
-export interface Prepared {
+export interface Prepared extends Omit<Comparison, 'closed'>, Pick<FileResult, 'rejected'> {
   readonly totals: BatchTotals;
   readonly sha256: string;
-  readonly preview: Preview;
   /** Findings by code. */
   readonly findings: Readonly<Record<string, number>>;
-  /** The next versions of the records that the file changes. */
-  readonly changed: readonly HouseholdRecord[];
+  /** What the ward had recorded before. */
+  readonly records: readonly HouseholdRecord[];
 }
 
 /** A batch with its ward and campaign as they are now. */
@@ -49,15 +48,16 @@ export async function prepareBatch(
     await onFindings(found);
   };
   const { result, totals, sha256 } = await checkFile(batch, { ward, campaign, ports }, count);
-  const { changed, preview, closed } = compare(result, {
+  const records = await ports.households.records(ref, review.generations);
+  const { closed, ...compared } = compare(result, {
     batch,
-    records: await ports.households.records(ref, review.generations),
+    records,
     open: openVillages(review),
     villages: ward.villages.map(({ name }) => name),
     fingerprint: ports.households.fingerprint,
   });
   if (closed.length > 0) await count(closed.map(villageNotOpen));
-  return { totals, sha256, preview, findings, changed };
+  return { ...compared, totals, sha256, findings, records, rejected: result.rejected };
 }
 
 const villageNotOpen = ({ row, village }: { row: number; village: string }): Finding => ({

@@ -40,7 +40,7 @@ async function upload(
   event: SimulatedEvent & { do: 'upload' },
   { campaign, folder, ports, settle }: Simulation,
 ): Promise<void> {
-  const { ward, id, file } = event;
+  const { ward, id, file, confirm } = event;
   const asWard = { campaignId: campaign.id, ward, by: wardOfficer(ward) };
   const { upload } = await receiveBatch({ ...asWard, request: id, name: basename(file) }, ports);
   if (upload) {
@@ -48,7 +48,7 @@ async function upload(
     await ports.files.receive(token, createReadStream(pathIn(folder, file)));
   }
   await settle();
-  await commitBatch({ ...asWard, request: `${id}-commit`, batchId: id }, ports);
+  await commitBatch({ ...asWard, request: `${id}-commit`, batchId: id, confirm }, ports);
 }
 
 function pathIn(folder: string, file: string): string {

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 
-/** What a commit would change. `missing` households were recorded before and are not in this file. */
+/**
+ * What a commit would change, in households. `missing` ones were recorded before and are not in this file. `heads` of
+ * the changed ones would have another head under their code; absent for none.
+ */
 export const Preview = z.object({
   new: z.int(),
   changed: z.int(),
   unchanged: z.int(),
   missing: z.int(),
   rejected: z.int(),
+  heads: z.int().optional(),
 });
 export type Preview = z.infer<typeof Preview>;
 

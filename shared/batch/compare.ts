@@ -1,9 +1,11 @@
 import { canonical } from '../audit.ts';
+import type { Household } from '../household.ts';
 import { householdKey, identityOf } from '../household-key.ts';
 import { spelling } from '../names.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import type { Batch, Preview } from './batch.ts';
 import type { Checked, Rejection } from './check.ts';
+import { type HeadChange, isAnotherHead } from './heads.ts';
 
 /** The households of a checked file. */
 export interface FileResult {
@@ -22,10 +24,14 @@ interface Situation {
   readonly fingerprint: (text: string) => string;
 }
 
-interface Comparison {
+export interface Comparison {
   /** The next versions of the records that the file changes. */
   readonly changed: readonly HouseholdRecord[];
   readonly preview: Preview;
+  /** Recorded households that are not in the file. */
+  readonly missing: readonly HouseholdRecord[];
+  /** Households that would have another head under their code. */
+  readonly heads: readonly HeadChange[];
   /** First rows of households left out because their village is not open. */
   readonly closed: readonly { readonly row: number; readonly village: string }[];
 }
@@ -38,6 +44,7 @@ interface Progress {
   /** Keys of the households in the file. */
   readonly seen: Set<string>;
   readonly counts: { new: number; changed: number; unchanged: number; rejected: number };
+  readonly heads: HeadChange[];
   readonly closed: { row: number; village: string }[];
   /** A village's name in the spelling of the campaign, else of the records. */
   readonly spell: (village: string) => string;
@@ -55,17 +62,19 @@ export function compare({ accepted, rejected }: FileResult, situation: Situation
     after: new Map(),
     seen: new Set(),
     counts: { new: 0, changed: 0, unchanged: 0, rejected: 0 },
+    heads: [],
     closed: [],
     spell: spelling([...villages, ...villagesOf(records)]),
   };
   for (const checked of accepted) compareAccepted(progress, checked);
   for (const rejection of rejected) addRejection(progress, rejection);
-  const { after, seen, counts, closed } = progress;
+  const { after, seen, counts, heads, closed } = progress;
   const missing = records.filter(
     ({ key, recorded }) =>
       recorded && (open === 'all' || open.has(recorded.household.village)) && !seen.has(key),
-  ).length;
-  return { changed: [...after.values()], preview: { ...counts, missing }, closed };
+  );
+  const preview = { ...counts, missing: missing.length, ...(heads.length > 0 && { heads: heads.length }) };
+  return { changed: [...after.values()], preview, missing, heads, closed };
 }
 
 function compareAccepted(progress: Progress, { household, ...checked }: Checked): void {
@@ -79,10 +88,16 @@ function compareAccepted(progress: Progress, { household, ...checked }: Checked)
   const change = changeOf(old?.recorded, next);
   seen.add(key);
   counts[change] += 1;
+  if (old?.recorded && change === 'changed') noteHead(progress, key, old.recorded.household, household);
   if (change !== 'unchanged') after.set(key, { ...withoutRejection(old, key), recorded: next });
   else if (old?.rejected) after.set(key, withoutRejection(old, key));
   const rowKey = keyOfRow(situation, next.row);
   if (before.get(rowKey)?.rejected) after.set(rowKey, { key: rowKey });
+}
+
+/** A household without a code is known by its head, who is then the same. */
+function noteHead({ heads }: Progress, key: string, { head: before }: Household, { code, head }: Household) {
+  if (code !== undefined && isAnotherHead(before, head)) heads.push({ key, code });
 }
 
 function addRejection(progress: Progress, { identity, village: named, row, codes }: Rejection): void {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Batch } from '../batch/batch.ts';
-import { batchPath, command, Page, read, wardPath } from './endpoint.ts';
+import { batchPath, command, HouseholdName, Page, read, wardPath } from './endpoint.ts';
 
 /** A batch as people see it: without its file's key. */
 const BatchView = Batch.omit({ file: true, campaignId: true, generation: true });
@@ -97,6 +97,10 @@ export const batch = {
     path: `${batchPath}/commit`,
     summary: 'Records a checked batch: its households without an error, and the rejections that stand.',
     who: audience.wardOfficer,
+    body: z.object({
+      /** Codes of households that get another head. Each of them is named, or nothing is recorded. */
+      confirm: z.array(HouseholdName).max(10_000).default([]),
+    }),
     answer: BatchView,
     audit: 'commitBatch',
     refuses: [
@@ -108,6 +112,8 @@ export const batch = {
       'BatchNotReady',
       'FileNotFound',
       'FileChanged',
+      'NoGoodHousehold',
+      'HeadsWouldChange',
     ],
     handlesFiles: true,
     repeats: 'answered',

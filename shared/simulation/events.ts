@@ -40,7 +40,13 @@ export const commandOf = (word: Exclude<CampaignEvent['do'], 'upload'>): Endpoin
 
 const OlderEvent = z.discriminatedUnion('do', [
   z.object({ ...base, do: z.literal('train'), attended: z.int() }),
-  z.object({ ...base, do: z.literal('upload'), file: z.string() }),
+  z.object({
+    ...base,
+    do: z.literal('upload'),
+    file: z.string(),
+    /** Codes of households that get another head. */
+    confirm: z.array(z.string()).optional(),
+  }),
   z.object({ ...base, do: z.literal('excuse'), household: z.string(), reason: ExcuseReason }),
   z.object({ ...base, do: z.literal('withdraw'), household: z.string(), reason: z.string() }),
   z.object({ ...base, do: z.literal('submit') }),

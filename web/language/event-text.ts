@@ -105,11 +105,16 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
   ingestBatch: ingested,
   markBatch: () => t('Không tạo được tệp đánh dấu lỗi', 'Could not make the marked file'),
   refuseFile: () => t('Chặn tệp vì có mã độc', 'Stopped a file: it holds malware'),
-  commitBatch: (d) =>
-    t(
-      `Ghi vào danh sách: ${numberIn(d.new)} hộ mới, ${numberIn(d.changed)} thay đổi, ${numberIn(d.unchanged)} giữ nguyên, ${numberIn(d.rejected)} có lỗi`,
-      `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors`,
-    ),
+  commitBatch: (d) => {
+    const heads = {
+      vi: d.heads === undefined ? '' : `, ${numberIn(d.heads)} đổi chủ hộ`,
+      en: d.heads === undefined ? '' : `, ${numberIn(d.heads)} with another head`,
+    };
+    return t(
+      `Ghi vào danh sách: ${numberIn(d.new)} hộ mới, ${numberIn(d.changed)} thay đổi${heads.vi}, ${numberIn(d.unchanged)} giữ nguyên, ${numberIn(d.rejected)} có lỗi`,
+      `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed${heads.en}, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors`,
+    );
+  },
   excuseHousehold: () =>
     t('Miễn rà soát một hộ của danh sách đầu kỳ', 'Excused a household of the opening list'),
   withdrawHousehold: () => t('Rút một hộ có lỗi', 'Withdrew a household with errors'),

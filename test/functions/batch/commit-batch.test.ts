@@ -98,6 +98,58 @@ describe('committing a batch', () => {
   });
 });
 
+describe('a file with another person under a recorded code', () => {
+  const stranger = { code: 'h-2', name: 'Cầm Văn Lạ', birth: '1966-01-20', village: upperVillage };
+  const withStranger = async () => {
+    const { host, ward } = await inSurvey();
+    await ward.upload(fourHouseholds, 'b-1');
+    await ward.send(surveyFile([stranger, { code: 'h-3', name: 'Hoàng Văn Mới' }]), 'b-2');
+    const commit = (confirm?: string[]) =>
+      perform('commitBatch', { ...ward.asWard, batchId: 'b-2', confirm }, host.ports);
+    return { host, ward, commit };
+  };
+
+  test('is counted in the preview, and refused by the code until that code is confirmed', async () => {
+    const { host, ward, commit } = await withStranger();
+    const { preview } = await host.ports.batches.get(plainCampaign.id, 'b-2');
+    expect(preview).toMatchObject({ changed: 2, heads: 1 });
+    const before = await stateOf(ward);
+    for (const confirm of [undefined, ['h-1', 'h-3']]) {
+      await expect(commit(confirm)).rejects.toThrow(refusal('HeadsWouldChange', { count: 1, codes: 'h-2' }));
+    }
+    expect(await stateOf(ward)).toEqual(before);
+  });
+
+  test('is recorded once that code is confirmed, and the story says that a head changed', async () => {
+    const { ward, commit } = await withStranger();
+    await commit(['h-2']);
+    const heads = (await ward.records()).map(({ key, recorded }) => [key, recorded?.household.head.name]);
+    expect(heads).toContainEqual(['h-2', 'Cầm Văn Lạ']);
+    expect((await ward.audit()).at(-1)).toMatchObject({
+      did: 'commitBatch',
+      detail: { changed: 2, heads: 1 },
+    });
+  });
+});
+
+describe('a file without a good household', () => {
+  test('of another ward is refused, and leaves no error behind', async () => {
+    const { ward } = await inSurvey();
+    const rows = ['Mã xã,Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Thôn,Số nhân khẩu,B1,B2'];
+    for (const code of ['k-1', 'k-2']) rows.push(`${southWard},${code},Lò Văn Thử,1970,Nam,Bản Xa,2,110,10`);
+    await ward.send(new TextEncoder().encode(rows.join('\n')), 'b-1');
+    const before = await stateOf(ward);
+    await expect(ward.commit('b-1')).rejects.toThrow(refusal('NoGoodHousehold', { ward: northWard }));
+    expect(await stateOf(ward)).toEqual(before);
+  });
+
+  test('of the ward itself is recorded: its errors stand', async () => {
+    const { ward } = await inSurvey();
+    expect(await ward.upload([wrong])).toMatchObject({ new: 0, rejected: 1 });
+    await expect(ward.submit()).rejects.toThrow(refusal('RejectedStand', { count: 1 }));
+  });
+});
+
 describe('a file that is sent again after the check', () => {
   test('is not committed when it came by an older address after the check', async () => {
     const { host, ward, open } = await inSurvey();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
-import { coordinator, districtOfficer, northWard } from '../../examples.ts';
+import { coordinator, districtOfficer, northWard, officerOf } from '../../examples.ts';
 import { atWork, launched } from '../ward/ward-at-work.ts';
 import { ask, clientOf, sessionFor } from './http-client.ts';
 import { campaign, here, request, surveying } from './http-requests.ts';
@@ -43,6 +43,24 @@ describe('a request', () => {
     const headers = { authorization: `Bearer ${session}`, 'content-type': type };
     const answer = await ask(host, request({ method: 'POST', path, headers, body }));
     expect(answer).toMatchObject({ status: 400, body: { code: 'BadRequest' } });
+  });
+
+  test.each([
+    [
+      'a command whose fields may all be absent',
+      officerOf(northWard),
+      'batches/batch-01/commit',
+      'BatchNotFound',
+    ],
+    ['any other', districtOfficer, 'training', 'BadRequest'],
+  ] as const)('without a body gives no field: to %s', async (_what, actor, command, code) => {
+    const host = await launched();
+    const path = `/api/campaigns/${campaign}/wards/${northWard}/${command}`;
+    await host.passTo('2019-10-08T09:00');
+    await atWork(host).train();
+    const headers = { authorization: `Bearer ${sessionFor(host, actor)}` };
+    const answer = await ask(host, request({ method: 'POST', path, headers, body: '' }));
+    expect(answer.body).toMatchObject({ code });
   });
 
   test('for a ward outside the campaign finds none, whoever asks', async () => {

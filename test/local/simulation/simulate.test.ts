@@ -203,6 +203,31 @@ describe('an event that cannot be done', () => {
   });
 });
 
+describe('an upload with another person under a recorded code', () => {
+  test('is refused without that code, and recorded with it', async () => {
+    const campaign = campaignWith({ training: { gate: 'advisory' } });
+    const at = '2019-10-07T09:00';
+    const later = `uploads/${northWard}/sau.csv`;
+    const upload = (file: string, more: object = {}) => ({
+      at,
+      do: 'upload',
+      ward: northWard,
+      file,
+      ...more,
+    });
+    const folder = smallFolder(campaign, [
+      upload(`uploads/${northWard}/danh-sach.csv`),
+      upload(later),
+      upload(later, { confirm: ['h-2'] }),
+    ]);
+    const stranger = { code: 'h-2', name: 'Cầm Văn Lạ', birth: '1966-01-20', people: 7 };
+    writeFileSync(join(folder, later), surveyFile([stranger]));
+    const { refused, wards } = await simulated(folder, temporaryFolder());
+    expect(refused.map(({ refusal }) => refusal)).toEqual(['HeadsWouldChange']);
+    expect(wards[0]).toMatchObject({ households: 4, people: 13 });
+  });
+});
+
 describe('a campaign that is not done in time', () => {
   test('is closed by the coordinator on the planned day, and says so of its wards', async () => {
     const result = await smallResult(campaignWith(), []);
