@@ -41,6 +41,10 @@ export const totalOf = (tallies: Tallies): number =>
 
 export const hasErrors = (tallies: Tallies): boolean => [...tallies.keys()].some(isError);
 
+/** The findings by code as people read them: errors first. */
+export const byCode = (tallies: Tallies) =>
+  [...tallies].toSorted(([a], [b]) => Number(isError(b)) - Number(isError(a)) || a.localeCompare(b));
+
 const sumsOf = (file: string, totals: BatchTotals): Omit<BatchReport, 'findings' | 'acceptedHouseholds'> => {
   const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
   return { file, rows, households, accepted, rejected, unsurveyed, people, classes };
@@ -82,34 +86,52 @@ async function* listJson<Item>(chunks: Chunks<Item>, shown: (item: Item) => unkn
   yield separator.startsWith(',') ? '\n  ]' : ']';
 }
 
-const placeOf = ({ sheet, row, column, label }: FindingText): string =>
-  [sheet && `[${sheet}]`, row !== null && `dòng ${row}`, column && `cột ${column}`, label && `“${label}”`]
-    .filter(Boolean)
-    .join(' ');
+/** A finding's household in words: `hộ 12 (H0012, Triệu Văn Páo)`, with what is known of it. */
+export function householdText({ household }: Pick<FindingText, 'household'>): string {
+  if (!household) return '';
+  const { no, code, head } = household;
+  const others = [code, head].filter(Boolean).join(', ');
+  if (no === null) return others && `hộ ${others}`;
+  return others ? `hộ ${no} (${others})` : `hộ ${no}`;
+}
+
+function placeOf(finding: FindingText): string {
+  const { sheet, row, column, label } = finding;
+  const cell = [
+    sheet && `[${sheet}]`,
+    row !== null && `dòng ${row}`,
+    column && `cột ${column}`,
+    label && `“${label}”`,
+  ];
+  return [cell.filter(Boolean).join(' '), householdText(finding)].filter(Boolean).join(', ');
+}
+
+/** Findings with one cure, and the cure below them. */
+function curedAlike([cure, findings]: readonly [string, readonly FindingText[]]): string[] {
+  const lines = findings.flatMap((each) => {
+    const place = placeOf(each);
+    return [`  ${place && `${place}: `}${each.message}`, `    ${each.messageEn}`];
+  });
+  return [...lines, `  → ${cure}`, ...findings.slice(0, 1).map(({ cureEn }) => `    ${cureEn}`)];
+}
 
 function group(code: FindingCode, count: number, findings: readonly FindingText[]): string[] {
   const word = isError(code) ? 'LỖI' : 'Cảnh báo';
-  const lines = findings.flatMap((each) => [
-    `  ${placeOf(each)}: ${each.message}`.replace(/ {2}: /, '  '),
-    `    ${each.messageEn}`,
-  ]);
-  const [first] = findings;
-  const cures = first ? [`  → ${first.cure}`, `    ${first.cureEn}`] : [];
+  const lines = [...Map.groupBy(findings, ({ cure }) => cure)].flatMap(curedAlike);
   const more = count > findings.length ? [`  … và ${count - findings.length} chỗ khác / more`] : [];
-  return ['', `${word} ${code} × ${count}`, ...lines, ...more, ...cures];
+  return ['', `${word} ${code} × ${count}`, ...lines, ...more];
 }
 
-/** The report for a reader: sums first, then findings by code, Vietnamese before English. */
+/** The report for a reader: sums first, then findings by code, errors first, Vietnamese before English. */
 export function reportLines(file: string, totals: BatchTotals, tallies: Tallies): string[] {
   const { rows, households, accepted, rejected, unsurveyed, people, classes } = totals;
   const near = classes['near-poor'];
-  const codes = [...tallies].toSorted(([a], [b]) => a.localeCompare(b));
   const skipped = `  ${unsurveyed} hộ ghi “${unsurveyedNote}” được bỏ qua / households not surveyed yet, skipped`;
   return [
     file,
     `  ${rows} dòng, ${households} hộ: ${accepted} hợp lệ, ${rejected} có lỗi / ${rows} rows, ${households} households: ${accepted} accepted, ${rejected} with errors`,
     ...(unsurveyed > 0 ? [skipped] : []),
     `  Hộ nghèo ${classes.poor.households}, hộ cận nghèo ${near.households}, không nghèo ${classes.other.households}; ${people} nhân khẩu / poor, near-poor, other; people`,
-    ...codes.flatMap(([code, { count, first }]) => group(code, count, first.map(describeFinding))),
+    ...byCode(tallies).flatMap(([code, { count, first }]) => group(code, count, first.map(describeFinding))),
   ];
 }

@@ -15,6 +15,8 @@ const Finding = z.object({
   column: Nullable,
   label: Nullable,
   value: Nullable,
+  /** By its first row, its number and code, and its head's name; null where the finding is not one household's. */
+  household: z.object({ row: z.int(), no: Nullable, code: Nullable, head: Nullable }).nullable(),
   message: z.string(),
   messageEn: z.string(),
   cure: z.string(),

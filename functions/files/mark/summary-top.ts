@@ -81,6 +81,6 @@ export function topRows(summary: Summary, sheets: number, { texts, styles }: Wri
 
 /** The merged cells of the rows above the table. */
 export const topMerges = [
-  'A1:J1',
-  ...[2, 3, 4, 5].flatMap((row) => [`A${row}:B${row}`, `D${row}:F${row}`, `H${row}:J${row}`]),
+  'A1:K1',
+  ...[2, 3, 4, 5].flatMap((row) => [`A${row}:B${row}`, `D${row}:F${row}`, `H${row}:K${row}`]),
 ];

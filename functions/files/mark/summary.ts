@@ -1,6 +1,11 @@
-import { type Finding, findings } from '../../../shared/batch/findings/findings.ts';
+import {
+  type Finding,
+  type FindingCode,
+  findings,
+  isError,
+} from '../../../shared/batch/findings/findings.ts';
 import { summarySheet } from '../../../shared/batch/header/find-list.ts';
-import { totalOf } from '../../../shared/batch/report.ts';
+import { byCode, totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import { declaration, mainNamespace, sheetLimits } from '../xlsx/ooxml.ts';
 import type { BookName, BookSheet } from '../xlsx/write/book.ts';
@@ -21,11 +26,22 @@ function closing(range: string, merged: readonly string[], links: readonly strin
   return `</sheetData><autoFilter ref="${range}"/>${merged.length > 0 ? `<mergeCells count="${merged.length}">${cells}</mergeCells>` : ''}${links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
-/** The next findings, in the order in which they were found; at least one, at most `most`. */
+/** The next findings, errors first; at least one, at most `most`. */
 type NextFindings = (most: number) => Promise<readonly Finding[]>;
 
+/** The errors and then the warnings, each in the order in which they were found. */
+async function* errorsFirst({ tallies, inOrder }: FindingsSpool): AsyncGenerator<readonly Finding[]> {
+  const codes = [...tallies.keys()];
+  for (const isWanted of [isError, isWarning]) {
+    if (!codes.some(isWanted)) continue;
+    for await (const chunk of inOrder()) yield chunk.filter(({ code }) => isWanted(code));
+  }
+}
+
+const isWarning = (code: FindingCode): boolean => !isError(code);
+
 function findingsFrom(spool: FindingsSpool): NextFindings {
-  const chunks = spool.inOrder();
+  const chunks = errorsFirst(spool);
   let left: readonly Finding[] = [];
   return async (most) => {
     while (left.length === 0) left = (await chunks.next()).value;
@@ -83,8 +99,7 @@ export function summaryFor(summary: Summary): { sheets: BookSheet[]; names: Book
 }
 
 const codeRows = ({ tallies }: FindingsSpool, writing: Writing): string =>
-  [...tallies]
-    .toSorted(([a], [b]) => a.localeCompare(b))
+  byCode(tallies)
     .map(([code, { count }], i) => codeRow(headerRow + 1 + i, { code, count, ...findings[code] }, writing))
     .join('');
 

@@ -1,5 +1,6 @@
 import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import type { Finding, FindingCode } from '../../../shared/batch/findings/findings.ts';
+import { householdText } from '../../../shared/batch/report.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { valueCell } from '../xlsx/write/cells.ts';
 import type { SharedTexts } from '../xlsx/write/shared-texts.ts';
@@ -19,11 +20,12 @@ export const tableColumns = [
   { letter: 'C', title: 'Trang', width: 18 },
   { letter: 'D', title: 'Dòng', width: 9 },
   { letter: 'E', title: 'Cột', width: 7 },
-  { letter: 'F', title: 'Tên cột', width: 26 },
-  { letter: 'G', title: 'Giá trị', width: 22 },
-  { letter: 'H', title: 'Nội dung', width: widths.message },
-  { letter: 'I', title: 'Cách sửa', width: widths.cure },
-  { letter: 'J', title: 'In English', width: widths.english },
+  { letter: 'F', title: 'Hộ', width: 26 },
+  { letter: 'G', title: 'Tên cột', width: 26 },
+  { letter: 'H', title: 'Giá trị', width: 22 },
+  { letter: 'I', title: 'Nội dung', width: widths.message },
+  { letter: 'J', title: 'Cách sửa', width: widths.cure },
+  { letter: 'K', title: 'In English', width: widths.english },
 ] as const;
 
 const severities = { error: 'Lỗi', warning: 'Cảnh báo' } as const;
@@ -70,9 +72,10 @@ export function codeRow(
     ...['C', 'D', 'E'].map((letter) => texts.cell(letter + row, style, null)),
     texts.cell(`F${row}`, style, 'Số chỗ'),
     valueCell(`G${row}`, styles.count, count),
-    texts.cell(`H${row}`, styles.meaning, long.message),
-    texts.cell(`I${row}`, styles.meaning, long.cure),
-    texts.cell(`J${row}`, styles.meaning, long.english),
+    texts.cell(`H${row}`, style, null),
+    texts.cell(`I${row}`, styles.meaning, long.message),
+    texts.cell(`J${row}`, styles.meaning, long.cure),
+    texts.cell(`K${row}`, styles.meaning, long.english),
   ];
   return `${rowTag(row, long)}${cells.join('')}</row>`;
 }
@@ -101,11 +104,12 @@ export function tableRow(
     texts.cell(`C${row}`, styles.cell, tab ?? said.sheet),
     said.row === null ? '' : valueCell(`D${row}`, link ? styles.link : styles.place, said.row),
     texts.cell(`E${row}`, styles.place, said.column),
-    texts.cell(`F${row}`, styles.cell, said.label),
-    texts.cell(`G${row}`, styles.cell, said.value),
-    texts.cell(`H${row}`, styles.cell, said.message),
-    texts.cell(`I${row}`, styles.cell, said.cure),
-    texts.cell(`J${row}`, styles.cell, english),
+    texts.cell(`F${row}`, styles.cell, householdText(said)),
+    texts.cell(`G${row}`, styles.cell, said.label),
+    texts.cell(`H${row}`, styles.cell, said.value),
+    texts.cell(`I${row}`, styles.cell, said.message),
+    texts.cell(`J${row}`, styles.cell, said.cure),
+    texts.cell(`K${row}`, styles.cell, english),
   ];
   return {
     xml: `${rowTag(row, { message: said.message, cure: said.cure, english })}${cells.join('')}</row>`,

@@ -2,7 +2,17 @@ import { fill, type Params } from '../../errors.ts';
 import type { Advice, Text } from '../../i18n/text.ts';
 import { cellProblems, isCellProblem } from './cell-problems.ts';
 import { fileProblems, isFileProblem } from './file-problems.ts';
-import { type Finding, type FindingCode, findings } from './findings.ts';
+import { type Finding, type FindingCode, type FindingHousehold, findings } from './findings.ts';
+
+/** What people know a finding's household by. */
+interface HouseholdText {
+  /** Its first row. */
+  readonly row: number;
+  readonly no: string | null;
+  readonly code: string | null;
+  /** The head's name: for those who may see personal data. */
+  readonly head: string | null;
+}
 
 /** A finding as it is shown: `message` and `cure` are Vietnamese. */
 export interface FindingText {
@@ -13,6 +23,7 @@ export interface FindingText {
   readonly column: string | null;
   readonly label: string | null;
   readonly value: string | null;
+  readonly household: HouseholdText | null;
   readonly message: string;
   readonly messageEn: string;
   readonly cure: string;
@@ -44,9 +55,16 @@ function paramsIn(
   return { ...own, ...Object.fromEntries(named) };
 }
 
+const shownHousehold = ({ row, no, code, head }: FindingHousehold): HouseholdText => ({
+  row,
+  no: no ?? null,
+  code: code ?? null,
+  head: head ?? null,
+});
+
 /** The finding with its texts in both languages; what is absent is null, as in the JSON of `validate`. */
 export function describeFinding(finding: Finding): FindingText {
-  const { code, sheet, row, column, label, value } = finding;
+  const { code, sheet, row, column, label, value, household } = finding;
   const { what, cure } = textsOf(finding);
   const vi = paramsIn(finding, 'vi');
   const en = paramsIn(finding, 'en');
@@ -58,6 +76,7 @@ export function describeFinding(finding: Finding): FindingText {
     column: column ?? null,
     label: label ?? null,
     value: value ?? null,
+    household: household ? shownHousehold(household) : null,
     message: fill(what.vi, vi),
     messageEn: fill(what.en, en),
     cure: fill(cure.vi, vi),

@@ -265,6 +265,16 @@ export const findings = {
 
 export type FindingCode = keyof typeof findings;
 
+/** What people know a household by, as its first row has it; identifiers are masked. */
+export interface FindingHousehold {
+  /** Its first row. */
+  readonly row: number;
+  readonly no?: string | undefined;
+  readonly code?: string | undefined;
+  /** The head's name: for those who may see personal data. */
+  readonly head?: string | undefined;
+}
+
 /**
  * An error or a warning about a cell, row or file. `row` and `column` (the letter) are what the user sees,
  * `value` likewise but with identifiers masked; `label` is the header's text, `key` the column of the format.
@@ -278,6 +288,8 @@ export interface Finding {
   readonly key?: string;
   readonly value?: string;
   readonly params?: Params;
+  /** Absent where the finding is not one household's; findings stored by older versions have none either. */
+  readonly household?: FindingHousehold;
 }
 
 export const isError = (code: FindingCode): boolean => findings[code].severity === 'error';

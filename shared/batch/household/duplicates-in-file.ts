@@ -5,6 +5,7 @@ import type { ListKey } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
 import { firstOccurrences } from './first-occurrences.ts';
+import { householdNamed } from './household-named.ts';
 import { identify } from './identify.ts';
 import type { ReadHousehold } from './read-household.ts';
 
@@ -54,16 +55,22 @@ function duplicateByKey(
   const first = key === undefined ? undefined : occurrenceOfKey(key, row, firstRows.length - 1);
   if (!first) return undefined;
   const value = maskText(read.code ?? read.persons[0]?.name ?? '');
-  const findings = findingsFor(layout, 'E301', read.code ? 'code' : 'head', value, [first.row, row]);
+  const byCode = read.code !== undefined;
+  const findings = findingsFor(
+    { layout, code: 'E301', key: byCode ? 'code' : 'head', value },
+    { row: first.row, household: { row: first.row, [byCode ? 'code' : 'head']: value } },
+    { row, household: householdNamed(layout, read) },
+  );
   return { code: 'E301', earlier: first.household, findings };
 }
 
 /** `same` is the duplicate that was found by key already. */
 function duplicatesByPerson(
   { layout, firstRows, occurrenceOfId }: Seen,
-  { rows, persons }: ReadHousehold,
+  read: ReadHousehold,
   same: DuplicateInFile | undefined,
 ): readonly DuplicateInFile[] {
+  const { rows, persons } = read;
   const found: DuplicateInFile[] = [];
   for (let i = 0; i < persons.length; i += 1) {
     const id = persons[i]?.citizenId;
@@ -75,7 +82,11 @@ function duplicatesByPerson(
     const code = i === 0 && first.row === firstRows[earlier] ? 'E301' : 'E302';
     if (code === 'E301' && same?.earlier === earlier) continue;
     const key = idColumn(layout, row);
-    const findings = findingsFor(layout, code, key, maskId(id), [first.row, row.number]);
+    const findings = findingsFor(
+      { layout, code, key, value: maskId(id) },
+      { row: first.row, household: { row: firstRows[earlier] ?? first.row } },
+      { row: row.number, household: householdNamed(layout, read) },
+    );
     found.push({ code, earlier, findings });
   }
   return found;
@@ -88,18 +99,22 @@ function keyInFile(read: ReadHousehold): string | undefined {
   return identity && `\0${nameBirthVillage(identity)}`;
 }
 
+/** What occurs twice. */
+interface Repeated {
+  readonly layout: Layout;
+  readonly code: DuplicateInFile['code'];
+  readonly key: ListKey;
+  readonly value: string;
+}
+
+/** One of the two places. Of the earlier household no more is kept than its first row and the value that is repeated. */
+type Place = Required<Pick<Finding, 'row' | 'household'>>;
+
 /** One finding for each of the two rows. */
-function findingsFor(
-  layout: Layout,
-  code: DuplicateInFile['code'],
-  key: ListKey,
-  value: string,
-  [one, two]: readonly [number, number],
-): Finding[] {
-  const { sheet } = layout;
-  const header = layout.headerOf(key);
+function findingsFor({ layout, code, key, value }: Repeated, one: Place, two: Place): Finding[] {
+  const common = { code, sheet: layout.sheet, ...layout.headerOf(key), key, value };
   return [
-    { code, sheet, row: one, ...header, key, value, params: { other: two } },
-    { code, sheet, row: two, ...header, key, value, params: { other: one } },
+    { ...common, ...one, params: { other: two.row } },
+    { ...common, ...two, params: { other: one.row } },
   ];
 }

@@ -11,6 +11,7 @@ import { idColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
 import { type Village, type VillageMatcher, villageMatcher } from '../header/villages.ts';
 import { addFinding, type CellReader, cellReader, checkMergedCells, readText } from './cell-reader.ts';
+import { householdNamed, nameHousehold } from './household-named.ts';
 import { readDetails } from './read-details.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
 import { checkMemberScores, readPeople } from './read-people.ts';
@@ -101,6 +102,7 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
     results,
     findings,
   };
+  if (findings.length > 0) nameHousehold(findings, householdNamed(reader.layout, found));
   if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
   // Absent values are set to undefined and not left out: objects of one shape are much faster to work with.
   const members = membersOf(persons);

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { openSpool } from '../../../functions/files/findings-spool.ts';
 import { markFile } from '../../../functions/files/mark/mark-file.ts';
 import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
-import type { Finding } from '../../../shared/batch/findings/findings.ts';
+import { type Finding, isError } from '../../../shared/batch/findings/findings.ts';
 import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
+import { householdText } from '../../../shared/batch/report.ts';
 import { asOthersRead, marked, partsOf } from './marking.ts';
 import { onDisk } from './on-disk.ts';
 
@@ -54,24 +55,29 @@ describe('the summary of a marked workbook', () => {
     const { rows } = await summaryOf((await marked(errors)).path);
     const code = rows.find(([first, , , , , words]) => first === 'E204' && words === 'Số chỗ')!;
     expect(code[6]).toBe(4);
-    expect(code[7]).toMatch(/không phải là ngày hợp lệ/);
-    expect(code[8]).toMatch(/^Ghi ngày dạng dd\/mm\/yyyy/);
+    expect(code[8]).toMatch(/không phải là ngày hợp lệ/);
+    expect(code[9]).toMatch(/^Ghi ngày dạng dd\/mm\/yyyy/);
   });
 
-  test('lists every finding in the order in which it was found, under a head that stays in sight', async () => {
+  test('lists every finding with its household, errors first, under a head that stays in sight', async () => {
     const { checked, path } = await marked(errors);
     const { rows } = await summaryOf(path);
     const listed = rows
       .slice(-checked.findings.length)
-      .map((row) => [row[0], row[3], row[4], row[7], row[8]]);
-    const said = checked.findings.map(describeFinding);
+      .map((row) => [row[0], row[3], row[4], row[5] ?? '', row[8], row[9]]);
+    const errorsFirst = checked.findings.toSorted(
+      (a, b) => Number(isError(b.code)) - Number(isError(a.code)),
+    );
     expect(listed).toEqual(
-      said.map(({ code, row, column, message, cure }) => [code, row, column, message, cure]),
+      errorsFirst.map(describeFinding).map((said) => {
+        const { code, row, column, message, cure } = said;
+        return [code, row, column, householdText(said), message, cure];
+      }),
     );
     const xml = (await partsOf(path))['xl/worksheets/sheet1.xml']!;
-    expect(rows[5]!.slice(0, 5)).toEqual(['Mã', 'Mức', 'Trang', 'Dòng', 'Cột']);
+    expect(rows[5]!.slice(0, 6)).toEqual(['Mã', 'Mức', 'Trang', 'Dòng', 'Cột', 'Hộ']);
     expect(xml).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
-    expect(xml).toContain(`<autoFilter ref="A6:J${rows.length}"/>`);
+    expect(xml).toContain(`<autoFilter ref="A6:K${rows.length}"/>`);
   });
 
   test('links each row to its cell', async () => {

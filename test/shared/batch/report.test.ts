@@ -56,6 +56,40 @@ describe('the report for a reader', () => {
     expect(lines).toContain('  … và 30 chỗ khác / more');
   });
 
+  test('puts errors before warnings, names their households, and gives each cure once', () => {
+    const tally = tallying();
+    const household = { row: 2, no: '1', code: 'H1', head: 'Triệu Văn Páo' };
+    const birth: Finding = { code: 'E204', row: 2, column: 'D', label: 'Ngày sinh', value: '?', household };
+    tally.add({ code: 'W207', row: 9, params: { restored: '00***' }, household: { row: 9 } });
+    tally.add({ code: 'VillageNotOpen', row: 8, params: { village: 'Nà Pha' } });
+    tally.add({ ...birth, value: '31/02/1959' });
+    tally.add({ ...birth, row: 3 });
+    tally.add({ ...birth, row: 5, household: { row: 5, head: 'Lò Văn Thử' } });
+    tally.add({ ...birth, row: 4, params: { problem: 'twoDigitYear' } });
+    const lines = reportLines('a.csv', totals, tally.tallies).slice(3);
+    expect(lines.filter((line) => line.includes('×'))).toEqual([
+      'LỖI E204 × 4',
+      'Cảnh báo VillageNotOpen × 1',
+      'Cảnh báo W207 × 1',
+    ]);
+    const places = lines.filter((line) => line.startsWith('  dòng')).map((line) => line.split(':')[0]);
+    expect(places).toEqual([
+      '  dòng 2 cột D “Ngày sinh”, hộ 1 (H1, Triệu Văn Páo)',
+      '  dòng 3 cột D “Ngày sinh”, hộ 1 (H1, Triệu Văn Páo)',
+      '  dòng 5 cột D “Ngày sinh”, hộ Lò Văn Thử',
+      '  dòng 4 cột D “Ngày sinh”, hộ 1 (H1, Triệu Văn Páo)',
+      '  dòng 8',
+      '  dòng 9',
+    ]);
+    const cures = lines
+      .slice(0, lines.indexOf('Cảnh báo VillageNotOpen × 1'))
+      .filter((line) => line.includes('→'));
+    expect(cures).toEqual([
+      '  → Ghi ngày dạng dd/mm/yyyy, hoặc chỉ năm sinh (yyyy).',
+      '  → Ghi năm đủ bốn chữ số, ví dụ 15/03/1959 hoặc 1959.',
+    ]);
+  });
+
   test('says how many households were passed over, where there are any', () => {
     const { tallies } = tallying();
     const lines = reportLines('a.csv', { ...totals, unsurveyed: 7 }, tallies);

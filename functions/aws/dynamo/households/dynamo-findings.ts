@@ -6,8 +6,8 @@ import { chunks } from '../format/chunks.ts';
 import { keys, padded } from '../format/keys.ts';
 import type { Sealer } from '../format/pack.ts';
 
-/** Values of cells are cut short, so that this many findings stay below an item's 400 KB. */
-const findingsPerItem = 400;
+/** Values of cells and the names of households are cut short, so that this many findings stay below an item's 400 KB. */
+const findingsPerItem = 256;
 
 const sortKey = (position: number): string => padded(position, 9);
 

@@ -13,6 +13,7 @@ const finding = (code: string, row: number | null): FindingView => ({
   column: null,
   label: null,
   value: null,
+  household: null,
   message: '',
   messageEn: '',
   cure: '',

@@ -1,0 +1,31 @@
+import { textOf } from '../cells/cell-text.ts';
+import type { Finding, FindingHousehold } from '../findings/findings.ts';
+import { maskText } from '../findings/mask.ts';
+import type { Layout } from '../header/layout.ts';
+import type { ReadHousehold } from './read-household.ts';
+
+/** Every finding of a household carries these texts, so they are cut short. */
+const longest = { no: 20, code: 40, head: 60 } as const;
+
+const cut = (text: string | undefined, length: number): string | undefined =>
+  text ? maskText(text).slice(0, length) : undefined;
+
+/** What people know a household by: its number and code, and its head's name. Identifiers are masked. */
+export function householdNamed(
+  { at }: Layout,
+  { rows: [first], code, persons: [head] }: Pick<ReadHousehold, 'rows' | 'code' | 'persons'>,
+): FindingHousehold {
+  return {
+    row: first.number,
+    no: cut(textOf(first.cells[at.no]), longest.no),
+    code: cut(code, longest.code),
+    head: cut(head?.name, longest.head),
+  };
+}
+
+/** Names the household in its own findings. */
+export function nameHousehold(findings: readonly Finding[], household: FindingHousehold): void {
+  for (const finding of findings as Named[]) finding.household = household;
+}
+
+type Named = Finding & { household?: FindingHousehold };
