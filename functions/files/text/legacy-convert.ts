@@ -1,13 +1,14 @@
 import type { Cell, Row, Sheet } from '../../../shared/batch/cells/rows.ts';
 import { fromLegacy, type LegacyEncoding } from './legacy-fonts.ts';
 import { sampleOf } from './legacy-sheets.ts';
-import { leanOf } from './legacy-words.ts';
+import { isTick, leanOf } from './legacy-words.ts';
 import { restoreCapitals } from './tcvn3-capitals.ts';
 
 /** The share of a column's cells that must agree for it to be sure; its header is often in another encoding. */
 const sureShare = 0.6;
 
 const toUnicode = (text: string, encoding: LegacyEncoding): string => {
+  if (isTick(text)) return text;
   const read = fromLegacy(text, encoding);
   return encoding === 'tcvn3' && read !== text ? restoreCapitals(read) : read;
 };

@@ -7,10 +7,17 @@ const words = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
 const legacyLetter = /[\u00a1-\u00ff]/;
 const unicodeLetter = /\p{M}|[\u0100-\u024f\u1e00-\u1eff]/u;
 
+/** Ticks, crosses and boxes of the symbol font Wingdings: a check box reads as þ without its font. */
+const ticks = 'üûþý¨';
+
+/** Whether a text is a tick of a symbol font, which says nothing about the encoding of letters. */
+export const isTick = (text: string): boolean => text.length === 1 && ticks.includes(text);
+
 /** The words that may be in an old font: of one byte per letter, and not all ASCII. */
 function legacyWords(text: string): string[] {
   if (!legacyLetter.test(text)) return [];
-  return (text.match(words) ?? []).filter((word) => legacyLetter.test(word) && !unicodeLetter.test(word));
+  const found = text.match(words) ?? [];
+  return found.filter((word) => legacyLetter.test(word) && !unicodeLetter.test(word) && !isTick(word));
 }
 
 const isWord = (text: string | undefined): boolean => text !== undefined && isSyllable(text.toLowerCase());

@@ -2,7 +2,7 @@ import { type Advice, advice } from '../../i18n/text.ts';
 
 interface Problem extends Advice {
   /** The finding that this problem specifies. */
-  readonly code: 'E201' | 'E204' | 'E205' | 'E208' | 'E209';
+  readonly code: 'E201' | 'E204' | 'E205' | 'E208' | 'E209' | 'E301';
 }
 
 const problem = (code: Problem['code'], what: [string, string], cure: [string, string]): Problem => ({
@@ -110,6 +110,17 @@ export const cellProblems = {
       'Write the day first: dd/mm/yyyy; check the other dates of the column too, as they may be swapped as well.',
     ],
   ),
+  sameCode: problem(
+    'E301',
+    [
+      'Mã hộ “{value}” xuất hiện hai lần trong tệp: xem dòng {other}.',
+      'Household code “{value}” appears twice in the file: see row {other}.',
+    ],
+    [
+      'Nếu là hai hộ, ghi cho mỗi hộ một mã riêng; nếu là một hộ, chỉ giữ một dòng; nếu là người trong cùng hộ, ghi cột “Quan hệ với chủ hộ”.',
+      'If they are two households, give each its own code; if they are one, keep one row; if they are people of one household, fill in “Quan hệ với chủ hộ”.',
+    ],
+  ),
   lostDigits: problem(
     'E205',
     [
@@ -123,7 +134,7 @@ export const cellProblems = {
   ),
 } as const satisfies Record<string, Problem>;
 
-type CellProblem = keyof typeof cellProblems;
+export type CellProblem = keyof typeof cellProblems;
 
 export const isCellProblem = (name: unknown): name is CellProblem =>
   typeof name === 'string' && Object.hasOwn(cellProblems, name);

@@ -39,6 +39,16 @@ export const fileProblems = {
     ],
     saveAsXlsx,
   ),
+  openDocument: advice(
+    [
+      'Đây là bảng tính OpenDocument (.ods); hãy lưu thành .xlsx (save as .xlsx).',
+      'This is an OpenDocument spreadsheet (.ods); save as .xlsx.',
+    ],
+    [
+      'Mở tệp bằng LibreOffice hoặc Excel, chọn “Save as”, kiểu .xlsx, rồi nộp lại.',
+      'Open it in LibreOffice or Excel, choose “Save as”, type .xlsx, and upload again.',
+    ],
+  ),
   encrypted: advice(
     ['Tệp có mật khẩu nên không đọc được.', 'The file is encrypted with a password.'],
     ['Bỏ mật khẩu của tệp rồi nộp lại.', 'Remove the file’s password and upload again.'],

@@ -1,4 +1,5 @@
 import { nameBirthVillage } from '../../household-key.ts';
+import type { CellProblem } from '../findings/cell-problems.ts';
 import type { Finding } from '../findings/findings.ts';
 import { maskId, maskText } from '../findings/mask.ts';
 import type { ListKey } from '../header/columns.ts';
@@ -57,7 +58,7 @@ function duplicateByKey(
   const value = maskText(read.code ?? read.persons[0]?.name ?? '');
   const byCode = read.code !== undefined;
   const findings = findingsFor(
-    { layout, code: 'E301', key: byCode ? 'code' : 'head', value },
+    { layout, code: 'E301', key: byCode ? 'code' : 'head', value, problem: byCode ? 'sameCode' : undefined },
     { row: first.row, household: { row: first.row, [byCode ? 'code' : 'head']: value } },
     { row, household: householdNamed(layout, read) },
   );
@@ -105,16 +106,18 @@ interface Repeated {
   readonly code: DuplicateInFile['code'];
   readonly key: ListKey;
   readonly value: string;
+  readonly problem?: CellProblem | undefined;
 }
 
 /** One of the two places. Of the earlier household no more is kept than its first row and the value that is repeated. */
 type Place = Required<Pick<Finding, 'row' | 'household'>>;
 
 /** One finding for each of the two rows. */
-function findingsFor({ layout, code, key, value }: Repeated, one: Place, two: Place): Finding[] {
-  const common = { code, sheet: layout.sheet, ...layout.headerOf(key), key, value };
+function findingsFor({ layout, problem, ...what }: Repeated, one: Place, two: Place): Finding[] {
+  const common = { sheet: layout.sheet, ...layout.headerOf(what.key), ...what };
+  const params = problem ? { problem } : {};
   return [
-    { ...common, ...one, params: { other: two.row } },
-    { ...common, ...two, params: { other: one.row } },
+    { ...common, ...one, params: { ...params, other: two.row } },
+    { ...common, ...two, params: { ...params, other: one.row } },
   ];
 }

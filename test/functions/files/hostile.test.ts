@@ -27,6 +27,14 @@ describe('a file that is not what it should be', () => {
     ['a workbook with a password', compound('EncryptedPackage'), 'encrypted'],
     ['a ZIP with a password', buildZip([{ name: 'a', data: 'a', flags: 1 }]), 'encrypted'],
     ['a ZIP of something else', buildZip([{ name: 'word/document.xml', data: '<w/>' }]), 'otherZip'],
+    [
+      'an OpenDocument sheet',
+      buildZip([
+        { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet' },
+        { name: 'content.xml', data: '<office:document-content/>' },
+      ]),
+      'openDocument',
+    ],
     ['an empty ZIP', buildZip([]), 'otherZip'],
     ['a workbook cut in two', sample.subarray(0, sample.length / 2), 'truncated'],
     [

@@ -92,6 +92,10 @@ describe('an old font', () => {
     expect(detect(fontText(names, encoding))).toBe(encoding);
   });
 
+  test.each(['ü', 'û', 'þ', 'ý', '¨'])('is not seen in ticks of a symbol font: %s', (tick) => {
+    expect(detect(`${tick}\n`.repeat(200))).toBeUndefined();
+  });
+
   test.each([
     ['Nguyễn Thị Huệ, Tổ dân phố số 3, Đắk D’Rông'],
     ['Krông Nô, Ea Hiu, Niê, Kbuôr, HMông, Mnông, Bahnar, Êban, Blô, Đê'],

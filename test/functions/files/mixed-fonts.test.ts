@@ -49,6 +49,18 @@ describe('a list of which one column is in an old font', () => {
   });
 });
 
+test('ticks of a symbol font stay as they are where an old font is confirmed', async () => {
+  const row = (i: number) => [`H${i}`, fontText('Nguyễn Thị Huệ', 'tcvn3'), i % 2 ? 'ü' : 'þ'];
+  const cells = await read(
+    Array.from({ length: 30 }, (_, i) => row(i)),
+    'tcvn3',
+  );
+  expect(cells.slice(0, 2)).toEqual([
+    ['H0', 'Nguyễn Thị Huệ', 'þ'],
+    ['H1', 'Nguyễn Thị Huệ', 'ü'],
+  ]);
+});
+
 test('the sample of an old font shows no whole id', async () => {
   const rows = Array.from({ length: 20 }, () => [fontText('Nguyễn Thị Huệ 012345678', 'tcvn3'), 'Nữ']);
   const { findings } = await validated(onDisk(csv(rows)));

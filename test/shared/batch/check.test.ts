@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import type { Household } from '../../../shared/household.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import { brief, checked, header, household, member, type Outcome, ward } from './sheets.ts';
@@ -188,6 +189,13 @@ describe('a household that stands twice', () => {
     expect(outcome.events.filter(({ is }) => is === 'retracted')).toMatchObject([
       { household: 0, code: 'E301' },
     ]);
+  });
+
+  test('by its code is told both ways out: two households, or one', async () => {
+    const { findings } = await checked([header, household(1), household(2, { code: 'H1', head: 'Lý Sơn' })]);
+    const { cure, cureEn } = describeFinding(findings[0]!);
+    expect(cure).toMatch(/hai hộ.*mã riêng.*một hộ.*giữ một dòng/);
+    expect(cureEn).toMatch(/two households.*own code.*one.*keep one row/);
   });
 
   test.each([

@@ -31,7 +31,8 @@ export async function openXlsx(
   const path = root?.path ?? 'xl/workbook.xml';
   if (path.endsWith('.bin')) throw unreadable('binaryWorkbook');
   const xml = await parts.xml(path);
-  if (xml === undefined || !/<(?:[\w.-]+:)?workbook[\s>]/.test(xml)) throw unreadable('otherZip');
+  if (xml === undefined || !/<(?:[\w.-]+:)?workbook[\s>]/.test(xml))
+    throw unreadable((await isOpenDocument(parts)) ? 'openDocument' : 'otherZip');
   const relations = await parts.relations(path);
   const book = await readBook(parts, relations, xml);
   return tabsOf(parts, relations, xml).map(({ name, hidden, entry }) => {
@@ -46,6 +47,10 @@ export async function openXlsx(
     };
   });
 }
+
+/** Whether the ZIP file is a spreadsheet of LibreOffice or OpenOffice, which says so in a part of its own. */
+const isOpenDocument = async (parts: Package): Promise<boolean> =>
+  (await parts.xml('mimetype'))?.startsWith('application/vnd.oasis.opendocument.spreadsheet') === true;
 
 type Tab = Pick<Sheet, 'name' | 'hidden'> & { readonly entry: ZipEntry };
 
