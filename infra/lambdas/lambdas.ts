@@ -58,6 +58,7 @@ export const lambdas = {
     uses: [
       ...survey,
       'writePostedLists',
+      'readPostedLists',
       'signIn',
       'manageAccounts',
       'startCampaigns',

@@ -48,7 +48,7 @@ describe('the public Lambda', () => {
   });
 });
 
-describe('survey files', () => {
+describe('files', () => {
   /** A Lambda's grants for the bucket of files, by folder. */
   const may = (lambda: string) => {
     const files = stack.one('AWS::S3::Bucket', 'BucketsFiles').id;
@@ -59,10 +59,15 @@ describe('survey files', () => {
       );
   };
 
-  test('are written only by the function that ingests them', () => {
+  test('of surveys are written only by the function that ingests them', () => {
     expect(may('ingest')).toEqual(['s3:GetObject batches', 's3:PutObject batches']);
     expect(may('batchApi')).toEqual(['s3:GetObject batches']);
-    expect(may('api')).toEqual(['s3:PutObject posted']);
+    expect(may('api').filter((each) => each.endsWith(' batches'))).toEqual([]);
+  });
+
+  test('that are posted are written and printed by the ward, and shown to the public', () => {
+    expect(may('api').sort()).toEqual(['s3:GetObject posted', 's3:PutObject posted']);
+    expect(may('publicApi')).toEqual(['s3:GetObject posted']);
   });
 });
 
