@@ -77,7 +77,7 @@ const WardSeen = z.object({
 type WardSeen = z.infer<typeof WardSeen>;
 
 /** Nothing is on its way: every ward's last stage is open, or all are recorded and the campaign is closed. */
-async function settled({ campaign }: CampaignFolder, first: Person): Promise<void> {
+export async function settled({ campaign }: CampaignFolder, first: Person): Promise<void> {
   const wards = wardsOf(campaign).map(({ code }) => code);
   await until('every ward has arrived at its stage', async () => {
     const seen = await Promise.all(wards.map((ward) => readWard({ campaign: campaign.id, ward })));

@@ -9,7 +9,8 @@ import {
 } from '@aws-sdk/client-scheduler';
 import { groupOf } from '../../functions/aws/workflows/event-schedules.ts';
 import { addDays, dayOf, instantOf } from '../../shared/calendar.ts';
-import { settings as client } from './deployed-cloud.ts';
+import { settingsFor } from './cloud.ts';
+import type { Stack } from './deployed-stack.ts';
 
 /** A daily call that the product asked the Scheduler for. */
 export interface DailyCall {
@@ -21,21 +22,26 @@ export interface DailyCall {
   letCall(hasCalled: () => Promise<void>): Promise<void>;
 }
 
-const scheduler = new SchedulerClient(client);
-const lambda = new LambdaClient(client);
-
 /** What stands in the Scheduler for a campaign. Its days are virtual: in real time they are over long ago. */
-export async function dailyCalls(prefix: string, campaignId: string): Promise<DailyCall[]> {
-  const GroupName = groupOf(prefix, campaignId);
+export async function dailyCalls({ settings, endpoint }: Stack, campaignId: string): Promise<DailyCall[]> {
+  const client = settingsFor(endpoint);
+  const clients = { scheduler: new SchedulerClient(client), lambda: new LambdaClient(client) };
+  const { scheduler } = clients;
+  const GroupName = groupOf(settings.SCHEDULE_PREFIX!, campaignId);
   const { Schedules } = await scheduler.send(new ListSchedulesCommand({ GroupName }));
   return Promise.all(
     (Schedules ?? []).map(async ({ Name }) =>
-      callOf(await scheduler.send(new GetScheduleCommand({ GroupName, Name }))),
+      callOf(await scheduler.send(new GetScheduleCommand({ GroupName, Name })), clients),
     ),
   );
 }
 
-function callOf(whole: GetScheduleCommandOutput): DailyCall {
+interface Clients {
+  readonly scheduler: SchedulerClient;
+  readonly lambda: LambdaClient;
+}
+
+function callOf(whole: GetScheduleCommandOutput, { scheduler, lambda }: Clients): DailyCall {
   const { Arn, Input } = whole.Target!;
   const time = dailyTimeOf(whole);
   return {

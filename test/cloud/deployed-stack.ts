@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { settingOf } from '../../infra/outputs.ts';
-import { settings as client } from './deployed-cloud.ts';
+import { settingsFor } from './cloud.ts';
 import type { Account } from './deployed-people.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
 /** A stage that the operator's command has built. */
 export interface Stack {
+  /** The emulator that it is on. */
+  readonly endpoint: string;
   /** What the stack tells of itself, by the names of settings. */
   readonly settings: Readonly<Record<string, string>>;
   /** The account that the command has made. */
@@ -25,6 +30,8 @@ export interface Deploying {
 
 /** Runs `npm run deploy -- dev` for a rehearsal, against an emulator in place of AWS. */
 export async function deploy({ endpoint, province, mailFrom }: Deploying): Promise<Stack> {
+  const client = settingsFor(endpoint);
+  const output = mkdtempSync(join(tmpdir(), 'rasoat-cdk-'));
   // What an operator does once for the sender, with SES's letter in hand.
   await new SESv2Client(client).send(new CreateEmailIdentityCommand({ EmailIdentity: mailFrom }));
   const said = await run(['infra/cli/deploy.ts', 'dev'], {
@@ -37,11 +44,13 @@ export async function deploy({ endpoint, province, mailFrom }: Deploying): Promi
     PROVINCE: province,
     MAIL_FROM: mailFrom,
     CI: '1',
-  });
+    // One folder for two commands at once is refused.
+    CDK_OUTPUT: output,
+  }).finally(() => rmSync(output, { recursive: true, force: true }));
   const name = `tinh-${province}`;
   const [, password] = new RegExp(`^${name} +(\\S+)$`, 'm').exec(said) ?? [];
   if (!password) throw new Error(`The command did not tell the first account:\n${said.slice(-2000)}`);
-  return { settings: await settingsOfStack('rasoat-dev'), first: { name, password } };
+  return { endpoint, settings: await settingsOfStack('rasoat-dev', endpoint), first: { name, password } };
 }
 
 async function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
@@ -53,8 +62,9 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
   throw new Error(`${args.join(' ')} ended with ${code}:\n${said.slice(-6000)}`);
 }
 
-async function settingsOfStack(StackName: string): Promise<Record<string, string>> {
-  const { Stacks } = await new CloudFormationClient(client).send(new DescribeStacksCommand({ StackName }));
+async function settingsOfStack(StackName: string, endpoint: string): Promise<Record<string, string>> {
+  const formation = new CloudFormationClient(settingsFor(endpoint));
+  const { Stacks } = await formation.send(new DescribeStacksCommand({ StackName }));
   const outputs = Stacks?.[0]?.Outputs ?? [];
   return Object.fromEntries(outputs.map((each) => [settingOf(each.OutputKey!), each.OutputValue!]));
 }

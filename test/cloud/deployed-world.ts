@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { setRehearsalClock } from '../../functions/aws/rehearsal-clock.ts';
-import { settings as client, endpoint } from './deployed-cloud.ts';
+import { settingsFor } from './cloud.ts';
 import type { World } from './deployed-run.ts';
 import { type DailyCall, dailyCalls } from './deployed-scheduler.ts';
 import type { Stack } from './deployed-stack.ts';
@@ -19,8 +19,9 @@ export interface Watched {
 }
 
 /** A deployed rehearsal as a world: its clock is moved, and what its schedules are due for is called. */
-export function deployedWorld({ settings, first }: Stack, { campaignId, byItself }: Watched): DeployedWorld {
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(client));
+export function deployedWorld(stack: Stack, { campaignId, byItself }: Watched): DeployedWorld {
+  const { settings, first, endpoint } = stack;
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(settingsFor(endpoint)));
   const tables = { registry: settings.REGISTRY_TABLE!, households: 'none', audit: 'none' };
   let now = new Date(0);
   const calledByItself: Date[] = [];
@@ -38,11 +39,11 @@ export function deployedWorld({ settings, first }: Stack, { campaignId, byItself
   }
 
   return {
-    site: { base: baseOf(settings.API_ADDRESS!), fetch: (url, init) => fetch(url, init) },
+    site: { base: baseOf(stack), fetch: (url, init) => fetch(url, init) },
     coordinator: first,
     begin: moveTo,
     async passTo(end, settle) {
-      const calls = await dailyCalls(settings.SCHEDULE_PREFIX!, campaignId);
+      const calls = await dailyCalls(stack, campaignId);
       const due = calls.flatMap((call) => call.dueBetween(now, end).map((at) => ({ at, call })));
       for (const { at, call } of due.sort((a, b) => a.at.getTime() - b.at.getTime())) {
         await moveTo(at);
@@ -56,7 +57,7 @@ export function deployedWorld({ settings, first }: Stack, { campaignId, byItself
 }
 
 /** The emulator gives the API a name of its own, which not every machine resolves; this address always answers. */
-function baseOf(apiAddress: string): string {
-  const [api] = new URL(apiAddress).hostname.split('.');
+function baseOf({ settings, endpoint }: Stack): string {
+  const [api] = new URL(settings.API_ADDRESS!).hostname.split('.');
   return `${endpoint}/_aws/execute-api/${api}/$default`;
 }

@@ -68,7 +68,7 @@ inCloud('a campaign through the deployed app', () => {
 
   test('is called by the Scheduler itself, and when it is over no more', async () => {
     expect(world.calledByItself).toEqual([firstReminders, firstListDown]);
-    expect(await dailyCalls(stack.settings.SCHEDULE_PREFIX!, campaignId)).toEqual([]);
+    expect(await dailyCalls(stack, campaignId)).toEqual([]);
   });
 
   test('ends every execution well, one for each ward and one for the campaign', async () => {

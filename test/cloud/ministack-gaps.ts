@@ -26,6 +26,13 @@ const behaviour: readonly Gap[] = [
     from: 'error_msg = result.get("error", "Unknown error")\n            error_type = "Runtime.HandlerError"',
     to: 'error_msg = result.get("error", "Unknown error")\n            error_type = result.get("type") or "Runtime.HandlerError"',
   },
+  // CloudFront reaches an API of this machine, which is at the emulator's own port and speaks no TLS.
+  {
+    file: 'services/cloudfront.py',
+    from: '    return origin["domain_name"], port, use_https',
+    to: `    host, _, own_port = origin["domain_name"].partition(":")
+    return ("127.0.0.1", int(own_port), False) if own_port else (host, port, use_https)`,
+  },
 ];
 
 /** What a policy is held against: which resource a request is about. */

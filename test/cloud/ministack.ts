@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,25 +11,41 @@ import { closeGaps } from './ministack-gaps.ts';
 const version = '1.5.33';
 export const region = 'ap-southeast-1';
 
-export interface MiniStack {
+/** Environment variables of an emulator. */
+type Settings = Readonly<Record<string, string>>;
+
+interface MiniStack {
   readonly endpoint: string;
   stop(): Promise<void>;
 }
 
+/** Emulators by their names. */
+export interface MiniStacks {
+  readonly endpoints: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
 /**
- * Starts MiniStack, an emulator of AWS, for tests: installed into a folder that goes with it, bound to this machine
- * alone. Undefined, saying so, where Python or the package cannot be had. `settings` are environment variables of it.
+ * Starts MiniStack, an emulator of AWS, for tests, once for each name with its settings: installed into a folder that
+ * goes with them, bound to this machine alone. Undefined, saying so, where Python or the package cannot be had.
  */
-export async function startMiniStack(
-  settings: Readonly<Record<string, string>> = {},
-): Promise<MiniStack | undefined> {
+export async function startMiniStacks(
+  wanted: Readonly<Record<string, Settings>>,
+): Promise<MiniStacks | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-ministack-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const running = new Map<string, MiniStack>();
+  const stop = async () => {
+    await Promise.all([...running.values()].map((each) => each.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
     await install(folder);
-    return await run(folder, settings, remove);
+    for (const [name, settings] of Object.entries(wanted))
+      running.set(name, await run(folder, name, settings));
+    const endpoints = Object.fromEntries([...running].map(([name, { endpoint }]) => [name, endpoint]));
+    return { endpoints, stop };
   } catch (error) {
-    remove();
+    await stop();
     console.warn(`\nSKIPPED, NOT PASSED: the cloud tests need MiniStack ${version}.\n${error}\n`);
     return undefined;
   }
@@ -45,10 +61,12 @@ async function install(folder: string): Promise<void> {
   closeGaps(folder);
 }
 
-async function run(folder: string, settings: NodeJS.ProcessEnv, remove: () => void): Promise<MiniStack> {
+async function run(installed: string, name: string, settings: Settings): Promise<MiniStack> {
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const child = spawn(join(folder, 'bin', 'ministack'), {
+  const folder = join(installed, `of-${name}`);
+  mkdirSync(folder);
+  const child = spawn(join(installed, 'bin', 'ministack'), {
     cwd: folder,
     // A group of its own, so that the workers it starts end with it.
     detached: true,
@@ -62,7 +80,6 @@ async function run(folder: string, settings: NodeJS.ProcessEnv, remove: () => vo
     const gone = child.exitCode === null && once(child, 'exit');
     end();
     await gone;
-    remove();
   };
   if (await isHealthy(endpoint, child)) return { endpoint, stop };
   await stop();

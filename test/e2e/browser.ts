@@ -12,8 +12,10 @@ const args = [
   '--no-first-run',
 ];
 
+export const hasBrowser = existsSync(executablePath);
+
 /** Tests that are skipped, never passed, where there is no Chromium. */
-export const inBrowser = describe.skipIf(!existsSync(executablePath));
+export const inBrowser = describe.skipIf(!hasBrowser);
 
 /** Without a locale it could not name a download in Vietnamese. */
 export const openBrowser = (): Promise<Browser> =>

@@ -6,16 +6,13 @@ import { missingCommands } from './campaign/given-commands.ts';
 import { outcomeOf } from './campaign/outcome.ts';
 import { playedCampaign } from './campaign/played-campaign.ts';
 import { emptyMachine } from './machine.ts';
-import { wholeCampaign } from './whole-campaign.ts';
+import { unusedCommands, wholeCampaign } from './whole-campaign.ts';
 
 const folder = await playedCampaign();
 const views: readonly View[] = [
   { language: 'vi', width: 1280 },
   { language: 'en', width: 360 },
 ];
-
-/** Commands that this campaign has no use for: people give them in other-commands.slow.test.ts. */
-const elsewhere = ['closeCampaign', 'fileObjection', 'withdrawHousehold'];
 
 inBrowser('a whole campaign', () => {
   let browser: Browser;
@@ -32,7 +29,7 @@ inBrowser('a whole campaign', () => {
       const { people, result } = await wholeCampaign(folder, place, browser, view);
       const simulation = await simulated(folder);
       expect(outcomeOf(result)).toEqual(outcomeOf(simulation.result));
-      expect(missingCommands(people.posts).sort()).toEqual(elsewhere);
+      expect(missingCommands(people.posts).sort()).toEqual(unusedCommands);
     },
     600_000,
   );
