@@ -23,6 +23,7 @@ const placeholders: Readonly<Record<string, Text>> = {
   counted: text('số dòng', 'rows'),
   village: text('thôn', 'village'),
   year: text('năm', 'year'),
+  read: text('ngày', 'day'),
   where: text('nơi', 'place'),
   stated: text('ghi trong tệp', 'stated'),
   computed: text('tính được', 'computed'),

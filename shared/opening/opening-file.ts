@@ -1,5 +1,7 @@
+import { isAbsent } from '../batch/cells/absent.ts';
 import { parseBirth } from '../batch/cells/births.ts';
 import { textOf } from '../batch/cells/cell-text.ts';
+import { parseCode } from '../batch/cells/codes.ts';
 import { parseCitizenId, parseWardCode } from '../batch/cells/ids.ts';
 import { parseNumber } from '../batch/cells/numbers.ts';
 import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
@@ -13,12 +15,13 @@ import { type Column, type TableProblem, type TableRow, tableIn } from '../table
 
 const day = { vi: 'dd/mm/yyyy hoặc năm sinh', en: 'dd/mm/yyyy or the year of birth' };
 const digits = { vi: '12 hoặc 9 chữ số', en: '12 or 9 digits' };
+const wholeCode = { vi: 'đủ mã, ô dạng văn bản', en: 'the whole code, in a cell formatted as text' };
 const positive = { vi: 'số nguyên từ 1', en: 'a whole number from 1' };
 const classes = { vi: 'Hộ nghèo, Hộ cận nghèo hoặc Không', en: 'Hộ nghèo, Hộ cận nghèo or Không' };
 
 /** Columns of `opening.csv`, format 1. */
 const columns = {
-  code: { labels: ofFormat.code, optional: true },
+  code: { labels: ofFormat.code, optional: true, expects: wholeCode },
   head: { labels: ['Chủ hộ', ...ofFormat.head] },
   birth: { labels: ['Ngày sinh', ...ofFormat.birth], optional: true, expects: day },
   sex: { labels: ofFormat.sex, optional: true, expects: { vi: 'Nam hoặc Nữ', en: 'Nam or Nữ' } },
@@ -67,13 +70,16 @@ const parseCount = (cell: Cell): number | undefined => {
   return number !== undefined && Number.isInteger(number) && number >= 1 ? number : undefined;
 };
 
+/** A citizen id, '' where the cell says that there is none. */
+const idOf = (cell: Cell): string | undefined => (isAbsent(cell) ? '' : parseCitizenId(cell)?.id);
+
 function entryIn(row: TableRow<Key>, until: Day): OpeningEntry | undefined {
   const entry = {
-    code: row.read('code', textOf),
+    code: row.read('code', parseCode) || undefined,
     head: row.required('head', textOf),
     birth: row.read('birth', (cell) => parseBirth(cell, until)),
     sex: row.read('sex', parseSex),
-    citizenId: row.read('citizenId', (cell) => parseCitizenId(cell)?.id),
+    citizenId: row.read('citizenId', idOf) || undefined,
     village: row.required('village', textOf),
     people: row.required('people', parseCount),
     class: row.required('class', parseClass),

@@ -7,6 +7,9 @@ const spaces = /\s+/g;
 
 const space = 32;
 const apostrophe = 39;
+const equals = 61;
+/** A text as spreadsheets and exports protect it from being read as a number: `="0123"`. */
+const quotedFormula = /^=\s*"((?:[^"]|"")*)"$/;
 /** Vietnamese letters end below; from here on Unicode has further spaces. */
 const rareSpaces = 0x1f00;
 /** ASCII letters end below; Latin-1 letters begin after the soft hyphen. */
@@ -19,7 +22,8 @@ const mayBeSpace = (code: number): boolean => code <= softHyphen || code >= rare
 /** Whether a text needs no tidying. Hand-written for speed: it runs for every cell. */
 function isTidy(text: string): boolean {
   const { length } = text;
-  if (length > 0 && text.charCodeAt(0) === apostrophe) return false;
+  const first = length > 0 ? text.charCodeAt(0) : space;
+  if (first === apostrophe || first === equals) return false;
   let before = space;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
@@ -32,13 +36,14 @@ function isTidy(text: string): boolean {
 
 function tidy(text: string): string {
   const visible = text.replace(invisible, '');
-  const plain = visible.charCodeAt(0) === apostrophe ? visible.slice(1) : visible;
-  return plain.replace(spaces, ' ').trim();
+  const plain = (visible.charCodeAt(0) === apostrophe ? visible.slice(1) : visible).trim();
+  const [, quoted] = plain.charCodeAt(0) === equals ? (quotedFormula.exec(plain) ?? []) : [];
+  return (quoted?.replaceAll('""', '"') ?? plain).replace(spaces, ' ').trim();
 }
 
 /**
- * A cell as text: trimmed, one space between words, without invisible characters and the leading apostrophe that
- * marks text in a spreadsheet.
+ * A cell as text: trimmed, one space between words, without invisible characters and what marks text in a spreadsheet,
+ * a leading apostrophe or `="…"` around it.
  */
 export function textOf(cell: Cell | undefined): string {
   if (typeof cell === 'string') return isTidy(cell) ? cell : tidy(cell);
@@ -51,6 +56,9 @@ export function isBlank(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
-  const letter = first > apostrophe && (first < beyondAscii || (first > softHyphen && first < rareSpaces));
+  const letter =
+    first > apostrophe &&
+    first !== equals &&
+    (first < beyondAscii || (first > softHyphen && first < rareSpaces));
   return !letter && textOf(cell) === '';
 }

@@ -5,6 +5,9 @@
  */
 export type Cell = string | number | boolean | null;
 
+/** The value of a formula without a stored one: the program that wrote it does not calculate. It is not blank. */
+export const uncalculated = '#CALC!';
+
 /** One row as the user sees it: `number` counts from 1, `cells[0]` is column A. */
 export interface Row {
   readonly number: number;

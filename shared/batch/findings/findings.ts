@@ -190,6 +190,66 @@ export const findings = {
       'Check it; format the cell as text and write the year in four digits.',
     ],
   ),
+  E215: error(
+    [
+      'Mã hộ “{value}” bị bảng tính rút gọn và mất chữ số, nên không rõ là hộ nào.',
+      'The spreadsheet shortened the household code “{value}” and lost digits, so it may be that of another household.',
+    ],
+    [
+      'Nộp tệp .xlsx gốc nếu còn; nếu không, định dạng cột là Văn bản (Text) rồi ghi lại đủ mã; nếu hộ chưa có mã thì để trống.',
+      'Upload the original .xlsx if there is one; otherwise format the column as text and write the whole code again, or leave it empty if the household has none.',
+    ],
+  ),
+  E216: error(
+    [
+      'Ô ở cột “{label}” là công thức chưa được tính nên không có giá trị.',
+      'The cell in “{label}” is a formula that was never calculated, so it has no value.',
+    ],
+    [
+      'Mở tệp bằng Excel, lưu lại (Save) rồi nộp lại; Excel sẽ tính công thức.',
+      'Open the file in Excel, save it and upload it again; Excel calculates the formula.',
+    ],
+  ),
+  W217: warning(
+    [
+      'Không hiểu “{value}” ở cột “{label}” nên không so sánh: {allowed}.',
+      '“{value}” in “{label}” is not understood and is not compared: {allowed}.',
+    ],
+    [
+      'Ghi một trong các giá trị đó nếu cần so sánh; hộ vẫn hợp lệ.',
+      'Use one of these values if it is to be compared; the household is accepted all the same.',
+    ],
+  ),
+  W218: warning(
+    [
+      'Chỉ đọc được năm sinh {year} từ “{value}” ở cột “{label}”.',
+      'Only the year of birth, {year}, is read from “{value}” in “{label}”.',
+    ],
+    [
+      'Ghi đủ dd/mm/yyyy nếu biết ngày; nếu không, chỉ ghi năm (yyyy).',
+      'Write dd/mm/yyyy if the day is known; otherwise write the year alone (yyyy).',
+    ],
+  ),
+  W219: warning(
+    [
+      'Ngày “{value}” ở cột “{label}” được đọc là {read}, nhưng nhiều ngày khác của cột ghi tháng trước ngày.',
+      '“{value}” in “{label}” is read as {read}, but other dates of the column have the month before the day.',
+    ],
+    [
+      'Đối chiếu với giấy tờ; ghi cả cột theo dạng dd/mm/yyyy.',
+      'Compare it with the papers; write the whole column as dd/mm/yyyy.',
+    ],
+  ),
+  W220: warning(
+    [
+      'Dòng của “{value}” có chữ bị gạch ngang, nhưng vẫn được tính.',
+      'The row of “{value}” is struck through, but counts all the same.',
+    ],
+    [
+      'Nếu không còn tính thì xóa dòng; nếu còn thì bỏ gạch ngang.',
+      'Delete the row if it no longer counts; otherwise remove the strikethrough.',
+    ],
+  ),
   E301: error(
     [
       'Hộ này xuất hiện hai lần trong tệp: xem dòng {other}.',

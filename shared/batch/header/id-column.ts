@@ -1,4 +1,4 @@
-import { isBlank } from '../cells/cell-text.ts';
+import { isNone } from '../cells/absent.ts';
 import { parseCitizenId } from '../cells/ids.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import type { Layout } from './layout.ts';
@@ -16,8 +16,8 @@ const lengthOf = (cell: Cell | undefined): number => parseCitizenId(cell ?? null
  * card's where the other is blank, or where the two are swapped.
  */
 export function idColumn({ at }: Pick<Layout, 'at'>, { cells }: Row): IdColumn {
-  if (at.formerId < 0 || isBlank(cells[at.formerId])) return 'citizenId';
+  if (at.formerId < 0 || isNone(cells[at.formerId])) return 'citizenId';
   const [own, former] = [cells[at.citizenId], cells[at.formerId]];
   const swapped = lengthOf(own) === 9 && lengthOf(former) === 12;
-  return isBlank(own) || swapped ? 'formerId' : 'citizenId';
+  return isNone(own) || swapped ? 'formerId' : 'citizenId';
 }

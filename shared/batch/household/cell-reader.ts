@@ -1,6 +1,7 @@
 import type { Params } from '../../errors.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
-import type { Cell, Row } from '../cells/rows.ts';
+import { parseCode } from '../cells/codes.ts';
+import { type Cell, type Row, uncalculated } from '../cells/rows.ts';
 import { isValidText, textProblem } from '../cells/value-problems.ts';
 import { type Finding, type FindingCode, isError } from '../findings/findings.ts';
 import { maskId, shorten, shownValue } from '../findings/mask.ts';
@@ -86,19 +87,22 @@ export function warningsIn(findings: readonly Finding[]): readonly FindingCode[]
 
 /** How the cells of a column are read. */
 interface CellRule {
-  /** The error of a value that cannot be parsed. */
+  /** The finding of a value that cannot be parsed; E216 takes the place of an error where a formula has no value. */
   readonly code: FindingCode;
   readonly required?: boolean;
   readonly params?: Params;
   /** The specific problem of such a value, where one is recognised. */
   readonly problemOf?: (cell: Cell) => Params | undefined;
+  /** Whether such a value says that there is none, so that it is no error. */
+  readonly isAbsent?: (cell: Cell) => boolean;
 }
 
 const blankProblem = ({ mergedOver }: Row, key: ColumnKey): Params | undefined =>
   mergedOver?.includes(key) ? { problem: 'mergedOver' } : undefined;
 
 /**
- * Reads a cell with a strict parser. Undefined where it is blank (E201 if required) or cannot be parsed (`rule.code`).
+ * Reads a cell with a strict parser. Undefined where it is blank (E201 if required), cannot be parsed
+ * (`rule.code`) or says that there is none.
  */
 export function readCell<T>(
   reader: CellReader,
@@ -111,7 +115,8 @@ export function readCell<T>(
   if (isBlank(cell))
     return rule.required ? addFinding(reader, 'E201', row, key, blankProblem(row, key)) : undefined;
   const value = parse(cell);
-  if (value !== undefined) return value;
+  if (value !== undefined || rule.isAbsent?.(cell)) return value;
+  if (cell === uncalculated && isError(rule.code)) return addFinding(reader, 'E216', row, key);
   return addFinding(reader, rule.code, row, key, rule.params ?? rule.problemOf?.(cell));
 }
 
@@ -122,12 +127,22 @@ export function checkMergedCells(reader: CellReader, row: Row): void {
       addFinding(reader, 'E201', row, key, blankProblem(row, key));
 }
 
-/** A text of a record: '' where the cell is blank, undefined where the text is not valid (E208). */
+/** A text of a record: '' where the cell is blank, undefined where the text is not valid (E208, E216). */
 export function readText(
   reader: CellReader,
   row: Row,
   key: 'code' | 'relation' | 'ethnicity',
 ): string | undefined {
   const text = textOf(row.cells[reader.layout.at[key]]);
-  return isValidText(text) ? text : addFinding(reader, 'E208', row, key, textProblem(text));
+  if (isValidText(text)) return text;
+  return text === uncalculated
+    ? addFinding(reader, 'E216', row, key)
+    : addFinding(reader, 'E208', row, key, textProblem(text));
+}
+
+/** A household's code: '' where it has none, undefined where the cell has no valid one (E208, E215, E216). */
+export function readCode(reader: CellReader, row: Row): string | undefined {
+  const text = readText(reader, row, 'code');
+  if (!text) return text;
+  return parseCode(row.cells[reader.layout.at.code] ?? null) ?? addFinding(reader, 'E215', row, 'code');
 }

@@ -2,15 +2,15 @@ import { officialClass, type Result, resultsOf } from '../../classify.ts';
 import type { Class, Household, Member, Scores, Setting } from '../../household.ts';
 import { officialOf } from '../../standards/official.ts';
 import type { Standard } from '../../standards/standard.ts';
+import { isNone } from '../cells/absent.ts';
 import { parseBirth } from '../cells/births.ts';
-import { isBlank } from '../cells/cell-text.ts';
 import type { Row } from '../cells/rows.ts';
 import { type Finding, isError } from '../findings/findings.ts';
 import { columnLetter } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
 import { type Village, type VillageMatcher, villageMatcher } from '../header/villages.ts';
-import { addFinding, type CellReader, cellReader, checkMergedCells, readText } from './cell-reader.ts';
+import { addFinding, type CellReader, cellReader, checkMergedCells, readCode } from './cell-reader.ts';
 import { householdNamed, nameHousehold } from './household-named.ts';
 import { readDetails } from './read-details.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
@@ -78,7 +78,7 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
   const { reader, context } = file;
   if (reader.findings.length > 0) reader.findings = [];
   const first = rows[0];
-  const code = readText(reader, first, 'code');
+  const code = readCode(reader, first);
   const persons = readPersons(file, rows);
   const match = readVillage(reader, first, file.villageOf);
   const village = match?.name;
@@ -150,7 +150,7 @@ function readResults(
 
 /** Whether the head's id is given and could not be read. */
 const isHeadIdLost = (layout: Layout, first: Row, head: Member | undefined): boolean =>
-  head?.citizenId === undefined && !isBlank(first.cells[layout.at[idColumn(layout, first)]]);
+  head?.citizenId === undefined && !isNone(first.cells[layout.at[idColumn(layout, first)]]);
 
 const isErroneous = ({ code }: Finding): boolean => isError(code);
 const isPresent = <T>(each: T | undefined): each is T => each !== undefined;

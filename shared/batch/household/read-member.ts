@@ -1,4 +1,5 @@
 import type { Member } from '../../household.ts';
+import { isAbsent, isDash } from '../cells/absent.ts';
 import { yearTypedAsDay } from '../cells/births.ts';
 import { parseCitizenId } from '../cells/ids.ts';
 import type { Cell, Row } from '../cells/rows.ts';
@@ -14,14 +15,14 @@ export type ParseBirth = (cell: Cell) => string | undefined;
 const names = { code: 'E208', required: true, problemOf: textProblem } as const;
 const births = {
   head: { code: 'E204', required: true, problemOf: birthProblem },
-  member: { code: 'E204', problemOf: birthProblem },
+  member: { code: 'E204', problemOf: birthProblem, isAbsent: isDash },
 } as const;
 const allowed = { allowed: 'Nam, Nữ' };
 const sexes = {
   head: { code: 'E208', params: allowed, required: true },
   member: { code: 'E208', params: allowed },
 } as const;
-const ids = { code: 'E205', problemOf: idProblem } as const;
+const ids = { code: 'E205', problemOf: idProblem, isAbsent } as const;
 
 function readCitizenId(reader: CellReader, row: Row, key: IdColumn): string | undefined {
   const parsed = readCell(reader, row, key, parseCitizenId, ids);

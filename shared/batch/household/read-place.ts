@@ -1,7 +1,7 @@
 import type { Setting } from '../../household.ts';
 import { isBlank } from '../cells/cell-text.ts';
 import { parseWardCode } from '../cells/ids.ts';
-import type { Row } from '../cells/rows.ts';
+import { type Row, uncalculated } from '../cells/rows.ts';
 import { parseText, textProblem } from '../cells/value-problems.ts';
 import { parseSetting } from '../cells/words.ts';
 import { type VillageMatch, type VillageMatcher, warningParams } from '../header/villages.ts';
@@ -10,11 +10,12 @@ import { addFinding, type CellReader, readCell } from './cell-reader.ts';
 const settings = { code: 'E208', params: { allowed: 'Thành thị, Nông thôn' } } as const;
 const villageNames = { code: 'E208', required: true, problemOf: textProblem } as const;
 
-/** Reports (E403) a row of another ward. */
+/** Reports a row of another ward (E403), and a formula that was never calculated (E216). */
 export function checkWardCode(reader: CellReader, row: Row, ward: string): void {
   const cell = row.cells[reader.layout.at.wardCode];
   if (cell === undefined || cell === ward || isBlank(cell) || parseWardCode(cell) === ward) return;
-  addFinding(reader, 'E403', row, 'wardCode', { ward });
+  if (cell === uncalculated) addFinding(reader, 'E216', row, 'wardCode');
+  else addFinding(reader, 'E403', row, 'wardCode', { ward });
 }
 
 export function readVillage(

@@ -34,6 +34,12 @@ describe('a cell of a workbook', () => {
     expect(await cellsOf(data)).toEqual([[1, 2, 'x < y', '#CALC!']]);
   });
 
+  test('with a formula that is a text has that text without a stored value', async () => {
+    const data =
+      '<row r="1"><c r="A1"><f>"0123"</f></c><c r="B1"><f>&quot;a&quot;&quot;b&quot;</f><v/></c><c r="C1"><f>""</f></c><c r="D1"><f>"a"&amp;"b"</f></c></row>';
+    expect(await cellsOf(data)).toEqual([[1, '0123', 'a"b', null, '#CALC!']]);
+  });
+
   test('with a formula may be blank on purpose', async () => {
     const data = '<row r="1"><c r="A1" t="str"><f>IF(B1,1,"")</f><v></v></c><c r="B1"></c></row>';
     expect(await cellsOf(data)).toEqual([]);
@@ -44,6 +50,15 @@ describe('a cell of a workbook', () => {
     const cells = [0, 1, 2, 3, 4, 5].map((s) => `<c r="${'ABCDEF'[s]}1" s="${s}"><v>30990</v></c>`);
     const expected = [30990, '1984-11-04', '1984-11-04', 30990, 30990, 30990];
     expect(await cellsOf(`<row r="1">${cells.join('')}</row>`, { formats })).toEqual([[1, ...expected]]);
+  });
+
+  test('is the text that a format of zeros shows', async () => {
+    const formats = ['000000000', '&quot;02029-&quot;0000', '000\\.000', '00;-00', '#,##000', '0.00', '0'];
+    const cells = formats.map((_, s) => `<c r="${'ABCDEFG'[s]}1" s="${s}"><v>20290</v></c>`);
+    const expected = ['000020290', '02029-20290', '020.290', '20290', 20290, 20290, 20290];
+    expect(await cellsOf(`<row r="1">${cells.join('')}</row>`, { formats })).toEqual([[1, ...expected]]);
+    const others = '<row r="1"><c r="A1" s="0"><v>1.5</v></c><c r="B1" s="0"><v>-5</v></c></row>';
+    expect(await cellsOf(others, { formats })).toEqual([[1, 1.5, -5]]);
   });
 
   test('counts days from 1904 where the workbook does', async () => {

@@ -1,6 +1,6 @@
+import { uncalculated } from '../../../../shared/batch/cells/rows.ts';
 import { columnIndex } from '../../../../shared/batch/header/columns.ts';
 import { sheetLimits } from '../ooxml.ts';
-import { uncalculated } from '../read/cells.ts';
 import { unpatchable } from '../unpatchable.ts';
 import { cellName, emptyCell, textCell, valueCell } from '../write/cells.ts';
 import { attributesOf, attributesPattern, siblings, textIn, unescapeXml } from '../xml.ts';

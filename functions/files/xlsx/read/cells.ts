@@ -1,5 +1,6 @@
 import { dayOfSerial } from '../../../../shared/batch/cells/births.ts';
 import type { Cell } from '../../../../shared/batch/cells/rows.ts';
+import type { NumberFormat } from './number-formats.ts';
 import type { TextStore } from './text-store.ts';
 import { type Content, contentText } from './xml-content.ts';
 import type { Markup } from './xml-markup.ts';
@@ -7,8 +8,8 @@ import type { Markup } from './xml-markup.ts';
 /** What the cells of a workbook refer to. */
 export interface WorkbookContext {
   readonly strings: TextStore;
-  /** For each style, whether it shows a number as a date. */
-  readonly dates: readonly boolean[];
+  /** For each style, how it shows a number; undefined where as itself. */
+  readonly formats: readonly (NumberFormat | undefined)[];
   readonly epoch: 1900 | 1904;
 }
 
@@ -55,15 +56,17 @@ function numberOf(bytes: Buffer, content: Content): number {
   return Number.isFinite(number) ? number : Number.NaN;
 }
 
-/** A number, or a day where the style shows it as one. */
-export const numberCell = (
+/** A number, or the day or the text that its style shows. */
+export function numberCell(
   number: number,
   style: number,
-  { dates, epoch }: WorkbookContext,
-): number | string => (dates[style] === true ? (dayOfSerial(number, epoch) ?? number) : number);
-
-/** The value of a formula without a result: the program that wrote it does not calculate. It is not blank. */
-export const uncalculated = '#CALC!';
+  { formats, epoch }: WorkbookContext,
+): number | string {
+  const format = formats[style];
+  if (format === undefined) return number;
+  if (format === 'day') return dayOfSerial(number, epoch) ?? number;
+  return Number.isInteger(number) && number >= 0 ? format(number) : number;
+}
 
 /** The value of a cell that refers to a string that the workbook does not have. It is not blank. */
 const danglingReference = '#REF!';

@@ -4,8 +4,8 @@ import { FileRejected, unreadable } from '../../../../shared/batch/findings/file
 import { limits, overLimit } from '../../../../shared/batch/findings/limits.ts';
 import { eachElement, elements } from '../xml.ts';
 import type { WorkbookContext } from './cells.ts';
-import { dateStyles } from './date-styles.ts';
 import { type Geometry, mergesDown, readGeometry } from './geometry.ts';
+import { numberFormats } from './number-formats.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { xlsxRows } from './rows.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -79,7 +79,7 @@ async function readBook(
   const { date1904 } = elements(xml, 'workbookPr')[0] ?? {};
   return {
     strings: await stringsOf(parts, pathOf('sharedStrings')),
-    dates: styles ? dateStyles(styles) : [],
+    formats: styles ? numberFormats(styles) : [],
     epoch: date1904 === '1' || date1904 === 'true' ? 1904 : 1900,
   };
 }

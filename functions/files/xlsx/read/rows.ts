@@ -1,19 +1,11 @@
-import type { Cell, Row } from '../../../../shared/batch/cells/rows.ts';
+import { type Cell, type Row, uncalculated } from '../../../../shared/batch/cells/rows.ts';
 import { unreadable } from '../../../../shared/batch/findings/file-rejected.ts';
 import { limits } from '../../../../shared/batch/findings/limits.ts';
 import { sheetLimits } from '../ooxml.ts';
-import {
-  cellValue,
-  columnAt,
-  numberAt,
-  numberCell,
-  sharedCell,
-  uncalculated,
-  type WorkbookContext,
-} from './cells.ts';
+import { cellValue, columnAt, numberAt, numberCell, sharedCell, type WorkbookContext } from './cells.ts';
 import { type CommonCell, newCommonCell, readCommonCell } from './common-cell.ts';
 import { markupScanner } from './markup-scanner.ts';
-import { type Content, newContent, nextMarkup, readContent } from './xml-content.ts';
+import { type Content, decodedText, newContent, nextMarkup, readContent } from './xml-content.ts';
 import { type Markup, nameHash, newMarkup, readMarkup } from './xml-markup.ts';
 
 const [sheetData, row, cell, formula] = ['sheetData', 'row', 'c', 'f'].map(nameHash);
@@ -95,16 +87,22 @@ function takeCell(reading: Reading, bytes: Buffer, start: number): number {
   if (tag.kind === 'open') {
     const value = cellValue(bytes, tag, content, book);
     const empty = value === null && tag.t === 0;
-    setCell(reading, place, empty && isFormula(bytes, start, tag) ? uncalculated : value);
+    setCell(reading, place, empty ? valueOfFormula(bytes, start, tag) : value);
   }
   reading.free = place + 1;
   return next;
 }
 
-/** Whether a cell's content begins with a formula. */
-function isFormula(bytes: Buffer, start: number, markup: Markup): boolean {
-  readMarkup(bytes, nextMarkup(bytes, start), markup);
-  return markup.kind !== 'close' && markup.name === formula;
+/** A formula that is a text, as in a cell written as `="0123"`. */
+const literal = /^"((?:[^"]|"")*)"$/;
+
+/** The value of a cell without a stored one, whose content may be a formula. */
+function valueOfFormula(bytes: Buffer, start: number, markup: Markup): Cell {
+  const from = readMarkup(bytes, nextMarkup(bytes, start), markup);
+  if (markup.kind === 'close' || markup.name !== formula) return null;
+  const text = markup.kind === 'open' ? decodedText(bytes, from, nextMarkup(bytes, from)) : '';
+  const [, quoted] = literal.exec(text) ?? [];
+  return quoted === undefined ? uncalculated : quoted.replaceAll('""', '"') || null;
 }
 
 /** Reads the markup at a `<` of a sheet; what is outside its rows is skipped. */

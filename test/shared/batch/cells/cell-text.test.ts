@@ -8,6 +8,16 @@ test('the text of a cell is trimmed, with one space between words', () => {
   expect(textOf("'=1+1")).toBe('=1+1');
 });
 
+test('the text of a cell that is protected as ="…" is what stands between the quotes', () => {
+  expect(['="0123"', ' = " a ""b"" " ', '=1+1', '="a"&"b"'].map(textOf)).toEqual([
+    '0123',
+    'a "b"',
+    '=1+1',
+    '="a"&"b"',
+  ]);
+  expect(['=""', '="0"'].map(isBlank)).toEqual([true, false]);
+});
+
 test('the text of a cell is what patterns make of it, whatever it holds', () => {
   const letter = fc.constantFrom(..."aĐệ\u0300 \u00a0\u2003\u200b\ufeff\u00ad\u200e\0\t\n'x1");
   const reference = (text: string) => {

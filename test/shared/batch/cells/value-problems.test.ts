@@ -51,6 +51,21 @@ describe('a text that is none', () => {
   });
 });
 
+describe('a formula without a value', () => {
+  test.each<Parameters<typeof household>[1]>([
+    { b1: '#CALC!' },
+    { head: '#CALC!' },
+    { birth: '#CALC!' },
+    { id: '#CALC!' },
+    { code: '#CALC!' },
+    { village: '#CALC!' },
+    { people: '#CALC!' },
+  ])('is a finding of its own: %j', async (values) => {
+    const { findings } = await checked([header, household(1, values)]);
+    expect(findings.map(({ code }) => code)).toEqual(['E216']);
+  });
+});
+
 describe('a code', () => {
   test('is the same whatever in it nobody sees', async () => {
     const codes = ['H1', 'H\u200b1', '\u200eH1\ufeff', 'H\u00ad1', 'H1'];

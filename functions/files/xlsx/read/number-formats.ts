@@ -1,4 +1,5 @@
 import { eachElement } from '../xml.ts';
+import { zeroFormat } from './zero-format.ts';
 
 /** Formats 14 to 17 and 22 are dates; 27 to 36 and 50 to 58 are dates of East Asian locales. Times alone are not. */
 const builtInDate = (id: number): boolean =>
@@ -16,12 +17,17 @@ function inside(styles: string, name: string): string {
   return after.slice(0, Math.max(0, end));
 }
 
-/** For each cell style of a workbook, whether it shows a number as a date. A style may inherit its format. */
-export function dateStyles(styles: string): boolean[] {
+/** How a style shows a number other than as itself: as a day, or as a text. */
+export type NumberFormat = 'day' | ((number: number) => string);
+
+const formatOf = (code: string): NumberFormat | undefined => (customDate(code) ? 'day' : zeroFormat(code));
+
+/** The format of each cell style of a workbook; undefined where it shows the number itself. A style may inherit it. */
+export function numberFormats(styles: string): (NumberFormat | undefined)[] {
   const custom = new Map(
     eachElement(inside(styles, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
       Number(numFmtId),
-      customDate(formatCode),
+      formatOf(formatCode),
     ]),
   );
   const formats = (name: string) =>
@@ -29,6 +35,7 @@ export function dateStyles(styles: string): boolean[] {
   const parents = Array.from(formats('cellStyleXfs'), ({ numFmtId }) => Number(numFmtId));
   return Array.from(formats('cellXfs'), ({ numFmtId, xfId }) => {
     const id = numFmtId === undefined ? parents[Number(xfId)] : Number(numFmtId);
-    return id !== undefined && (custom.get(id) ?? builtInDate(id));
+    if (id === undefined) return undefined;
+    return custom.has(id) ? custom.get(id) : builtInDate(id) ? 'day' : undefined;
   });
 }
