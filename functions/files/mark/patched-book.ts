@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FindingsSpool } from '../findings-spool.ts';
 import { passiveNames } from '../xlsx/patch/defined-names.ts';
+import type { Referable } from '../xlsx/patch/formula.ts';
 import { readGivenTexts, sharedStringsPart } from '../xlsx/patch/shared-strings.ts';
 import { patchSheet } from '../xlsx/patch/sheet.ts';
-import type { SheetNames } from '../xlsx/patch/sheet-frame.ts';
 import { noStyles, openStyles, type Styles } from '../xlsx/patch/styles.ts';
 import { readWorkbook, type Tab } from '../xlsx/patch/workbook.ts';
 import type { Package } from '../xlsx/read/package.ts';
@@ -32,8 +32,9 @@ export async function patchedBook(file: FileHandle, marking: Marking): Promise<B
   const summary = summaryFor({ ...marking, tabs: names, styles, texts, noticed });
   const sheets = new Set(tabs.map(({ name }) => name.toLowerCase()));
   const indexes = new Map(tabs.map(({ index }, i) => [index, summary.sheets.length + i]));
-  const context = { parts, styles, sheets, noticed, spool: marking.spool, strings: given.count };
   const kept = passiveNames(workbook.definedNames, { sheets, indexOf: (tab) => indexes.get(tab) });
+  const referable = { sheets, names: new Set(kept.map(({ name }) => name.toLowerCase())) };
+  const context = { parts, styles, referable, noticed, spool: marking.spool, strings: given.count };
   return {
     epoch,
     theme,
@@ -48,7 +49,7 @@ export async function patchedBook(file: FileHandle, marking: Marking): Promise<B
 interface Context {
   readonly parts: Package;
   readonly styles: Styles;
-  readonly sheets: SheetNames;
+  readonly referable: Referable;
   readonly noticed: Noticed;
   readonly spool: FindingsSpool;
   /** How many shared strings the workbook has. */
@@ -57,14 +58,14 @@ interface Context {
 
 async function patchedSheet(
   { name, state, path }: Tab,
-  { parts, styles, sheets, noticed, spool, strings }: Context,
+  { parts, styles, referable, noticed, spool, strings }: Context,
 ): Promise<BookSheet> {
   const entry = parts.entry(path);
   if (!entry) throw unpatchable('a sheet that is not there');
   const comments = (await parts.relations(path)).find(({ type }) => type === 'comments');
   const given = readComments((comments && (await parts.xml(comments.path))) ?? '');
   const isCommented = given.size > 0 || spool.sheets.has(name);
-  const patch = { styles, sheets, strings, legacyDrawing: isCommented ? legacyDrawing : '' };
+  const patch = { styles, referable, strings, legacyDrawing: isCommented ? legacyDrawing : '' };
   return {
     name,
     state,

@@ -58,6 +58,8 @@ const wholeRow = fc
   .map((some) => `<row r="1">${some.join('')}</row>`);
 const anyRows = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((some) => some.join(''));
 
+/** The one formula among the pieces that may stay, at its place in a cell. */
+const harmless = /(<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="\w+")?>)<f>1(?:\+1)?<\/f>/g;
 const active = /<f[\s/>]|<\/f>|\s(?:cm|vm)=|<oleObject|<extLst|<t[^>]*>[=+]/;
 
 /** Every part of the marked workbook, each of which must be well formed. */
@@ -81,7 +83,7 @@ describe('a workbook made to mislead', () => {
         const book = { sheets: [{ name: 'A', data }], strings: ['<si><t>=1</t></si>'] };
         const parts = await partsMarked(buildXlsx(book));
         for (const [name, xml] of Object.entries(parts))
-          if (name.startsWith('xl/worksheets/')) expect(xml).not.toMatch(active);
+          if (name.startsWith('xl/worksheets/')) expect(xml.replace(harmless, '$1')).not.toMatch(active);
       }),
       cases(100),
     );

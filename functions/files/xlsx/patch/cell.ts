@@ -1,9 +1,19 @@
 import { uncalculated } from '../../../../shared/batch/cells/rows.ts';
 import { columnIndex } from '../../../../shared/batch/header/columns.ts';
+import { isFormula } from '../../escape-formula.ts';
 import { sheetLimits } from '../ooxml.ts';
 import { unpatchable } from '../unpatchable.ts';
-import { cellName, emptyCell, textCell, valueCell } from '../write/cells.ts';
-import { attributesOf, attributesPattern, siblings, textIn, unescapeXml } from '../xml.ts';
+import { cellName, emptyCell, formulaCell, textCell, valueCell } from '../write/cells.ts';
+import {
+  attributesOf,
+  attributesPattern,
+  type Element,
+  escapeXml,
+  siblings,
+  textIn,
+  unescapeXml,
+} from '../xml.ts';
+import type { KeepFormula } from './cell-formulas.ts';
 import { harmlessText } from './harmless-text.ts';
 import type { CellMark } from './marks.ts';
 import type { Styles } from './styles.ts';
@@ -33,11 +43,12 @@ export interface RowContext {
   readonly styles: Styles;
   /** The style of a cell that the row does not have. */
   readonly styleAt: (column: number) => number;
+  readonly keepFormula: KeepFormula;
 }
 
 /** The cells of a row without what is active in them, the marked ones in their marked style. */
 export function rewriteCells(inner: string, marks: readonly CellMark[], context: RowContext): string {
-  const { number, styles, styleAt } = context;
+  const { number, styles, styleAt, keepFormula } = context;
   const missing = ({ column, severity }: CellMark) =>
     emptyCell(cellName(column, number), styles.marked(styleAt(column), severity));
   const waiting = marks.values();
@@ -51,7 +62,7 @@ export function rewriteCells(inner: string, marks: readonly CellMark[], context:
     const mark = due.value?.column === cell.column ? due.value : undefined;
     if (mark) due = waiting.next();
     const style = mark ? styles.marked(cell.style, mark.severity) : styles.plain(cell.style);
-    written += cell.write(cellName(cell.column, number), style);
+    written += cell.write(cellName(cell.column, number), style, keepFormula);
     before = cell.column;
     at = cell.end;
   }
@@ -63,7 +74,7 @@ interface ReadCell {
   readonly column: number;
   readonly style: number;
   readonly end: number;
-  write(name: string, style: number): string;
+  write(name: string, style: number, keep: KeepFormula): string;
 }
 
 function cellAt(inner: string, at: number, free: number): ReadCell {
@@ -88,6 +99,12 @@ function indexOf(letters: string): number {
   return index;
 }
 
+/** The type of a cell, and what it has inside. */
+interface CellContent {
+  readonly type: string;
+  readonly content: string;
+}
+
 /** Whether a cell is inside a cell, or an element inside a value: programs disagree about the value of such a cell. */
 const isAmbiguous = (content: string): boolean => /<\/?c[\s/>]|<v\b[^<]*<(?!\/v>)/.test(content);
 
@@ -101,7 +118,8 @@ function unusualCellAt(inner: string, at: number, free: number): ReadCell {
   requireWellFormed(content);
   const letters = /^[A-Z]{1,3}/.exec(r)?.[0];
   const style = /^\d{1,6}$/.test(s) ? Number(s) : 0;
-  const write = (name: string, wanted: number) => passiveCell(name, wanted, t, content);
+  const write = (name: string, wanted: number, keep: KeepFormula) =>
+    passiveCell(name, wanted, { type: t, content }, keep);
   return { column: letters ? indexOf(letters) : free, style, end: any.lastIndex, write };
 }
 
@@ -117,17 +135,29 @@ const values: Readonly<Record<string, RegExp>> = {
   e: /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|GETTING_DATA)$/,
 };
 
-/** A cell reduced to its value: the last result of a formula, the plain text of text runs. */
-function passiveCell(name: string, style: number, type: string, content: string): string {
-  const parts = new Map(siblings(content).map((each) => [each.name, each.inner]));
+/** A cell reduced to its value, the plain text of text runs, and a formula that may stay. */
+function passiveCell(name: string, style: number, { type, content }: CellContent, keep: KeepFormula): string {
+  const parts = new Map(siblings(content).map((each) => [each.name, each]));
   if (type === 'inlineStr') return textOrEmpty(name, style, textIn(content));
-  const value = parts.get('v') ?? '';
+  const value = parts.get('v')?.inner ?? '';
   const kind = type === 'n' ? '' : type;
-  if (value === '' && kind === '' && parts.has('f')) return textCell(name, style, uncalculated);
+  const own = parts.get('f');
+  const formula = own && mayHaveFormula(kind, value) ? keep(own) : '';
+  if (formula) return formulaCell(name, style, { type: kind, formula, value: valueElement(parts.get('v')) });
+  if (value === '' && kind === '' && own) return textCell(name, style, uncalculated);
   if (values[kind]?.test(value)) return valueCell(name, style, value, kind);
   if (kind === 's' && value !== '') throw unpatchable('a shared string without a number');
   return textOrEmpty(name, style, unescapeXml(value));
 }
+
+/** Whether a formula may stand beside its last result: a number, a truth value, a known error, or harmless text. */
+function mayHaveFormula(kind: string, value: string): boolean {
+  if (kind === 'str') return !isFormula(unescapeXml(value)) && !value.includes('<');
+  return kind === '' && value === '' ? true : /^[be]?$/.test(kind) && !!values[kind]?.test(value);
+}
+
+const valueElement = (value: Element | undefined): string =>
+  value ? `<v>${escapeXml(unescapeXml(value.inner))}</v>` : '';
 
 const textOrEmpty = (name: string, style: number, text: string): string =>
   text === '' ? emptyCell(name, style) : textCell(name, style, text);

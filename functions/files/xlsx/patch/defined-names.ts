@@ -1,6 +1,6 @@
 import type { BookName } from '../write/book.ts';
-import { attributesOf, type Element, siblings, unescapeXml } from '../xml.ts';
-import { isHarmless } from './formula.ts';
+import { attributesOf, type Element, siblings } from '../xml.ts';
+import { isHarmlessXml } from './formula.ts';
 
 /** Excel's names for print ranges, print titles and filters may stay; those that start macros may not. */
 const isForbidden = (name: string): boolean =>
@@ -21,7 +21,6 @@ export const passiveNames = (definedNames: Element | undefined, { sheets, indexO
     const sheet = localSheetId === undefined ? undefined : indexOf(Number(localSheetId));
     const isOfDroppedSheet = localSheetId !== undefined && sheet === undefined;
     const isActive = macro === '1' || vbProcedure === '1' || xlm === '1';
-    if (isOfDroppedSheet || isActive || isForbidden(name) || !isHarmless(unescapeXml(inner), sheets))
-      return [];
+    if (isOfDroppedSheet || isActive || isForbidden(name) || !isHarmlessXml(inner, sheets)) return [];
     return [{ name, sheet, hidden: hidden === '1', text: inner }];
   });

@@ -2,6 +2,7 @@ import { sheetLimits } from '../ooxml.ts';
 import { unpatchable } from '../unpatchable.ts';
 import { attributesOf, attributesPattern } from '../xml.ts';
 import { plainCell, rewriteCells } from './cell.ts';
+import type { KeepFormula } from './cell-formulas.ts';
 import { marksByRow, type RowMarks } from './marks.ts';
 import type { Styles } from './styles.ts';
 
@@ -27,6 +28,7 @@ export interface PatchOptions {
   readonly styles: Styles;
   /** The style that a column gives to a cell that is not there. */
   readonly styleAt: (column: number) => number;
+  readonly keepFormula: KeepFormula;
   /** Finds references to what the workbook does not have. */
   readonly dangling: RegExp;
 }
@@ -34,14 +36,14 @@ export interface PatchOptions {
 /** A row without marks and without anything active passes as it is. */
 export async function rowPatcher(
   marks: AsyncIterable<RowMarks>,
-  { styles, styleAt, dangling }: PatchOptions,
+  { styles, styleAt, keepFormula, dangling }: PatchOptions,
 ): Promise<RowPatcher> {
   const dueAt = await marksByRow(marks);
   const wasMarked = markedBefore(styles.former);
   let last = 0;
 
   const newRow = ({ row, cells }: RowMarks): string =>
-    `<row r="${row}">${rewriteCells('', cells, { number: row, styles, styleAt })}</row>`;
+    `<row r="${row}">${rewriteCells('', cells, { number: row, styles, styleAt, keepFormula })}</row>`;
   const newRows = (rows: readonly RowMarks[]): string => rows.map(newRow).join('');
 
   const patchRow = async ({ xml, isPlain, attributes, inner }: ReadRow): Promise<string> => {
@@ -52,7 +54,8 @@ export async function rowPatcher(
     const { missing, cells } = await dueAt(number);
     if (isPlain && cells.length === 0 && !wasMarked(xml)) return newRows(missing) + xml;
     const rowStyle = own.customFormat === '1' ? Number(own.s ?? 0) : undefined;
-    const context = { number, styles, styleAt: (column: number) => rowStyle ?? styleAt(column) };
+    const styleIn = (column: number) => rowStyle ?? styleAt(column);
+    const context = { number, styles, styleAt: styleIn, keepFormula };
     return `${newRows(missing)}${startTag(number, own)}${rewriteCells(inner, cells, context)}</row>`;
   };
 

@@ -1,6 +1,6 @@
 import { unpatchable } from '../unpatchable.ts';
-import { attributesOf, type Element, siblings, unescapeXml, withAttributes } from '../xml.ts';
-import { isHarmless } from './formula.ts';
+import { attributesOf, type Element, siblings, withAttributes } from '../xml.ts';
+import { isHarmlessXml } from './formula.ts';
 
 /** The elements before and after the rows of a sheet that may stay; all others are dropped. */
 const keptBefore = new Set(['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols']);
@@ -70,17 +70,17 @@ function passive(element: Element, sheets: SheetNames): string {
 /** A list with those of its rules whose formulas are harmless; nothing where none is left. */
 function withHarmlessRules(element: Element, sheets: SheetNames): string {
   const rules = siblings(element.inner);
-  const kept = rules.filter((rule) => formulasIn(rule).every((formula) => isHarmless(formula, sheets)));
+  const kept = rules.filter((rule) => formulasIn(rule).every((formula) => isHarmlessXml(formula, sheets)));
   const isEmpty = kept.every(({ name }) => name === 'xm:sqref');
   const inner = kept.map(({ xml }) => withoutReferences(xml)).join('');
   return isEmpty ? '' : withAttributes({ ...element, inner }, { count: undefined });
 }
 
-/** All texts of a rule, and the values of its thresholds: each could be a formula. */
+/** All texts of a rule, and the values of its thresholds, escaped: each could be a formula. */
 function formulasIn(rule: Element): string[] {
   const texts = rule.xml.matchAll(/>([^<]+)</g);
   const values = rule.xml.matchAll(/<(?:\w+:)?cfvo\s[^<>]*?\bval="([^"]*)"/g);
-  return [...texts, ...values].map(([, formula = '']) => unescapeXml(formula));
+  return [...texts, ...values].map(([, formula = '']) => formula);
 }
 
 function passiveExtensions({ inner }: Element, sheets: SheetNames): string {

@@ -2,12 +2,14 @@ import { utf8Text } from '../../text/decode.ts';
 import { declaration } from '../ooxml.ts';
 import { unpatchable } from '../unpatchable.ts';
 import { attributesOf, attributesPattern, siblings } from '../xml.ts';
+import { formulaKeeper } from './cell-formulas.ts';
 import { danglingReferences } from './dangling-references.ts';
+import type { Referable } from './formula.ts';
 import type { RowMarks } from './marks.ts';
 import { memoised } from './memoised.ts';
 import { readUntil, restOf } from './read-until.ts';
 import { rowPatcher } from './rows.ts';
-import { afterRows, beforeRows, type SheetNames } from './sheet-frame.ts';
+import { afterRows, beforeRows } from './sheet-frame.ts';
 import type { Styles } from './styles.ts';
 import { isMainElement, requireWellFormed } from './well-formed.ts';
 
@@ -15,8 +17,8 @@ import { isMainElement, requireWellFormed } from './well-formed.ts';
 export interface SheetPatch {
   readonly marks: AsyncIterable<RowMarks>;
   readonly styles: Styles;
-  /** The sheets that stay: no formula may refer to another. */
-  readonly sheets: SheetNames;
+  /** The sheets and names that stay: no formula may refer to another. */
+  readonly referable: Referable;
   /** The element that names the drawing of the comments, or nothing. */
   readonly legacyDrawing: string;
   /** How many shared strings the workbook has. */
@@ -29,7 +31,7 @@ const rowsEnd = '</sheetData>';
 /** The XML of a sheet with its marks, read and written as a stream. Throws where it cannot be patched. */
 export async function* patchSheet(
   chunks: AsyncIterable<Buffer>,
-  { marks, styles, sheets, legacyDrawing, strings }: SheetPatch,
+  { marks, styles, referable, legacyDrawing, strings }: SheetPatch,
 ): AsyncGenerator<string> {
   const texts = utf8Text(chunks);
   const { attributes, before, rest } = await readHead(texts);
@@ -39,7 +41,13 @@ export async function* patchSheet(
   const dangling = danglingReferences({ styles: styles.given, strings, attributes });
   if (dangling.test(columns.replaceAll(' style=', ' s=')))
     throw unpatchable('columns of a style that is not there');
-  const patcher = await rowPatcher(marks, { styles, styleAt: styleOfColumns(columns), dangling });
+  const keepFormula = formulaKeeper(referable);
+  const patcher = await rowPatcher(marks, {
+    styles,
+    styleAt: styleOfColumns(columns),
+    keepFormula,
+    dangling,
+  });
   yield `${declaration}<worksheet${attributes}>${beforeRows(before)}<sheetData>`;
   let { text, found } = await readUntil(texts, rest, wholeRows);
   while (!found.areLast) {
@@ -53,7 +61,7 @@ export async function* patchSheet(
   if (close < 0) throw unpatchable('a sheet without an end');
   const after = tail.slice(0, close);
   requireWellFormed(inSheet(after));
-  yield `${afterRows(after, legacyDrawing, sheets)}</worksheet>`;
+  yield `${afterRows(after, legacyDrawing, referable.sheets)}</worksheet>`;
 }
 
 /** Where the complete rows of a text end, and whether they are the last; undefined where there are none. */

@@ -81,7 +81,7 @@ function workbookPart(book: Book): string {
   });
   const definedNames = names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
   const calendar = book.epoch === 1904 ? ' date1904="1"' : '';
-  return `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><workbookPr${calendar}/><bookViews><workbookView activeTab="0"/></bookViews><sheets>${tabs.join('')}</sheets>${definedNames}</workbook>`;
+  return `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><workbookPr${calendar}/><bookViews><workbookView activeTab="0"/></bookViews><sheets>${tabs.join('')}</sheets>${definedNames}<calcPr fullCalcOnLoad="1"/></workbook>`;
 }
 
 function workbookRelationships(book: Book): string {

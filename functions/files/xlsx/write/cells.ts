@@ -18,4 +18,11 @@ export const textCell = (name: string, style: number, text: string): string =>
 export const valueCell = (name: string, style: number, value: number | string, type = ''): string =>
   `<c r="${name}"${styled(style)}${type && ` t="${type}"`}><v>${value}</v></c>`;
 
+/** A cell with a formula; `value` is the element of its last result, '' where it has none. */
+export const formulaCell = (
+  name: string,
+  style: number,
+  { type, formula, value }: { readonly type: string; readonly formula: string; readonly value: string },
+): string => `<c r="${name}"${styled(style)}${type && ` t="${type}"`}>${formula}${value}</c>`;
+
 export const emptyCell = (name: string, style: number): string => `<c r="${name}"${styled(style)}/>`;

@@ -1,0 +1,25 @@
+import { attributesOf, type Element } from '../xml.ts';
+import { isHarmlessInCell, type Referable } from './formula.ts';
+
+/** Gives the formula of a cell as it may stay, or '' where only its value may: to be asked in the order of the cells. */
+export type KeepFormula = (formula: Element) => string;
+
+const range = /^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/;
+const index = /^\d{1,9}$/;
+
+/** Keeps the harmless formulas of one sheet. A cell that shares a formula keeps it where the formula's own cell does. */
+export function formulaKeeper(known: Referable): KeepFormula {
+  const shared = new Set<string>();
+  return ({ attributes, inner }) => {
+    const { t = 'normal', si = '', ref = '' } = attributesOf(attributes);
+    if (t === 'shared' && inner === '') return shared.has(si) ? `<f t="shared" si="${si}"/>` : '';
+    const stays = isHarmlessInCell(inner, known);
+    if (t === 'normal') return stays ? `<f>${inner}</f>` : '';
+    if (t === 'shared') shared.delete(si);
+    if (!stays || !range.test(ref)) return '';
+    if (t === 'array') return `<f t="array" ref="${ref}">${inner}</f>`;
+    if (t !== 'shared' || !index.test(si)) return '';
+    shared.add(si);
+    return `<f t="shared" ref="${ref}" si="${si}">${inner}</f>`;
+  };
+}
