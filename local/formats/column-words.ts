@@ -19,14 +19,21 @@ const always = text('có', 'yes');
 const ofHead = text('có (chủ hộ)', 'yes (head)');
 const byStandard = text('theo chuẩn', 'by standard');
 const classes = text(
-  '`Hộ nghèo`, `Hộ cận nghèo`, `Không`; cũng nhận `Nghèo`, `Cận nghèo`, `Không nghèo`, `Thoát nghèo`, `Thoát cận nghèo`',
-  '`Hộ nghèo` (poor), `Hộ cận nghèo` (near-poor), `Không` (neither), and the words beside them',
+  '`Hộ nghèo`, `Hộ cận nghèo`, `Không`; cũng hiểu `HN`, `HCN`, `CN`, `KN`, `MSTB`, nghèo mới, tái nghèo, thoát nghèo, thoát cận nghèo, bình thường và tương tự, có dấu hay không; từ khác chỉ là cảnh báo (W217)',
+  '`Hộ nghèo` (poor), `Hộ cận nghèo` (near-poor), `Không` (neither), and the words beside them, with or without accents; any other word is a warning only (W217)',
 );
-const mark = text('`x` hoặc `1`, `Có`; trống hoặc `0`, `Không`', '`x`, `1` or `Có`; empty, `0` or `Không`');
+const mark = text(
+  '`x`, `v`, `✓`, `1`, `Có`, `TRUE`; trống hoặc `0`, `Không`, `ko`, `-`, `FALSE`',
+  '`x`, `v`, `✓`, `1`, `Có` or `TRUE`; empty, `0`, `Không`, `ko`, `-` or `FALSE`',
+);
 
 export const columnWords: Readonly<Record<keyof typeof columns, ColumnWords>> = {
   no: words(free, 'Số thứ tự; chỉ ghi ở dòng đầu của hộ', 'A number, on a household’s first row only'),
-  code: words(free, 'Mã hộ ổn định qua các năm, dạng văn bản', 'The household’s stable code, as text'),
+  code: words(
+    free,
+    'Mã hộ ổn định qua các năm, dạng văn bản; `-`, `0`, “không” là chưa có mã',
+    'The household’s stable code, as text; `-`, `0`, “không” mean none',
+  ),
   head: words(always, 'Họ và tên chủ hộ', 'The head’s full name'),
   member: words(
     free,
@@ -39,11 +46,15 @@ export const columnWords: Readonly<Record<keyof typeof columns, ColumnWords>> = 
     'dd/mm/yyyy, ô ngày của Excel, hoặc chỉ năm (yyyy)',
     'dd/mm/yyyy, a date cell, or the year',
   ),
-  sex: words(ofHead, '`Nam`, `Nữ`', '`Nam` (male), `Nữ` (female)'),
+  sex: words(
+    ofHead,
+    '`Nam`, `Nữ`; cũng hiểu `Trai`, `Gái`',
+    '`Nam` or `Trai` (male), `Nữ` or `Gái` (female)',
+  ),
   citizenId: words(
     free,
-    '12 hoặc 9 chữ số; số 0 ở đầu bị mất được thêm lại',
-    '12 or 9 digits; lost leading zeros are restored',
+    '12 hoặc 9 chữ số; số 0 ở đầu bị mất được thêm lại; `-`, “chưa có” là không có',
+    '12 or 9 digits; lost leading zeros are restored; `-`, “chưa có” mean none',
   ),
   ethnicity: words(free, 'Tên dân tộc', 'The name of the ethnic group'),
   wardCode: words(free, 'Mã của xã nộp tệp', 'The code of the ward that uploads'),

@@ -39,8 +39,8 @@ export const files: readonly Topic[] = [
   ),
   topic(
     'XLSX',
-    'Ngày theo định dạng ô, cả lịch 1904; công thức lấy giá trị đã lưu, chưa có giá trị thì ô là #CALC!; ô gộp tính ở ô đầu; dòng, cột ẩn vẫn đọc. Tệp có mật khẩu thì không đọc được.',
-    'Dates by the cell’s style, the 1904 calendar too; formulas by their stored value, without one the cell is #CALC!; merged cells by their first; hidden rows and columns are read. A file with a password is not.',
+    'Ngày theo định dạng ô, cả lịch 1904; công thức lấy giá trị đã lưu, chưa có giá trị thì báo E216; ô gộp tính ở ô đầu; dòng, cột ẩn vẫn đọc. Tệp có mật khẩu thì không đọc được.',
+    'Dates by the cell’s style, the 1904 calendar too; formulas by their stored value, without one it is E216; merged cells by their first; hidden rows and columns are read. A file with a password is not.',
   ),
   topic(
     'Nhiều trang tính · Several sheets',

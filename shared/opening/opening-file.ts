@@ -1,11 +1,12 @@
 import { isAbsent } from '../batch/cells/absent.ts';
 import { parseBirth } from '../batch/cells/births.ts';
 import { textOf } from '../batch/cells/cell-text.ts';
+import { parseClass } from '../batch/cells/classes.ts';
 import { parseCode } from '../batch/cells/codes.ts';
 import { parseCitizenId, parseWardCode } from '../batch/cells/ids.ts';
 import { parseNumber } from '../batch/cells/numbers.ts';
 import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
-import { parseClass, parseSex } from '../batch/cells/words.ts';
+import { parseSex } from '../batch/cells/words.ts';
 import { columns as ofFormat } from '../batch/header/columns.ts';
 import type { Day } from '../calendar.ts';
 import { type Campaign, wardsOf } from '../campaign.ts';

@@ -34,6 +34,7 @@ const labels: Readonly<Record<FindingCode, Text>> = {
   W218: t('Chỉ đọc được năm sinh', 'Only the year of birth is read'),
   W219: t('Ngày có thể bị đảo ngày, tháng', 'Day and month may be swapped'),
   W220: t('Dòng bị gạch ngang', 'A row that is struck through'),
+  W221: t('Công thức chưa được tính ở cột so sánh', 'A formula of a compared column'),
   E301: t('Hộ có hai lần trong tệp', 'A household stands twice'),
   E302: t('Số CCCD/CMND có hai lần trong tệp', 'A citizen id stands twice'),
   W303: t('Số CCCD/CMND có ở hộ khác', 'A citizen id of another household'),

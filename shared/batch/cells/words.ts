@@ -1,4 +1,4 @@
-import type { Class, Setting } from '../../household.ts';
+import type { Setting } from '../../household.ts';
 import { fold } from '../../names.ts';
 import { textOf } from './cell-text.ts';
 import { memoised } from './memoised.ts';
@@ -11,29 +11,25 @@ function words<T>(table: Readonly<Record<string, T>>): (cell: Cell) => T | undef
   return memoised((cell) => byWord.get(fold(textOf(cell))), Object.entries(table));
 }
 
-export const parseSex = words<'male' | 'female'>({ Nam: 'male', Nữ: 'female' });
-export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
-/** Yes: x, 1, Có. No: 0, Không. Callers handle blanks first. */
-export const parseYesNo = words<boolean>({
-  x: true,
-  1: true,
-  Có: true,
-  TRUE: true,
-  0: false,
-  Không: false,
-  FALSE: false,
+export const parseSex = words<'male' | 'female'>({
+  Nam: 'male',
+  Nữ: 'female',
+  Nu: 'female',
+  Trai: 'male',
+  Gái: 'female',
+  'Nam giới': 'male',
+  'Nữ giới': 'female',
 });
-/** Matches the whole cell only: `Hộ cận nghèo` contains `nghèo`. */
-export const parseClass = words<Class>({
-  'Hộ nghèo': 'poor',
-  Nghèo: 'poor',
-  'Hộ cận nghèo': 'near-poor',
-  'Cận nghèo': 'near-poor',
-  Không: 'other',
-  'Không nghèo': 'other',
-  'Hộ không nghèo': 'other',
-  'Thoát nghèo': 'other',
-  'Thoát cận nghèo': 'other',
+export const parseSetting = words<Setting>({ 'Thành thị': 'urban', 'Nông thôn': 'rural' });
+
+/** The value of each of some words. */
+const each = <T>(list: string, value: T): Record<string, T> =>
+  Object.fromEntries(list.split(' ').map((word) => [word, value]));
+
+/** Yes or no; `х` is Cyrillic, `ü` and `þ` are ticks of a symbol font. Callers handle blanks first. */
+export const parseYesNo = words<boolean>({
+  ...each('x × х ✓ ✔ √ v ☑ ü þ Có co c 1 1.0 TRUE yes y đúng', true),
+  ...each('0 0.0 Không khong ko k FALSE no - – — --', false),
 });
 
 const isDigit = (text: string, at: number): boolean => at < text.length && allDigits(text, at, at + 1);

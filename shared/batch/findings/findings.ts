@@ -250,6 +250,16 @@ export const findings = {
       'Delete the row if it no longer counts; otherwise remove the strikethrough.',
     ],
   ),
+  W221: warning(
+    [
+      'Ô ở cột “{label}” là công thức chưa được tính nên không so sánh được.',
+      'The cell in “{label}” is a formula that was never calculated, so it is not compared.',
+    ],
+    [
+      'Mở tệp bằng Excel, lưu lại (Save) rồi nộp lại nếu cần so sánh; hộ vẫn hợp lệ.',
+      'Open the file in Excel, save it and upload it again if it is to be compared; the household is accepted all the same.',
+    ],
+  ),
   E301: error(
     [
       'Hộ này xuất hiện hai lần trong tệp: xem dòng {other}.',

@@ -87,7 +87,7 @@ export function warningsIn(findings: readonly Finding[]): readonly FindingCode[]
 
 /** How the cells of a column are read. */
 interface CellRule {
-  /** The finding of a value that cannot be parsed; E216 takes the place of an error where a formula has no value. */
+  /** The finding of a value that cannot be parsed; of a formula without a value it is E216, or W221 for a warning. */
   readonly code: FindingCode;
   readonly required?: boolean;
   readonly params?: Params;
@@ -116,7 +116,7 @@ export function readCell<T>(
     return rule.required ? addFinding(reader, 'E201', row, key, blankProblem(row, key)) : undefined;
   const value = parse(cell);
   if (value !== undefined || rule.isAbsent?.(cell)) return value;
-  if (cell === uncalculated && isError(rule.code)) return addFinding(reader, 'E216', row, key);
+  if (cell === uncalculated) return addFinding(reader, isError(rule.code) ? 'E216' : 'W221', row, key);
   return addFinding(reader, rule.code, row, key, rule.params ?? rule.problemOf?.(cell));
 }
 

@@ -1,19 +1,23 @@
 import type { Class } from '../../household.ts';
+import { isDash } from '../cells/absent.ts';
 import { isBlank } from '../cells/cell-text.ts';
+import { parseClass, parseStated } from '../cells/classes.ts';
 import type { Row } from '../cells/rows.ts';
-import { parseCauses, parseClass, parseYesNo } from '../cells/words.ts';
+import { parseCauses, parseYesNo } from '../cells/words.ts';
 import { noteOf } from '../rows/unsurveyed.ts';
 import { type CellReader, readCell } from './cell-reader.ts';
 import { yesNo } from './read-scores.ts';
 
-const classes = { code: 'E208', params: { allowed: 'Hộ nghèo, Hộ cận nghèo, Không' } } as const;
+/** Classes that are only compared reject no household. A dash in the stated class is as empty. */
+const compared = { code: 'W217', params: { allowed: 'Hộ nghèo, Hộ cận nghèo, Không' } } as const;
+const statedClass = { ...compared, isAbsent: isDash } as const;
 const causeNumbers = { code: 'E208', params: { problem: 'noCause' } } as const;
 
 /** A blank cell says that the household was on no list; a file without the column says nothing. */
 function readPrevious(reader: CellReader, row: Row): Class | undefined {
   const at = reader.layout.at.previous;
   if (at >= 0 && isBlank(row.cells[at])) return 'other';
-  return readCell(reader, row, 'previous', parseClass, classes);
+  return readCell(reader, row, 'previous', parseClass, compared);
 }
 
 /** A household's optional columns, beside its persons, village and scores. */
@@ -31,6 +35,6 @@ export const readDetails = (reader: CellReader, row: Row): HouseholdDetails => (
   merit: readCell(reader, row, 'merit', parseYesNo, yesNo),
   causes: readCell(reader, row, 'causes', parseCauses, causeNumbers),
   previous: readPrevious(reader, row),
-  stated: readCell(reader, row, 'stated', parseClass, classes),
+  stated: readCell(reader, row, 'stated', parseStated, statedClass),
   note: noteOf(row.cells[reader.layout.at.note]),
 });

@@ -4,6 +4,7 @@ import { officialOf } from '../../standards/official.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { isNone } from '../cells/absent.ts';
 import { parseBirth } from '../cells/births.ts';
+import { saysNotPoor } from '../cells/classes.ts';
 import type { Row } from '../cells/rows.ts';
 import { type Finding, isError } from '../findings/findings.ts';
 import { columnLetter } from '../header/columns.ts';
@@ -144,9 +145,14 @@ function readResults(
   if (!scores || !setting) return noResults;
   const results = resultsOf({ scores, setting }, context.standards);
   const computed = officialClass({ results }, standardIds);
-  if (stated && stated !== computed) addFinding(reader, 'W401', row, 'stated', { stated, computed });
+  if (stated && stated !== computed && !mayBeNearPoor(reader, row, computed))
+    addFinding(reader, 'W401', row, 'stated', { stated, computed });
   return results;
 }
+
+/** Whether a household that has left poverty, as its row states, is near-poor now. */
+const mayBeNearPoor = ({ layout }: CellReader, { cells }: Row, computed: Class): boolean =>
+  computed === 'near-poor' && saysNotPoor(cells[layout.at.stated] ?? null);
 
 /** Whether the head's id is given and could not be read. */
 const isHeadIdLost = (layout: Layout, first: Row, head: Member | undefined): boolean =>

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnWords } from '../../../local/formats/column-words.ts';
 import { formatsPage } from '../../../local/formats/page.ts';
-import { parseClass, parseSetting, parseSex, parseYesNo } from '../../../shared/batch/cells/words.ts';
+import { parseClass } from '../../../shared/batch/cells/classes.ts';
+import { parseSetting, parseSex, parseYesNo } from '../../../shared/batch/cells/words.ts';
 import { findings } from '../../../shared/batch/findings/findings.ts';
 
 describe('the page on formats', () => {

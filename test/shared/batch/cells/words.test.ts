@@ -1,30 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { parseCauses, parseClass, parseSex, parseYesNo } from '../../../../shared/batch/cells/words.ts';
+import { parseCauses, parseSex, parseYesNo } from '../../../../shared/batch/cells/words.ts';
 
 describe('a word', () => {
-  test('is a class only as a whole', () => {
-    expect(parseClass('Hộ cận nghèo')).toBe('near-poor');
-    expect(parseClass('HỘ NGHÈO')).toBe('poor');
-    expect(parseClass(' không  nghèo ')).toBe('other');
-    expect(parseClass('Thoát cận nghèo')).toBe('other');
-    expect(parseClass('Ho ngheo')).toBeUndefined();
-    expect(parseClass('Hộ nghèo mới')).toBeUndefined();
+  test('is a sex', () => {
+    expect(['nam', 'Trai', 'NAM GIỚI'].map(parseSex)).toEqual(Array(3).fill('male'));
+    expect(['NỮ', 'Nu', 'gái', 'Nữ giới'].map(parseSex)).toEqual(Array(4).fill('female'));
+    expect(['Nũ', 'N', 'x', '-', 1, 0, 'Ông'].map(parseSex)).toEqual(Array(7).fill(undefined));
   });
 
-  test('keeps its accents', () => {
-    expect([parseSex('nam'), parseSex('NỮ'), parseSex('Nu'), parseSex('Nũ')]).toEqual([
-      'male',
-      'female',
-      undefined,
-      undefined,
-    ]);
-  });
+  const yes = 'x X × х ✓ ✔ √ v V ☑ Có CÓ co c 1 1.0 TRUE Yes y Đúng ü þ'.split(' ');
+  test.each([...yes, 1, true])('is a mark: %j', (cell) => expect(parseYesNo(cell)).toBe(true));
 
-  test('is a mark, or its absence, or neither', () => {
-    expect(['x', 'X', 1, '1', 'Có', true].map(parseYesNo)).toEqual(Array(6).fill(true));
-    expect([0, '0', 'Không', false].map(parseYesNo)).toEqual(Array(4).fill(false));
-    expect(['v', 2, 'Co'].map(parseYesNo)).toEqual(Array(3).fill(undefined));
-  });
+  const no = '0 0.0 Không không khong ko K FALSE No - – --'.split(' ');
+  test.each([...no, 0, false])('is the absence of a mark: %j', (cell) =>
+    expect(parseYesNo(cell)).toBe(false),
+  );
+
+  test.each(['+', 10, '10', 'xx', '*', '/', 'Rồi', 'Chưa', 'N/A', 'o', 2])(
+    'is neither a mark nor its absence: %j',
+    (cell) => expect(parseYesNo(cell)).toBeUndefined(),
+  );
 
   test('lists causes by number', () => {
     expect([parseCauses('1;2;7'), parseCauses(3), parseCauses('2; 2;')]).toEqual([[1, 2, 7], [3], [2]]);
