@@ -12,6 +12,7 @@ import { type BatchTotals, type CheckItem, emptyBatchTotals, findingsItem } from
 import { addRow, finishHousehold, householdCollector, takeItems } from './household/household-collector.ts';
 import type { BatchContext } from './household/read-household.ts';
 import { dittoMarks } from './rows/ditto.ts';
+import { rowRewriter } from './rows/join-columns.ts';
 import { mergedCells } from './rows/merged-cells.ts';
 import { rowClassifier } from './rows/row-kind.ts';
 import { opensWithVillage, villageGroups } from './rows/village-groups.ts';
@@ -65,7 +66,15 @@ interface List {
   readonly titled: Row | undefined;
 }
 
-const noHeader: Header = { row: 1, lastRow: 1, columns: [], known: 0 };
+const noHeader: Header = {
+  firstRow: 1,
+  row: 1,
+  lastRow: 1,
+  known: 0,
+  columns: [],
+  joined: [],
+  headByMark: false,
+};
 
 /** The list that was found; where no sheet has one, the first visible sheet, without any column. */
 function listIn(
@@ -99,14 +108,17 @@ async function* checkRows(
   const collector = householdCollector(layout, context);
   const unmerge = mergedCells(layout, sheet);
   const replaceDittos = dittoMarks(layout);
+  const rewrite = rowRewriter({ ...header, epoch: sheet.epoch });
   const groups = villageGroups(layout, villages, (finding) => collector.items.push(findingsItem([finding])));
   if (titled) groups.enter(titled);
   /** Set at the first row below the header; later rows may be out of order. */
   let isBelow = false;
   for await (const chunk of sheet.rows()) {
-    for (const row of chunk) {
-      if (!isBelow && row.number <= header.lastRow) continue;
+    for (const read of chunk) {
+      if (!isBelow && read.number <= header.lastRow) continue;
       isBelow = true;
+      const row = rewrite ? rewrite(read) : read;
+      if (!row) continue;
       const kind = kindOf(row.cells);
       if (kind === 'household') {
         // Awaits promises only: awaiting every row would cost as much as checking it.

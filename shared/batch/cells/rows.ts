@@ -1,3 +1,5 @@
+import type { Params } from '../../errors.ts';
+
 /**
  * One cell as the reader gives it: text, a number, a boolean, or null where it is empty.
  * A number with a date style is given as text `YYYY-MM-DD`, an error cell as its text (`#N/A`), a
@@ -16,11 +18,27 @@ export interface Row {
   readonly village?: string;
   /** The columns that are merged with a household above, so that this one has no value of its own. */
   readonly mergedOver?: readonly string[];
+  /** What is wrong with values that several columns make up; set while the list is read. */
+  readonly problems?: readonly RowProblem[];
+}
+
+/** An error of a joined value: the column's key, the finding's code and its params. */
+export interface RowProblem {
+  readonly key: string;
+  readonly code: 'E203' | 'E208';
+  readonly params: Params;
 }
 
 /** A cell that is merged over several rows: its column (0 is A), its first row and its last. */
 export interface Merge {
   readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cells of one row that are merged over several columns (0 is A), the last one included. */
+export interface MergedAcross {
+  readonly row: number;
   readonly from: number;
   readonly to: number;
 }
@@ -37,6 +55,8 @@ export interface Sheet {
   rows(): AsyncIterable<readonly Row[]>;
   /** Cells that are merged over several rows, where the format can have them. Reads the sheet to its end. */
   merges?(): Promise<readonly Merge[]>;
+  /** Cells that are merged over several columns. Reads the sheet to its end. */
+  mergesAcross?(): Promise<readonly MergedAcross[]>;
 }
 
 /** The first rows of a sheet, at most `most`; stops reading after the chunk that completes them. */

@@ -2,7 +2,7 @@ import { type Advice, advice } from '../../i18n/text.ts';
 
 interface Problem extends Advice {
   /** The finding that this problem specifies. */
-  readonly code: 'E201' | 'E204' | 'E205' | 'E208' | 'E209' | 'E301';
+  readonly code: 'E201' | 'E203' | 'E204' | 'E205' | 'E208' | 'E209' | 'E301';
 }
 
 const problem = (code: Problem['code'], what: [string, string], cure: [string, string]): Problem => ({
@@ -35,6 +35,28 @@ export const cellProblems = {
     'E208',
     ['Cột Nam và cột Nữ đều được ghi.', 'The columns for men and women are both filled in.'],
     ['Xóa ở cột không đúng giới tính.', 'Delete what is in the column of the other sex.'],
+  ),
+  twoValues: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” trái với giá trị ở cột {other} của cùng dòng.',
+      '“{value}” in “{label}” contradicts what column {other} of the same row says.',
+    ],
+    [
+      'Đối chiếu với giấy tờ, rồi sửa hoặc xóa giá trị sai ở một trong hai cột.',
+      'Compare with the papers, then correct or delete the wrong one of the two values.',
+    ],
+  ),
+  mixedUnits: problem(
+    'E203',
+    [
+      '“{value}” ở cột “{label}” có vẻ ghi bằng đồng, trong khi bảng ghi đơn vị tính là {unit} đồng.',
+      '“{value}” in “{label}” seems to be in dong, while the table states units of {unit} dong.',
+    ],
+    [
+      'Ghi theo đơn vị tính của bảng, ví dụ 650 thay cho 650.000 nếu đơn vị là nghìn đồng; hoặc sửa đơn vị tính.',
+      'Write it in the table’s unit, for example 650 instead of 650.000 for thousands; or correct the unit.',
+    ],
   ),
   noCause: problem(
     'E208',

@@ -80,6 +80,46 @@ export const findings = {
       'If it has to be handed in too, save that sheet as a separate file and upload it.',
     ],
   ),
+  W106: warning(
+    [
+      'Cột {column} không có tên nhưng có dữ liệu (ví dụ “{value}”), nên không được đọc.',
+      'Column {column} has data (such as “{value}”) but no label, and is not read.',
+    ],
+    [
+      'Ghi tên cột ở dòng tiêu đề; nếu dữ liệu thuộc cột bên cạnh (như họ và tên bị tách đôi), gộp vào cột đó.',
+      'Write its label in the header; if it belongs to the column beside it (such as a name in two columns), join the two.',
+    ],
+  ),
+  W107: warning(
+    [
+      'Cột “{label}” được đọc theo đơn vị tính {unit} đồng: 1 trong tệp là {unit} đồng.',
+      'Column “{label}” is read in units of {unit} dong: 1 in the file is {unit} dong.',
+    ],
+    [
+      'Kiểm tra vài hộ; nếu cột ghi bằng đồng thì sửa đơn vị tính trong tệp rồi nộp lại.',
+      'Check a few households; if the column is in dong, correct the unit in the file and upload it again.',
+    ],
+  ),
+  E108: error(
+    [
+      'Tiêu đề đã mất chữ có dấu (ví dụ “{value}”), nên không nhận ra các cột.',
+      'The header has lost its accented letters (such as “{value}”), so its columns cannot be recognised.',
+    ],
+    [
+      'Không sửa từng ô: mở tệp gốc bằng Excel, chọn “Save as”, kiểu .xlsx (hoặc CSV UTF-8), rồi nộp lại.',
+      'Do not correct it cell by cell: open the original in Excel, choose “Save as”, type .xlsx (or CSV UTF-8), and upload again.',
+    ],
+  ),
+  W109: warning(
+    [
+      'Cột {column} không có tên; vì cột “{label}” bên trái trống nên được đọc là “{label}”.',
+      'Column {column} has no label; it is read as “{label}”, because that column to its left is empty.',
+    ],
+    [
+      'Kiểm tra vài hộ; nếu sai, ghi đúng tên cột rồi nộp lại.',
+      'Check a few households; if it is wrong, write the right label and upload again.',
+    ],
+  ),
   E201: error(
     ['Thiếu giá trị bắt buộc ở cột “{label}”.', 'A required value is missing in “{label}”.'],
     ['Điền giá trị.', 'Fill in the value.'],

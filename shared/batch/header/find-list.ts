@@ -13,12 +13,18 @@ const summaries = new RegExp(`^${summarySheet}(?: \\(\\d+\\))?$`);
 /** Whether a sheet is the summary, or a continuation of it: “Kết quả kiểm tra (2)”. */
 export const isSummary = (name: string): boolean => summaries.test(name);
 
-/** The sheet that holds the list; `header` is undefined where no sheet has one. */
+/** A sheet that holds a list. */
 export interface FoundList {
-  readonly sheet?: Sheet;
-  readonly header?: Header;
+  readonly sheet: Sheet;
+  readonly header: Header;
   /** The sheet's first rows: those that were searched for the header, and some below. */
   readonly first: readonly Row[];
+}
+
+/** The lists of a file. */
+export interface FoundLists {
+  /** The lists that are read, in the order of their sheets; none where no sheet has a header. */
+  readonly lists: readonly FoundList[];
   /** Whether all sheets are empty in their first rows. */
   readonly empty: boolean;
   /** Other visible sheets that look like lists of households and are not read. */
@@ -45,43 +51,56 @@ function isList(header: Header, first: readonly Row[]): boolean {
 }
 
 /** Whether the header names more columns of the format, or as many and its list is filled in. */
-function isBetter(header: Header, first: readonly Row[], than: Pick<FoundList, 'header' | 'first'>): boolean {
-  const known = than.header?.known ?? 0;
-  const tied = header.known === known && than.header !== undefined;
-  return header.known > known || (tied && isFilled(header, first) && !isFilled(than.header, than.first));
+function isBetter(one: FoundList, than: FoundList | undefined): boolean {
+  if (!than || one.header.known !== than.header.known)
+    return one.header.known > (than?.header.known ?? 0);
+  return isFilled(one.header, one.first) && !isFilled(than.header, than.first);
 }
 
-/** The first of the sheets whose header names most columns. Reads one at a time, because there may be many. */
-async function bestSheet(sheets: readonly Sheet[], labels: Labels): Promise<FoundList> {
-  let found: Omit<FoundList, 'others'> = { empty: true, first: [] };
-  const lists: { sheet: Sheet; row: number }[] = [];
+const keysOf = ({ columns }: Header): ReadonlySet<unknown> => new Set(columns.flatMap(({ key }) => key ?? []));
+
+/** Whether two headers name the same columns of the format, in any order. */
+function isSameHeader(one: Header, other: Header): boolean {
+  const [keys, others] = [keysOf(one), keysOf(other)];
+  return keys.size === others.size && keys.isSubsetOf(others);
+}
+
+/** The sheet whose header names most columns, and those with the same one. Reads one at a time: there may be many. */
+async function listsIn(sheets: readonly Sheet[], labels: Labels): Promise<FoundLists> {
+  let best: FoundList | undefined;
+  let empty = true;
+  const found: FoundList[] = [];
   for (const sheet of sheets) {
     const first = await firstRows(sheet, searchedRows);
-    const empty = found.empty && first.every(isEmpty);
+    empty &&= first.every(isEmpty);
     const header = findHeader(first, labels);
-    const better = header && isBetter(header, first, found);
-    found = better ? { sheet, header, first, empty } : { ...found, empty };
-    if (header && isList(header, first)) lists.push({ sheet, row: header.row });
+    if (!header) continue;
+    const own = { sheet, header, first };
+    if (isBetter(own, best)) best = own;
+    if (best === own || isList(header, first)) found.push(own);
   }
-  const others = lists.filter(({ sheet }) => sheet !== found.sheet);
-  return { ...found, others: others.map(({ sheet, row }) => ({ sheet: sheet.name, row })) };
+  if (!best) return { lists: [], empty, others: [] };
+  const { header } = best;
+  const lists = found.filter((own) => own === best || (isList(own.header, own.first) && isSameHeader(own.header, header)));
+  const others = found.filter((own) => isList(own.header, own.first) && !lists.includes(own));
+  return { lists, empty, others: others.map((own) => ({ sheet: own.sheet.name, row: own.header.row })) };
 }
 
 /**
- * Finds the sheet whose header names most columns of the format; a hidden one only where no visible one has a header.
- * Rejects a workbook of too many sheets (E002).
+ * Finds the sheet whose header names most columns of the format, and the other lists with the same header, such as one
+ * for each village; hidden ones only where no visible one has a header. Rejects a workbook of too many sheets (E002).
  */
-export async function findList(sheets: readonly Sheet[], labels: Labels): Promise<FoundList> {
-  const lists = sheets.filter(({ name }) => !isSummary(name));
-  if (lists.length > limits.sheets) throw new FileRejected(overLimit('sheets'));
-  const visible = await bestSheet(
-    lists.filter(({ hidden }) => !hidden),
+export async function findLists(sheets: readonly Sheet[], labels: Labels): Promise<FoundLists> {
+  const all = sheets.filter(({ name }) => !isSummary(name));
+  if (all.length > limits.sheets) throw new FileRejected(overLimit('sheets'));
+  const visible = await listsIn(
+    all.filter(({ hidden }) => !hidden),
     labels,
   );
-  if (visible.header) return visible;
-  const hidden = await bestSheet(
-    lists.filter((sheet) => sheet.hidden),
+  if (visible.lists.length > 0) return visible;
+  const hidden = await listsIn(
+    all.filter((sheet) => sheet.hidden),
     labels,
   );
-  return { ...hidden, empty: visible.empty && hidden.empty, others: [] };
+  return { lists: hidden.lists.slice(0, 1), empty: visible.empty && hidden.empty, others: [] };
 }

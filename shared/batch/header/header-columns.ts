@@ -1,3 +1,4 @@
+import { type ColumnPart, withParts } from './column-parts.ts';
 import type { ColumnKey } from './columns.ts';
 import { type Label, type Labels, withNote } from './labels.ts';
 
@@ -7,6 +8,15 @@ export interface HeaderColumn {
   /** The lowest text, preceded by the group above it where only both together identify the column. */
   readonly label: string;
   readonly key: ColumnKey | undefined;
+  /** The lowest label, and those above it, the nearest first. */
+  readonly leaf: Label;
+  readonly groups: readonly Label[];
+  /** What the column is of the one that its key names, where several columns make it up. */
+  readonly part?: ColumnPart;
+  /** Dong per unit, where its label states a unit of money. */
+  readonly unit?: number;
+  /** The column (0 is A) that its values are joined into. */
+  readonly joinedInto?: number;
 }
 
 /** The labels of one row by column index; undefined where a cell has no letter or digit. */
@@ -27,7 +37,7 @@ function labelsIn(block: readonly LabelRow[], index: number): (Label | undefined
 }
 
 /** A group and its label may name a column that the label alone does not: `Năm sinh` over `Nam`. */
-function nameOf(label: Label, groups: readonly Label[], labels: Labels): Omit<HeaderColumn, 'index'> {
+function nameOf(label: Label, groups: readonly Label[], labels: Labels): Pick<HeaderColumn, 'label' | 'key'> {
   for (const group of groups) {
     const key = labels.joined(group, label);
     if (key !== undefined) return { label: `${group.text} ${label.text}`, key };
@@ -38,16 +48,20 @@ function nameOf(label: Label, groups: readonly Label[], labels: Labels): Omit<He
 /** The labelled columns of a block of rows. A label of a higher row groups the columns up to the next one in its row. */
 export function headerColumns(block: readonly LabelRow[], labels: Labels): HeaderColumn[] {
   const width = Math.max(0, ...block.map((row) => row.length));
-  const groups: (Label | undefined)[] = block.map(() => undefined);
+  const above: (Label | undefined)[] = block.map(() => undefined);
   const found: HeaderColumn[] = [];
   for (let index = 0; index < width; index += 1) {
     const own = labelsIn(block, index);
     const lowest = own.findLastIndex((label) => label !== undefined);
-    for (const [row, label] of own.entries()) if (label) groups[row] = row < lowest ? label : undefined;
-    const label = own[lowest];
-    if (!label) continue;
-    const above = groups.slice(0, lowest).filter((group) => group !== undefined);
-    found.push({ index, ...nameOf(label, above.toReversed(), labels) });
+    for (const [row, label] of own.entries()) if (label) above[row] = row < lowest ? label : undefined;
+    const leaf = own[lowest];
+    if (!leaf) continue;
+    const groups = above
+      .slice(0, lowest)
+      .filter((group) => group !== undefined)
+      .toReversed();
+    const unit = [leaf, ...groups].find((each) => each.unit !== undefined)?.unit;
+    found.push({ index, ...nameOf(leaf, groups, labels), leaf, groups, ...(unit !== undefined && { unit }) });
   }
-  return found;
+  return withParts(found);
 }

@@ -3,17 +3,17 @@ import type { Cell, Row } from '../cells/rows.ts';
 import { type HeaderColumn, headerColumns, type LabelRow } from './header-columns.ts';
 import { type Label, type Labels, plainLabel } from './labels.ts';
 import { isNumberRow } from './non-data-rows.ts';
-import { resolveColumns } from './resolve-columns.ts';
+import { type ResolvedColumns, resolveColumns } from './resolve-columns.ts';
 import { areSubLabels } from './sub-labels.ts';
 
-/** The header of a list. */
-export interface Header {
+/** The header of a list, with every labelled column. */
+export interface Header extends ResolvedColumns {
+  /** The row of the highest labels. */
+  readonly firstRow: number;
   /** The row of the lowest labels. */
   readonly row: number;
   /** The list starts below this row: the lowest labels' or that of the column numbers. */
   readonly lastRow: number;
-  /** Every labelled column. */
-  readonly columns: readonly HeaderColumn[];
   /** The number of different columns of the format that it names. */
   readonly known: number;
 }
@@ -100,5 +100,7 @@ export function findHeader(rows: readonly Row[], labels: Labels): Header | undef
   const row = rows[end - 1]?.number ?? 0;
   const below = rows[end];
   const lastRow = below && isNumberRow(below.cells) ? below.number : row;
-  return { row, lastRow, known, columns: resolveColumns(columns, rows.slice(0, start)) };
+  const data = rows.filter(({ number }) => number > lastRow);
+  const firstRow = rows[start]?.number ?? row;
+  return { firstRow, row, lastRow, known, ...resolveColumns(columns, rows.slice(0, start), data) };
 }

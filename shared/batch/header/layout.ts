@@ -14,6 +14,8 @@ export interface Layout {
   readonly at: Readonly<Record<ListKey, number>>;
   /** Whether heads and members share one column of names, so that the relation tells who is the head. */
   readonly headByRelation: boolean;
+  /** Whether a mark tells the head, so that a person without one is a member. */
+  readonly headByMark: boolean;
   /** Whether group rows name the village, so that no column has to. */
   readonly villageByGroup?: boolean;
   readonly indicators: readonly { readonly key: string; readonly at: number }[];
@@ -61,6 +63,7 @@ export function layoutOf(sheet: Sheet, header: Header, standards: readonly Stand
     sheet: sheet.name,
     at: at as Record<ListKey, number>,
     headByRelation: byKey.has('name'),
+    headByMark: header.headByMark,
     indicators,
     measure: byKey.has('b1') && lines.b1 ? 'b1' : byKey.has('income') && lines.income ? 'income' : undefined,
     indicatorsOf: standards.filter(countsIndicators).map(({ id }) => id),
@@ -94,7 +97,19 @@ function missing(layout: Layout, official: Standard): ColumnKey[] {
   return partly ? [...lacking, ...absent] : [...lacking, 'b2'];
 }
 
-/** The findings on the header itself: E101, W102, E103. */
+const thousands = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+/** The warning that the money of a list is in another unit than dong (W107). */
+const unitFinding = ({ sheet, headerOf }: Layout, row: number, unit: number): Finding => ({
+  code: 'W107',
+  sheet,
+  row,
+  ...headerOf('income'),
+  key: 'income',
+  params: { unit: thousands(unit) },
+});
+
+/** The findings on the header itself: E101, W102, E103, W107. */
 export function headerFindings(layout: Layout, header: Header, standards: readonly Standard[]): Finding[] {
   const base = header.known > 0 ? { sheet: layout.sheet, row: header.row } : { sheet: layout.sheet };
   const first = new Map<ColumnKey, number>();
@@ -104,12 +119,14 @@ export function headerFindings(layout: Layout, header: Header, standards: readon
     key,
     label: labelOf(key, standards),
   }));
-  for (const { index, label, key } of header.columns) {
+  for (const { index, label, key, joinedInto } of header.columns) {
+    if (joinedInto !== undefined) continue;
     const place = { ...base, column: columnLetter(index), label: shownValue(label) };
     const other = key === undefined ? undefined : first.get(key);
     if (key === undefined) found.push({ code: 'W102', ...place });
     else if (other === undefined) first.set(key, index);
     else found.push({ code: 'E103', ...place, key, params: { other: columnLetter(other) } });
   }
-  return found;
+  const money = header.joined.find(({ how }) => how === 'money');
+  return money?.how === 'money' ? [...found, unitFinding(layout, header.row, money.unit)] : found;
 }

@@ -6,7 +6,7 @@ import type { FoundList } from './find-list.ts';
  * where nothing shifts.
  */
 export function listWidth({ sheet, header, first }: FoundList): number | undefined {
-  if (!sheet?.delimited || !header) return undefined;
+  if (!sheet.delimited) return undefined;
   const widths = (rows: FoundList['first']) => rows.map(({ cells }) => cells.length).sort((a, b) => a - b);
   const below = widths(first.filter(({ number }) => number > header.lastRow));
   const ofHeader = widths(first.filter(({ number }) => number <= header.lastRow)).at(-1) ?? 0;

@@ -1,7 +1,7 @@
 import type { Params } from '../../errors.ts';
 import type { Setting } from '../../household.ts';
 import { fold } from '../../names.ts';
-import { unaccented } from './labels.ts';
+import { unaccented } from './unaccented.ts';
 
 /** A village (thôn, bản, tổ dân phố, khóm …) of the ward's list; `setting` where it differs from the ward's. */
 export interface Village {

@@ -13,7 +13,7 @@ import {
   type MutableTotals,
   type Rejection,
 } from './check-items.ts';
-import { type DuplicateInFile, duplicatesInFile } from './duplicates-in-file.ts';
+import { type DuplicateInFile, type DuplicatesInFile, duplicatesInFile } from './duplicates-in-file.ts';
 import { identify } from './identify.ts';
 import {
   type BatchContext,
@@ -24,10 +24,10 @@ import {
 
 /** Collects the rows of each household, and checks it as soon as the next one begins. */
 export interface HouseholdCollector {
-  readonly read: ReturnType<typeof householdReader>;
-  readonly isEmptyForm: ReturnType<typeof emptyForm>;
-  readonly isUnsurveyed: ReturnType<typeof unsurveyed>;
-  readonly findDuplicates: ReturnType<typeof duplicatesInFile>;
+  read: ReturnType<typeof householdReader>;
+  isEmptyForm: ReturnType<typeof emptyForm>;
+  isUnsurveyed: ReturnType<typeof unsurveyed>;
+  readonly duplicates: DuplicatesInFile;
   /** Ids of the campaign's standards. */
   readonly standards: readonly string[];
   readonly totals: MutableTotals;
@@ -53,13 +53,22 @@ export const householdCollector = (layout: Layout, context: BatchContext): House
   read: householdReader(layout, context),
   isEmptyForm: emptyForm(layout),
   isUnsurveyed: unsurveyed(layout),
-  findDuplicates: duplicatesInFile(layout),
+  duplicates: duplicatesInFile(layout),
   standards: context.standards.map(({ id }) => id),
   totals: emptyBatchTotals(false),
   shares: [],
   rows: [],
   items: [],
 });
+
+/** Finishes the last household of a sheet, and goes on with those of another one. */
+export function enterSheet(collector: HouseholdCollector, layout: Layout, context: BatchContext): void {
+  finishHousehold(collector);
+  collector.read = householdReader(layout, context);
+  collector.isEmptyForm = emptyForm(layout);
+  collector.isUnsurveyed = unsurveyed(layout);
+  collector.duplicates.enterSheet(layout);
+}
 
 /** Adds the next data row; `isFirst` where it starts a household. Rejects a file of too many rows (E002). */
 export function addRow(collector: HouseholdCollector, row: Row, isFirst: boolean): void {
@@ -92,7 +101,7 @@ function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void 
   const { household, results, findings, rows, sheet } = read;
   const row = rows[0].number;
   const { items, totals, shares } = collector;
-  const duplicates = collector.findDuplicates(read);
+  const duplicates = collector.duplicates.find(read);
   if (findings.length > 0) items.push(findingsItem(findings));
   for (const duplicate of duplicates) items.push(findingsItem(duplicate.findings));
   const self = shares.length;

@@ -120,6 +120,8 @@ function readPersons(file: FileReader, rows: HouseholdRows): (Member | undefined
   for (const row of rows) {
     checkRowWidth(reader, row);
     checkWardCode(reader, row, context.wardCode);
+    if (row.problems)
+      for (const { code, key, params } of row.problems) addFinding(reader, code, row, key, params);
   }
   return persons;
 }

@@ -87,8 +87,9 @@ const isPlainHousehold = ({ at, headByRelation }: Layout, cells: readonly Cell[]
 
 /** In a single column of names the relation tells who is the head; where it is blank, a number or a code does. */
 function startsHousehold({ layout, values, members }: ListRows, cells: readonly Cell[], isNumbered: boolean) {
-  const { at, headByRelation } = layout;
-  if (headByRelation && values.has(cells, at.relation)) return isHead(cells[at.relation] ?? null);
+  const { at, headByRelation, headByMark } = layout;
+  if (headByRelation && (headByMark || values.has(cells, at.relation)))
+    return isHead(cells[at.relation] ?? null);
   if (members.isMember(cells)) return false;
   const isCounted = isNumbered || values.has(cells, at.no) || values.has(cells, at.code);
   return isCounted || (!headByRelation && values.has(cells, at.head));

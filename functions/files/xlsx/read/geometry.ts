@@ -1,4 +1,4 @@
-import type { Merge } from '../../../../shared/batch/cells/rows.ts';
+import type { Merge, MergedAcross } from '../../../../shared/batch/cells/rows.ts';
 import { columnIndex } from '../../../../shared/batch/header/columns.ts';
 import { elements } from '../xml.ts';
 
@@ -69,6 +69,16 @@ export const mergesDown = ({ merges }: Geometry): Merge[] =>
     const [, column, from, to] = downwards.exec(range) ?? [];
     const merge = { column: columnIndex(column ?? ''), from: Number(from), to: Number(to) };
     return column !== undefined && merge.to > merge.from ? [merge] : [];
+  });
+
+const across = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})\d{1,7}$/;
+
+/** The merged ranges that are several columns wide, by their first row. */
+export const mergesAcross = ({ merges }: Geometry): MergedAcross[] =>
+  merges.flatMap((range) => {
+    const [, first, row, last] = across.exec(range) ?? [];
+    if (first === undefined || last === undefined || first === last) return [];
+    return [{ row: Number(row), from: columnIndex(first), to: columnIndex(last) }];
   });
 
 export async function readGeometry(chunks: AsyncIterable<Buffer>): Promise<Geometry> {

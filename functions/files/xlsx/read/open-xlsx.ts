@@ -4,7 +4,7 @@ import { FileRejected, unreadable } from '../../../../shared/batch/findings/file
 import { limits, overLimit } from '../../../../shared/batch/findings/limits.ts';
 import { eachElement, elements } from '../xml.ts';
 import type { WorkbookContext } from './cells.ts';
-import { type Geometry, mergesDown, readGeometry } from './geometry.ts';
+import { type Geometry, mergesAcross, mergesDown, readGeometry } from './geometry.ts';
 import { numberFormats } from './number-formats.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { xlsxRows } from './rows.ts';
@@ -44,6 +44,7 @@ export async function openXlsx(
       geometry,
       rows: () => xlsxRows(parts.stream(entry), book),
       merges: async () => mergesDown(await geometry()),
+      mergesAcross: async () => mergesAcross(await geometry()),
     };
   });
 }

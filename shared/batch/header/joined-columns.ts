@@ -1,0 +1,118 @@
+import { isBlank, textOf } from '../cells/cell-text.ts';
+import type { Row } from '../cells/rows.ts';
+import { parseYesNo } from '../cells/words.ts';
+import type { ClassWord } from './column-parts.ts';
+import type { ColumnKey } from './columns.ts';
+import type { HeaderColumn } from './header-columns.ts';
+
+/** Several columns whose values make up one, which is put into the first of them; or one whose values are rewritten. */
+export type JoinedColumn = {
+  readonly key: ColumnKey;
+  /** The column (0 is A) that the value is put into. */
+  readonly to: number;
+} & (
+  | { readonly how: 'words'; readonly from: readonly Labelled[] }
+  | {
+      readonly how: 'date';
+      readonly from: readonly Labelled[];
+      readonly role: readonly ('day' | 'month' | 'dayMonth' | 'year')[];
+    }
+  /** The same value in each of the columns, or in one of them. */
+  | { readonly how: 'either'; readonly from: readonly Labelled[] }
+  | { readonly how: 'class'; readonly from: readonly Labelled[]; readonly words: readonly ClassWord[] }
+  /** A mark in `flag` says that the person is the head. */
+  | { readonly how: 'head'; readonly flag: number }
+  | { readonly how: 'money'; readonly unit: number }
+);
+
+/** A column by its index and its lowest label; '' where it has none. */
+export interface Labelled {
+  readonly index: number;
+  readonly label: string;
+}
+
+/** The columns of a header with what is joined, from the decision which columns belong together. */
+export interface WithJoined {
+  readonly columns: readonly HeaderColumn[];
+  readonly joined: readonly JoinedColumn[];
+}
+
+/** Columns whose value may stand in two; a name or a score that stands twice is an error (E103). */
+const joinable: ReadonlySet<ColumnKey> = new Set([
+  ...['code', 'birth', 'sex', 'citizenId', 'formerId', 'ethnicity', 'wardCode', 'village', 'setting'],
+  ...['previous', 'stated', 'relation', 'causes', 'note'],
+]);
+
+const labelled = ({ index, leaf }: HeaderColumn): Labelled => ({ index, label: leaf.text });
+
+/** The marks among the cells of a column, and the other values. */
+export function countMarks(
+  rows: readonly Row[],
+  { index, leaf }: HeaderColumn,
+): { yes: number; other: number } {
+  const count = { yes: 0, other: 0 };
+  for (const { cells } of rows) {
+    const cell = cells[index] ?? null;
+    if (isBlank(cell) || textOf(cell) === textOf(leaf.text)) continue;
+    const mark = parseYesNo(cell);
+    if (mark) count.yes += 1;
+    else if (mark === undefined) count.other += 1;
+  }
+  return count;
+}
+
+/** Joins the parts of names and births, the marks of classes, and columns that hold the same. */
+export function joinColumns(columns: readonly HeaderColumn[]): WithJoined {
+  const joined: JoinedColumn[] = [];
+  const into = new Map<HeaderColumn, number>();
+  for (const [key, own] of Map.groupBy(columns, (column) => column.key)) {
+    if (key === undefined || own.length < 2) continue;
+    const parts = partsOf(own);
+    const whole = parts.length > 0 ? [parts[0] as HeaderColumn, ...own.filter(({ part }) => !part)] : own;
+    if (parts.length > 0) joined.push(joinedParts(key, parts));
+    const both = whole.length > 1 && joinable.has(key);
+    const [first] = whole.toSorted((a, b) => a.index - b.index);
+    if (both && first) joined.push({ how: 'either', key, to: first.index, from: whole.map(labelled) });
+    for (const column of own) {
+      const isPart = column !== parts[0] && column.part !== undefined;
+      if (isPart) into.set(column, parts[0]?.index ?? column.index);
+      else if (both && first && column !== first) into.set(column, first.index);
+    }
+  }
+  return { joined, columns: columns.map((column) => withTarget(column, into.get(column))) };
+}
+
+/** A column whose values are read in another one. */
+export const withTarget = (column: HeaderColumn, joinedInto: number | undefined): HeaderColumn =>
+  joinedInto === undefined ? column : { ...column, key: undefined, joinedInto };
+
+/** The first run of parts; another one of the same column would be a second value. */
+const partsOf = (own: readonly HeaderColumn[]): readonly HeaderColumn[] => {
+  const parts = own.filter(({ part }) => part);
+  return parts.filter(({ groups }) => groups[0] === parts[0]?.groups[0]);
+};
+
+function joinedParts(key: ColumnKey, parts: readonly HeaderColumn[]): JoinedColumn {
+  const to = parts[0]?.index ?? 0;
+  const from = parts.map(labelled);
+  switch (parts[0]?.part?.of) {
+    case 'birth':
+      return {
+        how: 'date',
+        key,
+        to,
+        from,
+        role: parts.flatMap(({ part }) => (part?.of === 'birth' ? part.role : [])),
+      };
+    case 'class':
+      return {
+        how: 'class',
+        key,
+        to,
+        from,
+        words: parts.flatMap(({ part }) => (part?.of === 'class' ? part.word : [])),
+      };
+    default:
+      return { how: 'words', key, to, from };
+  }
+}

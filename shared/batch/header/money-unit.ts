@@ -1,0 +1,35 @@
+import { textOf } from '../cells/cell-text.ts';
+import type { Row } from '../cells/rows.ts';
+import { limits } from '../findings/limits.ts';
+import { unaccented } from './unaccented.ts';
+
+const amount = String.raw`(?:1[.,]?000[.,]?000|1[.,]?000|1 ?000|nghin|ngan(?!\s*(?:sach|hang))|trieu)(?![\p{L}\d])`;
+const currency = String.raw`\s*(?:dong|vnd|d)?(?![\p{L}\d])`;
+const unit = new RegExp(String.raw`(?<![\p{L}\d.,])(${amount})${currency}`, 'u');
+const bracketed = /[([][^)\]]*[)\]]/g;
+/** A unit after a label: `Thu nhập bình quân, ĐVT: nghìn đồng`. */
+const phrase = new RegExp(
+  String.raw`[\s,:;–-]*(?:(?:don vi(?: tinh)?|dvt)[\s:]*)?(?<![\p{L}\d.,])${amount}${currency}`,
+  'gu',
+);
+const unitWords = /\b(?:don vi(?: tinh)?|dvt)\b/;
+
+/** Dong per unit that an unaccented text states: 1,000 or 1,000,000; 1 where it says dong; undefined otherwise. */
+export function statedUnit(plain: string): number | undefined {
+  const [, found] = unit.exec(plain) ?? [];
+  if (found !== undefined) return /trieu|000.?000/.test(found) ? 1_000_000 : 1_000;
+  return /(?<!\p{L})(?:dong|vnd)(?!\p{L})/u.test(plain) ? 1 : undefined;
+}
+
+/** An unaccented label without its unit and brackets. */
+export const withoutUnit = (plain: string): string => plain.replace(bracketed, '').replace(phrase, '');
+
+/** The unit of money that the titles above a list state, such as `ĐVT: 1.000 đồng`. */
+export const unitOfTitles = (titles: readonly Row[]): number | undefined =>
+  titles
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => typeof cell === 'string')
+    .map((cell) => unaccented(textOf(cell).slice(0, limits.labelLength)))
+    .filter((text) => unitWords.test(text))
+    .map(statedUnit)
+    .find((found) => found !== undefined);

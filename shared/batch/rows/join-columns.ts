@@ -1,0 +1,196 @@
+import type { Params } from '../../errors.ts';
+import { fold } from '../../names.ts';
+import { parseBirth } from '../cells/births.ts';
+import { isBlank, textOf } from '../cells/cell-text.ts';
+import { parseCitizenId } from '../cells/ids.ts';
+import { parseNumber } from '../cells/numbers.ts';
+import type { Cell, Row, RowProblem } from '../cells/rows.ts';
+import { parseYesNo } from '../cells/words.ts';
+import type { ClassWord } from '../header/column-parts.ts';
+import { type ColumnKey, columnLetter } from '../header/columns.ts';
+import { isIdColumn } from '../header/id-column.ts';
+import type { JoinedColumn, Labelled } from '../header/joined-columns.ts';
+import { isNumberRow } from '../header/non-data-rows.ts';
+
+type Of<How extends JoinedColumn['how']> = Extract<JoinedColumn, { how: How }>;
+
+/** The value of a joined column in one row, and what is wrong with it. */
+interface Joined {
+  readonly value: Cell;
+  readonly problem?: Pick<RowProblem, 'code'> & { readonly params: Params };
+}
+
+/**
+ * Rewrites the rows of a list so that each value stands in one column: gives the row as an ordinary list would have it,
+ * with the other columns of a joined value blank. Undefined where no column is joined, so that other lists pay nothing;
+ * the rewriting itself gives undefined for a row that prints the lower labels of the header again.
+ */
+export function rowRewriter({
+  joined,
+  firstRow,
+  row: lowest,
+  epoch = 1900,
+}: {
+  readonly joined: readonly JoinedColumn[];
+  readonly firstRow: number;
+  readonly row: number;
+  readonly epoch?: 1900 | 1904 | undefined;
+}): ((row: Row) => Row | undefined) | undefined {
+  const [first] = joined;
+  if (!first) return undefined;
+  const isLower = lowest > firstRow;
+  return (row) => {
+    if (opensLikeNumber(row.cells[first.to]) && isNumberRow(row.cells)) return row;
+    if (joined.some((each) => repeatsLabels(each, row.cells))) return isLower ? undefined : row;
+    return rewritten(row, joined, epoch);
+  };
+}
+
+const opensLikeNumber = (cell: Cell | undefined): boolean => /^[([]?\s*\d/.test(textOf(cell));
+
+/** Whether the cells repeat the labels of the joined columns. */
+function repeatsLabels(column: JoinedColumn, cells: readonly Cell[]): boolean {
+  if (!('from' in column)) return false;
+  return column.from.every(({ index, label }) => textOf(cells[index]) === textOf(label));
+}
+
+function rewritten(row: Row, joined: readonly JoinedColumn[], epoch: 1900 | 1904): Row {
+  const cells = [...row.cells];
+  const problems: RowProblem[] = [];
+  for (const column of joined) {
+    const { value, problem } = joinedValue(column, cells, epoch);
+    if ('from' in column) for (const { index } of column.from) if (index < cells.length) cells[index] = null;
+    if (column.how === 'head' && column.flag < cells.length) cells[column.flag] = null;
+    while (cells.length <= column.to) cells.push(null);
+    cells[column.to] = value;
+    if (problem) problems.push({ key: column.key, ...problem });
+  }
+  return problems.length > 0 ? { ...row, cells, problems } : { ...row, cells };
+}
+
+function joinedValue(column: JoinedColumn, cells: readonly Cell[], epoch: 1900 | 1904): Joined {
+  switch (column.how) {
+    case 'words':
+      return { value: textIn(cells, column.from) };
+    case 'date':
+      return { value: dateIn(column, cells) };
+    case 'class':
+      return { value: classIn(column, cells) };
+    case 'either':
+      return eitherOf(column, cells, epoch);
+    case 'head':
+      return headIn(column, cells);
+    case 'money':
+      return moneyIn(column, cells);
+  }
+}
+
+/** The texts of the columns, in their order, with a space between. */
+function textIn(cells: readonly Cell[], from: readonly Labelled[]): Cell {
+  const filled = from.map(({ index }) => cells[index] ?? null).filter((cell) => !isBlank(cell));
+  return filled.length < 2 ? (filled[0] ?? null) : filled.map(textOf).join(' ');
+}
+
+/** A day and month that a spreadsheet made a date. */
+const madeDate = /^\d{4}-(\d\d)-(\d\d)$/;
+
+/** A number as text, without the `.0` of a program. */
+const numberIn = (cell: Cell | undefined): string =>
+  textOf(cell).replace(/\.0+$/, '').replace(madeDate, '$2/$1');
+
+/** A day from its day, month and year; one that stands alone, a year or a whole date, is taken as it is. */
+function dateIn({ from, role }: Of<'date'>, cells: readonly Cell[]): Cell {
+  const filled = from.filter(({ index }) => !isBlank(cells[index]));
+  if (filled.length < 2) return filled[0] ? (cells[filled[0].index] ?? null) : null;
+  const partOf = (which: (typeof role)[number]): string => {
+    const column = from[role.indexOf(which)];
+    return column ? numberIn(cells[column.index]) : '';
+  };
+  const day = role.includes('dayMonth') ? partOf('dayMonth') : `${partOf('day')}/${partOf('month')}`;
+  return `${day}/${partOf('year')}`.replace(/^\//, '');
+}
+
+/** The class whose column is marked; of several different ones, or another mark, their text, which is no class. */
+function classIn({ from, words }: Of<'class'>, cells: readonly Cell[]): Cell {
+  const marked = new Set<ClassWord>();
+  for (const [i, { index }] of from.entries()) {
+    const cell = cells[index] ?? null;
+    const mark = isBlank(cell) ? false : parseYesNo(cell);
+    if (mark === undefined) return cell;
+    const word = words[i];
+    if (mark && word) marked.add(word);
+  }
+  // Who leaves poverty may be near-poor.
+  if (marked.size === 2 && marked.has('Thoát nghèo') && marked.has('Hộ cận nghèo')) return 'Hộ cận nghèo';
+  return marked.size === 0 ? null : [...marked].join('; ');
+}
+
+/** The value of the columns that is filled in; a problem where two of them contradict each other. */
+function eitherOf({ key, from }: Of<'either'>, cells: readonly Cell[], epoch: 1900 | 1904): Joined {
+  const filled = from.filter(({ index }) => !isBlank(cells[index]));
+  const [first, ...others] = filled;
+  if (!first) return { value: null };
+  if (key === 'note') return { value: textIn(cells, filled) };
+  let value = cells[first.index] ?? null;
+  for (const { index } of others) {
+    const agreed = agreedValue(key, value, cells[index] ?? null, epoch);
+    if (agreed === undefined)
+      return {
+        value,
+        problem: { code: 'E208', params: { problem: 'twoValues', other: columnLetter(index) } },
+      };
+    value = agreed;
+  }
+  return { value };
+}
+
+/** The one of two values that says more; undefined where they contradict each other. */
+function agreedValue(key: ColumnKey, one: Cell, other: Cell, epoch: 1900 | 1904): Cell | undefined {
+  if (fold(textOf(one)) === fold(textOf(other))) return one;
+  if (key === 'birth')
+    return fuller(one, other, parseBirth(one, '9999', epoch), parseBirth(other, '9999', epoch));
+  if (!isIdColumn(key)) return undefined;
+  const [a, b] = [parseCitizenId(one)?.id, parseCitizenId(other)?.id];
+  if (a === undefined && b !== undefined) return /\d/.test(textOf(one)) ? undefined : other;
+  if (b === undefined) return a !== undefined && !/\d/.test(textOf(other)) ? one : undefined;
+  // The citizen id of 12 digits replaced the card of nine.
+  return a === b ? one : a?.length === b.length ? undefined : b.length > 9 ? other : one;
+}
+
+const fuller = (one: Cell, other: Cell, a = '', b = ''): Cell | undefined => {
+  if (a === '' || b === '') return undefined;
+  return a.startsWith(b) ? one : b.startsWith(a) ? other : undefined;
+};
+
+/** The relation of the person: that of the head where the flag is marked, else the list's own. */
+function headIn({ to, flag }: Of<'head'>, cells: readonly Cell[]): Joined {
+  const cell = cells[flag] ?? null;
+  const own = to === flag ? null : (cells[to] ?? null);
+  const mark = isBlank(cell) ? false : parseYesNo(cell);
+  if (mark === undefined)
+    return { value: own ?? cell, problem: { code: 'E208', params: { allowed: 'x; 0' } } };
+  return { value: mark ? 'Chủ hộ' : own };
+}
+
+/** Dong a month that nobody on a list has; whoever has more by the unit was written in dong. */
+const most = 100_000_000;
+/** The least that is plausible in dong. */
+const least = 20_000;
+
+/** An amount in dong. A cell that states its own unit stays as it is. */
+function moneyIn({ to, unit }: Of<'money'>, cells: readonly Cell[]): Joined {
+  const cell = cells[to] ?? null;
+  const amount = isBlank(cell) ? undefined : amountOf(cell, unit);
+  if (amount === undefined) return { value: cell };
+  const dong = Math.round(amount * unit);
+  if (amount >= least && dong > most)
+    return { value: cell, problem: { code: 'E203', params: { problem: 'mixedUnits', unit } } };
+  return { value: dong };
+}
+
+/** A number; under millions `1.250` and `0,650` have decimals, because no income is over a thousand million. */
+function amountOf(cell: Cell, unit: number): number | undefined {
+  const text = textOf(cell);
+  const decimals = unit > 1_000 && /^\d{1,3}[.,]\d{3}$/.test(text);
+  return decimals ? Number(text.replace(',', '.')) : parseNumber(cell);
+}
