@@ -73,8 +73,8 @@ export const columnWords: Readonly<Record<keyof typeof columns, ColumnWords>> = 
     byStandard,
     'income',
     text(
-      'Đồng, không phải nghìn hay triệu; `1.500.000` và `1,500,000` như nhau. ',
-      'In dong, not thousands; `1.500.000` and `1,500,000` read alike. ',
+      'Bằng đồng, trừ khi bảng ghi đơn vị tính khác; `1.500.000` và `1,500,000` như nhau. ',
+      'In dong, unless the table states another unit; `1.500.000` and `1,500,000` read alike. ',
     ),
   ),
   b1: number(byStandard, 'b1'),

@@ -44,8 +44,8 @@ export const files: readonly Topic[] = [
   ),
   topic(
     'Nhiều trang tính · Several sheets',
-    `Đọc một trang: trang có tiêu đề khớp nhiều cột nhất. Trang “${summarySheet}” không bao giờ là danh sách, trang ẩn chỉ được đọc khi không còn trang nào khác. Trang khác cũng giống danh sách hộ thì báo W104.`,
-    `One is read: that whose header names most columns. “${summarySheet}” is never the list, a hidden sheet only where no other is. Others that look like lists of households are told (W104).`,
+    `Đọc trang có tiêu đề khớp nhiều cột nhất, và mọi trang có cùng tiêu đề (mỗi thôn một trang, hộ nghèo và cận nghèo riêng); thông báo ghi tên trang. Trang mang tên một thôn của xã thì không cần cột Thôn. Trang “${summarySheet}” không bao giờ là danh sách, trang ẩn chỉ được đọc khi không còn trang nào khác. Trang khác cũng giống danh sách hộ thì báo W104.`,
+    `The sheet whose header names most columns is read, and every sheet with the same header (one a village, poor and near-poor apart); findings name the sheet. A sheet with the name of one of the ward’s villages needs no column for it. “${summarySheet}” is never the list, a hidden sheet only where no other is. Others that look like lists of households are told (W104).`,
   ),
 ];
 
@@ -62,13 +62,18 @@ export const header: readonly Topic[] = [
   ),
   topic(
     'Tên cột · Labels',
-    'Chữ hoa, dấu, khoảng cách, xuống dòng, số và đơn vị trong ngoặc không quan trọng. Tên ghép như “Thôn, bản, tổ dân phố” hay “Số CCCD/ĐDCN/CMND” cũng hiểu. Cột khác được để riêng (W102).',
-    'Case, accents, spacing, line breaks, numbers and units in brackets do not matter. Names in a row, such as “Thôn, bản, tổ dân phố” or “Số CCCD/ĐDCN/CMND”, are understood. Other columns are kept aside (W102).',
+    'Chữ hoa, dấu, khoảng cách, xuống dòng, số thứ tự ở trước (“3. Năm sinh”, “A. MÃ HỘ”), dấu sao, số và đơn vị trong ngoặc không quan trọng. Tên ghép như “Thôn, bản, tổ dân phố” hay “Số CCCD/ĐDCN/CMND” cũng hiểu. Tỉnh có thể khai tên riêng của cột trong đợt rà soát (`labels`). Cột khác được để riêng (W102); cột không có tên mà có dữ liệu thì báo W106.',
+    'Case, accents, spacing, line breaks, numbers before them (“3. Năm sinh”, “A. MÃ HỘ”), stars, numbers and units in brackets do not matter. Names in a row, such as “Thôn, bản, tổ dân phố” or “Số CCCD/ĐDCN/CMND”, are understood. A province may give its own labels in the campaign (`labels`). Other columns are kept aside (W102); one without a label that holds data is told (W106).',
+  ),
+  topic(
+    'Một giá trị ở nhiều cột · One value in several columns',
+    'Được ghép lại: “Họ đệm” và “Tên”; “Ngày”, “Tháng”, “Năm” (chỉ có năm thì là năm sinh); hai cột dưới một tên gộp; “x” dưới “Hộ nghèo”, “Hộ cận nghèo”, “Không”; CMND và CCCD, ngày sinh và năm sinh. Hai cột trái nhau ở một dòng là lỗi của hộ đó; cột tên hay điểm có hai lần là E103. Cột “Chủ hộ” đánh dấu x bên cạnh cột họ tên cho biết ai là chủ hộ. Thông báo ghi ở cột đầu.',
+    'Is joined: family name and given name; day, month and year (the year alone is a year); two columns under one merged label; an x under “Hộ nghèo”, “Hộ cận nghèo” or “Không”; the former card and the citizen id, day and year of birth. Two columns that contradict each other in a row are an error of that household; a name or score that stands twice is E103. A column “Chủ hộ” of marks beside a column of names says who is the head. Findings name the first of the columns.',
   ),
   topic(
     'Đơn vị tiền · Units of money',
-    'Thu nhập tính bằng nghìn hay triệu (ghi trong tên cột, hoặc “Đơn vị tính: 1.000 đồng” ở trên) không được nhận: đọc nhầm thành đồng thì hộ nào cũng nghèo. Thu nhập năm và thu nhập tháng cũng không lẫn nhau.',
-    'Income in thousands or millions (in the label, or in a title above) is not taken: read as dong it would make everyone poor. Income of a year and of a month are not mixed up either.',
+    'Thu nhập tính bằng nghìn hay triệu (ghi trong tên cột, hoặc “Đơn vị tính: 1.000 đồng” ở trên) được đổi ra đồng, với một cảnh báo (W107): `650` và `1.250` là 650 nghìn và 1.250 nghìn đồng. Thu nhập năm và thu nhập tháng không lẫn nhau.',
+    'Income in thousands or millions (in the label, or in a title above) is converted to dong, with one warning (W107): `650` and `1.250` are 650 and 1,250 thousand dong. Income of a year and of a month are not mixed up.',
   ),
 ];
 

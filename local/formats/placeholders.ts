@@ -24,6 +24,7 @@ const placeholders: Readonly<Record<string, Text>> = {
   village: text('thôn', 'village'),
   year: text('năm', 'year'),
   read: text('ngày', 'day'),
+  unit: text('đơn vị', 'unit'),
   where: text('nơi', 'place'),
   stated: text('ghi trong tệp', 'stated'),
   computed: text('tính được', 'computed'),

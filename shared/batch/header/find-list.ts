@@ -52,12 +52,12 @@ function isList(header: Header, first: readonly Row[]): boolean {
 
 /** Whether the header names more columns of the format, or as many and its list is filled in. */
 function isBetter(one: FoundList, than: FoundList | undefined): boolean {
-  if (!than || one.header.known !== than.header.known)
-    return one.header.known > (than?.header.known ?? 0);
+  if (!than || one.header.known !== than.header.known) return one.header.known > (than?.header.known ?? 0);
   return isFilled(one.header, one.first) && !isFilled(than.header, than.first);
 }
 
-const keysOf = ({ columns }: Header): ReadonlySet<unknown> => new Set(columns.flatMap(({ key }) => key ?? []));
+const keysOf = ({ columns }: Header): ReadonlySet<unknown> =>
+  new Set(columns.flatMap(({ key }) => key ?? []));
 
 /** Whether two headers name the same columns of the format, in any order. */
 function isSameHeader(one: Header, other: Header): boolean {
@@ -81,7 +81,9 @@ async function listsIn(sheets: readonly Sheet[], labels: Labels): Promise<FoundL
   }
   if (!best) return { lists: [], empty, others: [] };
   const { header } = best;
-  const lists = found.filter((own) => own === best || (isList(own.header, own.first) && isSameHeader(own.header, header)));
+  const lists = found.filter(
+    (own) => own === best || (isList(own.header, own.first) && isSameHeader(own.header, header)),
+  );
   const others = found.filter((own) => isList(own.header, own.first) && !lists.includes(own));
   return { lists, empty, others: others.map((own) => ({ sheet: own.sheet.name, row: own.header.row })) };
 }

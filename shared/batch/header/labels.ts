@@ -72,6 +72,8 @@ export interface Labels {
   read(text: string): Label;
   /** The column that a group and the label below it name together, in either order. */
   joined(group: Label, label: Label): ColumnKey | undefined;
+  /** Every known label as letters and digits without accents. */
+  known(): Iterable<string>;
 }
 
 /** A label joined with the note in brackets below it. */
@@ -156,6 +158,7 @@ export function labelsOf(standards: readonly Standard[], ownLabels: OwnLabels = 
       const key = byLabel.get(group.bare + label.bare) ?? byLabel.get(label.bare + group.bare);
       return ofPeriod(key, group.otherPeriod, label.otherPeriod);
     },
+    known: () => byLabel.keys(),
   };
 }
 

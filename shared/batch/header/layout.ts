@@ -6,6 +6,7 @@ import { shownValue } from '../findings/mask.ts';
 import { type ColumnKey, columnLetter, columns, type ListKey, officialColumns } from './columns.ts';
 import type { Header } from './header.ts';
 import type { HeaderColumn } from './header-columns.ts';
+import { shownUnit } from './money-unit.ts';
 
 /** The columns of a file's list. */
 export interface Layout {
@@ -97,8 +98,6 @@ function missing(layout: Layout, official: Standard): ColumnKey[] {
   return partly ? [...lacking, ...absent] : [...lacking, 'b2'];
 }
 
-const thousands = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
-
 /** The warning that the money of a list is in another unit than dong (W107). */
 const unitFinding = ({ sheet, headerOf }: Layout, row: number, unit: number): Finding => ({
   code: 'W107',
@@ -106,7 +105,7 @@ const unitFinding = ({ sheet, headerOf }: Layout, row: number, unit: number): Fi
   row,
   ...headerOf('income'),
   key: 'income',
-  params: { unit: thousands(unit) },
+  params: { unit: shownUnit(unit) },
 });
 
 /** The findings on the header itself: E101, W102, E103, W107. */

@@ -3,15 +3,12 @@ import type { Row } from '../cells/rows.ts';
 import { limits } from '../findings/limits.ts';
 import { unaccented } from './unaccented.ts';
 
-const amount = String.raw`(?:1[.,]?000[.,]?000|1[.,]?000|1 ?000|nghin|ngan(?!\s*(?:sach|hang))|trieu)(?![\p{L}\d])`;
-const currency = String.raw`\s*(?:dong|vnd|d)?(?![\p{L}\d])`;
-const unit = new RegExp(String.raw`(?<![\p{L}\d.,])(${amount})${currency}`, 'u');
+const amount = String.raw`(?<![\p{L}\d.,])(1[.,]?000[.,]?000|1[.,]?000|1 000|nghin|ngan(?!\s*(?:sach|hang))|trieu)`;
+const inDong = String.raw`(?:\s*(?:dong|vnd|d))?(?![\p{L}\d])`;
+const unit = new RegExp(amount + inDong, 'u');
 const bracketed = /[([][^)\]]*[)\]]/g;
 /** A unit after a label: `Thu nhập bình quân, ĐVT: nghìn đồng`. */
-const phrase = new RegExp(
-  String.raw`[\s,:;–-]*(?:(?:don vi(?: tinh)?|dvt)[\s:]*)?(?<![\p{L}\d.,])${amount}${currency}`,
-  'gu',
-);
+const phrase = new RegExp(String.raw`[\s,:;–-]*(?:(?:don vi(?: tinh)?|dvt)[\s:]*)?${amount}${inDong}`, 'gu');
 const unitWords = /\b(?:don vi(?: tinh)?|dvt)\b/;
 
 /** Dong per unit that an unaccented text states: 1,000 or 1,000,000; 1 where it says dong; undefined otherwise. */
@@ -33,3 +30,6 @@ export const unitOfTitles = (titles: readonly Row[]): number | undefined =>
     .filter((text) => unitWords.test(text))
     .map(statedUnit)
     .find((found) => found !== undefined);
+
+/** A unit as people read it: `1.000`. */
+export const shownUnit = (unit: number): string => String(unit).replace(/\B(?=(?:\d{3})+$)/g, '.');

@@ -9,6 +9,7 @@ import type { Row } from '../cells/rows.ts';
 import { type Finding, isError } from '../findings/findings.ts';
 import { columnLetter } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
+import type { OwnLabels } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
 import { type Village, type VillageMatcher, villageMatcher } from '../header/villages.ts';
 import { addFinding, type CellReader, cellReader, checkMergedCells, readCode } from './cell-reader.ts';
@@ -26,6 +27,8 @@ export interface BatchContext {
   readonly villages?: readonly Village[];
   readonly standards: readonly Standard[];
   readonly today: string;
+  /** The campaign's own labels of columns, by key. */
+  readonly labels?: OwnLabels | undefined;
 }
 
 /** The rows of one household, its first row first. */

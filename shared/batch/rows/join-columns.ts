@@ -10,6 +10,7 @@ import type { ClassWord } from '../header/column-parts.ts';
 import { type ColumnKey, columnLetter } from '../header/columns.ts';
 import { isIdColumn } from '../header/id-column.ts';
 import type { JoinedColumn, Labelled } from '../header/joined-columns.ts';
+import { shownUnit } from '../header/money-unit.ts';
 import { isNumberRow } from '../header/non-data-rows.ts';
 
 type Of<How extends JoinedColumn['how']> = Extract<JoinedColumn, { how: How }>;
@@ -20,10 +21,12 @@ interface Joined {
   readonly problem?: Pick<RowProblem, 'code'> & { readonly params: Params };
 }
 
+/** Rewrites a row; undefined for one that prints the lower labels of the header again. */
+export type RewriteRow = (row: Row) => Row | undefined;
+
 /**
  * Rewrites the rows of a list so that each value stands in one column: gives the row as an ordinary list would have it,
- * with the other columns of a joined value blank. Undefined where no column is joined, so that other lists pay nothing;
- * the rewriting itself gives undefined for a row that prints the lower labels of the header again.
+ * with the other columns of a joined value blank. Undefined where no column is joined, so that other lists pay nothing.
  */
 export function rowRewriter({
   joined,
@@ -35,7 +38,7 @@ export function rowRewriter({
   readonly firstRow: number;
   readonly row: number;
   readonly epoch?: 1900 | 1904 | undefined;
-}): ((row: Row) => Row | undefined) | undefined {
+}): RewriteRow | undefined {
   const [first] = joined;
   if (!first) return undefined;
   const isLower = lowest > firstRow;
@@ -184,7 +187,10 @@ function moneyIn({ to, unit }: Of<'money'>, cells: readonly Cell[]): Joined {
   if (amount === undefined) return { value: cell };
   const dong = Math.round(amount * unit);
   if (amount >= least && dong > most)
-    return { value: cell, problem: { code: 'E203', params: { problem: 'mixedUnits', unit } } };
+    return {
+      value: cell,
+      problem: { code: 'E203', params: { problem: 'mixedUnits', unit: shownUnit(unit) } },
+    };
   return { value: dong };
 }
 

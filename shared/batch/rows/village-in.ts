@@ -48,3 +48,7 @@ export function titledVillage(titles: readonly Row[], villages: readonly Village
   const names = new Set(found.map(({ cells: [name] }) => name?.toLowerCase()));
   return names.size === 1 ? found[0] : undefined;
 }
+
+/** The village row that a sheet's name makes up for, where it is a village of the ward's list. */
+export const namedVillage = (sheet: string, villages: readonly Village[]): Row | undefined =>
+  isListedIn(villages)(sheet) ? { number: 1, cells: [sheet] } : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Sheet } from '../../../../shared/batch/cells/rows.ts';
-import { findList, summarySheet } from '../../../../shared/batch/header/find-list.ts';
+import { findLists, summarySheet } from '../../../../shared/batch/header/find-list.ts';
 import { labelsOf } from '../../../../shared/batch/header/labels.ts';
 import { standardNamed } from '../../../../shared/standards/index.ts';
 import { header, household, numbered } from '../sheets.ts';
@@ -16,8 +16,8 @@ const sheet = (name: string, rows: Cell[][], hidden = false): Sheet => ({
 const list = [header, household(1)];
 const shorter = list.map((cells) => cells.slice(0, -1));
 const find = async (...sheets: Sheet[]) => {
-  const found = await findList(sheets, labelsOf([standardNamed('vn-2016')]));
-  return [found.sheet?.name, found.others];
+  const { lists, others } = await findLists(sheets, labelsOf([standardNamed('vn-2016')]));
+  return [...lists.map((list) => list.sheet.name), others];
 };
 
 describe('the list of a workbook', () => {
@@ -30,9 +30,14 @@ describe('the list of a workbook', () => {
     expect(await find(cover, byVillage, sheet('Danh sách', list))).toEqual(['Danh sách', []]);
   });
 
-  test('is on the first of several alike, and the others are told', async () => {
+  test('is on every sheet with the same header, wherever that stands', async () => {
+    const moved = list.map((cells) => cells.toReversed());
+    const sheets = [sheet('Thôn 1', list), sheet('Thôn 2', [[], ...list]), sheet('Thôn 3', moved)];
+    expect(await find(...sheets)).toEqual(['Thôn 1', 'Thôn 2', 'Thôn 3', []]);
+  });
+
+  test('is on that which names most columns where headers differ, and the others are told', async () => {
     const others = [{ sheet: 'Thôn 2', row: 2 }];
-    expect(await find(sheet('Thôn 1', list), sheet('Thôn 2', [[], ...list]))).toEqual(['Thôn 1', others]);
     expect(await find(sheet('Thôn 2', [[], ...shorter]), sheet('Thôn 1', list))).toEqual(['Thôn 1', others]);
   });
 
@@ -63,7 +68,7 @@ describe('the list of a workbook', () => {
   });
 
   test('is told of another of the same name', async () => {
-    const both = [sheet('Danh sách', list), sheet('Danh sách', list)];
+    const both = [sheet('Danh sách', list), sheet('Danh sách', shorter)];
     expect(await find(...both)).toEqual(['Danh sách', [{ sheet: 'Danh sách', row: 1 }]]);
   });
 

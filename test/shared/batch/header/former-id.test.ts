@@ -90,9 +90,18 @@ describe('the former card and the citizen id in two columns', () => {
     ['CCCD', 'Số định danh'],
     ['CMND', 'CMND'],
     ['CCCD', 'CCCD'],
-  ])('are not what %j and %j say', async (one, other) => {
+  ])('are one column where %j and %j say the same', async (one, other) => {
     const { titles, head } = listOf(one, other);
-    const { findings } = await checked([titles, head(1, former, card)]);
-    expect(findings.map(brief)).toContain('E103 1J');
+    const rows = [head(1, former, card), head(2, null, '006158000440'), head(3, '095012346', null)];
+    const outcome = await checked([titles, ...rows, head(4, '095012347', '095 012 347')]);
+    expect(outcome.findings).toEqual([]);
+    expect(idsOf(outcome)).toEqual([card, '006158000440', '095012346', '095012347']);
+  });
+
+  test('contradict each other where they say two ids of one kind', async () => {
+    const { titles, head } = listOf('CCCD', 'Số định danh');
+    const { findings, totals } = await checked([titles, head(1, card, '006158000440'), head(2, null, null)]);
+    expect(findings.map((each) => [brief(each), each.params?.problem])).toEqual([['E208 2I', 'twoValues']]);
+    expect(totals).toMatchObject({ accepted: 1, rejected: 1 });
   });
 });

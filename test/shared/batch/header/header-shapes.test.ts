@@ -129,30 +129,47 @@ describe('a group', () => {
 });
 
 describe('a unit', () => {
-  const income = (label: string, title?: string) =>
-    found([[title ?? 'DANH SÁCH'], ['Chủ hộ', 'Thôn', 'B2', label]])?.keys.at(-1);
+  const income = (label: string, title = 'DANH SÁCH') => {
+    const header = findHeader(numbered([[title], ['Chủ hộ', 'Thôn', 'B2', label]]), labels);
+    const [money] = header?.joined ?? [];
+    return [header?.columns.at(-1)?.key, money?.how === 'money' ? money.unit : 1];
+  };
 
-  test.each(['Thu nhập bình quân', 'Thu nhập bình quân (đồng)', 'Thu nhập bình quân đầu người/tháng (đồng)'])(
-    'of %j is dong a month',
+  test.each([
+    ['Thu nhập bình quân', 1],
+    ['Thu nhập bình quân (đồng)', 1],
+    ['Thu nhập bình quân đầu người/tháng (đồng)', 1],
+    ['Thu nhập bình quân (1.000 đồng)', 1_000],
+    ['Thu nhập bình quân (nghìn\nđồng)', 1_000],
+    ['Thu nhập bình quân (1000đ)', 1_000],
+    ['Thu nhập bình quân, ĐVT: nghìn đồng', 1_000],
+    ['Thu nhập bình quân đầu người/tháng (ngàn đồng)', 1_000],
+    ['Thu nhập bình quân (triệu đồng/tháng)', 1_000_000],
+    ['5. THU NHAP BINH QUAN (TRIEU DONG)', 1_000_000],
+  ])('of %j is read', (label, unit) => {
+    expect(income(label)).toEqual(['income', unit]);
+  });
+
+  test.each(['Thu nhập bình quân (đồng/năm)', 'Thu nhập bình quân (1.000 đồng/năm)'])(
+    'of %j is of another period, and the column unknown',
     (label) => {
-      expect(income(label)).toBe('income');
+      expect(income(label)).toEqual([undefined, 1]);
     },
   );
 
   test.each([
-    'Thu nhập bình quân (1.000 đồng)',
-    'Thu nhập bình quân (triệu đồng/tháng)',
-    'Thu nhập bình quân (đồng/năm)',
-  ])('of %j is another, and the column unknown', (label) => {
-    expect(income(label)).toBe('?');
+    ['Đơn vị tính: 1.000 đồng', 1_000],
+    ['ĐVT: nghìn đồng', 1_000],
+    ['(Đơn vị: triệu đồng)', 1_000_000],
+    ['ĐVT: đồng', 1],
+    ['Ngân sách 1.000 đồng', 1],
+  ])('of a title %j counts', (title, unit) => {
+    expect(income('Thu nhập bình quân', title)).toEqual(['income', unit]);
   });
 
-  test.each(['Đơn vị tính: 1.000 đồng', 'ĐVT: nghìn đồng', '(Đơn vị: triệu đồng)'])(
-    'of a title %j counts',
-    (title) => {
-      expect(income('Thu nhập bình quân', title)).toBe('?');
-    },
-  );
+  test('of a label counts before that of a title', () => {
+    expect(income('Thu nhập bình quân (đồng)', 'ĐVT: 1.000 đồng')).toEqual(['income', 1]);
+  });
 
   test('of a year counts where the standard says so', () => {
     const yearly = columnLookup([{ ...standardNamed('vn-2022'), incomePer: 'year' }]);
