@@ -1,4 +1,4 @@
-import { unaccented } from '../../shared/batch/header/labels.ts';
+import { unaccented } from '../../shared/batch/header/unaccented.ts';
 import type { Column } from './columns.ts';
 import type { Form } from './form.ts';
 import type { Line } from './written.ts';
