@@ -6,6 +6,7 @@ import { textElement } from '../write/cells.ts';
 import { type GivenTexts, mostShared } from '../write/shared-texts.ts';
 import { attributesPattern, textIn, unescapeXml } from '../xml.ts';
 import { harmlessText } from './harmless-text.ts';
+import { unprefixed } from './main-prefix.ts';
 import { isMainElement, requireWellFormed } from './well-formed.ts';
 
 const root = new RegExp(`^\\ufeff?\\s*(?:<\\?[^<>]*\\?>)?\\s*<(sst)(${attributesPattern})\\s{0,99}(\\/?)>`);
@@ -20,7 +21,7 @@ const longestRoot = 4_096;
 async function* itemsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
   let rest = '';
   let begun = false;
-  for await (const text of utf8Text(chunks)) {
+  for await (const text of unprefixed(utf8Text(chunks))) {
     rest += text;
     if (!begun) {
       const [whole, name = '', attributes = '', empty] = root.exec(rest) ?? [];

@@ -5,6 +5,7 @@ import { attributesOf, attributesPattern, siblings } from '../xml.ts';
 import { formulaKeeper } from './cell-formulas.ts';
 import { danglingReferences } from './dangling-references.ts';
 import type { Referable } from './formula.ts';
+import { unprefixed } from './main-prefix.ts';
 import type { RowMarks } from './marks.ts';
 import { memoised } from './memoised.ts';
 import { readUntil, restOf } from './read-until.ts';
@@ -33,7 +34,7 @@ export async function* patchSheet(
   chunks: AsyncIterable<Buffer>,
   { marks, styles, referable, legacyDrawing, strings }: SheetPatch,
 ): AsyncGenerator<string> {
-  const texts = utf8Text(chunks);
+  const texts = unprefixed(utf8Text(chunks));
   const { attributes, before, rest } = await readHead(texts);
   const inSheet = (xml: string) => `<worksheet${attributes}>${xml}</worksheet>`;
   requireWellFormed(inSheet(before));

@@ -1,6 +1,7 @@
 import { mainNamespace } from '../ooxml.ts';
 import { unpatchable } from '../unpatchable.ts';
 import { attributesOf, type Element, siblings } from '../xml.ts';
+import { withoutPrefix } from './main-prefix.ts';
 
 /** Letters that XML cannot hold, and the end of a CDATA section, which text must not have. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -104,9 +105,9 @@ export function wellFormedRoot(xml: string): Element {
   return root;
 }
 
-/** The root of a part that must have this name in the main namespace. */
+/** The root of a part that must have this name in the main namespace, without the prefix that it may have. */
 export function mainRoot(xml: string, name: string): Element {
-  const root = wellFormedRoot(xml);
+  const root = wellFormedRoot(withoutPrefix(xml));
   if (!isMainElement(root, name)) throw unpatchable(`no plain ${name}`);
   return root;
 }
