@@ -1,3 +1,4 @@
+import { leftOutKinds } from '../../functions/files/mark/left-out.ts';
 import { summarySheet } from '../../shared/batch/header/find-list.ts';
 import { headerSearch } from '../../shared/batch/header/header.ts';
 import { unsurveyedNote } from '../../shared/batch/rows/unsurveyed.ts';
@@ -10,6 +11,12 @@ export interface Topic {
 }
 
 const topic = (about: string, vi: string, en: string): Topic => ({ about, said: { vi, en } });
+
+/** All that a marked workbook may leave out. */
+const leftOut = (language: keyof Text): string =>
+  Object.values(leftOutKinds)
+    .map(({ said }) => said[language])
+    .join('; ');
 
 export const intro: Text = {
   vi: 'Xã nộp danh sách đúng như đang có: CSV hoặc XLSX, các cột theo thứ tự nào cũng được. Trang này cho biết tệp được đọc thế nào, từng thông báo nghĩa là gì và sửa ra sao. Dễ nhất là dùng tệp mẫu của xã.',
@@ -133,7 +140,12 @@ export const answers: readonly Topic[] = [
   ),
   topic(
     'Tệp đã đánh dấu · The marked file',
-    `Chính tệp đã nộp: ô sai được tô màu, có ghi chú; trang đầu “${summarySheet}” đếm và dẫn đến từng ô. Sửa xong, nộp lại nguyên tệp đó.`,
-    `The same workbook: wrong cells are coloured and commented; a first sheet “${summarySheet}” counts them and links to each. Correct it and upload it again as it is.`,
+    `Chính tệp đã nộp: ô sai được tô màu, có ghi chú, công thức vô hại vẫn là công thức; trang đầu “${summarySheet}” đếm và dẫn đến từng ô. Sửa xong, nộp lại nguyên tệp đó.`,
+    `The same workbook: wrong cells are coloured and commented, harmless formulas stay formulas; a first sheet “${summarySheet}” counts them and links to each. Correct it and upload it again as it is.`,
+  ),
+  topic(
+    'Tệp đã đánh dấu không giữ · Left out of the marked file',
+    `Những gì có thể chạy, dẫn ra ngoài hoặc vẽ trên các ô: ${leftOut('vi')}. Trang đầu nói rõ những gì đã bỏ; tệp gốc không đổi.`,
+    `What could run, reach outside, or is drawn over the cells: ${leftOut('en')}. The first sheet says which of these the file had; the ward’s own file is unchanged.`,
   ),
 ];

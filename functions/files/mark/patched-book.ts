@@ -12,6 +12,7 @@ import type { Book, BookSheet } from '../xlsx/write/book.ts';
 import { legacyDrawing } from '../xlsx/write/comments.ts';
 import { sharedTexts } from '../xlsx/write/shared-texts.ts';
 import { commentsOn, readComments } from './comments.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
 import { marksOf } from './marked-cells.ts';
 import { summaryFor } from './summary.ts';
 import type { Marking, Noticed } from './summary-top.ts';
@@ -27,7 +28,7 @@ export async function patchedBook(file: FileHandle, marking: Marking): Promise<B
   const givenStrings = () => (strings ? parts.stream(strings) : undefined);
   const given = await readGivenTexts(givenStrings());
   const texts = sharedTexts(given);
-  const noticed: Noticed = { cappedComments: false };
+  const noticed: Noticed = { cappedComments: false, leftOut: new Set(leftOutOf(parts.paths)) };
   const names = new Map(tabs.map(({ name }) => [name, name]));
   const summary = summaryFor({ ...marking, tabs: names, styles, texts, noticed });
   const sheets = new Set(tabs.map(({ name }) => name.toLowerCase()));
@@ -65,7 +66,8 @@ async function patchedSheet(
   const comments = (await parts.relations(path)).find(({ type }) => type === 'comments');
   const given = readComments((comments && (await parts.xml(comments.path))) ?? '');
   const isCommented = given.size > 0 || spool.sheets.has(name);
-  const patch = { styles, referable, strings, legacyDrawing: isCommented ? legacyDrawing : '' };
+  const onLost = (what: LeftOut) => noticed.leftOut.add(what);
+  const patch = { styles, referable, strings, onLost, legacyDrawing: isCommented ? legacyDrawing : '' };
   return {
     name,
     state,

@@ -11,6 +11,7 @@ import { legacyDrawing } from '../xlsx/write/comments.ts';
 import { sharedTexts } from '../xlsx/write/shared-texts.ts';
 import { commentsOn } from './comments.ts';
 import { geometryOf } from './geometry.ts';
+import type { LeftOut } from './left-out.ts';
 import { marksOf } from './marked-cells.ts';
 import { rewrittenRows } from './rewritten-rows.ts';
 import { summaryFor } from './summary.ts';
@@ -23,7 +24,8 @@ export function rewrittenBook(file: SurveyFile, marking: Marking, withRows: bool
   const tabs = given.map((sheet, i) => ({ sheet, name: names[i] ?? sheet.name }));
   const styles = openStyles(bareStyles);
   const texts = sharedTexts();
-  const noticed: Noticed = { cappedComments: false };
+  const leftOut = new Set<LeftOut>(withRows && file.format === 'xlsx' ? ['formats'] : []);
+  const noticed: Noticed = { cappedComments: false, leftOut };
   const nameOfTab = new Map(tabs.map(({ sheet, name }) => [sheet.name, name]));
   const summary = summaryFor({ ...marking, tabs: nameOfTab, styles, texts, noticed });
   const epoch = file.sheets.some((sheet) => sheet.epoch === 1904) ? 1904 : 1900;

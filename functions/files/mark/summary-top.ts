@@ -3,8 +3,10 @@ import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import { totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
 import type { Styles } from '../xlsx/patch/styles.ts';
+import { textCell } from '../xlsx/write/cells.ts';
 import type { SharedTexts } from '../xlsx/write/shared-texts.ts';
 import { mostComments } from './comments.ts';
+import { type LeftOut, leftOutNote } from './left-out.ts';
 import { mostLinks, type Writing } from './table.ts';
 
 /** What a file is marked with. */
@@ -16,6 +18,7 @@ export interface Marking {
 /** What is found out only while the sheets are written. */
 export interface Noticed {
   cappedComments: boolean;
+  readonly leftOut: Set<LeftOut>;
 }
 
 /** What the summary is made from. */
@@ -37,8 +40,8 @@ const sumsOf = (totals: BatchTotals): readonly (readonly [string, number, string
   ];
 };
 
-/** The row of the table's header, below title, sums and legend. */
-export const headerRow = 6;
+/** The row of the table's header, below title, sums, legend and what is left out. */
+export const headerRow = 7;
 
 const legend = [
   'Ô màu đỏ: lỗi; hộ chưa ghi vào danh sách được cho đến khi sửa xong.',
@@ -61,7 +64,7 @@ function notesOf({ spool, noticed }: Summary, sheets: number): string {
   return notes.filter(Boolean).join(' ');
 }
 
-/** Title, sums and legend: what stands above the table on the first sheet; `sheets` counts those of the summary. */
+/** Title, sums, legend and notes: what stands above the table on the first sheet; `sheets` counts those of the summary. */
 export function topRows(summary: Summary, sheets: number, { texts, styles }: Writing): string {
   const sums = sumsOf(summary.totals).map(([label, value, other, otherValue], i) => {
     const row = i + 2;
@@ -76,11 +79,24 @@ export function topRows(summary: Summary, sheets: number, { texts, styles }: Wri
     return `<row r="${row}" ht="18" customHeight="1">${cells.join('')}</row>`;
   });
   const title = texts.cell('A1', styles.title, summarySheet.toUpperCase());
-  return `<row r="1" ht="28" customHeight="1">${title}</row>${sums.join('')}`;
+  return `<row r="1" ht="28" customHeight="1">${title}</row>${sums.join('')}${leftOutRow(summary, styles)}`;
 }
+
+/** Below the sums, what the marked workbook leaves out; a thin row where that is nothing. */
+function leftOutRow({ noticed }: Summary, styles: Writing['styles']): string {
+  const note = leftOutNote(noticed.leftOut);
+  if (note === '') return '<row r="6" ht="6" customHeight="1"/>';
+  const lines = Math.ceil(note.length / charactersPerLine);
+  // Not shared: the next marking leaves nothing out, and would not need the text.
+  return `<row r="6" ht="${lines * 15 + 3}" customHeight="1">${textCell('A6', styles.warning, note)}</row>`;
+}
+
+/** As wide as the table is, with room for wide letters. */
+const charactersPerLine = 240;
 
 /** The merged cells of the rows above the table. */
 export const topMerges = [
   'A1:K1',
+  'A6:K6',
   ...[2, 3, 4, 5].flatMap((row) => [`A${row}:B${row}`, `D${row}:F${row}`, `H${row}:K${row}`]),
 ];

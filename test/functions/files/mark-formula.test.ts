@@ -44,8 +44,13 @@ describe('the formula of a cell', () => {
   const known = { sheets, names: new Set(['muc_chuan']) };
   /** What stays of the formulas of cells, in their order. */
   const kept = (...formulas: string[]) => {
-    const keep = formulaKeeper(known);
-    return formulas.map((formula) => keep(elementOf(formula)));
+    let lost = 0;
+    const keep = formulaKeeper(known, () => {
+      lost += 1;
+    });
+    const given = formulas.map((formula) => keep(elementOf(formula), true));
+    expect(lost).toBe(given.filter((formula) => formula === '').length);
+    return given;
   };
 
   test.each([

@@ -75,20 +75,20 @@ describe('the summary of a marked workbook', () => {
       }),
     );
     const xml = (await partsOf(path))['xl/worksheets/sheet1.xml']!;
-    expect(rows[5]!.slice(0, 6)).toEqual(['Mã', 'Mức', 'Trang', 'Dòng', 'Cột', 'Hộ']);
-    expect(xml).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
-    expect(xml).toContain(`<autoFilter ref="A6:K${rows.length}"/>`);
+    expect(rows[6]!.slice(0, 6)).toEqual(['Mã', 'Mức', 'Trang', 'Dòng', 'Cột', 'Hộ']);
+    expect(xml).toContain('<pane ySplit="7" topLeftCell="A8" activePane="bottomLeft" state="frozen"/>');
+    expect(xml).toContain(`<autoFilter ref="A7:K${rows.length}"/>`);
   });
 
   test('links each row to its cell', async () => {
     const path = await markedWith([{ code: 'E201', row: 2, column: 'B' }, { code: 'E101' }]);
     const xml = (await partsOf(path))['xl/worksheets/sheet1.xml']!;
-    expect(xml.match(/<hyperlink [^>]*>/g)).toEqual([`<hyperlink ref="D9" location="'Danh sách'!B2"/>`]);
+    expect(xml.match(/<hyperlink [^>]*>/g)).toEqual([`<hyperlink ref="D10" location="'Danh sách'!B2"/>`]);
   });
 
   test('of a file without a finding has the sums alone', async () => {
     const { rows } = await summaryOf(await markedWith([]));
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
   });
 
   test('of more findings than spreadsheets can link has all of them, and says so', async () => {
@@ -96,7 +96,7 @@ describe('the summary of a marked workbook', () => {
     const parts = await partsOf(path);
     const xml = parts['xl/worksheets/sheet1.xml']!;
     expect(xml.match(/<hyperlink /g)).toHaveLength(65_530);
-    expect(xml.match(/<row /g)).toHaveLength(70_007);
+    expect(xml.match(/<row /g)).toHaveLength(70_008);
     expect(parts['xl/comments2.xml']!.match(/<comment /g)).toHaveLength(10_000);
     expect((await summaryOf(path)).rows[4]![7]).toMatch(/10\.000 ô sai đầu tiên.*65\.530 dòng đầu/);
   });

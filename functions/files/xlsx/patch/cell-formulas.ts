@@ -1,19 +1,35 @@
 import { attributesOf, type Element } from '../xml.ts';
 import { isHarmlessInCell, type Referable } from './formula.ts';
 
-/** Gives the formula of a cell as it may stay, or '' where only its value may: to be asked in the order of the cells. */
-export type KeepFormula = (formula: Element) => string;
+/**
+ * Gives the formula of a cell as it may stay, or '' where only its value may, or where the value cannot stand beside a
+ * formula. To be asked in the order of the cells.
+ */
+export type KeepFormula = (formula: Element, fitsValue: boolean) => string;
 
 const range = /^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/;
 const index = /^\d{1,9}$/;
 
-/** Keeps the harmless formulas of one sheet. A cell that shares a formula keeps it where the formula's own cell does. */
-export function formulaKeeper(known: Referable): KeepFormula {
+/**
+ * Keeps the harmless formulas of one sheet; `onLost` is called for any other. A cell that shares a formula keeps it where
+ * the formula's own cell does.
+ */
+export function formulaKeeper(known: Referable, onLost: () => void): KeepFormula {
+  const keep = keeper(known);
+  return (formula, fitsValue) => {
+    const kept = keep(formula, fitsValue);
+    if (kept === '') onLost();
+    return kept;
+  };
+}
+
+function keeper(known: Referable): KeepFormula {
   const shared = new Set<string>();
-  return ({ attributes, inner }) => {
+  return ({ attributes, inner }, fitsValue) => {
     const { t = 'normal', si = '', ref = '' } = attributesOf(attributes);
-    if (t === 'shared' && inner === '') return shared.has(si) ? `<f t="shared" si="${si}"/>` : '';
-    const stays = isHarmlessInCell(inner, known);
+    if (t === 'shared' && inner === '')
+      return fitsValue && shared.has(si) ? `<f t="shared" si="${si}"/>` : '';
+    const stays = fitsValue && isHarmlessInCell(inner, known);
     if (t === 'normal') return stays ? `<f>${inner}</f>` : '';
     if (t === 'shared') shared.delete(si);
     if (!stays || !range.test(ref)) return '';

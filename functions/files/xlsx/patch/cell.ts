@@ -142,7 +142,7 @@ function passiveCell(name: string, style: number, { type, content }: CellContent
   const value = parts.get('v')?.inner ?? '';
   const kind = type === 'n' ? '' : type;
   const own = parts.get('f');
-  const formula = own && mayHaveFormula(kind, value) ? keep(own) : '';
+  const formula = own ? keep(own, mayHaveFormula(kind, value)) : '';
   if (formula) return formulaCell(name, style, { type: kind, formula, value: valueElement(parts.get('v')) });
   if (value === '' && kind === '' && own) return textCell(name, style, uncalculated);
   if (values[kind]?.test(value)) return valueCell(name, style, value, kind);

@@ -42,13 +42,27 @@ export const beforeRows = (xml: string): string =>
     .map((each) => (each.name === 'sheetViews' ? firstView(each) : withoutReferences(each.xml)))
     .join('');
 
-/** What goes after the rows, with the element that names the drawing of the comments. */
-export function afterRows(xml: string, legacyDrawing: string, sheets: SheetNames): string {
+/** What a sheet may lose around its rows. */
+export type LostAround = 'hyperlinks' | 'rules';
+
+interface AfterRows {
+  /** The element that names the drawing of the comments, or nothing. */
+  readonly legacyDrawing: string;
+  /** The sheets that stay: no formula may refer to another. */
+  readonly sheets: SheetNames;
+  readonly onLost: (what: LostAround) => void;
+}
+
+/** What goes after the rows, with the drawing of the comments. */
+export function afterRows(xml: string, { legacyDrawing, sheets, onLost }: AfterRows): string {
   const elements = siblings(xml);
-  const kept = elements.filter(({ name }) => keptAfter.has(name)).map((each) => passive(each, sheets));
+  if (elements.some(({ name }) => name === 'hyperlinks')) onLost('hyperlinks');
+  const kept = elements
+    .filter(({ name }) => keptAfter.has(name))
+    .map((each) => passive(each, { sheets, onLost }));
   const extended = elements
     .filter(({ name }) => name === 'extLst')
-    .map((each) => passiveExtensions(each, sheets));
+    .map((each) => passiveExtensions(each, { sheets, onLost }));
   return [...kept, legacyDrawing, ...extended].join('');
 }
 
@@ -61,16 +75,19 @@ function firstView({ inner }: Element): string {
   return `<sheetViews>${withAttributes(bare, { tabSelected: undefined })}</sheetViews>`;
 }
 
-function passive(element: Element, sheets: SheetNames): string {
+type Rules = Pick<AfterRows, 'sheets' | 'onLost'>;
+
+function passive(element: Element, rules: Rules): string {
   if (element.name === 'conditionalFormatting' || element.name === 'dataValidations')
-    return withHarmlessRules(element, sheets);
+    return withHarmlessRules(element, rules);
   return withoutReferences(element.xml);
 }
 
 /** A list with those of its rules whose formulas are harmless; nothing where none is left. */
-function withHarmlessRules(element: Element, sheets: SheetNames): string {
+function withHarmlessRules(element: Element, { sheets, onLost }: Rules): string {
   const rules = siblings(element.inner);
   const kept = rules.filter((rule) => formulasIn(rule).every((formula) => isHarmlessXml(formula, sheets)));
+  if (kept.length < rules.length) onLost('rules');
   const isEmpty = kept.every(({ name }) => name === 'xm:sqref');
   const inner = kept.map(({ xml }) => withoutReferences(xml)).join('');
   return isEmpty ? '' : withAttributes({ ...element, inner }, { count: undefined });
@@ -83,21 +100,21 @@ function formulasIn(rule: Element): string[] {
   return [...texts, ...values].map(([, formula = '']) => formula);
 }
 
-function passiveExtensions({ inner }: Element, sheets: SheetNames): string {
+function passiveExtensions({ inner }: Element, rules: Rules): string {
   const kept = siblings(inner).map((extension) => {
     const { uri = '' } = attributesOf(extension.attributes);
-    return keptExtensions.has(uri.toUpperCase()) ? passiveExtension(extension, sheets) : '';
+    return keptExtensions.has(uri.toUpperCase()) ? passiveExtension(extension, rules) : '';
   });
   return kept.every((xml) => xml === '') ? '' : `<extLst>${kept.join('')}</extLst>`;
 }
 
 /** An extension with its harmless rules; nothing where it has none. */
-function passiveExtension(extension: Element, sheets: SheetNames): string {
+function passiveExtension(extension: Element, rules: Rules): string {
   const [list, ...more] = siblings(extension.inner);
   if (!list || more.length > 0) throw unpatchable('an extension of several lists');
   const isListOfLists = list.name === 'x14:conditionalFormattings';
   const lists = isListOfLists ? siblings(list.inner) : [list];
-  const inner = lists.map((each) => withHarmlessRules(each, sheets)).join('');
+  const inner = lists.map((each) => withHarmlessRules(each, rules)).join('');
   if (inner === '') return '';
   const whole = isListOfLists ? withAttributes({ ...list, inner }, {}) : inner;
   return withAttributes({ ...extension, inner: whole }, {});

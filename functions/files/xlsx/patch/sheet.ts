@@ -10,7 +10,7 @@ import type { RowMarks } from './marks.ts';
 import { memoised } from './memoised.ts';
 import { readUntil, restOf } from './read-until.ts';
 import { rowPatcher } from './rows.ts';
-import { afterRows, beforeRows } from './sheet-frame.ts';
+import { afterRows, beforeRows, type LostAround } from './sheet-frame.ts';
 import type { Styles } from './styles.ts';
 import { isMainElement, requireWellFormed } from './well-formed.ts';
 
@@ -24,6 +24,8 @@ export interface SheetPatch {
   readonly legacyDrawing: string;
   /** How many shared strings the workbook has. */
   readonly strings: number;
+  /** Called for what the sheet loses. */
+  readonly onLost: (what: LostAround | 'formulas') => void;
 }
 
 const rowEnd = '</row>';
@@ -32,7 +34,7 @@ const rowsEnd = '</sheetData>';
 /** The XML of a sheet with its marks, read and written as a stream. Throws where it cannot be patched. */
 export async function* patchSheet(
   chunks: AsyncIterable<Buffer>,
-  { marks, styles, referable, legacyDrawing, strings }: SheetPatch,
+  { marks, styles, referable, legacyDrawing, strings, onLost }: SheetPatch,
 ): AsyncGenerator<string> {
   const texts = unprefixed(utf8Text(chunks));
   const { attributes, before, rest } = await readHead(texts);
@@ -42,7 +44,7 @@ export async function* patchSheet(
   const dangling = danglingReferences({ styles: styles.given, strings, attributes });
   if (dangling.test(columns.replaceAll(' style=', ' s=')))
     throw unpatchable('columns of a style that is not there');
-  const keepFormula = formulaKeeper(referable);
+  const keepFormula = formulaKeeper(referable, () => onLost('formulas'));
   const patcher = await rowPatcher(marks, {
     styles,
     styleAt: styleOfColumns(columns),
@@ -62,7 +64,7 @@ export async function* patchSheet(
   if (close < 0) throw unpatchable('a sheet without an end');
   const after = tail.slice(0, close);
   requireWellFormed(inSheet(after));
-  yield `${afterRows(after, legacyDrawing, referable.sheets)}</worksheet>`;
+  yield `${afterRows(after, { legacyDrawing, sheets: referable.sheets, onLost })}</worksheet>`;
 }
 
 /** Where the complete rows of a text end, and whether they are the last; undefined where there are none. */

@@ -13,6 +13,8 @@ export interface Relation {
 
 /** The parts of a workbook by their paths. */
 export interface Package {
+  /** The paths of all parts, in small letters. */
+  readonly paths: readonly string[];
   entry(path: string): ZipEntry | undefined;
   /** The XML of a small part; undefined where there is none. */
   xml(path: string): Promise<string | undefined>;
@@ -42,6 +44,7 @@ export async function openPackage(file: FileHandle, fileSize: number, chunkSize?
     return found ? plainXml(await inflateWhole(file, found)) : undefined;
   };
   return {
+    paths: [...entries.keys()],
     entry,
     xml,
     stream: (found) => utf8Bytes(inflateEntry(file, found, chunkSize)),
