@@ -62,12 +62,33 @@ export function parseNumber(cell: Cell): number | undefined {
   return decimal.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
 
-const dong = /\s?(?:đồng|đ|vnđ|vnd)\.?$/iu;
+/** A parser of numbers that may be followed by their unit. */
+const numberWith =
+  (unit: RegExp) =>
+  (cell: Cell): number | undefined => {
+    const number = parseNumber(cell);
+    if (number !== undefined || typeof cell !== 'string') return number;
+    const text = textOf(cell);
+    return unit.test(text) ? parseNumber(text.replace(unit, '')) : undefined;
+  };
 
-/** An amount of money: a number, optionally followed by the word for dong. */
-export function parseMoney(cell: Cell): number | undefined {
-  const amount = parseNumber(cell);
-  if (amount !== undefined || typeof cell !== 'string') return amount;
-  const text = textOf(cell);
-  return dong.test(text) ? parseNumber(text.replace(dong, '')) : undefined;
-}
+/** Points: `110`, `110 điểm`. */
+export const parsePoints = numberWith(/\s?(?:điểm|đ)\.?$/iu);
+
+/** People: `4`, `4 người`, `4 khẩu`. */
+export const parsePeople = numberWith(/\s?(?:nhân khẩu|khẩu|người)\.?$/iu);
+
+const dong = '\\s?(?:đồng|đ|₫|vnđ|vnd)\\.?';
+const moneyPer = (period: string): RegExp =>
+  new RegExp(`${dong}(?:\\s?/\\s?(?:1\\s)?(?:người|khẩu|${period})\\.?)*$`, 'iu');
+
+/** An amount of money: a number, perhaps with the word for dong, `/người` and its period, which must be the standard's. */
+export const parseMoney = {
+  month: numberWith(moneyPer('tháng')),
+  year: numberWith(moneyPer('năm')),
+} as const;
+
+const anyDong = new RegExp(dong, 'iu');
+
+/** Whether an amount says that it is in dong. */
+export const statesDong = (cell: Cell | undefined): boolean => typeof cell === 'string' && anyDong.test(cell);

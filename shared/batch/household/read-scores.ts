@@ -1,7 +1,7 @@
 import { pointsOfIndicators } from '../../classify.ts';
 import type { Scores } from '../../household.ts';
 import type { Standard } from '../../standards/standard.ts';
-import { parseMoney, parseNumber } from '../cells/numbers.ts';
+import { parseMoney, parsePeople, parsePoints, statesDong } from '../cells/numbers.ts';
 import type { Row } from '../cells/rows.ts';
 import { parseYesNo } from '../cells/words.ts';
 import { addFinding, type CellReader, readCell } from './cell-reader.ts';
@@ -22,14 +22,16 @@ export const ranges = {
   people: { min: 1, max: 50, step: 1, rule: 'số nguyên từ 1 đến 50', ruleEn: 'a whole number from 1 to 50' },
 } as const satisfies Record<string, Range>;
 
+const parsers = { b1: parsePoints, b2: parsePoints, income: parseMoney.month, people: parsePeople } as const;
+
 /** A number in its column's range: E202 where it is not a number, E203 where it is out of range. */
 export function readNumber(
   reader: CellReader,
   row: Row,
   key: keyof typeof ranges,
   required: boolean,
+  parse = parsers[key],
 ): number | undefined {
-  const parse = key === 'income' ? parseMoney : parseNumber;
   const value = readCell(reader, row, key, parse, required ? requiredNumber : optionalNumber);
   if (value === undefined) return undefined;
   const { min, max, step, rule, ruleEn }: Range = ranges[key];
@@ -37,11 +39,18 @@ export function readNumber(
   return addFinding(reader, 'E203', row, key, { rule, ruleEn });
 }
 
-/** A lower income in dong is impossible: it was written in thousands, and would make every household poor. */
-const minIncome = 10_000;
+/**
+ * A lower income in dong is impossible: it was written in thousands or millions, and would make every household poor. An
+ * amount that says that it is in dong is believed.
+ */
+const minIncome = { month: 20_000, year: 240_000 } as const;
 
 const requiredNumber = { code: 'E202', required: true } as const;
 const optionalNumber = { code: 'E202' } as const;
+
+function checkLowIncome(reader: CellReader, row: Row): void {
+  if (!statesDong(row.cells[reader.layout.at.income])) addFinding(reader, 'W213', row, 'income');
+}
 
 /** How a yes-or-no column is read. */
 export const yesNo = { code: 'E208', params: { allowed: 'x, 1, Có; 0, Không' } } as const;
@@ -67,7 +76,8 @@ export function readScores(reader: CellReader, row: Row, official: Standard): Sc
   const countsIndicators = indicatorsOf.includes(official.id);
   const before = reader.findings.length;
   const b1 = readNumber(reader, row, 'b1', measure === 'b1');
-  const income = readNumber(reader, row, 'income', measure === 'income');
+  const per = official.incomePer;
+  const income = readNumber(reader, row, 'income', measure === 'income', parseMoney[per]);
   const b2 = readNumber(reader, row, 'b2', !countsIndicators);
   const deprived = readDeprived(reader, row);
   if (reader.findings.length > before || !deprived) return undefined;
@@ -75,7 +85,7 @@ export function readScores(reader: CellReader, row: Row, official: Standard): Sc
     const points = pointsOfIndicators(official, deprived);
     if (points !== b2) addFinding(reader, 'W402', row, 'b2', { points });
   }
-  if (income !== undefined && income > 0 && income < minIncome) addFinding(reader, 'W213', row, 'income');
+  if (income !== undefined && income > 0 && income < minIncome[per]) checkLowIncome(reader, row);
   if (indicatorsOf.length === 0) return { b1, b2, income, deprived: undefined, indicatorsOf: undefined };
   return { b1, b2, income, deprived, indicatorsOf };
 }
