@@ -189,6 +189,33 @@ export const refusals = {
     ['Ngày kết thúc mới ({to}) sớm hơn ngày {from}.', 'The new end ({to}) is before {from}.'],
     ['Chọn ngày muộn hơn.', 'Choose a later day.'],
   ),
+  WindowAfterClose: entry(
+    422,
+    [
+      'Ngày kết thúc mới ({to}) muộn hơn ngày kết thúc đợt ({close}).',
+      'The new end ({to}) is after the close of the campaign ({close}).',
+    ],
+    ['Chọn ngày sớm hơn.', 'Choose an earlier day.'],
+  ),
+  MeetingsEndFirst: entry(
+    422,
+    [
+      'Họp dân sẽ hết hạn ({vetting}) trước khi hết hạn rà soát ({survey}).',
+      'The village meetings would end ({vetting}) before the survey does ({survey}).',
+    ],
+    [
+      'Dời thời hạn họp dân muộn hơn, hoặc thời hạn rà soát sớm hơn.',
+      'Move the window of the meetings later, or that of the survey earlier.',
+    ],
+  ),
+  ExtensionTooEarly: entry(
+    422,
+    [
+      'Hạn mới của xã ({to}) sớm hơn hạn chung ({common}).',
+      'The ward’s new end ({to}) is before the end for every ward ({common}).',
+    ],
+    ['Chọn hạn chung hoặc ngày muộn hơn.', 'Choose the common end or a later day.'],
+  ),
   // Batches and files.
   BatchNotFound: entry(
     404,
@@ -408,6 +435,22 @@ export const refusals = {
     404,
     ['Không có địa chỉ này.', 'There is no such address.'],
     ['Kiểm tra địa chỉ.', 'Check the address.'],
+  ),
+  MethodNotAllowed: entry(
+    405,
+    ['Địa chỉ này chỉ nhận {methods}.', 'This address only takes {methods}.'],
+    ['Kiểm tra cách gọi địa chỉ.', 'Check the method of the request.'],
+  ),
+  OtherPerson: entry(
+    409,
+    [
+      'Trình duyệt này đã chuyển sang tài khoản khác, nên việc vừa rồi chưa được làm.',
+      'Somebody else has signed in in this browser, so nothing was done.',
+    ],
+    [
+      'Đăng xuất, đăng nhập lại bằng tài khoản của bạn rồi làm lại.',
+      'Sign out, sign in with your own account and do it again.',
+    ],
   ),
   OtherSite: entry(
     403,

@@ -1,12 +1,13 @@
-import { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { withWindow } from '../../shared/move-window.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { campaignCommand } from './campaign-command.ts';
 import { reconcileSchedules } from './prepare-campaign.ts';
 
 /**
  * Moves a window of the whole campaign, with a reason. Executions need no change, because every rule reads the window
- * when it is applied. Refuses `CampaignNotRunning` after the close, `WindowReversed` and `ReasonMissing`.
+ * when it is applied. Refuses `CampaignNotRunning` after the close, `ReasonMissing`, and a window that contradicts the
+ * others.
  */
 export const moveWindow = campaignCommand('moveWindow', async (context) => {
   const { campaignId, run, input, request, isRepeated, event, ports } = context;
@@ -16,15 +17,12 @@ export const moveWindow = campaignCommand('moveWindow', async (context) => {
   }
   const { stage, from, to, reason } = input;
   const why = requireReason(reason);
-  const { calendar } = run.campaign;
-  const window = { ...calendar[stage], ...(from && stage !== 'vetting' && { from }), to };
-  const moved = Campaign.safeParse({ ...run.campaign, calendar: { ...calendar, [stage]: window } });
-  if (!moved.success) throw new Refusal('WindowReversed', { from: from ?? calendar.survey.from, to });
+  const campaign = withWindow(run.campaign, { stage, from, to });
   await ports.changes.commit({
-    run: { ...run, campaign: moved.data },
+    run: { ...run, campaign },
     event: { ...event, why, detail: { stage, ...(from && { from }), to } },
     request,
   });
-  await reconcileSchedules({ ...run, campaign: moved.data }, ports);
+  await reconcileSchedules({ ...run, campaign }, ports);
   return undefined;
 });

@@ -95,7 +95,7 @@ export const campaign = {
     who: audience.coordinator,
     body: z.object({ stage: WindowStage, from: Day.optional(), to: Day, reason: Reason }),
     audit: 'moveWindow',
-    refuses: ['WindowReversed', 'ReasonMissing'],
+    refuses: ['WindowReversed', 'WindowAfterClose', 'MeetingsEndFirst', 'ReasonMissing'],
   }),
   readBoard: read({
     path: `${campaignPath}/board`,

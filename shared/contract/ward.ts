@@ -93,7 +93,7 @@ export const ward = {
     who: audience.coordinator,
     body: z.object({ stage: WindowStage, to: Day, reason: Reason }),
     audit: 'extendStage',
-    refuses: ['WindowReversed', 'ReasonMissing'],
+    refuses: ['ExtensionTooEarly', 'ReasonMissing'],
   }),
   restartWard: command({
     path: `${wardPath}/restart`,

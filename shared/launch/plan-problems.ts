@@ -84,6 +84,8 @@ const fieldsByPath: Readonly<Record<string, PlanField>> = {
 
 function orderProblems(plan: Plan): PlanProblems {
   const problems: PlanProblems = {};
+  const { surveyTo, vettingTo } = plan;
+  if (vettingTo !== '' && vettingTo < surveyTo) problems.vettingTo = sentence(meetingsEndFirst);
   for (const { path, problem } of contradictions(campaignOf(plan, '', []))) {
     const field = fieldsByPath[path.join('.')];
     const [vi = problem, en = vi] = problem.split(' / ');
@@ -91,6 +93,9 @@ function orderProblems(plan: Plan): PlanProblems {
   }
   return problems;
 }
+
+/** Stored campaigns may have meetings that end before the survey; new ones may not. */
+const meetingsEndFirst = t('sớm hơn ngày kết thúc rà soát', 'is before the survey ends');
 
 /** The rules name a problem after the place; here it stands alone. */
 const sentence = ({ vi, en }: Text): Text => t(`Ngày này ${vi}.`, `This day ${en}.`);

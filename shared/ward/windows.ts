@@ -1,15 +1,16 @@
 import type { Day } from '../calendar.ts';
 import { type Campaign, type WindowStage, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
+import { dueDayOf } from './due-day.ts';
 import type { WardReview } from './ward-review.ts';
 
-/** The day by which a window's stage ends for this ward: its own extension, else the campaign's window. */
+/** The day by which a window's stage ends for this ward: its own extension, or the campaign's end where that is later. */
 export const dueDay = (review: WardReview, stage: WindowStage, campaign: Campaign): Day =>
-  review.extensions[stage] ?? windowOf(campaign, stage).to;
+  dueDayOf(review.extensions[stage], windowOf(campaign, stage).to);
 
-/** Gives the ward its own end of a window. Refuses `WindowReversed` for a day before the window's start. */
+/** Gives the ward its own end of a window. Refuses `ExtensionTooEarly` for a day before the common end. */
 export function extend<R extends WardReview>(review: R, stage: WindowStage, to: Day, campaign: Campaign): R {
-  const { from } = windowOf(campaign, stage);
-  if (to < from) throw new Refusal('WindowReversed', { from, to });
+  const common = windowOf(campaign, stage).to;
+  if (to < common) throw new Refusal('ExtensionTooEarly', { to, common });
   return { ...review, extensions: { ...review.extensions, [stage]: to } };
 }

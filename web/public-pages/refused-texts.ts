@@ -95,6 +95,7 @@ export const refusedTexts = {
     ],
   ),
   RouteNotFound: noSuchAddress,
+  MethodNotAllowed: noSuchAddress,
   BadRequest: noSuchAddress,
   BodyTooLarge: withList(
     ['Nội dung dài quá, chưa gửi được', 'The text is too long and was not sent'],
@@ -124,4 +125,5 @@ export const refusedTexts = {
   ),
   NotSignedIn: forOfficials,
   NotAllowed: forOfficials,
+  OtherPerson: forOfficials,
 } as const satisfies Record<Refused, RefusedText>;

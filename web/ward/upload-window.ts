@@ -1,3 +1,4 @@
+import { dueDayOf } from '../../shared/ward/due-day.ts';
 import type { WardDetail } from '../client/answers.ts';
 
 /** Whether the ward may send a file today, and from or until which day. */
@@ -22,8 +23,8 @@ export const reopenedVillages = ({ villages }: Pick<WardDetail, 'villages'>): st
 export function uploadWindow(detail: Given): UploadWindow {
   const { campaign, today, ward, extensions } = detail;
   const { survey, vetting } = campaign.calendar;
-  const surveyTo = extensions.survey ?? survey.to;
-  const vettingTo = extensions.vetting ?? vetting.to;
+  const surveyTo = dueDayOf(extensions.survey, survey.to);
+  const vettingTo = dueDayOf(extensions.vetting, vetting.to);
   const to = reopenedVillages(detail).length > 0 && vettingTo > surveyTo ? vettingTo : surveyTo;
   const window = { from: survey.from, to };
   if (ward.stage !== 'survey' || campaign.status !== 'running' || isBetweenStages(detail)) {

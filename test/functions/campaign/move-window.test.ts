@@ -33,12 +33,23 @@ describe('moving a window', () => {
     });
   });
 
-  test('is refused to before its start, without a reason, and to others', async () => {
+  test('is refused to before its start or after the close, without a reason, and to others', async () => {
     const { ports } = await launched();
     await expect(move(ports, { to: '2019-10-01' })).rejects.toThrow(refusal('WindowReversed'));
+    await expect(move(ports, { to: '2020-02-01' })).rejects.toThrow(refusal('WindowAfterClose'));
     await expect(move(ports, { reason: '' })).rejects.toThrow(refusal('ReasonMissing'));
     await expect(move(ports, { by: districtOfficer })).rejects.toThrow(refusal('NotAllowed'));
     expect((await ports.campaigns.get(campaignId)).campaign).toEqual(plainCampaign);
+  });
+
+  test('is refused where the meetings would end before the survey', async () => {
+    const { ports } = await launched();
+    const meetings = { stage: 'vetting', to: '2019-12-14' };
+    await expect(move(ports, meetings)).rejects.toThrow(refusal('MeetingsEndFirst'));
+    await expect(move(ports, { to: '2019-12-21' })).rejects.toThrow(refusal('MeetingsEndFirst'));
+    await move(ports, { ...meetings, to: '2019-12-15' });
+    const { campaign } = await ports.campaigns.get(campaignId);
+    expect(campaign.calendar.vetting).toEqual({ to: '2019-12-15' });
   });
 
   test('of a closed campaign is refused', async () => {

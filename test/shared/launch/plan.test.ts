@@ -62,6 +62,7 @@ describe('a plan', () => {
     expect(problemsOf({ close: '2019-12-01' })).toEqual(['close']);
     expect(problemsOf({ close: '2021-01-31' })).toEqual(['close']);
     expect(problemsOf({ vettingTo: '' })).toEqual(['vettingTo']);
+    expect(problemsOf({ vettingTo: '2019-12-14' })).toEqual(['vettingTo']);
     expect(problemsOf({ posting: '0' })).toEqual(['posting']);
     expect(problemsOf({ agree: '50,5' })).toEqual(['agree']);
     expect(problemsOf({ id: 'cu' })).toEqual(['id']);

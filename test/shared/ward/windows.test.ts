@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withWindow } from '../../../shared/move-window.ts';
 import { dueDay, extend } from '../../../shared/ward/windows.ts';
 import { plainCampaign as campaign } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
@@ -12,7 +13,18 @@ describe('a ward’s own end of a window', () => {
     expect(dueDay(inSurvey(), 'survey', campaign)).toBe('2019-12-15');
   });
 
-  test('is refused before the window begins', () => {
-    expect(() => extend(inSurvey(), 'survey', '2019-10-06', campaign)).toThrow(refusal('WindowReversed'));
+  test('may be taken back to the common end', () => {
+    const extended = extend(inSurvey(), 'survey', '2019-12-18', campaign);
+    expect(dueDay(extend(extended, 'survey', '2019-12-15', campaign), 'survey', campaign)).toBe('2019-12-15');
+  });
+
+  test('is refused before the common end', () => {
+    expect(() => extend(inSurvey(), 'survey', '2019-12-14', campaign)).toThrow(refusal('ExtensionTooEarly'));
+  });
+
+  test('never shortens a window whose common end was moved beyond it', () => {
+    const extended = extend(inSurvey(), 'survey', '2019-12-18', campaign);
+    const moved = withWindow(campaign, { stage: 'survey', to: '2019-12-20' });
+    expect(dueDay(extended, 'survey', moved)).toBe('2019-12-20');
   });
 });

@@ -66,14 +66,14 @@ function Concerns({ stage, wards }: Pick<Props, 'stage'> & Pick<Board, 'wards'>)
       <li>
         {say(
           `Thời hạn mới áp dụng cho ${count(concerned.wards)} xã chưa qua bước này.`,
-          `The new window holds for ${count(concerned.wards)} wards that are not past this stage.`,
+          `The new window holds for the wards that are not past this stage: ${count(concerned.wards)}.`,
         )}
       </li>
       {concerned.extended > 0 && (
         <li>
           {say(
-            `${count(concerned.extended)} xã đã được gia hạn giữ nguyên hạn riêng.`,
-            `${count(concerned.extended)} wards with an extension keep their own day.`,
+            `${count(concerned.extended)} xã đã được gia hạn giữ hạn riêng, nếu hạn đó muộn hơn.`,
+            `Wards with an extension keep their own day where it is later: ${count(concerned.extended)}.`,
           )}
         </li>
       )}

@@ -80,7 +80,7 @@ export function spanOf(periods: readonly Period[]): Span {
 export interface Concerned {
   /** Wards that still have to do the stage and keep to the campaign's window. */
   readonly wards: number;
-  /** Of those that still have to, how many have an end of their own, which stays. */
+  /** Of those that still have to, how many have an end of their own, which stays where it is later. */
   readonly extended: number;
 }
 

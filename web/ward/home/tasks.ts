@@ -1,3 +1,4 @@
+import { dueDayOf } from '../../../shared/ward/due-day.ts';
 import type { BatchView, WardDetail } from '../../client/answers.ts';
 import { goodHouseholds } from '../hand-in/assess-batch.ts';
 import { isBetweenStages, reopenedVillages, uploadWindow } from '../upload-window.ts';
@@ -103,7 +104,7 @@ const toMeet = ({ villages }: WardDetail): string[] =>
 
 function meetOrForward(detail: WardDetail): Task {
   const names = toMeet(detail);
-  const dueOn = detail.extensions.vetting ?? detail.campaign.calendar.vetting.to;
+  const dueOn = dueDayOf(detail.extensions.vetting, detail.campaign.calendar.vetting.to);
   return task(names.length > 0 ? 'meet' : 'forward', { names, count: names.length, dueOn });
 }
 
