@@ -5,10 +5,13 @@ import {
   endpoint,
   type Match,
   matchEndpoint,
+  matchesOf,
   type PathParam,
   stepParam,
 } from '../../shared/contract/contract.ts';
+import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import { type Group, groupOf } from '../../shared/contract/group.ts';
+import { personHeader, personValue } from '../../shared/contract/person-header.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireSignedIn } from '../authorise.ts';
@@ -31,8 +34,8 @@ export interface HostOptions {
 
 /**
  * Answers one request of the contract. Never throws. Hosts only translate to and from their own HTTP types, so that one
- * machine and Lambda answer alike. Refuses `RouteNotFound` for an endpoint that is served elsewhere. A HEAD is answered
- * like a GET, without content.
+ * machine and Lambda answer alike. Refuses `RouteNotFound` for an endpoint that is served elsewhere, and
+ * `MethodNotAllowed` for another method of one that is served here. A HEAD is answered like a GET, without content.
  */
 export async function answerHttp(
   request: HttpRequest,
@@ -48,7 +51,7 @@ async function replyTo(request: HttpRequest, ports: Ports, options: HostOptions)
   const match = matchEndpoint(isRead(request) ? 'GET' : request.method, request.path);
   const log = match ? { route: match.name, ...match.params } : { route: 'none' };
   try {
-    if (!match || !isServed(match.name, options)) throw new Refusal('RouteNotFound');
+    if (!match || !isServed(match.name, options)) throw notServed(request, options);
     const call = await callOf(match, request, ports);
     const step: UncheckedStep = steps[match.name] ?? (await loadStep(match.name));
     return { ...replyWith(match.name, await step(call, ports), request), log };
@@ -62,6 +65,14 @@ async function replyTo(request: HttpRequest, ports: Ports, options: HostOptions)
       log: incident ? { ...refused, incident: incident.id } : refused,
     };
   }
+}
+
+/** Why nothing answers at an address: it takes other methods, or there is none. */
+function notServed({ path }: HttpRequest, options: HostOptions): Refusal {
+  const served = matchesOf(path).filter(({ name }) => isServed(name, options));
+  if (served.length === 0) return new Refusal('RouteNotFound');
+  const methods = served.map(({ name }) => endpoint(name).method);
+  return new Refusal('MethodNotAllowed', { methods: methods.join(', ') });
 }
 
 /** What is only on some hosts is served where the host brings its step. */
@@ -83,6 +94,7 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
   const session = declared.answer === 'page' ? undefined : credentials.session;
   const by = session === undefined ? undefined : await ports.identity.actorOf(session);
   requireSignedIn(declared, by);
+  requireSamePerson(request, declared, by);
   const given = declared.method === 'GET' ? request.query : bodyOf(request, declared, by === undefined);
   const inPath = Object.entries(params).map(([param, value]) => [stepParam(param as PathParam), value]);
   return {
@@ -92,6 +104,17 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
     session,
     request: requestId(name, params, by, request, ports),
   };
+}
+
+/** Refuses `OtherPerson` where a page gives a command in the name of somebody whose session the browser no longer has. */
+function requireSamePerson(
+  { headers }: HttpRequest,
+  { method, session }: Endpoint,
+  by: Actor | undefined,
+): void {
+  const shown = headers[personHeader];
+  if (method === 'GET' || session !== undefined || shown === undefined || by === undefined) return;
+  if (shown !== personValue(by.name)) throw new Refusal('OtherPerson');
 }
 
 /** Derived from the `Idempotency-Key` and the person, so that the same key of two people is two requests. */
@@ -127,13 +150,16 @@ export const jsonReply = (status: number, answer: unknown, type = 'application/j
 });
 
 /** A refusal as its asker reads it: a page where pages are, else problem details. */
-export const refusedReply = async (
+export async function refusedReply(
   request: Pick<HttpRequest, 'path' | 'query'>,
   answer: ErrorAnswer,
-): Promise<Reply> =>
-  isPagePath(request.path)
-    ? refusedPageReply(request, answer)
-    : jsonReply(answer.status, answer.problem, 'application/problem+json');
+): Promise<Reply> {
+  const { status, problem, allow } = answer;
+  const reply = isPagePath(request.path)
+    ? await refusedPageReply(request, answer)
+    : jsonReply(status, problem, 'application/problem+json');
+  return allow === undefined ? reply : { ...reply, headers: { ...reply.headers, allow } };
+}
 
 /** A step's answer as a reply: a file, a page, a session with its cookie, JSON, or an empty 204. */
 function replyWith(name: EndpointName, answer: unknown, request: HttpRequest): Reply {

@@ -8,6 +8,8 @@ import { isTransient } from '../fault.ts';
 export interface ErrorAnswer {
   readonly status: number;
   readonly problem: ProblemDetails;
+  /** The methods that the address takes, where it takes another one. */
+  readonly allow?: string;
   /** For the log. The person sees only the id. */
   readonly incident?: { readonly id: string; readonly error: unknown };
 }
@@ -19,7 +21,8 @@ export interface ErrorAnswer {
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof Refusal) {
     const problem = problemDetails(error);
-    return { status: problem.status, problem };
+    if (problem.code !== 'MethodNotAllowed') return { status: problem.status, problem };
+    return { status: problem.status, problem, allow: String(error.params.methods) };
   }
   if (error instanceof z.ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
   const id = crypto.randomUUID();

@@ -95,14 +95,16 @@ export interface Match {
 }
 
 /** Finds the endpoint of a request. Undefined if there is none, or if a parameter is malformed. */
-export function matchEndpoint(method: string, path: string): Match | undefined {
+export const matchEndpoint = (method: string, path: string): Match | undefined =>
+  matchesOf(path).find(({ name }) => contract[name].method === method);
+
+/** The endpoints at a path, whatever their method. */
+export function matchesOf(path: string): Match[] {
   const parts = path.split('/');
-  for (const name of endpointNames) {
-    const found =
-      contract[name].method === method ? matchPath(endpoint(name).path.split('/'), parts) : undefined;
-    if (found) return { name, params: found };
-  }
-  return undefined;
+  return endpointNames.flatMap((name) => {
+    const found = matchPath(endpoint(name).path.split('/'), parts);
+    return found ? [{ name, params: found }] : [];
+  });
 }
 
 function matchPath(pattern: readonly string[], parts: readonly string[]): Record<string, string> | undefined {

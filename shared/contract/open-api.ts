@@ -4,6 +4,7 @@ import { refusals } from '../refusals.ts';
 import { type EndpointName, endpoint, endpointNames, featureOf } from './contract.ts';
 import { type Endpoint, params, refusedAnywhere } from './endpoint.ts';
 import { groupOf } from './group.ts';
+import { personHeader } from './person-header.ts';
 import { ProblemDetails } from './problem-details.ts';
 
 type Json = Record<string, unknown>;
@@ -62,8 +63,9 @@ function parametersOf({ path, query, method }: Endpoint): Json[] {
     in: 'query',
     schema: schemaOf(schema, 'output'),
   }));
-  const header = method === 'POST' ? 'Idempotency-Key' : 'If-None-Match';
-  return [...inPath, ...inQuery, { name: header, in: 'header', schema: { type: 'string' } }];
+  const headers = method === 'POST' ? ['Idempotency-Key', personHeader] : ['If-None-Match'];
+  const inHeader = headers.map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
+  return [...inPath, ...inQuery, ...inHeader];
 }
 
 function bodyOf(name: EndpointName, { body, form }: Endpoint): Json | undefined {

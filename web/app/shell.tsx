@@ -11,6 +11,7 @@ import { DemoBanner } from './demo-banner.tsx';
 import { DemoTour } from './demo-tour.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
+import { PersonNotice } from './person-notice.tsx';
 import { Routes } from './routes.tsx';
 import classes from './shell.module.css';
 import { SignInAgain } from './sign-in-again.tsx';
@@ -44,6 +45,7 @@ export function Shell(): ReactNode {
       <Main>
         {user && campaign && <DemoTour campaign={campaign} />}
         <NoticeProvider>
+          {user && <PersonNotice />}
           <Boundary key={user?.name}>{user ? <Routes /> : <SignInPage />}</Boundary>
         </NoticeProvider>
       </Main>

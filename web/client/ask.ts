@@ -1,6 +1,6 @@
 import type { Address, Asking, NameAt, Reply } from '../../shared/contract/call.ts';
 import { Refused, refusedBy, unreachable } from './refused.ts';
-import { isSignInOver, signInAgain } from './renewal.ts';
+import { isSignInOver, notePersonChange, personHeaders, signInAgain } from './renewal.ts';
 
 /** The last answer of each address with its ETag. In memory only: personal data must not stay on an office's disk. */
 const known = new Map<string, { readonly etag: string; readonly text: string }>();
@@ -23,6 +23,7 @@ export async function ask<Asked extends Address>(
   try {
     return await answerOf(path, init);
   } catch (error) {
+    notePersonChange(error);
     if (!isSignInOver(error)) throw error;
     if (!(await signInAgain())) throw error;
     return answerOf(path, init);
@@ -43,7 +44,11 @@ function requestOf(address: Address, given: object, key: string | undefined): Re
     return value;
   });
   if (method === 'GET') return { path: path + queryOf(fields), init: {} };
-  const headers = { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) };
+  const headers = {
+    'content-type': 'application/json',
+    ...personHeaders(),
+    ...(key && { 'idempotency-key': key }),
+  };
   return { path, init: { method, headers, body: JSON.stringify(fields) } };
 }
 

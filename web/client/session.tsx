@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import type { User } from './answers.ts';
 import { ask } from './ask.ts';
 import { startAnew } from './queries.ts';
-import { noteUser, signedInAgain, signInAgain } from './renewal.ts';
+import { noteUser, signedInAgain, signInAgain, whenPersonChanged } from './renewal.ts';
 import { useReading } from './use-read.ts';
 
 interface SignedIn {
@@ -24,7 +24,7 @@ function useKept(signedIn: User | null) {
   const [hasLeft, leave] = useState(false);
   if (signedIn && signedIn !== kept) keep(signedIn);
   const user = signedIn ?? (hasLeft ? null : kept);
-  useEffect(() => noteUser(user !== null), [user]);
+  useEffect(() => noteUser(user?.name), [user]);
   const isOver = user !== null && signedIn === null;
   useEffect(() => {
     if (isOver) void signInAgain();
@@ -36,6 +36,7 @@ function useKept(signedIn: User | null) {
 export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { data, refetch } = useReading('GET /api/session', {});
   const { user, leave } = useKept(data.user);
+  useEffect(() => whenPersonChanged(() => void refetch()), [refetch]);
   const signIn = useCallback(
     async (name: string, password: string) => {
       const { user: next } = (await ask('POST /api/session', { name, password })) ?? {};
@@ -46,7 +47,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     [user, leave, refetch],
   );
   const signOut = useCallback(async () => {
-    noteUser(false);
+    noteUser(undefined);
     leave(true);
     await ask('POST /api/session/end', {}).catch(() => undefined);
     startAnew();

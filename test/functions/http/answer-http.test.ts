@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
+import { personHeader, personValue } from '../../../shared/contract/person-header.ts';
 import { coordinator, districtOfficer, northWard, officerOf } from '../../examples.ts';
 import { atWork, launched } from '../ward/ward-at-work.ts';
 import { ask, clientOf, sessionFor } from './http-client.ts';
@@ -11,6 +12,23 @@ describe('a request', () => {
     expect(status).toBe(404);
     expect(body).toMatchObject({ code: 'RouteNotFound', what: { vi: expect.any(String) } });
     expect(body.cure.en).not.toBe('');
+  });
+
+  test.each(['GET', 'HEAD', 'DELETE'])(
+    'by %s to an address of a command names what it takes',
+    async (method) => {
+      const path = `/api/campaigns/${campaign}/wards/${northWard}/training`;
+      const answer = await answerHttp(request({ method, path }), (await launched()).ports, {});
+      expect(answer).toMatchObject({ status: 405, headers: { allow: 'POST' } });
+    },
+  );
+
+  test('by another method to a public page is refused with a page', async () => {
+    const path = `/niem-yet/${campaign}/${northWard}`;
+    const { ports } = await launched();
+    const answer = await answerHttp(request({ method: 'POST', path }), ports, { group: 'public' });
+    expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET' } });
+    expect(answer.headers['content-type']).toContain('text/html');
   });
 
   test('forbids caches, frames and guesses of its type', async () => {
@@ -137,5 +155,24 @@ describe('an action', () => {
       status: 409,
       body: { code: 'NothingSurveyed', cure: { vi: expect.any(String) } },
     });
+  });
+
+  test('of a page that shows somebody else is refused, and does nothing', async () => {
+    const host = await launched();
+    const district = clientOf(host, sessionFor(host, districtOfficer));
+    const headers = { [personHeader]: personValue('cán bộ khác') };
+    const answer = await district('recordTraining', { params: here, body: { attended: 7 }, headers });
+    expect(answer).toMatchObject({ status: 409, body: { code: 'OtherPerson' } });
+    expect((await atWork(host).review()).training).toBeUndefined();
+  });
+
+  test('of a page that shows its own person is done, and reads and the sign-out are never compared', async () => {
+    const host = await launched();
+    const district = clientOf(host, sessionFor(host, districtOfficer));
+    const own = { [personHeader]: personValue(districtOfficer.name) };
+    const other = { [personHeader]: 'other' };
+    await district('recordTraining', { params: here, body: { attended: 7 }, headers: own });
+    expect((await district('readWard', { params: here, headers: other })).body.training.attended).toBe(7);
+    expect((await district('signOut', { body: {}, headers: other })).status).toBe(200);
   });
 });

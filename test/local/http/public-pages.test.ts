@@ -88,7 +88,7 @@ describe('the public pages of one machine', () => {
       post({ ho, 'noi-dung': 'Sai' }, { 'sec-fetch-site': 'cross-site' }),
       server.request(list, { method: 'POST' }),
     ]);
-    expect(refused.map(({ status }) => status)).toEqual([413, 413, 403, 404]);
+    expect(refused.map(({ status }) => status)).toEqual([413, 413, 403, 405]);
     const pages = await Promise.all(refused.map((each) => each.text()));
     for (const page of pages) expect(page).toContain(`href="${list}"`);
     expect((await ward.publication()).objections).toEqual([]);
