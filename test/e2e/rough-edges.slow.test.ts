@@ -7,6 +7,7 @@ import { demoMachine } from './machine.ts';
 import { type Person, t } from './person.ts';
 import { campaign } from './tour.ts';
 
+const reasonField = t('Lý do', 'Reason');
 const remarkField = t('Nhận xét', 'Remark');
 
 inBrowser('a page', () => {
@@ -20,8 +21,10 @@ inBrowser('a page', () => {
     await machine?.stop();
   });
 
-  async function district(): Promise<Person> {
-    const person = await personOfDemo(browser, machine, 'district');
+  const district = () => signedIn('district');
+  const coordinator = () => signedIn('province');
+  async function signedIn(viewer: 'district' | 'province'): Promise<Person> {
+    const person = await personOfDemo(browser, machine, viewer);
     onTestFinished(() => person.context.close());
     return person;
   }
@@ -65,6 +68,53 @@ inBrowser('a page', () => {
     await person.fill(t('Mật khẩu', 'Password'), password, look);
     await person.press(t('Đăng nhập', 'Sign in'), look);
     await person.sees(/^Đã ghi nhận xét về/);
+  });
+
+  test('keeps what was typed in a dialog when Escape is pressed where it asks for the password', async () => {
+    const person = await coordinator();
+    await person.page.goto(`/dot/${campaign}/xa/02071/dieu-phoi`);
+    await person.press(buttons.restartWard);
+    const dialog = person.page.getByRole('dialog', { name: buttons.restartWard.vi });
+    await person.fill(reasonField, 'Quy trình đứng yên.', dialog);
+    await person.context.clearCookies();
+    await person.press(buttons.restartWard, dialog);
+    const look = person.page.getByRole('dialog', { name: 'Phiên đăng nhập đã hết' });
+    await look.waitFor();
+    await person.page.keyboard.press('Escape');
+    expect(await person.field(reasonField, dialog).inputValue()).toBe('Quy trình đứng yên.');
+    const { password } = await accountOf('province', machine);
+    await person.fill(t('Mật khẩu', 'Password'), password, look);
+    await person.press(t('Đăng nhập', 'Sign in'), look);
+    await person.sees(/^Đã chạy lại quy trình/);
+  });
+
+  test('shows no old refusal in a dialog that is opened again', async () => {
+    const person = await coordinator();
+    await person.page.goto(`/dot/${campaign}/lich`);
+    await person.press(buttons.closeCampaign);
+    const dialog = person.page.getByRole('dialog');
+    await person.fill(reasonField, 'Hết hạn.', dialog);
+    await person.page.route('**/close', (route) => route.abort(), { times: 1 });
+    await person.press(buttons.closeCampaign, dialog);
+    await dialog.getByRole('alert').waitFor();
+    await person.press(t('Hủy', 'Cancel'), dialog);
+    await person.press(buttons.closeCampaign);
+    await dialog.waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
+  });
+
+  test('gives no command in the name of somebody who signed in in another tab', async () => {
+    const person = await district();
+    await openRemarks(person);
+    await person.fill(remarkField, 'Xem lại thôn Cốc Tát.');
+    const other = await accountOf('province', machine);
+    const { name, password } = other;
+    await person.context.request.post('/api/session', { data: { name, password } });
+    await person.press(buttons.remark);
+    await person.sees(/^Trình duyệt này đã chuyển sang tài khoản tinh-06/);
+    await person.page.getByRole('banner').getByText('tinh-06').waitFor();
+    await openRemarks(person);
+    expect(await person.page.getByText('Xem lại thôn Cốc Tát.').count()).toBe(0);
   });
 
   test('keeps its filters over Back and reload', async () => {

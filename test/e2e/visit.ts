@@ -7,7 +7,9 @@ export async function visit(page: Page, { path, then }: Stop, language: Language
   await page.goto(path.startsWith('/niem-yet') && language === 'en' ? withEnglish(path) : path);
   await page.locator('h1, main [role=alert]').first().waitFor();
   await page.locator('[data-loading]').waitFor({ state: 'detached' });
-  await then?.(page, inLanguage(language));
+  if (!then) return;
+  await then(page, inLanguage(language));
+  await page.locator('[data-loading]').waitFor({ state: 'detached' });
 }
 
 /** The pages of the public keep the language in the address. */

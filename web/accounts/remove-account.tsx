@@ -22,7 +22,11 @@ export function RemoveAccount({ campaign, user: { name }, onClose }: Props): Rea
   };
   return (
     <Confirm
-      title={say(`Xóa tài khoản ${name}?`, `Remove the account ${name}?`)}
+      title={
+        <>
+          {say('Xóa tài khoản', 'Remove the account')} <bdi>{name}</bdi>?
+        </>
+      }
       action={say('Xóa', 'Remove')}
       isOpen
       isDangerous

@@ -28,7 +28,11 @@ export function ResetPassword({ campaign, user, onDone, onClose }: Props): React
   };
   return (
     <Confirm
-      title={say(`Mật khẩu mới cho ${name}`, `A new password for ${name}`)}
+      title={
+        <>
+          {say('Mật khẩu mới cho', 'A new password for')} <bdi>{name}</bdi>
+        </>
+      }
       action={say('Đổi mật khẩu', 'Change the password')}
       isOpen
       isRunning={command.isRunning}

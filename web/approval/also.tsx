@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Board, WardLine } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
@@ -26,7 +26,7 @@ export function Also({ board: { campaign, failedReminders }, untrained }: Props)
               )}
             </Link>
             {': '}
-            {namesOf(untrained)}
+            <Names wards={untrained} />
           </li>
         )}
         {failedReminders > 0 && (
@@ -47,8 +47,16 @@ export function Also({ board: { campaign, failedReminders }, untrained }: Props)
 /** So many wards are named; the page of the training has them all. */
 const named = 8;
 
-const namesOf = (wards: readonly WardLine[]): string =>
-  wards
-    .slice(0, named)
-    .map(({ name }) => name)
-    .join(', ') + (wards.length > named ? '…' : '');
+function Names({ wards }: { readonly wards: readonly WardLine[] }): ReactNode {
+  return (
+    <>
+      {wards.slice(0, named).map(({ code, name }, index) => (
+        <Fragment key={code}>
+          {index > 0 && ', '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+      {wards.length > named && '…'}
+    </>
+  );
+}

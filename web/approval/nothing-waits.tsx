@@ -13,12 +13,15 @@ export function NothingWaits({ board, queue }: { readonly board: Board; readonly
       <strong>{say('Không có danh sách nào chờ bạn.', 'No list waits for you.')}</strong>
       <br />
       {isOver && say('Mọi xã đã hoàn thành.', 'All wards are completed.')}
-      {!isOver &&
-        next?.postedUntil &&
-        say(
-          `Sớm nhất là ${next.name}, niêm yết đến hết ${weekday(next.postedUntil)}.`,
-          `The first to come is ${next.name}, posted until the end of ${weekday(next.postedUntil)}.`,
-        )}
+      {!isOver && next?.postedUntil && (
+        <>
+          {say('Sớm nhất là', 'The first to come is')} <bdi>{next.name}</bdi>
+          {say(
+            `, niêm yết đến hết ${weekday(next.postedUntil)}.`,
+            `, posted until the end of ${weekday(next.postedUntil)}.`,
+          )}
+        </>
+      )}
       {!isOver &&
         board.campaign.status === 'closed' &&
         say('Đợt rà soát đã kết thúc.', 'The campaign is closed.')}

@@ -30,7 +30,7 @@ export default function QueuePage(): ReactNode {
     >
       <Mine board={board} queue={queue} isApprover={user.role === board.campaign.approval} />
       {queue.others.map(({ area, name, wards }) => (
-        <Section key={area} title={say(`Chờ ${name} thẩm định`, `Waiting for ${name}`)}>
+        <Section key={area} title={<WaitsFor name={name} />}>
           <WaitingList wards={wards} board={board} />
         </Section>
       ))}
@@ -41,6 +41,16 @@ export default function QueuePage(): ReactNode {
       )}
       <Also board={board} untrained={queue.untrained} />
     </Page>
+  );
+}
+
+function WaitsFor({ name }: { readonly name: string }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <>
+      {say('Chờ', 'Waiting for')} <bdi>{name}</bdi>
+      {say(' thẩm định', '')}
+    </>
   );
 }
 

@@ -37,7 +37,10 @@ export function Launch({ campaign, wards }: Props): ReactNode {
         isRunning={command.isRunning}
         error={command.error}
         onConfirm={() => void launch()}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          command.clear();
+          setOpen(false);
+        }}
       >
         <Summary campaign={campaign} wards={wards} />
       </Confirm>

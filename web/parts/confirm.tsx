@@ -1,10 +1,11 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { isRenewalNeeded, subscribeToRenewal } from '../client/renewal.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Problem } from './problem.tsx';
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   /** What will happen, and what it cannot be taken back from. */
   readonly children: ReactNode;
   /** The label of the button that gives the command. */
@@ -21,10 +22,13 @@ interface Props {
 export function Confirm(props: Props): ReactNode {
   const { title, children, action, isOpen, isRunning, error, onConfirm, onClose, isDangerous } = props;
   const { say } = useLanguage();
+  const isSigningIn = useSyncExternalStore(subscribeToRenewal, isRenewalNeeded);
   return (
     <Modal
       opened={isOpen}
       onClose={onClose}
+      // Both dialogs hear the key, and what was typed in this one would be lost.
+      closeOnEscape={!isSigningIn}
       title={title}
       closeButtonProps={{ 'aria-label': say('Đóng', 'Close') }}
     >

@@ -42,7 +42,7 @@ export function Section({
   title,
   children,
 }: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   return (

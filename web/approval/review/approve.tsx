@@ -17,7 +17,11 @@ export function Approve({ ticked }: { readonly ticked: number }): ReactNode {
     <>
       <Button onClick={open}>{say(buttons.approveWard)}</Button>
       <Confirm
-        title={say(`Phê duyệt danh sách của ${ward.name}?`, `Approve the list of ${ward.name}?`)}
+        title={
+          <>
+            {say('Phê duyệt danh sách của', 'Approve the list of')} <bdi>{ward.name}</bdi>?
+          </>
+        }
         action={say(buttons.approveWard)}
         isOpen={isOpen}
         isRunning={isRunning}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WardDetail } from '../../client/answers.ts';
+import { formatShare } from '../../language/format.ts';
 import { classes as classLabels } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
@@ -41,8 +42,8 @@ export function Comparison({ detail }: { readonly detail: WardDetail }): ReactNo
 
 function useColumns({ totals: { opening, classes }, allHouseholds }: WardDetail): Column<Listed>[] {
   const { say, language } = useLanguage();
-  const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
-  const rate = (households: number, all: number): string => `${decimal.format(rateOf(households, all))} %`;
+  const rate = (households: number, all: number): string =>
+    formatShare(rateOf(households, all) / 100, language, 2);
   const columns: Column<Listed>[] = [
     { title: say('Phân loại', 'Class'), cell: (name) => say(classLabels[name]) },
     {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WardDetail } from '../../client/answers.ts';
-import { dayOf } from '../../language/format.ts';
+import { dayOf, formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 
@@ -8,7 +8,7 @@ type Meeting = WardDetail['meetings'][number];
 
 /** The village meetings, newest first: who came, and which share of them agreed. */
 export function Meetings({ detail: { meetings, campaign } }: { readonly detail: WardDetail }): ReactNode {
-  const { say, count, weekday } = useLanguage();
+  const { say, count, weekday, language } = useLanguage();
   const share = ({ attended, agreed }: Meeting): number => (attended > 0 ? agreed / attended : 0);
   const columns: Column<Meeting>[] = [
     { title: say('Thôn', 'Village'), cell: ({ village }) => <bdi>{village}</bdi> },
@@ -17,7 +17,7 @@ export function Meetings({ detail: { meetings, campaign } }: { readonly detail: 
     {
       title: say('Đồng ý', 'Agreed'),
       isNumber: true,
-      cell: (meeting) => `${count(meeting.agreed)} (${Math.floor(share(meeting) * 100)} %)`,
+      cell: (meeting) => `${count(meeting.agreed)} (${formatShare(share(meeting), language)})`,
     },
     {
       title: say('Kết quả', 'Result'),

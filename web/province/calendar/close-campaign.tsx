@@ -18,7 +18,7 @@ interface Props {
 export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode {
   const { say } = useLanguage();
   const tell = useNotice();
-  const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/close');
+  const { run, clear, isRunning, error } = useCommand('POST /api/campaigns/:campaign/close');
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const unfinished = wards.filter(({ stage }) => stage !== 'recorded');
@@ -26,6 +26,10 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
     if (!(await run({ campaign: campaign.id, reason }))) return;
     setOpen(false);
     tell(say('Đã kết thúc đợt rà soát.', 'The campaign is closed.'));
+  };
+  const close = () => {
+    clear();
+    setOpen(false);
   };
   return (
     <>
@@ -46,7 +50,7 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
         isRunning={isRunning}
         error={error}
         onConfirm={() => void confirm()}
-        onClose={() => setOpen(false)}
+        onClose={close}
       >
         <Unfinished wards={unfinished} />
         <ReasonField value={reason} onChange={setReason} />

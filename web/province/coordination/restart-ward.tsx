@@ -14,7 +14,7 @@ export function RestartWard(): ReactNode {
   const { say } = useLanguage();
   const tell = useNotice();
   const { ward, params } = useWard();
-  const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/restart');
+  const { run, clear, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/restart');
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const confirm = async () => {
@@ -22,6 +22,10 @@ export function RestartWard(): ReactNode {
     setOpen(false);
     setReason('');
     tell(say(`Đã chạy lại quy trình của ${ward.name}.`, `The process of ${ward.name} was restarted.`));
+  };
+  const close = () => {
+    clear();
+    setOpen(false);
   };
   return (
     <>
@@ -41,7 +45,7 @@ export function RestartWard(): ReactNode {
         isRunning={isRunning}
         error={error}
         onConfirm={() => void confirm()}
-        onClose={() => setOpen(false)}
+        onClose={close}
       >
         <WhatHappens />
         <ReasonField value={reason} onChange={setReason} isFirst />
@@ -55,9 +59,10 @@ function WhatHappens(): ReactNode {
   const { name, stage } = useWard().ward;
   return (
     <p>
+      {say('Quy trình của', 'The process of')} <bdi>{name}</bdi>{' '}
       {say(
-        `Quy trình của ${name} dừng và bắt đầu lại ở bước ${say(stages[stage])}. Số liệu, quyết định và thời hạn giữ nguyên.`,
-        `The process of ${name} stops and starts again at ${say(stages[stage])}. Records, decisions and due days stay.`,
+        `dừng và bắt đầu lại ở bước ${say(stages[stage])}. Số liệu, quyết định và thời hạn giữ nguyên.`,
+        `stops and starts again at ${say(stages[stage])}. Records, decisions and due days stay.`,
       )}
     </p>
   );

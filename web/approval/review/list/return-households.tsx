@@ -19,7 +19,11 @@ export function ReturnHouseholds({ ticks }: { readonly ticks: Ticks }): ReactNod
     <>
       <Button onClick={open}>{say(buttons.returnHouseholds)}</Button>
       <Confirm
-        title={say(`Trả lại ${number} hộ cho ${ward.name}?`, `Return ${number} to ${ward.name}?`)}
+        title={
+          <>
+            {say(`Trả lại ${number} hộ cho`, `Return ${number} to`)} <bdi>{ward.name}</bdi>?
+          </>
+        }
         action={say(buttons.returnHouseholds)}
         isOpen={isOpen}
         isRunning={isRunning}
