@@ -32,8 +32,8 @@ export const vn2022: Standard = {
       'dependents',
       'Người phụ thuộc',
       'Việc làm',
-      'Người phụ thuộc trên 50 % nhân khẩu',
-      'Dependents are more than 50 % of members',
+      'Người phụ thuộc trên 50% nhân khẩu',
+      'Dependents are more than 50% of members',
     ),
     indicator(
       'nutrition',

@@ -25,6 +25,9 @@ export const theme: MantineThemeOverride = {
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // Locking writes a `style` element, which the content security policy forbids.
-  components: { Modal: { defaultProps: { lockScroll: false } } },
+  components: {
+    // Locking writes a `style` element, which the content security policy forbids.
+    Modal: { defaultProps: { lockScroll: false } },
+    Badge: { classNames: { root: 'badge' } },
+  },
 };

@@ -29,11 +29,6 @@ export const unreachable: Problem = {
   cure: { vi: 'Kiểm tra mạng rồi thử lại.', en: 'Check the network and try again.' },
 };
 
-export const unknownAddress: Problem = {
-  what: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
-  cure: { vi: 'Về trang đầu.', en: 'Go to the first page.' },
-};
-
 const busy: Problem = {
   what: { vi: 'Máy chủ đang bận.', en: 'The server is busy.' },
   cure: { vi: 'Đợi một phút rồi thử lại.', en: 'Wait a minute, then try again.' },

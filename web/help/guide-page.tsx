@@ -1,10 +1,9 @@
 import { type ReactNode, use } from 'react';
 import { useParams } from 'wouter';
-import { Refused, unknownAddress } from '../client/refused.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { Page } from '../parts/page.tsx';
-import { Problem } from '../parts/problem.tsx';
+import { UnknownPage } from '../parts/unknown-page.tsx';
 import { PrintButton } from '../province/print-button.tsx';
 import classes from './guide-page.module.css';
 import { guides } from './guides.ts';
@@ -14,9 +13,12 @@ export default function GuidePage(): ReactNode {
   const { guide: name } = useParams();
   const { say } = useLanguage();
   const guide = guides.find((each) => each.name === name);
-  if (!guide) return <Problem error={new Refused(unknownAddress)} />;
+  if (!guide) return <UnknownPage />;
   return (
     <Page title={say(guide.title)} note={say('', 'The guides are in Vietnamese.')} actions={<PrintButton />}>
+      <p className="no-print">
+        <Link href="/">‹ {say('Về trang làm việc', 'Back to your work')}</Link>
+      </p>
       <div className={classes.page}>
         <GuideText key={guide.name} load={guide.load} />
         <nav className={classes.others} aria-label={say('Các hướng dẫn', 'Guides')}>

@@ -35,6 +35,12 @@ export const formatInstant = (at: string): string => `${formatDay(dayOf(at))} ${
 export const formatCount = (count: number, language: Language): string =>
   countFormats[language].format(count);
 
+/** A share as per cent, with one decimal where it needs one, or with as many as are asked for. */
+export function formatShare(share: number, language: Language, decimals?: number): string {
+  const digits = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 1 };
+  return new Intl.NumberFormat(locale[language], { style: 'percent', ...digits }).format(share);
+}
+
 /** Text for searching: without accents, in lower case. */
 export const searchable = (text: string): string =>
   nfd(text).replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

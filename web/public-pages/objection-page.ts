@@ -71,7 +71,7 @@ ${again?.text ?? ''}</textarea>
 
 function afterwards(form: ObjectionForm, language: Language): Html {
   const by = office(form)[language];
-  const day = html`<b>${formatDay(form.dueOn, language)}</b>`;
+  const day = html`<b>${formatDay(form.dueOn)}</b>`;
   return language === 'vi'
     ? html`Sau khi bạn gửi, ${by} kiểm tra lại hộ này (phúc tra), chậm nhất ngày ${day}.`
     : html`After you send it, ${by} checks the household again by ${day}.`;

@@ -1,5 +1,6 @@
 import { publicPath } from '../../shared/contract/endpoint.ts';
 import type { Text } from '../../shared/i18n/text.ts';
+import { wardInSentence } from '../../shared/i18n/ward-in-sentence.ts';
 
 export type Language = keyof Text;
 
@@ -24,31 +25,11 @@ export const listPath = ({ campaign, ward }: Place): string => `${publicPath}/${
 /** The path of the form to object to a household of the list. */
 export const objectionPath = (place: Place): string => `${listPath(place)}/khieu-nai`;
 
-/** The ward's office as part of a sentence: names of wards begin with a capital, `Xã Bắc Nà`. */
+/** The ward's office as part of a sentence. */
 export const office = ({ ward: { name } }: Place): Text => ({
-  vi: `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  vi: `Ủy ban nhân dân ${wardInSentence(name)}`,
   en: `the People’s Committee of ${name}`,
 });
 
-/** A day as people write it. */
-export function formatDay(day: string, language: Language): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return language === 'vi'
-    ? `${date}/${month}/${year}`
-    : `${Number(date)} ${months[Number(month) - 1]} ${year}`;
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** A day as people write it here, in both languages: as on the printed list, and in the app. */
+export const formatDay = (day: string): string => day.split('-').reverse().join('/');

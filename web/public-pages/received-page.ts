@@ -55,7 +55,7 @@ ${view.isOwn ? '' : html`<p class="lead">${t.why} ${by}.</p>`}
 ${householdSummary(view.household, language)}
 <h2>${t.next}</h2>
 <ol class="next">
-<li>${by.charAt(0).toUpperCase()}${by.slice(1)} ${t.recheck} <b>${formatDay(view.dueOn, language)}</b>.</li>
+<li>${by.charAt(0).toUpperCase()}${by.slice(1)} ${t.recheck} <b>${formatDay(view.dueOn)}</b>.</li>
 <li>${t.changed(view.postingDays)}</li>
 <li>${t.same}</li>
 </ol>

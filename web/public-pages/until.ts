@@ -14,6 +14,6 @@ export function until({ postings }: Pick<PostedView, 'postings'>, language: Lang
   const days = postings.map(({ lastDay }) => lastDay);
   const [first = ''] = days;
   const last = days.reduce((a, b) => (a > b ? a : b), first);
-  const to = (day: string): Html => html`${t.until} <b>${formatDay(day, language)}</b>`;
+  const to = (day: string): Html => html`${t.until} <b>${formatDay(day)}</b>`;
   return first === last ? to(first) : html`${to(first)} (${t.again}: ${to(last)})`;
 }

@@ -75,8 +75,8 @@ ${view.postings.map(
   (
     { postedOn, lastDay, daysLeft },
     index,
-  ) => html`<div><dt>${index > 0 ? t.again : t.from}</dt><dd>${formatDay(postedOn, language)}</dd></div>
-<div><dt>${t.until}</dt><dd>${formatDay(lastDay, language)}</dd></div>
+  ) => html`<div><dt>${index > 0 ? t.again : t.from}</dt><dd>${formatDay(postedOn)}</dd></div>
+<div><dt>${t.until}</dt><dd>${formatDay(lastDay)}</dd></div>
 <div><dt>${t.left}</dt><dd>${timeLeft(daysLeft, language)}</dd></div>`,
 )}
 </dl>`;

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import type { EndpointName } from '../../shared/contract/contract.ts';
 import type { WardDetail, WardParams } from '../client/answers.ts';
 import { useRead } from '../client/use-read.ts';
 import { mayGive } from './may-give.ts';
@@ -12,7 +13,7 @@ export function useWardParams(): WardParams {
 /** The ward of the page, and whether the reader may read something or give a command in it now; see `mayGive`. */
 export function useWard(): WardDetail & {
   readonly params: WardParams;
-  readonly may: (name: string) => boolean;
+  readonly may: (name: EndpointName) => boolean;
 } {
   const params = useWardParams();
   const detail = useRead('GET /api/campaigns/:campaign/wards/:ward', params);

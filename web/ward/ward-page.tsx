@@ -26,7 +26,12 @@ export function WardPage({ title, actions, children }: Props): ReactNode {
         title={title}
         note={
           <>
-            <bdi>{ward.name}</bdi> · <bdi>{campaign.title}</bdi> <StageBadge stage={ward.stage} />
+            {title !== ward.name && (
+              <>
+                <bdi>{ward.name}</bdi> ·{' '}
+              </>
+            )}
+            <bdi>{campaign.title}</bdi> <StageBadge stage={ward.stage} />
           </>
         }
         actions={actions}

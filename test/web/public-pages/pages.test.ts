@@ -36,7 +36,7 @@ describe('the first page of a list', () => {
     const page = await wardPage(viewOf([posted()], { postings: [...postings, again] }), 'en');
     expect(page).toContain('Posted again');
     expect(page).toContain(
-      'taken until the end of <b>5 November 2019</b> (households posted again: until the end of <b>11 November 2019</b>)',
+      'taken until the end of <b>05/11/2019</b> (households posted again: until the end of <b>11/11/2019</b>)',
     );
   });
 

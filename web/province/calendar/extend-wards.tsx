@@ -39,6 +39,7 @@ export function ExtendWards({ board: { campaign, wards, today }, only }: Props):
     <ManyForm
       action={say(buttons.extendStage)}
       wards={chosen.size}
+      isChoice={!only}
       each={each}
       summary={say(
         `Gia hạn bước ${stage} đến hết ngày ${to} cho ${n} xã. Các xã khác giữ hạn cũ.`,

@@ -8,8 +8,10 @@ import type { Each } from './use-each.ts';
 interface Props {
   /** The label of the button that gives the command. */
   readonly action: string;
-  /** For how many wards the command is given; a page of one ward does not say it. */
+  /** For how many wards the command is given. */
   readonly wards: number;
+  /** Whether they were chosen among others: the button says how many. */
+  readonly isChoice?: boolean;
   readonly each: Pick<Each<unknown>, 'tasks' | 'outcomes' | 'isRunning'>;
   /** What will happen, for a last look. */
   readonly summary: string;
@@ -19,7 +21,8 @@ interface Props {
 }
 
 /** Asks for a command for several wards, and shows how far it is. */
-export function ManyForm({ action, wards, each, summary, onConfirm, children }: Props): ReactNode {
+export function ManyForm(props: Props): ReactNode {
+  const { action, wards, isChoice = true, each, summary, onConfirm, children } = props;
   const { count } = useLanguage();
   const [isAsking, setAsking] = useState(false);
   const confirm = () => {
@@ -38,7 +41,8 @@ export function ManyForm({ action, wards, each, summary, onConfirm, children }: 
         {children}
         <div>
           <Button type="submit" disabled={wards === 0} loading={each.isRunning}>
-            {action} ({count(wards)})
+            {action}
+            {isChoice && ` (${count(wards)})`}
           </Button>
         </div>
       </form>

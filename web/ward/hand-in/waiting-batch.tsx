@@ -15,16 +15,16 @@ export function WaitingBatch({ batch, looked }: BatchPanelProps): ReactNode {
   const texts = {
     here: say('Đang gửi, xem ở trên.', 'Being sent, see above.'),
     elsewhere: say(
-      `Đang được gửi ở một thẻ khác của trình duyệt (${share} %). Đừng đóng thẻ đó.`,
-      `Another tab of this browser is sending it (${share} %). Do not close that tab.`,
+      `Đang được gửi ở một thẻ khác của trình duyệt (${share}%). Đừng đóng thẻ đó.`,
+      `Another tab of this browser is sending it (${share}%). Do not close that tab.`,
     ),
     checking: say(
       'Máy chủ đã nhận tệp và đang kiểm tra. Có thể đóng trang; kết quả vẫn ở đây khi quay lại.',
       'The server has the file and checks it. You may close the page; the result will be here.',
     ),
     needsFile: say(
-      `Tệp chưa gửi xong (${share} %). Chọn lại tệp “${batch.name}” ở trên để gửi tiếp.`,
-      `The file was not sent to its end (${share} %). Choose “${batch.name}” above again to go on.`,
+      `Tệp chưa gửi xong (${share}%). Chọn lại tệp “${batch.name}” ở trên để gửi tiếp.`,
+      `The file was not sent to its end (${share}%). Choose “${batch.name}” above again to go on.`,
     ),
     unknown: say(
       `Tệp được nộp từ máy khác: đang gửi, đang kiểm tra, hoặc chưa gửi xong. Nếu không ai đang gửi, hãy chọn tệp “${batch.name}” ở trên và nộp lại.`,

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
+import { formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { useWard } from '../use-ward.ts';
-import { outcomeText, passes, percent } from './meeting.ts';
+import { outcomeText, passes } from './meeting.ts';
 import { changesIn, type MeetingDraft } from './meeting-draft.ts';
 
 interface Props {
@@ -34,7 +35,11 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
   return (
     <Confirm
       isOpen
-      title={`${say(buttons.recordMeeting)}: ${village}`}
+      title={
+        <>
+          {say(buttons.recordMeeting)}: <bdi>{village}</bdi>
+        </>
+      }
       action={say(buttons.recordMeeting)}
       isRunning={isRunning}
       error={error}
@@ -64,7 +69,7 @@ interface FiguresProps {
 
 function Figures({ attended, agreed, supervised }: FiguresProps): ReactNode {
   const { say, count, language } = useLanguage();
-  const share = attended > 0 ? ` (${percent(agreed / attended, language)})` : '';
+  const share = attended > 0 ? ` (${formatShare(agreed / attended, language)})` : '';
   return (
     <ul>
       <li>

@@ -1,6 +1,5 @@
 import type { Text } from '../../../shared/i18n/text.ts';
 import type { WardDetail } from '../../client/answers.ts';
-import { formatCount, type Language } from '../../language/format.ts';
 
 type Village = WardDetail['villages'][number];
 
@@ -12,10 +11,6 @@ interface Votes {
 /** As the rule of the meetings says it: at least the campaign's share of those who attended; with nobody there it fails. */
 export const passes = ({ attended, agreed }: Votes, share: number): boolean =>
   attended > 0 && agreed / attended >= share;
-
-/** A share as per cent, with one decimal where it needs one. */
-export const percent = (share: number, language: Language): string =>
-  `${formatCount(Math.round(share * 1_000) / 10, language)} %`;
 
 const { compare } = new Intl.Collator('vi', { numeric: true });
 

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { dueDayOf } from '../../../shared/ward/due-day.ts';
+import { formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DueLine } from '../home/due-line.tsx';
+import { reopenedVillages } from '../upload-window.ts';
 import { useWard } from '../use-ward.ts';
-import { isMeeting, percent } from './meeting.ts';
+import { isMeeting } from './meeting.ts';
 
 /** What there is to do about the meetings at the ward's stage. */
 export function MeetingsNote(): ReactNode {
@@ -21,15 +24,36 @@ export function MeetingsNote(): ReactNode {
       </p>
     );
   }
-  const share = percent(campaign.agree, language);
+  const share = formatShare(campaign.agree, language);
+  return (
+    <>
+      <p>
+        {say(
+          `Mỗi thôn họp để thống nhất điểm của các hộ. Thôn thông qua khi ít nhất ${share} người dự đồng ý; dưới mức đó, các hộ của thôn phải chấm lại và thôn họp lại.`,
+          `Each village meets to agree its households’ scores. It passes if at least ${share} of those who attend agree; below that its households are scored again and it meets again.`,
+        )}
+        <br />
+        <DueLine detail={detail} dueOn={dueDayOf(extensions.vetting, campaign.calendar.vetting.to)} />
+      </p>
+      <ScoredAgain />
+    </>
+  );
+}
+
+/** What follows for the villages that did not agree. */
+function ScoredAgain(): ReactNode {
+  const { say } = useLanguage();
+  const names = reopenedVillages(useWard());
+  if (names.length === 0) return null;
   return (
     <p>
+      <b>
+        {say('Phải chấm lại:', 'To be scored again:')} <bdi>{names.join(', ')}</bdi>.
+      </b>{' '}
       {say(
-        `Mỗi thôn họp để thống nhất điểm của các hộ. Thôn thông qua khi ít nhất ${share} người dự đồng ý; dưới mức đó, các hộ của thôn phải chấm lại và thôn họp lại.`,
-        `Each village meets to agree its households’ scores. It passes if at least ${share} of those who attend agree; below that its households are scored again and it meets again.`,
+        'Chấm lại các hộ, nộp danh sách của thôn, gửi kết quả rà soát; sau đó thôn họp lại ở đây.',
+        'Score the households again, hand in the village’s list and submit the survey; then the village meets again here.',
       )}
-      <br />
-      <DueLine detail={detail} dueOn={extensions.vetting ?? campaign.calendar.vetting.to} />
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { WardDetail } from '../../client/answers.ts';
-import { dayOf, formatDay } from '../../language/format.ts';
+import { dayOf, formatDay, formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { useWard } from '../use-ward.ts';
-import { passes, percent } from './meeting.ts';
+import { passes } from './meeting.ts';
 
 type Meeting = WardDetail['meetings'][number];
 
@@ -19,7 +19,7 @@ export function MeetingsTable({ meetings }: { readonly meetings: readonly Meetin
       title: say('Đồng ý / dự họp', 'Agreed / attended'),
       isNumber: true,
       cell: ({ agreed, attended }) =>
-        `${count(agreed)}/${count(attended)}${attended > 0 ? ` (${percent(agreed / attended, language)})` : ''}`,
+        `${count(agreed)}/${count(attended)}${attended > 0 ? ` (${formatShare(agreed / attended, language)})` : ''}`,
     },
     {
       title: say('Kết quả', 'Result'),

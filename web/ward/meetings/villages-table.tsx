@@ -31,7 +31,7 @@ export function VillagesTable({ onMeet }: { readonly onMeet: (village: string) =
           {say(buttons.recordMeeting)}
           <span className="unseen"> {name}</span>
         </Button>
-      ) : state === 'reopened' && detail.may('openUpload') ? (
+      ) : state === 'reopened' && detail.may('receiveBatch') ? (
         <HandInLink name={name} />
       ) : (
         '–'

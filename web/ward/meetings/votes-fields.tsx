@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWard } from '../use-ward.ts';
-import { passes, percent } from './meeting.ts';
+import { passes } from './meeting.ts';
 import { type MeetingDraft, votesIn } from './meeting-draft.ts';
 import classes from './meeting-form.module.css';
 
@@ -49,8 +50,8 @@ function Share({ draft }: { readonly draft: MeetingDraft }): ReactNode {
   const votes = votesIn(draft);
   if (!votes) return null;
   const { attended, agreed } = votes;
-  const share = attended > 0 ? ` (${percent(agreed / attended, language)})` : '';
-  const least = percent(agree, language);
+  const share = attended > 0 ? ` (${formatShare(agreed / attended, language)})` : '';
+  const least = formatShare(agree, language);
   const figures = `${count(agreed)}/${count(attended)}${share}`;
   return passes(votes, agree) ? (
     <p className={classes.passes} role="status">

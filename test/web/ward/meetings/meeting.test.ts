@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inOrder, isAllPassed, outcomeText, passes, percent } from '../../../../web/ward/meetings/meeting.ts';
+import { inOrder, isAllPassed, outcomeText, passes } from '../../../../web/ward/meetings/meeting.ts';
 
 const village = (name: string, state: 'due' | 'passed' | 'reopened' | null) => ({
   name,
@@ -11,12 +11,6 @@ describe('a meeting', () => {
   test('passes at the share itself', () => expect(passes({ attended: 50, agreed: 25 }, 0.5)).toBe(true));
   test('fails below the share', () => expect(passes({ attended: 51, agreed: 25 }, 0.5)).toBe(false));
   test('fails with nobody there', () => expect(passes({ attended: 0, agreed: 0 }, 0)).toBe(false));
-});
-
-test('a share is written with one decimal where it needs one', () => {
-  expect(percent(0.5, 'vi')).toBe('50 %');
-  expect(percent(2 / 3, 'vi')).toBe('66,7 %');
-  expect(percent(2 / 3, 'en')).toBe('66.7 %');
 });
 
 test('villages that must still meet come first, and numbers in names count by their value', () => {

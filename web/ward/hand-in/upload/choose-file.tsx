@@ -49,7 +49,7 @@ export function ChooseFile(): ReactNode {
         </Button>
         <span className="quiet">
           {say(
-            'Kiểm tra xong mới ghi, chưa có gì thay đổi.',
+            'Kiểm tra không làm thay đổi gì; xem kết quả xong mới ghi vào danh sách.',
             'Checking changes nothing; you record it after.',
           )}
         </span>

@@ -26,7 +26,7 @@ export function SendingFile({ job: { sending, share } }: Props): ReactNode {
       </h2>
       <Progress value={percent} size="lg" aria-label={say('Đã gửi', 'Sent')} />
       <p className={classes.row}>
-        <span role="status">{share < 1 ? `${percent} %` : say('Máy chủ đang nhận…', 'Being received…')}</span>
+        <span role="status">{share < 1 ? `${percent}%` : say('Máy chủ đang nhận…', 'Being received…')}</span>
         <span className="quiet">{formatBytes(size)}</span>
         <Button variant="default" onClick={stopUpload}>
           {say('Dừng gửi', 'Stop')}

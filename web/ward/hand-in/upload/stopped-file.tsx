@@ -55,7 +55,7 @@ export function StoppedFile({ job: { sending, share, error } }: Props): ReactNod
         </Button>
         <span className="quiet">
           <bdi>{sending.file.name}</bdi> ·{' '}
-          {say(`đã gửi ${Math.floor(share * 100)} %`, `${Math.floor(share * 100)} % sent`)}
+          {say(`đã gửi ${Math.floor(share * 100)}%`, `${Math.floor(share * 100)}% sent`)}
         </span>
       </p>
     </div>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { formatShare } from '../../../language/format.ts';
 import { Blank } from '../../../parts/print/blank.tsx';
 import { useWard } from '../../use-ward.ts';
-import { percent } from '../meeting.ts';
 
 /** How the meeting ended. */
 export function Conclusion(): ReactNode {
-  const least = percent(useWard().campaign.agree, 'vi');
+  const least = formatShare(useWard().campaign.agree, 'vi');
   return (
     <>
       <h3>IV. Kết luận</h3>

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { wardInSentence } from '../../../../shared/i18n/ward-in-sentence.ts';
 import type { PostingSheet } from '../../../client/answers.ts';
 import { dayOf, formatDay } from '../../../language/format.ts';
 import { Letterhead } from '../../../parts/print/letterhead.tsx';
@@ -52,8 +53,9 @@ function Notice({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
       <div>
         <Days sheet={sheet} />
         <p>
-          Ai có ý kiến về kết quả của một hộ thì gửi đến Ủy ban nhân dân <bdi>{sheet.ward.name}</bdi>, hoặc
-          gửi trên trang niêm yết theo mã bên cạnh, khi hộ đó còn trong thời hạn niêm yết.
+          Ai có ý kiến về kết quả của một hộ thì gửi đến Ủy ban nhân dân{' '}
+          <bdi>{wardInSentence(sheet.ward.name)}</bdi>, hoặc gửi trên trang niêm yết theo mã bên cạnh, khi hộ
+          đó còn trong thời hạn niêm yết.
         </p>
         <p className={classes.address}>{address}</p>
       </div>
