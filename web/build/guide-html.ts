@@ -22,5 +22,6 @@ const marked = new Marked({
   },
 });
 
-/** A guide's markdown as HTML. */
-export const guideHtml = (markdown: string): string => marked.parse(markdown, { async: false });
+/** A guide's markdown as HTML. Tables scroll on a phone, so the keyboard must reach them. */
+export const guideHtml = (markdown: string): string =>
+  marked.parse(markdown, { async: false }).replaceAll('<table>', '<table tabindex="0">');

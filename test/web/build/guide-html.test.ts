@@ -13,6 +13,10 @@ describe('a guide as HTML', () => {
     expect(guideHtml('[xem](can-bo-xa.md#họp-thôn)')).toContain('href="/huong-dan/can-bo-xa#');
   });
 
+  test('lets the keyboard reach a table, which scrolls on a phone', () => {
+    expect(guideHtml('| Từ | Nghĩa |\n| - | - |\n| lần | lần thứ mấy |\n')).toContain('<table tabindex="0">');
+  });
+
   test('leaves links to other places as they are', () => {
     expect(guideHtml('[xem](https://example.org/a.md)')).toContain('href="https://example.org/a.md"');
   });

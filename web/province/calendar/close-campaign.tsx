@@ -33,12 +33,7 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
   };
   return (
     <>
-      <p>
-        {say(
-          'Khi mọi xã đã hoàn thành, đợt tự kết thúc. Chỉ kết thúc tại đây khi không đợi được các xã còn lại.',
-          'The campaign closes by itself once every ward is recorded. Close it here only if the others cannot be waited for.',
-        )}
-      </p>
+      <WhenToClose />
       <Button color="red" variant="outline" onClick={() => setOpen(true)}>
         {say(buttons.closeCampaign)}
       </Button>
@@ -59,6 +54,18 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
   );
 }
 
+function WhenToClose(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <p>
+      {say(
+        'Khi mọi xã đã hoàn thành, đợt tự kết thúc. Chỉ kết thúc tại đây khi không đợi được các xã còn lại.',
+        'The campaign closes by itself once every ward is recorded. Close it here only if the others cannot be waited for.',
+      )}
+    </p>
+  );
+}
+
 function Unfinished({ wards }: Pick<Board, 'wards'>): ReactNode {
   const { say, count } = useLanguage();
   return (
@@ -66,7 +73,7 @@ function Unfinished({ wards }: Pick<Board, 'wards'>): ReactNode {
       <p>
         {say(
           `${count(wards.length)} xã chưa xong sẽ dừng ở bước hiện tại, không làm tiếp được nữa:`,
-          `${count(wards.length)} unfinished wards stop where they stand and cannot go on:`,
+          `Wards that are not completed, stop where they stand and cannot go on: ${count(wards.length)}.`,
         )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}

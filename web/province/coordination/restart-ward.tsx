@@ -29,12 +29,7 @@ export function RestartWard(): ReactNode {
   };
   return (
     <>
-      <p>
-        {say(
-          'Chỉ dùng khi xã đã làm xong một bước mà phần mềm không chuyển sang bước sau.',
-          'Use it only when the ward has finished a stage and the next one does not open.',
-        )}
-      </p>
+      <WhenToRestart />
       <Button variant="default" onClick={() => setOpen(true)}>
         {say(buttons.restartWard)}
       </Button>
@@ -51,6 +46,18 @@ export function RestartWard(): ReactNode {
         <ReasonField value={reason} onChange={setReason} isFirst />
       </Confirm>
     </>
+  );
+}
+
+function WhenToRestart(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <p>
+      {say(
+        'Chỉ dùng khi xã đã làm xong một bước mà phần mềm không chuyển sang bước sau.',
+        'Use it only when the ward has finished a stage and the next one does not open.',
+      )}
+    </p>
   );
 }
 

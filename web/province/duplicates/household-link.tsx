@@ -17,11 +17,19 @@ const isCode = (key: string): boolean => !/^[cin]-/.test(key);
 export function HouseholdLink({ ward, wardName, household }: Props): ReactNode {
   const { say } = useLanguage();
   const campaign = useCampaignId();
-  if (household === undefined) return say(`một hộ ở ${wardName}`, `a household in ${wardName}`);
+  const name = <bdi>{wardName}</bdi>;
+  if (household === undefined) {
+    return (
+      <>
+        {say('một hộ ở', 'a household in')} {name}
+      </>
+    );
+  }
   const code = isCode(household) ? ` ${household}` : '';
   return (
     <Link href={`/dot/${campaign}/xa/${ward}/ho/${encodeURIComponent(household)}`}>
-      {say(`hộ${code}, ${wardName}`, `household${code}, ${wardName}`)}
+      {say('hộ', 'household')}
+      {code}, {name}
     </Link>
   );
 }

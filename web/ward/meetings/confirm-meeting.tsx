@@ -48,16 +48,23 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
     >
       <Figures {...votes} supervised={draft.supervised} />
       <Changed draft={draft} />
-      <p>
-        {passed
-          ? say('Thôn thông qua.', 'The village passes.')
-          : say(
-              'Thôn không thông qua: các hộ của thôn phải chấm lại, và xã quay lại bước rà soát.',
-              'The village does not pass: its households are scored again, and the ward goes back to the survey.',
-            )}{' '}
-        {say('Kết quả họp đã ghi không sửa được.', 'A meeting that is saved cannot be changed.')}
-      </p>
+      <WhatFollows passed={passed} />
     </Confirm>
+  );
+}
+
+function WhatFollows({ passed }: { readonly passed: boolean }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <p>
+      {passed
+        ? say('Thôn thông qua.', 'The village passes.')
+        : say(
+            'Thôn không thông qua: các hộ của thôn phải chấm lại, và xã quay lại bước rà soát.',
+            'The village does not pass: its households are scored again, and the ward goes back to the survey.',
+          )}{' '}
+      {say('Kết quả họp đã ghi không sửa được.', 'A meeting that is saved cannot be changed.')}
+    </p>
   );
 }
 
