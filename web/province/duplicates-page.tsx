@@ -8,6 +8,7 @@ import { Boundary } from '../parts/boundary.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { useFilter } from '../parts/use-filter.ts';
+import classes from './duplicates/duplicates.module.css';
 import { WardDuplicates } from './duplicates/ward-duplicates.tsx';
 import { type WardPair, wardPairs } from './duplicates/ward-pairs.ts';
 import { useBoard } from './use-board.ts';
@@ -21,7 +22,7 @@ export default function DuplicatesPage(): ReactNode {
   const pairs = useMemo(() => wardPairs(duplicates), [duplicates]);
   const names = new Map(wards.map(({ code, name }) => [code, name]));
   const nameOf = (code: string): string =>
-    names.get(code) ?? say(`xã ${code} (huyện khác)`, `ward ${code} (another district)`);
+    names.get(code) ?? say(`Xã ${code} (huyện khác)`, `Ward ${code} (another district)`);
   const own = new Set(pairs.flatMap((pair) => pair.wards).filter((code) => names.has(code)));
   return (
     <Page title={say(sections.duplicates)} note={campaign.title}>
@@ -83,9 +84,11 @@ function OneWard({ wards, nameOf }: Naming & { readonly wards: readonly string[]
         />
       </div>
       {ward !== '' && (
-        <Boundary key={ward}>
-          <WardDuplicates ward={ward} nameOf={nameOf} />
-        </Boundary>
+        <div className={classes.households}>
+          <Boundary key={ward}>
+            <WardDuplicates ward={ward} nameOf={nameOf} />
+          </Boundary>
+        </div>
       )}
     </Section>
   );

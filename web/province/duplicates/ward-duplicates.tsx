@@ -25,12 +25,12 @@ export function WardDuplicates({ ward, nameOf }: Props): ReactNode {
         {
           title: say('Hộ', 'Household'),
           cell: ({ household }) => (
-            <HouseholdLink ward={ward} wardName={nameOf(ward)} household={household} />
+            <HouseholdLink ward={ward} wardName={nameOf(ward)} household={household} isElsewhere={false} />
           ),
         },
         {
           title: say('Trùng với', 'Shares with'),
-          cell: ({ with: others }) => <Others others={others} nameOf={nameOf} />,
+          cell: ({ with: others }) => <Others ward={ward} others={others} nameOf={nameOf} />,
         },
       ]}
       rows={duplicates}
@@ -41,17 +41,22 @@ export function WardDuplicates({ ward, nameOf }: Props): ReactNode {
   );
 }
 
-interface Shared extends Pick<Props, 'nameOf'> {
+interface Shared extends Props {
   readonly others: readonly { readonly ward: string; readonly household?: string | undefined }[];
 }
 
-function Others({ others, nameOf }: Shared): ReactNode {
+function Others({ ward: own, others, nameOf }: Shared): ReactNode {
   return (
     <span>
       {others.map(({ ward, household }, index) => (
         <span key={`${ward} ${household ?? index}`}>
           {index > 0 && '; '}
-          <HouseholdLink ward={ward} wardName={nameOf(ward)} household={household} />
+          <HouseholdLink
+            ward={ward}
+            wardName={nameOf(ward)}
+            household={household}
+            isElsewhere={ward !== own}
+          />
         </span>
       ))}
     </span>

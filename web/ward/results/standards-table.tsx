@@ -15,8 +15,13 @@ export function StandardsTable({ byStandard, standards }: Props): ReactNode {
   const { say, count } = useLanguage();
   const households = (name: 'poor' | 'near-poor') => (standard: Standard) =>
     count(byStandard[standard.id]?.[name].households ?? 0);
+  const [official] = standards;
+  const nameOf = (standard: Standard): string =>
+    standard === official
+      ? `${say(standard.title)} ${say('(chính thức)', '(official)')}`
+      : say(standard.title);
   const columns: Column<Standard>[] = [
-    { title: say('Chuẩn nghèo', 'Standard'), cell: ({ title }) => say(title) },
+    { title: say('Chuẩn nghèo', 'Standard'), cell: (standard) => nameOf(standard) },
     { title: say('Hộ nghèo', 'Poor'), isNumber: true, cell: households('poor') },
     { title: say('Hộ cận nghèo', 'Near-poor'), isNumber: true, cell: households('near-poor') },
   ];
