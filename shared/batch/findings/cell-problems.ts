@@ -80,15 +80,37 @@ export const cellProblems = {
       'Write a number and the head’s name on the first row of each household.',
     ],
   ),
-  ownScores: problem(
+  ownValue: problem(
     'E208',
     [
-      'Dòng này được tính là thành viên của hộ bên trên, nhưng có điểm hoặc thu nhập riêng như một hộ.',
-      'This row counts as a member of the household above, but has scores or an income of its own.',
+      'Dòng này được tính là thành viên của hộ bên trên, nhưng có “{own}” riêng như một hộ.',
+      'This row counts as a member of the household above, but has a “{own}” of its own.',
     ],
     [
-      'Nếu là hộ khác, ghi số thứ tự và tên chủ hộ (quan hệ “Chủ hộ”); nếu là thành viên, xóa điểm, thu nhập ở dòng này.',
-      'If it is another household, write its number and head (relation “Chủ hộ”); if it is a member, delete the scores and the income here.',
+      'Nếu là hộ khác, ghi số thứ tự và tên chủ hộ (quan hệ “Chủ hộ”); nếu là thành viên, xóa “{own}” ở dòng này.',
+      'If it is another household, write its number and head (relation “Chủ hộ”); if it is a member, delete “{own}” here.',
+    ],
+  ),
+  notHead: problem(
+    'E208',
+    [
+      'Dòng này có số thứ tự, mã hộ hoặc thôn riêng như một hộ, nhưng quan hệ với chủ hộ là “{value}”.',
+      'This row has a number, a code or a village of its own like a household, but its relation to the head is “{value}”.',
+    ],
+    [
+      'Nếu là chủ hộ, ghi quan hệ “Chủ hộ”; nếu là thành viên của hộ bên trên, xóa số thứ tự, mã hộ, thôn riêng ở dòng này.',
+      'If the person is a head, write “Chủ hộ”; if it is a member of the household above, delete the number, code and village here.',
+    ],
+  ),
+  twoNames: problem(
+    'E208',
+    [
+      'Dòng đầu của hộ có hai tên khác nhau: một ở cột chủ hộ, một ở cột “{label}”.',
+      'The household’s first row has two different names: the head’s, and one in “{label}”.',
+    ],
+    [
+      'Ghi chủ hộ ở dòng đầu, mỗi thành viên ở một dòng riêng bên dưới.',
+      'Write the head on the first row, and each member on a row of its own below.',
     ],
   ),
   formulaError: problem(

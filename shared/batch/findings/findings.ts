@@ -300,6 +300,16 @@ export const findings = {
       'Open the file in Excel, save it and upload it again if it is to be compared; the household is accepted all the same.',
     ],
   ),
+  W230: warning(
+    [
+      'Quan hệ “{value}” được hiểu là chủ hộ, vì dòng này có số liệu riêng như một hộ.',
+      'The relation “{value}” is understood as the head, because the row has values of its own like a household.',
+    ],
+    [
+      'Kiểm tra lại; lần sau ghi “Chủ hộ”. Nếu là thành viên, ghi quan hệ như “Vợ”, “Con”.',
+      'Check it; next time write “Chủ hộ”. For a member, write a relation such as “Vợ” or “Con”.',
+    ],
+  ),
   E301: error(
     [
       'Hộ này xuất hiện hai lần trong tệp: xem dòng {other}.',

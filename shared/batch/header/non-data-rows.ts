@@ -47,8 +47,17 @@ const signature = new RegExp(
 /** Whether a text opens the signatures below a list. */
 export const startsSignature = (text: string): boolean => signature.test(text);
 
-/** Whether a text opens the footer of a list: a total or the signatures. Asked only of rows without a household's number. */
-export const startsFooter = (text: string): boolean => totals.test(text) || startsSignature(text);
+const notes = /^(?:ghi chú|chú thích|chú giải|giải thích|lưu ý|hướng dẫn(?: ghi)?)\s*(?::|$)/iu;
+
+/** Whether a text opens the notes below a list. */
+export const startsNotes = (text: string): boolean => notes.test(text);
+
+/**
+ * Whether a text opens the footer of a list: a total, the signatures or notes. Asked only of rows without a household's
+ * number.
+ */
+export const startsFooter = (text: string): boolean =>
+  totals.test(text) || startsSignature(text) || startsNotes(text);
 
 /** Excludes `Khu vực nông thôn`, a setting, and `Tổ trưởng`, a person. */
 const villageWord =

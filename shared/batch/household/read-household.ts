@@ -7,16 +7,16 @@ import { parseBirth } from '../cells/births.ts';
 import { saysNotPoor } from '../cells/classes.ts';
 import type { Row } from '../cells/rows.ts';
 import { type Finding, isError } from '../findings/findings.ts';
-import { columnLetter } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
 import type { OwnLabels } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
 import { type Village, type VillageMatcher, villageMatcher } from '../header/villages.ts';
 import { addFinding, type CellReader, cellReader, checkMergedCells, readCode } from './cell-reader.ts';
+import { checkHead, checkRowWidth, memberCheck } from './check-rows.ts';
 import { householdNamed, nameHousehold } from './household-named.ts';
 import { readDetails } from './read-details.ts';
 import { type ParseBirth, readMember } from './read-member.ts';
-import { checkMemberScores, readPeople } from './read-people.ts';
+import { readPeople } from './read-people.ts';
 import { checkWardCode, readSetting, readVillage } from './read-place.ts';
 import { readScores } from './read-scores.ts';
 
@@ -59,6 +59,7 @@ interface FileReader {
   readonly standardIds: readonly string[];
   readonly villageOf: VillageMatcher;
   readonly parseBirth: ParseBirth;
+  readonly checkMembers: ReturnType<typeof memberCheck>;
 }
 
 /** Reads and checks the households of a file with this layout, each from its rows. */
@@ -74,6 +75,7 @@ export function householdReader(
     standardIds: standards.map(({ id }) => id),
     villageOf: villageMatcher(villages),
     parseBirth: (cell) => parseBirth(cell, today, layout.epoch),
+    checkMembers: memberCheck(layout),
   };
   return (rows) => readHousehold(file, rows);
 }
@@ -87,7 +89,7 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
   const match = readVillage(reader, first, file.villageOf);
   const village = match?.name;
   const people = readPeople(reader, rows);
-  if (rows.length > 1) checkMemberScores(reader, rows);
+  if (rows.length > 1) file.checkMembers(reader, rows);
   const scores = readScores(reader, first, file.official);
   const setting = readSetting(reader, first, match, context.setting);
   const details = readDetails(reader, first);
@@ -120,6 +122,7 @@ function readPersons(file: FileReader, rows: HouseholdRows): (Member | undefined
   const persons: (Member | undefined)[] = [];
   for (const row of rows)
     persons.push(readMember(reader, row, row === rows[0] ? 'head' : 'member', parseBirth));
+  checkHead(reader, rows[0]);
   for (const row of rows) {
     checkRowWidth(reader, row);
     checkWardCode(reader, row, context.wardCode);
@@ -127,14 +130,6 @@ function readPersons(file: FileReader, rows: HouseholdRows): (Member | undefined
       for (const { code, key, params } of row.problems) addFinding(reader, code, row, key, params);
   }
   return persons;
-}
-
-/** Reports (E212) a row of delimited text that has too many cells: its values are in the wrong columns. */
-function checkRowWidth({ layout, findings }: CellReader, { number, cells }: Row): void {
-  const { sheet, width = cells.length } = layout;
-  if (cells.length <= width) return;
-  const params = { cells: cells.length, columns: width };
-  findings.push({ code: 'E212', sheet, row: number, column: columnLetter(width), params });
 }
 
 const noResults: Results = {};

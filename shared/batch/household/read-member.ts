@@ -1,11 +1,14 @@
 import type { Member } from '../../household.ts';
 import { isAbsent, isDash } from '../cells/absent.ts';
 import { yearTypedAsDay } from '../cells/births.ts';
+import { isBlank } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import { birthProblem, idProblem, parseText, textProblem } from '../cells/value-problems.ts';
 import { parseSex } from '../cells/words.ts';
 import { type IdColumn, idColumn } from '../header/id-column.ts';
+import type { Layout } from '../header/layout.ts';
+import { isHead } from '../rows/relations.ts';
 import { addFinding, type CellReader, readCell, readText } from './cell-reader.ts';
 import { birthColumn, sexByColumn } from './read-by-sex.ts';
 
@@ -44,6 +47,16 @@ function contradicts(id: string, sex: Member['sex'], birth: string | undefined):
   return wrongSex || (birth !== undefined && Number(birth.slice(0, 4)) !== year);
 }
 
+/**
+ * The column of a person's name. A head may stand among the members, by the relation; members that are numbered below
+ * their head stand among the heads where they have no column of their own.
+ */
+function nameColumn({ at }: Layout, { cells }: Row, who: 'head' | 'member'): 'head' | 'member' {
+  if (at.member < 0) return 'head';
+  if (who === 'member' || !isBlank(cells[at.head]) || isBlank(cells[at.member])) return who;
+  return isHead(cells[at.relation] ?? null) ? 'member' : 'head';
+}
+
 /** The person on a row: the head on a household's first row, a member on the rows below. */
 export function readMember(
   reader: CellReader,
@@ -52,7 +65,7 @@ export function readMember(
   parseBirth: ParseBirth,
 ): Member | undefined {
   const { at } = reader.layout;
-  const name = readCell(reader, row, who, parseText, names);
+  const name = readCell(reader, row, nameColumn(reader.layout, row, who), parseText, names);
   const required = who === 'head';
   const bornIn = birthColumn(reader, row, required);
   const born = bornIn && readCell(reader, row, bornIn, parseBirth, births[who]);

@@ -1,12 +1,12 @@
-import { isBlank, textOf } from '../cells/cell-text.ts';
+import { isBlank } from '../cells/cell-text.ts';
 import { addFinding, type CellReader } from './cell-reader.ts';
 import type { HouseholdRows } from './read-household.ts';
 import { ranges, readNumber } from './read-scores.ts';
 
-/** The number of people: the household's rows where the file has a member column, else the number as it is given. */
+/** The number of people: the household's rows where the file has members, else the number as it is given. */
 export function readPeople(reader: CellReader, rows: HouseholdRows): number | undefined {
   const { at } = reader.layout;
-  const hasMembers = at.member >= 0;
+  const hasMembers = at.member >= 0 || rows.length > 1;
   const first = rows[0];
   const people = readNumber(reader, first, 'people', !hasMembers);
   if (!hasMembers || (people === undefined && !isBlank(first.cells[at.people]))) return people;
@@ -15,17 +15,4 @@ export function readPeople(reader: CellReader, rows: HouseholdRows): number | un
   else if (counted > ranges.people.max)
     addFinding(reader, 'E209', first, 'people', { problem: 'tooManyRows', counted });
   return counted;
-}
-
-/** Reports (E208) a member whose scores differ from the head's: the row may be another household's first. */
-export function checkMemberScores(reader: CellReader, rows: HouseholdRows): void {
-  const { at, measure, headByRelation } = reader.layout;
-  if (!measure) return;
-  const first = rows[0];
-  const ofHead = textOf(first.cells[at[measure]]);
-  for (const row of rows) {
-    const own = row === first ? '' : textOf(row.cells[at[measure]]);
-    if (own !== '' && own !== ofHead)
-      addFinding(reader, 'E208', row, headByRelation ? 'relation' : 'member', { problem: 'ownScores' });
-  }
 }

@@ -23,7 +23,8 @@ export const groupName = (text: string): string =>
 const classHeading =
   /^(?:danh sách\s+)?hộ\s+(?:cận\s+nghèo|nghèo|thoát|tái|không nghèo|phát sinh)(?!\p{L})/iu;
 
-const looksLikeCode = (text: string): boolean => /\d/.test(text) && !/\s/.test(text);
+/** Whether a text may be a household's code: it has a digit, and is one word. */
+export const looksLikeCode = (text: string): boolean => /\d/.test(text) && !/\s/.test(text);
 
 const isNumeric = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' || /^[\d.,%\s]+$/.test(textOf(cell));

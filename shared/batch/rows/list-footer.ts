@@ -2,7 +2,7 @@ import { textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import { parseSex } from '../cells/words.ts';
 import type { Layout } from '../header/layout.ts';
-import { startsFooter, startsSignature } from '../header/non-data-rows.ts';
+import { startsFooter, startsNotes, startsSignature } from '../header/non-data-rows.ts';
 import { looksLikeBirth, opensWithNumber, type RowValues } from './row-values.ts';
 
 /** The footer of a list: totals and signatures. Data may follow it, where several lists stand in one sheet. */
@@ -18,6 +18,8 @@ export interface ListFooter {
 
 /** A row with this text alone is a total; `Tổng Khắt` alone is a village. */
 const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|khẩu|:|\d|$)/iu;
+
+const isLoneFooter = (text: string): boolean => loneTotal.test(text) || startsNotes(text);
 
 export function listFooter(layout: Layout, values: RowValues): ListFooter {
   const { at } = layout;
@@ -46,7 +48,7 @@ export function listFooter(layout: Layout, values: RowValues): ListFooter {
     startsAt(cells, [first, second]) {
       if (first === undefined) return false;
       const isLone = second === undefined;
-      const starts = isFooter(cells, first) && (!isLone || loneTotal.test(textOf(cells[first])));
+      const starts = isFooter(cells, first) && (!isLone || isLoneFooter(textOf(cells[first])));
       isOpen = starts || (isOpen && !isData(cells));
       return starts;
     },

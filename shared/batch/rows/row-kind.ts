@@ -1,9 +1,10 @@
 import { textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import type { Layout } from '../header/layout.ts';
+import { explanations } from './explanations.ts';
 import { firstFilled, groupRows } from './group-row.ts';
 import { type ListFooter, listFooter } from './list-footer.ts';
-import { isHead, type MemberRows, memberRows } from './member-rows.ts';
+import { type MemberRows, memberRows } from './member-rows.ts';
 import { reprintedRows } from './reprinted-rows.ts';
 import { type RowValues, rowValues } from './row-values.ts';
 
@@ -13,9 +14,9 @@ export type RowKind = 'household' | 'member' | 'group' | 'header' | 'non-data';
 const digits = /^\d+$/;
 const numbering = /^\p{L}{0,3}[-.]?\d+[.)]?$/u;
 
-/** Whether a cell numbers a row of the list: `1`, `1.`, `H-1`. */
+/** Whether a cell numbers a row of the list: `1`, `1.`, `H-1`; not `1.1`, which numbers a member. */
 const isNumbering = (cell: Cell | undefined): boolean =>
-  typeof cell === 'number' ||
+  (typeof cell === 'number' && Number.isInteger(cell)) ||
   (typeof cell === 'string' && (digits.test(cell) || numbering.test(textOf(cell))));
 
 /** The code of a cell's first character; a number opens with a digit. */
@@ -40,6 +41,7 @@ export function rowClassifier(
     isGroup: groupRows(layout, isListed),
     members: memberRows(layout),
     footer: listFooter(layout, values),
+    explains: explanations(layout),
     reprinted: reprintedRows(layout, values),
   };
   return (cells) => kindOf(list, cells);
@@ -52,6 +54,7 @@ interface ListRows {
   readonly isGroup: ReturnType<typeof groupRows>;
   readonly members: MemberRows;
   readonly footer: ListFooter;
+  readonly explains: ReturnType<typeof explanations>;
   readonly reprinted: ReturnType<typeof reprintedRows>;
 }
 
@@ -60,40 +63,30 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
   const isNumbered = isNumbering(cells[layout.at.no]);
   if (isNumbered && isPlainHousehold(layout, cells) && !members.namesMember(cells)) {
     footer.close();
-    members.startHousehold(cells);
+    members.enterHousehold(cells);
     return 'household';
   }
   const filled = firstFilled(cells);
   if (filled.length === 0) return 'non-data';
   if (!isNumbered && footer.startsAt(cells, filled)) return 'non-data';
   if (list.isGroup(cells, filled)) {
-    members.startHousehold(undefined);
+    members.enterHousehold(undefined);
     return 'group';
   }
   // Below a footer a number makes a row data again.
   if (!isNumbered && footer.isOpen) return 'non-data';
+  if (!list.values.hasBirth(cells) && list.explains(cells, footer.isOpen)) return 'non-data';
   footer.close();
-  const starts = startsHousehold(list, cells, isNumbered);
   const again = list.reprinted(cells);
   if (again) return again;
-  if (!starts) return isPerson(list, cells) ? 'member' : 'non-data';
-  members.startHousehold(cells);
+  if (!members.startsHousehold(cells)) return isPerson(list, cells) ? 'member' : 'non-data';
+  members.enterHousehold(cells);
   return 'household';
 }
 
 /** Nearly every row of a list of heads has a birth and a name; only the others need a closer look. */
 const isPlainHousehold = ({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean =>
   !headByRelation && opensWithDigit(cells[at.birth]) && opensWithLetter(cells[at.head]);
-
-/** In a single column of names the relation tells who is the head; where it is blank, a number or a code does. */
-function startsHousehold({ layout, values, members }: ListRows, cells: readonly Cell[], isNumbered: boolean) {
-  const { at, headByRelation, headByMark } = layout;
-  if (headByRelation && (headByMark || values.has(cells, at.relation)))
-    return isHead(cells[at.relation] ?? null);
-  if (members.isMember(cells)) return false;
-  const isCounted = isNumbered || values.has(cells, at.no) || values.has(cells, at.code);
-  return isCounted || (!headByRelation && values.has(cells, at.head));
-}
 
 function isPerson({ layout: { at }, values }: ListRows, cells: readonly Cell[]): boolean {
   const { has } = values;

@@ -127,14 +127,14 @@ describe('one column of names', () => {
     expect(householdsOf(outcome).map(({ people }) => people)).toEqual([1, 1]);
   });
 
-  test('tells a head whose relation is no word for one by the scores', async () => {
+  test('tells a head whose relation is no word for one by the scores, with a warning', async () => {
     const rows = [
       person(1, 'Bàn Văn Đồng', 'Chủ hộ', own),
       person(2, 'Bàn Văn Sơn', 'x', ['Nà Pha', 120, 0]),
     ];
     const { findings, totals } = await checked([titles, ...rows]);
-    expect(findings.map(brief)).toEqual(['E208 3C']);
-    expect(totals).toMatchObject({ households: 1, accepted: 0 });
+    expect(findings.map(brief)).toEqual(['W230 3C']);
+    expect(totals).toMatchObject({ households: 2, accepted: 2 });
   });
 
   test('begins a household where there is a number and no relation', async () => {

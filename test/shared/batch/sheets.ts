@@ -7,6 +7,9 @@ import {
   findingsIn,
 } from '../../../shared/batch/check.ts';
 import type { Finding } from '../../../shared/batch/findings/findings.ts';
+import { findHeader } from '../../../shared/batch/header/header.ts';
+import { labelsOf } from '../../../shared/batch/header/labels.ts';
+import { type Layout, layoutOf } from '../../../shared/batch/header/layout.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 
 /** A rural ward under the 2016 standard, on 1 November 2019. */
@@ -21,6 +24,13 @@ export const ward: BatchContext = {
 /** Rows as arrays, numbered from 1. */
 export const numbered = (rows: readonly (readonly Cell[])[]): Row[] =>
   rows.map((cells, i) => ({ number: i + 1, cells }));
+
+/** The layout of a list with these labels. */
+export function layoutOfLabels(labels: readonly Cell[]): Layout {
+  const found = findHeader(numbered([labels]), labelsOf(ward.standards));
+  if (!found) throw new Error('The labels make no header.');
+  return layoutOf(sheetOf([labels]), found, ward.standards);
+}
 
 /** A sheet in memory that gives a few rows at a time. */
 const sheetOf = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet => ({

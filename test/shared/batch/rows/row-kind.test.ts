@@ -1,17 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../../shared/batch/cells/rows.ts';
-import { findHeader } from '../../../../shared/batch/header/header.ts';
-import { labelsOf } from '../../../../shared/batch/header/labels.ts';
-import { layoutOf } from '../../../../shared/batch/header/layout.ts';
 import { rowClassifier } from '../../../../shared/batch/rows/row-kind.ts';
 import { cases } from '../../../scale.ts';
-import { header, household, member, numbered, ward } from '../sheets.ts';
+import { header, household, layoutOfLabels, member } from '../sheets.ts';
 
-const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
 const kindsOf = (labels: readonly Cell[], rows: readonly (readonly Cell[])[]) => {
-  const found = findHeader(numbered([labels]), labelsOf(ward.standards))!;
-  const kindOf = rowClassifier(layoutOf(sheet, found, ward.standards), (text) => text === 'Nà Pha');
+  const kindOf = rowClassifier(layoutOfLabels(labels), (text) => text === 'Nà Pha');
   return rows.map((cells) => kindOf(cells));
 };
 
