@@ -1,6 +1,8 @@
 import type { Campaign } from './campaign.ts';
+import { labelContradictions } from './campaign-labels.ts';
 
-interface Contradiction {
+/** A part of a campaign that cannot be as it is, by its place. */
+export interface Contradiction {
   readonly path: (string | number)[];
   readonly problem: string;
 }
@@ -9,6 +11,7 @@ interface Contradiction {
 export function* contradictions(campaign: Campaign): Generator<Contradiction> {
   yield* calendarContradictions(campaign);
   yield* areaContradictions(campaign);
+  yield* labelContradictions(campaign);
 }
 
 function* calendarContradictions({ calendar }: Campaign): Generator<Contradiction> {

@@ -75,6 +75,8 @@ export const Campaign = z
     posting: z.object({ include: z.enum(['listed', 'all']) }).optional(),
     /** Days before the due day on which to remind; negative numbers are days after it. */
     reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
+    /** The province's own labels of columns in survey files, by key: `{ "head": ["Người đại diện hộ"] }`. */
+    labels: z.record(z.string(), z.array(z.string().trim().min(1).max(150)).max(50)).optional(),
     areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
   })
   .superRefine((campaign, context) => {

@@ -30,6 +30,7 @@ function batchContext(batch: Batch, { ward, campaign }: Context): BatchContext {
     villages: ward.villages,
     standards: standardsOf(campaign),
     today: dayOf(new Date(batch.receivedAt)),
+    labels: campaign.labels,
   };
 }
 

@@ -35,7 +35,9 @@ function contextOf(campaign: Campaign, ward: string): BatchContext {
   const area = wardOf(campaign, ward);
   if (!area) throw new Refusal('WardNotFound', { ward });
   const { setting, villages } = area;
-  return { wardCode: ward, setting, villages, standards: standardsOf(campaign), today: dayOf(new Date()) };
+  const standards = standardsOf(campaign);
+  const today = dayOf(new Date());
+  return { wardCode: ward, setting, villages, standards, today, labels: campaign.labels };
 }
 
 /** Validates the file into the spool, and shows how far it has come. */

@@ -28,9 +28,14 @@ const topicTable = (topics: readonly Topic[]): string[] =>
 const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] =>
   Object.entries(record) as [K, V][];
 
+/** A label with the key that a campaign's own labels name the column by. */
+const keyed = (label: string, key: string): string => `${label} (\`${key}\`)`;
+
 /** Every label of a column, beginning with that of the template. */
-const labelled = (key: ListKey, [first, ...others]: readonly string[]): string =>
-  [`**${first}**`, ...[...others, ...(synonyms[key] ?? [])].map((label) => `“${label}”`)].join(', ');
+const labelled = (key: ListKey, [first = '', ...others]: readonly string[]): string =>
+  [keyed(`**${first}**`, key), ...[...others, ...(synonyms[key] ?? [])].map((label) => `“${label}”`)].join(
+    ', ',
+  );
 
 const both = ({ vi, en }: Text): string => (vi === '' ? '' : `${vi} · ${en}`);
 
@@ -56,7 +61,7 @@ const indicatorTable = (): string[] =>
     ['Chuẩn · Standard', 'Cột · Columns'],
     [...standards.values()].map(({ title, indicators }) => [
       both(title),
-      indicators.map(({ label }) => label).join(', '),
+      indicators.map(({ label, key }) => keyed(label, key)).join(', '),
     ]),
   );
 

@@ -51,8 +51,18 @@ describe('a campaign', () => {
     ['ownStandards.0.lines', { ownStandards: [{ ...vn2016, lines: {}, rules: [] }] }],
     ['ownStandards.0.rules.0.upTo', { ownStandards: [{ ...vn2016, rules: [{ class: 'poor', upTo: 'X' }] }] }],
     ['id', { id: 'Chợ Đồn' }],
+    ['labels.chuHo', { labels: { chuHo: ['Người đại diện'] } }],
+    ['labels.head.1', { labels: { head: ['Người đại diện', 'Thôn, bản'] } }],
+    ['labels.village.0', { labels: { head: ['Đại diện'], village: ['ĐẠI DIỆN (*)'] } }],
+    ['labels.head.0', { labels: { head: ['***'] } }],
+    ['labels.head.0', { labels: { head: [''] } }],
   ])('is refused where %s contradicts the rest', (place, parts) => {
     expect(wrongAt(parts)).toContain(place);
+  });
+
+  test('may have labels of its own for the columns of the format and of its standards', () => {
+    const labels = { head: ['Người đại diện hộ', 'Chủ hộ'], insurance: ['Thẻ BHYT'] };
+    expect(campaignWith({ labels }).labels).toEqual(labels);
   });
 
   test('may do without districts where the province approves', () => {

@@ -3,7 +3,7 @@ import { columnIndex, columnLetter } from '../../../../shared/batch/header/colum
 import { findHeader } from '../../../../shared/batch/header/header.ts';
 import { columnLookup, labelsOf } from '../../../../shared/batch/header/labels.ts';
 import { standardNamed } from '../../../../shared/standards/index.ts';
-import { brief, checked, header, household, numbered } from '../sheets.ts';
+import { brief, checked, header, household, numbered, ward } from '../sheets.ts';
 
 const standards = [standardNamed('vn-2016')];
 const lookup = columnLookup(standards);
@@ -142,6 +142,15 @@ describe('the columns of a file', () => {
     ]);
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['E101']));
     expect(totals.fileRejected).toBe(true);
+  });
+
+  test('may have the labels of a campaign, beside those of the format', async () => {
+    const labels = { head: ['Người đại diện hộ'], village: ['Điểm dân cư số'] };
+    const own = header.map((label) => (label === 'Chủ hộ' ? '3. NGUOI DAI DIEN HO (*)' : label));
+    const { findings, totals } = await checked([own, household(1)], { ...ward, labels });
+    expect(findings).toEqual([]);
+    expect(totals.accepted).toBe(1);
+    expect((await checked([own, household(1)])).totals.fileRejected).toBe(true);
   });
 
   test('without rows below are an empty list', async () => {
