@@ -10,6 +10,8 @@ export type ExcuseReason = z.infer<typeof ExcuseReason>;
 export const Rejection = z.object({
   batch: z.string(),
   file: z.string(),
+  /** Absent where the file has no sheets, and in records of older versions. */
+  sheet: z.string().optional(),
   row: z.int(),
   codes: z.array(z.string()),
   village: z.string().optional(),

@@ -98,9 +98,10 @@ function sort(items: readonly CheckItem[], { households, rejected }: Sorted): Fi
 }
 
 /** The rejection of a household that was accepted until a later row turned out to be its duplicate. */
-const rejectionOf = ({ household, row }: Checked, code: FindingCode): Rejection => ({
+const rejectionOf = ({ household, sheet, row }: Checked, code: FindingCode): Rejection => ({
   identity: identityOf(household),
   village: household.village,
+  sheet,
   row,
   codes: [code],
 });

@@ -60,8 +60,10 @@ export async function prepareBatch(
   return { ...compared, totals, sha256, findings, records, rejected: result.rejected };
 }
 
-const villageNotOpen = ({ row, village }: { row: number; village: string }): Finding => ({
+const villageNotOpen = ({ sheet, row, village, household }: Comparison['closed'][number]): Finding => ({
   code: 'VillageNotOpen',
+  ...(sheet && { sheet }),
   row,
   params: { village },
+  household,
 });

@@ -5,7 +5,9 @@ import { spelling } from '../names.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import type { Batch, Preview } from './batch.ts';
 import type { Checked, Rejection } from './check.ts';
+import type { FindingHousehold } from './findings/findings.ts';
 import { type HeadChange, isAnotherHead } from './heads.ts';
+import { identityNamed } from './household/household-named.ts';
 
 /** The households of a checked file. */
 export interface FileResult {
@@ -32,8 +34,14 @@ export interface Comparison {
   readonly missing: readonly HouseholdRecord[];
   /** Households that would have another head under their code. */
   readonly heads: readonly HeadChange[];
-  /** First rows of households left out because their village is not open. */
-  readonly closed: readonly { readonly row: number; readonly village: string }[];
+  /** Households left out because their village is not open. */
+  readonly closed: readonly Closed[];
+}
+
+/** A household left out because its village is not open. */
+interface Closed extends Place {
+  readonly village: string;
+  readonly household: FindingHousehold;
 }
 
 /** The comparison while it goes on. */
@@ -45,7 +53,9 @@ interface Progress {
   readonly seen: Set<string>;
   readonly counts: { new: number; changed: number; unchanged: number; rejected: number };
   readonly heads: HeadChange[];
-  readonly closed: { row: number; village: string }[];
+  readonly closed: Closed[];
+  /** Whether a rejection stands whose household is not known. */
+  readonly hasUnknown: boolean;
   /** A village's name in the spelling of the campaign, else of the records. */
   readonly spell: (village: string) => string;
 }
@@ -64,6 +74,7 @@ export function compare({ accepted, rejected }: FileResult, situation: Situation
     counts: { new: 0, changed: 0, unchanged: 0, rejected: 0 },
     heads: [],
     closed: [],
+    hasUnknown: records.some(({ key, rejected: stands }) => stands && key.startsWith(unknown)),
     spell: spelling([...villages, ...villagesOf(records)]),
   };
   for (const checked of accepted) compareAccepted(progress, checked);
@@ -83,7 +94,7 @@ function compareAccepted(progress: Progress, { household, ...checked }: Checked)
   const village = progress.spell(household.village);
   const next = recordedOf({ ...checked, household: { ...household, village } }, batch);
   const key = householdKey(identityOf(household), fingerprint);
-  if (!mayChange(progress, key, next.row, village)) return;
+  if (!mayChange(progress, key, { ...checked, identity: identityOf(household) }, village)) return;
   const old = before.get(key);
   const change = changeOf(old?.recorded, next);
   seen.add(key);
@@ -91,8 +102,7 @@ function compareAccepted(progress: Progress, { household, ...checked }: Checked)
   if (old?.recorded && change === 'changed') noteHead(progress, key, old.recorded.household, household);
   if (change !== 'unchanged') after.set(key, { ...withoutRejection(old, key), recorded: next });
   else if (old?.rejected) after.set(key, withoutRejection(old, key));
-  const rowKey = keyOfRow(situation, next.row);
-  if (before.get(rowKey)?.rejected) after.set(rowKey, { key: rowKey });
+  if (progress.hasUnknown) endRejections(progress, keysOfRow(situation, checked));
 }
 
 /** A household without a code is known by its head, who is then the same. */
@@ -100,13 +110,16 @@ function noteHead({ heads }: Progress, key: string, { head: before }: Household,
   if (code !== undefined && isAnotherHead(before, head)) heads.push({ key, code });
 }
 
-function addRejection(progress: Progress, { identity, village: named, row, codes }: Rejection): void {
+function addRejection(progress: Progress, rejection: Rejection): void {
   const { before, after, seen, counts, situation } = progress;
+  const { identity, village: named, sheet, row, codes } = rejection;
   const { batch, fingerprint } = situation;
   const village = named === undefined ? undefined : progress.spell(named);
-  const key = identity ? householdKey(identity, fingerprint) : keyOfRow(situation, row);
-  if (!mayChange(progress, key, row, village)) return;
-  const rejected = { batch: batch.id, file: batch.name, row, codes: [...codes] };
+  const [rowKey, ...formerKeys] = keysOfRow(situation, rejection);
+  const key = identity ? householdKey(identity, fingerprint) : rowKey;
+  if (!mayChange(progress, key, rejection, village)) return;
+  if (!identity && progress.hasUnknown) endRejections(progress, formerKeys);
+  const rejected = { batch: batch.id, file: batch.name, ...(sheet && { sheet }), row, codes: [...codes] };
   seen.add(key);
   counts.rejected += 1;
   after.set(key, {
@@ -116,22 +129,39 @@ function addRejection(progress: Progress, { identity, village: named, row, codes
   });
 }
 
-/** The key of a rejection without an identity; it ends when the same row of that file comes without error. */
-const keyOfRow = ({ batch, fingerprint }: Situation, row: number): string =>
-  `r-${fingerprint(`${batch.name}|${row}`)}`;
+/** How the keys of rejections without an identity begin. */
+const unknown = 'r-';
+
+type Place = Pick<Rejection, 'sheet' | 'row'>;
+
+/**
+ * The key of a rejection without an identity, which ends when the same row of that file comes without error; then the one
+ * that older versions gave it, when a file had one list.
+ */
+function keysOfRow({ batch, fingerprint }: Situation, { sheet, row }: Place): [string, ...string[]] {
+  const former = `${unknown}${fingerprint(`${batch.name}|${row}`)}`;
+  return sheet === '' ? [former] : [`${unknown}${fingerprint(`${batch.name}|${sheet}|${row}`)}`, former];
+}
+
+function endRejections({ before, after }: Progress, keys: readonly string[]): void {
+  for (const key of keys) if (before.get(key)?.rejected) after.set(key, { key });
+}
 
 /** Whether both the village of the record and the one in the file are open; notes the household as closed if not. */
 function mayChange(
   { situation, before, closed }: Progress,
   key: string,
-  row: number,
+  { sheet, row, identity }: Place & Pick<Rejection, 'identity'>,
   village?: string,
 ): boolean {
   const { open } = situation;
   if (open === 'all') return true;
   const involved = [village, before.get(key)?.recorded?.household.village];
   const notOpen = involved.find((each) => each !== undefined && !open.has(each));
-  if (notOpen !== undefined) closed.push({ row, village: notOpen });
+  if (notOpen !== undefined) {
+    const household = identity ? identityNamed(row, identity) : { row };
+    closed.push({ sheet, row, village: notOpen, household });
+  }
   return notOpen === undefined;
 }
 

@@ -17,6 +17,8 @@ export interface Checked {
 export interface Rejection {
   readonly identity?: Identity | undefined;
   readonly village?: string | undefined;
+  /** Empty where the file has no sheets. */
+  readonly sheet: string;
   readonly row: number;
   readonly codes: readonly FindingCode[];
 }

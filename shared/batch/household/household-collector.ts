@@ -121,9 +121,9 @@ function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void 
 }
 
 function rejectionOf(read: ReadHousehold, duplicates: readonly DuplicateInFile[]): Rejection {
-  const { village, rows, findings } = read;
+  const { village, sheet, rows, findings } = read;
   const all = [...findings, ...duplicates.flatMap((duplicate) => duplicate.findings)];
-  return { identity: identify(read), village, row: rows[0].number, codes: errorsIn(all) };
+  return { identity: identify(read), village, sheet, row: rows[0].number, codes: errorsIn(all) };
 }
 
 /** Takes back a household that was yielded before a later row made it a duplicate. */

@@ -1,3 +1,4 @@
+import type { Identity } from '../../household-key.ts';
 import { textOf } from '../cells/cell-text.ts';
 import type { Finding, FindingHousehold } from '../findings/findings.ts';
 import { maskText } from '../findings/mask.ts';
@@ -22,6 +23,12 @@ export function householdNamed(
     head: cut(head?.name, longest.head),
   };
 }
+
+/** The same of a household that is known by its identity alone. */
+export const identityNamed = (
+  row: number,
+  { code, name }: Pick<Identity, 'code' | 'name'>,
+): FindingHousehold => ({ row, code: cut(code, longest.code), head: cut(name, longest.head) });
 
 /** Names the household in its own findings. */
 export function nameHousehold(findings: readonly Finding[], household: FindingHousehold): void {

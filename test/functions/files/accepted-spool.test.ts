@@ -8,7 +8,10 @@ const accepted = (row: number): CheckItem => ({
   is: 'household',
   checked: checked({ code: `H${row}` }, row),
 });
-const rejected = (row: number): CheckItem => ({ is: 'rejected', rejection: { row, codes: ['E201'] } });
+const rejected = (row: number): CheckItem => ({
+  is: 'rejected',
+  rejection: { sheet: '', row, codes: ['E201'] },
+});
 const retracted = (household: number): CheckItem => ({ is: 'retracted', household, code: 'E301' });
 
 async function spooled(...chunks: CheckItem[][]): Promise<AcceptedHousehold[]> {

@@ -33,9 +33,9 @@ function committed(records: readonly HouseholdRecord[], given: Given): Household
   return [...after.values()];
 }
 
-const rejection = (code: string | undefined, row = 2, village?: string): Rejection => ({
+const rejection = (code: string | undefined, row = 2, village?: string, sheet = ''): Rejection => ({
   ...(code && { identity: { code, name: 'Lò Văn Thử', village: village ?? upperVillage } }),
-  ...{ village, row, codes: ['E201'] },
+  ...{ village, sheet, row, codes: ['E201'] },
 });
 
 describe('comparing a file with what is recorded', () => {
@@ -89,6 +89,23 @@ describe('a rejected household', () => {
     );
   });
 
+  test('keeps rejections of the same row of two sheets apart, and ends each by its own row', () => {
+    const inSheet = (sheet: string) => rejection(undefined, 7, upperVillage, sheet);
+    const standing = committed([], { rejected: [inSheet('Nà Pha'), inSheet('Tổ 3')] });
+    expect(standing.map(({ rejected }) => rejected?.sheet)).toEqual(['Nà Pha', 'Tổ 3']);
+    const corrected = { ...checked({ code: '1' }, 7), sheet: 'Tổ 3' };
+    const left = committed(standing, { accepted: [corrected] }).filter(({ rejected }) => rejected);
+    expect(left.map(({ rejected }) => rejected?.sheet)).toEqual(['Nà Pha']);
+  });
+
+  test('ends a rejection by an older version, which did not know its sheet', () => {
+    const standing = committed([], { rejected: [rejection(undefined, 7)] });
+    const corrected = { ...checked({ code: '1' }, 7), sheet: 'Danh sách' };
+    expect(committed(standing, { accepted: [corrected] }).filter(({ rejected }) => rejected)).toEqual([]);
+    const again = committed(standing, { rejected: [rejection(undefined, 7, upperVillage, 'Danh sách')] });
+    expect(again.filter(({ rejected }) => rejected)).toMatchObject([{ rejected: { sheet: 'Danh sách' } }]);
+  });
+
   test('without a key stands until its row of the same file comes without an error', () => {
     const standing = committed([], { rejected: [rejection(undefined, 7)] });
     const isStanding = (records: readonly HouseholdRecord[]) => records.some(({ rejected }) => rejected);
@@ -117,6 +134,7 @@ describe('scoring villages again', () => {
     });
     expect(changed.map(({ key }) => key)).toEqual(['1']);
     expect(closed.map(({ row }) => row)).toEqual([expect.any(Number), 9]);
+    expect(closed[1]?.household).toEqual({ row: 9, code: '3', head: 'Lò Văn Thử' });
     expect(preview).toEqual({ new: 0, changed: 1, unchanged: 0, missing: 0, rejected: 0 });
   });
 

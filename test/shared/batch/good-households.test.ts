@@ -8,7 +8,7 @@ const none = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
 const record = (preview: Partial<typeof none>, ...rejections: FindingCode[][]) =>
   requireGoodHousehold({
     preview: { ...none, ...preview },
-    rejected: rejections.map((codes, row) => ({ village: undefined, row, codes })),
+    rejected: rejections.map((codes, row) => ({ village: undefined, sheet: '', row, codes })),
     ward: northWard,
   });
 
