@@ -14,3 +14,9 @@ export async function batchIn({ campaignId, ward }: WardRef, id: string, { batch
   if (found.ward !== ward) throw new Refusal('BatchNotFound');
   return found;
 }
+
+/** A batch that can be recorded. Refuses `BatchCommitted` and `BatchNotReady`. */
+export function requireReady({ status }: Batch): void {
+  if (status === 'committed') throw new Refusal('BatchCommitted');
+  if (status !== 'ready') throw new Refusal('BatchNotReady', { status });
+}

@@ -8,15 +8,14 @@ import { requireUpload } from '../../shared/ward/survey.ts';
 import type { Step } from '../step.ts';
 import { changeRecords } from '../ward/change-records.ts';
 import { wardCommand } from '../ward/ward-command.ts';
-import { batchIn, viewOfBatch } from './batch-view.ts';
+import { batchIn, requireReady, viewOfBatch } from './batch-view.ts';
 import { prepareBatch } from './prepare-batch.ts';
 
 const commit = wardCommand('commitBatch', async (context) => {
   const { call, input, ref, review, campaign, now, ports } = context;
   requireUpload(review, campaign, dayOf(now));
   const batch = await batchIn(ref, call.batchId, ports);
-  if (batch.status === 'committed') throw new Refusal('BatchCommitted');
-  if (batch.status !== 'ready') throw new Refusal('BatchNotReady', { status: batch.status });
+  requireReady(batch);
   const prepared = await prepareBatch({ batch, review, campaign, ports });
   const { changed, preview } = prepared;
   if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');

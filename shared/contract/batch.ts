@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
-import { Batch } from '../batch/batch.ts';
+import { Batch, Preview } from '../batch/batch.ts';
+import { ChangeKind, ChangeLine } from '../batch/preview/list-changes.ts';
 import { batchPath, command, HouseholdName, Page, read, wardPath } from './endpoint.ts';
 
 /** A batch as people see it: without its file's key. */
@@ -85,6 +86,16 @@ export const batch = {
     query: Page,
     answer: z.object({ total: z.int(), findings: z.array(Finding) }),
     refuses: ['BatchNotFound'],
+    handlesFiles: true,
+  }),
+  readPreview: read({
+    path: `${batchPath}/preview`,
+    summary:
+      'A page of the households that recording a checked file would change, by name: new, changed (each field before and after), missing from the file, or with another head under their code.',
+    who: audience.caseworkers,
+    query: Page.extend({ kind: ChangeKind.default('changed') }),
+    answer: z.object({ preview: Preview, total: z.int(), households: z.array(ChangeLine) }),
+    refuses: ['BatchNotFound', 'BatchCommitted', 'BatchNotReady', 'FileNotFound', 'FileChanged'],
     handlesFiles: true,
   }),
   readMarked: read({

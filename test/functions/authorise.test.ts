@@ -83,6 +83,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   returnHouseholds: approver,
   remark: ['province', 'district', 'observer'],
   readFindings: seesPeople,
+  readPreview: seesPeople,
   readMarked: seesPeople,
   readHouseholds: seesPeople,
   readHousehold: seesPeople,

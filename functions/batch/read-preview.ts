@@ -1,0 +1,32 @@
+import type { Reading } from '../../shared/batch/preview/differences.ts';
+import { listChanges } from '../../shared/batch/preview/list-changes.ts';
+import { type Campaign, standardsOf } from '../../shared/campaign.ts';
+import { officialClass } from '../../shared/classify.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { wardRead } from '../ward/ward-read.ts';
+import { batchIn, requireReady } from './batch-view.ts';
+import { prepareBatch, withWard } from './prepare-batch.ts';
+
+/**
+ * What recording a batch would change, by name: compared with the ward's records as they are now, as a commit does.
+ * Refuses `BatchNotReady`, `BatchCommitted` and `FileChanged`.
+ */
+export const readPreview = wardRead('readPreview', async ({ call, ref, campaign, input, ports }) => {
+  const batch = await batchIn(ref, call.batchId, ports);
+  requireReady(batch);
+  const prepared = await prepareBatch(await withWard(batch, ports));
+  if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');
+  return { preview: prepared.preview, ...listChanges(prepared, input, readingOf(campaign)) };
+});
+
+function readingOf(campaign: Campaign): Reading {
+  const labels = new Map(
+    standardsOf(campaign)
+      .flatMap(({ indicators }) => indicators)
+      .map(({ key, label }) => [key, label]),
+  );
+  return {
+    classOf: (recorded) => officialClass(recorded, campaign.standards),
+    labelOf: (indicator) => labels.get(indicator) ?? indicator,
+  };
+}

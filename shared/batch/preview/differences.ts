@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { canonical } from '../../audit.ts';
+import type { Class, Household, Member } from '../../household.ts';
+import type { Recorded } from '../../records.ts';
+import { pairMembers } from './pair-members.ts';
+
+/** What may differ between a recorded household and a file. `details` stands for what no other field shows. */
+export const DifferenceField = z.enum([
+  'member',
+  'name',
+  'relation',
+  'birth',
+  'sex',
+  'idEnd',
+  'ethnicity',
+  'village',
+  'setting',
+  'people',
+  'b1',
+  'b2',
+  'income',
+  'deprived',
+  'noLabour',
+  'merit',
+  'causes',
+  'previous',
+  'stated',
+  'note',
+  'class',
+  'warnings',
+  'details',
+]);
+export type DifferenceField = z.infer<typeof DifferenceField>;
+
+/** Null where it is not stated. */
+const Value = z
+  .union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])
+  .nullable();
+export type Value = z.infer<typeof Value>;
+
+/**
+ * One field of a household before and after. `person` names the member that it is about, and is absent for the head and
+ * for the household. A `member` who came has no name before; one who left has none after. Id numbers end in `idEnd`.
+ */
+export const Difference = z.object({
+  field: DifferenceField,
+  person: z.string().optional(),
+  before: Value,
+  after: Value,
+});
+export type Difference = z.infer<typeof Difference>;
+
+/** How the campaign sees a household: its official class, and the words for its indicators. */
+export interface Reading {
+  readonly classOf: (recorded: Recorded) => Class;
+  readonly labelOf: (indicator: string) => string;
+}
+
+/** Every field in which a recorded household differs from what a file says of it: people first. */
+export function differencesOf(before: Recorded, after: Recorded, reading: Reading): Difference[] {
+  const [a, b] = [before.household, after.household];
+  const found = [
+    ...personDifferences(a.head, b.head),
+    ...memberDifferences(a, b),
+    ...differing(factsOf(before, reading), factsOf(after, reading)),
+  ];
+  return found.length > 0 ? found : [{ field: 'details', before: null, after: null }];
+}
+
+type Facts = Partial<Record<DifferenceField, Value | undefined>>;
+
+function factsOf(recorded: Recorded, { classOf, labelOf }: Reading): Facts {
+  const { village, setting, people, scores, noLabour, merit, causes, previous, stated, note } =
+    recorded.household;
+  const { b1, b2, income, deprived } = scores;
+  return {
+    village,
+    setting,
+    people,
+    b1,
+    b2,
+    income,
+    deprived: deprived?.map(labelOf),
+    noLabour,
+    merit,
+    causes,
+    previous,
+    stated,
+    note,
+    class: classOf(recorded),
+    warnings: recorded.warnings,
+  };
+}
+
+const personFacts = ({ name, relation, birth, sex, citizenId, ethnicity }: Member): Facts => ({
+  name,
+  relation,
+  birth,
+  sex,
+  idEnd: citizenId?.slice(-3),
+  ethnicity,
+});
+
+/** The fields of one person. An id that changed in other digits than its last ones differs, too. */
+function personDifferences(before: Member, after: Member, person?: string): Difference[] {
+  const named = differing(personFacts(before), personFacts(after));
+  const hasOtherId = before.citizenId !== after.citizenId && named.every(({ field }) => field !== 'idEnd');
+  const idEnd = { field: 'idEnd', before: endOf(before), after: endOf(after) } as const;
+  const all = hasOtherId ? [...named, idEnd] : named;
+  return person === undefined ? all : all.map((each) => ({ ...each, person }));
+}
+
+const endOf = ({ citizenId }: Member): Value => citizenId?.slice(-3) ?? null;
+
+function memberDifferences(before: Household, after: Household): Difference[] {
+  return pairMembers(before.members, after.members).flatMap(([old, next]): Difference[] => {
+    if (old && next) return personDifferences(old, next, next.name);
+    return [{ field: 'member', before: old?.name ?? null, after: next?.name ?? null }];
+  });
+}
+
+/** What is false, empty or absent is the same: not stated. */
+const isStated = (value: Value | undefined): value is NonNullable<Value> =>
+  value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+
+function differing(before: Facts, after: Facts): Difference[] {
+  return DifferenceField.options.flatMap((field): Difference[] => {
+    const [a, b] = [before[field], after[field]].map((value) => (isStated(value) ? value : null));
+    return canonical(a ?? null) === canonical(b ?? null)
+      ? []
+      : [{ field, before: a ?? null, after: b ?? null }];
+  });
+}
