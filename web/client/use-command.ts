@@ -19,9 +19,12 @@ export interface Command<Asked extends CommandAddress> {
 
 /**
  * A command of the contract for a form or a button. The same try again, after a lost line, acts once. Whatever is shown
- * is read anew after it.
+ * is read anew after it. `onError` is told why a try failed.
  */
-export function useCommand<Asked extends CommandAddress>(address: Asked): Command<Asked> {
+export function useCommand<Asked extends CommandAddress>(
+  address: Asked,
+  onError?: (error: unknown) => void,
+): Command<Asked> {
   const [isRunning, setRunning] = useState(false);
   const [error, setError] = useState<unknown>();
   const [reply, setReply] = useState<Reply<NameAt<Asked>>>();
@@ -40,6 +43,7 @@ export function useCommand<Asked extends CommandAddress>(address: Asked): Comman
       return true;
     } catch (problem) {
       setError(problem);
+      onError?.(problem);
       return false;
     } finally {
       setRunning(false);

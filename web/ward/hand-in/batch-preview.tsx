@@ -3,6 +3,9 @@ import type { BatchView } from '../../client/answers.ts';
 import { preview } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Figure, Figures } from '../../parts/figures.tsx';
+import { useWard } from '../use-ward.ts';
+import { isWorthRecording } from './assess-batch.ts';
+import { Changes } from './changes/changes.tsx';
 import { FindingCounts } from './finding-counts.tsx';
 import { RecordBatch } from './record-batch.tsx';
 import { Recorded } from './recorded.tsx';
@@ -14,23 +17,29 @@ interface Props {
 
 /** What recording a file would change, or has changed, and what was found in it. */
 export function BatchPreview({ batch }: Props): ReactNode {
+  const { may } = useWard();
+  const isReady = batch.status === 'ready';
   return (
     <>
-      {batch.status === 'ready' && <Verdict batch={batch} />}
+      {isReady && <Verdict batch={batch} />}
       <Counts batch={batch} />
       <FindingCounts batch={batch} />
-      {batch.status === 'ready' ? <RecordBatch batch={batch} /> : <Recorded batch={batch} />}
+      {isReady && isWorthRecording(batch) && may('readPreview') && <Changes batch={batch} />}
+      {isReady ? <RecordBatch batch={batch} /> : <Recorded batch={batch} />}
     </>
   );
 }
 
 const order = ['new', 'changed', 'unchanged', 'missing', 'rejected'] as const;
 
+const isBad = (name: string): boolean => name === 'rejected' || name === 'heads';
+
 function Counts({ batch }: Props): ReactNode {
   const { say, count } = useLanguage();
   if (!batch.preview) return null;
-  const counts = { ...batch.preview, unsurveyed: batch.unsurveyed ?? 0 };
-  const shown = counts.unsurveyed > 0 ? ([...order, 'unsurveyed'] as const) : order;
+  const { heads = 0 } = batch.preview;
+  const counts = { ...batch.preview, heads, unsurveyed: batch.unsurveyed ?? 0 };
+  const shown = [...order, ...(['heads', 'unsurveyed'] as const).filter((name) => counts[name] > 0)];
   return (
     <Figures>
       {shown.map((name) => (
@@ -38,7 +47,7 @@ function Counts({ batch }: Props): ReactNode {
           key={name}
           name={say(preview[name])}
           value={count(counts[name])}
-          tone={name === 'rejected' && counts[name] > 0 ? 'bad' : undefined}
+          tone={isBad(name) && counts[name] > 0 ? 'bad' : undefined}
         />
       ))}
     </Figures>

@@ -13,7 +13,7 @@ const inWords = (lines: readonly Line[]): Text[] =>
     .filter(({ count }) => count > 0)
     .map(({ count, vi, en }) => ({ vi: vi(formatCount(count, 'vi')), en: en(formatCount(count, 'en')) }));
 
-const noPreview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
+const noPreview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0, heads: 0 };
 
 /** What recording the file will do, line by line. */
 export function recordingText({ preview = noPreview }: Pick<BatchView, 'preview'>): Text[] {
@@ -25,6 +25,11 @@ export function recordingText({ preview = noPreview }: Pick<BatchView, 'preview'
       en: (n) => `Recorded households replaced by the file: ${n}.`,
     },
     { count: preview.unchanged, vi: (n) => `${n} hộ giữ nguyên.`, en: (n) => `Unchanged: ${n}.` },
+    {
+      count: preview.heads ?? 0,
+      vi: (n) => `Trong đó ${n} hộ đổi sang chủ hộ khác, đã xác nhận.`,
+      en: (n) => `Of these, with another head that you confirmed: ${n}.`,
+    },
     {
       count: preview.missing,
       vi: (n) => `${n} hộ đã ghi trước không có trong tệp này: giữ như cũ.`,

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { ChangeLine } from '../../../client/answers.ts';
+import { preview } from '../../../language/labels.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { ClassBadge } from '../../../parts/badges.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import classes from './changes.module.css';
+import { differenceText } from './difference-text.ts';
+import type { ChangeKind } from './kinds.ts';
+
+interface Props {
+  readonly kind: Exclude<ChangeKind, 'heads'>;
+  readonly lines: readonly ChangeLine[];
+}
+
+/** Households by name, each with what changes; a missing one stays as it is. */
+export function ChangesTable({ kind, lines }: Props): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <DataTable
+      caption={say(preview[kind])}
+      columns={useColumns(kind)}
+      rows={lines}
+      keyOf={({ household }) => household}
+      empty={say('Không còn hộ nào như vậy.', 'There is no such household any more.')}
+      isWhole
+    />
+  );
+}
+
+function useColumns(kind: Props['kind']): Column<ChangeLine>[] {
+  const { say, count } = useLanguage();
+  const columns: Column<ChangeLine>[] = [
+    { title: say('Chủ hộ', 'Head'), cell: ({ head }) => <bdi>{head}</bdi> },
+    { title: say('Mã hộ', 'Code'), cell: ({ code }) => <bdi>{code ?? '–'}</bdi> },
+    { title: say('Thôn', 'Village'), cell: ({ village }) => <bdi>{village}</bdi> },
+  ];
+  const row = { title: say('Dòng', 'Row'), isNumber: true, cell: (line: ChangeLine) => line.row };
+  if (kind === 'changed') {
+    return [
+      ...columns,
+      row,
+      { title: say('Thay đổi', 'Changes'), cell: (line) => <Differences line={line} /> },
+    ];
+  }
+  const facts: Column<ChangeLine>[] = [
+    { title: say('Số khẩu', 'People'), isNumber: true, cell: ({ people }) => count(people) },
+    { title: say('Kết quả', 'Result'), cell: ({ class: result }) => <ClassBadge value={result} /> },
+  ];
+  return kind === 'new' ? [...columns, row, ...facts] : [...columns, ...facts];
+}
+
+/** Each field that changes, before and after. */
+export function Differences({ line }: { readonly line: ChangeLine }): ReactNode {
+  const { language } = useLanguage();
+  return (
+    <ul className={classes.differences}>
+      {line.differences.map((each) => {
+        const text = differenceText(each, language);
+        return (
+          <li key={text}>
+            <bdi>{text}</bdi>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

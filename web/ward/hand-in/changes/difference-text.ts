@@ -1,0 +1,87 @@
+import type { Text } from '../../../../shared/i18n/text.ts';
+import { inWords } from '../../../../shared/i18n/words.ts';
+import type { ChangeLine } from '../../../client/answers.ts';
+import { findingLabel } from '../../../language/finding-labels.ts';
+import { formatCount, formatDay, type Language } from '../../../language/format.ts';
+
+type Difference = ChangeLine['differences'][number];
+type Value = NonNullable<Difference['before']>;
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+const labels: Readonly<Record<Difference['field'], Text>> = {
+  member: t('Nhân khẩu', 'Member'),
+  name: t('Họ tên', 'Name'),
+  relation: t('Quan hệ', 'Relation'),
+  birth: t('Ngày sinh', 'Born'),
+  sex: t('Giới tính', 'Sex'),
+  idEnd: t('Số giấy tờ', 'Id card'),
+  ethnicity: t('Dân tộc', 'Ethnicity'),
+  village: t('Thôn', 'Village'),
+  setting: t('Khu vực', 'Area'),
+  people: t('Số khẩu', 'People'),
+  b1: t('Điểm B1', 'Score B1'),
+  b2: t('Điểm B2', 'Score B2'),
+  income: t('Thu nhập', 'Income'),
+  deprived: t('Thiếu hụt', 'Deprived in'),
+  noLabour: t('Không có khả năng lao động', 'Without labour'),
+  merit: t('Người có công', 'Person of merit'),
+  causes: t('Nguyên nhân', 'Causes'),
+  previous: t('Phân loại đầu kỳ ghi trong tệp', 'Class before, as stated'),
+  stated: t('Phân loại ghi trong tệp', 'Class as stated'),
+  note: t('Ghi chú', 'Note'),
+  class: t('Kết quả', 'Result'),
+  warnings: t('Cảnh báo', 'Warnings'),
+  details: t('Chi tiết tính kết quả', 'How the result is calculated'),
+};
+
+const sexes: Readonly<Record<string, Text>> = { male: t('Nam', 'Male'), female: t('Nữ', 'Female') };
+const settings: Readonly<Record<string, Text>> = {
+  urban: t('Thành thị', 'Urban'),
+  rural: t('Nông thôn', 'Rural'),
+};
+const yes = t('Có', 'Yes');
+const no = t('Không', 'No');
+const unstated = t('chưa ghi', 'not stated');
+
+/** How the values of a field are written; as they are, where it is not named here. */
+const writers: Readonly<Partial<Record<Difference['field'], (value: Value, language: Language) => string>>> =
+  {
+    birth: (value) => formatDay(String(value)),
+    sex: (value, language) => sexes[String(value)]?.[language] ?? String(value),
+    idEnd: (value) => `…${value}`,
+    setting: (value, language) => settings[String(value)]?.[language] ?? String(value),
+    income: (value, language) => formatCount(Number(value), language),
+    previous: (value, language) => inWords(String(value), language),
+    stated: (value, language) => inWords(String(value), language),
+    class: (value, language) => inWords(String(value), language),
+    warnings: (value, language) =>
+      [...new Set([value].flat())].map((code) => findingLabel(String(code))[language]).join('; '),
+  };
+
+const write = ({ field }: Difference, value: Difference['before'], language: Language): string => {
+  if (value === null) return (isMark(field) ? no : unstated)[language];
+  if (value === true) return yes[language];
+  return writers[field]?.(value, language) ?? [value].flat().join(', ');
+};
+
+/** What is not stated of a mark means no. */
+const isMark = (field: Difference['field']): boolean =>
+  ['noLabour', 'merit', 'deprived', 'causes', 'warnings'].includes(field);
+
+/** One difference in words, such as `Điểm B1: 110 → 120`. */
+export function differenceText(difference: Difference, language: Language): string {
+  const { field, person, before, after } = difference;
+  if (field === 'details') return labels.details[language];
+  if (field === 'member') return memberText(difference)[language];
+  const of = person === undefined ? '' : { vi: ` của ${person}`, en: ` of ${person}` }[language];
+  const label = labels[field][language] + of;
+  if (before === after) return `${label}: ${write(difference, after, language)} (${otherDigits[language]})`;
+  return `${label}: ${write(difference, before, language)} → ${write(difference, after, language)}`;
+}
+
+/** Of an id number only its end is known here. */
+const otherDigits = t('đổi các số đầu', 'its first digits change');
+
+const memberText = ({ before, after }: Difference): Text =>
+  after === null ? t(`Bớt ${before}`, `Without ${before}`) : t(`Thêm ${after}`, `Also ${after}`);
