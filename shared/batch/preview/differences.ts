@@ -4,29 +4,32 @@ import type { Class, Household, Member } from '../../household.ts';
 import type { Recorded } from '../../records.ts';
 import { pairMembers } from './pair-members.ts';
 
-/** What may differ between a recorded household and a file. `details` stands for what no other field shows. */
+/**
+ * What may differ between a recorded household and a file, what matters most first. `details` stands for what no other
+ * field shows.
+ */
 export const DifferenceField = z.enum([
-  'member',
   'name',
-  'relation',
-  'birth',
-  'sex',
-  'idEnd',
-  'ethnicity',
   'village',
-  'setting',
   'people',
+  'class',
   'b1',
   'b2',
   'income',
   'deprived',
+  'setting',
+  'birth',
+  'sex',
+  'idEnd',
+  'ethnicity',
+  'relation',
+  'member',
   'noLabour',
   'merit',
   'causes',
   'previous',
   'stated',
   'note',
-  'class',
   'warnings',
   'details',
 ]);
@@ -56,16 +59,18 @@ export interface Reading {
   readonly labelOf: (indicator: string) => string;
 }
 
-/** Every field in which a recorded household differs from what a file says of it: people first. */
+/** Every field in which a recorded household differs from what a file says of it: its members last. */
 export function differencesOf(before: Recorded, after: Recorded, reading: Reading): Difference[] {
   const [a, b] = [before.household, after.household];
-  const found = [
+  const own = [
     ...personDifferences(a.head, b.head),
-    ...memberDifferences(a, b),
     ...differing(factsOf(before, reading), factsOf(after, reading)),
-  ];
+  ].sort((one, other) => rankOf(one) - rankOf(other));
+  const found = [...own, ...memberDifferences(a, b)];
   return found.length > 0 ? found : [{ field: 'details', before: null, after: null }];
 }
+
+const rankOf = ({ field }: Difference): number => DifferenceField.options.indexOf(field);
 
 type Facts = Partial<Record<DifferenceField, Value | undefined>>;
 

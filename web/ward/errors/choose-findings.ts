@@ -24,6 +24,21 @@ export const chosenFindings = (findings: readonly FindingView[], choice: Choice)
 export const countChosen = ({ findings = {} }: Pick<BatchView, 'findings'>, choice: Choice): number =>
   Object.entries(findings).reduce((sum, [code, count]) => sum + (fits(code, choice) ? count : 0), 0);
 
+/** So many of the chosen findings are looked for without being asked; a file may have 20,000 others before them. */
+const wanted = 100;
+
+/** Whether more is to be loaded without being asked: for a full page, and for the errors that stand before warnings. */
+export function needsMore(
+  loaded: readonly FindingView[],
+  batch: Pick<BatchView, 'findings'>,
+  choice: Choice,
+): boolean {
+  if (loaded.length < Math.min(wanted, countChosen(batch, choice))) return true;
+  if (choice.severity === 'canh-bao') return false;
+  const errors = loaded.filter(({ code }) => isErrorCode(code)).length;
+  return errors < Math.min(wanted, countChosen(batch, { ...choice, severity: 'loi' }));
+}
+
 /** The files that something was found in, newest first. */
 export const withFindings = (batches: readonly BatchView[]): BatchView[] =>
   batches.filter((batch) => countChosen(batch, { severity: '', code: '' }) > 0);

@@ -8,21 +8,10 @@ import { readableCode } from './readable-code.ts';
 
 /** One household with what is wrong and how to mend it. */
 export function FindingCard({ group }: { readonly group: FindingGroup }): ReactNode {
-  const { say } = useLanguage();
-  const { row, household, findings } = group;
-  const code = household && readableCode(household.household);
-  const place = row === undefined ? say('Cả tệp', 'The whole file') : say(`Dòng ${row}`, `Row ${row}`);
+  const { row, findings } = group;
   return (
     <li className={classes.group}>
-      <div>
-        <h3>{code ? say(`Hộ ${code}`, `Household ${code}`) : place}</h3>
-        {code && <p className={classes.place}>{place}</p>}
-        {household?.village && (
-          <p className={classes.place}>
-            <bdi>{household.village}</bdi>
-          </p>
-        )}
-      </div>
+      <Place group={group} />
       <ul className={classes.findings}>
         {findings.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and keep their order.
@@ -30,6 +19,34 @@ export function FindingCard({ group }: { readonly group: FindingGroup }): ReactN
         ))}
       </ul>
     </li>
+  );
+}
+
+/** Which household it is: its head, its number and code, and where it stands in the file. */
+function Place({ group }: { readonly group: FindingGroup }): ReactNode {
+  const { say } = useLanguage();
+  const { row, sheet, named, household } = group;
+  const code = named?.code ?? (household && readableCode(household.household)) ?? null;
+  const atRow = row === undefined ? say('Cả tệp', 'The whole file') : say(`Dòng ${row}`, `Row ${row}`);
+  const names = [
+    named?.head,
+    named?.no && say(`Hộ số ${named.no}`, `Household no. ${named.no}`),
+    code && say(`Mã hộ ${code}`, `Code ${code}`),
+    household?.village,
+    sheet === null ? atRow : `${atRow}, ${say(`trang ${sheet}`, `sheet ${sheet}`)}`,
+  ].filter((each) => typeof each === 'string' && each !== '');
+  const [title, ...others] = names;
+  return (
+    <div>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      {others.map((text) => (
+        <p key={text} className={classes.place}>
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -2,13 +2,11 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { BatchParams, BatchView, FindingView } from '../../client/answers.ts';
 import { ask } from '../../client/ask.ts';
-import { type Choice, chosenFindings, countChosen } from './choose-findings.ts';
+import { type Choice, chosenFindings, countChosen, needsMore } from './choose-findings.ts';
 
 const address = 'GET /api/campaigns/:campaign/wards/:ward/batches/:batch/findings';
 /** As many as one answer may hold. */
 const pageSize = 500;
-/** So many of the chosen findings are looked for without being asked; a file may have 20,000 others before them. */
-const wanted = 100;
 
 interface Loaded {
   readonly findings: readonly FindingView[];
@@ -33,9 +31,9 @@ export function useFindings(params: BatchParams, batch: BatchView, choice: Choic
     choice,
   );
   const left = hasNextPage ? countChosen(batch, choice) - findings.length : 0;
-  const isShort = left > 0 && findings.length < wanted;
+  const looksOn = left > 0 && needsMore(findings, batch, choice);
   useEffect(() => {
-    if (isShort && !isFetchingNextPage) void fetchNextPage();
-  }, [isShort, isFetchingNextPage, fetchNextPage]);
+    if (looksOn && !isFetchingNextPage) void fetchNextPage();
+  }, [looksOn, isFetchingNextPage, fetchNextPage]);
   return { findings, left, isLoading: isFetchingNextPage, loadMore: () => void fetchNextPage() };
 }

@@ -1,20 +1,13 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { buttons } from '../../../shared/i18n/controls.ts';
 import type { BatchView } from '../../client/answers.ts';
-import { refreshAll } from '../../client/queries.ts';
-import { Refused } from '../../client/refused.ts';
-import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
-import { Confirm } from '../../parts/confirm.tsx';
-import { useNotice } from '../../parts/notice.tsx';
 import { uploadWindow } from '../upload-window.ts';
 import { useWard } from '../use-ward.ts';
-import { assessBatch, isWorthRecording } from './assess-batch.ts';
+import { isWorthRecording } from './assess-batch.ts';
 import { HeadChanges } from './changes/head-changes.tsx';
 import { useChanges } from './changes/use-changes.ts';
-import { recordedText, recordingText } from './recording-text.ts';
+import { RecordButton } from './record-button.tsx';
 
 interface Props {
   readonly batch: BatchView;
@@ -33,23 +26,30 @@ export function RecordBatch({ batch }: Props): ReactNode {
 
 /** Asks for the heads that would change, where the check or a refusal says that there are some. */
 function RecordOpen({ batch }: Props): ReactNode {
-  const [isRefused, setRefused] = useState(false);
-  if (!isRefused && !batch.preview?.heads) {
-    return <RecordButton batch={batch} confirm={[]} onHeads={() => setRefused(true)} />;
+  const [refusals, setRefusals] = useState(0);
+  const ask = () => setRefusals(refusals + 1);
+  if (refusals === 0 && !batch.preview?.heads) {
+    return <RecordButton batch={batch} confirmed={[]} onHeads={ask} />;
   }
   return (
     <Boundary>
-      <RecordWithHeads batch={batch} />
+      <RecordWithHeads batch={batch} attempt={refusals} onHeads={ask} />
     </Boundary>
   );
 }
 
+interface WithHeadsProps extends Props {
+  /** Counts the refusals, after each of which the heads are read anew. */
+  readonly attempt: number;
+  readonly onHeads: () => void;
+}
+
 /** The button works once each head that would change is ticked. */
-function RecordWithHeads({ batch }: Props): ReactNode {
+function RecordWithHeads({ batch, attempt, onHeads }: WithHeadsProps): ReactNode {
   const { say } = useLanguage();
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const { lines, total } = useChanges(batch, 'heads');
-  const open = total - lines.filter(({ household }) => confirmed.has(household)).length;
+  const heads = useChanges(batch, 'heads', attempt);
+  const open = heads.total - heads.lines.filter(({ household }) => confirmed.has(household)).length;
   const toggle = (household: string) => {
     const after = new Set(confirmed);
     if (!after.delete(household)) after.add(household);
@@ -57,69 +57,15 @@ function RecordWithHeads({ batch }: Props): ReactNode {
   };
   return (
     <>
-      <HeadChanges batch={batch} confirmed={confirmed} onToggle={toggle} />
+      <HeadChanges heads={heads} confirmed={confirmed} onToggle={toggle} />
       <RecordButton
         batch={batch}
-        confirm={[...confirmed]}
+        confirmed={[...confirmed]}
         blocked={
           open > 0 ? say(`Còn ${open} mã chưa xác nhận.`, `Codes not confirmed yet: ${open}.`) : undefined
         }
-        onHeads={() => void refreshAll()}
+        onHeads={onHeads}
       />
     </>
-  );
-}
-
-interface ButtonProps extends Props {
-  /** Keys of the households whose new head is confirmed. */
-  readonly confirm: string[];
-  /** Why it cannot be pressed yet. */
-  readonly blocked?: string | undefined;
-  /** Called where the server knows of heads that are not confirmed. */
-  readonly onHeads: () => void;
-}
-
-/** The button, with a last look at what it will do. */
-function RecordButton({ batch, confirm: confirmed, blocked, onHeads }: ButtonProps): ReactNode {
-  const { say } = useLanguage();
-  const { params } = useWard();
-  const [isOpen, setOpen] = useState(false);
-  const tell = useNotice();
-  const record = useCommand('POST /api/campaigns/:campaign/wards/:ward/batches/:batch/commit', (error) => {
-    if (error instanceof Refused && error.code === 'HeadsWouldChange') onHeads();
-  });
-  const confirm = async () => {
-    if (!(await record.run({ ...params, batch: batch.id, confirm: confirmed }))) return;
-    setOpen(false);
-    tell(say(recordedText(batch)));
-  };
-  const close = () => {
-    record.clear();
-    setOpen(false);
-  };
-  const label = say(buttons.commitBatch);
-  return (
-    <div>
-      <Button size="md" disabled={blocked !== undefined} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      {blocked && <p className="quiet">{blocked}</p>}
-      <Confirm
-        isRunning={record.isRunning}
-        error={record.error}
-        title={label}
-        action={label}
-        isOpen={isOpen}
-        isDangerous={assessBatch(batch) === 'mostlyBad'}
-        onConfirm={() => void confirm()}
-        onClose={close}
-      >
-        <ul>
-          {recordingText(batch).map((text) => (
-            <li key={text.vi}>{say(text)}</li>
-          ))}
-        </ul>
-      </Confirm>
-    </div>
   );
 }

@@ -13,10 +13,10 @@ const inWords = (lines: readonly Line[]): Text[] =>
     .filter(({ count }) => count > 0)
     .map(({ count, vi, en }) => ({ vi: vi(formatCount(count, 'vi')), en: en(formatCount(count, 'en')) }));
 
-const noPreview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0, heads: 0 };
+const noPreview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
 
-/** What recording the file will do, line by line. */
-export function recordingText({ preview = noPreview }: Pick<BatchView, 'preview'>): Text[] {
+/** What recording the file will do, line by line. `heads` are the households whose new head is confirmed. */
+export function recordingText({ preview = noPreview }: Pick<BatchView, 'preview'>, heads: number): Text[] {
   return inWords([
     { count: preview.new, vi: (n) => `${n} hộ mới được ghi.`, en: (n) => `New households recorded: ${n}.` },
     {
@@ -26,7 +26,7 @@ export function recordingText({ preview = noPreview }: Pick<BatchView, 'preview'
     },
     { count: preview.unchanged, vi: (n) => `${n} hộ giữ nguyên.`, en: (n) => `Unchanged: ${n}.` },
     {
-      count: preview.heads ?? 0,
+      count: heads,
       vi: (n) => `Trong đó ${n} hộ đổi sang chủ hộ khác, đã xác nhận.`,
       en: (n) => `Of these, with another head that you confirmed: ${n}.`,
     },

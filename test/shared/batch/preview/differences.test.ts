@@ -27,11 +27,11 @@ describe('what differs between a record and a file', () => {
     });
     expect(found).toEqual([
       { field: 'name', before: 'Lò Văn Thử', after: 'Lò Văn Mới' },
-      { field: 'birth', before: '1970-05-01', after: '1971' },
       { field: 'village', before: plain.household.village, after: 'Bản Mới' },
       { field: 'people', before: 2, after: 3 },
       { field: 'b1', before: 110, after: 120 },
       { field: 'deprived', before: null, after: ['WATER'] },
+      { field: 'birth', before: '1970-05-01', after: '1971' },
       { field: 'merit', before: null, after: true },
     ]);
   });

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingView } from '../../../../web/client/answers.ts';
-import { chosenFindings, countChosen, withFindings } from '../../../../web/ward/errors/choose-findings.ts';
+import {
+  chosenFindings,
+  countChosen,
+  needsMore,
+  withFindings,
+} from '../../../../web/ward/errors/choose-findings.ts';
 import { groupFindings, householdAt, type Rejected } from '../../../../web/ward/errors/group-findings.ts';
 import { readableCode } from '../../../../web/ward/errors/readable-code.ts';
 import { batchView } from '../ward-detail.ts';
 
-const finding = (code: string, row: number | null): FindingView => ({
+const finding = (
+  code: string,
+  row: number | null,
+  household: FindingView['household'] = null,
+): FindingView => ({
   code,
   severity: code.startsWith('E') ? 'error' : 'warning',
   sheet: null,
@@ -13,7 +22,7 @@ const finding = (code: string, row: number | null): FindingView => ({
   column: null,
   label: null,
   value: null,
-  household: null,
+  household,
   message: '',
   messageEn: '',
   cure: '',
@@ -61,6 +70,28 @@ describe('the household of a finding', () => {
   });
 });
 
+describe('a household that its findings name', () => {
+  const named = { row: 10, no: '7', code: 'H-1', head: 'Lò Văn Thử' };
+
+  test('has them together by its first row, whether it stands with errors or not', () => {
+    const findings = [
+      finding('W207', 5, { ...named, row: 4 }),
+      finding('W206', 12, named),
+      finding('E205', 13, named),
+    ];
+    const groups = groupFindings(findings, [rejection('H-1', 10, 'E205')]);
+    expect(groups.map(({ row, named, household }) => [row, named?.no, household?.household])).toEqual([
+      [10, '7', 'H-1'],
+      [4, '7', undefined],
+    ]);
+  });
+
+  test('is another one on another sheet', () => {
+    const findings = ['Nà Pha', 'Cốc Lùng'].map((sheet) => ({ ...finding('W206', 12, named), sheet }));
+    expect(groupFindings(findings, []).map(({ sheet }) => sheet)).toEqual(['Nà Pha', 'Cốc Lùng']);
+  });
+});
+
 describe('the choice among findings', () => {
   const findings = [finding('E201', 1), finding('E205', 2), finding('W102', null)];
   const batch = batchView({ findings: { E201: 1, E205: 70, W102: 3 } });
@@ -74,6 +105,18 @@ describe('the choice among findings', () => {
   test('counts what is not loaded too', () => {
     expect(countChosen(batch, { severity: 'loi', code: '' })).toBe(71);
     expect(countChosen(batch, { severity: '', code: '' })).toBe(74);
+  });
+
+  test('looks on until the first errors are found, which may stand behind many warnings', () => {
+    const warnings = Array.from({ length: 500 }, () => finding('W207', 3));
+    const file = batchView({ findings: { W207: 900, E205: 2 } });
+    const errors = [finding('E205', 700), finding('E205', 701)];
+    const all = { severity: '', code: '' } as const;
+    expect(needsMore(warnings, file, all)).toBe(true);
+    expect(needsMore([...warnings, ...errors], file, all)).toBe(false);
+    expect(needsMore(warnings, file, { severity: 'canh-bao', code: '' })).toBe(false);
+    expect(needsMore([], file, { severity: '', code: 'W207' })).toBe(true);
+    expect(needsMore(warnings, file, { severity: '', code: 'W207' })).toBe(false);
   });
 
   test('offers the files only that something was found in', () => {

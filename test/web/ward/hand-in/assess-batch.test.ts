@@ -39,7 +39,11 @@ describe('what recording a file would come to', () => {
 
 test('recording says what it will do and what it did, without what does not occur', () => {
   const preview = { ...none, new: 1200, rejected: 5 };
-  expect(recordingText({ preview }).map(({ vi }) => vi)).toEqual([
+  expect(recordingText({ preview: { ...none, changed: 3 } }, 2).map(({ vi }) => vi)).toEqual([
+    '3 hộ đã ghi được thay bằng số liệu trong tệp.',
+    'Trong đó 2 hộ đổi sang chủ hộ khác, đã xác nhận.',
+  ]);
+  expect(recordingText({ preview }, 0).map(({ vi }) => vi)).toEqual([
     '1.200 hộ mới được ghi.',
     '5 hộ có lỗi không được ghi: phải sửa và nộp lại, hoặc rút, trước khi gửi kết quả rà soát.',
   ]);

@@ -4,16 +4,13 @@ import { preview } from '../../../language/labels.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { ClassBadge } from '../../../parts/badges.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
-import classes from './changes.module.css';
-import { differenceText } from './difference-text.ts';
-import type { ChangeKind } from './kinds.ts';
 
 interface Props {
-  readonly kind: Exclude<ChangeKind, 'heads'>;
+  readonly kind: 'new' | 'missing';
   readonly lines: readonly ChangeLine[];
 }
 
-/** Households by name, each with what changes; a missing one stays as it is. */
+/** Households that a file adds, or does not hold, by name. */
 export function ChangesTable({ kind, lines }: Props): ReactNode {
   const { say } = useLanguage();
   return (
@@ -36,33 +33,9 @@ function useColumns(kind: Props['kind']): Column<ChangeLine>[] {
     { title: say('Thôn', 'Village'), cell: ({ village }) => <bdi>{village}</bdi> },
   ];
   const row = { title: say('Dòng', 'Row'), isNumber: true, cell: (line: ChangeLine) => line.row };
-  if (kind === 'changed') {
-    return [
-      ...columns,
-      row,
-      { title: say('Thay đổi', 'Changes'), cell: (line) => <Differences line={line} /> },
-    ];
-  }
   const facts: Column<ChangeLine>[] = [
     { title: say('Số khẩu', 'People'), isNumber: true, cell: ({ people }) => count(people) },
     { title: say('Kết quả', 'Result'), cell: ({ class: result }) => <ClassBadge value={result} /> },
   ];
   return kind === 'new' ? [...columns, row, ...facts] : [...columns, ...facts];
-}
-
-/** Each field that changes, before and after. */
-export function Differences({ line }: { readonly line: ChangeLine }): ReactNode {
-  const { language } = useLanguage();
-  return (
-    <ul className={classes.differences}>
-      {line.differences.map((each) => {
-        const text = differenceText(each, language);
-        return (
-          <li key={text}>
-            <bdi>{text}</bdi>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

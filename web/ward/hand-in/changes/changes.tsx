@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { BatchView } from '../../../client/answers.ts';
 import { preview } from '../../../language/labels.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Boundary } from '../../../parts/boundary.tsx';
 import { Choices } from '../../../parts/choices.tsx';
+import { ChangedHouseholds } from './changed-households.tsx';
 import classes from './changes.module.css';
 import { ChangesTable } from './changes-table.tsx';
-import { type ChangeKind, kindsOf } from './kinds.ts';
-import { useChanges } from './use-changes.ts';
+import { type changeKinds, kindsOf } from './kinds.ts';
+import { ShowMore } from './show-more.tsx';
+import { changesPerPage, useChanges } from './use-changes.ts';
 
 interface Props {
   readonly batch: BatchView;
@@ -37,20 +38,25 @@ export function Changes({ batch }: Props): ReactNode {
   );
 }
 
-function List({ batch, kind }: Props & { readonly kind: Exclude<ChangeKind, 'heads'> }): ReactNode {
-  const { say, count } = useLanguage();
+/** As many households as are shown before somebody asks for more: the button that records stands below. */
+const shownFirst = 10;
+
+function List({ batch, kind }: Props & { readonly kind: (typeof changeKinds)[number] }): ReactNode {
+  const [shown, setShown] = useState(shownFirst);
   const { lines, total, isLoading, loadMore } = useChanges(batch, kind);
-  const left = total - lines.length;
+  const visible = lines.slice(0, shown);
+  const more = () => {
+    setShown(shown + changesPerPage);
+    if (shown + changesPerPage > lines.length && lines.length < total) loadMore();
+  };
   return (
     <>
-      <ChangesTable kind={kind} lines={lines} />
-      {left > 0 && (
-        <p className={classes.more}>
-          <Button variant="default" loading={isLoading} onClick={loadMore}>
-            {say(`Xem thêm (còn ${count(left)})`, `Show more (${count(left)} left)`)}
-          </Button>
-        </p>
+      {kind === 'changed' ? (
+        <ChangedHouseholds lines={visible} />
+      ) : (
+        <ChangesTable kind={kind} lines={visible} />
       )}
+      <ShowMore left={total - visible.length} isLoading={isLoading} onMore={more} />
     </>
   );
 }

@@ -1,14 +1,15 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { BatchView, ChangeLine } from '../../../client/answers.ts';
+import type { ChangeLine } from '../../../client/answers.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Callout } from '../../../parts/callout.tsx';
 import classes from './changes.module.css';
-import { Differences } from './changes-table.tsx';
-import { useChanges } from './use-changes.ts';
+import { Differences } from './differences.tsx';
+import { ShowMore } from './show-more.tsx';
+import type { useChanges } from './use-changes.ts';
 
 interface Props {
-  readonly batch: BatchView;
+  readonly heads: ReturnType<typeof useChanges>;
   /** Codes that the reader has confirmed. */
   readonly confirmed: ReadonlySet<string>;
   readonly onToggle: (code: string) => void;
@@ -18,10 +19,9 @@ interface Props {
 const suspicious = 10;
 
 /** Households that would have another head under their code: each is confirmed by a tick before the file is recorded. */
-export function HeadChanges({ batch, confirmed, onToggle }: Props): ReactNode {
+export function HeadChanges({ heads, confirmed, onToggle }: Props): ReactNode {
   const { say, count } = useLanguage();
-  const { lines, total, isLoading, loadMore } = useChanges(batch, 'heads');
-  const left = total - lines.length;
+  const { lines, total, isLoading, loadMore } = heads;
   if (total === 0) return null;
   return (
     <Callout
@@ -55,11 +55,7 @@ export function HeadChanges({ batch, confirmed, onToggle }: Props): ReactNode {
           />
         ))}
       </ul>
-      {left > 0 && (
-        <Button variant="default" loading={isLoading} onClick={loadMore}>
-          {say(`Xem thêm (còn ${count(left)})`, `Show more (${count(left)} left)`)}
-        </Button>
-      )}
+      <ShowMore left={total - lines.length} isLoading={isLoading} onMore={loadMore} />
     </Callout>
   );
 }
@@ -73,18 +69,18 @@ interface HeadProps {
 function Head({ line, isConfirmed, onToggle }: HeadProps): ReactNode {
   const { say } = useLanguage();
   const { code = '', village } = line;
-  const before = line.differences.find(
-    ({ field, person }) => field === 'name' && person === undefined,
-  )?.before;
-  const names = `${before ?? ''} → ${line.head}`;
+  const ofHead = line.differences.filter(({ person }) => person === undefined);
+  const before = ofHead.find(({ field }) => field === 'name')?.before ?? '';
+  const names = `${before} → ${line.head}`;
   return (
     <li>
       <Checkbox
+        size="md"
         checked={isConfirmed}
         onChange={onToggle}
         label={<bdi>{say(`Mã ${code}, ${village}: ${names}`, `Code ${code}, ${village}: ${names}`)}</bdi>}
       />
-      <Differences line={line} />
+      <Differences differences={ofHead.filter(({ field }) => field === 'birth' || field === 'idEnd')} />
     </li>
   );
 }
