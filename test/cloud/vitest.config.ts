@@ -8,5 +8,7 @@ export default defineConfig({
     globalSetup: ['../built-site.ts', 'setup.ts'].map((path) => new URL(path, import.meta.url).pathname),
     testTimeout: 60_000,
     pool: 'threads',
+    // Two of them play a campaign and wait for much; each has an emulator of its own.
+    maxWorkers: 2,
   },
 });
