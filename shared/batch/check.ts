@@ -13,6 +13,7 @@ import {
 } from './household/household-collector.ts';
 import type { BatchContext } from './household/read-household.ts';
 import { type List, listsOf } from './lists.ts';
+import { monthFirstFindings } from './month-first.ts';
 import { dittoMarks } from './rows/ditto.ts';
 import { mergedCells } from './rows/merged-cells.ts';
 import { rowClassifier } from './rows/row-kind.ts';
@@ -61,10 +62,12 @@ async function* checkLists(
   for (const list of lists) {
     if (list !== first) enterSheet(collector, list.layout, context);
     yield* checkRows(list, context, collector);
+    finishHousehold(collector);
+    yield takeItems(collector);
+    for await (const found of monthFirstFindings(collector.monthFirst, list, context))
+      if (found.length > 0) yield [findingsItem(found)];
   }
-  finishHousehold(collector);
   if (collector.totals.rows === 0) throw new FileRejected({ code: 'E004', sheet: first.sheet.name });
-  yield takeItems(collector);
   return collector.totals;
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendar.ts';
 import { textOf } from './cell-text.ts';
 import { allDigits, digitsValue } from './numbers.ts';
 import type { Cell } from './rows.ts';
@@ -20,11 +21,12 @@ function hasSeparators(text: string, separator: number, first: number, second: n
 /** The day or the year of a cell; most cells have `dd/mm/yyyy`, or `YYYY-MM-DD` from a date cell. */
 function dayOrYear(cell: Cell, epoch: 1900 | 1904): string | undefined {
   const text = textOf(cell);
+  let on: string | undefined;
   if (hasSeparators(text, slash, 2, 5))
-    return day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
-  if (hasSeparators(text, hyphen, 4, 7))
-    return day(digitsValue(text, 0, 4), digitsValue(text, 5, 7), digitsValue(text, 8));
-  return unusualDayOrYear(text, epoch);
+    on = day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
+  else if (hasSeparators(text, hyphen, 4, 7))
+    on = day(digitsValue(text, 0, 4), digitsValue(text, 5, 7), digitsValue(text, 8));
+  return on ?? unusualDayOrYear(text, epoch);
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -37,10 +39,49 @@ function day(year: number, month: number, date: number): string | undefined {
   return `${year}-${two(month)}-${two(date)}`;
 }
 
-const dayMonthYear = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-const yearMonthDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const dayMonthYear = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/;
+const yearMonthDay = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+/** Years whose day or month is unknown: `00/00/1959`, `15/00/1959`, `3/1959`, `/1959`, `--/--/1959`, and the year first. */
+const partialDates = [
+  /^(?:00?[/.-]\d{1,2}|\d{1,2}[/.-]00?)[/.-](\d{4})$/,
+  /^(?:0?\d|1[0-2])[/.-](\d{4})$/,
+  /^[./_–-]+(\d{4})$/,
+  /^(\d{4})[/-](?:0?\d|1[0-2])(?:[/-]00?)?$/,
+] as const;
+/** No date is longer. */
+const longest = 40;
+
 /** The time of day that some programs append to a date. */
-const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
+const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[+-]\d{2}:?\d{2})?$/;
+const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|\+00:?00)$/;
+/**
+ * A program that turns days into instants takes midnight in Vietnam: 17:00 UTC of the day before, or 16:00 where it knows
+ * that clocks were an hour ahead before 1975.
+ */
+const hourAhead = 3_600_000;
+
+/** The words of a date that is written out: `ngày 15 tháng 3 năm 1959`. */
+const opening = /^(?:sinh )?(?:ngày|tháng|năm) /i;
+const between = / (?:tháng|năm) /gi;
+const aroundSeparator = / ?([/.-]) ?/g;
+
+/** A date that is written in an unusual way, without its time, words and blanks. */
+function plainDate(text: string): string {
+  const [, date, clock] = instant.exec(text) ?? [];
+  if (date !== undefined) return dayOf(new Date(Date.parse(`${date}T${clock}Z`) + hourAhead));
+  const plain = text.replace(time, '').replace(opening, '').replace(between, '/');
+  return plain.replace(aroundSeparator, '$1').replace(/\.$/, '');
+}
+
+/** The year of a date whose day or month is unknown. */
+const partialYear = (plain: string): string | undefined =>
+  partialDates.map((each) => each.exec(plain)?.[1]).find((year) => year !== undefined);
+
+/** Whether a birth gives the year alone although its cell has more. */
+export const lacksDay = (cell: Cell): boolean => {
+  const text = textOf(cell);
+  return text.length <= longest && partialYear(plainDate(text)) !== undefined;
+};
 
 /** A number without a date style is a date serial from here on, and a year below. */
 const firstSerial = 3_001;
@@ -54,18 +95,29 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904 = 1900): string |
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
+const isYear = (text: string): boolean =>
+  text.length === 4 && allDigits(text) && digitsValue(text) < firstSerial;
+
+/** A day whose parts are all there, in either order. */
+function wholeDay(plain: string): string | undefined {
+  const [, date, month, year] = dayMonthYear.exec(plain) ?? [];
+  if (date !== undefined) return day(Number(year), Number(month), Number(date));
+  const [, yearFirst, monthNext, dateLast] = yearMonthDay.exec(plain) ?? [];
+  return yearFirst === undefined ? undefined : day(Number(yearFirst), Number(monthNext), Number(dateLast));
+}
+
 function unusualDayOrYear(cell: string, epoch: 1900 | 1904): string | undefined {
-  const text = cell.replace(time, '');
-  const dmy = dayMonthYear.exec(text);
-  if (dmy) return day(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
-  const ymd = yearMonthDay.exec(text);
-  if (ymd) return day(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]));
+  if (isYear(cell)) return cell;
+  if (cell.length > longest) return undefined;
+  const text = plainDate(cell);
+  const known = wholeDay(text) ?? partialYear(text);
+  if (known !== undefined) return known;
   const number = /^\d{1,7}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (number >= firstSerial) return dayOfSerial(number, epoch);
   return Number.isInteger(number) ? String(number).padStart(4, '0') : undefined;
 }
 
-/** A day or a year alone, from 1900 to `today` (both `YYYY-MM-DD`). */
+/** A day (`YYYY-MM-DD`) or a year alone, from 1900 to `today`. Of a date without day or month it is the year. */
 export function parseBirth(cell: Cell, today: string, epoch: 1900 | 1904 = 1900): string | undefined {
   const on = dayOrYear(cell, epoch);
   return on !== undefined && on >= '1900' && on <= (on.length === 4 ? today.slice(0, 4) : today)

@@ -5,7 +5,7 @@ import { type Cell, type Row, uncalculated } from '../cells/rows.ts';
 import { isValidText, textProblem } from '../cells/value-problems.ts';
 import { type Finding, type FindingCode, isError } from '../findings/findings.ts';
 import { maskId, shorten, shownValue } from '../findings/mask.ts';
-import type { ColumnKey } from '../header/columns.ts';
+import type { ColumnKey, ListKey } from '../header/columns.ts';
 import { isIdColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
 
@@ -16,6 +16,8 @@ export interface CellReader {
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   /** Of the household that is being read. */
   findings: Finding[];
+  /** The columns in which a date surely had the month before the day. */
+  readonly monthFirst: Set<ListKey>;
 }
 
 interface Column {
@@ -23,13 +25,13 @@ interface Column {
   readonly header: ReturnType<Layout['headerOf']>;
 }
 
-export function cellReader(layout: Layout): CellReader {
+export function cellReader(layout: Layout, monthFirst: Set<ListKey>): CellReader {
   const fixed = Object.entries(layout.at).filter(([, index]) => index >= 0);
   const indicators = layout.indicators.map(({ key, at }) => [key, at] as const);
   const columns = [...fixed, ...indicators].map(
     ([key, index]) => [key, { index, header: layout.headerOf(key) }] as const,
   );
-  return { layout, columns: new Map(columns), findings: [] };
+  return { layout, columns: new Map(columns), findings: [], monthFirst };
 }
 
 /** Adds a finding on one cell. Returns undefined, so that a parser can return the call in place of a value. */

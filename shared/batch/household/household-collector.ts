@@ -3,6 +3,7 @@ import { Class } from '../../household.ts';
 import type { Row } from '../cells/rows.ts';
 import { FileRejected } from '../findings/file-rejected.ts';
 import { limits, overLimit } from '../findings/limits.ts';
+import type { ListKey } from '../header/columns.ts';
 import type { Layout } from '../header/layout.ts';
 import { emptyForm, unsurveyed } from '../rows/unsurveyed.ts';
 import { errorsIn, warningsIn } from './cell-reader.ts';
@@ -28,6 +29,8 @@ export interface HouseholdCollector {
   isEmptyForm: ReturnType<typeof emptyForm>;
   isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly duplicates: DuplicatesInFile;
+  /** The columns of the sheet that have a date with the month before the day. */
+  monthFirst: Set<ListKey>;
   /** Ids of the campaign's standards. */
   readonly standards: readonly string[];
   readonly totals: MutableTotals;
@@ -49,22 +52,26 @@ const classes = Class.options;
 const shareOf = (people: number, official: Class): Share =>
   people * classes.length + classes.indexOf(official);
 
-export const householdCollector = (layout: Layout, context: BatchContext): HouseholdCollector => ({
-  read: householdReader(layout, context),
-  isEmptyForm: emptyForm(layout),
-  isUnsurveyed: unsurveyed(layout),
-  duplicates: duplicatesInFile(layout),
-  standards: context.standards.map(({ id }) => id),
-  totals: emptyBatchTotals(false),
-  shares: [],
-  rows: [],
-  items: [],
-});
+export function householdCollector(layout: Layout, context: BatchContext): HouseholdCollector {
+  const monthFirst = new Set<ListKey>();
+  return {
+    read: householdReader(layout, context, monthFirst),
+    isEmptyForm: emptyForm(layout),
+    isUnsurveyed: unsurveyed(layout),
+    duplicates: duplicatesInFile(layout),
+    monthFirst,
+    standards: context.standards.map(({ id }) => id),
+    totals: emptyBatchTotals(false),
+    shares: [],
+    rows: [],
+    items: [],
+  };
+}
 
-/** Finishes the last household of a sheet, and goes on with those of another one. */
+/** Goes on with the households of another sheet, once the last one of the sheet before is finished. */
 export function enterSheet(collector: HouseholdCollector, layout: Layout, context: BatchContext): void {
-  finishHousehold(collector);
-  collector.read = householdReader(layout, context);
+  collector.monthFirst = new Set();
+  collector.read = householdReader(layout, context, collector.monthFirst);
   collector.isEmptyForm = emptyForm(layout);
   collector.isUnsurveyed = unsurveyed(layout);
   collector.duplicates.enterSheet(layout);

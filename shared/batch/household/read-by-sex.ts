@@ -11,7 +11,7 @@ const sexOfBirth = { birth: undefined, birthMale: 'male', birthFemale: 'female' 
   string,
   Sex
 >;
-type BirthColumn = keyof typeof sexOfBirth;
+export type BirthColumn = keyof typeof sexOfBirth;
 
 /**
  * The column that holds a row's birth: where men and women have one each, the one that is filled in. Undefined, with a

@@ -7,6 +7,7 @@ import { parseBirth } from '../cells/births.ts';
 import { saysNotPoor } from '../cells/classes.ts';
 import type { Row } from '../cells/rows.ts';
 import { type Finding, isError } from '../findings/findings.ts';
+import type { ListKey } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
 import type { OwnLabels } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
@@ -14,8 +15,9 @@ import { type Village, type VillageMatcher, villageMatcher } from '../header/vil
 import { addFinding, type CellReader, cellReader, checkMergedCells, readCode } from './cell-reader.ts';
 import { checkHead, checkRowWidth, memberCheck } from './check-rows.ts';
 import { householdNamed, nameHousehold } from './household-named.ts';
+import type { ParseBirth } from './read-birth.ts';
 import { readDetails } from './read-details.ts';
-import { type ParseBirth, readMember } from './read-member.ts';
+import { readMember } from './read-member.ts';
 import { readPeople } from './read-people.ts';
 import { checkWardCode, readSetting, readVillage } from './read-place.ts';
 import { readScores } from './read-scores.ts';
@@ -62,14 +64,18 @@ interface FileReader {
   readonly checkMembers: ReturnType<typeof memberCheck>;
 }
 
-/** Reads and checks the households of a file with this layout, each from its rows. */
+/**
+ * Reads and checks the households of a file with this layout, each from its rows. Adds to `monthFirst` the columns that
+ * have a date with the month before the day.
+ */
 export function householdReader(
   layout: Layout,
   context: BatchContext,
+  monthFirst: Set<ListKey>,
 ): (rows: HouseholdRows) => ReadHousehold {
   const { standards, today, villages = [] } = context;
   const file: FileReader = {
-    reader: cellReader(layout),
+    reader: cellReader(layout, monthFirst),
     context,
     official: officialOf(standards),
     standardIds: standards.map(({ id }) => id),

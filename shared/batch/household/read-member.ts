@@ -1,25 +1,18 @@
 import type { Member } from '../../household.ts';
-import { isAbsent, isDash } from '../cells/absent.ts';
-import { yearTypedAsDay } from '../cells/births.ts';
+import { isAbsent } from '../cells/absent.ts';
 import { isBlank } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
-import type { Cell, Row } from '../cells/rows.ts';
-import { birthProblem, idProblem, parseText, textProblem } from '../cells/value-problems.ts';
+import type { Row } from '../cells/rows.ts';
+import { idProblem, parseText, textProblem } from '../cells/value-problems.ts';
 import { parseSex } from '../cells/words.ts';
 import { type IdColumn, idColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
 import { isHead } from '../rows/relations.ts';
 import { addFinding, type CellReader, readCell, readText } from './cell-reader.ts';
+import { type ParseBirth, readBirth } from './read-birth.ts';
 import { birthColumn, sexByColumn } from './read-by-sex.ts';
 
-/** Parses a cell as a day or a year of birth, not later than the day of the upload. */
-export type ParseBirth = (cell: Cell) => string | undefined;
-
 const names = { code: 'E208', required: true, problemOf: textProblem } as const;
-const births = {
-  head: { code: 'E204', required: true, problemOf: birthProblem },
-  member: { code: 'E204', problemOf: birthProblem, isAbsent: isDash },
-} as const;
 const allowed = { allowed: 'Nam, Nữ' };
 const sexes = {
   head: { code: 'E208', params: allowed, required: true },
@@ -68,10 +61,7 @@ export function readMember(
   const name = readCell(reader, row, nameColumn(reader.layout, row, who), parseText, names);
   const required = who === 'head';
   const bornIn = birthColumn(reader, row, required);
-  const born = bornIn && readCell(reader, row, bornIn, parseBirth, births[who]);
-  const year = born && yearTypedAsDay(born, reader.layout.epoch);
-  if (year) addFinding(reader, 'W214', row, bornIn, { year });
-  const birth = year ?? born;
+  const birth = bornIn && readBirth(reader, row, bornIn, { who, parseBirth });
   const sex =
     at.sex < 0
       ? sexByColumn(reader, row, required, bornIn)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOfSerial, parseBirth, yearTypedAsDay } from '../../../../shared/batch/cells/births.ts';
+import { dayOfSerial, lacksDay, parseBirth, yearTypedAsDay } from '../../../../shared/batch/cells/births.ts';
 import { checked, header, household } from '../sheets.ts';
 
 describe('a birth', () => {
@@ -22,6 +22,14 @@ describe('a birth', () => {
     [30_990, '1984-11-04'],
     ['30990', '1984-11-04'],
     [3_001, '1908-03-19'],
+    ['1958/05/24', '1958-05-24'],
+    ['24/05/ 1958', '1958-05-24'],
+    ['24 / 05 / 1958', '1958-05-24'],
+    ['24 05 1958', '1958-05-24'],
+    ['ngày 24 tháng 5 năm 1958', '1958-05-24'],
+    ['Sinh năm 1958', '1958'],
+    ['1958.', '1958'],
+    ['1958.0', '1958'],
   ])('%j is %s', (cell, birth) => {
     expect(parseBirth(cell, today)).toBe(birth);
   });
@@ -38,7 +46,13 @@ describe('a birth', () => {
     1899,
     85,
     '01/02/85',
-    '05/1985',
+    '13/1985',
+    '00/1985/03',
+    '15//03/1959',
+    '1959-1960',
+    '1959?',
+    '~1959',
+    `${'-'.repeat(100_000)}x`,
     'tháng 5',
     3_000,
     1e9,
@@ -46,6 +60,36 @@ describe('a birth', () => {
     false,
   ])('%j is none', (cell) => {
     expect(parseBirth(cell, today)).toBeUndefined();
+  });
+
+  test.each([
+    ['1958-05-23T17:00:00.000Z', '1958-05-24'],
+    ['1958-05-23T17:00:00Z', '1958-05-24'],
+    ['1958-05-23 17:00:00+00:00', '1958-05-24'],
+    ['1962-12-31T16:00:00.000Z', '1963-01-01'],
+    ['1958-05-23T16:59:56.000Z', '1958-05-24'],
+    ['1958-05-24T00:00:00+07:00', '1958-05-24'],
+    ['1958-05-24T12:00:00Z', '1958-05-24'],
+  ])('at midnight in Vietnam, %j, is %s', (cell, birth) => {
+    expect(parseBirth(cell, today)).toBe(birth);
+  });
+
+  const yearsAlone = ['00/00/1959', '/1959', '//1959', '3/1959', '03-1959', '--/--/1959', '..../..../1959'];
+  test.each([
+    ...yearsAlone,
+    '15/00/1959',
+    '00/03/1959',
+    '1959-00-00',
+    '1959/03',
+    '1959-03-00',
+    'tháng 3 năm 1959',
+  ])('without a day, %j, is its year', (cell) => {
+    expect(parseBirth(cell, today)).toBe('1959');
+    expect(lacksDay(cell)).toBe(true);
+  });
+
+  test('that is a year alone lacks nothing, nor does a whole day', () => {
+    expect(['1959', 1959, '1959.', '1959.0', 'năm 1959', '15/03/1959', 21_624].some(lacksDay)).toBe(false);
   });
 
   test('of a workbook that counts from 1904 lies four years later', () => {
