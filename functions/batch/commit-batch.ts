@@ -19,7 +19,7 @@ const commit = wardCommand('commitBatch', async (context) => {
   const prepared = await prepareBatch({ batch, review, campaign, ports });
   const { changed, preview } = prepared;
   if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');
-  requireGoodHousehold({ ...prepared, ward: ref.ward });
+  requireGoodHousehold(preview, ref.ward);
   requireConfirmed(prepared.heads, input.confirm);
   const keys = changed.map(({ key }) => key);
   const widened = widenReturn(review, keys);
@@ -40,7 +40,7 @@ const commit = wardCommand('commitBatch', async (context) => {
   };
 });
 
-const detailOf = (batch: string, { heads = 0, ...counts }: Preview) => ({
+const detailOf = (batch: string, { heads = 0, foreign: _, ...counts }: Preview) => ({
   batch,
   ...counts,
   ...(heads > 0 && { heads }),

@@ -1,6 +1,6 @@
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { BatchTotals } from '../../shared/batch/check.ts';
-import { type Comparison, compare, type FileResult } from '../../shared/batch/compare.ts';
+import { type Comparison, compare } from '../../shared/batch/compare.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { type Campaign, requireWard } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -9,7 +9,7 @@ import { openVillages } from '../../shared/ward/survey.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { checkFile } from './check-file.ts';
 
-export interface Prepared extends Omit<Comparison, 'closed'>, Pick<FileResult, 'rejected'> {
+export interface Prepared extends Omit<Comparison, 'closed'> {
   readonly totals: BatchTotals;
   readonly sha256: string;
   /** Findings by code. */
@@ -57,7 +57,7 @@ export async function prepareBatch(
     fingerprint: ports.households.fingerprint,
   });
   if (closed.length > 0) await count(closed.map(villageNotOpen));
-  return { ...compared, totals, sha256, findings, records, rejected: result.rejected };
+  return { ...compared, totals, sha256, findings, records };
 }
 
 const villageNotOpen = ({ sheet, row, village, household }: Comparison['closed'][number]): Finding => ({

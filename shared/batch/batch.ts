@@ -2,7 +2,8 @@ import * as z from 'zod';
 
 /**
  * What a commit would change, in households. `missing` ones were recorded before and are not in this file. `heads` of
- * the changed ones would have another head under their code; absent for none.
+ * the changed ones would have another head under their code, and `foreign` of the rejected ones belong to another ward;
+ * both are absent for none.
  */
 export const Preview = z.object({
   new: z.int(),
@@ -11,6 +12,7 @@ export const Preview = z.object({
   missing: z.int(),
   rejected: z.int(),
   heads: z.int().optional(),
+  foreign: z.int().optional(),
 });
 export type Preview = z.infer<typeof Preview>;
 

@@ -53,6 +53,8 @@ interface Progress {
   readonly seen: Set<string>;
   readonly counts: { new: number; changed: number; unchanged: number; rejected: number };
   readonly heads: HeadChange[];
+  /** Rejected households of another ward. */
+  foreign: number;
   readonly closed: Closed[];
   /** Whether a rejection stands whose household is not known. */
   readonly hasUnknown: boolean;
@@ -73,6 +75,7 @@ export function compare({ accepted, rejected }: FileResult, situation: Situation
     seen: new Set(),
     counts: { new: 0, changed: 0, unchanged: 0, rejected: 0 },
     heads: [],
+    foreign: 0,
     closed: [],
     hasUnknown: records.some(({ key, rejected: stands }) => stands && key.startsWith(unknown)),
     spell: spelling([...villages, ...villagesOf(records)]),
@@ -84,7 +87,12 @@ export function compare({ accepted, rejected }: FileResult, situation: Situation
     ({ key, recorded }) =>
       recorded && (open === 'all' || open.has(recorded.household.village)) && !seen.has(key),
   );
-  const preview = { ...counts, missing: missing.length, ...(heads.length > 0 && { heads: heads.length }) };
+  const preview = {
+    ...counts,
+    missing: missing.length,
+    ...(heads.length > 0 && { heads: heads.length }),
+    ...(progress.foreign > 0 && { foreign: progress.foreign }),
+  };
   return { changed: [...after.values()], preview, missing, heads, closed };
 }
 
@@ -122,6 +130,7 @@ function addRejection(progress: Progress, rejection: Rejection): void {
   const rejected = { batch: batch.id, file: batch.name, ...(sheet && { sheet }), row, codes: [...codes] };
   seen.add(key);
   counts.rejected += 1;
+  if (codes.includes('E403')) progress.foreign += 1;
   after.set(key, {
     ...(after.get(key) ?? before.get(key)),
     key,

@@ -2,6 +2,7 @@ import { Refusal } from '../errors.ts';
 import type { Member } from '../household.ts';
 import { fold } from '../names.ts';
 import { maskText } from './findings/mask.ts';
+import { unaccented } from './header/unaccented.ts';
 
 /** A household that a file gives another head, under a code that is recorded. */
 export interface HeadChange {
@@ -25,8 +26,7 @@ export function isAnotherHead(before: Member, after: Member): boolean {
   return before.birth.slice(0, 4) !== after.birth.slice(0, 4) || !areAlike(oldWords, newWords);
 }
 
-const wordsOf = (name: string): string[] =>
-  fold(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').split(' ');
+const wordsOf = (name: string): string[] => unaccented(fold(name)).split(' ');
 
 /** Papers put 1 January where the day is not known. */
 const isCertainDay = (birth: string): boolean => birth.length > 4 && !birth.endsWith('-01-01');

@@ -47,6 +47,18 @@ describe('comparing a file with what is recorded', () => {
     expect(changed.map(({ key }) => key)).toEqual(['2', '4', '5']);
   });
 
+  test('counts those with another head under their code, and rejected ones of another ward', () => {
+    const stranger = checked({ code: '1', name: 'Cầm Văn Lạ', birth: '1966-01-20' });
+    const foreign = { ...rejection('5'), codes: ['E403' as const] };
+    const { preview, heads } = compared({
+      accepted: [stranger],
+      rejected: [rejection('4'), foreign],
+      records: [record('1'), record('2')],
+    });
+    expect(preview).toMatchObject({ changed: 1, heads: 1, rejected: 2, foreign: 1 });
+    expect(heads).toEqual([{ key: '1', code: '1' }]);
+  });
+
   test('takes another row or another file for no change', () => {
     expect(compared({ accepted: [checked({ code: '1' }, 77)], records: [record('1')] }).changed).toEqual([]);
   });

@@ -28,12 +28,13 @@ const mostRows = 40;
  * does not have belongs to a household that was corrected since.
  */
 export function householdAt(
-  { row, code, household }: Pick<FindingView, 'row' | 'code' | 'household'>,
+  { sheet, row, code, household }: Pick<FindingView, 'sheet' | 'row' | 'code' | 'household'>,
   rejected: readonly Rejected[],
 ): Rejected | undefined {
-  if (household) return rejected.find((each) => each.row === household.row);
+  const onSheet = rejected.filter((each) => each.sheet === undefined || each.sheet === sheet);
+  if (household) return onSheet.find((each) => each.row === household.row);
   if (row === null) return undefined;
-  const above = rejected.filter((each) => each.row <= row && row - each.row < mostRows);
+  const above = onSheet.filter((each) => each.row <= row && row - each.row < mostRows);
   const nearest = above.reduce<Rejected | undefined>(
     (best, each) => (best && best.row >= each.row ? best : each),
     undefined,

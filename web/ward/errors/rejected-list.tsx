@@ -32,12 +32,16 @@ export function RejectedList({ rejected }: Props): ReactNode {
       <DataTable
         caption={say('Hộ có lỗi chưa xử lý', 'Households that stand with errors')}
         columns={mayWithdraw ? [...columns, action] : columns}
-        rows={[...rejected].sort((a, b) => a.file.localeCompare(b.file) || a.row - b.row)}
+        rows={[...rejected].sort(inOrder)}
         keyOf={({ household }) => household}
       />
     </>
   );
 }
+
+/** File by file, each in its own order. */
+const inOrder = (a: Rejected, b: Rejected): number =>
+  a.file.localeCompare(b.file) || (a.sheet ?? '').localeCompare(b.sheet ?? '') || a.row - b.row;
 
 function HowToMend(): ReactNode {
   const { say } = useLanguage();
@@ -61,9 +65,15 @@ function useColumns() {
     { title: say('Thôn', 'Village'), cell: ({ village = '–' }: Rejected) => <bdi>{village}</bdi> },
     {
       title: say('Tệp', 'File'),
-      cell: ({ file, row }: Rejected) => (
+      cell: ({ file, sheet, row }: Rejected) => (
         <span>
-          <bdi>{file}</bdi>, {say(`dòng ${row}`, `row ${row}`)}
+          <bdi>{file}</bdi>
+          {sheet !== undefined && (
+            <>
+              , {say('trang', 'sheet')} <bdi>{sheet}</bdi>
+            </>
+          )}
+          , {say(`dòng ${row}`, `row ${row}`)}
         </span>
       ),
     },

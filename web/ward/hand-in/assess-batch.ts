@@ -14,7 +14,8 @@ export type Assessment = 'good' | 'same' | 'mostlyBad' | 'otherWard' | 'shutVill
 
 export function assessBatch(batch: Checked): Assessment {
   const { new: added = 0, changed = 0, rejected = 0 } = batch.preview ?? {};
-  const { E403: foreign = 0, VillageNotOpen: shut = 0 } = batch.findings ?? {};
+  const { E403: foreignRows = 0, VillageNotOpen: shut = 0 } = batch.findings ?? {};
+  const foreign = batch.preview?.foreign ?? foreignRows;
   const good = goodHouseholds(batch);
   if (good === 0) {
     if (foreign > 0 && foreign * 2 >= rejected) return 'otherWard';

@@ -88,7 +88,12 @@ describe('a household that its findings name', () => {
 
   test('is another one on another sheet', () => {
     const findings = ['Nà Pha', 'Cốc Lùng'].map((sheet) => ({ ...finding('W206', 12, named), sheet }));
-    expect(groupFindings(findings, []).map(({ sheet }) => sheet)).toEqual(['Nà Pha', 'Cốc Lùng']);
+    const rejected = [{ ...rejection('H-1', 10, 'E205'), sheet: 'Cốc Lùng' }];
+    const groups = groupFindings(findings, rejected);
+    expect(groups.map(({ sheet, household }) => [sheet, household?.household])).toEqual([
+      ['Nà Pha', undefined],
+      ['Cốc Lùng', 'H-1'],
+    ]);
   });
 });
 

@@ -15,6 +15,11 @@ describe('what recording a file would come to', () => {
     expect(isWorthRecording(foreign)).toBe(false);
   });
 
+  test('another ward’s list is told by its households, where one finding speaks for all rows', () => {
+    const preview = { ...none, rejected: 14, foreign: 13 };
+    expect(assessBatch(batchView({ preview, findings: { E403: 1 } }))).toBe('otherWard');
+  });
+
   test('a list without a good household cannot be recorded, whatever its errors', () => {
     const bad = batchView({ preview: { ...none, rejected: 14 }, findings: { E205: 20, E403: 1 } });
     expect(assessBatch(bad)).toBe('allBad');
