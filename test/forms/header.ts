@@ -1,4 +1,4 @@
-import { unaccented } from '../../shared/batch/header/unaccented.ts';
+import { unaccented } from '../../shared/batch/cells/unaccented.ts';
 import type { Column } from './columns.ts';
 import type { Form } from './form.ts';
 import type { Line } from './written.ts';

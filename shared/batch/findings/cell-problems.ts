@@ -132,6 +132,17 @@ export const cellProblems = {
       'Keep only the value; move the rest to the notes (Ghi chú).',
     ],
   ),
+  villageAsDate: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” là ngày mà bảng tính đã đổi từ tên thôn (như 30/4), và không khớp một thôn nào của xã.',
+      '“{value}” in “{label}” is a date that the spreadsheet made of a village’s name, such as 30/4; it fits no village of the ward.',
+    ],
+    [
+      'Định dạng cột là Văn bản (Text) rồi ghi lại tên thôn như trong danh sách của xã.',
+      'Format the column as text and write the village again as on the ward’s list.',
+    ],
+  ),
   twoDigitYear: problem(
     'E204',
     [

@@ -1,8 +1,8 @@
 import type { Standard } from '../../standards/standard.ts';
+import { unaccented } from '../cells/unaccented.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
 import { statedUnit, withoutUnit } from './money-unit.ts';
 import { synonyms } from './synonyms.ts';
-import { unaccented } from './unaccented.ts';
 
 const letter = /\p{L}/u;
 const bracketedNumber = /[([]\s*\d+\s*[)\]]/g;

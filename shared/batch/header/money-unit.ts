@@ -1,7 +1,7 @@
 import { textOf } from '../cells/cell-text.ts';
 import type { Row } from '../cells/rows.ts';
+import { unaccented } from '../cells/unaccented.ts';
 import { limits } from '../findings/limits.ts';
-import { unaccented } from './unaccented.ts';
 
 const amount = String.raw`(?<![\p{L}\d.,])(1[.,]?000[.,]?000|1[.,]?000|1 000|nghin|ngan(?!\s*(?:sach|hang))|trieu)`;
 const inDong = String.raw`(?:\s*(?:dong|vnd|d))?(?![\p{L}\d])`;

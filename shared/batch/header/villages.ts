@@ -1,7 +1,8 @@
 import type { Params } from '../../errors.ts';
 import type { Setting } from '../../household.ts';
 import { fold } from '../../names.ts';
-import { unaccented } from './unaccented.ts';
+import { unaccented } from '../cells/unaccented.ts';
+import { isDateText, villageOfDate } from './village-dates.ts';
 
 /** A village (thôn, bản, tổ dân phố, khóm …) of the ward's list; `setting` where it differs from the ward's. */
 export interface Village {
@@ -13,6 +14,8 @@ export interface Village {
 export interface VillageMatch extends Village {
   /** W210: the list spells it differently. W211: the list has no such village, or two equally near ones. */
   readonly warning?: 'W210' | 'W211';
+  /** Whether the text is a date that a spreadsheet made of a village's name, so that it is lost. */
+  readonly isLost?: true;
 }
 
 /** The params of a match's warning: the list's village, where it differs from the text. */
@@ -100,15 +103,20 @@ const copyOf = (text: string): string => ` ${text}`.slice(1);
 /**
  * Matches the texts of a file with a ward's list of villages. The same letters and tones (hòa = hoà) match. Other
  * accents, spaces, hyphens and apostrophes, `TDP 3` for `Tổ dân phố số 3`, a name without its `Thôn` or with its ward
- * match with a warning where only one village can be meant. Part of a name never matches. With an empty list every
- * text stands for itself.
+ * match with a warning where only one village can be meant, and so does a date that a spreadsheet made of `30/4`. Part
+ * of a name never matches. With an empty list every text but a date stands for itself.
  */
 export function villageMatcher(list: readonly Village[]): VillageMatcher {
   const byName = new Map(list.toReversed().map((village) => [fold(village.name), village]));
   const byPlainName = Map.groupBy([...byName.values()].map(parseVillage), (parsed) => parsed.unaccented);
   const find = (text: string): VillageMatch => {
     const same = byName.get(fold(text));
-    if (same || list.length === 0) return same ?? { name: text };
+    if (same) return same;
+    if (isDateText(text)) {
+      const dated = villageOfDate(text, list);
+      return dated ? { ...dated, warning: 'W210' } : { name: text, warning: 'W211', isLost: true };
+    }
+    if (list.length === 0) return { name: text };
     const parsed = parseVillage({ name: text.replace(wardSuffix, '') });
     const near = nearest(parsed, byPlainName.get(parsed.unaccented) ?? []);
     return near ? { ...near, warning: 'W210' } : { name: text, warning: 'W211' };

@@ -26,6 +26,7 @@ export function readVillage(
   if (row.village !== undefined) return villageOf(row.village);
   const text = readCell(reader, row, 'village', parseText, villageNames);
   const match = text === undefined ? undefined : villageOf(text);
+  if (match?.isLost) return addFinding(reader, 'E208', row, 'village', { problem: 'villageAsDate' });
   if (match?.warning) addFinding(reader, match.warning, row, 'village', warningParams(match));
   return match;
 }
