@@ -33,7 +33,10 @@ interface View {
 
 const list = { from: 0, limit: 100 };
 
-/** What people read, by route. The other routes cost about as much as `readWard`, or less. */
+/**
+ * What people read, by route. The other routes cost about as much as `readWard`, or less; but `readPreview`, which is not
+ * counted, reads the file again, like a commit without its writes.
+ */
 export const views = {
   readBoard: {
     lambda: 'api',

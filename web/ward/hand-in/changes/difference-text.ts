@@ -42,7 +42,16 @@ const settings: Readonly<Record<string, Text>> = {
 };
 const yes = t('Có', 'Yes');
 const no = t('Không', 'No');
+const none = t('không có', 'none');
 const unstated = t('chưa ghi', 'not stated');
+/** What it means that a mark or a list is not stated. */
+const absent: Readonly<Partial<Record<Difference['field'], Text>>> = {
+  noLabour: no,
+  merit: no,
+  deprived: none,
+  causes: none,
+  warnings: none,
+};
 
 /** How the values of a field are written; as they are, where it is not named here. */
 const writers: Readonly<Partial<Record<Difference['field'], (value: Value, language: Language) => string>>> =
@@ -60,14 +69,10 @@ const writers: Readonly<Partial<Record<Difference['field'], (value: Value, langu
   };
 
 const write = ({ field }: Difference, value: Difference['before'], language: Language): string => {
-  if (value === null) return (isMark(field) ? no : unstated)[language];
+  if (value === null) return (absent[field] ?? unstated)[language];
   if (value === true) return yes[language];
   return writers[field]?.(value, language) ?? [value].flat().join(', ');
 };
-
-/** What is not stated of a mark means no. */
-const isMark = (field: Difference['field']): boolean =>
-  ['noLabour', 'merit', 'deprived', 'causes', 'warnings'].includes(field);
 
 /** One difference in words, such as `Điểm B1: 110 → 120`. */
 export function differenceText(difference: Difference, language: Language): string {

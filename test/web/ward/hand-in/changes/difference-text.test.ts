@@ -35,8 +35,8 @@ describe('a difference in words', () => {
     [{ field: 'merit', before: null, after: true }, 'Người có công: Không → Có', 'Person of merit: No → Yes'],
     [
       { field: 'deprived', before: ['BHYT', 'Nguồn nước'], after: null },
-      'Thiếu hụt: BHYT, Nguồn nước → Không',
-      'Deprived in: BHYT, Nguồn nước → No',
+      'Thiếu hụt: BHYT, Nguồn nước → không có',
+      'Deprived in: BHYT, Nguồn nước → none',
     ],
     [
       { field: 'income', before: 1000000, after: 900000 },
@@ -47,8 +47,8 @@ describe('a difference in words', () => {
     [{ field: 'member', before: 'Lò Văn Con', after: null }, 'Bớt Lò Văn Con', 'Without Lò Văn Con'],
     [
       { field: 'warnings', before: null, after: ['W401', 'W401'] },
-      'Cảnh báo: Không → Phân loại khác kết quả tính',
-      'Warnings: No → The stated class differs',
+      'Cảnh báo: không có → Phân loại khác kết quả tính',
+      'Warnings: none → The stated class differs',
     ],
   ])('%#', (difference, vi, en) => {
     expect(differenceText(difference, 'vi')).toBe(vi);
