@@ -1,8 +1,8 @@
 import { Refusal } from '../errors.ts';
 import type { Member } from '../household.ts';
 import { fold } from '../names.ts';
+import { unaccented } from './cells/unaccented.ts';
 import { maskText } from './findings/mask.ts';
-import { unaccented } from './header/unaccented.ts';
 
 /** A household that a file gives another head, under a code that is recorded. */
 export interface HeadChange {
