@@ -14,6 +14,7 @@ const samples = [
   'samples/files/merged-header.xlsx',
   'corpus/excel-shaped.xlsx',
   'corpus/xlsxwriter-1904.xlsx',
+  'corpus/prefixed.xlsx',
 ];
 
 /** A marked workbook, and what LibreOffice makes of it. */
@@ -61,6 +62,16 @@ describe.skipIf(!hasSoffice)('a marked workbook that LibreOffice opened and save
     expect(sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra', 'Danh sách']);
     const links = [...sheets[0]!.cells!.values()].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
     expect(links).toContain("'Danh sách'!G2");
+  });
+
+  test('has harmless formulas, and the results of those that had none', async () => {
+    const xml = (await partsOf(ward))['xl/worksheets/sheet2.xml']!;
+    expect(xml).toMatch(/<c r="F4"[^>]*><f[^>]*>1\+2<\/f><v>3<\/v>/);
+    const [calculated = ''] = await convert(
+      [(await marked(onDisk(wardWorkbook('<c r="D4" s="3"><f>LEFT("Nam giới",3)</f></c>')))).path],
+      'xlsx',
+    );
+    expect((await asOthersRead(calculated)).sheets[1]!.cells!.get('3,3')!.value).toBe('Nam');
   });
 
   test('has the comments and drop-downs', async () => {
