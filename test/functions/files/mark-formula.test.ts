@@ -82,6 +82,22 @@ describe('the formula of a cell', () => {
     expect(kept(formula)).toEqual(['']);
   });
 
+  test('is judged by its own names, whatever was judged before', () => {
+    const own = ['<f>Thôn!A1</f>', '<f>SUM(A1)*muc_chuan</f>', "<f>'Danh sách'!A1</f>"];
+    const others = [
+      '<f>Thôn1!A1</f>',
+      '<f>SUM(A1)*muc_chuan1</f>',
+      "<f>'Danh sách 1'!A1</f>",
+      '<f>T1!A2</f>',
+    ];
+    expect(kept(...own, ...others)).toEqual([...own, '', '', '', '']);
+    expect(kept('<f>SUM(B7)</f>', '<f>SUM($C$9)</f>', '<f>CALL(B7)</f>')).toEqual([
+      '<f>SUM(B7)</f>',
+      '<f>SUM($C$9)</f>',
+      '',
+    ]);
+  });
+
   test('that is shared stays where the cell that has it keeps it', () => {
     const [one, another] = ['<f t="shared" ref="H4:H9" si="0">G4*2</f>', '<f t="shared" si="0"/>'];
     expect(kept(one, another, another)).toEqual([one, another, another]);
