@@ -47,6 +47,17 @@ export const cellProblems = {
       'Compare with the papers, then correct or delete the wrong one of the two values.',
     ],
   ),
+  markForName: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” là dấu đánh, không phải họ tên.',
+      '“{value}” in “{label}” is a mark, not a name.',
+    ],
+    [
+      'Ghi họ và tên; nếu cột này chỉ đánh dấu chủ hộ, thêm cột “Họ và tên” bên cạnh.',
+      'Write the name; if the column only marks heads, add a column “Họ và tên” beside it.',
+    ],
+  ),
   mixedUnits: problem(
     'E203',
     [

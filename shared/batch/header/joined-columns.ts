@@ -45,18 +45,14 @@ const joinable: ReadonlySet<ColumnKey> = new Set([
 
 const labelled = ({ index, leaf }: HeaderColumn): Labelled => ({ index, label: leaf.text });
 
-/** The marks among the cells of a column, and the other values. */
-export function countMarks(
-  rows: readonly Row[],
-  { index, leaf }: HeaderColumn,
-): { yes: number; other: number } {
-  const count = { yes: 0, other: 0 };
+/** How many cells of a column are marks, and how many are other values; its label printed again is neither. */
+export function countMarks(rows: readonly Row[], { index, leaf }: HeaderColumn) {
+  const count = { yes: 0, no: 0, other: 0 };
   for (const { cells } of rows) {
     const cell = cells[index] ?? null;
     if (isBlank(cell) || textOf(cell) === textOf(leaf.text)) continue;
     const mark = parseYesNo(cell);
-    if (mark) count.yes += 1;
-    else if (mark === undefined) count.other += 1;
+    count[mark === undefined ? 'other' : mark ? 'yes' : 'no'] += 1;
   }
   return count;
 }

@@ -9,11 +9,12 @@ const minMoved = 2;
 
 /** Rejects (E105) a repeated header that has its columns in another order: the values below it would be misread. */
 export function repeatedHeader({ name }: Sheet, { columns }: Header, labels: Labels): (row: Row) => void {
-  const indexes = new Map(columns.map(({ label, index }) => [labels.read(label).key, index] as const));
+  const indexes = Map.groupBy(columns, ({ label }) => labels.read(label).key);
   return ({ number, cells }) => {
     const moved = cells.filter((cell, index) => {
       const key = isBlank(cell) ? undefined : labels.read(textOf(cell)).key;
-      return key !== undefined && (indexes.get(key) ?? index) !== index;
+      const own = key === undefined ? undefined : indexes.get(key);
+      return own !== undefined && !own.some((column) => column.index === index);
     });
     if (moved.length >= minMoved) throw new FileRejected({ code: 'E105', sheet: name, row: number });
   };

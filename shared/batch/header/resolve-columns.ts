@@ -54,8 +54,8 @@ function withFlag(columns: readonly HeaderColumn[], rows: readonly Row[]): Resol
   const [flag] = columns.filter(({ key }) => key === 'head');
   const names = columns.find(({ key }) => key === 'name') ?? columns.find(({ key }) => key === 'member');
   if (!flag || !names || flag.part) return none;
-  const { yes, other } = countMarks(rows, flag);
-  if (yes <= other) return none;
+  const { yes, no, other } = countMarks(rows, flag);
+  if (yes === 0 || yes + no <= other) return none;
   const relation = columns.find(({ key }) => key === 'relation') ?? flag;
   const named = columns.map((column) => {
     if (column.key === names.key) return { ...column, key: 'name' };

@@ -5,10 +5,10 @@ import type { ListKey } from './columns.ts';
  * Indicators have none, because `Bảo hiểm y tế` may also say who is insured, and `Diện tích nhà ở` how large it is.
  */
 export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
-  no: ['TT hộ', 'Số TT hộ', 'Số thứ tự hộ'],
-  order: ['TT', 'Số TT', 'Số thứ tự'],
+  no: ['TT hộ', 'Số TT hộ', 'Số thứ tự hộ', 'STT chủ hộ', 'Số TT chủ hộ', 'Số thứ tự chủ hộ'],
+  order: ['TT', 'Số TT', 'Số thứ tự', 'STT thành viên', 'STT thành viên hộ', 'STT nhân khẩu'],
   code: ['Mã số hộ', 'Mã hộ gia đình'],
-  head: ['Họ tên chủ hộ', 'Tên chủ hộ'],
+  head: ['Họ tên chủ hộ', 'Tên chủ hộ', 'Là chủ hộ', 'Đại diện hộ', 'Họ và tên đại diện hộ'],
   member: [
     'Họ tên thành viên',
     'Tên thành viên',
@@ -46,7 +46,7 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'QH với CH',
     'QH chủ hộ',
   ],
-  sex: ['Giới', 'Nam/Nữ', 'Phái', 'Giới tính Nam/Nữ'],
+  sex: ['Giới', 'Nam/Nữ', 'Phái', 'Giới tính Nam/Nữ', 'Nam hay nữ'],
   citizenId: ['Số CCCD', 'Số căn cước', 'Số căn cước công dân'],
   formerId: [
     'Số CMND',
@@ -84,6 +84,11 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'Số thành viên trong hộ',
   ],
   income: [
+    'TNBQ',
+    'TNBQ đầu người',
+    'TNBQ đầu người/tháng',
+    'Mức thu nhập bình quân',
+    'Mức thu nhập bình quân đầu người',
     'Thu nhập BQ',
     'Thu nhập bình quân đầu người',
     'Thu nhập BQ đầu người',
@@ -94,8 +99,8 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'Thu nhập bình quân/người/năm',
     'Thu nhập bình quân người/năm',
   ],
-  b1: ['Tổng điểm B1', 'Số điểm B1', 'Điểm số B1', 'Tổng B1'],
-  b2: ['Tổng điểm B2', 'Số điểm B2', 'Điểm số B2', 'Tổng B2'],
+  b1: ['Điểm phiếu B1', 'Tổng điểm phiếu B1', 'Tổng điểm B1', 'Số điểm B1', 'Điểm số B1', 'Tổng B1'],
+  b2: ['Điểm phiếu B2', 'Tổng điểm phiếu B2', 'Tổng điểm B2', 'Số điểm B2', 'Điểm số B2', 'Tổng B2'],
   noLabour: ['KCKNLĐ', 'Hộ KCKNLĐ', 'Hộ không có khả năng lao động', 'Không có khả năng LĐ'],
   merit: [
     'CCCM',
@@ -112,6 +117,10 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'Phân loại hộ đầu kỳ',
     'Phân loại hộ đầu năm',
     'Phân loại hộ trước rà soát',
+    'Phân loại năm trước',
+    'Phân loại hộ năm trước',
+    'Kết quả rà soát năm trước',
+    'Kết quả năm trước',
   ],
   stated: [
     'Phân loại hộ',
@@ -124,5 +133,8 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'Phân loại hộ nghèo, hộ cận nghèo',
     'Kết quả phân loại',
     'Kết quả phân loại hộ',
+    'Kết quả phân loại sau rà soát',
+    'Kết quả rà soát, phân loại',
+    'Kết quả rà soát, phân loại hộ',
   ],
 };
