@@ -3,7 +3,7 @@ import { isAbsent } from '../cells/absent.ts';
 import { isBlank } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
 import type { Row } from '../cells/rows.ts';
-import { idProblem, parseText, textProblem } from '../cells/value-problems.ts';
+import { idProblem, nameProblem, parseName } from '../cells/value-problems.ts';
 import { parseSex } from '../cells/words.ts';
 import { type IdColumn, idColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
@@ -12,7 +12,7 @@ import { addFinding, type CellReader, readCell, readText } from './cell-reader.t
 import { type ParseBirth, readBirth } from './read-birth.ts';
 import { birthColumn, sexByColumn } from './read-by-sex.ts';
 
-const names = { code: 'E208', required: true, problemOf: textProblem } as const;
+const names = { code: 'E208', required: true, problemOf: nameProblem } as const;
 const allowed = { allowed: 'Nam, Nữ' };
 const sexes = {
   head: { code: 'E208', params: allowed, required: true },
@@ -58,7 +58,7 @@ export function readMember(
   parseBirth: ParseBirth,
 ): Member | undefined {
   const { at } = reader.layout;
-  const name = readCell(reader, row, nameColumn(reader.layout, row, who), parseText, names);
+  const name = readCell(reader, row, nameColumn(reader.layout, row, who), parseName, names);
   const required = who === 'head';
   const bornIn = birthColumn(reader, row, required);
   const birth = bornIn && readBirth(reader, row, bornIn, { who, parseBirth });
