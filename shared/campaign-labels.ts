@@ -1,5 +1,6 @@
 import { columns, officialColumns } from './batch/header/columns.ts';
-import { labelsOf, plainLabel } from './batch/header/labels.ts';
+import { labelsOf } from './batch/header/labels.ts';
+import { plainLabel } from './batch/header/plain-label.ts';
 import type { Campaign } from './campaign.ts';
 import type { Contradiction } from './campaign-contradictions.ts';
 import { standards as builtIn } from './standards/index.ts';

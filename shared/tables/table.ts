@@ -1,6 +1,6 @@
 import { isBlank, textOf } from '../batch/cells/cell-text.ts';
 import type { Cell, Row } from '../batch/cells/rows.ts';
-import { plainLabel } from '../batch/header/labels.ts';
+import { plainLabel } from '../batch/header/plain-label.ts';
 import type { Text } from '../i18n/text.ts';
 
 /** What is wrong at one place of a table. `column` is the label that the file has for it. */

@@ -1,8 +1,9 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import { type HeaderColumn, headerColumns, type LabelRow } from './header-columns.ts';
-import { type Label, type Labels, plainLabel } from './labels.ts';
+import type { Label, Labels } from './labels.ts';
 import { isNumberRow } from './non-data-rows.ts';
+import { plainLabel } from './plain-label.ts';
 import { type ResolvedColumns, resolveColumns } from './resolve-columns.ts';
 import { areSubLabels } from './sub-labels.ts';
 

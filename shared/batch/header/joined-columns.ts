@@ -39,8 +39,20 @@ export interface WithJoined {
 
 /** Columns whose value may stand in two; a name or a score that stands twice is an error (E103). */
 const joinable: ReadonlySet<ColumnKey> = new Set([
-  ...['code', 'birth', 'sex', 'citizenId', 'formerId', 'ethnicity', 'wardCode', 'village', 'setting'],
-  ...['previous', 'stated', 'relation', 'causes', 'note'],
+  'code',
+  'birth',
+  'sex',
+  'citizenId',
+  'formerId',
+  'ethnicity',
+  'wardCode',
+  'village',
+  'setting',
+  'previous',
+  'stated',
+  'relation',
+  'causes',
+  'note',
 ]);
 
 const labelled = ({ index, leaf }: HeaderColumn): Labelled => ({ index, label: leaf.text });

@@ -3,7 +3,8 @@ import type { Row } from '../cells/rows.ts';
 import type { Finding } from '../findings/findings.ts';
 import { shownValue } from '../findings/mask.ts';
 import { headerSearch } from './header.ts';
-import { type Labels, plainLabel } from './labels.ts';
+import type { Labels } from './labels.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** A letter that a program could not write: `?` in a word or at its end, or the sign for it. */
 const lost = /\ufffd|(?<=\p{L})\?/u;

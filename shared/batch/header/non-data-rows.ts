@@ -1,6 +1,6 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
-import { plainLabel } from './labels.ts';
+import { plainLabel } from './plain-label.ts';
 
 const columnNumber = /^[([]?\s*(\d{1,3}|[A-Z])\s*[)\]]?$/;
 const formula = /^[([]?\d{1,3}[)\]]?\s*=/;

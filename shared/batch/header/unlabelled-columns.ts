@@ -121,7 +121,16 @@ const either = ({ index, key = '', leaf }: HeaderColumn, other: number): JoinedC
 
 /** Columns that every household fills in: one of them without any value has it beside. */
 const filledIn: ReadonlySet<string> = new Set([
-  ...['code', 'head', 'name', 'birth', 'sex', 'village', 'people', 'b1', 'b2', 'income'],
+  'code',
+  'head',
+  'name',
+  'birth',
+  'sex',
+  'village',
+  'people',
+  'b1',
+  'b2',
+  'income',
 ]);
 
 /** The column to the left that ought to be filled in, where it has no value in any of the rows. */

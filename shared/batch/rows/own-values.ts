@@ -3,8 +3,8 @@ import { isBlank, textOf } from '../cells/cell-text.ts';
 import { parseStated } from '../cells/classes.ts';
 import { parseNumber } from '../cells/numbers.ts';
 import type { Cell } from '../cells/rows.ts';
-import { plainLabel } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
+import { plainLabel } from '../header/plain-label.ts';
 import { isDitto } from './ditto.ts';
 
 /** What each household has of its own, and its members at most repeat. */

@@ -2,7 +2,7 @@ import { textOf } from '../cells/cell-text.ts';
 import { memoised } from '../cells/memoised.ts';
 import type { Cell } from '../cells/rows.ts';
 import { unaccented } from '../cells/unaccented.ts';
-import { plainLabel } from '../header/labels.ts';
+import { plainLabel } from '../header/plain-label.ts';
 
 const heads = /^\d*(?:la)?(?:ch$|chuho)/;
 /** An uncle, which without its accents looks like a head. */
