@@ -14,6 +14,8 @@ export const uncalculated = '#CALC!';
 export interface Row {
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** Whether a cell of the row is struck through, where the format can say so. */
+  readonly struck?: boolean;
   /** The village of the group row above, where the row itself names none; set while the list is read. */
   readonly village?: string;
   /** The columns that are merged with a household above, so that this one has no value of its own. */

@@ -283,7 +283,7 @@ export const findings = {
   W220: warning(
     [
       'Dòng của “{value}” có chữ bị gạch ngang, nhưng vẫn được tính.',
-      'The row of “{value}” is struck through, but counts all the same.',
+      'The row of “{value}” has text that is struck through, but counts all the same.',
     ],
     [
       'Nếu không còn tính thì xóa dòng; nếu còn thì bỏ gạch ngang.',

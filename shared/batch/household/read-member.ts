@@ -58,7 +58,9 @@ export function readMember(
   parseBirth: ParseBirth,
 ): Member | undefined {
   const { at } = reader.layout;
-  const name = readCell(reader, row, nameColumn(reader.layout, row, who), parseName, names);
+  const named = nameColumn(reader.layout, row, who);
+  const name = readCell(reader, row, named, parseName, names);
+  if (row.struck) addFinding(reader, 'W220', row, named);
   const required = who === 'head';
   const bornIn = birthColumn(reader, row, required);
   const birth = bornIn && readBirth(reader, row, bornIn, { who, parseBirth });

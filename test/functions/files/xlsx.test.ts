@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openSurveyFile } from '../../../functions/files/open.ts';
 import { type BuiltBook, buildXlsx, inlineRow } from './build-xlsx.ts';
+import type { BuiltEntry } from './build-zip.ts';
 import { onDisk, rowsIn, validated } from './on-disk.ts';
 
 const cellsOf = async (data: string, book: Partial<BuiltBook> = {}) => {
@@ -59,6 +60,23 @@ describe('a cell of a workbook', () => {
     expect(await cellsOf(`<row r="1">${cells.join('')}</row>`, { formats })).toEqual([[1, ...expected]]);
     const others = '<row r="1"><c r="A1" s="0"><v>1.5</v></c><c r="B1" s="0"><v>-5</v></c></row>';
     expect(await cellsOf(others, { formats })).toEqual([[1, 1.5, -5]]);
+  });
+
+  test('flags its row where it is struck through and not empty', async () => {
+    const fonts =
+      '<fonts><font><b/></font><font><strike/></font><font><strike val="0"/></font><x:font><x:strike val="1"/></x:font></fonts>';
+    const xfs = [0, 1, 2, 3].map((font) => `<xf numFmtId="0" fontId="${font}"/>`).join('');
+    const styles = `<styleSheet>${fonts}<cellXfs>${xfs}</cellXfs></styleSheet>`;
+    const cellOf = (row: number, style: number, value = '<v>1</v>') =>
+      `<row r="${row}"><c r="A${row}"><v>1</v></c><c r="B${row}" s="${style}">${value}</c></row>`;
+    const data = cellOf(1, 0) + cellOf(2, 1) + cellOf(3, 2) + cellOf(4, 3) + cellOf(5, 1, '') + cellOf(6, 1);
+    const entries = (all: BuiltEntry[]) =>
+      all.map((entry) => (entry.name === 'xl/styles.xml' ? { ...entry, data: styles } : entry));
+    for (const chunkSize of [7, 100_000]) {
+      const rows = await rowsIn(onDisk(buildXlsx({ sheets: [{ name: 'A', data }], entries })), { chunkSize });
+      expect(rows.filter(({ struck }) => struck).map(({ number }) => number)).toEqual([2, 4, 6]);
+      expect(rows.map(({ cells }) => cells[0])).toEqual(Array(6).fill(1));
+    }
   });
 
   test('counts days from 1904 where the workbook does', async () => {

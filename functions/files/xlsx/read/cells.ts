@@ -10,6 +10,8 @@ export interface WorkbookContext {
   readonly strings: TextStore;
   /** For each style, how it shows a number; undefined where as itself. */
   readonly formats: readonly (NumberFormat | undefined)[];
+  /** The styles that strike text through; undefined where there are none. */
+  readonly struck?: ReadonlySet<number> | undefined;
   readonly epoch: 1900 | 1904;
 }
 

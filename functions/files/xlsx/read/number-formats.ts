@@ -10,7 +10,7 @@ const customDate = (code: string): boolean =>
   /[dy]/i.test(code.slice(0, 255).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ''));
 
 /** The content of the one element of this name. Its children's names mean something else elsewhere in the part. */
-function inside(styles: string, name: string): string {
+export function elementContent(styles: string, name: string): string {
   const start = styles.search(new RegExp(`<(?:[\\w.-]{1,20}:)?${name}[\\s>]`));
   const after = start < 0 ? '' : styles.slice(start + 1);
   const end = after.search(new RegExp(`</(?:[\\w.-]{1,20}:)?${name}>`));
@@ -25,13 +25,13 @@ const formatOf = (code: string): NumberFormat | undefined => (customDate(code) ?
 /** The format of each cell style of a workbook; undefined where it shows the number itself. A style may inherit it. */
 export function numberFormats(styles: string): (NumberFormat | undefined)[] {
   const custom = new Map(
-    eachElement(inside(styles, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
+    eachElement(elementContent(styles, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
       Number(numFmtId),
       formatOf(formatCode),
     ]),
   );
   const formats = (name: string) =>
-    eachElement(inside(styles, name), 'xf').map(({ numFmtId, xfId }) => ({ numFmtId, xfId }));
+    eachElement(elementContent(styles, name), 'xf').map(({ numFmtId, xfId }) => ({ numFmtId, xfId }));
   const parents = Array.from(formats('cellStyleXfs'), ({ numFmtId }) => Number(numFmtId));
   return Array.from(formats('cellXfs'), ({ numFmtId, xfId }) => {
     const id = numFmtId === undefined ? parents[Number(xfId)] : Number(numFmtId);

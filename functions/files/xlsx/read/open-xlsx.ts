@@ -9,6 +9,7 @@ import { numberFormats } from './number-formats.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { xlsxRows } from './rows.ts';
 import { readSharedStrings } from './shared-strings.ts';
+import { struckStyles } from './struck-rows.ts';
 import { type TextStore, textStore } from './text-store.ts';
 import type { ZipEntry } from './zip.ts';
 
@@ -81,6 +82,7 @@ async function readBook(
   return {
     strings: await stringsOf(parts, pathOf('sharedStrings')),
     formats: styles ? numberFormats(styles) : [],
+    struck: styles ? struckStyles(styles) : undefined,
     epoch: date1904 === '1' || date1904 === 'true' ? 1904 : 1900,
   };
 }

@@ -5,6 +5,7 @@ import { sheetLimits } from '../ooxml.ts';
 import { cellValue, columnAt, numberAt, numberCell, sharedCell, type WorkbookContext } from './cells.ts';
 import { type CommonCell, newCommonCell, readCommonCell } from './common-cell.ts';
 import { markupScanner } from './markup-scanner.ts';
+import { flaggingStruck } from './struck-rows.ts';
 import { type Content, decodedText, newContent, nextMarkup, readContent } from './xml-content.ts';
 import { type Markup, nameHash, newMarkup, readMarkup } from './xml-markup.ts';
 
@@ -131,7 +132,8 @@ function takeMarkup(reading: Reading, bytes: Buffer, at: number): number {
  */
 export async function* xlsxRows(chunks: AsyncIterable<Buffer>, book: WorkbookContext): AsyncGenerator<Row[]> {
   const reading = newReading(book);
-  const scan = markupScanner((bytes, at) => takeMarkup(reading, bytes, at));
+  const take = (bytes: Buffer, at: number): number => takeMarkup(reading, bytes, at);
+  const scan = markupScanner(book.struck ? flaggingStruck(take, reading, book.struck) : take);
   for await (const chunk of chunks) {
     if (reading.place !== 'after') scan(chunk);
     if (reading.rows.length === 0) continue;
