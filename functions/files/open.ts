@@ -8,6 +8,7 @@ import { convertAll, convertMixed } from './text/legacy-convert.ts';
 import type { LegacyEncoding } from './text/legacy-fonts.ts';
 import { legacyFinding, legacyText, sampleOf, watchSheet } from './text/legacy-sheets.ts';
 import { openCsv } from './text/open-csv.ts';
+import { unscrambledSheets } from './text/scrambled-sheets.ts';
 import { openXlsx } from './xlsx/read/open-xlsx.ts';
 
 export interface OpenOptions {
@@ -22,6 +23,8 @@ export interface SurveyFile {
   readonly format: 'csv' | 'xlsx';
   readonly sheets: readonly Sheet[];
   readonly findings: readonly Finding[];
+  /** What is said of the file that can be read all the same. */
+  readonly warnings: readonly Finding[];
   close(): Promise<void>;
 }
 
@@ -57,26 +60,41 @@ async function isEncrypted(file: FileHandle): Promise<boolean> {
   return false;
 }
 
-type Opened = Pick<SurveyFile, 'format' | 'sheets' | 'findings'>;
+type Opened = Omit<SurveyFile, 'close'>;
 
-/** Sheets in Unicode. Text of an old Vietnamese font is E003 until a person confirms its encoding; then it is converted. */
+const readable = (
+  format: Opened['format'],
+  sheets: readonly Sheet[],
+  warnings: readonly Finding[] = [],
+): Opened => ({ format, sheets, findings: [], warnings });
+
+const unreadableFor = (format: Opened['format'], finding: Finding): Opened => ({
+  format,
+  sheets: [],
+  findings: [finding],
+  warnings: [],
+});
+
+/** Sheets in Unicode, with UTF-8 that was read as another code page put right. Text of an old Vietnamese font is E003 until a person confirms its encoding; then it is converted. */
 async function inUnicode(
   format: Opened['format'],
   sheets: readonly Sheet[],
   { encoding }: OpenOptions,
 ): Promise<Opened> {
-  if (encoding) return { format, sheets: sheets.map((sheet) => convertMixed(sheet, encoding)), findings: [] };
-  const finding = await legacyText(sheets);
-  return finding
-    ? { format, sheets: [], findings: [finding] }
-    : { format, sheets: sheets.map(watchSheet), findings: [] };
+  if (encoding)
+    return readable(
+      format,
+      sheets.map((sheet) => convertMixed(sheet, encoding)),
+    );
+  const { sheets: right, findings: warnings } = await unscrambledSheets(sheets);
+  const finding = await legacyText(right);
+  return finding ? unreadableFor(format, finding) : readable(format, right.map(watchSheet), warnings);
 }
 
 /** A CSV file whose bytes are not Unicode but an old font's. */
 async function inOldEncoding(sheet: Sheet, encoding: LegacyEncoding, confirmed: boolean): Promise<Opened> {
-  if (confirmed) return { format: 'csv', sheets: [convertAll(sheet, encoding)], findings: [] };
-  const finding = legacyFinding(encoding, sheet.name, await sampleOf(sheet));
-  return { format: 'csv', sheets: [], findings: [finding] };
+  if (confirmed) return readable('csv', [convertAll(sheet, encoding)]);
+  return unreadableFor('csv', legacyFinding(encoding, sheet.name, await sampleOf(sheet)));
 }
 
 async function openByContent(file: FileHandle, options: OpenOptions): Promise<Opened> {
@@ -102,7 +120,7 @@ export async function openSurveyFile(path: string, options: OpenOptions = {}): P
   try {
     return { ...(await openByContent(file, options)), close };
   } catch (error) {
-    if (error instanceof FileRejected) return { format: 'csv', sheets: [], findings: [error.finding], close };
+    if (error instanceof FileRejected) return { ...unreadableFor('csv', error.finding), close };
     await close();
     throw error;
   }

@@ -22,6 +22,7 @@ export async function* validateFile(
       yield [{ is: 'findings', findings: file.findings }];
       return nothingAccepted();
     }
+    if (file.warnings.length > 0) yield [{ is: 'findings', findings: file.warnings }];
     return yield* checkBatch(file.sheets, context);
   } finally {
     await file.close();

@@ -21,6 +21,7 @@ const placeholders: Readonly<Record<string, Text>> = {
   cells: text('số ô', 'number of cells'),
   columns: text('số cột', 'number of columns'),
   counted: text('số dòng', 'rows'),
+  repaired: text('chữ đã sửa', 'repaired text'),
   own: text('cột', 'column'),
   village: text('thôn', 'village'),
   year: text('năm', 'year'),

@@ -3,7 +3,6 @@ import { limits } from '../findings/limits.ts';
 import { parseBirth } from './births.ts';
 import { textOf } from './cell-text.ts';
 import type { Cell } from './rows.ts';
-import { parseYesNo } from './words.ts';
 
 const twoDigitYear = /^(\d{1,2}[/.-]\d{1,2}[/.-])?\d{2}$/;
 const threeNumbers = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})$/;
@@ -38,19 +37,6 @@ export function parseText(cell: Cell): string | undefined {
 export const textProblem = (cell: Cell): Params => ({
   problem: textOf(cell).length > limits.textLength ? 'longText' : 'formulaError',
 });
-
-/** Whether a text is one letter that marks something: in a column of names it is no name. */
-const isMark = (text: string): boolean => text.length === 1 && parseYesNo(text) !== undefined;
-
-/** A cell as a person's name. */
-export function parseName(cell: Cell): string | undefined {
-  const name = parseText(cell);
-  return name === undefined || isMark(name) ? undefined : name;
-}
-
-/** The problem of a text that is no name. */
-export const nameProblem = (cell: Cell): Params =>
-  isMark(textOf(cell)) ? { problem: 'markForName' } : textProblem(cell);
 
 const shortened = /^\d([.,]\d+)?E\+?\d+$/i;
 

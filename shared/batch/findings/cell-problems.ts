@@ -124,6 +124,39 @@ export const cellProblems = {
       'Write the head on the first row, and each member on a row of its own below.',
     ],
   ),
+  lostLetters: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” có chữ bị mất (dấu ?) vì tệp được lưu sai bảng mã.',
+      '“{value}” in “{label}” has lost letters (the question marks), because the file was saved in the wrong encoding.',
+    ],
+    [
+      'Gõ lại cho đủ dấu, hoặc mở tệp gốc, lưu thành .xlsx (hay CSV UTF-8) rồi nộp lại.',
+      'Type it again with its letters, or open the original, save it as .xlsx (or CSV UTF-8), and upload again.',
+    ],
+  ),
+  brokenLetters: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” có chữ bị hỏng vì được đọc sai bảng mã.',
+      '“{value}” in “{label}” has broken letters, because it was read in the wrong encoding.',
+    ],
+    [
+      'Gõ lại cho đúng, hoặc mở tệp gốc, lưu thành .xlsx (hay CSV UTF-8) rồi nộp lại.',
+      'Type it again, or open the original, save it as .xlsx (or CSV UTF-8), and upload again.',
+    ],
+  ),
+  severalPeople: problem(
+    'E208',
+    [
+      'Ô ở cột “{label}” có tên của nhiều người: “{value}”.',
+      'The cell in “{label}” names several people: “{value}”.',
+    ],
+    [
+      'Ghi chủ hộ ở dòng đầu, mỗi thành viên ở một dòng riêng bên dưới; nếu là tên của một người thì bỏ dấu phẩy, dấu xuống dòng.',
+      'Write the head on the first row and each member on a row of its own below; if it is one person’s name, remove commas and line breaks.',
+    ],
+  ),
   formulaError: problem(
     'E208',
     [

@@ -310,6 +310,16 @@ export const findings = {
       'Check it; next time write “Chủ hộ”. For a member, write a relation such as “Vợ” or “Con”.',
     ],
   ),
+  W231: warning(
+    [
+      'Chữ trong tệp bị đọc sai bảng mã và đã được sửa lại, ví dụ “{value}” thành “{repaired}”.',
+      'Text of the file was read in the wrong encoding and has been put right, for example “{value}” as “{repaired}”.',
+    ],
+    [
+      'Kiểm tra lại tên người, tên thôn; lần sau lưu tệp thành .xlsx (hay CSV UTF-8).',
+      'Check the names of people and villages; next time save the file as .xlsx (or CSV UTF-8).',
+    ],
+  ),
   E301: error(
     [
       'Hộ này xuất hiện hai lần trong tệp: xem dòng {other}.',

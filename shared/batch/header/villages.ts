@@ -1,6 +1,7 @@
 import type { Params } from '../../errors.ts';
 import type { Setting } from '../../household.ts';
 import { fold } from '../../names.ts';
+import { lettersProblem } from '../cells/broken-text.ts';
 import { unaccented } from '../cells/unaccented.ts';
 import { isDateText, villageOfDate } from './village-dates.ts';
 
@@ -14,8 +15,8 @@ export interface Village {
 export interface VillageMatch extends Village {
   /** W210: the list spells it differently. W211: the list has no such village, or two equally near ones. */
   readonly warning?: 'W210' | 'W211';
-  /** Whether the text is a date that a spreadsheet made of a village's name, so that it is lost. */
-  readonly isLost?: true;
+  /** Why the text names no village: its letters are lost or broken, or a spreadsheet made a date of it. */
+  readonly problem?: 'villageAsDate' | ReturnType<typeof lettersProblem>;
 }
 
 /** The params of a match's warning: the list's village, where it differs from the text. */
@@ -114,8 +115,12 @@ export function villageMatcher(list: readonly Village[]): VillageMatcher {
     if (same) return same;
     if (isDateText(text)) {
       const dated = villageOfDate(text, list);
-      return dated ? { ...dated, warning: 'W210' } : { name: text, warning: 'W211', isLost: true };
+      return dated
+        ? { ...dated, warning: 'W210' }
+        : { name: text, warning: 'W211', problem: 'villageAsDate' };
     }
+    const problem = lettersProblem(text);
+    if (problem) return { name: text, warning: 'W211', problem };
     if (list.length === 0) return { name: text };
     const parsed = parseVillage({ name: text.replace(wardSuffix, '') });
     const near = nearest(parsed, byPlainName.get(parsed.unaccented) ?? []);

@@ -23,11 +23,12 @@ export function readVillage(
   row: Row,
   villageOf: VillageMatcher,
 ): VillageMatch | undefined {
-  if (row.village !== undefined) return villageOf(row.village);
-  const text = readCell(reader, row, 'village', parseText, villageNames);
-  const match = text === undefined ? undefined : villageOf(text);
-  if (match?.isLost) return addFinding(reader, 'E208', row, 'village', { problem: 'villageAsDate' });
-  if (match?.warning) addFinding(reader, match.warning, row, 'village', warningParams(match));
+  const own = row.village ?? readCell(reader, row, 'village', parseText, villageNames);
+  const match = own === undefined ? undefined : villageOf(own);
+  if (match?.problem)
+    return addFinding(reader, 'E208', row, 'village', { problem: match.problem, value: match.name });
+  if (match?.warning && row.village === undefined)
+    addFinding(reader, match.warning, row, 'village', warningParams(match));
   return match;
 }
 
