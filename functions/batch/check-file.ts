@@ -10,7 +10,7 @@ import {
 import type { FileResult } from '../../shared/batch/compare.ts';
 import type { Finding, FindingCode } from '../../shared/batch/findings/findings.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import { type Campaign, standardsOf, type Ward } from '../../shared/campaign.ts';
+import { type Campaign, standardsOf, type Ward, wardOf } from '../../shared/campaign.ts';
 import { identityOf } from '../../shared/household-key.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { hashFile } from '../files/hash.ts';
@@ -31,6 +31,7 @@ function batchContext(batch: Batch, { ward, campaign }: Context): BatchContext {
     standards: standardsOf(campaign),
     today: dayOf(new Date(batch.receivedAt)),
     labels: campaign.labels,
+    nameOfWard: (code) => wardOf(campaign, code)?.name,
   };
 }
 

@@ -37,7 +37,8 @@ function contextOf(campaign: Campaign, ward: string): BatchContext {
   const { setting, villages } = area;
   const standards = standardsOf(campaign);
   const today = dayOf(new Date());
-  return { wardCode: ward, setting, villages, standards, today, labels: campaign.labels };
+  const nameOfWard = (code: string) => wardOf(campaign, code)?.name;
+  return { wardCode: ward, setting, villages, standards, today, labels: campaign.labels, nameOfWard };
 }
 
 /** Validates the file into the spool, and shows how far it has come. */

@@ -68,6 +68,7 @@ async function* checkLists(
       if (found.length > 0) yield [findingsItem(found)];
   }
   if (collector.totals.rows === 0) throw new FileRejected({ code: 'E004', sheet: first.sheet.name });
+  for (const found of collector.foreign.findings(collector.totals.rows)) yield [findingsItem(found)];
   return collector.totals;
 }
 

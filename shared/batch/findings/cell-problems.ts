@@ -2,7 +2,7 @@ import { type Advice, advice } from '../../i18n/text.ts';
 
 interface Problem extends Advice {
   /** The finding that this problem specifies. */
-  readonly code: 'E201' | 'E203' | 'E204' | 'E205' | 'E208' | 'E209' | 'E301';
+  readonly code: 'E201' | 'E203' | 'E204' | 'E205' | 'E208' | 'E209' | 'E301' | 'E403';
 }
 
 const problem = (code: Problem['code'], what: [string, string], cure: [string, string]): Problem => ({
@@ -218,6 +218,17 @@ export const cellProblems = {
     [
       'Nếu là hai hộ, ghi cho mỗi hộ một mã riêng; nếu là một hộ, chỉ giữ một dòng; nếu là người trong cùng hộ, ghi cột “Quan hệ với chủ hộ”.',
       'If they are two households, give each its own code; if they are one, keep one row; if they are people of one household, fill in “Quan hệ với chủ hộ”.',
+    ],
+  ),
+  otherWardsFile: problem(
+    'E403',
+    [
+      'Phần lớn danh sách ({count} trên {rows} dòng) ghi mã của {place}, không phải {ward}: có lẽ đây là tệp của xã đó.',
+      'Most of the list ({count} of {rows} rows) has the code of {place}, not {ward}: this is probably that ward’s file.',
+    ],
+    [
+      'Nộp tệp của xã mình; nếu đây đúng là danh sách của xã mình thì sửa cột “{label}”.',
+      'Upload your own ward’s file; if this is your ward’s list after all, correct the column “{label}”.',
     ],
   ),
   lostDigits: problem(

@@ -15,6 +15,7 @@ import {
   type Rejection,
 } from './check-items.ts';
 import { type DuplicateInFile, type DuplicatesInFile, duplicatesInFile } from './duplicates-in-file.ts';
+import { type ForeignRows, foreignRows } from './foreign-rows.ts';
 import { identify } from './identify.ts';
 import {
   type BatchContext,
@@ -29,6 +30,7 @@ export interface HouseholdCollector {
   isEmptyForm: ReturnType<typeof emptyForm>;
   isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly duplicates: DuplicatesInFile;
+  readonly foreign: ForeignRows;
   /** The columns of the sheet that have a date with the month before the day. */
   monthFirst: Set<ListKey>;
   /** Ids of the campaign's standards. */
@@ -59,6 +61,7 @@ export function householdCollector(layout: Layout, context: BatchContext): House
     isEmptyForm: emptyForm(layout),
     isUnsurveyed: unsurveyed(layout),
     duplicates: duplicatesInFile(layout),
+    foreign: foreignRows(context.nameOfWard),
     monthFirst,
     standards: context.standards.map(({ id }) => id),
     totals: emptyBatchTotals(false),
@@ -109,7 +112,8 @@ function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void 
   const row = rows[0].number;
   const { items, totals, shares } = collector;
   const duplicates = collector.duplicates.find(read);
-  if (findings.length > 0) items.push(findingsItem(findings));
+  const own = findings.length > 0 ? collector.foreign.take(read) : findings;
+  if (own.length > 0) items.push(findingsItem(own));
   for (const duplicate of duplicates) items.push(findingsItem(duplicate.findings));
   const self = shares.length;
   for (const duplicate of duplicates) if (duplicate.earlier !== self) retract(collector, duplicate);

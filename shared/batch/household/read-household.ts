@@ -29,6 +29,8 @@ export interface BatchContext {
   readonly villages?: readonly Village[];
   readonly standards: readonly Standard[];
   readonly today: string;
+  /** The name of another ward of the campaign by its code. */
+  readonly nameOfWard?: ((code: string) => string | undefined) | undefined;
   /** The campaign's own labels of columns, by key. */
   readonly labels?: OwnLabels | undefined;
 }

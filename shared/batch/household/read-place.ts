@@ -1,9 +1,11 @@
+import type { Params } from '../../errors.ts';
 import type { Setting } from '../../household.ts';
 import { isBlank } from '../cells/cell-text.ts';
 import { parseWardCode } from '../cells/ids.ts';
 import { type Row, uncalculated } from '../cells/rows.ts';
 import { parseText, textProblem } from '../cells/value-problems.ts';
 import { parseSetting } from '../cells/words.ts';
+import { shownValue } from '../findings/mask.ts';
 import { type VillageMatch, type VillageMatcher, warningParams } from '../header/villages.ts';
 import { addFinding, type CellReader, readCell } from './cell-reader.ts';
 
@@ -18,6 +20,14 @@ export function checkWardCode(reader: CellReader, row: Row, ward: string): void 
   else addFinding(reader, 'E403', row, 'wardCode', { ward });
 }
 
+/** Another ward's villages are on another list. */
+const isForeign = ({ findings }: CellReader, { number }: Row): boolean =>
+  findings.some(({ code, row }) => code === 'E403' && row === number);
+
+/** The problem of a village, with its text where the row has it from a group. */
+const lettersParams = ({ village }: Row, problem: string): Params =>
+  village === undefined ? { problem } : { problem, value: shownValue(village) };
+
 export function readVillage(
   reader: CellReader,
   row: Row,
@@ -25,9 +35,8 @@ export function readVillage(
 ): VillageMatch | undefined {
   const own = row.village ?? readCell(reader, row, 'village', parseText, villageNames);
   const match = own === undefined ? undefined : villageOf(own);
-  if (match?.problem)
-    return addFinding(reader, 'E208', row, 'village', { problem: match.problem, value: match.name });
-  if (match?.warning && row.village === undefined)
+  if (match?.problem) return addFinding(reader, 'E208', row, 'village', lettersParams(row, match.problem));
+  if (match?.warning && row.village === undefined && !isForeign(reader, row))
     addFinding(reader, match.warning, row, 'village', warningParams(match));
   return match;
 }
