@@ -5,8 +5,11 @@ import type { Label } from './labels.ts';
 /** What a column is of a value that several columns make up. */
 export type ColumnPart =
   | { readonly of: 'name'; readonly role: 'family' | 'given' }
-  | { readonly of: 'birth'; readonly role: 'day' | 'month' | 'dayMonth' | 'year' }
+  | { readonly of: 'birth'; readonly role: BirthRole }
   | { readonly of: 'class'; readonly word: ClassWord };
+
+/** `Ngày, tháng` may stand in one column. */
+export type BirthRole = 'day' | 'month' | 'dayMonth' | 'year';
 
 /** The class that a mark in a column gives a household, in a word that cells may have too. */
 export type ClassWord = 'Hộ nghèo' | 'Hộ cận nghèo' | 'Thoát nghèo' | 'Không';
@@ -72,7 +75,7 @@ function nameParts(run: Columns): HeaderColumn[] | undefined {
 
 const labelOf = ({ leaf }: HeaderColumn, group: Label | undefined): string => group?.text ?? leaf.text;
 
-const birthRoles: readonly (readonly ['day' | 'month' | 'dayMonth' | 'year', RegExp])[] = [
+const birthRoles: readonly (readonly [BirthRole, RegExp])[] = [
   ['day', /^ngay(?:sinh)?$/],
   ['month', /^thang(?:sinh)?$/],
   ['dayMonth', /^ngay(?:va)?thang(?:sinh)?$/],

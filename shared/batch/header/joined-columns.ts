@@ -1,7 +1,7 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Row } from '../cells/rows.ts';
 import { parseYesNo } from '../cells/words.ts';
-import type { ClassWord } from './column-parts.ts';
+import type { BirthRole, ClassWord } from './column-parts.ts';
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
 
@@ -12,10 +12,11 @@ export type JoinedColumn = {
   readonly to: number;
 } & (
   | { readonly how: 'words'; readonly from: readonly Labelled[] }
+  /** The column of each part, or -1. */
   | {
       readonly how: 'date';
       readonly from: readonly Labelled[];
-      readonly role: readonly ('day' | 'month' | 'dayMonth' | 'year')[];
+      readonly at: Readonly<Record<BirthRole, number>>;
     }
   /** The same value in each of the columns, or in one of them. */
   | { readonly how: 'either'; readonly from: readonly Labelled[] }
@@ -72,22 +73,25 @@ export function countMarks(rows: readonly Row[], { index, leaf }: HeaderColumn) 
 /** Joins the parts of names and births, the marks of classes, and columns that hold the same. */
 export function joinColumns(columns: readonly HeaderColumn[]): WithJoined {
   const joined: JoinedColumn[] = [];
-  const into = new Map<HeaderColumn, number>();
+  const resolved = new Map<HeaderColumn, HeaderColumn>();
   for (const [key, own] of Map.groupBy(columns, (column) => column.key)) {
     if (key === undefined || own.length < 2) continue;
     const parts = partsOf(own);
-    const whole = parts.length > 0 ? [parts[0] as HeaderColumn, ...own.filter(({ part }) => !part)] : own;
-    if (parts.length > 0) joined.push(joinedParts(key, parts));
-    const both = whole.length > 1 && joinable.has(key);
-    const [first] = whole.toSorted((a, b) => a.index - b.index);
-    if (both && first) joined.push({ how: 'either', key, to: first.index, from: whole.map(labelled) });
-    for (const column of own) {
-      const isPart = column !== parts[0] && column.part !== undefined;
-      if (isPart) into.set(column, parts[0]?.index ?? column.index);
-      else if (both && first && column !== first) into.set(column, first.index);
-    }
+    const [first, ...others] = parts;
+    if (first) joined.push(joinedParts(key, parts));
+    for (const part of others) resolved.set(part, withTarget(part, first?.index));
+    const whole = own.filter((column) => !others.includes(column));
+    // A second class by marks says who else judged: it is kept aside.
+    for (const column of whole)
+      if (column !== first && column.part?.of === 'class')
+        resolved.set(column, { ...column, label: column.leaf.text, key: undefined });
+    const same = whole.filter((column) => !resolved.has(column));
+    if (same.length < 2 || !joinable.has(key)) continue;
+    const to = same[0]?.index ?? 0;
+    joined.push({ how: 'either', key, to, from: same.map(labelled) });
+    for (const column of same.slice(1)) resolved.set(column, withTarget(column, to));
   }
-  return { joined, columns: columns.map((column) => withTarget(column, into.get(column))) };
+  return { joined, columns: columns.map((column) => resolved.get(column) ?? column) };
 }
 
 /** A column whose values are read in another one. */
@@ -101,26 +105,18 @@ const partsOf = (own: readonly HeaderColumn[]): readonly HeaderColumn[] => {
 };
 
 function joinedParts(key: ColumnKey, parts: readonly HeaderColumn[]): JoinedColumn {
-  const to = parts[0]?.index ?? 0;
-  const from = parts.map(labelled);
-  switch (parts[0]?.part?.of) {
-    case 'birth':
-      return {
-        how: 'date',
-        key,
-        to,
-        from,
-        role: parts.flatMap(({ part }) => (part?.of === 'birth' ? part.role : [])),
-      };
-    case 'class':
-      return {
-        how: 'class',
-        key,
-        to,
-        from,
-        words: parts.flatMap(({ part }) => (part?.of === 'class' ? part.word : [])),
-      };
-    default:
-      return { how: 'words', key, to, from };
-  }
+  const common = { key, to: parts[0]?.index ?? 0, from: parts.map(labelled) };
+  const kind = parts[0]?.part?.of;
+  if (kind === 'birth') return { ...common, how: 'date', at: birthColumns(parts) };
+  if (kind === 'class') return { ...common, how: 'class', words: wordsOf(parts) };
+  return { ...common, how: 'words' };
 }
+
+function birthColumns(parts: readonly HeaderColumn[]): Record<BirthRole, number> {
+  const at = { day: -1, month: -1, dayMonth: -1, year: -1 };
+  for (const { part, index } of parts) if (part?.of === 'birth') at[part.role] = index;
+  return at;
+}
+
+const wordsOf = (parts: readonly HeaderColumn[]): ClassWord[] =>
+  parts.flatMap(({ part }) => (part?.of === 'class' ? part.word : []));

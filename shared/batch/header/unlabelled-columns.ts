@@ -106,7 +106,9 @@ const texts: ReadonlySet<string> = new Set(['head', 'member', 'name', 'note', 'c
 function joinedUnder(owner: HeaderColumn, key: string, others: readonly number[]): JoinedColumn {
   const from: Labelled[] = [{ index: owner.index, label: owner.leaf.text }, ...others.map(withoutLabel)];
   const common = { key, to: owner.index, from };
-  if (key === 'birth' && from.length === 3) return { ...common, how: 'date', role: ['day', 'month', 'year'] };
+  const [day, month, year] = from.map(({ index }) => index);
+  if (key === 'birth' && day !== undefined && month !== undefined && year !== undefined)
+    return { ...common, how: 'date', at: { day, month, year, dayMonth: -1 } };
   return { ...common, how: texts.has(key) ? 'words' : 'either' };
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../names.ts';
 import { parseBirth } from '../cells/births.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
-import { parseNumber } from '../cells/numbers.ts';
+import { allDigits, parseNumber } from '../cells/numbers.ts';
 import type { Cell, Row, RowProblem } from '../cells/rows.ts';
 import { parseYesNo } from '../cells/words.ts';
 import type { ClassWord } from '../header/column-parts.ts';
@@ -12,6 +12,7 @@ import { isIdColumn } from '../header/id-column.ts';
 import type { JoinedColumn, Labelled } from '../header/joined-columns.ts';
 import { shownUnit } from '../header/money-unit.ts';
 import { isNumberRow } from '../header/non-data-rows.ts';
+import { yesNo } from '../household/read-scores.ts';
 
 type Of<How extends JoinedColumn['how']> = Extract<JoinedColumn, { how: How }>;
 
@@ -42,19 +43,26 @@ export function rowRewriter({
   const [first] = joined;
   if (!first) return undefined;
   const isLower = lowest > firstRow;
+  const labels = joined.flatMap((column) => ('from' in column ? [column.from] : []));
   return (row) => {
-    if (opensLikeNumber(row.cells[first.to]) && isNumberRow(row.cells)) return row;
-    if (joined.some((each) => repeatsLabels(each, row.cells))) return isLower ? undefined : row;
+    const { cells } = row;
+    if (opensLikeNumber(cells[first.to]) && isNumberRow(cells)) return row;
+    for (const from of labels) if (repeatsLabels(from, cells)) return isLower ? undefined : row;
     return rewritten(row, joined, epoch);
   };
 }
 
-const opensLikeNumber = (cell: Cell | undefined): boolean => /^[([]?\s*\d/.test(textOf(cell));
+/** Whether a cell may be a column's number, `4` or `(4)`. */
+function opensLikeNumber(cell: Cell | undefined): boolean {
+  const text = textOf(cell);
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 40 || code === 91;
+}
 
-/** Whether the cells repeat the labels of the joined columns. */
-function repeatsLabels(column: JoinedColumn, cells: readonly Cell[]): boolean {
-  if (!('from' in column)) return false;
-  return column.from.every(({ index, label }) => textOf(cells[index]) === textOf(label));
+/** Whether the cells repeat the labels of joined columns. */
+function repeatsLabels(from: readonly Labelled[], cells: readonly Cell[]): boolean {
+  for (const { index, label } of from) if (textOf(cells[index]) !== label) return false;
+  return true;
 }
 
 function rewritten(row: Row, joined: readonly JoinedColumn[], epoch: 1900 | 1904): Row {
@@ -90,43 +98,56 @@ function joinedValue(column: JoinedColumn, cells: readonly Cell[], epoch: 1900 |
 
 /** The texts of the columns, in their order, with a space between. */
 function textIn(cells: readonly Cell[], from: readonly Labelled[]): Cell {
-  const filled = from.map(({ index }) => cells[index] ?? null).filter((cell) => !isBlank(cell));
-  return filled.length < 2 ? (filled[0] ?? null) : filled.map(textOf).join(' ');
+  let text: Cell = null;
+  for (const { index } of from) {
+    const cell = cells[index] ?? null;
+    if (!isBlank(cell)) text = text === null ? cell : `${textOf(text)} ${textOf(cell)}`;
+  }
+  return text;
 }
 
 /** A day and month that a spreadsheet made a date. */
 const madeDate = /^\d{4}-(\d\d)-(\d\d)$/;
 
-/** A number as text, without the `.0` of a program. */
-const numberIn = (cell: Cell | undefined): string =>
-  textOf(cell).replace(/\.0+$/, '').replace(madeDate, '$2/$1');
+/** A number as text, without the `.0` of a program; '' where there is none. */
+function numberIn(cells: readonly Cell[], index: number): string {
+  const text = textOf(cells[index]);
+  return allDigits(text) ? text : text.replace(/\.0+$/, '').replace(madeDate, '$2/$1');
+}
 
 /** A day from its day, month and year; one that stands alone, a year or a whole date, is taken as it is. */
-function dateIn({ from, role }: Of<'date'>, cells: readonly Cell[]): Cell {
-  const filled = from.filter(({ index }) => !isBlank(cells[index]));
-  if (filled.length < 2) return filled[0] ? (cells[filled[0].index] ?? null) : null;
-  const partOf = (which: (typeof role)[number]): string => {
-    const column = from[role.indexOf(which)];
-    return column ? numberIn(cells[column.index]) : '';
-  };
-  const day = role.includes('dayMonth') ? partOf('dayMonth') : `${partOf('day')}/${partOf('month')}`;
-  return `${day}/${partOf('year')}`.replace(/^\//, '');
+function dateIn({ from, at }: Of<'date'>, cells: readonly Cell[]): Cell {
+  let filled = 0;
+  let last: Cell = null;
+  for (const { index } of from) {
+    const cell = cells[index] ?? null;
+    if (isBlank(cell)) continue;
+    filled += 1;
+    last = cell;
+  }
+  if (filled < 2) return last;
+  const year = numberIn(cells, at.year);
+  if (at.dayMonth >= 0) return `${numberIn(cells, at.dayMonth)}/${year}`;
+  const [day, month] = [numberIn(cells, at.day), numberIn(cells, at.month)];
+  return day === '' ? `${month}/${year}` : `${day}/${month}/${year}`;
 }
 
 /** The class whose column is marked; of several different ones, or another mark, their text, which is no class. */
 function classIn({ from, words }: Of<'class'>, cells: readonly Cell[]): Cell {
-  const marked = new Set<ClassWord>();
-  for (const [i, { index }] of from.entries()) {
-    const cell = cells[index] ?? null;
+  let found: Cell = null;
+  for (let i = 0; i < from.length; i += 1) {
+    const cell = cells[from[i]?.index ?? -1] ?? null;
     const mark = isBlank(cell) ? false : parseYesNo(cell);
     if (mark === undefined) return cell;
     const word = words[i];
-    if (mark && word) marked.add(word);
+    if (mark && word) found = found === null || found === word ? word : bothOf(found, word);
   }
-  // Who leaves poverty may be near-poor.
-  if (marked.size === 2 && marked.has('Thoát nghèo') && marked.has('Hộ cận nghèo')) return 'Hộ cận nghèo';
-  return marked.size === 0 ? null : [...marked].join('; ');
+  return found;
 }
+
+/** Two classes that are marked: who leaves poverty may be near-poor. */
+const bothOf = (one: Cell, other: ClassWord): Cell =>
+  one === 'Hộ cận nghèo' && other === 'Thoát nghèo' ? one : `${one}; ${other}`;
 
 /** The value of the columns that is filled in; a problem where two of them contradict each other. */
 function eitherOf({ key, from }: Of<'either'>, cells: readonly Cell[], epoch: 1900 | 1904): Joined {
@@ -170,8 +191,7 @@ function headIn({ to, flag }: Of<'head'>, cells: readonly Cell[]): Joined {
   const cell = cells[flag] ?? null;
   const own = to === flag ? null : (cells[to] ?? null);
   const mark = isBlank(cell) ? false : parseYesNo(cell);
-  if (mark === undefined)
-    return { value: own ?? cell, problem: { code: 'E208', params: { allowed: 'x; 0' } } };
+  if (mark === undefined) return { value: own ?? cell, problem: yesNo };
   return { value: mark ? 'Chủ hộ' : own };
 }
 

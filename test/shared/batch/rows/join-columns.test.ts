@@ -55,6 +55,15 @@ describe('a name in two columns', () => {
     ]);
   });
 
+  test('stands twice where there are two such names of heads', () => {
+    const rows = [
+      ['STT', 'Họ và tên chủ hộ', null, 'Họ tên chủ hộ', null, 'Thôn'],
+      [null, 'Họ đệm', 'Tên', 'Họ đệm', 'Tên', null],
+    ];
+    const header = findHeader(numbered(rows), labels);
+    expect(header?.columns.filter(({ key }) => key === 'head').map(({ index }) => index)).toEqual([1, 3, 4]);
+  });
+
   test('is not seen in a household beside a name', () => {
     expect(rewritten([['STT', 'Hộ', 'Tên', 'Chủ hộ', 'Thôn']], [1, 'a', 'b', 'Lý A', 'x'])).toBeUndefined();
   });
@@ -151,6 +160,17 @@ describe('a class by mark', () => {
     ]);
     const row = ['Lý A', null, 'x', null, 'x', 'x', 'Nà Pha'];
     expect(rewritten(rows, row)).toEqual([['Lý A', 'Hộ cận nghèo', null, 'Hộ nghèo', null, null, 'Nà Pha']]);
+  });
+
+  test('of somebody else beside it is kept aside', () => {
+    const rows = [
+      ['Chủ hộ', 'Thôn phân loại', null, 'Xã phân loại', null, 'Thôn'],
+      [null, 'Hộ nghèo', 'Hộ cận nghèo', 'Hộ nghèo', 'Hộ cận nghèo', null],
+    ];
+    const header = findHeader(numbered(rows), labels);
+    expect(header?.columns.map(({ key, joinedInto }) => key ?? joinedInto)).toEqual([
+      ...['head', 'stated', 1, undefined, undefined, 'village'],
+    ]);
   });
 
   test('is none where the columns count households', () => {
