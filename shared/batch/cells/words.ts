@@ -32,6 +32,9 @@ export const parseYesNo = words<boolean>({
   ...each('0 0.0 Không khong ko k FALSE no - – — --', false),
 });
 
+/** What a finding says of a cell that is neither yes nor no. */
+export const allowedMarks = { allowed: 'x, 1, Có; 0, Không' } as const;
+
 const isDigit = (text: string, at: number): boolean => at < text.length && allDigits(text, at, at + 1);
 const separators = ';, ';
 

@@ -3,7 +3,7 @@ import type { Scores } from '../../household.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { parseMoney, parsePeople, parsePoints, statesDong } from '../cells/numbers.ts';
 import type { Row } from '../cells/rows.ts';
-import { parseYesNo } from '../cells/words.ts';
+import { allowedMarks, parseYesNo } from '../cells/words.ts';
 import { addFinding, type CellReader, readCell } from './cell-reader.ts';
 
 interface Range {
@@ -53,7 +53,7 @@ function checkLowIncome(reader: CellReader, row: Row): void {
 }
 
 /** How a yes-or-no column is read. */
-export const yesNo = { code: 'E208', params: { allowed: 'x, 1, Có; 0, Không' } } as const;
+export const yesNo = { code: 'E208', params: allowedMarks } as const;
 
 /** The keys of the deprived indicators, or undefined where a cell cannot be read. */
 function readDeprived(reader: CellReader, row: Row): string[] | undefined {

@@ -5,14 +5,13 @@ import { isBlank, textOf } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
 import { allDigits, parseNumber } from '../cells/numbers.ts';
 import type { Cell, Row, RowProblem } from '../cells/rows.ts';
-import { parseYesNo } from '../cells/words.ts';
+import { allowedMarks, parseYesNo } from '../cells/words.ts';
 import type { ClassWord } from '../header/column-parts.ts';
 import { type ColumnKey, columnLetter } from '../header/columns.ts';
 import { isIdColumn } from '../header/id-column.ts';
 import type { JoinedColumn, Labelled } from '../header/joined-columns.ts';
 import { shownUnit } from '../header/money-unit.ts';
 import { isNumberRow } from '../header/non-data-rows.ts';
-import { yesNo } from '../household/read-scores.ts';
 
 type Of<How extends JoinedColumn['how']> = Extract<JoinedColumn, { how: How }>;
 
@@ -191,7 +190,7 @@ function headIn({ to, flag }: Of<'head'>, cells: readonly Cell[]): Joined {
   const cell = cells[flag] ?? null;
   const own = to === flag ? null : (cells[to] ?? null);
   const mark = isBlank(cell) ? false : parseYesNo(cell);
-  if (mark === undefined) return { value: own ?? cell, problem: yesNo };
+  if (mark === undefined) return { value: own ?? cell, problem: { code: 'E208', params: allowedMarks } };
   return { value: mark ? 'Chủ hộ' : own };
 }
 
