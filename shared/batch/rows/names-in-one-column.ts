@@ -25,7 +25,9 @@ const isMeasured = (at: Layout['at'], cells: Cells): boolean =>
 /** Without a relation a number or a code counts households, unless it repeats that of the household above. */
 function startsUnrelated({ at, ownValue, numbers }: Comparison, cells: Cells, above: Cells): boolean {
   const own = ownValue(cells, above);
-  const isSameHousehold = isSame(cells, above, at.code) && !isSame(cells, above, at.head);
+  const isNumberedAlike = isSame(cells, above, at.no) && !isMeasured(at, cells);
+  const isSameHousehold =
+    (isSame(cells, above, at.code) || isNumberedAlike) && !isSame(cells, above, at.head);
   if (!own && (isSameHousehold || numbers.isBelow(cells, above))) return false;
   return isCounted(at, cells) || own !== undefined || (isBlank(above[at.relation]) && isMeasured(at, cells));
 }

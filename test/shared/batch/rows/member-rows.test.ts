@@ -102,6 +102,17 @@ describe('a list with one column of names', () => {
     ]);
   });
 
+  test('has members where the number of the household is repeated without scores', async () => {
+    const rows = [named(1, null, one, 'Chủ hộ', ...scores), named(1, null, 'Lý Thị Mỵ', null)];
+    expect(await read(...rows, named(1, null, other, null, ...scores))).toEqual([
+      [
+        [one, 2],
+        [other, 1],
+      ],
+      [],
+    ]);
+  });
+
   test('has no members by words for no code', async () => {
     const rows = [named(1, '-', one, null, ...scores), named(2, '-', other, null, ...scores)];
     expect(await read(...rows, named(null, '-', 'Lý Thị Mỵ', 'Vợ'))).toEqual([
