@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Class, type Household, type Scores, type Setting } from './household.ts';
+import { Class, type Household, type IncomePeriod, type Scores, type Setting } from './household.ts';
 import { officialOf } from './standards/official.ts';
 import type { Standard } from './standards/standard.ts';
 
@@ -7,7 +7,10 @@ import type { Standard } from './standards/standard.ts';
 export const Measure = z.enum(['b1', 'income']);
 type Measure = z.infer<typeof Measure>;
 
-/** A household's result under one standard: `measure` is the value of `by`, `points` are the deprivation points. */
+/**
+ * A household's result under one standard: `measure` is the value of `by`, an income in the period of that standard;
+ * `points` are the deprivation points.
+ */
 export const Result = z.object({
   class: Class,
   group: z.string().optional(),
@@ -34,35 +37,49 @@ export function pointsOfIndicators({ indicators }: Standard, deprived: readonly 
   return sum;
 }
 
+/** The lengths of the periods of an income, in months. */
+const months = { month: 1, year: 12 } as const;
+
 /**
  * Classifies under one standard, or gives undefined where the scores lack what it needs.
- * A measure equal to a line is under it (≤). Source of each number: the standard's `provenance`.
+ * A measure equal to a line is under it (≤); an income is converted to the standard's period without rounding.
+ * Source of each number: the standard's `provenance`.
  */
-export function classify(standard: Standard, scores: Scores, setting: Setting): Result | undefined {
+export function classify(
+  standard: Standard,
+  scores: Scores,
+  setting: Setting,
+  incomePer: IncomePeriod = scores.incomePer ?? standard.incomePer,
+): Result | undefined {
   const by = measureOf(standard, scores);
-  const measure = by && scores[by];
+  const given = by && scores[by];
   const lines = by && standard.lines[by]?.[setting];
   const points = pointsOf(standard, scores);
-  if (!by || !lines || measure === undefined || points === undefined) return undefined;
-  const line = (name: string): number => lines[name] ?? Number.NaN;
+  if (!by || !lines || given === undefined || points === undefined) return undefined;
+  const isConverted = by === 'income' && incomePer !== standard.incomePer;
+  // Both sides are multiplied: a twelfth of an income may have no exact number.
+  const measured = isConverted ? given * months[standard.incomePer] : given;
+  const per = isConverted ? months[incomePer] : 1;
+  const line = (name: string): number => (lines[name] ?? Number.NaN) * per;
   const rule = standard.rules.find(
     ({ above, upTo, deprived }) =>
-      (above === undefined || measure > line(above)) &&
-      (upTo === undefined || measure <= line(upTo)) &&
+      (above === undefined || measured > line(above)) &&
+      (upTo === undefined || measured <= line(upTo)) &&
       (deprived === undefined || deprived === points >= standard.cut),
   );
-  const base = { class: rule?.class ?? 'other', by, measure, points } as const;
+  const base = { class: rule?.class ?? 'other', by, measure: measured / per, points } as const;
   return rule?.group ? { ...base, group: rule.group } : base;
 }
 
-/** The result under each standard that the scores suffice for, by standard id. */
+/** The result under each standard that the scores suffice for, by standard id. The first standard is the official one. */
 export function resultsOf(
   { scores, setting }: Pick<Household, 'scores' | 'setting'>,
   standards: readonly Standard[],
 ): Record<string, Result> {
   const results: Record<string, Result> = {};
+  const incomePer = scores.incomePer ?? standards[0]?.incomePer;
   for (const standard of standards) {
-    const result = classify(standard, scores, setting);
+    const result = classify(standard, scores, setting, incomePer);
     if (result) results[standard.id] = result;
   }
   return results;

@@ -22,14 +22,20 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+/** The period of an income in dong per person. */
+export const IncomePeriod = z.enum(['month', 'year']);
+export type IncomePeriod = z.infer<typeof IncomePeriod>;
+
 /**
- * What a household was scored with. `income` is dong per person, per month or per year as its standard says.
- * `deprived` holds indicator keys. Both lists are absent where no standard counts indicators.
+ * What a household was scored with. `income` is dong per person, in the period of the official standard unless
+ * `incomePer` names the other one. `deprived` holds indicator keys. Both lists are absent where no standard counts
+ * indicators.
  */
 export const Scores = z.object({
   b1: z.number().optional(),
   b2: z.number().optional(),
   income: z.number().optional(),
+  incomePer: IncomePeriod.optional(),
   deprived: z.array(z.string()).optional(),
   /** Ids of the standards whose points come from `deprived`: the file had a column for each of their indicators. */
   indicatorsOf: z.array(z.string()).optional(),

@@ -384,6 +384,17 @@ export const refusals = {
     ['Không có chuẩn nghèo {standard}.', 'There is no standard {standard}.'],
     ['Các chuẩn có sẵn: {known}.', 'Known standards: {known}.'],
   ),
+  StandardNotInForce: entry(
+    422,
+    [
+      'Chuẩn chính thức {standard} chỉ áp dụng từ năm {from} đến năm {to}, không áp dụng cho đợt rà soát năm {year}.',
+      'The official standard {standard} is in force from {from} to {to}, not in the campaign’s year {year}.',
+    ],
+    [
+      'Trong campaign.json, ghi chuẩn áp dụng cho năm {year} ({inForce}) ở đầu mục standards; chuẩn khác có thể ghi sau đó.',
+      'In campaign.json, put a standard in force in {year} ({inForce}) first under standards; others may follow it.',
+    ],
+  ),
   // Access and requests.
   NotSignedIn: entry(
     401,

@@ -6,7 +6,7 @@ import type { Recorded } from './records.ts';
 import { officialOf } from './standards/official.ts';
 import type { Standard } from './standards/standard.ts';
 
-/** Scores by which a recheck or a meeting replaces the surveyed ones. */
+/** Scores by which a recheck or a meeting replaces the surveyed ones; the income is in the official standard's period. */
 export const NewScores = z.object({
   b1: z.number().min(0).max(400).optional(),
   b2: z.number().min(0).max(200).multipleOf(5).optional(),
@@ -26,9 +26,12 @@ export function rescore(household: Household, set: NewScores, official: Standard
     }
   }
   const before = set.b2 === undefined ? household.scores : withoutIndicators(household.scores);
+  const kept = set.income === undefined ? before : withoutPeriod(before);
   const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
-  return { ...household, scores: { ...before, ...given } };
+  return { ...household, scores: { ...kept, ...given } };
 }
+
+const withoutPeriod = ({ incomePer: _, ...scores }: Scores): Scores => scores;
 
 const withoutIndicators = ({ deprived: _, indicatorsOf: __, ...scores }: Scores): Scores => scores;
 

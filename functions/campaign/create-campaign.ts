@@ -1,7 +1,8 @@
-import { type Campaign, standardsOf, wardsOf } from '../../shared/campaign.ts';
+import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
+import { requireStandards } from '../../shared/standards/in-force.ts';
 import { newReview } from '../../shared/ward/ward-review.ts';
 import { parseInput, requireAllowed } from '../authorise.ts';
 import type { Step } from '../step.ts';
@@ -9,7 +10,8 @@ import { openingListsLoaded, withOpening } from './opening-lists.ts';
 
 /**
  * Creates a campaign with its wards and opening lists. The same campaign again changes nothing. Refuses
- * `CampaignExists` for other content under the same id, and `WardNotFound` for an opening list of an unknown ward.
+ * `CampaignExists` for other content under the same id, `WardNotFound` for an opening list of an unknown ward, and
+ * `StandardNotInForce`.
  */
 export const createCampaign = (async (call, ports) => {
   const { campaign, opening } = parseInput('createCampaign', call);
@@ -34,9 +36,9 @@ export const createCampaign = (async (call, ports) => {
   return { campaignId };
 }) satisfies Step<'createCampaign'>;
 
-/** Each ward with its opening list. Refuses `UnknownStandard`, and `WardNotFound` for a list of an unknown ward. */
+/** Each ward with its opening list. Refuses `WardNotFound` for a list of an unknown ward, and as `requireStandards`. */
 function listsOf(campaign: Campaign, opening: Readonly<Record<string, readonly OpeningEntry[]>>) {
-  standardsOf(campaign);
+  requireStandards(campaign);
   const codes = new Set(wardsOf(campaign).map(({ code }) => code));
   const stray = Object.keys(opening).find((code) => !codes.has(code));
   if (stray) throw new Refusal('WardNotFound', { ward: stray });

@@ -9,6 +9,7 @@ import { nfc } from '../../shared/i18n/bounded-nfc.ts';
 import { readOpeningList } from '../../shared/opening/opening-file.ts';
 import { firstProblem } from '../../shared/problem.ts';
 import { CampaignEvents } from '../../shared/simulation/events.ts';
+import { requireStandards } from '../../shared/standards/in-force.ts';
 
 /** A campaign folder of format 1, read and checked. */
 export interface CampaignFolder {
@@ -65,7 +66,7 @@ async function readOpening(folder: string, campaign: Campaign): Promise<Map<stri
 
 /**
  * Reads `campaign.json`, `opening.csv` and, where there is one, `events.json`.
- * Refuses `CampaignInvalid` with the file, the place in it and the problem.
+ * Refuses `CampaignInvalid` with the file, the place in it and the problem, and as `requireStandards`.
  */
 export async function readCampaignFolder(path: string): Promise<CampaignFolder> {
   if (!existsSync(path) || !statSync(path).isDirectory()) {
@@ -75,6 +76,7 @@ export async function readCampaignFolder(path: string): Promise<CampaignFolder> 
   const own = ownStandards(path);
   const complete = own.length > 0 && typeof json === 'object' ? { ...json, ownStandards: own } : json;
   const campaign = parse('campaign.json', complete, Campaign);
+  requireStandards(campaign);
   const folder = { path, campaign, opening: await readOpening(path, campaign) };
   if (!existsSync(join(path, 'events.json'))) return folder;
   return { ...folder, events: parse('events.json', readJson(path, 'events.json'), CampaignEvents) };

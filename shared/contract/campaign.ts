@@ -46,7 +46,7 @@ export const campaign = {
     }),
     answer: z.object({ campaignId: z.string() }),
     audit: 'createCampaign',
-    refuses: ['CampaignExists', 'CampaignInvalid', 'UnknownStandard'],
+    refuses: ['CampaignExists', 'CampaignInvalid', 'UnknownStandard', 'StandardNotInForce'],
     repeats: 'answered',
   }),
   readSheet: command({
@@ -79,7 +79,7 @@ export const campaign = {
     summary: 'Starts a prepared campaign.',
     who: audience.coordinator,
     audit: 'launchCampaign',
-    refuses: ['CampaignIncomplete'],
+    refuses: ['CampaignIncomplete', 'StandardNotInForce'],
   }),
   closeCampaign: command({
     path: `${campaignPath}/close`,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Class, Setting } from '../household.ts';
+import { Class, IncomePeriod, Setting } from '../household.ts';
 
 const Text = z.object({ vi: z.string(), en: z.string() });
 
@@ -38,8 +38,8 @@ const Parts = z.object({
   years: z.object({ from: z.int(), to: z.int() }),
   /** Lines per measure, in order of preference; `b1` is the proxy score of Form B. */
   lines: z.object({ b1: Lines.optional(), income: Lines.optional() }),
-  /** The period of `income`: dong per person and month, or year. */
-  incomePer: z.enum(['month', 'year']),
+  /** The period of the lines of `income`. */
+  incomePer: IncomePeriod,
   indicators: z.array(Indicator),
   cut: z.number(),
   /** Whether points come from `b2` only, because the points per indicator are not known. */

@@ -150,6 +150,41 @@ describe('the scores that count', () => {
   });
 });
 
+describe('an income in another period than the standard’s', () => {
+  const yearly: Standard = {
+    ...{ ...vn2022, id: 'year', incomePer: 'year' },
+    lines: { income: { rural: { T: 18_000_000 }, urban: { T: 24_000_000 } } },
+  };
+  const classesOf = (income: number, standards: readonly Standard[], incomePer?: 'month' | 'year') => {
+    const scores = { income, b2: 0, ...(incomePer && { incomePer }) };
+    const results = resultsOf({ scores, setting: 'rural' }, standards);
+    return standards.map(({ id }) => results[id]?.class);
+  };
+
+  test('is that of the official standard, the first, unless it says another', () => {
+    expect(classesOf(9_000_000, [yearly, vn2022])).toEqual(['near-poor', 'near-poor']);
+    expect(classesOf(9_000_000, [vn2022, yearly])).toEqual(['other', 'other']);
+    expect(classesOf(9_000_000, [vn2022, yearly], 'year')).toEqual(['near-poor', 'near-poor']);
+    expect(classesOf(1_500_000, [yearly, vn2022], 'month')).toEqual(['near-poor', 'near-poor']);
+  });
+
+  test('is compared without rounding: twelve months are a year, to the dong', () => {
+    expect(classesOf(18_000_000, [yearly, vn2022])).toEqual(['near-poor', 'near-poor']);
+    expect(classesOf(18_000_001, [yearly, vn2022])).toEqual(['other', 'other']);
+    expect(classesOf(1_500_000, [vn2022, yearly])).toEqual(['near-poor', 'near-poor']);
+    expect(classesOf(1_500_000.01, [vn2022, yearly])).toEqual(['other', 'other']);
+  });
+
+  test('gives both standards the same class wherever their lines are the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 17_999_900, max: 18_000_100 }), (income) => {
+        const [official, other] = classesOf(income, [yearly, vn2022]);
+        expect(other).toBe(official);
+      }),
+    );
+  });
+});
+
 describe('the official class', () => {
   test('is the one by the first standard of the campaign', () => {
     const results = resultsOf({ scores: { b1: 145, b2: 30 }, setting: 'rural' }, [vn2016, vn2022]);

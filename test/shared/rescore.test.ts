@@ -35,6 +35,12 @@ describe('scoring a household again', () => {
     expect(rescore(byIncome, { income: 900_000 }, vn2016).scores).toEqual({ income: 900_000, b2: 10 });
   });
 
+  test('takes a new income in the official standard’s period, whatever the list’s was', () => {
+    const ofYear = { ...byIncome, scores: { income: 12_000_000, incomePer: 'year', b2: 10 } } as const;
+    expect(rescore(ofYear, { b2: 30 }, vn2016).scores).toMatchObject({ incomePer: 'year' });
+    expect(rescore(ofYear, { income: 900_000 }, vn2016).scores).toEqual({ income: 900_000, b2: 10 });
+  });
+
   test('gives a result for each standard', () => {
     expect(resultsOf(scored, [vn2016, vn2022])).toMatchObject({
       'vn-2016': { class: 'near-poor' },

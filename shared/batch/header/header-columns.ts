@@ -1,5 +1,6 @@
 import { type ColumnPart, withParts } from './column-parts.ts';
 import type { ColumnKey } from './columns.ts';
+import type { StatedPeriod } from './income-period.ts';
 import { type Label, type Labels, withNote } from './labels.ts';
 
 /** A column with a header: its index (0 is A), the header's text as in the file, and its key where it is known. */
@@ -15,6 +16,8 @@ export interface HeaderColumn {
   readonly part?: ColumnPart;
   /** Dong per unit, where its label states a unit of money. */
   readonly unit?: number;
+  /** Of an income, the period that its label states. */
+  readonly period?: StatedPeriod;
   /** The column (0 is A) that its values are joined into. */
   readonly joinedInto?: number;
 }
@@ -37,12 +40,20 @@ function labelsIn(block: readonly LabelRow[], index: number): (Label | undefined
 }
 
 /** A group and its label may name a column that the label alone does not: `Năm sinh` over `Nam`. */
-function nameOf(label: Label, groups: readonly Label[], labels: Labels): Pick<HeaderColumn, 'label' | 'key'> {
+function nameOf(label: Label, groups: readonly Label[], labels: Labels): Named {
   for (const group of groups) {
     const key = labels.joined(group, label);
-    if (key !== undefined) return { label: `${group.text} ${label.text}`, key };
+    if (key !== undefined)
+      return { label: `${group.text} ${label.text}`, key, ...periodOf(key, label, group) };
   }
-  return { label: label.text, key: label.key };
+  return { label: label.text, key: label.key, ...periodOf(label.key, label) };
+}
+
+type Named = Pick<HeaderColumn, 'label' | 'key' | 'period'>;
+
+function periodOf(key: ColumnKey | undefined, ...labels: readonly Label[]): Pick<HeaderColumn, 'period'> {
+  const period = labels.find((each) => each.period !== undefined)?.period;
+  return key === 'income' && period !== undefined ? { period } : {};
 }
 
 /** The labelled columns of a block of rows. A label of a higher row groups the columns up to the next one in its row. */

@@ -1,6 +1,7 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import { type HeaderColumn, headerColumns, type LabelRow } from './header-columns.ts';
+import { withOnePeriod } from './income-period.ts';
 import type { Label, Labels } from './labels.ts';
 import { isNumberRow } from './non-data-rows.ts';
 import { plainLabel } from './plain-label.ts';
@@ -103,5 +104,6 @@ export function findHeader(rows: readonly Row[], labels: Labels): Header | undef
   const lastRow = below && isNumberRow(below.cells) ? below.number : row;
   const data = rows.filter(({ number }) => number > lastRow);
   const firstRow = rows[start]?.number ?? row;
-  return { firstRow, row, lastRow, known, ...resolveColumns(columns, rows.slice(0, start), data) };
+  const found = withOnePeriod(columns, labels.incomePer);
+  return { firstRow, row, lastRow, known, ...resolveColumns(found, rows.slice(0, start), data) };
 }

@@ -1,6 +1,8 @@
+import type { IncomePeriod } from '../../household.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
 import { combinedColumn, withoutVillages } from './combined-labels.ts';
+import { type StatedPeriod, statedPeriod } from './income-period.ts';
 import { statedUnit, withoutUnit } from './money-unit.ts';
 import {
   bareOf,
@@ -30,8 +32,8 @@ export interface Label {
   readonly key: ColumnKey | undefined;
   /** Dong per unit, where it states one: 1,000 for thousands. */
   readonly unit: number | undefined;
-  /** Whether it states another period than the official standard's. */
-  readonly otherPeriod: boolean;
+  /** Where it is that of an income, the period that it states. */
+  readonly period: StatedPeriod | undefined;
 }
 
 /** Reads the labels of a header; numbers before them, stars and notes in brackets do not matter. */
@@ -39,17 +41,19 @@ export interface Labels {
   read(text: string): Label;
   /** The column that a group and the label below it name together, in either order. */
   joined(group: Label, label: Label): ColumnKey | undefined;
+  /** The period of an income whose label states none. */
+  readonly incomePer: IncomePeriod;
   /** Every known label as letters and digits without accents. */
   known(): Iterable<string>;
 }
 
 /** A label joined with the note in brackets below it. */
 export function withNote(label: Label, note: Label): Label {
-  const otherPeriod = label.otherPeriod || note.otherPeriod;
   const unit = note.unit ?? label.unit;
-  const isOther = label.key === 'income' ? otherPeriod : note.unit !== undefined && note.unit > 1;
+  const period = note.period ?? label.period;
+  const isOther = label.key === 'income' ? period === 'unclear' : note.unit !== undefined && note.unit > 1;
   const key = isOther ? undefined : label.key;
-  return { text: `${label.text} ${note.text}`, bare: label.bare, key, unit, otherPeriod };
+  return { text: `${label.text} ${note.text}`, bare: label.bare, key, unit, period };
 }
 
 const tables = { ...columns, ...officialColumns };
@@ -100,22 +104,21 @@ export function labelsOf(standards: readonly Standard[], ownLabels: OwnLabels = 
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
   const [official] = standards;
-  const otherPeriod = official?.incomePer === 'year' ? /\bthang\b/ : /\bnam\b/;
-  const ofPeriod = (key: ColumnKey | undefined, ...states: readonly boolean[]): ColumnKey | undefined =>
-    key === 'income' && states.includes(true) ? undefined : key;
+  const incomePer = official?.incomePer ?? 'month';
   return {
+    incomePer,
     read: (text) => {
       const plain = plainOf(text);
       const unit = statedUnit(plain);
-      const isOther = otherPeriod.test(plain);
-      const key = letter.test(plain) ? ofPeriod(columnWithNotes(plain, unit, byLabel), isOther) : undefined;
-      return { text, bare: bareOf(withoutBrackets(withoutOrdinal(plain))), key, unit, otherPeriod: isOther };
+      const period = statedPeriod(plain, incomePer);
+      const found = letter.test(plain) ? columnWithNotes(plain, unit, byLabel) : undefined;
+      const key = found === 'income' && period === 'unclear' ? undefined : found;
+      return { text, bare: bareOf(withoutBrackets(withoutOrdinal(plain))), key, unit, period };
     },
     joined: (group, label) => {
       if (group.bare === '' || label.bare === '') return undefined;
       if (idNumber.test(label.bare) && ids.has(group.key)) return group.key;
-      const key = byLabel.get(group.bare + label.bare) ?? byLabel.get(label.bare + group.bare);
-      return ofPeriod(key, group.otherPeriod, label.otherPeriod);
+      return byLabel.get(group.bare + label.bare) ?? byLabel.get(label.bare + group.bare);
     },
     known: () => byLabel.keys(),
   };

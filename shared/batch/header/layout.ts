@@ -1,3 +1,4 @@
+import type { IncomePeriod } from '../../household.ts';
 import { officialOf } from '../../standards/official.ts';
 import type { Standard } from '../../standards/standard.ts';
 import type { Sheet } from '../cells/rows.ts';
@@ -22,6 +23,8 @@ export interface Layout {
   readonly indicators: readonly { readonly key: string; readonly at: number }[];
   /** The column that the official standard measures in this file. */
   readonly measure: 'b1' | 'income' | undefined;
+  /** The period of the income: that of the official standard unless its label states the other one. */
+  readonly incomePer: IncomePeriod;
   /** Ids of the standards whose points come from the indicators: each of theirs has its column. */
   readonly indicatorsOf: string[];
   readonly epoch: 1900 | 1904;
@@ -57,7 +60,8 @@ export function layoutOf(sheet: Sheet, header: Header, standards: readonly Stand
     const column = byKey.get(key);
     return column ? [{ key, at: column.index }] : [];
   });
-  const { lines } = officialOf(standards);
+  const { lines, incomePer } = officialOf(standards);
+  const period = byKey.get('income')?.period;
   const countsIndicators = (standard: Standard): boolean =>
     !standard.pointsFromB2 && standard.indicators.every(({ key }) => byKey.has(key));
   return {
@@ -67,6 +71,7 @@ export function layoutOf(sheet: Sheet, header: Header, standards: readonly Stand
     headByMark: header.headByMark,
     indicators,
     measure: byKey.has('b1') && lines.b1 ? 'b1' : byKey.has('income') && lines.income ? 'income' : undefined,
+    incomePer: period === undefined || period === 'unclear' ? incomePer : period,
     indicatorsOf: standards.filter(countsIndicators).map(({ id }) => id),
     epoch: sheet.epoch ?? 1900,
     headerOf: (key) => {

@@ -95,6 +95,8 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'Thu nhập bình quân đầu người/tháng',
     'Thu nhập bình quân/người/tháng',
     'Thu nhập bình quân người/tháng',
+    'Thu nhập bình quân tháng',
+    'Thu nhập bình quân năm',
     'Thu nhập bình quân đầu người/năm',
     'Thu nhập bình quân/người/năm',
     'Thu nhập bình quân người/năm',

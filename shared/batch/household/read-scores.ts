@@ -76,7 +76,7 @@ export function readScores(reader: CellReader, row: Row, official: Standard): Sc
   const countsIndicators = indicatorsOf.includes(official.id);
   const before = reader.findings.length;
   const b1 = readNumber(reader, row, 'b1', measure === 'b1');
-  const per = official.incomePer;
+  const per = reader.layout.incomePer;
   const income = readNumber(reader, row, 'income', measure === 'income', parseMoney[per]);
   const b2 = readNumber(reader, row, 'b2', !countsIndicators);
   const deprived = readDeprived(reader, row);
@@ -86,6 +86,8 @@ export function readScores(reader: CellReader, row: Row, official: Standard): Sc
     if (points !== b2) addFinding(reader, 'W402', row, 'b2', { points });
   }
   if (income !== undefined && income > 0 && income < minIncome[per]) checkLowIncome(reader, row);
-  if (indicatorsOf.length === 0) return { b1, b2, income, deprived: undefined, indicatorsOf: undefined };
-  return { b1, b2, income, deprived, indicatorsOf };
+  const incomePer = income === undefined || per === official.incomePer ? undefined : per;
+  if (indicatorsOf.length === 0)
+    return { b1, b2, income, incomePer, deprived: undefined, indicatorsOf: undefined };
+  return { b1, b2, income, incomePer, deprived, indicatorsOf };
 }

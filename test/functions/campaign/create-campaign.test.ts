@@ -49,11 +49,13 @@ describe('creating a campaign', () => {
     expect(await ports.households.opening(ward)).toHaveLength(1);
   });
 
-  test('is refused for an opening list of an unknown ward, an unknown standard, and anybody else', async () => {
+  test('is refused for an unknown ward, an unknown standard, one not in force, and anybody else', async () => {
     const { ports } = freshHost();
     await expect(create(ports, { opening: { '99999': [] } })).rejects.toThrow(refusal('WardNotFound'));
     const unknown = campaignWith({ standards: ['vn-1900'] });
     await expect(create(ports, { campaign: unknown })).rejects.toThrow(refusal('UnknownStandard'));
+    const later = campaignWith({ year: 2027 });
+    await expect(create(ports, { campaign: later })).rejects.toThrow(refusal('StandardNotInForce'));
     await expect(create(ports, { by: districtOfficer })).rejects.toThrow(refusal('NotAllowed'));
     expect(await ports.campaigns.list()).toEqual([]);
   });

