@@ -1,4 +1,5 @@
 import { isBlank, textOf } from '../cells/cell-text.ts';
+import { parseNumber } from '../cells/numbers.ts';
 import type { Row } from '../cells/rows.ts';
 import { parseYesNo } from '../cells/words.ts';
 import type { BirthRole, ClassWord } from './column-parts.ts';
@@ -58,14 +59,18 @@ const joinable: ReadonlySet<ColumnKey> = new Set([
 
 const labelled = ({ index, leaf }: HeaderColumn): Labelled => ({ index, label: leaf.text });
 
-/** How many cells of a column are marks, and how many are other values; its label printed again is neither. */
+/**
+ * How many cells of a column are marks, and how many are other values, `numbers` among them; its label printed again
+ * is neither.
+ */
 export function countMarks(rows: readonly Row[], { index, leaf }: HeaderColumn) {
-  const count = { yes: 0, no: 0, other: 0 };
+  const count = { yes: 0, no: 0, other: 0, numbers: 0 };
   for (const { cells } of rows) {
     const cell = cells[index] ?? null;
     if (isBlank(cell) || textOf(cell) === textOf(leaf.text)) continue;
     const mark = parseYesNo(cell);
     count[mark === undefined ? 'other' : mark ? 'yes' : 'no'] += 1;
+    if (mark === undefined && parseNumber(cell) !== undefined) count.numbers += 1;
   }
   return count;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../cells/cell-text.ts';
 import type { Row } from '../cells/rows.ts';
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
@@ -35,11 +36,11 @@ function withoutPastYears(columns: readonly HeaderColumn[]): readonly HeaderColu
 /** Where classes stand under labels of their own, keeps those whose columns hold marks and no numbers of households. */
 function withoutSums(columns: readonly HeaderColumn[], rows: readonly Row[]): readonly HeaderColumn[] {
   const marks = columns.filter(({ part }) => part?.of === 'class').map((column) => countMarks(rows, column));
-  const sum = (of: 'yes' | 'other') => marks.reduce((total, count) => total + count[of], 0);
+  const sum = (of: 'yes' | 'numbers') => marks.reduce((total, count) => total + count[of], 0);
   const words = new Set(columns.flatMap(({ key, part }) => (isClass(key) && !part ? key : [])));
   return columns.map((column) => {
     if (column.part?.of !== 'class') return column;
-    const isRead = sum('yes') >= sum('other') && !words.has(column.key);
+    const isRead = sum('yes') >= sum('numbers') && !words.has(column.key);
     const { part: _, ...alone } = column;
     return isRead ? column : { ...alone, label: column.leaf.text, key: undefined };
   });
@@ -73,6 +74,10 @@ function moneyColumns(columns: readonly HeaderColumn[], titles: readonly Row[]):
   return income && unit && unit > 1 ? [{ how: 'money', key: 'income', to: income.index, unit }] : [];
 }
 
+/** A row of data has a few values at least; signatures and notes below the list have one or two. */
+const leastValues = 3;
+const isData = ({ cells }: Row): boolean => cells.filter((cell) => !isBlank(cell)).length >= leastValues;
+
 /**
  * Decides what the columns of official lists stand for. `STT` numbers the households unless they have a number of their
  * own. A single column of names holds heads and members where there is a relation, heads where there is none, and is
@@ -83,7 +88,8 @@ export function resolveColumns(
   titles: readonly Row[],
   below: readonly Row[],
 ): ResolvedColumns {
-  const flagged = withFlag(withoutSums(withoutPastYears(withoutRedundantSynonyms(found)), below), below);
+  const rows = below.filter(isData);
+  const flagged = withFlag(withoutSums(withoutPastYears(withoutRedundantSynonyms(found)), rows), rows);
   const keys = new Set(flagged.columns.map(({ key }) => key));
   const births = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
   const sexes = keys.has('sexMale') && keys.has('sexFemale') && !keys.has('sex');

@@ -1,10 +1,12 @@
 import type { Params } from '../../errors.ts';
 import { fold } from '../../names.ts';
+import { isDash } from '../cells/absent.ts';
 import { parseBirth } from '../cells/births.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
 import { allDigits, parseNumber } from '../cells/numbers.ts';
 import type { Cell, Row, RowProblem } from '../cells/rows.ts';
+import { isValidText } from '../cells/value-problems.ts';
 import { allowedMarks, parseYesNo } from '../cells/words.ts';
 import type { ClassWord } from '../header/column-parts.ts';
 import { type ColumnKey, columnLetter } from '../header/columns.ts';
@@ -81,7 +83,7 @@ function rewritten(row: Row, joined: readonly JoinedColumn[], epoch: 1900 | 1904
 function joinedValue(column: JoinedColumn, cells: readonly Cell[], epoch: 1900 | 1904): Joined {
   switch (column.how) {
     case 'words':
-      return { value: textIn(cells, column.from) };
+      return { value: nameIn(cells, column.from) };
     case 'date':
       return { value: dateIn(column, cells) };
     case 'class':
@@ -103,6 +105,18 @@ function textIn(cells: readonly Cell[], from: readonly Labelled[]): Cell {
     if (!isBlank(cell)) text = text === null ? cell : `${textOf(text)} ${textOf(cell)}`;
   }
   return text;
+}
+
+/** A name from its parts, without dashes; of a part that is the error of a formula that alone, which is no name. */
+function nameIn(cells: readonly Cell[], from: readonly Labelled[]): Cell {
+  let name: Cell = null;
+  for (const { index } of from) {
+    const cell = cells[index] ?? null;
+    if (isBlank(cell) || isDash(cell)) continue;
+    if (!isValidText(textOf(cell))) return cell;
+    name = name === null ? cell : `${textOf(name)} ${textOf(cell)}`;
+  }
+  return name;
 }
 
 /** A day and month that a spreadsheet made a date. */

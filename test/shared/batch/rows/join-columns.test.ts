@@ -48,6 +48,13 @@ describe('a name in two columns', () => {
     ]);
   });
 
+  test('is the error of a formula alone where one part is that', () => {
+    expect(rewritten(grouped, [1, 'Triệu Văn', '#N/A', 1959, 'x'], [2, '#REF!', 'Pao', 1960, 'x'])).toEqual([
+      [1, '#N/A', null, 1959, 'x'],
+      [2, '#REF!', null, 1960, 'x'],
+    ]);
+  });
+
   test('leaves column numbers, and the lower labels where they are printed again', () => {
     expect(rewritten(grouped, ['1', '2', '3', '4', '5'], grouped[1] ?? [])).toEqual([
       ['1', '2', '3', '4', '5'],
