@@ -8,6 +8,7 @@ import { isValidText, textProblem } from './value-problems.ts';
 import { parseYesNo } from './words.ts';
 
 const space = 32;
+const nine = 57;
 /** Vietnamese letters end below. */
 const tableSize = 0x1f00;
 
@@ -21,7 +22,7 @@ for (let code = 0x1ea0; code <= 0x1ef9; code += 1) plain[code] = 1;
 function isPlainName(text: string): boolean {
   const { length } = text;
   // One letter alone may be a mark.
-  if (length < 2 || length > limits.textLength) return false;
+  if (length < 2 || length > limits.textLength || text.charCodeAt(0) <= nine) return false;
   let before = space;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
@@ -34,11 +35,14 @@ function isPlainName(text: string): boolean {
 /** Whether a text is one letter that marks something. */
 const isMark = (text: string): boolean => text.length === 1 && parseYesNo(text) !== undefined;
 
+const letter = /\p{L}/u;
+
 const problemOf = (text: string, cell: Cell): string | undefined =>
   (isMark(text) ? 'markForName' : lettersProblem(text)) ??
+  (letter.test(text) ? undefined : 'noName') ??
   (typeof cell === 'string' && namesSeveral(cell) ? 'severalPeople' : undefined);
 
-/** A cell as the name of one person; undefined where letters were lost, or where it names several people. */
+/** A cell as the name of one person; undefined where it has no letters, or lost some, or names several people. */
 export function parseName(cell: Cell): string | undefined {
   if (typeof cell === 'string' && isPlainName(cell)) return cell;
   const text = textOf(cell);

@@ -47,6 +47,11 @@ export const cellProblems = {
       'Compare with the papers, then correct or delete the wrong one of the two values.',
     ],
   ),
+  noName: problem(
+    'E208',
+    ['“{value}” ở cột “{label}” không phải họ tên.', '“{value}” in “{label}” is not a name.'],
+    ['Ghi họ và tên.', 'Write the name.'],
+  ),
   markForName: problem(
     'E208',
     [

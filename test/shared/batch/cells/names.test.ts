@@ -33,6 +33,9 @@ describe('a name', () => {
     ['NguyÔn V¨n', 'brokenLetters'],
     ['Triệu Văn Khoan\nLý Thị Sa', 'severalPeople'],
     ['x', 'markForName'],
+    ['...', 'noName'],
+    ['12', 'noName'],
+    ['24/05/1958', 'noName'],
     ['#N/A', 'formulaError'],
     ['Á'.repeat(301), 'longText'],
   ])('is not %s, for %s', (text, problem) => {

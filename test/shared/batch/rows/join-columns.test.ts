@@ -40,11 +40,13 @@ describe('a name in two columns', () => {
       [1, 'Triệu Văn', 'Khoan', 1959, 'Nà Pha'],
       [2, 'Pao', null, 1960, 'Nà Pha'],
       [3, null, 'Pao', 1961, 'Nà Pha'],
+      [4, 'Pao', '-', 1962, 'Nà Pha'],
     ];
     expect(rewritten(header, ...rows)).toEqual([
       [1, 'Triệu Văn Khoan', null, 1959, 'Nà Pha'],
       [2, 'Pao', null, 1960, 'Nà Pha'],
       [3, 'Pao', null, 1961, 'Nà Pha'],
+      [4, 'Pao', null, 1962, 'Nà Pha'],
     ]);
   });
 
