@@ -7,7 +7,6 @@ import { addDays, instantOf } from '../../shared/calendar.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 import { amountFaults, classFaults, type Faults } from './amounts.ts';
 import { type ExpectedSequence, pathOf, sequences } from './expected.ts';
-import { todo } from './todo.ts';
 
 type Result = Awaited<ReturnType<typeof simulationResult>>;
 
@@ -50,8 +49,6 @@ function faultsOf({ wards, refused }: Result, wanted: ExpectedSequence): Faults 
 
 describe('a ward that uploads several files with reported faults', () => {
   test.each(sequences)('$name', async ({ name, expected }) => {
-    const faults = faultsOf(await resultOf(name), expected);
-    if (todo.has(name)) expect(faults, 'It is right now: take it out of the list.').not.toEqual([]);
-    else expect(faults).toEqual([]);
+    expect(faultsOf(await resultOf(name), expected)).toEqual([]);
   });
 });
