@@ -9,20 +9,24 @@ type Measure = z.infer<typeof Measure>;
 
 /**
  * A household's result under one standard: `measure` is the value of `by`, an income in the period of that standard;
- * `points` are the deprivation points.
+ * `points` are the deprivation points, absent where no rule needs them and none are known.
  */
 export const Result = z.object({
   class: Class,
   group: z.string().optional(),
   by: Measure,
   measure: z.number(),
-  points: z.number(),
+  points: z.number().optional(),
 });
 export type Result = z.infer<typeof Result>;
 
 /** The first measure that a household has and the standard has lines for. */
 export const measureOf = ({ lines }: Standard, scores: Scores): Measure | undefined =>
   Measure.options.find((measure) => scores[measure] !== undefined && lines[measure]);
+
+/** Whether a rule of the standard asks for deprivation. */
+export const needsPoints = ({ rules }: Standard): boolean =>
+  rules.some(({ deprived }) => deprived !== undefined);
 
 /** Deprivation points: counted from the indicators where the file had all of the standard's, else `b2`. */
 export function pointsOf(standard: Standard, scores: Scores): number | undefined {
@@ -55,7 +59,8 @@ export function classify(
   const given = by && scores[by];
   const lines = by && standard.lines[by]?.[setting];
   const points = pointsOf(standard, scores);
-  if (!by || !lines || given === undefined || points === undefined) return undefined;
+  if (!by || !lines || given === undefined) return undefined;
+  if (points === undefined && needsPoints(standard)) return undefined;
   const isConverted = by === 'income' && incomePer !== standard.incomePer;
   // Both sides are multiplied: a twelfth of an income may have no exact number.
   const measured = isConverted ? given * months[standard.incomePer] : given;
@@ -65,10 +70,11 @@ export function classify(
     ({ above, upTo, deprived }) =>
       (above === undefined || measured > line(above)) &&
       (upTo === undefined || measured <= line(upTo)) &&
-      (deprived === undefined || deprived === points >= standard.cut),
+      (deprived === undefined || deprived === (points ?? 0) >= standard.cut),
   );
-  const base = { class: rule?.class ?? 'other', by, measure: measured / per, points } as const;
-  return rule?.group ? { ...base, group: rule.group } : base;
+  const base = { class: rule?.class ?? 'other', by, measure: measured / per } as const;
+  const counted = points === undefined ? base : { ...base, points };
+  return rule?.group ? { ...counted, group: rule.group } : counted;
 }
 
 /** The result under each standard that the scores suffice for, by standard id. The first standard is the official one. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/calendar.ts';
 import { type Campaign, type CampaignRun, standardsOf, type Ward } from '../../shared/campaign.ts';
 import { Measure } from '../../shared/classify.ts';
+import { unknownByStandard } from '../../shared/results/by-standard.ts';
 import type { Standard } from '../../shared/standards/standard.ts';
 import { duty } from '../../shared/ward/duty.ts';
 import { missingOf } from '../../shared/ward/missing.ts';
@@ -64,5 +65,6 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
       nearPoor: totals.opening['near-poor'].households,
     },
     rejected: totals.rejected,
+    unknown: unknownByStandard(totals, campaign.standards),
   };
 }

@@ -6,6 +6,7 @@ import { type Campaign, requireWard } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
+import { classesByStandard } from '../../shared/results/by-standard.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
@@ -28,7 +29,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     meetings: meetingsOf(await ports.decisions.list(ref)),
     postings: postingsOf(publicationOf(review)),
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
-    totals: review.totals,
+    totals: { ...review.totals, byStandard: classesByStandard(review.totals, campaign.standards) },
     allHouseholds: ward.households,
     targets: ward.targets,
   };

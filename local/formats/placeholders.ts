@@ -35,6 +35,7 @@ const placeholders: Readonly<Record<string, Text>> = {
   computed: text('tính được', 'computed'),
   points: text('số điểm', 'points'),
   ward: text('mã xã', 'ward code'),
+  lacking: text('chuẩn: các cột', 'standard: columns'),
 };
 
 /** A text of the catalogue with a general word for every value that only a finding has. Throws where a word is missing. */

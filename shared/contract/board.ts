@@ -69,6 +69,8 @@ export const WardLine = z.object({
   nearPoor: z.int(),
   before: z.object({ poor: z.int(), nearPoor: z.int() }),
   rejected: z.int(),
+  /** Households that a further standard cannot classify, by standard id; absent where there are none. */
+  unknown: z.record(z.string(), z.int()).optional(),
 });
 
 /** A ward on the board, with what its superiors decided for it. */

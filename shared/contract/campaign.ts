@@ -4,6 +4,7 @@ import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
 import { OpeningEntry } from '../household.ts';
 import { Reminder } from '../reminders.ts';
+import { ByStandard } from '../results/by-standard.ts';
 import { ByClass, Movement, WardTotals } from '../results/totals.ts';
 import { Stage } from '../ward/stage.ts';
 import { BoardLine, CampaignHead, CampaignLine, StageLine } from './board.ts';
@@ -11,6 +12,7 @@ import { campaignPath, command, Reason, read } from './endpoint.ts';
 
 const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
   classes: ByClass,
+  byStandard: ByStandard.optional(),
   movements: z.record(Movement, z.int()),
 });
 const { status, closedOn } = CampaignRun.shape;

@@ -5,6 +5,7 @@ import { Ward, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
 import { Class, OpeningEntry, Scores } from '../household.ts';
 import { NewScores } from '../rescore.ts';
+import { ByStandard } from '../results/by-standard.ts';
 import { WardTotals } from '../results/totals.ts';
 import { Training, VillageState } from '../ward/ward-review.ts';
 import { CampaignHead, StageLine, WardLine } from './board.ts';
@@ -58,7 +59,7 @@ export const ward = {
         }),
       ),
       objections: z.array(ObjectionView.partial({ household: true })),
-      totals: WardTotals,
+      totals: WardTotals.extend({ byStandard: ByStandard.optional() }),
       /** All households of the ward, poor or not: the base of its rates. Absent where it is not known. */
       allHouseholds: Ward.shape.households,
       targets: Ward.shape.targets,

@@ -24,6 +24,7 @@ export const words = {
   poor: t('hộ nghèo', 'poor'),
   'near-poor': t('hộ cận nghèo', 'near-poor'),
   other: t('không nghèo', 'not poor'),
+  unknown: t('chưa xác định', 'unknown'),
   // Values that a standard may not use.
   b1: t('điểm B1', 'score B1'),
   income: t('thu nhập', 'income'),

@@ -9,7 +9,9 @@ import type { Posting } from '../ward/publication.ts';
 import { roundsOf } from '../ward/rounds.ts';
 import type { StageRun } from '../ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../ward/ward-review.ts';
-import { addByClass, addByKey, emptyTotals, plus, type WardTotals } from './totals.ts';
+import { addByKey } from './add-by-key.ts';
+import { addByStandard, type ByStandard, classesByStandard } from './by-standard.ts';
+import { addByClass, emptyTotals, plus, type WardTotals } from './totals.ts';
 
 /** What a result is computed from. */
 export interface Facts {
@@ -20,13 +22,15 @@ export interface Facts {
   readonly audit: { readonly events: number; readonly valid: boolean };
 }
 
-type Figures = Omit<WardTotals, 'rejected' | 'villages'>;
+type Figures = Omit<WardTotals, 'rejected' | 'villages' | 'byStandard'> & {
+  readonly byStandard?: ByStandard;
+};
 
 /** A campaign's result as JSON, without personal data. */
 export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) {
   const duplicatesOf = duplicatesByWard(duplicates);
   const wards = reviews.map((review) => {
-    return { review, figures: figuresOf(review, duplicatesOf.get(review.ward) ?? 0) };
+    return { review, figures: figuresOf(review, run, duplicatesOf.get(review.ward) ?? 0) };
   });
   return {
     campaign: { id: run.campaign.id, status: run.status, closedOn: run.closedOn },
@@ -43,7 +47,7 @@ export function resultOf({ run, reviews, duplicates, reminders, audit }: Facts) 
       stages: stagesOf(review),
       ...figures,
     })),
-    totals: wards.map(({ figures }) => figures).reduce(add, emptyFigures(run)),
+    totals: wards.map(({ figures }) => figures).reduce(add, figuresOf({ totals: emptyTotals }, run, 0)),
     duplicates: duplicates.map((each) => ({ wards: wardsHolding(each) })),
     reminders: reminders.map(({ at, to, ward, stage, kind }) => ({
       at: localTime(new Date(at)),
@@ -62,21 +66,20 @@ const householdCodes = (Object.keys(catalogue) as FindingCode[]).filter(
 );
 const noFindings: Record<string, number> = Object.fromEntries(householdCodes.map((code) => [code, 0]));
 
-function figuresOf({ totals }: Pick<WardReview, 'totals'>, duplicates: number): Figures {
-  const { rejected: _, villages: __, ...figures } = totals;
-  return { ...figures, findings: { ...noFindings, ...totals.findings, W303: duplicates } };
+/** The figures of a ward, by each standard where the campaign has several. */
+function figuresOf(
+  { totals }: Pick<WardReview, 'totals'>,
+  { campaign }: CampaignRun,
+  duplicates: number,
+): Figures {
+  const { rejected: _, villages: __, byStandard: ___, ...figures } = totals;
+  const byStandard = classesByStandard(totals, campaign.standards);
+  const findings = { ...noFindings, ...totals.findings, W303: duplicates };
+  return { ...figures, ...(byStandard && { byStandard }), findings };
 }
 
-/** The figures of no ward, by each standard where there are several. */
-const emptyFigures = ({ campaign: { standards } }: CampaignRun): Figures => ({
-  ...figuresOf({ totals: emptyTotals }, 0),
-  ...(standards.length > 1 && {
-    byStandard: Object.fromEntries(standards.map((id) => [id, emptyTotals.classes])),
-  }),
-});
-
 function add(a: Figures, b: Figures): Figures {
-  const byStandard = a.byStandard && b.byStandard && addStandards(a.byStandard, b.byStandard);
+  const byStandard = a.byStandard && b.byStandard && addByStandard(a.byStandard, b.byStandard);
   return {
     ...plus(a, b),
     classes: addByClass(a.classes, b.classes),
@@ -90,14 +93,6 @@ function add(a: Figures, b: Figures): Figures {
     findings: addByKey(a.findings, b.findings),
   };
 }
-
-const addStandards = (
-  a: NonNullable<Figures['byStandard']>,
-  b: NonNullable<Figures['byStandard']>,
-): NonNullable<Figures['byStandard']> =>
-  Object.fromEntries(
-    Object.entries(a).map(([id, classes]) => [id, addByClass(classes, b[id] ?? emptyTotals.classes)]),
-  );
 
 /** The runs of every stage; for posting, each posted list with its own clock. */
 function stagesOf(review: WardReview): StageRun[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Class } from '../household.ts';
 
-const Count = z.object({ households: z.int(), people: z.int() });
+export const Count = z.object({ households: z.int(), people: z.int() });
 export type Count = z.infer<typeof Count>;
 
 export const ByClass = z.record(Class, Count);
@@ -27,7 +27,7 @@ export const WardTotals = z.object({
   people: z.int(),
   /** By the official standard. */
   classes: ByClass,
-  /** By each standard of the campaign, where it has several. */
+  /** By each standard of the campaign, where it has several; `classesByStandard` adds those that are unknown. */
   byStandard: z.record(z.string(), ByClass).optional(),
   opening: z.object({ poor: Count, 'near-poor': Count }),
   movements: z.record(Movement, z.int()),
@@ -65,16 +65,6 @@ export const plus = (a: Count, b: Count): Count => ({
   households: a.households + b.households,
   people: a.people + b.people,
 });
-
-/** Adds numbers by key, over the keys of both sides. */
-export function addByKey<K extends string>(
-  a: Readonly<Record<K, number>>,
-  b: Readonly<Record<K, number>>,
-): Record<K, number> {
-  const sum = { ...a } as Record<K, number>;
-  for (const key of Object.keys(b) as K[]) sum[key] = (sum[key] ?? 0) + b[key];
-  return sum;
-}
 
 export const addByClass = (a: ByClass, b: ByClass): ByClass => ({
   poor: plus(a.poor, b.poor),

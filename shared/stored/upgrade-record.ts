@@ -22,7 +22,7 @@ export function upgradeRecord(record: HouseholdRecord): HouseholdRecord {
  * Points that differ from `b2` were counted from the indicators. Where both sources give the same points, either
  * answer rescores alike. The points of a campaign's own standards are not known here: equal ones are taken for `b2`.
  */
-function countedIndicators(id: string, points: number, { deprived = [], b2 }: Scores): boolean {
+function countedIndicators(id: string, points: number | undefined, { deprived = [], b2 }: Scores): boolean {
   if (points !== b2) return true;
   const standard = standards.get(id);
   return standard !== undefined && pointsOfIndicators(standard, deprived) === b2;

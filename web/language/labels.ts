@@ -15,6 +15,8 @@ export const stages = labelsOf(...stageNames);
 export const isStage = (value: unknown): value is Stage => stageNames.some((name) => name === value);
 
 export const classes = labelsOf('poor', 'near-poor', 'other');
+/** With that of a household whose scores lack what a further standard needs. */
+export const classesOrUnknown = { ...classes, ...labelsOf('unknown') };
 export const roles = labelsOf('province', 'district', 'ward', 'observer');
 
 /** What a file changes, in numbers of households. */

@@ -2,7 +2,7 @@ import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Class } from '../../shared/household.ts';
 import type { Stage } from '../../shared/ward/stage.ts';
-import { classes, stages } from '../language/labels.ts';
+import { classesOrUnknown, stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 
 const stageColors: Readonly<Record<Stage, string>> = {
@@ -24,14 +24,19 @@ export function StageBadge({ stage }: { readonly stage: Stage }): ReactNode {
   );
 }
 
-const classColors: Readonly<Record<Class, string>> = { poor: 'red', 'near-poor': 'orange', other: 'gray' };
+const classColors: Readonly<Record<Class | 'unknown', string>> = {
+  poor: 'red',
+  'near-poor': 'orange',
+  other: 'gray',
+  unknown: 'yellow',
+};
 
-/** A household's class. */
-export function ClassBadge({ value }: { readonly value: Class }): ReactNode {
+/** A household's class; `unknown` where its scores lack what a further standard needs. */
+export function ClassBadge({ value }: { readonly value: Class | 'unknown' }): ReactNode {
   const { say } = useLanguage();
   return (
     <Badge component="span" variant="light" color={classColors[value]} tt="none">
-      {say(classes[value])}
+      {say(classesOrUnknown[value])}
     </Badge>
   );
 }

@@ -120,6 +120,16 @@ export const findings = {
       'Check a few households; if it is wrong, write the right label and upload again.',
     ],
   ),
+  W110: warning(
+    [
+      'Chưa xếp loại được theo chuẩn tính thêm vì tệp thiếu cột: {lacking}. Các hộ được tính là chưa xác định theo chuẩn đó.',
+      'A further standard cannot classify the households, because columns are missing: {lacking}. Under it they count as unknown.',
+    ],
+    [
+      'Thêm cột nêu trên, hoặc dùng tệp mẫu, rồi nộp lại; nếu không, kết quả theo chuẩn chính thức vẫn đầy đủ.',
+      'Add the columns, or use the template, and upload again; otherwise the official standard’s result is complete all the same.',
+    ],
+  ),
   E201: error(
     ['Thiếu giá trị bắt buộc ở cột “{label}”.', 'A required value is missing in “{label}”.'],
     ['Điền giá trị.', 'Fill in the value.'],

@@ -8,6 +8,7 @@ import { type ColumnKey, columnLetter, columns, type ListKey, officialColumns } 
 import type { Header } from './header.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import { shownUnit } from './money-unit.ts';
+import { missingColumns, missingScores } from './needed-columns.ts';
 
 /** The columns of a file's list. */
 export interface Layout {
@@ -63,7 +64,9 @@ export function layoutOf(sheet: Sheet, header: Header, standards: readonly Stand
   const { lines, incomePer } = officialOf(standards);
   const period = byKey.get('income')?.period;
   const countsIndicators = (standard: Standard): boolean =>
-    !standard.pointsFromB2 && standard.indicators.every(({ key }) => byKey.has(key));
+    !standard.pointsFromB2 &&
+    standard.indicators.length > 0 &&
+    standard.indicators.every(({ key }) => byKey.has(key));
   return {
     sheet: sheet.name,
     at: at as Record<ListKey, number>,
@@ -83,24 +86,17 @@ export function layoutOf(sheet: Sheet, header: Header, standards: readonly Stand
   };
 }
 
-const alwaysRequired = ['head', 'birth', 'sex', 'village'] as const;
-
-/** The required columns that the file lacks: those of every file, and those that the official standard needs. */
-function missing(layout: Layout, official: Standard): ColumnKey[] {
-  const { at, measure, indicators, indicatorsOf } = layout;
-  const elsewhere = new Set<ColumnKey>([
-    ...(at.birthMale >= 0 ? ['birth', 'sex'] : []),
-    ...(at.sexMale >= 0 ? ['sex'] : []),
-    ...(layout.villageByGroup ? ['village'] : []),
-  ]);
-  const lacking: ColumnKey[] = alwaysRequired.filter((key) => at[key] < 0 && !elsewhere.has(key));
-  if (at.people < 0 && at.member < 0) lacking.push('people');
-  if (!measure) lacking.push(official.lines.b1 ? 'b1' : 'income');
-  if (indicatorsOf.includes(official.id) || at.b2 >= 0) return lacking;
-  const some = new Set(indicators.map(({ key }) => key));
-  const absent = official.indicators.filter(({ key }) => !some.has(key)).map(({ key }) => key);
-  const partly = !official.pointsFromB2 && absent.length < official.indicators.length;
-  return partly ? [...lacking, ...absent] : [...lacking, 'b2'];
+/**
+ * The warning that further standards classify no household of a list, because they need columns that it lacks (W110).
+ * One for all of them.
+ */
+function lackingFinding(layout: Layout, base: Partial<Finding>, standards: readonly Standard[]): Finding[] {
+  const lacking = standards.slice(1).flatMap((standard) => {
+    const keys = missingScores(layout, standard);
+    const labels = keys.map((key) => `“${labelOf(key, [standard])}”`).join(', ');
+    return keys.length > 0 ? [`${standard.id}: ${labels}`] : [];
+  });
+  return lacking.length > 0 ? [{ code: 'W110', ...base, params: { lacking: lacking.join('; ') } }] : [];
 }
 
 /** The warning that the money of a list is in another unit than dong (W107). */
@@ -113,11 +109,11 @@ const unitFinding = ({ sheet, headerOf }: Layout, row: number, unit: number): Fi
   params: { unit: shownUnit(unit) },
 });
 
-/** The findings on the header itself: E101, W102, E103, W107. */
+/** The findings on the header itself: E101, W102, E103, W107, W110. */
 export function headerFindings(layout: Layout, header: Header, standards: readonly Standard[]): Finding[] {
   const base = header.known > 0 ? { sheet: layout.sheet, row: header.row } : { sheet: layout.sheet };
   const first = new Map<ColumnKey, number>();
-  const found: Finding[] = missing(layout, officialOf(standards)).map((key) => ({
+  const found: Finding[] = missingColumns(layout, officialOf(standards)).map((key) => ({
     code: 'E101',
     ...base,
     key,
@@ -131,6 +127,7 @@ export function headerFindings(layout: Layout, header: Header, standards: readon
     else if (other === undefined) first.set(key, index);
     else found.push({ code: 'E103', ...place, key, params: { other: columnLetter(other) } });
   }
+  found.push(...lackingFinding(layout, base, standards));
   const money = header.joined.find(({ how }) => how === 'money');
   return money?.how === 'money' ? [...found, unitFinding(layout, header.row, money.unit)] : found;
 }

@@ -1,4 +1,4 @@
-import { pointsOfIndicators } from '../../classify.ts';
+import { needsPoints, pointsOfIndicators } from '../../classify.ts';
 import type { Scores } from '../../household.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { parseMoney, parsePeople, parsePoints, statesDong } from '../cells/numbers.ts';
@@ -78,7 +78,7 @@ export function readScores(reader: CellReader, row: Row, official: Standard): Sc
   const b1 = readNumber(reader, row, 'b1', measure === 'b1');
   const per = reader.layout.incomePer;
   const income = readNumber(reader, row, 'income', measure === 'income', parseMoney[per]);
-  const b2 = readNumber(reader, row, 'b2', !countsIndicators);
+  const b2 = readNumber(reader, row, 'b2', !countsIndicators && needsPoints(official));
   const deprived = readDeprived(reader, row);
   if (reader.findings.length > before || !deprived) return undefined;
   if (countsIndicators && b2 !== undefined) {

@@ -8,6 +8,7 @@ import { readCampaignFolder } from '../../../local/simulation/campaign-folder.ts
 import { simulate, simulationResult } from '../../../local/simulation/simulate.ts';
 import { addDays, instantOf, localTime } from '../../../shared/calendar.ts';
 import type { Campaign } from '../../../shared/campaign.ts';
+import { vn2022 } from '../../../shared/standards/vn-2022.ts';
 import { campaignWith, northWard, southWard, surveyFile, withoutDistrict } from '../../examples.ts';
 import { fourHouseholds } from '../../functions/ward/ward-at-work.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -170,6 +171,22 @@ describe('a campaign of two standards', () => {
       other: { households: 1 },
     });
     expect(totals.byStandard!['vn-2022']!['near-poor'].households).toBe(6);
+    expect(totals.byStandard!['vn-2022']!.unknown).toEqual({ households: 0, people: 0 });
+  });
+
+  test('counts those as unknown that a further standard cannot classify', async () => {
+    const { income } = vn2022.lines;
+    const own = { ...vn2022, id: 'theo-thu-nhap', lines: { income } };
+    const standards = ['vn-2016', own.id];
+    const { wards, totals } = await smallResult(campaignWith({ standards, ownStandards: [own] }));
+    const none = { households: 0, people: 0 };
+    const { households, people } = wards[0]!;
+    expect(wards[0]!.byStandard![own.id]).toEqual({
+      ...{ poor: none, 'near-poor': none, other: none },
+      unknown: { households, people },
+    });
+    expect(totals.byStandard![own.id]!.unknown!.households).toBe(totals.households);
+    expect(totals.households).toBe(8);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../../../shared/classify.ts';
 import { Class } from '../../../shared/household.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
+import { classesByStandard, unknownByStandard } from '../../../shared/results/by-standard.ts';
 import { movementOf } from '../../../shared/results/movement.ts';
 import { summarise } from '../../../shared/results/summarise.ts';
 import { Movement } from '../../../shared/results/totals.ts';
@@ -105,13 +106,22 @@ describe('a ward’s totals', () => {
     expect(totalsOf([both], [], ['vn-2022']).byStandard).toBeUndefined();
   });
 
-  test('count no household under a further standard that it lacks the scores for', () => {
-    const found = household({ b1: 130, b2: 30 });
+  test('count a household as unknown under a further standard that it lacks the scores for', () => {
+    const found = household({ b1: 130, b2: 30, people: 4 });
     const results = resultsOf(found, [vn2016]);
     const one = { key: '1', recorded: { household: found, results, warnings: [], batch: 'b', row: 2 } };
-    const { households, byStandard } = totalsOf([one], [], ['vn-2016', 'vn-2022']);
-    const counted = Object.values(byStandard!['vn-2022']!).map((count) => count.households);
-    expect([households, ...counted]).toEqual([1, 0, 0, 0]);
+    const standards = ['vn-2016', 'vn-2022'];
+    const totals = totalsOf([one], [], standards);
+    const none = { households: 0, people: 0 };
+    expect(classesByStandard(totals, standards)).toEqual({
+      'vn-2016': totals.classes,
+      'vn-2022': { poor: none, 'near-poor': none, other: none, unknown: { households: 1, people: 4 } },
+    });
+    expect(unknownByStandard(totals, standards)).toEqual({ 'vn-2022': 1 });
+    expect(unknownByStandard(totals, ['vn-2016'])).toBeUndefined();
+    expect(unknownByStandard(totalsOf([record('1', poor)], [], ['vn-2016']), standards)).toEqual({
+      'vn-2022': 1,
+    });
   });
 
   test('reconcile for any lists: opening = stayed + left + excused + missing', () => {

@@ -11,6 +11,17 @@ const done = boardLine({ name: 'Phường Ân Thi', stage: 'recorded', district:
 const other = boardLine({ name: 'Thị trấn Bằng Lũng', district: '01', before: { poor: 5, nearPoor: 2 } });
 const wards = [late, done, other];
 
+describe('the summary of a board', () => {
+  test('adds up the households that a further standard cannot classify', () => {
+    const unknown = [{ 'vn-2027': 3 }, { 'vn-2027': 2, rieng: 1 }, undefined];
+    const lines = unknown.map((each) =>
+      boardLine({ name: 'Xã Thử', households: 9, ...(each && { unknown: each }) }),
+    );
+    expect(summariseWards(lines).unknown).toEqual({ 'vn-2027': 5, rieng: 1 });
+    expect(summariseWards([boardLine({ name: 'Xã Thử', households: 9 })]).unknown).toEqual({});
+  });
+});
+
 describe('the filter of a board', () => {
   test('finds a ward by a part of its name without accents', () => {
     expect(filterWards(wards, { ...noFilter, text: ' dong lac ' })).toEqual([late]);

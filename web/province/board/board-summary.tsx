@@ -3,7 +3,7 @@ import { stageNames, stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { Link } from '../../parts/link.tsx';
-import { useCampaignId } from '../use-board.ts';
+import { useBoard, useCampaignId } from '../use-board.ts';
 import classes from './board.module.css';
 import { Change } from './change.tsx';
 import type { Summary } from './summarise-wards.ts';
@@ -40,10 +40,23 @@ export function BoardSummary({ summary, failedReminders, filter }: Props): React
             {say(`${count(surveyed)} xã đã có số liệu`, `${count(surveyed)} wards with figures`)}
           </Fact>
         )}
+        <Unknown unknown={summary.unknown} />
         {failedReminders > 0 && <FailedReminders failed={failedReminders} />}
       </Facts>
     </section>
   );
+}
+
+/** The households that each further standard cannot classify. */
+function Unknown({ unknown }: Pick<Summary, 'unknown'>): ReactNode {
+  const { say, count } = useLanguage();
+  const { standards } = useBoard().campaign;
+  const lines = standards.filter(({ id }) => (unknown[id] ?? 0) > 0);
+  return lines.map(({ id, title }) => (
+    <Fact key={id} name={say(title)}>
+      {say(`${count(unknown[id] ?? 0)} hộ chưa xác định`, `${count(unknown[id] ?? 0)} households unknown`)}
+    </Fact>
+  ));
 }
 
 /** The wards of each stage: a press shows these alone, another one all of them again. */

@@ -1,3 +1,4 @@
+import { addByKey } from '../../../shared/results/add-by-key.ts';
 import type { Stage } from '../../../shared/ward/stage.ts';
 import type { BoardLine } from '../../client/answers.ts';
 import { stageNames } from '../../language/labels.ts';
@@ -13,6 +14,8 @@ export interface Summary {
   readonly poor: number;
   readonly nearPoor: number;
   readonly before: { readonly poor: number; readonly nearPoor: number };
+  /** Households that a further standard cannot classify, by standard id. */
+  readonly unknown: Readonly<Record<string, number>>;
 }
 
 /** Adds wards up. */
@@ -35,5 +38,6 @@ export function summariseWards(wards: readonly BoardLine[]): Summary {
       poor: sumOfSurveyed(({ before }) => before.poor),
       nearPoor: sumOfSurveyed(({ before }) => before.nearPoor),
     },
+    unknown: surveyed.reduce<Record<string, number>>((all, { unknown = {} }) => addByKey(all, unknown), {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CampaignHead } from '../../client/answers.ts';
+import { classesOrUnknown } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { Figures } from './area-figures.ts';
@@ -35,6 +36,8 @@ export function StandardsTable({ standards, byStandard }: Props): ReactNode {
         figure(say('Người nghèo', 'Poor people'), ({ poor }) => poor.people),
         figure(say('Hộ cận nghèo', 'Near-poor'), (each) => each['near-poor'].households),
         figure(say('Người cận nghèo', 'Near-poor people'), (each) => each['near-poor'].people),
+        figure(say(classesOrUnknown.other), ({ other }) => other.households),
+        figure(say(classesOrUnknown.unknown), ({ unknown }) => unknown?.households ?? 0),
       ]}
       rows={rows}
       keyOf={({ id }) => id}

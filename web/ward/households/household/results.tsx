@@ -9,9 +9,11 @@ import classes from './results.module.css';
 
 type Result = NonNullable<HouseholdView['surveyed']>['results'][number];
 
-/** The class by each standard, and what it follows from. */
+/** The class by each standard, and what it follows from; the standards that lack a score come last. */
 export function Results({ results }: { readonly results: readonly Result[] }): ReactNode {
   const { say } = useLanguage();
+  const { standards } = useWard().campaign;
+  const unknown = standards.filter(({ id }) => results.every(({ standard }) => standard !== id));
   return (
     <Section title={say('Phân loại', 'Class')}>
       <div className={classes.results}>
@@ -25,6 +27,19 @@ export function Results({ results }: { readonly results: readonly Result[] }): R
               <Measured result={result} />
               <Deprived result={result} />
             </ul>
+          </div>
+        ))}
+        {unknown.map(({ id, title }) => (
+          <div key={id} className="card">
+            <h3>
+              {say(title)} <ClassBadge value="unknown" />
+            </h3>
+            <p>
+              {say(
+                'Danh sách thiếu điểm số hoặc thu nhập mà chuẩn này cần.',
+                'The list lacks a score or an income that this standard needs.',
+              )}
+            </p>
           </div>
         ))}
       </div>
@@ -55,6 +70,7 @@ function Measured({ result: { standard, by, measure, lines } }: { readonly resul
 
 function Deprived({ result: { points, cut, deprived } }: { readonly result: Result }): ReactNode {
   const { say, count } = useLanguage();
+  if (points === undefined) return null;
   return (
     <li>
       {say(`Điểm thiếu hụt B2: ${count(points)}`, `Deprivation points (B2): ${count(points)}`)}{' '}
