@@ -266,7 +266,7 @@ const layered: readonly (readonly [folder: string, layers: readonly string[]])[]
     ],
   ],
   ['cost/', ['assumptions.ts', 'sample', 'count', 'scale', 'price', 'tables.ts', 'last-day']],
-  ['shared/batch/', ['findings', 'cells', 'header', 'rows', 'household']],
+  ['shared/batch/', ['findings', 'cells', 'header', 'rows', 'household', 'plain', 'collect']],
   [
     'local/',
     [

@@ -1,8 +1,5 @@
 import type { Sheet } from './cells/rows.ts';
-import { FileRejected } from './findings/file-rejected.ts';
-import { rejectsFile } from './findings/findings.ts';
-import { isListedIn } from './header/villages.ts';
-import { type BatchTotals, type CheckItem, emptyBatchTotals, findingsItem } from './household/check-items.ts';
+import { type BatchTotals, type CheckItem, emptyBatchTotals, findingsItem } from './collect/check-items.ts';
 import {
   addRow,
   enterSheet,
@@ -10,7 +7,10 @@ import {
   type HouseholdCollector,
   householdCollector,
   takeItems,
-} from './household/household-collector.ts';
+} from './collect/household-collector.ts';
+import { FileRejected } from './findings/file-rejected.ts';
+import { rejectsFile } from './findings/findings.ts';
+import { isListedIn } from './header/villages.ts';
 import type { BatchContext } from './household/read-household.ts';
 import { type List, listsOf } from './lists.ts';
 import { monthFirstFindings } from './month-first.ts';
@@ -25,7 +25,7 @@ export {
   type CheckItem,
   findingsIn,
   type Rejection,
-} from './household/check-items.ts';
+} from './collect/check-items.ts';
 export type { BatchContext } from './household/read-household.ts';
 
 /** The totals of a rejected file. */

@@ -18,8 +18,8 @@ for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   plain[letter.charCodeAt(0)] = 1;
 for (let code = 0x1ea0; code <= 0x1ef9; code += 1) plain[code] = 1;
 
-/** Whether a text is a tidy name of letters only. Hand-written for speed: it runs for every name. */
-function isPlainName(text: string): boolean {
+/** Whether a text is a tidy name of letters and digits only. Hand-written for speed: it runs for every name. */
+export function isPlainName(text: string): boolean {
   const { length } = text;
   // One letter alone may be a mark.
   if (length < 2 || length > limits.textLength || text.charCodeAt(0) <= nine) return false;

@@ -25,7 +25,7 @@ export function digitsValue(text: string, from = 0, to = text.length): number {
 }
 
 /** Parses the usual forms of whole numbers, `1500000`, `1.500.000` and `1,500,000`, faster than patterns do. */
-function plainNumber(text: string): number | undefined {
+export function plainNumber(text: string): number | undefined {
   const { length } = text;
   if (length > 15) return undefined;
   const separator = length < 5 ? Number.NaN : text.charCodeAt(length - 4);

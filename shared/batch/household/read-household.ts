@@ -67,10 +67,10 @@ interface FileReader {
 }
 
 /**
- * Reads and checks the households of a file with this layout, each from its rows. Adds to `monthFirst` the columns that
- * have a date with the month before the day.
+ * Reads and checks households in whatever form their cells have, each from its rows. Adds to `monthFirst` the columns
+ * that have a date with the month before the day.
  */
-export function householdReader(
+export function carefulReader(
   layout: Layout,
   context: BatchContext,
   monthFirst: Set<ListKey>,

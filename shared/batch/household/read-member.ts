@@ -34,7 +34,7 @@ function readCitizenId(reader: CellReader, row: Row, key: IdColumn): string | un
  * Whether a citizen id contradicts sex or year of birth: its fourth digit gives century and sex (0 and 1: 1900s, male
  * and female; 2 and 3: 2000s), the next two the year.
  */
-function contradicts(id: string, sex: Member['sex'], birth: string | undefined): boolean {
+export function contradicts(id: string, sex: Member['sex'], birth: string | undefined): boolean {
   const digit = id.charCodeAt(3) - 48;
   const year = 1900 + 100 * (digit >> 1) + Number(id.slice(4, 6));
   const wrongSex = sex !== undefined && (digit % 2 === 0) !== (sex === 'male');

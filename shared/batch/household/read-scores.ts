@@ -43,7 +43,7 @@ export function readNumber(
  * A lower income in dong is impossible: it was written in thousands or millions, and would make every household poor. An
  * amount that says that it is in dong is believed.
  */
-const minIncome = { month: 20_000, year: 240_000 } as const;
+export const minIncome = { month: 20_000, year: 240_000 } as const;
 
 const requiredNumber = { code: 'E202', required: true } as const;
 const optionalNumber = { code: 'E202' } as const;

@@ -18,7 +18,9 @@ function memberTest(
   const { at } = layout;
   const ownValue = ownValues(layout);
   const isOfAnother = (cells: Cells, above: Cells): boolean =>
-    [at.head, at.code, at.village].some((index) => !agrees(cells, above, index)) ||
+    !agrees(cells, above, at.head) ||
+    !agrees(cells, above, at.code) ||
+    !agrees(cells, above, at.village) ||
     (numbers.countHouseholds && numbers.isOwn(cells, above));
 
   /** Without a relation it is numbered below the household, or repeats its code or head beside another name. */

@@ -66,6 +66,7 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
     members.enterHousehold(cells);
     return 'household';
   }
+  if (isPlainMember(layout, cells) && !footer.isOpen && !members.startsHousehold(cells)) return 'member';
   const filled = firstFilled(cells);
   if (filled.length === 0) return 'non-data';
   if (!isNumbered && footer.startsAt(cells, filled)) return 'non-data';
@@ -87,6 +88,18 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
 /** Nearly every row of a list of heads has a birth and a name; only the others need a closer look. */
 const isPlainHousehold = ({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean =>
   !headByRelation && opensWithDigit(cells[at.birth]) && opensWithLetter(cells[at.head]);
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined;
+
+/** Likewise of members in a column of their own: they have a birth and a name, and nothing that counts households. */
+const isPlainMember = ({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean =>
+  !headByRelation &&
+  opensWithLetter(cells[at.member]) &&
+  opensWithDigit(cells[at.birth]) &&
+  isEmpty(cells[at.no]) &&
+  isEmpty(cells[at.code]) &&
+  isEmpty(cells[at.head]) &&
+  isEmpty(cells[at.village]);
 
 function isPerson({ layout: { at }, values }: ListRows, cells: readonly Cell[]): boolean {
   const { has } = values;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openSpool } from '../../../functions/files/findings-spool.ts';
 import { markFile } from '../../../functions/files/mark/mark-file.ts';
+import { emptyBatchTotals } from '../../../shared/batch/collect/check-items.ts';
 import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import { type Finding, isError } from '../../../shared/batch/findings/findings.ts';
-import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
 import { householdText } from '../../../shared/batch/report.ts';
 import { asOthersRead, marked, partsOf } from './marking.ts';
 import { onDisk } from './on-disk.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AcceptedHousehold } from '../../../shared/batch/accepted-household.ts';
+import { emptyBatchTotals } from '../../../shared/batch/collect/check-items.ts';
 import { describeFinding } from '../../../shared/batch/findings/describe-finding.ts';
 import type { Finding } from '../../../shared/batch/findings/findings.ts';
-import { emptyBatchTotals } from '../../../shared/batch/household/check-items.ts';
 import { hasErrors, reportJson, reportLines, tallying } from '../../../shared/batch/report.ts';
 
 const totals = { ...emptyBatchTotals(false), rows: 3, households: 2, accepted: 1, rejected: 1, people: 4 };

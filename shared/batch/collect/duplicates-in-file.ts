@@ -5,10 +5,10 @@ import { maskId, maskText } from '../findings/mask.ts';
 import type { ListKey } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
 import type { Layout } from '../header/layout.ts';
+import { householdNamed } from '../household/household-named.ts';
+import { identify } from '../household/identify.ts';
+import type { ReadHousehold } from '../household/read-household.ts';
 import { firstOccurrences, type Occurrence } from './first-occurrences.ts';
-import { householdNamed } from './household-named.ts';
-import { identify } from './identify.ts';
-import type { ReadHousehold } from './read-household.ts';
 
 /** An earlier household of the file that a later one duplicates; `earlier` is its index, counted from 0. */
 export interface DuplicateInFile {

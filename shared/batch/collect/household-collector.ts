@@ -5,8 +5,11 @@ import { FileRejected } from '../findings/file-rejected.ts';
 import { limits, overLimit } from '../findings/limits.ts';
 import type { ListKey } from '../header/columns.ts';
 import type { Layout } from '../header/layout.ts';
+import { errorsIn, warningsIn } from '../household/cell-reader.ts';
+import { identify } from '../household/identify.ts';
+import type { BatchContext, HouseholdRows, ReadHousehold } from '../household/read-household.ts';
+import { type HouseholdReader, householdReader } from '../plain/household-reader.ts';
 import { emptyForm, unsurveyed } from '../rows/unsurveyed.ts';
-import { errorsIn, warningsIn } from './cell-reader.ts';
 import {
   type CheckItem,
   emptyBatchTotals,
@@ -16,17 +19,10 @@ import {
 } from './check-items.ts';
 import { type DuplicateInFile, type DuplicatesInFile, duplicatesInFile } from './duplicates-in-file.ts';
 import { type ForeignRows, foreignRows } from './foreign-rows.ts';
-import { identify } from './identify.ts';
-import {
-  type BatchContext,
-  type HouseholdRows,
-  householdReader,
-  type ReadHousehold,
-} from './read-household.ts';
 
 /** Collects the rows of each household, and checks it as soon as the next one begins. */
 export interface HouseholdCollector {
-  read: ReturnType<typeof householdReader>;
+  read: HouseholdReader;
   isEmptyForm: ReturnType<typeof emptyForm>;
   isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly duplicates: DuplicatesInFile;

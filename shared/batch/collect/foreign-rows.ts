@@ -1,6 +1,6 @@
 import { parseWardCode } from '../cells/ids.ts';
 import type { Finding } from '../findings/findings.ts';
-import type { ReadHousehold } from './read-household.ts';
+import type { ReadHousehold } from '../household/read-household.ts';
 import { withCapacity } from './typed-arrays.ts';
 
 /** The findings (E403) that are kept whole; of further ones, so many as a file has rows, only the rows. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstOccurrences } from '../../../../shared/batch/household/first-occurrences.ts';
+import { firstOccurrences } from '../../../../shared/batch/collect/first-occurrences.ts';
 import { cases } from '../../../scale.ts';
 
 test('remembers where each text stood first, whatever texts come', () => {

@@ -1,0 +1,113 @@
+import { resultsOf } from '../../classify.ts';
+import type { Household, Member } from '../../household.ts';
+import { parseClass, parseStated } from '../cells/classes.ts';
+import type { Cell, Row } from '../cells/rows.ts';
+import { parseCauses, parseSetting, parseYesNo } from '../cells/words.ts';
+import type { VillageMatch } from '../header/villages.ts';
+import type { HouseholdRows, ReadHousehold } from '../household/read-household.ts';
+import { ranges } from '../household/read-scores.ts';
+import { isHead } from '../rows/relations.ts';
+import { noteOf } from '../rows/unsurveyed.ts';
+import type { PlainList } from './plain-list.ts';
+import { plainPerson } from './plain-person.ts';
+import { plainScores } from './plain-scores.ts';
+import { plainCode, plainNumberIn, plainWord, unusual } from './plain-values.ts';
+
+const noFindings: ReadHousehold['findings'] = [];
+
+/**
+ * Reads a household of which every cell has its plain form, as most have in most lists: it has no finding, and what is
+ * read is what a closer look would read. Undefined at the first cell that needs one. Written without the readings of
+ * unusual forms, so that the usual ones take half of the time.
+ */
+export function plainHousehold(list: PlainList, rows: HouseholdRows): ReadHousehold | undefined {
+  const { layout, at, context, official } = list;
+  const first = rows[0];
+  const { cells } = first;
+  const code = plainCode(cells[at.code]);
+  if (code === unusual || first.mergedOver || !isPlainHead(list, cells)) return undefined;
+  const head = plainPerson(list, first, at.head, true);
+  const members = head && plainMembers(list, rows);
+  const people = plainPeople(list, rows);
+  const village = plainVillage(list, first);
+  const scores = members && plainScores(list, cells);
+  if (!scores || !village || people === undefined) return undefined;
+  const setting = plainWord(cells[at.setting], parseSetting) ?? village.setting ?? context.setting;
+  const details = plainDetails(list, cells);
+  if (setting === unusual || !details) return undefined;
+  const results = resultsOf({ scores, setting }, context.standards);
+  if (details.stated && details.stated !== (results[official.id]?.class ?? 'other')) return undefined;
+  const { name } = village;
+  return {
+    sheet: layout.sheet,
+    rows,
+    persons: members.length > 0 ? [head, ...members] : [head],
+    code,
+    village: name,
+    isKeyUncertain: false,
+    household: { code, head, members, people, village: name, setting, scores, ...details },
+    results,
+    findings: noFindings,
+  };
+}
+
+/** Whether a first row is plainly that of a head: the relation says so where it decides, and no member is named. */
+const isPlainHead = ({ layout, at }: PlainList, cells: readonly Cell[]): boolean =>
+  layout.headByRelation ? isHead(cells[at.relation] ?? null) : isEmpty(cells[at.member]);
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined;
+
+const noMembers: Member[] = [];
+
+function plainMembers(list: PlainList, rows: HouseholdRows): Member[] | undefined {
+  if (rows.length === 1) return noMembers;
+  const members: Member[] = [];
+  for (let i = 1; i < rows.length; i += 1) {
+    const row = rows[i] as Row;
+    const member = hasOwnValue(list, row.cells) ? undefined : plainPerson(list, row, list.memberAt, false);
+    if (!member) return undefined;
+    members.push(member);
+  }
+  return members;
+}
+
+/** Whether a member's row has a value that a household has, be it the head's. */
+const hasOwnValue = ({ at }: PlainList, cells: readonly Cell[]): boolean =>
+  !isEmpty(cells[at.code]) ||
+  !isEmpty(cells[at.village]) ||
+  !isEmpty(cells[at.b1]) ||
+  !isEmpty(cells[at.b2]) ||
+  !isEmpty(cells[at.income]) ||
+  !isEmpty(cells[at.stated]);
+
+/** The number of people, which is the number of rows where the file has members. */
+function plainPeople({ layout, at }: PlainList, rows: HouseholdRows): number | undefined {
+  const given = plainNumberIn(rows[0].cells[at.people], ranges.people);
+  const hasMembers = layout.at.member >= 0 || rows.length > 1;
+  if (given === unusual || rows.length > ranges.people.max) return undefined;
+  if (!hasMembers) return given;
+  return given === undefined || given === rows.length ? rows.length : undefined;
+}
+
+/** The village of a first row, or of the group that it stands in. */
+function plainVillage({ at, villageOf }: PlainList, { cells, village }: Row): VillageMatch | undefined {
+  const named = village ?? cells[at.village];
+  const match = typeof named === 'string' && named !== '' ? villageOf(named) : undefined;
+  const isPlain = !match?.problem && (village !== undefined || !match?.warning);
+  return isPlain ? match : undefined;
+}
+
+type Details = Pick<Household, 'noLabour' | 'merit' | 'causes' | 'previous' | 'stated' | 'note'>;
+
+function plainDetails({ layout, at }: PlainList, cells: readonly Cell[]): Details | undefined {
+  const noLabour = plainWord(cells[at.noLabour], parseYesNo);
+  const merit = plainWord(cells[at.merit], parseYesNo);
+  const causes = plainWord(cells[at.causes], parseCauses);
+  const listed = plainWord(cells[at.previous], parseClass);
+  const stated = plainWord(cells[at.stated], parseStated);
+  if (noLabour === unusual || merit === unusual || causes === unusual) return undefined;
+  // A cell without a number may be blank.
+  if (listed === unusual || stated === unusual || causes?.length === 0) return undefined;
+  const previous = listed ?? (layout.at.previous >= 0 ? 'other' : undefined);
+  return { noLabour, merit, causes, previous, stated, note: noteOf(cells[at.note]) };
+}
