@@ -72,6 +72,13 @@ function wrong(state: State): undefined {
 const word = <T>(state: State, words: ReadonlyMap<string, T>, text: string): T | undefined =>
   text === '' ? undefined : (words.get(text) ?? wrong(state));
 
+/** A class is only compared, so that an unknown word is a warning. */
+function classOf(state: State, text: string): Class | undefined {
+  const value = classes.get(text);
+  if (value === undefined && text !== '') state.warnings.push('W217');
+  return value;
+}
+
 function number(state: State, text: string, [min, max, step]: readonly [number, number, number]) {
   const value = wholeNumber(text);
   return value >= min && value <= max && value % step === 0 ? value : wrong(state);
@@ -123,8 +130,8 @@ function readHousehold(state: State, cells: Cells, row: number) {
     noLabour: word(state, marks, cells[at.noLabour]!),
     merit: word(state, marks, cells[at.merit]!),
     causes: causes === '' ? undefined : (causesOf(causes) ?? wrong(state)),
-    previous: word(state, classes, cells[at.previous]!) ?? 'other',
-    stated: word(state, classes, cells[at.stated]!),
+    previous: classOf(state, cells[at.previous]!) ?? 'other',
+    stated: classOf(state, cells[at.stated]!),
     note: cells[at.note]!.replaceAll('\n', ' ') || undefined,
   };
   return { household, row };

@@ -125,7 +125,6 @@ const wrong: Readonly<Record<string, string>> = {
   'Ngày tháng năm sinh': '31/02/1980',
   'Giới tính': 'Khác',
   'Số CCCD/CMND': '12345',
-  'Mã xã': '99999',
   Thôn: '',
   'Khu vực': 'Miền núi',
   'Số nhân khẩu': 'bốn',
@@ -140,11 +139,18 @@ const wrong: Readonly<Record<string, string>> = {
   'Phân loại sau rà soát': 'Giàu',
 };
 
+/** Of the wrong wards none has most rows, so that each row is told apart. */
+const wrongRow = (row: readonly string[], n: number): string[] =>
+  row.map((value, i) => {
+    const label = madeUpHeader[i] ?? '';
+    return label === 'Mã xã' ? String(90_000 + (n % 7)) : (wrong[label] ?? value);
+  });
+
 /** The rows of a made-up list below its header. */
 export function* madeUpRows(households: number, wrongness: Wrongness): Generator<string[]> {
   for (let n = 1; n <= households; n += 1) {
     const row = madeUpRow(n);
-    if (wrongness === 'all') yield row.map((value, i) => wrong[madeUpHeader[i] ?? ''] ?? value);
+    if (wrongness === 'all') yield wrongRow(row, n);
     else if (wrongness === 'one in a hundred' && n % 100 === 0)
       yield row.with(madeUpHeader.indexOf('Điểm B1'), 'không rõ');
     else yield row;

@@ -18,7 +18,6 @@ const heads = [
   '@Thử',
   'TRUE',
   '# N',
-  '1.500',
 ];
 
 /** A household of the opening list; its id agrees with sex and birth, and nobody else has it. */
