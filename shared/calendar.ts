@@ -54,6 +54,26 @@ export function workingDaysAfter(day: Day, n: number, calendar: Holidays): Day {
   return last;
 }
 
+/** How many working days a list hangs. */
+export interface PostingClock {
+  readonly workingDays: number;
+  /** Whether the day of posting is the first of them, where it is worked. */
+  readonly firstDayCounts: boolean;
+}
+
+/**
+ * The last day of a list posted on a day. Circulars name a number of working days and not the first of them: without
+ * `firstDayCounts` it is the working day after, and a list posted on a day off starts then in either case.
+ */
+export function lastPostingDay(
+  day: Day,
+  { workingDays, firstDayCounts }: PostingClock,
+  calendar: Holidays,
+): Day {
+  const counted = firstDayCounts && workingDays > 0 && isWorkingDay(day, calendar) ? 1 : 0;
+  return workingDaysAfter(day, workingDays - counted, calendar);
+}
+
 /** How many working days come after a day, up to the last one and with it. */
 export function workingDaysUntil(day: Day, last: Day, calendar: Holidays): number {
   let count = 0;

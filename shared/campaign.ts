@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PostingClock } from './calendar.ts';
 import { contradictions } from './campaign-contradictions.ts';
 import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
@@ -66,13 +67,20 @@ export const Campaign = z
       approval: Clock,
       close: Day,
     }),
-    holidays: z.array(Day).default([]),
-    swapDays: z.array(Day).default([]),
+    /** Its own days off; without them the national ones count: see `daysOffOf`. */
+    holidays: z.array(Day).optional(),
+    swapDays: z.array(Day).optional(),
     training: z.object({ gate: z.enum(['required', 'advisory']) }).default({ gate: 'required' }),
     /** A village passes if at least this share of those who attended agree. */
     vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
-    /** Whom a posted list names; `listed` if absent: see `isNamed`. */
-    posting: z.object({ include: z.enum(['listed', 'all']) }).optional(),
+    posting: z
+      .object({
+        /** Whom a posted list names; `listed` if absent: see `isNamed`. */
+        include: z.enum(['listed', 'all']).optional(),
+        /** Whether the day of posting is the first that counts; if absent it is the working day after. */
+        firstDayCounts: z.boolean().optional(),
+      })
+      .optional(),
     /** Days before the due day on which to remind; negative numbers are days after it. */
     reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
     /** The province's own labels of columns in survey files, by key: `{ "head": ["Người đại diện hộ"] }`. */
@@ -119,6 +127,12 @@ export function areaAbove(campaign: Campaign, code: string): string | undefined 
   if (code === campaign.province.code) return undefined;
   return wardOf(campaign, code)?.parent ?? campaign.province.code;
 }
+
+/** How long a posted list hangs. */
+export const postingClockOf = ({ calendar, posting }: Campaign): PostingClock => ({
+  workingDays: calendar.posting.workingDays,
+  firstDayCounts: posting?.firstDayCounts ?? false,
+});
 
 /** The window of a stage. Vetting has only an end; it starts with the survey. */
 export function windowOf({ calendar }: Campaign, stage: WindowStage): z.infer<typeof Window> {

@@ -1,6 +1,13 @@
-import type { Day } from '../../shared/calendar.ts';
-import { type Campaign, type CampaignRun, standardsOf, type Ward } from '../../shared/campaign.ts';
+import { addDays, type Day } from '../../shared/calendar.ts';
+import {
+  type Campaign,
+  type CampaignRun,
+  postingClockOf,
+  standardsOf,
+  type Ward,
+} from '../../shared/campaign.ts';
 import { Measure } from '../../shared/classify.ts';
+import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import { unknownByStandard } from '../../shared/results/by-standard.ts';
 import type { Standard } from '../../shared/standards/standard.ts';
 import { duty } from '../../shared/ward/duty.ts';
@@ -10,7 +17,7 @@ import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts
 
 /** The head of every page of a campaign. */
 export function headOf({ campaign, status, closedOn }: CampaignRun) {
-  const { id, title, year, province, calendar, holidays, swapDays, approval } = campaign;
+  const { id, title, year, province, calendar, approval } = campaign;
   return {
     id,
     title,
@@ -20,13 +27,22 @@ export function headOf({ campaign, status, closedOn }: CampaignRun) {
     province: areaOf(province),
     districts: campaign.areas.filter(({ level }) => level === 'district').map(areaOf),
     calendar,
-    holidays,
-    swapDays,
+    firstDayCounts: postingClockOf(campaign).firstDayCounts,
+    hasOwnHolidays: campaign.holidays !== undefined,
+    ...daysOffNear(campaign),
     approval,
     gate: campaign.training.gate,
     agree: campaign.vetting.agree,
     standards: standardsOf(campaign).map(standardHead),
   };
+}
+
+/** The days off that a page can come to count, from the year of the training to a year after the close. */
+function daysOffNear(campaign: Campaign) {
+  const { training, close } = campaign.calendar;
+  const isNear = (day: Day) => day.slice(0, 4) >= training.from.slice(0, 4) && day < addDays(close, 366);
+  const { holidays, swapDays } = daysOffOf(campaign);
+  return { holidays: holidays.filter(isNear), swapDays: swapDays.filter(isNear) };
 }
 
 const areaOf = ({ code, name }: { readonly code: string; readonly name: string }) => ({ code, name });

@@ -2,6 +2,7 @@ import { dayOf, workingDaysUntil } from '../../shared/calendar.ts';
 import { type Campaign, requireWard } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { byPlace } from '../../shared/ward/posted-line.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
@@ -33,6 +34,7 @@ export async function postedView({
   }
   const lines = (await postedLines(ref.ward, postings, ports)).toSorted(byPlace);
   const { id, title } = campaign;
+  const daysOff = daysOffOf(campaign);
   const view = {
     campaign: { id, title },
     ward: { code, name },
@@ -40,7 +42,7 @@ export async function postedView({
       round,
       postedOn: dayOf(new Date(postedAt)),
       lastDay,
-      daysLeft: workingDaysUntil(today, lastDay, campaign),
+      daysLeft: workingDaysUntil(today, lastDay, daysOff),
     })),
     include: campaign.posting?.include ?? 'listed',
     households: lines.map(({ key, ...line }) => ({ ref: refOf(key, ref, ports), ...line })),

@@ -1,5 +1,6 @@
 import { workingDaysAfter } from '../../shared/calendar.ts';
 import { WardRef } from '../../shared/changes.ts';
+import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import { longestObjection, objectionPage } from '../../web/public-pages/objection-page.ts';
 import { address, objectionPath } from '../../web/public-pages/place.ts';
 import { authorise, parseInput } from '../authorise.ts';
@@ -22,7 +23,7 @@ export const sendObjection: Step<'sendObjection'> = async (call, ports) => {
   const household = householdIn(view, ho);
   const problem = problemOf(text);
   if (problem) {
-    const dueOn = workingDaysAfter(today, campaign.calendar.recheck.workingDays, campaign);
+    const dueOn = workingDaysAfter(today, campaign.calendar.recheck.workingDays, daysOffOf(campaign));
     const form = { ...view, household, dueOn, form: ma, again: { text, problem } };
     return { html: await objectionPage(form, language), status: 422 };
   }

@@ -1,4 +1,5 @@
 import { workingDaysAfter } from '../../shared/calendar.ts';
+import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import { openObjections } from '../../shared/ward/publication.ts';
 import { publicationOf } from '../../shared/ward/ward-review.ts';
 import { objectionPage } from '../../web/public-pages/objection-page.ts';
@@ -26,7 +27,7 @@ export const showObjectionForm = wardRead('showObjectionForm', async ({ input, .
     };
     return { html: await receivedPage(objection, language) };
   }
-  const dueOn = workingDaysAfter(today, recheck.workingDays, campaign);
+  const dueOn = workingDaysAfter(today, recheck.workingDays, daysOffOf(campaign));
   const form = { ...view, household, dueOn, form: crypto.randomUUID() };
   return { html: await objectionPage(form, language) };
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, instantOf } from '../../shared/calendar.ts';
+import { calendarWarnings } from '../../shared/holidays/calendar-warnings.ts';
 import { lockFolder } from '../data-folder/folder-lock.ts';
 import { movableClock } from '../host/clock.ts';
 import { openHost } from '../host/host.ts';
@@ -24,6 +25,8 @@ async function main(args: string[]): Promise<number> {
   if (values.data !== undefined) requireDataFolder(values.data, usage);
   const folder = await readCampaignFolder(path);
   const { campaign } = folder;
+  const warnings = calendarWarnings({ ...campaign, hasOwnHolidays: campaign.holidays !== undefined });
+  for (const { vi, en } of warnings) process.stderr.write(`${vi} / ${en}\n`);
   // Without --data the run is thrown away, so it need not survive a power cut.
   const data = values.data ?? mkdtempSync(join(tmpdir(), 'rasoat-'));
   const lock = lockFolder(data);

@@ -33,7 +33,11 @@ export const CampaignHead = CampaignLine.extend({
   province: Area,
   districts: z.array(Area),
   calendar,
-  /** With these, a page counts working days as the clocks do. */
+  /** Whether the day of posting is the first of its working days. */
+  firstDayCounts: z.boolean(),
+  /** Whether the campaign has days off of its own in place of the national ones. */
+  hasOwnHolidays: z.boolean(),
+  /** With these, a page counts working days as the clocks do. Those from the year of the training to a year after the close. */
   holidays: z.array(Day),
   swapDays: z.array(Day),
   approval,

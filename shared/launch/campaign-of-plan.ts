@@ -22,11 +22,17 @@ export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['ar
       approval: workingDays(plan.answer),
       close: plan.close,
     },
-    holidays: daysInText(plan.holidays).days,
-    swapDays: daysInText(plan.swapDays).days,
+    ...daysOff(plan),
     training: { gate: plan.gate },
     vetting: { agree: Number(plan.agree) / 100 },
+    ...(plan.postingStarts === 'sameDay' && { posting: { firstDayCounts: true } }),
     reminders: [14, 7, 3, 1, 0, -1, -2, -3],
     areas,
   };
+}
+
+/** Nothing where the national days off count, so that later additions to them count as well. */
+function daysOff({ daysOff, holidays, swapDays }: Plan): Pick<Campaign, 'holidays' | 'swapDays'> {
+  if (daysOff === 'national') return {};
+  return { holidays: daysInText(holidays).days, swapDays: daysInText(swapDays).days };
 }

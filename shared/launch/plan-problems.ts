@@ -102,6 +102,7 @@ const sentence = ({ vi, en }: Text): Text => t(`Ngày này ${vi}.`, `This day ${
 
 function listProblems(plan: Plan): PlanProblems {
   const problems: PlanProblems = {};
+  if (plan.daysOff === 'national') return problems;
   for (const field of ['holidays', 'swapDays'] as const) {
     const { unread } = daysInText(plan[field]);
     if (unread.length === 0) continue;

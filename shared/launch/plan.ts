@@ -25,7 +25,11 @@ export interface Plan {
   readonly posting: string;
   readonly recheck: string;
   readonly answer: string;
-  /** Days off and weekend days that are worked, as they were typed or pasted. */
+  /** Whether the day of posting or the working day after is the first of its working days. */
+  readonly postingStarts: 'nextDay' | 'sameDay';
+  /** Whose days off count: the national ones, or those typed below. */
+  readonly daysOff: 'national' | 'own';
+  /** Own days off and weekend days that are worked, as they were typed or pasted. */
   readonly holidays: string;
   readonly swapDays: string;
 }
@@ -35,8 +39,6 @@ export type PlanField = keyof Plan;
 const lastOfOldProcess = 2021;
 /** The district level was abolished on 01/07/2025. */
 const firstWithoutDistricts = 2025;
-/** Vietnam's Culture Day is off from this year on. */
-const firstCultureDay = 2026;
 
 /**
  * What is usual for a year: all of it can be changed. The survey's days are those of the official plan that the demo
@@ -62,7 +64,9 @@ export function presetOf(year: number): Omit<Plan, 'provinceName' | 'title' | 'i
     posting: isOld ? '7' : '3',
     recheck: '3',
     answer: '5',
-    holidays: holidaysOf(year),
+    postingStarts: 'nextDay',
+    daysOff: 'national',
+    holidays: '',
     swapDays: '',
   };
 }
@@ -72,13 +76,6 @@ export const unverified: readonly PlanField[] = ['posting', 'recheck', 'answer',
 
 /** The Monday of the week of a day. */
 const mondayBefore = (day: Day): Day => addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
-
-/** Holidays with a fixed date inside the campaign; those of the lunar year are announced each year. */
-const holidaysOf = (year: number): string =>
-  [
-    ...(year >= firstCultureDay ? [`24/11/${year} Ngày Văn hóa Việt Nam`] : []),
-    `01/01/${year + 1} Tết Dương lịch`,
-  ].join('\n');
 
 /** The plan for another year: its dates and rules, without what was typed about names and holidays. */
 export const withYear = (plan: Plan, year: string): Plan => {

@@ -1,6 +1,7 @@
 import { dayOf, workingDaysAfter } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
+import { daysOffOf } from '../holidays/days-off.ts';
 import { nothingPublished } from './publication.ts';
 import type { Stage } from './stage.ts';
 import { countRuns, endedRun, isOpen, type StageRun } from './stage-runs.ts';
@@ -47,7 +48,7 @@ function inNextStage(review: WardReview, campaign: Campaign, now: Date): WardRev
       const { postedAt: _, ...kept } = review;
       if (outcome === 'final') return { ...kept, stage: 'recorded', recordedOn: today };
       const { workingDays } = campaign.calendar.approval;
-      return { ...kept, stage: 'approval', dueOn: workingDaysAfter(today, workingDays, campaign) };
+      return { ...kept, stage: 'approval', dueOn: workingDaysAfter(today, workingDays, daysOffOf(campaign)) };
     }
     case 'approval': {
       const { dueOn: _, ...kept } = review;

@@ -1,6 +1,7 @@
-import { dayOf, workingDaysAfter } from '../calendar.ts';
-import type { Campaign } from '../campaign.ts';
+import { dayOf, lastPostingDay, workingDaysAfter } from '../calendar.ts';
+import { type Campaign, postingClockOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
+import { daysOffOf } from '../holidays/days-off.ts';
 import {
   type Objection,
   openObjections,
@@ -12,7 +13,7 @@ import {
 import { endStage, isOpen, requireStage } from './stage-runs.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
-/** Adds a public list. Its clock runs from the next working day to the end of its last day. */
+/** Adds a public list. Its clock runs to the end of its last day. */
 function posted(
   publication: Publication,
   households: Posting['households'],
@@ -20,7 +21,7 @@ function posted(
   now: Date,
 ): Publication {
   const { postings } = publication;
-  const lastDay = workingDaysAfter(dayOf(now), campaign.calendar.posting.workingDays, campaign);
+  const lastDay = lastPostingDay(dayOf(now), postingClockOf(campaign), daysOffOf(campaign));
   const posting = { round: postings.length + 1, postedAt: now.toISOString(), lastDay, households };
   return { ...publication, postings: [...postings, posting] };
 }
@@ -55,7 +56,7 @@ export function object(
     throw new Refusal('PostingOver');
   }
   if (openObjection(publication, household)) throw new Refusal('ObjectionOpen');
-  const dueOn = workingDaysAfter(dayOf(now), campaign.calendar.recheck.workingDays, campaign);
+  const dueOn = workingDaysAfter(dayOf(now), campaign.calendar.recheck.workingDays, daysOffOf(campaign));
   const objection = { household, objectedAt: now.toISOString(), dueOn };
   return { ...review, publication: { ...publication, objections: [...publication.objections, objection] } };
 }

@@ -6,6 +6,7 @@ import {
   instantOf,
   isDay,
   isWorkingDay,
+  lastPostingDay,
   localTime,
   within,
   workingDaysAfter,
@@ -95,5 +96,44 @@ describe('working days', () => {
       }),
     );
     expect(workingDaysUntil('2019-11-06', '2019-11-05', noHolidays)).toBe(0);
+  });
+});
+
+describe('the last day of a posting', () => {
+  const after = { workingDays: 5, firstDayCounts: false };
+  const sameDay = { workingDays: 5, firstDayCounts: true };
+
+  test('is counted from the day of posting where that counts', () => {
+    // 22/10/2020 is a Thursday. Thu 22, Fri 23, Mon 26, Tue 27, Wed 28 are five working days.
+    expect(lastPostingDay('2020-10-22', sameDay, noHolidays)).toBe('2020-10-28');
+    expect(lastPostingDay('2020-10-22', after, noHolidays)).toBe('2020-10-29');
+  });
+
+  test('is the same in both ways for a list posted on a day off', () => {
+    for (const day of ['2020-10-24', '2020-10-25']) {
+      expect(lastPostingDay(day, sameDay, noHolidays)).toBe('2020-10-30');
+      expect(lastPostingDay(day, after, noHolidays)).toBe('2020-10-30');
+    }
+    const holiday = { holidays: ['2020-10-22'], swapDays: [] };
+    expect(lastPostingDay('2020-10-22', sameDay, holiday)).toBe('2020-10-29');
+  });
+
+  test('may be the day of posting itself', () => {
+    expect(lastPostingDay('2020-10-22', { workingDays: 1, firstDayCounts: true }, noHolidays)).toBe(
+      '2020-10-22',
+    );
+    expect(lastPostingDay('2020-10-22', { workingDays: 0, firstDayCounts: true }, noHolidays)).toBe(
+      '2020-10-22',
+    );
+  });
+
+  test('counts a Saturday that is worked as the first day', () => {
+    const swapped = { holidays: ['2018-12-31', '2019-01-01'], swapDays: ['2019-01-05'] };
+    expect(lastPostingDay('2019-01-05', { workingDays: 2, firstDayCounts: true }, swapped)).toBe(
+      '2019-01-07',
+    );
+    expect(lastPostingDay('2019-01-05', { workingDays: 2, firstDayCounts: false }, swapped)).toBe(
+      '2019-01-08',
+    );
   });
 });

@@ -28,9 +28,10 @@ const { calendar, areas } = plainCampaign;
 
 describe('a campaign', () => {
   test('has the default settings where it says nothing', () => {
-    const { holidays, training, vetting, reminders, swapDays } = campaignWith({ holidays: undefined });
-    expect({ holidays, swapDays, training, vetting, reminders }).toEqual({
-      ...{ holidays: [], swapDays: [], training: { gate: 'required' }, vetting: { agree: 0.5 } },
+    const { training, vetting, reminders } = campaignWith();
+    expect({ training, vetting, reminders }).toEqual({
+      training: { gate: 'required' },
+      vetting: { agree: 0.5 },
       reminders: [14, 7, 3, 1, 0, -1, -2, -3],
     });
   });

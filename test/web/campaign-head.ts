@@ -20,6 +20,8 @@ export const campaignHead: CampaignHead = {
     approval: { workingDays: 5 },
     close: '2020-01-31',
   },
+  firstDayCounts: false,
+  hasOwnHolidays: true,
   holidays: [],
   swapDays: [],
   approval: 'district',

@@ -4,8 +4,10 @@ import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import classes from './launch.module.css';
 
+type Props = Pick<CampaignHead, 'calendar' | 'firstDayCounts'>;
+
 /** Every date of a campaign with its weekday, and the clocks in working days. */
-export function DatesList({ calendar }: Pick<CampaignHead, 'calendar'>): ReactNode {
+export function DatesList({ calendar, firstDayCounts }: Props): ReactNode {
   const { say, weekday } = useLanguage();
   const { training, survey, vetting, close } = calendar;
   const span = ({ from, to }: { readonly from: string; readonly to: string }) => (
@@ -24,7 +26,10 @@ export function DatesList({ calendar }: Pick<CampaignHead, 'calendar'>): ReactNo
       <dt>{say(stages.vetting)}</dt>
       <dd>{say(`đến ${weekday(vetting.to)}`, `until ${weekday(vetting.to)}`)}</dd>
       <dt>{say(stages.posting)}</dt>
-      <dd>{days(calendar.posting)}</dd>
+      <dd>
+        {days(calendar.posting)}
+        {firstDayCounts && say(', kể cả ngày niêm yết', ', the day of posting included')}
+      </dd>
       <dt>{say('Phúc tra', 'Recheck')}</dt>
       <dd>{days(calendar.recheck)}</dd>
       <dt>{say(stages.approval)}</dt>

@@ -1,7 +1,9 @@
-import { Textarea } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Plan } from '../../shared/launch/plan.ts';
 import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
+import { DaysOff } from './days-off.tsx';
 import classes from './launch.module.css';
 import { PlanDay, PlanText } from './plan-field.tsx';
 import { PlanMonths } from './plan-months.tsx';
@@ -44,39 +46,22 @@ export function DatesStep({ form }: Props): ReactNode {
 
 function Clocks({ form }: Props): ReactNode {
   const { say } = useLanguage();
+  const { plan, change } = form;
   return (
     <fieldset>
       <legend>{say('Số ngày làm việc', 'Working days')}</legend>
       <PlanText form={form} field="posting" isNumber label={say('Niêm yết', 'Posting')} />
+      <NativeSelect
+        label={say('Ngày thứ nhất', 'Day one')}
+        value={plan.postingStarts}
+        onChange={(event) => change({ postingStarts: event.currentTarget.value as Plan['postingStarts'] })}
+        data={[
+          { value: 'nextDay', label: say('ngày làm việc sau khi treo', 'the working day after') },
+          { value: 'sameDay', label: say('ngày treo danh sách', 'the day it is put up') },
+        ]}
+      />
       <PlanText form={form} field="recheck" isNumber label={say('Phúc tra', 'Recheck')} />
       <PlanText form={form} field="answer" isNumber label={say('Thẩm định', 'Approval')} />
-    </fieldset>
-  );
-}
-
-function DaysOff({ form: { plan, change, problems } }: Props): ReactNode {
-  const { say } = useLanguage();
-  return (
-    <fieldset>
-      <legend>{say('Ngày nghỉ', 'Days off')}</legend>
-      <Textarea
-        label={say('Ngày nghỉ lễ', 'Holidays')}
-        description={say(
-          'Mỗi dòng một ngày, hoặc hai ngày đầu và cuối. Bổ sung ngày nghỉ Tết theo thông báo.',
-          'One day a line, or the first and the last of several. Add Tết as announced.',
-        )}
-        rows={4}
-        value={plan.holidays}
-        onChange={(event) => change({ holidays: event.currentTarget.value })}
-        error={problems.holidays && say(problems.holidays)}
-      />
-      <Textarea
-        label={say('Ngày cuối tuần làm bù', 'Weekend days that are worked')}
-        rows={2}
-        value={plan.swapDays}
-        onChange={(event) => change({ swapDays: event.currentTarget.value })}
-        error={problems.swapDays && say(problems.swapDays)}
-      />
     </fieldset>
   );
 }

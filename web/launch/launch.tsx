@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
+import { calendarWarnings } from '../../shared/holidays/calendar-warnings.ts';
 import { buttons } from '../../shared/i18n/controls.ts';
 import type { CampaignHead } from '../client/answers.ts';
 import { useCommand } from '../client/use-command.ts';
@@ -51,8 +52,6 @@ export function Launch({ campaign, wards }: Props): ReactNode {
 function Summary({ campaign, wards }: Props): ReactNode {
   const { say, count } = useLanguage();
   const sum = (of: (ward: Readiness) => number) => count(wards.reduce((total, ward) => total + of(ward), 0));
-  const unlisted = wards.filter(({ hasOpening }) => !hasOpening).length;
-  const unmanned = wards.filter(({ account }) => account === undefined).length;
   return (
     <>
       <Facts>
@@ -61,23 +60,9 @@ function Summary({ campaign, wards }: Props): ReactNode {
         <Fact name={say('Hộ cận nghèo đầu kỳ', 'Near-poor before')}>{sum(({ nearPoor }) => nearPoor)}</Fact>
       </Facts>
       <div className={classes.within}>
-        <DatesList calendar={campaign.calendar} />
+        <DatesList {...campaign} />
       </div>
-      <ul className={classes.check}>
-        {unlisted > 0 && (
-          <li>
-            {say(
-              `${count(unlisted)} xã chưa có danh sách đầu kỳ.`,
-              `Wards without an opening list: ${count(unlisted)}.`,
-            )}
-          </li>
-        )}
-        {unmanned > 0 && (
-          <li>
-            {say(`${count(unmanned)} xã chưa có tài khoản.`, `Wards without an account: ${count(unmanned)}.`)}
-          </li>
-        )}
-      </ul>
+      <Shortcomings campaign={campaign} wards={wards} />
       <p>
         {say(
           'Sau khi khởi động không thay được danh sách đầu kỳ. Thời hạn thì vẫn dời được.',
@@ -85,5 +70,32 @@ function Summary({ campaign, wards }: Props): ReactNode {
         )}
       </p>
     </>
+  );
+}
+
+/** What the campaign lacks, which does not keep it from being launched. */
+function Shortcomings({ campaign, wards }: Props): ReactNode {
+  const { say, count } = useLanguage();
+  const unlisted = wards.filter(({ hasOpening }) => !hasOpening).length;
+  const unmanned = wards.filter(({ account }) => account === undefined).length;
+  return (
+    <ul className={classes.check}>
+      {unlisted > 0 && (
+        <li>
+          {say(
+            `${count(unlisted)} xã chưa có danh sách đầu kỳ.`,
+            `Wards without an opening list: ${count(unlisted)}.`,
+          )}
+        </li>
+      )}
+      {unmanned > 0 && (
+        <li>
+          {say(`${count(unmanned)} xã chưa có tài khoản.`, `Wards without an account: ${count(unmanned)}.`)}
+        </li>
+      )}
+      {calendarWarnings(campaign).map((warning) => (
+        <li key={warning.en}>{say(warning)}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
 import { useRead } from '../client/use-read.ts';
 import { dayOf } from '../language/format.ts';
@@ -19,11 +20,14 @@ export function PlanMonths({ form: { plan, problems } }: { readonly form: PlanFo
       </p>
     );
   }
-  const { calendar, holidays, swapDays, approval } = campaignOf(plan, '', []);
-  const periods = periodsOf({ calendar, holidays, swapDays, approval });
+  const campaign = campaignOf(plan, '', []);
+  const { calendar, approval } = campaign;
+  const firstDayCounts = plan.postingStarts === 'sameDay';
+  const daysOff = daysOffOf(campaign);
+  const periods = periodsOf({ calendar, approval, firstDayCounts, ...daysOff });
   return (
     <div>
-      <Months board={{ campaign: { holidays, swapDays }, today: dayOf(now) }} periods={periods} />
+      <Months board={{ campaign: daysOff, today: dayOf(now) }} periods={periods} />
     </div>
   );
 }

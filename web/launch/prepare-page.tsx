@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
+import { calendarWarnings } from '../../shared/holidays/calendar-warnings.ts';
 import { sections } from '../../shared/i18n/controls.ts';
-import type { Board } from '../client/answers.ts';
+import type { Board, CampaignHead } from '../client/answers.ts';
 import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { Page, Section } from '../parts/page.tsx';
+import { DaysOffList } from '../province/calendar/days-off-list.tsx';
 import { DatesList } from './dates-list.tsx';
 import classes from './launch.module.css';
 import { Launch } from './launch.tsx';
@@ -47,15 +49,18 @@ function Preparation({ board }: { readonly board: Board }): ReactNode {
   const { campaign } = board;
   const { users } = useRead('GET /api/campaigns/:campaign/users', { campaign: campaign.id });
   const wards = readinessOf(board, users);
+  const { training, close } = campaign.calendar;
   return (
     <>
       <div className="card">
-        <Checklist campaign={campaign.id} wards={wards} />
+        <Checklist campaign={campaign} wards={wards} />
         <Launch campaign={campaign} wards={wards} />
       </div>
       <Section title={say('Lịch của đợt', 'Dates')}>
         <div className="card">
-          <DatesList calendar={campaign.calendar} />
+          <DatesList {...campaign} />
+          <h3>{say('Ngày nghỉ', 'Days off')}</h3>
+          <DaysOffList daysOff={campaign} from={training.from} to={close} />
         </div>
       </Section>
       <Section title={say('Danh sách đầu kỳ', 'Opening lists')}>
@@ -69,7 +74,7 @@ function Preparation({ board }: { readonly board: Board }): ReactNode {
 }
 
 interface ChecklistProps {
-  readonly campaign: string;
+  readonly campaign: CampaignHead;
   readonly wards: readonly Readiness[];
 }
 
@@ -95,11 +100,14 @@ function Checklist({ campaign, wards }: ChecklistProps): ReactNode {
       <li data-done={manned === wards.length}>
         {say(`${count(manned)}/${all} xã có tài khoản`, `Wards with an account: ${count(manned)} of ${all}`)}
         <small>
-          <Link href={`/dot/${campaign}/tai-khoan`}>
+          <Link href={`/dot/${campaign.id}/tai-khoan`}>
             {say('Tạo tài khoản cho các xã', 'Create accounts for the wards')}
           </Link>
         </small>
       </li>
+      {calendarWarnings(campaign).map((warning) => (
+        <li key={warning.en}>{say(warning)}</li>
+      ))}
     </ul>
   );
 }

@@ -7,11 +7,12 @@ import { useLanguage } from '../language/language.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import classes from './calendar/calendar.module.css';
 import { CloseCampaign } from './calendar/close-campaign.tsx';
+import { DaysOffList } from './calendar/days-off-list.tsx';
 import { ExtendWards } from './calendar/extend-wards.tsx';
 import { Extensions } from './calendar/extensions.tsx';
 import { Months } from './calendar/months.tsx';
 import { Timeline } from './calendar/timeline.tsx';
-import { periodsOf } from './calendar/windows.ts';
+import { periodsOf, spanOf } from './calendar/windows.ts';
 import { WindowsTable } from './calendar/windows-table.tsx';
 import { PrintButton } from './print-button.tsx';
 import { useBoard } from './use-board.ts';
@@ -39,6 +40,7 @@ export default function CalendarPage(): ReactNode {
         {isSteering && <Extending board={board} />}
       </Section>
       <Section title={say('Ngày làm việc', 'Working days')}>
+        <DaysOffList daysOff={campaign} {...spanOf(periods)} />
         <Months board={board} periods={periods} />
       </Section>
       {isSteering && (

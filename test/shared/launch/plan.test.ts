@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Campaign } from '../../../shared/campaign.ts';
+import { daysOffOf } from '../../../shared/holidays/days-off.ts';
 import { campaignOf } from '../../../shared/launch/campaign-of-plan.ts';
 import { daysInText } from '../../../shared/launch/days-in-text.ts';
+import { ownDaysOf } from '../../../shared/launch/own-days-of.ts';
 import { idOf, type Plan, presetOf, titleOf, withYear } from '../../../shared/launch/plan.ts';
 import { planProblems } from '../../../shared/launch/plan-problems.ts';
 
@@ -67,7 +69,44 @@ describe('a plan', () => {
     expect(problemsOf({ agree: '50,5' })).toEqual(['agree']);
     expect(problemsOf({ id: 'cu' })).toEqual(['id']);
     expect(problemsOf({ id: 'Có dấu' })).toEqual(['id']);
-    expect(problemsOf({ holidays: 'Tết' })).toEqual(['holidays']);
+    expect(problemsOf({ daysOff: 'own', holidays: 'Tết' })).toEqual(['holidays']);
+  });
+});
+
+describe('the days off of a plan', () => {
+  const autumn2026: Plan = { ...presetOf(2026), provinceName: 'Bắc Kạn' };
+
+  test('are the national ones until somebody writes others, and the campaign then names none', () => {
+    const campaign = campaignOf(autumn2026, '06', []);
+    expect(campaign).not.toHaveProperty('holidays');
+    expect(campaign).not.toHaveProperty('swapDays');
+    expect(daysOffOf(campaign).holidays).toContain('2026-11-24');
+  });
+
+  test('begin as the national ones in words, which read as the same days', () => {
+    const own = ownDaysOf(presetOf(2019));
+    expect(own.holidays).toBe('01/01/2020 Tết Dương lịch\n23/01/2020 – 29/01/2020 Tết Nguyên đán');
+    const campaign = campaignOf({ ...plan, daysOff: 'own', ...own }, '06', []);
+    const tet = [
+      '2020-01-23',
+      '2020-01-24',
+      '2020-01-25',
+      '2020-01-26',
+      '2020-01-27',
+      '2020-01-28',
+      '2020-01-29',
+    ];
+    expect(campaign.holidays).toEqual(['2020-01-01', ...tet]);
+    expect(ownDaysOf({ trainingFrom: '2018-09-24', close: '2019-01-31' })).toEqual({
+      holidays: '31/12/2018 Nghỉ hoán đổi\n01/01/2019 Tết Dương lịch',
+      swapDays: '05/01/2019',
+    });
+  });
+
+  test('count from the day of posting where the plan says so', () => {
+    expect(campaignOf(autumn2026, '06', [])).not.toHaveProperty('posting');
+    const sameDay = campaignOf({ ...autumn2026, postingStarts: 'sameDay' }, '06', []);
+    expect(sameDay.posting).toEqual({ firstDayCounts: true });
   });
 });
 

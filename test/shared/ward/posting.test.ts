@@ -29,6 +29,19 @@ describe('posting the list', () => {
     expect(lastDays(onTheBoard(swapped, '2019-12-26T09:00'))).toEqual(['2020-01-06']);
   });
 
+  test('counts by the national days off where the campaign names none', () => {
+    const national = campaignWith({ holidays: undefined });
+    // Wed 22/01/2020, the day before Tết: 23 to 29/01 are off, Thu 30, Fri 31 and Mon 03 to Fri 07/02 are seven days.
+    expect(lastDays(onTheBoard(national, '2020-01-22T09:00'))).toEqual(['2020-02-07']);
+    expect(lastDays(onTheBoard(campaignWith({ holidays: [] }), '2020-01-22T09:00'))).toEqual(['2020-01-31']);
+  });
+
+  test('counts from the day of posting where the campaign says so', () => {
+    // Fri 25/10, Mon 28 to Fri 01/11 and Mon 04/11 are seven days.
+    const sameDay = campaignWith({ posting: { firstDayCounts: true } });
+    expect(lastDays(onTheBoard(sameDay))).toEqual(['2019-11-04']);
+  });
+
   test('runs as long as the campaign says', () => {
     const { calendar } = plainCampaign;
     const three = campaignWith({ calendar: { ...calendar, posting: { workingDays: 3 } } });

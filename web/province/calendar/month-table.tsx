@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Holidays, isWorkingDay } from '../../../shared/calendar.ts';
+import { holidayName } from '../../../shared/holidays/national.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './calendar.module.css';
 import type { Month } from './month-grid.ts';
@@ -65,7 +66,7 @@ function DayCell({ day, campaign, isToday, mark }: Cell): ReactNode {
   const kind = kindOf(day, campaign);
   const said = [
     isToday && say('hôm nay', 'today'),
-    kind === 'holiday' && say('nghỉ lễ', 'holiday'),
+    kind === 'holiday' && say(holidayName(day) ?? { vi: 'nghỉ lễ', en: 'holiday' }),
     kind === 'swap' && say('làm bù', 'worked'),
     mark,
   ].filter(Boolean);

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/calendar.ts';
 import type { BoardLine, CampaignHead } from '../../client/answers.ts';
 import { stageNames } from '../../language/labels.ts';
+import { postedUntil } from '../../ward/posting/posted-until.ts';
 
 export type WindowStage = 'training' | 'survey' | 'vetting';
 export const windowStages = ['training', 'survey', 'vetting'] as const;
@@ -31,26 +32,23 @@ const fixed = (stage: Period['stage'], from: Day, to: Day): Period => ({
   isOwnClock: false,
 });
 
+type Dated = Pick<CampaignHead, 'calendar' | 'firstDayCounts' | 'approval'> & Holidays;
+
 /** The whole campaign in the order of the process, without the approval where nobody has to approve. */
-export function periodsOf({
-  calendar,
-  holidays,
-  swapDays,
-  approval: approver,
-}: Pick<CampaignHead, 'calendar' | 'holidays' | 'swapDays' | 'approval'>): Period[] {
-  const days = { holidays, swapDays };
-  const { training, survey, vetting, posting, approval, close } = calendar;
-  const postedUntil = workingDaysAfter(vetting.to, posting.workingDays, days);
-  const approvedOn = workingDaysAfter(postedUntil, approval.workingDays, days);
+export function periodsOf(campaign: Dated): Period[] {
+  const { training, survey, vetting, approval, close } = campaign.calendar;
+  const postedFrom = campaign.firstDayCounts ? vetting.to : addDays(vetting.to, 1);
+  const lastPosted = postedUntil(vetting.to, campaign);
+  const approvedOn = workingDaysAfter(lastPosted, approval.workingDays, campaign);
   const periods: Period[] = [
     fixed('training', training.from, training.to),
     fixed('survey', survey.from, survey.to),
     fixed('vetting', survey.from, vetting.to),
-    { stage: 'posting', from: addDays(vetting.to, 1), to: postedUntil, isOwnClock: true },
-    { stage: 'approval', from: addDays(postedUntil, 1), to: approvedOn, isOwnClock: true },
+    { stage: 'posting', from: postedFrom, to: lastPosted, isOwnClock: true },
+    { stage: 'approval', from: addDays(lastPosted, 1), to: approvedOn, isOwnClock: true },
     fixed('close', close, close),
   ];
-  return periods.filter(({ stage }) => stage !== 'approval' || approver !== 'none');
+  return periods.filter(({ stage }) => stage !== 'approval' || campaign.approval !== 'none');
 }
 
 const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { workingDaysAfter } from '../../../shared/calendar.ts';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import type { HouseholdLine, ObjectionLine } from '../../client/answers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useNotice } from '../../parts/notice.tsx';
+import { postedUntil } from '../posting/posted-until.ts';
 import { useWard } from '../use-ward.ts';
 import { type RecheckDraft, scoresSet } from './recheck.ts';
 
@@ -57,7 +57,7 @@ export function ConfirmRecheck({ objection, line, draft, onClose }: Props): Reac
 function WhatFollows({ objection, draft }: Pick<Props, 'objection' | 'draft'>): ReactNode {
   const { say, weekday } = useLanguage();
   const { campaign, today } = useWard();
-  const until = weekday(workingDaysAfter(today, campaign.calendar.posting.workingDays, campaign));
+  const until = weekday(postedUntil(today, campaign));
   const { measure, b2 } = draft.scores;
   return (
     <>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { workingDaysAfter } from '../../../shared/calendar.ts';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { useWard } from '../use-ward.ts';
+import { postedUntil } from './posted-until.ts';
 
 interface Props {
   readonly places: readonly string[];
@@ -17,7 +17,7 @@ export function ConfirmPosting({ places, onClose }: Props): ReactNode {
   const { say, weekday } = useLanguage();
   const tell = useNotice();
   const { params, today, campaign } = useWard();
-  const lastDay = workingDaysAfter(today, campaign.calendar.posting.workingDays, campaign);
+  const lastDay = postedUntil(today, campaign);
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/posting');
   const post = async () => {
     if (!(await run({ ...params, places: [...places] }))) return;
@@ -51,7 +51,11 @@ interface SummaryProps {
 
 function Summary({ places, lastDay }: SummaryProps): ReactNode {
   const { say, weekday } = useLanguage();
-  const { workingDays } = useWard().campaign.calendar.posting;
+  const { calendar, firstDayCounts } = useWard().campaign;
+  const { workingDays } = calendar.posting;
+  const start = firstDayCounts
+    ? say('kể cả hôm nay nếu là ngày làm việc', 'today included if it is worked')
+    : say('tính từ ngày làm việc tiếp theo', 'from the next working day');
   return (
     <>
       <ul>
@@ -64,8 +68,8 @@ function Summary({ places, lastDay }: SummaryProps): ReactNode {
       </ul>
       <p>
         {say(
-          `Thời hạn ${workingDays} ngày làm việc, tính từ ngày làm việc tiếp theo, đến hết `,
-          `The list hangs for ${workingDays} working days, from the next working day to the end of `,
+          `Thời hạn ${workingDays} ngày làm việc, ${start}, đến hết `,
+          `The list hangs for ${workingDays} working days, ${start}, to the end of `,
         )}
         <strong>{weekday(lastDay)}</strong>.
       </p>
