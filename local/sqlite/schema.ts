@@ -111,4 +111,4 @@ const checksums = 'ALTER TABLE uploads ADD COLUMN sha256 TEXT;';
 const onlyBodies = '';
 
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
-export const migrations: readonly string[] = [stores, filesAndAccounts, checksums, onlyBodies];
+export const migrations: readonly string[] = [stores, filesAndAccounts, checksums, onlyBodies, onlyBodies];

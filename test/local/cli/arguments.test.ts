@@ -40,6 +40,7 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   template: [['--foo'], [], ['--campaign', nowhere, '--ward', '02071', '--out', 'x.xlsx']],
   docs: [['--foo']],
+  calendar: [[], ['--year', '2028'], ['--year', '2026', 'x']],
   conformance: [['--foo'], [], ['package.json', 'stray'], [nowhere]],
   structure: [['--foo']],
   fixtures: [['--foo'], [], ['test']],
