@@ -25,7 +25,7 @@ export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['ar
     ...daysOff(plan),
     training: { gate: plan.gate },
     vetting: { agree: Number(plan.agree) / 100 },
-    ...(plan.postingStarts === 'sameDay' && { posting: { firstDayCounts: true } }),
+    ...postingRules(plan),
     reminders: [14, 7, 3, 1, 0, -1, -2, -3],
     areas,
   };
@@ -36,3 +36,6 @@ function daysOff({ daysOff, holidays, swapDays }: Plan): Pick<Campaign, 'holiday
   if (daysOff === 'national') return {};
   return { holidays: daysInText(holidays).days, swapDays: daysInText(swapDays).days };
 }
+
+const postingRules = ({ postingStarts }: Plan): Pick<Campaign, 'posting'> =>
+  postingStarts === 'sameDay' ? { posting: { firstDayCounts: true } } : {};
