@@ -1,5 +1,6 @@
 import type { Campaign } from './campaign.ts';
 import { labelContradictions } from './campaign-labels.ts';
+import { standardContradictions } from './standards/standard-contradictions.ts';
 
 /** A part of a campaign that cannot be as it is, by its place. */
 export interface Contradiction {
@@ -11,6 +12,7 @@ export interface Contradiction {
 export function* contradictions(campaign: Campaign): Generator<Contradiction> {
   yield* calendarContradictions(campaign);
   yield* areaContradictions(campaign);
+  yield* standardContradictions(campaign);
   yield* labelContradictions(campaign);
 }
 

@@ -3,12 +3,7 @@ import { labelsOf } from './batch/header/labels.ts';
 import { plainLabel } from './batch/header/plain-label.ts';
 import type { Campaign } from './campaign.ts';
 import type { Contradiction } from './campaign-contradictions.ts';
-import { standards as builtIn } from './standards/index.ts';
-import type { Standard } from './standards/standard.ts';
-
-/** The standards that a campaign names and that are known; unknown ones are refused elsewhere. */
-const knownStandards = ({ standards, ownStandards }: Campaign): Standard[] =>
-  standards.flatMap((id) => ownStandards.find((own) => own.id === id) ?? builtIn.get(id) ?? []);
+import { knownStandards } from './standards/index.ts';
 
 /**
  * What is wrong with a province's own labels of columns: a key that is no column of the survey file, or a label that

@@ -5,7 +5,8 @@ import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { standardNamed } from './standards/index.ts';
-import { Standard } from './standards/standard.ts';
+import { Standard, StandardSettings } from './standards/standard.ts';
+import { withSettings } from './standards/with-settings.ts';
 
 const Window = z.object({ from: Day, to: Day });
 /** In working days, counted from the day after. A setting, because the circulars name different numbers. */
@@ -57,6 +58,8 @@ export const Campaign = z
     standards: z.array(z.string()).min(1),
     /** Standards that the campaign file defines itself. */
     ownStandards: z.array(Standard).default([]),
+    /** What the campaign sets of its standards, where they leave it open, by standard id. */
+    standardSettings: z.record(z.string(), StandardSettings).optional(),
     approval: z.enum(['district', 'province', 'none']),
     calendar: z.object({
       training: Window,
@@ -106,9 +109,9 @@ export function requireWard(campaign: Campaign, code: string): Ward {
   return ward;
 }
 
-/** The campaign's standards, official first. Refuses `UnknownStandard`. */
-export const standardsOf = ({ standards, ownStandards }: Campaign): Standard[] =>
-  standards.map((id) => standardNamed(id, ownStandards));
+/** The campaign's standards as it sets them, official first. Refuses `UnknownStandard`. */
+export const standardsOf = ({ standards, ownStandards, standardSettings }: Campaign): Standard[] =>
+  standards.map((id) => withSettings(standardNamed(id, ownStandards), standardSettings?.[id]));
 
 /** The code of the area that approves a ward's list; undefined where the campaign has no approval. */
 export function approverOf(campaign: Campaign, ward: Ward): string | undefined {

@@ -65,12 +65,13 @@ export function classify(
   // Both sides are multiplied: a twelfth of an income may have no exact number.
   const measured = isConverted ? given * months[standard.incomePer] : given;
   const per = isConverted ? months[incomePer] : 1;
+  const { cut = Number.POSITIVE_INFINITY } = standard;
   const line = (name: string): number => (lines[name] ?? Number.NaN) * per;
   const rule = standard.rules.find(
     ({ above, upTo, deprived }) =>
       (above === undefined || measured > line(above)) &&
       (upTo === undefined || measured <= line(upTo)) &&
-      (deprived === undefined || deprived === (points ?? 0) >= standard.cut),
+      (deprived === undefined || deprived === (points ?? 0) >= cut),
   );
   const base = { class: rule?.class ?? 'other', by, measure: measured / per } as const;
   const counted = points === undefined ? base : { ...base, points };

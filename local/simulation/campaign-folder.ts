@@ -10,6 +10,7 @@ import { readOpeningList } from '../../shared/opening/opening-file.ts';
 import { firstProblem } from '../../shared/problem.ts';
 import { CampaignEvents } from '../../shared/simulation/events.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
+import { Standard } from '../../shared/standards/standard.ts';
 
 /** A campaign folder of format 1, read and checked. */
 export interface CampaignFolder {
@@ -44,11 +45,20 @@ function parse<T>(file: string, json: unknown, schema: z.ZodType<T>): T {
 }
 
 /** The campaign's own standards, from `standards/*.json`. */
-function ownStandards(folder: string): unknown[] {
+function ownStandards(folder: string): Standard[] {
   const path = join(folder, 'standards');
   if (!existsSync(path)) return [];
   const names = readdirSync(path).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => readJson(path, name));
+  return names
+    .sort()
+    .map((name) => parse(`standards/${name}`, readJson(folder, `standards/${name}`), Standard));
+}
+
+/** The campaign's JSON, with the standards of its folder after those that it defines itself. */
+function withStandards(json: unknown, own: readonly Standard[]): unknown {
+  if (own.length === 0 || typeof json !== 'object' || json === null) return json;
+  const given = (json as { readonly ownStandards?: unknown }).ownStandards ?? [];
+  return { ...json, ownStandards: Array.isArray(given) ? [...given, ...own] : given };
 }
 
 async function readOpening(folder: string, campaign: Campaign): Promise<Map<string, OpeningEntry[]>> {
@@ -73,9 +83,7 @@ export async function readCampaignFolder(path: string): Promise<CampaignFolder> 
     throw invalid('campaign.json', path, ['không có thư mục này', 'there is no such folder']);
   }
   const json = readJson(path, 'campaign.json');
-  const own = ownStandards(path);
-  const complete = own.length > 0 && typeof json === 'object' ? { ...json, ownStandards: own } : json;
-  const campaign = parse('campaign.json', complete, Campaign);
+  const campaign = parse('campaign.json', withStandards(json, ownStandards(path)), Campaign);
   requireStandards(campaign);
   const folder = { path, campaign, opening: await readOpening(path, campaign) };
   if (!existsSync(join(path, 'events.json'))) return folder;

@@ -17,8 +17,8 @@ export const ExplainedResult = Result.extend({
   title: BothLanguages,
   /** The lines for the measure in the household's setting: inclusive upper bounds. */
   lines: z.record(z.string(), z.number()),
-  /** The points from which on a household counts as deprived. */
-  cut: z.number(),
+  /** The points from which on a household counts as deprived. Absent where no rule asks for it. */
+  cut: z.number().optional(),
   /** The indicators whose points were added up. Absent where the points are `b2`. */
   deprived: Standard.shape.indicators.optional(),
 });

@@ -1,5 +1,7 @@
 import { contradictions } from '../campaign-contradictions.ts';
 import type { Text } from '../i18n/text.ts';
+import { standards } from '../standards/index.ts';
+import { isInForce } from '../standards/is-in-force.ts';
 import { campaignOf } from './campaign-of-plan.ts';
 import { daysInText } from './days-in-text.ts';
 import { idOf, type Plan, type PlanField, titleOf } from './plan.ts';
@@ -17,6 +19,15 @@ export function planProblems(plan: Plan, taken: readonly string[]): PlanProblems
     ...orderProblems(plan),
     ...numberProblems(plan),
     ...nameProblems(plan, taken),
+    ...standardProblems(plan),
+  };
+}
+
+function standardProblems({ standard, year }: Plan): PlanProblems {
+  const chosen = standards.get(standard);
+  if (chosen && isInForce(chosen, Number(year))) return {};
+  return {
+    standard: t(`Chuẩn này không áp dụng cho năm ${year}.`, `This standard is not in force in ${year}.`),
   };
 }
 

@@ -1,5 +1,8 @@
 import { addDays, type Day } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
+import { vn2016 } from '../standards/vn-2016.ts';
+import { vn2022 } from '../standards/vn-2022.ts';
+import { vn2027 } from '../standards/vn-2027.ts';
 
 /** What somebody fills in to open a campaign, as the fields hold it. Nothing of it names a person. */
 export interface Plan {
@@ -50,8 +53,8 @@ export function presetOf(year: number): Omit<Plan, 'provinceName' | 'title' | 'i
   const trainingFrom = mondayBefore(addDays(surveyFrom, -13));
   return {
     year: String(year),
-    standard: isOld ? 'vn-2016' : 'vn-2022',
-    besides: '',
+    standard: nationalOf(year),
+    besides: nationalOf(year + 1) === nationalOf(year) ? '' : nationalOf(year + 1),
     approval: year < firstWithoutDistricts ? 'district' : 'province',
     gate: 'required',
     agree: '50',
@@ -70,6 +73,10 @@ export function presetOf(year: number): Omit<Plan, 'provinceName' | 'title' | 'i
     swapDays: '',
   };
 }
+
+/** The national standard of a year; the last one also of the years after. In its last autumn the next one is classified besides. */
+const nationalOf = (year: number): string =>
+  [vn2016, vn2022, vn2027].find(({ years }) => year <= years.to)?.id ?? vn2027.id;
 
 /** Fields whose preset was not checked against the text of the law, so that a page says so. */
 export const unverified: readonly PlanField[] = ['posting', 'recheck', 'answer', 'approval'];

@@ -21,7 +21,7 @@ function explained(
     standard: id,
     title,
     lines: lines[result.by]?.[setting] ?? {},
-    cut,
+    ...(cut !== undefined && { cut }),
     ...(countsIndicators && { deprived: counted }),
   };
 }

@@ -1,12 +1,9 @@
 import { type Campaign, standardsOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { standards } from './index.ts';
+import { isInForce } from './is-in-force.ts';
 import { officialOf } from './official.ts';
 import type { Standard } from './standard.ts';
-
-/** Whether a standard is in force in a year, both its first and its last year included. */
-export const isInForce = ({ years }: Pick<Standard, 'years'>, year: number): boolean =>
-  years.from <= year && year <= years.to;
 
 /**
  * The campaign's standards, of which the official one is in force in the campaign's year; the others may be of the time

@@ -87,35 +87,67 @@ export const vn2016: Standard = {
       'No TV, radio or computer, and does not hear the loudspeakers',
     ),
   ],
+  furtherLines: [
+    {
+      key: 'average',
+      title: { vi: 'Hộ có mức sống trung bình', en: 'Household of average living standard' },
+      instrument: 'QĐ 59/2015/QĐ-TTg',
+      years: { from: 2016, to: 2021 },
+      upTo: { rural: 1_500_000, urban: 1_950_000 },
+    },
+  ],
+  open: ['lines.b1.rural.U'],
   provenance: [
     {
-      what: 'income lines',
+      what: { vi: 'mức thu nhập', en: 'income lines' },
       mark: 'verified',
       source:
         'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-59-2015-QD-TTg-chuan-ngheo-tiep-can-da-chieu-ap-dung-2016-2020-296044.aspx · https://vietnamnet.vn/en/pm-issues-multi-dimensional-poverty-index-E146686.html',
     },
     {
-      what: 'poor and near-poor rules',
+      what: { vi: 'quy tắc hộ nghèo, cận nghèo', en: 'rules of poor and near-poor' },
       mark: 'verified',
       source:
         'https://vietnamnet.vn/en/pm-issues-multi-dimensional-poverty-index-E146686.html · https://thukyluat.vn/news/binh-luan/to-chuc-ra-soat-lap-danh-sach-phan-loai-ho-gia-dinh-39226.html',
     },
     {
-      what: 'b1 urban 140 and 175, rural 120; cut 30',
+      what: {
+        vi: 'B1 thành thị 140 và 175, nông thôn 120; mốc 30 điểm',
+        en: 'b1 urban 140 and 175, rural 120; cut 30',
+      },
       mark: 'verified',
       source:
         'https://thukyluat.vn/news/binh-luan/to-chuc-ra-soat-lap-danh-sach-phan-loai-ho-gia-dinh-39226.html',
     },
-    { what: 'b1 rural 150', mark: 'unverified', source: 'none yet' },
-    { what: '10 points per indicator', mark: 'unverified', source: 'none yet' },
     {
-      what: 'names of the indicators',
+      what: { vi: 'mức sống trung bình', en: 'line of average living standard' },
+      mark: 'verified',
+      source: 'https://vietnamnet.vn/en/pm-issues-multi-dimensional-poverty-index-E146686.html',
+    },
+    {
+      what: { vi: 'hiệu lực đến hết năm 2021', en: 'validity through 2021' },
+      mark: 'verified',
+      source:
+        'https://english.luatvietnam.vn/decree-no-07-2021-nd-cp-dated-january-27-2021-of-the-government-on-multidimensional-poverty-standards-in-the-2021-2025-period-197848-doc1.html',
+    },
+    {
+      what: { vi: 'B1 nông thôn 150 (mức U)', en: 'b1 rural 150 (line U)' },
+      mark: 'unverified',
+      source: 'none yet',
+    },
+    {
+      what: { vi: '10 điểm mỗi chỉ số', en: '10 points per indicator' },
+      mark: 'unverified',
+      source: 'none yet',
+    },
+    {
+      what: { vi: 'tên các chỉ số', en: 'names of the indicators' },
       mark: 'verified',
       source:
         'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-59-2015-QD-TTg-chuan-ngheo-tiep-can-da-chieu-ap-dung-2016-2020-296044.aspx',
     },
     {
-      what: 'definitions of the indicators',
+      what: { vi: 'định nghĩa các chỉ số', en: 'definitions of the indicators' },
       mark: 'unverified',
       source: 'none yet; the ages of child attendance by a ward plan of 2020',
     },

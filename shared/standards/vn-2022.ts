@@ -88,37 +88,70 @@ export const vn2022: Standard = {
       'None of the listed devices',
     ),
   ],
+  furtherLines: [
+    {
+      key: 'low-income-worker',
+      title: { vi: 'Người lao động có thu nhập thấp', en: 'Low-income worker' },
+      instrument: 'NĐ 30/2025/NĐ-CP',
+      years: { from: 2025, to: 2026 },
+      upTo: { rural: 2_250_000, urban: 3_000_000 },
+    },
+  ],
   provenance: [
     {
-      what: 'income lines and rules',
+      what: { vi: 'mức của người lao động có thu nhập thấp', en: 'line of low income workers (NĐ 30/2025)' },
+      mark: 'verified',
+      source:
+        'http://tothethao.com/bong-da_en/low-income-workers-in-vietnam-to-receive-assistance-under-new-government-policy-2374869.html',
+    },
+    {
+      what: {
+        vi: 'mức sống trung bình (đến 2.250.000, 3.000.000 đồng): không đưa vào',
+        en: 'line of average living standard (up to 2,250,000 and 3,000,000): left out',
+      },
+      mark: 'unverified',
+      source: 'none yet',
+    },
+    {
+      what: { vi: 'mức thu nhập và quy tắc', en: 'income lines and rules' },
       mark: 'verified',
       source:
         'https://english.luatvietnam.vn/decree-no-07-2021-nd-cp-dated-january-27-2021-of-the-government-on-multidimensional-poverty-standards-in-the-2021-2025-period-197848-doc1.html · https://thukyluat.vn/news/thong-bao-van-ban-moi/phuong-phap-ra-soat-phan-loai-ho-ngheo-ho-can-ngheo-94531.html',
     },
     {
-      what: 'b1 lines 140 and 175; cut 30; 10 points per indicator',
+      what: {
+        vi: 'B1 140 và 175; mốc 30 điểm; 10 điểm mỗi chỉ số',
+        en: 'b1 lines 140 and 175; cut 30; 10 points per indicator',
+      },
       mark: 'verified',
       source:
         'https://thukyluat.vn/news/thong-bao-van-ban-moi/phuong-phap-ra-soat-phan-loai-ho-ngheo-ho-can-ngheo-94531.html',
     },
     {
-      what: 'validity through 2026',
+      what: { vi: 'hiệu lực đến hết năm 2026', en: 'validity through 2026' },
       mark: 'verified',
       source:
         'https://www.vietnamplus.vn/ban-hanh-quy-dinh-ve-chuan-ngheo-da-chieu-quoc-gia-giai-doan-2026-2030-post1086100.vnp',
     },
     {
-      what: 'names of the indicators',
+      what: { vi: 'tên các chỉ số', en: 'names of the indicators' },
       mark: 'verified',
       source:
         'https://fr.vietnamplus.vn/publication-des-criteres-de-pauvrete-multidimensionnelle-pour-la-periode-20222025/155136.vnp',
     },
     {
-      what: 'definitions of the indicators',
+      what: { vi: 'định nghĩa các chỉ số', en: 'definitions of the indicators' },
       mark: 'partial',
       source:
         'https://www.vietnam.vn/en/de-xuat-cac-chi-so-thieu-hut-dich-vu-xa-hoi-co-ban-trong-chuan-ngheo-da-chieu-moi',
     },
-    { what: 'definitions of telecom and information', mark: 'unverified', source: 'none yet' },
+    {
+      what: {
+        vi: 'định nghĩa viễn thông, phương tiện thông tin',
+        en: 'definitions of telecom and information',
+      },
+      mark: 'unverified',
+      source: 'none yet',
+    },
   ],
 };

@@ -1,8 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { idOf, type Plan, titleOf } from '../../shared/launch/plan.ts';
-import { vn2016 } from '../../shared/standards/vn-2016.ts';
-import { vn2022 } from '../../shared/standards/vn-2022.ts';
+import { standards } from '../../shared/standards/index.ts';
 import { useLanguage } from '../language/language.tsx';
 import classes from './launch.module.css';
 import { PlanText, unverifiedNote } from './plan-field.tsx';
@@ -48,14 +47,10 @@ export function BasicsStep({ form }: Props): ReactNode {
   );
 }
 
-const standards = [vn2016, vn2022];
-
-function StandardFields({ form: { plan, change } }: Props): ReactNode {
+function StandardFields({ form: { plan, problems, change } }: Props): ReactNode {
   const { say } = useLanguage();
-  const year = Number(plan.year);
-  const options = standards.map(({ id, title }) => ({ value: id, label: say(title) }));
-  const chosen = standards.find(({ id }) => id === plan.standard);
-  const isInForce = chosen && chosen.years.from <= year && year <= chosen.years.to;
+  const options = [...standards.values()].map(({ id, title }) => ({ value: id, label: say(title) }));
+  const chosen = standards.get(plan.standard);
   return (
     <>
       <NativeSelect
@@ -65,13 +60,7 @@ function StandardFields({ form: { plan, change } }: Props): ReactNode {
         value={plan.standard}
         onChange={(event) => change({ standard: event.currentTarget.value, besides: '' })}
         data={options}
-        error={
-          !isInForce &&
-          say(
-            `Chuẩn này không áp dụng cho năm ${plan.year}.`,
-            `This standard is not in force in ${plan.year}.`,
-          )
-        }
+        error={problems.standard && say(problems.standard)}
       />
       <NativeSelect
         label={say('Tính thêm để so sánh', 'Also classify by')}

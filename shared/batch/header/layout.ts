@@ -26,6 +26,8 @@ export interface Layout {
   readonly measure: 'b1' | 'income' | undefined;
   /** The period of the income: that of the official standard unless its label states the other one. */
   readonly incomePer: IncomePeriod;
+  /** Whether deprivation is recorded although no points come from it, where the points per indicator are not known. */
+  readonly keepsIndicators: boolean;
   /** Ids of the standards whose points come from the indicators: each of theirs has its column. */
   readonly indicatorsOf: string[];
   readonly epoch: 1900 | 1904;
@@ -76,6 +78,9 @@ export function layoutOf(sheet: Sheet, header: Header, standards: readonly Stand
     measure: byKey.has('b1') && lines.b1 ? 'b1' : byKey.has('income') && lines.income ? 'income' : undefined,
     incomePer: period === undefined || period === 'unclear' ? incomePer : period,
     indicatorsOf: standards.filter(countsIndicators).map(({ id }) => id),
+    keepsIndicators: standards.some(
+      (standard) => standard.pointsFromB2 && standard.indicators.some(({ key }) => byKey.has(key)),
+    ),
     epoch: sheet.epoch ?? 1900,
     headerOf: (key) => {
       const column = byKey.get(key);

@@ -72,7 +72,7 @@ function readDeprived(reader: CellReader, row: Row): string[] | undefined {
  * by the file's columns, not by the row. Warns where `b2` differs from the indicators (W402).
  */
 export function readScores(reader: CellReader, row: Row, official: Standard): Scores | undefined {
-  const { measure, indicatorsOf } = reader.layout;
+  const { measure, indicatorsOf, keepsIndicators } = reader.layout;
   const countsIndicators = indicatorsOf.includes(official.id);
   const before = reader.findings.length;
   const b1 = readNumber(reader, row, 'b1', measure === 'b1');
@@ -87,7 +87,7 @@ export function readScores(reader: CellReader, row: Row, official: Standard): Sc
   }
   if (income !== undefined && income > 0 && income < minIncome[per]) checkLowIncome(reader, row);
   const incomePer = income === undefined || per === official.incomePer ? undefined : per;
-  if (indicatorsOf.length === 0)
+  if (indicatorsOf.length === 0 && !keepsIndicators)
     return { b1, b2, income, incomePer, deprived: undefined, indicatorsOf: undefined };
   return { b1, b2, income, incomePer, deprived, indicatorsOf };
 }

@@ -33,8 +33,23 @@ describe('the preset of a year', () => {
     expect(presetOf(2026)).toMatchObject({ posting: '3', standard: 'vn-2022', approval: 'province' });
   });
 
+  test('has the national standard of the year, and in its last autumn the next one besides', () => {
+    const standardsOf = (year: number) => [presetOf(year).standard, presetOf(year).besides];
+    expect(standardsOf(2020)).toEqual(['vn-2016', '']);
+    expect(standardsOf(2021)).toEqual(['vn-2016', 'vn-2022']);
+    expect(standardsOf(2026)).toEqual(['vn-2022', 'vn-2027']);
+    expect(standardsOf(2027)).toEqual(['vn-2027', '']);
+    expect(standardsOf(2031)).toEqual(['vn-2027', '']);
+  });
+
+  test('asks for another standard after the last year of the last one that is known', () => {
+    const problemsOf = (year: number) =>
+      Object.keys(planProblems({ ...presetOf(year), provinceName: 'Bắc Kạn' }, []));
+    expect([problemsOf(2030), problemsOf(2031)]).toEqual([[], ['standard']]);
+  });
+
   test('has no problem and makes a campaign that the contract takes, in every year', () => {
-    for (let year = 2016; year <= 2040; year += 1) {
+    for (let year = 2016; year <= 2030; year += 1) {
       const preset: Plan = { ...presetOf(year), provinceName: 'Bắc Kạn', approval: 'province' };
       expect(planProblems(preset, [])).toEqual({});
       const campaign = campaignOf(preset, '06', [{ ...ward, villages: [], contacts: [], targets: [] }]);

@@ -74,9 +74,10 @@ function Deprived({ result: { points, cut, deprived } }: { readonly result: Resu
   return (
     <li>
       {say(`Điểm thiếu hụt B2: ${count(points)}`, `Deprivation points (B2): ${count(points)}`)}{' '}
-      {points >= cut
-        ? say(`(từ ${count(cut)} trở lên: thiếu hụt)`, `(${count(cut)} or more: deprived)`)
-        : say(`(dưới ${count(cut)}: không thiếu hụt)`, `(below ${count(cut)}: not deprived)`)}
+      {cut !== undefined &&
+        (points >= cut
+          ? say(`(từ ${count(cut)} trở lên: thiếu hụt)`, `(${count(cut)} or more: deprived)`)
+          : say(`(dưới ${count(cut)}: không thiếu hụt)`, `(below ${count(cut)}: not deprived)`))}
       {deprived && deprived.length > 0 && (
         <ul>
           {deprived.map(({ key, label, definition, points: each }) => (
