@@ -43,11 +43,14 @@ const minListColumns = 6;
 const isFilled = ({ lastRow }: Header, first: readonly Row[]): boolean =>
   first.some((row) => row.number > lastRow && !isEmpty(row));
 
-/** Whether a sheet looks like a list of households and is not empty. */
+/**
+ * Whether a sheet looks like a list of households and is not empty: it has names and births, or scores beside one of
+ * them, because the label of the other may be missing.
+ */
 function isList(header: Header, first: readonly Row[]): boolean {
   const has = (...keys: readonly string[]) => header.columns.some(({ key }) => key && keys.includes(key));
-  const persons = has('head', 'name', 'member') && has('birth', 'birthMale');
-  return header.known >= minListColumns && persons && isFilled(header, first);
+  const persons = [has('head', 'name', 'member'), has('birth', 'birthMale'), has('b1', 'income')];
+  return header.known >= minListColumns && persons.filter(Boolean).length > 1 && isFilled(header, first);
 }
 
 /** Whether the header names more columns of the format, or as many and its list is filled in. */

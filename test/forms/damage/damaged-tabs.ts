@@ -2,6 +2,7 @@ import type { TrueList } from '../truth.ts';
 import type { Line, Tab } from '../written.ts';
 import { cellDamages } from './cell-damages.ts';
 import { fieldOf, type Place, type Reading } from './reading.ts';
+import { headerDamages, rowDamages } from './row-damages.ts';
 
 /** Damage as it is drawn: what, and at which row and column among those that there are. */
 export interface Drawn {
@@ -16,6 +17,8 @@ export interface DamagedTabs {
   /** Fields that are damaged once, with their household; what they would say after a second time is hard to tell. */
   readonly fields: ReadonlySet<string>;
   readonly readings: ReadonlyMap<number, readonly Reading[]>;
+  /** Whether rows are gone or stand elsewhere. */
+  readonly areRowsMoved: boolean;
   /** What was done, for the one who reads of a failure. */
   readonly done: readonly string[];
 }
@@ -62,6 +65,7 @@ function damagedOnce(list: TrueList, damaged: DamagedTabs, { what, row, column }
     if (!result) continue;
     const own = [...(readings.get(household) ?? []), ...result.readings];
     return {
+      ...damaged,
       tabs: tabs.with(target.tab, withCell(tab, target.line, index, result.cell)),
       fields: new Set([...fields, field]),
       readings: new Map(readings).set(household, own),
@@ -79,6 +83,32 @@ export const damagedCells = (list: TrueList, tabs: readonly Tab[], drawn: readon
   drawn.reduce<DamagedTabs>((damaged, each) => damagedOnce(list, damaged, each), {
     tabs,
     fields: new Set(),
+    areRowsMoved: false,
     readings: new Map(),
     done: [],
   });
+
+const sheetDamages = { ...rowDamages, ...headerDamages };
+
+/** Damages the rows or the header of one sheet. */
+export function damagedSheet(
+  list: TrueList,
+  tabs: readonly Tab[],
+  { what, row, column }: Drawn,
+): DamagedTabs {
+  const unchanged = { tabs, fields: new Set<string>(), areRowsMoved: false, readings: new Map(), done: [] };
+  const target = at(targetsIn(tabs), row);
+  const tab = target && tabs[target.tab];
+  const index = tab ? column % tab.says.length : 0;
+  const damaged = tab && sheetDamages[what]?.(tab, target.line, index);
+  if (!damaged) return unchanged;
+  // The points say the same where an empty column of one indicator has no label.
+  const fewer: Reading[] = what in headerDamages ? [['deprived', undefined]] : [];
+  return {
+    ...unchanged,
+    tabs: tabs.with(target.tab, damaged),
+    areRowsMoved: what in rowDamages,
+    readings: new Map(list.households.map((_, i) => [i, fewer])),
+    done: [`${what}: line ${target.line + 1}, ${tab.says[index]} in column ${index + 1}`],
+  };
+}

@@ -56,34 +56,46 @@ export interface Compared {
 /** What a village decides. One that stands once for several households is told of once, where it stands. */
 const ofVillage: readonly string[] = ['village', 'class'];
 
+/** What the damage brought to light: the places of its findings, and what they speak for beside their own rows. */
+function toldOf({ form, before, after }: Compared) {
+  const { tabs } = after.damaged;
+  const known = new Set(before.recorded.findings.map((finding) => saidOf(finding, before.tabs)));
+  const said = after.recorded.findings.filter((finding) => !known.has(saidOf(finding, tabs)));
+  const unread = new Set(said.filter(({ code }) => code === 'W104').map(({ sheet }) => sheet));
+  const inherits = form.villages === 'ditto' || form.villages === 'merged';
+  return {
+    places: new Set(said.map((finding) => placeOf(finding, tabs))),
+    isUnread: (place: string) => unread.has(tabs[Number.parseInt(place, 10)]?.name),
+    ofVillages: inherits && said.some(({ key }) => key === 'village'),
+    ofHeader: tabs.some(({ header }, i) =>
+      said.some((finding) => [`${i} ${header + 1}`, `${i} ${header + 2}`].includes(placeOf(finding, tabs))),
+    ),
+  };
+}
+
 /**
  * What changed without a word: a household that is read otherwise than it is, is gone, or is nobody's, with no finding
- * at its rows that the damage brought.
+ * at its rows that the damage brought. Where rows moved, the household above may have the finding.
  */
-export function silentChanges({ list, form, before, after }: Compared): string[] {
-  const { accepted, totals, findings } = after.recorded;
-  const { tabs, readings } = after.damaged;
-  if (totals.fileRejected) return [];
-  const known = new Set(before.recorded.findings.map((finding) => saidOf(finding, before.tabs)));
-  const said = findings.filter((finding) => !known.has(saidOf(finding, tabs)));
-  const unread = new Set(said.filter(({ code }) => code === 'W104').map(({ sheet }) => sheet));
-  const told = new Set(said.map((finding) => placeOf(finding, tabs)));
-  const inherits = form.villages === 'ditto' || form.villages === 'merged';
-  const isVillageTold = inherits && said.some(({ key }) => key === 'village');
-  const byPlace = new Map(accepted.map((each) => [placeOf(each, tabs), each]));
+export function silentChanges(compared: Compared): string[] {
+  const { list, after } = compared;
+  const { tabs, readings, areRowsMoved } = after.damaged;
+  const told = toldOf(compared);
+  if (after.recorded.totals.fileRejected || told.ofHeader) return [];
+  const byPlace = new Map(after.recorded.accepted.map((each) => [placeOf(each, tabs), each]));
   const changes = list.households.flatMap((household, i) => {
     const places = placesOf(tabs, i);
-    const found = byPlace.get(places[0] ?? '');
-    byPlace.delete(places[0] ?? '');
-    if (places.length === 0 || places.some((place) => told.has(place))) return [];
-    if (!found)
-      return unread.has(tabs[Number.parseInt(places[0] ?? '', 10)]?.name) ? [] : [`household ${i} is gone`];
-    return changedFields(viewOf(found, list), trueView(household, list), readings.get(i) ?? [])
-      .filter((field) => !(isVillageTold && ofVillage.includes(field)))
-      .map(
-        (field) => `household ${i}: ${field} is ${JSON.stringify(fieldsOf(viewOf(found, list)).get(field))}`,
-      );
+    const [first = ''] = places;
+    const found = byPlace.get(first);
+    byPlace.delete(first);
+    const near = areRowsMoved ? [...places, ...placesOf(tabs, i - 1)] : places;
+    if (places.length === 0 || near.some((place) => told.places.has(place))) return [];
+    if (!found) return told.isUnread(first) ? [] : [`household ${i} is gone`];
+    const view = viewOf(found, list);
+    return changedFields(view, trueView(household, list), readings.get(i) ?? [])
+      .filter((field) => !(told.ofVillages && ofVillage.includes(field)))
+      .map((field) => `household ${i}: ${field} is ${JSON.stringify(fieldsOf(view).get(field))}`);
   });
-  const strangers = [...byPlace.keys()].filter((place) => !told.has(place));
+  const strangers = [...byPlace.keys()].filter((place) => !told.places.has(place));
   return [...changes, ...strangers.map((place) => `a household out of nothing at ${place}`)];
 }

@@ -42,6 +42,15 @@ describe('the list of a workbook', () => {
   });
 
   test.each([
+    ['names', 2],
+    ['births', 4],
+  ])('leaves no sheet unsaid that has scores, but no label for %s', async (_, index) => {
+    const unlabelled = sheet('Thôn 2', [header.with(index, ''), household(2)]);
+    const others = [{ sheet: 'Thôn 2', row: 1 }];
+    expect(await find(sheet('Thôn 1', list), unlabelled)).toEqual(['Thôn 1', others]);
+  });
+
+  test.each([
     ['is hidden', sheet('Cũ', list, true)],
     ['is the summary of a marked workbook', sheet(summarySheet, list)],
     ['has a header alone', sheet('Mẫu', [header, []])],
@@ -53,10 +62,10 @@ describe('the list of a workbook', () => {
       ),
     ],
     [
-      'has no birth',
+      'has neither births nor scores',
       sheet(
         'Quà',
-        list.map((cells) => cells.filter((_, i) => i !== 4)),
+        list.map((cells) => cells.filter((_, i) => ![4, 9, 10].includes(i))),
       ),
     ],
   ])('stands alone beside a sheet that %s', async (_, other) => {
