@@ -107,13 +107,16 @@ function textIn(cells: readonly Cell[], from: readonly Labelled[]): Cell {
   return text;
 }
 
-/** A name from its parts, without dashes; of a part that is the error of a formula that alone, which is no name. */
+/** A mark or a number: the label of the name was merged over another column. */
+const isNoName = (text: string): boolean => /^(?:[xх]|\P{L}+)$/iu.test(text) || !isValidText(text);
+
+/** A name from its parts, without dashes; of a part that cannot be one that alone, which is an error. */
 function nameIn(cells: readonly Cell[], from: readonly Labelled[]): Cell {
   let name: Cell = null;
   for (const { index } of from) {
     const cell = cells[index] ?? null;
     if (isBlank(cell) || isDash(cell)) continue;
-    if (!isValidText(textOf(cell))) return cell;
+    if (isNoName(textOf(cell))) return cell;
     name = name === null ? cell : `${textOf(name)} ${textOf(cell)}`;
   }
   return name;

@@ -48,7 +48,7 @@ describe('a household', () => {
       lists,
       forms.map(withEachVillage),
       drawnOf(damages),
-      (list, form, drawn) => expectNoSilence(list, form, (tabs) => damagedSheet(list, tabs, drawn)),
+      (list, form, drawn) => expectNoSilence(list, form, (tabs) => damagedSheet(tabs, drawn)),
     );
     await fc.assert(property, { numRuns: sized({ sample: 30, share: 1_000, full: 10_000 }) });
   });

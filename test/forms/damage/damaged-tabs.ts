@@ -17,8 +17,7 @@ export interface DamagedTabs {
   /** Fields that are damaged once, with their household; what they would say after a second time is hard to tell. */
   readonly fields: ReadonlySet<string>;
   readonly readings: ReadonlyMap<number, readonly Reading[]>;
-  /** Whether rows are gone or stand elsewhere. */
-  readonly areRowsMoved: boolean;
+  readonly to: 'cells' | 'rows' | 'header';
   /** What was done, for the one who reads of a failure. */
   readonly done: readonly string[];
 }
@@ -83,7 +82,7 @@ export const damagedCells = (list: TrueList, tabs: readonly Tab[], drawn: readon
   drawn.reduce<DamagedTabs>((damaged, each) => damagedOnce(list, damaged, each), {
     tabs,
     fields: new Set(),
-    areRowsMoved: false,
+    to: 'cells',
     readings: new Map(),
     done: [],
   });
@@ -91,24 +90,14 @@ export const damagedCells = (list: TrueList, tabs: readonly Tab[], drawn: readon
 const sheetDamages = { ...rowDamages, ...headerDamages };
 
 /** Damages the rows or the header of one sheet. */
-export function damagedSheet(
-  list: TrueList,
-  tabs: readonly Tab[],
-  { what, row, column }: Drawn,
-): DamagedTabs {
-  const unchanged = { tabs, fields: new Set<string>(), areRowsMoved: false, readings: new Map(), done: [] };
+export function damagedSheet(tabs: readonly Tab[], { what, row, column }: Drawn): DamagedTabs {
+  const to = what in rowDamages ? 'rows' : 'header';
   const target = at(targetsIn(tabs), row);
   const tab = target && tabs[target.tab];
   const index = tab ? column % tab.says.length : 0;
   const damaged = tab && sheetDamages[what]?.(tab, target.line, index);
+  const unchanged = { tabs, fields: new Set<string>(), to, readings: new Map(), done: [] } as const;
   if (!damaged) return unchanged;
-  // The points say the same where an empty column of one indicator has no label.
-  const fewer: Reading[] = what in headerDamages ? [['deprived', undefined]] : [];
-  return {
-    ...unchanged,
-    tabs: tabs.with(target.tab, damaged),
-    areRowsMoved: what in rowDamages,
-    readings: new Map(list.households.map((_, i) => [i, fewer])),
-    done: [`${what}: line ${target.line + 1}, ${tab.says[index]} in column ${index + 1}`],
-  };
+  const done = [`${what}: line ${target.line + 1}, ${tab.says[index]} in column ${index + 1}`];
+  return { ...unchanged, tabs: tabs.with(target.tab, damaged), done };
 }

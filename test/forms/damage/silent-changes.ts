@@ -56,6 +56,9 @@ export interface Compared {
 /** What a village decides. One that stands once for several households is told of once, where it stands. */
 const ofVillage: readonly string[] = ['village', 'class'];
 
+/** What a column without its label may take away, or add where a label stands over two columns. */
+const minor: readonly string[] = ['deprived', 'previous', 'causes', 'merit', 'note'];
+
 /** What the damage brought to light: the places of its findings, and what they speak for beside their own rows. */
 function toldOf({ form, before, after }: Compared) {
   const { tabs } = after.damaged;
@@ -79,7 +82,7 @@ function toldOf({ form, before, after }: Compared) {
  */
 export function silentChanges(compared: Compared): string[] {
   const { list, after } = compared;
-  const { tabs, readings, areRowsMoved } = after.damaged;
+  const { tabs, readings, to } = after.damaged;
   const told = toldOf(compared);
   if (after.recorded.totals.fileRejected || told.ofHeader) return [];
   const byPlace = new Map(after.recorded.accepted.map((each) => [placeOf(each, tabs), each]));
@@ -88,12 +91,13 @@ export function silentChanges(compared: Compared): string[] {
     const [first = ''] = places;
     const found = byPlace.get(first);
     byPlace.delete(first);
-    const near = areRowsMoved ? [...places, ...placesOf(tabs, i - 1)] : places;
+    const near = to === 'rows' ? [...places, ...placesOf(tabs, i - 1)] : places;
     if (places.length === 0 || near.some((place) => told.places.has(place))) return [];
     if (!found) return told.isUnread(first) ? [] : [`household ${i} is gone`];
     const view = viewOf(found, list);
     return changedFields(view, trueView(household, list), readings.get(i) ?? [])
       .filter((field) => !(told.ofVillages && ofVillage.includes(field)))
+      .filter((field) => to !== 'header' || !minor.includes(field))
       .map((field) => `household ${i}: ${field} is ${JSON.stringify(fieldsOf(view).get(field))}`);
   });
   const strangers = [...byPlace.keys()].filter((place) => !told.places.has(place));

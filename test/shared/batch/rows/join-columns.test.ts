@@ -50,10 +50,10 @@ describe('a name in two columns', () => {
     ]);
   });
 
-  test('is the error of a formula alone where one part is that', () => {
-    expect(rewritten(grouped, [1, 'Triệu Văn', '#N/A', 1959, 'x'], [2, '#REF!', 'Pao', 1960, 'x'])).toEqual([
-      [1, '#N/A', null, 1959, 'x'],
-      [2, '#REF!', null, 1960, 'x'],
+  test.each(['#N/A', '#REF!', 'x', '✓', '0', 1, '12/3'])('is only %s where one part is that', (part) => {
+    expect(rewritten(grouped, [1, 'Triệu Văn', part, 1959, 'x'], [2, part, 'Pao', 1960, 'x'])).toEqual([
+      [1, part, null, 1959, 'x'],
+      [2, part, null, 1960, 'x'],
     ]);
   });
 
