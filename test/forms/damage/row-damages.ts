@@ -32,9 +32,13 @@ const withLabel = (tab: Tab, column: number, label: string | null): Tab | undefi
 const labelGone: SheetDamage = (tab, _, column) => withLabel(tab, column, null);
 const labelUnknown: SheetDamage = (tab, _, column) => withLabel(tab, column, 'Cột phụ');
 
+/** Columns whose values cannot be taken for what stands beside them; names and marks can. */
+const distinct: readonly unknown[] = ['code', 'birth', 'sex', 'id', 'village', 'size', 'score', 'points'];
+
 /** A label over the next column as well, whose own is lost. */
 const labelOverTwo: SheetDamage = (tab, _, column) => {
-  const { header, merges, lines } = tab;
+  const { header, merges, lines, says } = tab;
+  if (!distinct.includes(says[column])) return undefined;
   const [own, next] = lines[header]?.cells.slice(column, column + 2) ?? [];
   const isDivided = merges.some((ref) => ref.startsWith(cellName(column, header)));
   if ((own ?? null) === null || (next ?? null) === null || isDivided) return undefined;
