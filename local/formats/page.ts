@@ -7,17 +7,9 @@ import { synonyms } from '../../shared/batch/header/synonyms.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { standards } from '../../shared/standards/index.ts';
 import { columnWords, officialWords } from './column-words.ts';
+import { both, generated, pageOf, table } from './markdown.ts';
 import { answers, files, header, intro, rows, type Topic } from './page-words.ts';
 import { inGeneralWords } from './placeholders.ts';
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const table = (heads: readonly string[], body: readonly (readonly string[])[]): string[] => [
-  line(heads),
-  line(heads.map(() => '---')),
-  ...body.map((cells) => line(cells.map((cell) => cell.replaceAll('|', '\\|')))),
-  '',
-];
 
 const topicTable = (topics: readonly Topic[]): string[] =>
   table(
@@ -36,8 +28,6 @@ const labelled = (key: ListKey, [first = '', ...others]: readonly string[]): str
   [keyed(`**${first}**`, key), ...[...others, ...(synonyms[key] ?? [])].map((label) => `“${label}”`)].join(
     ', ',
   );
-
-const both = ({ vi, en }: Text): string => (vi === '' ? '' : `${vi} · ${en}`);
 
 const columnTable = (): string[] =>
   table(
@@ -59,10 +49,12 @@ const officialTable = (): string[] =>
 const indicatorTable = (): string[] =>
   table(
     ['Chuẩn · Standard', 'Cột · Columns'],
-    [...standards.values()].map(({ title, indicators }) => [
-      both(title),
-      indicators.map(({ label, key }) => keyed(label, key)).join(', '),
-    ]),
+    [...standards.values()]
+      .filter(({ indicators }) => indicators.length > 0)
+      .map(({ title, indicators }) => [
+        both(title),
+        indicators.map(({ label, key }) => keyed(label, key)).join(', '),
+      ]),
   );
 
 const limitTable = (): string[] =>
@@ -114,9 +106,8 @@ const captioned = (caption: string, lines: readonly string[]): string[] => [capt
 
 /** `docs/formats.md`: the format of survey files and every finding, from the tables that the product itself uses. */
 export function formatsPage(): string {
-  const lines = [
-    '<!-- Written by `npm run docs` from the catalogues; what is changed here is lost. -->',
-    '',
+  return pageOf(
+    [generated, ''],
     '# Tệp khảo sát · Survey files',
     '',
     intro.vi,
@@ -130,6 +121,5 @@ export function formatsPage(): string {
     captioned('Chỉ số thiếu hụt, `x` là thiếu hụt · Indicators, `x` means deprived:', indicatorTable()),
     section('Các dòng · The rows', topicTable(rows)),
     section('Thông báo · Findings', topicTable(answers), findingTable()),
-  ];
-  return `${lines.flat().join('\n').trimEnd()}\n`;
+  );
 }

@@ -1,5 +1,7 @@
 import { type ColumnKey, columns } from '../../../shared/batch/header/columns.ts';
 import type { Ward } from '../../../shared/campaign.ts';
+import { needsPoints } from '../../../shared/classify.ts';
+import { officialOf } from '../../../shared/standards/official.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';
 import { type Filling, fillings, type TemplateKey, yearly } from './words.ts';
 
@@ -47,26 +49,37 @@ const column = (key: TemplateKey, part: Part, required: boolean): TemplateColumn
 const hasTwoSettings = ({ setting, villages }: Ward): boolean =>
   villages.some((village) => (village.setting ?? setting) !== setting);
 
-const needsB2 = ({ pointsFromB2 = false }: Standard): boolean => pointsFromB2;
+/** Whether a standard takes its points from B2, because not all are known of its indicators. */
+const needsB2 = (standard: Standard): boolean =>
+  needsPoints(standard) && (standard.pointsFromB2 === true || standard.indicators.length === 0);
 
 /** Each standard's first measure. */
 function measures(standards: readonly Standard[]): TemplateColumn[] {
-  const byIncome = standards.find(({ lines }) => !lines.b1);
-  const income = column('income', 'result', true);
+  const byIncome = standards.some(({ lines }) => !lines.b1);
   return [
     ...(standards.some(({ lines }) => lines.b1) ? [column('b1', 'result', true)] : []),
-    ...(byIncome ? [byIncome.incomePer === 'year' ? { ...income, ...yearly } : income] : []),
+    ...(byIncome ? [incomeColumn(standards)] : []),
   ];
 }
 
-/** The indicators of all standards, each once. */
+/** In the period of the official standard, which its label names where another standard has the other one. */
+function incomeColumn(standards: readonly Standard[]): TemplateColumn {
+  const { incomePer } = officialOf(standards);
+  const income = column('income', 'result', true);
+  const own = incomePer === 'year' ? { ...income, ...yearly } : income;
+  if (standards.every((standard) => standard.incomePer === incomePer)) return own;
+  return { ...own, label: incomePer === 'year' ? 'Thu nhập bình quân/năm' : 'Thu nhập bình quân/tháng' };
+}
+
+/** The indicators of all standards, each once, those of a dimension side by side. */
 function indicators(standards: readonly Standard[]): TemplateColumn[] {
   const all = standards.flatMap((standard) => standard.indicators);
   const first = new Map(all.toReversed().map((each) => [each.key, each]));
-  return [...first.values()].toReversed().map(({ key, label, dimension, definition: { vi, en } }) => ({
+  const byDimension = Map.groupBy([...first.values()].toReversed(), ({ dimension }) => dimension);
+  return [...byDimension.values()].flat().map(({ key, label, dimension, definition: { vi, en } }) => ({
     key,
     label,
-    group: dimension,
+    group: dimension || 'Chỉ số thiếu hụt',
     part: 'result',
     required: false,
     example: 'x',

@@ -50,11 +50,47 @@ describe('the list of a template', () => {
     };
     const both = campaignOf(['vn-2016', 'rieng'], { ownStandards: [own] });
     const path = await filledIn(await templateOf(both, opening), (label, i) =>
-      label === 'Thu nhập bình quân' ? '28.000.000' : label === 'B2' ? 0 : scored(label, i),
+      label === 'Thu nhập bình quân/tháng' ? '2.300.000' : label === 'B2' ? 0 : scored(label, i),
     );
     const { findings, events } = await read(path, both);
     expect(findings).toEqual([]);
-    expect(events).toMatchObject([{ checked: { results: { rieng: { by: 'income' } } } }, {}]);
+    expect(events).toMatchObject([{ checked: { results: { rieng: { by: 'income', class: 'near-poor' } } } }, {}]);
+  });
+
+  test('has what the standards of autumn 2026 need, and is read without a finding under both', async () => {
+    const both = campaignOf(['vn-2022', 'vn-2027']);
+    const bytes2026 = await templateOf(both, opening);
+    const { sheets: written } = await readXlsx(bytes2026);
+    const own = written[0]!.rows[4] as string[];
+    expect(own).toEqual(expect.arrayContaining(['B1', 'Thu nhập bình quân', 'Tài sản thông tin']));
+    expect(own.slice(own.indexOf('Nguồn nước')).slice(0, 3)).toEqual([
+      ...['Nguồn nước', 'Nhà tiêu', 'Xử lý rác thải'],
+    ]);
+    expect(own).not.toContain('B2');
+    const path = await filledIn(bytes2026, (label, i) =>
+      label === 'Thu nhập bình quân' ? 2_200_000 : scored(label, i),
+    );
+    const { findings, events } = await read(path, both);
+    expect(findings).toEqual([]);
+    expect(events).toMatchObject(
+      opening.map(() => ({
+        checked: { results: { 'vn-2022': { by: 'b1' }, 'vn-2027': { by: 'income', class: 'near-poor' } } },
+      })),
+    );
+  });
+
+  test.each([
+    [['hcmc-2019'], ['Thu nhập bình quân', 'B2']],
+    [['hcmc-2016'], ['Thu nhập bình quân']],
+    [
+      ['hcmc-2019', 'vn-2016'],
+      ['B1', 'Thu nhập bình quân/năm', 'B2'],
+    ],
+  ])('of %s asks for %s', async (standards, labelled) => {
+    const { sheets: written } = await readXlsx(await templateOf(campaignOf(standards), opening));
+    const own = written[0]!.rows[4] as string[];
+    const measured = ['B1', 'Thu nhập bình quân', 'Thu nhập bình quân/năm', 'Thu nhập bình quân/tháng', 'B2'];
+    expect(own.filter((label) => measured.includes(label))).toEqual(labelled);
   });
 
   test('asks for the setting where villages differ in it, and has it for those known', async () => {

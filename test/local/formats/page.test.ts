@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnWords } from '../../../local/formats/column-words.ts';
 import { formatsPage } from '../../../local/formats/page.ts';
+import { pages } from '../../../local/formats/pages.ts';
 import { parseClass } from '../../../shared/batch/cells/classes.ts';
 import { parseSetting, parseSex, parseYesNo } from '../../../shared/batch/cells/words.ts';
 import { findings } from '../../../shared/batch/findings/findings.ts';
 
-describe('the page on formats', () => {
-  test('is what `npm run docs` writes', () => {
-    const committed = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
-    expect(committed).toBe(formatsPage());
+describe('the pages of docs/', () => {
+  test.each(pages())('%s is what `npm run docs` writes', (place, page) => {
+    const committed = readFileSync(new URL(`../../../docs/${place}`, import.meta.url), 'utf8');
+    expect(committed).toBe(page);
   });
+});
 
+describe('the page on formats', () => {
   test('has every finding, each with its cure in both languages', () => {
     const page = formatsPage();
     for (const code of Object.keys(findings)) expect(page).toContain(`| **${code}** | `);
