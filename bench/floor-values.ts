@@ -6,7 +6,7 @@ import { madeUpContext } from './made-up-list.ts';
 type Sex = 'male' | 'female';
 
 const { today } = madeUpContext;
-const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+export const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const sexes = new Map<string, Sex>(Object.entries({ Nam: 'male', Nữ: 'female' } as const));
 export const settings = new Map(Object.entries({ 'Nông thôn': 'rural', 'Thành thị': 'urban' } as const));
@@ -15,7 +15,7 @@ export const classes = new Map<string, Class>(
   Object.entries({ 'Hộ nghèo': 'poor', 'Hộ cận nghèo': 'near-poor', Không: 'other' } as const),
 );
 
-/** A whole number, in which dots may separate groups of three digits; otherwise NaN. */
+/** A whole number, in which dots or commas may separate groups of three digits; otherwise NaN. */
 export function wholeNumber(text: string): number {
   const { length } = text;
   if (length === 0) return Number.NaN;
@@ -23,12 +23,12 @@ export function wholeNumber(text: string): number {
   for (let at = 0; at < length; at += 1) {
     const digit = text.charCodeAt(at) - 48;
     if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit !== -2 || at === 0 || (length - at) % 4 !== 0) return Number.NaN;
+    else if ((digit !== -2 && digit !== -4) || at === 0 || (length - at) % 4 !== 0) return Number.NaN;
   }
   return value;
 }
 
-const digitsAt = (text: string, from: number, to: number): number => {
+export const digitsAt = (text: string, from: number, to: number): number => {
   let value = 0;
   for (let at = from; at < to; at += 1) {
     const digit = text.charCodeAt(at) - 48;
@@ -49,6 +49,18 @@ export function dayOf(text: string): string | undefined {
     return undefined;
   const on = `${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}`;
   return on <= today ? on : undefined;
+}
+
+const isYear = (text: string): boolean => text.length === 4 && wholeNumber(text) >= 1900;
+
+/** A day in any of the ways of the list as wards write it: also `d/m/yyyy`, `dd-mm-yyyy` or the year alone. */
+export function writtenDayOf(text: string): string | undefined {
+  if (text.length === 5 || text[5] === '/') return dayOf(text);
+  if (isYear(text)) return text;
+  const first = text[1] === '/' ? 1 : 2;
+  const second = text.length - 5;
+  const date = `${text.slice(0, first).padStart(2, '0')}/${text.slice(first + 1, second).padStart(2, '0')}`;
+  return dayOf(`${date}/${text.slice(second + 1)}`);
 }
 
 export const isId = (text: string): boolean =>

@@ -1,9 +1,10 @@
 import { vn2022 } from '../shared/standards/vn-2022.ts';
+import { families, nameOf, peoples, personOf, pick, two, villages } from './made-up-people.ts';
 
 /** No errors, one wrong cell in every hundredth row, or an error in every cell that can have one. */
 export type Wrongness = 'clean' | 'one in a hundred' | 'all';
 
-const indicators = vn2022.indicators.map(({ label }) => label);
+export const indicators = vn2022.indicators.map(({ label }) => label);
 
 /** The 45 columns of the made-up list: format 1 with the twelve indicators of 2022, and ten columns of a ward's own. */
 export const madeUpHeader: readonly string[] = [
@@ -46,12 +47,7 @@ export const madeUpHeader: readonly string[] = [
 /** The same with a 46th column, for the list with a row per person. */
 export const familyHeader: readonly string[] = [...madeUpHeader, 'Họ và tên thành viên'];
 
-const families = ['Nguyễn', 'Hoàng', 'Nông', 'Triệu', 'Bàn', 'Đặng', 'Lường', 'Vi', 'Chu', 'Lộc'];
-const middles = ['Thị', 'Văn', 'Đức', 'Thị Thu', 'Quang', 'Hữu'];
-const given = ['Dung', 'Hà', 'Tiến', 'Bích', 'Khuyên', 'Thạnh', 'Đẹp', 'Ệ', 'Trường', 'Ngọc', 'Sơn'];
-const peoples = ['Kinh', 'Tày', 'Nùng', 'Dao', 'Mông'];
-const villages = ['Nà Pha', 'Cốc Lùng', 'Bản Tràng', 'Khuổi Vùa', 'Nà Lẹng', 'Tổ dân phố số 3', "Ea T'Ling"];
-const notes = [
+export const notes = [
   'Hộ mới tách, có trẻ nhỏ',
   'Nhà "tạm", cần sửa',
   'Đã chuyển đến\ntừ xã bên',
@@ -66,19 +62,6 @@ export const madeUpContext = {
   standards: [vn2022],
   today: '2025-12-01',
 } as const;
-
-const pick = <T>(from: readonly T[], n: number): T => from[n % from.length]!;
-const two = (n: number): string => String(n).padStart(2, '0');
-const dayOf = (n: number): string => `${two(1 + (n % 28))}/${two(1 + (n % 12))}/${1930 + (n % 70)}`;
-const nameOf = (n: number): string => `${pick(families, n)} ${pick(middles, n >> 1)} ${pick(given, n >> 2)}`;
-
-/** Person `n` (below 1,000,000) of a list, with a unique and consistent id. A household has up to four persons. */
-function personOf(n: number): { day: string; male: boolean; id: string } {
-  const [day, male] = [dayOf(n), (n + (n >> 2)) % 2 === 0];
-  const century = Number(day.slice(6)) >= 2000 ? 2 : 0;
-  const serial = String(n).padStart(6, '0');
-  return { day, male, id: `0${two(1 + (n % 60))}${century + (male ? 0 : 1)}${day.slice(8)}${serial}` };
-}
 
 /** Household `n` (from 1) as texts; a third of them are poor or near-poor. All people are invented. */
 function madeUpRow(n: number): string[] {

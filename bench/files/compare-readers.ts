@@ -2,7 +2,7 @@ import { median } from '../measure.ts';
 import type { Command } from './commands.ts';
 import { runJob, timeCommand } from './fresh-process.ts';
 import type { Answer, Job, Stage } from './job.ts';
-import type { List, Lists } from './lists.ts';
+import { type List, type Lists, rowsOf } from './lists.ts';
 import { peerFolder, versionOf } from './peer-folder.ts';
 import { peers } from './peers.ts';
 import { isOurs, type Measure } from './results.ts';
@@ -21,14 +21,16 @@ interface Entrant extends Pick<Measure, 'stage' | 'reader'> {
 /** A list full of errors gives no records; the additional lists are only processed completely. */
 function stagesOf({ kind }: List): readonly Stage[] {
   if (kind === 'all') return ['parse', 'check'];
-  return kind === 'families' || kind === 'inline' ? ['record'] : ['parse', 'check', 'record'];
+  return kind === 'families' || kind === 'inline' || kind === 'ward'
+    ? ['record']
+    : ['parse', 'check', 'record'];
 }
 
 type Entry = Pick<Entrant, 'list' | 'stage' | 'reader' | 'run'>;
 
 function jobOf(child: string, list: List, stage: Stage, reader: string): Entry {
   const { format, path, kind } = list;
-  const job: Job = { reader, format, path, stage, families: kind === 'families', peers: peerFolder };
+  const job: Job = { reader, format, path, stage, rows: rowsOf(kind), peers: peerFolder };
   return { list, stage, reader, run: () => runJob(child, job) };
 }
 

@@ -61,7 +61,15 @@ ${goals(results)}
 Made-up survey lists of 45 columns with quoted commas, quotes and line breaks: one household a row, all of it right;
 one household in a hundred wrong in one cell; every cell wrong that can be (28 in each row). One more CSV has a row for
 each person, four to a household. The workbooks hold the same households under three header rows with merged cells,
-with shared strings and every second birthday as a date; one more has its texts in the cells. The same file is taken
+with shared strings and every second birthday as a date; one more has its texts in the cells.
+
+The list as wards write it, CSV and XLSX, has 30 columns: a title above, labels over two rows, villages as group rows, a
+row for each person with the relation to the head (four to a household on the average), births as days in full, without
+zeros, with hyphens, as a spreadsheet's number or as the year alone, incomes with dots, commas or nothing between
+thousands, marks and classes in several words, names in capitals now and then, ids that are blank or a dash, a total,
+notes and signatures below. Its floor knows these forms and no other.
+
+The same file is taken
 
 - to **cells**: every row read, nothing checked;
 - to **households, validated and classified**: every cell checked, every finding made, duplicates sought, each household

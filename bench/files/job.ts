@@ -1,6 +1,9 @@
 /** How far a file is processed: to cells, to checked and classified households, or to records. */
 export type Stage = 'parse' | 'check' | 'record';
 
+/** What the rows of a list are: a household each, a person each, or those of a list as wards write it. */
+export type RowsOf = 'heads' | 'families' | 'ward';
+
 /** What a fresh process has to do. */
 export interface Job {
   /** `rasoat`, `floor`, or the name of a peer. */
@@ -9,8 +12,7 @@ export interface Job {
   readonly path: string;
   /** `letters` counts the cells in which the reader broke a letter. */
   readonly stage: Stage | 'letters';
-  /** Whether every person has a row. */
-  readonly families: boolean;
+  readonly rows: RowsOf;
   /** The folder in which peers are installed. */
   readonly peers: string;
 }

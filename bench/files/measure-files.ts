@@ -29,7 +29,7 @@ async function countLetters(child: string, { path, format }: List): Promise<Reco
   const readers = peers.filter((peer) => peer.format === format && versionOf(peer.package));
   const letters: Record<string, number> = {};
   for (const reader of ['rasoat', ...readers.map(({ name }) => name)]) {
-    const job = { reader, format, path, stage: 'letters', families: false, peers: peerFolder } as const;
+    const job = { reader, format, path, stage: 'letters', rows: 'heads', peers: peerFolder } as const;
     const answer = await runJob(child, job);
     if (answer) letters[reader] = answer.tally.broken ?? 0;
   }
@@ -39,7 +39,7 @@ async function countLetters(child: string, { path, format }: List): Promise<Reco
 async function tryBombs(child: string, folder: string): Promise<Results['bombs']> {
   const tried: Results['bombs'][number][] = [];
   for (const { name, path, size } of await writeBombs(folder)) {
-    const asked = { reader: 'rasoat', format: 'xlsx', stage: 'check', families: false } as const;
+    const asked = { reader: 'rasoat', format: 'xlsx', stage: 'check', rows: 'heads' } as const;
     const answer = await runJob(child, { ...asked, path, peers: peerFolder });
     const { ms = 0, bytes = 0, tally = {} } = answer ?? {};
     tried.push({ name, size, refused: tally.refused === 1, ms: Math.round(ms), bytes });

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   all: 'all wrong',
   families: 'clean, a row for each person',
   inline: 'clean, texts in their cells',
+  ward: 'as wards write it',
 };
 
 const stages: Readonly<Record<Stage, string>> = {

@@ -6,8 +6,10 @@ import { householdKey, identityOf } from '../../shared/household-key.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { scanCsv } from '../floor-csv.ts';
 import { floorCollector } from '../floor-record.ts';
+import { wardFloorCollector } from '../floor-ward.ts';
 import { scanXlsx } from '../floor-xlsx.ts';
 import { madeUpContext } from '../made-up-list.ts';
+import { wardContext, wardHeaders } from '../ward-list.ts';
 import type { Job, ReadRows, Run } from './job.ts';
 import { openPeer } from './peers.ts';
 
@@ -64,7 +66,7 @@ function counter(wanted: boolean) {
 }
 
 /** Counts what rasoat finds, in the same terms as the floor; without warnings about unknown columns. */
-function checkOurs({ stage }: Job): Run {
+function checkOurs({ stage, rows }: Job): Run {
   return async (path) => {
     const { count, take } = counter(stage === 'record');
     const found = { errors: 0, warnings: 0 };
@@ -74,7 +76,7 @@ function checkOurs({ stage }: Job): Run {
         for (const { code } of event.findings)
           if (code !== 'W102') found[isError(code) ? 'errors' : 'warnings'] += 1;
     };
-    const events = validateFile(path, madeUpContext);
+    const events = validateFile(path, rows === 'ward' ? wardContext : madeUpContext);
     for (;;) {
       const { done, value } = await events.next();
       if (!done) for (const event of value) see(event);
@@ -92,11 +94,11 @@ function checkOurs({ stage }: Job): Run {
   };
 }
 
-function checkByFloor({ stage, format, families }: Job): Run {
+function checkByFloor({ stage, format, rows }: Job): Run {
   return async (path) => {
     const { count, take } = counter(stage === 'record');
-    const collector = floorCollector(take, families);
-    const headerRows = format === 'csv' ? 1 : 3;
+    const collector = rows === 'ward' ? wardFloorCollector(take) : floorCollector(take, rows === 'families');
+    const headerRows = rows === 'ward' ? wardHeaders.length : format === 'csv' ? 1 : 3;
     await scan[format](path, (cells, row) => {
       if (row > headerRows) collector.take(cells, row);
     });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Job, Tally } from '../../bench/files/job.ts';
-import { type List, listsOf, writeList } from '../../bench/files/lists.ts';
+import { type List, listsOf, rowsOf, writeList } from '../../bench/files/lists.ts';
 import { loadJob } from '../../bench/files/work.ts';
 
 const rows = 400;
@@ -12,7 +12,7 @@ const lists = (['csv', 'xlsx'] as const).flatMap((format) => listsOf(folder, for
 for (const list of lists) await writeList(list);
 
 const taken = async ({ format, path, kind }: List, stage: Job['stage'], reader: string): Promise<Tally> => {
-  const run = await loadJob({ reader, format, path, stage, families: kind === 'families', peers: '' });
+  const run = await loadJob({ reader, format, path, stage, rows: rowsOf(kind), peers: '' });
   return run(path);
 };
 
@@ -26,7 +26,7 @@ describe.each(lists)('the made-up $format list, $kind', (list) => {
 
   test('has the errors that its kind says', async () => {
     const { records, rejected, errors, warnings } = await taken(list, 'check', 'rasoat');
-    const households = list.kind === 'families' ? rows / 4 : rows;
+    const households = rowsOf(list.kind) === 'heads' ? rows : rows / 4;
     const wrong = {
       'one in a hundred': { rejected: 4, errors: 4, warnings: 0 },
       all: { rejected: rows, errors: 26 * rows, warnings: 2 * rows },
