@@ -42,7 +42,7 @@ export function pointsOfIndicators({ indicators }: Standard, deprived: readonly 
 }
 
 /** The lengths of the periods of an income, in months. */
-const months = { month: 1, year: 12 } as const;
+export const months = { month: 1, year: 12 } as const;
 
 /**
  * Classifies under one standard, or gives undefined where the scores lack what it needs.

@@ -1,8 +1,7 @@
-import { standardsOf } from '../../shared/campaign.ts';
+import { type Campaign, standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { everyone, type Member, type OpeningEntry } from '../../shared/household.ts';
 import { explainResults } from '../../shared/results/explain-results.ts';
-import type { Standard } from '../../shared/standards/standard.ts';
 import { wardRead } from '../ward/ward-read.ts';
 import { recordsOf, type Surveyed } from '../ward/ward-records.ts';
 import { historyOf } from './household-history.ts';
@@ -21,7 +20,7 @@ export const readHousehold = wardRead('readHousehold', async ({ ref, campaign, i
   if (!record && !entry) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
   return {
     household: key,
-    surveyed: found && surveyedView(found, standardsOf(campaign)),
+    surveyed: found && surveyedView(found, campaign),
     opening: entry && entryView(entry),
     excused: record?.excused,
     rejected: record?.rejected,
@@ -29,7 +28,7 @@ export const readHousehold = wardRead('readHousehold', async ({ ref, campaign, i
   };
 });
 
-function surveyedView(surveyed: Surveyed, standards: readonly Standard[]) {
+function surveyedView(surveyed: Surveyed, campaign: Campaign) {
   const { head: _, members: __, ...facts } = surveyed.household;
   const { before, now, warnings, batch, row } = surveyed;
   return {
@@ -37,7 +36,7 @@ function surveyedView(surveyed: Surveyed, standards: readonly Standard[]) {
     members: everyone(surveyed.household).map(personOf),
     before,
     now,
-    results: explainResults(surveyed, standards),
+    results: explainResults(surveyed, standardsOf(campaign), campaign.year),
     warnings,
     batch,
     row,

@@ -21,6 +21,8 @@ export const ExplainedResult = Result.extend({
   cut: z.number().optional(),
   /** The indicators whose points were added up. Absent where the points are `b2`. */
   deprived: Standard.shape.indicators.optional(),
+  /** The further lines that the household falls under, such as the average living standard. Absent without one. */
+  further: z.array(BothLanguages).optional(),
 });
 export type ExplainedResult = z.infer<typeof ExplainedResult>;
 

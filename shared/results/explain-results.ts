@@ -1,12 +1,27 @@
 import type { ExplainedResult } from '../contract/household.ts';
 import type { Recorded } from '../records.ts';
 import type { Standard } from '../standards/standard.ts';
+import { furtherLinesOf } from './further-lines.ts';
 
-/** A household's results in the order of the standards, each with the lines and indicators that it follows from. */
-export const explainResults = (recorded: Recorded, standards: readonly Standard[]): ExplainedResult[] =>
+/**
+ * A household's results in the order of the standards, the official one first, each with the lines and indicators that it
+ * follows from. `year` is that of the review.
+ */
+export const explainResults = (
+  recorded: Recorded,
+  standards: readonly Standard[],
+  year: number,
+): ExplainedResult[] =>
   standards.flatMap((standard) => {
     const result = recorded.results[standard.id];
-    return result ? [explained(result, recorded.household, standard)] : [];
+    if (!result) return [];
+    const { scores, setting } = recorded.household;
+    const incomePer = scores.incomePer ?? standards[0]?.incomePer ?? standard.incomePer;
+    const further = furtherLinesOf(standard, { class: result.class, scores, setting, incomePer, year });
+    const titles = further.map(({ title }) => title);
+    return [
+      { ...explained(result, recorded.household, standard), ...(titles.length > 0 && { further: titles }) },
+    ];
   });
 
 function explained(

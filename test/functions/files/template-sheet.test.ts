@@ -54,7 +54,10 @@ describe('the list of a template', () => {
     );
     const { findings, events } = await read(path, both);
     expect(findings).toEqual([]);
-    expect(events).toMatchObject([{ checked: { results: { rieng: { by: 'income', class: 'near-poor' } } } }, {}]);
+    expect(events).toMatchObject([
+      { checked: { results: { rieng: { by: 'income', class: 'near-poor' } } } },
+      {},
+    ]);
   });
 
   test('has what the standards of autumn 2026 need, and is read without a finding under both', async () => {

@@ -9,7 +9,7 @@ const explained = (scores: Scores) => {
   const surveyed = { ...household(), scores };
   const results = resultsOf(surveyed, [vn2016]);
   const recorded = { household: surveyed, results, warnings: [], batch: 'b', row: 2 };
-  return explainResults(recorded, [vn2016]);
+  return explainResults(recorded, [vn2016], 2019);
 };
 
 describe('a result explained', () => {
@@ -28,6 +28,15 @@ describe('a result explained', () => {
     const [result] = explained({ b1: 130, b2: 20, deprived: ['water'], indicatorsOf: [] });
     expect(result).toMatchObject({ class: 'near-poor', points: 20 });
     expect(result).not.toHaveProperty('deprived');
+  });
+
+  test('names the further line that a household falls under, up to the line itself', () => {
+    const furtherAt = (income: number) => explained({ income, b2: 0 })[0]?.further?.map(({ en }) => en);
+    expect(furtherAt(1_000_000)).toBeUndefined();
+    expect(furtherAt(1_000_001)).toEqual(['Household of average living standard']);
+    expect(furtherAt(1_500_000)).toEqual(['Household of average living standard']);
+    expect(furtherAt(1_500_001)).toBeUndefined();
+    expect(explained({ b1: 160, b2: 0 })[0]).not.toHaveProperty('further');
   });
 
   test('is absent where the scores do not suffice', () => {

@@ -21,7 +21,8 @@ export function Results({ results }: { readonly results: readonly Result[] }): R
           <div key={result.standard} className="card">
             <h3>
               {say(result.title)} <ClassBadge value={result.class} />
-              {result.group && ` · ${result.group}`}
+              {result.group && say(` · nhóm ${result.group}`, ` · group ${result.group}`)}
+              {result.further?.map((title) => ` · ${say(title)}`)}
             </h3>
             <ul>
               <Measured result={result} />
