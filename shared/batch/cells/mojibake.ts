@@ -30,10 +30,14 @@ const expected = /^(?:[\0-\x7f\u00a0\u2010-\u2026đĐƀɃ]|\p{M})*$/u;
 /** The lead byte and the blank that stand for à, where a program has made the no-break space a plain one. */
 const spacedA = (lead: string): RegExp => new RegExp(`${lead} (?=\\p{Ll})|${lead}(?= |$)`, 'gu');
 
+/** Latin-1 and some readers of other pages take the bytes of controls as they are. */
+const controlByte = (letter: string): number | undefined =>
+  letter <= '\x9f' ? letter.charCodeAt(0) : undefined;
+
 function decoded(text: string, table: BytesOfPage): string | undefined {
   const bytes: number[] = [];
   for (const letter of text) {
-    const byte = letter < '\x80' ? letter.charCodeAt(0) : table.get(letter);
+    const byte = letter < '\x80' ? letter.charCodeAt(0) : (table.get(letter) ?? controlByte(letter));
     if (byte === undefined) return undefined;
     bytes.push(byte);
   }

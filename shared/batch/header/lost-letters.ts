@@ -1,4 +1,5 @@
 import { textOf } from '../cells/cell-text.ts';
+import { pageOf } from '../cells/mojibake.ts';
 import type { Row } from '../cells/rows.ts';
 import type { Finding } from '../findings/findings.ts';
 import { shownValue } from '../findings/mask.ts';
@@ -18,6 +19,12 @@ function patternOf(text: string): RegExp {
 
 const lettersIn = (length: number | undefined): string => (length ? `[a-z]{1,${length}}` : '');
 
+const brokenLetter = /[^\0-\x7f\s]*\ufffd[^\0-\x7f\s]*/gu;
+
+/** Whether a text is UTF-8 that lost letters as it was read as another code page: it resembles no label any more. */
+const isScrambled = (text: string): boolean =>
+  text.includes('\ufffd') && pageOf(text.replace(brokenLetter, '')) !== undefined;
+
 /** So many labels that lost letters are no accident. */
 const minLabels = 2;
 
@@ -27,6 +34,7 @@ export function lostLetters(sheet: string, rows: readonly Row[], labels: Labels)
   for (const { number, cells } of rows.slice(0, headerSearch.rows)) {
     const broken = cells.map(textOf).filter((text) => text.length < 100 && lost.test(text));
     const labelled = broken.filter((text) => {
+      if (isScrambled(text)) return true;
       const pattern = patternOf(text);
       return known.some((label) => pattern.test(label));
     });

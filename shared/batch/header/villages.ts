@@ -63,18 +63,21 @@ interface ParsedVillage {
 
 const compact = (words: string): string => words.replace(/(?<!\d)0+(?=\d)/g, '').replaceAll(' ', '');
 
-function parseVillage(village: Village): ParsedVillage {
+/** The readings of a name: the first without its kind; the second whole, where the kind may be part of the name. */
+function readingsOf(village: Village): readonly [ParsedVillage, ...ParsedVillage[]] {
   const text = fold(village.name)
     .replace(/[^\p{Ll}\p{N}]+/gu, ' ')
     .trim();
   const plain = unaccented(text);
-  const [, word, name = plain] = named.exec(plain) ?? [];
-  return {
+  const reading = (name: string, kind: string | undefined): ParsedVillage => ({
     village,
-    kind: word && kindOf.get(word),
+    kind,
     accented: compact(text.slice(plain.length - name.length)),
     unaccented: compact(name),
-  };
+  });
+  const [, word, name] = named.exec(plain) ?? [];
+  const whole = reading(plain, undefined);
+  return word && name ? [reading(name, kindOf.get(word)), whole] : [whole];
 }
 
 /** The nearest candidate: equal accents weigh more than an equal kind. Undefined where two are equally near. */
@@ -103,13 +106,14 @@ const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 /**
  * Matches the texts of a file with a ward's list of villages. The same letters and tones (hòa = hoà) match. Other
- * accents, spaces, hyphens and apostrophes, `TDP 3` for `Tổ dân phố số 3`, a name without its `Thôn` or with its ward
- * match with a warning where only one village can be meant, and so does a date that a spreadsheet made of `30/4`. Part
+ * accents, spaces, hyphens and apostrophes, `TDP 3` for `Tổ dân phố số 3`, a name without its `Thôn` or with its ward,
+ * `Thôn Bản Tràng` for `Bản Tràng` match with a warning where only one village can be meant, and so does a date that a spreadsheet made of `30/4`. Part
  * of a name never matches. With an empty list every text but a date stands for itself.
  */
 export function villageMatcher(list: readonly Village[]): VillageMatcher {
   const byName = new Map(list.toReversed().map((village) => [fold(village.name), village]));
-  const byPlainName = Map.groupBy([...byName.values()].map(parseVillage), (parsed) => parsed.unaccented);
+  const readings = [...byName.values()].flatMap(readingsOf);
+  const byPlainName = Map.groupBy(readings, (reading) => reading.unaccented);
   const find = (text: string): VillageMatch => {
     const same = byName.get(fold(text));
     if (same) return same;
@@ -122,8 +126,10 @@ export function villageMatcher(list: readonly Village[]): VillageMatcher {
     const problem = lettersProblem(text);
     if (problem) return { name: text, warning: 'W211', problem };
     if (list.length === 0) return { name: text };
-    const parsed = parseVillage({ name: text.replace(wardSuffix, '') });
-    const near = nearest(parsed, byPlainName.get(parsed.unaccented) ?? []);
+    const near = readingsOf({ name: text.replace(wardSuffix, '') })
+      .values()
+      .map((reading) => nearest(reading, byPlainName.get(reading.unaccented) ?? []))
+      .find((village) => village !== undefined);
     return near ? { ...near, warning: 'W210' } : { name: text, warning: 'W211' };
   };
   const found = new Map<string, VillageMatch>();

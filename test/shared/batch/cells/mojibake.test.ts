@@ -21,6 +21,12 @@ describe('UTF-8 that was read as another code page', () => {
     );
   });
 
+  test('is put right where it was read as Latin-1, with control characters', () => {
+    const wrong = String.fromCharCode(...new TextEncoder().encode('Cốc Lùng, Tổ 3, Đặng Thị Hỏa'));
+    expect(pageOf(wrong)).toBe('windows-1252');
+    expect(unscrambled(wrong, 'windows-1252')).toBe('Cốc Lùng, Tổ 3, Đặng Thị Hỏa');
+  });
+
   test.each(pages)('is seen by itself in %s', (page) => {
     for (const name of ['Triệu Văn Khoan', 'LÊ THỊ ÚT', 'Hộ nghèo', 'Đinh']) {
       const wrong = scrambled(name, page);

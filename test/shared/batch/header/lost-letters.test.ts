@@ -11,6 +11,7 @@ describe('a header that lost its letters', () => {
   test.each([
     [['STT', 'M? h?', 'Ch? h?', 'Ng\u00e0y sinh']],
     [['M\ufffd h\ufffd', 'Ch\ufffd\ufffd\ufffd h\ufffd\ufffd\ufffd', 'CCCD']],
+    [['Há»\ufffd vÃ tÃªn chá»§ há»™', 'Giá»›i tÃ\u00adnh', 'Ä\ufffdiá»ƒm B1']],
     [['Gi?i t?nh', 'K?t qu? r? so?t', 'Ph?n lo?i tr??c r? so?t']],
   ])('is recognised in %j', (cells) => {
     expect(lost(...cells)).toMatchObject({ code: 'E108', row: 2 });

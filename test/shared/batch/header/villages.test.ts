@@ -40,6 +40,19 @@ describe('a village of the list', () => {
   });
 
   test.each([
+    ['Thôn Bản Tràng', 'Bản Tràng'],
+    ['THÔN BAN TRANG', 'Bản Tràng'],
+    ['Làng Mới', 'Thôn Làng Mới'],
+  ])('is meant by %j, whose kind may open a name as well', (text, name) => {
+    expect(named('Bản Tràng', 'Thôn Làng Mới')(text)).toEqual({ name, warning: 'W210' });
+  });
+
+  test('is meant by its own kind before a name that only contains it', () => {
+    expect(named('Tràng', 'Bản Tràng')('Thôn Bản Tràng').name).toBe('Bản Tràng');
+    expect(named('Tổ Bản Tràng', 'Bản Tràng')('Thôn Bản Tràng').name).toBe('Bản Tràng');
+  });
+
+  test.each([
     ['a part of its name', 'Pha', ['Nà Pha']],
     ['more than its name', 'Nà Pha Thượng', ['Nà Pha']],
     ['another kind of village with its number', 'Thôn 3', ['Tổ 3']],
