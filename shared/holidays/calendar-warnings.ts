@@ -53,7 +53,7 @@ function unknownYears(from: Day, to: Day): number[] {
 }
 
 /** Why days off of a year are not counted. */
-export const unknownYear = (year: number): Text => ({
+const unknownYear = (year: number): Text => ({
   vi: `Lịch nghỉ lễ có các năm ${firstYear}–${lastYear}; ngày nghỉ của năm ${year} chưa được tính.`,
   en: `Days off are known for ${firstYear} to ${lastYear}; those of ${year} are not counted.`,
 });
