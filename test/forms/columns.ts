@@ -30,7 +30,7 @@ export interface Column {
 }
 
 /** Columns that stay beside each other. */
-export type Block = readonly Column[];
+type Block = readonly Column[];
 
 interface Writing {
   readonly list: TrueList;

@@ -39,7 +39,7 @@ export type DifferenceField = z.infer<typeof DifferenceField>;
 const Value = z
   .union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])
   .nullable();
-export type Value = z.infer<typeof Value>;
+type Value = z.infer<typeof Value>;
 
 /**
  * One field of a household before and after. `person` names the member that it is about, and is absent for the head and

@@ -4,7 +4,7 @@ import type { FindingView } from '../../client/answers.ts';
 export type Rejected = Answer<'readRejected'>['rejected'][number];
 
 /** What a household is called in its file: its number, its code, its head's name. */
-export type NamedHousehold = NonNullable<FindingView['household']>;
+type NamedHousehold = NonNullable<FindingView['household']>;
 
 /** The findings of one household, of one row where the household is not known, or of the file as a whole. */
 export interface FindingGroup {

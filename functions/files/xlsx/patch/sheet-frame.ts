@@ -33,7 +33,7 @@ const reference = /\s[\w.-]+:id\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const withoutReferences = (xml: string): string => xml.replace(reference, '');
 
 /** The names of the sheets that stay, in small letters. */
-export type SheetNames = ReadonlySet<string>;
+type SheetNames = ReadonlySet<string>;
 
 /** What goes before the rows. */
 export const beforeRows = (xml: string): string =>
