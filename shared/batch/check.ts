@@ -69,6 +69,7 @@ async function* checkLists(
   }
   if (collector.totals.rows === 0) throw new FileRejected({ code: 'E004', sheet: first.sheet.name });
   for (const found of collector.foreign.findings(collector.totals.rows)) yield [findingsItem(found)];
+  for (const found of collector.emptyScores.findings()) yield [findingsItem([found])];
   return collector.totals;
 }
 

@@ -19,6 +19,7 @@ const labels: Readonly<Record<FindingCode, Text>> = {
   E108: t('Tiêu đề mất chữ có dấu', 'A header that lost its letters'),
   W109: t('Cột không có tên, đọc theo cột bên trái', 'A column read as that to its left'),
   W110: t('Thiếu cột của chuẩn tính thêm', 'Columns of a further standard missing'),
+  W111: t('Ô trống mà chuẩn tính thêm cần', 'Empty cells that a further standard needs'),
   E201: t('Thiếu giá trị bắt buộc', 'A required value is missing'),
   E202: t('Không phải là số', 'Not a number'),
   E203: t('Số ngoài phạm vi', 'A number out of range'),

@@ -18,6 +18,7 @@ import {
   type Rejection,
 } from './check-items.ts';
 import { type DuplicateInFile, type DuplicatesInFile, duplicatesInFile } from './duplicates-in-file.ts';
+import { type EmptyScores, emptyScores } from './empty-scores.ts';
 import { type ForeignRows, foreignRows } from './foreign-rows.ts';
 
 /** Collects the rows of each household, and checks it as soon as the next one begins. */
@@ -27,6 +28,7 @@ export interface HouseholdCollector {
   isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly duplicates: DuplicatesInFile;
   readonly foreign: ForeignRows;
+  readonly emptyScores: EmptyScores;
   /** The columns of the sheet that have a date with the month before the day. */
   monthFirst: Set<ListKey>;
   /** Ids of the campaign's standards. */
@@ -58,6 +60,7 @@ export function householdCollector(layout: Layout, context: BatchContext): House
     isUnsurveyed: unsurveyed(layout),
     duplicates: duplicatesInFile(layout),
     foreign: foreignRows(context.nameOfWard),
+    emptyScores: emptyScores(layout, context.standards),
     monthFirst,
     standards: context.standards.map(({ id }) => id),
     totals: emptyBatchTotals(false),
@@ -74,6 +77,7 @@ export function enterSheet(collector: HouseholdCollector, layout: Layout, contex
   collector.isEmptyForm = emptyForm(layout);
   collector.isUnsurveyed = unsurveyed(layout);
   collector.duplicates.enterSheet(layout);
+  collector.emptyScores.enterSheet(layout);
 }
 
 /** Adds the next data row; `isFirst` where it starts a household. Rejects a file of too many rows (E002). */
@@ -118,6 +122,7 @@ function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void 
     const share = shareOf(household.people, officialClass({ results }, collector.standards));
     shares.push(share);
     count(totals, share, 1);
+    collector.emptyScores.note(household, results);
     const warnings = warningsIn(findings);
     items.push({ is: 'household', checked: { household, results, warnings, sheet, row } });
   } else {

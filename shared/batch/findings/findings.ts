@@ -130,6 +130,16 @@ export const findings = {
       'Add the columns, or use the template, and upload again; otherwise the official standard’s result is complete all the same.',
     ],
   ),
+  W111: warning(
+    [
+      'Có hộ bỏ trống cột mà chuẩn tính thêm cần: {lacking}. Các hộ đó được tính là chưa xác định theo chuẩn đó.',
+      'Some households leave a column empty that a further standard needs: {lacking}. Under it they count as unknown.',
+    ],
+    [
+      'Điền cột nêu trên cho các hộ đó rồi nộp lại; nếu không, kết quả theo chuẩn chính thức vẫn đầy đủ.',
+      'Fill in the column for those households and upload again; otherwise the official standard’s result is complete all the same.',
+    ],
+  ),
   E201: error(
     ['Thiếu giá trị bắt buộc ở cột “{label}”.', 'A required value is missing in “{label}”.'],
     ['Điền giá trị.', 'Fill in the value.'],

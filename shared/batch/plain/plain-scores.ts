@@ -1,4 +1,4 @@
-import { pointsOfIndicators } from '../../classify.ts';
+import { needsPoints, pointsOfIndicators } from '../../classify.ts';
 import type { Scores } from '../../household.ts';
 import type { Cell } from '../cells/rows.ts';
 import { parseYesNo } from '../cells/words.ts';
@@ -15,7 +15,7 @@ const incomeRanges = {
 /** The scores on a household's first row; undefined where any cell needs a closer look, or a required one is missing. */
 export function plainScores(list: PlainList, cells: readonly Cell[]): Scores | undefined {
   const { at, layout, official } = list;
-  const { measure, indicatorsOf, incomePer: per } = layout;
+  const { measure, indicatorsOf, keepsIndicators, incomePer: per } = layout;
   const b1 = plainNumberIn(cells[at.b1], b1Range);
   const b2 = plainNumberIn(cells[at.b2], ranges.b2);
   const income = plainNumberIn(cells[at.income], incomeRanges[per]);
@@ -24,10 +24,10 @@ export function plainScores(list: PlainList, cells: readonly Cell[]): Scores | u
   const deprived = plainDeprived(list, cells);
   if (!deprived) return undefined;
   if (!indicatorsOf.includes(official.id)) {
-    if (b2 === undefined) return undefined;
+    if (b2 === undefined && needsPoints(official)) return undefined;
   } else if (b2 !== undefined && b2 !== pointsOfIndicators(official, deprived)) return undefined;
   const incomePer = income === undefined || per === official.incomePer ? undefined : per;
-  return indicatorsOf.length === 0
+  return indicatorsOf.length === 0 && !keepsIndicators
     ? { b1, b2, income, incomePer, deprived: undefined, indicatorsOf: undefined }
     : { b1, b2, income, incomePer, deprived, indicatorsOf };
 }

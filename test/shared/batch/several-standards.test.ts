@@ -47,6 +47,31 @@ describe('the autumn of 2026', () => {
   });
 });
 
+describe('a list that leaves a column of a further standard empty', () => {
+  const campaign = campaignWith({ year: 2026, standards: ['vn-2022', 'vn-2027'] });
+  const header = [...fixed, 'B1', 'B2', 'Thu nhập bình quân'];
+  const codesOf = async (...incomes: Cell[]) => {
+    const rows = incomes.map((income, i) => [
+      ...['Đặng Thị Nga', 1950 + i, 'Nữ', 'Nà Pha', 1, 100, 30],
+      income,
+    ]);
+    const { findings, totals } = await checked([header, ...rows], {
+      ...ward,
+      standards: standardsOf(campaign),
+    });
+    expect(totals).toMatchObject({ accepted: incomes.length });
+    return findings.map(({ code, params }) => [code, params?.lacking]);
+  };
+
+  test('is told once, however many households leave it so', async () => {
+    expect(await codesOf(900_000, null, null, null)).toEqual([['W111', 'vn-2027: “Thu nhập bình quân”']]);
+  });
+
+  test('is told nothing where each has a value', async () => {
+    expect(await codesOf(900_000, 0)).toEqual([]);
+  });
+});
+
 describe('the city and the nation side by side', () => {
   const indicators = [1, 2, 3].map((i) => ({ key: `thanhPho${i}`, label: `Chỉ số thành phố ${i}` }));
   const campaign = (points?: number) =>
