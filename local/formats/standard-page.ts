@@ -112,24 +112,41 @@ export const standardPage = (standard: Standard): string =>
     provenanceTable(standard),
   );
 
-const ownExample = `{
-  "standards": ["vn-2022", "tinh-2025"],
-  "ownStandards": [ {
-    "id": "tinh-2025", "title": { "vi": "Chuẩn của tỉnh", "en": "The province’s" }, "instrument": "NQ …/NQ-HĐND",
-    "years": { "from": 2025, "to": 2026 }, "incomePer": "month", "cut": 30,
-    "lines": { "income": { "rural": { "T": 1800000 }, "urban": { "T": 2300000 } } },
-    "rules": [ { "class": "poor", "upTo": "T", "deprived": true }, { "class": "near-poor", "upTo": "T", "deprived": false } ],
-    "indicators": [ { "key": "water", "label": "Nguồn nước", "dimension": "Nước", "points": 10,
-      "definition": { "vi": "Không có nước sạch", "en": "No clean water" } } ],
-    "provenance": [ { "what": "income lines", "mark": "verified", "source": "https://…" } ] } ]
-}`;
+const ownExample = {
+  standards: ['vn-2022', 'tinh-2025'],
+  ownStandards: [
+    {
+      id: 'tinh-2025',
+      title: { vi: 'Chuẩn của tỉnh', en: 'The province’s' },
+      instrument: 'NQ …/NQ-HĐND',
+      years: { from: 2025, to: 2026 },
+      incomePer: 'month',
+      cut: 30,
+      lines: { income: { rural: { T: 1_800_000 }, urban: { T: 2_300_000 } } },
+      rules: [
+        { class: 'poor', upTo: 'T', deprived: true },
+        { class: 'near-poor', upTo: 'T', deprived: false },
+      ],
+      indicators: [
+        {
+          key: 'water',
+          label: 'Nguồn nước',
+          dimension: 'Nước',
+          points: 10,
+          definition: { vi: 'Không có nước sạch', en: 'No clean water' },
+        },
+      ],
+      provenance: [{ what: 'income lines', mark: 'verified', source: 'https://…' }],
+    },
+  ],
+};
 
-const settingsExample = `{
-  "standards": ["hcmc-2019"],
-  "standardSettings": { "hcmc-2019": { "indicators": [ { "key": "chiSo1", "label": "Chỉ số 1", "points": 10 } ] } }
-}`;
+const settingsExample = {
+  standards: ['hcmc-2019'],
+  standardSettings: { 'hcmc-2019': { indicators: [{ key: 'chiSo1', label: 'Chỉ số 1', points: 10 }] } },
+};
 
-const code = (json: string): string[] => ['```json', json, '```', ''];
+const code = (json: unknown): string[] => ['```json', JSON.stringify(json, null, 2), '```', ''];
 
 /** `docs/standards/README.md`: the standards, several at once, and what a campaign may define or set itself. */
 export const standardsPage = (): string =>

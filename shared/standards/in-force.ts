@@ -17,7 +17,10 @@ export function requireStandards(campaign: Campaign): Standard[] {
   const others = [...ownStandards, ...standards.values()].filter((each) => isInForce(each, year));
   const inForce = others.map((each) => each.id).join(', ');
   throw new Refusal('StandardNotInForce', {
-    ...{ standard: id, from: years.from, to: years.to, year },
+    standard: id,
+    from: years.from,
+    to: years.to,
+    year,
     inForce: inForce || 'none',
     inForceVi: inForce || 'chưa có',
   });
