@@ -98,7 +98,6 @@ const classWords = {
     'Thoát cận nghèo',
   ],
 } as const;
-const classWays = (value: Class): Ways => classWords[value];
 export const statedWays = (value: Class): Ways => [...classWords[value], '', '-'] as unknown as Ways;
 export const previousWays = (value: Class): Ways =>
   value === 'other' ? [...classWords.other, '', '-'] : classWords[value];

@@ -33,7 +33,7 @@ export const restOf = (version: string): Rest => JSON.parse(textOf(version, 'res
 export const executionsOf = (version: string): Executions =>
   JSON.parse(textOf(version, 'executions.json')) as Executions;
 
-/** What the version's own code made of the rest. */
+/** What the version's own code made of the rest. Later versions count what it did not: their outcomes have more. */
 export const expectedOf = (version: string): Outcome =>
   JSON.parse(gunzipSync(readFileSync(pathIn(version, 'expected.json.gz'))).toString()) as Outcome;
 
