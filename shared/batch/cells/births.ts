@@ -5,6 +5,7 @@ import type { Cell } from './rows.ts';
 
 const hyphen = 45;
 const slash = 47;
+const zero = 48;
 
 /** Whether a text is ten characters of digits with two separators. Faster than a pattern, for the usual birth. */
 function hasSeparators(text: string, separator: number, first: number, second: number): boolean {
@@ -26,8 +27,33 @@ function dayOrYear(cell: Cell, epoch: 1900 | 1904): string | undefined {
     on = day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
   else if (hasSeparators(text, hyphen, 4, 7))
     on = day(digitsValue(text, 0, 4), digitsValue(text, 5, 7), digitsValue(text, 8));
+  else if (text.length === 5 && text.charCodeAt(0) !== zero && allDigits(text))
+    on = dayOfSerial(digitsValue(text), epoch);
+  else if (text.length > 7 && text.length < 11) on = shortDay(text);
   return on ?? unusualDayOrYear(text, epoch);
 }
+
+/** The day of `d/m/yyyy` and `dd-mm-yyyy`, also with dots or blanks; undefined for anything else. */
+function shortDay(text: string): string | undefined {
+  const yearAt = text.length - 4;
+  const monthAt = isSeparator(text, 1) ? 2 : isSeparator(text, 2) ? 3 : yearAt;
+  const isDay =
+    monthAt < yearAt - 1 &&
+    monthAt > yearAt - 4 &&
+    isSeparator(text, yearAt - 1) &&
+    allDigits(text, 0, monthAt - 1) &&
+    allDigits(text, monthAt, yearAt - 1) &&
+    allDigits(text, yearAt);
+  if (!isDay) return undefined;
+  return day(
+    digitsValue(text, yearAt),
+    digitsValue(text, monthAt, yearAt - 1),
+    digitsValue(text, 0, monthAt - 1),
+  );
+}
+
+const separators = '/.- ';
+const isSeparator = (text: string, at: number): boolean => separators.includes(text.charAt(at));
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -64,21 +64,25 @@ function plainMembers(list: PlainList, rows: HouseholdRows): Member[] | undefine
   const members: Member[] = [];
   for (let i = 1; i < rows.length; i += 1) {
     const row = rows[i] as Row;
-    const member = hasOwnValue(list, row.cells) ? undefined : plainPerson(list, row, list.memberAt, false);
+    const hasOwn = hasOwnValue(list, row.cells, rows[0].cells);
+    const member = hasOwn ? undefined : plainPerson(list, row, list.memberAt, false);
     if (!member) return undefined;
     members.push(member);
   }
   return members;
 }
 
-/** Whether a member's row has a value that a household has, be it the head's. */
-const hasOwnValue = ({ at }: PlainList, cells: readonly Cell[]): boolean =>
-  !isEmpty(cells[at.code]) ||
-  !isEmpty(cells[at.village]) ||
-  !isEmpty(cells[at.b1]) ||
-  !isEmpty(cells[at.b2]) ||
-  !isEmpty(cells[at.income]) ||
-  !isEmpty(cells[at.stated]);
+/** Whether a member's row has a value that a household has, other than that of the household's first row. */
+const hasOwnValue = ({ at }: PlainList, cells: readonly Cell[], first: readonly Cell[]): boolean =>
+  isOwn(cells[at.code], first[at.code]) ||
+  isOwn(cells[at.village], first[at.village]) ||
+  isOwn(cells[at.b1], first[at.b1]) ||
+  isOwn(cells[at.b2], first[at.b2]) ||
+  isOwn(cells[at.income], first[at.income]) ||
+  isOwn(cells[at.stated], first[at.stated]);
+
+const isOwn = (cell: Cell | undefined, other: Cell | undefined): boolean =>
+  cell !== null && cell !== undefined && cell !== other;
 
 /** The number of people, which is the number of rows where the file has members. */
 function plainPeople({ layout, at }: PlainList, rows: HouseholdRows): number | undefined {

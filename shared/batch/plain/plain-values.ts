@@ -1,37 +1,34 @@
-import { isPlainName } from '../cells/names.ts';
+import { textOf } from '../cells/cell-text.ts';
+import { parseCode } from '../cells/codes.ts';
+import { isPlainName, parseName } from '../cells/names.ts';
 import { plainNumber } from '../cells/numbers.ts';
 import type { Cell } from '../cells/rows.ts';
+import { isValidText } from '../cells/value-problems.ts';
 
 /** In place of a value: the cell is not in its plain form, and needs a closer look. */
 export const unusual: unique symbol = Symbol('unusual');
 type Unusual = typeof unusual;
 
-const [zero, nine, hyphen, letterA, letterE, letterZ] = [48, 57, 45, 65, 69, 90];
-const codeLength = { min: 3, max: 40 } as const;
-
-/** A name or a word, or undefined where the cell is blank. */
+/** A name, or undefined where the cell is blank. */
 export function plainName(cell: Cell | undefined): string | undefined | Unusual {
   if (cell === null || cell === undefined) return undefined;
-  return typeof cell === 'string' && isPlainName(cell) ? cell : unusual;
+  return parseName(cell) ?? unusual;
 }
 
-/** Whether a text has a digit other than 0, and else digits, hyphens and capitals; never `E`, as in `2E+12`. */
-function isCode(text: string): boolean {
-  const { length } = text;
-  let counts = false;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > zero && code <= nine) counts = true;
-    else if (code !== zero && code !== hyphen && !(code >= letterA && code <= letterZ && code !== letterE))
-      return false;
-  }
-  return counts && length >= codeLength.min && length <= codeLength.max;
+/** A text in which anything may stand, or undefined where the cell is blank. */
+export function plainText(cell: Cell | undefined): string | undefined | Unusual {
+  if (cell === null || cell === undefined) return undefined;
+  if (typeof cell === 'string' && isPlainName(cell)) return cell;
+  const text = textOf(cell);
+  return isValidText(text) ? text || undefined : unusual;
 }
 
-/** A household's code, or undefined where the cell is blank. */
+/** A household's code, or undefined where the cell has none. */
 export function plainCode(cell: Cell | undefined): string | undefined | Unusual {
   if (cell === null || cell === undefined) return undefined;
-  return typeof cell === 'string' && isCode(cell) ? cell : unusual;
+  if (!isValidText(textOf(cell))) return unusual;
+  const code = parseCode(cell);
+  return code === undefined ? unusual : code || undefined;
 }
 
 interface Range {

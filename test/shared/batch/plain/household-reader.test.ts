@@ -16,18 +16,18 @@ const id = (digits: string): string => `006${digits}`;
 /** Cells by label: the usual ones first, then those that need a closer look. */
 const usual: Readonly<Record<string, readonly Cell[]>> = {
   'STT hộ': ['1', 1],
-  'Mã hộ': ['02029-7', 'H012', '100', null],
-  'Họ và tên chủ hộ': ['Dương Đình Đạt', 'Đặng Thị Nga'],
-  'Quan hệ với chủ hộ': ['Chủ hộ', null, 'Vợ'],
-  'Ngày tháng năm sinh': ['12/05/1969', '1969-05-12', '01/01/1970'],
+  'Mã hộ': ['02029-7', 'H012', '100', 7, 'HN.01/2', null],
+  'Họ và tên chủ hộ': ['Dương Đình Đạt', 'ĐẶNG THỊ NGA', "Y' Blô"],
+  'Quan hệ với chủ hộ': ['Chủ hộ', null, 'Vợ/chồng'],
+  'Ngày tháng năm sinh': ['12/05/1969', '1969-05-12', '12-5-1969', '1969', 1969, '25335', 25_335],
   'Giới tính': ['Nam', 'Nữ'],
-  'Số CCCD/CMND': [id('069012345'), id('169012345'), '012345678', null],
+  'Số CCCD/CMND': [id('069012345'), id('169012345'), '012345678', 123_456_789, '-', 'không', null],
   'Dân tộc': ['Tày', 'Kinh', null],
   'Mã xã': ['02029', null],
   Thôn: ['Nà Pha', 'Phố Mới'],
   'Khu vực': ['Nông thôn', 'Thành thị', null],
   'Số nhân khẩu': ['3', 2, '1', null],
-  'Thu nhập bình quân': ['1.500.000', 650_000, null],
+  'Thu nhập bình quân': ['1.500.000', '1,500,000', 650_000, null],
   'Điểm B1': ['110', 130, '151', null],
   'Điểm B2': ['20', 30, '0', null],
   'Không có khả năng lao động': ['x', null],
@@ -59,6 +59,11 @@ const odd: readonly Cell[] = [
   '1969/05/12',
   '12/05/1905',
   '02032',
+  '02029-7',
+  '01969',
+  '3/1959',
+  '1e5',
+  '38012345678',
   '7.0',
   '="0123"',
   'TRUE',
@@ -74,9 +79,13 @@ const odd: readonly Cell[] = [
 const standards = [standardNamed('vn-2016')];
 const marks = standards.flatMap(({ indicators }) => indicators.map(({ label }) => label));
 
-/** The layout of a list with the usual columns, and what else is asked for. */
-function layoutWith(more: readonly string[]): { layout: Layout; labels: string[] } {
-  const labels = [...Object.keys(usual), ...more];
+/** The layout of a list with the usual columns, perhaps with everyone's names in one, and what else is asked for. */
+function layoutWith(
+  more: readonly string[],
+  names = 'Họ và tên chủ hộ',
+): { layout: Layout; labels: string[] } {
+  const own = Object.keys(usual).map((label) => (label === 'Họ và tên chủ hộ' ? names : label));
+  const labels = [...own, ...more];
   const found = findHeader([{ number: 1, cells: labels }], labelsOf(standards));
   if (!found) throw new Error('The labels make no header.');
   const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
@@ -84,7 +93,8 @@ function layoutWith(more: readonly string[]): { layout: Layout; labels: string[]
 }
 
 const cellOf = (label: string) => {
-  const cells = usual[label] ?? (label === 'Họ và tên thành viên' ? [null] : [null, 'x', '0']);
+  const known = usual[label === 'Họ và tên' ? 'Họ và tên chủ hộ' : label];
+  const cells = known ?? (label === 'Họ và tên thành viên' ? [null] : [null, 'x', '0']);
   return fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...cells) }, fc.constantFrom(...odd));
 };
 
@@ -93,9 +103,13 @@ function householdOf(labels: readonly string[]): fc.Arbitrary<HouseholdRows> {
   const first = fc.tuple(...labels.map(cellOf));
   const ofMember = (label: string) => {
     if (label === 'Họ và tên thành viên') return fc.constantFrom<Cell>('Lý Văn Sơn', 'Nguy?n', null);
-    const isPersons = ['Quan hệ với chủ hộ', 'Ngày tháng năm sinh', 'Giới tính', 'Số CCCD/CMND'].includes(
-      label,
-    );
+    const isPersons = [
+      'Họ và tên',
+      'Quan hệ với chủ hộ',
+      'Ngày tháng năm sinh',
+      'Giới tính',
+      'Số CCCD/CMND',
+    ].includes(label);
     return isPersons
       ? cellOf(label)
       : fc.oneof({ weight: 60, arbitrary: fc.constant(null) }, fc.constantFrom(...odd));
@@ -110,9 +124,11 @@ function householdOf(labels: readonly string[]): fc.Arbitrary<HouseholdRows> {
     { requiredKeys: [] },
   );
   const given = fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, more);
-  return fc.tuple(first, members, given).map(([cells, others, about]) => {
+  const code = labels.indexOf('Mã hộ');
+  return fc.tuple(first, members, given, fc.boolean()).map(([cells, others, about, repeatsCode]) => {
     const head: Row = { number: 2, cells, ...about };
-    return [head, ...others.map((each, i) => ({ number: 3 + i, cells: each }))];
+    const below = others.map((each) => (repeatsCode ? each.with(code, cells[code] ?? null) : each));
+    return [head, ...below.map((each, i) => ({ number: 3 + i, cells: each }))];
   });
 }
 
@@ -120,8 +136,9 @@ describe.each([
   { list: 'of heads', more: marks },
   { list: 'without indicators', more: [] },
   { list: 'with members', more: [...marks, 'Họ và tên thành viên'] },
-])('a household of a list $list', ({ more }) => {
-  const { layout, labels } = layoutWith(more);
+  { list: 'with all names in one column', more: marks, names: 'Họ và tên' },
+])('a household of a list $list', ({ more, names }) => {
+  const { layout, labels } = layoutWith(more, names);
   const list = plainList(layout, { ...ward, standards });
   const careful = carefulReader(layout, { ...ward, standards }, new Set());
 
