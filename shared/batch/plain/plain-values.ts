@@ -23,9 +23,24 @@ export function plainText(cell: Cell | undefined): string | undefined | Unusual 
   return isValidText(text) ? text || undefined : unusual;
 }
 
+const [zero, nine, hyphen] = [48, 57, 45];
+
+/** Whether a text is digits and hyphens, and ends in a digit other than 0, as most codes do. */
+function isCode(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < zero || code > nine) && code !== hyphen) return false;
+  }
+  return length > 0 && length <= maxCode && text.charCodeAt(length - 1) > zero;
+}
+
+const maxCode = 15;
+
 /** A household's code, or undefined where the cell has none. */
 export function plainCode(cell: Cell | undefined): string | undefined | Unusual {
   if (cell === null || cell === undefined) return undefined;
+  if (typeof cell === 'string' && isCode(cell)) return cell;
   if (!isValidText(textOf(cell))) return unusual;
   const code = parseCode(cell);
   return code === undefined ? unusual : code || undefined;

@@ -39,7 +39,9 @@ export function ownValues({
   };
   return (cells, above) => {
     for (const key of keys) {
-      const [cell = null, other = null] = [cells[at[key]], above[at[key]]];
+      const cell = cells[at[key]];
+      if (cell === null || cell === undefined) continue;
+      const other = above[at[key]] ?? null;
       if (cell === other || isBlank(cell) || isDitto(cell)) continue;
       if (differs(key, cell, other)) return key;
     }

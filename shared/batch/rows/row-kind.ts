@@ -1,4 +1,5 @@
 import { textOf } from '../cells/cell-text.ts';
+import { isPlainName } from '../cells/names.ts';
 import type { Cell } from '../cells/rows.ts';
 import type { Layout } from '../header/layout.ts';
 import { explanations } from './explanations.ts';
@@ -66,6 +67,10 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
     members.enterHousehold(cells);
     return 'household';
   }
+  if (isPlainPerson(layout, cells) && (isNumbered || !footer.isOpen)) {
+    footer.close();
+    return householdOrMember(list, cells);
+  }
   if (isPlainMember(layout, cells) && !footer.isOpen && !members.startsHousehold(cells)) return 'member';
   const filled = firstFilled(cells);
   if (filled.length === 0) return 'non-data';
@@ -80,9 +85,23 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
   footer.close();
   const again = list.reprinted(cells);
   if (again) return again;
+  return householdOrMember(list, cells);
+}
+
+function householdOrMember(list: ListRows, cells: readonly Cell[]): RowKind {
+  const { members } = list;
   if (!members.startsHousehold(cells)) return isPerson(list, cells) ? 'member' : 'non-data';
   members.enterHousehold(cells);
   return 'household';
+}
+
+/**
+ * Where heads and members share a column of names, a row with a name and a birth is that of a person, whom the relation
+ * tells apart: it is no group, no footer and no column numbers.
+ */
+function isPlainPerson({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean {
+  const name = cells[at.head];
+  return headByRelation && typeof name === 'string' && opensWithDigit(cells[at.birth]) && isPlainName(name);
 }
 
 /** Nearly every row of a list of heads has a birth and a name; only the others need a closer look. */

@@ -16,6 +16,22 @@ const word = fc.constantFrom<Cell>(
 );
 const anyRow = fc.array(word, { minLength: 1, maxLength: header.length });
 
+/** A list with everyone's names in one column, and what its cells have most often. */
+const oneColumn: Readonly<Record<string, readonly Cell[]>> = {
+  STT: ['1', 2, null],
+  'Mã hộ': ['H1', 'H2', null],
+  'Họ và tên': ['Đặng Thị Nga', 'Ký Thị Cộng', 'NGÀY VĂN TỔNG'],
+  'Quan hệ với chủ hộ': ['Chủ hộ', 'Vợ', 'Con', '2', null],
+  'Năm sinh': ['24/05/1958', 1958, '1', null],
+  'Giới tính': ['Nam', 'Nữ', null],
+  'Điểm B1': ['110', null],
+};
+const rowInOneColumn = fc.tuple(
+  ...Object.values(oneColumn).map((cells) =>
+    fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...cells) }, word),
+  ),
+);
+
 describe('the kind of a row', () => {
   test('does not depend on spaces around its texts', () => {
     fc.assert(
@@ -26,6 +42,17 @@ describe('the kind of a row', () => {
         expect(kindsOf(header, spaced)).toEqual(kindsOf(header, rows));
       }),
       cases(500),
+    );
+  });
+
+  test('does not depend on them either where the relation tells who is the head', () => {
+    fc.assert(
+      fc.property(fc.array(rowInOneColumn, { maxLength: 12 }), (rows) => {
+        const spaced = rows.map((cells) => cells.map((cell) => (cell === null ? cell : ` ${cell}  `)));
+        const labels = Object.keys(oneColumn);
+        expect(kindsOf(labels, spaced)).toEqual(kindsOf(labels, rows));
+      }),
+      cases(5_000),
     );
   });
 
