@@ -1,6 +1,7 @@
 import { standards } from '../../shared/standards/index.ts';
 import { formatsPage } from './page.ts';
-import { standardPage, standardsPage } from './standard-page.ts';
+import { standardPage } from './standard-page.ts';
+import { standardsPage } from './standards-page.ts';
 
 /** The generated pages of `docs/`, by their place in it. */
 export const pages = (): [place: string, page: string][] => [

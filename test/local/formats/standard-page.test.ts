@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standardPage, standardsPage } from '../../../local/formats/standard-page.ts';
-import { Campaign } from '../../../shared/campaign.ts';
+import { standardPage } from '../../../local/formats/standard-page.ts';
 import { standardNamed, standards } from '../../../shared/standards/index.ts';
-import { plainCampaign } from '../../examples.ts';
 
 describe('the page of a standard', () => {
   test.each([...standards.values()])('$id has its instrument, lines, indicators and sources', (standard) => {
@@ -27,16 +25,5 @@ describe('the page of a standard', () => {
 
   test('marks what is not verified', () => {
     expect(standardPage(standardNamed('vn-2016'))).toMatch(/b1 rural 150.*chưa kiểm chứng · unverified/);
-  });
-});
-
-describe('the page of all standards', () => {
-  test('links each, and its examples are campaigns that are accepted', () => {
-    const page = standardsPage();
-    for (const id of standards.keys()) expect(page).toContain(`](${id}.md)`);
-    const examples = page.match(/(?<=```json\n)[^`]+/g) ?? [];
-    expect(examples).toHaveLength(2);
-    for (const example of examples)
-      expect(Campaign.safeParse({ ...plainCampaign, ...JSON.parse(example) }).error?.issues).toBeUndefined();
   });
 });
