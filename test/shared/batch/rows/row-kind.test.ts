@@ -32,14 +32,14 @@ const rowInOneColumn = fc.tuple(
   ),
 );
 
+const withSpaces = (cells: readonly Cell[]): Cell[] =>
+  cells.map((cell) => (typeof cell === 'string' ? ` ${cell}  ` : cell));
+
 describe('the kind of a row', () => {
   test('does not depend on spaces around its texts', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
-        const spaced = rows.map((cells) =>
-          cells.map((cell) => (typeof cell === 'string' ? ` ${cell}  ` : cell)),
-        );
-        expect(kindsOf(header, spaced)).toEqual(kindsOf(header, rows));
+        expect(kindsOf(header, rows.map(withSpaces))).toEqual(kindsOf(header, rows));
       }),
       cases(500),
     );
@@ -48,9 +48,8 @@ describe('the kind of a row', () => {
   test('does not depend on them either where the relation tells who is the head', () => {
     fc.assert(
       fc.property(fc.array(rowInOneColumn, { maxLength: 12 }), (rows) => {
-        const spaced = rows.map((cells) => cells.map((cell) => (cell === null ? cell : ` ${cell}  `)));
         const labels = Object.keys(oneColumn);
-        expect(kindsOf(labels, spaced)).toEqual(kindsOf(labels, rows));
+        expect(kindsOf(labels, rows.map(withSpaces))).toEqual(kindsOf(labels, rows));
       }),
       cases(5_000),
     );
