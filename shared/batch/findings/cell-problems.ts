@@ -146,6 +146,17 @@ export const cellProblems = {
       'Write the day first: dd/mm/yyyy; check the other dates of the column too, as they may be swapped as well.',
     ],
   ),
+  wholeRow: problem(
+    'E212',
+    [
+      'Cả dòng nằm trong một ô, vì được ngăn bằng dấu khác với phần còn lại của danh sách.',
+      'The whole row stands in one cell, because it is delimited in another way than the rest of the list.',
+    ],
+    [
+      'Tách dòng này ra các cột (trong Excel: Data, Text to Columns), hoặc dùng một dấu ngăn cho cả tệp.',
+      'Split the row into columns (in Excel: Data, Text to Columns), or use one delimiter for the whole file.',
+    ],
+  ),
   sameCode: problem(
     'E301',
     [

@@ -76,8 +76,8 @@ export const findings = {
       'Sheet “{sheet}” also looks like a list of households, but was not read.',
     ],
     [
-      'Nếu cũng phải nộp, lưu trang tính đó thành một tệp riêng rồi nộp.',
-      'If it has to be handed in too, save that sheet as a separate file and upload it.',
+      'Nếu cũng phải nộp, ghi cho trang tính đó đúng tiêu đề của danh sách, hoặc lưu thành một tệp riêng có tiêu đề, rồi nộp.',
+      'If it has to be handed in too, give that sheet the same header as the list, or save it with a header as a separate file, and upload it.',
     ],
   ),
   W106: warning(

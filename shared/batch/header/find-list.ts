@@ -3,6 +3,7 @@ import { firstRows, type Row, type Sheet } from '../cells/rows.ts';
 import { FileRejected } from '../findings/file-rejected.ts';
 import { limits, overLimit } from '../findings/limits.ts';
 import { findHeader, type Header, headerSearch } from './header.ts';
+import { firstRowLike } from './headless-sheet.ts';
 import type { Labels } from './labels.ts';
 
 /** The name of the summary sheet of a marked workbook, which is never the list. */
@@ -73,11 +74,15 @@ async function listsIn(sheets: readonly Sheet[], labels: Labels): Promise<FoundL
   let best: FoundList | undefined;
   let empty = true;
   const found: FoundList[] = [];
+  const headless: { readonly sheet: string; readonly first: readonly Row[] }[] = [];
   for (const sheet of sheets) {
     const first = await firstRows(sheet, searchedRows);
     empty &&= first.every(isEmpty);
     const header = findHeader(first, labels);
-    if (!header) continue;
+    if (!header) {
+      headless.push({ sheet: sheet.name, first });
+      continue;
+    }
     const own = { sheet, header, first };
     if (isBetter(own, best)) best = own;
     if (best === own || isList(header, first)) found.push(own);
@@ -87,8 +92,14 @@ async function listsIn(sheets: readonly Sheet[], labels: Labels): Promise<FoundL
   const lists = found.filter(
     (own) => own === best || (isList(own.header, own.first) && isSameHeader(own.header, header)),
   );
-  const others = found.filter((own) => isList(own.header, own.first) && !lists.includes(own));
-  return { lists, empty, others: others.map((own) => ({ sheet: own.sheet.name, row: own.header.row })) };
+  const unread = found
+    .filter((own) => isList(own.header, own.first) && !lists.includes(own))
+    .map((own) => ({ sheet: own.sheet.name, row: own.header.row }));
+  const cut = headless.flatMap(({ sheet, first }) => {
+    const row = firstRowLike(header, first);
+    return row === undefined ? [] : [{ sheet, row }];
+  });
+  return { lists, empty, others: [...unread, ...cut] };
 }
 
 /**

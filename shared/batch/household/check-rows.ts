@@ -5,12 +5,21 @@ import { columnLetter } from '../header/columns.ts';
 import type { Layout } from '../header/layout.ts';
 import { ownValues } from '../rows/own-values.ts';
 import { isHead, isMemberRelation } from '../rows/relations.ts';
+import { wholeRowAt } from '../rows/whole-row.ts';
 import { addFinding, type CellReader } from './cell-reader.ts';
 import type { HouseholdRows } from './read-household.ts';
 
-/** Reports (E212) a row of delimited text that has too many cells: its values are in the wrong columns. */
+/**
+ * Reports (E212) a row whose values are in the wrong columns: one of delimited text that has too many cells, or one
+ * whose values all stand in one cell.
+ */
 export function checkRowWidth({ layout, findings }: CellReader, { number, cells }: Row): void {
   const { sheet, width = cells.length } = layout;
+  const whole = wholeRowAt(cells);
+  if (whole >= 0) {
+    const params = { problem: 'wholeRow' };
+    findings.push({ code: 'E212', sheet, row: number, column: columnLetter(whole), params });
+  }
   if (cells.length <= width) return;
   const params = { cells: cells.length, columns: width };
   findings.push({ code: 'E212', sheet, row: number, column: columnLetter(width), params });

@@ -8,6 +8,7 @@ import { type ListFooter, listFooter } from './list-footer.ts';
 import { type MemberRows, memberRows } from './member-rows.ts';
 import { reprintedRows } from './reprinted-rows.ts';
 import { type RowValues, rowValues } from './row-values.ts';
+import { wholeRowAt } from './whole-row.ts';
 
 /** What a row below the header is. A group row may name the village of the households below it. */
 export type RowKind = 'household' | 'member' | 'group' | 'header' | 'non-data';
@@ -63,9 +64,7 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
   const { layout, members, footer } = list;
   const isNumbered = isNumbering(cells[layout.at.no]);
   if (isNumbered && isPlainHousehold(layout, cells) && !members.namesMember(cells)) {
-    footer.close();
-    members.enterHousehold(cells);
-    return 'household';
+    return entered(list, cells);
   }
   if (isPlainPerson(layout, cells) && (isNumbered || !footer.isOpen)) {
     footer.close();
@@ -74,6 +73,7 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
   if (isPlainMember(layout, cells) && !footer.isOpen && !members.startsHousehold(cells)) return 'member';
   const filled = firstFilled(cells);
   if (filled.length === 0) return 'non-data';
+  if (filled.length === 1 && wholeRowAt(cells) >= 0) return entered(list, cells);
   if (!isNumbered && footer.startsAt(cells, filled)) return 'non-data';
   if (list.isGroup(cells, filled)) {
     members.enterHousehold(undefined);
@@ -89,8 +89,14 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
 }
 
 function householdOrMember(list: ListRows, cells: readonly Cell[]): RowKind {
-  const { members } = list;
-  if (!members.startsHousehold(cells)) return isPerson(list, cells) ? 'member' : 'non-data';
+  if (list.members.startsHousehold(cells)) return entered(list, cells);
+  const isNameless = isMeasured(list, cells);
+  if (isPerson(list, cells) && !(isNameless && !hasMembers(list.layout))) return 'member';
+  return isNameless ? entered(list, cells) : 'non-data';
+}
+
+function entered({ footer, members }: ListRows, cells: readonly Cell[]): 'household' {
+  footer.close();
   members.enterHousehold(cells);
   return 'household';
 }
@@ -103,6 +109,13 @@ function isPlainPerson({ at, headByRelation }: Layout, cells: readonly Cell[]): 
   const name = cells[at.head];
   return headByRelation && typeof name === 'string' && opensWithDigit(cells[at.birth]) && isPlainName(name);
 }
+
+const hasMembers = ({ at, headByRelation }: Layout): boolean => at.member >= 0 || headByRelation;
+
+/** Whether a row has a household's score and its village or class: without a name or number it is one all the same. */
+const isMeasured = ({ layout: { at }, values: { has } }: ListRows, cells: readonly Cell[]): boolean =>
+  (has(cells, at.b1) || has(cells, at.income)) &&
+  [at.village, at.stated, at.previous].some((index) => has(cells, index));
 
 /** Nearly every row of a list of heads has a birth and a name; only the others need a closer look. */
 const isPlainHousehold = ({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean =>

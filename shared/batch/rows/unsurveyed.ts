@@ -3,6 +3,7 @@ import type { Cell, Row } from '../cells/rows.ts';
 import { isFormulaError } from '../cells/value-problems.ts';
 import { limits } from '../findings/limits.ts';
 import type { Layout } from '../header/layout.ts';
+import { wholeRowAt } from './whole-row.ts';
 
 /** The note of a household that is not surveyed yet; the template writes it for the opening list. */
 export const unsurveyedNote = 'Chưa rà soát';
@@ -28,7 +29,9 @@ export function unsurveyed({ at, indicators }: Layout): (row: Row) => boolean {
 export const emptyForm =
   ({ at }: Layout) =>
   ({ cells }: Row): boolean =>
-    isBlank(cells[at.head]) && cells.every((cell, index) => index === at.no || isBlank(cell));
+    isBlank(cells[at.head]) &&
+    cells.every((cell, index) => index === at.no || isBlank(cell)) &&
+    wholeRowAt(cells) < 0;
 
 /** A household's note, without the one that says that it is not surveyed yet. */
 export function noteOf(cell: Cell | undefined): string | undefined {

@@ -50,7 +50,14 @@ describe('the list of a workbook', () => {
     expect(await find(sheet('Thôn 1', list), unlabelled)).toEqual(['Thôn 1', others]);
   });
 
+  test('leaves no sheet unsaid that goes on with the list and has no header', async () => {
+    const goesOn = sheet('Trang 2', [['Trang 2'], [], household(2), household(3)]);
+    const others = [{ sheet: 'Trang 2', row: 3 }];
+    expect(await find(sheet('Trang 1', list), goesOn)).toEqual(['Trang 1', others]);
+  });
+
   test.each([
+    ['has a few values in the same columns', sheet('Tổ rà soát', [[1, null, 'Đặng Thị Nga', null, 1958]])],
     ['is hidden', sheet('Cũ', list, true)],
     ['is the summary of a marked workbook', sheet(summarySheet, list)],
     ['has a header alone', sheet('Mẫu', [header, []])],

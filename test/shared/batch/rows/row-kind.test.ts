@@ -87,6 +87,16 @@ describe('the kind of a row', () => {
   });
 
   test.each<[string, Cell[]]>([
+    ['a village', [null, null, null, 'Nà Pha', 3, 100, null]],
+    ['a class', [null, null, null, null, 3, 100, 'Hộ nghèo']],
+    ['a birth and a village', [null, 1958, 'Nam', 'Nà Pha', 3, 100, null]],
+  ])('is a household where nobody is named beside a score and %s', (_, cells) => {
+    const labels = ['Chủ hộ', 'Năm sinh', 'Giới tính', 'Thôn', 'Số khẩu', 'B1', 'Phân loại'];
+    expect(kindsOf(labels, [cells])).toEqual(['household']);
+    expect(kindsOf(labels, [[null, null, null, null, 3, 100, null]])).toEqual(['non-data']);
+  });
+
+  test.each<[string, Cell[]]>([
     ['a sex', ['Ký Văn Ba', 'không rõ', 'Nam']],
     ['a number of people', ['Ký Văn Ba', 'không rõ', null, 4]],
     ['a sex, and no birth', ['Tổng Thị Hòa', null, 'Nữ']],
