@@ -163,3 +163,7 @@ export function yearTypedAsDay(birth: string, epoch: 1900 | 1904 = 1900): string
   const serial = Date.parse(birth) / 86_400_000 + epochs[epoch];
   return serial >= typedYears.first && serial <= typedYears.last ? String(serial) : undefined;
 }
+
+/** Whether a text is surely a birth: a day or a year from 1900 to 2099. */
+export const looksLikeBirth = (text: string): boolean =>
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d\d(?:-|$)/.test(text);

@@ -1,6 +1,6 @@
+import { looksLikeBirth } from '../cells/births.ts';
 import { textOf } from '../cells/cell-text.ts';
 import type { Row } from '../cells/rows.ts';
-import { looksLikeBirth } from '../rows/row-values.ts';
 import type { Header } from './header.ts';
 
 const letters = /\p{L}{2}/u;

@@ -1,9 +1,10 @@
+import { looksLikeBirth } from '../cells/births.ts';
 import { textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import { parseSex } from '../cells/words.ts';
 import type { Layout } from '../header/layout.ts';
 import { startsFooter, startsNotes, startsSignature } from '../header/non-data-rows.ts';
-import { looksLikeBirth, opensWithNumber, type RowValues } from './row-values.ts';
+import { opensWithNumber, type RowValues } from './row-values.ts';
 
 /** The footer of a list: totals and signatures. Data may follow it, where several lists stand in one sheet. */
 export interface ListFooter {

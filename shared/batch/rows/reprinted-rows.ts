@@ -1,10 +1,11 @@
+import { looksLikeBirth } from '../cells/births.ts';
 import { textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import { columnLookup } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
 import { isNumberRow, repeatsLabel } from '../header/non-data-rows.ts';
 import { plainLabel } from '../header/plain-label.ts';
-import { looksLikeBirth, opensWithNumber, type RowValues } from './row-values.ts';
+import { opensWithNumber, type RowValues } from './row-values.ts';
 
 /** Finds a column of the format by its label. */
 const columnByLabel = columnLookup([]);

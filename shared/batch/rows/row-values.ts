@@ -23,9 +23,5 @@ export function rowValues({ at }: Layout): RowValues {
   };
 }
 
-/** Whether a text is surely a birth: a day or a year from 1900 to 2099. */
-export const looksLikeBirth = (text: string): boolean =>
-  /^(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d\d(?:-|$)/.test(text);
-
 /** Whether a text opens with a digit, perhaps in a bracket. */
 export const opensWithNumber = (text: string): boolean => /^[([]?\d/.test(text);

@@ -1,7 +1,7 @@
+import { looksLikeBirth } from '../cells/births.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import { limits } from '../findings/limits.ts';
-import { looksLikeBirth } from './row-values.ts';
 
 const delimiters = /[;,\t|]/;
 
