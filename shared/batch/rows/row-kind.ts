@@ -90,9 +90,8 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
 
 function householdOrMember(list: ListRows, cells: readonly Cell[]): RowKind {
   if (list.members.startsHousehold(cells)) return entered(list, cells);
-  const isNameless = isMeasured(list, cells);
-  if (isPerson(list, cells) && !(isNameless && !hasMembers(list.layout))) return 'member';
-  return isNameless ? entered(list, cells) : 'non-data';
+  if (isPerson(list, cells) && (hasMembers(list.layout) || !isMeasured(list, cells))) return 'member';
+  return isMeasured(list, cells) ? entered(list, cells) : 'non-data';
 }
 
 function entered({ footer, members }: ListRows, cells: readonly Cell[]): 'household' {
