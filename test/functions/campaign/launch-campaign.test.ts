@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ports } from '../../../shared/ports.ts';
-import { coordinator, plainCampaign } from '../../examples.ts';
+import { newReview } from '../../../shared/ward/ward-review.ts';
+import { campaignWith, coordinator, northWard, plainCampaign } from '../../examples.ts';
 import { freshHost } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
@@ -34,6 +35,24 @@ describe('launching a campaign', () => {
     await launch(host.ports);
     await host.settle();
     expect(host.runner.executions({ status: 'RUNNING' })).toHaveLength(3);
+  });
+
+  test('whose official standard is not in force, as an earlier version created it, is refused', async () => {
+    const { ports } = freshHost();
+    const later = campaignWith({ year: 2027 });
+    const event = {
+      campaignId,
+      ward: '',
+      at: ports.now().toISOString(),
+      by: 'tinh',
+      did: 'createCampaign' as const,
+      detail: {},
+    };
+    await ports.campaigns.add(later, [newReview(campaignId, northWard)], event);
+    await ports.changes.commit({ event: { ...event, did: 'loadOpeningList' }, request: 'opening-lists' });
+    const launch = perform('launchCampaign', { ...asCoordinator, request: 'launch' }, ports);
+    await expect(launch).rejects.toThrow(refusal('StandardNotInForce'));
+    expect(await ports.campaigns.get(campaignId)).toMatchObject({ status: 'prepared' });
   });
 
   test('of a closed one is refused', async () => {
