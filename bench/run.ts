@@ -1,5 +1,5 @@
 // `npm run bench`: measures each figure and its floor in the same run. Compare the ratios, because machines are noisy.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { badUsage, readArguments, readWholeNumber } from '../local/cli/arguments.ts';
@@ -8,16 +8,19 @@ import { reportBundles } from './bundles.ts';
 import { campaignCases } from './campaign.ts';
 import { benchmarksDocument, summaryOf } from './files/document.ts';
 import { measureFiles } from './files/measure-files.ts';
+import type { Results } from './files/results.ts';
 import { type Case, report } from './measure.ts';
+import { measureParts } from './parts/measure-parts.ts';
+import { type PartsResults, partsTables } from './parts/parts-tables.ts';
 import { workflowCases } from './workflow.ts';
 
 const usage =
-  'npm run bench -- [files workflow campaign bundles] [--rounds 5] [--rows 20000,200000] [--write]';
+  'npm run bench -- [files parts workflow campaign bundles] [--rounds 5] [--rows 20000,200000] [--write]';
 
 const options = {
   rounds: { type: 'string', default: '5' },
   rows: { type: 'string', default: '20000,200000' },
-  /** Writes `results.json` and docs/benchmarks.md. */
+  /** Writes `results.json` or `parts.json`, and docs/benchmarks.md. */
   write: { type: 'boolean', default: false },
 } as const;
 
@@ -32,16 +35,46 @@ async function reportAll(cases: readonly Case[], rounds: number): Promise<void> 
   for (const each of cases) await report(each, rounds);
 }
 
+const files = {
+  results: join(import.meta.dirname, 'results.json'),
+  parts: join(import.meta.dirname, 'parts.json'),
+  document: join(import.meta.dirname, '..', 'docs', 'benchmarks.md'),
+} as const;
+
+const readJson = <T>(path: string): T | undefined =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+
+const writeJson = (path: string, value: unknown): void =>
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Writes the document anew from what is kept. */
+function writeDocument(): void {
+  const results = readJson<Results>(files.results);
+  if (results) writeFileSync(files.document, benchmarksDocument(results, readJson(files.parts)));
+}
+
 async function reportFiles({ folder, rounds, rows, write }: Settings): Promise<void> {
   const results = await measureFiles(folder, { rounds, sizes: rows });
   console.log(summaryOf(results));
   if (!write) return;
-  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksDocument(results));
+  writeJson(files.results, results);
+  writeDocument();
+}
+
+/** Keeps the figures of the version before, if there are any. */
+async function reportParts({ folder, rounds, rows, write }: Settings): Promise<void> {
+  const before = readJson<PartsResults>(files.parts)?.before;
+  const now = await measureParts(folder, { rounds, sizes: rows });
+  const results: PartsResults = { ...(before && { before }), now };
+  console.log(partsTables(results));
+  if (!write) return;
+  writeJson(files.parts, results);
+  writeDocument();
 }
 
 const parts = new Map<string, (settings: Settings) => Promise<void>>([
   ['files', reportFiles],
+  ['parts', reportParts],
   ['workflow', ({ folder, rounds }) => reportAll(workflowCases(folder), rounds)],
   ['campaign', ({ folder, rounds }) => reportAll(campaignCases(folder), rounds)],
   ['bundles', ({ folder, rounds }) => reportBundles(folder, Math.max(rounds, 9))],

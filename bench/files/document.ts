@@ -1,3 +1,4 @@
+import { type PartsResults, partsTables } from '../parts/parts-tables.ts';
 import { goalsOf } from './goals.ts';
 import { type Measure, measuresOf, type Results, sizesOf } from './results.ts';
 import { besideFloor, besidePeers, count, megabytes, table } from './tables.ts';
@@ -46,8 +47,28 @@ export const summaryOf = (results: Results): string =>
     letters(results),
   ].join('\n\n');
 
-/** The document of a run, computed from its results. */
-export const benchmarksDocument = (results: Results): string => `# Benchmarks of reading survey files
+/** Where the time goes, in this version and the one before. */
+function partsSection(results: PartsResults): string {
+  const { before, now } = results;
+  const versions = [...(before ? [`Before is ${before.commit}, measured on ${before.on}`] : [])];
+  const measured = [...versions, `now is ${now.commit}, measured on ${now.on}`].join('; ');
+  return `## Where the time goes
+
+The whole path from a CSV to its records, by part: V8's profiler samples fresh processes, and a sample belongs to the
+part whose file is the innermost on its stack, so that parsing a cell counts to the part that asks for it. The shares are
+medians, the milliseconds those of as many runs without the profiler; \`npm run bench -- parts\` prints these tables.
+${measured}, on the same machine.
+
+${partsTables(results)}
+
+`;
+}
+
+/** The document of a run, computed from its results, and from where the time goes if that was measured. */
+export const benchmarksDocument = (
+  results: Results,
+  parts?: PartsResults,
+): string => `# Benchmarks of reading survey files
 
 Written by \`npm run bench -- files --write\` from \`bench/results.json\`; not by hand.
 ${machineLine(results)}
@@ -99,7 +120,7 @@ ${section(results, 'csv')}
 
 ${section(results, 'xlsx')}
 
-## Broken letters
+${parts ? partsSection(parts) : ''}## Broken letters
 
 Vietnamese letters take two or three bytes. A reader that turns each inflated piece of a workbook into text by itself breaks
 those at its borders into U+FFFD. In the smaller clean workbook above whose texts stand in their cells:

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -10,21 +10,24 @@ import { peakBytes } from './peak.ts';
 /** The limit for a peer in milliseconds. */
 const timeout = 120_000;
 
-/** Bundles the child like a Lambda, so that neither memory nor time includes reading TypeScript. */
-export function buildChild(folder: string): string {
+const ownChild = fileURLToPath(new URL('./child.ts', import.meta.url));
+
+/** Bundles a child like a Lambda, so that neither memory nor time includes reading TypeScript; its maps stand beside it. */
+export function buildChild(folder: string, entry = ownChild): string {
   buildSync({
-    entryPoints: [fileURLToPath(new URL('./child.ts', import.meta.url))],
+    entryPoints: [entry],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
+    sourcemap: 'external',
     format: 'esm',
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  return join(folder, 'child.mjs');
+  return join(folder, basename(entry).replace('.ts', '.mjs'));
 }
 
 /** The output of a process; undefined if it cannot be started, fails or takes too long. */
@@ -45,7 +48,7 @@ export async function bareBytes(): Promise<number> {
  * The product's scripts start Node with a small young generation: lists are read as a stream, and by default V8 would
  * spend most of the memory on young objects. Peers run with the defaults.
  */
-const productFlags = ['--max-semi-space-size=4'];
+export const productFlags = ['--max-semi-space-size=4'];
 
 /** Runs a job in a fresh process; undefined if the reader failed, ran out of memory or took too long. */
 export async function runJob(child: string, job: Job): Promise<Answer | undefined> {

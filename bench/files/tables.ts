@@ -14,7 +14,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [header, rule, ...rows].map(line).join('\n');
 }
 
-const kinds: Readonly<Record<Kind, string>> = {
+export const kinds: Readonly<Record<Kind, string>> = {
   clean: 'clean',
   'one in a hundred': '1 % wrong',
   all: 'all wrong',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { benchmarksDocument } from '../../bench/files/document.ts';
 import { goalsOf } from '../../bench/files/goals.ts';
 import type { Measure, Results } from '../../bench/files/results.ts';
+import type { PartsResults } from '../../bench/parts/parts-tables.ts';
 
 const measure = (some: Partial<Measure>): Measure => ({
   format: 'csv',
@@ -104,6 +105,9 @@ const at = (path: string): string => join(import.meta.dirname, '..', '..', path)
 describe.skipIf(!existsSync(at('bench/results.json')))('docs/benchmarks.md', () => {
   test('is generated from bench/results.json', () => {
     const kept: Results = JSON.parse(readFileSync(at('bench/results.json'), 'utf8'));
-    expect(readFileSync(at('docs/benchmarks.md'), 'utf8')).toBe(benchmarksDocument(kept));
+    const parts: PartsResults | undefined = existsSync(at('bench/parts.json'))
+      ? JSON.parse(readFileSync(at('bench/parts.json'), 'utf8'))
+      : undefined;
+    expect(readFileSync(at('docs/benchmarks.md'), 'utf8')).toBe(benchmarksDocument(kept, parts));
   });
 });
