@@ -1,9 +1,9 @@
-import { isBlank } from '../cells/cell-text.ts';
+import { looksLikeBirth } from '../cells/births.ts';
+import { isBlank, textOf } from '../cells/cell-text.ts';
 import { firstRows, type Row, type Sheet } from '../cells/rows.ts';
 import { FileRejected } from '../findings/file-rejected.ts';
 import { limits, overLimit } from '../findings/limits.ts';
 import { findHeader, type Header, headerSearch } from './header.ts';
-import { firstRowLike } from './headless-sheet.ts';
 import type { Labels } from './labels.ts';
 
 /** The name of the summary sheet of a marked workbook, which is never the list. */
@@ -67,6 +67,24 @@ const keysOf = ({ columns }: Header): ReadonlySet<unknown> =>
 function isSameHeader(one: Header, other: Header): boolean {
   const [keys, others] = [keysOf(one), keysOf(other)];
   return keys.size === others.size && keys.isSubsetOf(others);
+}
+
+const letters = /\p{L}{2}/u;
+
+/**
+ * The first row of a sheet without a header that stands in the columns of a list, as where a list was cut in two: it
+ * has a name, a birth and half of the list's columns. Undefined where there is none.
+ */
+function firstRowLike({ columns, known }: Header, rows: readonly Row[]): number | undefined {
+  const named = columns.filter(({ key }) => key !== undefined);
+  const birth = named.find(({ key }) => key === 'birth' || key === 'birthMale')?.index;
+  const name = named.find(({ key }) => key === 'head' || key === 'name')?.index;
+  if (birth === undefined || name === undefined) return undefined;
+  const isLike = ({ cells }: Row): boolean =>
+    letters.test(textOf(cells[name])) &&
+    looksLikeBirth(textOf(cells[birth])) &&
+    named.filter(({ index }) => textOf(cells[index]) !== '').length * 2 >= known;
+  return rows.find(isLike)?.number;
 }
 
 /** The sheet whose header names most columns, and those with the same one. Reads one at a time: there may be many. */

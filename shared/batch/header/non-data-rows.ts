@@ -17,7 +17,8 @@ export function isNumberRow(cells: readonly Cell[]): boolean {
   return last <= 2 * texts.length && numbers.every((number, i) => number > (numbers[i - 1] ?? -1));
 }
 
-const totals = /^(?:tổng|cộng|toàn (?:xã|phường|thị trấn|đặc khu|thôn|bản))(?!\p{L})/iu;
+const totals =
+  /^(?:tổng|cộng|trong đó|tỷ lệ|tỉ lệ|số (?:hộ|khẩu|nhân khẩu|người)|toàn (?:xã|phường|thị trấn|đặc khu|thôn|bản))(?!\p{L})/iu;
 /** The offices of those who sign a list. */
 const offices = [
   'người lập',

@@ -5,6 +5,7 @@ import type { HeaderColumn } from './header-columns.ts';
 import { countMarks, joinColumns, type WithJoined, withTarget } from './joined-columns.ts';
 import { isOwnLabel } from './labels.ts';
 import { unitOfTitles } from './money-unit.ts';
+import { withoutOtherPersons } from './other-persons.ts';
 
 /** What a header says of its columns. */
 export interface ResolvedColumns extends WithJoined {
@@ -89,7 +90,10 @@ export function resolveColumns(
   below: readonly Row[],
 ): ResolvedColumns {
   const rows = below.filter(isData);
-  const flagged = withFlag(withoutSums(withoutPastYears(withoutRedundantSynonyms(found)), rows), rows);
+  const flagged = withFlag(
+    withoutSums(withoutPastYears(withoutRedundantSynonyms(withoutOtherPersons(found))), rows),
+    rows,
+  );
   const keys = new Set(flagged.columns.map(({ key }) => key));
   const births = keys.has('birthMale') && keys.has('birthFemale') && !keys.has('birth');
   const sexes = keys.has('sexMale') && keys.has('sexFemale') && !keys.has('sex');

@@ -1,6 +1,6 @@
 import type { Params } from '../../errors.ts';
 import { fold } from '../../names.ts';
-import { isDash } from '../cells/absent.ts';
+import { isAbsent, isDash } from '../cells/absent.ts';
 import { parseBirth } from '../cells/births.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
@@ -125,9 +125,10 @@ function nameIn(cells: readonly Cell[], from: readonly Labelled[]): Cell {
 /** A day and month that a spreadsheet made a date. */
 const madeDate = /^\d{4}-(\d\d)-(\d\d)$/;
 
-/** A number as text, without the `.0` of a program; '' where there is none. */
+/** A number as text, without the `.0` of a program; '' where there is none, or where the cell says so. */
 function numberIn(cells: readonly Cell[], index: number): string {
   const text = textOf(cells[index]);
+  if (isAbsent(text) || /^\?+$/.test(text)) return '';
   return allDigits(text) ? text : text.replace(/\.0+$/, '').replace(madeDate, '$2/$1');
 }
 

@@ -5,6 +5,7 @@ import { parseSex } from '../cells/words.ts';
 import type { Layout } from '../header/layout.ts';
 import { startsFooter, startsNotes, startsSignature } from '../header/non-data-rows.ts';
 import { opensWithNumber, type RowValues } from './row-values.ts';
+import { loneTotal, sumRows } from './sum-rows.ts';
 
 /** The footer of a list: totals and signatures. Data may follow it, where several lists stand in one sheet. */
 export interface ListFooter {
@@ -17,32 +18,35 @@ export interface ListFooter {
   close(): void;
 }
 
-/** A row with this text alone is a total; `Tổng Khắt` alone is a village. */
-const loneTotal = /^(tổng|cộng)\s*(cộng|số|hợp|toàn|hộ|xã|nhân|khẩu|:|\d|$)/iu;
-
 const isLoneFooter = (text: string): boolean => loneTotal.test(text) || startsNotes(text);
+
+const isCounted = ({ at }: Layout, cells: readonly Cell[]): boolean =>
+  [at.people, at.b1, at.b2].some((index) => opensWithNumber(textOf(cells[index])));
+
+function isData({ at }: Layout, { has, birthOf, hasBirth }: RowValues, cells: readonly Cell[]): boolean {
+  const isNamed = has(cells, at.head) || has(cells, at.member);
+  if (isNamed && looksLikeBirth(birthOf(cells))) return true;
+  return at.no < 0 && (has(cells, at.code) || (has(cells, at.head) && hasBirth(cells)));
+}
 
 export function listFooter(layout: Layout, values: RowValues): ListFooter {
   const { at } = layout;
   const { has, birthOf, hasBirth, hasId } = values;
+  const sums = sumRows(layout);
   let isOpen = false;
-
-  const isCounted = (cells: readonly Cell[]): boolean =>
-    [at.people, at.b1, at.b2].some((index) => opensWithNumber(textOf(cells[index])));
 
   const isFooter = (cells: readonly Cell[], first: number): boolean => {
     const text = textOf(cells[first]);
     if (!startsFooter(text) || hasId(cells) || parseSex(cells[at.sex] ?? null)) return false;
     // A signature may stand below the births, but `Ký` is a name too.
-    const isNamed = first === at.head && isCounted(cells);
-    if (startsSignature(text) ? isNamed || opensWithNumber(birthOf(cells)) : hasBirth(cells)) return false;
+    const isNamed = first === at.head && isCounted(layout, cells);
+    if (
+      startsSignature(text)
+        ? isNamed || opensWithNumber(birthOf(cells))
+        : hasBirth(cells) && !sums.isTotal(cells, text)
+    )
+      return false;
     return first !== at.village || !(has(cells, at.head) || has(cells, at.code));
-  };
-
-  const isData = (cells: readonly Cell[]): boolean => {
-    const isNamed = has(cells, at.head) || has(cells, at.member);
-    if (isNamed && looksLikeBirth(birthOf(cells))) return true;
-    return at.no < 0 && (has(cells, at.code) || (has(cells, at.head) && hasBirth(cells)));
   };
 
   return {
@@ -50,7 +54,7 @@ export function listFooter(layout: Layout, values: RowValues): ListFooter {
       if (first === undefined) return false;
       const isLone = second === undefined;
       const starts = isFooter(cells, first) && (!isLone || isLoneFooter(textOf(cells[first])));
-      isOpen = starts || (isOpen && !isData(cells));
+      isOpen = starts || (isOpen && !isData(layout, values, cells));
       return starts;
     },
     get isOpen() {

@@ -8,6 +8,7 @@ import { type ListFooter, listFooter } from './list-footer.ts';
 import { type MemberRows, memberRows } from './member-rows.ts';
 import { reprintedRows } from './reprinted-rows.ts';
 import { type RowValues, rowValues } from './row-values.ts';
+import { type SumRows, sumRows } from './sum-rows.ts';
 import { wholeRowAt } from './whole-row.ts';
 
 /** What a row below the header is. A group row may name the village of the households below it. */
@@ -45,6 +46,7 @@ export function rowClassifier(
     footer: listFooter(layout, values),
     explains: explanations(layout),
     reprinted: reprintedRows(layout, values),
+    sums: sumRows(layout),
   };
   return (cells) => kindOf(list, cells);
 }
@@ -58,6 +60,7 @@ interface ListRows {
   readonly footer: ListFooter;
   readonly explains: ReturnType<typeof explanations>;
   readonly reprinted: ReturnType<typeof reprintedRows>;
+  readonly sums: SumRows;
 }
 
 function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
@@ -79,6 +82,7 @@ function kindOf(list: ListRows, cells: readonly Cell[]): RowKind {
     members.enterHousehold(undefined);
     return 'group';
   }
+  if (!isNumbered && isSum(list, cells)) return 'non-data';
   // Below a footer a number makes a row data again.
   if (!isNumbered && footer.isOpen) return 'non-data';
   if (!list.values.hasBirth(cells) && list.explains(cells, footer.isOpen)) return 'non-data';
@@ -108,6 +112,12 @@ function isPlainPerson({ at, headByRelation }: Layout, cells: readonly Cell[]): 
   const name = cells[at.head];
   return headByRelation && typeof name === 'string' && opensWithDigit(cells[at.birth]) && isPlainName(name);
 }
+
+/** Whether a row without a name and score counts men and women. */
+const isSum = ({ layout: { at }, values: { has, hasId }, sums }: ListRows, cells: readonly Cell[]): boolean =>
+  sums.countsBoth(cells) &&
+  !hasId(cells) &&
+  ![at.head, at.member, at.code, at.b1].some((index) => has(cells, index));
 
 const hasMembers = ({ at, headByRelation }: Layout): boolean => at.member >= 0 || headByRelation;
 

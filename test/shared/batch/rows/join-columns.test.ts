@@ -92,6 +92,8 @@ describe('a birth in three columns', () => {
     [null, 3, 1959],
     [null, null, '15/03/1959'],
     [15, null, 1959],
+    ['-', '--', 1959],
+    ['?', 'không', 1959],
     [15, 3, null],
     [null, null, null],
   ];
@@ -103,6 +105,8 @@ describe('a birth in three columns', () => {
     '3/1959',
     '15/03/1959',
     '15//1959',
+    '/1959',
+    '/1959',
     '15/3/',
     null,
   ];
