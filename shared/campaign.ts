@@ -5,7 +5,7 @@ import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { standardNamed } from './standards/index.ts';
-import { Standard, StandardSettings } from './standards/standard.ts';
+import { Standard, StandardSettings, StoredStandard } from './standards/standard.ts';
 import { withSettings } from './standards/with-settings.ts';
 
 const Window = z.object({ from: Day, to: Day });
@@ -42,59 +42,62 @@ export type Ward = z.infer<typeof Ward>;
 export const WindowStage = z.enum(['training', 'survey', 'vetting']);
 export type WindowStage = z.infer<typeof WindowStage>;
 
+/** A campaign as it may be stored: what was accepted once is read, whatever later versions ask of a new one. */
+export const StoredCampaign = z.object({
+  id: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9-]{0,62}$/,
+      'chữ thường, chữ số và dấu gạch nối, nhiều nhất 63 / lower-case letters, digits and hyphens, at most 63',
+    ),
+  title: z.string().min(1),
+  year: z.int().min(2016).max(2100),
+  province: z.object({ code, name: z.string().min(1), contacts: Contacts }),
+  /** Ids; the first is the official standard, the others are classified and reported beside it. */
+  standards: z.array(z.string()).min(1),
+  /** Standards that the campaign file defines itself. */
+  ownStandards: z.array(StoredStandard).default([]),
+  /** What the campaign sets of its standards, where they leave it open, by standard id. */
+  standardSettings: z.record(z.string(), StandardSettings).optional(),
+  approval: z.enum(['district', 'province', 'none']),
+  calendar: z.object({
+    training: Window,
+    survey: Window,
+    vetting: z.object({ to: Day }),
+    posting: Clock,
+    recheck: Clock,
+    approval: Clock,
+    close: Day,
+  }),
+  /** Its own days off; without them the national ones count: see `daysOffOf`. */
+  holidays: z.array(Day).optional(),
+  swapDays: z.array(Day).optional(),
+  training: z.object({ gate: z.enum(['required', 'advisory']) }).default({ gate: 'required' }),
+  /** A village passes if at least this share of those who attended agree. */
+  vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
+  posting: z
+    .object({
+      /** Whom a posted list names; `listed` if absent: see `isNamed`. */
+      include: z.enum(['listed', 'all']).optional(),
+      /** Whether the day of posting is the first that counts; if absent it is the working day after. */
+      firstDayCounts: z.boolean().optional(),
+    })
+    .optional(),
+  /** Days before the due day on which to remind; negative numbers are days after it. */
+  reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
+  /** The province's own labels of columns in survey files, by key: `{ "head": ["Người đại diện hộ"] }`. */
+  labels: z.record(z.string(), z.array(z.string().trim().min(1).max(150)).max(50)).optional(),
+  areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
+});
+
 /** One year's review in one province: `campaign.json` of a campaign folder, format 1. */
-export const Campaign = z
-  .object({
-    id: z
-      .string()
-      .regex(
-        /^[a-z0-9][a-z0-9-]{0,62}$/,
-        'chữ thường, chữ số và dấu gạch nối, nhiều nhất 63 / lower-case letters, digits and hyphens, at most 63',
-      ),
-    title: z.string().min(1),
-    year: z.int().min(2016).max(2100),
-    province: z.object({ code, name: z.string().min(1), contacts: Contacts }),
-    /** Ids; the first is the official standard, the others are classified and reported beside it. */
-    standards: z.array(z.string()).min(1),
-    /** Standards that the campaign file defines itself. */
-    ownStandards: z.array(Standard).default([]),
-    /** What the campaign sets of its standards, where they leave it open, by standard id. */
-    standardSettings: z.record(z.string(), StandardSettings).optional(),
-    approval: z.enum(['district', 'province', 'none']),
-    calendar: z.object({
-      training: Window,
-      survey: Window,
-      vetting: z.object({ to: Day }),
-      posting: Clock,
-      recheck: Clock,
-      approval: Clock,
-      close: Day,
-    }),
-    /** Its own days off; without them the national ones count: see `daysOffOf`. */
-    holidays: z.array(Day).optional(),
-    swapDays: z.array(Day).optional(),
-    training: z.object({ gate: z.enum(['required', 'advisory']) }).default({ gate: 'required' }),
-    /** A village passes if at least this share of those who attended agree. */
-    vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
-    posting: z
-      .object({
-        /** Whom a posted list names; `listed` if absent: see `isNamed`. */
-        include: z.enum(['listed', 'all']).optional(),
-        /** Whether the day of posting is the first that counts; if absent it is the working day after. */
-        firstDayCounts: z.boolean().optional(),
-      })
-      .optional(),
-    /** Days before the due day on which to remind; negative numbers are days after it. */
-    reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
-    /** The province's own labels of columns in survey files, by key: `{ "head": ["Người đại diện hộ"] }`. */
-    labels: z.record(z.string(), z.array(z.string().trim().min(1).max(150)).max(50)).optional(),
-    areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
-  })
-  .superRefine((campaign, context) => {
+export const Campaign = StoredCampaign.extend({ ownStandards: z.array(Standard).default([]) }).superRefine(
+  (campaign, context) => {
     for (const { path, problem } of contradictions(campaign)) {
       context.addIssue({ code: 'custom', path, message: problem });
     }
-  });
+  },
+);
 export type Campaign = z.infer<typeof Campaign>;
 
 export const wardsOf = (campaign: Campaign): Ward[] => campaign.areas.filter((area) => area.level === 'ward');

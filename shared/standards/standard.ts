@@ -47,7 +47,8 @@ const FurtherLine = z.object({
   upTo: z.record(Setting, z.number()),
 });
 
-const Parts = z.object({
+/** A standard as it may be stored: what was accepted once is read, whatever later versions ask of a new one. */
+export const StoredStandard = z.object({
   id: z.string(),
   title: Text,
   instrument: z.string(),
@@ -71,7 +72,7 @@ const Parts = z.object({
 });
 
 /** A poverty standard as data, with its validity and the source of each number. */
-export const Standard = Parts.superRefine((standard, context) => {
+export const Standard = StoredStandard.superRefine((standard, context) => {
   for (const issue of inconsistencies(standard)) context.addIssue({ code: 'custom', ...issue });
 });
 export type Standard = z.infer<typeof Standard>;

@@ -4,6 +4,7 @@ import {
   areaAbove,
   Campaign,
   contactsOf,
+  StoredCampaign,
   standardsOf,
   wardOf,
   wardsOf,
@@ -91,6 +92,13 @@ describe('a campaign', () => {
     const both = campaignWith({ standards: ['rieng-2019', 'vn-2016'], ownStandards: [own] });
     expect(standardsOf(both).map(({ id }) => id)).toEqual(['rieng-2019', 'vn-2016']);
     expect(() => standardsOf(campaignWith({ standards: ['x'] }))).toThrow(refusal('UnknownStandard'));
+  });
+
+  test('that was stored is read although a new one like it would be refused', () => {
+    const own = { ...vn2016, id: 'rieng-2019', years: { from: 2020, to: 2019 } };
+    const stored = { ...plainCampaign, ownStandards: [own], standards: ['rieng-2019', 'rieng-2019'] };
+    expect(Campaign.safeParse(stored).success).toBe(false);
+    expect(StoredCampaign.parse(stored)).toEqual(stored);
   });
 
   test('vets from the day on which the survey opens', () => {
