@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ask, buildChild, productFlags, runJob } from '../files/fresh-process.ts';
-import type { Job } from '../files/job.ts';
+import type { Answer, Job } from '../files/job.ts';
 import { type Kind, type List, listsOf, rowsOf, writeList } from '../files/lists.ts';
 import { median } from '../measure.ts';
 import { parts } from './parts.ts';
@@ -15,6 +15,8 @@ export interface ListParts {
   readonly ms: number;
   readonly floorMs: number;
   readonly shares: Shares;
+  /** Of a list without a mistake, each is a household that the version could not read. */
+  readonly rejected: number;
 }
 
 /** What one version of rasoat needs. */
@@ -42,10 +44,10 @@ async function runProfiled(child: string, job: Job): Promise<Shares> {
   return JSON.parse(said) as Shares;
 }
 
-async function msOf(child: string, job: Job): Promise<number> {
+async function answerOf(child: string, job: Job): Promise<Answer> {
   const answer = await runJob(child, job);
   if (!answer) throw new Error(`${job.path} cannot be read by ${job.reader}.`);
-  return answer.ms;
+  return answer;
 }
 
 interface Children {
@@ -56,9 +58,12 @@ interface Children {
 /** Runs with and without the profiler in turns; the medians of the shares are made to add up to the whole. */
 async function partsOfList(list: List, { plain, profiled }: Children, rounds: number): Promise<ListParts> {
   const [times, floors, all]: [number[], number[], Shares[]] = [[], [], []];
+  let rejected = 0;
   for (let round = 0; round < rounds; round += 1) {
-    floors.push(await msOf(plain, jobOf(list, 'floor')));
-    times.push(await msOf(plain, jobOf(list, 'rasoat')));
+    floors.push((await answerOf(plain, jobOf(list, 'floor'))).ms);
+    const { ms, tally } = await answerOf(plain, jobOf(list, 'rasoat'));
+    times.push(ms);
+    rejected = tally.rejected ?? 0;
     all.push(await runProfiled(profiled, jobOf(list, 'rasoat')));
   }
   const medians = parts.map((part) => [part, median(all.map((shares) => shares[part]))] as const);
@@ -67,7 +72,7 @@ async function partsOfList(list: List, { plain, profiled }: Children, rounds: nu
     medians.map(([part, share]) => [part, Math.round((1_000 * share) / total) / 1_000]),
   ) as Shares;
   const { kind, rows } = list;
-  return { kind, rows, ms: Math.round(median(times)), floorMs: Math.round(median(floors)), shares };
+  return { kind, rows, ms: Math.round(median(times)), floorMs: Math.round(median(floors)), shares, rejected };
 }
 
 const commitHere = (): string =>

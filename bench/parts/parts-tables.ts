@@ -24,8 +24,9 @@ function tableOf(now: ListParts, before: ListParts | undefined): string {
     '**floor**',
     ...versions.flatMap((each) => [count(each.floorMs), `${ratio(each)} of floor`]),
   ];
+  const rejected = ['households rejected', ...versions.flatMap((each) => [count(each.rejected), ''])];
   const title = `### Parts of a CSV, ${kinds[now.kind]}, ${count(now.rows)} rows`;
-  return [title, table(['part', ...titles], [...rowsOf, whole, floor])].join('\n\n');
+  return [title, table(['part', ...titles], [...rowsOf, whole, floor, rejected])].join('\n\n');
 }
 
 /** The tables of all lists. */

@@ -54,10 +54,11 @@ test('every file that begins a part exists', () => {
 
 test('a table has the figures before and now, and the floor of each run', () => {
   const shares = Object.fromEntries(parts.map((part) => [part, 0.1])) as Shares;
-  const list: ListParts = { kind: 'ward', rows: 20_000, ms: 200, floorMs: 100, shares };
+  const list: ListParts = { kind: 'ward', rows: 20_000, ms: 200, floorMs: 100, shares, rejected: 0 };
   const at = { commit: 'abc', on: '2026-11-30' };
-  const before = { ...at, lists: [{ ...list, ms: 400 }] };
+  const before = { ...at, lists: [{ ...list, ms: 400, rejected: 3_461 }] };
   const tables = partsTables({ before, now: { ...at, lists: [list] } });
   expect(tables).toContain('| header | 40 | 10 % | 20 | 10 % |');
   expect(tables).toContain('| **floor** | 100 | 0.25 of floor | 100 | 0.50 of floor |');
+  expect(tables).toContain('| households rejected | 3,461 |  | 0 |  |');
 });

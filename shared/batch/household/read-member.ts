@@ -3,6 +3,7 @@ import { isAbsent } from '../cells/absent.ts';
 import { isBlank } from '../cells/cell-text.ts';
 import { parseCitizenId } from '../cells/ids.ts';
 import { nameProblem, parseName } from '../cells/names.ts';
+import { digitsValue } from '../cells/numbers.ts';
 import type { Row } from '../cells/rows.ts';
 import { idProblem } from '../cells/value-problems.ts';
 import { parseSex } from '../cells/words.ts';
@@ -36,9 +37,9 @@ function readCitizenId(reader: CellReader, row: Row, key: IdColumn): string | un
  */
 export function contradicts(id: string, sex: Member['sex'], birth: string | undefined): boolean {
   const digit = id.charCodeAt(3) - 48;
-  const year = 1900 + 100 * (digit >> 1) + Number(id.slice(4, 6));
+  const year = 1900 + 100 * (digit >> 1) + digitsValue(id, 4, 6);
   const wrongSex = sex !== undefined && (digit % 2 === 0) !== (sex === 'male');
-  return wrongSex || (birth !== undefined && Number(birth.slice(0, 4)) !== year);
+  return wrongSex || (birth !== undefined && digitsValue(birth, 0, 4) !== year);
 }
 
 /**

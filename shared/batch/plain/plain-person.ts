@@ -37,7 +37,8 @@ function plainBirth({ parseBirth }: PlainList, cell: Cell | undefined): string |
   if (cell === null || cell === undefined) return undefined;
   const birth = parseBirth(cell);
   if (birth === undefined) return unusual;
-  if (birth.length === 4) return cell === birth || !lacksDay(cell) ? birth : unusual;
+  if (birth.length === 4)
+    return cell === birth || Number.isInteger(cell) || !lacksDay(cell) ? birth : unusual;
   return birth >= firstBirth ? birth : unusual;
 }
 
