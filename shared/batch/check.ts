@@ -18,6 +18,7 @@ import { dittoMarks } from './rows/ditto.ts';
 import { mergedCells } from './rows/merged-cells.ts';
 import { rowClassifier } from './rows/row-kind.ts';
 import { villageGroups } from './rows/village-groups.ts';
+import { type SwappedDates, swappedDates } from './swapped-dates.ts';
 
 export {
   type BatchTotals,
@@ -61,10 +62,16 @@ async function* checkLists(
   const collector = householdCollector(first.layout, context);
   for (const list of lists) {
     if (list !== first) enterSheet(collector, list.layout, context);
-    yield* checkRows(list, context, collector);
+    const swapped = swappedDates(list);
+    yield* checkRows(list, context, collector, swapped);
     finishHousehold(collector);
     yield takeItems(collector);
-    for await (const found of monthFirstFindings(collector.monthFirst, list, context))
+    for await (const found of monthFirstFindings(
+      collector.monthFirst,
+      swapped?.suspects() ?? [],
+      list,
+      context,
+    ))
       if (found.length > 0) yield [findingsItem(found)];
   }
   if (collector.totals.rows === 0) throw new FileRejected({ code: 'E004', sheet: first.sheet.name });
@@ -80,6 +87,7 @@ async function* checkRows(
   { sheet, header, layout, titled, rewrite, checkRepeatedHeader }: List,
   { villages = [] }: BatchContext,
   collector: HouseholdCollector,
+  swapped: SwappedDates | undefined,
 ): AsyncGenerator<readonly CheckItem[]> {
   const kindOf = rowClassifier(layout, isListedIn(villages));
   const unmerge = mergedCells(layout, sheet);
@@ -95,6 +103,7 @@ async function* checkRows(
       const row = rewrite ? rewrite(read) : read;
       if (!row) continue;
       const kind = kindOf(row.cells);
+      if (kind === 'household' || kind === 'member') swapped?.note(row.cells);
       if (kind === 'household') {
         // Awaits promises only: awaiting every row would cost as much as checking it.
         const unmerged = unmerge(row);

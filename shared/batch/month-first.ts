@@ -1,4 +1,4 @@
-import { parseBirth } from './cells/births.ts';
+import { parseBirth, yearTypedAsDay } from './cells/births.ts';
 import { textOf } from './cells/cell-text.ts';
 import { parseCode } from './cells/codes.ts';
 import type { Cell, Row } from './cells/rows.ts';
@@ -50,6 +50,7 @@ const orderIn =
   (cell: Cell): Order | undefined => {
     const born = parseBirth(cell, today, layout.epoch);
     if (born === undefined) return birthProblem(cell)?.problem === 'monthFirst' ? 'monthFirst' : undefined;
+    if (yearTypedAsDay(born, layout.epoch)) return undefined;
     const [month, day] = [born.slice(5, 7), born.slice(8)];
     if (day === '' || day === month || (sheet.delimited && yearFirst.test(textOf(cell)))) return undefined;
     return day > '12' ? 'dayFirst' : 'either';
@@ -76,21 +77,24 @@ async function doubtfulColumns(
 
 /**
  * Warns (W219) of the dates that may have the month before the day, in those of the columns that have such dates for
- * sure and not as rare slips. Reads the sheet again, because that is known at its end only.
+ * sure and not as rare slips, and of the date cells of those that a spreadsheet has probably swapped. Reads the sheet
+ * again, because that is known at its end only.
  */
 export async function* monthFirstFindings(
   columns: ReadonlySet<ListKey>,
+  swapped: readonly ListKey[],
   list: List,
   context: BatchContext,
 ): AsyncGenerator<readonly Finding[]> {
-  const doubtful = columns.size > 0 ? await doubtfulColumns(columns, list, context) : [];
+  const sure = columns.size > 0 ? await doubtfulColumns(columns, list, context) : [];
+  const doubtful = [...new Set([...sure, ...swapped])];
   if (doubtful.length === 0) return;
   const orderOf = orderIn(list, context);
   for await (const persons of personRows(list, context))
     yield persons.flatMap((person) =>
       doubtful.flatMap((key) => {
         const cell = person.row.cells[list.layout.at[key]] ?? null;
-        return orderOf(cell) === 'either' ? [doubt(list, person, key, context)] : [];
+        return orderOf(cell) === 'either' ? [doubt(list, person, key, !sure.includes(key), context)] : [];
       }),
     );
 }
@@ -103,7 +107,13 @@ const nameOf = ({ layout }: List, first: Row): FindingHousehold =>
     persons: [{ name: textOf(first.cells[layout.at.head]) }],
   });
 
-function doubt(list: List, { row, first }: PersonRow, key: ListKey, { today }: BatchContext): Finding {
+function doubt(
+  list: List,
+  { row, first }: PersonRow,
+  key: ListKey,
+  isSwapped: boolean,
+  { today }: BatchContext,
+): Finding {
   const { sheet, layout } = list;
   const cell = row.cells[layout.at[key]] ?? null;
   const [year, month, day] = (parseBirth(cell, today, layout.epoch) ?? '').split('-');
@@ -114,7 +124,7 @@ function doubt(list: List, { row, first }: PersonRow, key: ListKey, { today }: B
     ...layout.headerOf(key),
     key,
     value: shownValue(textOf(cell)),
-    params: { read: `${day}/${month}/${year}` },
+    params: { read: `${day}/${month}/${year}`, ...(isSwapped && { problem: 'swappedDates' }) },
     household: nameOf(list, first),
   };
 }

@@ -3,6 +3,7 @@ import type { Cell, Row, Sheet } from '../../../shared/batch/cells/rows.ts';
 import type { Finding } from '../../../shared/batch/findings/findings.ts';
 import { shownValue } from '../../../shared/batch/findings/mask.ts';
 import { columnLetter } from '../../../shared/batch/header/columns.ts';
+import { isSummary } from '../../../shared/batch/header/find-list.ts';
 import { sampleOf } from './legacy-sheets.ts';
 
 /** A file's sheets with the letters that were read wrongly put right, and the warning that says so (W231). */
@@ -64,7 +65,7 @@ export async function unscrambledSheets(sheets: readonly Sheet[]): Promise<Unscr
   const right: Sheet[] = [];
   const findings: Finding[] = [];
   for (const sheet of sheets) {
-    const evidence = sheet.hidden ? undefined : evidenceIn(await sampleOf(sheet));
+    const evidence = sheet.hidden || isSummary(sheet.name) ? undefined : evidenceIn(await sampleOf(sheet));
     right.push(evidence ? { ...sheet, rows: () => rowsPutRight(sheet, evidence) } : sheet);
     if (evidence && findings.length === 0) findings.push(warning(sheet, evidence));
   }

@@ -146,6 +146,17 @@ export const cellProblems = {
       'Write the day first: dd/mm/yyyy; check the other dates of the column too, as they may be swapped as well.',
     ],
   ),
+  swappedDates: problem(
+    'W219',
+    [
+      'Ngày “{value}” ở cột “{label}” được đọc là {read}, nhưng có lẽ bảng tính đã đảo ngày và tháng: các ô ngày của cột đều không quá ngày 12, còn ngày sau 12 lại là chữ.',
+      '“{value}” in “{label}” is read as {read}, but the spreadsheet has probably swapped day and month: no date cell of the column is after the 12th, and all later days are text.',
+    ],
+    [
+      'Đối chiếu với giấy tờ; nếu bị đảo, định dạng cột là Văn bản (Text) rồi ghi lại các ngày đó theo dạng dd/mm/yyyy.',
+      'Compare it with the papers; if it is swapped, format the column as text and write these dates again as dd/mm/yyyy.',
+    ],
+  ),
   wholeRow: problem(
     'E212',
     [

@@ -50,6 +50,34 @@ describe('a date that may have the month before the day', () => {
   });
 });
 
+describe('dates that a spreadsheet has swapped', () => {
+  const texts = ['15/06/1965', '20/08/1980', '31/12/1977'];
+
+  test('are warned of where all date cells are before the 13th and all texts after the 12th', async () => {
+    const doubts = await found([...texts, '1959-12-03', '1972-05-11', '1948-02-02']);
+    expect(doubts.map(brief)).toEqual(['W219 5E', 'W219 6E']);
+    expect(doubts[0]!.params).toEqual({ read: '03/12/1959', problem: 'swappedDates' });
+  });
+
+  test('are not years that were typed into date cells', async () => {
+    const typed = await found([...texts, '1959-12-03', '1972-05-11', '1905-05-12']);
+    expect(typed.map(brief)).toEqual(['W214 7E', 'W219 5E', 'W219 6E']);
+  });
+
+  test.each<[string, Cell[]]>([
+    ['a date cell has a later day', [...texts, '1959-12-03', '1972-05-11', '1972-05-13']],
+    ['a text has an earlier day', [...texts, '05/06/1965', '1959-12-03', '1972-05-11']],
+    ['there are no texts', ['1959-12-03', '1972-05-11', '1973-05-11', '1974-05-11', '1975-05-11']],
+    ['there are few', [...texts.slice(2), '1959-12-03', '1972-05-11', '1960']],
+  ])('are not seen where %s', async (_, births) => {
+    expect(await found(births)).toEqual([]);
+  });
+
+  test('are not seen in delimited text, which has no date cells', async () => {
+    expect(await found([...texts, '1959-12-03', '1972-05-11'], { delimited: true })).toEqual([]);
+  });
+});
+
 test('a year alone of a date without its day is warned of', async () => {
   const findings = await found(['/1959', '3/1959', '1959', 1959, '00/00/1959']);
   expect(findings.map(brief)).toEqual(['W218 2E', 'W218 3E', 'W218 6E']);
