@@ -131,5 +131,6 @@ ${letters(results)}
 
 \`npm run bench -- files\` prints these tables and writes nothing; \`--rounds 1 --rows 20000\` is a quick look. Peers are
 installed into \`bench/peers\` from its lock file, frictionless into an environment that is thrown away; those that cannot
-be had are named as absent. \`npm run bench\` also measures workflows, a whole campaign and the cold start of functions.
+be had are named as absent. \`npm run bench -- parts\` prints where the time goes. \`npm run bench\` also measures workflows, a
+whole campaign and the cold start of functions.
 `;
