@@ -46,6 +46,7 @@ const labels: Readonly<Record<FindingCode, Text>> = {
   E301: t('Hộ có hai lần trong tệp', 'A household stands twice'),
   E302: t('Số CCCD/CMND có hai lần trong tệp', 'A citizen id stands twice'),
   W303: t('Số CCCD/CMND có ở hộ khác', 'A citizen id of another household'),
+  W304: t('Hộ có thể ghi hai lần', 'A household that may stand twice'),
   W401: t('Phân loại khác kết quả tính', 'The stated class differs'),
   W402: t('Điểm B2 khác điểm tính', 'The B2 points differ'),
   E403: t('Hộ thuộc xã khác', 'A household of another ward'),

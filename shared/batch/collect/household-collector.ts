@@ -20,6 +20,7 @@ import {
 import { type DuplicateInFile, type DuplicatesInFile, duplicatesInFile } from './duplicates-in-file.ts';
 import { type EmptyScores, emptyScores } from './empty-scores.ts';
 import { type ForeignRows, foreignRows } from './foreign-rows.ts';
+import { likelyDuplicates } from './likely-duplicates.ts';
 
 /** Collects the rows of each household, and checks it as soon as the next one begins. */
 export interface HouseholdCollector {
@@ -27,6 +28,7 @@ export interface HouseholdCollector {
   isEmptyForm: ReturnType<typeof emptyForm>;
   isUnsurveyed: ReturnType<typeof unsurveyed>;
   readonly duplicates: DuplicatesInFile;
+  readonly likely: ReturnType<typeof likelyDuplicates>;
   readonly foreign: ForeignRows;
   readonly emptyScores: EmptyScores;
   /** The columns of the sheet that have a date with the month before the day. */
@@ -59,6 +61,7 @@ export function householdCollector(layout: Layout, context: BatchContext): House
     isEmptyForm: emptyForm(layout),
     isUnsurveyed: unsurveyed(layout),
     duplicates: duplicatesInFile(layout),
+    likely: likelyDuplicates(layout),
     foreign: foreignRows(context.nameOfWard),
     emptyScores: emptyScores(layout, context.standards),
     monthFirst,
@@ -77,6 +80,7 @@ export function enterSheet(collector: HouseholdCollector, layout: Layout, contex
   collector.isEmptyForm = emptyForm(layout);
   collector.isUnsurveyed = unsurveyed(layout);
   collector.duplicates.enterSheet(layout);
+  collector.likely.enterSheet(layout);
   collector.emptyScores.enterSheet(layout);
 }
 
@@ -108,11 +112,13 @@ export function finishHousehold(collector: HouseholdCollector): void {
 const isNotEmpty = (rows: readonly Row[]): rows is HouseholdRows => rows.length > 0;
 
 function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void {
-  const { household, results, findings, rows, sheet } = read;
+  const { household, results, rows, sheet } = read;
   const row = rows[0].number;
   const { items, totals, shares } = collector;
   const duplicates = collector.duplicates.find(read);
-  const own = findings.length > 0 ? collector.foreign.take(read) : findings;
+  const likely = collector.likely.find(read);
+  const findings = likely && duplicates.length === 0 ? [...read.findings, likely] : read.findings;
+  const own = findings.length > 0 ? collector.foreign.take({ ...read, findings }) : findings;
   if (own.length > 0) items.push(findingsItem(own));
   for (const duplicate of duplicates) items.push(findingsItem(duplicate.findings));
   const self = shares.length;

@@ -367,6 +367,16 @@ export const findings = {
       'Compare the two; only one of them keeps the person.',
     ],
   ),
+  W304: warning(
+    [
+      'Hộ của “{value}” có thể là hộ ở dòng {other} ghi hai lần: cùng họ tên, năm sinh và thôn, mà không có hai mã hoặc hai số CCCD/CMND để phân biệt.',
+      'The household of “{value}” may be that of row {other} once more: name, year of birth and village are the same, and no two codes or citizen ids tell them apart.',
+    ],
+    [
+      'Nếu là một hộ, chỉ giữ một dòng; nếu là hai hộ, không cần làm gì.',
+      'If they are one household, keep one row; if they are two, there is nothing to do.',
+    ],
+  ),
   W401: warning(
     [
       'Phân loại ghi trong tệp ({stated}) khác với kết quả tính ({computed}).',
