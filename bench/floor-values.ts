@@ -6,7 +6,7 @@ import { madeUpContext } from './made-up-list.ts';
 type Sex = 'male' | 'female';
 
 const { today } = madeUpContext;
-export const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const sexes = new Map<string, Sex>(Object.entries({ Nam: 'male', Nữ: 'female' } as const));
 export const settings = new Map(Object.entries({ 'Nông thôn': 'rural', 'Thành thị': 'urban' } as const));
@@ -28,7 +28,7 @@ export function wholeNumber(text: string): number {
   return value;
 }
 
-export const digitsAt = (text: string, from: number, to: number): number => {
+const digitsAt = (text: string, from: number, to: number): number => {
   let value = 0;
   for (let at = from; at < to; at += 1) {
     const digit = text.charCodeAt(at) - 48;

@@ -29,9 +29,6 @@ const labels: readonly Label[] = [
 const upper = labels.flatMap(([label, ...below]) => [label, ...below.slice(1).map(() => '')]);
 const lower = labels.flatMap(([, ...below]) => (below.length > 0 ? below : ['']));
 
-/** The number of columns. */
-export const wardWidth = upper.length;
-
 const rowOf = (cells: Readonly<Record<number, string>>): string[] => upper.map((_, i) => cells[i] ?? '');
 
 /** The rows above the list: whose it is, its title, and the labels, each in the first of the cells that are merged. */

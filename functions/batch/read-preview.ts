@@ -8,11 +8,14 @@ import { batchIn, requireReady } from './batch-view.ts';
 import { prepareBatch, withWard } from './prepare-batch.ts';
 
 /**
- * What recording a batch would change, by name: compared with the ward's records as they are now, as a commit does.
- * Refuses `BatchNotReady`, `BatchCommitted` and `FileChanged`.
+ * What recording a batch would change, by name: compared with the ward's records as they are now, as a commit does. A
+ * recorded batch changes nothing more: a page that still shows its preview is not refused. Refuses `BatchNotReady` and
+ * `FileChanged`.
  */
 export const readPreview = wardRead('readPreview', async ({ call, ref, campaign, input, ports }) => {
   const batch = await batchIn(ref, call.batchId, ports);
+  if (batch.status === 'committed' && batch.preview)
+    return { preview: batch.preview, total: 0, households: [] };
   requireReady(batch);
   const prepared = await prepareBatch(await withWard(batch, ports));
   if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');

@@ -95,7 +95,7 @@ export const batch = {
     who: audience.caseworkers,
     query: Page.extend({ kind: ChangeKind.default('changed') }),
     answer: z.object({ preview: Preview, total: z.int(), households: z.array(ChangeLine) }),
-    refuses: ['BatchNotFound', 'BatchCommitted', 'BatchNotReady', 'FileNotFound', 'FileChanged'],
+    refuses: ['BatchNotFound', 'BatchNotReady', 'FileNotFound', 'FileChanged'],
     handlesFiles: true,
   }),
   readMarked: read({

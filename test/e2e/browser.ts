@@ -58,7 +58,7 @@ export async function visitorOf(browser: Browser, address: string, view: View): 
   page.on('console', (line) => {
     // That the page itself is a refusal, such as 409, is said on it.
     const isOfPage = line.location().url === page.url();
-    if (line.type() === 'error' && !isOfPage) faults.push(line.text());
+    if (line.type() === 'error' && !isOfPage) faults.push(`${line.text()} ${line.location().url}`.trim());
   });
   return { context, page, faults };
 }
