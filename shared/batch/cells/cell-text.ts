@@ -51,6 +51,9 @@ export function textOf(cell: Cell | undefined): string {
   return cell === true ? 'TRUE' : cell === false ? 'FALSE' : String(cell);
 }
 
+/** Whether a cell has nothing at all, not even spaces. */
+export const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined;
+
 /** Whether a cell is empty or has spaces only. The first character decides it for most cells. */
 export function isBlank(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;

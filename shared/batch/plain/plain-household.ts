@@ -1,5 +1,6 @@
 import { resultsOf } from '../../classify.ts';
 import type { Household, Member } from '../../household.ts';
+import { isEmpty } from '../cells/cell-text.ts';
 import { parseClass, parseStated } from '../cells/classes.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import { parseCauses, parseSetting, parseYesNo } from '../cells/words.ts';
@@ -55,8 +56,6 @@ export function plainHousehold(list: PlainList, rows: HouseholdRows): ReadHouseh
 const isPlainHead = ({ layout, at }: PlainList, cells: readonly Cell[]): boolean =>
   layout.headByRelation ? isHead(cells[at.relation] ?? null) : isEmpty(cells[at.member]);
 
-const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined;
-
 const noMembers: Member[] = [];
 
 function plainMembers(list: PlainList, rows: HouseholdRows): Member[] | undefined {
@@ -81,8 +80,7 @@ const hasOwnValue = ({ at }: PlainList, cells: readonly Cell[], first: readonly 
   isOwn(cells[at.income], first[at.income]) ||
   isOwn(cells[at.stated], first[at.stated]);
 
-const isOwn = (cell: Cell | undefined, other: Cell | undefined): boolean =>
-  cell !== null && cell !== undefined && cell !== other;
+const isOwn = (cell: Cell | undefined, other: Cell | undefined): boolean => !isEmpty(cell) && cell !== other;
 
 /** The number of people, which is the number of rows where the file has members. */
 function plainPeople({ layout, at }: PlainList, rows: HouseholdRows): number | undefined {

@@ -1,4 +1,4 @@
-import { textOf } from '../cells/cell-text.ts';
+import { isEmpty, textOf } from '../cells/cell-text.ts';
 import { isPlainName } from '../cells/names.ts';
 import type { Cell } from '../cells/rows.ts';
 import type { Layout } from '../header/layout.ts';
@@ -129,8 +129,6 @@ const isMeasured = ({ layout: { at }, values: { has } }: ListRows, cells: readon
 /** Nearly every row of a list of heads has a birth and a name; only the others need a closer look. */
 const isPlainHousehold = ({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean =>
   !headByRelation && opensWithDigit(cells[at.birth]) && opensWithLetter(cells[at.head]);
-
-const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined;
 
 /** Likewise of members in a column of their own: they have a birth and a name, and nothing that counts households. */
 const isPlainMember = ({ at, headByRelation }: Layout, cells: readonly Cell[]): boolean =>
