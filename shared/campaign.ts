@@ -3,6 +3,7 @@ import type { PostingClock } from './calendar.ts';
 import { contradictions } from './campaign-contradictions.ts';
 import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
+import { Goal } from './goals.ts';
 import { Class, Setting } from './household.ts';
 import { standardNamed } from './standards/index.ts';
 import { Standard, StandardSettings, StoredStandard } from './standards/standard.ts';
@@ -14,7 +15,20 @@ const Clock = z.object({ workingDays: z.int().min(0).max(60) });
 const Contacts = z.array(z.string()).default([]);
 const code = z.string().regex(/^\d{2,6}$/, 'mã có 2 đến 6 chữ số / a code has 2 to 6 digits');
 
-const Village = z.object({ name: z.string().min(1), setting: Setting.optional() });
+const Village = z.object({
+  name: z.string().min(1),
+  setting: Setting.optional(),
+  /** All households of the village, poor or not; the base of its rates. */
+  households: z.int().min(0).optional(),
+});
+
+/** A local word for households, counted beside the classes: marks in a column with one of its labels. */
+const Designation = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  name: z.string().trim().min(1).max(150),
+  labels: z.array(z.string().trim().min(1).max(150)).min(1).max(50),
+});
+export type Designation = z.infer<typeof Designation>;
 
 /** The number of households by which a ward has promised to reduce a class in a village. */
 const Target = z.object({ village: z.string(), class: Class, reduce: z.int() });
@@ -87,6 +101,8 @@ export const StoredCampaign = z.object({
   reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
   /** The province's own labels of columns in survey files, by key: `{ "head": ["Người đại diện hộ"] }`. */
   labels: z.record(z.string(), z.array(z.string().trim().min(1).max(150)).max(50)).optional(),
+  designations: z.array(Designation).max(20).optional(),
+  goals: z.array(Goal).max(20).optional(),
   areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Need } from './needs.ts';
 
 /** The official classes. A standard may divide one into groups of its own (HCMC 1, 2, 3a, 3b). */
 export const Class = z.enum(['poor', 'near-poor', 'other']);
@@ -55,6 +56,9 @@ export const Household = z.object({
   merit: z.boolean().optional(),
   /** Causes of poverty by their official numbers, 1 to 8. */
   causes: z.array(z.int()).optional(),
+  /** Ids of the campaign's designations that the household has beside its class, such as "Hộ khó khăn". */
+  designations: z.array(z.string()).optional(),
+  needs: z.array(Need).optional(),
   previous: Class.optional(),
   stated: Class.optional(),
   note: z.string().optional(),

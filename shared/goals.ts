@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+const Class = z.enum(['poor', 'near-poor', 'both']);
+
+/**
+ * What a province wants to reach: a rate `below` a share of all households, in per cent, or a `fall` of the rate by at
+ * least so many percentage points from the opening list.
+ */
+export const Goal = z.union([
+  z.strictObject({ class: Class, below: z.number().positive().max(100) }),
+  z.strictObject({ class: Class, fall: z.number().positive().max(100) }),
+]);
+export type Goal = z.infer<typeof Goal>;
