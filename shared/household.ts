@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Need } from './needs.ts';
+import { Need } from './support/needs.ts';
 
 /** The official classes. A standard may divide one into groups of its own (HCMC 1, 2, 3a, 3b). */
 export const Class = z.enum(['poor', 'near-poor', 'other']);

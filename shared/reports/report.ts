@@ -1,7 +1,7 @@
-import type { Goal } from '../goals.ts';
 import type { Class, Setting } from '../household.ts';
-import type { Need } from '../needs.ts';
 import type { Count } from '../results/totals.ts';
+import type { Need } from '../support/needs.ts';
+import type { Goal } from './goals.ts';
 
 /** The figures of a review: `report.json`. Counts are of recorded households; it holds no personal data. */
 export interface Report {
