@@ -107,8 +107,15 @@ CREATE TABLE attempts (name BLOB PRIMARY KEY, failed INTEGER NOT NULL, until INT
 
 const checksums = 'ALTER TABLE uploads ADD COLUMN sha256 TEXT;';
 
-/** Version 4 changed only JSON bodies, which `shared/stored/` upgrades when they are read. */
+/** Versions 4 to 6 changed only JSON bodies, which `shared/stored/` upgrades when they are read. */
 const onlyBodies = '';
 
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
-export const migrations: readonly string[] = [stores, filesAndAccounts, checksums, onlyBodies, onlyBodies];
+export const migrations: readonly string[] = [
+  stores,
+  filesAndAccounts,
+  checksums,
+  onlyBodies,
+  onlyBodies,
+  onlyBodies,
+];
