@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PostingClock } from './calendar.ts';
-import { contradictions } from './campaign-contradictions.ts';
+import { contradictions } from './contradictions/contradictions.ts';
 import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';

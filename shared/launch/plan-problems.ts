@@ -1,4 +1,4 @@
-import { contradictions } from '../campaign-contradictions.ts';
+import { contradictions } from '../contradictions/contradictions.ts';
 import type { Text } from '../i18n/text.ts';
 import { standards } from '../standards/index.ts';
 import { isInForce } from '../standards/is-in-force.ts';

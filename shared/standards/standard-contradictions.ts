@@ -2,7 +2,7 @@ import { columns, officialColumns } from '../batch/header/columns.ts';
 import { labelsOf } from '../batch/header/labels.ts';
 import { plainLabel } from '../batch/header/plain-label.ts';
 import type { Campaign } from '../campaign.ts';
-import type { Contradiction } from '../campaign-contradictions.ts';
+import type { Contradiction } from '../contradictions/contradictions.ts';
 import { inconsistencies } from './consistency.ts';
 import { standards as builtIn, knownStandards } from './index.ts';
 import type { Standard, StandardSettings } from './standard.ts';

@@ -26,6 +26,13 @@ import { refusal } from '../refusal.ts';
 const wrongAt = (parts: Readonly<Record<string, unknown>>): string[] =>
   (Campaign.safeParse({ ...plainCampaign, ...parts }).error?.issues ?? []).map(({ path }) => path.join('.'));
 const { calendar, areas } = plainCampaign;
+const withoutBase = (area: object) => ({ ...area, households: undefined });
+const poorBelow = (below: number) => ({ class: 'poor', below });
+/** Parts in which the first ward has further parts. */
+const wardWith = (parts: object) => ({
+  areas: areas.map((area, index) => (index === 1 ? { ...area, ...parts } : area)),
+});
+const target = (village: string, parts: object = {}) => ({ village, class: 'poor', reduce: 1, ...parts });
 
 describe('a campaign', () => {
   test('has the default settings where it says nothing', () => {
@@ -58,8 +65,27 @@ describe('a campaign', () => {
     ['labels.village.0', { labels: { head: ['Đại diện'], village: ['ĐẠI DIỆN (*)'] } }],
     ['labels.head.0', { labels: { head: ['***'] } }],
     ['labels.head.0', { labels: { head: [''] } }],
+    ['goals', { goals: [{ class: 'poor', below: 1 }], areas: areas.map(withoutBase) }],
+    ['goals.1', { goals: [poorBelow(0.5), poorBelow(0.6)] }],
+    ['goals.0', { goals: [{ class: 'poor', below: 1, fall: 1 }] }],
+    ['goals.0', { goals: [{ class: 'other', fall: 1 }] }],
+    ['goals.0.below', { goals: [{ class: 'both', below: -1 }] }],
+    ['areas.1.villages', wardWith({ households: 5, villages: [{ name: 'A', households: 6 }] })],
+    ['areas.1.villages.0.households', wardWith({ villages: [{ name: 'A', households: -6 }] })],
+    ['areas.1.villages.1.name', wardWith({ villages: [{ name: 'Hòa An' }, { name: 'hoà an' }] })],
+    ['areas.1.targets.0.village', wardWith({ villages: [{ name: 'A' }], targets: [target('B')] })],
+    ['areas.1.targets.0.class', wardWith({ targets: [target('A', { class: 'other' })] })],
+    ['areas.1.targets.0.reduce', wardWith({ targets: [target('A', { reduce: -1 })] })],
+    ['areas.1.targets.1', wardWith({ targets: [target('A'), target('A')] })],
   ])('is refused where %s contradicts the rest', (place, parts) => {
     expect(wrongAt(parts)).toContain(place);
+  });
+
+  test('may have goals of each class and kind, and targets for villages that it does not list', () => {
+    const goals = [poorBelow(0.5), { class: 'near-poor', below: 1.5 }, { class: 'poor', fall: 0.1 }];
+    const { areas: read, ...campaign } = campaignWith({ goals, ...wardWith({ targets: [target('A')] }) });
+    expect(campaign.goals).toEqual(goals);
+    expect(read[1]).toMatchObject({ targets: [target('A')] });
   });
 
   test('may have labels of its own for the columns of the format and of its standards', () => {

@@ -1,4 +1,4 @@
-import { contradictions } from '../../shared/campaign-contradictions.ts';
+import { contradictions } from '../../shared/contradictions/contradictions.ts';
 import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
 import type { Plan } from '../../shared/launch/plan.ts';
 import { openingIn } from '../../shared/opening/opening-file.ts';

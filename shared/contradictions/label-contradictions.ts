@@ -1,9 +1,9 @@
-import { columns, officialColumns } from './batch/header/columns.ts';
-import { labelsOf } from './batch/header/labels.ts';
-import { plainLabel } from './batch/header/plain-label.ts';
-import type { Campaign } from './campaign.ts';
-import type { Contradiction } from './campaign-contradictions.ts';
-import { knownStandards } from './standards/index.ts';
+import { columns, officialColumns } from '../batch/header/columns.ts';
+import { labelsOf } from '../batch/header/labels.ts';
+import { plainLabel } from '../batch/header/plain-label.ts';
+import type { Campaign } from '../campaign.ts';
+import { knownStandards } from '../standards/index.ts';
+import type { Contradiction } from './contradictions.ts';
 
 /**
  * What is wrong with a province's own labels of columns: a key that is no column of the survey file, or a label that

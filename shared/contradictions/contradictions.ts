@@ -1,6 +1,8 @@
-import type { Campaign } from './campaign.ts';
-import { labelContradictions } from './campaign-labels.ts';
-import { standardContradictions } from './standards/standard-contradictions.ts';
+import type { Campaign } from '../campaign.ts';
+import { standardContradictions } from '../standards/standard-contradictions.ts';
+import { areaContradictions } from './area-contradictions.ts';
+import { goalContradictions } from './goal-contradictions.ts';
+import { labelContradictions } from './label-contradictions.ts';
 
 /** A part of a campaign that cannot be as it is, by its place. */
 export interface Contradiction {
@@ -12,6 +14,7 @@ export interface Contradiction {
 export function* contradictions(campaign: Campaign): Generator<Contradiction> {
   yield* calendarContradictions(campaign);
   yield* areaContradictions(campaign);
+  yield* goalContradictions(campaign);
   yield* standardContradictions(campaign);
   yield* labelContradictions(campaign);
 }
@@ -36,32 +39,5 @@ function* calendarContradictions({ calendar }: Campaign): Generator<Contradictio
       path: ['calendar', 'vetting', 'to'],
       problem: 'sớm hơn ngày bắt đầu rà soát / is before the survey starts',
     };
-  }
-}
-
-function* areaContradictions({ areas, approval }: Campaign): Generator<Contradiction> {
-  const codes = new Set<string>();
-  const districts = new Set(areas.filter(({ level }) => level === 'district').map(({ code }) => code));
-  for (const [index, area] of areas.entries()) {
-    if (codes.has(area.code)) {
-      yield {
-        path: ['areas', index, 'code'],
-        problem: `${area.code} có hai lần / ${area.code} stands twice`,
-      };
-    }
-    codes.add(area.code);
-    if (area.level !== 'ward') continue;
-    if (approval === 'district' && !area.parent) {
-      yield {
-        path: ['areas', index, 'parent'],
-        problem: 'thiếu, mà cấp huyện thẩm định / is missing, and the district approves',
-      };
-    }
-    if (area.parent && !districts.has(area.parent)) {
-      yield {
-        path: ['areas', index, 'parent'],
-        problem: `${area.parent} không phải huyện của đợt rà soát / ${area.parent} is no district of the campaign`,
-      };
-    }
   }
 }
