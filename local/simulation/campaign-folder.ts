@@ -61,21 +61,29 @@ function withStandards(json: unknown, own: readonly Standard[]): unknown {
   return { ...json, ownStandards: Array.isArray(given) ? [...given, ...own] : given };
 }
 
+/** The file of the opening list: last year's closing lists may stand in place of `opening.csv`. */
+function openingFileOf(folder: string): string {
+  const [csv, xlsx] = ['opening.csv', 'opening.xlsx'] as const;
+  const has = (file: string): boolean => existsSync(join(folder, file));
+  if (has(csv) && has(xlsx)) throw invalid(xlsx, folder, [`đã có ${csv}`, `there is ${csv} as well`]);
+  if (!has(csv) && !has(xlsx)) throw invalid(csv, folder, missing);
+  return has(csv) ? csv : xlsx;
+}
+
 async function readOpening(folder: string, campaign: Campaign): Promise<Map<string, OpeningEntry[]>> {
-  const path = join(folder, 'opening.csv');
-  if (!existsSync(path)) throw invalid('opening.csv', folder, missing);
-  const { sheets, close } = await openSurveyFile(path);
+  const name = openingFileOf(folder);
+  const { sheets, close } = await openSurveyFile(join(folder, name));
   try {
-    const [sheet] = sheets;
-    if (!sheet) throw invalid('opening.csv', 'CSV', ['không đọc được như CSV', 'cannot be read as CSV']);
-    return await readOpeningList(sheet, campaign);
+    if (sheets.length === 0)
+      throw invalid(name, folder, ['không đọc được như CSV hoặc XLSX', 'cannot be read as CSV or XLSX']);
+    return await readOpeningList({ name, sheets }, campaign);
   } finally {
     await close();
   }
 }
 
 /**
- * Reads `campaign.json`, `opening.csv` and, where there is one, `events.json`.
+ * Reads `campaign.json`, `opening.csv` or `opening.xlsx`, and, where there is one, `events.json`.
  * Refuses `CampaignInvalid` with the file, the place in it and the problem, and as `requireStandards`.
  */
 export async function readCampaignFolder(path: string): Promise<CampaignFolder> {

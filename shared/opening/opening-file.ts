@@ -8,10 +8,12 @@ import { parseNumber } from '../batch/cells/numbers.ts';
 import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
 import { parseSex } from '../batch/cells/words.ts';
 import { columns as ofFormat } from '../batch/header/columns.ts';
+import { isHead } from '../batch/rows/relations.ts';
 import type { Day } from '../calendar.ts';
 import { type Campaign, wardsOf } from '../campaign.ts';
 import { problem, Refusal } from '../errors.ts';
 import { OpeningEntry } from '../household.ts';
+import { identityOfEntry, nameBirthVillage } from '../household-key.ts';
 import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
 
 const day = { vi: 'dd/mm/yyyy hoặc năm sinh', en: 'dd/mm/yyyy or the year of birth' };
@@ -20,17 +22,23 @@ const wholeCode = { vi: 'đủ mã, ô dạng văn bản', en: 'the whole code, 
 const positive = { vi: 'số nguyên từ 1', en: 'a whole number from 1' };
 const classes = { vi: 'Hộ nghèo, Hộ cận nghèo hoặc Không', en: 'Hộ nghèo, Hộ cận nghèo or Không' };
 
-/** Columns of `opening.csv`, format 1. */
+/** Columns of an opening list, format 1. Where a list has the classes before and after a review, the later counts. */
 const columns = {
+  no: { labels: [...ofFormat.no, 'STT'], optional: true },
   code: { labels: ofFormat.code, optional: true, expects: wholeCode },
-  head: { labels: ['Chủ hộ', ...ofFormat.head] },
+  head: { labels: ['Chủ hộ', ...ofFormat.head, 'Họ và tên'] },
+  member: { labels: ofFormat.member, optional: true },
+  relation: { labels: ofFormat.relation, optional: true },
   birth: { labels: ['Ngày sinh', ...ofFormat.birth], optional: true, expects: day },
   sex: { labels: ofFormat.sex, optional: true, expects: { vi: 'Nam hoặc Nữ', en: 'Nam or Nữ' } },
   citizenId: { labels: ['CCCD', ...ofFormat.citizenId], optional: true, expects: digits },
   wardCode: { labels: ofFormat.wardCode },
   village: { labels: ofFormat.village },
   people: { labels: ofFormat.people, expects: positive },
-  class: { labels: ['Phân loại', 'Phân loại hộ', ...ofFormat.previous], expects: classes },
+  class: {
+    labels: ['Phân loại', 'Phân loại hộ', ...ofFormat.stated, ...ofFormat.previous],
+    expects: classes,
+  },
   escapedIn: { labels: ['Năm thoát', 'Năm thoát nghèo'], optional: true },
 } as const satisfies Record<string, Column>;
 type Key = keyof typeof columns;
@@ -44,6 +52,8 @@ interface Reader {
 }
 
 interface OpeningLists {
+  /** Whether the sheet has a header, so that it is meant as a list. */
+  readonly hasHeader: boolean;
   /** By ward code, with an empty list for a ward without households. */
   readonly opening: Record<string, OpeningEntry[]>;
   readonly problems: readonly TableProblem[];
@@ -54,6 +64,7 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
   const byWard = new Map(wards.map((code): [string, OpeningEntry[]] => [code, []]));
   const table = tableIn(rows, columns);
   for (const row of table.rows) {
+    if (isMember(row)) continue;
     const ward = row.required('wardCode', parseWardCode);
     const list = byWard.get(ward ?? '');
     if (ward !== undefined && !list) {
@@ -62,7 +73,14 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
     const entry = entryIn(row, until);
     if (entry) list?.push(entry);
   }
-  return { opening: Object.fromEntries(byWard), problems: table.problems };
+  return { hasHeader: table.hasHeader, opening: Object.fromEntries(byWard), problems: table.problems };
+}
+
+/** Whether a row holds a member: official lists have the head's row first, with the number and all of the household. */
+function isMember(row: TableRow<Key>): boolean {
+  if (!row.has('head') && row.has('member')) return true;
+  const relation = row.read('relation', textOf);
+  return relation !== undefined && !isHead(relation) && !row.has('no');
 }
 
 /** People and years are whole numbers. */
@@ -93,20 +111,56 @@ function entryIn(row: TableRow<Key>, until: Day): OpeningEntry | undefined {
 const withoutUndefined = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
 
-/** Reads the opening list by ward code. Refuses `CampaignInvalid` with the row and the column that cannot be read. */
+/** A file that holds an opening list: one sheet (`opening.csv`), or the sheets of a workbook (`opening.xlsx`). */
+interface OpeningFile {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/**
+ * Reads the opening list by ward code. Of a workbook every visible sheet with a header is read; a household that an
+ * earlier sheet has already is not taken again, since the lists of those who escaped name the near-poor among them too.
+ * Refuses `CampaignInvalid` with the sheet, the row and the column that cannot be read.
+ */
 export async function readOpeningList(
-  sheet: Sheet,
+  { name, sheets }: OpeningFile,
   campaign: Campaign,
 ): Promise<Map<string, OpeningEntry[]>> {
-  const rows: Row[] = [];
-  for await (const chunk of sheet.rows()) rows.push(...chunk);
   const wards = wardsOf(campaign).map(({ code }) => code);
-  const { opening, problems } = openingIn(rows, { wards, until: campaign.calendar.close });
-  const [first] = problems;
-  if (first) {
-    const { row, column, text } = first;
-    const place = `${row}, ${column}`;
-    throw new Refusal('CampaignInvalid', { file: 'opening.csv', place, ...problem(text.vi, text.en) });
+  const byWard = new Map(wards.map((code): [string, OpeningEntry[]] => [code, []]));
+  const lists = await listsIn(sheets, { wards, until: campaign.calendar.close });
+  for (const { sheet, opening, problems } of lists) {
+    const [first] = problems;
+    if (first) throw unreadable(name, sheets.length > 1 ? sheet : undefined, first);
+    for (const [ward, entries] of Object.entries(opening)) addNew(byWard.get(ward) ?? [], entries);
   }
-  return new Map(Object.entries(opening));
+  return byWard;
+}
+
+type SheetList = OpeningLists & { readonly sheet: string };
+
+/** The lists of the sheets that have a header; where none has one, the first sheet's with its problems. */
+async function listsIn(sheets: readonly Sheet[], reader: Reader): Promise<readonly SheetList[]> {
+  const lists: SheetList[] = [];
+  for (const sheet of sheets.filter(({ hidden }) => !hidden)) {
+    const rows: Row[] = [];
+    for await (const chunk of sheet.rows()) rows.push(...chunk);
+    lists.push({ sheet: sheet.name, ...openingIn(rows, reader) });
+  }
+  const withHeader = lists.filter(({ hasHeader }) => hasHeader);
+  return withHeader.length > 0 ? withHeader : lists.slice(0, 1);
+}
+
+/** Adds the entries that the list did not have before any of them was added. */
+function addNew(list: OpeningEntry[], entries: readonly OpeningEntry[]): void {
+  const known = new Set(list.map(identityText));
+  for (const entry of entries) if (!known.has(identityText(entry))) list.push(entry);
+}
+
+const identityText = (entry: OpeningEntry): string =>
+  entry.code ?? entry.citizenId ?? nameBirthVillage(identityOfEntry(entry));
+
+function unreadable(file: string, sheet: string | undefined, { row, column, text }: TableProblem): Refusal {
+  const place = [...(sheet === undefined ? [] : [sheet]), row, column].join(', ');
+  return new Refusal('CampaignInvalid', { file, place, ...problem(text.vi, text.en) });
 }

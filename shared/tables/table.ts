@@ -1,5 +1,6 @@
 import { isBlank, textOf } from '../batch/cells/cell-text.ts';
 import type { Cell, Row } from '../batch/cells/rows.ts';
+import { isNumberRow } from '../batch/header/non-data-rows.ts';
 import { plainLabel } from '../batch/header/plain-label.ts';
 import type { Text } from '../i18n/text.ts';
 
@@ -38,6 +39,8 @@ export interface TableRow<Key extends string> {
 }
 
 interface Table<Key extends string> {
+  /** Whether a header was found, with all its columns or not. */
+  readonly hasHeader: boolean;
   readonly rows: readonly TableRow<Key>[];
   /** Those of the header, and each that is noted while the rows are read. */
   readonly problems: readonly TableProblem[];
@@ -49,7 +52,10 @@ const searchedRows = 30;
 const fewestLabels = 2;
 const total = /^(?:tổng|cộng)(?: cộng| số)?:?$/iu;
 
-/** The table in a sheet. Its header is the row with most of the columns' labels; without a needed column there are no rows. */
+/**
+ * The table in a sheet. Its header is the row with most of the columns' labels; without a needed column there are no
+ * rows. Totals and a row of column numbers below the header are left out.
+ */
 export function tableIn<Key extends string>(rows: readonly Row[], columns: Columns<Key>): Table<Key> {
   const problems: TableProblem[] = [];
   const filled = rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
@@ -60,9 +66,11 @@ export function tableIn<Key extends string>(rows: readonly Row[], columns: Colum
     const text = { vi: 'thiếu cột này ở dòng tiêu đề', en: 'this column is missing in the header' };
     problems.push({ row: header.row, column: labels[0], text });
   }
-  if (problems.length > 0) return { rows: [], problems };
-  const below = filled.filter(({ number, cells }) => number > header.row && !isTotal(cells));
-  return { rows: below.map((row) => tableRow(row, { header, columns, problems })), problems };
+  const hasHeader = header.at.size > 0;
+  if (problems.length > 0) return { hasHeader, rows: [], problems };
+  const below = filled.filter(({ number }) => number > header.row);
+  const rowsOf = below.filter(({ cells }, i) => !isTotal(cells) && !(i === 0 && isNumberRow(cells)));
+  return { hasHeader, rows: rowsOf.map((row) => tableRow(row, { header, columns, problems })), problems };
 }
 
 interface Header<Key> {

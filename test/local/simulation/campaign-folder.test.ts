@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readCampaignFolder } from '../../../local/simulation/campaign-folder.ts';
 import { standardsOf } from '../../../shared/campaign.ts';
 import { vn2016 } from '../../../shared/standards/vn-2016.ts';
-import { plainCampaign } from '../../examples.ts';
+import { northWard, plainCampaign } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -49,5 +50,36 @@ describe('a campaign folder', () => {
     ['an official standard that is not in force', { year: 2027 }, 'StandardNotInForce'],
   ] as const)('is refused for %s', async (_, parts, name) => {
     await expect(readCampaignFolder(folderWith(parts))).rejects.toThrow(refusal(name));
+  });
+
+  describe('with an opening.xlsx', () => {
+    const workbook = () =>
+      writeXlsx({
+        sheets: [
+          {
+            name: 'Danh sách',
+            rows: [
+              ['Chủ hộ', 'Mã xã', 'Thôn', 'Số nhân khẩu', 'Phân loại'],
+              ['Lò Thử', northWard, 'Bản Trên', 2, 'Hộ nghèo'],
+            ],
+          },
+        ],
+      });
+
+    test('reads it in place of opening.csv', async () => {
+      const path = folderWith({});
+      rmSync(join(path, 'opening.csv'));
+      writeFileSync(join(path, 'opening.xlsx'), await workbook());
+      const { opening } = await readCampaignFolder(path);
+      expect(opening.get(northWard)).toMatchObject([{ head: 'Lò Thử', class: 'poor' }]);
+    });
+
+    test('is refused where there is an opening.csv too', async () => {
+      const path = folderWith({});
+      writeFileSync(join(path, 'opening.xlsx'), await workbook());
+      await expect(readCampaignFolder(path)).rejects.toThrow(
+        refusal('CampaignInvalid', { file: 'opening.xlsx' }),
+      );
+    });
   });
 });

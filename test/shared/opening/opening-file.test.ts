@@ -24,12 +24,13 @@ const lineWith = (cells: Readonly<Record<string, Cell>>): Cell[] =>
   header.map((label, at) => (label in cells ? cells[label]! : line[at]!));
 
 const sheetOf = (...lines: readonly (readonly Cell[])[]): Sheet => ({
-  ...{ name: 'opening', hidden: false },
+  ...{ name: 'Danh sách', hidden: false },
   async *rows() {
     yield lines.map((cells, at): Row => ({ number: at + 1, cells }));
   },
 });
-const read = (...lines: readonly (readonly Cell[])[]) => readOpeningList(sheetOf(...lines), plainCampaign);
+const read = (...lines: readonly (readonly Cell[])[]) =>
+  readOpeningList({ name: 'opening.csv', sheets: [sheetOf(...lines)] }, plainCampaign);
 
 describe('an opening list', () => {
   test('is read by ward, with leading zeros restored, and an empty one where a ward has none', async () => {
@@ -90,5 +91,54 @@ describe('an opening list', () => {
     ]);
     expect(problems[1]?.text.vi).toBe('không đọc được, cần ghi Hộ nghèo, Hộ cận nghèo hoặc Không');
     expect(opening[northWard]).toHaveLength(1);
+  });
+
+  describe('that is last year’s lists', () => {
+    const labels =
+      'STT hộ,Họ và tên chủ hộ,Thành viên,Quan hệ với chủ hộ,Mã hộ,Mã xã,Thôn,Số nhân khẩu'.split(',');
+    const classes = ['Phân loại trước rà soát', 'Phân loại sau rà soát', 'Năm thoát'];
+    const titled = [['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT'], [], [...labels, ...classes]];
+    const household = (code: string, ...given: readonly Cell[]): Cell[] => [
+      ...['1', `Lò ${code}`, null, 'Chủ hộ', code, northWard, 'Bản Trên', 3],
+      ...given,
+    ];
+    const readAll = (...sheets: readonly Sheet[]) =>
+      readOpeningList({ name: 'opening.xlsx', sheets }, plainCampaign);
+
+    test('counts the class after the review, and passes over members and column numbers', async () => {
+      const byWard = await readAll(
+        sheetOf(
+          ...titled,
+          labels.map((_, i) => i + 1),
+          household('a', 'Hộ nghèo', 'Hộ cận nghèo'),
+          [null, null, 'Lò Con', 'Con'],
+        ),
+      );
+      expect(byWard.get(northWard)).toMatchObject([{ code: 'a', class: 'near-poor', people: 3 }]);
+    });
+
+    test('is read from every sheet, each household once', async () => {
+      const byWard = await readAll(
+        sheetOf(['Ghi chú'], ['không phải danh sách']),
+        sheetOf(...titled, household('a', 'Hộ nghèo', 'Hộ cận nghèo')),
+        sheetOf(
+          ...titled,
+          household('a', 'Hộ nghèo', 'Hộ cận nghèo'),
+          household('b', 'Hộ nghèo', 'Không', 2019),
+        ),
+      );
+      expect(byWard.get(northWard)).toMatchObject([
+        { code: 'a', class: 'near-poor' },
+        { code: 'b', class: 'other', escapedIn: 2019 },
+      ]);
+    });
+
+    test('is refused with the sheet in which it cannot be read', async () => {
+      const wrong = { ...sheetOf(...titled, household('a', '', 'Giàu')), name: 'Thoát nghèo' };
+      const place = 'Thoát nghèo, 4, Phân loại sau rà soát';
+      await expect(readAll(sheetOf(...titled), wrong)).rejects.toThrow(
+        refusal('CampaignInvalid', { file: 'opening.xlsx', place }),
+      );
+    });
   });
 });
