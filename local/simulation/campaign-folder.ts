@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { openSurveyFile } from '../../functions/files/open.ts';
+import type { Sheet } from '../../shared/batch/cells/rows.ts';
 import { Campaign } from '../../shared/campaign.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
@@ -11,6 +12,8 @@ import { firstProblem } from '../../shared/problem.ts';
 import { CampaignEvents } from '../../shared/simulation/events.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
 import { Standard } from '../../shared/standards/standard.ts';
+import type { Support } from '../../shared/support/support.ts';
+import { readSupport } from '../../shared/support/support-file.ts';
 
 /** A campaign folder of format 1, read and checked. */
 export interface CampaignFolder {
@@ -18,6 +21,8 @@ export interface CampaignFolder {
   readonly campaign: Campaign;
   /** By ward code. */
   readonly opening: ReadonlyMap<string, readonly OpeningEntry[]>;
+  /** The rows of `support.csv`; none without the file. */
+  readonly support: readonly Support[];
   /** Absent where the folder has no `events.json`: then a simulation has default events. */
   readonly events?: CampaignEvents;
 }
@@ -70,20 +75,34 @@ function openingFileOf(folder: string): string {
   return has(csv) ? csv : xlsx;
 }
 
-async function readOpening(folder: string, campaign: Campaign): Promise<Map<string, OpeningEntry[]>> {
-  const name = openingFileOf(folder);
-  const { sheets, close } = await openSurveyFile(join(folder, name));
+/** Reads the sheets of a CSV or XLSX file of the folder. */
+async function readSheets<T>(
+  folder: string,
+  file: string,
+  read: (sheets: readonly Sheet[]) => Promise<T>,
+): Promise<T> {
+  const { sheets, close } = await openSurveyFile(join(folder, file));
   try {
     if (sheets.length === 0)
-      throw invalid(name, folder, ['không đọc được như CSV hoặc XLSX', 'cannot be read as CSV or XLSX']);
-    return await readOpeningList({ name, sheets }, campaign);
+      throw invalid(file, folder, ['không đọc được như CSV hoặc XLSX', 'cannot be read as CSV or XLSX']);
+    return await read(sheets);
   } finally {
     await close();
   }
 }
 
+async function readOpening(folder: string, campaign: Campaign): Promise<Map<string, OpeningEntry[]>> {
+  const name = openingFileOf(folder);
+  return readSheets(folder, name, (sheets) => readOpeningList({ name, sheets }, campaign));
+}
+
+async function readSupportOf(folder: string, campaign: Campaign): Promise<Support[]> {
+  if (!existsSync(join(folder, 'support.csv'))) return [];
+  return readSheets(folder, 'support.csv', async ([sheet]) => (sheet ? readSupport(sheet, campaign) : []));
+}
+
 /**
- * Reads `campaign.json`, `opening.csv` or `opening.xlsx`, and, where there is one, `events.json`.
+ * Reads `campaign.json`, `opening.csv` or `opening.xlsx`, and, where they exist, `support.csv` and `events.json`.
  * Refuses `CampaignInvalid` with the file, the place in it and the problem, and as `requireStandards`.
  */
 export async function readCampaignFolder(path: string): Promise<CampaignFolder> {
@@ -93,7 +112,8 @@ export async function readCampaignFolder(path: string): Promise<CampaignFolder> 
   const json = readJson(path, 'campaign.json');
   const campaign = parse('campaign.json', withStandards(json, ownStandards(path)), Campaign);
   requireStandards(campaign);
-  const folder = { path, campaign, opening: await readOpening(path, campaign) };
+  const opening = await readOpening(path, campaign);
+  const folder = { path, campaign, opening, support: await readSupportOf(path, campaign) };
   if (!existsSync(join(path, 'events.json'))) return folder;
   return { ...folder, events: parse('events.json', readJson(path, 'events.json'), CampaignEvents) };
 }

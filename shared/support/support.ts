@@ -4,17 +4,22 @@ import * as z from 'zod';
  * Support that was delivered: a row of `support.csv`. `count` is of things (cards, houses, gifts), `money` is in dong,
  * `planned` is the number that was planned. A row that names a household is of one household.
  */
-export const Support = z.object({
-  programme: z.string().min(1),
-  /** What is counted, in the file's own word, such as "thẻ BHYT". */
-  unit: z.string().optional(),
-  ward: z.string().optional(),
-  /** The code of the household. */
-  household: z.string().optional(),
-  households: z.int().min(0).optional(),
-  people: z.int().min(0).optional(),
-  count: z.number().min(0).optional(),
-  money: z.number().min(0).optional(),
-  planned: z.number().min(0).optional(),
-});
+export const Support = z
+  .object({
+    programme: z.string().min(1),
+    /** What is counted, in the file's own word, such as "thẻ BHYT". */
+    unit: z.string().optional(),
+    ward: z.string().optional(),
+    /** The code of the household. */
+    household: z.string().optional(),
+    households: z.int().min(0).optional(),
+    people: z.int().min(0).optional(),
+    count: z.number().min(0).optional(),
+    money: z.number().min(0).optional(),
+    planned: z.number().min(0).optional(),
+  })
+  .refine(({ ward, household }) => household === undefined || ward !== undefined, {
+    path: ['ward'],
+    message: 'thiếu, mà có mã hộ / is missing, and a household is named',
+  });
 export type Support = z.infer<typeof Support>;

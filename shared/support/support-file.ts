@@ -1,0 +1,107 @@
+import { isAbsent } from '../batch/cells/absent.ts';
+import { textOf } from '../batch/cells/cell-text.ts';
+import { parseCode } from '../batch/cells/codes.ts';
+import { parseWardCode } from '../batch/cells/ids.ts';
+import { parseMoney, parseNumber } from '../batch/cells/numbers.ts';
+import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
+import { columns as ofFormat } from '../batch/header/columns.ts';
+import { type Campaign, wardsOf } from '../campaign.ts';
+import { problem, Refusal } from '../errors.ts';
+import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
+import { Support } from './support.ts';
+
+const whole = { vi: 'số nguyên từ 0', en: 'a whole number from 0' };
+const number = { vi: 'số từ 0', en: 'a number from 0' };
+const dong = { vi: 'số tiền bằng đồng', en: 'an amount in dong' };
+const wholeCode = { vi: 'đủ mã, ô dạng văn bản', en: 'the whole code, in a cell formatted as text' };
+
+/** Columns of `support.csv`, format 1. */
+const columns = {
+  programme: { labels: ['Chương trình', 'Tên chương trình', 'Chính sách'] },
+  unit: { labels: ['Đơn vị', 'Đơn vị tính', 'ĐVT'], optional: true },
+  ward: { labels: ofFormat.wardCode, optional: true },
+  household: { labels: ofFormat.code, optional: true, expects: wholeCode },
+  households: { labels: ['Số hộ'], optional: true, expects: whole },
+  people: { labels: ['Số người', 'Số nhân khẩu'], optional: true, expects: whole },
+  count: { labels: ['Số lượng'], optional: true, expects: number },
+  money: { labels: ['Số tiền', 'Số tiền (đồng)', 'Kinh phí (đồng)'], optional: true, expects: dong },
+  planned: { labels: ['Kế hoạch', 'Số kế hoạch'], optional: true, expects: number },
+  /** Not read: `610,201` million may be meant as 610.201 million. */
+  scaledMoney: {
+    labels: ['triệu đồng', 'nghìn đồng', 'ngàn đồng', '1.000 đồng', '1.000.000 đồng', 'tỷ đồng'].map(
+      (unit) => `Số tiền (${unit})`,
+    ) as [string],
+    optional: true,
+  },
+} as const satisfies Record<string, Column>;
+type Key = keyof typeof columns;
+
+interface SupportRows {
+  readonly support: Support[];
+  readonly problems: readonly TableProblem[];
+}
+
+/** The support in a sheet, and everything in it that cannot be read. `wards` are the codes of the campaign's wards. */
+export function supportIn(rows: readonly Row[], wards: readonly string[]): SupportRows {
+  const known = new Set(wards);
+  const table = tableIn(rows, columns);
+  const support = table.rows.flatMap((row) => supportOf(row, known) ?? []);
+  return { support, problems: table.problems };
+}
+
+const parseAmount =
+  (parse: (cell: Cell) => number | undefined, isRight: (value: number) => boolean) =>
+  (cell: Cell): number | undefined => {
+    const value = parse(cell);
+    return value !== undefined && value >= 0 && isRight(value) ? value : undefined;
+  };
+const parseWhole = parseAmount(parseNumber, Number.isSafeInteger);
+const parseAny = parseAmount(parseNumber, Number.isFinite);
+const parseDong = parseAmount(parseMoney.month, Number.isFinite);
+const parseWard = (cell: Cell): string => (isAbsent(cell) ? '' : parseWardCode(cell));
+
+const amounts = ['households', 'people', 'count', 'money', 'planned'] as const;
+
+function supportOf(row: TableRow<Key>, wards: ReadonlySet<string>): Support | undefined {
+  const support = {
+    programme: row.required('programme', textOf),
+    unit: row.read('unit', textOf),
+    ward: row.read('ward', parseWard) || undefined,
+    household: row.read('household', parseCode) || undefined,
+    households: row.read('households', parseWhole),
+    people: row.read('people', parseWhole),
+    count: row.read('count', parseAny),
+    money: row.read('money', parseDong),
+    planned: row.read('planned', parseAny),
+  };
+  const { ward, household } = support;
+  if (ward !== undefined && !wards.has(ward)) {
+    row.report('ward', `${ward} không phải xã của đợt rà soát`, `${ward} is no ward of the campaign`);
+  }
+  if (household !== undefined && ward === undefined) {
+    row.report('ward', 'để trống, mà dòng có mã hộ', 'is empty, and the row names a household');
+  }
+  if (row.has('scaledMoney')) {
+    row.report('scaledMoney', 'ghi số tiền bằng đồng, ở cột Số tiền', 'write it in dong, as Số tiền');
+  }
+  if (household === undefined && row.isSound() && amounts.every((key) => support[key] === undefined)) {
+    row.report('households', 'dòng không có số nào', 'the row has no number');
+  }
+  if (!row.isSound()) return undefined;
+  return Support.parse(
+    Object.fromEntries(Object.entries(support).filter(([, value]) => value !== undefined)),
+  );
+}
+
+/** Reads `support.csv`. Refuses `CampaignInvalid` with the row and the column that cannot be read. */
+export async function readSupport(sheet: Sheet, campaign: Campaign): Promise<Support[]> {
+  const rows: Row[] = [];
+  for await (const chunk of sheet.rows()) rows.push(...chunk);
+  const wards = wardsOf(campaign).map(({ code }) => code);
+  const { support, problems } = supportIn(rows, wards);
+  const [first] = problems;
+  if (!first) return support;
+  const { row, column, text } = first;
+  const place = `${row}, ${column}`;
+  throw new Refusal('CampaignInvalid', { file: 'support.csv', place, ...problem(text.vi, text.en) });
+}

@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { northWard, plainCampaign } from '../../examples.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const opening = 'Mã hộ,Chủ hộ,Mã xã,Thôn,Số nhân khẩu,Phân loại\n';
+const support = 'Chương trình,Mã xã,Mã hộ,Số hộ,Số tiền,Kế hoạch\n';
+
+interface Parts {
+  /** Parts of `campaign.json`, in place of those of the plain campaign. */
+  readonly campaign?: object;
+  /** The lines of `support.csv` below its header. */
+  readonly support?: string;
+}
+
+function folderWith(parts: Parts): string {
+  const path = temporaryFolder();
+  const write = (file: string, text: string) => writeFileSync(join(path, file), text);
+  write('campaign.json', JSON.stringify({ ...plainCampaign, ...parts.campaign }));
+  write('opening.csv', opening);
+  if (parts.support !== undefined) write('support.csv', support + parts.support);
+  return path;
+}
+
+const run = (args: readonly string[]): Promise<{ status: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: root }, (error, out, err) =>
+      resolve({ status: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+
+const wards = (parts: object, of: 'first' | 'all' = 'first') => ({
+  campaign: {
+    areas: plainCampaign.areas.map((area, index) =>
+      area.level === 'ward' && (of === 'all' || index === 1) ? { ...area, ...parts } : area,
+    ),
+  },
+});
+const poor = { class: 'poor', below: 1 };
+
+/** A campaign folder that contradicts itself, and its line: code, file, place, and a word of each language. */
+const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = {
+  'a goal without a base': [
+    { campaign: { ...wards({ households: undefined }, 'all').campaign, goals: [poor] } },
+    'campaign.json: goals:',
+    'chưa xã nào có số hộ',
+    'give the wards their households',
+  ],
+  'two goals of one class and kind': [
+    { campaign: { goals: [poor, { class: 'poor', below: 2 }] } },
+    'campaign.json: goals.1:',
+    'có hai lần',
+    'keep one',
+  ],
+  'a goal of two kinds': [
+    { campaign: { goals: [{ ...poor, fall: 1 }] } },
+    'campaign.json: goals.0:',
+    'một trong below, fall',
+    'one of below and fall',
+  ],
+  'a target for an unknown village': [
+    wards({ villages: [{ name: 'Bản Tà' }], targets: [{ village: 'Bản Xa', class: 'poor', reduce: 1 }] }),
+    'campaign.json: areas.1.targets.0.village:',
+    'không có trong danh sách thôn',
+    'no village of the ward',
+  ],
+  'a target for those who are not poor': [
+    wards({ targets: [{ village: 'Bản Xa', class: 'other', reduce: 1 }] }),
+    'campaign.json: areas.1.targets.0.class:',
+    'chỉ có cho hộ nghèo',
+    'a target is for poor or near-poor',
+  ],
+  'villages larger than their ward': [
+    wards({
+      households: 10,
+      villages: [
+        { name: 'A', households: 6 },
+        { name: 'B', households: 5 },
+      ],
+    }),
+    'campaign.json: areas.1.villages:',
+    'các thôn có 11 hộ',
+    'the villages have 11 households',
+  ],
+  'a village of a negative size': [
+    wards({ villages: [{ name: 'A', households: -1 }] }),
+    'campaign.json: areas.1.villages.0.households:',
+    '',
+    '',
+  ],
+  'support for an unknown ward': [
+    { support: 'Vay vốn,99999,,1,,\n' },
+    'support.csv: 2, Mã xã:',
+    'không phải xã của đợt rà soát',
+    'is no ward of the campaign',
+  ],
+  'support for a household without its ward': [
+    { support: 'Vay vốn,,h-1,1,,\n' },
+    'support.csv: 2, Mã xã:',
+    'mà dòng có mã hộ',
+    'the row names a household',
+  ],
+  'negative support': [
+    { support: `Vay vốn,${northWard},,1,,\nVay vốn,${northWard},,1,-5,\n` },
+    'support.csv: 3, Số tiền:',
+    'số tiền bằng đồng',
+    'an amount in dong',
+  ],
+  'support without its programme': [
+    { support: `,${northWard},,1,,\n` },
+    'support.csv: 2, Chương trình:',
+    'để trống',
+    'is empty',
+  ],
+};
+
+const commandsOf = (folder: string): readonly (readonly string[])[] =>
+  [
+    ['local/cli/simulate.ts', folder],
+    ['local/cli/validate.ts', 'package.json', '--campaign', folder, '--ward', northWard],
+    ['local/cli/template.ts', '--campaign', folder, '--ward', northWard, '--out', join(folder, 'mau.xlsx')],
+    ['local/cli/report.ts', folder, '--out', join(folder, 'bao-cao')],
+    ['local/cli/reclassify.ts', folder, '--standard', 'vn-2022'],
+  ].filter(([file = '']) => existsSync(join(root, file)));
+
+test.concurrent.each(Object.keys(bad))('%s is one line with its place, and exit 2', async (name) => {
+  const [parts, place, vietnamese, english] = bad[name]!;
+  const { status, out, err } = await run(['local/cli/simulate.ts', folderWith(parts)]);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(/^CampaignInvalid: [^\n]+\n$/);
+  for (const part of [place, vietnamese, english]) expect(err).toContain(part);
+});
+
+test('every command that reads a campaign folder refuses it with the same line', async () => {
+  const [parts] = bad['support for an unknown ward']!;
+  const folder = folderWith(parts);
+  const answers = await Promise.all(commandsOf(folder).map(run));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 2));
+  expect(new Set(answers.map(({ err }) => err))).toHaveLength(1);
+});
+
+test('further parts that are right are taken', async () => {
+  const folder = folderWith({
+    campaign: { goals: [poor, { class: 'both', fall: 0.1 }] },
+    support: `Vay vốn,${northWard},h-1,,50.000.000,\nThẻ BHYT,,,43,,40\nTổng cộng,,,44,,\n`,
+  });
+  expect(await run(['local/cli/simulate.ts', folder])).toMatchObject({ status: 0, err: '' });
+});
