@@ -1,7 +1,13 @@
 import { nfc } from './i18n/bounded-nfc.ts';
 
 /** One way of writing a name: NFC, one space, lower case, and tone marks where Unicode puts them (hòa = hoà). */
-export const fold = (text: string): string => retone(nfc(text).trim().replace(/\s+/g, ' ').toLowerCase());
+export const fold = (text: string): string => retone(tidied(text).toLowerCase());
+
+/** Words of Latin letters, none of which Unicode composes further, and of ASCII, with one space between them. */
+const tidy = /^[!-~\u00c0-\u024f\u1e00-\u1eff]+(?: [!-~\u00c0-\u024f\u1e00-\u1eff]+)*$/;
+
+/** NFC with one space. Nearly every name is so already, and recognising that takes a fifth of the time. */
+const tidied = (text: string): string => (tidy.test(text) ? text : nfc(text).trim().replace(/\s+/g, ' '));
 
 const tones: Readonly<Record<string, string>> = Object.fromEntries(
   ['oa', 'oe', 'uy'].flatMap((pair) => {
@@ -14,7 +20,12 @@ const tones: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Replaces the new tone placement by the old: `hoà` becomes `hòa`, unless a consonant closes the syllable or `q` opens it. */
-const retone = (text: string): string =>
+const retone = (text: string): string => (mayHaveNewTone.test(text) ? withOldTones(text) : text);
+
+/** Few names have such a pair of letters; looking for it alone is much faster than replacing it where it counts. */
+const mayHaveNewTone = /o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ]/;
+
+const withOldTones = (text: string): string =>
   text.replace(/(?<!q)(o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?!\p{L})/gu, (pair) => tones[pair] ?? pair);
 
 /** Gives every name its first known spelling, so that one village is not counted as two. */

@@ -24,6 +24,15 @@ describe('a name, folded for comparison', () => {
     expect(fold(one)).not.toBe(fold(other));
   });
 
+  test('is folded alike whether it is tidy or not', () => {
+    const syllable = fc.constantFrom('Hoà', 'QUÝ', 'thuỷ', 'Hoàn', 'Đặng', 'khoẻ', 'İ', 'A-1', 'Ǆ');
+    fc.assert(
+      fc.property(fc.array(syllable, { minLength: 1, maxLength: 5 }), (words) => {
+        expect(fold(words.join(' '))).toBe(fold(`  ${words.join('\t ').normalize('NFD')} `));
+      }),
+    );
+  });
+
   test('is folded once and for all, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,3 +1,4 @@
+import { hashTable } from './hash-table.ts';
 import { textStore } from './text-store.ts';
 import { withCapacity } from './typed-arrays.ts';
 
@@ -49,18 +50,6 @@ export function firstOccurrences(): (text: string, row: number, household: numbe
     if (count * 2 > table.length) table = hashTable(table.length * 2, hashes.subarray(0, count));
     return undefined;
   };
-}
-
-/** An open-addressing hash table: a slot holds the index of an entry plus one, or 0 where it is free. */
-function hashTable(size: number, hashes: Int32Array): Int32Array<ArrayBuffer> {
-  const table = new Int32Array(size);
-  const last = size - 1;
-  for (let index = 0; index < hashes.length; index += 1) {
-    let slot = (hashes[index] as number) & last;
-    while (table[slot] !== 0) slot = (slot + 1) & last;
-    table[slot] = index + 1;
-  }
-  return table;
 }
 
 /** FNV-1a over the text's UTF-16 code units. */

@@ -4,23 +4,8 @@ import type { Finding } from '../findings/findings.ts';
 import type { Layout } from '../header/layout.ts';
 import { householdNamed } from '../household/household-named.ts';
 import type { ReadHousehold } from '../household/read-household.ts';
-import { firstOccurrences } from './first-occurrences.ts';
+import { type Digest, digestAfter, digests, emptyDigest } from './digests.ts';
 import { withCapacity } from './typed-arrays.ts';
-
-/**
- * A text of four characters that stands for a long one: two of 200,000 have the same with a chance of one in a hundred
- * million, and then a warning is wrong.
- */
-function digestOf(text: string): string {
-  let [one, two] = [0x811c9dc5, 0x9747b28c];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    two = Math.imul(two ^ code, 0x85ebca6b) ^ (two >>> 13);
-  }
-  // Below the surrogates, so that every character stands alone.
-  return String.fromCharCode(...[one, one >>> 16, two, two >>> 16].map((bits) => bits & 0x7fff));
-}
 
 /** Day and month of a birth as a number, 0 where only the year is given. */
 const dayOf = ({ birth = '' }: Member): number => Number(birth.slice(5).replace('-', ''));
@@ -41,43 +26,71 @@ export interface LikelyDuplicates {
  * and birth, or one of them the year alone. Two codes, or two ids, are two households; one with an error is told already.
  */
 export function likelyDuplicates(first: Layout): LikelyDuplicates {
-  const occurrenceOf = firstOccurrences();
-  /** The sheets with the index of their first household. */
+  const persons = digests();
+  const villageDigest = villageDigests();
+  const households = firstHouseholds();
+  /** The sheets with the index of their first person. */
   const sheets = [{ from: 0, layout: first }];
   let layout = first;
-  let days = new Int32Array(1 << 10);
-  let given = new Uint8Array(1 << 10);
-  let count = 0;
-  const isLikely = (one: number, two: number): boolean => {
-    const [a, b] = [days[one], days[two]];
-    return (a === b || a === 0 || b === 0) && ((given[one] ?? 0) & (given[two] ?? 0)) === 0;
-  };
   return {
     enterSheet(next) {
       layout = next;
-      sheets.push({ from: count, layout });
+      sheets.push({ from: persons.count, layout });
     },
     find(read) {
-      const { household, rows } = read;
-      const person = household && personOf(household);
-      if (!person) return undefined;
-      const own = count;
-      count += 1;
-      days = withCapacity(days, count);
-      given = withCapacity(given, count);
-      days[own] = dayOf(household.head);
-      given[own] = flagsOf(household);
-      const earlier = occurrenceOf(digestOf(person), rows[0].number, own);
-      if (!earlier || !isLikely(earlier.household, own)) return undefined;
-      const sheet = sheets.findLast(({ from }) => from <= earlier.household)?.layout.sheet ?? '';
-      return warningAt(layout, read, sheet === layout.sheet ? earlier.row : `${earlier.row} [${sheet}]`);
+      const { household } = read;
+      if (!household?.head.birth) return undefined;
+      const earlier = persons.find(personOf(household, household.head.birth, villageDigest));
+      if (earlier < 0) return households.add(persons.count - 1, read.rows[0].number, household);
+      if (!households.isLikely(earlier, household)) return undefined;
+      const sheet = sheets.findLast(({ from }) => from <= earlier)?.layout.sheet ?? '';
+      const row = households.row(earlier);
+      return warningAt(layout, read, sheet === layout.sheet ? row : `${row} [${sheet}]`);
     },
   };
 }
 
+/** The first household of each person by the person's index: its row, its head's birth, and what tells it from others. */
+function firstHouseholds() {
+  let rows = new Int32Array(1 << 10);
+  let days = new Int32Array(1 << 10);
+  let given = new Uint8Array(1 << 10);
+  return {
+    row: (index: number): number => rows[index] ?? 0,
+    add(index: number, row: number, household: Household): undefined {
+      rows = withCapacity(rows, index + 1);
+      days = withCapacity(days, index + 1);
+      given = withCapacity(given, index + 1);
+      rows[index] = row;
+      days[index] = dayOf(household.head);
+      given[index] = flagsOf(household);
+    },
+    isLikely(index: number, household: Household): boolean {
+      const [a, b] = [days[index], dayOf(household.head)];
+      return (a === b || a === 0 || b === 0) && ((given[index] ?? 0) & flagsOf(household)) === 0;
+    },
+  };
+}
+
+/** Digests of villages, each computed once: a ward has a few dozen. */
+function villageDigests(): (village: string) => Digest {
+  const known = new Map<string, Digest>();
+  return (village) => {
+    const digest = known.get(village) ?? digestAfter(emptyDigest, `${fold(village)}|`);
+    if (known.size < mostVillages) known.set(village, digest);
+    return digest;
+  };
+}
+
+/** Few wards have more villages. A village may be a slice of the file, and keeps a whole chunk of it alive. */
+const mostVillages = 100;
+
 /** What two households that are likely one have the same. */
-const personOf = ({ head, village }: Household): string | undefined =>
-  head.birth && `${fold(head.name)}|${head.birth.slice(0, 4)}|${fold(village)}`;
+const personOf = (
+  { head, village }: Household,
+  birth: string,
+  digestOf: (village: string) => Digest,
+): Digest => digestAfter(digestAfter(digestOf(village), birth.slice(0, 4)), fold(head.name));
 
 function warningAt(layout: Layout, read: ReadHousehold, other: number | string): Finding {
   const household = householdNamed(layout, read);
