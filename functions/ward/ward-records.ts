@@ -2,6 +2,7 @@ import type { Campaign } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { officialClass } from '../../shared/classify.ts';
 import type { Class, OpeningEntry } from '../../shared/household.ts';
+import type { MatchedBy } from '../../shared/opening/opening-list.ts';
 import { type Reconciled, reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Recorded } from '../../shared/records.ts';
@@ -14,6 +15,8 @@ export interface Surveyed extends Recorded {
   readonly before: Class;
   /** Its entry on the opening list. */
   readonly entry: OpeningEntry | undefined;
+  /** What it was recognised by on the opening list. */
+  readonly matchedBy: MatchedBy | undefined;
 }
 
 interface WardRecords {
@@ -36,11 +39,12 @@ export async function recordsOf(review: WardReview, campaign: Campaign, ports: P
   const { surveyed, left } = reconcileLists(records, opening, ports.households.fingerprint);
   return {
     left,
-    surveyed: surveyed.map(({ key, recorded, before, entry }) => ({
+    surveyed: surveyed.map(({ key, recorded, before, entry, matchedBy }) => ({
       ...recorded,
       key,
       before,
       entry,
+      matchedBy,
       now: officialClass(recorded, campaign.standards),
     })),
   };

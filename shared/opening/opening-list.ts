@@ -1,48 +1,64 @@
+import * as z from 'zod';
 import type { Household, OpeningEntry } from '../household.ts';
 import { type Identity, identityOf, identityOfEntry, nameBirthVillage } from '../household-key.ts';
 
 /** Whether an entry was poor or near-poor before this review. Others are history only. */
 export const isListed = (entry: OpeningEntry): boolean => entry.class !== 'other';
 
-/** The text by which two households are compared. */
-type Criterion = (identity: Identity) => string | undefined;
+/** What a household was recognised by on the opening list; the name stands for name, birth and village. */
+export const MatchedBy = z.enum(['code', 'citizenId', 'name']);
+export type MatchedBy = z.infer<typeof MatchedBy>;
+
+/** The household that an entry matches, by its index, and what it was recognised by. */
+interface Match {
+  readonly household: number;
+  readonly by: MatchedBy;
+}
+
+/** The texts by which two households are compared. */
+const criteria: Readonly<Record<MatchedBy, (identity: Identity) => string | undefined>> = {
+  code: ({ code }) => code,
+  citizenId: ({ citizenId }) => citizenId,
+  name: nameBirthVillage,
+};
 
 /**
  * Matches the entries of the opening list with the surveyed households: all by code first, then by the head's citizen
- * id, then by name, birth and village. Each matches once. The result maps an entry's index to a household's.
+ * id, then by name, birth and village. Each matches once. The result maps an entry's index to its match.
  */
 export function matchOpening(
   entries: readonly OpeningEntry[],
   households: readonly Household[],
-): ReadonlyMap<number, number> {
-  const matched = new Map<number, number>();
-  const matchedHouseholds = new Set<number>();
-  const criteria: Criterion[] = [({ code }) => code, ({ citizenId }) => citizenId, nameBirthVillage];
+): ReadonlyMap<number, Match> {
+  const matches = new Map<number, Match>();
+  const taken = new Set<number>();
   const identities = households.map(identityOf);
-  for (const criterion of criteria) {
-    const unmatched = indexUnmatched(identities, matchedHouseholds, criterion);
-    for (const [index, entry] of entries.entries()) {
-      if (matched.has(index)) continue;
-      const text = criterion(identityOfEntry(entry));
-      const found = text === undefined ? undefined : unmatched.get(text);
-      if (found === undefined || matchedHouseholds.has(found)) continue;
-      matched.set(index, found);
-      matchedHouseholds.add(found);
+  const left = new Map(entries.entries());
+  for (const by of MatchedBy.options) {
+    if (left.size === 0) break;
+    const unmatched = indexUnmatched(identities, taken, criteria[by]);
+    for (const [index, entry] of left) {
+      const text = criteria[by](identityOfEntry(entry));
+      const household = text === undefined ? undefined : unmatched.get(text);
+      if (household === undefined || taken.has(household)) continue;
+      matches.set(index, { household, by });
+      taken.add(household);
+      left.delete(index);
     }
   }
-  return matched;
+  return matches;
 }
 
 /** The unmatched households by one criterion; of equal ones the first. */
 function indexUnmatched(
   identities: readonly Identity[],
-  matched: ReadonlySet<number>,
-  criterion: Criterion,
+  taken: ReadonlySet<number>,
+  textOf: (identity: Identity) => string | undefined,
 ): Map<string, number> {
   const unmatched = new Map<string, number>();
   for (const [index, identity] of identities.entries()) {
-    const text = criterion(identity);
-    if (text !== undefined && !matched.has(index) && !unmatched.has(text)) unmatched.set(text, index);
+    const text = taken.has(index) ? undefined : textOf(identity);
+    if (text !== undefined && !unmatched.has(text)) unmatched.set(text, index);
   }
   return unmatched;
 }

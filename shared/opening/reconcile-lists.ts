@@ -1,7 +1,7 @@
 import type { Class, OpeningEntry } from '../household.ts';
 import { householdKey, identityOfEntry } from '../household-key.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
-import { isListed, matchOpening } from './opening-list.ts';
+import { isListed, type MatchedBy, matchOpening } from './opening-list.ts';
 
 /** The opening list compared with the survey. */
 export interface Reconciled {
@@ -11,6 +11,8 @@ export interface Reconciled {
     readonly recorded: Recorded;
     readonly entry: OpeningEntry | undefined;
     readonly before: Class;
+    /** What it was recognised by on the opening list; undefined without an entry. */
+    readonly matchedBy: MatchedBy | undefined;
   }[];
   /** Every listed household that matches no recorded one. */
   readonly left: readonly {
@@ -31,17 +33,15 @@ export function reconcileLists(
     opening,
     recorded.map(({ recorded }) => recorded.household),
   );
-  const entries = new Map<number, OpeningEntry>();
-  for (const [index, entry] of opening.entries()) {
-    const household = matched.get(index);
-    if (household !== undefined) entries.set(household, entry);
-  }
+  const byHousehold = new Map(
+    [...matched].map(([index, { household, by }]) => [household, { entry: opening[index], by }]),
+  );
   const excuses = new Map(records.map(({ key, excused }) => [key, excused]));
   const left = opening.filter((entry, index) => isListed(entry) && !matched.has(index));
   return {
     surveyed: recorded.map((each, index) => {
-      const entry = entries.get(index);
-      return { ...each, entry, before: entry?.class ?? 'other' };
+      const { entry, by } = byHousehold.get(index) ?? {};
+      return { ...each, entry, before: entry?.class ?? 'other', matchedBy: by };
     }),
     left: left.map((entry) => {
       const key = householdKey(identityOfEntry(entry), fingerprint);

@@ -50,6 +50,8 @@ export interface ReportUnit {
   readonly movements: UnitMovements;
   /** The same of people. */
   readonly peopleMovements: UnitMovements<PeopleMovement>;
+  /** The two kinds of `lost` households. */
+  readonly lost: ByListedClass<{ readonly missing: number; readonly excused: number }>;
   /** Households deprived, by the keys of the standard's indicators. */
   readonly indicators: ByListedClass<Counts>;
   /** Households deprived in at least one indicator, by the Vietnamese name of the dimension. */

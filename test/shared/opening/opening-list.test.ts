@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { isListed, matchOpening } from '../../../shared/opening/opening-list.ts';
 import { entry, household } from '../../examples.ts';
 
-const pairsOf = (...lists: Parameters<typeof matchOpening>) => [...matchOpening(...lists)];
+const pairsOf = (...lists: Parameters<typeof matchOpening>) =>
+  [...matchOpening(...lists)].map(([entry, { household }]) => [entry, household]);
+const criteriaOf = (...lists: Parameters<typeof matchOpening>) =>
+  [...matchOpening(...lists).values()].map(({ by }) => by);
 
 describe('matching surveyed households with the opening list', () => {
   test('goes by code before id and by id before name, over the whole list', () => {
@@ -14,6 +17,9 @@ describe('matching surveyed households with the opening list', () => {
     expect(pairsOf(list, [byName, byId, byCode])).toEqual([[0, 2]]);
     expect(pairsOf(list, [byName, byId])).toEqual([[0, 1]]);
     expect(pairsOf(list, [byName])).toEqual([[0, 0]]);
+    expect(criteriaOf(list, [byName, byId, byCode])).toEqual(['code']);
+    expect(criteriaOf(list, [byName, byId])).toEqual(['citizenId']);
+    expect(criteriaOf(list, [byName])).toEqual(['name']);
   });
 
   test('leaves a household to the entry that has its code, though an earlier one has its name', () => {
@@ -44,7 +50,7 @@ describe('matching surveyed households with the opening list', () => {
       fc.property(list, list, (before, after) => {
         const entries = before.map(entry);
         const households = after.map(household);
-        const matched = matchOpening(entries, households);
+        const matched = new Map(pairsOf(entries, households).map(([by, found]) => [by!, found!]));
         expect(new Set(matched.values()).size).toBe(matched.size);
         for (const [index, each] of entries.entries()) {
           if (matched.has(index) || !each.code) continue;

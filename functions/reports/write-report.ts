@@ -1,0 +1,35 @@
+import type { CampaignRun } from '../../shared/campaign.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { reportOf } from '../../shared/reports/make-report.ts';
+import type { Report } from '../../shared/reports/report.ts';
+import type { Support } from '../../shared/support/support.ts';
+import { wardLists } from './ward-lists.ts';
+
+/** A review to report on. */
+export interface ReportSource {
+  readonly run: CampaignRun;
+  readonly ports: Ports;
+  readonly support: readonly Support[];
+}
+
+/** Where the files of a report go, by their path in it, such as `lists/poor.csv`. */
+export interface ReportFolder {
+  write(path: string, content: AsyncIterable<string | Uint8Array>): Promise<void>;
+}
+
+/** Writes the files of a report, and gives its figures. */
+export async function writeReport(
+  { run, ports, support }: ReportSource,
+  folder: ReportFolder,
+): Promise<Report> {
+  const report = await reportOf({ run, wards: wardLists(run, ports), support });
+  await folder.write('report.json', jsonOf(report));
+  return report;
+}
+
+/** The report as JSON, a line for each unit. */
+async function* jsonOf({ units, goals, support, ...head }: Report): AsyncGenerator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},\n"units": [`;
+  for (const [index, unit] of units.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(unit)}`;
+  yield `\n],\n"goals": ${JSON.stringify(goals)},\n"support": ${JSON.stringify(support)}}\n`;
+}

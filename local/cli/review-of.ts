@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ReportSource } from '../../functions/reports/write-report.ts';
+import { addDays, instantOf } from '../../shared/calendar.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { lockFolder } from '../data-folder/folder-lock.ts';
+import { movableClock } from '../host/clock.ts';
+import { openHost } from '../host/host.ts';
+import { readCampaignFolder } from '../simulation/campaign-folder.ts';
+import { simulate } from '../simulation/simulate.ts';
+import { badUsage } from './arguments.ts';
+
+interface Named {
+  /** A campaign folder, which is simulated first, or a data folder, which is only read. */
+  readonly path: string;
+  /** The id of the campaign. A data folder with one campaign needs none. */
+  readonly campaign: string | undefined;
+}
+
+type Work<T> = (source: ReportSource) => Promise<T>;
+
+/**
+ * Does the work over a review as it stands. Refuses `CampaignInvalid` for a folder that is neither kind,
+ * `CampaignNotFound`, `DataFolderInUse`, and `BadUsage` where the campaign is not named and there are several.
+ */
+export const withReview = <T>(named: Named, usage: string, work: Work<T>): Promise<T> =>
+  existsSync(join(named.path, 'rasoat.db')) ? inData(named, usage, work) : inCampaign(named, work);
+
+/** Simulates the campaign in a temporary folder. */
+async function inCampaign<T>({ path, campaign: id }: Named, work: Work<T>): Promise<T> {
+  const folder = await readCampaignFolder(path);
+  const { campaign } = folder;
+  if (id !== undefined && id !== campaign.id) throw new Refusal('CampaignNotFound', { campaign: id });
+  const data = mkdtempSync(join(tmpdir(), 'rasoat-'));
+  const clock = movableClock(instantOf(addDays(campaign.calendar.training.from, -7), '08:00'));
+  const host = openHost({ folder: data, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });
+  try {
+    await simulate(folder, host, clock);
+    const { ports } = host;
+    return await work({ run: await ports.campaigns.get(campaign.id), ports, support: [] });
+  } finally {
+    host.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function inData<T>({ path, campaign }: Named, usage: string, work: Work<T>): Promise<T> {
+  const lock = lockFolder(path);
+  try {
+    const host = openHost({ folder: path, now: () => new Date() });
+    try {
+      const { ports } = host;
+      const id = campaign ?? (await onlyCampaign(ports, usage));
+      return await work({ run: await ports.campaigns.get(id), ports, support: [] });
+    } finally {
+      host.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function onlyCampaign({ campaigns }: ReportSource['ports'], usage: string): Promise<string> {
+  const ids = (await campaigns.list()).map(({ campaign }) => campaign.id);
+  const [only, another] = ids;
+  if (only !== undefined && another === undefined) return only;
+  const known = ids.join(', ');
+  throw badUsage(
+    `Cần --campaign: thư mục dữ liệu có ${ids.length} đợt rà soát (${known})`,
+    `--campaign is needed: the data folder has ${ids.length} campaigns (${known})`,
+    usage,
+  );
+}

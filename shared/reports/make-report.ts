@@ -1,0 +1,152 @@
+import { type Campaign, type CampaignRun, standardsOf, type Ward } from '../campaign.ts';
+import { officialOf } from '../standards/official.ts';
+import type { Support } from '../support/support.ts';
+import { goalFigures } from './goal-figures.ts';
+import type { Report, ReportUnit, TargetFigure } from './report.ts';
+import { sumSupport } from './support-sums.ts';
+import { addTally, emptyTally, type Shape, type Tally } from './tally.ts';
+import { tallyWard, type VillageTallies, villageNames } from './tally-ward.ts';
+import { unitOf } from './unit.ts';
+import type { WardLists } from './ward-lists.ts';
+
+/** What a report is made of. */
+export interface ReportFacts {
+  readonly run: CampaignRun;
+  /** Every ward of the campaign once. They are counted one after another, so that one is held at a time. */
+  readonly wards: AsyncIterable<WardLists> | Iterable<WardLists>;
+  readonly support: readonly Support[];
+}
+
+/** The figures of a review as it stands: `report.json`. */
+export async function reportOf({ run, wards, support }: ReportFacts): Promise<Report> {
+  const { campaign } = run;
+  const shape = shapeOf(campaign);
+  const counted = new Map<string, CountedWard>();
+  for await (const lists of wards) counted.set(lists.ward.code, countWard(lists, shape));
+  const inOrder = [...counted.values()].sort((a, b) => byCode(a.ward, b.ward));
+  const province = provinceUnit(campaign, inOrder, shape);
+  return {
+    campaign: { id: campaign.id, title: campaign.title, year: campaign.year },
+    standard: officialOf(campaign.standards),
+    status: run.status === 'closed' ? 'official' : 'preliminary',
+    units: [
+      province,
+      ...districtUnits(campaign, inOrder, shape),
+      ...inOrder.map((each) => wardUnit(each, campaign)),
+      ...inOrder.flatMap(villageUnits),
+    ],
+    goals: goalFigures(campaign.goals ?? [], province),
+    support: sumSupport(support),
+  };
+}
+
+const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
+  a.code < b.code ? -1 : Number(a.code > b.code);
+
+function shapeOf(campaign: Campaign): Shape {
+  return {
+    indicators: officialOf(standardsOf(campaign)).indicators,
+    designations: (campaign.designations ?? []).map(({ id }) => id),
+  };
+}
+
+/** A ward with its counts. */
+interface CountedWard {
+  readonly ward: Ward;
+  readonly tally: Tally;
+  readonly villages: VillageTallies;
+  readonly targets: readonly TargetFigure[];
+}
+
+function countWard(lists: WardLists, shape: Shape): CountedWard {
+  const { ward } = lists;
+  const villages = tallyWard(lists, shape);
+  const tally = sumOf([...villages.values()], shape);
+  // Seen from the ward, nobody moved.
+  for (const name of ['poor', 'near-poor'] as const) {
+    tally[name].movement.movedIn = { households: 0, people: 0 };
+    tally[name].movement.movedOut = { households: 0, people: 0 };
+  }
+  return { ward, villages, tally, targets: targetsOf(lists, villages) };
+}
+
+function sumOf(tallies: readonly Tally[], shape: Shape): Tally {
+  const sum = emptyTally(shape);
+  for (const tally of tallies) addTally(sum, tally);
+  return sum;
+}
+
+function targetsOf({ ward, surveyed }: WardLists, villages: VillageTallies): TargetFigure[] {
+  const nameOf = villageNames(ward, surveyed);
+  return ward.targets.map((target) => {
+    const tally = villages.get(nameOf(target.village));
+    const start = target.class === 'other' ? undefined : tally?.[target.class];
+    return { ...target, reached: start ? start.opening.households - start.closing.households : 0 };
+  });
+}
+
+/** The households of some wards; unknown where those of one are. */
+function allHouseholdsOf(wards: readonly CountedWard[]): number | null {
+  let sum = 0;
+  for (const { ward } of wards) {
+    if (ward.households === undefined) return null;
+    sum += ward.households;
+  }
+  return sum;
+}
+
+function provinceUnit(campaign: Campaign, wards: readonly CountedWard[], shape: Shape): ReportUnit {
+  const { code, name } = campaign.province;
+  return areaUnit({ code, name, level: 'province', parent: null }, wards, shape);
+}
+
+function districtUnits(campaign: Campaign, wards: readonly CountedWard[], shape: Shape): ReportUnit[] {
+  const districts = campaign.areas.filter(({ level }) => level === 'district').sort(byCode);
+  return districts.map(({ code, name }) => {
+    const own = wards.filter(({ ward }) => ward.parent === code);
+    return areaUnit({ code, name, level: 'district', parent: campaign.province.code }, own, shape);
+  });
+}
+
+function areaUnit(
+  area: Pick<ReportUnit, 'code' | 'name' | 'level' | 'parent'>,
+  wards: readonly CountedWard[],
+  shape: Shape,
+): ReportUnit {
+  const sum = sumOf(
+    wards.map(({ tally }) => tally),
+    shape,
+  );
+  return unitOf({ ...area, setting: null, allHouseholds: allHouseholdsOf(wards), targets: [] }, sum);
+}
+
+const wardUnit = ({ ward, tally, targets }: CountedWard, campaign: Campaign): ReportUnit =>
+  unitOf(
+    {
+      code: ward.code,
+      name: ward.name,
+      level: 'ward',
+      parent: ward.parent ?? campaign.province.code,
+      setting: ward.setting,
+      allHouseholds: ward.households ?? null,
+      targets,
+    },
+    tally,
+  );
+
+const villageUnits = ({ ward, villages }: CountedWard): ReportUnit[] =>
+  [...villages].map(([name, tally]) => {
+    const listed = ward.villages.find((village) => village.name === name);
+    return unitOf(
+      {
+        code: `${ward.code}/${name}`,
+        name,
+        level: 'village',
+        parent: ward.code,
+        setting: listed?.setting ?? ward.setting,
+        allHouseholds: listed?.households ?? null,
+        targets: [],
+      },
+      tally,
+    );
+  });
