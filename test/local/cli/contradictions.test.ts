@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { northWard, plainCampaign } from '../../examples.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const opening = 'Mã hộ,Chủ hộ,Mã xã,Thôn,Số nhân khẩu,Phân loại\n';
@@ -16,8 +16,12 @@ interface Parts {
   readonly support?: string;
 }
 
+// One for the file: tests that run at once would remove each other's.
+const folders = mkdtempSync(join(tmpdir(), 'rasoat-'));
+afterAll(() => rmSync(folders, { recursive: true, force: true }));
+
 function folderWith(parts: Parts): string {
-  const path = temporaryFolder();
+  const path = mkdtempSync(join(folders, 'campaign-'));
   const write = (file: string, text: string) => writeFileSync(join(path, file), text);
   write('campaign.json', JSON.stringify({ ...plainCampaign, ...parts.campaign }));
   write('opening.csv', opening);
