@@ -7,6 +7,7 @@ import type { Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
 import type { Duplicate, HouseholdRecord } from './records.ts';
 import type { Reminder } from './reminders.ts';
+import type { Support } from './support/support.ts';
 import type { WardReview } from './ward/ward-review.ts';
 
 /** All writes of one decision, committed atomically. */
@@ -90,6 +91,13 @@ export interface Households {
   prune(ref: WardRef, generations: readonly number[]): Promise<void>;
   /** Citizen ids in more than one recorded household, by the wards' committed generations. */
   duplicates(campaignId: string): Promise<Duplicate[]>;
+}
+
+export interface SupportLists {
+  /** The support that was recorded for a campaign, in the order of its file. */
+  list(campaignId: string): Promise<Support[]>;
+  /** Replaces the campaign's list. */
+  put(campaignId: string, rows: readonly Support[]): Promise<void>;
 }
 
 /** Some of a batch's findings; `from` is the number of findings before them. */
@@ -214,6 +222,7 @@ export interface Ports {
   readonly wards: Wards;
   readonly batches: Batches;
   readonly households: Households;
+  readonly support: SupportLists;
   readonly findings: Findings;
   readonly decisions: Decisions;
   readonly audit: Audit;

@@ -3,6 +3,7 @@ import { closeCampaign } from '../../functions/campaign/close-campaign.ts';
 import { createCampaign } from '../../functions/campaign/create-campaign.ts';
 import { launchCampaign } from '../../functions/campaign/launch-campaign.ts';
 import { readResult } from '../../functions/campaign/read-result.ts';
+import { recordSupport } from '../../functions/support/record-support.ts';
 import { instantOf } from '../../shared/calendar.ts';
 import { Refusal, type RefusalName } from '../../shared/errors.ts';
 import type { MovableClock } from '../host/clock.ts';
@@ -65,10 +66,17 @@ export async function simulationResult({ campaign }: CampaignFolder, host: Host)
 
 const timeOf = (local: string): Date => instantOf(local.slice(0, 10), local.slice(11));
 
-async function launch({ campaign, opening }: CampaignFolder, { ports, settle }: Host): Promise<void> {
+async function launch(
+  { campaign, opening, support }: CampaignFolder,
+  { ports, settle }: Host,
+): Promise<void> {
   const by = coordinator(campaign);
   const entries = Object.fromEntries([...opening].map(([ward, list]) => [ward, [...list]]));
   await createCampaign({ campaign, opening: entries, by }, ports);
+  if (support.length > 0) {
+    const rows = [...support];
+    await recordSupport({ campaignId: campaign.id, by, support: rows, request: 'support' }, ports);
+  }
   const { status } = await ports.campaigns.get(campaign.id);
   if (status !== 'closed') await launchCampaign({ campaignId: campaign.id, by, request: 'launch' }, ports);
   await settle();

@@ -12,6 +12,7 @@ import { sqliteHouseholds } from './sqlite-households.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteReminders } from './sqlite-reminders.ts';
 import { type SqliteSchedules, sqliteSchedules } from './sqlite-schedules.ts';
+import { sqliteSupport } from './sqlite-support.ts';
 import { sqliteTasks } from './sqlite-tasks.ts';
 import { sqliteWards } from './sqlite-wards.ts';
 
@@ -28,6 +29,7 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
     wards: sqliteWards(db),
     batches: sqliteBatches(db),
     households: sqliteHouseholds(db, vault),
+    support: sqliteSupport(db, vault),
     findings: sqliteFindings(db),
     decisions: sqliteDecisions(db, vault),
     audit: sqliteAudit(db),

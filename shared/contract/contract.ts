@@ -4,12 +4,13 @@ import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { posting } from './posting.ts';
 import { session } from './session.ts';
+import { support } from './support.ts';
 import { survey } from './survey.ts';
 import { users } from './users.ts';
 import { ward } from './ward.ts';
 
 /** The declarations by file. The steps are in folders of the same names. */
-const features = { session, users, campaign, audit, ward, survey, posting, batch };
+const features = { session, users, campaign, support, audit, ward, survey, posting, batch };
 export type Feature = keyof typeof features;
 
 /** Every command and read of the HTTP API, by name. */
@@ -17,6 +18,7 @@ export const contract = {
   ...session,
   ...users,
   ...campaign,
+  ...support,
   ...audit,
   ...ward,
   ...survey,

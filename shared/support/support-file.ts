@@ -10,6 +10,7 @@ import { problem, Refusal } from '../errors.ts';
 import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
 import { Support } from './support.ts';
 
+const name = { vi: 'nhiều nhất 200 ký tự', en: 'at most 200 characters' };
 const whole = { vi: 'số nguyên từ 0', en: 'a whole number from 0' };
 const number = { vi: 'số từ 0', en: 'a number from 0' };
 const dong = { vi: 'số tiền bằng đồng', en: 'an amount in dong' };
@@ -17,8 +18,8 @@ const wholeCode = { vi: 'đủ mã, ô dạng văn bản', en: 'the whole code, 
 
 /** Columns of `support.csv`, format 1. */
 const columns = {
-  programme: { labels: ['Chương trình', 'Tên chương trình', 'Chính sách'] },
-  unit: { labels: ['Đơn vị', 'Đơn vị tính', 'ĐVT'], optional: true },
+  programme: { labels: ['Chương trình', 'Tên chương trình', 'Chính sách'], expects: name },
+  unit: { labels: ['Đơn vị', 'Đơn vị tính', 'ĐVT'], optional: true, expects: name },
   ward: { labels: ofFormat.wardCode, optional: true },
   household: { labels: ofFormat.code, optional: true, expects: wholeCode },
   households: { labels: ['Số hộ'], optional: true, expects: whole },
@@ -49,6 +50,14 @@ export function supportIn(rows: readonly Row[], wards: readonly string[]): Suppo
   return { support, problems: table.problems };
 }
 
+const parseName = (cell: Cell): string | undefined => {
+  const text = textOf(cell);
+  return text.length <= 200 ? text : undefined;
+};
+const parseHousehold = (cell: Cell): string | undefined => {
+  const code = parseCode(cell);
+  return code !== undefined && code.length <= 100 ? code : undefined;
+};
 const parseAmount =
   (parse: (cell: Cell) => number | undefined, isRight: (value: number) => boolean) =>
   (cell: Cell): number | undefined => {
@@ -64,10 +73,10 @@ const amounts = ['households', 'people', 'count', 'money', 'planned'] as const;
 
 function supportOf(row: TableRow<Key>, wards: ReadonlySet<string>): Support | undefined {
   const support = {
-    programme: row.required('programme', textOf),
-    unit: row.read('unit', textOf),
+    programme: row.required('programme', parseName),
+    unit: row.read('unit', parseName),
     ward: row.read('ward', parseWard) || undefined,
-    household: row.read('household', parseCode) || undefined,
+    household: row.read('household', parseHousehold) || undefined,
     households: row.read('households', parseWhole),
     people: row.read('people', parseWhole),
     count: row.read('count', parseAny),

@@ -1,17 +1,19 @@
 import * as z from 'zod';
 
+const SupportName = z.string().min(1).max(200);
+
 /**
  * Support that was delivered: a row of `support.csv`. `count` is of things (cards, houses, gifts), `money` is in dong,
  * `planned` is the number that was planned. A row that names a household is of one household.
  */
 export const Support = z
   .object({
-    programme: z.string().min(1),
+    programme: SupportName,
     /** What is counted, in the file's own word, such as "thẻ BHYT". */
-    unit: z.string().optional(),
-    ward: z.string().optional(),
+    unit: SupportName.optional(),
+    ward: z.string().max(6).optional(),
     /** The code of the household. */
-    household: z.string().optional(),
+    household: z.string().max(100).optional(),
     households: z.int().min(0).optional(),
     people: z.int().min(0).optional(),
     count: z.number().min(0).optional(),

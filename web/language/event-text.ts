@@ -74,6 +74,11 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Nạp danh sách đầu kỳ: ${households(d.households).vi}`,
       `Loaded the opening list: ${households(d.households).en}`,
     ),
+  recordSupport: (d) =>
+    t(
+      `Ghi hỗ trợ đã thực hiện: ${numberIn(d.rows)} dòng của ${numberIn(d.programmes)} chương trình`,
+      `Recorded the support delivered: rows: ${numberIn(d.rows)}, programmes: ${numberIn(d.programmes)}`,
+    ),
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
   closeCampaign: closed,
   moveWindow: (d) =>

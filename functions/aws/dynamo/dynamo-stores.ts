@@ -14,6 +14,8 @@ import { sealer } from './format/pack.ts';
 import { dynamoDuplicates } from './households/dynamo-duplicates.ts';
 import { dynamoFindings } from './households/dynamo-findings.ts';
 import { dynamoHouseholds } from './households/dynamo-households.ts';
+import { dynamoSupport } from './households/dynamo-support.ts';
+import { sealedLists } from './households/sealed-lists.ts';
 
 /** The ports that are kept in the three tables. */
 export type DynamoStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'>;
@@ -29,6 +31,7 @@ export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): Dyn
     wards,
     batches: dynamoBatches(dynamo, seals),
     households: { ...dynamoHouseholds(dynamo, vault), duplicates: dynamoDuplicates(dynamo, wards) },
+    support: dynamoSupport(sealedLists(dynamo, seals)),
     findings: dynamoFindings(dynamo, seals),
     decisions: dynamoDecisions(dynamo, seals),
     audit: dynamoAudit(dynamo),

@@ -53,5 +53,6 @@ export const keys = {
   claims: (campaignId: string, shard: number): string => `IDS#${campaignId}#${shard}`,
   duplicates: (campaignId: string): string => `DUPLICATES#${campaignId}`,
   opening: ({ campaignId, ward }: WardRef): string => `OPENING#${campaignId}#${ward}`,
+  support: (campaignId: string): string => `SUPPORT#${campaignId}`,
   findings: (campaignId: string, batch: string): string => `FINDINGS#${campaignId}#${batch}`,
 } as const;

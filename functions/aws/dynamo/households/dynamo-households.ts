@@ -12,6 +12,7 @@ import { keys, padded } from '../format/keys.ts';
 import { type Sealer, sealer } from '../format/pack.ts';
 import { claimIds, pruneClaims } from './dynamo-claims.ts';
 import { dynamoOpenings } from './dynamo-openings.ts';
+import { sealedLists } from './sealed-lists.ts';
 
 /** A partition takes 1,000 writes a second: with four of them, 20,000 households are written in five seconds. */
 const shards = 4;
@@ -25,7 +26,7 @@ export function dynamoHouseholds(dynamo: Dynamo, vault: Vault): Omit<Households,
   const seals = sealer(vault);
   return {
     fingerprint: vault.fingerprint,
-    ...dynamoOpenings(dynamo, seals),
+    ...dynamoOpenings(sealedLists(dynamo, seals)),
     async write(ref, generation, records) {
       const versions = new Map(records.map((record) => [record.key, record]));
       const rows = [...versions.values()].map((record) => rowOf(ref, generation, record, vault, seals));

@@ -1,80 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { OpeningEntry } from '../../../../shared/household.ts';
 import type { Households } from '../../../../shared/ports.ts';
-import { allItems, type Dynamo, getItem, type Item } from '../dynamo.ts';
-import { deleteAll, putAll } from '../dynamo-batch-write.ts';
-import { conditionHolds } from '../dynamo-transact.ts';
-import { chunks } from '../format/chunks.ts';
-import { keys, padded } from '../format/keys.ts';
-import type { Sealer } from '../format/pack.ts';
+import { keys } from '../format/keys.ts';
+import type { SealedLists } from './sealed-lists.ts';
 
 const Entries = z.array(OpeningEntry);
-/** A compressed entry takes about 100 bytes: far below an item's 400 KB. */
-const entriesPerItem = 1_000;
-/** The sort key of the item that names the current version of a list. */
-const head = 'HEAD';
-/** Each try fails only if another writer replaces the list meanwhile. */
-const maxTries = 20;
 
-/**
- * Opening lists, sealed, many entries to an item. A new list is written next to the old one, under a version of its
- * own. The head item then switches to it, so that a reader sees either the old list or the new one.
- */
-export function dynamoOpenings(dynamo: Dynamo, seals: Sealer): Pick<Households, 'opening' | 'putOpening'> {
-  return {
-    async opening(ref) {
-      const pk = keys.opening(ref);
-      for (let tries = 0; tries < maxTries; tries += 1) {
-        const found = await headOf(dynamo, pk);
-        if (!found) return [];
-        const items = await allItems(dynamo, 'households', { pk, prefix: `${found.version}#` });
-        // If parts are missing, the list was replaced after its head was read.
-        if (items.length === found.parts) return items.flatMap((item) => entriesOf(item, seals));
-      }
-      throw new Error('An opening list is incomplete.');
-    },
-    async putOpening(ref, entries) {
-      const pk = keys.opening(ref);
-      for (let tries = 0; tries < maxTries; tries += 1) {
-        const before = await headOf(dynamo, pk);
-        const old = await allItems(dynamo, 'households', { pk, only: ['pk', 'sk'] });
-        const version = randomUUID();
-        const items = partsOf(pk, version, entries, seals);
-        await putAll(dynamo, 'households', items);
-        if (!(await switchHead(dynamo, { pk, sk: head, version, parts: items.length }, before))) continue;
-        const outdated = old.filter(({ sk }) => sk !== head);
-        return deleteAll(dynamo, 'households', outdated);
-      }
-      throw new Error('Too many writers replace one opening list at once.');
-    },
-  };
-}
-
-const headOf = (dynamo: Dynamo, pk: string): Promise<Item | undefined> =>
-  getItem(dynamo, 'households', { pk, sk: head });
-
-/** Switches to the new list. False if another writer was first; it may have deleted these parts too. */
-function switchHead(dynamo: Dynamo, next: Item, before: Item | undefined): Promise<boolean> {
-  const put = { TableName: dynamo.tables.households, Item: next, ...ifUnchanged(before) };
-  return conditionHolds(dynamo.client.send(new PutCommand(put)));
-}
-
-const ifUnchanged = (before: Item | undefined): Partial<PutCommandInput> =>
-  before
-    ? {
-        ConditionExpression: '#version = :before',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':before': before.version },
-      }
-    : { ConditionExpression: 'attribute_not_exists(pk)' };
-
-const partsOf = (pk: string, version: string, entries: readonly OpeningEntry[], { seal }: Sealer): Item[] =>
-  chunks(entries, entriesPerItem).map((part, index) => {
-    const sk = `${version}#${padded(index * entriesPerItem, 7)}`;
-    return { pk, sk, sealed: seal(part, `${pk}/${sk}`) };
-  });
-
-const entriesOf = ({ pk, sk, sealed }: Item, { unseal }: Sealer): OpeningEntry[] =>
-  Entries.parse(unseal(sealed, `${pk}/${sk}`));
+/** Opening lists: one for a ward. */
+export const dynamoOpenings = (lists: SealedLists): Pick<Households, 'opening' | 'putOpening'> => ({
+  async opening(ref) {
+    return Entries.parse(await lists.read(keys.opening(ref)));
+  },
+  putOpening: (ref, entries) => lists.replace(keys.opening(ref), entries),
+});
