@@ -1,0 +1,81 @@
+import { fold } from '../../names.ts';
+import type { Standard } from '../../standards/standard.ts';
+import { ageOn } from './entitlements.ts';
+import type { ListRow } from './list-row.ts';
+import { birthText, classWords, settingWords, sexWords } from './list-words.ts';
+
+export type ListValue = string | number | null;
+
+/** What the columns of a list depend on beside its rows. */
+export interface ListSubject {
+  /** The campaign's year. */
+  readonly year: number;
+  /** The official standard. */
+  readonly standard: Standard;
+  /** What the rows of the list hold; a column that they have nothing for would be read as missing scores. */
+  readonly holds: ListContent;
+}
+
+/** Whether a list's rows have these scores: any of them B1, B2 or an income, all of them the standard's indicators. */
+export interface ListContent {
+  readonly b1: boolean;
+  readonly b2: boolean;
+  readonly income: boolean;
+  readonly indicators: boolean;
+}
+
+/** One column of a list of households. */
+export interface ListColumn {
+  /** Empty in a column of the official form whose content no source names, or that would be empty. */
+  readonly label: string;
+  /** In characters. */
+  readonly width: number;
+  value(row: ListRow, subject: ListSubject): ListValue;
+}
+
+export const listColumn = (label: string, width: number, value: ListColumn['value']): ListColumn => ({
+  label,
+  width,
+  value,
+});
+
+export const blank: ListColumn = listColumn('', 3, () => null);
+
+const mark = (given: boolean | undefined): ListValue => (given ? 'x' : null);
+
+/** Whether an ethnicity is other than Kinh; undefined where it is not known. */
+export const isMinority = (ethnicity: string | undefined): boolean | undefined =>
+  ethnicity === undefined || ethnicity.trim() === '' ? undefined : fold(ethnicity) !== 'kinh';
+
+/** The columns that several lists have, by what they hold. */
+export const columns = {
+  head: listColumn('Họ và tên chủ hộ', 26, ({ head }) => head.name),
+  relation: listColumn('Quan hệ với chủ hộ', 12, () => 'Chủ hộ'),
+  birth: listColumn('Ngày sinh', 12, ({ head }) => (head.birth ? birthText(head.birth) : null)),
+  sex: listColumn('Giới tính', 8, ({ head }) => (head.sex ? sexWords[head.sex] : null)),
+  citizenId: listColumn('Số CCCD/CMND', 15, ({ head }) => head.citizenId ?? null),
+  ethnicity: listColumn('Dân tộc', 11, ({ head }) => head.ethnicity ?? null),
+  minority: listColumn('DTTS', 7, ({ head }) => mark(isMinority(head.ethnicity))),
+  age: listColumn('Tuổi', 7, ({ head }, { year }) => (head.birth ? ageOn(head.birth, year) : null)),
+  province: listColumn('Tỉnh', 16, ({ place }) => place.province),
+  district: listColumn('Huyện', 16, ({ place }) => place.district?.name ?? null),
+  districtCode: listColumn('Mã huyện', 9, ({ place }) => place.district?.code ?? null),
+  ward: listColumn('Xã', 18, ({ place }) => place.ward.name),
+  wardCode: listColumn('Mã xã', 9, ({ place }) => place.ward.code),
+  village: listColumn('Thôn', 18, ({ village }) => village),
+  address: listColumn('Địa chỉ', 40, ({ village, place: { ward, district, province } }) =>
+    [village, ward.name, ...(district ? [district.name] : []), province].join(', '),
+  ),
+  setting: listColumn('Khu vực', 11, ({ setting }) => (setting ? settingWords[setting] : null)),
+  code: listColumn('Mã hộ', 14, ({ code }) => code ?? null),
+  people: listColumn('Số nhân khẩu', 8, ({ people }) => people),
+  before: listColumn('Phân loại trước rà soát', 14, ({ before }) => classWords[before]),
+  after: listColumn('Phân loại sau rà soát', 14, ({ after }) => (after ? classWords[after] : null)),
+  noLabour: listColumn('Không có khả năng lao động', 12, ({ noLabour }) => mark(noLabour)),
+  merit: listColumn('Có người có công', 10, ({ merit }) => mark(merit)),
+  causes: listColumn('Nguyên nhân', 12, ({ causes }) => causes?.join('; ') || null),
+  escapedIn: listColumn('Năm thoát', 8, ({ after }, { year }) => (after === 'other' ? year : null)),
+  escapedTo: listColumn('Ghi chú', 24, ({ before, after }) =>
+    before === 'poor' && after === 'near-poor' ? 'Chuyển thành hộ cận nghèo' : null,
+  ),
+} as const satisfies Record<string, ListColumn>;

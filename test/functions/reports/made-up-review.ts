@@ -1,0 +1,78 @@
+import { resultsOf } from '../../../shared/classify.ts';
+import type { Household, OpeningEntry } from '../../../shared/household.ts';
+import { type Reconciled, reconcileLists } from '../../../shared/opening/reconcile-lists.ts';
+import type { HouseholdRecord } from '../../../shared/records.ts';
+import type { Place } from '../../../shared/reports/lists/list-row.ts';
+import { type Listed, listsOfWard } from '../../../shared/reports/lists/lists-of-ward.ts';
+import { vn2016 } from '../../../shared/standards/vn-2016.ts';
+import { entry, fingerprint, household, northWard, ownDistrict } from '../../examples.ts';
+
+// A ward's review of 2019 with a household of each kind. All people are fictional.
+
+export const northPlace: Place = {
+  province: 'Tỉnh Thử',
+  district: { code: ownDistrict, name: 'Nà Sơn' },
+  ward: { code: northWard, name: 'Xã Bắc Nà' },
+};
+
+/** B1 points of a poor, a near-poor and another rural household. */
+const b1Of = { poor: 100, 'near-poor': 130, other: 160 } as const;
+
+/** A household of this class now, with all indicators of the standard known. */
+function nowOf(code: string, name: keyof typeof b1Of, more: Partial<Household> = {}): Household {
+  const found = household({ code, name: `Lò Văn ${code}`, b1: b1Of[name], b2: 20 });
+  const scores = { ...found.scores, deprived: ['water', 'latrine'], indicatorsOf: ['vn-2016'] };
+  return { ...found, scores, head: { ...found.head, ethnicity: 'Tày' }, stated: name, ...more };
+}
+
+export const households: readonly Household[] = [
+  nowOf('a-1', 'poor', {
+    people: 4,
+    members: [
+      { name: 'Lò Thị Con', birth: '2010-02-03', relation: 'Con' },
+      { name: 'Lò Văn Út', birth: '2018', relation: 'Con' },
+      { name: 'Hà Thị Vợ', birth: '1972', relation: 'Vợ' },
+    ],
+  }),
+  nowOf('a-2', 'near-poor', { needs: ['credit'], causes: [1, 3], merit: true }),
+  nowOf('a-3', 'other'),
+  nowOf('a-4', 'other'),
+  nowOf('b-1', 'poor', { people: 3, noLabour: true }),
+  nowOf('b-2', 'near-poor'),
+  nowOf('c-1', 'other', { needs: ['credit', 'job'] }),
+  nowOf('c-2', 'poor', {
+    head: { name: 'Hà Thị Thử', birth: '1980', sex: 'female', ethnicity: 'Kinh' },
+    village: '+Bản Dưới',
+  }),
+];
+
+export const opening: readonly OpeningEntry[] = [
+  entry({ code: 'a-1', name: 'Lò Văn a-1', class: 'poor' }),
+  entry({ code: 'a-2', name: 'Lò Văn a-2', class: 'poor' }),
+  entry({ code: 'a-3', name: 'Lò Văn a-3', class: 'poor' }),
+  entry({ code: 'a-4', name: 'Lò Văn a-4', class: 'near-poor' }),
+  entry({ code: 'b-1', name: 'Lò Văn b-1', class: 'other', escapedIn: 2017 }),
+  entry({ code: 'm-1', name: 'Lò Văn m-1', class: 'poor', people: 5 }),
+  entry({ code: 'm-2', name: 'Lò Văn m-2', class: 'near-poor' }),
+];
+
+const recordOf = (found: Household): HouseholdRecord => ({
+  key: found.code ?? found.head.name,
+  recorded: {
+    household: found,
+    results: resultsOf(found, [vn2016]),
+    warnings: [],
+    batch: 'batch-1',
+    row: 2,
+  },
+});
+
+const excused: HouseholdRecord = { key: 'm-2', excused: { reason: 'moved', at: '2019-11-01T02:00:00.000Z' } };
+
+export const reviewed: Reconciled = reconcileLists(
+  [...households.map(recordOf), excused],
+  opening,
+  fingerprint,
+);
+
+export const listed = (): Listed[] => [...listsOfWard(northPlace, reviewed, ['vn-2016'])];
