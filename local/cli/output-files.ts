@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -40,6 +40,15 @@ export async function streamOutput(
     throw notWritable(path, error, usage);
   });
   await pipeline(content, file.createWriteStream());
+}
+
+/** Makes a folder for output files with those above it. Refuses `BadUsage` where it cannot be made. */
+export function makeFolder(path: string, usage: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw notWritable(path, error, usage);
+  }
 }
 
 function notWritable(path: string, error: unknown, usage: string): Refusal {

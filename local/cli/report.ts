@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ReportFolder, writeReport } from '../../functions/reports/write-report.ts';
 import type { Report } from '../../shared/reports/report.ts';
 import { readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
-import { requireDataFolder, streamOutput } from './output-files.ts';
+import { makeFolder, requireDataFolder, streamOutput } from './output-files.ts';
 import { withReview } from './review-of.ts';
 
 const usage = 'npm run report -- <campaign folder or data dir> --out <dir> [--campaign id]';
@@ -16,6 +15,7 @@ async function main(args: string[]): Promise<number> {
   const [path = ''] = positionals;
   const out = requireOption('out', values.out, usage);
   requireDataFolder(out, usage);
+  makeFolder(out, usage);
   const report = await withReview({ path, campaign: values.campaign }, usage, (source) =>
     writeReport(source, folderAt(out)),
   );
@@ -26,7 +26,7 @@ async function main(args: string[]): Promise<number> {
 const folderAt = (out: string): ReportFolder => ({
   async write(path, content) {
     const file = join(out, path);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file), usage);
     await streamOutput(file, content, usage);
     process.stdout.write(`${file}\n`);
   },

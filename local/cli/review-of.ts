@@ -38,7 +38,7 @@ async function inCampaign<T>({ path, campaign: id }: Named, work: Work<T>): Prom
   try {
     await simulate(folder, host, clock);
     const { ports } = host;
-    return await work({ run: await ports.campaigns.get(campaign.id), ports, support: [] });
+    return await work({ run: await ports.campaigns.get(campaign.id), ports, support: folder.support });
   } finally {
     host.close();
     rmSync(data, { recursive: true, force: true });
