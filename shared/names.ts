@@ -1,4 +1,5 @@
 import { nfc } from './i18n/bounded-nfc.ts';
+import { latinFirst } from './i18n/latin-pattern.ts';
 
 /** One way of writing a name: NFC, one space, lower case, and tone marks where Unicode puts them (hòa = hoà). */
 export const fold = (text: string): string => retone(tidied(text).toLowerCase());
@@ -20,13 +21,12 @@ const tones: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Replaces the new tone placement by the old: `hoà` becomes `hòa`, unless a consonant closes the syllable or `q` opens it. */
-const retone = (text: string): string => (mayHaveNewTone.test(text) ? withOldTones(text) : text);
+const retone = (text: string): string =>
+  mayHaveNewTone.test(text) ? text.replace(newTone(text), (pair) => tones[pair] ?? pair) : text;
 
-/** Few names have such a pair of letters; looking for it alone is much faster than replacing it where it counts. */
-const mayHaveNewTone = /o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ]/;
-
-const withOldTones = (text: string): string =>
-  text.replace(/(?<!q)(o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?!\p{L})/gu, (pair) => tones[pair] ?? pair);
+/** Few names have such letters; looking for them alone is much faster than replacing them where they count. */
+const mayHaveNewTone = /(?:o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?![a-z])/;
+const newTone = latinFirst(/(?<!q)(o[àáãảạèéẽẻẹ]|u[ỳýỹỷỵ])(?!\p{L})/gu);
 
 /** Gives every name its first known spelling, so that one village is not counted as two. */
 export function spelling(known: Iterable<string>): (name: string) => string {

@@ -1,11 +1,12 @@
+import { latinFirst, latinTest } from '../../../shared/i18n/latin-pattern.ts';
 import { type LegacyEncoding, legacyEncodings, readAs } from './legacy-fonts.ts';
 import { isSyllable } from './syllables.ts';
 
 /** Letters, and the signs that old fonts show as letters. */
-const words = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
+const words = latinFirst(/[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu);
 /** What old fonts show as Vietnamese letters, and letters that they cannot have. */
 const legacyLetter = /[\u00a1-\u00ff]/;
-const unicodeLetter = /\p{M}|[\u0100-\u024f\u1e00-\u1eff]/u;
+const hasUnicodeLetter = latinTest(/\p{M}|[\u0100-\u024f\u1e00-\u1eff]/u);
 
 /** Ticks, crosses and boxes of the symbol font Wingdings: a check box reads as þ without its font. */
 const ticks = 'üûþý¨';
@@ -16,8 +17,8 @@ export const isTick = (text: string): boolean => text.length === 1 && ticks.incl
 /** The words that may be in an old font: of one byte per letter, and not all ASCII. */
 function legacyWords(text: string): string[] {
   if (!legacyLetter.test(text)) return [];
-  const found = text.match(words) ?? [];
-  return found.filter((word) => legacyLetter.test(word) && !unicodeLetter.test(word) && !isTick(word));
+  const found = text.match(words(text)) ?? [];
+  return found.filter((word) => legacyLetter.test(word) && !hasUnicodeLetter(word) && !isTick(word));
 }
 
 const isWord = (text: string | undefined): boolean => text !== undefined && isSyllable(text.toLowerCase());
@@ -48,7 +49,7 @@ export function detectLegacy(strange: readonly string[]): LegacyEncoding | undef
 
 /** Whether a text reads better converted (1), as it is (-1), or equally well (0). */
 export function leanOf(text: string, encoding: LegacyEncoding): number {
-  if (unicodeLetter.test(text)) return -1;
+  if (hasUnicodeLetter(text)) return -1;
   const score = legacyWords(text)
     .map((word) => Number(isWord(readAs(word, encoding))) - Number(isWord(word)))
     .reduce((sum, each) => sum + each, 0);

@@ -1,4 +1,5 @@
 import type { Params } from '../../errors.ts';
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import { limits } from '../findings/limits.ts';
 import { lettersProblem } from './broken-text.ts';
 import { textOf } from './cell-text.ts';
@@ -35,11 +36,11 @@ export function isPlainName(text: string): boolean {
 /** Whether a text is one letter that marks something. */
 const isMark = (text: string): boolean => text.length === 1 && parseYesNo(text) !== undefined;
 
-const letter = /\p{L}/u;
+const hasLetter = latinTest(/\p{L}/u);
 
 const problemOf = (text: string, cell: Cell): string | undefined =>
   (isMark(text) ? 'markForName' : lettersProblem(text)) ??
-  (letter.test(text) ? undefined : 'noName') ??
+  (hasLetter(text) ? undefined : 'noName') ??
   (typeof cell === 'string' && namesSeveral(cell) ? 'severalPeople' : undefined);
 
 /** A cell as the name of one person; undefined where it has no letters, or lost some, or names several people. */

@@ -1,3 +1,4 @@
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import type { Label } from './labels.ts';
@@ -44,10 +45,10 @@ const ofWhom = /(chuho|thanhvien)$/;
 const nameKeys: ReadonlySet<ColumnKey | undefined> = new Set(['head', 'name', 'member']);
 
 /** `Hộ` without accents is `Họ`. */
-const household = /hộ(?!\p{L})(?<!chủ hộ)/iu;
+const namesHousehold = latinTest(/hộ(?!\p{L})(?<!chủ hộ)/iu);
 
 const nameRole = ({ leaf }: HeaderColumn): 'family' | 'given' | undefined => {
-  if (household.test(leaf.text)) return undefined;
+  if (namesHousehold(leaf.text)) return undefined;
   const words = leaf.bare.replace(ofWhom, '');
   return family.test(words) ? 'family' : given.test(words) ? 'given' : undefined;
 };

@@ -1,3 +1,4 @@
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import { looksLikeBirth } from '../cells/births.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import { firstRows, type Row, type Sheet } from '../cells/rows.ts';
@@ -69,7 +70,7 @@ function isSameHeader(one: Header, other: Header): boolean {
   return keys.size === others.size && keys.isSubsetOf(others);
 }
 
-const letters = /\p{L}{2}/u;
+const hasLetters = latinTest(/\p{L}{2}/u);
 
 /**
  * The first row of a sheet without a header that stands in the columns of a list, as where a list was cut in two: it
@@ -81,7 +82,7 @@ function firstRowLike({ columns, known }: Header, rows: readonly Row[]): number 
   const name = named.find(({ key }) => key === 'head' || key === 'name')?.index;
   if (birth === undefined || name === undefined) return undefined;
   const isLike = ({ cells }: Row): boolean =>
-    letters.test(textOf(cells[name])) &&
+    hasLetters(textOf(cells[name])) &&
     looksLikeBirth(textOf(cells[birth])) &&
     named.filter(({ index }) => textOf(cells[index]) !== '').length * 2 >= known;
   return rows.find(isLike)?.number;

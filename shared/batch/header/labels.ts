@@ -1,4 +1,5 @@
 import type { IncomePeriod } from '../../household.ts';
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { type ColumnKey, columns, officialColumns } from './columns.ts';
 import { combinedColumn, withoutVillages } from './combined-labels.ts';
@@ -15,7 +16,7 @@ import {
 } from './plain-label.ts';
 import { synonyms } from './synonyms.ts';
 
-const letter = /\p{L}/u;
+const hasLetter = latinTest(/\p{L}/u);
 
 /** The number's label below the label of an id, beside the day and place of issue. */
 const idNumber = /^(?:so(?:the)?|maso)$/;
@@ -111,7 +112,7 @@ export function labelsOf(standards: readonly Standard[], ownLabels: OwnLabels = 
       const plain = plainOf(text);
       const unit = statedUnit(plain);
       const period = statedPeriod(plain, incomePer);
-      const found = letter.test(plain) ? columnWithNotes(plain, unit, byLabel) : undefined;
+      const found = hasLetter(plain) ? columnWithNotes(plain, unit, byLabel) : undefined;
       const key = found === 'income' && period === 'unclear' ? undefined : found;
       return { text, bare: bareOf(withoutBrackets(withoutOrdinal(plain))), key, unit, period };
     },

@@ -1,3 +1,4 @@
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import { plainLabel } from './plain-label.ts';
@@ -17,8 +18,9 @@ export function isNumberRow(cells: readonly Cell[]): boolean {
   return last <= 2 * texts.length && numbers.every((number, i) => number > (numbers[i - 1] ?? -1));
 }
 
-const totals =
-  /^(?:tổng|cộng|trong đó|tỷ lệ|tỉ lệ|số (?:hộ|khẩu|nhân khẩu|người)|toàn (?:xã|phường|thị trấn|đặc khu|thôn|bản))(?!\p{L})/iu;
+const startsTotal = latinTest(
+  /^(?:tổng|cộng|trong đó|tỷ lệ|tỉ lệ|số (?:hộ|khẩu|nhân khẩu|người)|toàn (?:xã|phường|thị trấn|đặc khu|thôn|bản))(?!\p{L})/iu,
+);
 /** The offices of those who sign a list. */
 const offices = [
   'người lập',
@@ -40,32 +42,30 @@ const offices = [
   'ủy ban nhân dân',
   'ubnd',
 ];
-const signature = new RegExp(
-  `^\\(?(?:ngày\\s.*tháng|${offices.join('|')}|tm[.\\s]|kt[.\\s]|xác nhận|nơi nhận|ấn định|ký[,\\s]|đã ký)`,
-  'iu',
+/** Whether a text opens the signatures below a list. */
+export const startsSignature = latinTest(
+  new RegExp(
+    `^\\(?(?:ngày\\s.*tháng|${offices.join('|')}|tm[.\\s]|kt[.\\s]|xác nhận|nơi nhận|ấn định|ký[,\\s]|đã ký)`,
+    'iu',
+  ),
 );
 
-/** Whether a text opens the signatures below a list. */
-export const startsSignature = (text: string): boolean => signature.test(text);
-
-const notes = /^(?:ghi chú|chú thích|chú giải|giải thích|lưu ý|hướng dẫn(?: ghi)?)\s*(?::|$)/iu;
-
 /** Whether a text opens the notes below a list. */
-export const startsNotes = (text: string): boolean => notes.test(text);
+export const startsNotes = latinTest(
+  /^(?:ghi chú|chú thích|chú giải|giải thích|lưu ý|hướng dẫn(?: ghi)?)\s*(?::|$)/iu,
+);
 
 /**
  * Whether a text opens the footer of a list: a total, the signatures or notes. Asked only of rows without a household's
  * number.
  */
 export const startsFooter = (text: string): boolean =>
-  totals.test(text) || startsSignature(text) || startsNotes(text);
+  startsTotal(text) || startsSignature(text) || startsNotes(text);
 
-/** Excludes `Khu vực nông thôn`, a setting, and `Tổ trưởng`, a person. */
-const villageWord =
-  /^(?!khu vực\s+(?:nông thôn|thành thị)|(?:tổ|đội) trưởng)(thôn|tổ|khóm|ấp|bản|xóm|khu|buôn|làng|phố|đội|tiểu khu|khối)(?!\p{L})/iu;
-
-/** Whether a text opens with a word for villages, as group rows do. */
-export const namesVillage = (text: string): boolean => villageWord.test(text);
+/** Whether a text opens with a word for villages, as group rows do; not `Khu vực nông thôn`, a setting, and `Tổ trưởng`, a person. */
+export const namesVillage = latinTest(
+  /^(?!khu vực\s+(?:nông thôn|thành thị)|(?:tổ|đội) trưởng)(thôn|tổ|khóm|ấp|bản|xóm|khu|buôn|làng|phố|đội|tiểu khu|khối)(?!\p{L})/iu,
+);
 
 const roman = /^([IVXLC]+|[A-Z])[.)]?$/;
 

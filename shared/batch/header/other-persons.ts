@@ -1,3 +1,4 @@
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
 
@@ -18,12 +19,13 @@ const personal: ReadonlySet<ColumnKey | undefined> = new Set([
 ]);
 
 /** Somebody beside the head: the spouse, a parent, who answered or wrote the form. */
-const another =
-  /(?<!\p{L})(?:vợ|chồng|cha|bố|mẹ|con|cán bộ|điều tra viên|người (?:trả lời|cung cấp|khai|kê khai|phụ thuộc|thân|giám hộ|liên hệ|được|nhận))(?!\p{L})/iu;
-const head = /(?<!\p{L})chủ hộ(?!\p{L})/iu;
+const namesAnother = latinTest(
+  /(?<!\p{L})(?:vợ|chồng|cha|bố|mẹ|con|cán bộ|điều tra viên|người (?:trả lời|cung cấp|khai|kê khai|phụ thuộc|thân|giám hộ|liên hệ|được|nhận))(?!\p{L})/iu,
+);
+const namesHead = latinTest(/(?<!\p{L})chủ hộ(?!\p{L})/iu);
 
 const isOfAnother = ({ groups }: HeaderColumn): boolean =>
-  groups.some(({ text }) => another.test(text)) && !groups.some(({ text }) => head.test(text));
+  groups.some(({ text }) => namesAnother(text)) && !groups.some(({ text }) => namesHead(text));
 
 /**
  * Sets the columns aside that stand below the label of another person, where the list has the same of the head: their

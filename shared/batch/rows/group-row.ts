@@ -1,3 +1,4 @@
+import { latinFirst, latinTest } from '../../i18n/latin-pattern.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/rows.ts';
 import { limits } from '../findings/limits.ts';
@@ -5,23 +6,25 @@ import type { Layout } from '../header/layout.ts';
 import { isGroupNumber, namesVillage } from '../header/non-data-rows.ts';
 
 /** The group's number, but not the start of a name like `30/4`. */
-const numbering = /^(?:[IVXLC]+|\p{L}|\d{1,3}(?:\.\d{1,2})*)\s*[.)/:-](?!\d)\s*/iu;
+const numbering = latinFirst(/^(?:[IVXLC]+|\p{L}|\d{1,3}(?:\.\d{1,2})*)\s*[.)/:-](?!\d)\s*/iu);
 const note = /\s*[([].*$/u;
-const sums = /\s*[:,;–-]?\s*\d+\s*(?:hộ|khẩu|nhân khẩu|người)(?!\p{L}).*$/iu;
+const sums = latinFirst(/\s*[:,;–-]?\s*\d+\s*(?:hộ|khẩu|nhân khẩu|người)(?!\p{L}).*$/iu);
 
 /** The name of a group row, without number, brackets and sums: `I. Thôn: Nà Pha (25 hộ)` gives `Thôn Nà Pha`. */
-export const groupName = (text: string): string =>
-  text
-    .slice(0, limits.labelLength)
-    .replace(numbering, '')
+export function groupName(text: string): string {
+  const label = text.slice(0, limits.labelLength);
+  return label
+    .replace(numbering(label), '')
     .replace(note, '')
-    .replace(sums, '')
+    .replace(sums(label), '')
     .replace(/\s*:\s*/g, ' ')
     .replace(/[\s.,;–-]+$/u, '');
+}
 
 /** `Hộ nghèo` above the poor households: no person has that name. */
-const classHeading =
-  /^(?:danh sách\s+)?hộ\s+(?:cận\s+nghèo|nghèo|thoát|tái|không nghèo|phát sinh)(?!\p{L})/iu;
+const isClassHeading = latinTest(
+  /^(?:danh sách\s+)?hộ\s+(?:cận\s+nghèo|nghèo|thoát|tái|không nghèo|phát sinh)(?!\p{L})/iu,
+);
 
 /** Whether a text may be a household's code: it has a digit, and is one word. */
 export const looksLikeCode = (text: string): boolean => /\d/.test(text) && !/\s/.test(text);
@@ -85,8 +88,7 @@ export function groupRows(
       index === at.code && index <= second && !looksLikeCode(textOf(cells[index]));
     if (personal.some((index) => !isBlank(cells[index]) && !isMergedLabel(index))) return false;
     const isNumbered = first === at.no;
-    const isClass =
-      second !== at.stated && second !== at.previous && classHeading.test(textOf(cells[second]));
+    const isClass = second !== at.stated && second !== at.previous && isClassHeading(textOf(cells[second]));
     if (isNumbered && isClass && restIsNumeric(cells, first, second)) return true;
     if (isNumbered && isGroupNumber(textOf(cells[first])))
       return isVillage(cells[second]) || second !== at.head;

@@ -1,3 +1,4 @@
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import { isEmpty, textOf } from '../cells/cell-text.ts';
 import { isPlainName } from '../cells/names.ts';
 import type { Cell } from '../cells/rows.ts';
@@ -15,12 +16,12 @@ import { wholeRowAt } from './whole-row.ts';
 export type RowKind = 'household' | 'member' | 'group' | 'header' | 'non-data';
 
 const digits = /^\d+$/;
-const numbering = /^\p{L}{0,3}[-.]?\d+[.)]?$/u;
+const isWordAndNumber = latinTest(/^\p{L}{0,3}[-.]?\d+[.)]?$/u);
 
 /** Whether a cell numbers a row of the list: `1`, `1.`, `H-1`; not `1.1`, which numbers a member. */
 const isNumbering = (cell: Cell | undefined): boolean =>
   (typeof cell === 'number' && Number.isInteger(cell)) ||
-  (typeof cell === 'string' && (digits.test(cell) || numbering.test(textOf(cell))));
+  (typeof cell === 'string' && (digits.test(cell) || isWordAndNumber(textOf(cell))));
 
 /** The code of a cell's first character; a number opens with a digit. */
 const firstCode = (cell: Cell | undefined): number =>

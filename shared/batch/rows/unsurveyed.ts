@@ -1,3 +1,4 @@
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import { isFormulaError } from '../cells/value-problems.ts';
@@ -8,7 +9,7 @@ import { wholeRowAt } from './whole-row.ts';
 /** The note of a household that is not surveyed yet; the template writes it for the opening list. */
 export const unsurveyedNote = 'Chưa rà soát';
 
-const notSurveyed = /^\s*'?chưa rà soát(?!\p{L})/iu;
+const saysUnsurveyed = latinTest(/^\s*'?chưa rà soát(?!\p{L})/iu);
 const resultKeys = ['b1', 'b2', 'income', 'noLabour', 'merit', 'causes', 'stated'] as const;
 
 /**
@@ -20,7 +21,7 @@ export function unsurveyed({ at, indicators }: Layout): (row: Row) => boolean {
   return ({ cells }) => {
     const note = cells[at.note];
     return (
-      typeof note === 'string' && notSurveyed.test(note) && columns.every((column) => isBlank(cells[column]))
+      typeof note === 'string' && saysUnsurveyed(note) && columns.every((column) => isBlank(cells[column]))
     );
   };
 }

@@ -1,3 +1,4 @@
+import { latinTest } from '../../i18n/latin-pattern.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -17,10 +18,10 @@ import { rowClassifier } from './row-kind.ts';
 import { villagesIn } from './village-in.ts';
 
 /** Groups inside a village, which do not end it: `Hộ cận nghèo`, `Danh sách bổ sung`, `Trang 2/5`. */
-const innerGroup = /^(hộ|danh sách|nhóm|loại|diện|tổng|cộng|trang|đơn vị tính)(?!\p{L})/iu;
+const isInnerGroup = latinTest(/^(hộ|danh sách|nhóm|loại|diện|tổng|cộng|trang|đơn vị tính)(?!\p{L})/iu);
 
 /** The title of a table, which may name the village of its list. */
-const listTitle = /^danh sách(?!\p{L})/iu;
+const isListTitle = latinTest(/^danh sách(?!\p{L})/iu);
 
 /** The column of a group's label: the first text that is more than a number. */
 const labelColumn = (cells: readonly Cell[]): number =>
@@ -53,9 +54,9 @@ export function villageGroups(
     enter(row) {
       const column = labelColumn(row.cells);
       const value = textOf(row.cells[column]);
-      const name = (listTitle.test(value) && villageInTitle(value, isListed)) || groupName(value);
+      const name = (isListTitle(value) && villageInTitle(value, isListed)) || groupName(value);
       const match = namesVillage(name) || isListed(name) ? villageOf(name) : undefined;
-      if (column < 0 || (!match && innerGroup.test(name))) return;
+      if (column < 0 || (!match && isInnerGroup(name))) return;
       unreported = match && groupFinding(layout, row.number, column, value, match);
       current = match?.name;
       isNearest = true;

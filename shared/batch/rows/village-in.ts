@@ -1,3 +1,4 @@
+import { latinFirst, latinTest } from '../../i18n/latin-pattern.ts';
 import { textOf } from '../cells/cell-text.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import { isListedIn, type Village } from '../header/villages.ts';
@@ -7,19 +8,25 @@ const villageWords = String.raw`(?:thôn|tổ dân phố|tdp|tổ|khóm|ấp|b�
 const wardWords = '(?:xã|phường|thị trấn|đặc khu)';
 
 /** A ward, whose name may open like a village's: `XÃ BẢN LẦU`. */
-const ward = new RegExp(String.raw`(?<!\p{L})${wardWords}\s+\S+.*?(?=[,;–-]|\s${villageWords}|$)`, 'giu');
-const opensWard = new RegExp(String.raw`(?<!\p{L})${wardWords}\s*:?$`, 'iu');
+const ward = latinFirst(
+  new RegExp(String.raw`(?<!\p{L})${wardWords}\s+\S+.*?(?=[,;–-]|\s${villageWords}|$)`, 'giu'),
+);
+const endsWithWard = latinTest(new RegExp(String.raw`(?<!\p{L})${wardWords}\s*:?$`, 'iu'));
 /** A time; `đến ngày 31/12` is one, `đến thôn 5` names another village. */
-const time = new RegExp(String.raw`[\s,;–-]+(?:năm|tháng|đến(?!\s${villageWords}))\s.*$`, 'iu');
+const time = latinFirst(new RegExp(String.raw`[\s,;–-]+(?:năm|tháng|đến(?!\s${villageWords}))\s.*$`, 'iu'));
 /** A village; not `biên bản họp`, `tổ rà soát` and the like. */
-const village = new RegExp(
-  String.raw`(?<!\p{L}|(?:biên|văn|cơ)\s)(?!tổ (?:rà soát|công tác)|khu (?:vực|vệ sinh))${villageWords}\s*\S.*?(?=[\s,;+–-]+(?:(?:và|đến)\s+)?${villageWords}|[\s,;–-]*$)`,
-  'giu',
+const village = latinFirst(
+  new RegExp(
+    String.raw`(?<!\p{L}|(?:biên|văn|cơ)\s)(?!tổ (?:rà soát|công tác)|khu (?:vực|vệ sinh))${villageWords}\s*\S.*?(?=[\s,;+–-]+(?:(?:và|đến)\s+)?${villageWords}|[\s,;–-]*$)`,
+    'giu',
+  ),
 );
 
 /** The village names in a title, listed or not: `DANH SÁCH HỘ NGHÈO THÔN NÀ PHA NĂM 2025`. */
-export const villagesIn = (title: string): readonly string[] =>
-  groupName(title).replace(ward, '').replace(time, '').match(village) ?? [];
+export function villagesIn(title: string): readonly string[] {
+  const name = groupName(title);
+  return name.replace(ward(name), '').replace(time(name), '').match(village(name)) ?? [];
+}
 
 /** No row of a title has more. */
 const maxTexts = 20;
@@ -32,7 +39,7 @@ function textsIn(cells: readonly Cell[]): string[] {
     .slice(0, maxTexts);
   return texts.flatMap((text, i) => {
     const before = texts[i - 1] ?? '';
-    return opensWard.test(before) ? [] : [text, `${before} ${text}`.trim()];
+    return endsWithWard(before) ? [] : [text, `${before} ${text}`.trim()];
   });
 }
 
