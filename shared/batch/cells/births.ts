@@ -24,8 +24,8 @@ function dayOrYear(cell: Cell, epoch: 1900 | 1904): string | undefined {
   const text = textOf(cell);
   let on: string | undefined;
   if (hasSeparators(text, slash, 2, 5))
-    on = day(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
-  else if (hasSeparators(text, hyphen, 4, 7))
+    return dayOrKnownYear(digitsValue(text, 6), digitsValue(text, 3, 5), digitsValue(text, 0, 2));
+  if (hasSeparators(text, hyphen, 4, 7))
     on = day(digitsValue(text, 0, 4), digitsValue(text, 5, 7), digitsValue(text, 8));
   else if (text.length === 5 && text.charCodeAt(0) !== zero && allDigits(text))
     on = dayOfSerial(digitsValue(text), epoch);
@@ -64,6 +64,10 @@ function day(year: number, month: number, date: number): string | undefined {
   if (length === undefined || date < 1 || date > length) return undefined;
   return `${year}-${two(month)}-${two(date)}`;
 }
+
+/** The day, or the year of one whose day or month is 0 because it is unknown. */
+const dayOrKnownYear = (year: number, month: number, date: number): string | undefined =>
+  month === 0 || date === 0 ? String(year).padStart(4, '0') : day(year, month, date);
 
 const dayMonthYear = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/;
 const yearMonthDay = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;

@@ -57,8 +57,10 @@ export function foreignRows(nameOf: NameOfWard = () => undefined): ForeignRows {
 
   return {
     take: ({ findings, rows }) => {
-      const foreign = findings.filter(isForeign);
-      if (foreign.length === 0) return findings;
+      if (!findings.some(isForeign)) return findings;
+      const foreign: Finding[] = [];
+      const others: Finding[] = [];
+      for (const finding of findings) (isForeign(finding) ? foreign : others).push(finding);
       const ofHead = foreign.find(({ row }) => row === rows[0].number);
       // Members mostly have no ward of their own.
       if (ofHead) count(ofHead, rows.length);
@@ -66,7 +68,7 @@ export function foreignRows(nameOf: NameOfWard = () => undefined): ForeignRows {
       for (const finding of foreign)
         if (kept.length < keptWhole) kept.push(finding);
         else rest.add(finding);
-      return findings.filter((finding) => !isForeign(finding));
+      return others;
     },
     *findings(rows) {
       const one = ofOneWard(counts, rows, nameOf);
@@ -84,11 +86,14 @@ function rowStore() {
   const shared: Finding[] = [];
   const indexes = new Map<string, number>();
 
-  const indexOf = ({ row: _, household: __, ...common }: Finding): number => {
-    const key = `${common.sheet}\0${common.value}`;
-    const known = indexes.get(key) ?? shared.push(common) - 1;
-    indexes.set(key, known);
-    return known;
+  const indexOf = (finding: Finding): number => {
+    const key = `${finding.sheet}\0${finding.value}`;
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    const { row: _, household: __, ...common } = finding;
+    const added = shared.push(common) - 1;
+    indexes.set(key, added);
+    return added;
   };
 
   const findingAt = (at: number): Finding[] => {
@@ -101,7 +106,9 @@ function rowStore() {
     add(finding: Finding): void {
       const { row = 0, household } = finding;
       numbers = withCapacity(numbers, size + 3);
-      numbers.set([indexOf(finding), row, household?.row ?? row], size);
+      numbers[size] = indexOf(finding);
+      numbers[size + 1] = row;
+      numbers[size + 2] = household?.row ?? row;
       size += 3;
     },
     *findings(): Generator<readonly Finding[]> {

@@ -140,7 +140,8 @@ function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void 
 
 function rejectionOf(read: ReadHousehold, duplicates: readonly DuplicateInFile[]): Rejection {
   const { village, sheet, rows, findings } = read;
-  const all = [...findings, ...duplicates.flatMap((duplicate) => duplicate.findings)];
+  const ofDuplicates = duplicates.flatMap((duplicate) => duplicate.findings);
+  const all = ofDuplicates.length > 0 ? [...findings, ...ofDuplicates] : findings;
   return { identity: identify(read), village, sheet, row: rows[0].number, codes: errorsIn(all) };
 }
 

@@ -3,7 +3,7 @@ import { isBlank, textOf } from '../cells/cell-text.ts';
 import { parseCode } from '../cells/codes.ts';
 import { type Cell, type Row, uncalculated } from '../cells/rows.ts';
 import { isValidText, textProblem } from '../cells/value-problems.ts';
-import { type Finding, type FindingCode, isError } from '../findings/findings.ts';
+import { type Finding, type FindingCode, type FindingHousehold, isError } from '../findings/findings.ts';
 import { maskId, shorten, shownValue } from '../findings/mask.ts';
 import type { ColumnKey, ListKey } from '../header/columns.ts';
 import { isIdColumn } from '../header/id-column.ts';
@@ -16,9 +16,13 @@ export interface CellReader {
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   /** Of the household that is being read. */
   findings: Finding[];
+  /** What these findings name the household by: all share one object, which is filled in once its rows are read. */
+  household: MutableHousehold;
   /** The columns in which a date surely had the month before the day. */
   readonly monthFirst: Set<ListKey>;
 }
+
+type MutableHousehold = { -readonly [K in keyof FindingHousehold]: FindingHousehold[K] };
 
 interface Column {
   readonly index: number;
@@ -31,7 +35,15 @@ export function cellReader(layout: Layout, monthFirst: Set<ListKey>): CellReader
   const columns = [...fixed, ...indicators].map(
     ([key, index]) => [key, { index, header: layout.headerOf(key) }] as const,
   );
-  return { layout, columns: new Map(columns), findings: [], monthFirst };
+  return { layout, columns: new Map(columns), findings: [], household: unnamed(0), monthFirst };
+}
+
+const unnamed = (row: number): MutableHousehold => ({ row, no: undefined, code: undefined, head: undefined });
+
+/** Goes on with the household that begins in a row. */
+export function enterHousehold(reader: CellReader, row: number): void {
+  reader.findings = [];
+  reader.household = unnamed(row);
 }
 
 /** Adds a finding on one cell. Returns undefined, so that a parser can return the call in place of a value. */
@@ -52,28 +64,29 @@ function cellOf({ columns }: CellReader, { cells }: Row, key: ColumnKey): Cell {
 
 /** A finding on one cell, with the value as the user sees it and identifiers masked. */
 function findingAt(
-  reader: CellReader,
+  { layout, columns, household }: CellReader,
   code: FindingCode,
   row: Row,
   key: ColumnKey,
   params?: Params,
 ): Finding {
-  const { layout, columns } = reader;
-  const text = textOf(cellOf(reader, row, key));
-  const { column, label } = columns.get(key)?.header ?? layout.headerOf(key);
-  const finding: Writable<Finding> = { code, sheet: layout.sheet, row: row.number, label, key };
-  if (column !== undefined) finding.column = column;
-  if (text !== '') finding.value = isIdColumn(key) ? shorten(maskId(text)) : shownValue(text);
-  if (params) finding.params = params;
-  return finding;
+  const known = columns.get(key);
+  const { column, label } = known?.header ?? layout.headerOf(key);
+  const value = known && shownAt(row.cells[known.index], key);
+  // Absent fields are set to undefined and not added later: objects of one shape take half the time and memory.
+  return { code, sheet: layout.sheet, row: row.number, label, key, column, value, params, household };
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+function shownAt(cell: Cell | undefined, key: ColumnKey): string | undefined {
+  const text = textOf(cell);
+  if (text === '') return undefined;
+  return isIdColumn(key) ? shorten(maskId(text)) : shownValue(text);
+}
 
 /** The codes of the errors among findings, each once. */
 export function errorsIn(findings: readonly Finding[]): FindingCode[] {
   const codes: FindingCode[] = [];
-  for (const { code } of findings) if (isError(code) && !codes.includes(code)) codes.push(code);
+  for (const { code } of findings) if (!codes.includes(code) && isError(code)) codes.push(code);
   return codes;
 }
 

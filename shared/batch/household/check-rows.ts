@@ -13,16 +13,16 @@ import type { HouseholdRows } from './read-household.ts';
  * Reports (E212) a row whose values are in the wrong columns: one of delimited text that has too many cells, or one
  * whose values all stand in one cell.
  */
-export function checkRowWidth({ layout, findings }: CellReader, { number, cells }: Row): void {
+export function checkRowWidth({ layout, findings, household }: CellReader, { number, cells }: Row): void {
   const { sheet, width = cells.length } = layout;
   const whole = wholeRowAt(cells);
   if (whole >= 0) {
     const params = { problem: 'wholeRow' };
-    findings.push({ code: 'E212', sheet, row: number, column: columnLetter(whole), params });
+    findings.push({ code: 'E212', sheet, row: number, column: columnLetter(whole), params, household });
   }
   if (cells.length <= width) return;
   const params = { cells: cells.length, columns: width };
-  findings.push({ code: 'E212', sheet, row: number, column: columnLetter(width), params });
+  findings.push({ code: 'E212', sheet, row: number, column: columnLetter(width), params, household });
 }
 
 /**

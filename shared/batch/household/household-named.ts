@@ -1,6 +1,6 @@
 import type { Identity } from '../../household-key.ts';
 import { textOf } from '../cells/cell-text.ts';
-import type { Finding, FindingHousehold } from '../findings/findings.ts';
+import type { FindingHousehold } from '../findings/findings.ts';
 import { maskText } from '../findings/mask.ts';
 import type { Layout } from '../header/layout.ts';
 import type { ReadHousehold } from './read-household.ts';
@@ -29,10 +29,3 @@ export const identityNamed = (
   row: number,
   { code, name }: Pick<Identity, 'code' | 'name'>,
 ): FindingHousehold => ({ row, code: cut(code, longest.code), head: cut(name, longest.head) });
-
-/** Names the household in its own findings. */
-export function nameHousehold(findings: readonly Finding[], household: FindingHousehold): void {
-  for (const finding of findings as Named[]) finding.household = household;
-}
-
-type Named = Finding & { household?: FindingHousehold };

@@ -12,9 +12,16 @@ import { idColumn } from '../header/id-column.ts';
 import type { OwnLabels } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
 import { type Village, type VillageMatcher, villageMatcher } from '../header/villages.ts';
-import { addFinding, type CellReader, cellReader, checkMergedCells, readCode } from './cell-reader.ts';
+import {
+  addFinding,
+  type CellReader,
+  cellReader,
+  checkMergedCells,
+  enterHousehold,
+  readCode,
+} from './cell-reader.ts';
 import { checkHead, checkRowWidth, memberCheck } from './check-rows.ts';
-import { householdNamed, nameHousehold } from './household-named.ts';
+import { householdNamed } from './household-named.ts';
 import type { ParseBirth } from './read-birth.ts';
 import { readDetails } from './read-details.ts';
 import { readMember } from './read-member.ts';
@@ -90,8 +97,8 @@ export function carefulReader(
 
 function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
   const { reader, context } = file;
-  if (reader.findings.length > 0) reader.findings = [];
   const first = rows[0];
+  enterHousehold(reader, first.number);
   const code = readCode(reader, first);
   const persons = readPersons(file, rows);
   const match = readVillage(reader, first, file.villageOf);
@@ -116,7 +123,7 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
     results,
     findings,
   };
-  if (findings.length > 0) nameHousehold(findings, householdNamed(reader.layout, found));
+  if (findings.length > 0) Object.assign(reader.household, householdNamed(reader.layout, found));
   if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
   // Absent values are set to undefined and not left out: objects of one shape are much faster to work with.
   const members = membersOf(persons);

@@ -15,8 +15,11 @@ const workbooks = [corpus, samples].flatMap((folder) => filesIn(folder, /\.xlsx$
 const tables = [corpus, samples].flatMap((folder) => filesIn(folder, /\.csv$/));
 
 /** What a finding says, but for the name of the sheet: a CSV gets one by becoming a workbook. */
-const said = ({ findings }: { findings: readonly { code: string; row?: number; column?: string }[] }) =>
-  findings.map(({ code, row, column }) => [code, row, column]);
+const said = ({
+  findings,
+}: {
+  findings: readonly { code: string; row?: number; column?: string | undefined }[];
+}) => findings.map(({ code, row, column }) => [code, row, column]);
 
 /** Those whose text cannot be read without doubt, so that their marked workbook has the summary alone. */
 const unreadable = [

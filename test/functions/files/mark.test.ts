@@ -15,7 +15,7 @@ const known = ({
 }: {
   code: string;
   row?: number;
-  column?: string;
+  column?: string | undefined;
   label?: string;
 }) => [code, row, column, label];
 
