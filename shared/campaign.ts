@@ -23,7 +23,7 @@ const Village = z.object({
 });
 
 /** A local word for households, counted beside the classes: marks in a column with one of its labels. */
-const Designation = z.object({
+export const Designation = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   name: z.string().trim().min(1).max(150),
   labels: z.array(z.string().trim().min(1).max(150)).min(1).max(50),
@@ -131,6 +131,10 @@ export function requireWard(campaign: Campaign, code: string): Ward {
 /** The campaign's standards as it sets them, official first. Refuses `UnknownStandard`. */
 export const standardsOf = ({ standards, ownStandards, standardSettings }: Campaign): Standard[] =>
   standards.map((id) => withSettings(standardNamed(id, ownStandards), standardSettings?.[id]));
+
+/** The name of a designation by its id; the id where the campaign has no such designation any more. */
+export const nameOfDesignation = ({ designations = [] }: Campaign, id: string): string =>
+  designations.find((each) => each.id === id)?.name ?? id;
 
 /** The code of the area that approves a ward's list; undefined where the campaign has no approval. */
 export function approverOf(campaign: Campaign, ward: Ward): string | undefined {

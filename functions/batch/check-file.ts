@@ -31,6 +31,7 @@ function batchContext(batch: Batch, { ward, campaign }: Context): BatchContext {
     standards: standardsOf(campaign),
     today: dayOf(new Date(batch.receivedAt)),
     labels: campaign.labels,
+    designations: campaign.designations,
     nameOfWard: (code) => wardOf(campaign, code)?.name,
   };
 }

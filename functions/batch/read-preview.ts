@@ -1,6 +1,6 @@
 import type { Reading } from '../../shared/batch/preview/differences.ts';
 import { listChanges } from '../../shared/batch/preview/list-changes.ts';
-import { type Campaign, standardsOf } from '../../shared/campaign.ts';
+import { type Campaign, nameOfDesignation, standardsOf } from '../../shared/campaign.ts';
 import { officialClass } from '../../shared/classify.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { wardRead } from '../ward/ward-read.ts';
@@ -31,5 +31,6 @@ function readingOf(campaign: Campaign): Reading {
   return {
     classOf: (recorded) => officialClass(recorded, campaign.standards),
     labelOf: (indicator) => labels.get(indicator) ?? indicator,
+    nameOf: (id) => nameOfDesignation(campaign, id),
   };
 }

@@ -1,4 +1,4 @@
-import { type Campaign, standardsOf } from '../../shared/campaign.ts';
+import { type Campaign, nameOfDesignation, standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { everyone, type Member, type OpeningEntry } from '../../shared/household.ts';
 import { explainResults } from '../../shared/results/explain-results.ts';
@@ -29,10 +29,11 @@ export const readHousehold = wardRead('readHousehold', async ({ ref, campaign, i
 });
 
 function surveyedView(surveyed: Surveyed, campaign: Campaign) {
-  const { head: _, members: __, ...facts } = surveyed.household;
+  const { head: _, members: __, designations: ids, ...facts } = surveyed.household;
   const { before, now, warnings, batch, row } = surveyed;
   return {
     ...facts,
+    designations: ids?.map((id) => ({ id, name: nameOfDesignation(campaign, id) })),
     members: everyone(surveyed.household).map(personOf),
     before,
     now,

@@ -35,10 +35,11 @@ function contextOf(campaign: Campaign, ward: string): BatchContext {
   const area = wardOf(campaign, ward);
   if (!area) throw new Refusal('WardNotFound', { ward });
   const { setting, villages } = area;
+  const { labels, designations } = campaign;
   const standards = standardsOf(campaign);
   const today = dayOf(new Date());
   const nameOfWard = (code: string) => wardOf(campaign, code)?.name;
-  return { wardCode: ward, setting, villages, standards, today, labels: campaign.labels, nameOfWard };
+  return { wardCode: ward, setting, villages, standards, today, labels, designations, nameOfWard };
 }
 
 /** Validates the file into the spool, and shows how far it has come. */

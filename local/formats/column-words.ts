@@ -1,7 +1,9 @@
+import { needWords } from '../../shared/batch/cells/needs.ts';
 import type { columns, officialColumns } from '../../shared/batch/header/columns.ts';
 import { ranges } from '../../shared/batch/household/read-scores.ts';
 import { unsurveyedNote } from '../../shared/batch/rows/unsurveyed.ts';
 import type { Text } from '../../shared/i18n/text.ts';
+import { Need } from '../../shared/support/needs.ts';
 
 /** Whether a column is required, and which values it takes. */
 export interface ColumnWords {
@@ -13,6 +15,8 @@ const text = (vi: string, en: string): Text => ({ vi, en });
 const words = (needed: Text, vi: string, en: string): ColumnWords => ({ needed, values: { vi, en } });
 const number = (needed: Text, key: keyof typeof ranges, unit = text('', '')): ColumnWords =>
   words(needed, `${unit.vi}Số: ${ranges[key].rule}`, `${unit.en}A number: ${ranges[key].ruleEn}`);
+
+const needList = Need.options.map((need) => `\`${needWords[need][0]}\``).join(', ');
 
 const free = text('', '');
 const always = text('có', 'yes');
@@ -85,6 +89,11 @@ export const columnWords: Readonly<Record<keyof typeof columns, ColumnWords>> = 
     free,
     'Số từ 1 đến 8, cách nhau bằng `;`: 1 đất sản xuất, 2 vốn, 3 lao động, 4 công cụ, 5 kiến thức, 6 kỹ năng, 7 ốm đau, tai nạn, 8 khác',
     'Numbers 1 to 8 with `;` between: 1 land, 2 capital, 3 labour, 4 tools, 5 knowledge, 6 skills, 7 illness or accident, 8 other',
+  ),
+  needs: words(
+    free,
+    `${needList}; nhiều nhu cầu cách nhau bằng \`;\`. Có dấu hay không, hoa hay thường đều được, cả “hỗ trợ vay vốn”, “thẻ BHYT” và tương tự; cũng có thể đánh dấu ở các cột mang tên nhu cầu dưới một tên chung. Từ khác là cảnh báo (W232)`,
+    `${needList}, with \`;\` between; with or without accents, also after “hỗ trợ”. Marks in columns named after the needs, below one label, are read as well. Any other word is a warning (W232)`,
   ),
   previous: { needed: free, values: classes },
   stated: words(

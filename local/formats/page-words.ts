@@ -69,8 +69,8 @@ export const header: readonly Topic[] = [
   ),
   topic(
     'Tên cột · Labels',
-    'Chữ hoa, dấu, khoảng cách, xuống dòng, số thứ tự ở trước (“3. Năm sinh”, “A. MÃ HỘ”), dấu sao, số và đơn vị trong ngoặc không quan trọng. Tên ghép như “Thôn, bản, tổ dân phố” hay “Số CCCD/ĐDCN/CMND” cũng hiểu. Tỉnh có thể khai tên riêng của cột trong `campaign.json`, như `"labels": { "head": ["Người đại diện hộ"] }`; khóa của cột như trong bảng dưới. Cột khác được để riêng (W102); cột không có tên mà có dữ liệu thì báo W106.',
-    'Case, accents, spacing, line breaks, numbers before them (“3. Năm sinh”, “A. MÃ HỘ”), stars, numbers and units in brackets do not matter. Names in a row, such as “Thôn, bản, tổ dân phố” or “Số CCCD/ĐDCN/CMND”, are understood. A province may give its own labels in `campaign.json`, such as `"labels": { "head": ["Người đại diện hộ"] }`, with the columns’ keys of the table below. Other columns are kept aside (W102); one without a label that holds data is told (W106).',
+    'Chữ hoa, dấu, khoảng cách, xuống dòng, số thứ tự ở trước (“3. Năm sinh”, “A. MÃ HỘ”), dấu sao, số và đơn vị trong ngoặc không quan trọng. Tên ghép như “Thôn, bản, tổ dân phố” hay “Số CCCD/ĐDCN/CMND” cũng hiểu. Tỉnh có thể khai tên riêng của cột trong `campaign.json`, như `"labels": { "head": ["Người đại diện hộ"] }`; khóa của cột như trong bảng dưới. Diện riêng của địa phương khai trong `designations`, mỗi diện là một cột đánh dấu x. Cột khác được để riêng (W102); cột không có tên mà có dữ liệu thì báo W106.',
+    'Case, accents, spacing, line breaks, numbers before them (“3. Năm sinh”, “A. MÃ HỘ”), stars, numbers and units in brackets do not matter. Names in a row, such as “Thôn, bản, tổ dân phố” or “Số CCCD/ĐDCN/CMND”, are understood. A province may give its own labels in `campaign.json`, such as `"labels": { "head": ["Người đại diện hộ"] }`, with the columns’ keys of the table below. Its own designations, in `designations`, are a column of marks each. Other columns are kept aside (W102); one without a label that holds data is told (W106).',
   ),
   topic(
     'Một giá trị ở nhiều cột · One value in several columns',

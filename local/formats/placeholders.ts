@@ -35,6 +35,7 @@ const placeholders: Readonly<Record<string, Text>> = {
   computed: text('tính được', 'computed'),
   points: text('số điểm', 'points'),
   ward: text('mã xã', 'ward code'),
+  words: text('các từ', 'words'),
   lacking: text('chuẩn: các cột', 'standard: columns'),
 };
 

@@ -46,7 +46,7 @@ const noHeader: Header = {
 
 /** Finds the lists of a file, without reading them. Rejects a file without any row (E004). */
 export async function listsOf(sheets: readonly Sheet[], context: BatchContext): Promise<Lists> {
-  const labels = labelsOf(context.standards, context.labels);
+  const labels = labelsOf(context.standards, context.labels, context.designations);
   const found = await findLists(sheets, labels);
   if (found.empty) throw new FileRejected({ code: 'E004' });
   const lists: List[] = [];

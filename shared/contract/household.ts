@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Designation } from '../campaign.ts';
 import { Result } from '../classify.ts';
 import { Class, Household, Member, OpeningEntry } from '../household.ts';
 import { ExcuseReason, HouseholdRecord, Rejection } from '../records.ts';
@@ -26,7 +27,11 @@ export const ExplainedResult = Result.extend({
 });
 export type ExplainedResult = z.infer<typeof ExplainedResult>;
 
+const { id, name } = Designation.shape;
+
 const Surveyed = Household.omit({ head: true, members: true }).extend({
+  /** The campaign's designations that it has, by name. */
+  designations: z.array(z.object({ id, name })).optional(),
   /** Head first. */
   members: z.array(Person),
   before: Class,

@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign.ts';
 import { standardContradictions } from '../standards/standard-contradictions.ts';
 import { areaContradictions } from './area-contradictions.ts';
 import { goalContradictions } from './goal-contradictions.ts';
-import { labelContradictions } from './label-contradictions.ts';
+import { designationContradictions, labelContradictions } from './label-contradictions.ts';
 
 /** A part of a campaign that cannot be as it is, by its place. */
 export interface Contradiction {
@@ -17,6 +17,7 @@ export function* contradictions(campaign: Campaign): Generator<Contradiction> {
   yield* goalContradictions(campaign);
   yield* standardContradictions(campaign);
   yield* labelContradictions(campaign);
+  yield* designationContradictions(campaign);
 }
 
 function* calendarContradictions({ calendar }: Campaign): Generator<Contradiction> {

@@ -1,3 +1,4 @@
+import { isClassLabel } from '../batch/header/column-parts.ts';
 import { columns, officialColumns } from '../batch/header/columns.ts';
 import { labelsOf } from '../batch/header/labels.ts';
 import { plainLabel } from '../batch/header/plain-label.ts';
@@ -25,14 +26,41 @@ export function* labelContradictions(campaign: Campaign): Generator<Contradictio
     }
     for (const [index, label] of labels.entries()) {
       const plain = plainLabel(label);
-      const other = keyOfLabel.get(plain) ?? read(label).key ?? key;
+      const other = keyOfLabel.get(plain) ?? read(label).key;
+      const problem = labelProblem(label, plain, other === key ? undefined : other);
       keyOfLabel.set(plain, key);
-      if (plain !== '' && other === key) continue;
-      const problem =
-        plain === ''
-          ? 'không có chữ / has no letters'
-          : `“${label}” đã là tên của cột ${other} / is a label of ${other} already`;
-      yield { path: ['labels', key, index], problem };
+      if (problem) yield { path: ['labels', key, index], problem };
     }
   }
+}
+
+/**
+ * What is wrong with a campaign's designations: an id that two have, or a label that names another column of the survey
+ * file or another designation already.
+ */
+export function* designationContradictions(campaign: Campaign): Generator<Contradiction> {
+  const { designations = [], labels } = campaign;
+  const { read } = labelsOf(knownStandards(campaign), labels);
+  const ids = new Set<string>();
+  const ownerOf = new Map<string, string>();
+  for (const [at, { id, labels: own }] of designations.entries()) {
+    if (ids.has(id)) {
+      yield { path: ['designations', at, 'id'], problem: `${id} có hai lần / ${id} stands twice` };
+    }
+    ids.add(id);
+    for (const [index, label] of own.entries()) {
+      const { bare, key } = read(label);
+      const owner = ownerOf.get(bare);
+      const other = isClassLabel(bare) ? 'stated' : (key ?? (owner === id ? undefined : owner));
+      const problem = labelProblem(label, plainLabel(label), other);
+      ownerOf.set(bare, id);
+      if (problem) yield { path: ['designations', at, 'labels', index], problem };
+    }
+  }
+}
+
+/** What is wrong with a label of which another column may be the owner. */
+function labelProblem(label: string, plain: string, owner: string | undefined): string | undefined {
+  if (plain === '') return 'không có chữ / has no letters';
+  return owner && `“${label}” đã là tên của cột ${owner} / is a label of ${owner} already`;
 }

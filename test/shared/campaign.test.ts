@@ -34,6 +34,8 @@ const wardWith = (parts: object) => ({
 });
 const target = (village: string, parts: object = {}) => ({ village, class: 'poor', reduce: 1, ...parts });
 
+const designation = (id: string, ...labels: string[]) => ({ id, name: 'Diện riêng', labels });
+
 describe('a campaign', () => {
   test('has the default settings where it says nothing', () => {
     const { training, vetting, reminders } = campaignWith();
@@ -77,6 +79,23 @@ describe('a campaign', () => {
     ['areas.1.targets.0.class', wardWith({ targets: [target('A', { class: 'other' })] })],
     ['areas.1.targets.0.reduce', wardWith({ targets: [target('A', { reduce: -1 })] })],
     ['areas.1.targets.1', wardWith({ targets: [target('A'), target('A')] })],
+    [
+      'designations.1.id',
+      { designations: [designation('a', 'Hộ khó khăn'), designation('a', 'Hộ đơn thân')] },
+    ],
+    ['designations.0.labels.1', { designations: [designation('a', 'Hộ khó khăn', 'Ghi chú')] }],
+    ['designations.0.labels.0', { designations: [designation('a', 'Thôn, bản')] }],
+    ['designations.0.labels.0', { designations: [designation('insurance', 'BHYT')] }],
+    ['designations.0.labels.0', { designations: [designation('a', 'Hộ nghèo')] }],
+    [
+      'designations.0.labels.0',
+      { designations: [designation('a', 'ho canh khac')], labels: { note: ['Hộ cảnh khác'] } },
+    ],
+    [
+      'designations.1.labels.0',
+      { designations: [designation('a', 'Hộ khó khăn'), designation('b', '2. HỘ KHÓ KHĂN')] },
+    ],
+    ['designations.0.labels.0', { designations: [designation('a', '***')] }],
   ])('is refused where %s contradicts the rest', (place, parts) => {
     expect(wrongAt(parts)).toContain(place);
   });

@@ -1,5 +1,5 @@
-import { type ColumnKey, columns } from '../../../shared/batch/header/columns.ts';
-import type { Ward } from '../../../shared/campaign.ts';
+import { type ColumnKey, columns, designationKey } from '../../../shared/batch/header/columns.ts';
+import type { Designation, Ward } from '../../../shared/campaign.ts';
 import { needsPoints } from '../../../shared/classify.ts';
 import { officialOf } from '../../../shared/standards/official.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';
@@ -18,8 +18,15 @@ export interface TemplateColumn extends Filling {
 
 type Part = TemplateColumn['part'];
 
-/** The columns that a ward's list needs under the standards of its campaign, the official one first. */
-export function templateColumns(ward: Ward, standards: readonly Standard[]): TemplateColumn[] {
+/**
+ * The columns that a ward's list needs under the standards of its campaign, the official one first, and for the
+ * campaign's designations.
+ */
+export function templateColumns(
+  ward: Ward,
+  standards: readonly Standard[],
+  designations: readonly Designation[] = [],
+): TemplateColumn[] {
   const fixed = (part: Part, needed: boolean, ...keys: readonly TemplateKey[]) =>
     keys.map((key) => column(key, part, needed));
   return [
@@ -33,7 +40,9 @@ export function templateColumns(ward: Ward, standards: readonly Standard[]): Tem
     ...measures(standards),
     ...indicators(standards),
     ...fixed('result', true, ...(standards.some(needsB2) ? (['b2'] as const) : [])),
-    ...fixed('result', false, 'noLabour', 'merit', 'causes', 'stated'),
+    ...fixed('result', false, 'noLabour', 'merit'),
+    ...designations.map(designationColumn),
+    ...fixed('result', false, 'causes', 'needs', 'stated'),
     ...fixed('note', false, 'note'),
   ];
 }
@@ -44,6 +53,15 @@ const column = (key: TemplateKey, part: Part, required: boolean): TemplateColumn
   part,
   required,
   label: columns[key][0],
+});
+
+const designationColumn = ({ id, name, labels: [label = name] }: Designation): TemplateColumn => ({
+  key: designationKey(id),
+  label,
+  part: 'result',
+  required: false,
+  example: 'x',
+  what: { vi: `x nếu là “${name}”.`, en: `x if it is “${name}”.` },
 });
 
 const hasTwoSettings = ({ setting, villages }: Ward): boolean =>

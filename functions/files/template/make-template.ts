@@ -46,7 +46,7 @@ interface ListFor {
 /** The same workbook with given rows. */
 export function writeList({ campaign, ward, villages, households }: ListFor): Promise<Uint8Array> {
   const standards = standardsOf(campaign);
-  const columns = templateColumns(ward, standards);
+  const columns = templateColumns(ward, standards, campaign.designations);
   const titles = [
     `DANH SÁCH RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${campaign.year}`,
     escapedText(`${ward.name} (${ward.code}) · ${campaign.title}`),

@@ -1,5 +1,7 @@
 import type { DataValidation } from 'hucre/xlsx';
+import { designationOf } from '../../../shared/batch/header/columns.ts';
 import type { TemplateColumn } from './columns.ts';
+import { needNames } from './words.ts';
 
 type Rule = Pick<DataValidation, 'type' | 'operator' | 'values' | 'formula1' | 'formula2' | 'errorStyle'>;
 
@@ -33,6 +35,8 @@ const rules: Readonly<Record<string, (cell: string) => Rule>> = {
   noLabour: () => oneOf('x'),
   merit: () => oneOf('x'),
   causes: () => between('textLength', 1, 30),
+  // Several needs may be typed, which the list alone does not offer.
+  needs: () => ({ ...oneOf(...needNames), errorStyle: 'information' }),
   stated: () => classes,
 };
 
@@ -53,7 +57,8 @@ export function validationOf(
   { key, label, what, group }: TemplateColumn,
   { cell, range, villages }: Place,
 ): DataValidation | undefined {
-  const own = group === undefined ? rules[key]?.(cell) : oneOf('x');
+  const isMark = group !== undefined || designationOf(key) !== undefined;
+  const own = isMark ? oneOf('x') : rules[key]?.(cell);
   // A warning only: a village may be missing from the list.
   const rule: Rule | undefined =
     key === 'village' && villages ? { type: 'list', formula1: villages, errorStyle: 'warning' } : own;

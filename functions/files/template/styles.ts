@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
+import { designationOf } from '../../../shared/batch/header/columns.ts';
 import type { TemplateColumn } from './columns.ts';
 
 const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
@@ -52,7 +53,9 @@ export const householdStyle = (column: TemplateColumn): CellStyle => ({
   font,
   ...entryStyle(column),
   border,
-  ...((column.group !== undefined || centred.has(column.key)) && { alignment: { horizontal: 'center' } }),
+  ...((column.group !== undefined || centred.has(column.key) || designationOf(column.key) !== undefined) && {
+    alignment: { horizontal: 'center' },
+  }),
 });
 
 const widths: Readonly<Record<string, number>> = {
@@ -74,6 +77,7 @@ const widths: Readonly<Record<string, number>> = {
   noLabour: 12,
   merit: 11,
   causes: 12,
+  needs: 18,
   stated: 16,
   note: 18,
 };

@@ -1,6 +1,8 @@
+import { needWords } from '../../../shared/batch/cells/needs.ts';
 import type { FixedKey } from '../../../shared/batch/header/columns.ts';
 import { unsurveyedNote } from '../../../shared/batch/rows/unsurveyed.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
+import { Need } from '../../../shared/support/needs.ts';
 
 /** How a column is filled in: what to write, and an example of nobody. */
 export interface Filling {
@@ -9,6 +11,10 @@ export interface Filling {
 }
 
 const filling = (vi: string, en: string, example: string): Filling => ({ what: { vi, en }, example });
+
+/** The words for needs, the first of each. */
+export const needNames: readonly string[] = Need.options.map((need) => needWords[need][0] ?? need);
+const needList = needNames.join(', ');
 
 /** The columns that a template may have: a household stands on one row, so those of members are not among them. */
 export type TemplateKey = Exclude<FixedKey, 'member' | 'relation'>;
@@ -51,6 +57,11 @@ export const fillings: Readonly<Record<TemplateKey, Filling>> = {
     'Số của nguyên nhân, từ 1 đến 8; nhiều nguyên nhân cách nhau bằng dấu ;',
     'Numbers of the causes, 1 to 8, with ; between.',
     '1; 3',
+  ),
+  needs: filling(
+    `${needList}; nhiều nhu cầu cách nhau bằng dấu ;`,
+    `Words of the list: ${needList}; with ; between.`,
+    'vay vốn; BHYT',
   ),
   stated: filling(
     'Kết quả của xã để đối chiếu: Hộ nghèo, Hộ cận nghèo hoặc Không; có thể để trống.',

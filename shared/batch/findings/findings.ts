@@ -340,6 +340,16 @@ export const findings = {
       'Check the names of people and villages; next time save the file as .xlsx (or CSV UTF-8).',
     ],
   ),
+  W232: warning(
+    [
+      'Ở cột “{label}” có từ không thuộc danh mục nhu cầu: {words}. Từ đó không được ghi; các nhu cầu khác trong ô vẫn được ghi.',
+      'In “{label}” stand words that are none of the needs: {words}. They are not recorded; other needs of the cell are.',
+    ],
+    [
+      'Ghi các từ: vay vốn, BHYT, học phí, đào tạo nghề, việc làm, nhà ở, nước sạch, công cụ, khác; nhiều nhu cầu cách nhau bằng dấu chấm phẩy. Điều khác ghi ở Ghi chú.',
+      'Write: vay vốn (credit), BHYT (health card), học phí (tuition), đào tạo nghề (training), việc làm (job), nhà ở (housing), nước sạch (water), công cụ (tools), khác (other), with semicolons between. Anything else belongs to the notes (Ghi chú).',
+    ],
+  ),
   E301: error(
     [
       'Hộ này xuất hiện hai lần trong tệp: xem dòng {other}.',

@@ -1,4 +1,5 @@
 import { latinTest } from '../../i18n/latin-pattern.ts';
+import { parseNeeds } from '../cells/needs.ts';
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import type { Label } from './labels.ts';
@@ -7,7 +8,8 @@ import type { Label } from './labels.ts';
 export type ColumnPart =
   | { readonly of: 'name'; readonly role: 'family' | 'given' }
   | { readonly of: 'birth'; readonly role: BirthRole }
-  | { readonly of: 'class'; readonly word: ClassWord };
+  | { readonly of: 'class'; readonly word: ClassWord }
+  | { readonly of: 'need' };
 
 /** `Ngày, tháng` may stand in one column. */
 export type BirthRole = 'day' | 'month' | 'dayMonth' | 'year';
@@ -22,7 +24,7 @@ export function withParts(columns: Columns): HeaderColumn[] {
   const parted = [...columns];
   for (const [from, to] of runsOf(columns)) {
     const run = columns.slice(from, to);
-    const found = nameParts(run) ?? birthParts(run) ?? classParts(run);
+    const found = nameParts(run) ?? birthParts(run) ?? needParts(run) ?? classParts(run);
     if (found) parted.splice(from, run.length, ...found);
   }
   return parted;
@@ -100,6 +102,20 @@ function birthParts(run: Columns): HeaderColumn[] | undefined {
   });
 }
 
+const namesNeeds = ({ leaf }: HeaderColumn): boolean => {
+  const { needs, unknown } = parseNeeds(leaf.text);
+  return needs.length > 0 && unknown.length === 0;
+};
+
+/** `Vay vốn`, `BHYT` and other needs below the label of needs, to be marked. */
+function needParts(run: Columns): HeaderColumn[] | undefined {
+  const group = run[0]?.groups.find(({ key }) => key === 'needs');
+  if (!group) return undefined;
+  return run.map((column) =>
+    namesNeeds(column) ? { ...column, key: 'needs', label: group.text, part: { of: 'need' } } : column,
+  );
+}
+
 const isNew = '(?:moi|cu|phatsinh)?';
 const classWords: readonly (readonly [ClassWord, RegExp])[] = [
   ['Hộ nghèo', new RegExp(`^(?:ho)?(?:tai)?ngheo${isNew}$`)],
@@ -108,6 +124,9 @@ const classWords: readonly (readonly [ClassWord, RegExp])[] = [
   ['Không', /^(?:ho)?khong(?:(?:thoat)?ngheo)?$|^(?:ho)?(?:comucsong|mucsong|ms)trungbinh$/],
 ];
 const classWord = ({ leaf }: HeaderColumn) => classWords.find(([, label]) => label.test(leaf.bare))?.[0];
+
+/** Whether the letters of a label name a class, so that beside others of its kind it is a column of marks for it. */
+export const isClassLabel = (bare: string): boolean => classWords.some(([, label]) => label.test(bare));
 
 const before = /(?:dauky|daunam|truoc|dangquanly)/;
 const ofClasses = /(?:ngheo|phanloai|ketqua|dienho|loaiho|doituong)/;

@@ -19,6 +19,7 @@ export const columns = {
   noLabour: ['Không có khả năng lao động'],
   merit: ['Có người có công'],
   causes: ['Nguyên nhân'],
+  needs: ['Nhu cầu hỗ trợ'],
   previous: ['Phân loại đầu kỳ', 'Phân loại trước rà soát'],
   stated: ['Phân loại sau rà soát', 'Kết quả rà soát', 'Phân loại'],
   note: ['Ghi chú'],
@@ -43,8 +44,20 @@ export const officialColumns = {
 /** A column other than an indicator's. */
 export type ListKey = FixedKey | keyof typeof officialColumns;
 
-/** A column of the format: one of the tables above, or an indicator by its key in the standard. */
+/**
+ * A column of the format: one of the tables above, an indicator by its key in the standard, or a designation of the
+ * campaign.
+ */
 export type ColumnKey = ListKey | (string & {});
+
+const designation = 'designation:';
+
+/** The key of a designation's column: its id alone may be the key of another column. */
+export const designationKey = (id: string): ColumnKey => designation + id;
+
+/** The designation whose column a key is; undefined for any other column. */
+export const designationOf = (key: ColumnKey): string | undefined =>
+  key.startsWith(designation) ? key.slice(designation.length) : undefined;
 
 /** A column's letters in a spreadsheet; 0 is A. */
 export function columnLetter(index: number): string {

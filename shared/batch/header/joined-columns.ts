@@ -22,6 +22,8 @@ export type JoinedColumn = {
   /** The same value in each of the columns, or in one of them. */
   | { readonly how: 'either'; readonly from: readonly Labelled[] }
   | { readonly how: 'class'; readonly from: readonly Labelled[]; readonly words: readonly ClassWord[] }
+  /** Marks in columns that are labelled with the words of needs. */
+  | { readonly how: 'needs'; readonly from: readonly Labelled[] }
   /** A mark in `flag` says that the person is the head. */
   | { readonly how: 'head'; readonly flag: number }
   | { readonly how: 'money'; readonly unit: number }
@@ -80,7 +82,7 @@ export function joinColumns(columns: readonly HeaderColumn[]): WithJoined {
   const joined: JoinedColumn[] = [];
   const resolved = new Map<HeaderColumn, HeaderColumn>();
   for (const [key, own] of Map.groupBy(columns, (column) => column.key)) {
-    if (key === undefined || own.length < 2) continue;
+    if (key === undefined || (own.length < 2 && own[0]?.part?.of !== 'need')) continue;
     const parts = partsOf(own);
     const [first, ...others] = parts;
     if (first) joined.push(joinedParts(key, parts));
@@ -113,6 +115,7 @@ function joinedParts(key: ColumnKey, parts: readonly HeaderColumn[]): JoinedColu
   const common = { key, to: parts[0]?.index ?? 0, from: parts.map(labelled) };
   const kind = parts[0]?.part?.of;
   if (kind === 'birth') return { ...common, how: 'date', at: birthColumns(parts) };
+  if (kind === 'need') return { ...common, how: 'needs' };
   if (kind === 'class') return { ...common, how: 'class', words: wordsOf(parts) };
   return { ...common, how: 'words' };
 }

@@ -1,7 +1,7 @@
 import type { IncomePeriod } from '../../household.ts';
 import { latinTest } from '../../i18n/latin-pattern.ts';
 import type { Standard } from '../../standards/standard.ts';
-import { type ColumnKey, columns, officialColumns } from './columns.ts';
+import { type ColumnKey, columns, designationKey, officialColumns } from './columns.ts';
 import { combinedColumn, withoutVillages } from './combined-labels.ts';
 import { type StatedPeriod, statedPeriod } from './income-period.ts';
 import { statedUnit, withoutUnit } from './money-unit.ts';
@@ -78,6 +78,12 @@ export const isOwnLabel = (label: string): boolean =>
 /** A province's own labels by column. */
 export type OwnLabels = Readonly<Record<string, readonly string[]>>;
 
+/** A campaign's designation with the labels of its column. */
+export interface LabelledDesignation {
+  readonly id: string;
+  readonly labels: readonly string[];
+}
+
 type ByLabel = ReadonlyMap<string, ColumnKey>;
 
 function columnOf(plain: string, byLabel: ByLabel): ColumnKey | undefined {
@@ -99,11 +105,20 @@ function columnWithNotes(plain: string, unit: number | undefined, byLabel: ByLab
   return short === plain ? undefined : columnOf(short, byLabel);
 }
 
-/** The labels of a campaign's files: those of the format, their synonyms, its standards' indicators and its own. */
-export function labelsOf(standards: readonly Standard[], ownLabels: OwnLabels = {}): Labels {
+/**
+ * The labels of a campaign's files: those of the format, their synonyms, its standards' indicators, its designations and
+ * its own.
+ */
+export function labelsOf(
+  standards: readonly Standard[],
+  ownLabels: OwnLabels = {},
+  designations: readonly LabelledDesignation[] = [],
+): Labels {
   const byLabel = new Map([...ofFormat, ...keysOf(ownLabels)]);
   for (const { indicators } of standards)
     for (const { key, label } of indicators) byLabel.set(plainLabel(label), key);
+  for (const { id, labels } of designations)
+    for (const label of labels) byLabel.set(plainLabel(label), designationKey(id));
   const [official] = standards;
   const incomePer = official?.incomePer ?? 'month';
   return {

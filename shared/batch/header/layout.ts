@@ -4,7 +4,14 @@ import type { Standard } from '../../standards/standard.ts';
 import type { Sheet } from '../cells/rows.ts';
 import type { Finding } from '../findings/findings.ts';
 import { shownValue } from '../findings/mask.ts';
-import { type ColumnKey, columnLetter, columns, type ListKey, officialColumns } from './columns.ts';
+import {
+  type ColumnKey,
+  columnLetter,
+  columns,
+  designationOf,
+  type ListKey,
+  officialColumns,
+} from './columns.ts';
 import type { Header } from './header.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import { shownUnit } from './money-unit.ts';
@@ -24,6 +31,8 @@ export interface Layout {
   /** Whether group rows name the village, so that no column has to. */
   readonly villageByGroup?: boolean;
   readonly indicators: readonly { readonly key: string; readonly at: number }[];
+  /** The columns of the campaign's designations, in the order of the ids. */
+  readonly designations: readonly DesignationColumn[];
   /** The column that the official standard measures in this file. */
   readonly measure: 'b1' | 'income' | undefined;
   /** The period of the income: that of the official standard unless its label states the other one. */
@@ -37,6 +46,13 @@ export interface Layout {
   readonly width?: number | undefined;
   /** Letter and header text of a column; without a letter where the file has none. */
   readonly headerOf: (key: ColumnKey) => { readonly column?: string; readonly label: string };
+}
+
+/** A column of marks for one designation of the campaign. */
+export interface DesignationColumn {
+  readonly id: string;
+  readonly key: ColumnKey;
+  readonly at: number;
 }
 
 const labels: Readonly<Record<string, readonly string[]>> = { ...columns, ...officialColumns };
@@ -55,6 +71,14 @@ function columnsByKey(found: readonly HeaderColumn[]): Map<ColumnKey, HeaderColu
       if (key !== undefined && !byKey.has(key)) byKey.set(key, column);
   return byKey;
 }
+
+const designationColumns = (byKey: ReadonlyMap<ColumnKey, HeaderColumn>): DesignationColumn[] =>
+  [...byKey]
+    .flatMap(([key, { index: at }]) => {
+      const id = designationOf(key);
+      return id === undefined ? [] : [{ id, key, at }];
+    })
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 
 /** The layout of a list with this header. The first standard is the official one. */
 export function layoutOf(sheet: Sheet, header: Header, standards: readonly Standard[]): Layout {
@@ -77,6 +101,7 @@ export function layoutOf(sheet: Sheet, header: Header, standards: readonly Stand
     headByRelation: byKey.has('name'),
     headByMark: header.headByMark,
     indicators,
+    designations: designationColumns(byKey),
     measure: byKey.has('b1') && lines.b1 ? 'b1' : byKey.has('income') && lines.income ? 'income' : undefined,
     incomePer: period === undefined || period === 'unclear' ? incomePer : period,
     indicatorsOf: standards.filter(countsIndicators).map(({ id }) => id),

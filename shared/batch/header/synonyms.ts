@@ -114,6 +114,17 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'Có thành viên là người có công với cách mạng',
   ],
   causes: ['Nguyên nhân nghèo', 'Nguyên nhân nghèo, cận nghèo'],
+  needs: [
+    'Nhu cầu',
+    'Nhu cầu cần hỗ trợ',
+    'Nhu cầu cần được hỗ trợ',
+    'Nhu cầu được hỗ trợ',
+    'Nhu cầu hỗ trợ của hộ',
+    'Nhu cầu của hộ',
+    'Các nhu cầu hỗ trợ',
+    'Nội dung cần hỗ trợ',
+    'Đề nghị hỗ trợ',
+  ],
   previous: [
     'Phân loại đầu năm',
     'Phân loại hộ đầu kỳ',

@@ -101,7 +101,7 @@ function joinedByMerges(
 }
 
 /** Columns whose values may be cut in two, so that what stands in both is joined. */
-const texts: ReadonlySet<string> = new Set(['head', 'member', 'name', 'note', 'causes']);
+const texts: ReadonlySet<string> = new Set(['head', 'member', 'name', 'note', 'causes', 'needs']);
 
 function joinedUnder(owner: HeaderColumn, key: string, others: readonly number[]): JoinedColumn {
   const from: Labelled[] = [{ index: owner.index, label: owner.leaf.text }, ...others.map(withoutLabel)];

@@ -32,7 +32,8 @@ interface Column {
 export function cellReader(layout: Layout, monthFirst: Set<ListKey>): CellReader {
   const fixed = Object.entries(layout.at).filter(([, index]) => index >= 0);
   const indicators = layout.indicators.map(({ key, at }) => [key, at] as const);
-  const columns = [...fixed, ...indicators].map(
+  const designations = layout.designations.map(({ key, at }) => [key, at] as const);
+  const columns = [...fixed, ...indicators, ...designations].map(
     ([key, index]) => [key, { index, header: layout.headerOf(key) }] as const,
   );
   return { layout, columns: new Map(columns), findings: [], household: unnamed(0), monthFirst };

@@ -1,4 +1,4 @@
-import type { Class } from '../../household.ts';
+import type { Class, Household } from '../../household.ts';
 import { isDash } from '../cells/absent.ts';
 import { isBlank } from '../cells/cell-text.ts';
 import { parseClass, parseStated } from '../cells/classes.ts';
@@ -6,6 +6,8 @@ import type { Row } from '../cells/rows.ts';
 import { parseCauses, parseYesNo } from '../cells/words.ts';
 import { noteOf } from '../rows/unsurveyed.ts';
 import { type CellReader, readCell } from './cell-reader.ts';
+import { readDesignations } from './read-designations.ts';
+import { readNeeds } from './read-needs.ts';
 import { yesNo } from './read-scores.ts';
 
 /** Classes that are only compared reject no household. A dash in the stated class is as empty. */
@@ -20,20 +22,19 @@ function readPrevious(reader: CellReader, row: Row): Class | undefined {
   return readCell(reader, row, 'previous', parseClass, compared);
 }
 
-/** A household's optional columns, beside its persons, village and scores. */
-interface HouseholdDetails {
-  readonly noLabour: boolean | undefined;
-  readonly merit: boolean | undefined;
-  readonly causes: number[] | undefined;
-  readonly previous: Class | undefined;
-  readonly stated: Class | undefined;
-  readonly note: string | undefined;
-}
+/** A household's optional columns, beside its persons, village and scores; each is undefined where its cell is empty. */
+export type HouseholdDetails = {
+  readonly [K in 'noLabour' | 'merit' | 'causes' | 'designations' | 'needs' | 'previous' | 'stated' | 'note']:
+    | Household[K]
+    | undefined;
+};
 
 export const readDetails = (reader: CellReader, row: Row): HouseholdDetails => ({
   noLabour: readCell(reader, row, 'noLabour', parseYesNo, yesNo),
   merit: readCell(reader, row, 'merit', parseYesNo, yesNo),
   causes: readCell(reader, row, 'causes', parseCauses, causeNumbers),
+  designations: readDesignations(reader, row),
+  needs: readNeeds(reader, row),
   previous: readPrevious(reader, row),
   stated: readCell(reader, row, 'stated', parseStated, statedClass),
   note: noteOf(row.cells[reader.layout.at.note]),

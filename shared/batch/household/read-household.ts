@@ -9,7 +9,7 @@ import type { Row } from '../cells/rows.ts';
 import { type Finding, isError } from '../findings/findings.ts';
 import type { ListKey } from '../header/columns.ts';
 import { idColumn } from '../header/id-column.ts';
-import type { OwnLabels } from '../header/labels.ts';
+import type { LabelledDesignation, OwnLabels } from '../header/labels.ts';
 import type { Layout } from '../header/layout.ts';
 import { type Village, type VillageMatcher, villageMatcher } from '../header/villages.ts';
 import {
@@ -40,6 +40,8 @@ export interface BatchContext {
   readonly nameOfWard?: ((code: string) => string | undefined) | undefined;
   /** The campaign's own labels of columns, by key. */
   readonly labels?: OwnLabels | undefined;
+  /** The campaign's designations, each a column of marks. */
+  readonly designations?: readonly LabelledDesignation[] | undefined;
 }
 
 /** The rows of one household, its first row first. */

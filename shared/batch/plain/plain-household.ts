@@ -1,10 +1,14 @@
 import { resultsOf } from '../../classify.ts';
-import type { Household, Member } from '../../household.ts';
+import type { Member } from '../../household.ts';
+import type { Need } from '../../support/needs.ts';
 import { isEmpty } from '../cells/cell-text.ts';
 import { parseClass, parseStated } from '../cells/classes.ts';
+import { parseNeeds } from '../cells/needs.ts';
 import type { Cell, Row } from '../cells/rows.ts';
 import { parseCauses, parseSetting, parseYesNo } from '../cells/words.ts';
+import type { DesignationColumn, Layout } from '../header/layout.ts';
 import type { VillageMatch } from '../header/villages.ts';
+import type { HouseholdDetails } from '../household/read-details.ts';
 import type { HouseholdRows, ReadHousehold } from '../household/read-household.ts';
 import { ranges } from '../household/read-scores.ts';
 import { isHead } from '../rows/relations.ts';
@@ -99,17 +103,38 @@ function plainVillage({ at, villageOf }: PlainList, { cells, village }: Row): Vi
   return isPlain ? match : undefined;
 }
 
-type Details = Pick<Household, 'noLabour' | 'merit' | 'causes' | 'previous' | 'stated' | 'note'>;
-
-function plainDetails({ layout, at }: PlainList, cells: readonly Cell[]): Details | undefined {
+function plainDetails({ layout, at }: PlainList, cells: readonly Cell[]): HouseholdDetails | undefined {
   const noLabour = plainWord(cells[at.noLabour], parseYesNo);
   const merit = plainWord(cells[at.merit], parseYesNo);
   const causes = plainWord(cells[at.causes], parseCauses);
+  const designations = plainDesignations(layout, cells);
+  const needs = plainNeeds(cells[at.needs]);
   const listed = plainWord(cells[at.previous], parseClass);
   const stated = plainWord(cells[at.stated], parseStated);
   if (noLabour === unusual || merit === unusual || causes === unusual) return undefined;
+  if (designations === unusual || needs === unusual) return undefined;
   // A cell without a number may be blank.
   if (listed === unusual || stated === unusual || causes?.length === 0) return undefined;
   const previous = listed ?? (layout.at.previous >= 0 ? 'other' : undefined);
-  return { noLabour, merit, causes, previous, stated, note: noteOf(cells[at.note]) };
+  const note = noteOf(cells[at.note]);
+  return { noLabour, merit, causes, designations, needs, previous, stated, note };
+}
+
+/** The ids of the designations that are marked; undefined where none is. */
+function plainDesignations({ designations }: Layout, cells: readonly Cell[]) {
+  let marked: string[] | undefined;
+  for (let i = 0; i < designations.length; i += 1) {
+    const { id, at } = designations[i] as DesignationColumn;
+    const mark = plainWord(cells[at], parseYesNo);
+    if (mark === unusual) return unusual;
+    if (mark) marked = marked ? [...marked, id] : [id];
+  }
+  return marked;
+}
+
+/** The needs that a cell names in known words alone. */
+function plainNeeds(cell: Cell | undefined): Need[] | undefined | typeof unusual {
+  if (cell === null || cell === undefined) return undefined;
+  const { needs, unknown } = parseNeeds(cell);
+  return unknown.length > 0 || needs.length === 0 ? unusual : [...needs];
 }

@@ -27,6 +27,8 @@ export const DifferenceField = z.enum([
   'noLabour',
   'merit',
   'causes',
+  'designations',
+  'needs',
   'previous',
   'stated',
   'note',
@@ -57,6 +59,8 @@ export type Difference = z.infer<typeof Difference>;
 export interface Reading {
   readonly classOf: (recorded: Recorded) => Class;
   readonly labelOf: (indicator: string) => string;
+  /** The name of a designation by its id. */
+  readonly nameOf: (designation: string) => string;
 }
 
 /** Every field in which a recorded household differs from what a file says of it: its members last. */
@@ -74,10 +78,10 @@ const rankOf = ({ field }: Difference): number => DifferenceField.options.indexO
 
 type Facts = Partial<Record<DifferenceField, Value | undefined>>;
 
-function factsOf(recorded: Recorded, { classOf, labelOf }: Reading): Facts {
-  const { village, setting, people, scores, noLabour, merit, causes, previous, stated, note } =
+function factsOf(recorded: Recorded, { classOf, labelOf, nameOf }: Reading): Facts {
+  const { village, setting, people, noLabour, merit, causes, needs, previous, stated, note } =
     recorded.household;
-  const { b1, b2, income, deprived } = scores;
+  const { b1, b2, income, deprived } = recorded.household.scores;
   return {
     village,
     setting,
@@ -89,6 +93,8 @@ function factsOf(recorded: Recorded, { classOf, labelOf }: Reading): Facts {
     noLabour,
     merit,
     causes,
+    designations: recorded.household.designations?.map(nameOf),
+    needs,
     previous,
     stated,
     note,

@@ -14,6 +14,7 @@ import { isIdColumn } from '../header/id-column.ts';
 import type { JoinedColumn, Labelled } from '../header/joined-columns.ts';
 import { shownUnit } from '../header/money-unit.ts';
 import { isNumberRow } from '../header/non-data-rows.ts';
+import { markedNeeds } from './joined-needs.ts';
 
 type Of<How extends JoinedColumn['how']> = Extract<JoinedColumn, { how: How }>;
 
@@ -88,6 +89,8 @@ function joinedValue(column: JoinedColumn, cells: readonly Cell[], epoch: 1900 |
       return { value: dateIn(column, cells) };
     case 'class':
       return { value: classIn(column, cells) };
+    case 'needs':
+      return { value: markedNeeds(column.from, cells) };
     case 'either':
       return eitherOf(column, cells, epoch);
     case 'head':

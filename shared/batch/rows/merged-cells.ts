@@ -6,7 +6,7 @@ import { type InheritedColumn, inheritableKeys, inheritValues } from './inherite
 /** What every household has of its own; a cell merged over several households gives none of them a value. */
 const ownKeys = ['people', 'income', 'b1', 'b2'] as const;
 /** Likewise, but so often blank that a blank is no reason to read the merged cells. */
-const sparseKeys = ['noLabour', 'merit', 'causes'] as const;
+const sparseKeys = ['noLabour', 'merit', 'causes', 'needs'] as const;
 
 const isInheritable = (key: string): boolean => inheritableKeys.some((each) => each === key);
 
@@ -55,12 +55,12 @@ function unmerged(row: Row, columns: readonly Column[]): Row {
 }
 
 /** The columns of the list that a merged cell matters in; `watched` are those where a blank hints at one. */
-function columnsOf({ at, indicators }: Layout): { watched: Column[]; all: Column[] } {
+function columnsOf({ at, indicators, designations }: Layout): { watched: Column[]; all: Column[] } {
   const columnOf = (key: string, index: number): Column[] =>
     index < 0 ? [] : [{ key, index, merges: [], last: undefined, value: null }];
   const watched = [...inheritableKeys, ...ownKeys].flatMap((key) => columnOf(key, at[key]));
   const sparse = sparseKeys.flatMap((key) => columnOf(key, at[key]));
-  const marked = indicators.flatMap((each) => columnOf(each.key, each.at));
+  const marked = [...indicators, ...designations].flatMap((each) => columnOf(each.key, each.at));
   return { watched, all: [...watched, ...sparse, ...marked] };
 }
 

@@ -10,14 +10,15 @@ import { wholeRowAt } from './whole-row.ts';
 export const unsurveyedNote = 'Chưa rà soát';
 
 const saysUnsurveyed = latinTest(/^\s*'?chưa rà soát(?!\p{L})/iu);
-const resultKeys = ['b1', 'b2', 'income', 'noLabour', 'merit', 'causes', 'stated'] as const;
+const resultKeys = ['b1', 'b2', 'income', 'noLabour', 'merit', 'causes', 'needs', 'stated'] as const;
 
 /**
  * A test whether a household's first row says that it is not surveyed yet: its note begins so, and it has no result.
  * Missing results without that note are an error.
  */
-export function unsurveyed({ at, indicators }: Layout): (row: Row) => boolean {
-  const columns = [...resultKeys.map((key) => at[key]), ...indicators.map((each) => each.at)];
+export function unsurveyed({ at, indicators, designations }: Layout): (row: Row) => boolean {
+  const marks = [...indicators, ...designations].map((each) => each.at);
+  const columns = [...resultKeys.map((key) => at[key]), ...marks];
   return ({ cells }) => {
     const note = cells[at.note];
     return (

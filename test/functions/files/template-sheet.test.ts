@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isError } from '../../../shared/batch/findings/findings.ts';
+import { columnLetter } from '../../../shared/batch/header/columns.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';
@@ -20,10 +21,10 @@ const { sheets } = await readXlsx(bytes, { readStyles: true });
 const [list, guide] = sheets as [(typeof sheets)[0], (typeof sheets)[0]];
 const labels = list.rows[4] as string[];
 /** Columns with drop-downs or with limits of what may be typed. */
-const rules = 21;
+const rules = 22;
 const ruleOf = (label: string) =>
   list.dataValidations!.find(({ range }) => new RegExp(`^${letterOf(label)}\\d`).test(range));
-const letterOf = (label: string) => String.fromCharCode(65 + labels.indexOf(label));
+const letterOf = (label: string) => columnLetter(labels.indexOf(label));
 
 describe('the list of a template', () => {
   test.each([
@@ -119,6 +120,7 @@ describe('the list of a template', () => {
     ['Phân loại đầu kỳ', 3],
     ['BHYT', 1],
     ['Có người có công', 1],
+    ['Nhu cầu hỗ trợ', 9],
     ['Phân loại sau rà soát', 3],
   ])('offers for %s what reading takes', async (label, choices) => {
     const values = ruleOf(label)!.values!;

@@ -116,6 +116,19 @@ describe('a template', () => {
     );
   });
 
+  test('has a column for each designation of the campaign, and one for needs, which are read back', async () => {
+    const labels = ['Hộ khó khăn'];
+    const designations = [{ id: 'kho-khan', name: 'Hộ có hoàn cảnh khó khăn', labels }];
+    const campaign = campaignOf(['vn-2016'], { designations });
+    const fill = (label: string, i: number) =>
+      label === 'Hộ khó khăn' ? 'x' : label === 'Nhu cầu hỗ trợ' ? 'BHYT; vay vốn' : scored(label, i);
+    const path = await filledIn(await templateOf(campaign, three), fill);
+    const { findings, events } = await read(path, campaign);
+    expect(findings).toEqual([]);
+    const told = { designations: ['kho-khan'], needs: ['credit', 'health'] };
+    expect(households(events).map(({ household }) => household)).toMatchObject([told, told]);
+  });
+
   test('takes the villages of the opening list where the campaign names none', async () => {
     const campaign = campaignOf(['vn-2022'], { villages: [] });
     const bytes = await templateOf(campaign, three);

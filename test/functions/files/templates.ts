@@ -12,19 +12,22 @@ export const villages = ["Buôn Ea T'Ling", 'Thôn 1', 'Bản Hòa Bình', "'Bon
 interface Parts {
   readonly villages?: readonly { readonly name: string; readonly setting?: string }[];
   readonly ownStandards?: readonly unknown[];
+  readonly designations?: readonly unknown[];
 }
 
 /** A campaign of one rural ward, which has these villages. */
 export const campaignOf = (standards: string[], parts: Parts = {}) => {
-  const { villages: list = villages.map((name) => ({ name })), ownStandards = [] } = parts;
+  const { villages: list = villages.map((name) => ({ name })), ownStandards = [], designations } = parts;
   const ward = { code, level: 'ward', name: 'Xã Bắc Nà', setting: 'rural', villages: list };
-  return campaignWith({ standards, ownStandards, approval: 'province', areas: [ward] });
+  return campaignWith({ standards, ownStandards, designations, approval: 'province', areas: [ward] });
 };
 type Campaign = ReturnType<typeof campaignOf>;
 
 const contextOf = (campaign: Campaign): BatchContext => {
   const { setting, villages: list } = wardOf(campaign, code) as Ward;
-  return { wardCode: code, setting, villages: list, standards: standardsOf(campaign), today: '2019-11-01' };
+  const { designations } = campaign;
+  const standards = standardsOf(campaign);
+  return { wardCode: code, setting, villages: list, standards, designations, today: '2019-11-01' };
 };
 
 export const templateOf = (campaign: Campaign, opening: readonly OpeningEntry[]) =>

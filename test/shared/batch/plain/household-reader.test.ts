@@ -33,6 +33,8 @@ const usual: Readonly<Record<string, readonly Cell[]>> = {
   'Không có khả năng lao động': ['x', null],
   'Có người có công': ['x', 'Không', null],
   'Nguyên nhân': ['1;2', '4', null],
+  'Hộ khó khăn': ['x', 'Không', null],
+  'Nhu cầu hỗ trợ': ['BHYT; vay vốn', 'Nhà ở', null],
   'Phân loại đầu kỳ': ['Hộ nghèo', 'Không', null],
   'Phân loại sau rà soát': ['Hộ nghèo', 'Hộ cận nghèo', 'Không', null],
   'Ghi chú': ['Đi làm xa', null],
@@ -77,6 +79,7 @@ const odd: readonly Cell[] = [
 ];
 
 const standards = [standardNamed('vn-2016')];
+const designations = [{ id: 'kho-khan', labels: ['Hộ khó khăn'] }];
 const marks = standards.flatMap(({ indicators }) => indicators.map(({ label }) => label));
 
 /** The layout of a list with the usual columns, perhaps with everyone's names in one, and what else is asked for. */
@@ -86,7 +89,7 @@ function layoutWith(
 ): { layout: Layout; labels: string[] } {
   const own = Object.keys(usual).map((label) => (label === 'Họ và tên chủ hộ' ? names : label));
   const labels = [...own, ...more];
-  const found = findHeader([{ number: 1, cells: labels }], labelsOf(standards));
+  const found = findHeader([{ number: 1, cells: labels }], labelsOf(standards, {}, designations));
   if (!found) throw new Error('The labels make no header.');
   const sheet = { name: 'Danh sách', hidden: false, async *rows() {} };
   return { layout: layoutOf(sheet, found, standards), labels };
@@ -95,7 +98,7 @@ function layoutWith(
 const cellOf = (label: string) => {
   const known = usual[label === 'Họ và tên' ? 'Họ và tên chủ hộ' : label];
   const cells = known ?? (label === 'Họ và tên thành viên' ? [null] : [null, 'x', '0']);
-  return fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...cells) }, fc.constantFrom(...odd));
+  return fc.oneof({ weight: 80, arbitrary: fc.constantFrom(...cells) }, fc.constantFrom(...odd));
 };
 
 /** A household: its first row, and up to two members, whose cells are usual for members. */

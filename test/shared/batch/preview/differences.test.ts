@@ -4,7 +4,11 @@ import { Household, Scores } from '../../../../shared/household.ts';
 import type { Recorded } from '../../../../shared/records.ts';
 import { record } from '../../../examples.ts';
 
-const reading = { classOf: () => 'poor' as const, labelOf: (key: string) => key.toUpperCase() };
+const reading = {
+  classOf: () => 'poor' as const,
+  labelOf: (key: string) => key.toUpperCase(),
+  nameOf: (id: string) => `Hộ ${id}`,
+};
 const plain = record('h-1', { id: '012345678' }).recorded as Recorded;
 const son = { name: 'Lò Văn Con', birth: '2001-02-03', sex: 'male', relation: 'Con' } as const;
 
@@ -24,6 +28,8 @@ describe('what differs between a record and a file', () => {
       people: 3,
       scores: { ...scores, b1: 120, deprived: ['water'] },
       merit: true,
+      designations: ['kho-khan'],
+      needs: ['credit'],
     });
     expect(found).toEqual([
       { field: 'name', before: 'Lò Văn Thử', after: 'Lò Văn Mới' },
@@ -33,6 +39,8 @@ describe('what differs between a record and a file', () => {
       { field: 'deprived', before: null, after: ['WATER'] },
       { field: 'birth', before: '1970-05-01', after: '1971' },
       { field: 'merit', before: null, after: true },
+      { field: 'designations', before: null, after: ['Hộ kho-khan'] },
+      { field: 'needs', before: null, after: ['credit'] },
     ]);
   });
 
@@ -66,6 +74,7 @@ describe('what differs between a record and a file', () => {
     const others: Record<string, unknown> = {
       ...{ head: { name: 'Khác' }, members: [son], people: 9, village: 'Khác', setting: 'urban' },
       ...{ noLabour: true, merit: true, causes: [1], previous: 'poor', stated: 'other', note: 'Khác' },
+      ...{ designations: ['a'], needs: ['job'] },
       scores: { income: 1 },
     };
     const fields = Object.keys(Household.shape).filter((field) => field !== 'code');

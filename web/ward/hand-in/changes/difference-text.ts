@@ -3,6 +3,7 @@ import { inWords } from '../../../../shared/i18n/words.ts';
 import type { ChangeLine } from '../../../client/answers.ts';
 import { findingLabel } from '../../../language/finding-labels.ts';
 import { formatCount, formatDay, type Language } from '../../../language/format.ts';
+import { needsText } from '../../../language/needs.ts';
 
 type Difference = ChangeLine['differences'][number];
 type Value = NonNullable<Difference['before']>;
@@ -27,6 +28,8 @@ const labels: Readonly<Record<Difference['field'], Text>> = {
   noLabour: t('Không có khả năng lao động', 'Without labour'),
   merit: t('Người có công', 'Person of merit'),
   causes: t('Nguyên nhân', 'Causes'),
+  designations: t('Diện riêng', 'Designations'),
+  needs: t('Nhu cầu hỗ trợ', 'Needs'),
   previous: t('Phân loại đầu kỳ ghi trong tệp', 'Class before, as stated'),
   stated: t('Phân loại ghi trong tệp', 'Class as stated'),
   note: t('Ghi chú', 'Note'),
@@ -50,6 +53,8 @@ const absent: Readonly<Partial<Record<Difference['field'], Text>>> = {
   merit: no,
   deprived: none,
   causes: none,
+  designations: none,
+  needs: none,
   warnings: none,
 };
 
@@ -64,6 +69,7 @@ const writers: Readonly<Partial<Record<Difference['field'], (value: Value, langu
     previous: (value, language) => inWords(String(value), language),
     stated: (value, language) => inWords(String(value), language),
     class: (value, language) => inWords(String(value), language),
+    needs: (value, language) => needsText([value].flat(), language),
     warnings: (value, language) =>
       [...new Set([value].flat())].map((code) => findingLabel(String(code))[language]).join('; '),
   };

@@ -4,6 +4,7 @@ import type { HouseholdView } from '../../../client/answers.ts';
 import { dayOf, formatDay } from '../../../language/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { movements } from '../../../language/movements.ts';
+import { needsText } from '../../../language/needs.ts';
 import { ClassBadge } from '../../../parts/badges.tsx';
 import { Fact, Facts } from '../../../parts/facts.tsx';
 import { excuseReasons } from '../excuse-reasons.ts';
@@ -45,8 +46,8 @@ export function Summary({ view }: { readonly view: HouseholdView }): ReactNode {
 }
 
 function Surveyed({ surveyed }: { readonly surveyed: NonNullable<HouseholdView['surveyed']> }): ReactNode {
-  const { say } = useLanguage();
-  const { before, now, setting, noLabour, merit, note } = surveyed;
+  const { say, language } = useLanguage();
+  const { before, now, setting, noLabour, merit, causes, designations, needs, note } = surveyed;
   const movement = movementOf(before, now);
   return (
     <>
@@ -62,6 +63,13 @@ function Surveyed({ surveyed }: { readonly surveyed: NonNullable<HouseholdView['
       {movement && <Fact name={say('Diễn biến', 'Movement')}>{say(movements[movement])}</Fact>}
       {noLabour && <Fact name={say('Lao động', 'Labour')}>{say('Không có', 'None')}</Fact>}
       {merit && <Fact name={say('Người có công', 'Person of merit')}>{say('Có', 'Yes')}</Fact>}
+      {designations && (
+        <Fact name={say('Diện riêng', 'Designations')}>
+          <bdi>{designations.map(({ name }) => name).join(', ')}</bdi>
+        </Fact>
+      )}
+      {causes && <Fact name={say('Nguyên nhân', 'Causes')}>{causes.join(', ')}</Fact>}
+      {needs && <Fact name={say('Nhu cầu hỗ trợ', 'Needs')}>{needsText(needs, language)}</Fact>}
       {note && (
         <Fact name={say('Ghi chú', 'Note')}>
           <bdi>{note}</bdi>
