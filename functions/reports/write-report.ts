@@ -2,14 +2,12 @@ import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { reportOf } from '../../shared/reports/make-report.ts';
 import type { Report } from '../../shared/reports/report.ts';
-import type { Support } from '../../shared/support/support.ts';
 import { wardLists } from './ward-lists.ts';
 
 /** A review to report on. */
 export interface ReportSource {
   readonly run: CampaignRun;
   readonly ports: Ports;
-  readonly support: readonly Support[];
 }
 
 /** Where the files of a report go, by their path in it, such as `lists/poor.csv`. */
@@ -18,10 +16,8 @@ export interface ReportFolder {
 }
 
 /** Writes the files of a report, and gives its figures. */
-export async function writeReport(
-  { run, ports, support }: ReportSource,
-  folder: ReportFolder,
-): Promise<Report> {
+export async function writeReport({ run, ports }: ReportSource, folder: ReportFolder): Promise<Report> {
+  const support = await ports.support.list(run.campaign.id);
   const report = await reportOf({ run, wards: wardLists(run, ports), support });
   await folder.write('report.json', jsonOf(report));
   return report;

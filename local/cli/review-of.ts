@@ -38,7 +38,7 @@ async function inCampaign<T>({ path, campaign: id }: Named, work: Work<T>): Prom
   try {
     await simulate(folder, host, clock);
     const { ports } = host;
-    return await work({ run: await ports.campaigns.get(campaign.id), ports, support: folder.support });
+    return await work({ run: await ports.campaigns.get(campaign.id), ports });
   } finally {
     host.close();
     rmSync(data, { recursive: true, force: true });
@@ -52,7 +52,7 @@ async function inData<T>({ path, campaign }: Named, usage: string, work: Work<T>
     try {
       const { ports } = host;
       const id = campaign ?? (await onlyCampaign(ports, usage));
-      return await work({ run: await ports.campaigns.get(id), ports, support: [] });
+      return await work({ run: await ports.campaigns.get(id), ports });
     } finally {
       host.close();
     }
