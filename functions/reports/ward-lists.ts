@@ -4,8 +4,13 @@ import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { recordsOf, type Surveyed } from '../ward/ward-records.ts';
 
+/** A ward's lists, with the keys of its households and their results. */
+interface WardRecords extends WardLists {
+  readonly surveyed: readonly Surveyed[];
+}
+
 /** The lists of every ward in the order of the codes. Each is read when it is asked for, so that one is held at a time. */
-export async function* wardLists({ campaign }: CampaignRun, ports: Ports): AsyncGenerator<WardLists> {
+export async function* wardLists({ campaign }: CampaignRun, ports: Ports): AsyncGenerator<WardRecords> {
   for (const review of await ports.wards.list(campaign.id)) {
     const { surveyed, left } = await recordsOf(review, campaign, ports);
     const ward = requireWard(campaign, review.ward);

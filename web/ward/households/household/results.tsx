@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { boundsOf } from '../../../../shared/results/bounds.ts';
 import type { HouseholdView } from '../../../client/answers.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { ClassBadge } from '../../../parts/badges.tsx';
 import { Section } from '../../../parts/page.tsx';
 import { useWard } from '../../use-ward.ts';
-import { boundsOf } from '../explain-measure.ts';
+
 import classes from './results.module.css';
 
 type Result = NonNullable<HouseholdView['surveyed']>['results'][number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../../web/ward/households/explain-measure.ts';
+import { boundsOf } from '../../../shared/results/bounds.ts';
 
 const lines = { U: 150, L: 120 };
 
