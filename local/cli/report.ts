@@ -30,6 +30,11 @@ const folderAt = (out: string): ReportFolder => ({
     await streamOutput(file, content, usage);
     process.stdout.write(`${file}\n`);
   },
+  folder(name) {
+    const path = join(out, name);
+    makeFolder(path, usage);
+    return path;
+  },
 });
 
 const statuses = {

@@ -1,9 +1,9 @@
-import { isAbsent } from '../batch/cells/absent.ts';
 import { villageMatcher } from '../batch/header/villages.ts';
 import type { Ward } from '../campaign.ts';
 import type { Class, Household } from '../household.ts';
-import { fold, spelling } from '../names.ts';
+import { spelling } from '../names.ts';
 import { arrivalOf } from '../results/movement.ts';
+import { isMinority } from './minority.ts';
 import type { ListedClass } from './report.ts';
 import { type ClassTally, emptyTally, type Pair, type Shape, type Tally } from './tally.ts';
 import type { LeftEntry, ListedHousehold, WardLists } from './ward-lists.ts';
@@ -93,7 +93,6 @@ function countLeft({ entry, excused }: LeftEntry, village: Tally): void {
 /** Counts what a household is and needs. */
 function householdCounter(shape: Shape): (listed: ListedHousehold, village: Tally) => void {
   const dimensionOf = new Map(shape.indicators.map(({ key, dimension }) => [key, dimension]));
-  const isMinority = minorityTest();
   const countClass = (household: Household, tally: ClassTally): void => {
     add(tally.closing, household.people);
     countDeprivation(household.scores.deprived ?? [], tally, dimensionOf);
@@ -135,17 +134,3 @@ function countDeprivation(
     dimensions,
   );
 }
-
-/** Whether an ethnicity is another than Kinh; one that is not given is none. */
-function minorityTest(): (ethnicity: string | undefined) => boolean {
-  const known = new Map<string, boolean>();
-  return (ethnicity) => {
-    if (!ethnicity) return false;
-    const found = known.get(ethnicity) ?? !(isAbsent(ethnicity) || kinh.test(fold(ethnicity)));
-    known.set(ethnicity, found);
-    return found;
-  };
-}
-
-/** The official list of peoples names the Kinh "Kinh (Việt)". */
-const kinh = /^(dân tộc )?(kinh|việt)(?!\p{L})/u;

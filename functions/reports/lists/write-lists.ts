@@ -1,8 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Campaign, standardsOf } from '../../../shared/campaign.ts';
 import type { ListSubject } from '../../../shared/reports/lists/list-columns.ts';
 import { closingForms, type ListForm, listForms } from '../../../shared/reports/lists/list-forms.ts';
-import { type Listed, type ListName, listNames } from '../../../shared/reports/lists/lists-of-ward.ts';
+import { placeOf } from '../../../shared/reports/lists/list-row.ts';
+import { type ListName, listNames, listsOfWard } from '../../../shared/reports/lists/lists-of-ward.ts';
+import type { WardLists } from '../../../shared/reports/ward-lists.ts';
+import { officialOf } from '../../../shared/standards/official.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';
 import { declaration, mainNamespace } from '../../files/xlsx/ooxml.ts';
 import { writeBook } from '../../files/xlsx/write/book.ts';
@@ -11,17 +15,9 @@ import { type ListSheet, listNamesOf, listSheet } from './list-sheet.ts';
 import { listStyles } from './list-styles.ts';
 import { type RowSpool, rowSpool } from './row-spool.ts';
 
-/** What the lists are of. */
-export interface ListsOf {
-  readonly title: string;
-  readonly year: number;
-  readonly province: string;
-  readonly standard: Standard;
-}
-
-/** Lists that are being written: rows are added ward by ward, and the files written at the end. */
+/** Lists that are being written: the wards are added one after another, and the files written at the end. */
 export interface ListsWriter {
-  add(listed: Listed): Promise<void>;
+  add(lists: WardLists): Promise<void>;
   /** Writes `<list>.csv` and `<list>.xlsx` for every list, and `closing.xlsx`; removes what was written meanwhile. */
   end(): Promise<void>;
 }
@@ -29,20 +25,23 @@ export interface ListsWriter {
 type Spools = Readonly<Record<ListName, RowSpool>>;
 
 /** Starts the lists of a review in a folder. */
-export async function openLists(folder: string, of: ListsOf): Promise<ListsWriter> {
+export async function openLists(folder: string, campaign: Campaign): Promise<ListsWriter> {
   await mkdir(folder, { recursive: true });
+  const standard = officialOf(standardsOf(campaign));
   const entries = await Promise.all(
-    listNames.map(
-      async (name) => [name, await rowSpool(join(folder, `.${name}.rows`), of.standard)] as const,
-    ),
+    listNames.map(async (name) => [name, await rowSpool(join(folder, `.${name}.rows`), standard)] as const),
   );
-  const spools = Object.fromEntries(entries) as Spools;
+  const writing = { spools: Object.fromEntries(entries) as Spools, campaign, standard };
+  const { spools } = writing;
   return {
-    add: ({ list, row }) => spools[list].add(row),
+    async add(lists) {
+      for (const { list, row } of listsOfWard(placeOf(campaign, lists.ward), lists))
+        await spools[list].add(row);
+    },
     async end() {
       try {
-        for (const name of listNames) await writeList(folder, name, { spools, of });
-        const sheets = closingForms.map(({ form, lists }) => sheetOf(form, lists, { spools, of }));
+        for (const name of listNames) await writeList(folder, name, writing);
+        const sheets = closingForms.map(({ form, lists }) => sheetOf(form, lists, writing));
         await writeSheets(join(folder, 'closing.xlsx'), sheets);
       } finally {
         for (const name of listNames) await spools[name].remove();
@@ -53,7 +52,9 @@ export async function openLists(folder: string, of: ListsOf): Promise<ListsWrite
 
 interface Writing {
   readonly spools: Spools;
-  readonly of: ListsOf;
+  readonly campaign: Campaign;
+  /** The official one. */
+  readonly standard: Standard;
 }
 
 async function writeList(folder: string, name: ListName, writing: Writing): Promise<void> {
@@ -62,16 +63,17 @@ async function writeList(folder: string, name: ListName, writing: Writing): Prom
   await writeSheets(join(folder, `${name}.xlsx`), [sheet]);
 }
 
-function sheetOf(form: ListForm, lists: readonly ListName[], { spools, of }: Writing): ListSheet {
-  const chosen = lists.map((list) => spools[list]);
-  const subject: ListSubject = { year: of.year, standard: of.standard, holds: contentOfAll(chosen) };
+function sheetOf(form: ListForm, lists: readonly ListName[], writing: Writing): ListSheet {
+  const { campaign, standard } = writing;
+  const spools = lists.map((list) => writing.spools[list]);
+  const subject: ListSubject = { year: campaign.year, standard, holds: contentOfAll(spools) };
   return {
     form,
     subject,
+    spools,
     columns: form.columns(subject),
-    spools: chosen,
-    office: of.province.toLocaleUpperCase('vi'),
-    about: `${of.title} · ${of.standard.title.vi}`,
+    office: campaign.province.name.toLocaleUpperCase('vi'),
+    about: `${campaign.title} · ${standard.title.vi}`,
   };
 }
 

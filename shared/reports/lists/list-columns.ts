@@ -1,5 +1,5 @@
-import { fold } from '../../names.ts';
 import type { Standard } from '../../standards/standard.ts';
+import { isMinority } from '../minority.ts';
 import { ageOn } from './entitlements.ts';
 import type { ListRow } from './list-row.ts';
 import { birthText, classWords, settingWords, sexWords } from './list-words.ts';
@@ -42,10 +42,6 @@ export const listColumn = (label: string, width: number, value: ListColumn['valu
 export const blank: ListColumn = listColumn('', 3, () => null);
 
 const mark = (given: boolean | undefined): ListValue => (given ? 'x' : null);
-
-/** Whether an ethnicity is other than Kinh; undefined where it is not known. */
-export const isMinority = (ethnicity: string | undefined): boolean | undefined =>
-  ethnicity === undefined || ethnicity.trim() === '' ? undefined : fold(ethnicity) !== 'kinh';
 
 /** The columns that several lists have, by what they hold. */
 export const columns = {

@@ -1,12 +1,23 @@
+import type { Campaign, Ward } from '../../campaign.ts';
 import type { Class, Member, OpeningEntry, Scores, Setting } from '../../household.ts';
-import type { Recorded } from '../../records.ts';
 import type { Need } from '../../support/needs.ts';
+import type { ListedHousehold } from '../ward-lists.ts';
 
 /** The areas that a household belongs to, by code and name. */
 export interface Place {
   readonly province: string;
   readonly district?: { readonly code: string; readonly name: string } | undefined;
   readonly ward: { readonly code: string; readonly name: string };
+}
+
+/** The areas of a ward's households. */
+export function placeOf({ province, areas }: Campaign, { code, name, parent }: Ward): Place {
+  const district = areas.find((area) => area.level === 'district' && area.code === parent);
+  return {
+    province: province.name,
+    district: district && { code: district.code, name: district.name },
+    ward: { code, name },
+  };
 }
 
 /** One household of a list. A household that was not surveyed has what the opening list says of it, and no class after. */
@@ -28,16 +39,11 @@ export interface ListRow {
   readonly needs?: readonly Need[] | undefined;
 }
 
-interface Classes {
-  readonly before: Class;
-  readonly after: Class;
-}
-
 /** The row of a recorded household. */
-export const surveyedRow = (place: Place, { household }: Recorded, { before, after }: Classes): ListRow => ({
+export const surveyedRow = (place: Place, { household, before, now }: ListedHousehold): ListRow => ({
   place,
   before,
-  after,
+  after: now,
   village: household.village,
   code: household.code,
   head: household.head,

@@ -1,6 +1,6 @@
-import { officialClass } from '../../classify.ts';
 import type { Class } from '../../household.ts';
-import type { Reconciled } from '../../opening/reconcile-lists.ts';
+import { arrivalOf } from '../../results/movement.ts';
+import type { ListedHousehold, WardLists } from '../ward-lists.ts';
 import { isEntitled } from './entitlements.ts';
 import { type ListRow, openingRow, type Place, surveyedRow } from './list-row.ts';
 
@@ -23,40 +23,28 @@ export interface Listed {
   readonly row: ListRow;
 }
 
-interface Case {
-  readonly before: Class;
-  readonly after: Class;
-  /** The opening list has it as one that escaped in an earlier year. */
-  readonly hasEscaped: boolean;
-}
-
 const isListed = (name: Class): boolean => name !== 'other';
 
 /** Which lists a surveyed household is on, by its class before and after the review. */
-const rules: Readonly<Partial<Record<ListName, (given: Case) => boolean>>> = {
-  poor: ({ after }) => after === 'poor',
-  'near-poor': ({ after }) => after === 'near-poor',
-  'escaped-poor': ({ before, after }) => before === 'poor' && after !== 'poor',
-  'escaped-near-poor': ({ before, after }) => before === 'near-poor' && after === 'other',
-  new: ({ before, after, hasEscaped }) => before === 'other' && isListed(after) && !hasEscaped,
-  relapsed: ({ before, after, hasEscaped }) => before === 'other' && isListed(after) && hasEscaped,
+const rules: Readonly<Partial<Record<ListName, (household: ListedHousehold) => boolean>>> = {
+  poor: ({ now }) => now === 'poor',
+  'near-poor': ({ now }) => now === 'near-poor',
+  'escaped-poor': ({ before, now }) => before === 'poor' && now !== 'poor',
+  'escaped-near-poor': ({ before, now }) => before === 'near-poor' && now === 'other',
+  new: (household) => hasArrived(household) && arrivalOf(household.entry) === 'new',
+  relapsed: (household) => hasArrived(household) && arrivalOf(household.entry) === 'relapsed',
 };
+
+const hasArrived = ({ before, now }: ListedHousehold): boolean => !isListed(before) && isListed(now);
 
 /**
  * The households of a ward by list, as surveyed; one may be on several. `missing` has those of the opening list that
- * were neither surveyed nor excused. `standards` are the ids of the campaign's, the official
- * one first.
+ * were neither surveyed nor excused.
  */
-export function* listsOfWard(
-  place: Place,
-  { surveyed, left }: Reconciled,
-  standards: readonly string[],
-): Generator<Listed> {
-  for (const { recorded, entry, before } of surveyed) {
-    const after = officialClass(recorded, standards);
-    const row = surveyedRow(place, recorded, { before, after });
-    const hasEscaped = entry?.escapedIn !== undefined;
-    for (const list of listNames) if (rules[list]?.({ before, after, hasEscaped })) yield { list, row };
+export function* listsOfWard(place: Place, { surveyed, left }: WardLists): Generator<Listed> {
+  for (const each of surveyed) {
+    const row = surveyedRow(place, each);
+    for (const list of listNames) if (rules[list]?.(each)) yield { list, row };
     if (isEntitled(row)) yield { list: 'entitled', row };
   }
   for (const { entry, excused } of left)

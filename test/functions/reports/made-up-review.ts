@@ -1,19 +1,13 @@
-import { resultsOf } from '../../../shared/classify.ts';
+import { requireWard } from '../../../shared/campaign.ts';
+import { officialClass, resultsOf } from '../../../shared/classify.ts';
 import type { Household, OpeningEntry } from '../../../shared/household.ts';
-import { type Reconciled, reconcileLists } from '../../../shared/opening/reconcile-lists.ts';
+import { reconcileLists } from '../../../shared/opening/reconcile-lists.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
-import type { Place } from '../../../shared/reports/lists/list-row.ts';
-import { type Listed, listsOfWard } from '../../../shared/reports/lists/lists-of-ward.ts';
+import type { WardLists } from '../../../shared/reports/ward-lists.ts';
 import { vn2016 } from '../../../shared/standards/vn-2016.ts';
-import { entry, fingerprint, household, northWard, ownDistrict } from '../../examples.ts';
+import { entry, fingerprint, household, northWard, plainCampaign } from '../../examples.ts';
 
 // A ward's review of 2019 with a household of each kind. All people are fictional.
-
-export const northPlace: Place = {
-  province: 'Tỉnh Thử',
-  district: { code: ownDistrict, name: 'Nà Sơn' },
-  ward: { code: northWard, name: 'Xã Bắc Nà' },
-};
 
 /** B1 points of a poor, a near-poor and another rural household. */
 const b1Of = { poor: 100, 'near-poor': 130, other: 160 } as const;
@@ -69,10 +63,16 @@ const recordOf = (found: Household): HouseholdRecord => ({
 
 const excused: HouseholdRecord = { key: 'm-2', excused: { reason: 'moved', at: '2019-11-01T02:00:00.000Z' } };
 
-export const reviewed: Reconciled = reconcileLists(
-  [...households.map(recordOf), excused],
-  opening,
-  fingerprint,
-);
+const reviewed = reconcileLists([...households.map(recordOf), excused], opening, fingerprint);
 
-export const listed = (): Listed[] => [...listsOfWard(northPlace, reviewed, ['vn-2016'])];
+export const northLists: WardLists = {
+  ward: requireWard(plainCampaign, northWard),
+  surveyed: reviewed.surveyed.map(({ recorded, entry, before, matchedBy }) => ({
+    household: recorded.household,
+    now: officialClass(recorded, plainCampaign.standards),
+    before,
+    entry,
+    matchedBy,
+  })),
+  left: reviewed.left,
+};

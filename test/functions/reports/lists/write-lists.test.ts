@@ -11,7 +11,7 @@ import { vn2016 } from '../../../../shared/standards/vn-2016.ts';
 import { northWard, plainCampaign } from '../../../examples.ts';
 import { convert, hasSoffice } from '../../../soffice.ts';
 import { rowsIn, validated } from '../../files/on-disk.ts';
-import { listed } from '../made-up-review.ts';
+import { northLists } from '../made-up-review.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-lists-'));
 const at = (name: string): string => join(folder, name);
@@ -36,13 +36,8 @@ async function openingOf(name: string): Promise<readonly OpeningEntry[]> {
 
 describe('the lists of a review', () => {
   beforeAll(async () => {
-    const writer = await openLists(folder, {
-      title: 'Rà soát thử',
-      year: 2019,
-      province: 'Tỉnh Thử',
-      standard: vn2016,
-    });
-    for (const each of listed()) await writer.add(each);
+    const writer = await openLists(folder, plainCampaign);
+    await writer.add(northLists);
     await writer.end();
   });
 
