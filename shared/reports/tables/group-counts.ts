@@ -1,6 +1,6 @@
 import { fold } from '../../names.ts';
 import { ageOn } from '../lists/entitlements.ts';
-import { isMinority } from '../lists/list-columns.ts';
+import { isEthnicity, isMinority } from '../minority.ts';
 import type { ByListedClass, ListedClass } from '../report.ts';
 import { villageNames } from '../tally-ward.ts';
 import type { ListedHousehold, WardLists } from '../ward-lists.ts';
@@ -63,8 +63,8 @@ function count({ household }: ListedHousehold, to: GroupCounts, { year, spell }:
   const { head, members, people, noLabour, merit } = household;
   const minority = isMinority(head.ethnicity);
   if (!minority && !noLabour && !merit) to.others += 1;
-  if (minority === false) to.kinh += 1;
-  if (minority && head.ethnicity) {
+  if (isEthnicity(head.ethnicity) && !minority) to.kinh += 1;
+  if (isEthnicity(head.ethnicity) && minority) {
     const name = spell(head.ethnicity);
     to.peoples.set(name, (to.peoples.get(name) ?? 0) + 1);
   }
