@@ -5,6 +5,7 @@ import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { Goal } from './reports/goals.ts';
+import { SignalSettings } from './signals/settings.ts';
 import { standardNamed } from './standards/index.ts';
 import { Standard, StandardSettings, StoredStandard } from './standards/standard.ts';
 import { withSettings } from './standards/with-settings.ts';
@@ -103,6 +104,8 @@ export const StoredCampaign = z.object({
   labels: z.record(z.string(), z.array(z.string().trim().min(1).max(150)).max(50)).optional(),
   designations: z.array(Designation).max(20).optional(),
   goals: z.array(Goal).max(20).optional(),
+  /** When a signal is shown to whoever approves; see `SignalSettings`. */
+  signals: SignalSettings.optional(),
   areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
 });
 

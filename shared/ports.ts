@@ -5,7 +5,7 @@ import type { Finding } from './batch/findings/findings.ts';
 import type { Campaign, CampaignRun } from './campaign.ts';
 import type { Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
-import type { Duplicate, HouseholdRecord } from './records.ts';
+import type { Duplicate, HouseholdRecord, HouseholdVersion } from './records.ts';
 import type { Reminder } from './reminders.ts';
 import type { Support } from './support/support.ts';
 import type { WardReview } from './ward/ward-review.ts';
@@ -87,6 +87,8 @@ export interface Households {
   /** Each household's newest version among the committed generations, in the order of the keys. */
   records(ref: WardRef, generations: readonly number[]): Promise<HouseholdRecord[]>;
   record(ref: WardRef, generations: readonly number[], key: string): Promise<HouseholdRecord | undefined>;
+  /** Each household's versions among the committed generations, in the order of the keys, oldest first. */
+  versions(ref: WardRef, generations: readonly number[]): Promise<HouseholdVersion[]>;
   /** Deletes what was written and never committed: every version outside the given generations. */
   prune(ref: WardRef, generations: readonly number[]): Promise<void>;
   /** Citizen ids in more than one recorded household, by the wards' committed generations. */

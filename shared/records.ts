@@ -41,6 +41,12 @@ export const HouseholdRecord = z.object({
 });
 export type HouseholdRecord = z.infer<typeof HouseholdRecord>;
 
+/** One version of a household, with the generation that it was written under. */
+export interface HouseholdVersion {
+  readonly generation: number;
+  readonly record: HouseholdRecord;
+}
+
 /** The fingerprint of a citizen id that more than one household of the campaign has. */
 export interface Duplicate {
   readonly fingerprint: string;

@@ -1,7 +1,7 @@
 import { type CampaignRun, requireWard } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
-import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { inListOrder } from '../ward/in-list-order.ts';
 import { recordsOf, type Surveyed } from '../ward/ward-records.ts';
 
 /** A ward's lists, with the keys of its households and their results. */
@@ -14,18 +14,6 @@ export async function* wardLists({ campaign }: CampaignRun, ports: Ports): Async
   for (const review of await ports.wards.list(campaign.id)) {
     const { surveyed, left } = await recordsOf(review, campaign, ports);
     const ward = requireWard(campaign, review.ward);
-    yield { ward, surveyed: await asSurveyed(surveyed, review, ports), left };
+    yield { ward, surveyed: inListOrder(surveyed, await ports.batches.list(review)), left };
   }
-}
-
-/** In the order of the files and of their rows; a household that a later file changed stands with that file. */
-async function asSurveyed(
-  surveyed: readonly Surveyed[],
-  { campaignId, ward }: WardReview,
-  ports: Ports,
-): Promise<Surveyed[]> {
-  const batches = await ports.batches.list({ campaignId, ward });
-  const order = new Map(batches.toReversed().map(({ id }, index) => [id, index]));
-  const place = ({ batch }: Surveyed): number => order.get(batch) ?? -1;
-  return surveyed.toSorted((a, b) => place(a) - place(b) || a.row - b.row);
 }

@@ -5,7 +5,7 @@ import type { Class, OpeningEntry } from '../../shared/household.ts';
 import type { MatchedBy } from '../../shared/opening/opening-list.ts';
 import { type Reconciled, reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
-import type { Recorded } from '../../shared/records.ts';
+import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 /** A surveyed household with its class before the review and now. */
@@ -36,7 +36,17 @@ export async function recordsOf(review: WardReview, campaign: Campaign, ports: P
     ports.households.records(ref, review.generations),
     ports.households.opening(ref),
   ]);
-  const { surveyed, left } = reconcileLists(records, opening, ports.households.fingerprint);
+  return besideOpening(records, opening, campaign, ports.households.fingerprint);
+}
+
+/** Records that are read already, beside the opening list. */
+export function besideOpening(
+  records: readonly HouseholdRecord[],
+  opening: readonly OpeningEntry[],
+  campaign: Campaign,
+  fingerprint: (text: string) => string,
+): WardRecords {
+  const { surveyed, left } = reconcileLists(records, opening, fingerprint);
   return {
     left,
     surveyed: surveyed.map(({ key, recorded, before, entry, matchedBy }) => ({

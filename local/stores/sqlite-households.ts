@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import type { Households } from '../../shared/ports.ts';
-import type { HouseholdRecord } from '../../shared/records.ts';
+import type { HouseholdRecord, HouseholdVersion } from '../../shared/records.ts';
 import { query, transaction } from '../sqlite/query.ts';
 import {
   fromOpeningRow,
@@ -50,10 +50,15 @@ const newest = (where: string): string =>
    WHERE campaign = ? AND ward = ? AND generation IN (SELECT value FROM json_each(?)) ${where}
    GROUP BY key ORDER BY key`;
 
-function reading(db: DatabaseSync, vault: Vault): Pick<Households, 'records' | 'record'> {
+function reading(db: DatabaseSync, vault: Vault): Pick<Households, 'records' | 'record' | 'versions'> {
   type Row = HouseholdRow & { readonly key: string };
   const all = query<Row>(db, newest(''));
   const byKey = query<Row>(db, newest('AND key = ?'));
+  const every = query<Row & { readonly generation: number }>(
+    db,
+    `SELECT key, generation, body, sealed, ids FROM households
+     WHERE campaign = ? AND ward = ? AND generation IN (SELECT value FROM json_each(?)) ORDER BY key, generation`,
+  );
   return {
     async records({ campaignId, ward }, generations) {
       const rows = all.all(campaignId, ward, JSON.stringify(generations));
@@ -66,6 +71,16 @@ function reading(db: DatabaseSync, vault: Vault): Pick<Households, 'records' | '
     async record({ campaignId, ward }, generations, key) {
       const row = byKey.get(campaignId, ward, JSON.stringify(generations), key);
       return row && fromRow(row, vault, `${campaignId}/${ward}/${key}`);
+    },
+    async versions({ campaignId, ward }, generations) {
+      const rows = every.all(campaignId, ward, JSON.stringify(generations));
+      const versions: HouseholdVersion[] = [];
+      await inSlices(rows, (slice) => {
+        for (const { generation, ...row } of slice) {
+          versions.push({ generation, record: fromRow(row, vault, `${campaignId}/${ward}/${row.key}`) });
+        }
+      });
+      return versions;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { approval } from './approval.ts';
 import { audit, type systemAudit } from './audit.ts';
 import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
@@ -10,7 +11,7 @@ import { users } from './users.ts';
 import { ward } from './ward.ts';
 
 /** The declarations by file. The steps are in folders of the same names. */
-const features = { session, users, campaign, support, audit, ward, survey, posting, batch };
+const features = { session, users, campaign, support, audit, ward, survey, posting, approval, batch };
 export type Feature = keyof typeof features;
 
 /** Every command and read of the HTTP API, by name. */
@@ -23,6 +24,7 @@ export const contract = {
   ...ward,
   ...survey,
   ...posting,
+  ...approval,
   ...batch,
 } satisfies Record<string, Endpoint>;
 export type Contract = typeof contract;

@@ -5,7 +5,8 @@ import { goalFigures } from './goal-figures.ts';
 import type { Report, ReportUnit, TargetFigure } from './report.ts';
 import { sumSupport } from './support-sums.ts';
 import { addTally, emptyTally, type Shape, type Tally } from './tally.ts';
-import { tallyWard, type VillageTallies, villageNames } from './tally-ward.ts';
+import { tallyWard, type VillageTallies } from './tally-ward.ts';
+import { targetFigures } from './target-figures.ts';
 import { unitOf } from './unit.ts';
 import type { WardLists } from './ward-lists.ts';
 
@@ -76,14 +77,8 @@ function sumOf(tallies: readonly Tally[], shape: Shape): Tally {
   return sum;
 }
 
-function targetsOf({ ward, surveyed }: WardLists, villages: VillageTallies): TargetFigure[] {
-  const nameOf = villageNames(ward, surveyed);
-  return ward.targets.map((target) => {
-    const tally = villages.get(nameOf(target.village));
-    const start = target.class === 'other' ? undefined : tally?.[target.class];
-    return { ...target, reached: start ? start.opening.households - start.closing.households : 0 };
-  });
-}
+const targetsOf = (lists: WardLists, villages: VillageTallies): TargetFigure[] =>
+  targetFigures(lists, villages).map(({ start: _, end: __, ...figure }) => figure);
 
 /** The households of some wards; unknown where those of one are. */
 function allHouseholdsOf(wards: readonly CountedWard[]): number | null {

@@ -94,6 +94,20 @@ export function householdsContract(name: string, create: CreateStores): void {
       expect(await households.record(xuanLac, [10, 20], 'H1')).toEqual(household('H1', ids.c));
     });
 
+    test('gives every version of the generations, by key and oldest first', async () => {
+      const { households } = await create(fixed);
+      await households.write(xuanLac, 10, [household('H2', ids.b), household('H1', ids.a)]);
+      await households.write(xuanLac, 20, [household('H1', ids.c)]);
+      await households.write(xuanLac, 30, [household('H1', ids.b)]);
+      await households.write(namCuong, 10, [household('H9')]);
+      expect(await households.versions(xuanLac, [10, 20])).toEqual([
+        { generation: 10, record: household('H1', ids.a) },
+        { generation: 20, record: household('H1', ids.c) },
+        { generation: 10, record: household('H2', ids.b) },
+      ]);
+      expect(await households.versions(xuanLac, [])).toEqual([]);
+    });
+
     test('never mixes the generations of two writers, nor two wards', async () => {
       const { households } = await create(fixed);
       const big = 1_570_500_000_000_123;

@@ -93,6 +93,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readDecisions: seesPeople,
   readDuplicates: seesPeople,
   readChanges: seesPeople,
+  readSignals: seesPeople,
   readObjections: seesPeople,
   readPosted: everybody,
   readPostingSheet: seesPeople,

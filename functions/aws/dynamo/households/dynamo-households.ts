@@ -42,6 +42,15 @@ export function dynamoHouseholds(dynamo: Dynamo, vault: Vault): Omit<Households,
       const row = await newestOf(dynamo, ref, generations, key);
       return row && recordOf(row, ref, seals);
     },
+    async versions(ref, generations) {
+      const reads = Array.from({ length: shards }, (_, shard) =>
+        Array.fromAsync(eachCommitted(dynamo, ref, shard, generations)),
+      );
+      const rows = (await Promise.all(reads)).flat();
+      return rows
+        .map((row) => ({ generation: versionOf(row).generation, record: recordOf(row, ref, seals) }))
+        .sort((a, b) => byCodePoint(a.record.key, b.record.key) || a.generation - b.generation);
+    },
     async prune(ref, generations) {
       for (let shard = 0; shard < shards; shard += 1) {
         const range = { pk: keys.records(ref, shard), only: ['pk', 'sk'] };
@@ -94,14 +103,24 @@ async function newestIn(
   shard: number,
   generations: readonly number[],
 ): Promise<Item[]> {
-  const committed = new Set(generations);
   const newest = new Map<string, Item>();
-  // The versions of a key come oldest first.
-  for await (const row of eachItem(dynamo, 'households', { pk: keys.records(ref, shard) })) {
-    const { key, generation } = versionOf(row);
-    if (committed.has(generation)) newest.set(key, row);
+  for await (const row of eachCommitted(dynamo, ref, shard, generations)) {
+    newest.set(versionOf(row).key, row);
   }
   return [...newest.values()];
+}
+
+/** The committed versions in one shard; those of a key come oldest first. */
+async function* eachCommitted(
+  dynamo: Dynamo,
+  ref: WardRef,
+  shard: number,
+  generations: readonly number[],
+): AsyncGenerator<Item> {
+  const committed = new Set(generations);
+  for await (const row of eachItem(dynamo, 'households', { pk: keys.records(ref, shard) })) {
+    if (committed.has(versionOf(row).generation)) yield row;
+  }
 }
 
 /** The current version of one household. */

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { SignalGroup } from '../signals/group-signals.ts';
+import { read, wardPath } from './endpoint.ts';
+
+/** What helps those who approve a ward's list to judge it. */
+export const approval = {
+  readSignals: read({
+    path: `${wardPath}/signals`,
+    summary: 'What whoever approves the ward’s list should look at, by kind: signals, never a verdict.',
+    who: audience.caseworkers,
+    answer: z.object({
+      /** Kinds of which nothing was seen are absent. */
+      groups: z.array(SignalGroup),
+      /** The households that are named, by their keys. */
+      households: z.record(
+        z.string(),
+        z.object({ code: z.string().optional(), head: z.string(), village: z.string() }),
+      ),
+    }),
+  }),
+};
