@@ -21,13 +21,20 @@ function evenness(rows: readonly Row[]): number {
 const lookup = columnLookup([]);
 const isNumber = (cell: Cell): boolean => typeof cell === 'string' && /^(?=\D*\d)[\d.,/\s-]+$/.test(cell);
 
-/** The most labels of the format in one row, at least `least`. A row with numbers is no header. */
-function labelsIn(rows: readonly Row[], least: number): number {
+/**
+ * The most labels of the format in one row, at least `least`; that it is `enough` where there may be more. A row with
+ * numbers is no header.
+ */
+function labelsIn(rows: readonly Row[], least: number, enough = Number.POSITIVE_INFINITY): number {
   let most = least;
   for (const { cells } of rows) {
     if (cells.length <= most || cells.some(isNumber)) continue;
-    const labels = cells.filter((cell) => cell !== null && lookup(String(cell)) !== undefined);
-    most = Math.max(most, labels.length);
+    let labels = 0;
+    for (const cell of cells) {
+      if (cell !== null && lookup(String(cell)) !== undefined) labels += 1;
+      if (labels === enough) return enough;
+    }
+    most = Math.max(most, labels);
   }
   return most;
 }
@@ -39,8 +46,10 @@ interface Candidate {
 
 /** The candidate with most labels, because cells may be full of other delimiters; of equals the most even, which is first. */
 function best(first: Candidate, others: readonly Candidate[]): Candidate {
+  if (others.length === 0) return first;
+  const mostOfOthers = Math.max(...others.flatMap(({ rows }) => rows.map(({ cells }) => cells.length)));
   let chosen = first;
-  let most = others.length > 0 ? labelsIn(first.rows, 0) : 0;
+  let most = labelsIn(first.rows, 0, mostOfOthers);
   for (const cut of others) {
     const labels = labelsIn(cut.rows, most);
     if (labels > most) chosen = cut;

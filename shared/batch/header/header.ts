@@ -26,8 +26,13 @@ export const headerSearch = { rows: 40, height: 4, columns: 256, after: 10 } as 
 /** A table with fewer known columns is of another kind, such as a summary by village. */
 const minKnownColumns = 3;
 
+const number = /^(?=\D*\d)[\d.,/\s-]+$/;
 const looksLikeData = (cell: Cell): boolean =>
-  typeof cell === 'string' ? /^(?=\D*\d)[\d.,/\s-]+$/.test(textOf(cell)) : cell !== null;
+  typeof cell === 'string' ? number.test(textOf(cell)) : cell !== null;
+
+/** As many columns as a row may name at most: a number names none. */
+const mostNamed = ({ cells }: Row): number =>
+  cells.filter((cell) => !isBlank(cell) && !number.test(textOf(cell))).length;
 
 const knownOf = (found: readonly HeaderColumn[]): number =>
   new Set(found.flatMap(({ key }) => key ?? [])).size;
@@ -49,8 +54,14 @@ function* blocks(rows: readonly Row[]): Generator<Block> {
   }
 }
 
-/** The cells of the rows as labels; undefined where a cell has no letter or digit. Memoised, because texts repeat. */
-function labelRows(rows: readonly Row[], { read }: Labels): LabelRow[] {
+const namedIn = (rows: readonly LabelRow[]): number =>
+  rows.flat().filter((label) => label?.key !== undefined).length;
+
+/** The labels of some of the rows; undefined where a cell has no letter or digit. */
+type LabelRows = (start: number, end?: number) => LabelRow[];
+
+/** Rows are read as labels when they are asked for, because most are data. Memoised by text, because texts repeat. */
+function labelRows(rows: readonly Row[], { read }: Labels): LabelRows {
   const byText = new Map<string, Label | undefined>();
   const labelOf = (cell: Cell): Label | undefined => {
     const text = textOf(cell);
@@ -60,16 +71,18 @@ function labelRows(rows: readonly Row[], { read }: Labels): LabelRow[] {
     }
     return byText.get(text);
   };
-  return rows.map(({ cells }) => cells.slice(0, headerSearch.columns).map(labelOf));
+  return (start, end = start + 1) =>
+    rows.slice(start, end).map(({ cells }) => cells.slice(0, headerSearch.columns).map(labelOf));
 }
 
 /** The end of the header with the rows that only divide its labels: they name no further columns and are no data. */
-function endOfLabels({ start, end }: Block, rows: readonly Row[], texts: readonly LabelRow[]): number {
+function endOfLabels({ start, end }: Block, rows: readonly Row[], texts: LabelRows): number {
   const last = Math.min(start + headerSearch.height, rows.length);
   const hasSubLabels = (at: number): boolean => {
-    const [row, labels] = [rows[at], texts[at]];
-    if (!row || !labels || row.cells.some(looksLikeData)) return false;
-    return areSubLabels(labels, texts.slice(start, at));
+    const row = rows[at];
+    if (!row || row.cells.some(looksLikeData)) return false;
+    const [labels = []] = texts(at);
+    return areSubLabels(labels, texts(start, at));
   };
   let lower = end;
   while (lower < last && hasSubLabels(lower)) lower += 1;
@@ -84,11 +97,12 @@ export function findHeader(rows: readonly Row[], labels: Labels): Header | undef
   const searched = rows.slice(0, headerSearch.rows);
   const texts = labelRows(searched, labels);
   let best = { start: 0, end: 0, known: minKnownColumns - 1, columns: [] as readonly HeaderColumn[] };
-  const named = texts.map((row) => row.filter((label) => label?.key !== undefined).length);
+  const namesFewer = (row: Row, start: number): boolean =>
+    mostNamed(row) < best.known || namedIn(texts(start)) < best.known;
   for (const { start, end } of blocks(searched)) {
     // Skips most single rows: they are data and name no column.
-    if (end === start + 1 && (named[start] ?? 0) < best.known) continue;
-    const columns = headerColumns(texts.slice(start, end), labels);
+    if (end === start + 1 && searched.slice(start, end).every((row) => namesFewer(row, start))) continue;
+    const columns = headerColumns(texts(start, end), labels);
     const known = knownOf(columns);
     // Of blocks with the same end and as many columns, take the lowest: a title above is no part of the header.
     if (known > best.known || (known === best.known && end === best.end))
@@ -97,7 +111,7 @@ export function findHeader(rows: readonly Row[], labels: Labels): Header | undef
   const { start, known } = best;
   if (best.end === 0) return undefined;
   const end = endOfLabels(best, searched, texts);
-  const whole = headerColumns(texts.slice(start, end), labels);
+  const whole = headerColumns(texts(start, end), labels);
   const columns = knownOf(whole) < known ? best.columns : whole;
   const row = rows[end - 1]?.number ?? 0;
   const below = rows[end];
