@@ -2,9 +2,9 @@ import { type Campaign, requireWard, standardsOf } from '../../shared/campaign.t
 import type { Ports } from '../../shared/ports.ts';
 import { findSignals } from '../../shared/signals/find-signals.ts';
 import { groupSignals } from '../../shared/signals/group-signals.ts';
+import { householdsOf } from '../../shared/signals/households-of.ts';
 import type { ReviewedHousehold, ReviewedWard } from '../../shared/signals/reviewed-ward.ts';
 import { defaultNearLine } from '../../shared/signals/settings.ts';
-import { householdsOf } from '../../shared/signals/signal.ts';
 import { officialOf } from '../../shared/standards/official.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { inListOrder } from '../ward/in-list-order.ts';

@@ -12,7 +12,8 @@ export function equalScores({ surveyed }: ReviewedWard): EqualScores[] {
       runsOf(households, (each) => each.household.scores[by])
         .filter((run) => run.households.length >= equalNeighbours)
         .map(({ value, households: run }): EqualScores => {
-          return { kind: 'equalScores', village, by, value, households: run.map(({ key }) => key) };
+          const keys = run.map(({ key }) => key);
+          return { kind: 'equalScores', village, by, value, count: keys.length, households: keys };
         }),
     ),
   );

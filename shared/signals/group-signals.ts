@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { householdsOf } from './households-of.ts';
 import { type SignalKind, signalKinds } from './kinds.ts';
-import { householdsOf, Signal } from './signal.ts';
+import { Signal } from './signal.ts';
 
 /** The signals of one kind, as many as are shown, and how many there are in all. */
 export const SignalGroup = z.object({

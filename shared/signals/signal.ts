@@ -66,6 +66,8 @@ const EqualScores = z.object({
   village,
   by: Measured,
   value: z.number(),
+  /** How many neighbours they are. */
+  count: z.int(),
   /** In the order of the village's list. */
   households: z.array(household),
 });
@@ -80,7 +82,3 @@ export const Signal = z.discriminatedUnion('kind', [
   EqualScores,
 ]);
 export type Signal = z.infer<typeof Signal>;
-
-/** The keys of the households that a signal is about. */
-export const householdsOf = (signal: Signal): readonly string[] =>
-  'households' in signal ? signal.households : [signal.household];

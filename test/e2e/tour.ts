@@ -41,6 +41,11 @@ const wardPages = [
   'nhat-ky',
 ];
 
+/** Unfolds everything that is folded. */
+const unfolding: Stop['then'] = async (page) => {
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+};
+
 /** Every page of a ward, as somebody sees it. */
 const ofWard = (ward: string, paths: readonly string[] = wardPages): Stop[] =>
   paths.map((path) => stop(`xa-${ward}-${path || 'viec'}`, `${base}/xa/${ward}${path && `/${path}`}`));
@@ -90,6 +95,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
     ),
     ...ofWard('02047', ['', 'tham-dinh', 'ho', 'hop-thon', 'niem-yet', 'khieu-nai', 'ket-qua', 'nhat-ky']),
     ...ofWard('02020', ['tham-dinh']),
+    stop('dau-hieu', `${base}/xa/02020/tham-dinh?xem=dau-hieu`, unfolding),
     stop('phe-duyet', `${base}/xa/02047/tham-dinh`, pressing('Phê duyệt', 'Approve')),
     stop('huong-dan', '/huong-dan/tham-dinh'),
   ],

@@ -21,6 +21,7 @@ export type ExcusedLine = Answer<'readMissing'>['excused'][number];
 export type HouseholdView = Answer<'readHousehold'>;
 export type ObjectionLine = Answer<'readObjections'>['objections'][number];
 export type PostingSheet = Answer<'readPostingSheet'>;
+export type Signals = Answer<'readSignals'>;
 export type StoryEvent = Answer<'readStory'>['events'][number];
 
 /** The parameters of a ward's addresses. */

@@ -38,6 +38,7 @@ describe('equal scores in neighbours', () => {
         village: upperVillage,
         by: 'b1',
         value: 130,
+        count: 10,
         households: upper.map(({ key }) => key),
       },
     ]);

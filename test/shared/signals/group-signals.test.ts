@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findSignals } from '../../../shared/signals/find-signals.ts';
 import { groupSignals } from '../../../shared/signals/group-signals.ts';
-import { householdsOf } from '../../../shared/signals/signal.ts';
+import { householdsOf } from '../../../shared/signals/households-of.ts';
 import { reviewed, surveyed } from './reviewed.ts';
 
 const near = Array.from({ length: 12 }, (_, index) =>

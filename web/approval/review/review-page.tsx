@@ -14,6 +14,7 @@ import { TickBar } from './list/tick-bar.tsx';
 import { useSelection } from './list/use-selection.ts';
 import { useTicks } from './list/use-ticks.ts';
 import { Opinions } from './opinions.tsx';
+import { Signals } from './signals/signals.tsx';
 import { Summary } from './summary.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -21,6 +22,7 @@ const t = (vi: string, en: string): Text => ({ vi, en });
 
 const parts = {
   'tong-hop': t('Tổng hợp', 'Summary'),
+  'dau-hieu': t('Dấu hiệu', 'Signals'),
   'thay-doi': t('Thay đổi', 'Changes'),
   ho: t('Danh sách hộ', 'Households'),
   'hop-khieu-nai': t('Họp thôn, khiếu nại', 'Meetings, objections'),
@@ -29,7 +31,7 @@ const parts = {
 type Part = keyof typeof parts;
 const partNames = Object.keys(parts) as [Part, ...Part[]];
 /** Those that name households. */
-const ofCaseworkers: readonly Part[] = ['thay-doi', 'ho'];
+const ofCaseworkers: readonly Part[] = ['dau-hieu', 'thay-doi', 'ho'];
 
 /** Those who may not read decisions find their remark alone there. */
 const labelOf = (part: Part, readsDecisions: boolean): Text =>
@@ -65,6 +67,7 @@ export default function ReviewPage(): ReactNode {
             }
           />
         )}
+        {part === 'dau-hieu' && <Signals ticks={answer} />}
         {part === 'thay-doi' && <Changes />}
         {part === 'ho' && <Households state={selection} ticks={answer} />}
         {part === 'hop-khieu-nai' && <Discussion />}

@@ -3,7 +3,7 @@ import type { Text } from '../../../shared/i18n/text.ts';
 import { formatCount, type Language } from '../../language/format.ts';
 
 export type Change = Answer<'readChanges'>['changes'][number];
-type State = NonNullable<Change['is']>;
+type ScoresOf = NonNullable<Change['is']>['scores'];
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -28,13 +28,7 @@ const numberText = (value: number | undefined, language: Language): string =>
 /** Which of a household's scores, members and villages are not as they were. */
 export function differences({ was, is }: Change, language: Language): Difference[] {
   if (!was || !is) return [];
-  const scores = scoreOrder.map((name) => ({
-    name: scoreNames[name],
-    was: numberText(was.scores[name], language),
-    is: numberText(is.scores[name], language),
-  }));
   const others = [
-    deprivation(was, is, language),
     {
       name: t('Số khẩu', 'People'),
       was: numberText(was.people, language),
@@ -43,13 +37,27 @@ export function differences({ was, is }: Change, language: Language): Difference
     { name: t('Thôn', 'Village'), was: was.village, is: is.village },
     { name: t('Chủ hộ', 'Head'), was: was.head, is: is.head },
   ];
-  return [...scores, ...others].filter((each) => each.was !== each.is);
+  return [...scoreDifferences(was.scores, is.scores, language), ...others.filter(isChanged)];
 }
 
+/** Which of a household's scores are not as they were. */
+export function scoreDifferences(was: ScoresOf, is: ScoresOf, language: Language): Difference[] {
+  const scores = scoreOrder.map((name) => ({
+    name: scoreNames[name],
+    was: numberText(was[name], language),
+    is: numberText(is[name], language),
+  }));
+  return [...scores, deprivation(was, is, language)].filter(isChanged);
+}
+
+const isChanged = ({ was, is }: Difference): boolean => was !== is;
+
 /** How many indicators a household is deprived in; those that were added or fell away are counted where both did. */
-function deprivation(was: State, is: State, language: Language): Difference {
-  const before = was.scores.deprived;
-  const now = is.scores.deprived;
+function deprivation(
+  { deprived: before }: ScoresOf,
+  { deprived: now }: ScoresOf,
+  language: Language,
+): Difference {
   const swapped = now?.filter((key) => !before?.includes(key)).length ?? 0;
   const isSwapped = before?.length === now?.length && swapped > 0;
   return {

@@ -6,6 +6,7 @@ import { useWard } from '../../ward/use-ward.ts';
 import { DuplicateNote } from '../duplicate-note.tsx';
 import { Comparison } from './comparison.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { SignalNote } from './signals/signal-note.tsx';
 
 interface Props {
   /** Shows the households of a movement, where the reader may see them. */
@@ -18,6 +19,7 @@ export function Summary({ onChoose }: Props): ReactNode {
   const detail = useWard();
   return (
     <>
+      {detail.may('readSignals') && <SignalNote {...detail.params} />}
       {detail.may('readDuplicates') && <DuplicateNote {...detail.params} />}
       <Section title={say('So với đầu kỳ', 'Compared with the opening list')}>
         <Comparison detail={detail} />

@@ -1,11 +1,9 @@
-import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { HouseholdLine } from '../../../client/answers.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { ClassBadge } from '../../../parts/badges.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
-import { HouseholdLink } from '../../../ward/households/household-link.tsx';
-import classes from './list.module.css';
+import { HeadToTick } from './head-to-tick.tsx';
 import type { Ticks } from './use-ticks.ts';
 
 interface Props {
@@ -18,7 +16,7 @@ interface Props {
 export function HouseholdsToTick({ lines, changed, ticks }: Props): ReactNode {
   const { say, count } = useLanguage();
   const columns: Column<HouseholdLine>[] = [
-    { title: say('Chủ hộ', 'Head'), cell: (line) => <Head line={line} ticks={ticks} /> },
+    { title: say('Chủ hộ', 'Head'), cell: (line) => <HeadToTick line={line} ticks={ticks} /> },
     { title: say('Mã hộ', 'Code'), cell: ({ code }) => <bdi>{code ?? '–'}</bdi> },
     { title: say('Thôn', 'Village'), cell: ({ village }) => <bdi>{village}</bdi> },
     { title: say('Số khẩu', 'People'), isNumber: true, cell: ({ people }) => count(people) },
@@ -37,28 +35,6 @@ export function HouseholdsToTick({ lines, changed, ticks }: Props): ReactNode {
       keyOf={({ household }) => household}
       empty={say('Không có hộ nào như vậy.', 'There is no such household.')}
     />
-  );
-}
-
-function Head({
-  line,
-  ticks,
-}: {
-  readonly line: HouseholdLine;
-  readonly ticks: Ticks | undefined;
-}): ReactNode {
-  const { say } = useLanguage();
-  const { household, head } = line;
-  if (!ticks) return <HouseholdLink household={household} head={head} />;
-  return (
-    <span className={classes.head}>
-      <Checkbox
-        aria-label={say(`Chọn hộ ${head}`, `Tick ${head}`)}
-        checked={ticks.ticked.has(household)}
-        onChange={() => ticks.toggle(line)}
-      />
-      <HouseholdLink household={household} head={head} />
-    </span>
   );
 }
 

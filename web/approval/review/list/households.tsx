@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { HouseholdLine } from '../../../client/answers.ts';
 import { useRead } from '../../../client/use-read.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Problem } from '../../../parts/problem.tsx';
@@ -10,6 +8,7 @@ import { HouseholdsToTick } from './households-to-tick.tsx';
 import classes from './list.module.css';
 import { selectHouseholds } from './select-households.ts';
 import { SelectionFields } from './selection-fields.tsx';
+import { TickAll } from './tick-all.tsx';
 import type { SelectionState } from './use-selection.ts';
 import type { Ticks } from './use-ticks.ts';
 
@@ -50,20 +49,5 @@ export function Households({ state, ticks }: Props): ReactNode {
       <Problem error={error} />
       <HouseholdsToTick key={JSON.stringify(state.selection)} lines={lines} changed={changed} ticks={ticks} />
     </>
-  );
-}
-
-interface TickAllProps {
-  readonly lines: readonly HouseholdLine[];
-  readonly ticks: Ticks;
-}
-
-function TickAll({ lines, ticks }: TickAllProps): ReactNode {
-  const { say, count } = useLanguage();
-  if (lines.every(({ household }) => ticks.ticked.has(household))) return null;
-  return (
-    <Button variant="default" size="compact-md" onClick={() => ticks.addAll(lines)}>
-      {say(`Chọn cả ${count(lines.length)} hộ này`, `Tick all ${count(lines.length)}`)}
-    </Button>
   );
 }

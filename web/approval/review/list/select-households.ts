@@ -36,7 +36,7 @@ export function selectHouseholds(
 
 /** How many households there are in each village, in the order in which the villages come. */
 export function countByVillage(
-  lines: readonly HouseholdLine[],
+  lines: readonly Pick<HouseholdLine, 'village'>[],
 ): (readonly [village: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { village } of lines) counts.set(village, (counts.get(village) ?? 0) + 1);

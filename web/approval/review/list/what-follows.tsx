@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { HouseholdLine } from '../../../client/answers.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { countByVillage } from './select-households.ts';
+import type { Tickable } from './use-ticks.ts';
 
 /** In which villages the returned households are, and what happens to them and to all others. */
-export function WhatFollows({ lines }: { readonly lines: readonly HouseholdLine[] }): ReactNode {
+export function WhatFollows({ lines }: { readonly lines: readonly Tickable[] }): ReactNode {
   const { say, count } = useLanguage();
   const villages = countByVillage(lines);
   return (
