@@ -22,6 +22,7 @@ export const readHousehold = wardRead('readHousehold', async ({ ref, campaign, i
     household: key,
     surveyed: found && surveyedView(found, campaign),
     opening: entry && entryView(entry),
+    matchedBy: found?.matchedBy,
     excused: record?.excused,
     rejected: record?.rejected,
     history: await historyOf(key, { review, campaign, ports }),

@@ -8,7 +8,7 @@ export const readHouseholds = wardRead('readHouseholds', async ({ ref, campaign,
   return { total: surveyed.length, households: surveyed.slice(from, from + limit).map(lineOf) };
 });
 
-const lineOf = ({ key, household, results, warnings, now, before }: Surveyed) => ({
+const lineOf = ({ key, household, results, warnings, now, before, matchedBy }: Surveyed) => ({
   household: key,
   code: household.code,
   head: household.head.name,
@@ -16,6 +16,7 @@ const lineOf = ({ key, household, results, warnings, now, before }: Surveyed) =>
   people: household.people,
   before,
   now,
+  matchedBy,
   results,
   warnings,
 });

@@ -5,7 +5,7 @@ import { Day } from '../day.ts';
 import { OpeningEntry } from '../household.ts';
 import { Reminder } from '../reminders.ts';
 import { ByStandard } from '../results/by-standard.ts';
-import { ByClass, Movement, WardTotals } from '../results/totals.ts';
+import { ByClass, Movement, Relapsed, WardTotals } from '../results/totals.ts';
 import { Stage } from '../ward/stage.ts';
 import { BoardLine, CampaignHead, CampaignLine, StageLine } from './board.ts';
 import { campaignPath, command, Reason, read } from './endpoint.ts';
@@ -14,6 +14,8 @@ const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
   classes: ByClass,
   byStandard: ByStandard.optional(),
   movements: z.record(Movement, z.int()),
+  /** Of the households that were neither before and are now: those that had escaped in an earlier year. */
+  relapsed: Relapsed,
 });
 const { status, closedOn } = CampaignRun.shape;
 const Round = z.int();

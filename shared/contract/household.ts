@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Designation } from '../campaign.ts';
 import { Result } from '../classify.ts';
 import { Class, Household, Member, OpeningEntry } from '../household.ts';
+import { MatchedBy } from '../opening/opening-list.ts';
 import { ExcuseReason, HouseholdRecord, Rejection } from '../records.ts';
 import { NewScores } from '../rescore.ts';
 import { Standard } from '../standards/standard.ts';
@@ -78,6 +79,8 @@ export const HouseholdView = z.object({
   surveyed: Surveyed.optional(),
   /** Its entry on the opening list. */
   opening: OpeningEntry.omit({ citizenId: true }).optional(),
+  /** What it was recognised by there. */
+  matchedBy: MatchedBy.optional(),
   excused: HouseholdRecord.shape.excused,
   rejected: Rejection.optional(),
   /** Newest first. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Class } from '../household.ts';
+import { MatchedBy } from '../opening/opening-list.ts';
 import { ExcuseReason, Recorded, Rejection } from '../records.ts';
 import { command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
 import { HouseholdView } from './household.ts';
@@ -24,7 +25,16 @@ export const survey = {
     query: Page,
     answer: z.object({
       total: z.int(),
-      households: z.array(z.object({ ...Household, now: Class, results, warnings })),
+      households: z.array(
+        z.object({
+          ...Household,
+          now: Class,
+          /** What it was recognised by on the opening list; absent without an entry. */
+          matchedBy: MatchedBy.optional(),
+          results,
+          warnings,
+        }),
+      ),
     }),
   }),
   readHousehold: read({

@@ -11,7 +11,7 @@ import type { StageRun } from '../ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../ward/ward-review.ts';
 import { addByKey } from './add-by-key.ts';
 import { addByStandard, type ByStandard, classesByStandard } from './by-standard.ts';
-import { addByClass, emptyTotals, plus, type WardTotals } from './totals.ts';
+import { addByClass, emptyTotals, noRelapses, plus, type Relapsed, type WardTotals } from './totals.ts';
 
 /** What a result is computed from. */
 export interface Facts {
@@ -22,8 +22,9 @@ export interface Facts {
   readonly audit: { readonly events: number; readonly valid: boolean };
 }
 
-type Figures = Omit<WardTotals, 'rejected' | 'villages' | 'byStandard'> & {
+type Figures = Omit<WardTotals, 'rejected' | 'villages' | 'byStandard' | 'relapsed'> & {
   readonly byStandard?: ByStandard;
+  readonly relapsed: Relapsed;
 };
 
 /** A campaign's result as JSON, without personal data. */
@@ -72,10 +73,10 @@ function figuresOf(
   { campaign }: CampaignRun,
   duplicates: number,
 ): Figures {
-  const { rejected: _, villages: __, byStandard: ___, ...figures } = totals;
+  const { rejected: _, villages: __, byStandard: ___, relapsed = noRelapses, ...figures } = totals;
   const byStandard = classesByStandard(totals, campaign.standards);
   const findings = { ...noFindings, ...totals.findings, W303: duplicates };
-  return { ...figures, ...(byStandard && { byStandard }), findings };
+  return { ...figures, ...(byStandard && { byStandard }), relapsed, findings };
 }
 
 function add(a: Figures, b: Figures): Figures {
@@ -89,6 +90,7 @@ function add(a: Figures, b: Figures): Figures {
       'near-poor': plus(a.opening['near-poor'], b.opening['near-poor']),
     },
     movements: addByKey(a.movements, b.movements),
+    relapsed: addByKey(a.relapsed, b.relapsed),
     missing: a.missing + b.missing,
     findings: addByKey(a.findings, b.findings),
   };

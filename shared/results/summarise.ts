@@ -3,8 +3,17 @@ import type { Class, OpeningEntry } from '../household.ts';
 import { type Reconciled, reconcileLists } from '../opening/reconcile-lists.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import { officialOf } from '../standards/official.ts';
-import { movementOf } from './movement.ts';
-import { type ByClass, type Count, noClasses, noMovements, plus, type WardTotals } from './totals.ts';
+import { arrivalOf, movementOf } from './movement.ts';
+import {
+  type ByClass,
+  type Count,
+  noClasses,
+  noMovements,
+  noRelapses,
+  plus,
+  type Relapsed,
+  type WardTotals,
+} from './totals.ts';
 
 export interface WardList {
   readonly records: readonly HouseholdRecord[];
@@ -23,6 +32,7 @@ export function summarise(list: WardList): WardTotals {
   const recorded = lists.surveyed.map((each) => each.recorded);
   const official = officialOf(list.standards);
   const byStandard = Object.fromEntries(list.standards.map((id) => [id, countClasses(recorded, id)]));
+  const relapsed = countRelapses(lists, list.standards);
   const movements = countMovements(lists, list.standards);
   const sum = recorded.reduce((all, { household }) => plus(all, oneOf(household.people)), noClasses.other);
   return {
@@ -31,6 +41,7 @@ export function summarise(list: WardList): WardTotals {
     ...(list.standards.length > 1 && { byStandard }),
     opening: countOpening(list.opening),
     movements,
+    ...(relapsed.poor + relapsed['near-poor'] > 0 && { relapsed }),
     missing: movements.missing,
     rejected: list.records.filter(({ rejected }) => rejected).length,
     villages: countBy(recorded, ({ household }) => [household.village]),
@@ -77,5 +88,15 @@ function countMovements(
     if (movement) counts[movement] += 1;
   }
   for (const { excused } of left) counts[excused ? 'excused' : 'missing'] += 1;
+  return counts;
+}
+
+function countRelapses({ surveyed }: Reconciled, standards: readonly string[]): Relapsed {
+  const counts = { ...noRelapses };
+  for (const { recorded, entry } of surveyed) {
+    if (arrivalOf(entry) === 'new') continue;
+    const now = officialClass(recorded, standards);
+    if (now !== 'other') counts[now] += 1;
+  }
   return counts;
 }

@@ -21,6 +21,10 @@ export const Movement = z.enum([
 ]);
 export type Movement = z.infer<typeof Movement>;
 
+/** Poor and near-poor households. */
+export const Relapsed = z.object({ poor: z.int(), 'near-poor': z.int() });
+export type Relapsed = z.infer<typeof Relapsed>;
+
 /** The totals of a ward's records at one generation: everything that boards, rules and results need. */
 export const WardTotals = z.object({
   households: z.int(),
@@ -31,6 +35,8 @@ export const WardTotals = z.object({
   byStandard: z.record(z.string(), ByClass).optional(),
   opening: z.object({ poor: Count, 'near-poor': Count }),
   movements: z.record(Movement, z.int()),
+  /** Of the households that were neither before and are now: those that are `relapsed`. Absent for none. */
+  relapsed: Relapsed.optional(),
   /** Households on the opening list that are neither surveyed nor excused. */
   missing: z.int(),
   /** Rejected households that are not corrected or withdrawn. */
@@ -48,6 +54,8 @@ export const noMovements = Object.fromEntries(Movement.options.map((movement) =>
   Movement,
   number
 >;
+
+export const noRelapses: Relapsed = { poor: 0, 'near-poor': 0 };
 
 export const emptyTotals: WardTotals = {
   households: 0,

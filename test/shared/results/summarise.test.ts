@@ -75,6 +75,20 @@ describe('a ward’s totals', () => {
     expect(totalsOf([record('1', poor)], [history]).movements).toMatchObject({ 'other>poor': 1 });
   });
 
+  test('tell relapses from those that are new: only the list’s year of escape makes one', () => {
+    const opening = [
+      entry({ code: '1', class: 'other', escapedIn: 2017 }),
+      entry({ code: '2', class: 'other', escapedIn: 2018 }),
+      entry({ code: '3', class: 'other' }),
+      entry({ code: '4', class: 'other', escapedIn: 2018 }),
+      entry({ code: '5', class: 'near-poor', escapedIn: 2018 }),
+    ];
+    const records = [record('1', poor), record('2', nearPoor), record('3', poor), record('4', other)];
+    const { relapsed, movements } = totalsOf([...records, record('5', poor), record('6', poor)], opening);
+    expect(relapsed).toEqual({ poor: 1, 'near-poor': 1 });
+    expect(movements).toMatchObject({ 'other>poor': 3, 'other>near-poor': 1, 'near-poor>poor': 1 });
+  });
+
   test('miss who is on the list and neither surveyed nor excused; a rejected row is not surveyed', () => {
     const opening = ['1', '2', '3'].map((code) => entry({ code }));
     const totals = totalsOf([excused('1'), rejected('2')], opening);

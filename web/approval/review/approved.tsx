@@ -6,22 +6,9 @@ import { useWard } from '../../ward/use-ward.ts';
 /** The list in numbers, and what its approval means. */
 export function Approved({ ticked }: { readonly ticked: number }): ReactNode {
   const { say, count } = useLanguage();
-  const { movements: m, classes, households, people } = useWard().totals;
   return (
     <>
-      <Facts>
-        <Fact name={say('Hộ', 'Households')}>{count(households)}</Fact>
-        <Fact name={say('Nhân khẩu', 'People')}>{count(people)}</Fact>
-        <Fact name={say('Hộ nghèo', 'Poor')}>{count(classes.poor.households)}</Fact>
-        <Fact name={say('Hộ cận nghèo', 'Near-poor')}>{count(classes['near-poor'].households)}</Fact>
-        <Fact name={say('Thoát nghèo, kể cả thành cận nghèo', 'Escaped poverty, near-poor included')}>
-          {count(m['poor>other'] + m['poor>near-poor'])}
-        </Fact>
-        <Fact name={say('Thoát cận nghèo', 'Escaped near-poverty')}>{count(m['near-poor>other'])}</Fact>
-        <Fact name={say('Nghèo, cận nghèo phát sinh', 'Newly poor or near-poor')}>
-          {count(m['other>poor'] + m['other>near-poor'])}
-        </Fact>
-      </Facts>
+      <ListFigures />
       <p>
         {say(
           'Sau đó xã hoàn thành; kết quả là chính thức và không sửa trong đợt này nữa.',
@@ -39,5 +26,30 @@ export function Approved({ ticked }: { readonly ticked: number }): ReactNode {
         </p>
       )}
     </>
+  );
+}
+
+function ListFigures(): ReactNode {
+  const { say, count } = useLanguage();
+  const { movements: m, relapsed, classes, households, people } = useWard().totals;
+  return (
+    <Facts>
+      <Fact name={say('Hộ', 'Households')}>{count(households)}</Fact>
+      <Fact name={say('Nhân khẩu', 'People')}>{count(people)}</Fact>
+      <Fact name={say('Hộ nghèo', 'Poor')}>{count(classes.poor.households)}</Fact>
+      <Fact name={say('Hộ cận nghèo', 'Near-poor')}>{count(classes['near-poor'].households)}</Fact>
+      <Fact name={say('Thoát nghèo, kể cả thành cận nghèo', 'Escaped poverty, near-poor included')}>
+        {count(m['poor>other'] + m['poor>near-poor'])}
+      </Fact>
+      <Fact name={say('Thoát cận nghèo', 'Escaped near-poverty')}>{count(m['near-poor>other'])}</Fact>
+      <Fact name={say('Nghèo, cận nghèo phát sinh', 'Newly poor or near-poor')}>
+        {count(m['other>poor'] + m['other>near-poor'])}
+      </Fact>
+      {relapsed && (
+        <Fact name={say('Trong đó tái nghèo, tái cận nghèo', 'Of them poor or near-poor again')}>
+          {count(relapsed.poor + relapsed['near-poor'])}
+        </Fact>
+      )}
+    </Facts>
   );
 }

@@ -29,7 +29,11 @@ interface Count {
   readonly people: number;
 }
 
-export function areaFigures(code: string, name: string, figures: Omit<Figures, 'findings'>): AreaFigures {
+export function areaFigures(
+  code: string,
+  name: string,
+  figures: Omit<Figures, 'findings' | 'relapsed'>,
+): AreaFigures {
   const { households, people, classes, opening, movements, missing } = figures;
   return {
     code,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { ofThemRelapsed } from '../../language/movements.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { Figures } from './area-figures.ts';
 
@@ -24,18 +25,28 @@ const labels = {
 
 const movements = Object.keys(labels) as Movement[];
 
+interface Row {
+  readonly name: string;
+  readonly households: number;
+}
+
 /** Between which classes households moved. */
 export function MovementsTable({ totals }: { readonly totals: Figures }): ReactNode {
   const { say, count } = useLanguage();
+  const rows = movements.flatMap((name): Row[] => {
+    const row = { name: say(labels[name]), households: totals.movements[name] };
+    const relapsed = ofThemRelapsed(name, totals.relapsed);
+    return relapsed ? [row, { name: say(relapsed.text), households: relapsed.households }] : [row];
+  });
   return (
     <DataTable
       caption={say('Diễn biến', 'Movements')}
       columns={[
-        { title: say('Diễn biến', 'Movement'), cell: (name: Movement) => say(labels[name]) },
-        { title: say('Số hộ', 'Households'), cell: (name) => count(totals.movements[name]), isNumber: true },
+        { title: say('Diễn biến', 'Movement'), cell: ({ name }: Row) => name },
+        { title: say('Số hộ', 'Households'), cell: ({ households }) => count(households), isNumber: true },
       ]}
-      rows={movements}
-      keyOf={(name) => name}
+      rows={rows}
+      keyOf={({ name }) => name}
     />
   );
 }

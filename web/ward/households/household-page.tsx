@@ -47,7 +47,7 @@ export default function HouseholdPage(): ReactNode {
           <People members={surveyed.members} />
         </>
       )}
-      {opening && <Opening entry={opening} />}
+      {opening && <Opening entry={opening} matchedBy={view.matchedBy} />}
       <Section title={say('Lịch sử', 'History')}>
         <History events={history} />
       </Section>

@@ -1,27 +1,34 @@
 import type { ReactNode } from 'react';
-import type { Movement } from '../../../shared/results/totals.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { movements as labels, movementNames } from '../../language/movements.ts';
+import { movementNames, movements, ofThemRelapsed } from '../../language/movements.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 
-interface Props {
-  readonly movements: WardDetail['totals']['movements'];
+type Totals = Pick<WardDetail['totals'], 'movements' | 'relapsed'>;
+
+interface Row {
+  readonly name: string;
+  readonly households: number;
 }
 
 /** How many households went which way since the opening list. */
-export function MovementTable({ movements }: Props): ReactNode {
+export function MovementTable({ totals }: { readonly totals: Totals }): ReactNode {
   const { say, count } = useLanguage();
-  const columns: Column<Movement>[] = [
-    { title: say('Diễn biến', 'Movement'), cell: (name) => say(labels[name]) },
-    { title: say('Số hộ', 'Households'), isNumber: true, cell: (name) => count(movements[name] ?? 0) },
+  const rows = movementNames.flatMap((name): Row[] => {
+    const row = { name: say(movements[name]), households: totals.movements[name] ?? 0 };
+    const relapsed = ofThemRelapsed(name, totals.relapsed);
+    return relapsed ? [row, { name: say(relapsed.text), households: relapsed.households }] : [row];
+  });
+  const columns: Column<Row>[] = [
+    { title: say('Diễn biến', 'Movement'), cell: ({ name }) => name },
+    { title: say('Số hộ', 'Households'), isNumber: true, cell: ({ households }) => count(households) },
   ];
   return (
     <DataTable
       caption={say('Diễn biến hộ nghèo, hộ cận nghèo', 'Movements of households')}
       columns={columns}
-      rows={movementNames}
-      keyOf={(name) => name}
+      rows={rows}
+      keyOf={({ name }) => name}
     />
   );
 }

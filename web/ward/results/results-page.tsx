@@ -32,7 +32,7 @@ export default function ResultsPage(): ReactNode {
       )}
       <div className={classes.pair}>
         <Section title={say('Diễn biến', 'Movements')}>
-          <MovementTable movements={totals.movements} />
+          <MovementTable totals={totals} />
         </Section>
         <Section title={say('Các thôn', 'Villages')}>
           <VillageTable villages={totals.villages} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { movementOf } from '../../../../shared/results/movement.ts';
+import { arrivalOf, movementOf } from '../../../../shared/results/movement.ts';
 import type { HouseholdView } from '../../../client/answers.ts';
 import { dayOf, formatDay } from '../../../language/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
-import { movements } from '../../../language/movements.ts';
+import { movements, relapses } from '../../../language/movements.ts';
 import { needsText } from '../../../language/needs.ts';
 import { ClassBadge } from '../../../parts/badges.tsx';
 import { Fact, Facts } from '../../../parts/facts.tsx';
@@ -31,7 +31,7 @@ export function Summary({ view }: { readonly view: HouseholdView }): ReactNode {
           </Fact>
         )}
         {people !== undefined && <Fact name={say('Số khẩu', 'People')}>{count(people)}</Fact>}
-        {surveyed && <Surveyed surveyed={surveyed} />}
+        {surveyed && <Surveyed surveyed={surveyed} opening={opening} />}
         {!surveyed && !excused && (
           <Fact name={say('Kết quả', 'Result')}>{say('Chưa rà soát', 'Not surveyed yet')}</Fact>
         )}
@@ -45,10 +45,16 @@ export function Summary({ view }: { readonly view: HouseholdView }): ReactNode {
   );
 }
 
-function Surveyed({ surveyed }: { readonly surveyed: NonNullable<HouseholdView['surveyed']> }): ReactNode {
+interface SurveyedProps {
+  readonly surveyed: NonNullable<HouseholdView['surveyed']>;
+  readonly opening: HouseholdView['opening'];
+}
+
+function Surveyed({ surveyed, opening }: SurveyedProps): ReactNode {
   const { say, language } = useLanguage();
   const { before, now, setting, noLabour, merit, causes, designations, needs, note } = surveyed;
   const movement = movementOf(before, now);
+  const relapse = arrivalOf(opening) === 'relapsed' && now !== 'other' ? relapses[now] : undefined;
   return (
     <>
       <Fact name={say('Khu vực', 'Area')}>
@@ -60,7 +66,7 @@ function Surveyed({ surveyed }: { readonly surveyed: NonNullable<HouseholdView['
       <Fact name={say('Kết quả', 'Result')}>
         <ClassBadge value={now} />
       </Fact>
-      {movement && <Fact name={say('Diễn biến', 'Movement')}>{say(movements[movement])}</Fact>}
+      {movement && <Fact name={say('Diễn biến', 'Movement')}>{say(relapse ?? movements[movement])}</Fact>}
       {noLabour && <Fact name={say('Lao động', 'Labour')}>{say('Không có', 'None')}</Fact>}
       {merit && <Fact name={say('Người có công', 'Person of merit')}>{say('Có', 'Yes')}</Fact>}
       {designations && (
