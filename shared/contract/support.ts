@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Support } from '../support/support.ts';
-import { campaignPath, command } from './endpoint.ts';
+import { campaignPath, command, read } from './endpoint.ts';
+
+/** Counts are of what the file says; `money` is in dong, `planned` null where no plan was given. */
+const SupportSum = z.object({
+  programme: z.string(),
+  unit: z.string().nullable(),
+  households: z.number(),
+  people: z.number(),
+  count: z.number(),
+  money: z.number(),
+  planned: z.number().nullable(),
+});
 
 /** The support that programmes delivered to households. */
 export const support = {
@@ -11,5 +22,12 @@ export const support = {
     who: audience.coordinator,
     body: z.object({ support: z.array(Support) }),
     audit: 'recordSupport',
+  }),
+  readSupport: read({
+    path: `${campaignPath}/support`,
+    summary: 'The support in the asker’s area, summed by programme and unit.',
+    who: audience.staff,
+    area: 'own',
+    answer: z.object({ support: z.array(SupportSum) }),
   }),
 };

@@ -45,4 +45,5 @@ export const buttons = {
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   restartWard: t('Chạy lại', 'Restart'),
   remark: t('Ghi nhận xét', 'Add a remark'),
+  recordSupport: t('Ghi hỗ trợ', 'Record the support'),
 } as const satisfies Partial<Record<EndpointName, Text>>;

@@ -8,7 +8,7 @@ import { columns as ofFormat } from '../batch/header/columns.ts';
 import { type Campaign, wardsOf } from '../campaign.ts';
 import { problem, Refusal } from '../errors.ts';
 import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
-import { Support } from './support.ts';
+import type { Support } from './support.ts';
 
 const name = { vi: 'nhiều nhất 200 ký tự', en: 'at most 200 characters' };
 const whole = { vi: 'số nguyên từ 0', en: 'a whole number from 0' };
@@ -96,11 +96,16 @@ function supportOf(row: TableRow<Key>, wards: ReadonlySet<string>): Support | un
   if (household === undefined && row.isSound() && amounts.every((key) => support[key] === undefined)) {
     row.report('households', 'dòng không có số nào', 'the row has no number');
   }
-  if (!row.isSound()) return undefined;
-  return Support.parse(
-    Object.fromEntries(Object.entries(support).filter(([, value]) => value !== undefined)),
-  );
+  const { programme, ...rest } = support;
+  if (!row.isSound() || programme === undefined) return undefined;
+  return { programme, ...defined(rest) };
 }
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Without undefined values, so that a stored row has only what the file has. */
+const defined = <T extends object>(value: T): Defined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<T>;
 
 /** Reads `support.csv`. Refuses `CampaignInvalid` with the row and the column that cannot be read. */
 export async function readSupport(sheet: Sheet, campaign: Campaign): Promise<Support[]> {

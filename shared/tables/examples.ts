@@ -52,3 +52,13 @@ export function openingExample({ areas }: Pick<Campaign, 'areas'>): string {
     [`${code}-0003`, 'Ma Văn Ví', '20/11/1958', 'Nam', '', code, lower, 3, 'Không', 2017],
   ]);
 }
+
+/** A list of support to fill in: of a ward, of one of its households, and of the whole campaign. */
+export function supportExample(ward = '90102'): string {
+  return csv([
+    ['Chương trình', 'Đơn vị', 'Mã xã', 'Mã hộ', 'Số hộ', 'Số người', 'Số lượng', 'Số tiền', 'Kế hoạch'],
+    ['Vay vốn', 'hộ', ward, '', 12, '', '', 600_000_000, ''],
+    ['Sửa chữa nhà', 'căn', ward, `${ward}-0001`, '', '', 1, 30_000_000, ''],
+    ['Học nghề', 'lao động', '', '', '', 208, '', '', 206],
+  ]);
+}

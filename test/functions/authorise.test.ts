@@ -65,6 +65,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readResult: ofTheCampaign,
   readBoard: ofTheCampaign,
   readReminders: ofTheCampaign,
+  readSupport: ofTheCampaign,
   readStory: ofTheCampaign,
   readWard: seesWard,
   readBatches: seesWard,

@@ -22,6 +22,7 @@ export type HouseholdView = Answer<'readHousehold'>;
 export type ObjectionLine = Answer<'readObjections'>['objections'][number];
 export type PostingSheet = Answer<'readPostingSheet'>;
 export type Signals = Answer<'readSignals'>;
+export type SupportLine = Answer<'readSupport'>['support'][number];
 export type StoryEvent = Answer<'readStory'>['events'][number];
 
 /** The parameters of a ward's addresses. */

@@ -13,6 +13,7 @@ import { AreasTable } from './results/areas-table.tsx';
 import { MovementsTable } from './results/movements-table.tsx';
 import { StandardsTable } from './results/standards-table.tsx';
 import { TotalsTable } from './results/totals-table.tsx';
+import { SupportSection } from './support/support-section.tsx';
 import { useBoard } from './use-board.ts';
 
 /** The result of the reader's area as it stands, in figures. */
@@ -43,6 +44,7 @@ export default function ResultsPage(): ReactNode {
         </Section>
       )}
       <Areas result={result} />
+      <SupportSection />
     </Page>
   );
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Ports } from '../../../shared/ports.ts';
 import type { Support } from '../../../shared/support/support.ts';
-import { coordinator, districtOfficer, northWard, plainCampaign } from '../../examples.ts';
+import {
+  coordinator,
+  districtOfficer,
+  northWard,
+  officerOf,
+  plainCampaign,
+  southWard,
+} from '../../examples.ts';
 import { freshHost } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
@@ -44,5 +51,22 @@ describe('recording support', () => {
     await ports.changes.commit({ campaignId, run: { ...run, status: 'closed' } });
     await expect(record(ports, [loans])).rejects.toThrow(refusal('CampaignNotRunning'));
     expect(await ports.support.list(campaignId)).toEqual([]);
+  });
+});
+
+describe('reading support', () => {
+  test('sums by programme and unit what is in the asker’s area', async () => {
+    const ports = await created();
+    const everywhere = { programme: 'Vay vốn', households: 100 };
+    await record(ports, [loans, { ...loans, ward: southWard, planned: 9 }, cards, everywhere]);
+    const read = async (by: typeof coordinator) =>
+      (await perform('readSupport', { campaignId, by }, ports))?.support;
+    const sums = { unit: null, people: 0, count: 0, planned: null };
+    const card = { ...sums, programme: 'BHYT', unit: 'thẻ', households: 1, count: 4, money: 0 };
+    const loan = { ...sums, programme: 'Vay vốn', households: 3, money: 150_000_000 };
+    const both = { ...loan, households: 6, money: 300_000_000, planned: 9 };
+    expect(await read(officerOf(northWard))).toEqual([loan, card]);
+    expect(await read(districtOfficer)).toEqual([both, card]);
+    expect(await read(coordinator)).toEqual([{ ...both, households: 106 }, card]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readSheets } from '../../../functions/files/read-sheets.ts';
 import { openingIn } from '../../../shared/opening/opening-file.ts';
+import { supportIn } from '../../../shared/support/support-file.ts';
 import { areasIn } from '../../../shared/tables/areas-table.ts';
-import { areasExample, openingExample } from '../../../shared/tables/examples.ts';
+import { areasExample, openingExample, supportExample } from '../../../shared/tables/examples.ts';
 import { numbered } from '../../../shared/tables/table.ts';
 
 /** The rows as the host reads them from the file. */
@@ -33,8 +34,19 @@ describe('the example files', () => {
     });
   });
 
+  test('of support is read without a problem', async () => {
+    const { support, problems } = supportIn(await rowsOf(supportExample('90101')), ['90101']);
+    expect(problems).toEqual([]);
+    expect(support).toMatchObject([
+      { ward: '90101', households: 12, money: 600_000_000 },
+      { household: '90101-0001', count: 1 },
+      { people: 208, planned: 206 },
+    ]);
+  });
+
   test('open in Excel as UTF-8', () => {
     expect(areasExample().charCodeAt(0)).toBe(0xfeff);
     expect(openingExample({ areas: [] }).charCodeAt(0)).toBe(0xfeff);
+    expect(supportExample().charCodeAt(0)).toBe(0xfeff);
   });
 });
