@@ -109,7 +109,7 @@ const rejectionOf = ({ household, sheet, row }: Checked, code: FindingCode): Rej
 });
 
 /** A file that is refused as a whole gives no household, whatever was read before. */
-function resultOf({ fileRejected }: BatchTotals, { households, rejected }: Sorted): FileResult {
-  if (fileRejected) return { accepted: [], rejected: [] };
-  return { accepted: households.filter((each) => each !== undefined), rejected };
+function resultOf({ fileRejected, columns }: BatchTotals, { households, rejected }: Sorted): FileResult {
+  if (fileRejected) return { accepted: [], rejected: [], columns };
+  return { accepted: households.filter((each) => each !== undefined), rejected, columns };
 }

@@ -2,7 +2,7 @@ import type { Batch } from '../../shared/batch/batch.ts';
 import type { BatchTotals } from '../../shared/batch/check.ts';
 import { type Comparison, compare } from '../../shared/batch/compare.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
-import { type Campaign, requireWard } from '../../shared/campaign.ts';
+import { type Campaign, requireWard, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { openVillages } from '../../shared/ward/survey.ts';
@@ -54,6 +54,7 @@ export async function prepareBatch(
     records,
     open: openVillages(review),
     villages: ward.villages.map(({ name }) => name),
+    standards: standardsOf(campaign),
     fingerprint: ports.households.fingerprint,
   });
   if (closed.length > 0) await count(closed.map(villageNotOpen));

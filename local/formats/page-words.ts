@@ -111,6 +111,11 @@ export const rows: readonly Topic[] = [
     'Totals, signatures, and headers and column numbers printed again. After a total, only a numbered row is data again, or one with a name and a birth. A row with nothing but its number is an empty row of the form.',
   ),
   topic(
+    'Nộp lại · A later file',
+    'Hộ không có trong tệp sau được giữ nguyên. Cột mà tệp sau không có thì giá trị đã ghi cũng được giữ nguyên (cả thành viên, nếu tệp chỉ có chủ hộ); ô trống thì giá trị bị xóa. Điểm và thu nhập luôn lấy trọn theo tệp sau. Tệp không có mã hộ hoặc CCCD được đối chiếu theo CCCD của chủ hộ, rồi theo họ tên, ngày sinh và thôn.',
+    'Households that it does not hold stay as they are. What it has no column for stays as recorded (members too, in a list of heads); an empty cell empties the value. Scores and income are always all those of the later file. Without codes or ids its households are known by the head’s id, else by name, birth and village.',
+  ),
+  topic(
     unsurveyedNote,
     'Dòng có ghi chú như vậy và chưa có kết quả được bỏ qua; hộ đó vẫn còn thiếu.',
     'A row whose note says so (not surveyed yet) and that has no results is skipped; the household is still missing.',

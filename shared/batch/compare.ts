@@ -1,18 +1,23 @@
 import { canonical } from '../audit.ts';
 import type { Household } from '../household.ts';
-import { householdKey, identityOf } from '../household-key.ts';
+import { type Identity, identityOf } from '../household-key.ts';
 import { spelling } from '../names.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
+import type { Standard } from '../standards/standard.ts';
 import type { Batch, Preview } from './batch.ts';
 import type { Checked, Rejection } from './check.ts';
 import type { FindingHousehold } from './findings/findings.ts';
+import type { ColumnKey } from './header/columns.ts';
 import { type HeadChange, isAnotherHead } from './heads.ts';
 import { identityNamed } from './household/household-named.ts';
+import { keepAbsent } from './keep/keep-absent.ts';
+import { recordedKeys } from './keep/recorded-key.ts';
 
-/** The households of a checked file. */
+/** The households of a checked file, and the columns that it has. */
 export interface FileResult {
   readonly accepted: readonly Checked[];
   readonly rejected: readonly Rejection[];
+  readonly columns: ReadonlySet<ColumnKey>;
 }
 
 interface Situation {
@@ -23,6 +28,8 @@ interface Situation {
   readonly open: ReadonlySet<string> | 'all';
   /** The campaign's villages, whose spelling the records take. */
   readonly villages: readonly string[];
+  /** The campaign's standards, official first. */
+  readonly standards: readonly Standard[];
   readonly fingerprint: (text: string) => string;
 }
 
@@ -47,6 +54,8 @@ interface Closed extends Place {
 /** The comparison while it goes on. */
 interface Progress {
   readonly situation: Situation;
+  readonly columns: ReadonlySet<ColumnKey>;
+  readonly keyOf: (identity: Identity) => string;
   readonly before: ReadonlyMap<string, HouseholdRecord>;
   readonly after: Map<string, HouseholdRecord>;
   /** Keys of the households in the file. */
@@ -64,12 +73,16 @@ interface Progress {
 
 /**
  * Compares a file with the ward's records, household by household. Only households that differ get a new version; one
- * that is not in the file stays as it is; a rejected one keeps its old record beside the rejection.
+ * that is not in the file stays as it is, and so does what the file has no column for; a rejected one keeps its old
+ * record beside the rejection.
  */
-export function compare({ accepted, rejected }: FileResult, situation: Situation): Comparison {
-  const { records, villages, open } = situation;
+export function compare(file: FileResult, situation: Situation): Comparison {
+  const { accepted, rejected, columns } = file;
+  const { records, villages, open, fingerprint } = situation;
   const progress: Progress = {
     situation,
+    columns,
+    keyOf: recordedKeys(file, records, fingerprint),
     before: new Map(records.map((record) => [record.key, record])),
     after: new Map(),
     seen: new Set(),
@@ -98,12 +111,14 @@ export function compare({ accepted, rejected }: FileResult, situation: Situation
 
 function compareAccepted(progress: Progress, { household, ...checked }: Checked): void {
   const { before, after, seen, counts, situation } = progress;
-  const { batch, fingerprint } = situation;
+  const { batch, standards } = situation;
   const village = progress.spell(household.village);
-  const next = recordedOf({ ...checked, household: { ...household, village } }, batch);
-  const key = householdKey(identityOf(household), fingerprint);
+  const found = recordedOf({ ...checked, household: { ...household, village } }, batch);
+  const key = progress.keyOf(identityOf(household));
   if (!mayChange(progress, key, { ...checked, identity: identityOf(household) }, village)) return;
   const old = before.get(key);
+  const file = { columns: progress.columns, standards };
+  const next = old?.recorded ? keepAbsent(old.recorded, found, file) : found;
   const change = changeOf(old?.recorded, next);
   seen.add(key);
   counts[change] += 1;
@@ -121,10 +136,10 @@ function noteHead({ heads }: Progress, key: string, { head: before }: Household,
 function addRejection(progress: Progress, rejection: Rejection): void {
   const { before, after, seen, counts, situation } = progress;
   const { identity, village: named, sheet, row, codes } = rejection;
-  const { batch, fingerprint } = situation;
+  const { batch } = situation;
   const village = named === undefined ? undefined : progress.spell(named);
   const [rowKey, ...formerKeys] = keysOfRow(situation, rejection);
-  const key = identity ? householdKey(identity, fingerprint) : rowKey;
+  const key = identity ? progress.keyOf(identity) : rowKey;
   if (!mayChange(progress, key, rejection, village)) return;
   if (!identity && progress.hasUnknown) endRejections(progress, formerKeys);
   const rejected = { batch: batch.id, file: batch.name, ...(sheet && { sheet }), row, codes: [...codes] };

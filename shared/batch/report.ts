@@ -8,7 +8,7 @@ import { unsurveyedNote } from './rows/unsurveyed.ts';
  * The JSON of `validate`: the sums of the file, every finding in both languages, and the accepted households, so that
  * what was taken can be compared with the file.
  */
-interface BatchReport extends Omit<BatchTotals, 'fileRejected'> {
+interface BatchReport extends Omit<BatchTotals, 'fileRejected' | 'columns'> {
   /** The file's name as it was given. */
   readonly file: string;
   readonly findings: readonly FindingText[];

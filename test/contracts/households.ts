@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { OpeningEntry } from '../../shared/household.ts';
+import { Household, type OpeningEntry } from '../../shared/household.ts';
+import { HouseholdRecord } from '../../shared/records.ts';
 import { upgradeRecord } from '../../shared/stored/upgrade-record.ts';
+import { Need } from '../../shared/support/needs.ts';
 import {
   type CreateStores,
   fixed,
@@ -55,6 +57,37 @@ export function householdsContract(name: string, create: CreateStores): void {
       const excused = { key: 'H2', excused: { reason: 'moved' as const, at: '2019-10-08T02:00:00.000Z' } };
       await households.write(xuanLac, 1, [rejected, excused]);
       expect(await households.records(xuanLac, [1])).toEqual([rejected, excused]);
+    });
+
+    test('gives every field of a record back', async () => {
+      const { households } = await create(fixed);
+      const { recorded, key } = household('H1', ids.a, ids.b);
+      if (!recorded) throw new Error('The example has no household.');
+      const scores = { b1: 118, b2: 30, income: 9_000_000, incomePer: 'year', deprived: ['water'] } as const;
+      const facts = {
+        ...{ noLabour: true, merit: true, causes: [1, 8], designations: ['kho-khan'], needs: Need.options },
+        ...{ previous: 'poor', stated: 'near-poor', note: 'Đi làm xa', setting: 'urban' },
+        head: { ...recorded.household.head, sex: 'male', relation: 'Chủ hộ', ethnicity: 'Tày' },
+        scores: { ...scores, deprived: [...scores.deprived], indicatorsOf: ['vn-2016'] },
+      } as const;
+      const whole: HouseholdRecord = HouseholdRecord.parse({
+        key,
+        recorded: {
+          ...recorded,
+          household: { ...recorded.household, ...facts },
+          results: {
+            'hcmc-2019': { class: 'poor', group: '3a', by: 'income', measure: 9_000_000, points: 40 },
+          },
+          warnings: ['W232', 'W401'],
+        },
+        rejected: { batch: 'b2', file: 'f', sheet: 'Thôn 1', row: 3, codes: ['E201'], village: 'Bản Tưn' },
+        excused: { reason: 'moved', at: '2019-10-08T02:00:00.000Z' },
+      });
+      const known = Object.keys(whole.recorded?.household ?? {}).sort();
+      expect(known).toEqual(Object.keys(Household.shape).sort());
+      await households.write(xuanLac, 1, [whole]);
+      expect(await households.records(xuanLac, [1])).toEqual([whole]);
+      expect(await households.record(xuanLac, [1], key)).toEqual(whole);
     });
 
     test('gives a record of the version before with the standards whose indicators counted', async () => {

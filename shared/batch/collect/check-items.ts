@@ -2,6 +2,7 @@ import type { Result } from '../../classify.ts';
 import type { Class, Household } from '../../household.ts';
 import type { Identity } from '../../household-key.ts';
 import type { Finding, FindingCode } from '../findings/findings.ts';
+import type { ColumnKey } from '../header/columns.ts';
 
 /** A household without an error, its result under each standard that its scores suffice for, and one entry per warning. */
 export interface Checked {
@@ -46,6 +47,8 @@ export interface BatchTotals {
   readonly people: number;
   readonly classes: Readonly<Record<Class, { households: number; people: number }>>;
   readonly fileRejected: boolean;
+  /** The columns that the file has, by their keys: what it has none for stays as it is recorded. */
+  readonly columns: ReadonlySet<ColumnKey>;
 }
 
 export type MutableTotals = { -readonly [K in keyof BatchTotals]: BatchTotals[K] };
@@ -63,6 +66,7 @@ export const emptyBatchTotals = (fileRejected: boolean): MutableTotals => ({
     other: { households: 0, people: 0 },
   },
   fileRejected,
+  columns: new Set(),
 });
 
 export const findingsItem = (findings: readonly Finding[]): CheckItem => ({ is: 'findings', findings });

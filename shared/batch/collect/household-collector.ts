@@ -8,6 +8,7 @@ import type { Layout } from '../header/layout.ts';
 import { errorsIn, warningsIn } from '../household/cell-reader.ts';
 import { identify } from '../household/identify.ts';
 import type { BatchContext, HouseholdRows, ReadHousehold } from '../household/read-household.ts';
+import { columnsOf } from '../keep/columns-of.ts';
 import { type HouseholdReader, householdReader } from '../plain/household-reader.ts';
 import { emptyForm, unsurveyed } from '../rows/unsurveyed.ts';
 import {
@@ -66,7 +67,7 @@ export function householdCollector(layout: Layout, context: BatchContext): House
     emptyScores: emptyScores(layout, context.standards),
     monthFirst,
     standards: context.standards.map(({ id }) => id),
-    totals: emptyBatchTotals(false),
+    totals: { ...emptyBatchTotals(false), columns: columnsOf(layout) },
     shares: [],
     rows: [],
     items: [],

@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Batch } from '../../../shared/batch/batch.ts';
 import type { Checked, Rejection } from '../../../shared/batch/check.ts';
 import { compare } from '../../../shared/batch/compare.ts';
+import { columns } from '../../../shared/batch/header/columns.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
+import { standardNamed } from '../../../shared/standards/index.ts';
 import { checked, fingerprint, lowerVillage, northWard, record, upperVillage } from '../../examples.ts';
 
 const batch: Batch = {
   ...{ id: 'batch-2', campaignId: 'c', ward: northWard, name: 'danh-sach.csv', file: 'k', status: 'ready' },
   ...{ receivedAt: '2019-10-09T02:00:00.000Z', by: 'xa' },
 };
+
+const allColumns = new Set(Object.keys(columns));
 
 interface Given {
   readonly accepted?: readonly Checked[];
@@ -22,8 +26,11 @@ interface Given {
 
 const compared = ({ accepted = [], rejected = [], records = [], open, villages = [], name }: Given) =>
   compare(
-    { accepted, rejected },
-    { batch: { ...batch, ...(name && { name }) }, records, open: open ?? 'all', villages, fingerprint },
+    { accepted, rejected, columns: allColumns },
+    {
+      ...{ batch: { ...batch, ...(name && { name }) }, records, open: open ?? 'all', villages },
+      ...{ standards: [standardNamed('vn-2016')], fingerprint },
+    },
   );
 
 /** The ward's records once what was compared is committed. */
