@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { vn2016 } from '../../../shared/standards/vn-2016.ts';
 import { northWard, plainCampaign } from '../../examples.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -120,6 +121,46 @@ const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = 
     'is empty',
   ],
 };
+
+const own = { ...vn2016, id: 'tinh-2019' };
+
+/** Likewise for the standards, each with the whole start of its line. */
+const badStandards: Readonly<Record<string, readonly [object, string, string]>> = {
+  'an unknown standard': [
+    { standards: ['vn-1993'] },
+    'UnknownStandard: Không có chuẩn nghèo vn-1993',
+    'Known standards: vn-2016',
+  ],
+  'an official standard that is not in force': [
+    { standards: ['vn-2022'] },
+    'StandardNotInForce: ',
+    'vn-2016',
+  ],
+  'a standard that stands twice': [
+    { standards: ['vn-2016', 'vn-2016'] },
+    'CampaignInvalid: campaign.json: standards.1: vn-2016 có hai lần',
+    'vn-2016 stands twice',
+  ],
+  'two standards of its own under one id': [
+    { ownStandards: [own, { ...own, years: { from: 2018, to: 2020 } }] },
+    'CampaignInvalid: campaign.json: ownStandards.1.id: tinh-2019 có hai lần',
+    'tinh-2019 stands twice',
+  ],
+  'a standard that ends before it begins': [
+    { ownStandards: [{ ...own, years: { from: 2020, to: 2019 } }] },
+    'CampaignInvalid: campaign.json: ownStandards.0.years.to: sớm hơn năm bắt đầu',
+    'is before the first year',
+  ],
+};
+
+test.concurrent.each(Object.keys(badStandards))('%s is one line, and exit 2', async (name) => {
+  const [campaign, start, english] = badStandards[name]!;
+  const { status, out, err } = await run(['local/cli/simulate.ts', folderWith({ campaign })]);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(/^[^\n]+\n$/);
+  expect(err.slice(0, start.length)).toBe(start);
+  expect(err).toContain(english);
+});
 
 const commandsOf = (folder: string): readonly (readonly string[])[] =>
   [
