@@ -39,16 +39,16 @@ const word = (bytes: Buffer, at: number): number =>
 const words = (text: string): number[] =>
   Array.from({ length: text.length / 4 }, (_, i) => word(Buffer.from(text), i * 4));
 
-const [reference, style, type, shared] = words(' r=" s=" t="s"><') as [number, number, number, number];
+const [cellStart, style, type, shared] = words('<c r s=" t="s"><') as [number, number, number, number];
 const [valueStart, valueEnd, cellEnd] = words('><v></v></c>') as [number, number, number];
 const inline = words('inlineStr"><is><');
 const preserve = words('t xml:space="preserv');
 const inlineEnd = words('</t></is></c');
-const letterC = 99;
 const letterT = 116;
 const slash = 47;
 const greaterThan = 62;
 const quote = 34;
+const equals = 61;
 
 function begins(bytes: Buffer, at: number, expected: readonly number[]): boolean {
   for (let i = 0; i < expected.length; i += 1) if (word(bytes, at + i * 4) !== expected[i]) return false;
@@ -96,10 +96,10 @@ function readText(bytes: Buffer, start: number, cell: CommonCell): number {
   return to + inlineEnd.length * 4 + 1;
 }
 
-/** Reads the cell at a `<`. Returns the position after it, or -1 where it has another form. */
+/** Reads the cell at a position. Returns the position after it, or -1 where none begins there or it has another form. */
 export function readCommonCell(bytes: Buffer, start: number, cell: CommonCell): number {
-  if (start + longest > bytes.length || bytes[start + 1] !== letterC) return -1;
-  if (word(bytes, start + 2) !== reference) return -1;
+  if (start + longest > bytes.length || word(bytes, start) !== cellStart) return -1;
+  if (bytes[start + 4] !== equals || bytes[start + 5] !== quote) return -1;
   let at = readReference(bytes, start + 6, cell);
   if (at < 0) return -1;
   cell.style = 0;

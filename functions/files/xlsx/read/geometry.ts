@@ -14,13 +14,13 @@ const longest = 4 * 1024 * 1024;
 const rows = Buffer.from('sheetData');
 const rowsEnd = Buffer.from('sheetData>');
 const endTagStart = /<\/(?:[\w.-]{1,20}:)?$/;
-/** Bytes of a chunk that are searched again with the next: an end tag of the rows may lie on the border. */
-const overlap = 40;
+/** An end tag of the rows is not longer. */
+const longestTag = 40;
 
 /** Where the rows end in some bytes of a sheet, or -1. Text may have the word too, but not after `</`. */
 function endOfRows(bytes: Buffer): number {
   for (let at = bytes.indexOf(rowsEnd); at >= 0; at = bytes.indexOf(rowsEnd, at + 1))
-    if (endTagStart.test(bytes.toString('latin1', Math.max(0, at - overlap), at))) return at;
+    if (endTagStart.test(bytes.toString('latin1', Math.max(0, at - longestTag), at))) return at;
   return -1;
 }
 
@@ -48,8 +48,12 @@ async function aroundRows(chunks: AsyncIterable<Buffer>): Promise<{ before: stri
       after.take(chunk);
       continue;
     }
-    const bytes = Buffer.concat([tail, chunk]);
-    tail = bytes.subarray(-overlap);
+    const border = Buffer.concat([tail, chunk.subarray(0, longestTag)]);
+    const mayEnd = place === 'before' || border.includes(rowsEnd) || chunk.includes(rowsEnd);
+    // Nearly all chunks have rows only, and are not copied.
+    const bytes = mayEnd ? Buffer.concat([tail, chunk]) : undefined;
+    tail = (chunk.length < longestTag ? border : chunk).subarray(-longestTag);
+    if (!bytes) continue;
     if (place === 'before') before.take(chunk);
     if (place === 'before' && bytes.includes(rows)) place = 'rows';
     const end = place === 'rows' ? endOfRows(bytes) : -1;

@@ -9,7 +9,7 @@ import { numberFormats } from './number-formats.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { xlsxRows } from './rows.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { struckStyles } from './struck-rows.ts';
+import { struckStyles } from './struck-styles.ts';
 import { type TextStore, textStore } from './text-store.ts';
 import type { ZipEntry } from './zip.ts';
 

@@ -5,7 +5,6 @@ import { sheetLimits } from '../ooxml.ts';
 import { cellValue, columnAt, numberAt, numberCell, sharedCell, type WorkbookContext } from './cells.ts';
 import { type CommonCell, newCommonCell, readCommonCell } from './common-cell.ts';
 import { markupScanner } from './markup-scanner.ts';
-import { flaggingStruck } from './struck-rows.ts';
 import { type Content, decodedText, newContent, nextMarkup, readContent } from './xml-content.ts';
 import { type Markup, nameHash, newMarkup, readMarkup } from './xml-markup.ts';
 
@@ -23,6 +22,8 @@ interface Reading {
   readonly cells: Cell[];
   /** The column of the next cell if it has no reference. */
   free: number;
+  /** Whether a cell of the open row is struck through. */
+  struck: boolean;
   // Reused for all tags and cells.
   readonly tag: Markup;
   readonly content: Content;
@@ -38,16 +39,19 @@ const newReading = (book: WorkbookContext): Reading => ({
   width: 0,
   cells: [],
   free: 0,
+  struck: false,
   tag: newMarkup(),
   content: newContent(),
   common: newCommonCell(),
 });
 
 function endRow(reading: Reading): void {
-  const { cells, number, rows, width } = reading;
-  if (width > 0) rows.push({ number, cells: cells.slice(0, width) });
+  const { number, rows, width, struck } = reading;
+  const cells = reading.cells.slice(0, width);
+  if (width > 0) rows.push(struck ? { number, cells, struck } : { number, cells });
   reading.open = false;
   reading.width = 0;
+  reading.struck = false;
 }
 
 /** Starts a row with its own number, or with the next where it has none. */
@@ -58,24 +62,27 @@ function startRow(reading: Reading, number: number): void {
   reading.free = 0;
 }
 
-function setCell(reading: Reading, column: number, value: Cell): void {
+function setCell(reading: Reading, column: number, value: Cell, style: number): void {
   if (column >= limits.columns) return;
-  const { cells } = reading;
+  const { cells, book } = reading;
   for (; reading.width <= column; reading.width += 1) cells[reading.width] = null;
   cells[column] = value;
+  if (book.struck?.has(style) && value !== null) reading.struck = true;
 }
 
-/** Reads a cell in the common form. Returns the position after it, or -1 where it has another form. */
-function takeCommon(reading: Reading, bytes: Buffer, at: number): number {
+/** Reads the cells in the common form. Returns the position after them, or -1 where the first has another form. */
+function takeCommon(reading: Reading, bytes: Buffer, start: number): number {
   const { common, book, content } = reading;
-  const next = readCommonCell(bytes, at, common);
-  if (next < 0) return next;
-  const { kind, column, style, number, from, to } = common;
-  if (kind === 'number') setCell(reading, column, numberCell(number, style, book));
-  else if (kind === 'shared') setCell(reading, column, sharedCell(number, book));
-  else if (kind === 'text') setCell(reading, column, content.decode(bytes, from, to) || null);
-  reading.free = column + 1;
-  return next;
+  let at = -1;
+  for (let next = readCommonCell(bytes, start, common); next >= 0; next = readCommonCell(bytes, at, common)) {
+    const { kind, column, style, number, from, to } = common;
+    if (kind === 'number') setCell(reading, column, numberCell(number, style, book), style);
+    else if (kind === 'shared') setCell(reading, column, sharedCell(number, book), style);
+    else if (kind === 'text') setCell(reading, column, content.decode(bytes, from, to) || null, style);
+    reading.free = column + 1;
+    at = next;
+  }
+  return at;
 }
 
 /** Reads a cell in any form from after its start tag. Returns the position after it, or -1 where it is incomplete. */
@@ -87,8 +94,9 @@ function takeCell(reading: Reading, bytes: Buffer, start: number): number {
   const place = column < 0 ? reading.free : column;
   if (tag.kind === 'open') {
     const value = cellValue(bytes, tag, content, book);
+    const style = numberAt(bytes, tag.s);
     const empty = value === null && tag.t === 0;
-    setCell(reading, place, empty ? valueOfFormula(bytes, start, tag) : value);
+    setCell(reading, place, empty ? valueOfFormula(bytes, start, tag) : value, style);
   }
   reading.free = place + 1;
   return next;
@@ -132,8 +140,7 @@ function takeMarkup(reading: Reading, bytes: Buffer, at: number): number {
  */
 export async function* xlsxRows(chunks: AsyncIterable<Buffer>, book: WorkbookContext): AsyncGenerator<Row[]> {
   const reading = newReading(book);
-  const take = (bytes: Buffer, at: number): number => takeMarkup(reading, bytes, at);
-  const scan = markupScanner(book.struck ? flaggingStruck(take, reading, book.struck) : take);
+  const scan = markupScanner((bytes, at) => takeMarkup(reading, bytes, at));
   for await (const chunk of chunks) {
     if (reading.place !== 'after') scan(chunk);
     if (reading.rows.length === 0) continue;
