@@ -32,12 +32,15 @@ function wordCollector() {
   /** Adds the words of a row; whether there were any, and room for them. */
   const add = (cells: readonly Cell[]): boolean => {
     const before = room;
-    for (const [i, cell] of cells.entries()) {
-      const strange = typeof cell === 'string' && room > 0 ? strangeWords(cell) : [];
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i];
+      if (typeof cell !== 'string' || room === 0) continue;
+      const strange = strangeWords(cell);
       if (strange.length === 0) continue;
-      columns[i] ??= [];
-      const added = strange.slice(0, Math.min(room, mostWords.column - columns[i].length));
-      columns[i].push(...added.map((word) => word.slice(0, longestWord)));
+      const words = columns[i] ?? [];
+      columns[i] = words;
+      const added = strange.slice(0, Math.min(room, mostWords.column - words.length));
+      words.push(...added.map((word) => word.slice(0, longestWord)));
       room -= added.length;
     }
     return room < before;

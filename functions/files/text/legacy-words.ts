@@ -1,3 +1,4 @@
+import { memoised } from '../../../shared/batch/cells/memoised.ts';
 import { latinFirst, latinTest } from '../../../shared/i18n/latin-pattern.ts';
 import { type LegacyEncoding, legacyEncodings, readAs } from './legacy-fonts.ts';
 import { isSyllable } from './syllables.ts';
@@ -21,7 +22,9 @@ function legacyWords(text: string): string[] {
   return found.filter((word) => legacyLetter.test(word) && !hasUnicodeLetter(word) && !isTick(word));
 }
 
-const isWord = (text: string | undefined): boolean => text !== undefined && isSyllable(text.toLowerCase());
+/** Memoised, because a list repeats a few hundred syllables. */
+const isKnown = memoised((word) => isSyllable(String(word).toLowerCase()));
+const isWord = (text: string | undefined): boolean => text !== undefined && isKnown(text);
 
 /** The words of a text that are no Vietnamese as they stand. `asIs` decodes them. */
 export const strangeWords = (text: string, asIs = (word: string): string => word): string[] =>

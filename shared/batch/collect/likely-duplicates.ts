@@ -1,5 +1,6 @@
 import type { Household, Member } from '../../household.ts';
 import { fold } from '../../names.ts';
+import { digitsValue } from '../cells/numbers.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Layout } from '../header/layout.ts';
 import { householdNamed } from '../household/household-named.ts';
@@ -8,7 +9,8 @@ import { type Digest, digestAfter, digests, emptyDigest } from './digests.ts';
 import { withCapacity } from './typed-arrays.ts';
 
 /** Day and month of a birth as a number, 0 where only the year is given. */
-const dayOf = ({ birth = '' }: Member): number => Number(birth.slice(5).replace('-', ''));
+const dayOf = ({ birth = '' }: Member): number =>
+  birth.length < 10 ? 0 : digitsValue(birth, 5, 7) * 100 + digitsValue(birth, 8);
 
 const flags = { coded: 1, identified: 2 } as const;
 const flagsOf = ({ code, head }: Household): number =>

@@ -62,6 +62,7 @@ export function headerColumns(block: readonly LabelRow[], labels: Labels): Heade
   const above: (Label | undefined)[] = block.map(() => undefined);
   const found: HeaderColumn[] = [];
   for (let index = 0; index < width; index += 1) {
+    if (block.every((row) => row[index] === undefined)) continue;
     const own = labelsIn(block, index);
     const lowest = own.findLastIndex((label) => label !== undefined);
     for (const [row, label] of own.entries()) if (label) above[row] = row < lowest ? label : undefined;

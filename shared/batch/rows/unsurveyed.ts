@@ -22,7 +22,7 @@ export function unsurveyed({ at, indicators, designations }: Layout): (row: Row)
   return ({ cells }) => {
     const note = cells[at.note];
     return (
-      typeof note === 'string' && saysUnsurveyed(note) && columns.every((column) => isBlank(cells[column]))
+      typeof note === 'string' && columns.every((column) => isBlank(cells[column])) && saysUnsurveyed(note)
     );
   };
 }
