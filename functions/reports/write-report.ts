@@ -1,9 +1,13 @@
-import type { CampaignRun } from '../../shared/campaign.ts';
+import { type CampaignRun, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { reportOf } from '../../shared/reports/make-report.ts';
 import type { Report } from '../../shared/reports/report.ts';
+import { groupCounter } from '../../shared/reports/tables/group-counts.ts';
+import { officialTables } from '../../shared/reports/tables/official-tables.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
-import { type ListsWriter, openLists } from './lists/write-lists.ts';
+import { officialOf } from '../../shared/standards/official.ts';
+import { openLists } from './lists/write-lists.ts';
+import { tablesWorkbook } from './tables/tables-workbook.ts';
 import { wardLists } from './ward-lists.ts';
 
 /** A review to report on. */
@@ -23,18 +27,35 @@ export interface ReportFolder {
 export async function writeReport({ run, ports }: ReportSource, folder: ReportFolder): Promise<Report> {
   const support = await ports.support.list(run.campaign.id);
   const lists = await openLists(folder.folder('lists'), run.campaign);
-  const report = await reportOf({ run, wards: alsoListed(wardLists(run, ports), lists), support });
+  const groups = groupCounter(run.campaign.year);
+  const wards = seenBy(wardLists(run, ports), [lists, groups]);
+  const report = await reportOf({ run, wards, support });
   await lists.end();
+  const standard = officialOf(standardsOf(run.campaign));
+  const tables = officialTables({ report, standard, counts: groups.counts });
+  await folder.write('tables.xlsx', once(await tablesWorkbook(tables)));
   await folder.write('report.json', jsonOf(report));
   return report;
 }
 
-/** The same wards, each of them added to the lists before the next is read. */
-async function* alsoListed(wards: AsyncIterable<WardLists>, lists: ListsWriter): AsyncGenerator<WardLists> {
+/** What is made of the wards beside the figures. */
+interface Reader {
+  add(lists: WardLists): void | Promise<void>;
+}
+
+/** The same wards, each of them given to the readers before the next is read. */
+async function* seenBy(
+  wards: AsyncIterable<WardLists>,
+  readers: readonly Reader[],
+): AsyncGenerator<WardLists> {
   for await (const ward of wards) {
-    await lists.add(ward);
+    for (const reader of readers) await reader.add(ward);
     yield ward;
   }
+}
+
+async function* once<T>(content: T): AsyncGenerator<T> {
+  yield content;
 }
 
 /** The report as JSON, a line for each unit. */

@@ -10,7 +10,7 @@ export interface GroupCounts {
   /** In none of the groups of report 8: no minority, able to work, no member of merit. */
   others: number;
   kinh: number;
-  /** By people, as written first. */
+  /** By people, spelled as the first household does. */
   readonly peoples: Map<string, number>;
   /** Persons under 16; null where the survey does not tell everybody's age. */
   children: number | null;
@@ -36,7 +36,7 @@ export function groupCounter(year: number) {
   const spellings = new Map<string, string>();
   const spell = (people: string): string => {
     const folded = fold(people);
-    const known = spellings.get(folded) ?? people.trim();
+    const known = spellings.get(folded) ?? capitalised(people.trim());
     spellings.set(folded, known);
     return known;
   };
@@ -53,6 +53,8 @@ export function groupCounter(year: number) {
     },
   };
 }
+
+const capitalised = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 
 interface Counting {
   readonly year: number;

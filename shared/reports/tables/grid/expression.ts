@@ -4,6 +4,9 @@ export type TableValue = number | string | null;
 /** The values of a row by the keys of its columns. */
 export type RowValues = ReadonlyMap<string, TableValue>;
 
+/** The key of a column of the table beside. */
+export const beside = (key: string): string => `beside:${key}`;
+
 /** How the address of a column's cell in the formula's own row is written. */
 export type CellOf = (key: string) => string;
 

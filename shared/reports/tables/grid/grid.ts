@@ -1,5 +1,5 @@
 import { columnLetter } from '../../../batch/header/columns.ts';
-import type { RowValues, TableValue } from './expression.ts';
+import { beside, type RowValues, type TableValue } from './expression.ts';
 import type { Table, TableColumn, UnitGroup } from './table.ts';
 
 /** Rows above the first unit: titles, three rows of headings, and the column numbers. */
@@ -46,7 +46,8 @@ export function gridRows<Unit>(table: Table<Unit>): GridRow[] {
     }
   }
   rows.push(totalRow(table, rows, sums));
-  return rows.map((row, i) => complete(row, table.columns, firstRow + i));
+  const others = table.beside ? gridRows(table.beside) : [];
+  return rows.map((row, i) => complete(row, table, { at: firstRow + i, other: others[i] }));
 }
 
 function groupRow<Unit>(
@@ -113,16 +114,28 @@ function sumCell<Unit>(
 }
 
 /** Fills in the formulas of a row, column by column, since one may build on another. */
-function complete<Unit>(row: Row, columns: readonly TableColumn<Unit>[], at: number): GridRow {
+function complete<Unit>(row: Row, table: Table<Unit>, { at, other }: Completing): GridRow {
+  const { columns } = table;
   const values = new Map<string, TableValue>(columns.map(({ key }, i) => [key, row.given[i]?.value ?? null]));
-  const letters = new Map(columns.map(({ key }, i) => [key, columnLetter(leading + i)]));
+  const cellsAt = new Map(columns.map(({ key }, i) => [key, `${columnLetter(leading + i)}${at}`]));
+  for (const [i, { key }] of (table.beside?.columns ?? []).entries()) {
+    values.set(beside(key), other?.cells[leading + i]?.value ?? null);
+    cellsAt.set(beside(key), `'${table.beside?.sheet}'!${columnLetter(leading + i)}${at}`);
+  }
   const cells = columns.map((column, i): GridCell => {
     const given = row.given[i] ?? { value: null };
-    const cell = formulaCell(column, given, { values, at: (key) => `${letters.get(key)}${at}` });
+    const cell = formulaCell(column, given, { values, at: (key) => cellsAt.get(key) ?? '' });
     values.set(column.key, cell.value);
     return cell;
   });
   return { kind: row.kind, cells: [{ value: row.number }, { value: row.name }, ...cells] };
+}
+
+interface Completing {
+  /** The number of the row. */
+  readonly at: number;
+  /** The same row of the table beside. */
+  readonly other: GridRow | undefined;
 }
 
 interface Place {

@@ -13,8 +13,6 @@ export interface TableColumn<Unit> {
   value?(unit: Unit): TableValue;
   /** Where a value is given too, the formula stands only where it gives that value. */
   readonly formula?: Expression;
-  /** Whether rows of sums have the column's own formula; without one they add the units up. */
-  readonly ofSums?: boolean;
 }
 
 /** A row of one unit. */
@@ -42,7 +40,11 @@ export interface Table<Unit> {
   readonly title: string;
   readonly subtitle: string;
   readonly remark: string;
+  /** What the units are, and the numbers of the two first columns. */
+  readonly units: { readonly heading: string; readonly numbers: readonly [string, string] };
   readonly columns: readonly TableColumn<Unit>[];
+  /** Another table of the same rows, whose columns formulas may name as `beside(key)`. */
+  readonly beside?: Table<Unit>;
   readonly groups: readonly UnitGroup<Unit>[];
   /** Whether groups have rows of their own; without them their units stand one below the other. */
   readonly hasGroupRows: boolean;
