@@ -14,7 +14,11 @@ export interface ColumnWords {
 const text = (vi: string, en: string): Text => ({ vi, en });
 const words = (needed: Text, vi: string, en: string): ColumnWords => ({ needed, values: { vi, en } });
 const number = (needed: Text, key: keyof typeof ranges, unit = text('', '')): ColumnWords =>
-  words(needed, `${unit.vi}Số: ${ranges[key].rule}`, `${unit.en}A number: ${ranges[key].ruleEn}`);
+  words(
+    needed,
+    `${unit.vi}Số: ${ranges[key].params.rule}`,
+    `${unit.en}A number: ${ranges[key].params.ruleEn}`,
+  );
 
 const needList = Need.options.map((need) => `\`${needWords[need][0]}\``).join(', ');
 

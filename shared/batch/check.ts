@@ -81,7 +81,7 @@ async function* checkLists(
 }
 
 /** A file that is wrong throughout has dozens of findings per household; yielded early, they do not fill the memory. */
-const maxHeldItems = 32;
+const maxHeldItems = 128;
 
 async function* checkRows(
   { sheet, header, layout, titled, rewrite, checkRepeatedHeader }: List,

@@ -5,14 +5,15 @@ import { textOf } from './cell-text.ts';
 import type { Cell } from './rows.ts';
 
 const twoDigitYear = /^(\d{1,2}[/.-]\d{1,2}[/.-])?\d{2}$/;
-const threeNumbers = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})$/;
+/** A date whose second number is no month. */
+const monthBeforeDay = /^(\d{1,2})([/.-])(1[3-9]|[2-9]\d)[/.-](\d{4})$/;
 
 /** The specific problem of an invalid birth, where one is recognised. */
 export function birthProblem(cell: Cell): Params | undefined {
   const text = textOf(cell);
   if (twoDigitYear.test(text)) return { problem: 'twoDigitYear' };
-  const [, month, separator, day, year] = threeNumbers.exec(text) ?? [];
-  if (!(Number(day) > 12)) return undefined;
+  const [, month, separator, day, year] = monthBeforeDay.exec(text) ?? [];
+  if (day === undefined) return undefined;
   const swapped = `${day}${separator}${month}${separator}${year}`;
   return parseBirth(swapped, '9999') === undefined ? undefined : { problem: 'monthFirst' };
 }

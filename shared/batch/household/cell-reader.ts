@@ -47,6 +47,13 @@ export function enterHousehold(reader: CellReader, row: number): void {
   reader.household = unnamed(row);
 }
 
+/** Names the household in all its findings, which share one object. */
+export function nameHousehold(household: MutableHousehold, { no, code, head }: FindingHousehold): void {
+  household.no = no;
+  household.code = code;
+  household.head = head;
+}
+
 /** Adds a finding on one cell. Returns undefined, so that a parser can return the call in place of a value. */
 export function addFinding(
   reader: CellReader,

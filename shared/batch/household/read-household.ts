@@ -18,6 +18,7 @@ import {
   cellReader,
   checkMergedCells,
   enterHousehold,
+  nameHousehold,
   readCode,
 } from './cell-reader.ts';
 import { checkHead, checkRowWidth, memberCheck } from './check-rows.ts';
@@ -125,7 +126,7 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
     results,
     findings,
   };
-  if (findings.length > 0) Object.assign(reader.household, householdNamed(reader.layout, found));
+  if (findings.length > 0) nameHousehold(reader.household, householdNamed(reader.layout, found));
   if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
   // Absent values are set to undefined and not left out: objects of one shape are much faster to work with.
   const members = membersOf(persons);

@@ -10,16 +10,26 @@ interface Range {
   readonly min: number;
   readonly max: number;
   readonly step?: number;
-  readonly rule: string;
-  readonly ruleEn: string;
+  /** What a finding says of it. */
+  readonly params: { readonly rule: string; readonly ruleEn: string };
 }
 
 /** The values that the number columns accept. */
 export const ranges = {
-  b1: { min: 0, max: 400, rule: 'từ 0 đến 400', ruleEn: '0 to 400' },
-  b2: { min: 0, max: 200, step: 5, rule: 'từ 0 đến 200, bội số của 5', ruleEn: '0 to 200, a multiple of 5' },
-  income: { min: 0, max: 1e9, rule: 'từ 0 đến 1 tỷ đồng', ruleEn: '0 to 1 billion dong' },
-  people: { min: 1, max: 50, step: 1, rule: 'số nguyên từ 1 đến 50', ruleEn: 'a whole number from 1 to 50' },
+  b1: { min: 0, max: 400, params: { rule: 'từ 0 đến 400', ruleEn: '0 to 400' } },
+  b2: {
+    min: 0,
+    max: 200,
+    step: 5,
+    params: { rule: 'từ 0 đến 200, bội số của 5', ruleEn: '0 to 200, a multiple of 5' },
+  },
+  income: { min: 0, max: 1e9, params: { rule: 'từ 0 đến 1 tỷ đồng', ruleEn: '0 to 1 billion dong' } },
+  people: {
+    min: 1,
+    max: 50,
+    step: 1,
+    params: { rule: 'số nguyên từ 1 đến 50', ruleEn: 'a whole number from 1 to 50' },
+  },
 } as const satisfies Record<string, Range>;
 
 const parsers = { b1: parsePoints, b2: parsePoints, income: parseMoney.month, people: parsePeople } as const;
@@ -34,9 +44,9 @@ export function readNumber(
 ): number | undefined {
   const value = readCell(reader, row, key, parse, required ? requiredNumber : optionalNumber);
   if (value === undefined) return undefined;
-  const { min, max, step, rule, ruleEn }: Range = ranges[key];
+  const { min, max, step, params }: Range = ranges[key];
   if (value >= min && value <= max && (!step || value % step === 0)) return value;
-  return addFinding(reader, 'E203', row, key, { rule, ruleEn });
+  return addFinding(reader, 'E203', row, key, params);
 }
 
 /**
