@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign.ts';
 import { daysInText } from './days-in-text.ts';
+import { goalsOf } from './goals-of-plan.ts';
 import { idOf, type Plan, titleOf } from './plan.ts';
 
 /** The campaign that a plan describes, for the given province and areas. Its numbers must have been checked before. */
@@ -26,6 +27,7 @@ export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['ar
     training: { gate: plan.gate },
     vetting: { agree: Number(plan.agree) / 100 },
     ...postingRules(plan),
+    ...goals(plan),
     reminders: [14, 7, 3, 1, 0, -1, -2, -3],
     areas,
   };
@@ -39,3 +41,8 @@ function daysOff({ daysOff, holidays, swapDays }: Plan): Pick<Campaign, 'holiday
 
 const postingRules = ({ postingStarts }: Plan): Pick<Campaign, 'posting'> =>
   postingStarts === 'sameDay' ? { posting: { firstDayCounts: true } } : {};
+
+function goals(plan: Plan): Pick<Campaign, 'goals'> {
+  const named = goalsOf(plan);
+  return named.length > 0 ? { goals: named } : {};
+}

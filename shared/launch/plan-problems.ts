@@ -4,6 +4,7 @@ import { standards } from '../standards/index.ts';
 import { isInForce } from '../standards/is-in-force.ts';
 import { campaignOf } from './campaign-of-plan.ts';
 import { daysInText } from './days-in-text.ts';
+import { goalProblems } from './goals-of-plan.ts';
 import { idOf, type Plan, type PlanField, titleOf } from './plan.ts';
 
 export type PlanProblems = Partial<Record<PlanField, Text>>;
@@ -20,6 +21,7 @@ export function planProblems(plan: Plan, taken: readonly string[]): PlanProblems
     ...numberProblems(plan),
     ...nameProblems(plan, taken),
     ...standardProblems(plan),
+    ...goalProblems(plan),
   };
 }
 

@@ -35,6 +35,10 @@ export interface Plan {
   /** Own days off and weekend days that are worked, as they were typed or pasted. */
   readonly holidays: string;
   readonly swapDays: string;
+  /** What the province wants to reach, where it says so: rates below so many per cent, a fall of so many points. */
+  readonly goalPoor?: string;
+  readonly goalNearPoor?: string;
+  readonly goalFall?: string;
 }
 export type PlanField = keyof Plan;
 

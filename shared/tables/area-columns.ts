@@ -33,6 +33,11 @@ export const areaColumns = {
     optional: true,
     expects: { vi: 'số nguyên', en: 'a whole number' },
   },
+  villageHouseholds: {
+    labels: ['Số hộ của thôn', 'Số hộ thôn', 'Số hộ của thôn/tổ'],
+    optional: true,
+    expects: { vi: 'số nguyên', en: 'a whole number' },
+  },
   village: { labels: ['Thôn/tổ', ...ofFormat.village, 'Thôn, tổ dân phố'], optional: true },
   email: {
     labels: ['Email', 'Thư điện tử', 'Địa chỉ email'],

@@ -1,10 +1,10 @@
 import { isMailAddress } from '../access/mail-address.ts';
 import { textOf } from '../batch/cells/cell-text.ts';
 import { parseWardCode } from '../batch/cells/ids.ts';
-import { parseNumber } from '../batch/cells/numbers.ts';
 import type { Cell, Row } from '../batch/cells/rows.ts';
 import { fold } from '../names.ts';
 import { type Area, type AreaRow, areaColumns, type DistrictArea, type WardArea } from './area-columns.ts';
+import { parseCount } from './parse-count.ts';
 import { type TableProblem, tableIn } from './table.ts';
 import { addToWard } from './ward-of-rows.ts';
 
@@ -84,11 +84,6 @@ const codeIn = (text: string): string | undefined => (/^\d{2,6}$/.test(text) ? t
 
 /** With the leading zeros that a spreadsheet may have removed. */
 const parseDistrictCode = (cell: Cell): string | undefined => codeIn(textOf(cell).padStart(3, '0'));
-
-const parseCount = (cell: Cell): number | undefined => {
-  const number = parseNumber(cell);
-  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
-};
 
 function parseMails(cell: Cell): string[] | undefined {
   const mails = textOf(cell)

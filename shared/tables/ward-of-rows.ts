@@ -2,6 +2,7 @@ import { textOf } from '../batch/cells/cell-text.ts';
 import { parseSetting } from '../batch/cells/words.ts';
 import { fold } from '../names.ts';
 import type { AreaRow, WardArea } from './area-columns.ts';
+import { parseCount } from './parse-count.ts';
 
 type Known = Pick<WardArea, 'code'> & {
   readonly parent: string | undefined;
@@ -51,10 +52,20 @@ function addVillages(row: AreaRow, ward: WardArea): void {
         .split(/\s*;\s*/)
         .filter(Boolean),
     ) ?? [];
+  const households = row.read('villageHouseholds', parseCount);
+  if (households !== undefined && names.length !== 1) {
+    row.report('villageHouseholds', 'chỉ ghi ở dòng của một thôn', 'belongs in a row of one village');
+  }
   for (const name of names) {
     if (ward.villages.some((each) => fold(each.name) === fold(name))) {
       row.report('village', `${name} có hai lần`, `${name} stands twice`);
-    } else if (setting === undefined || setting === ward.setting) ward.villages.push({ name });
-    else ward.villages.push({ name, setting });
+      continue;
+    }
+    const isOther = setting !== undefined && setting !== ward.setting;
+    ward.villages.push({
+      name,
+      ...(isOther && { setting }),
+      ...(households !== undefined && { households }),
+    });
   }
 }

@@ -43,6 +43,7 @@ export function BasicsStep({ form }: Props): ReactNode {
       />
       <StandardFields form={form} />
       <RuleFields form={form} />
+      <GoalFields form={form} />
     </div>
   );
 }
@@ -110,6 +111,37 @@ function RuleFields({ form }: Props): ReactNode {
           'Dưới tỷ lệ này thì chấm điểm và họp lại.',
           'Below it the village is scored and meets again.',
         )}
+      />
+    </>
+  );
+}
+
+/** What the province wants to reach, per cent of all households of the wards. */
+function GoalFields({ form }: Props): ReactNode {
+  const { say } = useLanguage();
+  const hint = say('Không bắt buộc.', 'Optional.');
+  return (
+    <>
+      <PlanText
+        form={form}
+        field="goalPoor"
+        label={say('Mục tiêu: tỷ lệ hộ nghèo dưới (%)', 'Goal: rate of poor households below (%)')}
+        hint={hint}
+      />
+      <PlanText
+        form={form}
+        field="goalNearPoor"
+        label={say('Mục tiêu: tỷ lệ hộ cận nghèo dưới (%)', 'Goal: rate of near-poor households below (%)')}
+        hint={hint}
+      />
+      <PlanText
+        form={form}
+        field="goalFall"
+        label={say(
+          'Mục tiêu: hai tỷ lệ cộng lại giảm ít nhất (điểm %)',
+          'Goal: both rates together fall by at least (points)',
+        )}
+        hint={hint}
       />
     </>
   );

@@ -53,12 +53,17 @@ function most<T>(values: readonly T[], sizeOf: (value: T) => number): T {
 export function areaProblems(plan: Plan, areas: Area[]): readonly TableProblem[] {
   const found: TableProblem[] = [];
   for (const { path, problem } of contradictions(campaignOf(plan, '', areas))) {
-    const [part, index] = path;
+    const [part, index, field] = path;
+    const [vi = problem, en = vi] = problem.split(' / ');
+    if (part === 'goals') {
+      // Only the areas can give goals a base.
+      found.push({ row: 0, column: 'Số hộ', text: { vi: `mục tiêu ${vi}`, en: `the goals ${en}` } });
+    }
     if (part !== 'areas') continue;
     const area = areas[Number(index)];
-    const [vi = problem, en = vi] = problem.split(' / ');
     const of = `${area?.name} (${area?.code})`;
-    found.push({ row: 0, column: of, text: { vi: `mã huyện ${vi}`, en: `its district ${en}` } });
+    const [ofVi, ofEn] = field === 'parent' ? ['mã huyện ', 'its district '] : ['', ''];
+    found.push({ row: 0, column: of, text: { vi: ofVi + vi, en: ofEn + en } });
   }
   return found;
 }

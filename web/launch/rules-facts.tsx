@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Campaign } from '../../shared/campaign.ts';
+import type { Text } from '../../shared/i18n/text.ts';
+import type { Goal } from '../../shared/reports/goals.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact } from '../parts/facts.tsx';
 
 interface Props {
-  readonly campaign: Pick<Campaign, 'standards' | 'approval' | 'training' | 'vetting'>;
+  readonly campaign: Pick<Campaign, 'standards' | 'approval' | 'training' | 'vetting' | 'goals'>;
 }
 
 const approvers = {
@@ -13,10 +15,26 @@ const approvers = {
   none: { vi: 'Không có', en: 'Nobody' },
 } as const;
 
+const goalClasses = {
+  poor: { vi: 'hộ nghèo', en: 'poor' },
+  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor' },
+  both: { vi: 'hộ nghèo và cận nghèo', en: 'poor and near-poor' },
+} as const;
+
+function goalText(goal: Goal): Text {
+  const { vi, en } = goalClasses[goal.class];
+  return 'below' in goal
+    ? { vi: `${vi} dưới ${String(goal.below).replace('.', ',')}%`, en: `${en} below ${goal.below}%` }
+    : {
+        vi: `${vi} giảm từ ${String(goal.fall).replace('.', ',')} điểm %`,
+        en: `${en} down by ${goal.fall} points or more`,
+      };
+}
+
 /** The rules that a campaign keeps once it runs, for a last look. */
 export function RulesFacts({ campaign }: Props): ReactNode {
   const { say } = useLanguage();
-  const { standards, approval, training, vetting } = campaign;
+  const { standards, approval, training, vetting, goals = [] } = campaign;
   return (
     <>
       <Fact name={say('Chuẩn nghèo', 'Poverty standard')}>{standards.join(', ')}</Fact>
@@ -27,6 +45,9 @@ export function RulesFacts({ campaign }: Props): ReactNode {
       <Fact name={say('Đồng ý khi họp thôn', 'Agreement in the meeting')}>
         {Math.round(vetting.agree * 100)}%
       </Fact>
+      {goals.length > 0 && (
+        <Fact name={say('Mục tiêu', 'Goals')}>{goals.map((goal) => say(goalText(goal))).join('; ')}</Fact>
+      )}
     </>
   );
 }

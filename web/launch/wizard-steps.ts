@@ -14,7 +14,7 @@ export const stepTitles: Readonly<Record<WizardStep, Text>> = {
 };
 
 export const fieldsOf: Readonly<Partial<Record<WizardStep, readonly PlanField[]>>> = {
-  dot: ['year', 'provinceName', 'title', 'id', 'agree'],
+  dot: ['year', 'provinceName', 'title', 'id', 'agree', 'goalPoor', 'goalNearPoor', 'goalFall'],
   'thoi-gian': [
     'trainingFrom',
     'trainingTo',

@@ -72,6 +72,19 @@ describe('a plan', () => {
     expect(idOf({ ...plan, id: '' })).toBe('');
   });
 
+  test('may have goals, in either notation', () => {
+    const named = { ...plan, goalPoor: '0,5', goalNearPoor: ' 1.5 ', goalFall: '' };
+    const [problems, { goals }] = [planProblems(named, []), campaignOf(named, '06', [])];
+    expect(problems).toEqual({});
+    expect(goals).toEqual([
+      { class: 'poor', below: 0.5 },
+      { class: 'near-poor', below: 1.5 },
+    ]);
+    const wrong = { goalPoor: '0', goalNearPoor: '101', goalFall: 'ít' };
+    expect(Object.keys(planProblems({ ...plan, ...wrong }, []))).toEqual(Object.keys(wrong));
+    expect(campaignOf(plan, '06', [])).not.toHaveProperty('goals');
+  });
+
   test('says at the field what contradicts itself', () => {
     const problemsOf = (changed: Partial<Plan>) => Object.keys(planProblems({ ...plan, ...changed }, ['cu']));
     expect(problemsOf({ surveyTo: '2019-10-01' })).toEqual(['surveyTo']);

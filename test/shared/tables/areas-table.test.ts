@@ -58,6 +58,34 @@ describe('a table of areas', () => {
     ]);
   });
 
+  test('may have the households of each village, in a row of its own', () => {
+    const own = [...header, 'Số hộ của thôn'];
+    const rowOf = (villages: string, households: string) => [
+      ...northWith({ 'Thôn/tổ': villages }),
+      households,
+    ];
+    const { areas, problems } = read(
+      own,
+      rowOf('Bản Trên', '400'),
+      rowOf('Bản Dưới', '360'),
+      rowOf('Tổ 1', ''),
+    );
+    expect(problems).toEqual([]);
+    expect(areas[1]).toMatchObject({
+      households: 760,
+      villages: [
+        { name: 'Bản Trên', households: 400 },
+        { name: 'Bản Dưới', households: 360 },
+        { name: 'Tổ 1' },
+      ],
+    });
+    const { problems: found } = read(own, rowOf('Bản Trên; Bản Dưới', '400'), rowOf('Tổ 1', '1,5'));
+    expect(found).toMatchObject([
+      { row: 2, column: 'Số hộ của thôn' },
+      { row: 3, column: 'Số hộ của thôn' },
+    ]);
+  });
+
   test('may begin below titles, name the level, and give a district’s addresses', () => {
     const { areas, problems } = read(
       ['DANH SÁCH ĐỊA BÀN'],
