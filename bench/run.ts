@@ -12,10 +12,11 @@ import type { Results } from './files/results.ts';
 import { type Case, report } from './measure.ts';
 import { measureParts } from './parts/measure-parts.ts';
 import { type PartsResults, partsTables } from './parts/parts-tables.ts';
+import { reportReports } from './report/report.ts';
 import { workflowCases } from './workflow.ts';
 
 const usage =
-  'npm run bench -- [files parts workflow campaign bundles] [--rounds 5] [--rows 20000,200000] [--write]';
+  'npm run bench -- [files parts workflow campaign report bundles] [--rounds 5] [--rows 20000,200000] [--write]';
 
 const options = {
   rounds: { type: 'string', default: '5' },
@@ -77,6 +78,7 @@ const parts = new Map<string, (settings: Settings) => Promise<void>>([
   ['parts', reportParts],
   ['workflow', ({ folder, rounds }) => reportAll(workflowCases(folder), rounds)],
   ['campaign', ({ folder, rounds }) => reportAll(campaignCases(folder), rounds)],
+  ['report', ({ folder, rounds }) => reportReports(folder, rounds)],
   ['bundles', ({ folder, rounds }) => reportBundles(folder, Math.max(rounds, 9))],
 ]);
 
