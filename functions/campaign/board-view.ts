@@ -9,6 +9,7 @@ import {
 import { Measure } from '../../shared/classify.ts';
 import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import { unknownByStandard } from '../../shared/results/by-standard.ts';
+import { groupsOf } from '../../shared/standards/groups.ts';
 import type { Standard } from '../../shared/standards/standard.ts';
 import { duty } from '../../shared/ward/duty.ts';
 import { missingOf } from '../../shared/ward/missing.ts';
@@ -47,11 +48,12 @@ function daysOffNear(campaign: Campaign) {
 
 const areaOf = ({ code, name }: { readonly code: string; readonly name: string }) => ({ code, name });
 
-const standardHead = ({ id, title, lines, incomePer }: Standard) => ({
+const standardHead = ({ id, title, lines, incomePer, rules }: Standard) => ({
   id,
   title,
   measures: Measure.options.filter((measure) => lines[measure]),
   incomePer,
+  groups: groupsOf({ rules }),
 });
 
 /** One ward as a line of the board. It names nobody. */

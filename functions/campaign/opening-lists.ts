@@ -1,4 +1,4 @@
-import type { Campaign } from '../../shared/campaign.ts';
+import { type Campaign, standardsOf } from '../../shared/campaign.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { summarise } from '../../shared/results/summarise.ts';
@@ -11,8 +11,9 @@ export const openingListsLoaded = 'opening-lists';
 export function withOpening(
   review: WardReview,
   opening: readonly OpeningEntry[],
-  { standards }: Campaign,
+  campaign: Campaign,
   { households: { fingerprint } }: Ports,
 ): WardReview {
+  const standards = standardsOf(campaign);
   return { ...review, totals: summarise({ records: [], opening, standards, fingerprint }) };
 }

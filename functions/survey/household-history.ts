@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AuditEvent } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import { type Campaign, nameOfDesignation } from '../../shared/campaign.ts';
 import { officialClass } from '../../shared/classify.ts';
 import type { HouseholdEvent } from '../../shared/contract/household.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -55,15 +55,17 @@ async function versionsOf(
 }
 
 /** A version may also hold what an earlier batch wrote: that is not told again. */
-function eventsOfFile({ batch, record }: Version, { standards }: Campaign): HouseholdEvent[] {
+function eventsOfFile({ batch, record }: Version, campaign: Campaign): HouseholdEvent[] {
   const { recorded, rejected } = record;
   const { id, name, by, committedAt, receivedAt } = batch;
   const origin = { at: committedAt ?? receivedAt, by, batch: id, file: name };
   const events: HouseholdEvent[] = [];
   if (recorded?.batch === id) {
     const { row, household } = recorded;
-    const now = officialClass(recorded, standards);
-    events.push({ ...origin, did: 'recorded', row, class: now, scores: household.scores });
+    const { scores, needs } = household;
+    const designations = household.designations?.map((each) => nameOfDesignation(campaign, each));
+    const now = officialClass(recorded, campaign.standards);
+    events.push({ ...origin, did: 'recorded', row, class: now, scores, designations, needs });
   }
   if (rejected?.batch === id) {
     events.push({ ...origin, did: 'rejected', row: rejected.row, codes: rejected.codes });

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { isPlainCode } from '../../shared/household-key.ts';
 import type { Households } from '../../shared/ports.ts';
@@ -26,7 +27,7 @@ export async function changeRecords<R extends WardReview>(
     ports.households.opening(ref),
   ]);
   const { fingerprint } = ports.households;
-  const totals = summarise({ records, opening, standards: campaign.standards, fingerprint });
+  const totals = summarise({ records, opening, standards: standardsOf(campaign), fingerprint });
   return { ...review, generations, totals };
 }
 

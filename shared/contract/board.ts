@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Measure } from '../classify.ts';
 import { Day } from '../day.ts';
+import { Class } from '../household.ts';
 import { Standard } from '../standards/standard.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
 import { Training } from '../ward/ward-review.ts';
@@ -25,6 +26,8 @@ const StandardHead = z.object({
   measures: z.array(Measure),
   /** The period of an income in dong per person. */
   incomePer,
+  /** Its own groups with the class that each belongs to; most standards have none. */
+  groups: z.array(z.object({ name: z.string(), class: Class })),
 });
 
 /** The head of every page of a campaign. */

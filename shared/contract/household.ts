@@ -46,11 +46,13 @@ const Surveyed = Household.omit({ head: true, members: true }).extend({
 
 const happened = { at: z.string(), by: z.string() };
 const fromFile = { ...happened, batch: z.string(), file: z.string(), row: z.int() };
-const { scores } = Household.shape;
+const { scores, needs } = Household.shape;
+/** Names of the campaign's designations. */
+const designations = z.array(z.string()).optional();
 
 /** One thing that happened to a household. Those of a file stand at its commit, by the person who sent it. */
 export const HouseholdEvent = z.discriminatedUnion('did', [
-  z.object({ ...fromFile, did: z.literal('recorded'), class: Class, scores }),
+  z.object({ ...fromFile, did: z.literal('recorded'), class: Class, scores, designations, needs }),
   z.object({ ...fromFile, did: z.literal('rejected'), codes: z.array(z.string()) }),
   z.object({ ...happened, did: z.literal('excused'), reason: ExcuseReason }),
   z.object({ ...happened, did: z.literal('withdrawn'), reason: z.string() }),

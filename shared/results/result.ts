@@ -1,7 +1,7 @@
 import type { FindingCode } from '../batch/findings/findings.ts';
 import { findings as catalogue } from '../batch/findings/findings.ts';
 import { localTime } from '../calendar.ts';
-import { type CampaignRun, wardOf } from '../campaign.ts';
+import { type CampaignRun, standardsOf, wardOf } from '../campaign.ts';
 import { duplicatesByWard, wardsHolding } from '../duplicates.ts';
 import type { Duplicate } from '../records.ts';
 import type { Reminder } from '../reminders.ts';
@@ -10,6 +10,7 @@ import { roundsOf } from '../ward/rounds.ts';
 import type { StageRun } from '../ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../ward/ward-review.ts';
 import { addByKey } from './add-by-key.ts';
+import { addGroups, noGroups } from './by-group.ts';
 import { addByStandard, type ByStandard, classesByStandard } from './by-standard.ts';
 import { addByClass, emptyTotals, noRelapses, plus, type Relapsed, type WardTotals } from './totals.ts';
 
@@ -75,15 +76,19 @@ function figuresOf(
 ): Figures {
   const { rejected: _, villages: __, byStandard: ___, relapsed = noRelapses, ...figures } = totals;
   const byStandard = classesByStandard(totals, campaign.standards);
+  const none = totals.households === 0 ? noGroups(standardsOf(campaign)) : undefined;
+  const groups = totals.groups ?? none;
   const findings = { ...noFindings, ...totals.findings, W303: duplicates };
-  return { ...figures, ...(byStandard && { byStandard }), relapsed, findings };
+  return { ...figures, ...(groups && { groups }), ...(byStandard && { byStandard }), relapsed, findings };
 }
 
 function add(a: Figures, b: Figures): Figures {
   const byStandard = a.byStandard && b.byStandard && addByStandard(a.byStandard, b.byStandard);
+  const groups = addGroups(a.groups, b.groups);
   return {
     ...plus(a, b),
     classes: addByClass(a.classes, b.classes),
+    ...(groups && { groups }),
     ...(byStandard && { byStandard }),
     opening: {
       poor: plus(a.opening.poor, b.opening.poor),

@@ -3,6 +3,8 @@ import type { Class, OpeningEntry } from '../household.ts';
 import { type Reconciled, reconcileLists } from '../opening/reconcile-lists.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import { officialOf } from '../standards/official.ts';
+import type { Standard } from '../standards/standard.ts';
+import { countGroups } from './by-group.ts';
 import { arrivalOf, movementOf } from './movement.ts';
 import {
   type ByClass,
@@ -18,8 +20,8 @@ import {
 export interface WardList {
   readonly records: readonly HouseholdRecord[];
   readonly opening: readonly OpeningEntry[];
-  /** Ids of the campaign's standards, official first. */
-  readonly standards: readonly string[];
+  /** The campaign's standards, official first. */
+  readonly standards: readonly Standard[];
   readonly fingerprint: (text: string) => string;
 }
 
@@ -30,15 +32,17 @@ export interface WardList {
 export function summarise(list: WardList): WardTotals {
   const lists = reconcileLists(list.records, list.opening, list.fingerprint);
   const recorded = lists.surveyed.map((each) => each.recorded);
-  const official = officialOf(list.standards);
-  const byStandard = Object.fromEntries(list.standards.map((id) => [id, countClasses(recorded, id)]));
-  const relapsed = countRelapses(lists, list.standards);
-  const movements = countMovements(lists, list.standards);
+  const standards = list.standards.map(({ id }) => id);
+  const byStandard = Object.fromEntries(standards.map((id) => [id, countClasses(recorded, id)]));
+  const groups = countGroups(recorded, list.standards);
+  const relapsed = countRelapses(lists, standards);
+  const movements = countMovements(lists, standards);
   const sum = recorded.reduce((all, { household }) => plus(all, oneOf(household.people)), noClasses.other);
   return {
     ...sum,
-    classes: byStandard[official] ?? noClasses,
-    ...(list.standards.length > 1 && { byStandard }),
+    classes: byStandard[officialOf(standards)] ?? noClasses,
+    ...(groups && { groups }),
+    ...(standards.length > 1 && { byStandard }),
     opening: countOpening(list.opening),
     movements,
     ...(relapsed.poor + relapsed['near-poor'] > 0 && { relapsed }),

@@ -7,6 +7,10 @@ export type Count = z.infer<typeof Count>;
 export const ByClass = z.record(Class, Count);
 export type ByClass = z.infer<typeof ByClass>;
 
+/** By the names of the official standard's groups. */
+export const ByGroup = z.record(z.string(), Count);
+export type ByGroup = z.infer<typeof ByGroup>;
+
 export const Movement = z.enum([
   'poor>near-poor',
   'poor>other',
@@ -31,6 +35,8 @@ export const WardTotals = z.object({
   people: z.int(),
   /** By the official standard. */
   classes: ByClass,
+  /** By group of the official standard. Absent where it has none, and where nothing was recorded since version 5. */
+  groups: ByGroup.optional(),
   /** By each standard of the campaign, where it has several; `classesByStandard` adds those that are unknown. */
   byStandard: z.record(z.string(), ByClass).optional(),
   opening: z.object({ poor: Count, 'near-poor': Count }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Campaign, wardOf } from '../../shared/campaign.ts';
 import {
   type CreateStores,
   campaignId,
@@ -17,6 +18,25 @@ export function campaignsContract(name: string, create: CreateStores): void {
     test('gives what was added, prepared and unchanged', async () => {
       const { campaigns } = await withCampaign(create);
       expect(await campaigns.get(campaignId)).toEqual({ campaign: choDon, rev: 0, status: 'prepared' });
+    });
+
+    test('gives back what is counted beside the classes: designations, goals, targets, numbers of households', async () => {
+      const { campaigns } = await create(fixed);
+      const village = { name: 'Bản Tưn', setting: 'rural', households: 90 } as const;
+      const targets = [{ village: 'Bản Tưn', class: 'poor', reduce: 3 }] as const;
+      const campaign = Campaign.parse({
+        ...choDon,
+        designations: [{ id: 'kho-khan', name: 'Hộ khó khăn', labels: ['Hộ khó khăn'] }],
+        goals: [{ class: 'both', fall: 0.4 }],
+        areas: choDon.areas.map((area) =>
+          area.level === 'ward' ? { ...area, households: 770, villages: [village], targets } : area,
+        ),
+      });
+      await campaigns.add(campaign, choDonWards, created(campaign));
+      const found = (await campaigns.get(campaignId)).campaign;
+      expect(found).toEqual(campaign);
+      expect(wardOf(found, xuanLac.ward)).toMatchObject({ households: 770, villages: [village], targets });
+      expect(found).toMatchObject({ designations: [{ id: 'kho-khan' }], goals: [{ fall: 0.4 }] });
     });
 
     test('refuses an unknown campaign', async () => {

@@ -7,6 +7,7 @@ import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { Page, Section } from '../parts/page.tsx';
+import { GroupsSection } from '../ward/results/groups-section.tsx';
 import { PrintButton } from './print-button.tsx';
 import { byDistrict, byWard } from './results/area-figures.ts';
 import { AreasTable } from './results/areas-table.tsx';
@@ -35,6 +36,7 @@ export default function ResultsPage(): ReactNode {
       <Section title={say('Tổng hợp', 'Totals')}>
         <TotalsTable totals={totals} />
       </Section>
+      <GroupsSection counts={totals.groups} groups={campaign.standards[0]?.groups ?? []} />
       <Section title={say('Diễn biến', 'Movements')}>
         <MovementsTable totals={totals} />
       </Section>

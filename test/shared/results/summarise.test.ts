@@ -7,6 +7,7 @@ import { classesByStandard, unknownByStandard } from '../../../shared/results/by
 import { movementOf } from '../../../shared/results/movement.ts';
 import { summarise } from '../../../shared/results/summarise.ts';
 import { Movement } from '../../../shared/results/totals.ts';
+import { standardNamed } from '../../../shared/standards/index.ts';
 import { vn2016 } from '../../../shared/standards/vn-2016.ts';
 import { vn2022 } from '../../../shared/standards/vn-2022.ts';
 import { entry, fingerprint, household, lowerVillage, record, upperVillage } from '../../examples.ts';
@@ -15,7 +16,7 @@ const totalsOf = (
   records: readonly HouseholdRecord[],
   opening: readonly ReturnType<typeof entry>[] = [],
   standards = ['vn-2016'],
-) => summarise({ records, opening, standards, fingerprint });
+) => summarise({ records, opening, standards: standards.map((id) => standardNamed(id)), fingerprint });
 
 const poor = { b1: 110 };
 const nearPoor = { b1: 130 };
@@ -41,6 +42,27 @@ describe('a movement', () => {
 });
 
 describe('a ward’s totals', () => {
+  test('count households and people by group, where the official standard has groups', () => {
+    const grouped = (key: string, group: string | undefined, people: number): HouseholdRecord => {
+      const { recorded } = record(key, { people });
+      const measured = { class: group ? 'poor' : 'other', by: 'income', measure: 1 } as const;
+      const result = { ...measured, ...(group && { group }) };
+      return { key, recorded: { ...recorded!, results: { 'hcmc-2019': result, 'vn-2016': result } } };
+    };
+    const records = [
+      grouped('1', '1', 3),
+      grouped('2', '3a', 4),
+      grouped('3', '1', 2),
+      grouped('4', undefined, 9),
+    ];
+    const groups = {
+      ...{ 1: { households: 2, people: 5 }, 2: { households: 0, people: 0 } },
+      ...{ '3a': { households: 1, people: 4 }, '3b': { households: 0, people: 0 } },
+    };
+    expect(totalsOf(records, [], ['hcmc-2019', 'vn-2016']).groups).toEqual(groups);
+    expect(totalsOf(records, [], ['vn-2016', 'hcmc-2019'])).not.toHaveProperty('groups');
+  });
+
   test('count households and people by class, village and finding', () => {
     const upper = record('1', { ...poor, people: 3 });
     const lower = record('2', { ...nearPoor, village: lowerVillage, people: 5 });

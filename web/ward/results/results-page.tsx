@@ -8,6 +8,7 @@ import { PostingsTable } from '../posting/postings-table.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { ClassTable } from './class-table.tsx';
+import { GroupsSection } from './groups-section.tsx';
 import { MovementTable } from './movement-table.tsx';
 import classes from './results-page.module.css';
 import { StagesTable } from './stages-table.tsx';
@@ -25,6 +26,7 @@ export default function ResultsPage(): ReactNode {
       <Section title={say('Hộ nghèo, hộ cận nghèo', 'Poor and near-poor')}>
         <ClassTable totals={totals} />
       </Section>
+      <GroupsSection counts={totals.groups} groups={campaign.standards[0]?.groups ?? []} />
       {totals.byStandard && (
         <Section title={say('Theo từng chuẩn', 'By standard')}>
           <StandardsTable byStandard={totals.byStandard} standards={campaign.standards} />

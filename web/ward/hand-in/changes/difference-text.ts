@@ -1,6 +1,7 @@
 import type { Text } from '../../../../shared/i18n/text.ts';
 import { inWords } from '../../../../shared/i18n/words.ts';
 import type { ChangeLine } from '../../../client/answers.ts';
+import { causesText } from '../../../language/causes.ts';
 import { findingLabel } from '../../../language/finding-labels.ts';
 import { formatCount, formatDay, type Language } from '../../../language/format.ts';
 import { needsText } from '../../../language/needs.ts';
@@ -69,6 +70,7 @@ const writers: Readonly<Partial<Record<Difference['field'], (value: Value, langu
     previous: (value, language) => inWords(String(value), language),
     stated: (value, language) => inWords(String(value), language),
     class: (value, language) => inWords(String(value), language),
+    causes: (value, language) => causesText([value].flat(), language),
     needs: (value, language) => needsText([value].flat(), language),
     warnings: (value, language) =>
       [...new Set([value].flat())].map((code) => findingLabel(String(code))[language]).join('; '),

@@ -2,6 +2,7 @@ import type { Text } from '../../../../shared/i18n/text.ts';
 import type { HouseholdView } from '../../../client/answers.ts';
 import { formatCount, formatDay, type Language } from '../../../language/format.ts';
 import { classes } from '../../../language/labels.ts';
+import { needsText } from '../../../language/needs.ts';
 import { excuseReasons } from '../excuse-reasons.ts';
 
 type Event = HouseholdView['history'][number];
@@ -40,7 +41,7 @@ export function eventTitle(event: Event): Text {
 export function eventNote(event: Event): Text | string | undefined {
   switch (event.did) {
     case 'recorded':
-      return t(`(${event.file}, dòng ${event.row})`, `(${event.file}, row ${event.row})`);
+      return recordedNote(event);
     case 'rejected': {
       const codes = event.codes.join(', ');
       return t(`(${event.file}, dòng ${event.row}: ${codes})`, `(${event.file}, row ${event.row}: ${codes})`);
@@ -59,6 +60,20 @@ export function eventNote(event: Event): Text | string | undefined {
     default:
       return event.reason;
   }
+}
+
+function recordedNote({
+  file,
+  row,
+  designations = [],
+  needs = [],
+}: Extract<Event, { did: 'recorded' }>): Text {
+  const inLanguage = (language: Language, place: string): string =>
+    [place, ...designations, needsText(needs, language)].filter((text) => text !== '').join(' · ');
+  return {
+    vi: inLanguage('vi', `(${file}, dòng ${row})`),
+    en: inLanguage('en', `(${file}, row ${row})`),
+  };
 }
 
 function withScores(set: Scores, words = ''): Text {

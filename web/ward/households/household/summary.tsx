@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { arrivalOf, movementOf } from '../../../../shared/results/movement.ts';
 import type { HouseholdView } from '../../../client/answers.ts';
+import { causesText } from '../../../language/causes.ts';
 import { dayOf, formatDay } from '../../../language/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { movements, relapses } from '../../../language/movements.ts';
@@ -74,7 +75,7 @@ function Surveyed({ surveyed, opening }: SurveyedProps): ReactNode {
           <bdi>{designations.map(({ name }) => name).join(', ')}</bdi>
         </Fact>
       )}
-      {causes && <Fact name={say('Nguyên nhân', 'Causes')}>{causes.join(', ')}</Fact>}
+      {causes && <Fact name={say('Nguyên nhân', 'Causes')}>{causesText(causes, language)}</Fact>}
       {needs && <Fact name={say('Nhu cầu hỗ trợ', 'Needs')}>{needsText(needs, language)}</Fact>}
       {note && (
         <Fact name={say('Ghi chú', 'Note')}>
