@@ -104,6 +104,12 @@ export const StoredCampaign = z.object({
   labels: z.record(z.string(), z.array(z.string().trim().min(1).max(150)).max(50)).optional(),
   designations: z.array(Designation).max(20).optional(),
   goals: z.array(Goal).max(20).optional(),
+  duplicates: z
+    .strictObject({
+      /** From so many points on two households are shown as likely one; see `defaultLikeness`. */
+      likeness: z.int().min(1).max(200).optional(),
+    })
+    .optional(),
   /** When a signal is shown to whoever approves; see `SignalSettings`. */
   signals: SignalSettings.optional(),
   areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),

@@ -3,6 +3,7 @@ import { audience } from '../access/policy.ts';
 import { Class } from '../household.ts';
 import { MatchedBy } from '../opening/opening-list.ts';
 import { ExcuseReason, Recorded, Rejection } from '../records.ts';
+import { DuplicatesAnswer, DuplicatesQuery } from './duplicates.ts';
 import { command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
 import { HouseholdView } from './household.ts';
 
@@ -65,17 +66,11 @@ export const survey = {
   }),
   readDuplicates: read({
     path: `${wardPath}/duplicates`,
-    summary: 'The ward’s households that share a citizen id with another household of the campaign.',
+    summary:
+      'The ward’s households that share a citizen id with another household of the campaign, and those that are likely another one.',
     who: audience.caseworkers,
-    answer: z.object({
-      duplicates: z.array(
-        z.object({
-          household: z.string(),
-          /** Without `household` for a ward that the asker may not look into. */
-          with: z.array(z.object({ ward: z.string(), household: z.string().optional() })),
-        }),
-      ),
-    }),
+    query: DuplicatesQuery,
+    answer: DuplicatesAnswer,
   }),
   excuseHousehold: command({
     path: `${wardPath}/excuses`,

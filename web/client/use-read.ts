@@ -26,6 +26,17 @@ export function useReading<Asked extends ReadAddress>(
   return useSuspenseQuery(reading(address, given));
 }
 
+/** Asked once, and again after each command, but not every while: for what costs the server much or never changes. */
+export const unpolled = { staleTime: Number.POSITIVE_INFINITY, refetchInterval: false } as const;
+
+/** Like `useRead`, for a read that costs the server much. */
+export function useCostlyRead<Asked extends ReadAddress>(
+  address: Asked,
+  given: Asking<NameOf<Asked>>,
+): Answer<NameOf<Asked>> {
+  return useSuspenseQuery({ ...reading(address, given), ...unpolled }).data;
+}
+
 /** Begins a read that the page needs after another one, so that it waits for both at once. */
 export function useReadAhead<Asked extends ReadAddress>(address: Asked, given: Asking<NameOf<Asked>>): void {
   usePrefetchQuery(reading(address, given));

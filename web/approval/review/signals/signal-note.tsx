@@ -8,7 +8,11 @@ import classes from '../../approval.module.css';
 /** In how many households of a ward there are signals. Nothing while that is not known, or where there is none. */
 export function SignalNote({ campaign, ward }: WardParams): ReactNode {
   const { say, count } = useLanguage();
-  const found = useGlance('GET /api/campaigns/:campaign/wards/:ward/signals', { campaign, ward });
+  const found = useGlance(
+    'GET /api/campaigns/:campaign/wards/:ward/signals',
+    { campaign, ward },
+    { isFixed: true },
+  );
   const total = found?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0;
   if (total === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useRead } from '../../../client/use-read.ts';
+import { useCostlyRead } from '../../../client/use-read.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { useWardParams } from '../../../ward/use-ward.ts';
 import type { Ticks } from '../list/use-ticks.ts';
@@ -8,7 +8,10 @@ import { SignalGroup } from './signal-group.tsx';
 /** What the reader should look at, kind by kind. The households of a kind can be ticked to be returned in one go. */
 export function Signals({ ticks }: { readonly ticks: Ticks | undefined }): ReactNode {
   const { say } = useLanguage();
-  const { groups, households } = useRead('GET /api/campaigns/:campaign/wards/:ward/signals', useWardParams());
+  const { groups, households } = useCostlyRead(
+    'GET /api/campaigns/:campaign/wards/:ward/signals',
+    useWardParams(),
+  );
   return (
     <>
       <p>

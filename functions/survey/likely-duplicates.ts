@@ -1,0 +1,66 @@
+import type { Actor } from '../../shared/access/actor.ts';
+import type { Campaign } from '../../shared/campaign.ts';
+import type { Answer } from '../../shared/contract/call.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import { type LikelyPair, pairsBetween, pairsWithin } from '../../shared/likeness/find-pairs.ts';
+import { type Portrait, portraitOf } from '../../shared/likeness/portrait.ts';
+import { defaultLikeness, mostPairs } from '../../shared/likeness/settings.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { requireAllowed } from '../authorise.ts';
+
+type Likely = NonNullable<Answer<'readDuplicates'>['likely']>;
+
+interface Asked {
+  readonly campaign: Campaign;
+  readonly by: Actor;
+  readonly ward: string;
+  /** Codes of wards, this one too where it is compared with itself. */
+  readonly among: readonly string[];
+  readonly ports: Ports;
+}
+
+/**
+ * Pairs of a ward's households with those of some wards that are likely one household. Refuses `WardNotFound`, and
+ * `NotAllowed` for a ward whose people the asker may not see. One ward beside the asked one is held at a time.
+ */
+export async function likelyDuplicates({ campaign, by, ward, among, ports }: Asked): Promise<Likely> {
+  const wards = [...new Set(among)];
+  for (const other of wards) requireAllowed(contract.readDuplicates, { ward: other, by }, campaign);
+  const threshold = campaign.duplicates?.likeness ?? defaultLikeness;
+  const own = await portraitsIn(campaign.id, ward, ports);
+  const pairs: LikelyPair[] = [];
+  for (const other of wards) {
+    const found =
+      other === ward
+        ? pairsWithin(own, threshold)
+        : pairsBetween(own, await portraitsIn(campaign.id, other, ports), threshold);
+    for (const pair of found) pairs.push(pair);
+  }
+  const likeliest = pairs.toSorted((a, b) => b.score - a.score).slice(0, mostPairs);
+  return { pairs: likeliest.map(viewOf), total: pairs.length };
+}
+
+async function portraitsIn(
+  campaignId: string,
+  ward: string,
+  { wards, households }: Ports,
+): Promise<Portrait[]> {
+  const ref = { campaignId, ward };
+  const { generations } = await wards.get(ref);
+  const records = await households.records(ref, generations);
+  return records.flatMap(({ key, recorded }) =>
+    recorded ? [portraitOf(ward, key, recorded.household)] : [],
+  );
+}
+
+const viewOf = ({ one, other, score, reasons }: LikelyPair): Likely['pairs'][number] => ({
+  one: sideOf(one),
+  other: sideOf(other),
+  score,
+  reasons: [...reasons],
+});
+
+const sideOf = ({ ward, key, household }: Portrait) => {
+  const { code, head, village, people } = household;
+  return { ward, household: key, code, head: head.name, birth: head.birth, village, people };
+};
