@@ -72,7 +72,7 @@ export const beginIds = (): void => {
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** An invented person: names are random combinations. */
-export function person(
+function person(
   { random, idPrefix, year, ethnicity }: Origin,
   { sex, born, relation }: Pick<Person, 'sex' | 'relation'> & { readonly born: number },
 ): Person {

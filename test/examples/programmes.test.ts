@@ -229,6 +229,22 @@ describe.each(Object.keys(seeds) as Programme[])('the programme %s', (programme)
     expect(Object.entries(totals.findings).filter(([, count]) => count !== 0)).toEqual([]);
   });
 
+  test.runIf(programme === 'dong-xuyen-2020' || programme === 'buon-ma-thuot-2018')(
+    'entitles everyone who is poor or near-poor to a health card, and children to tuition',
+    () => {
+      const { closing } = province(played.report!);
+      const [header = '', ...rows] = readFileSync(join(out, 'lists/entitled.csv'), 'utf8')
+        .trim()
+        .split('\r\n');
+      const sum = (label: RegExp) => {
+        const at = header.split(',').findIndex((each) => label.test(each));
+        return rows.reduce((total, row) => total + Number(row.split(',')[at]), 0);
+      };
+      expect(sum(/^Thẻ BHYT/)).toBe(closing.poor.people + closing['near-poor'].people);
+      expect(sum(/^Học phí/)).toBeGreaterThan(0);
+    },
+  );
+
   test.runIf(programme === 'quan-11-2019')('counts what the households of each ward need', () => {
     const wards = wardsOf(played.report!).filter(({ code }) => code !== inWorkbook);
     const asked = (code: string, word: string) =>
