@@ -16,8 +16,6 @@ import type { Header } from './header.ts';
 import type { HeaderColumn } from './header-columns.ts';
 import { shownUnit } from './money-unit.ts';
 import { missingColumns, missingScores } from './needed-columns.ts';
-import { plainLabel } from './plain-label.ts';
-import { unreadLabels } from './synonyms.ts';
 
 /** The columns of a file's list. */
 export interface Layout {
@@ -141,12 +139,6 @@ const unitFinding = ({ sheet, headerOf }: Layout, row: number, unit: number): Fi
   params: { unit: shownUnit(unit) },
 });
 
-const unread: ReadonlySet<string> = new Set(unreadLabels.map(plainLabel));
-
-/** The warning that a column is unknown (W102), where it is none of the official lists either. */
-const unknownColumn = (label: string, place: Partial<Finding>): Finding[] =>
-  unread.has(plainLabel(label)) ? [] : [{ code: 'W102', ...place }];
-
 /** The findings on the header itself: E101, W102, E103, W107, W110. */
 export function headerFindings(layout: Layout, header: Header, standards: readonly Standard[]): Finding[] {
   const base = header.known > 0 ? { sheet: layout.sheet, row: header.row } : { sheet: layout.sheet };
@@ -161,7 +153,7 @@ export function headerFindings(layout: Layout, header: Header, standards: readon
     if (joinedInto !== undefined) continue;
     const place = { ...base, column: columnLetter(index), label: shownValue(label) };
     const other = key === undefined ? undefined : first.get(key);
-    if (key === undefined) found.push(...unknownColumn(label, place));
+    if (key === undefined) found.push({ code: 'W102', ...place });
     else if (other === undefined) first.set(key, index);
     else found.push({ code: 'E103', ...place, key, params: { other: columnLetter(other) } });
   }

@@ -151,17 +151,3 @@ export const synonyms: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     'Kết quả rà soát, phân loại hộ',
   ],
 };
-
-/** Columns of the official lists that repeat what is known or are no part of a review: no warning says that they are unknown. */
-export const unreadLabels = [
-  'Tỉnh',
-  'Huyện',
-  'Mã huyện',
-  'Xã',
-  'Địa chỉ',
-  'DTTS',
-  'Tuổi',
-  'Số quyết định',
-  'Ngày quyết định',
-  'Năm thoát',
-] as const;

@@ -10,7 +10,7 @@ const batch: Batch = {
   ...{ receivedAt: '2019-10-09T02:00:00.000Z', by: 'xa' },
 };
 
-export const context = {
+const context = {
   ...ward,
   designations: [
     { id: 'don-than', labels: ['Hộ đơn thân'] },
