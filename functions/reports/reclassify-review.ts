@@ -1,11 +1,9 @@
-import { standardsOf } from '../../shared/campaign.ts';
+import { comparedStandards } from '../../shared/reports/reclassify/compared-standards.ts';
 import {
   type ClassMatrix,
   type Reclassified,
   reclassification,
 } from '../../shared/reports/reclassify/reclassify.ts';
-import { standardNamed } from '../../shared/standards/index.ts';
-import { officialOf } from '../../shared/standards/official.ts';
 import { wardLists } from './ward-lists.ts';
 import type { ReportSource } from './write-report.ts';
 
@@ -33,11 +31,7 @@ export function reclassifyReview(
   { run, ports }: Pick<ReportSource, 'run' | 'ports'>,
   standard: string,
 ): AsyncGenerator<ChangedHousehold, ReclassifiedReview> {
-  const own = standardsOf(run.campaign);
-  const [from, to] = [
-    officialOf(own),
-    own.find(({ id }) => id === standard) ?? standardNamed(standard, run.campaign.ownStandards),
-  ];
+  const [from, to] = comparedStandards(run.campaign, standard);
   const counted = reclassification(from, to);
   return (async function* () {
     let households = 0;

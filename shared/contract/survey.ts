@@ -3,6 +3,7 @@ import { audience } from '../access/policy.ts';
 import { Class } from '../household.ts';
 import { MatchedBy } from '../opening/opening-list.ts';
 import { ExcuseReason, Recorded, Rejection } from '../records.ts';
+import { BothLanguages } from './board.ts';
 import { DuplicatesAnswer, DuplicatesQuery } from './duplicates.ts';
 import { command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
 import { HouseholdView } from './household.ts';
@@ -16,6 +17,8 @@ const Household = {
   people: z.int(),
   before: Class,
 };
+
+const ByKnownClass = z.object({ poor: z.int(), 'near-poor': z.int(), other: z.int(), unknown: z.int() });
 
 /** A ward's survey: its households, those that are missing, and the submission. */
 export const survey = {
@@ -63,6 +66,24 @@ export const survey = {
       missing: z.array(z.object(Household)),
       excused: z.array(z.object({ ...Household, reason: ExcuseReason, at: z.string() })),
     }),
+  }),
+  readReclassification: read({
+    path: `${wardPath}/reclassification`,
+    summary:
+      'The ward’s households under another standard: how many would be what, who would change, and why.',
+    who: audience.coordinator,
+    /** The id of the standard. */
+    query: z.object({ standard: z.string().min(1).max(100) }),
+    answer: z.object({
+      /** Ids of the official standard and of the other one. */
+      from: z.string(),
+      to: z.string(),
+      households: z.int(),
+      /** By the class under the official standard, then under the other one, for which the scores may not suffice. */
+      matrix: z.object({ poor: ByKnownClass, 'near-poor': ByKnownClass, other: ByKnownClass }),
+      changed: z.array(z.object({ household: z.string(), from: Class, to: Class, why: BothLanguages })),
+    }),
+    refuses: ['UnknownStandard'],
   }),
   readDuplicates: read({
     path: `${wardPath}/duplicates`,

@@ -92,6 +92,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readRejected: seesPeople,
   readMissing: seesPeople,
   readDecisions: seesPeople,
+  readReclassification: ['province'],
   readDuplicates: seesPeople,
   readChanges: seesPeople,
   readSignals: seesPeople,
@@ -142,6 +143,7 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
 /** The queries of reads that cannot do without. */
 const queries: Readonly<Partial<Record<EndpointName, Readonly<Record<string, string>>>>> = {
   readHousehold: { household: 'h-1' },
+  readReclassification: { standard: 'vn-2022' },
   showObjectionForm: { ho: 'r-1' },
 };
 
