@@ -22,6 +22,7 @@ import { type DuplicateInFile, type DuplicatesInFile, duplicatesInFile } from '.
 import { type EmptyScores, emptyScores } from './empty-scores.ts';
 import { type ForeignRows, foreignRows } from './foreign-rows.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
+import { withCapacity } from './typed-arrays.ts';
 
 /** Collects the rows of each household, and checks it as soon as the next one begins. */
 export interface HouseholdCollector {
@@ -38,7 +39,7 @@ export interface HouseholdCollector {
   readonly standards: readonly string[];
   readonly totals: MutableTotals;
   /** The share of each household in the totals, so that it can be subtracted if a later row duplicates it. */
-  readonly shares: Share[];
+  shares: Int32Array<ArrayBuffer>;
   /** The rows of the household that is being collected. */
   rows: Row[];
   /** What was found and not taken yet. */
@@ -68,7 +69,7 @@ export function householdCollector(layout: Layout, context: BatchContext): House
     monthFirst,
     standards: context.standards.map(({ id }) => id),
     totals: { ...emptyBatchTotals(false), columns: columnsOf(layout) },
-    shares: [],
+    shares: new Int32Array(1 << 10),
     rows: [],
     items: [],
   };
@@ -115,28 +116,33 @@ const isNotEmpty = (rows: readonly Row[]): rows is HouseholdRows => rows.length 
 function addHousehold(collector: HouseholdCollector, read: ReadHousehold): void {
   const { household, results, rows, sheet } = read;
   const row = rows[0].number;
-  const { items, totals, shares } = collector;
+  const { items, totals } = collector;
   const duplicates = collector.duplicates.find(read);
   const likely = collector.likely.find(read);
   const findings = likely && duplicates.length === 0 ? [...read.findings, likely] : read.findings;
   const own = findings.length > 0 ? collector.foreign.take({ ...read, findings }) : findings;
   if (own.length > 0) items.push(findingsItem(own));
   for (const duplicate of duplicates) items.push(findingsItem(duplicate.findings));
-  const self = shares.length;
+  const self = totals.households;
   for (const duplicate of duplicates) if (duplicate.earlier !== self) retract(collector, duplicate);
   totals.households += 1;
   if (household && duplicates.length === 0) {
     const share = shareOf(household.people, officialClass({ results }, collector.standards));
-    shares.push(share);
+    setShare(collector, self, share);
     count(totals, share, 1);
     collector.emptyScores.note(household, results);
     const warnings = warningsIn(findings);
     items.push({ is: 'household', checked: { household, results, warnings, sheet, row } });
   } else {
-    shares.push(0);
+    setShare(collector, self, 0);
     totals.rejected += 1;
     items.push({ is: 'rejected', rejection: rejectionOf(read, duplicates) });
   }
+}
+
+function setShare(collector: HouseholdCollector, index: number, share: Share): void {
+  collector.shares = withCapacity(collector.shares, index + 1);
+  collector.shares[index] = share;
 }
 
 function rejectionOf(read: ReadHousehold, duplicates: readonly DuplicateInFile[]): Rejection {

@@ -1,3 +1,4 @@
+import { begins, word, words } from './byte-words.ts';
 import { wholeNumber } from './cells.ts';
 import { nextMarkup } from './xml-content.ts';
 
@@ -29,16 +30,6 @@ export const newCommonCell = (): CommonCell => ({
 /** Bytes that are enough for a common cell without its text. */
 const longest = 80;
 
-/** Four bytes as one number, because most of the markup of a common cell comes in fours. */
-const word = (bytes: Buffer, at: number): number =>
-  (bytes[at] as number) |
-  ((bytes[at + 1] as number) << 8) |
-  ((bytes[at + 2] as number) << 16) |
-  ((bytes[at + 3] as number) << 24);
-
-const words = (text: string): number[] =>
-  Array.from({ length: text.length / 4 }, (_, i) => word(Buffer.from(text), i * 4));
-
 const [cellStart, style, type, shared] = words('<c r s=" t="s"><') as [number, number, number, number];
 const [valueStart, valueEnd, cellEnd] = words('><v></v></c>') as [number, number, number];
 const inline = words('inlineStr"><is><');
@@ -49,11 +40,6 @@ const slash = 47;
 const greaterThan = 62;
 const quote = 34;
 const equals = 61;
-
-function begins(bytes: Buffer, at: number, expected: readonly number[]): boolean {
-  for (let i = 0; i < expected.length; i += 1) if (word(bytes, at + i * 4) !== expected[i]) return false;
-  return true;
-}
 
 function afterDigits(bytes: Buffer, start: number): number {
   let at = start;
