@@ -58,8 +58,6 @@ inBrowser('the support that was delivered', () => {
       expect(await row('Học nghề').textContent()).toMatch(/lao động.*8.*6/);
       expect(await seriousViolations(person.page)).toEqual([]);
       expect(await overflowOf(person.page)).toBeLessThanOrEqual(0);
-      if (process.env.SHOTS)
-        await person.page.screenshot({ path: `${process.env.SHOTS}/support-${width}.png`, fullPage: true });
       await person.leave();
     },
     120_000,

@@ -21,8 +21,11 @@ export interface Ending {
 /** Events that would be refused, by their hours: the pages do not offer them. */
 const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', '2019-10-21T09:00'];
 
-/** Commands that the campaign has no use for: people give them in other-commands.slow.test.ts. */
-export const unusedCommands = ['closeCampaign', 'fileObjection', 'withdrawHousehold'];
+/**
+ * Commands that the campaign has no use for: people give them in other-commands.slow.test.ts, and record support in
+ * support.slow.test.ts.
+ */
+export const unusedCommands = ['closeCampaign', 'fileObjection', 'recordSupport', 'withdrawHousehold'];
 
 /** What people do besides the events, before that of an hour. */
 const besides: Readonly<Record<string, (journey: Journey) => Promise<void>>> = {
