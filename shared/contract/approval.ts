@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
+import { ClassMovements } from '../reports/class-movements.ts';
 import { SignalGroup } from '../signals/group-signals.ts';
 import { read, wardPath } from './endpoint.ts';
 
 /** What helps those who approve a ward's list to judge it. */
 export const approval = {
+  readMovements: read({
+    path: `${wardPath}/movements`,
+    summary:
+      'How the ward’s poor and near-poor households and people of the opening list became those of now.',
+    who: audience.staff,
+    answer: ClassMovements,
+  }),
   readSignals: read({
     path: `${wardPath}/signals`,
     summary: 'What whoever approves the ward’s list should look at, by kind: signals, never a verdict.',

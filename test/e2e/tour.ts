@@ -96,6 +96,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
     ...ofWard('02047', ['', 'tham-dinh', 'ho', 'hop-thon', 'niem-yet', 'khieu-nai', 'ket-qua', 'nhat-ky']),
     ...ofWard('02020', ['tham-dinh']),
     stop('dau-hieu', `${base}/xa/02020/tham-dinh?xem=dau-hieu`, unfolding),
+    stop('trung-lap-xa', `${base}/trung-lap?xa=02020`, pressing('So với', 'Compare with')),
     stop('phe-duyet', `${base}/xa/02047/tham-dinh`, pressing('Phê duyệt', 'Approve')),
     stop('huong-dan', '/huong-dan/tham-dinh'),
   ],

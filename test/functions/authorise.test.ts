@@ -96,6 +96,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readDuplicates: seesPeople,
   readChanges: seesPeople,
   readSignals: seesPeople,
+  readMovements: seesWard,
   readObjections: seesPeople,
   readPosted: everybody,
   readPostingSheet: seesPeople,

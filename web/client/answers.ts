@@ -22,6 +22,9 @@ export type HouseholdView = Answer<'readHousehold'>;
 export type ObjectionLine = Answer<'readObjections'>['objections'][number];
 export type PostingSheet = Answer<'readPostingSheet'>;
 export type Signals = Answer<'readSignals'>;
+export type ClassMovements = Answer<'readMovements'>;
+export type LikelyAnswer = NonNullable<Answer<'readDuplicates'>['likely']>;
+export type LikelyPair = LikelyAnswer['pairs'][number];
 export type SupportLine = Answer<'readSupport'>['support'][number];
 export type StoryEvent = Answer<'readStory'>['events'][number];
 

@@ -9,11 +9,12 @@ import { DataTable } from '../parts/data-table.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { useFilter } from '../parts/use-filter.ts';
 import classes from './duplicates/duplicates.module.css';
+import { LikelyDuplicates } from './duplicates/likely-duplicates.tsx';
 import { WardDuplicates } from './duplicates/ward-duplicates.tsx';
 import { type WardPair, wardPairs } from './duplicates/ward-pairs.ts';
 import { useBoard } from './use-board.ts';
 
-/** Households that share an id number, as far as it is known: between which wards, and in one ward which. */
+/** Households that are perhaps recorded twice: those that share an id number, and in one ward also likely ones. */
 export default function DuplicatesPage(): ReactNode {
   const { say } = useLanguage();
   const { campaign, wards } = useBoard();
@@ -23,7 +24,6 @@ export default function DuplicatesPage(): ReactNode {
   const names = new Map(wards.map(({ code, name }) => [code, name]));
   const nameOf = (code: string): string =>
     names.get(code) ?? say(`Xã ${code} (huyện khác)`, `Ward ${code} (another district)`);
-  const own = new Set(pairs.flatMap((pair) => pair.wards).filter((code) => names.has(code)));
   return (
     <Page title={say(sections.duplicates)} note={campaign.title}>
       <p>
@@ -33,7 +33,7 @@ export default function DuplicatesPage(): ReactNode {
         )}
       </p>
       <Pairs pairs={pairs} nameOf={nameOf} />
-      {role !== 'observer' && own.size > 0 && <OneWard wards={[...own]} nameOf={nameOf} />}
+      {role !== 'observer' && <OneWard wards={[...names.keys()]} nameOf={nameOf} />}
     </Page>
   );
 }
@@ -87,6 +87,7 @@ function OneWard({ wards, nameOf }: Naming & { readonly wards: readonly string[]
         <div className={classes.households}>
           <Boundary key={ward}>
             <WardDuplicates ward={ward} nameOf={nameOf} />
+            <LikelyDuplicates ward={ward} others={wards.filter((code) => code !== ward)} nameOf={nameOf} />
           </Boundary>
         </div>
       )}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Movement } from '../../../shared/results/totals.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Boundary } from '../../parts/boundary.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../../ward/use-ward.ts';
 import { DuplicateNote } from '../duplicate-note.tsx';
 import { Comparison } from './comparison.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { MovementLedger } from './movement-ledger.tsx';
 import { SignalNote } from './signals/signal-note.tsx';
 
 interface Props {
@@ -26,6 +28,11 @@ export function Summary({ onChoose }: Props): ReactNode {
       </Section>
       <Section title={say('Diễn biến', 'Movements')}>
         <MatrixTable detail={detail} onChoose={onChoose} />
+      </Section>
+      <Section title={say('Cân đối từ đầu kỳ đến nay', 'From the opening list to now')}>
+        <Boundary>
+          <MovementLedger {...detail.params} />
+        </Boundary>
       </Section>
     </>
   );

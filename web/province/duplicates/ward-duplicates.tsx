@@ -20,7 +20,7 @@ export function WardDuplicates({ ward, nameOf }: Props): ReactNode {
   return (
     <DataTable
       caption={nameOf(ward)}
-      empty={say('Xã này không có hộ nào trùng.', 'No household of this ward shares a number.')}
+      empty={say('Xã này không có hộ nào trùng số định danh.', 'No household of this ward shares a number.')}
       columns={[
         {
           title: say('Hộ', 'Household'),

@@ -5,6 +5,7 @@ import { Link } from '../../parts/link.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWardParams } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
+import { Duplicates } from './household/duplicates.tsx';
 import { History } from './household/history.tsx';
 import { Opening } from './household/opening.tsx';
 import { People } from './household/people.tsx';
@@ -48,6 +49,7 @@ export default function HouseholdPage(): ReactNode {
         </>
       )}
       {opening && <Opening entry={opening} matchedBy={view.matchedBy} />}
+      {surveyed && <Duplicates household={household} />}
       <Section title={say('Lịch sử', 'History')}>
         <History events={history} />
       </Section>

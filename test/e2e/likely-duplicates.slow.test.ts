@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buttons } from '../../shared/i18n/controls.ts';
+import { seriousViolations } from './axe.ts';
+import { inBrowser, openBrowser } from './browser.ts';
+import { personOfDemo } from './demo-visitors.ts';
+import { fileNamed, handIn } from './hand-in.ts';
+import { demoMachine } from './machine.ts';
+import { t } from './person.ts';
+import { campaign } from './tour.ts';
+
+const ward = '02074';
+const rows = [
+  ['Mã hộ', 'Chủ hộ', 'Ngày sinh', 'Giới tính', 'Thôn', 'Số nhân khẩu', 'B1', 'B2'],
+  ['H-1', 'Đặng Văn Thử', '20/04/1966', 'Nam', 'Nà Thử', 3, 100, 30],
+  ['H-2', 'Dang Van Thu', '20/04/1966', 'Nam', 'Nà Thử', 4, 100, 30],
+  ['H-3', 'Triệu Văn Khác', '20/04/1966', 'Nam', 'Nà Thử', 5, 100, 30],
+];
+const file = fileNamed('hai-lan.csv', Buffer.from(rows.map((row) => row.join(',')).join('\n')));
+const why = t(
+  'họ tên chỉ khác dấu; cùng ngày sinh; cùng thôn',
+  'names that differ in accents alone; the same day of birth; the same village',
+);
+
+inBrowser('two households that are likely one', () => {
+  let machine: Awaited<ReturnType<typeof demoMachine>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await machine?.stop();
+  });
+
+  test('are shown to the ward at either household, and to the district with the reasons', async () => {
+    const officer = await personOfDemo(browser, machine, ward);
+    await handIn(officer, file);
+    const panel = officer.page.getByRole('article', { name: 'hai-lan.csv' });
+    await officer.confirm(buttons.commitBatch, panel);
+    await officer.sees(/Đã ghi vào danh sách/);
+    await officer.page.goto(`/dot/${campaign}/xa/${ward}/ho/H-2`);
+    await officer.sees(t('Có thể bị ghi hai lần', ''));
+    await officer.sees(why);
+    await officer.link(t('Đặng Văn Thử', '')).click();
+    await officer.page.getByRole('heading', { level: 1, name: 'Hộ H-1' }).waitFor();
+    await officer.leave();
+
+    const district = await personOfDemo(browser, machine, 'district');
+    await district.page.goto(`/dot/${campaign}/trung-lap?xa=${ward}`);
+    await district.sees(why);
+    await district.press(t('So với các xã khác', ''));
+    await district.sees(t('Đã so với 9 / 9 xã.', ''));
+    expect(await district.page.getByRole('row', { name: /Đặng Văn Thử/ }).count()).toBe(1);
+    expect(await seriousViolations(district.page)).toEqual([]);
+    await district.page.setViewportSize({ width: 360, height: 800 });
+    await district.leave();
+  }, 180_000);
+});
