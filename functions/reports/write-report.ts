@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { type CampaignRun, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { reportOf } from '../../shared/reports/make-report.ts';
+import { narrativeOf } from '../../shared/reports/narrative/narrative.ts';
 import type { Report } from '../../shared/reports/report.ts';
 import { groupCounter } from '../../shared/reports/tables/group-counts.ts';
 import { officialTables } from '../../shared/reports/tables/official-tables.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import { officialOf } from '../../shared/standards/official.ts';
+import type { Standard } from '../../shared/standards/standard.ts';
+import { reportPage } from '../../web/public-pages/report/report-page.ts';
+import { reportStyle } from '../../web/public-pages/report/report-style.ts';
 import { openLists } from './lists/write-lists.ts';
 import { tablesWorkbook } from './tables/tables-workbook.ts';
 import { wardLists } from './ward-lists.ts';
@@ -34,6 +39,8 @@ export async function writeReport({ run, ports }: ReportSource, folder: ReportFo
   const standard = officialOf(standardsOf(run.campaign));
   const tables = officialTables({ report, standard, counts: groups.counts });
   await folder.write('tables.xlsx', once(await tablesWorkbook(tables)));
+  for (const language of ['vi', 'en'] as const)
+    await folder.write(pageFiles[language], once(await pageOf(report, standard, language)));
   await folder.write('report.json', jsonOf(report));
   return report;
 }
@@ -53,6 +60,19 @@ async function* seenBy(
     yield ward;
   }
 }
+
+const pageFiles = { vi: 'index.html', en: 'index.en.html' } as const;
+
+/** The report as a page in one language. */
+const pageOf = (report: Report, standard: Standard, language: keyof typeof pageFiles): Promise<string> =>
+  reportPage({
+    language,
+    report,
+    standard,
+    narrative: narrativeOf(report, standard),
+    styleHash: createHash('sha256').update(reportStyle).digest('base64'),
+    other: pageFiles[language === 'vi' ? 'en' : 'vi'],
+  });
 
 async function* once<T>(content: T): AsyncGenerator<T> {
   yield content;

@@ -1,0 +1,95 @@
+import type { Text } from '../../i18n/text.ts';
+import type { ListedClass, Rate, ReportUnit } from '../report.ts';
+import {
+  className,
+  listedClasses,
+  type Section,
+  sentence,
+  written,
+  writtenPoints,
+  writtenRate,
+} from './written.ts';
+
+/** How many households there are, and how many were poor and near-poor at the start and at the end. */
+export const resultSection = (province: ReportUnit): Section => ({
+  title: { vi: 'Kết quả chung', en: 'The result' },
+  paragraphs: [
+    surveyed(province),
+    ...listedClasses.map((name) => ofClass(province, name)),
+    together(province),
+  ],
+});
+
+function surveyed({ allHouseholds, surveyed: { households, people } }: ReportUnit): Text {
+  const all = allHouseholds === null ? unknownBase : sentence(base, { all: written(allHouseholds) });
+  return sentence(
+    {
+      vi: '{all} Đã rà soát {households} hộ với {people} nhân khẩu.',
+      en: '{all} {households} households with {people} people were reviewed.',
+    },
+    { all, households: written(households), people: written(people) },
+  );
+}
+
+const base = { vi: 'Tổng số hộ dân cư là {all} hộ.', en: 'There are {all} households in all.' };
+const unknownBase = {
+  vi: 'Tổng số hộ dân cư chưa được khai báo, nên không tính tỷ lệ.',
+  en: 'The number of all households is not declared, so there are no rates.',
+};
+
+function ofClass({ opening, closing, rates }: ReportUnit, name: ListedClass): Text {
+  return sentence(
+    {
+      vi: 'Đầu kỳ có {start} {class} ({startPeople} nhân khẩu), tỷ lệ {startRate}; cuối kỳ có {end} {class} ({endPeople} nhân khẩu), tỷ lệ {endRate}, {change}.',
+      en: 'At the start there were {start} {class} ({startPeople} people), a rate of {startRate}; at the end there are {end} ({endPeople} people), a rate of {endRate}: {change}.',
+    },
+    {
+      class: className[name],
+      start: written(opening[name].households),
+      startPeople: written(opening[name].people),
+      startRate: writtenRate(rates.opening[name]),
+      end: written(closing[name].households),
+      endPeople: written(closing[name].people),
+      endRate: writtenRate(rates.closing[name]),
+      change: changeOf(opening[name].households - closing[name].households, rates.fall[name]),
+    },
+  );
+}
+
+/** Fewer or more households, and by how many percentage points. */
+function changeOf(fewer: number, fall: Rate): Text {
+  const isRise = fewer < 0;
+  const points = fall === null ? null : String(Math.abs(Number(fall)));
+  return sentence(isRise ? rise : fewer === 0 ? same : less, {
+    households: written(Math.abs(fewer)),
+    points: writtenPoints(points),
+  });
+}
+
+const less = {
+  vi: 'giảm {households} hộ ({points} điểm phần trăm)',
+  en: '{households} households fewer ({points} percentage points)',
+};
+const rise = {
+  vi: 'tăng {households} hộ ({points} điểm phần trăm)',
+  en: '{households} households more ({points} percentage points)',
+};
+const same = { vi: 'số hộ không đổi', en: 'the number has not changed' };
+
+function together({ opening, closing, rates }: ReportUnit): Text {
+  const sum = ({ poor, 'near-poor': nearPoor }: ReportUnit['opening']): number =>
+    poor.households + nearPoor.households;
+  return sentence(
+    {
+      vi: 'Tính chung hộ nghèo và hộ cận nghèo: đầu kỳ {start} hộ ({startRate}), cuối kỳ {end} hộ ({endRate}), {change}.',
+      en: 'Poor and near-poor together: {start} households at the start ({startRate}), {end} at the end ({endRate}): {change}.',
+    },
+    {
+      start: written(sum(opening)),
+      startRate: writtenRate(rates.opening.both),
+      end: written(sum(closing)),
+      endRate: writtenRate(rates.closing.both),
+      change: changeOf(sum(opening) - sum(closing), rates.fall.both),
+    },
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { narrativeOf } from '../../../../shared/reports/narrative/narrative.ts';
+import { vn2016 } from '../../../../shared/standards/vn-2016.ts';
+import { randomFigures } from '../../../functions/reports/random-review.ts';
+
+const shape = { year: 2019, standard: 'vn-2016', districts: 2, wards: 3, seed: 5 };
+
+const textOf = async (
+  language: 'vi' | 'en',
+  change: (report: Awaited<ReturnType<typeof figures>>) => object,
+) => {
+  const report = await figures();
+  const { sections } = narrativeOf({ ...report, ...change(report) }, vn2016);
+  return sections.flatMap(({ paragraphs }) => paragraphs.map((each) => each[language]));
+};
+const figures = async () => (await randomFigures(shape)).report;
+const same = () => ({});
+
+describe('the report in words', () => {
+  test('has the figures of the province, written as each language writes numbers', async () => {
+    const report = await figures();
+    const province = report.units[0]!;
+    const closing = province.closing.poor.households;
+    const vi = await textOf('vi', same);
+    const en = await textOf('en', same);
+    const rate = province.rates.closing.poor!;
+    expect(vi[1]).toContain(`cuối kỳ có ${closing} hộ nghèo`);
+    expect(vi[1]).toContain(`tỷ lệ ${rate.replace('.', ',')} %`);
+    expect(en[1]).toContain(`a rate of ${rate} %`);
+    const all = province.allHouseholds!;
+    expect(vi[0]).toContain(`${Math.floor(all / 1_000)}.`);
+    expect(en[0]).toContain(`${Math.floor(all / 1_000)},`);
+  });
+
+  test('has no place left open, in either language', async () => {
+    for (const language of ['vi', 'en'] as const)
+      for (const text of await textOf(language, same)) expect(text).not.toMatch(/[{}]|undefined|NaN|null/);
+  });
+
+  test.each([
+    [
+      { class: 'poor', below: 0.5, value: '0.49', met: true },
+      'Tỷ lệ hộ nghèo dưới 0,50 %: thực hiện 0,49 %, đạt.',
+    ],
+    [
+      { class: 'both', fall: 0.4, value: '-0.10', met: false },
+      'Tỷ lệ hộ nghèo và hộ cận nghèo giảm ít nhất 0,40 điểm phần trăm: thực hiện giảm -0,10, chưa đạt.',
+    ],
+    [
+      { class: 'near-poor', below: 1.5, value: null, met: null },
+      'Tỷ lệ hộ cận nghèo dưới 1,50 %: thực hiện –, chưa đánh giá được.',
+    ],
+  ])('says of a goal whether it is met', async (goal, text) => {
+    expect(await textOf('vi', () => ({ goals: [goal] }))).toContain(text);
+  });
+
+  test('says what support was delivered, and leaves out what nobody counted', async () => {
+    const support = [
+      {
+        programme: 'Vay vốn',
+        unit: null,
+        households: 12,
+        people: 0,
+        count: 0,
+        money: 600_000_000,
+        planned: 15,
+      },
+      { programme: 'BHYT', unit: 'thẻ', households: 3, people: 9, count: 9, money: 0, planned: null },
+    ];
+    const text = await textOf('vi', () => ({ support }));
+    expect(text).toContain('Vay vốn: 12 hộ, số tiền 600.000.000 đồng, kế hoạch 15.');
+    expect(text).toContain('BHYT: 3 hộ, 9 người, 9 thẻ.');
+  });
+
+  test('says that there are no rates where the households of an area are not known', async () => {
+    const text = await textOf('vi', ({ units }) => ({
+      units: units.map((unit) => ({
+        ...unit,
+        allHouseholds: null,
+        rates: Object.fromEntries(
+          Object.keys(unit.rates).map((key) => [key, { poor: null, 'near-poor': null, both: null }]),
+        ),
+      })),
+    }));
+    expect(text[0]).toContain('nên không tính tỷ lệ');
+    expect(text).toContain('Không có đủ số hộ dân cư của từng địa bàn để so sánh tỷ lệ.');
+  });
+
+  test('says so where households became more', async () => {
+    const text = await textOf('vi', ({ units: [province, ...rest] }) => ({
+      units: [
+        { ...province, opening: { ...province!.opening, poor: { households: 1, people: 2 } } },
+        ...rest,
+      ],
+    }));
+    expect(text[1]).toMatch(/tăng \d+ hộ/);
+  });
+});
