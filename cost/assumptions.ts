@@ -30,6 +30,10 @@ export const assumptions = {
     value: 2,
     reason: 'once before the ward submits, once by its approver; each finds new data',
   },
+  reportsOfProvince: {
+    value: 20,
+    reason: 'one a week of the province; those of all wards or districts together read as much as one of it',
+  },
   postedPerWard: { value: 300, reason: 'one household in ten looks at the public list once' },
   accountReads: {
     value: 2,

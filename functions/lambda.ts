@@ -75,6 +75,8 @@ export const consolidate = lambda('consolidate');
 export const turnDay = lambda('turnDay');
 export const sendReminders = lambda('sendReminders');
 export const deliver = lambda('deliver');
+export const makeReport = lambda('makeReport');
+export const failReport = lambda('failReport');
 export const checkChains = lambda('checkChains');
 export const migrateExecutions = lambda('migrateExecutions');
 

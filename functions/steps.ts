@@ -12,5 +12,7 @@ export { startWards } from './campaign/start-wards.ts';
 export { turnDay } from './campaign/turn-day.ts';
 export { deliver } from './messages/deliver.ts';
 export { sendReminders } from './messages/send-reminders.ts';
+export { failReport } from './reports/fail-report.ts';
+export { makeReport } from './reports/make-report.ts';
 export { openStage } from './ward/open-stage.ts';
 export { recordWard } from './ward/record-ward.ts';

@@ -7,6 +7,7 @@ import type { Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
 import type { Duplicate, HouseholdRecord, HouseholdVersion } from './records.ts';
 import type { Reminder } from './reminders.ts';
+import type { AreaReport } from './reports/area-report.ts';
 import type { Support } from './support/support.ts';
 import type { WardReview } from './ward/ward-review.ts';
 
@@ -18,6 +19,7 @@ export interface Change {
   readonly run?: CampaignRun;
   /** As read and changed by a rule; stored with `rev` + 1, `Stale` likewise. */
   readonly review?: WardReview;
+  readonly report?: AreaReport;
   /** Refuses `Stale` where another ward's batch has its id. */
   readonly batch?: Batch;
   readonly decision?: Decision;
@@ -35,8 +37,8 @@ export interface Change {
 }
 
 /** The campaign that a change belongs to. */
-export function campaignOf({ campaignId, event, run, review, batch }: Change): string {
-  const id = campaignId ?? event?.campaignId ?? run?.campaign.id ?? review?.campaignId ?? batch?.campaignId;
+export function campaignOf({ campaignId, event, run, review, batch, report }: Change): string {
+  const id = campaignId ?? run?.campaign.id ?? (event ?? review ?? batch ?? report)?.campaignId;
   if (id === undefined) throw new Error('A change names no campaign.');
   return id;
 }
@@ -100,6 +102,12 @@ export interface SupportLists {
   list(campaignId: string): Promise<Support[]>;
   /** Replaces the campaign's list. */
   put(campaignId: string, rows: readonly Support[]): Promise<void>;
+}
+
+export interface Reports {
+  get(campaignId: string, area: string): Promise<AreaReport | undefined>;
+  /** The reports of a campaign in the order of their areas' codes. */
+  list(campaignId: string): Promise<AreaReport[]>;
 }
 
 /** Some of a batch's findings; `from` is the number of findings before them. */
@@ -225,6 +233,7 @@ export interface Ports {
   readonly batches: Batches;
   readonly households: Households;
   readonly support: SupportLists;
+  readonly reports: Reports;
   readonly findings: Findings;
   readonly decisions: Decisions;
   readonly audit: Audit;

@@ -276,6 +276,14 @@ export const refusals = {
       'See the errors on the page, correct them in your own file and hand it in again.',
     ],
   ),
+  ReportNotFound: entry(
+    404,
+    ['Địa bàn này chưa có báo cáo.', 'There is no report of this area yet.'],
+    [
+      'Mở trang Kết quả của địa bàn và bấm “Tạo báo cáo”.',
+      'Open the Results of the area and use “Make the report”.',
+    ],
+  ),
   FileNotFound: entry(
     404,
     ['Không tìm thấy tệp.', 'There is no such file.'],

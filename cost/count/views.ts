@@ -5,6 +5,7 @@ import { readFindings } from '../../functions/batch/read-findings.ts';
 import { readMarked } from '../../functions/batch/read-marked.ts';
 import { readBoard } from '../../functions/campaign/read-board.ts';
 import { readPosted } from '../../functions/posting/read-posted.ts';
+import { storeReport } from '../../functions/reports/store-report.ts';
 import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
 import { readHouseholds } from '../../functions/survey/read-households.ts';
 import { readWard } from '../../functions/ward/read-ward.ts';
@@ -91,6 +92,14 @@ export const views = {
     lambda: 'api',
     growsWith: 'households',
     read: ({ ports, ...target }) => readDuplicates(target, ports),
+  },
+  makeReport: {
+    lambda: 'makeReport',
+    growsWith: 'households',
+    read: async ({ ports, campaignId, by: { name, area } }) => {
+      const run = await ports.campaigns.get(campaignId);
+      await storeReport({ run, ports, area }, { at: ports.now().toISOString(), by: name });
+    },
   },
   readPosted: {
     lambda: 'publicApi',

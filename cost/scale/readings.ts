@@ -34,6 +34,7 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
     readMarked: files * assumed('markedPerBatch') * downloads,
     readHouseholds: clerks * assumed('listPagesOfClerk') + approvers * assumed('listPagesOfApprover'),
     readDuplicates: wards * assumed('duplicatesPerWard'),
+    makeReport: assumed('reportsOfProvince'),
     readPosted: wards * assumed('postedPerWard'),
   };
 }

@@ -79,6 +79,9 @@ const machines = {
   get wardReview() {
     return env('WARD_MACHINE');
   },
+  get report() {
+    return env('REPORT_MACHINE');
+  },
 };
 
 const workflows = () =>

@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/access/actor.ts';
 import type { AuditDraft } from '../../shared/audit.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Answer, Parsed } from '../../shared/contract/call.ts';
@@ -11,6 +12,7 @@ type CampaignCommandName = AuditedName & CampaignName;
 /** What a command on a whole campaign works with. The policy has allowed it. */
 interface CampaignCommandContext<Name extends CampaignCommandName> {
   readonly campaignId: string;
+  readonly by: Actor;
   readonly run: CampaignRun;
   readonly input: Parsed<Name>;
   readonly request: string | undefined;
@@ -33,5 +35,5 @@ export const campaignCommand =
     const isRepeated = request !== undefined && (await ports.changes.knows(campaignId, request));
     const at = ports.now().toISOString();
     const event = { campaignId, ward: '', at, by: by.name, did: contract[name].audit };
-    return act({ campaignId, run, input, request, isRepeated, event, ports });
+    return act({ campaignId, by, run, input, request, isRepeated, event, ports });
   };

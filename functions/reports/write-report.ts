@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CampaignRun, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { isWardIn } from '../../shared/reports/areas.ts';
 import { reportOf } from '../../shared/reports/make-report.ts';
 import { narrativeOf } from '../../shared/reports/narrative/narrative.ts';
 import type { Report } from '../../shared/reports/report.ts';
@@ -9,6 +10,7 @@ import { officialTables } from '../../shared/reports/tables/official-tables.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import { officialOf } from '../../shared/standards/official.ts';
 import type { Standard } from '../../shared/standards/standard.ts';
+import type { Support } from '../../shared/support/support.ts';
 import { reportPage } from '../../web/public-pages/report/report-page.ts';
 import { reportStyle } from '../../web/public-pages/report/report-style.ts';
 import { openLists } from './lists/write-lists.ts';
@@ -19,6 +21,8 @@ import { wardLists } from './ward-lists.ts';
 export interface ReportSource {
   readonly run: CampaignRun;
   readonly ports: Ports;
+  /** The code of the area that is reported on; the whole province by default. */
+  readonly area?: string;
 }
 
 /** Where the files of a report go, by their path in it, such as `lists/poor.csv`. */
@@ -29,12 +33,15 @@ export interface ReportFolder {
 }
 
 /** Writes the files of a report, and gives its figures. */
-export async function writeReport({ run, ports }: ReportSource, folder: ReportFolder): Promise<Report> {
-  const support = await ports.support.list(run.campaign.id);
+export async function writeReport(
+  { run, ports, area = run.campaign.province.code }: ReportSource,
+  folder: ReportFolder,
+): Promise<Report> {
+  const support = await supportIn(area, run, ports);
   const lists = await openLists(folder.folder('lists'), run.campaign);
   const groups = groupCounter(run.campaign.year);
-  const wards = seenBy(wardLists(run, ports), [lists, groups]);
-  const report = await reportOf({ run, wards, support });
+  const wards = seenBy(wardLists(run, ports, area), [lists, groups]);
+  const report = await reportOf({ run, wards, support, area });
   await lists.end();
   const standard = officialOf(standardsOf(run.campaign));
   const tables = officialTables({ report, standard, counts: groups.counts });
@@ -43,6 +50,13 @@ export async function writeReport({ run, ports }: ReportSource, folder: ReportFo
     await folder.write(pageFiles[language], once(await pageOf(report, standard, language)));
   await folder.write('report.json', jsonOf(report));
   return report;
+}
+
+/** The support in an area. What names no ward is the province's. */
+async function supportIn(area: string, { campaign }: CampaignRun, { support }: Ports): Promise<Support[]> {
+  const rows = await support.list(campaign.id);
+  const { code } = campaign.province;
+  return rows.filter(({ ward }) => (ward === undefined ? area === code : isWardIn(campaign, ward, area)));
 }
 
 /** What is made of the wards beside the figures. */

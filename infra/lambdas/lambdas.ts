@@ -10,11 +10,14 @@ export type Use =
   | 'readBatches'
   | 'writePostedLists'
   | 'readPostedLists'
+  | 'writeReports'
+  | 'readReports'
   | 'useVault'
   | 'signIn'
   | 'manageAccounts'
   | 'startCampaigns'
   | 'startWards'
+  | 'startReports'
   | 'completeTasks'
   | 'schedule'
   | 'sendMail';
@@ -41,6 +44,11 @@ export const oneCore = 1769;
  * in five minutes. A longer timeout would also delay the retry of a failed file.
  */
 const forMarking = { disk: 2048, timeoutSeconds: 600 };
+/**
+ * For 170 wards of 3,000 households each, of which one ward at a time is in memory. Rows of lists are spooled to the disk, and
+ * the files and their archive lie there together.
+ */
+const forReports = { memory: 3008, disk: 4096, timeoutSeconds: 900, traced: true };
 /** The HTTP API gives up after 30 seconds. */
 const apiDefaults = { memory: 1024, timeoutSeconds: 29, traced: false };
 const stepDefaults = { memory: 512, timeoutSeconds: 60, traced: true };
@@ -63,13 +71,14 @@ export const lambdas = {
       'manageAccounts',
       'startCampaigns',
       'startWards',
+      'startReports',
       'schedule',
     ],
   },
   batchApi: {
     ...apiDefaults,
     memory: oneCore,
-    uses: [...survey, 'signUploads', 'readBatches', 'signIn'],
+    uses: [...survey, 'signUploads', 'readBatches', 'readReports', 'signIn'],
   },
   ingest: {
     ...forMarking,
@@ -87,6 +96,8 @@ export const lambdas = {
   sendReminders: { ...allWardsDefaults, uses: [...records, 'sendMail', 'completeTasks'] },
   // Called every minute, mostly without work.
   deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
+  makeReport: { ...forReports, uses: [...people, 'readWriteHouseholds', 'writeReports'] },
+  failReport: { ...stepDefaults, uses: records },
   checkChains: { ...allWardsDefaults, uses: records },
   migrateExecutions: {
     ...allWardsDefaults,

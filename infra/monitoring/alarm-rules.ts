@@ -47,6 +47,7 @@ export const alarmRulesOf = (monitored: Monitored): AlarmRule[] => [
     'The execution of a campaign did not end well',
   ),
   ...executionsFailed('ward-failed', monitored.workflows.ward, 'The execution of a ward did not end well'),
+  ...executionsFailed('report-failed', monitored.workflows.report, 'A report could not be made'),
   ...ofRequests(monitored),
   ...ofFiles(monitored),
   ...ofRecords(monitored),

@@ -1,6 +1,7 @@
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { campaign } from '../../workflows/campaign.ts';
+import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Functions } from '../lambdas/functions.ts';
@@ -13,10 +14,11 @@ export interface WorkflowsProps {
   readonly functions: Functions;
 }
 
-/** The two processes, and the grant to complete their waiting tasks. */
+/** The processes, and the grant to complete their waiting tasks. */
 export class Workflows extends Construct {
   readonly campaign: Workflow;
   readonly ward: Workflow;
+  readonly report: Workflow;
 
   constructor(scope: Construct, id: string, { deployment, keys, functions }: WorkflowsProps) {
     super(scope, id);
@@ -27,6 +29,7 @@ export class Workflows extends Construct {
       definition: campaign,
       env: 'CAMPAIGN_MACHINE',
     });
+    this.report = new Workflow(this, 'Report', { ...common, definition: report, env: 'REPORT_MACHINE' });
     // A separate policy, because the functions' own policies must exist before the machines that call them.
     new Policy(this, 'CompleteTasks', {
       roles: functions.rolesWith('completeTasks'),

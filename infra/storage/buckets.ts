@@ -30,7 +30,7 @@ export const bucketDefaults = (deployment: Deployment) =>
   }) satisfies BucketProps;
 
 const perCampaign =
-  'Each campaign, ward and batch has keys of its own under this prefix; the policy of the product decides who.';
+  'Each campaign, area and batch has keys of its own under this prefix; the policy of the product decides who.';
 
 /** The buckets for uploads, for admitted and generated files, and for the access log. */
 export class Buckets extends Construct {
@@ -70,6 +70,8 @@ export class Buckets extends Construct {
         expireOldVersions(90),
         // They contain names and are posted only for days.
         { prefix: 'posted/', expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) },
+        // A newer report replaces the one before.
+        { prefix: 'reports/', noncurrentVersionExpiration: Duration.days(1) },
       ],
     });
   }
@@ -117,6 +119,14 @@ export class Buckets extends Construct {
   /** Posted lists, which are public. */
   readPostedLists(): Permission {
     return this.permission(objectsIn(this.files, 'posted', 's3:GetObject'), this.listFiles());
+  }
+
+  writeReports(): Permission {
+    return this.permission(objectsIn(this.files, 'reports', 's3:PutObject'));
+  }
+
+  readReports(): Permission {
+    return this.permission(objectsIn(this.files, 'reports', 's3:GetObject'), this.listFiles());
   }
 
   private permission(...grants: readonly Grant[]): Permission {

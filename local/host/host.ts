@@ -6,6 +6,7 @@ import * as steps from '../../functions/steps.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
 import { campaign } from '../../workflows/campaign.ts';
+import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
 import { readKeyFile } from '../data-folder/key-file.ts';
 import { type DiskFiles, diskFiles } from '../files/disk-files.ts';
@@ -55,7 +56,7 @@ export function openHost(options: HostOptions): Host {
     db,
     now,
     concurrency,
-    definitions: { campaign, wardReview },
+    definitions: { campaign, wardReview, report },
     invoke: ({ functionName = '', payload }) => call(functionName, payload),
   });
   const ports = { ...stores, ...portsOfFolder(folder, db, now), workflows: workflowsOf(runner), now };

@@ -111,7 +111,12 @@ const checksums = 'ALTER TABLE uploads ADD COLUMN sha256 TEXT;';
 const onlyBodies = '';
 
 // Version 6 changed bodies too: see `docs/upgrading.md`.
-const support = 'CREATE TABLE support (campaign TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;';
+const supportAndReports = `
+CREATE TABLE support (campaign TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE reports (
+  campaign TEXT NOT NULL, area TEXT NOT NULL, rev INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (campaign, area)
+) WITHOUT ROWID;
+`;
 
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
 export const migrations: readonly string[] = [
@@ -120,5 +125,5 @@ export const migrations: readonly string[] = [
   checksums,
   onlyBodies,
   onlyBodies,
-  support,
+  supportAndReports,
 ];

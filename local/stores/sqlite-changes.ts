@@ -9,6 +9,7 @@ import { runWriter } from './sqlite-campaigns.ts';
 import { decisionWriter } from './sqlite-decisions.ts';
 import { outboxWriter } from './sqlite-outbox.ts';
 import { reminderWriter } from './sqlite-reminders.ts';
+import { reportWriter } from './sqlite-reports.ts';
 import { taskWriter } from './sqlite-tasks.ts';
 import { reviewWriter } from './sqlite-wards.ts';
 
@@ -32,6 +33,7 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
   run: runWriter(db),
   review: reviewWriter(db),
   batch: batchWriter(db),
+  report: reportWriter(db),
   decision: decisionWriter(db, vault),
   reminder: reminderWriter(db),
   task: taskWriter(db),
@@ -40,11 +42,12 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
 });
 
 function commit(change: Change, at: Date, write: ReturnType<typeof writers>): void {
-  const { run, review, batch, decision, reminders = [], event, task, outbox = [], request } = change;
+  const { run, review, batch, report, decision, reminders = [], event, task, outbox = [], request } = change;
   if (request !== undefined && !write.request(campaignOf(change), request)) return;
   if (run && !write.run(run)) throw new Refusal('Stale');
   if (review && !write.review(review)) throw new Refusal('Stale');
   if (batch && !write.batch(batch)) throw new Refusal('Stale');
+  if (report && !write.report(report)) throw new Refusal('Stale');
   if (decision) write.decision(decision);
   for (const reminder of reminders) write.reminder(campaignOf(change), reminder);
   if (task) write.task(campaignOf(change), task.task, task.token);

@@ -11,6 +11,7 @@ import { sqliteFindings } from './sqlite-findings.ts';
 import { sqliteHouseholds } from './sqlite-households.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteReminders } from './sqlite-reminders.ts';
+import { sqliteReports } from './sqlite-reports.ts';
 import { type SqliteSchedules, sqliteSchedules } from './sqlite-schedules.ts';
 import { sqliteSupport } from './sqlite-support.ts';
 import { sqliteTasks } from './sqlite-tasks.ts';
@@ -30,6 +31,7 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
     batches: sqliteBatches(db),
     households: sqliteHouseholds(db, vault),
     support: sqliteSupport(db, vault),
+    reports: sqliteReports(db),
     findings: sqliteFindings(db),
     decisions: sqliteDecisions(db, vault),
     audit: sqliteAudit(db),

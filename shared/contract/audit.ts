@@ -44,5 +44,6 @@ export const systemAudit = [
   'ingestBatch',
   'refuseFile',
   'markBatch',
+  'makeReport',
   'sendReminders',
 ] as const;

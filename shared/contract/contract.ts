@@ -4,6 +4,7 @@ import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { posting } from './posting.ts';
+import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { support } from './support.ts';
 import { survey } from './survey.ts';
@@ -11,7 +12,19 @@ import { users } from './users.ts';
 import { ward } from './ward.ts';
 
 /** The declarations by file. The steps are in folders of the same names. */
-const features = { session, users, campaign, support, audit, ward, survey, posting, approval, batch };
+const features = {
+  session,
+  users,
+  campaign,
+  support,
+  reports,
+  audit,
+  ward,
+  survey,
+  posting,
+  approval,
+  batch,
+};
 export type Feature = keyof typeof features;
 
 /** Every command and read of the HTTP API, by name. */
@@ -20,6 +33,7 @@ export const contract = {
   ...users,
   ...campaign,
   ...support,
+  ...reports,
   ...audit,
   ...ward,
   ...survey,

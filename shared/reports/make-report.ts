@@ -13,33 +13,38 @@ import type { WardLists } from './ward-lists.ts';
 /** What a report is made of. */
 export interface ReportFacts {
   readonly run: CampaignRun;
-  /** Every ward of the campaign once. They are counted one after another, so that one is held at a time. */
+  /** Every ward of the area once. They are counted one after another, so that one is held at a time. */
   readonly wards: AsyncIterable<WardLists> | Iterable<WardLists>;
   readonly support: readonly Support[];
+  /** The code of the area that is reported on; the whole province by default. It comes first among the units. */
+  readonly area?: string;
 }
 
-/** The figures of a review as it stands: `report.json`. */
-export async function reportOf({ run, wards, support }: ReportFacts): Promise<Report> {
+/** The figures of a review as it stands: `report.json`. That of a district or a ward has no units above it and no goals. */
+export async function reportOf({ run, wards, support, area }: ReportFacts): Promise<Report> {
   const { campaign } = run;
   const shape = shapeOf(campaign);
   const counted = new Map<string, CountedWard>();
   for await (const lists of wards) counted.set(lists.ward.code, countWard(lists, shape));
   const inOrder = [...counted.values()].sort((a, b) => byCode(a.ward, b.ward));
-  const province = provinceUnit(campaign, inOrder, shape);
+  const province = isProvince(area, campaign) ? provinceUnit(campaign, inOrder, shape) : undefined;
   return {
     campaign: { id: campaign.id, title: campaign.title, year: campaign.year },
     standard: officialOf(campaign.standards),
     status: run.status === 'closed' ? 'official' : 'preliminary',
     units: [
-      province,
-      ...districtUnits(campaign, inOrder, shape),
+      ...(province ? [province] : []),
+      ...districtUnits(campaign, inOrder, shape, area),
       ...inOrder.map((each) => wardUnit(each, campaign)),
       ...inOrder.flatMap(villageUnits),
     ],
-    goals: goalFigures(campaign.goals ?? [], province),
+    goals: province ? goalFigures(campaign.goals ?? [], province) : [],
     support: sumSupport(support),
   };
 }
+
+const isProvince = (area: string | undefined, { province }: Campaign): boolean =>
+  area === undefined || area === province.code;
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   a.code < b.code ? -1 : Number(a.code > b.code);
@@ -95,8 +100,16 @@ function provinceUnit(campaign: Campaign, wards: readonly CountedWard[], shape: 
   return areaUnit({ code, name, level: 'province', parent: null }, wards, shape);
 }
 
-function districtUnits(campaign: Campaign, wards: readonly CountedWard[], shape: Shape): ReportUnit[] {
-  const districts = campaign.areas.filter(({ level }) => level === 'district').sort(byCode);
+function districtUnits(
+  campaign: Campaign,
+  wards: readonly CountedWard[],
+  shape: Shape,
+  area: string | undefined,
+): ReportUnit[] {
+  const isWhole = isProvince(area, campaign);
+  const districts = campaign.areas
+    .filter(({ code, level }) => level === 'district' && (isWhole || code === area))
+    .sort(byCode);
   return districts.map(({ code, name }) => {
     const own = wards.filter(({ ward }) => ward.parent === code);
     return areaUnit({ code, name, level: 'district', parent: campaign.province.code }, own, shape);

@@ -79,6 +79,11 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Ghi hỗ trợ đã thực hiện: ${numberIn(d.rows)} dòng của ${numberIn(d.programmes)} chương trình`,
       `Recorded the support delivered: rows: ${numberIn(d.rows)}, programmes: ${numberIn(d.programmes)}`,
     ),
+  requestReport: () => t('Yêu cầu tạo báo cáo', 'Asked for the report'),
+  makeReport: (d) =>
+    d.fault
+      ? t('Không tạo được báo cáo', 'The report could not be made')
+      : t('Đã tạo báo cáo', 'The report was made'),
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
   closeCampaign: closed,
   moveWindow: (d) =>

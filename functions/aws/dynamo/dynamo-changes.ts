@@ -7,6 +7,7 @@ import { runActions } from './dynamo-campaigns.ts';
 import { decisionAction } from './dynamo-decisions.ts';
 import { messageAction } from './dynamo-outbox.ts';
 import { remindersAction } from './dynamo-reminders.ts';
+import { reportAction } from './dynamo-reports.ts';
 import { taskAction } from './dynamo-tasks.ts';
 import { type Action, putNew } from './dynamo-transact.ts';
 import { type CreationHashOf, reviewAction } from './dynamo-wards.ts';
@@ -44,13 +45,14 @@ const requestAction = (dynamo: Dynamo, campaignId: string, request: string): Act
   putNew(dynamo, 'registry', keys.request(campaignId, request));
 
 async function actionsOf(change: Change, campaignId: string, parts: Parts): Promise<Action[]> {
-  const { run, review, batch, decision, reminders = [], event, task, outbox = [] } = change;
+  const { run, review, batch, report, decision, reminders = [], event, task, outbox = [] } = change;
   const { dynamo, creationHashOf, sealer, now } = parts;
   const at = event ? new Date(event.at) : now();
   return [
     ...(run ? runActions(dynamo, run) : []),
     ...(review ? [await reviewAction(dynamo, review, creationHashOf)] : []),
     ...(batch ? batchActions(dynamo, batch, sealer) : []),
+    ...(report ? [reportAction(dynamo, report)] : []),
     ...(decision ? [decisionAction(dynamo, decision, sealer)] : []),
     ...(reminders.length > 0 ? [remindersAction(dynamo, campaignId, reminders, at)] : []),
     ...(task ? [taskAction(dynamo, campaignId, task.task, task.token)] : []),

@@ -8,6 +8,7 @@ import { dynamoChanges } from './dynamo-changes.ts';
 import { dynamoDecisions } from './dynamo-decisions.ts';
 import { dynamoOutbox } from './dynamo-outbox.ts';
 import { dynamoReminders } from './dynamo-reminders.ts';
+import { dynamoReports } from './dynamo-reports.ts';
 import { dynamoTasks } from './dynamo-tasks.ts';
 import { dynamoWards } from './dynamo-wards.ts';
 import { sealer } from './format/pack.ts';
@@ -32,6 +33,7 @@ export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): Dyn
     batches: dynamoBatches(dynamo, seals),
     households: { ...dynamoHouseholds(dynamo, vault), duplicates: dynamoDuplicates(dynamo, wards) },
     support: dynamoSupport(sealedLists(dynamo, seals)),
+    reports: dynamoReports(dynamo),
     findings: dynamoFindings(dynamo, seals),
     decisions: dynamoDecisions(dynamo, seals),
     audit: dynamoAudit(dynamo),

@@ -6,6 +6,7 @@ import { startWards } from '../../campaign/start-wards.ts';
 import { turnDay } from '../../campaign/turn-day.ts';
 import { deliver } from '../../messages/deliver.ts';
 import { sendReminders } from '../../messages/send-reminders.ts';
+import { failReport } from '../../reports/fail-report.ts';
 import { openStage } from '../../ward/open-stage.ts';
 import { recordWard } from '../../ward/record-ward.ts';
 import { onCall, onSchedule, onTick } from './step-event.ts';
@@ -18,6 +19,7 @@ export const stepHandlers = {
   startWards: onCall(startWards),
   awaitWards: onCall(awaitWards),
   consolidate: onCall(consolidate),
+  failReport: onCall(failReport),
   deliver: onTick(deliver, ({ failed }) => ({ DeliveryFailed: failed })),
   checkChains: onTick(checkChains, ({ broken }) => ({ AuditChainBroken: broken })),
   turnDay: onSchedule(turnDay),

@@ -31,7 +31,9 @@ export const handlers = {
   turnDay: step('turnDay'),
   sendReminders: step('sendReminders'),
   deliver: step('deliver'),
+  failReport: step('failReport'),
   checkChains: step('checkChains'),
+  makeReport: async () => (await import('./handle-report.ts')).reportHandler,
   migrateExecutions: async () => (await import('./handle-migration.ts')).migrationHandler,
 } as const satisfies Record<string, () => Promise<Handler>>;
 

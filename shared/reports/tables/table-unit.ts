@@ -48,7 +48,7 @@ const lineOf = (given: TableFigures, figures: ReportUnit): UnitLine<TableUnit> =
 const villagesOf = (given: TableFigures, ward: ReportUnit): ReportUnit[] =>
   unitsOfLevel(given, 'village').filter(({ parent }) => parent === ward.code);
 
-/** The rows of a province's tables: its wards by district, or the villages of its only ward. */
+/** The rows of an area's tables: its wards by district, or the villages of its only ward. */
 export interface UnitRows {
   readonly heading: string;
   readonly hasGroupRows: boolean;
@@ -57,10 +57,10 @@ export interface UnitRows {
 }
 
 export function unitRows(given: TableFigures): UnitRows {
-  const [province] = unitsOfLevel(given, 'province');
+  const [whole] = given.report.units;
   const wards = unitsOfLevel(given, 'ward');
   const districts = unitsOfLevel(given, 'district');
-  const total = province && tableUnit(given, province);
+  const total = whole && tableUnit(given, whole);
   const [only, another] = wards;
   if (only && !another) {
     const units = villagesOf(given, only).map((village) => lineOf(given, village));

@@ -64,6 +64,7 @@ describe('the bundle', () => {
     ['public', stepsOf('public'), []],
     ['batch', stepsOf('batch'), ['open-xlsx']],
     ['steps', ['aws/lambda/handle-steps.ts'], []],
+    ['report', ['aws/lambda/handle-report.ts'], []],
     ['ingest', ['aws/lambda/handle-ingest.ts'], ['mark-file', 'open-xlsx']],
   ])('lets what serves %s read and mark files of people as it must', (_, sources, able) => {
     const inputs = chunksOf('lambda.ts', 'aws/lambda/handle-api.ts', ...sources).flatMap((name) =>

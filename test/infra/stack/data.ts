@@ -67,7 +67,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
 
   test('encrypts logs and keeps them no longer than its setting', () => {
     const logs = stack.all('AWS::Logs::LogGroup').map(({ Properties }) => Properties);
-    expect(logs).toHaveLength(lambdaNames.length + 2 + 1);
+    expect(logs).toHaveLength(lambdaNames.length + 3 + 1);
     expect(new Set(logs.map((each) => each.RetentionInDays))).toEqual(new Set([name === 'prod' ? 400 : 14]));
     expect(logs.every((each) => each.KmsKeyId)).toBe(true);
   });
@@ -99,6 +99,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
         'VAULT_KEY',
         'CAMPAIGN_MACHINE',
         'WARD_MACHINE',
+        'REPORT_MACHINE',
         'SITE_BUCKET',
         'SITE_ADDRESS',
         'API_ADDRESS',

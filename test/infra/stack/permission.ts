@@ -55,14 +55,21 @@ describe('files', () => {
     return allowedTo(stack, lambda)
       .filter(({ resources }) => resources.some((each) => each.includes(files) && each.includes('/*')))
       .flatMap(({ actions, resources }) =>
-        actions.map((each) => `${each} ${/\/(\w*)\/?\*/.exec(resources.join())![1]}`),
+        actions.flatMap((each) =>
+          resources.map((resource) => `${each} ${/\/(\w*)\/?\*/.exec(resource)![1]}`),
+        ),
       );
   };
 
   test('of surveys are written only by the function that ingests them', () => {
     expect(may('ingest')).toEqual(['s3:GetObject batches', 's3:PutObject batches']);
-    expect(may('batchApi')).toEqual(['s3:GetObject batches']);
+    expect(may('batchApi').filter((each) => each.endsWith(' batches'))).toEqual(['s3:GetObject batches']);
     expect(may('api').filter((each) => each.endsWith(' batches'))).toEqual([]);
+  });
+
+  test('of reports are written by the function that makes them, and given by the one that serves files', () => {
+    expect(may('makeReport')).toEqual(['s3:PutObject reports']);
+    expect(may('batchApi').filter((each) => each.endsWith(' reports'))).toEqual(['s3:GetObject reports']);
   });
 
   test('that are posted are written and printed by the ward, and shown to the public', () => {

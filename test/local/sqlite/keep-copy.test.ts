@@ -14,7 +14,8 @@ function olderFolder(): string {
   const folder = temporaryFolder();
   const db = openDatabase(folder);
   db.prepare('INSERT INTO settings (name, value) VALUES (?, ?)').run('a', 'before');
-  db.exec(`PRAGMA user_version = ${before}`);
+  // What the last version added.
+  db.exec(`DROP TABLE support; DROP TABLE reports; PRAGMA user_version = ${before}`);
   db.close();
   return folder;
 }

@@ -43,6 +43,8 @@ export const keys = {
   /** Whether digests were sent, each under its key in the outbox. */
   mails: (campaignId: string): string => `MAILS#${campaignId}`,
   reminders: (campaignId: string): string => `REMINDERS#${campaignId}`,
+  reports: (campaignId: string): string => `REPORTS#${campaignId}`,
+  report: (campaignId: string, area: string): Key => ({ pk: keys.reports(campaignId), sk: area }),
 
   // Table `audit`.
   chain: ({ campaignId, ward }: WardRef): string => `${campaignId}#${ward}`,

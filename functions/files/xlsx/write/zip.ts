@@ -2,8 +2,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-/** The text of one entry, in pieces. */
-type Content = Iterable<string> | AsyncIterable<string>;
+/** The text or the bytes of one entry, in pieces. */
+type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** A ZIP file that is being written. */
 export interface ZipWriter {
@@ -21,7 +21,7 @@ interface WrittenEntry {
   readonly offset: number;
 }
 
-/** Small pieces are joined up to this length, because each costs a call of zlib. */
+/** Small pieces of text are joined up to this length, because each costs a call of zlib. */
 const pieceLength = 64 * 1024;
 /** A longer entry would need ZIP64. */
 const longestEntry = 0xffff_fffe;
@@ -73,13 +73,15 @@ async function* counted(content: Content, read: { crc: number; inflated: number 
   }
 }
 
-async function* joinedPieces(content: Content): AsyncGenerator<string> {
+async function* joinedPieces(content: Content): AsyncGenerator<string | Uint8Array> {
   let piece = '';
-  for await (const text of content) {
-    piece += text;
-    if (piece.length < pieceLength) continue;
+  for await (const next of content) {
+    const isText = typeof next === 'string';
+    if (isText) piece += next;
+    if (isText && piece.length < pieceLength) continue;
     yield piece;
     piece = '';
+    if (!isText) yield next;
   }
   yield piece;
 }
