@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bareBytes } from '../files/fresh-process.ts';
+import { bareBytes, buildChild } from '../files/fresh-process.ts';
 import { type Case, report } from '../measure.ts';
 import { fillStore } from './made-up-store.ts';
 import { classifyAndMove, loopOver, parseStore, reportOnLists, reportOnStore } from './work.ts';
@@ -35,11 +35,12 @@ function casesOf(households: number, store: string): Case[] {
   ];
 }
 
-const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+const ownChild = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /** Classes, movements and the report at two sizes, and the peak memory of a report of a store in its own process. */
 export async function reportReports(folder: string, rounds: number): Promise<void> {
   const bare = await bareBytes();
+  const child = buildChild(folder, ownChild);
   for (const households of sizes) {
     const store = join(folder, `store-${households}`);
     await fillStore(store, households);

@@ -6,16 +6,20 @@ import { reportOf } from '../../shared/reports/make-report.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import { arrivalOf, movementOf } from '../../shared/results/movement.ts';
 import { vn2022 } from '../../shared/standards/vn-2022.ts';
-import { codesOf, madeUpCampaign, madeUpWard } from './made-up-review.ts';
+import { madeUpCampaign, madeUpWard } from './made-up-review.ts';
 import { withStore } from './made-up-store.ts';
 
 /** Made once and read again and again: a province's lists would not fit into memory. */
 const distinctWards = 10;
-const made = codesOf(madeUpCampaign(1)).flatMap((code) =>
-  Array.from({ length: distinctWards }, (_, index) => madeUpWard(code, index)),
-);
+const made = new Map<number, ReturnType<typeof madeUpWard>>();
 
-const wardAt = (index: number) => made[index % distinctWards]!;
+function wardAt(index: number): ReturnType<typeof madeUpWard> {
+  const at = index % distinctWards;
+  const ward = made.get(at) ?? madeUpWard(String(10_000 + at), at);
+  made.set(at, ward);
+  return ward;
+}
+
 const wardCount = (households: number): number => wardsOf(madeUpCampaign(households)).length;
 const fingerprint = (text: string): string => text;
 

@@ -72,7 +72,7 @@ export type Counts = Readonly<Record<string, number>>;
 /** `minority` and `femaleHead` go by the head; a minority is an ethnicity other than Kinh. */
 export type Group = 'minority' | 'noLabour' | 'merit' | 'femaleHead';
 
-export interface UnitMovements<Extra = unknown> {
+interface UnitMovements<Extra = unknown> {
   readonly poor: Movements & Extra & { readonly toNearPoor: number; readonly fromNearPoor: number };
   readonly 'near-poor': Movements & Extra & { readonly toPoor: number; readonly fromPoor: number };
 }
