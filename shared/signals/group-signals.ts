@@ -15,7 +15,7 @@ export const SignalGroup = z.object({
 export type SignalGroup = z.infer<typeof SignalGroup>;
 
 /** The most households that are named of one kind: more are no signal, and a request has a limit. */
-export const mostHouseholds = 1000;
+const mostHouseholds = 1000;
 
 /** The kinds that were seen, each with its first signals and its numbers, in the order of the kinds. */
 export const groupSignals = (found: readonly Signal[], most = mostHouseholds): SignalGroup[] =>
