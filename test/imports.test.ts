@@ -147,6 +147,7 @@ const table: readonly (readonly [string, Allowed])[] = [
   ],
   // Lists are written to files row by row: a province's are too large for memory.
   ['functions/reports/lists/', { project: ['shared/', 'functions/files/'], outside: ['node'] }],
+  ['functions/reports/narrative/', { project: ['shared/'], outside: ['docx'] }],
   [
     'functions/reports/tables/',
     { project: ['shared/', 'functions/files/escape-formula.ts'], outside: ['hucre'] },

@@ -15,12 +15,19 @@ const run = promisify(execFile);
 /** Two at once under one profile wait for each other, so each has its own. */
 const profile = () => pathToFileURL(mkdtempSync(join(tmpdir(), 'rasoat-soffice-'))).href;
 
+/** The formats that files are saved in, as LibreOffice names them. */
+const filters = {
+  xlsx: 'xlsx',
+  csv: 'csv:Text - txt - csv (StarCalc):44,34,76',
+  txt: 'txt:Text (encoded):UTF8',
+} as const;
+
 /**
  * Opens files in LibreOffice, all in one call since its start takes longer than any file, and saves each in another
- * format; gives the paths of what was written, in the same order. `csv` is the first sheet, in UTF-8. Throws where
+ * format; gives the paths of what was written, in the same order. `csv` is the first sheet, `txt` the text of a document, both in UTF-8. Throws where
  * LibreOffice cannot open one.
  */
-export async function convert(paths: readonly string[], to: 'xlsx' | 'csv'): Promise<string[]> {
+export async function convert(paths: readonly string[], to: keyof typeof filters): Promise<string[]> {
   const [given, out] = ['given', 'converted'].map((name) => mkdtempSync(join(tmpdir(), `rasoat-${name}-`)));
   if (!given || !out) throw new Error('there is no place for files');
   const copies = paths.map((path, i) => {
@@ -28,12 +35,11 @@ export async function convert(paths: readonly string[], to: 'xlsx' | 'csv'): Pro
     copyFileSync(path, copy);
     return copy;
   });
-  const filter = to === 'csv' ? 'csv:Text - txt - csv (StarCalc):44,34,76' : to;
   const { stderr } = await run(program, [
     `-env:UserInstallation=${profile()}`,
     '--headless',
     '--convert-to',
-    filter,
+    filters[to],
     '--outdir',
     out,
     ...copies,

@@ -10,7 +10,7 @@ import { fileOfReport, type ReportArea } from './area-files.ts';
 import { type ReportFolder, type ReportSource, writeReport } from './write-report.ts';
 
 /** What names no household. Any other file is only in the archive of everything. */
-const figureFiles = ['index.html', 'index.en.html', 'report.json', 'tables.xlsx'] as const;
+const figureFiles = ['index.html', 'index.en.html', 'bao-cao.docx', 'report.json', 'tables.xlsx'] as const;
 
 type Source = ReportSource & { readonly area: string };
 

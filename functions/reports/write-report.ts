@@ -7,13 +7,14 @@ import { narrativeOf } from '../../shared/reports/narrative/narrative.ts';
 import type { Report } from '../../shared/reports/report.ts';
 import { groupCounter } from '../../shared/reports/tables/group-counts.ts';
 import { officialTables } from '../../shared/reports/tables/official-tables.ts';
+import type { TableFigures } from '../../shared/reports/tables/table-unit.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import { officialOf } from '../../shared/standards/official.ts';
-import type { Standard } from '../../shared/standards/standard.ts';
 import type { Support } from '../../shared/support/support.ts';
-import { reportPage } from '../../web/public-pages/report/report-page.ts';
+import { type ReportPage, reportPage } from '../../web/public-pages/report/report-page.ts';
 import { reportStyle } from '../../web/public-pages/report/report-style.ts';
 import { openLists } from './lists/write-lists.ts';
+import { reportDocument } from './narrative/report-document.ts';
 import { tablesWorkbook } from './tables/tables-workbook.ts';
 import { wardLists } from './ward-lists.ts';
 
@@ -40,16 +41,27 @@ export async function writeReport(
   const support = await supportIn(area, run, ports);
   const lists = await openLists(folder.folder('lists'), run.campaign);
   const groups = groupCounter(run.campaign.year);
-  const wards = seenBy(wardLists(run, ports, area), [lists, groups]);
-  const report = await reportOf({ run, wards, support, area });
-  await lists.end();
-  const standard = officialOf(standardsOf(run.campaign));
-  const tables = officialTables({ report, standard, counts: groups.counts });
-  await folder.write('tables.xlsx', once(await tablesWorkbook(tables)));
+  try {
+    const wards = seenBy(wardLists(run, ports, area), [lists, groups]);
+    const report = await reportOf({ run, wards, support, area });
+    await lists.end();
+    const standard = officialOf(standardsOf(run.campaign));
+    await writeFigures({ report, standard, counts: groups.counts }, folder);
+    return report;
+  } finally {
+    await lists.discard();
+  }
+}
+
+/** Writes what follows from the figures: the tables, the text, the page in both languages, and themselves. */
+async function writeFigures(figures: TableFigures, folder: ReportFolder): Promise<void> {
+  const { report, standard } = figures;
+  const narrative = narrativeOf(report, standard);
+  await folder.write('tables.xlsx', once(await tablesWorkbook(officialTables(figures))));
+  await folder.write('bao-cao.docx', once(await reportDocument(report, narrative)));
   for (const language of ['vi', 'en'] as const)
-    await folder.write(pageFiles[language], once(await pageOf(report, standard, language)));
+    await folder.write(pageFiles[language], once(await pageOf({ report, standard, narrative, language })));
   await folder.write('report.json', jsonOf(report));
-  return report;
 }
 
 /** The support in an area. What names no ward is the province's. */
@@ -78,14 +90,11 @@ async function* seenBy(
 const pageFiles = { vi: 'index.html', en: 'index.en.html' } as const;
 
 /** The report as a page in one language. */
-const pageOf = (report: Report, standard: Standard, language: keyof typeof pageFiles): Promise<string> =>
+const pageOf = (page: Omit<ReportPage, 'styleHash' | 'other'>): Promise<string> =>
   reportPage({
-    language,
-    report,
-    standard,
-    narrative: narrativeOf(report, standard),
+    ...page,
     styleHash: createHash('sha256').update(reportStyle).digest('base64'),
-    other: pageFiles[language === 'vi' ? 'en' : 'vi'],
+    other: pageFiles[page.language === 'vi' ? 'en' : 'vi'],
   });
 
 async function* once<T>(content: T): AsyncGenerator<T> {

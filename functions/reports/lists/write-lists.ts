@@ -18,8 +18,10 @@ import { type RowSpool, rowSpool } from './row-spool.ts';
 /** Lists that are being written: the wards are added one after another, and the files written at the end. */
 export interface ListsWriter {
   add(lists: WardLists): Promise<void>;
-  /** Writes `<list>.csv` and `<list>.xlsx` for every list, and `closing.xlsx`; removes what was written meanwhile. */
+  /** Writes `<list>.csv` and `<list>.xlsx` for every list, and `closing.xlsx`. */
   end(): Promise<void>;
+  /** Removes what was written meanwhile; afterwards nothing can be added. */
+  discard(): Promise<void>;
 }
 
 type Spools = Readonly<Record<ListName, RowSpool>>;
@@ -39,13 +41,12 @@ export async function openLists(folder: string, campaign: Campaign): Promise<Lis
         await spools[list].add(row);
     },
     async end() {
-      try {
-        for (const name of listNames) await writeList(folder, name, writing);
-        const sheets = closingForms.map(({ form, lists }) => sheetOf(form, lists, writing));
-        await writeSheets(join(folder, 'closing.xlsx'), sheets);
-      } finally {
-        for (const name of listNames) await spools[name].remove();
-      }
+      for (const name of listNames) await writeList(folder, name, writing);
+      const sheets = closingForms.map(({ form, lists }) => sheetOf(form, lists, writing));
+      await writeSheets(join(folder, 'closing.xlsx'), sheets);
+    },
+    async discard() {
+      for (const name of listNames) await spools[name].remove();
     },
   };
 }

@@ -8,7 +8,7 @@ export const goalSection = (goals: readonly GoalFigure[]): Section => ({
   paragraphs:
     goals.length > 0
       ? goals.map(goalSentence)
-      : [{ vi: 'Đợt rà soát không khai báo mục tiêu.', en: 'The campaign declares no goals.' }],
+      : [{ vi: 'Không có mục tiêu được đánh giá.', en: 'There are no goals to judge.' }],
 });
 
 const subjects: Readonly<Record<GoalFigure['class'], Text>> = {

@@ -19,11 +19,14 @@ export const written = (number: number): Text => inBoth((locale) => number.toLoc
 
 const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
+/** No line begins with the sign. */
+export const percentSign = '\u00A0%';
+
 /** A rate as it is written, with its sign; a dash where it is not known. */
 export function writtenRate(rate: Rate): Text {
   if (rate === null) return { vi: '–', en: '–' };
   const number = inBoth((locale) => Number(rate).toLocaleString(locale, decimals));
-  return { vi: `${number.vi} %`, en: `${number.en} %` };
+  return { vi: `${number.vi}${percentSign}`, en: `${number.en}${percentSign}` };
 }
 
 /** Percentage points, without the sign of per cent. */

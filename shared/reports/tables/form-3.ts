@@ -100,11 +100,11 @@ function byWard(figures: TableFigures, name: ListedClass): UnitGroup<Form3Unit>[
   }));
 }
 
-/** The sheets of Mẫu số 3 of a class: the province's districts, each district's wards, the wards' villages. */
+/** The sheets of Mẫu số 3 of a class: the province's districts, each district's wards, the wards' villages; of an area what is in it. */
 export function form3Tables(figures: TableFigures, name: ListedClass): Table<Form3Unit>[] {
-  const [province] = unitsOfLevel(figures, 'province');
-  if (!province) return [];
-  const parts = [...partsOfAreas(figures, province, name), partOfVillages(figures, province, name)];
+  const [whole] = figures.report.units;
+  if (!whole) return [];
+  const parts = [...partsOfAreas(figures, whole, name), partOfVillages(figures, whole, name)];
   return parts.map((part) => tableOf(figures, name, part));
 }
 

@@ -1,5 +1,10 @@
 import { html } from 'hono/html';
-import { written, writtenPoints, writtenRate } from '../../../shared/reports/narrative/written.ts';
+import {
+  percentSign,
+  written,
+  writtenPoints,
+  writtenRate,
+} from '../../../shared/reports/narrative/written.ts';
 import type { ReportUnit, SupportSum } from '../../../shared/reports/report.ts';
 import type { Html } from '../layout.ts';
 import type { Language } from '../place.ts';
@@ -33,7 +38,7 @@ function areaRow(unit: ReportUnit, language: Language, isSum = false): Html {
 }
 
 const percent = (rate: string | null, language: Language): string =>
-  writtenRate(rate)[language].replace(' %', '');
+  writtenRate(rate)[language].replace(percentSign, '');
 
 /** What programmes delivered; nothing where there is no figure. */
 export function supportTable(support: readonly SupportSum[], language: Language): Html | '' {

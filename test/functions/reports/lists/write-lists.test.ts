@@ -39,6 +39,7 @@ describe('the lists of a review', () => {
     const writer = await openLists(folder, plainCampaign);
     await writer.add(northLists);
     await writer.end();
+    await writer.discard();
   });
 
   test('are a CSV and a workbook each, one workbook of all, and nothing else', () => {

@@ -25,8 +25,8 @@ describe('the report in words', () => {
     const en = await textOf('en', same);
     const rate = province.rates.closing.poor!;
     expect(vi[1]).toContain(`cuối kỳ có ${closing} hộ nghèo`);
-    expect(vi[1]).toContain(`tỷ lệ ${rate.replace('.', ',')} %`);
-    expect(en[1]).toContain(`a rate of ${rate} %`);
+    expect(vi[1]).toContain(`tỷ lệ ${rate.replace('.', ',')}\u00A0%`);
+    expect(en[1]).toContain(`a rate of ${rate}\u00A0%`);
     const all = province.allHouseholds!;
     expect(vi[0]).toContain(`${Math.floor(all / 1_000)}.`);
     expect(en[0]).toContain(`${Math.floor(all / 1_000)},`);
@@ -40,7 +40,7 @@ describe('the report in words', () => {
   test.each([
     [
       { class: 'poor', below: 0.5, value: '0.49', met: true },
-      'Tỷ lệ hộ nghèo dưới 0,50 %: thực hiện 0,49 %, đạt.',
+      'Tỷ lệ hộ nghèo dưới 0,50\u00A0%: thực hiện 0,49\u00A0%, đạt.',
     ],
     [
       { class: 'both', fall: 0.4, value: '-0.10', met: false },
@@ -48,7 +48,7 @@ describe('the report in words', () => {
     ],
     [
       { class: 'near-poor', below: 1.5, value: null, met: null },
-      'Tỷ lệ hộ cận nghèo dưới 1,50 %: thực hiện –, chưa đánh giá được.',
+      'Tỷ lệ hộ cận nghèo dưới 1,50\u00A0%: thực hiện –, chưa đánh giá được.',
     ],
   ])('says of a goal whether it is met', async (goal, text) => {
     expect(await textOf('vi', () => ({ goals: [goal] }))).toContain(text);

@@ -55,6 +55,18 @@ describe('the official tables of 2016 to 2021', () => {
     }
   });
 
+  test('are those of its own wards and villages, in the report of a district', async () => {
+    const { report, ...rest } = await randomFigures(of2019);
+    const own = new Set(report.units.filter(({ parent }) => parent === '100').map(({ code }) => code));
+    const units = report.units.filter(
+      ({ code, parent }) => code === '100' || own.has(code) || own.has(parent ?? ''),
+    );
+    const tables = officialTables({ ...rest, report: { ...report, units } });
+    expect(tables.map(({ table }) => table.sheet)).toEqual(['HN huyện', 'HN thôn', 'HCN huyện', 'HCN thôn']);
+    for (const table of tables.slice(0, 2))
+      expect(valueAt(table, totalOf(table), '15')).toBe(units[0]!.closing.poor.households);
+  });
+
   test('leave empty what the data do not have', async () => {
     const [province] = officialTables(await randomFigures(of2019));
     for (const row of province!.rows) {
