@@ -6,13 +6,13 @@ import type { RowSpool } from './row-spool.ts';
 /** Without it Excel reads the file in the code page of the machine. */
 const byteOrderMark = '\uFEFF';
 
-/** Writes a list as CSV: UTF-8 with a byte order mark, comma, the number of the household first. */
+/** Writes a list as CSV: UTF-8 with a byte order mark, comma, the number of the household first, and no column of the form alone. */
 export async function writeCsvList(
   path: string,
   spool: RowSpool,
   { columns, subject }: { readonly columns: readonly ListColumn[]; readonly subject: ListSubject },
 ): Promise<void> {
-  const labelled = columns.filter(({ label }) => label !== '');
+  const labelled = columns.filter(({ label, ofForm }) => label !== '' && !ofForm);
   const file = await open(path, 'w', 0o600);
   try {
     await file.write(byteOrderMark + line(['STT hộ', ...labelled.map(({ label }) => label)]));

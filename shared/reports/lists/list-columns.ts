@@ -31,12 +31,20 @@ export interface ListColumn {
   /** In characters. */
   readonly width: number;
   value(row: ListRow, subject: ListSubject): ListValue;
+  /** Whether only the workbook has it: the official form does, but a survey file would not, and reading it warns. */
+  readonly ofForm?: true;
 }
 
 export const listColumn = (label: string, width: number, value: ListColumn['value']): ListColumn => ({
   label,
   width,
   value,
+});
+
+/** A column of the official form that a survey file has no use for. */
+export const formColumn = (label: string, width: number, value: ListColumn['value']): ListColumn => ({
+  ...listColumn(label, width, value),
+  ofForm: true,
 });
 
 export const blank: ListColumn = listColumn('', 3, () => null);
@@ -51,15 +59,15 @@ export const columns = {
   sex: listColumn('Giới tính', 8, ({ head }) => (head.sex ? sexWords[head.sex] : null)),
   citizenId: listColumn('Số CCCD/CMND', 15, ({ head }) => head.citizenId ?? null),
   ethnicity: listColumn('Dân tộc', 11, ({ head }) => head.ethnicity ?? null),
-  minority: listColumn('DTTS', 7, ({ head }) => mark(isMinority(head.ethnicity))),
-  age: listColumn('Tuổi', 7, ({ head }, { year }) => (head.birth ? ageOn(head.birth, year) : null)),
-  province: listColumn('Tỉnh', 16, ({ place }) => place.province),
-  district: listColumn('Huyện', 16, ({ place }) => place.district?.name ?? null),
-  districtCode: listColumn('Mã huyện', 9, ({ place }) => place.district?.code ?? null),
-  ward: listColumn('Xã', 18, ({ place }) => place.ward.name),
+  minority: formColumn('DTTS', 7, ({ head }) => mark(isMinority(head.ethnicity))),
+  age: formColumn('Tuổi', 7, ({ head }, { year }) => (head.birth ? ageOn(head.birth, year) : null)),
+  province: formColumn('Tỉnh', 16, ({ place }) => place.province),
+  district: formColumn('Huyện', 16, ({ place }) => place.district?.name ?? null),
+  districtCode: formColumn('Mã huyện', 9, ({ place }) => place.district?.code ?? null),
+  ward: formColumn('Xã', 18, ({ place }) => place.ward.name),
   wardCode: listColumn('Mã xã', 9, ({ place }) => place.ward.code),
   village: listColumn('Thôn', 18, ({ village }) => village),
-  address: listColumn('Địa chỉ', 40, ({ village, place: { ward, district, province } }) =>
+  address: formColumn('Địa chỉ', 40, ({ village, place: { ward, district, province } }) =>
     [village, ward.name, ...(district ? [district.name] : []), province].join(', '),
   ),
   setting: listColumn('Khu vực', 11, ({ setting }) => (setting ? settingWords[setting] : null)),
@@ -70,7 +78,7 @@ export const columns = {
   noLabour: listColumn('Không có khả năng lao động', 12, ({ noLabour }) => mark(noLabour)),
   merit: listColumn('Có người có công', 10, ({ merit }) => mark(merit)),
   causes: listColumn('Nguyên nhân', 12, ({ causes }) => causes?.join('; ') || null),
-  escapedIn: listColumn('Năm thoát', 8, ({ after }, { year }) => (after === 'other' ? year : null)),
+  escapedIn: formColumn('Năm thoát', 8, ({ after }, { year }) => (after === 'other' ? year : null)),
   escapedTo: listColumn('Ghi chú', 24, ({ before, after }) =>
     before === 'poor' && after === 'near-poor' ? 'Chuyển thành hộ cận nghèo' : null,
   ),

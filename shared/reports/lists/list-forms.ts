@@ -1,5 +1,5 @@
 import { entitlementsOf, schoolAge } from './entitlements.ts';
-import { blank, columns, type ListColumn, type ListSubject, listColumn } from './list-columns.ts';
+import { blank, columns, formColumn, type ListColumn, type ListSubject, listColumn } from './list-columns.ts';
 import type { ListName } from './lists-of-ward.ts';
 import { furtherScoreColumns, scoreColumns } from './score-columns.ts';
 
@@ -32,8 +32,8 @@ const classColumns = (subject: ListSubject): ListColumn[] => [
   columns.village,
   columns.ethnicity,
   columns.after,
-  listColumn('Số quyết định', 12, () => null),
-  listColumn('Ngày quyết định', 12, () => null),
+  formColumn('Số quyết định', 12, () => null),
+  formColumn('Ngày quyết định', 12, () => null),
   ...scoreColumns(subject),
   columns.minority,
   columns.noLabour,

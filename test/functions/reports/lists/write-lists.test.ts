@@ -108,7 +108,9 @@ describe('the lists of a review', () => {
     async (name) => {
       for (const file of [`${name}.xlsx`, `${name}.csv`]) {
         const { findings, totals } = await validated(at(file), {}, inNorth);
-        expect(findings.filter(({ code }) => code !== 'W102')).toEqual([]);
+        // The official form has columns that a survey file has not; the CSV leaves them out.
+        const isForm = file.endsWith('.xlsx');
+        expect(findings.filter(({ code }) => !(isForm && code === 'W102'))).toEqual([]);
         expect(totals.rejected).toBe(0);
         expect(totals.accepted).toBeGreaterThan(0);
       }
