@@ -147,6 +147,8 @@ const table: readonly (readonly [string, Allowed])[] = [
   ],
   // Lists are written to files row by row: a province's are too large for memory.
   ['functions/reports/lists/', { project: ['shared/', 'functions/files/'], outside: ['node'] }],
+  // It makes the files of a report on the local disk before it stores them.
+  ['functions/reports/store-report.ts', { project: ['shared/', 'functions/'], outside: ['node'] }],
   ['functions/reports/narrative/', { project: ['shared/'], outside: ['docx'] }],
   [
     'functions/reports/tables/',

@@ -37,7 +37,7 @@ export type FlowSide = 'start' | 'end';
 const endOf = (flow: Flow, side: FlowSide): FlowEnd => (side === 'start' ? flow.from : flow.to);
 
 /** A node: all that leaves a class, or all that comes to it. */
-export interface FlowNode {
+interface FlowNode {
   readonly side: FlowSide;
   readonly end: FlowEnd;
   readonly households: number;
@@ -46,7 +46,7 @@ export interface FlowNode {
 }
 
 /** A band from a node on the left to one on the right, as the data of an SVG path. */
-export interface FlowBand extends Flow {
+interface FlowBand extends Flow {
   readonly path: string;
 }
 

@@ -18,7 +18,7 @@ export interface Form3Unit {
 }
 
 /** A unit's row. Poor households exit to either class; of the near-poor those that fell to poor did not exit. */
-export function form3Unit(unit: ReportUnit, name: ListedClass): Form3Unit {
+function form3Unit(unit: ReportUnit, name: ListedClass): Form3Unit {
   const { start, exits, lost, fromOtherClass, relapsed, arisen, movedOut, movedIn, end } = movesOf(
     unit,
     name,

@@ -34,7 +34,7 @@ export function wardsWithin(figures: TableFigures, unit: ReportUnit): ReportUnit
 }
 
 /** A unit with its counts; those of a district or the province are the sum of its wards'. */
-export function tableUnit(given: TableFigures, figures: ReportUnit): TableUnit {
+function tableUnit(given: TableFigures, figures: ReportUnit): TableUnit {
   const codes =
     figures.level === 'village' ? [figures.code] : wardsWithin(given, figures).map(({ code }) => code);
   return { figures, counts: sumCounts(codes.flatMap((code) => given.counts.get(code) ?? [])) };

@@ -19,7 +19,7 @@ function nowOf(code: string, name: keyof typeof b1Of, more: Partial<Household> =
   return { ...found, scores, head: { ...found.head, ethnicity: 'Tày' }, stated: name, ...more };
 }
 
-export const households: readonly Household[] = [
+const households: readonly Household[] = [
   nowOf('a-1', 'poor', {
     people: 4,
     members: [
@@ -40,7 +40,7 @@ export const households: readonly Household[] = [
   }),
 ];
 
-export const opening: readonly OpeningEntry[] = [
+const opening: readonly OpeningEntry[] = [
   entry({ code: 'a-1', name: 'Lò Văn a-1', class: 'poor' }),
   entry({ code: 'a-2', name: 'Lò Văn a-2', class: 'poor' }),
   entry({ code: 'a-3', name: 'Lò Văn a-3', class: 'poor' }),

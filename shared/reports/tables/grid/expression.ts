@@ -8,7 +8,7 @@ export type RowValues = ReadonlyMap<string, TableValue>;
 export const beside = (key: string): string => `beside:${key}`;
 
 /** How the address of a column's cell in the formula's own row is written. */
-export type CellOf = (key: string) => string;
+type CellOf = (key: string) => string;
 
 /** A formula over columns of the same row: what a spreadsheet runs, and what it gives. */
 export interface Expression {
