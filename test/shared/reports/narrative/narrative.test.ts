@@ -65,11 +65,11 @@ describe('the report in words', () => {
         money: 600_000_000,
         planned: 15,
       },
-      { programme: 'BHYT', unit: 'thẻ', households: 3, people: 9, count: 9, money: 0, planned: null },
+      { programme: 'BHYT', unit: 'thẻ', households: 0, people: 9, count: 9, money: 0, planned: null },
     ];
     const text = await textOf('vi', () => ({ support }));
     expect(text).toContain('Vay vốn: 12 hộ, số tiền 600.000.000 đồng, kế hoạch 15.');
-    expect(text).toContain('BHYT: 3 hộ, 9 người, 9 thẻ.');
+    expect(text).toContain('BHYT: 9 người, 9 thẻ.');
   });
 
   test('says that there are no rates where the households of an area are not known', async () => {
