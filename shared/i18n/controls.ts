@@ -45,5 +45,6 @@ export const buttons = {
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   restartWard: t('Chạy lại', 'Restart'),
   remark: t('Ghi nhận xét', 'Add a remark'),
+  requestReport: t('Tạo báo cáo', 'Make the report'),
   recordSupport: t('Ghi hỗ trợ', 'Record the support'),
 } as const satisfies Partial<Record<EndpointName, Text>>;

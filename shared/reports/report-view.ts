@@ -15,7 +15,7 @@ const movement = {
   new: z.int(),
   end: z.int(),
 };
-const moved = { movedIn: z.int().optional(), movedOut: z.int().optional() };
+const moved = { movedIn: z.int().exactOptional(), movedOut: z.int().exactOptional() };
 
 /** The figures of one area that a page shows. */
 const UnitView = z.object({

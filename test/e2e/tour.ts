@@ -46,6 +46,16 @@ const unfolding: Stop['then'] = async (page) => {
   for (const summary of await page.locator('main summary').all()) await summary.click();
 };
 
+/** Asks for a report and waits for its charts and files. */
+const reporting: Stop['then'] = async (page, say) => {
+  await page.getByRole('button', { name: say({ vi: 'Tạo báo cáo', en: 'Make the report' }) }).click();
+  await page
+    .getByRole('link', { name: say({ vi: 'Trang báo cáo để in', en: 'The report to print' }) })
+    .first()
+    .waitFor();
+  await page.getByRole('img').waitFor();
+};
+
 /** Every page of a ward, as somebody sees it. */
 const ofWard = (ward: string, paths: readonly string[] = wardPages): Stop[] =>
   paths.map((path) => stop(`xa-${ward}-${path || 'viec'}`, `${base}/xa/${ward}${path && `/${path}`}`));
@@ -74,6 +84,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
       'nhat-ky',
       'chuan-bi',
     ),
+    stop('bao-cao', `${base}/ket-qua`, reporting),
     stop('doi-thoi-han', `${base}/lich`, pressing('Dời thời hạn', 'Move the window')),
     stop('dieu-phoi', `${base}/xa/02071/dieu-phoi`),
     stop('mo-dot', '/mo-dot'),
@@ -102,6 +113,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
   ],
   observer: [
     ...ofCampaign('', 'lich', 'ket-qua', 'nhat-ky'),
+    stop('bao-cao', `${base}/ket-qua`, reporting),
     ...ofWard('02047', ['', 'tham-dinh', 'ket-qua', 'nhat-ky']),
   ],
   '02065': ofWard('02065'),

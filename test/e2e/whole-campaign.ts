@@ -23,9 +23,15 @@ const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', 
 
 /**
  * Commands that the campaign has no use for: people give them in other-commands.slow.test.ts, and record support in
- * support.slow.test.ts.
+ * support.slow.test.ts and ask for reports in reports.slow.test.ts.
  */
-export const unusedCommands = ['closeCampaign', 'fileObjection', 'recordSupport', 'withdrawHousehold'];
+export const unusedCommands = [
+  'closeCampaign',
+  'fileObjection',
+  'recordSupport',
+  'requestReport',
+  'withdrawHousehold',
+];
 
 /** What people do besides the events, before that of an hour. */
 const besides: Readonly<Record<string, (journey: Journey) => Promise<void>>> = {

@@ -26,6 +26,9 @@ export type ClassMovements = Answer<'readMovements'>;
 export type LikelyAnswer = NonNullable<Answer<'readDuplicates'>['likely']>;
 export type LikelyPair = LikelyAnswer['pairs'][number];
 export type SupportLine = Answer<'readSupport'>['support'][number];
+export type ReportLine = Answer<'readReports'>['reports'][number];
+export type ReportAnswer = NonNullable<Answer<'readReport'>['report']>;
+export type ReportUnitLine = ReportAnswer['units'][number];
 export type StoryEvent = Answer<'readStory'>['events'][number];
 
 /** The parameters of a ward's addresses. */

@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
 import { sections } from '../../shared/i18n/controls.ts';
 import type { CampaignResult } from '../client/answers.ts';
+import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
 import { formatDay } from '../language/format.ts';
 import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { Page, Section } from '../parts/page.tsx';
+import { OwnFigures, OwnReport } from '../report/own-report.tsx';
 import { GroupsSection } from '../ward/results/groups-section.tsx';
 import { PrintButton } from './print-button.tsx';
 import { byDistrict, byWard } from './results/area-figures.ts';
@@ -21,6 +23,7 @@ import { useBoard } from './use-board.ts';
 export default function ResultsPage(): ReactNode {
   const { say } = useLanguage();
   const { campaign, today } = useBoard();
+  const { area } = useUser();
   const result = useRead('GET /api/campaigns/:campaign/result', { campaign: campaign.id });
   const { totals } = result;
   return (
@@ -45,8 +48,10 @@ export default function ResultsPage(): ReactNode {
           <StandardsTable standards={campaign.standards} byStandard={totals.byStandard} />
         </Section>
       )}
+      <OwnFigures campaign={campaign.id} area={area} />
       <Areas result={result} />
       <SupportSection />
+      <OwnReport campaign={campaign.id} area={area} />
     </Page>
   );
 }

@@ -11,7 +11,11 @@ export interface Flow {
 }
 
 /** How the households of the opening list and those that came new are distributed at the end. */
-export function flowsOf({ movements: { poor, 'near-poor': nearPoor } }: ReportUnit): Flow[] {
+export function flowsOf({
+  movements: { poor, 'near-poor': nearPoor },
+}: {
+  readonly movements: ReportUnit['movements'];
+}): Flow[] {
   const stayed = (
     moves: { readonly start: number; readonly toOther: number; readonly lost: number },
     to: number,

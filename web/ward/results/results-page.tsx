@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { Section } from '../../parts/page.tsx';
 import { PrintButton } from '../../parts/print/paper.tsx';
+import { OwnFigures, OwnReport } from '../../report/own-report.tsx';
 import { PostingsTable } from '../posting/postings-table.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
@@ -19,7 +20,7 @@ import { VillageTable } from './village-table.tsx';
 /** A ward in figures. It names nobody, so observers read it too. */
 export default function ResultsPage(): ReactNode {
   const { say } = useLanguage();
-  const { totals, targets, postings, stages, campaign } = useWard();
+  const { totals, targets, postings, stages, campaign, ward } = useWard();
   return (
     <WardPage title={say(sections.results)} actions={<PrintButton />}>
       <Summary />
@@ -40,6 +41,7 @@ export default function ResultsPage(): ReactNode {
           <VillageTable villages={totals.villages} />
         </Section>
       </div>
+      <OwnFigures campaign={campaign.id} area={ward.code} />
       {targets.length > 0 && (
         <Section title={say('Chỉ tiêu giảm nghèo', 'Targets')}>
           <TargetsTable targets={targets} />
@@ -51,6 +53,7 @@ export default function ResultsPage(): ReactNode {
       <Section title={say('Các bước đã qua', 'Stages')}>
         <StagesTable stages={stages} />
       </Section>
+      <OwnReport campaign={campaign.id} area={ward.code} />
     </WardPage>
   );
 }
