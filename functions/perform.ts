@@ -23,6 +23,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   users: (file) => import(`./users/${file}.ts`),
   campaign: (file) => import(`./campaign/${file}.ts`),
   support: (file) => import(`./support/${file}.ts`),
+  papers: (file) => import(`./papers/${file}.ts`),
   reports: (file) => import(`./reports/${file}.ts`),
   audit: (file) => import(`./audit/${file}.ts`),
   ward: (file) => import(`./ward/${file}.ts`),

@@ -124,6 +124,14 @@ export const refusals = {
       'Check the household’s code, or reload the page and choose the household again.',
     ],
   ),
+  PaperNotDue: entry(
+    409,
+    ['Hộ này không có loại giấy đã chọn.', 'There is no such paper for this household.'],
+    [
+      'Chọn “Giấy chứng nhận” cho hộ nghèo, hộ cận nghèo; chọn “Thông báo không công nhận” cho hộ không nghèo.',
+      'Choose the “Certificate” for a poor or near-poor household, and the “Written refusal” for any other.',
+    ],
+  ),
   NotRejected: entry(
     409,
     ['Hộ này không có lỗi.', 'This household has no errors.'],

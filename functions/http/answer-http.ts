@@ -188,7 +188,8 @@ function fileReply(file: Download): Reply {
     headers: {
       ...headers,
       'content-type': file.type,
-      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'content-disposition': `${file.shownUnder ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+      ...(file.shownUnder && { 'content-security-policy': file.shownUnder }),
     },
     body: '',
     file,

@@ -66,6 +66,8 @@ export type Download = (
   /** The file's name for people. */
   readonly name: string;
   readonly type: string;
+  /** A page to look at and print instead of saving it: the content security policy under which a browser shows it. */
+  readonly shownUnder?: string;
 };
 
 /** An HTML page, by default with status 200, or the address that the browser opens next. */

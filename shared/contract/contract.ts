@@ -3,6 +3,7 @@ import { audit, type systemAudit } from './audit.ts';
 import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
+import { papers } from './papers.ts';
 import { posting } from './posting.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
@@ -18,6 +19,7 @@ const features = {
   campaign,
   support,
   reports,
+  papers,
   audit,
   ward,
   survey,
@@ -34,6 +36,7 @@ export const contract = {
   ...campaign,
   ...support,
   ...reports,
+  ...papers,
   ...audit,
   ...ward,
   ...survey,

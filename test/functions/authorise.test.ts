@@ -103,6 +103,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readMovements: seesWard,
   readObjections: seesPeople,
   readPosted: everybody,
+  readPaper: seesPeople,
   readPostingSheet: seesPeople,
   fileObjection: everybody,
   showPostedList: everybody,
@@ -148,6 +149,7 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
 /** The queries of reads that cannot do without. */
 const queries: Readonly<Partial<Record<EndpointName, Readonly<Record<string, string>>>>> = {
   readHousehold: { household: 'h-1' },
+  readPaper: { kind: 'decision' },
   readReclassification: { standard: 'vn-2022' },
   showObjectionForm: { ho: 'r-1' },
 };

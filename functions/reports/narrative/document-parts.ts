@@ -13,6 +13,12 @@ import {
 /** Half points, as Word counts sizes. */
 export const sizes = { text: 28, small: 24, table: 22 } as const;
 
+/** In twentieths of a point: A4 with the margins of official letters. */
+export const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1_134, bottom: 1_134, left: 1_701, right: 1_134 },
+} as const;
+
 interface Look {
   readonly size?: number;
   readonly bold?: boolean;

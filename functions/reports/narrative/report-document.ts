@@ -4,13 +4,7 @@ import type { Narrative } from '../../../shared/reports/narrative/narrative.ts';
 import { written, writtenRate } from '../../../shared/reports/narrative/written.ts';
 import type { Report, ReportUnit } from '../../../shared/reports/report.ts';
 import { roman } from '../../../shared/reports/tables/table-unit.ts';
-import { figuresTable, paragraph, sideBySide, sizes } from './document-parts.ts';
-
-/** In twentieths of a point: A4 with the margins of official letters. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1_134, bottom: 1_134, left: 1_701, right: 1_134 },
-} as const;
+import { figuresTable, page, paragraph, sideBySide, sizes } from './document-parts.ts';
 
 /**
  * The report on the result of a review as a Word document in Vietnamese. What the system does not know, such as its

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { PaperKind } from '../papers/paper.ts';
+import { HouseholdName, read, wardPath } from './endpoint.ts';
+
+/** What a ward's review ends in, on paper. */
+export const papers = {
+  readPaper: read({
+    path: `${wardPath}/paper`,
+    summary:
+      'A paper of a recorded ward to sign: the recognition decision, the final publication, or the certificate or written refusal of one household, or of all that are due one.',
+    who: audience.caseworkers,
+    query: z.object({
+      kind: PaperKind,
+      /** Its key, as the lists give it: no code that is an id number, because this one is in the address. */
+      household: HouseholdName.optional(),
+      /** `html` is shown to be printed. */
+      format: z.enum(['docx', 'html']).default('docx'),
+    }),
+    answer: 'file',
+    refuses: ['WrongStage', 'HouseholdNotFound', 'PaperNotDue'],
+    handlesFiles: true,
+  }),
+};

@@ -1,0 +1,85 @@
+import { hash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { districtOfficer, observer, officerOf, southWard } from '../../examples.ts';
+import { perform } from '../../perform.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+import { recordedWard } from './recorded-ward.ts';
+
+describe('the papers of a recorded ward', () => {
+  test('are the decision with the poor and near-poor, and the publication with what a posting shows', async () => {
+    const { text } = await recordedWard();
+    const decision = await text({ kind: 'decision' });
+    expect(decision).toContain('Công nhận 2 hộ nghèo (4 nhân khẩu) và 1 hộ cận nghèo (2 nhân khẩu)');
+    expect(decision).toContain('Nông Thị Thử');
+    expect(decision).not.toContain('Triệu Thị Thử');
+    const publication = await text({ kind: 'publication' });
+    expect(publication).toContain('DANH SÁCH CÔNG BỐ CÔNG KHAI');
+    expect(publication).not.toContain('Triệu Thị Thử');
+    for (const paper of [decision, publication]) expect(paper).not.toMatch(/012345678|1970/);
+  });
+
+  test('are the certificate of one household, or those of all that are due one', async () => {
+    const { text } = await recordedWard();
+    const one = await text({ kind: 'certificate', household: 'h-2' });
+    expect(one).toContain('GIẤY CHỨNG NHẬN HỘ CẬN NGHÈO');
+    expect(one).toContain('<td class="centre">1970</td>');
+    expect(one.match(/<article>/g)).toHaveLength(1);
+    const all = await text({ kind: 'certificate' });
+    expect(all.match(/<article>/g)).toHaveLength(3);
+    expect(all).not.toContain('Triệu Thị Thử');
+    expect(all).not.toContain('012345678');
+  });
+
+  test('are the refusal with its reasons of whoever is neither poor nor near-poor', async () => {
+    const { text } = await recordedWard();
+    const paper = await text({ kind: 'refusal', household: 'h-4' });
+    expect(paper).toContain('200 điểm, trên mức 150 điểm của chuẩn đối với khu vực nông thôn');
+    expect(paper).toContain('10 điểm, dưới mốc 30 điểm');
+  });
+
+  test('refuses a paper that a household is not due, and a household that is not on the list', async () => {
+    const { paper } = await recordedWard();
+    await expect(paper({ kind: 'certificate', household: 'h-4' })).rejects.toThrow(refusal('PaperNotDue'));
+    await expect(paper({ kind: 'refusal', household: 'h-1' })).rejects.toThrow(refusal('PaperNotDue'));
+    await expect(paper({ kind: 'refusal', household: 'h-9' })).rejects.toThrow(refusal('HouseholdNotFound'));
+  });
+
+  test('is a Word document by default, whose name holds nobody’s', async () => {
+    const { paper } = await recordedWard();
+    const { bytes, name, type } = await paper({ kind: 'certificate', household: 'h-1' });
+    expect(name).toBe('Giấy chứng nhận - Xã Bắc Nà - 2019.docx');
+    expect(type).toContain('wordprocessingml.document');
+    expect(new TextDecoder().decode(bytes!.subarray(0, 2))).toBe('PK');
+  });
+
+  test('is shown by a browser under a policy that allows its own style alone', async () => {
+    const { paper, text } = await recordedWard();
+    const html = await text({ kind: 'decision' });
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    const { shownUnder = '' } = await paper({ kind: 'decision', format: 'html' });
+    expect(shownUnder).toContain(`style-src 'sha256-${hash('sha256', style, 'base64')}'`);
+    expect(shownUnder).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<script|style="/);
+  });
+});
+
+describe('who may have papers, and when', () => {
+  test('nobody before the ward is recorded: the refusal names its stage', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('approval', host, ward);
+    await expect(
+      perform('readPaper', { ...ward.asWard, kind: 'decision' }, host.ports),
+    ).rejects.toMatchObject({ name: 'WrongStage', params: { stage: 'approval', needs: 'recorded' } });
+  });
+
+  test('those who may see personal data of the ward', async () => {
+    const { host, ward } = await recordedWard();
+    const read = (by: typeof observer) =>
+      perform('readPaper', { ...ward.ref, by, kind: 'decision' }, host.ports);
+    await expect(read(districtOfficer)).resolves.toMatchObject({ name: expect.any(String) });
+    await expect(read(observer)).rejects.toThrow(refusal('NotAllowed'));
+    await expect(read(officerOf(southWard))).rejects.toThrow(refusal('NotAllowed'));
+  });
+});
