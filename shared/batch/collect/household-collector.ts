@@ -8,7 +8,6 @@ import type { Layout } from '../header/layout.ts';
 import { errorsIn, warningsIn } from '../household/cell-reader.ts';
 import { identify } from '../household/identify.ts';
 import type { BatchContext, HouseholdRows, ReadHousehold } from '../household/read-household.ts';
-import { columnsOf } from '../keep/columns-of.ts';
 import { type HouseholdReader, householdReader } from '../plain/household-reader.ts';
 import { emptyForm, unsurveyed } from '../rows/unsurveyed.ts';
 import {
@@ -18,6 +17,7 @@ import {
   type MutableTotals,
   type Rejection,
 } from './check-items.ts';
+import { columnsOf } from './columns-of.ts';
 import { type DuplicateInFile, type DuplicatesInFile, duplicatesInFile } from './duplicates-in-file.ts';
 import { type EmptyScores, emptyScores } from './empty-scores.ts';
 import { type ForeignRows, foreignRows } from './foreign-rows.ts';

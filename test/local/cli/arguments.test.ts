@@ -39,6 +39,8 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['package.json', '--campaign', nowhere, '--ward', '02071'],
   ],
   template: [['--foo'], [], ['--campaign', nowhere, '--ward', '02071', '--out', 'x.xlsx']],
+  report: [['--foo', example, '--out', 'x'], [example], [example, '--out', 'package.json']],
+  reclassify: [['--foo', example], [], [example], [nowhere, '--standard', 'vn-2022']],
   docs: [['--foo']],
   calendar: [[], ['--year', '2028'], ['--year', '2026', 'x']],
   conformance: [['--foo'], [], ['package.json', 'stray'], [nowhere]],
