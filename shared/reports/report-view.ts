@@ -35,7 +35,7 @@ const UnitView = z.object({
     'near-poor': z.object({ ...movement, ...moved, toPoor: z.int(), fromPoor: z.int() }),
   }),
 });
-export type UnitView = z.infer<typeof UnitView>;
+type UnitView = z.infer<typeof UnitView>;
 
 const GoalClass = z.enum(['poor', 'near-poor', 'both']);
 
