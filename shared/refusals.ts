@@ -132,6 +132,17 @@ export const refusals = {
       'Choose the “Certificate” for a poor or near-poor household, and the “Written refusal” for any other.',
     ],
   ),
+  TooManyPapers: entry(
+    422,
+    [
+      'Một tệp chỉ chứa được {most} giấy; ở đây có {count}.',
+      'A file holds at most {most} papers; these are {count}.',
+    ],
+    [
+      'Chọn từng thôn, hoặc mở trang của từng hộ.',
+      'Choose one village at a time, or open a household’s page.',
+    ],
+  ),
   NotRejected: entry(
     409,
     ['Hộ này không có lỗi.', 'This household has no errors.'],

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { standardsOf } from '../../shared/campaign.ts';
-import type { Download } from '../../shared/contract/call.ts';
+import type { Download, Parsed } from '../../shared/contract/call.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { everyone } from '../../shared/household.ts';
 import { certificatePaper } from '../../shared/papers/certificate.ts';
@@ -15,22 +15,25 @@ import { wardRead } from '../ward/ward-read.ts';
 import { recordsOf, type Surveyed } from '../ward/ward-records.ts';
 
 /**
- * A paper of a ward, as a file. Refuses `WrongStage` until the ward is recorded, `HouseholdNotFound`, and `PaperNotDue`
- * for a certificate or a refusal that the household, or nobody of the ward, is due.
+ * A paper of a ward, as a file. Refuses `WrongStage` until the ward is recorded, `HouseholdNotFound`, `PaperNotDue` for
+ * a certificate or a refusal that the household, or nobody of the ward, is due, and `TooManyPapers`.
  */
 export const readPaper = wardRead('readPaper', async ({ ref, campaign, input, ports }) => {
-  const { kind, household, format } = input;
+  const { kind, format } = input;
   const review = await ports.wards.get(ref);
   if (!isIn(review, 'recorded'))
     throw new Refusal('WrongStage', { ward: ref.ward, stage: review.stage, needs: 'recorded' });
   const { surveyed } = await recordsOf(review, campaign, ports);
   const facts = paperFactsOf(campaign, ref.ward);
   const papers = isOfHousehold(kind)
-    ? householdPapers(kind, concerned(surveyed, household, ref.ward), facts)
+    ? householdPapers(kind, concerned(surveyed, input, ref.ward), facts)
     : [wardPaper(kind, surveyed, facts)];
   const name = `${titles[kind]} - ${facts.ward.name} - ${campaign.year}`;
   return format === 'docx' ? document(papers, name) : page(papers, name);
 });
+
+/** In one file: as a page they have 2 MB then, of the 4 that Lambda answers, and as a document take some seconds. */
+const mostPapers = 1_000;
 
 const titles = {
   decision: 'Quyết định công nhận',
@@ -39,9 +42,14 @@ const titles = {
   publication: 'Danh sách công bố',
 } as const satisfies Record<PaperKind, string>;
 
-/** The household that is named, or all of them. */
-function concerned(surveyed: readonly Surveyed[], household: string | undefined, ward: string) {
-  if (household === undefined) return surveyed;
+/** The household that is named, or all of a village, or all of the ward. */
+function concerned(
+  surveyed: readonly Surveyed[],
+  { household, village }: Pick<Parsed<'readPaper'>, 'household' | 'village'>,
+  ward: string,
+): readonly Surveyed[] {
+  if (household === undefined)
+    return surveyed.filter((each) => village === undefined || each.household.village === village);
   const found = surveyed.filter(({ key }) => key === household);
   if (found.length === 0) throw new Refusal('HouseholdNotFound', { ward });
   return found;
@@ -60,6 +68,8 @@ function householdPapers(kind: PaperKind, surveyed: readonly Surveyed[], facts: 
     kind === 'certificate' ? certificateOf(each, facts) : refusalOf(each, facts),
   );
   if (papers.length === 0) throw new Refusal('PaperNotDue');
+  if (papers.length > mostPapers)
+    throw new Refusal('TooManyPapers', { most: mostPapers, count: papers.length });
   return papers;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
+import { limits } from '../batch/findings/limits.ts';
 import { PaperKind } from '../papers/paper.ts';
 import { HouseholdName, read, wardPath } from './endpoint.ts';
 
@@ -14,11 +15,13 @@ export const papers = {
       kind: PaperKind,
       /** Its key, as the lists give it: no code that is an id number, because this one is in the address. */
       household: HouseholdName.optional(),
+      /** Certificates and refusals of its households alone, without `household`. */
+      village: z.string().min(1).max(limits.textLength).optional(),
       /** `html` is shown to be printed. */
       format: z.enum(['docx', 'html']).default('docx'),
     }),
     answer: 'file',
-    refuses: ['WrongStage', 'HouseholdNotFound', 'PaperNotDue'],
+    refuses: ['WrongStage', 'HouseholdNotFound', 'PaperNotDue', 'TooManyPapers'],
     handlesFiles: true,
   }),
 };

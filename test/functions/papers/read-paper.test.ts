@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { districtOfficer, observer, officerOf, southWard } from '../../examples.ts';
+import {
+  districtOfficer,
+  lowerVillage,
+  observer,
+  officerOf,
+  southWard,
+  upperVillage,
+} from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
@@ -29,6 +36,9 @@ describe('the papers of a recorded ward', () => {
     expect(all.match(/<article>/g)).toHaveLength(3);
     expect(all).not.toContain('Triệu Thị Thử');
     expect(all).not.toContain('012345678');
+    const ofVillage = await text({ kind: 'certificate', village: lowerVillage });
+    expect(ofVillage.match(/<article>/g)).toHaveLength(1);
+    expect(ofVillage).toContain('Hoàng Văn Thử');
   });
 
   test('are the refusal with its reasons of whoever is neither poor nor near-poor', async () => {
@@ -43,6 +53,21 @@ describe('the papers of a recorded ward', () => {
     await expect(paper({ kind: 'certificate', household: 'h-4' })).rejects.toThrow(refusal('PaperNotDue'));
     await expect(paper({ kind: 'refusal', household: 'h-1' })).rejects.toThrow(refusal('PaperNotDue'));
     await expect(paper({ kind: 'refusal', household: 'h-9' })).rejects.toThrow(refusal('HouseholdNotFound'));
+  });
+
+  test('refuses more than a file may hold', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('survey', host, ward);
+    await host.passTo('2019-10-08T09:00');
+    const many = Array.from({ length: 1_001 }, (_, index) => {
+      return { code: `n-${index}`, name: `Lò Văn Thử ${index}`, village: upperVillage };
+    });
+    await ward.upload(many, 'many');
+    await bringTo('recorded', host, ward);
+    await expect(perform('readPaper', { ...ward.asWard, kind: 'certificate' }, host.ports)).rejects.toThrow(
+      refusal('TooManyPapers', { most: 1_000, count: 1_004 }),
+    );
   });
 
   test('is a Word document by default, whose name holds nobody’s', async () => {

@@ -3,6 +3,7 @@ import { useRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../parts/link.tsx';
 import { Section } from '../../parts/page.tsx';
+import { HouseholdPapers } from '../papers/household-papers.tsx';
 import { useWardParams } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { Duplicates } from './household/duplicates.tsx';
@@ -49,6 +50,7 @@ export default function HouseholdPage(): ReactNode {
         </>
       )}
       {opening && <Opening entry={opening} matchedBy={view.matchedBy} />}
+      {surveyed && <HouseholdPapers household={household} now={surveyed.now} />}
       {surveyed && <Duplicates household={household} />}
       <Section title={say('Lịch sử', 'History')}>
         <History events={history} />

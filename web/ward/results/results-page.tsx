@@ -5,6 +5,7 @@ import { Fact, Facts } from '../../parts/facts.tsx';
 import { Section } from '../../parts/page.tsx';
 import { PrintButton } from '../../parts/print/paper.tsx';
 import { OwnFigures, OwnReport } from '../../report/own-report.tsx';
+import { WardPapers } from '../papers/ward-papers.tsx';
 import { PostingsTable } from '../posting/postings-table.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
@@ -53,6 +54,7 @@ export default function ResultsPage(): ReactNode {
       <Section title={say('Các bước đã qua', 'Stages')}>
         <StagesTable stages={stages} />
       </Section>
+      <WardPapers />
       <OwnReport campaign={campaign.id} area={ward.code} />
     </WardPage>
   );
