@@ -3,12 +3,16 @@ import { describe, expect, inject, test } from 'vitest';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { movableClock } from '../../local/host/clock.ts';
-import { type HostOptions, openHost } from '../../local/host/host.ts';
+import { type Host, type HostOptions, openHost } from '../../local/host/host.ts';
 import { readCampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import { simulate, simulationResult } from '../../local/simulation/simulate.ts';
+import type { Actor } from '../../shared/access/actor.ts';
 import { addDays, instantOf } from '../../shared/calendar.ts';
+import type { Campaign } from '../../shared/campaign.ts';
 import { cutExample } from '../cut-example.ts';
+import { partsOf } from '../functions/files/marking.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
+import { perform } from '../perform.ts';
 import { sized } from '../scale.ts';
 import { freshTables } from './fresh-tables.ts';
 
@@ -45,10 +49,25 @@ async function simulated(
   });
   try {
     await simulate(campaignFolder, host, clock);
-    return await simulationResult(campaignFolder, host);
+    const result = await simulationResult(campaignFolder, host);
+    return { ...result, report: await reportOn(campaignFolder.campaign, host) };
   } finally {
     host.close();
   }
+}
+
+/** The texts in the report of the province, by file; workbooks hold when they were made. */
+async function reportOn(
+  { id, province }: Campaign,
+  { ports, settle }: Host,
+): Promise<Record<string, string>> {
+  const by: Actor = { name: 'tinh', role: 'province', area: province.code };
+  await perform('requestReport', { campaignId: id, by }, ports);
+  await settle();
+  const found = await perform('readReportFile', { campaignId: id, by, file: 'everything' }, ports);
+  const { path } = await ports.files.fetch(found.file ?? '');
+  const parts = Object.entries(await partsOf(path));
+  return Object.fromEntries(parts.filter(([name]) => /\.(?:json|csv|html)$/.test(name)));
 }
 
 describe.skipIf(!inject('dynamodb'))('a whole campaign over DynamoDB', () => {
@@ -63,6 +82,7 @@ describe.skipIf(!inject('dynamodb'))('a whole campaign over DynamoDB', () => {
       households: result.totals.households,
       events: result.audit.events,
     }).toEqual(expected);
+    expect(Object.keys(result.report)).toContain('lists/poor.csv');
     expect(result.duplicates).toEqual([{ wards: ['02056', '02059'] }]);
   });
 });
