@@ -27,6 +27,6 @@ tbody th{background:#f0f0f0}
 .sign>*{flex:1}
 .sign .receivers p{text-align:left;font-size:11pt}
 .hand{padding-top:5rem}
-@media screen and (max-width:48rem){article{padding:1rem}.scroll{overflow-x:auto}.scroll table{min-width:30rem}}
+@media screen and (max-width:48rem){p{text-align:left}article{padding:1rem}.scroll{overflow-x:auto}.scroll table{min-width:30rem}}
 @media print{@page{size:A4;margin:20mm 20mm 20mm 30mm}body{background:none}.notice{display:none}article{max-width:none;margin:0;padding:0 1px;break-after:page}article:last-child{break-after:auto}.annex{break-before:page}tr{break-inside:avoid}thead{display:table-header-group}tbody th{break-after:avoid;print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2{break-after:avoid}}
 `;
