@@ -94,7 +94,8 @@ function fileUsage(usage: Usage): UsageItem[] {
   const files = calls(usage, 'ingestBatch');
   const months = assumed('monthsKept');
   // An admitted file is stored a second time; the first copy is deleted after a month.
-  const kept = (allOf(usage, 'putBytes') / gigabyte) * (months + 1);
+  const stored = allOf(usage, 'putBytes') - replacedBytes(usage);
+  const kept = (stored / gigabyte) * (months + 1);
   const sent = (usage.counted['putBytes/batchApi'] ?? 0) / gigabyte;
   return [
     // Admitting a file takes a HEAD and a COPY request.
@@ -107,6 +108,12 @@ function fileUsage(usage: Usage): UsageItem[] {
     item('SQS', 'send, receive, delete', 'queueRequest', files * 3),
   ];
 }
+
+/** The bytes of reports that a newer one replaced. */
+const replacedBytes = ({ readings }: Usage): number =>
+  readings
+    .filter(({ name }) => name === 'makeReport')
+    .reduce((sum, { times, each }) => sum + Math.max(0, times - 1) * sumOf(each, 'putBytes'), 0);
 
 /** Answers are sent compressed. */
 function edgeUsage(usage: Usage, requests: number): UsageItem[] {

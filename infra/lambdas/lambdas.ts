@@ -45,10 +45,10 @@ export const oneCore = 1769;
  */
 const forMarking = { disk: 2048, timeoutSeconds: 600 };
 /**
- * For 170 wards of 3,000 households each, of which one ward at a time is in memory. Rows of lists are spooled to the disk, and
- * the files and their archive lie there together.
+ * For 170 wards of 3,000 households, which took 80 seconds of a core and 540 MB on the machine that measured. Rows of lists are
+ * spooled to the disk, and the files and their archive lie there together.
  */
-const forReports = { memory: 3008, disk: 4096, timeoutSeconds: 900, traced: true };
+const forReports = { memory: oneCore, disk: 4096, timeoutSeconds: 900, traced: true };
 /** The HTTP API gives up after 30 seconds. */
 const apiDefaults = { memory: 1024, timeoutSeconds: 29, traced: false };
 const stepDefaults = { memory: 512, timeoutSeconds: 60, traced: true };

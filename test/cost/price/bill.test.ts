@@ -49,6 +49,16 @@ describe('the usage of a campaign', () => {
   );
   const used = (counted: Counts) => campaignUsage({ counted, readings: [], wards: 10, batches: 9 });
 
+  test('keeps only the newest report', () => {
+    const storage = (times: number) => {
+      const reading = { name: 'makeReport', lambda: 'makeReport', times, each: { putBytes: 1e9 } } as const;
+      const usage = campaignUsage({ counted: {}, readings: [reading], wards: 10, batches: 9 });
+      return usage.find(({ price }) => price === 'fileMonth')!.amount;
+    };
+    expect(storage(1)).toBeGreaterThan(1);
+    expect(storage(20)).toBeCloseTo(storage(1));
+  });
+
   test('costs no less if any count is higher', () => {
     fc.assert(
       fc.property(
