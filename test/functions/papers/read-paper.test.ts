@@ -10,6 +10,7 @@ import {
 } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
+import { clientOf, sessionFor } from '../http/http-client.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 import { recordedWard } from './recorded-ward.ts';
 
@@ -86,6 +87,35 @@ describe('the papers of a recorded ward', () => {
     expect(shownUnder).toContain(`style-src 'sha256-${hash('sha256', style, 'base64')}'`);
     expect(shownUnder).toContain("default-src 'none'");
     expect(html).not.toMatch(/<script|style="/);
+  });
+});
+
+describe('a paper over HTTP', () => {
+  async function headersOf(format: 'docx' | 'html') {
+    const { host, ward } = await recordedWard();
+    const officer = clientOf(host, sessionFor(host, officerOf(ward.ref.ward)));
+    const params = { campaign: ward.ref.campaignId, ward: ward.ref.ward };
+    return (await officer('readPaper', { params, query: { kind: 'decision', format } })).headers;
+  }
+
+  test('is saved as a document under the policy of every answer', async () => {
+    expect(await headersOf('docx')).toMatchObject({
+      'content-disposition': expect.stringMatching(/^attachment; filename\*=UTF-8''Quy%E1%BA%BFt/),
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    });
+  });
+
+  test('is shown as a page that may hold its own style and nothing else', async () => {
+    expect(await headersOf('html')).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-disposition': expect.stringMatching(/^inline; /),
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; style-src 'sha256-[\w+/]+=*'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+      ),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
   });
 });
 
