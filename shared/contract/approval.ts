@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
-import { ClassMovements } from '../reports/class-movements.ts';
+import { ClassMovements } from '../reports/class-movement.ts';
 import { SignalGroup } from '../signals/group-signals.ts';
 import { read, wardPath } from './endpoint.ts';
 
