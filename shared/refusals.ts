@@ -128,8 +128,8 @@ export const refusals = {
     409,
     ['Hộ này không có loại giấy đã chọn.', 'There is no such paper for this household.'],
     [
-      'Chọn “Giấy chứng nhận” cho hộ nghèo, hộ cận nghèo; chọn “Thông báo không công nhận” cho hộ không nghèo.',
-      'Choose the “Certificate” for a poor or near-poor household, and the “Written refusal” for any other.',
+      'Hộ nghèo, hộ cận nghèo có giấy chứng nhận; hộ không nghèo có thông báo không công nhận.',
+      'A poor or near-poor household has a certificate, any other a written refusal.',
     ],
   ),
   TooManyPapers: entry(
