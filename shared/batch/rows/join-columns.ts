@@ -195,8 +195,9 @@ function agreedValue(key: ColumnKey, one: Cell, other: Cell, epoch: 1900 | 1904)
     return fuller(one, other, parseBirth(one, '9999', epoch), parseBirth(other, '9999', epoch));
   if (!isIdColumn(key)) return undefined;
   const [a, b] = [parseCitizenId(one)?.id, parseCitizenId(other)?.id];
-  if (a === undefined && b !== undefined) return /\d/.test(textOf(one)) ? undefined : other;
-  if (b === undefined) return a !== undefined && !/\d/.test(textOf(other)) ? one : undefined;
+  // Any other word beside an id is a value that would be lost, as where the label of the id is merged over two columns.
+  if (a === undefined && b !== undefined) return isAbsent(one) ? other : undefined;
+  if (b === undefined) return a !== undefined && isAbsent(other) ? one : undefined;
   // The citizen id of 12 digits replaced the card of nine.
   return a === b ? one : a?.length === b.length ? undefined : b.length > 9 ? other : one;
 }

@@ -256,6 +256,22 @@ describe('two columns of one key', () => {
     ]);
   });
 
+  const withIds = (one: Cell, other: Cell) =>
+    rewritten([['Chủ hộ', 'Thôn', 'B1', 'Số CCCD', 'Số CCCD']], ['Lý A', 'Nà Pha', 100, one, other])?.[0];
+
+  test.each<[Cell, Cell]>([
+    ['006032000005', 'không có'],
+    ['-', '006032000005'],
+    ['0', '006032000005'],
+  ])('the ids %j and %j are the one that is given', (one, other) => {
+    expect(withIds(one, other)?.slice(3)).toEqual(['006032000005', null]);
+  });
+
+  test('lose no other word beside an id, as where the label is merged over two columns', () => {
+    expect(withIds('006032000005', 'Tày')?.slice(3)).toEqual(['006032000005', null, 'twoValues']);
+    expect(withIds('Tày', '006032000005')?.slice(3)).toEqual(['Tày', null, 'twoValues']);
+  });
+
   test('keep notes together', () => {
     const notes = [['Chủ hộ', 'Thôn', 'B1', 'Ghi chú', 'Ghi chú']];
     expect(rewritten(notes, ['Lý A', 'Nà Pha', 100, 'ốm', 'xa'])?.[0]?.[3]).toBe('ốm xa');
