@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Setting } from '../household.ts';
 import { Count } from '../results/totals.ts';
-import type { Report, ReportUnit } from './report.ts';
+import { GoalClass } from './goals.ts';
+import type { Report } from './report.ts';
 
 const Rate = z.string().nullable();
 const Rates = z.object({ poor: Rate, 'near-poor': Rate, both: Rate });
@@ -35,9 +36,6 @@ const UnitView = z.object({
     'near-poor': z.object({ ...movement, ...moved, toPoor: z.int(), fromPoor: z.int() }),
   }),
 });
-type UnitView = z.infer<typeof UnitView>;
-
-const GoalClass = z.enum(['poor', 'near-poor', 'both']);
 
 /** What a page shows of a report. */
 export const ReportView = z.object({
@@ -62,31 +60,5 @@ export type ReportView = z.infer<typeof ReportView>;
 export function viewOfReport({ status, units, goals }: Report, at: string): ReportView {
   const [whole] = units;
   const shown = whole?.level === 'ward' ? units : units.filter(({ level }) => level !== 'village');
-  return { at, status, units: shown.map(viewOfUnit), goals: [...goals] };
+  return { at, status, units: shown.map((unit) => UnitView.parse(unit)), goals: [...goals] };
 }
-
-const viewOfUnit = ({
-  code,
-  name,
-  level,
-  parent,
-  setting,
-  allHouseholds,
-  surveyed,
-  opening,
-  closing,
-  rates,
-  movements,
-}: ReportUnit): UnitView => ({
-  code,
-  name,
-  level,
-  parent,
-  setting,
-  allHouseholds,
-  surveyed,
-  opening,
-  closing,
-  rates,
-  movements,
-});

@@ -46,17 +46,17 @@ export const reportWords = {
   },
 } as const satisfies Record<string, Text>;
 
+const listed = { poor: reportWords.poor, 'near-poor': reportWords.nearPoor } as const;
+
 /** What the ends of the flow are called, at the start and at the end. */
 export const flowWords: Readonly<Record<FlowSide, Readonly<Record<FlowEnd, Text>>>> = {
   start: {
-    poor: { vi: 'Hộ nghèo', en: 'Poor' },
-    'near-poor': { vi: 'Hộ cận nghèo', en: 'Near-poor' },
+    ...listed,
     other: { vi: 'Không thuộc diện', en: 'On no list' },
     lost: { vi: '', en: '' },
   },
   end: {
-    poor: { vi: 'Hộ nghèo', en: 'Poor' },
-    'near-poor': { vi: 'Hộ cận nghèo', en: 'Near-poor' },
+    ...listed,
     other: { vi: 'Thoát', en: 'Escaped' },
     lost: { vi: 'Giảm khác', en: 'Otherwise gone' },
   },
