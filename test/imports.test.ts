@@ -151,11 +151,7 @@ const table: readonly (readonly [string, Allowed])[] = [
   ['functions/reports/store-report.ts', { project: ['shared/', 'functions/'], outside: ['node'] }],
   ['functions/reports/narrative/', { project: ['shared/'], outside: ['docx'] }],
   [
-    'functions/papers/read-paper.ts',
-    { project: ['shared/', 'functions/', 'web/public-pages/'], outside: ['node:crypto'] },
-  ],
-  [
-    'functions/papers/',
+    'functions/papers/document/',
     { project: ['shared/', 'functions/reports/narrative/document-parts.ts'], outside: ['docx'] },
   ],
   [

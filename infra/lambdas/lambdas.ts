@@ -78,7 +78,7 @@ export const lambdas = {
   batchApi: {
     ...apiDefaults,
     memory: oneCore,
-    uses: [...survey, 'signUploads', 'readBatches', 'readReports', 'signIn'],
+    uses: [...survey, 'signUploads', 'readBatches', 'readPostedLists', 'readReports', 'signIn'],
   },
   ingest: {
     ...forMarking,

@@ -4,24 +4,31 @@ import { limits } from '../batch/findings/limits.ts';
 import { PaperKind } from '../papers/paper.ts';
 import { HouseholdName, read, wardPath } from './endpoint.ts';
 
-/** What a ward's review ends in, on paper. */
+/** A ward's review on paper. */
 export const papers = {
   readPaper: read({
     path: `${wardPath}/paper`,
     summary:
-      'A paper of a recorded ward to sign: the recognition decision, the final publication, or the certificate or written refusal of one household, or of all that are due one.',
+      'A paper of a ward to sign: the minutes of its village meetings in two copies, the list for its board, and once it is recorded the recognition decision, the final publication, or the certificate or written refusal of one household, or of all that are due one.',
     who: audience.caseworkers,
     query: z.object({
       kind: PaperKind,
       /** Its key, as the lists give it: no code that is an id number, because this one is in the address. */
       household: HouseholdName.optional(),
-      /** Certificates and refusals of its households alone, without `household`. */
+      /** Its minutes, or the certificates and refusals of its households alone, without `household`. */
       village: z.string().min(1).max(limits.textLength).optional(),
       /** `html` is shown to be printed. */
       format: z.enum(['docx', 'html']).default('docx'),
     }),
     answer: 'file',
-    refuses: ['WrongStage', 'HouseholdNotFound', 'PaperNotDue', 'TooManyPapers'],
+    refuses: [
+      'WrongStage',
+      'UnknownVillage',
+      'HouseholdNotFound',
+      'PaperNotDue',
+      'TooManyPapers',
+      'PostedListLost',
+    ],
     handlesFiles: true,
   }),
 };

@@ -25,15 +25,16 @@ export function householdTable<L extends Line>(
     const texts = further.map(({ text }) => text(line));
     rows.push([String(index + 1), line.head, String(line.people), ...texts]);
   }
+  const furtherWidth = [0, 28, 44][further.length] ?? 54;
   return {
     kind: 'table',
     caption,
     columns: [
       { title: 'STT', align: 'end', width: 8 },
-      { title: 'Chủ hộ', align: 'start', width: further.length > 1 ? 36 : 52 },
+      { title: 'Chủ hộ', align: 'start', width: 80 - furtherWidth },
       { title: 'Số khẩu', align: 'end', width: 12 },
       ...further.map(({ title }) => {
-        return { title, align: 'start', width: further.length > 1 ? 22 : 28 } as const;
+        return { title, align: 'start', width: furtherWidth / further.length } as const;
       }),
     ],
     groups: [...groups].map(([village, rows]) => ({ title: `${village} (${rows.length} hộ)`, rows })),

@@ -1,11 +1,18 @@
 import * as z from 'zod';
 
-/** What a review ends in on paper: the decision, a household's certificate, its written refusal, the final publication. */
-export const PaperKind = z.enum(['decision', 'certificate', 'refusal', 'publication']);
+/**
+ * A review on paper: the minutes of its village meetings, the list for the board, the decision, a household's
+ * certificate or written refusal, and the final publication.
+ */
+export const PaperKind = z.enum([
+  'minutes',
+  'posted-list',
+  'decision',
+  'certificate',
+  'refusal',
+  'publication',
+]);
 export type PaperKind = z.infer<typeof PaperKind>;
-
-/** Which of them concern one household. The others concern the ward. */
-export const isOfHousehold = (kind: PaperKind): boolean => kind === 'certificate' || kind === 'refusal';
 
 /** How a text stands: `body` is justified. */
 export type Look = 'body' | 'centred' | 'strong';
@@ -38,6 +45,8 @@ export type Block =
   | { readonly kind: 'article'; readonly title: string; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'signature'; readonly office: readonly string[]; readonly receivers?: readonly string[] }
+  /** Who signs side by side, without a seal. */
+  | { readonly kind: 'signatures'; readonly who: readonly string[] }
   | { readonly kind: 'annex'; readonly title: string; readonly subtitle: readonly string[] }
   | PaperTable;
 

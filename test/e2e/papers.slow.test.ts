@@ -60,7 +60,7 @@ inBrowser('the papers of a recorded ward', () => {
 
   test('fit a phone, by village and by household', async () => {
     const { page, context, faults } = await at('province', 'ket-qua', phone);
-    const village = page.getByRole('combobox', { name: 'Papers of the households in' });
+    const village = page.getByRole('combobox', { name: 'Minutes and papers of the households in' });
     await village.waitFor();
     await village.selectOption({ index: 1 });
     const item = page.getByRole('listitem').filter({ hasText: 'Certificate' });

@@ -57,12 +57,19 @@ const noLines = {
   insideVertical: noLine,
 };
 
-/** Two columns without lines, such as the heads of a letter or its signatures. */
-export const sideBySide = (left: readonly Paragraph[], right: readonly Paragraph[]): Table =>
+/** Columns without lines, such as the heads of a letter or its signatures. Of two, the right one is wider. */
+export const sideBySide = (...columns: readonly (readonly Paragraph[])[]): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: noLines,
-    rows: [new TableRow({ children: [cellOf(left, 42), cellOf(right, 58)] })],
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: columns.map((column, index) =>
+          cellOf(column, columns.length === 2 ? (index === 0 ? 42 : 58) : 100 / columns.length),
+        ),
+      }),
+    ],
   });
 
 const cellOf = (children: readonly Paragraph[], width: number): TableCell =>

@@ -49,6 +49,18 @@ describe('the papers of a recorded ward', () => {
     expect(paper).toContain('10 điểm, dưới mốc 30 điểm');
   });
 
+  test('are the list as it hung on the board, and the minutes of each village in two copies', async () => {
+    const { text } = await recordedWard();
+    const list = await text({ kind: 'posted-list' });
+    expect(list).toContain('DANH SÁCH NIÊM YẾT CÔNG KHAI');
+    expect(list).toMatch(/Niêm yết ngày \d\d\/\d\d\/2019, đến hết ngày \d\d\/\d\d\/2019/);
+    expect(list).not.toContain('Triệu Thị Thử');
+    const minutes = await text({ kind: 'minutes' });
+    expect(minutes.match(/<article>/g)).toHaveLength(4);
+    expect(minutes).toContain('Số người đồng ý: 10 trên 10 người dự họp');
+    for (const paper of [list, minutes]) expect(paper).not.toMatch(/012345678|1970/);
+  });
+
   test('refuses a paper that a household is not due, and a household that is not on the list', async () => {
     const { paper } = await recordedWard();
     await expect(paper({ kind: 'certificate', household: 'h-4' })).rejects.toThrow(refusal('PaperNotDue'));
@@ -127,6 +139,38 @@ describe('who may have papers, and when', () => {
     await expect(
       perform('readPaper', { ...ward.asWard, kind: 'decision' }, host.ports),
     ).rejects.toMatchObject({ name: 'WrongStage', params: { stage: 'approval', needs: 'recorded' } });
+  });
+
+  test('minutes from vetting on, open until the village has met, and then with what the meeting changed', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    const minutes = async (village?: string) => {
+      const asked = { kind: 'minutes', format: 'html', ...(village !== undefined && { village }) } as const;
+      const { bytes } = await perform('readPaper', { ...ward.asWard, ...asked }, host.ports);
+      return new TextDecoder().decode(bytes);
+    };
+    await bringTo('survey', host, ward);
+    await expect(minutes()).rejects.toMatchObject({ name: 'WrongStage', params: { needs: 'vetting' } });
+    await bringTo('vetting', host, ward);
+    expect(await minutes(upperVillage)).toContain('☐');
+    const changes = [{ household: 'h-2', set: { b1: 100 }, reason: 'Chấm nhầm điểm đất' }];
+    const meeting = { village: upperVillage, attended: 40, agreed: 36, changes };
+    await perform('recordMeeting', { ...ward.asWard, ...meeting }, host.ports);
+    const met = await minutes(upperVillage);
+    expect(met).toContain('Số người đồng ý: 36 trên 40 người dự họp');
+    expect(met.match(/Chấm nhầm điểm đất/g)).toHaveLength(2);
+    expect(await minutes(lowerVillage)).toContain('☐');
+    await expect(minutes('Bản Lạ')).rejects.toThrow(refusal('UnknownVillage'));
+  });
+
+  test('the list for the board once it is to be posted', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    const list = () => perform('readPaper', { ...ward.asWard, kind: 'posted-list' }, host.ports);
+    await bringTo('vetting', host, ward);
+    await expect(list()).rejects.toMatchObject({ name: 'WrongStage', params: { needs: 'posting' } });
+    await bringTo('posting', host, ward);
+    await expect(list()).resolves.toMatchObject({ name: 'Danh sách niêm yết - Xã Bắc Nà - 2019.docx' });
   });
 
   test('those who may see personal data of the ward', async () => {

@@ -19,6 +19,8 @@ function blockTexts(block: Block): string[] {
       return [...block.items];
     case 'signature':
       return [...block.office, ...(block.receivers ?? [])];
+    case 'signatures':
+      return [...block.who];
     case 'annex':
       return [block.title, ...block.subtitle];
     case 'table':

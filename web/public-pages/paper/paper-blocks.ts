@@ -17,11 +17,15 @@ function blockOf(block: Block): Html {
     case 'paragraph':
       return html`<p class="${block.look}">${block.text}</p>`;
     case 'article':
-      return html`<p><b>${block.title}</b> ${block.text}</p>`;
+      return block.text === ''
+        ? html`<h2 class="part">${block.title}</h2>`
+        : html`<p><b>${block.title}</b> ${block.text}</p>`;
     case 'list':
       return html`<ul>${block.items.map((text) => html`<li>${text}</li>`)}</ul>`;
     case 'signature':
       return signatureOf(block);
+    case 'signatures':
+      return html`<div class="sign hands">${block.who.map((who) => html`<div><p><b>${who}</b></p><p><i>(Ký, ghi rõ họ tên)</i></p></div>`)}</div>`;
     case 'annex':
       return html`<h2>${block.title}</h2><div class="subtitle">${block.subtitle.map((text) => html`<p>${text}</p>`)}</div>`;
     case 'table':

@@ -7,6 +7,7 @@ article{max-width:210mm;margin:1rem auto;padding:20mm 20mm 20mm 30mm;background:
 p{margin:.35rem 0;text-align:justify;overflow-wrap:anywhere}
 h1{margin:1.5rem 0 .25rem;font-size:15pt;text-align:center}
 h2{margin:1.5rem 0 .25rem;font-size:14pt;text-align:center}
+.part{margin:.75rem 0 .25rem;text-align:left}
 .head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1.5rem;font-size:12pt}
 .head>div{flex:2 1 11rem}.head>div+div{flex:3 1 17rem}
 .head p,.subtitle p,.centred,.strong,.sign p{text-align:center}
@@ -27,6 +28,7 @@ tbody th{background:#f0f0f0}
 .sign>*{flex:1}
 .sign .receivers p{text-align:left;font-size:11pt}
 .hand{padding-top:5rem}
+.hands>*{padding-bottom:5rem}
 @media screen and (max-width:48rem){p{text-align:left}article{padding:1rem}.scroll{overflow-x:auto}.scroll table{min-width:30rem}}
 @media print{@page{size:A4;margin:20mm 20mm 20mm 30mm}body{background:none}.notice{display:none}article{max-width:none;margin:0;padding:0 1px;break-after:page}article:last-child{break-after:auto}.annex{break-before:page}tr{break-inside:avoid}thead{display:table-header-group}tbody th{break-after:avoid;print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2{break-after:avoid}}
 `;

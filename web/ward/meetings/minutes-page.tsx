@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useLanguage } from '../../language/language.tsx';
+import { Download } from '../../parts/download.tsx';
 import { Link } from '../../parts/link.tsx';
 import { Paper, PrintButton } from '../../parts/print/paper.tsx';
 import { useHouseholds } from '../households/use-households.ts';
+import { paperAddress } from '../papers/paper-address.ts';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { Minutes } from './minutes/minutes.tsx';
@@ -23,6 +25,7 @@ export default function MinutesPage(): ReactNode {
           title={say('Biên bản họp thôn', 'Minutes of a village meeting')}
           actions={<PrintButton isReady={isComplete} />}
         >
+          {village && village.state !== null && <Document village={village.name} />}
           <p>
             <Link href={`/dot/${params.campaign}/xa/${params.ward}/hop-thon`}>
               ‹ {say('Họp thôn', 'Village meetings')}
@@ -42,5 +45,19 @@ export default function MinutesPage(): ReactNode {
         </Paper>
       )}
     </>
+  );
+}
+
+/** The way to the minutes as a Word document. */
+function Document({ village }: { readonly village: string }): ReactNode {
+  const { say } = useLanguage();
+  const { params, can } = useWard();
+  if (!can.includes('readPaper')) return null;
+  return (
+    <p>
+      <Download href={paperAddress(params, { kind: 'minutes', village })}>
+        {say('Tải bản Word (2 bản)', 'Download for Word (2 copies)')}
+      </Download>
+    </p>
   );
 }

@@ -1,25 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Asking } from '../../../shared/contract/call.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Download } from '../../parts/download.tsx';
 import { useWardParams } from '../use-ward.ts';
-
-type Kind = Asking<'readPaper'>['kind'];
-
-interface Props {
-  readonly kind: Kind;
-  readonly household?: string;
-  readonly village?: string | undefined;
-}
+import { type AskedPaper, paperAddress } from './paper-address.ts';
 
 /** A paper's name, with the links to its document and to the page to print. */
-export function PaperLinks({ kind, household, village }: Props): ReactNode {
+export function PaperLinks({ kind, household, village }: AskedPaper): ReactNode {
   const { say } = useLanguage();
   const { campaign, ward } = useWardParams();
-  const query = new URLSearchParams({ kind });
-  if (household !== undefined) query.set('household', household);
-  if (village !== undefined) query.set('village', village);
-  const address = `/api/campaigns/${campaign}/wards/${ward}/paper?${query}`;
+  const address = paperAddress({ campaign, ward }, { kind, household, village });
   return (
     <li>
       {say(names[kind])}: <Download href={address}>{say('tải bản Word', 'download for Word')}</Download>
@@ -32,6 +21,8 @@ export function PaperLinks({ kind, household, village }: Props): ReactNode {
 }
 
 const names = {
+  minutes: { vi: 'Biên bản họp thôn (2 bản)', en: 'Minutes of the village meetings (2 copies)' },
+  'posted-list': { vi: 'Danh sách niêm yết', en: 'Posted list' },
   decision: { vi: 'Quyết định công nhận', en: 'Recognition decision' },
   publication: { vi: 'Danh sách công bố', en: 'Final publication' },
   certificate: { vi: 'Giấy chứng nhận', en: 'Certificate' },

@@ -14,11 +14,12 @@ export function WardPapers(): ReactNode {
   return (
     <PapersSection>
       <ul>
+        <PaperLinks kind="posted-list" />
         <PaperLinks kind="decision" />
         <PaperLinks kind="publication" />
       </ul>
       <NativeSelect
-        label={say('Giấy của các hộ ở', 'Papers of the households in')}
+        label={say('Biên bản và giấy của các hộ ở', 'Minutes and papers of the households in')}
         value={chosen}
         onChange={(event) => setChosen(event.currentTarget.value)}
         data={[
@@ -28,6 +29,7 @@ export function WardPapers(): ReactNode {
         maw="20rem"
       />
       <ul>
+        <PaperLinks kind="minutes" village={village} />
         {totals.classes.poor.households + totals.classes['near-poor'].households > 0 && (
           <PaperLinks kind="certificate" village={village} />
         )}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Download } from '../../parts/download.tsx';
 import { Link } from '../../parts/link.tsx';
 import { Paper, PrintButton } from '../../parts/print/paper.tsx';
-import { useWardParams } from '../use-ward.ts';
+import { paperAddress } from '../papers/paper-address.ts';
+import { useWard, useWardParams } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { Sheet } from './sheet/sheet.tsx';
 
@@ -11,6 +13,8 @@ import { Sheet } from './sheet/sheet.tsx';
 export default function SheetPage(): ReactNode {
   const { say } = useLanguage();
   const params = useWardParams();
+  const { ward, postings, can } = useWard();
+  const hasPaper = can.includes('readPaper') && (ward.stage === 'posting' || postings.length > 0);
   const sheet = useRead('GET /api/campaigns/:campaign/wards/:ward/posting-sheet', params);
   return (
     <>
@@ -21,6 +25,13 @@ export default function SheetPage(): ReactNode {
               ‹ {say('Niêm yết', 'Posting')}
             </Link>
           </p>
+          {hasPaper && (
+            <p>
+              <Download href={paperAddress(params, { kind: 'posted-list' })}>
+                {say('Tải bản Word', 'Download for Word')}
+              </Download>
+            </p>
+          )}
           <p className="quiet">
             {sheet.isPosted
               ? say('Đúng như danh sách đã niêm yết.', 'As the list was posted.')

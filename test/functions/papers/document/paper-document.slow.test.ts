@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { paperDocument } from '../../../functions/papers/paper-document.ts';
-import { certificatePaper } from '../../../shared/papers/certificate.ts';
-import { decisionPaper } from '../../../shared/papers/decision.ts';
-import { type Paper, placeAndDay } from '../../../shared/papers/paper.ts';
-import { paperFactsOf } from '../../../shared/papers/paper-facts.ts';
-import { publicationPaper } from '../../../shared/papers/publication.ts';
-import { refusalPaper } from '../../../shared/papers/refusal.ts';
-import { northWard, plainCampaign } from '../../examples.ts';
-import { textsOf } from '../../shared/papers/texts-of.ts';
-import { convert, hasSoffice } from '../../soffice.ts';
-import { onDisk } from '../files/on-disk.ts';
+import { paperDocument } from '../../../../functions/papers/document/paper-document.ts';
+import { certificatePaper } from '../../../../shared/papers/certificate.ts';
+import { decisionPaper } from '../../../../shared/papers/decision.ts';
+import { minutesPapers } from '../../../../shared/papers/minutes.ts';
+import { type Paper, placeAndDay } from '../../../../shared/papers/paper.ts';
+import { paperFactsOf } from '../../../../shared/papers/paper-facts.ts';
+import { postedListPaper } from '../../../../shared/papers/posted-list.ts';
+import { publicationPaper } from '../../../../shared/papers/publication.ts';
+import { refusalPaper } from '../../../../shared/papers/refusal.ts';
+import { northWard, plainCampaign } from '../../../examples.ts';
+import { textsOf } from '../../../shared/papers/texts-of.ts';
+import { convert, hasSoffice } from '../../../soffice.ts';
+import { onDisk } from '../../files/on-disk.ts';
 
 const facts = paperFactsOf(plainCampaign, northWard);
 const line = (index: number) =>
@@ -52,6 +54,8 @@ const papers: Readonly<Record<string, Paper>> = {
     },
   }),
   publication: publicationPaper(facts, lines),
+  minutes: minutesPapers(facts, { village: 'Bản 1', households: lines.slice(0, 40) })[0]!,
+  postedList: postedListPaper(facts, { households: lines, postings: [] }),
 };
 
 describe.skipIf(!hasSoffice)('Papers as Word documents', () => {

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { type Block, blank, type PaperTable } from '../../shared/papers/paper.ts';
-import { paragraph, sideBySide, sizes } from '../reports/narrative/document-parts.ts';
+import { type Block, blank, type PaperTable } from '../../../shared/papers/paper.ts';
+import { paragraph, sideBySide, sizes } from '../../reports/narrative/document-parts.ts';
 
 type Parts = (Paragraph | Table)[];
 
@@ -15,6 +15,8 @@ export function blockParts(block: Block): Parts {
       return block.items.map((text) => paragraph(text, { after: 60 }, { bullet: { level: 0 } }));
     case 'signature':
       return [paragraph('', { after: 240 }), signaturePart(block)];
+    case 'signatures':
+      return [paragraph('', { after: 240 }), sideBySide(...block.who.map(handPart))];
     case 'annex':
       return annexParts(block);
     case 'table':
@@ -31,6 +33,8 @@ const looks = {
 const articlePart = ({ title, text }: Extract<Block, { kind: 'article' }>): Paragraph =>
   new Paragraph({
     spacing: { after: 120 },
+    // A title without a text stands above what follows.
+    keepNext: text === '',
     children: [
       new TextRun({ text: `${title} `, bold: true, size: sizes.text }),
       new TextRun({ text, size: sizes.text }),
@@ -56,6 +60,11 @@ function signaturePart({ office, receivers }: Extract<Block, { kind: 'signature'
     ],
   );
 }
+
+const handPart = (who: string): Paragraph[] => [
+  paragraph(who, { size: sizes.small, bold: true, align: 'center', after: 0 }),
+  paragraph('(Ký, ghi rõ họ tên)', { size: sizes.small, italics: true, align: 'center', after: 1_600 }),
+];
 
 const annexParts = ({ title, subtitle }: Extract<Block, { kind: 'annex' }>): Parts => [
   paragraph(

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, type Paragraph, type Table } from 'docx';
-import { draftNotice, type Paper, placeAndDay } from '../../shared/papers/paper.ts';
-import { page, paragraph, sideBySide, sizes } from '../reports/narrative/document-parts.ts';
+import { draftNotice, type Paper, placeAndDay } from '../../../shared/papers/paper.ts';
+import { page, paragraph, sideBySide, sizes } from '../../reports/narrative/document-parts.ts';
 import { blockParts } from './document-blocks.ts';
 
 /** Papers as one Word document in Vietnamese, each from a new page on. */
