@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { type Campaign, requireWard, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
-import { openVillages } from '../../shared/ward/survey.ts';
+import { uploadScope } from '../../shared/ward/survey.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { checkFile } from './check-file.ts';
 
@@ -52,7 +52,7 @@ export async function prepareBatch(
   const { closed, ...compared } = compare(result, {
     batch,
     records,
-    open: openVillages(review),
+    scope: uploadScope(review),
     villages: ward.villages.map(({ name }) => name),
     standards: standardsOf(campaign),
     fingerprint: ports.households.fingerprint,

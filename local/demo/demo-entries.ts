@@ -5,7 +5,7 @@ import { isPlainCode } from '../../shared/household-key.ts';
 import { reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
-import { openVillages } from '../../shared/ward/survey.ts';
+import { uploadScope } from '../../shared/ward/survey.ts';
 
 /**
  * The households that a ward of a demo has still to survey: those of its opening list, those that were rejected, those
@@ -17,7 +17,7 @@ export async function demoEntries(ref: WardRef, ward: Ward, ports: Ports): Promi
   const opening = await ports.households.opening(ref);
   const { left } = reconcileLists(records, opening, ports.households.fingerprint);
   const missing = left.filter(({ excused }) => !excused).map(({ entry }) => entry);
-  const open = openVillages(review);
+  const { villages: open } = uploadScope(review);
   const again = records.flatMap(({ recorded }) =>
     recorded && open !== 'all' && open.has(recorded.household.village) ? [recorded.household] : [],
   );

@@ -12,6 +12,7 @@ import { type HeadChange, isAnotherHead } from './heads.ts';
 import { identityNamed } from './household/household-named.ts';
 import { keepAbsent } from './keep/keep-absent.ts';
 import { recordedKeys } from './keep/recorded-key.ts';
+import { closedVillage, isOpen, type UploadScope } from './upload-scope.ts';
 
 /** The households of a checked file, and the columns that it has. */
 export interface FileResult {
@@ -24,8 +25,8 @@ interface Situation {
   readonly batch: Batch;
   /** What the ward has recorded. */
   readonly records: readonly HouseholdRecord[];
-  /** Villages that may be uploaded now; households of others are left out. */
-  readonly open: ReadonlySet<string> | 'all';
+  /** What may be uploaded now; other households are left out. */
+  readonly scope: UploadScope;
   /** The campaign's villages, whose spelling the records take. */
   readonly villages: readonly string[];
   /** The campaign's standards, official first. */
@@ -78,7 +79,7 @@ interface Progress {
  */
 export function compare(file: FileResult, situation: Situation): Comparison {
   const { accepted, rejected, columns } = file;
-  const { records, villages, open, fingerprint } = situation;
+  const { records, villages, scope, fingerprint } = situation;
   const progress: Progress = {
     situation,
     columns,
@@ -98,7 +99,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
   const { after, seen, counts, heads, closed } = progress;
   const missing = records.filter(
     ({ key, recorded }) =>
-      recorded && (open === 'all' || open.has(recorded.household.village)) && !seen.has(key),
+      recorded && !seen.has(key) && isOpen(scope, { key, villages: [recorded.household.village] }),
   );
   const preview = {
     ...counts,
@@ -171,17 +172,16 @@ function endRejections({ before, after }: Progress, keys: readonly string[]): vo
   for (const key of keys) if (before.get(key)?.rejected) after.set(key, { key });
 }
 
-/** Whether both the village of the record and the one in the file are open; notes the household as closed if not. */
+/** Whether a household is open, in the village of its record and in that of the file; notes it as closed if not. */
 function mayChange(
   { situation, before, closed }: Progress,
   key: string,
   { sheet, row, identity }: Place & Pick<Rejection, 'identity'>,
   village?: string,
 ): boolean {
-  const { open } = situation;
-  if (open === 'all') return true;
   const involved = [village, before.get(key)?.recorded?.household.village];
-  const notOpen = involved.find((each) => each !== undefined && !open.has(each));
+  const villages = involved.filter((each) => each !== undefined);
+  const notOpen = closedVillage(situation.scope, { key, villages });
   if (notOpen !== undefined) {
     const household = identity ? identityNamed(row, identity) : { row };
     closed.push({ sheet, row, village: notOpen, household });

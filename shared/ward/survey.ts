@@ -1,3 +1,4 @@
+import { type UploadScope, wholeWard } from '../batch/upload-scope.ts';
 import { type Day, within } from '../calendar.ts';
 import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
@@ -24,10 +25,10 @@ function lastUploadDay(review: InStage<'survey'>, campaign: Campaign): Day {
   return villagesIn(review, 'reopened').length > 0 && vetting > survey ? vetting : survey;
 }
 
-/** The villages that may be uploaded now: all in the first round, later only those that are scored again. */
-export function openVillages(review: WardReview): ReadonlySet<string> | 'all' {
+/** What may be uploaded now: all in the first round, later only the villages that are scored again. */
+export function uploadScope(review: WardReview): UploadScope {
   const isFirst = Object.keys(villagesOf(review)).length === 0;
-  return isFirst ? 'all' : new Set(villagesIn(review, 'reopened'));
+  return isFirst ? wholeWard : { villages: new Set(villagesIn(review, 'reopened')), households: new Set() };
 }
 
 /** Hands the survey in. Refuses `RejectedStand`, `OpeningListOpen` and `NothingSurveyed`. */

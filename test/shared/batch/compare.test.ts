@@ -4,6 +4,7 @@ import type { Batch } from '../../../shared/batch/batch.ts';
 import type { Checked, Rejection } from '../../../shared/batch/check.ts';
 import { compare } from '../../../shared/batch/compare.ts';
 import { columns } from '../../../shared/batch/header/columns.ts';
+import { wholeWard } from '../../../shared/batch/upload-scope.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
 import { checked, fingerprint, lowerVillage, northWard, record, upperVillage } from '../../examples.ts';
@@ -20,18 +21,21 @@ interface Given {
   readonly rejected?: readonly Rejection[];
   readonly records?: readonly HouseholdRecord[];
   readonly open?: ReadonlySet<string>;
+  readonly openHouseholds?: readonly string[];
   readonly villages?: readonly string[];
   readonly name?: string;
 }
 
-const compared = ({ accepted = [], rejected = [], records = [], open, villages = [], name }: Given) =>
-  compare(
+const compared = ({ accepted = [], rejected = [], records = [], villages = [], name, ...given }: Given) => {
+  const scope = { villages: given.open ?? wholeWard.villages, households: new Set(given.openHouseholds) };
+  return compare(
     { accepted, rejected, columns: allColumns },
     {
-      ...{ batch: { ...batch, ...(name && { name }) }, records, open: open ?? 'all', villages },
+      ...{ batch: { ...batch, ...(name && { name }) }, records, scope, villages },
       ...{ standards: [standardNamed('vn-2016')], fingerprint },
     },
   );
+};
 
 /** The ward's records once what was compared is committed. */
 function committed(records: readonly HouseholdRecord[], given: Given): HouseholdRecord[] {
@@ -164,6 +168,14 @@ describe('scoring villages again', () => {
       changed: [],
       closed: [{ village: lowerVillage }],
     });
+  });
+
+  test('takes a household that is open by itself, and leaves out its neighbours', () => {
+    const known = [record('1', { village: lowerVillage }), record('2', { village: lowerVillage })];
+    const accepted = ['1', '2'].map((code) => checked({ code, village: lowerVillage, name: 'Lò Thị Mới' }));
+    const compares = compared({ accepted, records: known, open: new Set(), openHouseholds: ['1'] });
+    expect(compares.changed.map(({ key }) => key)).toEqual(['1']);
+    expect(compares.closed).toMatchObject([{ village: lowerVillage, household: { code: '2' } }]);
   });
 
   test('takes a village for open however its tone mark is placed, and keeps the spelling', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { wholeWard } from '../../../shared/batch/upload-scope.ts';
 import type { Day } from '../../../shared/calendar.ts';
 import { emptyTotals } from '../../../shared/results/totals.ts';
-import { openVillages, requireUpload, submit } from '../../../shared/ward/survey.ts';
+import { requireUpload, submit, uploadScope } from '../../../shared/ward/survey.ts';
 import { extend } from '../../../shared/ward/windows.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
@@ -57,8 +58,8 @@ describe('an upload', () => {
   });
 
   test('may hold every village at first, later only reopened ones', () => {
-    expect(openVillages(inSurvey())).toBe('all');
-    expect(openVillages(scoredAgain())).toEqual(new Set([upperVillage]));
+    expect(uploadScope(inSurvey())).toEqual(wholeWard);
+    expect(uploadScope(scoredAgain())).toEqual({ villages: new Set([upperVillage]), households: new Set() });
   });
 });
 

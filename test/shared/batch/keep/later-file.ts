@@ -1,6 +1,7 @@
 import type { Batch } from '../../../../shared/batch/batch.ts';
 import type { Cell } from '../../../../shared/batch/cells/rows.ts';
 import { compare } from '../../../../shared/batch/compare.ts';
+import { wholeWard } from '../../../../shared/batch/upload-scope.ts';
 import type { HouseholdRecord } from '../../../../shared/records.ts';
 import { fingerprint } from '../../../examples.ts';
 import { checked, ward } from '../sheets.ts';
@@ -37,7 +38,7 @@ export async function compared(records: readonly HouseholdRecord[], rows: readon
   const rejected = events.flatMap((event) => (event.is === 'rejected' ? [event.rejection] : []));
   const { villages, standards } = ward;
   const names = (villages ?? []).map(({ name }) => name);
-  const situation = { batch, records, open: 'all', villages: names, standards, fingerprint } as const;
+  const situation = { batch, records, scope: wholeWard, villages: names, standards, fingerprint };
   return { findings, ...compare({ accepted, rejected, columns: totals.columns }, situation) };
 }
 
