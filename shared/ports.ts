@@ -5,6 +5,8 @@ import type { Finding } from './batch/findings/findings.ts';
 import type { Campaign, CampaignRun } from './campaign.ts';
 import type { Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
+import type { Inspection } from './inspection/inspection.ts';
+import type { Recheck } from './inspection/recheck.ts';
 import type { Duplicate, HouseholdRecord, HouseholdVersion } from './records.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
@@ -20,6 +22,10 @@ export interface Change {
   /** As read and changed by a rule; stored with `rev` + 1, `Stale` likewise. */
   readonly review?: WardReview;
   readonly report?: AreaReport;
+  /** As read and changed by a rule, or new with `rev` 0; stored with `rev` + 1, `Stale` likewise. */
+  readonly inspection?: Inspection;
+  /** Likewise. Refuses `Stale` also where its inspection is closed. */
+  readonly recheck?: Recheck;
   /** Refuses `Stale` where another ward's batch has its id. */
   readonly batch?: Batch;
   readonly decision?: Decision;
@@ -37,8 +43,10 @@ export interface Change {
 }
 
 /** The campaign that a change belongs to. */
-export function campaignOf({ campaignId, event, run, review, batch, report }: Change): string {
-  const id = campaignId ?? run?.campaign.id ?? (event ?? review ?? batch ?? report)?.campaignId;
+export function campaignOf({ campaignId, run, ...parts }: Change): string {
+  const { event, review, batch, report, inspection, recheck } = parts;
+  const part = event ?? review ?? batch ?? report ?? inspection ?? recheck;
+  const id = campaignId ?? run?.campaign.id ?? part?.campaignId;
   if (id === undefined) throw new Error('A change names no campaign.');
   return id;
 }
@@ -108,6 +116,15 @@ export interface Reports {
   get(campaignId: string, area: string): Promise<AreaReport | undefined>;
   /** The reports of a campaign in the order of their areas' codes. */
   list(campaignId: string): Promise<AreaReport[]>;
+}
+
+export interface Inspections {
+  /** Refuses `InspectionNotFound`. */
+  get(campaignId: string, number: number): Promise<Inspection>;
+  /** The inspections of a campaign in the order of their numbers. */
+  list(campaignId: string): Promise<Inspection[]>;
+  /** What was rechecked, of all wards or of one, in the order of the wards' codes and the households' keys. */
+  rechecks(campaignId: string, number: number, ward?: string): Promise<Recheck[]>;
 }
 
 /** Some of a batch's findings; `from` is the number of findings before them. */
@@ -234,6 +251,7 @@ export interface Ports {
   readonly households: Households;
   readonly support: SupportLists;
   readonly reports: Reports;
+  readonly inspections: Inspections;
   readonly findings: Findings;
   readonly decisions: Decisions;
   readonly audit: Audit;

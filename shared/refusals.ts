@@ -352,6 +352,66 @@ export const refusals = {
       'Confirm {encoding} and read it again; if the letters are still wrong, save the file in Unicode (UTF-8).',
     ],
   ),
+  // Inspections.
+  NothingRecorded: entry(
+    409,
+    [
+      'Địa bàn này chưa có hộ nào được ghi vào danh sách.',
+      'No household of this area has been recorded yet.',
+    ],
+    ['Rút mẫu sau khi xã đã nộp danh sách.', 'Draw the sample once the wards have handed in their lists.'],
+  ),
+  SampleTooLarge: entry(
+    409,
+    [
+      'Mẫu sẽ có {count} hộ, nhiều hơn mức {most} hộ của một cuộc kiểm tra.',
+      'The sample would have {count} households, more than the {most} of one inspection.',
+    ],
+    ['Chọn ít hộ hơn, hoặc sai số lớn hơn.', 'Choose fewer households or a wider margin.'],
+  ),
+  InspectionNotFound: entry(
+    404,
+    ['Không có cuộc kiểm tra này.', 'There is no such inspection.'],
+    [
+      'Mở lại trang Kiểm tra và chọn trong danh sách.',
+      'Open the page of inspections and choose from the list.',
+    ],
+  ),
+  InspectionClosed: entry(
+    409,
+    ['Cuộc kiểm tra {inspection} đã kết thúc.', 'Inspection {inspection} is closed.'],
+    [
+      'Kết quả của cuộc này giữ nguyên; muốn kiểm tra thêm thì rút mẫu mới.',
+      'Its result stands; draw a new sample to inspect further.',
+    ],
+  ),
+  NotInSample: entry(
+    409,
+    ['Hộ này không thuộc mẫu của cuộc kiểm tra.', 'This household is not in the sample of the inspection.'],
+    [
+      'Chỉ ghi hộ có trong phiếu kiểm tra của xã; đổi hộ khác sẽ làm sai tỷ lệ.',
+      'Record only households on the ward’s inspection sheet: another one in their place would falsify the rate.',
+    ],
+  ),
+  OwnRecord: entry(
+    403,
+    [
+      'Người đã nộp danh sách có hộ này không được ghi kết quả kiểm tra của hộ.',
+      'Whoever handed in this household may not record its recheck.',
+    ],
+    ['Đề nghị một người khác kiểm tra hộ này.', 'Let somebody else recheck it.'],
+  ),
+  FoundScoresMissing: entry(
+    409,
+    [
+      'Cuộc kiểm tra này không cho biết kết quả đã ghi, nên phải nhập đủ điểm hoặc thu nhập thấy được.',
+      'This inspection is blind: all the scores found at the household are needed.',
+    ],
+    [
+      'Nhập điểm B1 hoặc thu nhập, và điểm B2 nếu chuẩn cần.',
+      'Enter score B1 or the income, and score B2 where the standard asks for it.',
+    ],
+  ),
   // Campaigns.
   CampaignNotFound: entry(
     404,

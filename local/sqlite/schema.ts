@@ -118,6 +118,18 @@ CREATE TABLE reports (
 ) WITHOUT ROWID;
 `;
 
+// Version 7. A recheck is sealed, since it tells what was found at a household.
+const inspections = `
+CREATE TABLE inspections (
+  campaign TEXT NOT NULL, number INTEGER NOT NULL, rev INTEGER NOT NULL, closed INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (campaign, number)
+);
+CREATE TABLE rechecks (
+  campaign TEXT NOT NULL, inspection INTEGER NOT NULL, ward TEXT NOT NULL, household TEXT NOT NULL,
+  rev INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (campaign, inspection, ward, household)
+) WITHOUT ROWID;
+`;
+
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
 export const migrations: readonly string[] = [
   stores,
@@ -126,4 +138,5 @@ export const migrations: readonly string[] = [
   onlyBodies,
   onlyBodies,
   supportAndReports,
+  inspections,
 ];

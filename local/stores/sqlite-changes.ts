@@ -7,6 +7,7 @@ import { auditWriter } from './sqlite-audit.ts';
 import { batchWriter } from './sqlite-batches.ts';
 import { runWriter } from './sqlite-campaigns.ts';
 import { decisionWriter } from './sqlite-decisions.ts';
+import { inspectionWriter, recheckWriter } from './sqlite-inspections.ts';
 import { outboxWriter } from './sqlite-outbox.ts';
 import { reminderWriter } from './sqlite-reminders.ts';
 import { reportWriter } from './sqlite-reports.ts';
@@ -34,6 +35,8 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
   review: reviewWriter(db),
   batch: batchWriter(db),
   report: reportWriter(db),
+  inspection: inspectionWriter(db),
+  recheck: recheckWriter(db, vault),
   decision: decisionWriter(db, vault),
   reminder: reminderWriter(db),
   task: taskWriter(db),
@@ -42,12 +45,15 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
 });
 
 function commit(change: Change, at: Date, write: ReturnType<typeof writers>): void {
-  const { run, review, batch, report, decision, reminders = [], event, task, outbox = [], request } = change;
+  const { run, review, batch, report, inspection, recheck, ...rest } = change;
+  const { decision, reminders = [], event, task, outbox = [], request } = rest;
   if (request !== undefined && !write.request(campaignOf(change), request)) return;
   if (run && !write.run(run)) throw new Refusal('Stale');
   if (review && !write.review(review)) throw new Refusal('Stale');
   if (batch && !write.batch(batch)) throw new Refusal('Stale');
   if (report && !write.report(report)) throw new Refusal('Stale');
+  if (inspection && !write.inspection(inspection)) throw new Refusal('Stale');
+  if (recheck && !write.recheck(recheck)) throw new Refusal('Stale');
   if (decision) write.decision(decision);
   for (const reminder of reminders) write.reminder(campaignOf(change), reminder);
   if (task) write.task(campaignOf(change), task.task, task.token);

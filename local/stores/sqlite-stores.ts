@@ -9,6 +9,7 @@ import { sqliteChanges } from './sqlite-changes.ts';
 import { sqliteDecisions } from './sqlite-decisions.ts';
 import { sqliteFindings } from './sqlite-findings.ts';
 import { sqliteHouseholds } from './sqlite-households.ts';
+import { sqliteInspections } from './sqlite-inspections.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteReminders } from './sqlite-reminders.ts';
 import { sqliteReports } from './sqlite-reports.ts';
@@ -32,6 +33,7 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
     households: sqliteHouseholds(db, vault),
     support: sqliteSupport(db, vault),
     reports: sqliteReports(db),
+    inspections: sqliteInspections(db, vault),
     findings: sqliteFindings(db),
     decisions: sqliteDecisions(db, vault),
     audit: sqliteAudit(db),

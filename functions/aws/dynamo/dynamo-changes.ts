@@ -5,6 +5,7 @@ import { transactWithEvent } from './dynamo-audit.ts';
 import { batchActions } from './dynamo-batches.ts';
 import { runActions } from './dynamo-campaigns.ts';
 import { decisionAction } from './dynamo-decisions.ts';
+import { inspectionAction, recheckActions } from './dynamo-inspections.ts';
 import { messageAction } from './dynamo-outbox.ts';
 import { remindersAction } from './dynamo-reminders.ts';
 import { reportAction } from './dynamo-reports.ts';
@@ -45,7 +46,8 @@ const requestAction = (dynamo: Dynamo, campaignId: string, request: string): Act
   putNew(dynamo, 'registry', keys.request(campaignId, request));
 
 async function actionsOf(change: Change, campaignId: string, parts: Parts): Promise<Action[]> {
-  const { run, review, batch, report, decision, reminders = [], event, task, outbox = [] } = change;
+  const { run, review, batch, report, inspection, recheck, ...rest } = change;
+  const { decision, reminders = [], event, task, outbox = [] } = rest;
   const { dynamo, creationHashOf, sealer, now } = parts;
   const at = event ? new Date(event.at) : now();
   return [
@@ -53,6 +55,8 @@ async function actionsOf(change: Change, campaignId: string, parts: Parts): Prom
     ...(review ? [await reviewAction(dynamo, review, creationHashOf)] : []),
     ...(batch ? batchActions(dynamo, batch, sealer) : []),
     ...(report ? [reportAction(dynamo, report)] : []),
+    ...(inspection ? [inspectionAction(dynamo, inspection)] : []),
+    ...(recheck ? recheckActions(dynamo, recheck, sealer) : []),
     ...(decision ? [decisionAction(dynamo, decision, sealer)] : []),
     ...(reminders.length > 0 ? [remindersAction(dynamo, campaignId, reminders, at)] : []),
     ...(task ? [taskAction(dynamo, campaignId, task.task, task.token)] : []),

@@ -6,6 +6,7 @@ import { dynamoBatches } from './dynamo-batches.ts';
 import { dynamoCampaigns } from './dynamo-campaigns.ts';
 import { dynamoChanges } from './dynamo-changes.ts';
 import { dynamoDecisions } from './dynamo-decisions.ts';
+import { dynamoInspections } from './dynamo-inspections.ts';
 import { dynamoOutbox } from './dynamo-outbox.ts';
 import { dynamoReminders } from './dynamo-reminders.ts';
 import { dynamoReports } from './dynamo-reports.ts';
@@ -34,6 +35,7 @@ export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): Dyn
     households: { ...dynamoHouseholds(dynamo, vault), duplicates: dynamoDuplicates(dynamo, wards) },
     support: dynamoSupport(sealedLists(dynamo, seals)),
     reports: dynamoReports(dynamo),
+    inspections: dynamoInspections(dynamo, seals),
     findings: dynamoFindings(dynamo, seals),
     decisions: dynamoDecisions(dynamo, seals),
     audit: dynamoAudit(dynamo),

@@ -44,6 +44,13 @@ export const keys = {
   mails: (campaignId: string): string => `MAILS#${campaignId}`,
   reminders: (campaignId: string): string => `REMINDERS#${campaignId}`,
   reports: (campaignId: string): string => `REPORTS#${campaignId}`,
+  inspections: (campaignId: string): string => `INSPECTIONS#${campaignId}`,
+  inspection: (campaignId: string, number: number): Key => ({
+    pk: keys.inspections(campaignId),
+    sk: padded(number, 6),
+  }),
+  rechecks: (campaignId: string, inspection: number): string => `RECHECKS#${campaignId}#${inspection}`,
+  recheckPrefix: (ward: string): string => `${ward}#`,
   report: (campaignId: string, area: string): Key => ({ pk: keys.reports(campaignId), sk: area }),
 
   // Table `audit`.
