@@ -1,4 +1,12 @@
 import * as z from 'zod';
+import type { AuditDraft } from './audit.ts';
+import type { Batch } from './batch/batch.ts';
+import type { CampaignRun } from './campaign.ts';
+import type { Inspection } from './inspection/inspection.ts';
+import type { Recheck } from './inspection/recheck.ts';
+import type { Reminder } from './reminders.ts';
+import type { AreaReport } from './reports/area-report.ts';
+import type { WardReview } from './ward/ward-review.ts';
 
 /** Names one ward of one campaign. */
 export const WardRef = z.object({ campaignId: z.string(), ward: z.string() });
@@ -34,3 +42,41 @@ export type Message =
       readonly subject: string;
       readonly text: string;
     };
+
+/** All writes of one decision, committed atomically. */
+export interface Change {
+  /** Required where no other part of the change names it. */
+  readonly campaignId?: string;
+  /** As read; stored with `rev` + 1. A `rev` that is no longer the stored one refuses `Stale`. */
+  readonly run?: CampaignRun;
+  /** As read and changed by a rule; stored with `rev` + 1, `Stale` likewise. */
+  readonly review?: WardReview;
+  readonly report?: AreaReport;
+  /** As read and changed by a rule, or new with `rev` 0; stored with `rev` + 1, `Stale` likewise. */
+  readonly inspection?: Inspection;
+  /** Likewise. Refuses `Stale` also where its inspection is closed. */
+  readonly recheck?: Recheck;
+  /** Refuses `Stale` where another ward's batch has its id. */
+  readonly batch?: Batch;
+  readonly decision?: Decision;
+  readonly reminders?: readonly Reminder[];
+  /**
+   * Absent only where no fact of the review changes: a waiting task gets a newer token; one person's reminders are
+   * queued, which a single event covers for everyone.
+   */
+  readonly event?: AuditDraft;
+  /** The token that completes a workflow's waiting task; it replaces an older one. */
+  readonly task?: { readonly task: string; readonly token: string };
+  readonly outbox?: readonly Message[];
+  /** Idempotency key of the request: a second change with the same one succeeds and changes nothing. */
+  readonly request?: string | undefined;
+}
+
+/** The campaign that a change belongs to. */
+export function campaignOf({ campaignId, run, ...parts }: Change): string {
+  const { event, review, batch, report, inspection, recheck } = parts;
+  const part = event ?? review ?? batch ?? report ?? inspection ?? recheck;
+  const id = campaignId ?? run?.campaign.id ?? part?.campaignId;
+  if (id === undefined) throw new Error('A change names no campaign.');
+  return id;
+}

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
+import { type Change, campaignOf } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { type Change, type Changes, campaignOf } from '../../shared/ports.ts';
+import type { Changes } from '../../shared/ports.ts';
 import { transaction } from '../sqlite/query.ts';
 import { auditWriter } from './sqlite-audit.ts';
 import { batchWriter } from './sqlite-batches.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/ports.ts';
+import type { Change } from '../../shared/changes.ts';
 import { batch, campaignId, decision, draft, reminder, type Stores, xuanLac } from './examples.ts';
 
 /** A change that touches everything there is, under request `r1`. */

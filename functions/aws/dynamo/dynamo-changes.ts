@@ -1,5 +1,6 @@
+import { type Change, campaignOf } from '../../../shared/changes.ts';
 import { Refusal } from '../../../shared/errors.ts';
-import { type Change, type Changes, campaignOf } from '../../../shared/ports.ts';
+import type { Changes } from '../../../shared/ports.ts';
 import { type Dynamo, getItem } from './dynamo.ts';
 import { transactWithEvent } from './dynamo-audit.ts';
 import { batchActions } from './dynamo-batches.ts';
