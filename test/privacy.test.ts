@@ -41,7 +41,8 @@ describe('a campaign of marked people', () => {
     } finally {
       rmSync(base, { recursive: true, force: true });
     }
-  });
+    // A whole campaign in a process of its own: longer than a hook may take by default where others work as well.
+  }, 120_000);
 
   test('ran through refusals, findings, objections and a return', () => {
     const { refused, wards, duplicates, audit } = JSON.parse(traces.result);
