@@ -1,10 +1,12 @@
-import type { ListColumn, ListSubject, ListValue } from '../../../shared/reports/lists/list-columns.ts';
+import type { ListColumn, ListSubject } from '../../../shared/reports/lists/list-columns.ts';
 import type { ListForm } from '../../../shared/reports/lists/list-forms.ts';
+import type { ListRow } from '../../../shared/reports/lists/list-row.ts';
 import { declaration, mainNamespace } from '../../files/xlsx/ooxml.ts';
 import type { BookName, BookSheet } from '../../files/xlsx/write/book.ts';
 import { cellName, emptyCell, textCell, valueCell } from '../../files/xlsx/write/cells.ts';
-import { styleOf } from './list-styles.ts';
+import { printing, styleOf } from './list-styles.ts';
 import type { RowSpool } from './row-spool.ts';
+import { rowXml, styledText, styledValue } from './styled-cells.ts';
 
 /** A sheet of a list workbook: the rows of several lists, one after the other. */
 export interface ListSheet {
@@ -44,8 +46,7 @@ async function* sheetXml(list: ListSheet): AsyncGenerator<string> {
     for await (const rows of spool.rows()) {
       const xml = rows.map((row) => {
         number += 1;
-        const values = list.columns.map((column) => column.value(row, list.subject));
-        return rowXml(list.form.firstRow + number - 1, [number, ...values]);
+        return householdRow(list, row, number);
       });
       yield xml.join('');
     }
@@ -72,7 +73,7 @@ function titles({ form, office, about }: ListSheet): string {
 function labels(list: ListSheet): string {
   const row = labelRow(list);
   const texts = ['STT hộ', ...list.columns.map(({ label }) => label)];
-  const cells = texts.map((text, i) => textOrEmpty(cellName(i + 1, row), styleOf('label'), text));
+  const cells = texts.map((text, i) => styledText(cellName(i + 1, row), 'label', text));
   const numbers = texts.map((text, i) => {
     const name = cellName(i + 1, row + 1);
     return text === '' ? emptyCell(name, styleOf('number')) : valueCell(name, styleOf('number'), i + 1);
@@ -80,20 +81,19 @@ function labels(list: ListSheet): string {
   return `<row r="${row}" ht="64" customHeight="1">${cells.join('')}</row><row r="${row + 1}">${numbers.join('')}</row>`;
 }
 
-const textOrEmpty = (name: string, style: number, text: string): string =>
-  text === '' ? emptyCell(name, style) : textCell(name, style, text);
-
-function rowXml(row: number, values: readonly ListValue[]): string {
-  const cells = values.map((value, i) => {
-    const name = cellName(i + 1, row);
-    if (typeof value === 'number') return valueCell(name, styleOf('count'), value);
-    return textOrEmpty(name, styleOf('text'), value ?? '');
+/** The row of a household with its number. */
+function householdRow({ form, columns, subject }: ListSheet, row: ListRow, number: number): string {
+  const at = form.firstRow + number - 1;
+  const cells = columns.map((column, i) => {
+    const value = column.value(row, subject);
+    const ofNumber = column.isYear ? 'year' : 'count';
+    return styledValue(cellName(firstColumn + i, at), typeof value === 'number' ? ofNumber : 'text', value);
   });
-  return `<row r="${row}">${cells.join('')}</row>`;
+  return rowXml(at, [valueCell(cellName(1, at), styleOf('count'), number), ...cells]);
 }
 
 function closing(list: ListSheet): string {
   const last = cellName(widthOf(list) - 1, 0).slice(0, -1);
   const merges = [3, 4].map((row) => `<mergeCell ref="B${row}:${last}${row}"/>`);
-  return `</sheetData><mergeCells count="2">${merges.join('')}</mergeCells><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
+  return `</sheetData><mergeCells count="2">${merges.join('')}</mergeCells>${printing}</worksheet>`;
 }

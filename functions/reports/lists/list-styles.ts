@@ -20,6 +20,13 @@ const styles = [
   { name: 'number', font: 3, border: 1, alignment: centred() },
   { name: 'text', font: 0, border: 1, alignment: '<alignment vertical="top" wrapText="1"/>' },
   { name: 'count', font: 0, border: 1, format: 3, alignment: '<alignment vertical="top"/>' },
+  { name: 'year', font: 0, border: 1, format: 1, alignment: '<alignment vertical="top"/>' },
+  { name: 'mark', font: 0, border: 1, alignment: '<alignment horizontal="center" vertical="top"/>' },
+  { name: 'form', font: 4, alignment: '<alignment horizontal="right"/>' },
+  { name: 'group', font: 1, border: 1, fill: 3, alignment: '' },
+  { name: 'total', font: 1, border: 1, fill: 4, format: 3, alignment: '' },
+  { name: 'note', font: 4, alignment: '<alignment vertical="top" wrapText="1"/>' },
+  { name: 'signature', font: 1, alignment: centred() },
 ] as const;
 
 export type ListStyle = (typeof styles)[number]['name'];
@@ -42,11 +49,13 @@ const part = (name: string, items: readonly string[]): string =>
 /** The styles part of a list workbook. */
 export const listStyles = [
   `${declaration}<styleSheet xmlns="${mainNamespace}">`,
-  part('fonts', [font(12), font(12, '<b/>'), font(14, '<b/>'), font(10, '<i/>')]),
+  part('fonts', [font(12), font(12, '<b/>'), font(14, '<b/>'), font(10, '<i/>'), font(12, '<i/>')]),
   part('fills', [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
     solid('E8EEF0'),
+    solid('EEF3F1'),
+    solid('DCE7E2'),
   ]),
   part('borders', [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',
@@ -56,3 +65,7 @@ export const listStyles = [
   part('cellXfs', styles.map(cellStyle)),
   '</styleSheet>',
 ].join('');
+
+/** On A3 across, as wide as the page. */
+export const printing =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>';

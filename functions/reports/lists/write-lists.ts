@@ -1,16 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Campaign, standardsOf } from '../../../shared/campaign.ts';
+import { detailedForms } from '../../../shared/reports/lists/detailed-forms.ts';
 import type { ListSubject } from '../../../shared/reports/lists/list-columns.ts';
 import { closingForms, type ListForm, listForms } from '../../../shared/reports/lists/list-forms.ts';
 import { placeOf } from '../../../shared/reports/lists/list-row.ts';
 import { type ListName, listNames, listsOfWard } from '../../../shared/reports/lists/lists-of-ward.ts';
+import { reportsSince } from '../../../shared/reports/tables/official-tables.ts';
 import type { WardLists } from '../../../shared/reports/ward-lists.ts';
 import { officialOf } from '../../../shared/standards/official.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';
 import { declaration, mainNamespace } from '../../files/xlsx/ooxml.ts';
-import { writeBook } from '../../files/xlsx/write/book.ts';
+import { type Book, writeBook } from '../../files/xlsx/write/book.ts';
 import { writeCsvList } from './csv-list.ts';
+import { type DetailedSheet, detailedName, detailedSheet } from './detailed-sheet.ts';
 import { type ListSheet, listNamesOf, listSheet } from './list-sheet.ts';
 import { listStyles } from './list-styles.ts';
 import { type RowSpool, rowSpool } from './row-spool.ts';
@@ -18,7 +21,7 @@ import { type RowSpool, rowSpool } from './row-spool.ts';
 /** Lists that are being written: the wards are added one after another, and the files written at the end. */
 export interface ListsWriter {
   add(lists: WardLists): Promise<void>;
-  /** Writes `<list>.csv` and `<list>.xlsx` for every list, and `closing.xlsx`. */
+  /** Writes `<list>.csv` and `<list>.xlsx` for every list, `closing.xlsx`, and from 2022 on `bieu-14-15.xlsx`. */
   end(): Promise<void>;
   /** Removes what was written meanwhile; afterwards nothing can be added. */
   discard(): Promise<void>;
@@ -44,6 +47,7 @@ export async function openLists(folder: string, campaign: Campaign): Promise<Lis
       for (const name of listNames) await writeList(folder, name, writing);
       const sheets = closingForms.map(({ form, lists }) => sheetOf(form, lists, writing));
       await writeSheets(join(folder, 'closing.xlsx'), sheets);
+      if (campaign.year >= reportsSince) await writeDetailed(folder, writing);
     },
     async discard() {
       for (const name of listNames) await spools[name].remove();
@@ -73,8 +77,8 @@ function sheetOf(form: ListForm, lists: readonly ListName[], writing: Writing): 
     subject,
     spools,
     columns: form.columns(subject),
-    office: campaign.province.name.toLocaleUpperCase('vi'),
-    about: `${campaign.title} · ${standard.title.vi}`,
+    office: officeOf(campaign),
+    about: aboutOf(campaign, standard),
   };
 }
 
@@ -89,14 +93,36 @@ function contentOfAll(spools: readonly RowSpool[]): ListSubject['holds'] {
   };
 }
 
+/** Reports 14 and 15 as one workbook. */
+function writeDetailed(folder: string, { spools, campaign, standard }: Writing): Promise<void> {
+  const sheets = detailedForms.map(
+    (form): DetailedSheet => ({
+      form,
+      spool: spools[form.list],
+      office: officeOf(campaign),
+      about: aboutOf(campaign, standard),
+      year: campaign.year,
+    }),
+  );
+  return writeTabs(join(folder, 'bieu-14-15.xlsx'), {
+    sheets: sheets.map(detailedSheet),
+    names: sheets.map(detailedName),
+  });
+}
+
+const officeOf = ({ province }: Campaign): string => province.name.toLocaleUpperCase('vi');
+const aboutOf = ({ title }: Campaign, standard: Standard): string => `${title} · ${standard.title.vi}`;
+
 /** All texts stand in their cells. */
 const noStrings = `${declaration}<sst xmlns="${mainNamespace}" count="0" uniqueCount="0"/>`;
 
 const writeSheets = (path: string, sheets: readonly ListSheet[]): Promise<void> =>
+  writeTabs(path, { sheets: sheets.map(listSheet), names: sheets.map(listNamesOf) });
+
+const writeTabs = (path: string, tabs: Pick<Book, 'sheets' | 'names'>): Promise<void> =>
   writeBook(path, {
+    ...tabs,
     summaries: [],
-    sheets: sheets.map(listSheet),
-    names: sheets.map(listNamesOf),
     epoch: 1900,
     async *strings() {
       yield noStrings;

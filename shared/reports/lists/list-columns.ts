@@ -33,6 +33,8 @@ export interface ListColumn {
   value(row: ListRow, subject: ListSubject): ListValue;
   /** Whether only the workbook has it: the official form does, but a survey file would not, and reading it warns. */
   readonly ofForm?: true;
+  /** Whether its numbers are years, which have no point. */
+  readonly isYear?: true;
 }
 
 export const listColumn = (label: string, width: number, value: ListColumn['value']): ListColumn => ({
@@ -78,7 +80,10 @@ export const columns = {
   noLabour: listColumn('Không có khả năng lao động', 12, ({ noLabour }) => mark(noLabour)),
   merit: listColumn('Có người có công', 10, ({ merit }) => mark(merit)),
   causes: listColumn('Nguyên nhân', 12, ({ causes }) => causes?.join('; ') || null),
-  escapedIn: formColumn('Năm thoát', 8, ({ after }, { year }) => (after === 'other' ? year : null)),
+  escapedIn: {
+    ...formColumn('Năm thoát', 8, ({ after }, { year }) => (after === 'other' ? year : null)),
+    isYear: true,
+  },
   escapedTo: listColumn('Ghi chú', 24, ({ before, after }) =>
     before === 'poor' && after === 'near-poor' ? 'Chuyển thành hộ cận nghèo' : null,
   ),

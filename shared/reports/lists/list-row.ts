@@ -1,5 +1,6 @@
 import type { Campaign, Ward } from '../../campaign.ts';
 import type { Class, Member, OpeningEntry, Scores, Setting } from '../../household.ts';
+import { arrivalOf } from '../../results/movement.ts';
 import type { Need } from '../../support/needs.ts';
 import type { ListedHousehold } from '../ward-lists.ts';
 
@@ -32,6 +33,8 @@ export interface ListRow {
   readonly setting?: Setting | undefined;
   readonly before: Class;
   readonly after?: Class | undefined;
+  /** How it came to its class after; `old` where it had it before. Absent for one that was not surveyed. */
+  readonly status?: 'old' | 'new' | 'relapsed' | undefined;
   readonly scores: Scores;
   readonly noLabour?: boolean | undefined;
   readonly merit?: boolean | undefined;
@@ -40,10 +43,11 @@ export interface ListRow {
 }
 
 /** The row of a recorded household. */
-export const surveyedRow = (place: Place, { household, before, now }: ListedHousehold): ListRow => ({
+export const surveyedRow = (place: Place, { household, before, now, entry }: ListedHousehold): ListRow => ({
   place,
   before,
   after: now,
+  status: before === now ? 'old' : before === 'other' ? arrivalOf(entry) : 'new',
   village: household.village,
   code: household.code,
   head: household.head,

@@ -22,7 +22,7 @@ export interface FilledTable {
 }
 
 /** The year from which the fifteen reports replace Mẫu số 3. */
-const reportsSince = 2022;
+export const reportsSince = 2022;
 
 /** The official tables of the campaign's year, in the order of their numbers. */
 export function officialTables(figures: TableFigures): FilledTable[] {
@@ -30,7 +30,7 @@ export function officialTables(figures: TableFigures): FilledTable[] {
   return [...form3Tables(figures, 'poor'), ...form3Tables(figures, 'near-poor')].map(filled);
 }
 
-/** Reports 1 to 13; 14 and 15 are the lists. */
+/** Reports 1 to 13; 14 and 15 name people and are among the lists. */
 function reports(figures: TableFigures): Table<TableUnit>[] {
   const { indicators } = figures.standard;
   const rows = unitRows(figures);

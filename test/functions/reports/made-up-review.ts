@@ -23,8 +23,8 @@ const households: readonly Household[] = [
   nowOf('a-1', 'poor', {
     people: 4,
     members: [
-      { name: 'Lò Thị Con', birth: '2010-02-03', relation: 'Con' },
-      { name: 'Lò Văn Út', birth: '2018', relation: 'Con' },
+      { name: 'Lò Thị Con', birth: '2010-02-03', sex: 'female', relation: 'Con' },
+      { name: 'Lò Văn Út', birth: '2018', sex: 'male', relation: 'Con' },
       { name: 'Hà Thị Vợ', birth: '1972', relation: 'Vợ' },
     ],
   }),
