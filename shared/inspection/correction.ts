@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { isOpen } from '../batch/upload-scope.ts';
 import { dayOf } from '../calendar.ts';
 import type { Campaign, CampaignRun } from '../campaign.ts';
 import { runningPostings, shows } from '../ward/publication.ts';
-import { openVillages } from '../ward/survey.ts';
+import { uploadScope } from '../ward/survey.ts';
 import { publicationOf, villagesOf, type WardReview } from '../ward/ward-review.ts';
 
 /**
@@ -28,7 +29,9 @@ export function wayToCorrect({ key, village, review, run, now }: Standing): Corr
   switch (review.stage) {
     case 'training':
     case 'survey':
-      return isOpenForSurvey(review, village) ? 'handIn' : inVetting(review, village);
+      return isOpen(uploadScope(review), { key, villages: [village] })
+        ? 'handIn'
+        : inVetting(review, village);
     case 'vetting':
       return inVetting(review, village);
     case 'posting':
@@ -38,11 +41,6 @@ export function wayToCorrect({ key, village, review, run, now }: Standing): Corr
     case 'recorded':
       return 'final';
   }
-}
-
-function isOpenForSurvey(review: WardReview, village: string): boolean {
-  const open = openVillages(review);
-  return open === 'all' || open.has(village);
 }
 
 const inVetting = (review: WardReview, village: string): CorrectionWay =>
