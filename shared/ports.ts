@@ -7,7 +7,7 @@ import type { Change, Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
 import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
-import type { Duplicate, HouseholdRecord, HouseholdVersion } from './records.ts';
+import type { Duplicate, HouseholdRecord, HouseholdVersion, RecordsToCount } from './records.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
 import type { Support } from './support/support.ts';
@@ -58,6 +58,8 @@ export interface Households {
   write(ref: WardRef, generation: number, records: readonly HouseholdRecord[]): Promise<void>;
   /** Each household's newest version among the committed generations, in the order of the keys. */
   records(ref: WardRef, generations: readonly number[]): Promise<HouseholdRecord[]>;
+  /** The same for counting, in half the time. */
+  recordsToCount(ref: WardRef, generations: readonly number[]): Promise<RecordsToCount>;
   record(ref: WardRef, generations: readonly number[], key: string): Promise<HouseholdRecord | undefined>;
   /** Each household's versions among the committed generations, in the order of the keys, oldest first. */
   versions(ref: WardRef, generations: readonly number[]): Promise<HouseholdVersion[]>;

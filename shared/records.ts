@@ -47,6 +47,16 @@ export interface HouseholdVersion {
   readonly record: HouseholdRecord;
 }
 
+/** A ward's records without most citizen ids and notes: to decrypt them takes longer than everything else. */
+export interface RecordsToCount {
+  /** In the order of the keys. Each has all of its citizen ids and its note, or none. */
+  readonly records: readonly HouseholdRecord[];
+  /** The same, of which every household that holds one of these citizen ids is complete. */
+  identify(citizenIds: readonly string[]): readonly HouseholdRecord[];
+  /** A record with its citizen ids and its note. */
+  complete(record: HouseholdRecord): HouseholdRecord;
+}
+
 /** The fingerprint of a citizen id that more than one household of the campaign has. */
 export interface Duplicate {
   readonly fingerprint: string;

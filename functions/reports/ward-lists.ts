@@ -1,13 +1,18 @@
-import { type CampaignRun, requireWard } from '../../shared/campaign.ts';
+import { type Campaign, type CampaignRun, requireWard } from '../../shared/campaign.ts';
+import { idsToMatch } from '../../shared/opening/opening-list.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { isWardIn } from '../../shared/reports/areas.ts';
+import { isOnAnyList } from '../../shared/reports/lists/lists-of-ward.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { inListOrder } from '../ward/in-list-order.ts';
-import { recordsOf, type Surveyed } from '../ward/ward-records.ts';
+import { besideOpening, type Surveyed } from '../ward/ward-records.ts';
 
-/** A ward's lists, with the keys of its households and their results. */
-interface WardRecords extends WardLists {
+/** A ward's lists, with the keys of its households and their results, for counting: most citizen ids and notes are missing. */
+export interface WardRecords extends WardLists {
   readonly surveyed: readonly Surveyed[];
+  /** The same for naming: the households that are on any list, complete. */
+  named(): WardLists;
 }
 
 /**
@@ -19,10 +24,30 @@ export async function* wardLists(
   ports: Ports,
   area: string = campaign.province.code,
 ): AsyncGenerator<WardRecords> {
-  for (const review of await ports.wards.list(campaign.id)) {
-    if (!isWardIn(campaign, review.ward, area)) continue;
-    const { surveyed, left } = await recordsOf(review, campaign, ports);
-    const ward = requireWard(campaign, review.ward);
-    yield { ward, surveyed: inListOrder(surveyed, await ports.batches.list(review)), left };
-  }
+  for (const review of await ports.wards.list(campaign.id))
+    if (isWardIn(campaign, review.ward, area)) yield await listsOf(review, campaign, ports);
+}
+
+async function listsOf(
+  review: WardReview,
+  campaign: Campaign,
+  { households, batches }: Ports,
+): Promise<WardRecords> {
+  const opening = await households.opening(review);
+  const { records, identify, complete } = await households.recordsToCount(review, review.generations);
+  const identified = identify(idsToMatch(opening, records));
+  const { surveyed, left } = besideOpening(identified, opening, campaign, households.fingerprint);
+  const lists = {
+    ward: requireWard(campaign, review.ward),
+    surveyed: inListOrder(surveyed, await batches.list(review)),
+    left,
+  };
+  const completed = (each: Surveyed): Surveyed => ({
+    ...each,
+    ...complete({ key: each.key, recorded: each }).recorded,
+  });
+  return {
+    ...lists,
+    named: () => ({ ...lists, surveyed: lists.surveyed.filter(isOnAnyList).map(completed) }),
+  };
 }

@@ -16,7 +16,7 @@ import { reportStyle } from '../../web/public-pages/report/report-style.ts';
 import { openLists } from './lists/write-lists.ts';
 import { reportDocument } from './narrative/report-document.ts';
 import { tablesWorkbook } from './tables/tables-workbook.ts';
-import { wardLists } from './ward-lists.ts';
+import { type WardRecords, wardLists } from './ward-lists.ts';
 
 /** A review to report on. */
 export interface ReportSource {
@@ -42,7 +42,8 @@ export async function writeReport(
   const lists = await openLists(folder.folder('lists'), run.campaign);
   const groups = groupCounter(run.campaign.year);
   try {
-    const wards = seenBy(wardLists(run, ports, area), [lists, groups]);
+    const named = { add: (ward: WardRecords) => lists.add(ward.named()) };
+    const wards = seenBy(wardLists(run, ports, area), [named, groups]);
     const report = await reportOf({ run, wards, support, area });
     await lists.end();
     const standard = officialOf(standardsOf(run.campaign));
@@ -73,12 +74,12 @@ async function supportIn(area: string, { campaign }: CampaignRun, { support }: P
 
 /** What is made of the wards beside the figures. */
 interface Reader {
-  add(lists: WardLists): void | Promise<void>;
+  add(lists: WardRecords): void | Promise<void>;
 }
 
 /** The same wards, each of them given to the readers before the next is read. */
 async function* seenBy(
-  wards: AsyncIterable<WardLists>,
+  wards: AsyncIterable<WardRecords>,
   readers: readonly Reader[],
 ): AsyncGenerator<WardLists> {
   for await (const ward of wards) {

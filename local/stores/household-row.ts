@@ -13,6 +13,13 @@ export interface HouseholdRow {
   readonly ids: Uint8Array | null;
 }
 
+/** What a record is read from: the fingerprints are for searching. */
+type StoredRow = Omit<HouseholdRow, 'ids'>;
+
+export interface KeyedRow extends StoredRow {
+  readonly key: string;
+}
+
 /** An opening list as it is stored: its entries as JSON without citizen ids, and these encrypted. */
 export interface OpeningRow {
   readonly body: string;
@@ -58,8 +65,20 @@ export function toRow(record: HouseholdRecord, vault: Vault, context: string): H
 }
 
 /** The record of a row, with citizen ids and note. */
-export function fromRow({ body, sealed }: HouseholdRow, vault: Vault, context: string): HouseholdRecord {
-  const record = upgradeRecord(JSON.parse(body) as HouseholdRecord);
+export const fromRow = (row: StoredRow, vault: Vault, context: string): HouseholdRecord =>
+  withSealed(openRecord(row), row.sealed, vault, context);
+
+/** The record of a row, without citizen ids and note. */
+export const openRecord = ({ body }: StoredRow): HouseholdRecord =>
+  upgradeRecord(JSON.parse(body) as HouseholdRecord);
+
+/** A row's record with what the row has sealed. */
+export function withSealed(
+  record: HouseholdRecord,
+  sealed: Uint8Array | null | undefined,
+  vault: Vault,
+  context: string,
+): HouseholdRecord {
   if (!sealed || !record.recorded) return record;
   const { ids, note } = JSON.parse(vault.unseal(sealed, context)) as Sealed;
   const [headId, ...memberIds] = ids;
@@ -88,7 +107,7 @@ export function fromOpeningRow({ body, sealed }: OpeningRow, vault: Vault, conte
   return (JSON.parse(body) as OpeningEntry[]).map((entry, index) => withId(entry, ids[index]));
 }
 
-const fingerprintBytes = (fingerprint: string): Uint8Array => Buffer.from(fingerprint, 'base64url');
+export const fingerprintBytes = (fingerprint: string): Uint8Array => Buffer.from(fingerprint, 'base64url');
 export const fingerprintText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
 /** Bytes of a fingerprint: 128 bits. */

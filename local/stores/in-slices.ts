@@ -9,3 +9,12 @@ export async function inSlices<T>(items: readonly T[], work: (slice: readonly T[
     work(items.slice(from, from + size));
   }
 }
+
+/** Maps many items likewise. */
+export async function mapInSlices<T, U>(items: readonly T[], map: (item: T) => U): Promise<U[]> {
+  const mapped: U[] = [];
+  await inSlices(items, (slice) => {
+    for (const item of slice) mapped.push(map(item));
+  });
+  return mapped;
+}

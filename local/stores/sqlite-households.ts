@@ -1,16 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import type { Households } from '../../shared/ports.ts';
-import type { HouseholdRecord, HouseholdVersion } from '../../shared/records.ts';
 import { query, transaction } from '../sqlite/query.ts';
-import {
-  fromOpeningRow,
-  fromRow,
-  type HouseholdRow,
-  type OpeningRow,
-  toOpeningRow,
-} from './household-row.ts';
-import { inSlices } from './in-slices.ts';
+import { countedRecords } from './counted-records.ts';
+import { fromOpeningRow, fromRow, type KeyedRow, type OpeningRow, toOpeningRow } from './household-row.ts';
+import { inSlices, mapInSlices } from './in-slices.ts';
 import { duplicateFinder, householdWriter } from './sqlite-claims.ts';
 
 /** Household records in SQLite. Every version is a row; the newest one among the committed generations counts. */
@@ -46,27 +40,28 @@ function openings(db: DatabaseSync, vault: Vault): Pick<Households, 'opening' | 
 
 // SQLite takes the columns beside a lone max() from the row that has the maximum.
 const newest = (where: string): string =>
-  `SELECT key, max(generation), body, sealed, ids FROM households
+  `SELECT key, max(generation), body, sealed FROM households
    WHERE campaign = ? AND ward = ? AND generation IN (SELECT value FROM json_each(?)) ${where}
    GROUP BY key ORDER BY key`;
 
-function reading(db: DatabaseSync, vault: Vault): Pick<Households, 'records' | 'record' | 'versions'> {
-  type Row = HouseholdRow & { readonly key: string };
-  const all = query<Row>(db, newest(''));
-  const byKey = query<Row>(db, newest('AND key = ?'));
-  const every = query<Row & { readonly generation: number }>(
+type Reading = Pick<Households, 'records' | 'recordsToCount' | 'record' | 'versions'>;
+
+function reading(db: DatabaseSync, vault: Vault): Reading {
+  const all = query<KeyedRow>(db, newest(''));
+  const byKey = query<KeyedRow>(db, newest('AND key = ?'));
+  const every = query<KeyedRow & { readonly generation: number }>(
     db,
-    `SELECT key, generation, body, sealed, ids FROM households
+    `SELECT key, generation, body, sealed FROM households
      WHERE campaign = ? AND ward = ? AND generation IN (SELECT value FROM json_each(?)) ORDER BY key, generation`,
   );
+  const toCount = countedRecords(db, vault);
   return {
     async records({ campaignId, ward }, generations) {
       const rows = all.all(campaignId, ward, JSON.stringify(generations));
-      const records: HouseholdRecord[] = [];
-      await inSlices(rows, (slice) => {
-        for (const row of slice) records.push(fromRow(row, vault, `${campaignId}/${ward}/${row.key}`));
-      });
-      return records;
+      return mapInSlices(rows, (row) => fromRow(row, vault, `${campaignId}/${ward}/${row.key}`));
+    },
+    async recordsToCount(ref, generations) {
+      return toCount(ref, all.all(ref.campaignId, ref.ward, JSON.stringify(generations)));
     },
     async record({ campaignId, ward }, generations, key) {
       const row = byKey.get(campaignId, ward, JSON.stringify(generations), key);
@@ -74,13 +69,10 @@ function reading(db: DatabaseSync, vault: Vault): Pick<Households, 'records' | '
     },
     async versions({ campaignId, ward }, generations) {
       const rows = every.all(campaignId, ward, JSON.stringify(generations));
-      const versions: HouseholdVersion[] = [];
-      await inSlices(rows, (slice) => {
-        for (const { generation, ...row } of slice) {
-          versions.push({ generation, record: fromRow(row, vault, `${campaignId}/${ward}/${row.key}`) });
-        }
-      });
-      return versions;
+      return mapInSlices(rows, ({ generation, ...row }) => ({
+        generation,
+        record: fromRow(row, vault, `${campaignId}/${ward}/${row.key}`),
+      }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Household, OpeningEntry } from '../household.ts';
 import { type Identity, identityOf, identityOfEntry, nameBirthVillage } from '../household-key.ts';
+import type { HouseholdRecord } from '../records.ts';
 
 /** Whether an entry was poor or near-poor before this review. Others are history only. */
 export const isListed = (entry: OpeningEntry): boolean => entry.class !== 'other';
@@ -47,6 +48,14 @@ export function matchOpening(
     }
   }
   return matches;
+}
+
+/** The citizen ids of the entries that no record's code matches: only these ids are compared. */
+export function idsToMatch(entries: readonly OpeningEntry[], records: readonly HouseholdRecord[]): string[] {
+  const codes = new Set(records.flatMap(({ recorded }) => recorded?.household.code ?? []));
+  // A code matches once.
+  const unmatched = entries.filter(({ code }) => code === undefined || !codes.delete(code));
+  return unmatched.flatMap(({ citizenId }) => citizenId ?? []);
 }
 
 /** The unmatched households by one criterion; of equal ones the first. */

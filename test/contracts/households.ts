@@ -90,6 +90,24 @@ export function householdsContract(name: string, create: CreateStores): void {
       expect(await households.record(xuanLac, [1], key)).toEqual(whole);
     });
 
+    test('gives records to count, those that hold an id that is asked for complete, and each on demand', async () => {
+      const { households } = await create(fixed);
+      const noted = household('H3', undefined, ids.c);
+      if (noted.recorded) noted.recorded.household.note = 'Đi làm xa';
+      const records = [household('H1', ids.a, ids.b), household('H2', ids.b), noted, household('H4')];
+      await households.write(xuanLac, 1, [...records, household('H5', ids.b)]);
+      await households.write(xuanLac, 2, [household('H5', ids.a)]);
+      const whole = [...records, household('H5', ids.a)];
+      const counted = await households.recordsToCount(xuanLac, [1, 2]);
+      expect(counted.records.map(({ recorded }) => recorded?.household.head.name)).toEqual(
+        whole.map(({ recorded }) => recorded?.household.head.name),
+      );
+      expect(counted.records.map(counted.complete)).toEqual(whole);
+      const identified = counted.identify([ids.b]);
+      expect(identified.map(({ key }) => key)).toEqual(whole.map(({ key }) => key));
+      expect([identified[0], identified[1]]).toEqual([whole[0], whole[1]]);
+    });
+
     test('gives a record of the version before with the standards whose indicators counted', async () => {
       const { households } = await create(fixed);
       const { key, recorded } = household('H1', ids.a);

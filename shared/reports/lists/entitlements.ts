@@ -18,7 +18,8 @@ export interface Entitlements {
   readonly electricity: boolean;
 }
 
-const isPoorOrNear = ({ after }: ListRow): boolean => after === 'poor' || after === 'near-poor';
+const isPoorOrNear = ({ after }: Pick<ListRow, 'after'>): boolean =>
+  after === 'poor' || after === 'near-poor';
 
 /** What the household may be granted in a campaign's year. */
 export function entitlementsOf(row: ListRow, year: number): Entitlements {
@@ -32,7 +33,7 @@ export function entitlementsOf(row: ListRow, year: number): Entitlements {
 }
 
 /** Whether there is anything that the household may be granted. */
-export const isEntitled = (row: ListRow): boolean =>
+export const isEntitled = (row: Pick<ListRow, 'after' | 'needs'>): boolean =>
   isPoorOrNear(row) || (row.needs?.includes('credit') ?? false);
 
 function pupilsOf({ head, members, people }: ListRow, year: number): number | undefined {

@@ -25,7 +25,7 @@ export interface Listed {
 
 const isListed = (name: Class): boolean => name !== 'other';
 
-/** Which lists a surveyed household is on, by its class before and after the review. */
+/** Which lists a surveyed household is on, by its class before and after the review and its needs. */
 const rules: Readonly<Partial<Record<ListName, (household: ListedHousehold) => boolean>>> = {
   poor: ({ now }) => now === 'poor',
   'near-poor': ({ now }) => now === 'near-poor',
@@ -33,9 +33,13 @@ const rules: Readonly<Partial<Record<ListName, (household: ListedHousehold) => b
   'escaped-near-poor': ({ before, now }) => before === 'near-poor' && now === 'other',
   new: (household) => hasArrived(household) && arrivalOf(household.entry) === 'new',
   relapsed: (household) => hasArrived(household) && arrivalOf(household.entry) === 'relapsed',
+  entitled: ({ now, household: { needs } }) => isEntitled({ after: now, needs }),
 };
 
 const hasArrived = ({ before, now }: ListedHousehold): boolean => !isListed(before) && isListed(now);
+
+/** Whether a surveyed household is on a list. */
+export const isOnAnyList = (each: ListedHousehold): boolean => listNames.some((list) => rules[list]?.(each));
 
 /**
  * The households of a ward by list, as surveyed; one may be on several. `missing` has those of the opening list that
@@ -45,7 +49,6 @@ export function* listsOfWard(place: Place, { surveyed, left }: WardLists): Gener
   for (const each of surveyed) {
     const row = surveyedRow(place, each);
     for (const list of listNames) if (rules[list]?.(each)) yield { list, row };
-    if (isEntitled(row)) yield { list: 'entitled', row };
   }
   for (const { entry, excused } of left)
     if (!excused) yield { list: 'missing', row: openingRow(place, entry) };

@@ -54,6 +54,18 @@ describe('identifiers on one machine', () => {
     );
     await expect(households.records(xuanLac, [1])).rejects.toThrow(/unable to authenticate data/);
   });
+
+  test('are decrypted for counting only where they are asked for', async () => {
+    const db = openDatabase(':memory:');
+    const { households } = sqliteStores(db, vaultOf(randomBytes(32)), fixed);
+    await households.write(xuanLac, 1, [household('H1', ids.a), household('H2', ids.b)]);
+    db.exec(`UPDATE households SET sealed = x'01' WHERE key = 'H2'`);
+    const { records, identify, complete } = await households.recordsToCount(xuanLac, [1]);
+    expect(records.map(({ key }) => key)).toEqual(['H1', 'H2']);
+    expect(identify([ids.a])[0]).toEqual(household('H1', ids.a));
+    expect(() => identify([ids.b])).toThrow();
+    expect(() => records.map(complete)).toThrow();
+  });
 });
 
 describe('the audit table', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isListed, matchOpening } from '../../../shared/opening/opening-list.ts';
+import { idsToMatch, isListed, matchOpening } from '../../../shared/opening/opening-list.ts';
 import { entry, household } from '../../examples.ts';
 
 const pairsOf = (...lists: Parameters<typeof matchOpening>) =>
@@ -58,6 +58,31 @@ describe('matching surveyed households with the opening list', () => {
           const given = new Map([...matched].map(([by, household]) => [household, entries[by]!.code]));
           for (const place of fits) expect(given.get(place)).toBe(each.code);
         }
+      }),
+    );
+  });
+
+  test('comes to the same where only the ids are known that it may compare', () => {
+    const sketch = fc.record(
+      {
+        code: fc.constantFrom('A', 'B', 'C'),
+        id: fc.constantFrom('111111111', '222222222', '333333333'),
+        name: fc.constantFrom('Lò A', 'Lò B'),
+      },
+      { requiredKeys: ['name'] },
+    );
+    fc.assert(
+      fc.property(fc.array(sketch), fc.array(sketch), (before, after) => {
+        const entries = before.map(entry);
+        const recorded = { results: {}, warnings: [], batch: 'b', row: 2 };
+        const records = after.map(({ id: _, ...each }, row) => {
+          return { key: `${row}`, recorded: { ...recorded, household: household(each) } };
+        });
+        const known = new Set(idsToMatch(entries, records));
+        const partly = after.map(({ id, ...each }) =>
+          household(id && known.has(id) ? { ...each, id } : each),
+        );
+        expect(matchOpening(entries, partly)).toEqual(matchOpening(entries, after.map(household)));
       }),
     );
   });

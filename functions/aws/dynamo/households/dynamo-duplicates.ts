@@ -8,7 +8,7 @@ import { byCodePoint } from '../format/by-code-point.ts';
 import { inParallel } from '../in-parallel.ts';
 import { claimShards, eachId, type Holder, holderId, sharedIds } from './dynamo-claims.ts';
 import { storeDuplicates, storedDuplicates } from './dynamo-found-duplicates.ts';
-import { newestOf } from './dynamo-households.ts';
+import { newestOf } from './dynamo-records.ts';
 
 /**
  * Finds the ids that more than one household holds now. The result is stored with a hash of the wards' generations,
