@@ -1,12 +1,17 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { standardsOf } from '../../shared/campaign.ts';
 import type { MadeReport, ReportFile } from '../../shared/reports/area-report.ts';
+import { narrativeOf } from '../../shared/reports/narrative/narrative.ts';
+import type { Report } from '../../shared/reports/report.ts';
 import { viewOfReport } from '../../shared/reports/report-view.ts';
+import { officialOf } from '../../shared/standards/official.ts';
 import { writeZip } from '../files/xlsx/write/zip.ts';
 import { fileOfReport, type ReportArea } from './area-files.ts';
+import { reportPages } from './report-pages.ts';
 import { type ReportFolder, type ReportSource, writeReport } from './write-report.ts';
 
 /** What names no household. Any other file is only in the archive of everything. */
@@ -27,7 +32,7 @@ export async function storeReport(
     const [everything, figures] = [join(folder, 'everything.zip'), join(folder, 'figures.zip')];
     await zipFiles(everything, written, await filesIn(written));
     await zipFiles(figures, written, figureFiles);
-    const pages = { page: join(written, 'index.html'), 'page-en': join(written, 'index.en.html') };
+    const pages = await pagesApart(report, source, folder);
     const files = await storeFiles(place, source, { everything, figures, ...pages });
     const view = JSON.stringify(viewOfReport(report, at));
     await source.ports.files.put(fileOfReport(place, 'view'), new TextEncoder().encode(view));
@@ -44,6 +49,20 @@ const folderAt = (path: string): ReportFolder => ({
   },
   folder: (name) => join(path, name),
 });
+
+/** Writes the pages that are downloaded one by one, and gives their paths. */
+async function pagesApart(
+  report: Report,
+  { run }: Source,
+  folder: string,
+): Promise<Record<'page' | 'page-en', string>> {
+  const standard = officialOf(standardsOf(run.campaign));
+  const narrative = narrativeOf(report, standard);
+  const paths = { vi: join(folder, 'page.html'), en: join(folder, 'page.en.html') };
+  for (const { language, text } of await reportPages({ report, standard, narrative }, 'apart'))
+    await writeFile(paths[language], text, { mode: 0o600 });
+  return { page: paths.vi, 'page-en': paths.en };
+}
 
 /** The paths of all files in a folder, with slashes, in their order. */
 async function filesIn(folder: string): Promise<string[]> {

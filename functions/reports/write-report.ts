@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CampaignRun, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { isWardIn } from '../../shared/reports/areas.ts';
@@ -11,10 +10,9 @@ import type { TableFigures } from '../../shared/reports/tables/table-unit.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import { officialOf } from '../../shared/standards/official.ts';
 import type { Support } from '../../shared/support/support.ts';
-import { type ReportPage, reportPage } from '../../web/public-pages/report/report-page.ts';
-import { reportStyle } from '../../web/public-pages/report/report-style.ts';
 import { openLists } from './lists/write-lists.ts';
 import { reportDocument } from './narrative/report-document.ts';
+import { reportPages } from './report-pages.ts';
 import { tablesWorkbook } from './tables/tables-workbook.ts';
 import { type WardRecords, wardLists } from './ward-lists.ts';
 
@@ -60,8 +58,8 @@ async function writeFigures(figures: TableFigures, folder: ReportFolder): Promis
   const narrative = narrativeOf(report, standard);
   await folder.write('tables.xlsx', once(await tablesWorkbook(officialTables(figures))));
   await folder.write('bao-cao.docx', once(await reportDocument(report, narrative)));
-  for (const language of ['vi', 'en'] as const)
-    await folder.write(pageFiles[language], once(await pageOf({ report, standard, narrative, language })));
+  const pages = await reportPages({ report, standard, narrative }, 'together');
+  for (const { name, text } of pages) await folder.write(name, once(text));
   await folder.write('report.json', jsonOf(report));
 }
 
@@ -87,16 +85,6 @@ async function* seenBy(
     yield ward;
   }
 }
-
-const pageFiles = { vi: 'index.html', en: 'index.en.html' } as const;
-
-/** The report as a page in one language. */
-const pageOf = (page: Omit<ReportPage, 'styleHash' | 'other'>): Promise<string> =>
-  reportPage({
-    ...page,
-    styleHash: createHash('sha256').update(reportStyle).digest('base64'),
-    other: pageFiles[page.language === 'vi' ? 'en' : 'vi'],
-  });
 
 async function* once<T>(content: T): AsyncGenerator<T> {
   yield content;

@@ -98,6 +98,25 @@ describe('a report that is asked for', () => {
     expect(report!.made!.files.map(({ file }) => file)).toEqual(['everything', 'figures', 'page', 'page-en']);
   });
 
+  test('has a link to the other language only where that page lies beside it', async () => {
+    const host = await surveyed();
+    await make(host, coordinator);
+    const { parts } = await download(host, coordinator, 'everything');
+    const linksOf = (page: string) => [...page.matchAll(/ href="([^"]*)"/g)].map(([, link]) => link);
+    expect(linksOf(parts['index.html']!)).toEqual(['index.en.html']);
+    expect(linksOf(parts['index.en.html']!)).toEqual(['index.html']);
+    for (const file of ['page', 'page-en'] as const) {
+      const { file: key } = await perform(
+        'readReportFile',
+        { campaignId, by: coordinator, file },
+        host.ports,
+      );
+      const page = readFileSync((await host.ports.files.fetch(key!)).path, 'utf8');
+      expect(linksOf(page)).toEqual([]);
+      expect(page).toContain(`<html lang="${file === 'page' ? 'vi' : 'en'}">`);
+    }
+  });
+
   test('of a district or a ward holds nothing from outside', async () => {
     const host = await surveyed();
     await make(host, districtOfficer);

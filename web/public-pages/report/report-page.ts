@@ -21,15 +21,14 @@ export interface ReportPage {
   readonly standard: Standard;
   /** The base64 SHA-256 of the page's style, without which no browser applies it. */
   readonly styleHash: string;
-  /** The file with the same page in the other language. */
-  readonly other: string;
+  /** The file with the same page in the other language; absent where it is not beside this one. */
+  readonly other?: string;
 }
 
 /** The report as one page that needs no server: no script, its style inside, its charts drawn. */
 export async function reportPage(page: ReportPage): Promise<string> {
   const { language, narrative, styleHash, other } = page;
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-  const to = language === 'vi' ? 'en' : 'vi';
   const text = await html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -41,7 +40,7 @@ export async function reportPage(page: ReportPage): Promise<string> {
 <style>${raw(reportStyle)}</style>
 </head>
 <body>
-<header><p>${words.number[language]}</p><p>${words.date[language]}</p><nav><a lang="${to}" hreflang="${to}" href="${other}">${words.other[language]}</a></nav></header>
+<header><p>${words.number[language]}</p><p>${words.date[language]}</p>${other === undefined ? '' : linkTo(other, language)}</header>
 <main>
 <h1>${narrative.title[language]}</h1>
 <p class="subtitle">${narrative.subtitle[language]}</p>
@@ -53,6 +52,11 @@ ${bodyOf(page)}
 </html>
 `;
   return String(text);
+}
+
+function linkTo(other: string, language: Language): Html {
+  const to = language === 'vi' ? 'en' : 'vi';
+  return html`<nav><a lang="${to}" hreflang="${to}" href="${other}">${words.other[language]}</a></nav>`;
 }
 
 function bodyOf({ language, report, narrative, standard }: ReportPage): Html | '' {
