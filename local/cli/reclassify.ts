@@ -3,8 +3,10 @@ import {
   type ReclassifiedReview,
   reclassifyReview,
 } from '../../functions/reports/reclassify-review.ts';
+import type { Campaign } from '../../shared/campaign.ts';
 import type { Class } from '../../shared/household.ts';
 import { words } from '../../shared/i18n/words.ts';
+import { comparedStandards } from '../../shared/reports/reclassify/compared-standards.ts';
 import { readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { requireOutputPath, streamOutput } from './output-files.ts';
@@ -25,7 +27,8 @@ async function main(args: string[]): Promise<number> {
   const { json, campaign } = values;
   const standard = requireOption('standard', values.standard, usage);
   requireOutputPath(json, usage);
-  const review = await withReview({ path, campaign }, usage, (source) => {
+  const check = (of: Campaign): void => void comparedStandards(of, standard);
+  const review = await withReview({ path, campaign, check }, usage, (source) => {
     const changes = reclassifyReview(source, standard);
     return json === undefined ? endOf(changes) : writeJson(json, changes);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportSource } from '../../functions/reports/write-report.ts';
 import { addDays, instantOf } from '../../shared/calendar.ts';
+import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { lockFolder } from '../data-folder/folder-lock.ts';
 import { movableClock } from '../host/clock.ts';
@@ -16,6 +17,8 @@ interface Named {
   readonly path: string;
   /** The id of the campaign. A data folder with one campaign needs none. */
   readonly campaign: string | undefined;
+  /** Refuses what the work cannot be done for, before a folder is simulated. */
+  readonly check?: (campaign: Campaign) => void;
 }
 
 type Work<T> = (source: ReportSource) => Promise<T>;
@@ -28,10 +31,11 @@ export const withReview = <T>(named: Named, usage: string, work: Work<T>): Promi
   existsSync(join(named.path, 'rasoat.db')) ? inData(named, usage, work) : inCampaign(named, work);
 
 /** Simulates the campaign in a temporary folder. */
-async function inCampaign<T>({ path, campaign: id }: Named, work: Work<T>): Promise<T> {
+async function inCampaign<T>({ path, campaign: id, check }: Named, work: Work<T>): Promise<T> {
   const folder = await readCampaignFolder(path);
   const { campaign } = folder;
   if (id !== undefined && id !== campaign.id) throw new Refusal('CampaignNotFound', { campaign: id });
+  check?.(campaign);
   const data = mkdtempSync(join(tmpdir(), 'rasoat-'));
   const clock = movableClock(instantOf(addDays(campaign.calendar.training.from, -7), '08:00'));
   const host = openHost({ folder: data, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { openSurveyFile } from '../../functions/files/open.ts';
 import type { Sheet } from '../../shared/batch/cells/rows.ts';
-import { Campaign } from '../../shared/campaign.ts';
+import { describeFinding } from '../../shared/batch/findings/describe-finding.ts';
+import { FileRejected } from '../../shared/batch/findings/file-rejected.ts';
+import type { Finding } from '../../shared/batch/findings/findings.ts';
+import { Campaign, wardOf } from '../../shared/campaign.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { nfc } from '../../shared/i18n/bounded-nfc.ts';
@@ -30,13 +33,19 @@ export interface CampaignFolder {
 const invalid = (file: string, place: string, [vi, en]: readonly [string, string]): Refusal =>
   new Refusal('CampaignInvalid', { file, place, ...problem(vi, en) });
 
+/** Whether the folder has the file. Refuses `CampaignInvalid` where something else has its name. */
+function hasFile(folder: string, file: string): boolean {
+  const found = statSync(join(folder, file), { throwIfNoEntry: false });
+  if (found && !found.isFile()) throw invalid(file, folder, ['không phải tệp', 'is not a file']);
+  return found !== undefined;
+}
+
 const missing = ['thiếu tệp', 'the file is missing'] as const;
 
 function readJson(folder: string, file: string): unknown {
-  const path = join(folder, file);
-  if (!existsSync(path)) throw invalid(file, folder, missing);
+  if (!hasFile(folder, file)) throw invalid(file, folder, missing);
   try {
-    return JSON.parse(nfc(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
+    return JSON.parse(nfc(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')));
   } catch (error) {
     const { message } = error as Error;
     throw invalid(file, 'JSON', [`không đọc được (${message})`, message]);
@@ -69,10 +78,17 @@ function withStandards(json: unknown, own: readonly Standard[]): unknown {
 /** The file of the opening list: last year's closing lists may stand in place of `opening.csv`. */
 function openingFileOf(folder: string): string {
   const [csv, xlsx] = ['opening.csv', 'opening.xlsx'] as const;
-  const has = (file: string): boolean => existsSync(join(folder, file));
-  if (has(csv) && has(xlsx)) throw invalid(xlsx, folder, [`đã có ${csv}`, `there is ${csv} as well`]);
-  if (!has(csv) && !has(xlsx)) throw invalid(csv, folder, missing);
-  return has(csv) ? csv : xlsx;
+  const [hasCsv, hasXlsx] = [hasFile(folder, csv), hasFile(folder, xlsx)];
+  if (hasCsv && hasXlsx) throw invalid(xlsx, folder, [`đã có ${csv}`, `there is ${csv} as well`]);
+  if (!hasCsv && !hasXlsx) throw invalid(csv, folder, missing);
+  return hasCsv ? csv : xlsx;
+}
+
+/** What a survey file of the same form would be told: the reason, and how to save the file. */
+function unreadableFile(file: string, finding: Finding): Refusal {
+  const { code, sheet, row, message, messageEn, cure, cureEn } = describeFinding(finding);
+  const place = [code, sheet, row].filter((part) => part !== null).join(', ');
+  return invalid(file, place, [`${message} ${cure}`, `${messageEn} ${cureEn}`]);
 }
 
 /** Reads the sheets of a CSV or XLSX file of the folder. */
@@ -81,11 +97,13 @@ async function readSheets<T>(
   file: string,
   read: (sheets: readonly Sheet[]) => Promise<T>,
 ): Promise<T> {
-  const { sheets, close } = await openSurveyFile(join(folder, file));
+  const { sheets, findings, close } = await openSurveyFile(join(folder, file));
   try {
-    if (sheets.length === 0)
-      throw invalid(file, folder, ['không đọc được như CSV hoặc XLSX', 'cannot be read as CSV or XLSX']);
+    const [finding] = findings;
+    if (finding) throw unreadableFile(file, finding);
     return await read(sheets);
+  } catch (error) {
+    throw error instanceof FileRejected ? unreadableFile(file, error.finding) : error;
   } finally {
     await close();
   }
@@ -97,8 +115,21 @@ async function readOpening(folder: string, campaign: Campaign): Promise<Map<stri
 }
 
 async function readSupportOf(folder: string, campaign: Campaign): Promise<Support[]> {
-  if (!existsSync(join(folder, 'support.csv'))) return [];
+  if (!hasFile(folder, 'support.csv')) return [];
   return readSheets(folder, 'support.csv', async ([sheet]) => (sheet ? readSupport(sheet, campaign) : []));
+}
+
+/** Refuses survey files of no ward of the campaign: nobody would upload them, and nobody would miss them. */
+function refuseForeignUploads(folder: string, campaign: Campaign): void {
+  const uploads = join(folder, 'uploads');
+  if (!existsSync(uploads)) return;
+  const foreign = readdirSync(uploads).find((name) => /^\d+$/.test(name) && !wardOf(campaign, name));
+  if (foreign === undefined) return;
+  const place = `uploads/${foreign}`;
+  throw invalid('campaign.json', place, [
+    `${foreign} không phải xã của đợt rà soát: sửa tên thư mục hoặc thêm xã`,
+    `${foreign} is no ward of the campaign: rename the folder, or add the ward`,
+  ]);
 }
 
 /**
@@ -114,6 +145,9 @@ export async function readCampaignFolder(path: string): Promise<CampaignFolder> 
   requireStandards(campaign);
   const opening = await readOpening(path, campaign);
   const folder = { path, campaign, opening, support: await readSupportOf(path, campaign) };
-  if (!existsSync(join(path, 'events.json'))) return folder;
+  if (!hasFile(path, 'events.json')) {
+    refuseForeignUploads(path, campaign);
+    return folder;
+  }
   return { ...folder, events: parse('events.json', readJson(path, 'events.json'), CampaignEvents) };
 }

@@ -4,6 +4,8 @@ import type { Contradiction } from './contradictions.ts';
 
 /** Areas that contradict each other or what they hold: villages, numbers of households, targets. */
 export function* areaContradictions(campaign: Campaign): Generator<Contradiction> {
+  if (campaign.areas.every(({ level }) => level !== 'ward'))
+    yield { path: ['areas'], problem: 'chưa có xã nào / there is no ward' };
   yield* placeContradictions(campaign);
   for (const [index, area] of campaign.areas.entries()) {
     if (area.level !== 'ward') continue;
@@ -12,8 +14,8 @@ export function* areaContradictions(campaign: Campaign): Generator<Contradiction
   }
 }
 
-function* placeContradictions({ areas, approval }: Campaign): Generator<Contradiction> {
-  const codes = new Set<string>();
+function* placeContradictions({ areas, approval, province }: Campaign): Generator<Contradiction> {
+  const codes = new Set([province.code]);
   const districts = new Set(areas.filter(({ level }) => level === 'district').map(({ code }) => code));
   for (const [index, area] of areas.entries()) {
     if (codes.has(area.code)) {
@@ -22,6 +24,7 @@ function* placeContradictions({ areas, approval }: Campaign): Generator<Contradi
         problem: `${area.code} có hai lần / ${area.code} stands twice`,
       };
     }
+    if (isBlank(area.name)) yield { path: ['areas', index, 'name'], problem: blank };
     codes.add(area.code);
     if (area.level !== 'ward') continue;
     if (approval === 'district' && !area.parent) {
@@ -39,6 +42,9 @@ function* placeContradictions({ areas, approval }: Campaign): Generator<Contradi
   }
 }
 
+const blank = 'để trống / is blank';
+const isBlank = (name: string): boolean => fold(name) === '';
+
 type Path = Contradiction['path'];
 
 function* villageContradictions({ villages, households }: Ward, path: Path): Generator<Contradiction> {
@@ -50,6 +56,7 @@ function* villageContradictions({ villages, households }: Ward, path: Path): Gen
         problem: `thôn ${name} có hai lần, giữ một dòng / ${name} stands twice: keep one`,
       };
     }
+    if (isBlank(name)) yield { path: [...path, 'villages', index, 'name'], problem: blank };
     names.add(fold(name));
   }
   const sum = villages.reduce((total, village) => total + (village.households ?? 0), 0);

@@ -3,6 +3,7 @@ import { columns, officialColumns } from '../batch/header/columns.ts';
 import { labelsOf } from '../batch/header/labels.ts';
 import { plainLabel } from '../batch/header/plain-label.ts';
 import type { Campaign } from '../campaign.ts';
+import { fold } from '../names.ts';
 import { knownStandards } from '../standards/index.ts';
 import type { Contradiction } from './contradictions.ts';
 
@@ -35,7 +36,7 @@ export function* labelContradictions(campaign: Campaign): Generator<Contradictio
 }
 
 /**
- * What is wrong with a campaign's designations: an id that two have, or a label that names another column of the survey
+ * What is wrong with a campaign's designations: an id or a name that two have, or a label that names another column of the survey
  * file or another designation already.
  */
 export function* designationContradictions(campaign: Campaign): Generator<Contradiction> {
@@ -43,11 +44,16 @@ export function* designationContradictions(campaign: Campaign): Generator<Contra
   const { read } = labelsOf(knownStandards(campaign), labels);
   const ids = new Set<string>();
   const ownerOf = new Map<string, string>();
-  for (const [at, { id, labels: own }] of designations.entries()) {
+  const names = new Set<string>();
+  for (const [at, { id, name, labels: own }] of designations.entries()) {
     if (ids.has(id)) {
       yield { path: ['designations', at, 'id'], problem: `${id} có hai lần / ${id} stands twice` };
     }
     ids.add(id);
+    if (names.has(fold(name))) {
+      yield { path: ['designations', at, 'name'], problem: `${name} có hai lần / ${name} stands twice` };
+    }
+    names.add(fold(name));
     for (const [index, label] of own.entries()) {
       const { bare, key } = read(label);
       const owner = ownerOf.get(bare);

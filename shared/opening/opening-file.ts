@@ -20,6 +20,7 @@ const day = { vi: 'dd/mm/yyyy hoặc năm sinh', en: 'dd/mm/yyyy or the year of 
 const digits = { vi: '12 hoặc 9 chữ số', en: '12 or 9 digits' };
 const wholeCode = { vi: 'đủ mã, ô dạng văn bản', en: 'the whole code, in a cell formatted as text' };
 const positive = { vi: 'số nguyên từ 1', en: 'a whole number from 1' };
+const year = { vi: 'năm, không sau năm rà soát', en: 'a year, not after that of the review' };
 const classes = { vi: 'Hộ nghèo, Hộ cận nghèo hoặc Không', en: 'Hộ nghèo, Hộ cận nghèo or Không' };
 
 /** Columns of an opening list, format 1. Where a list has the classes before and after a review, the later counts. */
@@ -39,7 +40,7 @@ const columns = {
     labels: ['Phân loại', 'Phân loại hộ', ...ofFormat.stated, ...ofFormat.previous],
     expects: classes,
   },
-  escapedIn: { labels: ['Năm thoát', 'Năm thoát nghèo'], optional: true },
+  escapedIn: { labels: ['Năm thoát', 'Năm thoát nghèo'], optional: true, expects: year },
 } as const satisfies Record<string, Column>;
 type Key = keyof typeof columns;
 
@@ -89,6 +90,11 @@ const parseCount = (cell: Cell): number | undefined => {
   return number !== undefined && Number.isInteger(number) && number >= 1 ? number : undefined;
 };
 
+const parseYear = (cell: Cell, until: Day): number | undefined => {
+  const found = parseCount(cell);
+  return found !== undefined && found >= 1900 && found <= Number(until.slice(0, 4)) ? found : undefined;
+};
+
 /** A citizen id, '' where the cell says that there is none. */
 const idOf = (cell: Cell): string | undefined => (isAbsent(cell) ? '' : parseCitizenId(cell)?.id);
 
@@ -102,7 +108,7 @@ function entryIn(row: TableRow<Key>, until: Day): OpeningEntry | undefined {
     village: row.required('village', textOf),
     people: row.required('people', parseCount),
     class: row.required('class', parseClass),
-    escapedIn: row.read('escapedIn', parseCount),
+    escapedIn: row.read('escapedIn', (cell) => parseYear(cell, until)),
   };
   return row.isSound() ? OpeningEntry.parse(withoutUndefined(entry)) : undefined;
 }

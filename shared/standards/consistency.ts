@@ -7,16 +7,24 @@ export interface Inconsistency {
   readonly message: string;
 }
 
-type Parts = Pick<Standard, 'years' | 'lines' | 'rules' | 'indicators' | 'cut'>;
+type Parts = Pick<Standard, 'years' | 'lines' | 'rules' | 'indicators' | 'cut' | 'furtherLines'>;
+
+const reversed = 'sớm hơn năm bắt đầu / is before the first year';
 
 /** What is wrong with a standard although each of its parts has the right form: households would get a wrong class. */
 export function* inconsistencies(standard: Parts): Generator<Inconsistency> {
   const { years, rules, cut } = standard;
-  if (years.to < years.from)
-    yield { path: ['years', 'to'], message: 'sớm hơn năm bắt đầu / is before the first year' };
+  if (years.to < years.from) yield { path: ['years', 'to'], message: reversed };
   yield* missingLines(standard);
+  if (rules.length === 0)
+    yield {
+      path: ['rules'],
+      message: 'trống, nên không hộ nào là nghèo / is empty, so nobody would be poor',
+    };
+  yield* negativeNumbers(standard);
   yield* reversedBounds(standard);
   yield* repeatedIndicators(standard);
+  yield* furtherLineProblems(standard);
   if (cut === undefined && rules.some(({ deprived }) => deprived !== undefined))
     yield { path: ['cut'], message: 'thiếu, mà quy tắc xét thiếu hụt / is missing, and a rule needs it' };
 }
@@ -61,5 +69,33 @@ function* repeatedIndicators({ indicators }: Parts): Generator<Inconsistency> {
     if (keys.has(key))
       yield { path: ['indicators', index, 'key'], message: `${key} có hai lần / ${key} stands twice` };
     keys.add(key);
+  }
+}
+
+const negative = 'là số âm / is negative';
+
+function* negativeNumbers({ lines, indicators }: Parts): Generator<Inconsistency> {
+  for (const measure of measures)
+    for (const setting of settings)
+      for (const [name, line] of Object.entries(lines[measure]?.[setting] ?? {}))
+        if (line < 0) yield { path: ['lines', measure, setting, name], message: negative };
+  for (const [index, { points }] of indicators.entries())
+    if (points < 0) yield { path: ['indicators', index, 'points'], message: negative };
+}
+
+/** Further lines of one key whose years overlap: a household would be counted under both. */
+function* furtherLineProblems({ furtherLines = [] }: Parts): Generator<Inconsistency> {
+  for (const [index, { key, years }] of furtherLines.entries()) {
+    const path = ['furtherLines', index, 'years'];
+    if (years.to < years.from) yield { path: [...path, 'to'], message: reversed };
+    const other = furtherLines
+      .slice(0, index)
+      .find((each) => each.key === key && each.years.from <= years.to && years.from <= each.years.to);
+    if (!other) continue;
+    const span = `${other.years.from}–${other.years.to}`;
+    yield {
+      path,
+      message: `${key} đã có cho các năm ${span}, không được trùng năm / there is ${key} for ${span} already: the years may not overlap`,
+    };
   }
 }

@@ -11,6 +11,7 @@ import { withSettings } from './with-settings.ts';
 /** What is wrong with the standards that a campaign defines itself, and with what it sets of the others. */
 export function* standardContradictions(campaign: Campaign): Generator<Contradiction> {
   yield* repeated(campaign);
+  yield* ownIdContradictions(campaign);
   for (const [id, settings] of Object.entries(campaign.standardSettings ?? {}))
     yield* settingsContradictions(id, settings, campaign);
   yield* indicatorContradictions(campaign);
@@ -26,6 +27,26 @@ function* repeated({ standards, ownStandards }: Campaign): Generator<Contradicti
     const name = `${list} ${id}`;
     if (seen.has(name)) yield { path, problem: `${id} có hai lần / ${id} stands twice` };
     seen.add(name);
+  }
+}
+
+const id = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** Ids of the campaign's own standards that are no ids, or that would replace a built-in standard unseen. */
+function* ownIdContradictions({ ownStandards }: Campaign): Generator<Contradiction> {
+  for (const [index, own] of ownStandards.entries()) {
+    const path = ['ownStandards', index, 'id'];
+    if (builtIn.has(own.id))
+      yield {
+        path,
+        problem: `${own.id} là mã của chuẩn có sẵn: đặt mã khác và ghi mã đó ở standards / ${own.id} is a built-in standard: choose another id, and name that one in standards`,
+      };
+    else if (!id.test(own.id))
+      yield {
+        path,
+        problem:
+          'mã gồm chữ thường, chữ số và dấu gạch nối, nhiều nhất 63 / an id has lower-case letters, digits and hyphens, at most 63',
+      };
   }
 }
 

@@ -71,20 +71,25 @@ export const StoredStandard = z.object({
   provenance: z.array(Provenance),
 });
 
+/** Names a column of survey files and a count of reports. */
+const IndicatorKey = z
+  .string()
+  .regex(
+    /^[a-z][A-Za-z0-9]{0,40}$/,
+    'chữ không dấu và chữ số, bắt đầu bằng chữ thường / plain letters and digits, a small letter first',
+  );
+
 /** A poverty standard as data, with its validity and the source of each number. */
-export const Standard = StoredStandard.superRefine((standard, context) => {
+export const Standard = StoredStandard.extend({
+  indicators: z.array(Indicator.extend({ key: IndicatorKey })),
+}).superRefine((standard, context) => {
   for (const issue of inconsistencies(standard)) context.addIssue({ code: 'custom', ...issue });
 });
 export type Standard = z.infer<typeof Standard>;
 
 /** An indicator that a campaign declares. Without points they are those of the standard, else they come from `b2`. */
 const DeclaredIndicator = z.strictObject({
-  key: z
-    .string()
-    .regex(
-      /^[a-z][A-Za-z0-9]{0,40}$/,
-      'chữ không dấu và chữ số, bắt đầu bằng chữ thường / plain letters and digits, a small letter first',
-    ),
+  key: IndicatorKey,
   label: z.string().trim().min(1).max(150),
   dimension: z.string().trim().max(150).optional(),
   definition: Text.optional(),

@@ -67,6 +67,7 @@ export function tableIn<Key extends string>(rows: readonly Row[], columns: Colum
     problems.push({ row: header.row, column: labels[0], text });
   }
   const hasHeader = header.at.size > 0;
+  problems.push(...repeatedColumns(filled, header));
   if (problems.length > 0) return { hasHeader, rows: [], problems };
   const below = filled.filter(({ number }) => number > header.row);
   const rowsOf = below.filter(({ cells }, i) => !isTotal(cells) && !(i === 0 && isNumberRow(cells)));
@@ -96,6 +97,22 @@ function labelsIn<Key extends string>({ number, cells }: Row, columns: Columns<K
     if (index !== undefined) at.set(key, { index, label: textOf(cells[index]) });
   }
   return { row: number, at };
+}
+
+/** Columns of one label that contradict each other: nobody could say which of them counts. */
+function repeatedColumns<Key extends string>(rows: readonly Row[], header: Header<Key>): TableProblem[] {
+  const labels = rows.find(({ number }) => number === header.row)?.cells ?? [];
+  const plain = labels.map((cell) => plainLabel(textOf(cell)));
+  const below = rows.filter(({ number }) => number > header.row);
+  return [...header.at.values()].flatMap(({ index, label }) => {
+    const others = [...plain.keys()].filter((i) => i !== index && plain[i] === plain[index]);
+    const differs = ({ cells }: Row): boolean =>
+      others.some(
+        (i) => !isBlank(cells[i] ?? null) && textOf(cells[i] ?? null) !== textOf(cells[index] ?? null),
+      );
+    const text = { vi: 'cột này có hai lần, giữ một', en: 'this column stands twice: keep one' };
+    return below.some(differs) ? [{ row: header.row, column: label, text }] : [];
+  });
 }
 
 const isTotal = (cells: readonly Cell[]): boolean =>

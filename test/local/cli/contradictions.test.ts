@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { vn2016 } from '../../../shared/standards/vn-2016.ts';
 import { northWard, plainCampaign } from '../../examples.ts';
@@ -15,6 +15,8 @@ interface Parts {
   readonly campaign?: object;
   /** The lines of `support.csv` below its header. */
   readonly support?: string;
+  /** Other files by their paths in the folder, also in place of those above; undefined for none. */
+  readonly files?: Readonly<Record<string, string | undefined>>;
 }
 
 // One for the file: tests that run at once would remove each other's.
@@ -27,6 +29,12 @@ function folderWith(parts: Parts): string {
   write('campaign.json', JSON.stringify({ ...plainCampaign, ...parts.campaign }));
   write('opening.csv', opening);
   if (parts.support !== undefined) write('support.csv', support + parts.support);
+  for (const [file, text] of Object.entries(parts.files ?? {})) {
+    rmSync(join(path, file), { force: true });
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    write(file, text);
+  }
   return path;
 }
 
@@ -44,6 +52,7 @@ const wards = (parts: object, of: 'first' | 'all' = 'first') => ({
     ),
   },
 });
+const designation = { id: 'kho-khan', name: 'Hộ khó khăn', labels: ['Hộ khó khăn'] };
 const poor = { class: 'poor', below: 1 };
 
 /** A campaign folder that contradicts itself, and its line: code, file, place, and a word of each language. */
@@ -114,6 +123,108 @@ const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = 
     'số tiền bằng đồng',
     'an amount in dong',
   ],
+  'a village that stands twice': [
+    wards({ villages: [{ name: 'Thôn Hòa Bình' }, { name: 'thôn Hoà Bình' }] }),
+    'campaign.json: areas.1.villages.1.name:',
+    'có hai lần, giữ một dòng',
+    'stands twice: keep one',
+  ],
+  'a village without a name': [
+    wards({ villages: [{ name: ' ' }] }),
+    'campaign.json: areas.1.villages.0.name:',
+    'để trống',
+    'is blank',
+  ],
+  'a campaign without wards': [
+    { campaign: { areas: plainCampaign.areas.filter(({ level }) => level !== 'ward') } },
+    'campaign.json: areas:',
+    'chưa có xã nào',
+    'there is no ward',
+  ],
+  'a ward under the code of its province': [
+    wards({ code: plainCampaign.province.code }),
+    'campaign.json: areas.1.code:',
+    'có hai lần',
+    'stands twice',
+  ],
+  'two designations of one id': [
+    { campaign: { designations: [designation, { ...designation, name: 'Hộ khác', labels: ['Hộ khác'] }] } },
+    'campaign.json: designations.1.id:',
+    'kho-khan có hai lần',
+    'kho-khan stands twice',
+  ],
+  'two designations of one name': [
+    { campaign: { designations: [designation, { ...designation, id: 'khac', labels: ['Hộ khác'] }] } },
+    'campaign.json: designations.1.name:',
+    'Hộ khó khăn có hai lần',
+    'Hộ khó khăn stands twice',
+  ],
+  'one label for needs and for notes': [
+    { campaign: { labels: { needs: ['Nguyện vọng'], note: ['nguyện vọng'] } } },
+    'campaign.json: labels.note.0:',
+    'đã là tên của cột needs',
+    'is a label of needs already',
+  ],
+  'survey files of no ward': [
+    { files: { 'uploads/99999/danh-sach.csv': '' } },
+    'campaign.json: uploads/99999:',
+    'không phải xã của đợt rà soát',
+    'is no ward of the campaign',
+  ],
+  'an opening list whose quote is never closed': [
+    { files: { 'opening.csv': `${opening}1,"Lò Thử,${northWard},Bản Tà,1,Hộ nghèo\n` } },
+    'opening.csv: E001, 2:',
+    'Dấu ngoặc kép mở ở dòng 2 không được đóng',
+    'Close or remove it',
+  ],
+  'an opening list in an old font': [
+    { files: { 'opening.csv': `${opening}1,NguyÔn V¨n Thö,${northWard},Bản Tà,1,Hộ nghèo\n` } },
+    'opening.csv: E003, 2:',
+    'lưu tệp bằng Unicode',
+    'save it in Unicode',
+  ],
+  'an opening list with an escape after the review': [
+    {
+      files: {
+        'opening.csv': `${opening.trimEnd()},Năm thoát\n1,Lò Thử,${northWard},Bản Tà,1,Không,2031\n`,
+      },
+    },
+    'opening.csv: 2, Năm thoát:',
+    'không sau năm rà soát',
+    'not after that of the review',
+  ],
+  'an opening list with two columns of one label that differ': [
+    {
+      files: { 'opening.csv': `${opening.trimEnd()},Thôn\n1,Lò Thử,${northWard},Bản Tà,1,Hộ nghèo,Bản Xa\n` },
+    },
+    'opening.csv: 1, Thôn:',
+    'có hai lần, giữ một',
+    'stands twice: keep one',
+  ],
+  'a workbook of opening lists that is damaged': [
+    { files: { 'opening.csv': undefined, 'opening.xlsx': 'PK\u0003\u0004' } },
+    'opening.xlsx: E001:',
+    'bị hỏng',
+    'incomplete or damaged',
+  ],
+  'a folder under the name of the opening list': [
+    { files: { 'opening.csv': undefined, 'opening.csv/danh-sach.csv': '' } },
+    'opening.csv: ',
+    'không phải tệp',
+    'is not a file',
+  ],
+  'support in a file without anything': [
+    { files: { 'support.csv': '' } },
+    'support.csv: E004:',
+    'không có dòng dữ liệu nào',
+    'no data rows',
+  ],
+  'a folder under the name of the support': [
+    { files: { 'support.csv/1.csv': '' } },
+    'support.csv: ',
+    'không phải tệp',
+    'is not a file',
+  ],
   'support without its programme': [
     { support: `,${northWard},,1,,\n` },
     'support.csv: 2, Chương trình:',
@@ -123,6 +234,7 @@ const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = 
 };
 
 const own = { ...vn2016, id: 'tinh-2019' };
+const [average] = vn2016.furtherLines ?? [];
 
 /** Likewise for the standards, each with the whole start of its line. */
 const badStandards: Readonly<Record<string, readonly [object, string, string]>> = {
@@ -145,6 +257,26 @@ const badStandards: Readonly<Record<string, readonly [object, string, string]>> 
     { ownStandards: [own, { ...own, years: { from: 2018, to: 2020 } }] },
     'CampaignInvalid: campaign.json: ownStandards.1.id: tinh-2019 có hai lần',
     'tinh-2019 stands twice',
+  ],
+  'a standard of its own in place of a built-in one': [
+    { ownStandards: [{ ...vn2016, cut: 10 }] },
+    'CampaignInvalid: campaign.json: ownStandards.0.id: vn-2016 là mã của chuẩn có sẵn: đặt mã khác',
+    'choose another id, and name that one in standards',
+  ],
+  'a standard of its own without an id': [
+    { ownStandards: [{ ...own, id: '' }] },
+    'CampaignInvalid: campaign.json: ownStandards.0.id: mã gồm chữ thường',
+    'lower-case letters, digits and hyphens',
+  ],
+  'a standard with two lines of one kind whose years overlap': [
+    { ownStandards: [{ ...own, furtherLines: [average, { ...average, years: { from: 2021, to: 2025 } }] }] },
+    'CampaignInvalid: campaign.json: ownStandards.0.furtherLines.1.years: average đã có cho các năm 2016–2021',
+    'the years may not overlap',
+  ],
+  'a standard without rules': [
+    { ownStandards: [{ ...own, rules: [] }] },
+    'CampaignInvalid: campaign.json: ownStandards.0.rules: trống',
+    'nobody would be poor',
   ],
   'a standard that ends before it begins': [
     { ownStandards: [{ ...own, years: { from: 2020, to: 2019 } }] },

@@ -51,6 +51,16 @@ describe('npm run reclassify', () => {
     expect(stdout).toContain('đổi / changed: 0 · chưa xác định / unknown: 5\n');
   });
 
+  test('refuses an unknown standard before it simulates the folder', () => {
+    // Nothing could be simulated here: there is no folder for temporary files.
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['local/cli/reclassify.ts', smallCampaign(), '--standard', 'vn-1999'],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, TMPDIR: '/khong-co' } },
+    );
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^UnknownStandard: /) });
+  });
+
   test.each([
     ['an unknown standard', () => [smallCampaign(), '--standard', 'vn-1999'], /^UnknownStandard: .*vn-1999/],
     ['no standard', () => [smallCampaign()], /^BadUsage: .*--standard/],

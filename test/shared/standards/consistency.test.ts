@@ -42,6 +42,26 @@ describe('a standard of the campaign’s own', () => {
       { indicators: [{ ...vn2016.indicators[0]!, key: 'moi', label: 'Ghi chú' }] },
       'ownStandards.0.indicators.0.label: is a label of note already',
     ],
+    [
+      'has a negative line',
+      { lines: { income: { rural: { L: -1, U: 1 }, urban: { L: 0, U: 1 } } } },
+      'ownStandards.0.lines.income.rural.L: is negative',
+    ],
+    [
+      'gives negative points',
+      { indicators: [{ ...vn2016.indicators[0]!, points: -10 }] },
+      'ownStandards.0.indicators.0.points: is negative',
+    ],
+    [
+      'has an indicator whose key is no plain name',
+      { indicators: [{ ...vn2016.indicators[0]!, key: '__proto__' }] },
+      'ownStandards.0.indicators.0.key: plain letters and digits, a small letter first',
+    ],
+    [
+      'has a further line that ends before it begins',
+      { furtherLines: [{ ...vn2016.furtherLines![0]!, years: { from: 2020, to: 2019 } }] },
+      'ownStandards.0.furtherLines.0.years.to: is before the first year',
+    ],
   ])('that %s is refused, with its place', (_, parts, problem) => {
     expect(wrongWith(parts)).toContain(problem);
   });
