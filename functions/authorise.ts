@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { concerns } from '../shared/access/accounts.ts';
 import { Actor } from '../shared/access/actor.ts';
 import { may } from '../shared/access/policy.ts';
+import { canonical } from '../shared/audit.ts';
 import { type Campaign, type CampaignRun, requireWard } from '../shared/campaign.ts';
 import type { Parsed } from '../shared/contract/call.ts';
 import { type EndpointName, endpoint } from '../shared/contract/contract.ts';
 import type { Endpoint } from '../shared/contract/endpoint.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
+import type { RequestKey } from '../shared/request-key.ts';
 
 /** What every call of something in a campaign holds. */
 const CampaignCall = z.object({
@@ -64,3 +66,14 @@ export function parseInput<Name extends EndpointName>(name: Name, call: object):
   const { body, query } = endpoint(name);
   return ((body ?? query)?.parse(call) ?? {}) as Parsed<Name>;
 }
+
+/**
+ * The key of a person's request for `input`, which is parsed: the same fields in another order are the same request.
+ * Undefined without an id.
+ */
+export const requestKeyOf = (
+  id: string | undefined,
+  input: unknown,
+  { households }: Pick<Ports, 'households'>,
+): RequestKey | undefined =>
+  id ? { id, content: households.fingerprint(`content ${canonical(input)}`) } : undefined;

@@ -6,6 +6,7 @@ import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
+import type { RequestKey } from './request-key.ts';
 import type { WardReview } from './ward/ward-review.ts';
 
 /** Names one ward of one campaign. */
@@ -68,8 +69,8 @@ export interface Change {
   /** The token that completes a workflow's waiting task; it replaces an older one. */
   readonly task?: { readonly task: string; readonly token: string };
   readonly outbox?: readonly Message[];
-  /** Idempotency key of the request: a second change with the same one succeeds and changes nothing. */
-  readonly request?: string | undefined;
+  /** A second change with the same key succeeds and changes nothing. Refuses `RequestReused`. */
+  readonly request?: RequestKey | undefined;
 }
 
 /** The campaign that a change belongs to. */

@@ -10,14 +10,15 @@ import type { Recheck } from './inspection/recheck.ts';
 import type { Duplicate, HouseholdRecord, HouseholdVersion, RecordsToCount } from './records.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
+import type { RequestKey } from './request-key.ts';
 import type { Support } from './support/support.ts';
 import type { WardReview } from './ward/ward-review.ts';
 
 export interface Changes {
-  /** Atomic. Appends the event to its chain. Refuses `Stale`. */
+  /** Atomic. Appends the event to its chain. Refuses `Stale`, and `RequestReused` where its key was used for something else. */
   commit(change: Change): Promise<void>;
-  /** Whether a change with this request id is committed. */
-  knows(campaignId: string, request: string): Promise<boolean>;
+  /** Whether a change with this key is committed. Refuses `RequestReused` where it asked for something else. */
+  knows(campaignId: string, request: RequestKey): Promise<boolean>;
 }
 
 export interface Campaigns {

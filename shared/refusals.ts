@@ -524,6 +524,17 @@ export const refusals = {
     ['Dữ liệu đã thay đổi trong lúc bạn làm.', 'The data changed while you were working.'],
     ['Tải lại trang rồi làm lại.', 'Reload the page and try again.'],
   ),
+  RequestReused: entry(
+    422,
+    [
+      'Yêu cầu này đã được gửi trước đó với nội dung khác, nên nội dung mới chưa được ghi.',
+      'This request was sent before with other content, so the new content was not recorded.',
+    ],
+    [
+      'Tải lại trang, xem điều đã được ghi, rồi làm lại nếu cần.',
+      'Reload the page, see what was recorded and do it again if needed.',
+    ],
+  ),
   BadRequest: entry(
     400,
     ['Nội dung gửi lên chưa đúng: {place}: {problem}', 'What was sent is not valid: {place}: {problem}'],

@@ -1,4 +1,5 @@
 import type { Batch } from '../../shared/batch/batch.ts';
+import type { RequestKey } from '../../shared/request-key.ts';
 
 /** The key of a batch's file. No user chooses it, and it holds nobody's name. */
 export const batchFile = (campaignId: string, ward: string, batchId: string): string =>
@@ -9,7 +10,7 @@ export const markedFile = ({ campaignId, ward, id }: Batch): string =>
   `batches/${campaignId}/${ward}/${id}/marked.xlsx`;
 
 /** Idempotency key of the event that its workbook could not be made. */
-export const markingRequest = (batchId: string): string => `mark-${batchId}`;
+export const markingRequest = (batchId: string): RequestKey => ({ id: `mark-${batchId}` });
 
 /** Whether its file was read to the end, so that it can be marked. */
 export const wasRead = ({ sha256 }: Batch): boolean => sha256 !== undefined;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import type { Ports } from '../../shared/ports.ts';
+import type { RequestKey } from '../../shared/request-key.ts';
 import { type Fault, faultOf, isTransient } from '../fault.ts';
 import { type FindingsSpool, openSpool } from '../files/findings-spool.ts';
 import { processStep } from '../process-step.ts';
@@ -11,7 +12,7 @@ import { type Prepared, prepareBatch, withWard } from './prepare-batch.ts';
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
 /** Idempotency key of ingesting a batch: the first outcome committed under it wins. */
-export const ingestRequest = (batchId: string): string => `ingest-${batchId}`;
+export const ingestRequest = (batchId: string): RequestKey => ({ id: `ingest-${batchId}` });
 
 /**
  * Validates a file that has arrived, stores its findings and preview, then makes its marked workbook. Arrivals come at

@@ -4,7 +4,8 @@ import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Answer, Parsed } from '../../shared/contract/call.ts';
 import { type AuditedName, type CampaignName, contract } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { authorise, parseInput } from '../authorise.ts';
+import type { RequestKey } from '../../shared/request-key.ts';
+import { authorise, parseInput, requestKeyOf } from '../authorise.ts';
 import type { Step } from '../step.ts';
 
 type CampaignCommandName = AuditedName & CampaignName;
@@ -15,7 +16,7 @@ interface CampaignCommandContext<Name extends CampaignCommandName> {
   readonly by: Actor;
   readonly run: CampaignRun;
   readonly input: Parsed<Name>;
-  readonly request: string | undefined;
+  readonly request: RequestKey | undefined;
   /** Whether the same request is committed already, so that only what follows the commit may be left to do. */
   readonly isRepeated: boolean;
   /** The audit event of the command, without its detail. */
@@ -30,8 +31,9 @@ export const campaignCommand =
     act: (context: CampaignCommandContext<Name>) => Promise<Answer<Name>>,
   ): Step<Name> =>
   async (call, ports) => {
-    const { campaignId, by, request, run } = await authorise(name, call, ports);
+    const { campaignId, by, request: id, run } = await authorise(name, call, ports);
     const input = parseInput(name, call);
+    const request = requestKeyOf(id, input, ports);
     const isRepeated = request !== undefined && (await ports.changes.knows(campaignId, request));
     const at = ports.now().toISOString();
     const event = { campaignId, ward: '', at, by: by.name, did: contract[name].audit };

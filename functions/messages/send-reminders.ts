@@ -53,6 +53,6 @@ async function remind(
     campaignId,
     reminders,
     outbox: to.includes('@') ? [mail] : [],
-    request: `remind/${today}/${hash('sha256', to)}`,
+    request: { id: `remind/${today}/${hash('sha256', to)}` },
   });
 }

@@ -22,7 +22,7 @@ export const failReport = processStep(Failure, async ({ campaignId, area, report
       did: 'makeReport',
       detail: { area, fault: error },
     },
-    request: `fail-report-${id}`,
+    request: { id: `fail-report-${id}` },
   });
   return { campaignId };
 });

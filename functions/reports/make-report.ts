@@ -24,7 +24,7 @@ export const makeReport = processStep(ReportRequest, async ({ campaignId, area, 
       did: 'makeReport',
       detail: { area, figures: made.figures },
     },
-    request: `make-report-${id}`,
+    request: { id: `make-report-${id}` },
   });
   return { campaignId };
 });

@@ -5,6 +5,7 @@ import type { Batch } from '../../shared/batch/batch.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
+import type { RequestKey } from '../../shared/request-key.ts';
 import { endedRun, isOpen } from '../../shared/ward/stage-runs.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { completeNow, completionOf } from '../messages/complete-task.ts';
@@ -30,7 +31,7 @@ interface Commit {
   /** The review that the command was decided on. */
   readonly before: WardReview;
   readonly now: Date;
-  readonly request: string | undefined;
+  readonly request: RequestKey | undefined;
 }
 
 /** Commits review, decision, audit event and outbox in one transaction, then completes the workflow's task. */
@@ -43,7 +44,7 @@ export async function commitCommand(
   const ended = review && isOpen(before) ? endedRun(review) : undefined;
   const outbox = review && ended ? [completionOf(review, ended)] : [];
   const decision = body && {
-    id: request ?? crypto.randomUUID(),
+    id: request?.id ?? crypto.randomUUID(),
     kind: did,
     ...ref,
     at,

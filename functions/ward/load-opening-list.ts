@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/errors.ts';
-import { authorise, parseInput } from '../authorise.ts';
+import { authorise, parseInput, requestKeyOf } from '../authorise.ts';
 import { withOpening } from '../campaign/opening-lists.ts';
 import type { Step } from '../step.ts';
 
@@ -9,9 +9,11 @@ import type { Step } from '../step.ts';
  */
 export const loadOpeningList: Step<'loadOpeningList'> = async (call, ports) => {
   const { run } = await authorise('loadOpeningList', call, ports);
-  const { entries } = parseInput('loadOpeningList', call);
+  const input = parseInput('loadOpeningList', call);
+  const { entries } = input;
   const { campaignId, ward, by } = call;
-  const request = call.request && `${ward}/loadOpeningList/${call.request}`;
+  const id = call.request && `${ward}/loadOpeningList/${call.request}`;
+  const request = requestKeyOf(id, input, ports);
   // Before the list is written: it would no longer be the one that the ward's totals count.
   if (request && (await ports.changes.knows(campaignId, request))) return undefined;
   if (run.status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: campaignId });

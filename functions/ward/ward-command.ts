@@ -6,7 +6,7 @@ import { type AuditedName, contract, type WardName } from '../../shared/contract
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
-import { type Authorised, authorise, parseInput } from '../authorise.ts';
+import { type Authorised, authorise, parseInput, requestKeyOf } from '../authorise.ts';
 import { type CommandResult, commitCommand } from './commit-command.ts';
 
 type WardCommandName = AuditedName & WardName;
@@ -36,7 +36,8 @@ const maxTries = 5;
 
 /**
  * Makes the step of one person's command in one ward: asks the policy, applies the rule, and commits ward, decision,
- * audit event and outbox in one transaction. The same request again changes nothing and answers nothing.
+ * audit event and outbox in one transaction. The same request again changes nothing and answers nothing; one that asks for
+ * something else under the same key refuses `RequestReused`.
  */
 export const wardCommand =
   <Name extends WardCommandName>(name: Name, act: Act<Name>) =>
@@ -45,7 +46,8 @@ export const wardCommand =
     const input = parseInput(name, call);
     const ref = WardRef.parse(call);
     const did = contract[name].audit;
-    const request = authorised.request && `${ref.ward}/${did}/${authorised.request}`;
+    const id = authorised.request && `${ref.ward}/${did}/${authorised.request}`;
+    const request = requestKeyOf(id, input, ports);
     const attempt = async ({ by, run }: Authorised): Promise<Answer<Name>> => {
       if (run.status !== 'running') {
         throw new Refusal('CampaignNotRunning', { campaign: ref.campaignId, status: run.status });

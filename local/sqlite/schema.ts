@@ -130,6 +130,9 @@ CREATE TABLE rechecks (
 ) WITHOUT ROWID;
 `;
 
+/** Version 7 also keeps a hash of what a request asked for. Null in the rows of earlier versions. */
+const contentsOfRequests = 'ALTER TABLE requests ADD COLUMN content TEXT;';
+
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
 export const migrations: readonly string[] = [
   stores,
@@ -138,5 +141,5 @@ export const migrations: readonly string[] = [
   onlyBodies,
   onlyBodies,
   supportAndReports,
-  inspections,
+  inspections + contentsOfRequests,
 ];

@@ -3,7 +3,8 @@ import type { Vault } from '../../functions/vault.ts';
 import { type Change, campaignOf } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Changes } from '../../shared/ports.ts';
-import { transaction } from '../sqlite/query.ts';
+import { type RequestKey, requireSameContent } from '../../shared/request-key.ts';
+import { query, transaction } from '../sqlite/query.ts';
 import { auditWriter } from './sqlite-audit.ts';
 import { batchWriter } from './sqlite-batches.ts';
 import { runWriter } from './sqlite-campaigns.ts';
@@ -18,14 +19,16 @@ import { reviewWriter } from './sqlite-wards.ts';
 /** Commits a change in one transaction. */
 export function sqliteChanges(db: DatabaseSync, vault: Vault, now: () => Date): Changes {
   const write = writers(db, vault);
-  const known = db.prepare('SELECT 1 FROM requests WHERE campaign = ? AND request = ?');
+  const contentOf = contentReader(db);
   return {
     async commit(change) {
       const at = change.event ? new Date(change.event.at) : now();
       transaction(db, () => commit(change, at, write));
     },
     async knows(campaignId, request) {
-      return known.get(campaignId, request) !== undefined;
+      const stored = contentOf(campaignId, request);
+      if (stored) requireSameContent(request, stored.content);
+      return stored !== undefined;
     },
   };
 }
@@ -62,8 +65,23 @@ function commit(change: Change, at: Date, write: ReturnType<typeof writers>): vo
   if (event) write.event(event);
 }
 
-/** Stores the id of a request; false when it was there already: the request was committed before. */
-function requestWriter(db: DatabaseSync): (campaignId: string, request: string) => boolean {
-  const add = db.prepare('INSERT OR IGNORE INTO requests (campaign, request) VALUES (?, ?)');
-  return (campaignId, request) => add.run(campaignId, request).changes === 1;
+/** The content kept with a request; undefined where no such request is committed. */
+function contentReader(db: DatabaseSync) {
+  const known = query<{ content: string | null }>(
+    db,
+    'SELECT content FROM requests WHERE campaign = ? AND request = ?',
+  );
+  return (campaignId: string, { id }: RequestKey) => known.get(campaignId, id);
+}
+
+/** Stores the key of a request; false when it was there already: the request was committed before. */
+function requestWriter(db: DatabaseSync): (campaignId: string, request: RequestKey) => boolean {
+  const add = db.prepare('INSERT OR IGNORE INTO requests (campaign, request, content) VALUES (?, ?, ?)');
+  const contentOf = contentReader(db);
+  return (campaignId, request) => {
+    const { id, content = null } = request;
+    if (add.run(campaignId, id, content).changes === 1) return true;
+    requireSameContent(request, contentOf(campaignId, request)?.content);
+    return false;
+  };
 }

@@ -93,6 +93,7 @@ export const refusedAnywhere = [
   'RouteNotFound',
   'MethodNotAllowed',
   'Stale',
+  'RequestReused',
   'Busy',
   'ServerFault',
 ] as const satisfies readonly RefusalName[];

@@ -1,7 +1,11 @@
 import type { Change } from '../../shared/changes.ts';
+import type { RequestKey } from '../../shared/request-key.ts';
 import { batch, campaignId, decision, draft, reminder, type Stores, xuanLac } from './examples.ts';
 
-/** A change that touches everything there is, under request `r1`. */
+/** A request for something. */
+export const request: RequestKey = { id: 'r1', content: 'c1' };
+
+/** A change that touches everything there is, under `request`. */
 export async function everything({ campaigns, wards }: Stores): Promise<Change> {
   return {
     run: { ...(await campaigns.get(campaignId)), status: 'running' },
@@ -12,7 +16,7 @@ export async function everything({ campaigns, wards }: Stores): Promise<Change> 
     task: { task: 'survey', token: 'token-1' },
     outbox: [{ kind: 'mail', campaignId, to: 'an@example.org', subject: 's', text: 't' }],
     event: draft(),
-    request: 'r1',
+    request,
   };
 }
 
@@ -26,5 +30,5 @@ export const world = async (stores: Stores) => ({
   token: await stores.tasks.token(campaignId, 'survey'),
   outbox: await stores.outbox.pending(10),
   story: await stores.audit.story(campaignId, 10),
-  known: await stores.changes.knows(campaignId, 'r1'),
+  known: await stores.changes.knows(campaignId, request),
 });

@@ -112,6 +112,13 @@ export const refusedTexts = {
     ],
   ),
   Stale: sendAgain,
+  RequestReused: withList(
+    ['Bạn đã gửi khiếu nại này rồi', 'You have sent this objection already'],
+    [
+      'Nội dung gửi lần đầu đã đến xã; phần bạn sửa thêm thì chưa. Muốn bổ sung, hãy báo cho UBND xã.',
+      'What you sent first has arrived; what you changed afterwards has not. To add something, tell the ward’s People’s Committee.',
+    ],
+  ),
   Busy: withList(
     ['Máy chủ đang bận', 'The server is busy'],
     ['Hãy đợi một phút rồi thử lại.', 'Wait a minute and try again.'],

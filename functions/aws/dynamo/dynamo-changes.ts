@@ -1,7 +1,8 @@
 import { type Change, campaignOf } from '../../../shared/changes.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Changes } from '../../../shared/ports.ts';
-import { type Dynamo, getItem } from './dynamo.ts';
+import { type RequestKey, requireSameContent } from '../../../shared/request-key.ts';
+import { type Dynamo, getItem, type Key } from './dynamo.ts';
 import { transactWithEvent } from './dynamo-audit.ts';
 import { batchActions } from './dynamo-batches.ts';
 import { runActions } from './dynamo-campaigns.ts';
@@ -23,9 +24,14 @@ interface Parts {
   readonly now: () => Date;
 }
 
+/** A committed request. Versions up to 6 stored no content. */
+type RequestItem = Key & { readonly content?: string };
+
 /** Commits a change in one transaction. The largest change stays far below the limit of 100 actions. */
 export function dynamoChanges(parts: Parts): Changes {
   const { dynamo } = parts;
+  const stored = (campaignId: string, { id }: RequestKey): Promise<RequestItem | undefined> =>
+    getItem(dynamo, 'registry', keys.request(campaignId, id));
   return {
     async commit(change) {
       const campaignId = campaignOf(change);
@@ -33,18 +39,21 @@ export function dynamoChanges(parts: Parts): Changes {
       const known = request === undefined ? [] : [requestAction(dynamo, campaignId, request)];
       const actions = [...known, ...(await actionsOf(change, campaignId, parts))];
       const [firstFailed] = await transactWithEvent(dynamo, actions, change.event);
-      if (firstFailed === undefined || (known.length > 0 && firstFailed === 0)) return;
-      throw new Refusal('Stale');
+      if (firstFailed === undefined) return;
+      if (request === undefined || firstFailed > 0) throw new Refusal('Stale');
+      requireSameContent(request, (await stored(campaignId, request))?.content);
     },
     async knows(campaignId, request) {
-      return (await getItem(dynamo, 'registry', keys.request(campaignId, request))) !== undefined;
+      const known = await stored(campaignId, request);
+      if (known) requireSameContent(request, known.content);
+      return known !== undefined;
     },
   };
 }
 
 /** The first action of a change: if it fails, the request was committed before, and the change counts as done. */
-const requestAction = (dynamo: Dynamo, campaignId: string, request: string): Action =>
-  putNew(dynamo, 'registry', keys.request(campaignId, request));
+const requestAction = (dynamo: Dynamo, campaignId: string, { id, content }: RequestKey): Action =>
+  putNew(dynamo, 'registry', { ...keys.request(campaignId, id), ...(content && { content }) });
 
 async function actionsOf(change: Change, campaignId: string, parts: Parts): Promise<Action[]> {
   const { run, review, batch, report, inspection, recheck, ...rest } = change;

@@ -24,6 +24,15 @@ describe('receiving a batch', () => {
     expect(await host.ports.batches.list(ward.ref)).toHaveLength(1);
   });
 
+  test('is refused for another file under the same request', async () => {
+    const { host, ward } = await inSurvey();
+    const input = { ...ward.asWard, request: 'b-1', name: 'danh-sach.csv', sha256: 'a'.repeat(64) };
+    await perform('receiveBatch', input, host.ports);
+    const other = perform('receiveBatch', { ...input, sha256: 'b'.repeat(64) }, host.ports);
+    await expect(other).rejects.toThrow(refusal('RequestReused'));
+    expect(await host.ports.batches.list(ward.ref)).toHaveLength(1);
+  });
+
   test('neither reveals nor replaces another ward’s batch', async () => {
     const { host, ward } = await inSurvey();
     await ward.send(surveyFile(fourHouseholds), 'b-1');

@@ -43,7 +43,7 @@ describe('a file that the malware scan stopped', () => {
 
   test('does not undo an earlier check of the file', async () => {
     const { host, ward, batch } = await waiting();
-    await ward.send(surveyFile(fourHouseholds), 'b-1');
+    await ward.send(surveyFile(fourHouseholds), 'b-1', 'a.csv');
     await steps.refuseFile(arrived, host.ports);
     expect(await batch()).toMatchObject({ status: 'ready' });
     expect(await host.ports.findings.list(plainCampaign.id, 'b-1')).toEqual([]);

@@ -49,7 +49,10 @@ describe('launching a campaign', () => {
       detail: {},
     };
     await ports.campaigns.add(later, [newReview(campaignId, northWard)], event);
-    await ports.changes.commit({ event: { ...event, did: 'loadOpeningList' }, request: 'opening-lists' });
+    await ports.changes.commit({
+      event: { ...event, did: 'loadOpeningList' },
+      request: { id: 'opening-lists' },
+    });
     const launch = perform('launchCampaign', { ...asCoordinator, request: 'launch' }, ports);
     await expect(launch).rejects.toThrow(refusal('StandardNotInForce'));
     expect(await ports.campaigns.get(campaignId)).toMatchObject({ status: 'prepared' });

@@ -138,6 +138,17 @@ describe('an action', () => {
     expect(body.training.attended).toBe(7);
   });
 
+  test('with a used Idempotency-Key and another body is refused by name', async () => {
+    const host = await launched();
+    const district = clientOf(host, sessionFor(host, districtOfficer));
+    const headers = { 'idempotency-key': 'buổi 1' };
+    await district('recordTraining', { params: here, body: { attended: 7 }, headers });
+    const other = await district('recordTraining', { params: here, body: { attended: 8 }, headers });
+    expect(other).toMatchObject({ status: 422, body: { code: 'RequestReused' } });
+    const { body } = await district('readWard', { params: here });
+    expect(body.training.attended).toBe(7);
+  });
+
   test('of one person is not taken for another’s with the same key', async () => {
     const host = await launched();
     const headers = { 'idempotency-key': '1' };

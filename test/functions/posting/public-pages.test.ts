@@ -69,6 +69,10 @@ describe('the public pages', () => {
     const fields = { ho, ma: 'form-1', 'noi-dung': 'Sai' };
     const first = await send(fields);
     expect(await send(fields)).toEqual(first);
+    expect(await send({ ...fields, 'noi-dung': 'Sai, có hai xe' })).toMatchObject({
+      status: 422,
+      body: { code: 'RequestReused', html: expect.stringContaining('Bạn đã gửi khiếu nại này rồi') },
+    });
     expect(await send({ ...fields, ma: 'form-2' })).toMatchObject({
       status: 409,
       body: { code: 'ObjectionOpen' },

@@ -43,6 +43,14 @@ describe('recording support', () => {
     expect(await ports.support.list(campaignId)).toEqual([cards]);
   });
 
+  test('is refused under a request that recorded something else', async () => {
+    const ports = await created();
+    await record(ports, [loans], { request: 'r-1' });
+    const other = record(ports, [cards], { request: 'r-1' });
+    await expect(other).rejects.toThrow(refusal('RequestReused'));
+    expect(await ports.support.list(campaignId)).toEqual([loans]);
+  });
+
   test('is refused for an unknown ward, by a district, and after the close', async () => {
     const ports = await created();
     await expect(record(ports, [{ ...loans, ward: '99999' }])).rejects.toThrow(refusal('WardNotFound'));

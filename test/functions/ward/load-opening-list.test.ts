@@ -41,11 +41,13 @@ describe('one ward’s opening list', () => {
     expect(await ports.households.opening(ref)).toEqual(entries);
   });
 
-  test('is loaded once for a request, whatever the same request holds later', async () => {
+  test('is loaded once for a request, which is refused with another list', async () => {
     const ports = await prepared();
     const call = { ...ref, by: coordinator, request: 'r-1' };
     await perform('loadOpeningList', { ...call, entries }, ports);
-    await perform('loadOpeningList', { ...call, entries: [] }, ports);
+    await perform('loadOpeningList', { ...call, entries }, ports);
+    const other = perform('loadOpeningList', { ...call, entries: [] }, ports);
+    await expect(other).rejects.toThrow(refusal('RequestReused'));
     expect(await ports.households.opening(ref)).toEqual(entries);
     expect((await ports.wards.get(ref)).totals.missing).toBe(2);
   });

@@ -42,6 +42,17 @@ describe('an action in a ward', () => {
     expect(await stateOf(ward)).toEqual(once);
   });
 
+  test('is refused under a request that asked for something else, and changes nothing', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    const input = { ...ward.ref, by: districtOfficer, attended: 20, request: 'r-1' };
+    await perform('recordTraining', input, host.ports);
+    const once = await stateOf(ward);
+    const other = perform('recordTraining', { ...input, attended: 21 }, host.ports);
+    await expect(other).rejects.toThrow(refusal('RequestReused'));
+    expect(await stateOf(ward)).toEqual(once);
+  });
+
   test('is done once when the same request comes twice at the same time', async () => {
     const host = await launched();
     const ward = atWork(host);

@@ -72,7 +72,7 @@ overTables('what a large province keeps in DynamoDB', (fresh) => {
       review,
       decision: returned,
       event: { ...draft(), detail: { households } },
-      request: 'r1',
+      request: { id: 'r1' },
     });
     expect(await wards.get(xuanLac)).toEqual({ ...review, rev: 1 });
     expect(await decisions.list(xuanLac)).toEqual([returned]);

@@ -38,7 +38,7 @@ overTables('a transaction that meets another', (fresh) => {
     const dynamo = await fresh();
     const stores = storesOver(dynamo);
     await stores.campaigns.add(choDon, choDonWards, created(choDon));
-    const change = { review: await stores.wards.get(xuanLac), event: draft(), request: 'r1' };
+    const change = { review: await stores.wards.get(xuanLac), event: draft(), request: { id: 'r1' } };
     return { dynamo, stores, change };
   };
 
