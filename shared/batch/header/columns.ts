@@ -1,3 +1,5 @@
+import { bareOf, plainOf } from './plain-label.ts';
+
 /** The columns of format 1 with the labels that a header may have for them; the template has the first. */
 export const columns = {
   no: ['STT hộ'],
@@ -40,6 +42,49 @@ export const officialColumns = {
   /** The nine-digit identity card, which preceded the citizen id, in a column of its own. */
   formerId: ['CMND'],
 } as const satisfies Record<string, readonly string[]>;
+
+/**
+ * Columns of the lists that the review itself writes and that a survey has no use for: they follow from others, or only
+ * the review knows them. Brackets that follow a label do not matter.
+ */
+export const listLabels = {
+  province: 'Tỉnh',
+  district: 'Huyện',
+  districtCode: 'Mã huyện',
+  ward: 'Xã',
+  address: 'Địa chỉ',
+  decision: 'Số quyết định',
+  decidedOn: 'Ngày quyết định',
+  minority: 'DTTS',
+  age: 'Tuổi',
+  escapedIn: 'Năm thoát',
+  healthCards: 'Thẻ BHYT',
+  tuition: 'Học phí',
+  credit: 'Vay vốn',
+  electricity: 'Tiền điện',
+  meritPolicy: 'CSCC',
+  indigenous: 'DTTC',
+  health: 'Y tế',
+  education: 'Giáo dục',
+  production: 'Sản xuất',
+} as const;
+
+const of = listLabels;
+const places = [of.province, of.district, of.districtCode, of.ward];
+
+/** The columns of `listLabels` that a kind of list has, all of them, so that a header with them is one of such a list. */
+const writtenLists = [
+  [...places, of.decision, of.decidedOn, of.minority, of.age],
+  [of.address, of.age, of.ward, of.escapedIn],
+  [of.ward, of.healthCards, of.tuition, of.credit, of.electricity],
+  [of.meritPolicy, of.indigenous, of.health, of.education, of.production],
+].map((labels) => labels.map((label) => bareOf(plainOf(label))));
+
+/** Of a header's bare labels, those that belong to a list of the review itself; none where it is of another list. */
+export function writtenLabels(bare: readonly string[]): ReadonlySet<string> {
+  const found = new Set(bare);
+  return new Set(writtenLists.filter((labels) => labels.every((label) => found.has(label))).flat());
+}
 
 /** A column other than an indicator's. */
 export type ListKey = FixedKey | keyof typeof officialColumns;

@@ -11,6 +11,7 @@ import {
   designationOf,
   type ListKey,
   officialColumns,
+  writtenLabels,
 } from './columns.ts';
 import type { Header } from './header.ts';
 import type { HeaderColumn } from './header-columns.ts';
@@ -149,8 +150,9 @@ export function headerFindings(layout: Layout, header: Header, standards: readon
     key,
     label: labelOf(key, standards),
   }));
-  for (const { index, label, key, joinedInto } of header.columns) {
-    if (joinedInto !== undefined) continue;
+  const written = writtenLabels(header.columns.map(({ leaf }) => leaf.bare));
+  for (const { index, label, key, leaf, joinedInto } of header.columns) {
+    if (joinedInto !== undefined || (key === undefined && written.has(leaf.bare))) continue;
     const place = { ...base, column: columnLetter(index), label: shownValue(label) };
     const other = key === undefined ? undefined : first.get(key);
     if (key === undefined) found.push({ code: 'W102', ...place });

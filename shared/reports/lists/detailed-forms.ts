@@ -1,3 +1,4 @@
+import { listLabels } from '../../batch/header/columns.ts';
 import type { Member } from '../../household.ts';
 import type { Need } from '../../support/needs.ts';
 import type { ListedClass } from '../report.ts';
@@ -78,9 +79,9 @@ const statuses = ['new', 'relapsed', 'old'] as const;
 
 /** The needs that each column of support stands for. */
 const support: readonly (readonly [heading: string, needs: readonly Need[]])[] = [
-  ['Y tế', ['health']],
-  ['Giáo dục', ['tuition']],
-  ['Sản xuất', ['tools']],
+  [listLabels.health, ['health']],
+  [listLabels.education, ['tuition']],
+  [listLabels.production, ['tools']],
   ['Tín dụng', ['credit']],
   ['Nhà ở', ['housing']],
   ['Khác', ['training', 'job', 'water', 'other']],
@@ -103,8 +104,8 @@ const columnsOf = (list: ListedClass): DetailedColumn[] => [
   ...statuses.map((status, i) =>
     mark(['Diễn biến', statusWords[list][i] ?? ''], 5 + i, (row) => row.status === status),
   ),
-  mark(['CSCC'], 8, ({ merit }) => merit),
-  mark(['DTTC'], 9, () => false),
+  mark([listLabels.meritPolicy], 8, ({ merit }) => merit),
+  mark([listLabels.indigenous], 9, () => false),
   mark(['KCKNLĐ'], 10, ({ noLabour }) => noLabour),
   ...support.map(([heading, needs], i) =>
     mark(['Nhu cầu hỗ trợ', heading], 11 + i, (row) => needs.some((need) => row.needs?.includes(need))),

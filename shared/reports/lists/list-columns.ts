@@ -1,3 +1,4 @@
+import { listLabels } from '../../batch/header/columns.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { isMinority } from '../minority.ts';
 import { ageOn } from './entitlements.ts';
@@ -61,15 +62,15 @@ export const columns = {
   sex: listColumn('Giới tính', 8, ({ head }) => (head.sex ? sexWords[head.sex] : null)),
   citizenId: listColumn('Số CCCD/CMND', 15, ({ head }) => head.citizenId ?? null),
   ethnicity: listColumn('Dân tộc', 11, ({ head }) => head.ethnicity ?? null),
-  minority: formColumn('DTTS', 7, ({ head }) => mark(isMinority(head.ethnicity))),
-  age: formColumn('Tuổi', 7, ({ head }, { year }) => (head.birth ? ageOn(head.birth, year) : null)),
-  province: formColumn('Tỉnh', 16, ({ place }) => place.province),
-  district: formColumn('Huyện', 16, ({ place }) => place.district?.name ?? null),
-  districtCode: formColumn('Mã huyện', 9, ({ place }) => place.district?.code ?? null),
-  ward: formColumn('Xã', 18, ({ place }) => place.ward.name),
+  minority: formColumn(listLabels.minority, 7, ({ head }) => mark(isMinority(head.ethnicity))),
+  age: formColumn(listLabels.age, 7, ({ head }, { year }) => (head.birth ? ageOn(head.birth, year) : null)),
+  province: formColumn(listLabels.province, 16, ({ place }) => place.province),
+  district: formColumn(listLabels.district, 16, ({ place }) => place.district?.name ?? null),
+  districtCode: formColumn(listLabels.districtCode, 9, ({ place }) => place.district?.code ?? null),
+  ward: formColumn(listLabels.ward, 18, ({ place }) => place.ward.name),
   wardCode: listColumn('Mã xã', 9, ({ place }) => place.ward.code),
   village: listColumn('Thôn', 18, ({ village }) => village),
-  address: formColumn('Địa chỉ', 40, ({ village, place: { ward, district, province } }) =>
+  address: formColumn(listLabels.address, 40, ({ village, place: { ward, district, province } }) =>
     [village, ward.name, ...(district ? [district.name] : []), province].join(', '),
   ),
   setting: listColumn('Khu vực', 11, ({ setting }) => (setting ? settingWords[setting] : null)),
@@ -81,7 +82,7 @@ export const columns = {
   merit: listColumn('Có người có công', 10, ({ merit }) => mark(merit)),
   causes: listColumn('Nguyên nhân', 12, ({ causes }) => causes?.join('; ') || null),
   escapedIn: {
-    ...formColumn('Năm thoát', 8, ({ after }, { year }) => (after === 'other' ? year : null)),
+    ...formColumn(listLabels.escapedIn, 8, ({ after }, { year }) => (after === 'other' ? year : null)),
     isYear: true,
   },
   escapedTo: listColumn('Ghi chú', 24, ({ before, after }) =>

@@ -1,3 +1,4 @@
+import { listLabels } from '../../batch/header/columns.ts';
 import { entitlementsOf, schoolAge } from './entitlements.ts';
 import { blank, columns, formColumn, type ListColumn, type ListSubject, listColumn } from './list-columns.ts';
 import type { ListName } from './lists-of-ward.ts';
@@ -32,8 +33,8 @@ const classColumns = (subject: ListSubject): ListColumn[] => [
   columns.village,
   columns.ethnicity,
   columns.after,
-  formColumn('Số quyết định', 12, () => null),
-  formColumn('Ngày quyết định', 12, () => null),
+  formColumn(listLabels.decision, 12, () => null),
+  formColumn(listLabels.decidedOn, 12, () => null),
   ...scoreColumns(subject),
   columns.minority,
   columns.noLabour,
@@ -86,14 +87,20 @@ const entitledColumns = (): ListColumn[] => [
   columns.people,
   columns.before,
   columns.after,
-  listColumn('Thẻ BHYT (số người)', 12, (row, { year }) => entitlementsOf(row, year).healthCards || null),
   listColumn(
-    `Học phí (số trẻ từ ${schoolAge.from} đến dưới ${schoolAge.below} tuổi)`,
+    `${listLabels.healthCards} (số người)`,
+    12,
+    (row, { year }) => entitlementsOf(row, year).healthCards || null,
+  ),
+  listColumn(
+    `${listLabels.tuition} (số trẻ từ ${schoolAge.from} đến dưới ${schoolAge.below} tuổi)`,
     16,
     (row, { year }) => entitlementsOf(row, year).pupils ?? null,
   ),
-  listColumn('Vay vốn', 9, (row, { year }) => (entitlementsOf(row, year).credit ? 'x' : null)),
-  listColumn('Tiền điện', 9, (row, { year }) => (entitlementsOf(row, year).electricity ? 'x' : null)),
+  listColumn(listLabels.credit, 9, (row, { year }) => (entitlementsOf(row, year).credit ? 'x' : null)),
+  listColumn(listLabels.electricity, 9, (row, { year }) =>
+    entitlementsOf(row, year).electricity ? 'x' : null,
+  ),
 ];
 
 const ofClasses = (sheet: string, title: string): ListForm => ({

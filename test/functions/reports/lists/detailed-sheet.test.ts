@@ -12,9 +12,9 @@ import { detailedForms } from '../../../../shared/reports/lists/detailed-forms.t
 import { placeOf } from '../../../../shared/reports/lists/list-row.ts';
 import { listsOfWard } from '../../../../shared/reports/lists/lists-of-ward.ts';
 import { vn2022 } from '../../../../shared/standards/vn-2022.ts';
-import { campaignWith, plainCampaign } from '../../../examples.ts';
+import { campaignWith, northWard, plainCampaign } from '../../../examples.ts';
 import { convert, hasSoffice } from '../../../soffice.ts';
-import { rowsIn } from '../../files/on-disk.ts';
+import { rowsIn, validated } from '../../files/on-disk.ts';
 import { northLists } from '../made-up-review.ts';
 
 const campaign = campaignWith({ year: 2024, standards: ['vn-2022'] });
@@ -85,6 +85,19 @@ describe('reports 14 and 15', () => {
 
   test('count households, people and marks in their last row', () => {
     expect(filled(17)).toMatchObject({ A: 3, B: 6, C: 'Tổng cộng', 5: 1, 6: 1, 7: 1, 8: 0, 10: 1 });
+  });
+
+  test('are survey files without scores, whose other columns are known', async () => {
+    const context = {
+      wardCode: northWard,
+      setting: 'rural',
+      standards: [vn2022],
+      today: '2024-12-31',
+    } as const;
+    const { findings } = await validated(path, {}, context);
+    expect(new Set(findings.map(({ code, key }) => `${code} ${key}`))).toEqual(
+      new Set(['E101 b1', 'E101 b2']),
+    );
   });
 
   test('are of campaigns from 2022 on', async () => {
