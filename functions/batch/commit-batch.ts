@@ -40,10 +40,11 @@ const commit = wardCommand('commitBatch', async (context) => {
   };
 });
 
-const detailOf = (batch: string, { heads = 0, foreign: _, ...counts }: Preview) => ({
+const detailOf = (batch: string, { heads = 0, foreign = 0, ...counts }: Preview) => ({
   batch,
   ...counts,
   ...(heads > 0 && { heads }),
+  ...(foreign > 0 && { foreign }),
 });
 
 /**

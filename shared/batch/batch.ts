@@ -2,8 +2,8 @@ import * as z from 'zod';
 
 /**
  * What a commit would change, in households. `missing` ones were recorded before and are not in this file. `heads` of
- * the changed ones would have another head under their code, and `foreign` of the rejected ones belong to another ward;
- * both are absent for none.
+ * the changed ones would have another head under their code, and `foreign` of the rejected ones belong to another ward
+ * and do not stand; both are absent for none.
  */
 export const Preview = z.object({
   new: z.int(),

@@ -141,17 +141,27 @@ function addRejection(progress: Progress, rejection: Rejection): void {
   const village = named === undefined ? undefined : progress.spell(named);
   const [rowKey, ...formerKeys] = keysOfRow(situation, rejection);
   const key = identity ? progress.keyOf(identity) : rowKey;
+  if (codes.includes('E403')) {
+    passOverForeign(progress, key);
+    return;
+  }
   if (!mayChange(progress, key, rejection, village)) return;
   if (!identity && progress.hasUnknown) endRejections(progress, formerKeys);
   const rejected = { batch: batch.id, file: batch.name, ...(sheet && { sheet }), row, codes: [...codes] };
   seen.add(key);
   counts.rejected += 1;
-  if (codes.includes('E403')) progress.foreign += 1;
   after.set(key, {
     ...(after.get(key) ?? before.get(key)),
     key,
     rejected: village === undefined ? rejected : { ...rejected, village },
   });
+}
+
+/** Another ward's household never stands against this ward, which can neither correct nor survey it. */
+function passOverForeign(progress: Progress, key: string): void {
+  progress.seen.add(key);
+  progress.counts.rejected += 1;
+  progress.foreign += 1;
 }
 
 /** How the keys of rejections without an identity begin. */

@@ -1,12 +1,14 @@
 import { Refusal } from '../errors.ts';
 import type { Preview } from './batch.ts';
 
+/** Households that recording a file would keep: the ward's own ones without an error. */
+export const goodHouseholds = ({ new: added, changed, unchanged }: Preview): number =>
+  added + changed + unchanged;
+
 /**
- * Refuses `NoGoodHousehold` for a file that has nothing of the ward: no household, or only another ward's. Recorded,
- * each of those would stand as an error that nobody can correct. The ward's own households with errors may be recorded
- * alone: they stand until they are corrected.
+ * Refuses `NoGoodHousehold` for a file without a household to record: it would only leave errors behind, or is another
+ * ward's. It is corrected, or the right file is handed in.
  */
 export function requireGoodHousehold(preview: Preview, ward: string): void {
-  const { new: added, changed, unchanged, rejected, foreign = 0 } = preview;
-  if (added + changed + unchanged + rejected - foreign === 0) throw new Refusal('NoGoodHousehold', { ward });
+  if (goodHouseholds(preview) === 0) throw new Refusal('NoGoodHousehold', { ward });
 }

@@ -120,9 +120,13 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       vi: d.heads === undefined ? '' : `, ${numberIn(d.heads)} đổi chủ hộ`,
       en: d.heads === undefined ? '' : `, ${numberIn(d.heads)} with another head`,
     };
+    const foreign = {
+      vi: d.foreign === undefined ? '' : ` (${numberIn(d.foreign)} của xã khác, bỏ qua)`,
+      en: d.foreign === undefined ? '' : ` (${numberIn(d.foreign)} of another ward, passed over)`,
+    };
     return t(
-      `Ghi vào danh sách: ${numberIn(d.new)} hộ mới, ${numberIn(d.changed)} thay đổi${heads.vi}, ${numberIn(d.unchanged)} giữ nguyên, ${numberIn(d.rejected)} có lỗi`,
-      `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed${heads.en}, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors`,
+      `Ghi vào danh sách: ${numberIn(d.new)} hộ mới, ${numberIn(d.changed)} thay đổi${heads.vi}, ${numberIn(d.unchanged)} giữ nguyên, ${numberIn(d.rejected)} có lỗi${foreign.vi}`,
+      `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed${heads.en}, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors${foreign.en}`,
     );
   },
   excuseHousehold: () =>

@@ -26,6 +26,7 @@ export const preview = {
   unchanged: { vi: 'Hộ giữ nguyên', en: 'Unchanged' },
   missing: { vi: 'Không có trong tệp', en: 'Not in this file' },
   rejected: { vi: 'Hộ có lỗi', en: 'With errors' },
+  foreign: { vi: 'Của xã khác, bỏ qua', en: 'Another ward’s, passed over' },
   heads: { vi: 'Đổi chủ hộ', en: 'Another head' },
   unsurveyed: { vi: 'Chưa rà soát, bỏ qua', en: 'Not surveyed, passed over' },
 } as const;

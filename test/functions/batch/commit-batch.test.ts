@@ -143,10 +143,24 @@ describe('a file without a good household', () => {
     expect(await stateOf(ward)).toEqual(before);
   });
 
-  test('of the ward itself is recorded: its errors stand', async () => {
+  test('but one is recorded without what is another ward’s, which does not stand', async () => {
     const { ward } = await inSurvey();
-    expect(await ward.upload([wrong])).toMatchObject({ new: 0, rejected: 1 });
-    await expect(ward.submit()).rejects.toThrow(refusal('RejectedStand', { count: 1 }));
+    const rows = ['Mã xã,Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Thôn,Số nhân khẩu,B1,B2'];
+    const add = (code: string, of: string) =>
+      rows.push(`${of},${code},Lò Văn Thử,1970,Nam,${upperVillage},2,110,10`);
+    add('h-1', northWard);
+    for (let i = 0; i < 200; i += 1) add(`k-${i}`, southWard);
+    await ward.send(new TextEncoder().encode(rows.join('\n')), 'b-1');
+    expect(await ward.commit('b-1')).toMatchObject({ new: 1, rejected: 200, foreign: 200 });
+    expect((await ward.review()).totals).toMatchObject({ households: 1, rejected: 0 });
+    expect((await ward.audit()).at(-1)).toMatchObject({ detail: { rejected: 200, foreign: 200 } });
+  });
+
+  test('of the ward itself is refused as well: it would only leave errors behind', async () => {
+    const { ward } = await inSurvey();
+    await ward.send(surveyFile([wrong]), 'b-1');
+    await expect(ward.commit('b-1')).rejects.toThrow(refusal('NoGoodHousehold', { ward: northWard }));
+    expect((await ward.review()).totals.rejected).toBe(0);
   });
 });
 

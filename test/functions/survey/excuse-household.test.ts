@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { northWard } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
-import { atWork, launched, stateOf } from '../ward/ward-at-work.ts';
+import { atWork, fourHouseholds, launched, stateOf } from '../ward/ward-at-work.ts';
 import { listed, surveyed } from './surveyed.ts';
 
 describe('excusing a household', () => {
@@ -44,7 +44,7 @@ describe('excusing a household', () => {
 
   test('keeps a rejection of the same household, though its code has nine digits', async () => {
     const { ward } = await surveyed();
-    await ward.upload([{ code: '123456789', name: 'Bàn Văn Thử', b2: 33 }], 'b-2');
+    await ward.upload([...fourHouseholds, { code: '123456789', name: 'Bàn Văn Thử', b2: 33 }], 'b-2');
     await ward.excuse('123456789');
     expect((await ward.review()).totals).toMatchObject({ rejected: 1, missing: 1 });
   });

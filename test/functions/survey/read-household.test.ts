@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lowerVillage, northWard, upperVillage } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
-import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+import { atWork, bringTo, fourHouseholds, launched } from '../ward/ward-at-work.ts';
 import { listed, surveyed } from './surveyed.ts';
 
 describe('reading one household', () => {
@@ -50,7 +50,8 @@ describe('reading one household', () => {
 
   test('tells a rejection and its withdrawal with the reason', async () => {
     const { host, ward } = await surveyed();
-    await ward.upload([{ code: 'h-2', name: 'Nông Thị Thử', village: upperVillage, b2: 33 }], 'b-2');
+    const wrong = { code: 'h-2', name: 'Nông Thị Thử', village: upperVillage, b2: 33 };
+    await ward.upload([wrong, ...fourHouseholds.slice(2)], 'b-2');
     const read = () => perform('readHousehold', { ...ward.asWard, household: 'h-2' }, host.ports);
     expect(await read()).toMatchObject({ rejected: { row: 2, batch: expect.any(String) } });
     await host.passTo('2019-10-09T09:00');

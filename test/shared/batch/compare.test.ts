@@ -70,6 +70,15 @@ describe('comparing a file with what is recorded', () => {
     expect(heads).toEqual([{ key: '1', code: '1' }]);
   });
 
+  test('lets no household of another ward stand, nor end what stands', () => {
+    const foreign = (code: string) => ({ ...rejection(code), codes: ['E403' as const] });
+    const standing = committed([], { rejected: [rejection('5')] });
+    const given = { accepted: [checked({ code: '1' })], rejected: [foreign('5'), foreign('6')] };
+    expect(compared({ ...given, records: standing }).changed.map(({ key }) => key)).toEqual(['1']);
+    expect(committed(standing, given)[0]).toEqual(standing[0]);
+    expect(compared({ rejected: [foreign('6')], open: new Set([lowerVillage]) }).closed).toEqual([]);
+  });
+
   test('takes another row or another file for no change', () => {
     expect(compared({ accepted: [checked({ code: '1' }, 77)], records: [record('1')] }).changed).toEqual([]);
   });

@@ -1,16 +1,25 @@
+import { goodHouseholds as goodIn } from '../../../shared/batch/good-households.ts';
 import type { BatchView } from '../../client/answers.ts';
 
 type Checked = Pick<BatchView, 'preview' | 'findings'>;
 
 /** Households that recording the file would keep. */
-export const goodHouseholds = ({ preview }: Checked): number =>
-  preview ? preview.new + preview.changed + preview.unchanged : 0;
+export const goodHouseholds = ({ preview }: Checked): number => (preview ? goodIn(preview) : 0);
 
 /**
  * What recording a checked file would come to. `otherWard`, `shutVillages` and `allBad`: not one household is good, so
- * recording it would only leave errors behind. `mostlyBad`: more households with errors than without.
+ * it cannot be recorded. `mostlyForeign`: more households are another ward's than can be recorded. `mostlyBad`: more
+ * own households with errors than without.
  */
-export type Assessment = 'good' | 'same' | 'mostlyBad' | 'otherWard' | 'shutVillages' | 'allBad' | 'nothing';
+export type Assessment =
+  | 'good'
+  | 'same'
+  | 'mostlyBad'
+  | 'mostlyForeign'
+  | 'otherWard'
+  | 'shutVillages'
+  | 'allBad'
+  | 'nothing';
 
 export function assessBatch(batch: Checked): Assessment {
   const { new: added = 0, changed = 0, rejected = 0 } = batch.preview ?? {};
@@ -22,7 +31,8 @@ export function assessBatch(batch: Checked): Assessment {
     if (rejected === 0) return shut > 0 ? 'shutVillages' : 'nothing';
     return 'allBad';
   }
-  if (rejected > good) return 'mostlyBad';
+  if (foreign > good) return 'mostlyForeign';
+  if (rejected - foreign > good) return 'mostlyBad';
   return added + changed + rejected === 0 ? 'same' : 'good';
 }
 

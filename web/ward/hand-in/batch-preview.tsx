@@ -32,14 +32,17 @@ export function BatchPreview({ batch }: Props): ReactNode {
 
 const order = ['new', 'changed', 'unchanged', 'missing', 'rejected'] as const;
 
+const onlyIfAny = ['foreign', 'heads', 'unsurveyed'] as const;
+
 const isBad = (name: string): boolean => name === 'rejected' || name === 'heads';
 
 function Counts({ batch }: Props): ReactNode {
   const { say, count } = useLanguage();
   if (!batch.preview) return null;
-  const { heads = 0 } = batch.preview;
-  const counts = { ...batch.preview, heads, unsurveyed: batch.unsurveyed ?? 0 };
-  const shown = [...order, ...(['heads', 'unsurveyed'] as const).filter((name) => counts[name] > 0)];
+  const { heads = 0, foreign = 0, rejected } = batch.preview;
+  const own = { heads, foreign, rejected: rejected - foreign, unsurveyed: batch.unsurveyed ?? 0 };
+  const counts = { ...batch.preview, ...own };
+  const shown = [...order, ...onlyIfAny.filter((name) => counts[name] > 0)];
   return (
     <Figures>
       {shown.map((name) => (

@@ -1,6 +1,6 @@
 import type { Text } from '../../../shared/i18n/text.ts';
 import type { BatchView } from '../../client/answers.ts';
-import { isWorthRecording } from './assess-batch.ts';
+import { assessBatch, isWorthRecording } from './assess-batch.ts';
 
 interface Shown {
   readonly label: Text;
@@ -17,7 +17,10 @@ const statuses: Readonly<Record<BatchView['status'], Shown>> = {
   committed: shown('Đã ghi vào danh sách', 'Recorded', 'green'),
 };
 const unfit = shown('Không ghi được', 'Cannot be recorded', 'red');
+const otherWard = shown('Của xã khác, không ghi được', 'Another ward’s, cannot be recorded', 'red');
 
 /** What became of a file, in words. */
-export const statusOf = (batch: BatchView): Shown =>
-  batch.status === 'ready' && !isWorthRecording(batch) ? unfit : statuses[batch.status];
+export function statusOf(batch: BatchView): Shown {
+  if (batch.status !== 'ready' || isWorthRecording(batch)) return statuses[batch.status];
+  return assessBatch(batch) === 'otherWard' ? otherWard : unfit;
+}

@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { useWardParams } from '../use-ward.ts';
-import { assessBatch } from './assess-batch.ts';
+import { type Assessment, assessBatch } from './assess-batch.ts';
 import { recordedText, recordingText } from './recording-text.ts';
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   /** Called where the server knows of heads that are not confirmed. */
   readonly onHeads: () => void;
 }
+
+const dangerous: ReadonlySet<Assessment> = new Set(['mostlyBad', 'mostlyForeign']);
 
 /** The button, with a last look at what it will do. */
 export function RecordButton({ batch, confirmed, blocked, onHeads }: Props): ReactNode {
@@ -43,7 +45,7 @@ export function RecordButton({ batch, confirmed, blocked, onHeads }: Props): Rea
         title={label}
         action={label}
         isOpen={isOpen}
-        isDangerous={assessBatch(batch) === 'mostlyBad'}
+        isDangerous={dangerous.has(assessBatch(batch))}
         onConfirm={() => void run().then((isDone) => isDone && setOpen(false))}
         onClose={close}
       >

@@ -13,7 +13,12 @@ const inWords = (lines: readonly Line[]): Text[] =>
     .filter(({ count }) => count > 0)
     .map(({ count, vi, en }) => ({ vi: vi(formatCount(count, 'vi')), en: en(formatCount(count, 'en')) }));
 
-const noPreview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
+type Preview = NonNullable<BatchView['preview']>;
+
+const noPreview: Preview = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
+
+/** Those of the ward with an error: they stand. */
+const standing = ({ rejected, foreign = 0 }: Preview): number => rejected - foreign;
 
 /** What recording the file will do, line by line. `heads` are the households whose new head is confirmed. */
 export function recordingText({ preview = noPreview }: Pick<BatchView, 'preview'>, heads: number): Text[] {
@@ -36,11 +41,16 @@ export function recordingText({ preview = noPreview }: Pick<BatchView, 'preview'
       en: (n) => `Recorded before and not in this file, left as they are: ${n}.`,
     },
     {
-      count: preview.rejected,
+      count: standing(preview),
       vi: (n) =>
         `${n} hộ có lỗi không được ghi: phải sửa và nộp lại, hoặc rút, trước khi gửi kết quả rà soát.`,
       en: (n) =>
         `With errors and not recorded: ${n}. Correct or withdraw them before the survey is submitted.`,
+    },
+    {
+      count: preview.foreign ?? 0,
+      vi: (n) => `${n} hộ của xã khác bị bỏ qua: không ghi, không phải sửa.`,
+      en: (n) => `Of another ward and passed over, with nothing to correct: ${n}.`,
     },
   ]);
 }
@@ -51,7 +61,16 @@ export function recordedText({ preview = noPreview }: Pick<BatchView, 'preview'>
     { count: preview.new, vi: (n) => `${n} hộ mới`, en: (n) => `${n} new` },
     { count: preview.changed, vi: (n) => `${n} hộ thay đổi`, en: (n) => `${n} changed` },
     { count: preview.unchanged, vi: (n) => `${n} hộ giữ nguyên`, en: (n) => `${n} unchanged` },
-    { count: preview.rejected, vi: (n) => `${n} hộ có lỗi chưa được ghi`, en: (n) => `${n} with errors` },
+    {
+      count: standing(preview),
+      vi: (n) => `${n} hộ có lỗi chưa được ghi`,
+      en: (n) => `${n} with errors`,
+    },
+    {
+      count: preview.foreign ?? 0,
+      vi: (n) => `${n} hộ của xã khác bị bỏ qua`,
+      en: (n) => `${n} of another ward passed over`,
+    },
   ]);
   return {
     vi: `Đã ghi vào danh sách: ${lines.map(({ vi }) => vi).join(', ')}.`,

@@ -38,6 +38,13 @@ const verdicts: Readonly<Partial<Record<Assessment, Advice>>> = {
     ['Tệp không có hộ nào đã rà soát.', 'The file has no surveyed household.'],
     ['Điền kết quả rà soát rồi nộp lại.', 'Fill in the results and hand it in again.'],
   ),
+  mostlyForeign: advice(
+    ['Phần lớn hộ trong tệp là của xã khác.', 'Most households of the file are another ward’s.'],
+    [
+      'Kiểm tra lại có đúng tệp của xã không. Nếu ghi, chỉ hộ không có lỗi của xã được ghi; hộ của xã khác bị bỏ qua.',
+      'Make sure that it is your ward’s file. If you record it, only your own households without errors are; those of another ward are passed over.',
+    ],
+  ),
   mostlyBad: advice(
     ['Phần lớn hộ trong tệp có lỗi.', 'Most households of the file have errors.'],
     [
@@ -51,7 +58,11 @@ const verdicts: Readonly<Partial<Record<Assessment, Advice>>> = {
   ),
 };
 
-const tones: Readonly<Partial<Record<Assessment, 'info' | 'warn'>>> = { mostlyBad: 'warn', same: 'info' };
+const tones: Readonly<Partial<Record<Assessment, 'info' | 'warn'>>> = {
+  mostlyBad: 'warn',
+  mostlyForeign: 'warn',
+  same: 'info',
+};
 
 /** Says before anything is recorded that a file is the wrong one, or mostly wrong. */
 export function Verdict({ batch }: { readonly batch: BatchView }): ReactNode {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessBatch, isWorthRecording } from '../../../../web/ward/hand-in/assess-batch.ts';
+import { statusOf } from '../../../../web/ward/hand-in/batch-status.ts';
 import { codesOf } from '../../../../web/ward/hand-in/codes-of.ts';
 import { commonest } from '../../../../web/ward/hand-in/commonest.ts';
 import { recordedText, recordingText } from '../../../../web/ward/hand-in/recording-text.ts';
@@ -13,6 +14,7 @@ describe('what recording a file would come to', () => {
     const foreign = batchView({ preview: { ...none, rejected: 14 }, findings: { E403: 14 } });
     expect(assessBatch(foreign)).toBe('otherWard');
     expect(isWorthRecording(foreign)).toBe(false);
+    expect(statusOf(foreign).label.vi).toBe('Của xã khác, không ghi được');
   });
 
   test('another ward’s list is told by its households, where one finding speaks for all rows', () => {
@@ -34,6 +36,17 @@ describe('what recording a file would come to', () => {
   test('more errors than good households is a warning, fewer is not', () => {
     expect(assessBatch(batchView({ preview: { ...none, new: 3, rejected: 4 } }))).toBe('mostlyBad');
     expect(assessBatch(batchView({ preview: { ...none, new: 4, rejected: 4 } }))).toBe('good');
+  });
+
+  test('a file of another ward with one own household may be recorded, but says what it is', () => {
+    const wrong = batchView({ preview: { ...none, new: 1, rejected: 200, foreign: 200 } });
+    expect(assessBatch(wrong)).toBe('mostlyForeign');
+    expect(isWorthRecording(wrong)).toBe(true);
+    expect(recordedText(wrong).vi).toBe('Đã ghi vào danh sách: 1 hộ mới, 200 hộ của xã khác bị bỏ qua.');
+    expect(recordingText(wrong, 0).map(({ en }) => en)).toEqual([
+      'New households recorded: 1.',
+      'Of another ward and passed over, with nothing to correct: 200.',
+    ]);
   });
 
   test('a file that is recorded already is the same', () => {
