@@ -75,8 +75,11 @@ async function filesIn(folder: string): Promise<string[]> {
 
 const zipFiles = (path: string, folder: string, names: readonly string[]): Promise<void> =>
   writeZip(path, async (zip) => {
-    for (const name of names) await zip.add(name, createReadStream(join(folder, name)));
+    for (const name of names) await zip.add(name, createReadStream(join(folder, name)), levelOf(name));
   });
+
+/** Office's files are ZIP files themselves, which become no smaller. */
+const levelOf = (name: string): number | undefined => (/\.(xlsx|docx)$/.test(name) ? 0 : undefined);
 
 /** Stores the files, and gives their sizes. */
 async function storeFiles(

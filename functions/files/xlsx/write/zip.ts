@@ -7,8 +7,8 @@ type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array
 
 /** A ZIP file that is being written. */
 export interface ZipWriter {
-  /** Deflates the next entry. Throws `RangeError` if it is longer than 4 GB. */
-  add(name: string, content: Content): Promise<void>;
+  /** Deflates the next entry, at level 0 not at all. Throws `RangeError` if it is longer than 4 GB. */
+  add(name: string, content: Content, level?: number): Promise<void>;
   /** Writes the central directory. */
   end(): Promise<void>;
 }
@@ -21,6 +21,7 @@ interface WrittenEntry {
   readonly offset: number;
 }
 
+const usualLevel = 4;
 /** Small pieces of text are joined up to this length, because each costs a call of zlib. */
 const pieceLength = 64 * 1024;
 /** A longer entry would need ZIP64. */
@@ -37,7 +38,7 @@ function zipInto(file: FileHandle): ZipWriter {
     size += bytes.length;
   };
   return {
-    async add(name, content) {
+    async add(name, content, level = usualLevel) {
       const offset = size;
       const named = { name: Buffer.from(name), offset };
       await append(localHeader({ ...named, crc: 0, compressed: 0, inflated: 0 }));
@@ -45,7 +46,7 @@ function zipInto(file: FileHandle): ZipWriter {
       const read = { crc: 0, inflated: 0 };
       await pipeline(
         counted(content, read),
-        createDeflateRaw({ level: 4, chunkSize: pieceLength }),
+        createDeflateRaw({ level, chunkSize: pieceLength }),
         async (packed) => {
           for await (const bytes of packed) await append(bytes as Buffer);
         },
