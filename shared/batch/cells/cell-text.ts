@@ -2,7 +2,7 @@ import type { Cell } from './rows.ts';
 
 /** Control characters, soft hyphens, zero-width spaces, direction marks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const invisible = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const invisible = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const spaces = /\s+/g;
 
 const space = 32;
@@ -50,6 +50,11 @@ export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   return cell === true ? 'TRUE' : cell === false ? 'FALSE' : String(cell);
 }
+
+const lineBreaks = /[\t-\r]/;
+
+/** Whether a text has characters that nobody sees: those that `textOf` takes out, tabs and line breaks. */
+export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0 || lineBreaks.test(text);
 
 /** Whether a cell has nothing at all, not even spaces. */
 export const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined;

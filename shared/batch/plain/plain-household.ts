@@ -16,7 +16,7 @@ import { noteOf } from '../rows/unsurveyed.ts';
 import type { PlainList } from './plain-list.ts';
 import { plainPerson } from './plain-person.ts';
 import { plainScores } from './plain-scores.ts';
-import { plainCode, plainNumberIn, plainWord, unusual } from './plain-values.ts';
+import { plainCode, plainNumberIn, plainText, plainWord, unusual } from './plain-values.ts';
 
 const noFindings: ReadHousehold['findings'] = [];
 
@@ -97,8 +97,9 @@ function plainPeople({ layout, at }: PlainList, rows: HouseholdRows): number | u
 
 /** The village of a first row, or of the group that it stands in. */
 function plainVillage({ at, villageOf }: PlainList, { cells, village }: Row): VillageMatch | undefined {
-  const named = village ?? cells[at.village];
-  const match = typeof named === 'string' && named !== '' ? villageOf(named) : undefined;
+  const cell = cells[at.village];
+  const named = village ?? (typeof cell === 'string' ? plainText(cell) : undefined);
+  const match = named === undefined || named === unusual ? undefined : villageOf(named);
   const isPlain = !match?.problem && (village !== undefined || !match?.warning);
   return isPlain ? match : undefined;
 }

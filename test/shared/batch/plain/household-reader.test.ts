@@ -74,6 +74,9 @@ const odd: readonly Cell[] = [
   12_345_678_901,
   -1,
   "'Nam",
+  ' Bản  Lạ ',
+  '\u202eBản Lạ\u202c',
+  'Bản\u200b Lạ',
   'Thoát nghèo',
   'a'.repeat(400),
 ];
@@ -138,12 +141,14 @@ function householdOf(labels: readonly string[]): fc.Arbitrary<HouseholdRows> {
 describe.each([
   { list: 'of heads', more: marks },
   { list: 'without indicators', more: [] },
+  { list: 'of a ward whose villages are not known', more: marks, villages: [] },
   { list: 'with members', more: [...marks, 'Họ và tên thành viên'] },
   { list: 'with all names in one column', more: marks, names: 'Họ và tên' },
-])('a household of a list $list', ({ more, names }) => {
+])('a household of a list $list', ({ more, names, villages = ward.villages ?? [] }) => {
   const { layout, labels } = layoutWith(more, names);
-  const list = plainList(layout, { ...ward, standards });
-  const careful = carefulReader(layout, { ...ward, standards }, new Set());
+  const context = { ...ward, villages, standards };
+  const list = plainList(layout, context);
+  const careful = carefulReader(layout, context, new Set());
 
   test('that is read as plain is what a closer look reads, without a finding', () => {
     if (!list) throw new Error('The list is not plain.');
