@@ -37,59 +37,61 @@ const unknownBase = {
   en: 'The number of all households is not declared, so there are no rates.',
 };
 
+const ofOneClass = {
+  vi: 'Đầu kỳ có {start} {class} ({startPeople} nhân khẩu), tỷ lệ {startRate}; cuối kỳ có {end} {class} ({endPeople} nhân khẩu), tỷ lệ {endRate}, {change}.',
+  en: 'At the start there were {start} {class} ({startPeople} people), a rate of {startRate}; at the end there are {end} ({endPeople} people), a rate of {endRate}: {change}.',
+};
+const ofOneClassWithoutRates = {
+  vi: 'Đầu kỳ có {start} {class} ({startPeople} nhân khẩu); cuối kỳ có {end} {class} ({endPeople} nhân khẩu), {change}.',
+  en: 'At the start there were {start} {class} ({startPeople} people); at the end there are {end} ({endPeople} people): {change}.',
+};
+
 function ofClass({ opening, closing, rates }: ReportUnit, name: ListedClass): Text {
-  return sentence(
-    {
-      vi: 'Đầu kỳ có {start} {class} ({startPeople} nhân khẩu), tỷ lệ {startRate}; cuối kỳ có {end} {class} ({endPeople} nhân khẩu), tỷ lệ {endRate}, {change}.',
-      en: 'At the start there were {start} {class} ({startPeople} people), a rate of {startRate}; at the end there are {end} ({endPeople} people), a rate of {endRate}: {change}.',
-    },
-    {
-      class: className[name],
-      start: written(opening[name].households),
-      startPeople: written(opening[name].people),
-      startRate: writtenRate(rates.opening[name]),
-      end: written(closing[name].households),
-      endPeople: written(closing[name].people),
-      endRate: writtenRate(rates.closing[name]),
-      change: changeOf(opening[name].households - closing[name].households, rates.fall[name]),
-    },
-  );
+  return sentence(rates.closing[name] === null ? ofOneClassWithoutRates : ofOneClass, {
+    class: className[name],
+    start: written(opening[name].households),
+    startPeople: written(opening[name].people),
+    startRate: writtenRate(rates.opening[name]),
+    end: written(closing[name].households),
+    endPeople: written(closing[name].people),
+    endRate: writtenRate(rates.closing[name]),
+    change: changeOf(opening[name].households - closing[name].households, rates.fall[name]),
+  });
 }
 
 /** Fewer or more households, and by how many percentage points. */
 function changeOf(fewer: number, fall: Rate): Text {
-  const isRise = fewer < 0;
-  const points = fall === null ? null : String(Math.abs(Number(fall)));
-  return sentence(isRise ? rise : fewer === 0 ? same : less, {
-    households: written(Math.abs(fewer)),
-    points: writtenPoints(points),
-  });
+  if (fewer === 0) return same;
+  const households = written(Math.abs(fewer));
+  const change = sentence(fewer < 0 ? rise : less, { households });
+  if (fall === null) return change;
+  return sentence(
+    { vi: '{change} ({points} điểm phần trăm)', en: '{change} ({points} percentage points)' },
+    { change, points: writtenPoints(String(Math.abs(Number(fall)))) },
+  );
 }
 
-const less = {
-  vi: 'giảm {households} hộ ({points} điểm phần trăm)',
-  en: '{households} households fewer ({points} percentage points)',
-};
-const rise = {
-  vi: 'tăng {households} hộ ({points} điểm phần trăm)',
-  en: '{households} households more ({points} percentage points)',
-};
+const less = { vi: 'giảm {households} hộ', en: '{households} households fewer' };
+const rise = { vi: 'tăng {households} hộ', en: '{households} households more' };
 const same = { vi: 'số hộ không đổi', en: 'the number has not changed' };
+
+const ofBoth = {
+  vi: 'Tính chung hộ nghèo và hộ cận nghèo: đầu kỳ {start} hộ ({startRate}), cuối kỳ {end} hộ ({endRate}), {change}.',
+  en: 'Poor and near-poor together: {start} households at the start ({startRate}), {end} at the end ({endRate}): {change}.',
+};
+const ofBothWithoutRates = {
+  vi: 'Tính chung hộ nghèo và hộ cận nghèo: đầu kỳ {start} hộ, cuối kỳ {end} hộ, {change}.',
+  en: 'Poor and near-poor together: {start} households at the start, {end} at the end: {change}.',
+};
 
 function together({ opening, closing, rates }: ReportUnit): Text {
   const sum = ({ poor, 'near-poor': nearPoor }: ReportUnit['opening']): number =>
     poor.households + nearPoor.households;
-  return sentence(
-    {
-      vi: 'Tính chung hộ nghèo và hộ cận nghèo: đầu kỳ {start} hộ ({startRate}), cuối kỳ {end} hộ ({endRate}), {change}.',
-      en: 'Poor and near-poor together: {start} households at the start ({startRate}), {end} at the end ({endRate}): {change}.',
-    },
-    {
-      start: written(sum(opening)),
-      startRate: writtenRate(rates.opening.both),
-      end: written(sum(closing)),
-      endRate: writtenRate(rates.closing.both),
-      change: changeOf(sum(opening) - sum(closing), rates.fall.both),
-    },
-  );
+  return sentence(rates.closing.both === null ? ofBothWithoutRates : ofBoth, {
+    start: written(sum(opening)),
+    startRate: writtenRate(rates.opening.both),
+    end: written(sum(closing)),
+    endRate: writtenRate(rates.closing.both),
+    change: changeOf(sum(opening) - sum(closing), rates.fall.both),
+  });
 }

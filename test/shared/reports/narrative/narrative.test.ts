@@ -83,6 +83,8 @@ describe('the report in words', () => {
       })),
     }));
     expect(text[0]).toContain('nên không tính tỷ lệ');
+    expect(text[1]).toMatch(/^Đầu kỳ có .*; cuối kỳ có .*(?:giảm|tăng) \d+ hộ\.$/);
+    expect(text.slice(1, 4).join(' ')).not.toMatch(/–|tỷ lệ|điểm phần trăm/);
     expect(text).toContain('Không có đủ số hộ dân cư của từng địa bàn để so sánh tỷ lệ.');
   });
 
