@@ -1,3 +1,4 @@
+import { hasInvisible } from '../batch/cells/cell-text.ts';
 import type { Campaign, Ward } from '../campaign.ts';
 import { fold } from '../names.ts';
 import type { Contradiction } from './contradictions.ts';
@@ -6,6 +7,8 @@ import type { Contradiction } from './contradictions.ts';
 export function* areaContradictions(campaign: Campaign): Generator<Contradiction> {
   if (campaign.areas.every(({ level }) => level !== 'ward'))
     yield { path: ['areas'], problem: 'chưa có xã nào / there is no ward' };
+  yield* nameContradictions(campaign.title, ['title']);
+  yield* nameContradictions(campaign.province.name, ['province', 'name']);
   yield* placeContradictions(campaign);
   for (const [index, area] of campaign.areas.entries()) {
     if (area.level !== 'ward') continue;
@@ -24,7 +27,7 @@ function* placeContradictions({ areas, approval, province }: Campaign): Generato
         problem: `${area.code} có hai lần / ${area.code} stands twice`,
       };
     }
-    if (isBlank(area.name)) yield { path: ['areas', index, 'name'], problem: blank };
+    yield* nameContradictions(area.name, ['areas', index, 'name']);
     codes.add(area.code);
     if (area.level !== 'ward') continue;
     if (approval === 'district' && !area.parent) {
@@ -42,10 +45,19 @@ function* placeContradictions({ areas, approval, province }: Campaign): Generato
   }
 }
 
-const blank = 'để trống / is blank';
-const isBlank = (name: string): boolean => fold(name) === '';
-
 type Path = Contradiction['path'];
+
+/** Names that are blank, or hold what nobody sees: those of files, without it, would be others. */
+function* nameContradictions(name: string, path: Path): Generator<Contradiction> {
+  if (fold(name) === '') yield { path, problem: 'để trống / is blank' };
+  if (hasInvisible(name)) {
+    yield {
+      path,
+      problem:
+        'có ký tự ẩn hoặc xuống dòng, gõ lại tên / has hidden characters or line breaks: type it again',
+    };
+  }
+}
 
 function* villageContradictions({ villages, households }: Ward, path: Path): Generator<Contradiction> {
   const names = new Set<string>();
@@ -56,7 +68,7 @@ function* villageContradictions({ villages, households }: Ward, path: Path): Gen
         problem: `thôn ${name} có hai lần, giữ một dòng / ${name} stands twice: keep one`,
       };
     }
-    if (isBlank(name)) yield { path: [...path, 'villages', index, 'name'], problem: blank };
+    yield* nameContradictions(name, [...path, 'villages', index, 'name']);
     names.add(fold(name));
   }
   const sum = villages.reduce((total, village) => total + (village.households ?? 0), 0);

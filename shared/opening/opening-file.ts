@@ -64,6 +64,7 @@ interface OpeningLists {
 export function openingIn(rows: readonly Row[], { wards, until }: Reader): OpeningLists {
   const byWard = new Map(wards.map((code): [string, OpeningEntry[]] => [code, []]));
   const table = tableIn(rows, columns);
+  const report = repeatReporter();
   for (const row of table.rows) {
     if (isMember(row)) continue;
     const ward = row.required('wardCode', parseWardCode);
@@ -72,9 +73,35 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
       row.report('wardCode', `${ward} không phải xã của đợt rà soát`, `${ward} is no ward of the campaign`);
     }
     const entry = entryIn(row, until);
-    if (entry) list?.push(entry);
+    if (!entry || !list) continue;
+    report(row, ward ?? '', entry);
+    if (row.isSound()) list.push(entry);
   }
   return { hasHeader: table.hasHeader, opening: Object.fromEntries(byWard), problems: table.problems };
+}
+
+/** Reports a household that a ward's list has in an earlier row: nobody could survey both of them. */
+function repeatReporter(): (row: TableRow<Key>, ward: string, entry: OpeningEntry) => void {
+  const rowOf = new Map<string, number>();
+  return (row, ward, { code, citizenId }) => {
+    for (const [key, value] of [
+      ['code', code],
+      ['citizenId', citizenId],
+    ] as const) {
+      if (value === undefined) continue;
+      const name = `${ward} ${key} ${value}`;
+      const first = rowOf.get(name) ?? row.number;
+      rowOf.set(name, first);
+      if (first === row.number) continue;
+      const own = key === 'code' ? 'ghi mã riêng cho mỗi hộ' : 'sửa số của một hộ';
+      const ownEn = key === 'code' ? 'give each household its own' : 'correct that of one household';
+      row.report(
+        key,
+        `đã có ở dòng ${first}: bỏ dòng trùng, hoặc ${own}`,
+        `stands in row ${first} too: delete the repeated row, or ${ownEn}`,
+      );
+    }
+  };
 }
 
 /** Whether a row holds a member: official lists have the head's row first, with the number and all of the household. */

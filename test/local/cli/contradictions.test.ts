@@ -135,6 +135,18 @@ const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = 
     'để trống',
     'is blank',
   ],
+  'a village whose name turns the direction of writing': [
+    wards({ villages: [{ name: '\u202eBản Tà' }] }),
+    'campaign.json: areas.1.villages.0.name:',
+    'có ký tự ẩn',
+    'has hidden characters',
+  ],
+  'an opening list with a household twice': [
+    { files: { 'opening.csv': opening + `h-1,Lò Thử,${northWard},Bản Tà,1,Hộ nghèo\n`.repeat(2) } },
+    'opening.csv: 3, Mã hộ:',
+    'đã có ở dòng 2',
+    'stands in row 2 too',
+  ],
   'a campaign without wards': [
     { campaign: { areas: plainCampaign.areas.filter(({ level }) => level !== 'ward') } },
     'campaign.json: areas:',
