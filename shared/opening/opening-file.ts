@@ -83,18 +83,15 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
 /** Reports a household that a ward's list has in an earlier row: nobody could survey both of them. */
 function repeatReporter(): (row: TableRow<Key>, ward: string, entry: OpeningEntry) => void {
   const rowOf = new Map<string, number>();
-  return (row, ward, { code, citizenId }) => {
-    for (const [key, value] of [
-      ['code', code],
-      ['citizenId', citizenId],
-    ] as const) {
-      if (value === undefined) continue;
+  return (row, ward, entry) => {
+    for (const [key, value] of namesOf(entry)) {
       const name = `${ward} ${key} ${value}`;
       const first = rowOf.get(name) ?? row.number;
       rowOf.set(name, first);
       if (first === row.number) continue;
-      const own = key === 'code' ? 'ghi mã riêng cho mỗi hộ' : 'sửa số của một hộ';
-      const ownEn = key === 'code' ? 'give each household its own' : 'correct that of one household';
+      const isId = key === 'citizenId';
+      const own = isId ? 'sửa số của một hộ' : 'ghi mã riêng cho mỗi hộ';
+      const ownEn = isId ? 'correct that of one household' : 'give each household its own code';
       row.report(
         key,
         `đã có ở dòng ${first}: bỏ dòng trùng, hoặc ${own}`,
@@ -102,6 +99,19 @@ function repeatReporter(): (row: TableRow<Key>, ward: string, entry: OpeningEntr
       );
     }
   };
+}
+
+/** What a household is known by; without code and id two of one name, day of birth and village are the same one. */
+function namesOf(entry: OpeningEntry): (readonly [Key, string])[] {
+  const { code, citizenId, birth = '' } = entry;
+  if (code !== undefined && citizenId !== undefined)
+    return [
+      ['code', code],
+      ['citizenId', citizenId],
+    ];
+  if (code !== undefined) return [['code', code]];
+  if (citizenId !== undefined) return [['citizenId', citizenId]];
+  return birth.length === '2000-12-31'.length ? [['head', nameBirthVillage(identityOfEntry(entry))]] : [];
 }
 
 /** Whether a row holds a member: official lists have the head's row first, with the number and all of the household. */

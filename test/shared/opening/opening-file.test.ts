@@ -23,6 +23,8 @@ const line = [
 const lineWith = (cells: Readonly<Record<string, Cell>>): Cell[] =>
   header.map((label, at) => (label in cells ? cells[label]! : line[at]!));
 
+const none = { 'Mã hộ': '', CCCD: '' };
+
 const sheetOf = (...lines: readonly (readonly Cell[])[]): Sheet => ({
   ...{ name: 'Danh sách', hidden: false },
   async *rows() {
@@ -53,6 +55,25 @@ describe('an opening list', () => {
     const short = ['Phân loại', 'Số nhân khẩu', 'Thôn', 'Mã xã', 'Chủ hộ'];
     const byWard = await read(short, [], ['Hộ nghèo', 2, 'Bản Trên', northWard, 'Lò A'], [null, ' ']);
     expect(byWard.get(northWard)).toEqual([{ head: 'Lò A', village: 'Bản Trên', people: 2, class: 'poor' }]);
+  });
+
+  test.each([
+    ['one code', '3, Mã hộ', {}, { Thôn: 'Bản Xa', CCCD: '' }],
+    ['one id', '3, CCCD', {}, { 'Mã hộ': 'h-2' }],
+    ['one name, day of birth and village', '3, Chủ hộ', none, { ...none, 'Chủ hộ': 'LÒ VĂN THỬ' }],
+  ])('has no household twice: %s', async (_, place, cells, more) => {
+    await expect(read(header, lineWith(cells), lineWith(more))).rejects.toThrow(
+      refusal('CampaignInvalid', { place }),
+    );
+  });
+
+  test.each([
+    ['another ward', {}, { 'Mã xã': southWard }],
+    ['another code, where both have one', {}, { 'Mã hộ': 'h-2', CCCD: '' }],
+    ['only a year of birth', { ...none, 'Ngày sinh': '1970' }, { ...none, 'Ngày sinh': '1970' }],
+  ])('takes one who is alike as another household: %s', async (_, cells, more) => {
+    const byWard = await read(header, lineWith(cells), lineWith(more));
+    expect([...byWard.values()].flat()).toHaveLength(2);
   });
 
   test.each([
