@@ -31,10 +31,15 @@ export function narrativeOf(report: Report, standard: Standard): Narrative {
     ),
     subtitle: sentence(
       {
-        vi: '{title} · {standard} · {status}',
-        en: '{title} · {standard} · {status}',
+        vi: '{area} · {title} · {standard} · {status}',
+        en: '{area} · {title} · {standard} · {status}',
       },
-      { title: campaign.title, standard: standard.title, status: statuses[status] },
+      {
+        area: province?.name ?? '',
+        title: campaign.title,
+        standard: standard.title,
+        status: statuses[status],
+      },
     ),
     sections: province
       ? [

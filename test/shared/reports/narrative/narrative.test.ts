@@ -32,6 +32,17 @@ describe('the report in words', () => {
     expect(en[0]).toContain(`${Math.floor(all / 1_000)},`);
   });
 
+  test('says whose report it is: the province’s, a district’s or a ward’s', async () => {
+    const report = await figures();
+    for (const unit of report.units.slice(0, 4)) {
+      const { subtitle } = narrativeOf({ ...report, units: [unit] }, vn2016);
+      expect(subtitle.vi).toBe(
+        `${unit.name} · Rà soát thử Nà Sơn 2019 · Chuẩn nghèo tiếp cận đa chiều 2016–2021 · số liệu sơ bộ`,
+      );
+      expect(subtitle.en).toMatch(/^.+ · .+ · preliminary figures$/);
+    }
+  });
+
   test('has no place left open, in either language', async () => {
     for (const language of ['vi', 'en'] as const)
       for (const text of await textOf(language, same)) expect(text).not.toMatch(/[{}]|undefined|NaN|null/);
