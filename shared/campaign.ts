@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type ApprovalLevel, approvalLevels, levelsOf } from './approval/levels.ts';
 import type { PostingClock } from './calendar.ts';
 import { contradictions } from './contradictions/contradictions.ts';
 import { Day } from './day.ts';
@@ -74,7 +75,8 @@ export const StoredCampaign = z.object({
   ownStandards: z.array(StoredStandard).default([]),
   /** What the campaign sets of its standards, where they leave it open, by standard id. */
   standardSettings: z.record(z.string(), StandardSettings).optional(),
-  approval: z.enum(['district', 'province', 'none']),
+  /** Who approves a ward's list: nobody, one level, or several in order; see `levelsOf`. */
+  approval: z.union([z.enum([...approvalLevels, 'none']), z.array(z.enum(approvalLevels)).min(1)]),
   calendar: z.object({
     training: Window,
     survey: Window,
@@ -145,11 +147,16 @@ export const standardsOf = ({ standards, ownStandards, standardSettings }: Campa
 export const nameOfDesignation = ({ designations = [] }: Campaign, id: string): string =>
   designations.find((each) => each.id === id)?.name ?? id;
 
-/** The code of the area that approves a ward's list; undefined where the campaign has no approval. */
-export function approverOf(campaign: Campaign, ward: Ward): string | undefined {
-  if (campaign.approval === 'none') return undefined;
-  return campaign.approval === 'district' ? ward.parent : campaign.province.code;
-}
+/** The code of the area that answers a ward's list at a level. */
+export const approverAt = (
+  level: ApprovalLevel,
+  { parent }: Ward,
+  { province }: Pick<Campaign, 'province'>,
+): string | undefined => (level === 'district' ? parent : province.code);
+
+/** The codes of the areas that approve a ward's list one after another; none where the campaign has no approval. */
+export const approversOf = (campaign: Campaign, ward: Ward): string[] =>
+  levelsOf(campaign.approval).flatMap((level) => approverAt(level, ward, campaign) ?? []);
 
 /** The contacts of an area. */
 export function contactsOf(campaign: Campaign, code: string): readonly string[] {

@@ -57,7 +57,7 @@ function paramsIn(params: Params, language: 'vi' | 'en'): Params {
   });
   return Object.fromEntries(worded);
 }
-const codes: readonly string[] = ['stage', 'needs', 'status', 'field'];
+const codes: readonly string[] = ['stage', 'needs', 'status', 'field', 'level'];
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A refusal as the HTTP API and the command line show it. */

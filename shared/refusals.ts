@@ -97,6 +97,44 @@ export const refusals = {
     ],
     ['Kiểm tra tên thôn ở “Danh sách hộ”.', 'Check the village’s name under “Households”.'],
   ),
+  OtherLevelDue: entry(
+    409,
+    ['Danh sách của xã {ward} đang chờ {level} trả lời.', 'The list of ward {ward} waits for {level}.'],
+    [
+      'Chỉ cấp đó trả lời được bây giờ; quá hạn thì nhắc họ. Tải lại trang để xem danh sách đang ở đâu.',
+      'Only that level can answer it now; remind them if it is overdue. Reload the page to see where the list is.',
+    ],
+  ),
+  NothingToRecall: entry(
+    409,
+    [
+      'Danh sách của xã {ward} chưa có câu trả lời nào để rút lại.',
+      'The list of ward {ward} has no answer that could be recalled.',
+    ],
+    [
+      'Tải lại trang để xem các câu trả lời và câu nào đã rút lại.',
+      'Reload the page to see the answers, and which of them were recalled.',
+    ],
+  ),
+  OtherLevelAnswered: entry(
+    409,
+    [
+      'Câu trả lời mới nhất cho xã {ward} là của {level}.',
+      'The newest answer to the list of ward {ward} was given by {level}.',
+    ],
+    ['Đề nghị cấp đó rút lại.', 'Ask that level to recall it.'],
+  ),
+  AnswerActedOn: entry(
+    409,
+    [
+      'Không rút lại được nữa: câu trả lời cho xã {ward} đã được xử lý tiếp.',
+      'It is too late to recall: the answer to ward {ward} was acted on.',
+    ],
+    [
+      'Nếu xã đang làm lại các hộ trả lại, đợi danh sách lên lại rồi trả lời; nếu cấp trên đã trả lời, đề nghị cấp đó; nếu mọi xã đã hoàn thành, đợt rà soát kết thúc, không sửa được nữa.',
+      'If the ward works on the returned households, answer when the list comes back; if the next level has answered, ask it; once all wards are completed the campaign closes and nothing changes any more.',
+    ],
+  ),
   MoreAgreedThanAttended: entry(
     422,
     [

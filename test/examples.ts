@@ -63,7 +63,7 @@ export const wideCampaign = campaignWith({
 
 /** Since 01/07/2025 there is no district: wards stand under the province. */
 export const withoutDistrict = (
-  approval: 'province' | 'none',
+  approval: 'province' | 'none' | readonly ['province'],
   parts: Readonly<Record<string, unknown>> = {},
 ) =>
   campaignWith({

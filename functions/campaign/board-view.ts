@@ -1,3 +1,6 @@
+import { levelDue } from '../../shared/approval/answering.ts';
+import { lastAnswer } from '../../shared/approval/answers.ts';
+import type { ApprovalLevel } from '../../shared/approval/levels.ts';
 import { addDays, type Day } from '../../shared/calendar.ts';
 import {
   type Campaign,
@@ -61,13 +64,15 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
   const { totals, stage } = review;
   const run = currentRun(review);
   const dueOn = duty(review, campaign)?.dueOn;
+  const level = levelDue(review, campaign);
   return {
     code: ward.code,
     name: ward.name,
     district: ward.parent,
     stage,
     round: run?.round ?? 0,
-    since: run?.openedAt,
+    since: waitsSince(review, level) ?? run?.openedAt,
+    level,
     dueOn,
     overdue: dueOn !== undefined && dueOn < today,
     missing: isOpen(review) ? missingOf(review) : { vi: '', en: '' },
@@ -85,4 +90,12 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
     rejected: totals.rejected,
     unknown: unknownByStandard(totals, campaign.standards),
   };
+}
+
+/** Since when a list that went up waits for the next level. */
+function waitsSince(review: WardReview, level: ApprovalLevel | undefined): string | undefined {
+  if (level === undefined) return undefined;
+  const answer = lastAnswer(publicationOf(review));
+  const isOfThis = answer?.outcome === 'approved' && answer.round === currentRun(review)?.round;
+  return isOfThis ? answer.at : undefined;
 }

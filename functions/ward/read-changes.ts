@@ -1,28 +1,46 @@
+import { levelDue, levelOf } from '../../shared/approval/answering.ts';
+import { lastAnswer } from '../../shared/approval/answers.ts';
+import { type ApprovalLevel, levelsOf } from '../../shared/approval/levels.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { officialClass } from '../../shared/classify.ts';
 import type { Household } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
+import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf } from '../../shared/ward/ward-review.ts';
 import { wardRead } from './ward-read.ts';
 
 /**
- * What changed in a ward's list since its approver last answered: each household as it was then and as it is now.
- * Before the first answer `first` is true and there are no changes: the approver has not seen any list yet.
+ * What changed in a ward's list since its approver last answered: each household as it was then and as it is now. Each
+ * level compares with its own last answer, others with that of the level whose answer is due. Before the first answer
+ * `first` is true and there are no changes: the approver has not seen any list yet.
  */
-export const readChanges = wardRead('readChanges', async ({ ref, campaign, ports }) => {
+export const readChanges = wardRead('readChanges', async ({ ref, by, campaign, ports }) => {
   const review = await ports.wards.get(ref);
   const { generations } = review;
-  const { answer } = publicationOf(review);
-  if (!answer) return { first: true, returned: [], changes: [] };
-  const seen = await ports.households.records(ref, generations.slice(0, answer.seen));
+  const publication = publicationOf(review);
+  const level = levelOf(by, ref.ward, campaign) ?? levelDue(review, campaign);
+  const count = seenAt(level, publication, campaign);
+  if (count === undefined) return { first: true, returned: [], changes: [] };
+  const seen = await ports.households.records(ref, generations.slice(0, count));
   const before = new Map(seen.map((record) => [record.key, record]));
   const changes = (await ports.households.records(ref, generations)).flatMap((after) => {
     const was = stateOf(before.get(after.key), campaign);
     const is = stateOf(after, campaign);
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ household: after.key, was, is }];
   });
-  return { first: false, returned: answer.returned, changes };
+  return { first: false, returned: publication.answer?.returned ?? [], changes };
 });
+
+/** How many generations a level had seen at its last answer. Undefined where it has not answered. */
+function seenAt(
+  level: ApprovalLevel | undefined,
+  publication: Publication,
+  { approval }: Campaign,
+): number | undefined {
+  const own = lastAnswer(publication, level)?.seen;
+  // The answers of before version 7 are not kept one by one; there was one level then.
+  return own ?? (levelsOf(approval).length > 1 ? undefined : publication.answer?.seen);
+}
 
 /** What an approver looks at in a household. Undefined if it is not surveyed. */
 function stateOf(record: HouseholdRecord | undefined, { standards }: Campaign) {

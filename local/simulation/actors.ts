@@ -1,7 +1,10 @@
 import type { Actor } from '../../shared/access/actor.ts';
 import { isForPublic } from '../../shared/access/policy.ts';
-import { approverOf, type Campaign, wardOf } from '../../shared/campaign.ts';
+import { levelDue } from '../../shared/approval/answering.ts';
+import { type ApprovalLevel, levelsOf } from '../../shared/approval/levels.ts';
+import { approverAt, type Campaign, wardOf } from '../../shared/campaign.ts';
 import { type EndpointName, endpoint } from '../../shared/contract/contract.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The coordinator of a simulated campaign. Every office in it has one person. */
 export const coordinator = ({ province }: Campaign): Actor => ({
@@ -20,10 +23,15 @@ function trainer(campaign: Campaign, ward: string): Actor {
   return parent ? districtOfficer(parent) : coordinator(campaign);
 }
 
-/** Who approves the ward's list. Where nobody does it is the coordinator, who is then refused. */
-export function approver(campaign: Campaign, ward: string): Actor {
+/**
+ * Who answers the ward's list at a level, at the first one where none is given. Where nobody does it is the coordinator,
+ * who is then refused.
+ */
+export function approver(campaign: Campaign, ward: string, level?: ApprovalLevel): Actor {
   const found = wardOf(campaign, ward);
-  const area = found && approverOf(campaign, found);
+  const [first] = levelsOf(campaign.approval);
+  const answering = level ?? first;
+  const area = found && answering && approverAt(answering, found, campaign);
   if (!area || area === campaign.province.code) return coordinator(campaign);
   return districtOfficer(area);
 }
@@ -33,11 +41,14 @@ const observer = (campaign: Campaign, ward: string): Actor => {
   return { name: `giam-sat-${area}`, role: 'observer', area };
 };
 
-/** Whose work a command in a ward is, where several may give it: the ward's own, else the nearest above. */
-export function actorFor(name: EndpointName, campaign: Campaign, ward: string): Actor {
+/**
+ * Whose work a command in a ward is, where several may give it: the ward's own, else the nearest above; for an answer
+ * to the list the level that is due, as the ward's review says.
+ */
+export function actorFor(name: EndpointName, campaign: Campaign, ward: string, review?: WardReview): Actor {
   const { who } = endpoint(name);
   if (who === 'signedIn' || isForPublic(who) || who.includes('ward')) return wardOfficer(ward);
-  if (who.includes('approver')) return approver(campaign, ward);
+  if (who.includes('approver')) return approver(campaign, ward, review && levelDue(review, campaign));
   if (who.includes('observer')) return observer(campaign, ward);
   return who.includes('district') ? trainer(campaign, ward) : coordinator(campaign);
 }

@@ -31,7 +31,8 @@ export async function performEvent(event: SimulatedEvent, simulation: Simulation
   const { campaign, ports } = simulation;
   const name = commandOf(did);
   const step: UncheckedStep = await loadStep(name);
-  const who = { by: actorFor(name, campaign, ward), request: id };
+  const review = (await ports.wards.list(campaign.id)).find((each) => each.ward === ward);
+  const who = { by: actorFor(name, campaign, ward, review), request: id };
   await step({ ...said, campaignId: campaign.id, ward, ...who }, ports);
 }
 

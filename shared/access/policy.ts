@@ -1,9 +1,9 @@
-import { approverOf, type Campaign, wardOf } from '../campaign.ts';
+import { approversOf, type Campaign, wardOf } from '../campaign.ts';
 import type { Actor, Role } from './actor.ts';
 
 /**
- * Who may do something in their own area. `approver` is the district or the province, as the campaign says; `public`
- * is anyone, signed in or not.
+ * Who may do something in their own area. `approver` is the district, the province or both, as the campaign says: which
+ * of them has to answer now is a rule, not a permission. `public` is anyone, signed in or not.
  */
 export type Audience = readonly (Role | 'approver' | 'public')[];
 
@@ -39,7 +39,7 @@ export const seesPeople = (user: Actor | undefined, area: string, campaign: Camp
 const approves = ({ role, area: approver }: Actor, ward: string, campaign: Campaign): boolean => {
   const found = wardOf(campaign, ward);
   const mayApprove = role === 'district' || role === 'province';
-  return mayApprove && found !== undefined && approverOf(campaign, found) === approver;
+  return mayApprove && found !== undefined && approversOf(campaign, found).includes(approver);
 };
 
 /** Whether an area is the user's own or lies within it. A coordinator of another province has no area here. */

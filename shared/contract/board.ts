@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { approvalLevels } from '../approval/levels.ts';
 import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Measure } from '../classify.ts';
 import { Day } from '../day.ts';
@@ -60,6 +61,8 @@ export const WardLine = z.object({
   stage: Stage,
   round: z.int(),
   since: z.string().optional(),
+  /** The level whose answer is due; absent where the list waits for none. */
+  level: z.enum(approvalLevels).optional(),
   dueOn: z.string().optional(),
   overdue: z.boolean(),
   missing: BothLanguages,
@@ -86,6 +89,8 @@ export const BoardLine = WardLine.extend({
   training: Training.optional(),
   /** Ends of windows for this ward alone. */
   extensions: z.partialRecord(WindowStage, z.string()),
+  /** Whether the asker is asked for a second opinion on the list. */
+  asked: z.boolean().optional(),
 });
 
 /** One period for which a stage was open. */

@@ -7,7 +7,8 @@ import { Class, OpeningEntry, Scores } from '../household.ts';
 import { NewScores } from '../rescore.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { WardTotals } from '../results/totals.ts';
-import { Training, VillageState } from '../ward/ward-review.ts';
+import { VillageState } from '../ward/village-state.ts';
+import { Training } from '../ward/ward-review.ts';
 import { CampaignHead, StageLine, WardLine } from './board.ts';
 import { command, HouseholdName, Reason, read, wardPath } from './endpoint.ts';
 import { ObjectionView } from './posting.ts';
@@ -142,10 +143,10 @@ export const ward = {
   }),
   approveWard: command({
     path: `${wardPath}/approval`,
-    summary: 'Approves the ward’s list as it stands.',
+    summary: 'Approves the ward’s list as it stands; it goes up to the next level, where there is one.',
     who: audience.approver,
     audit: 'approveWard',
-    refuses: ['TrainingNotDone', 'WrongStage'],
+    refuses: ['TrainingNotDone', 'WrongStage', 'OtherLevelDue'],
   }),
   returnHouseholds: command({
     path: `${wardPath}/returns`,
@@ -153,7 +154,7 @@ export const ward = {
     who: audience.approver,
     body: z.object({ households: z.array(HouseholdName).min(1).max(10_000), reason: Reason }),
     audit: 'returnHouseholds',
-    refuses: ['TrainingNotDone', 'WrongStage', 'ReasonMissing', 'HouseholdNotFound'],
+    refuses: ['TrainingNotDone', 'WrongStage', 'OtherLevelDue', 'ReasonMissing', 'HouseholdNotFound'],
   }),
   remark: command({
     path: `${wardPath}/remarks`,
@@ -165,7 +166,8 @@ export const ward = {
   }),
   readChanges: read({
     path: `${wardPath}/changes`,
-    summary: 'What changed in the ward’s list since its approver last answered.',
+    summary:
+      'What changed in the ward’s list since its approver last answered; each level compares with its own answer.',
     who: audience.caseworkers,
     answer: z.object({
       /** Whether the approver has not answered yet. There are no changes then. */

@@ -1,3 +1,4 @@
+import { levelsOf } from '../approval/levels.ts';
 import { hasInvisible } from '../batch/cells/cell-text.ts';
 import type { Campaign, Ward } from '../campaign.ts';
 import { fold } from '../names.ts';
@@ -30,7 +31,7 @@ function* placeContradictions({ areas, approval, province }: Campaign): Generato
     yield* nameContradictions(area.name, ['areas', index, 'name']);
     codes.add(area.code);
     if (area.level !== 'ward') continue;
-    if (approval === 'district' && !area.parent) {
+    if (levelsOf(approval).includes('district') && !area.parent) {
       yield {
         path: ['areas', index, 'parent'],
         problem: 'thiếu, mà cấp huyện thẩm định / is missing, and the district approves',

@@ -3,6 +3,7 @@ import { standardContradictions } from '../standards/standard-contradictions.ts'
 import { areaContradictions } from './area-contradictions.ts';
 import { goalContradictions } from './goal-contradictions.ts';
 import { designationContradictions, labelContradictions } from './label-contradictions.ts';
+import { levelContradictions } from './level-contradictions.ts';
 
 /** A part of a campaign that cannot be as it is, by its place. */
 export interface Contradiction {
@@ -13,6 +14,7 @@ export interface Contradiction {
 /** Parts of a campaign that contradict each other, such as a window that ends before it starts. */
 export function* contradictions(campaign: Campaign): Generator<Contradiction> {
   yield* calendarContradictions(campaign);
+  yield* levelContradictions(campaign);
   yield* areaContradictions(campaign);
   yield* goalContradictions(campaign);
   yield* standardContradictions(campaign);

@@ -28,6 +28,9 @@ export const words = {
   // Values that a standard may not use.
   b1: t('điểm B1', 'score B1'),
   income: t('thu nhập', 'income'),
+  // Levels of the approval.
+  districtLevel: t('cấp huyện', 'the district'),
+  provinceLevel: t('cấp tỉnh', 'the province'),
   // Roles.
   province: t('điều phối cấp tỉnh', 'province coordinator'),
   district: t('cán bộ huyện', 'district officer'),

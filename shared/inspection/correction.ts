@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { levelsOf } from '../approval/levels.ts';
 import { isOpen } from '../batch/upload-scope.ts';
 import { dayOf } from '../calendar.ts';
 import type { Campaign, CampaignRun } from '../campaign.ts';
@@ -50,5 +51,5 @@ function inPosting(review: WardReview, key: string, { approval }: Campaign, now:
   if (!('postedAt' in review) || !review.postedAt) return 'posting';
   const running = runningPostings(publicationOf(review), dayOf(now));
   if (running.some((posting) => shows(posting, key))) return 'objection';
-  return approval === 'none' ? 'final' : 'return';
+  return levelsOf(approval).length === 0 ? 'final' : 'return';
 }

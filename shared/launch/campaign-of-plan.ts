@@ -1,3 +1,4 @@
+import { approvalLevels } from '../approval/levels.ts';
 import type { Campaign } from '../campaign.ts';
 import { daysInText } from './days-in-text.ts';
 import { goalsOf } from './goals-of-plan.ts';
@@ -13,7 +14,7 @@ export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['ar
     province: { code: provinceCode, name: plan.provinceName.trim(), contacts: [] },
     standards: [plan.standard, plan.besides].filter(Boolean),
     ownStandards: [],
-    approval: plan.approval,
+    approval: plan.approval === 'both' ? [...approvalLevels] : plan.approval,
     calendar: {
       training: { from: plan.trainingFrom, to: plan.trainingTo },
       survey: { from: plan.surveyFrom, to: plan.surveyTo },

@@ -1,3 +1,4 @@
+import type { ApprovalLevel } from '../approval/levels.ts';
 import { addDays, type Day } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
 import { vn2016 } from '../standards/vn-2016.ts';
@@ -14,7 +15,8 @@ export interface Plan {
   /** The official standard, and one that is classified beside it, or an empty text. */
   readonly standard: string;
   readonly besides: string;
-  readonly approval: Campaign['approval'];
+  /** `both`: the district, then the province. */
+  readonly approval: ApprovalLevel | 'both' | 'none';
   readonly gate: Campaign['training']['gate'];
   /** Per cent of those who attend. */
   readonly agree: string;

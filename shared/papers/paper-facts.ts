@@ -1,3 +1,4 @@
+import { levelsOf } from '../approval/levels.ts';
 import { type Campaign, requireWard, standardsOf } from '../campaign.ts';
 import { officialOf } from '../standards/official.ts';
 import type { Standard } from '../standards/standard.ts';
@@ -10,7 +11,7 @@ export interface PaperFacts {
   readonly ward: { readonly code: string; readonly name: string };
   /** The ward's name with its district, where it has one, and its province. */
   readonly place: string;
-  /** The name of the area that approved the list. Absent where the campaign has no approval. */
+  /** The name of the area that approved the list, of the highest where several did. Absent where the campaign has no approval. */
   readonly approver?: string;
 }
 
@@ -19,7 +20,8 @@ export function paperFactsOf(campaign: Campaign, code: string): PaperFacts {
   const { name, parent } = requireWard(campaign, code);
   const { approval, areas, province } = campaign;
   const district = areas.find((area) => area.code === parent)?.name;
-  const approver = { district, province: province.name, none: undefined }[approval];
+  const last = levelsOf(approval).at(-1);
+  const approver = last && { district, province: province.name }[last];
   return {
     campaign,
     standard: officialOf(standardsOf(campaign)),

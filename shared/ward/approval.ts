@@ -1,13 +1,32 @@
+import type { Actor } from '../access/actor.ts';
+import { answerDueOn, requireLevelDue } from '../approval/answering.ts';
+import type { LevelAnswer } from '../approval/answers.ts';
+import { levelAfter } from '../approval/levels.ts';
 import type { Campaign } from '../campaign.ts';
 import { requireReason } from '../require-reason.ts';
-import { endStage, requireStage } from './stage-runs.ts';
+import { countRuns, endStage, requireStage } from './stage-runs.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
-/** The approver agrees with the list as it stands. */
-export function approve(review: WardReview, campaign: Campaign, now: Date): InStage<'approval'> {
+/** Who answers a ward's list, under which rules, and when. */
+export interface Answering {
+  readonly campaign: Campaign;
+  readonly by: Actor;
+  readonly now: Date;
+}
+
+/**
+ * A level agrees with the list as it stands: it goes up to the next level, after the last one the stage ends. Refuses
+ * `OtherLevelDue`.
+ */
+export function approve(review: WardReview, { campaign, by, now }: Answering): InStage<'approval'> {
   requireStage(review, campaign, 'approval');
+  const level = requireLevelDue(review, campaign, by);
   const { returned = [] } = review.publication.answer ?? {};
-  return endStage(answered(review, returned), 'approved', now);
+  const after = answered(review, { level, by, now, outcome: 'approved', returned, villages: [] });
+  const next = levelAfter(level, campaign.approval);
+  return next
+    ? { ...after, level: next, dueOn: answerDueOn(campaign, now) }
+    : endStage(after, 'approved', now);
 }
 
 /** What the approver returns: households by key, and the villages that must meet again for them. */
@@ -17,24 +36,60 @@ export interface Return {
   readonly reason: string;
 }
 
-/** The approver returns households: their villages meet, and they alone are posted and approved again. */
+/**
+ * A level returns households: their villages meet, they alone are posted, and they come back to the first level.
+ * Refuses `OtherLevelDue` and `ReasonMissing`.
+ */
 export function returnHouseholds(
   review: WardReview,
   { households, villages, reason }: Return,
-  campaign: Campaign,
-  now: Date,
+  { campaign, by, now }: Answering,
 ): InStage<'approval'> {
   requireStage(review, campaign, 'approval');
+  const level = requireLevelDue(review, campaign, by);
   requireReason(reason);
+  const after = answered(review, { level, by, now, outcome: 'returned', returned: households, villages });
   const due = Object.fromEntries(villages.map((village) => [village, 'due' as const]));
-  const reopened = { ...review, villages: { ...review.villages, ...due } };
-  return endStage(answered(reopened, households), 'returned', now);
+  return endStage({ ...after, villages: { ...review.villages, ...due } }, 'returned', now);
 }
 
-/** Remembers what the approver has seen and returned. */
-function answered(review: InStage<'approval'>, returned: readonly string[]): InStage<'approval'> {
-  const answer = { seen: review.generations.length, returned: [...returned] };
-  return { ...review, publication: { ...review.publication, answer } };
+interface Answered extends Pick<LevelAnswer, 'level' | 'outcome'> {
+  readonly by: Actor;
+  readonly now: Date;
+  readonly returned: readonly string[];
+  /** Those that meet again. */
+  readonly villages: readonly string[];
+}
+
+/** Remembers what was answered, seen and returned, and what that replaced. */
+function answered(
+  review: InStage<'approval'>,
+  { level, by, now, outcome, returned, villages }: Answered,
+): InStage<'approval'> {
+  const { publication } = review;
+  const seen = review.generations.length;
+  const given: LevelAnswer = {
+    level,
+    area: by.area,
+    by: by.name,
+    at: now.toISOString(),
+    round: countRuns(review, 'approval'),
+    outcome,
+    seen,
+  };
+  const before = villages.map((village) => [village, review.villages[village] ?? null] as const);
+  return {
+    ...review,
+    publication: {
+      ...publication,
+      answer: { seen, returned: [...returned] },
+      answers: [...(publication.answers ?? []), given],
+      replaced: {
+        ...(publication.answer && { answer: publication.answer }),
+        villages: Object.fromEntries(before),
+      },
+    },
+  };
 }
 
 /** After a return, a household that changes is posted and approved again beside those that were returned. */

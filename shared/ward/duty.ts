@@ -1,5 +1,6 @@
+import { levelDue } from '../approval/answering.ts';
 import type { Day } from '../calendar.ts';
-import { approverOf, type Campaign, wardOf } from '../campaign.ts';
+import { approverAt, type Campaign, wardOf } from '../campaign.ts';
 import { openObjections } from './publication.ts';
 import { roundsOf } from './rounds.ts';
 import { isOpen } from './stage-runs.ts';
@@ -29,7 +30,8 @@ export function duty(review: WardReview, campaign: Campaign): { dueOn: Day; area
     }
     case 'approval': {
       const found = wardOf(campaign, ward);
-      const area = found && approverOf(campaign, found);
+      const level = levelDue(review, campaign);
+      const area = found && level && approverAt(level, found, campaign);
       return area ? { dueOn: review.dueOn, area } : undefined;
     }
     case 'recorded':

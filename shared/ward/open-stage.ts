@@ -1,7 +1,8 @@
-import { dayOf, workingDaysAfter } from '../calendar.ts';
+import { answerDueOn } from '../approval/answering.ts';
+import { levelsOf } from '../approval/levels.ts';
+import { dayOf } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
-import { daysOffOf } from '../holidays/days-off.ts';
 import { nothingPublished } from './publication.ts';
 import type { Stage } from './stage.ts';
 import { countRuns, endedRun, isOpen, type StageRun } from './stage-runs.ts';
@@ -47,11 +48,11 @@ function inNextStage(review: WardReview, campaign: Campaign, now: Date): WardRev
     case 'posting': {
       const { postedAt: _, ...kept } = review;
       if (outcome === 'final') return { ...kept, stage: 'recorded', recordedOn: today };
-      const { workingDays } = campaign.calendar.approval;
-      return { ...kept, stage: 'approval', dueOn: workingDaysAfter(today, workingDays, daysOffOf(campaign)) };
+      const [level] = levelsOf(campaign.approval);
+      return { ...kept, stage: 'approval', level, dueOn: answerDueOn(campaign, now) };
     }
     case 'approval': {
-      const { dueOn: _, ...kept } = review;
+      const { dueOn: _, level: __, ...kept } = review;
       if (outcome === 'returned') return { ...kept, stage: 'vetting' };
       return { ...kept, stage: 'recorded', recordedOn: today };
     }

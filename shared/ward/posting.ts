@@ -1,3 +1,4 @@
+import { levelsOf } from '../approval/levels.ts';
 import { dayOf, lastPostingDay, workingDaysAfter } from '../calendar.ts';
 import { type Campaign, postingClockOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
@@ -89,7 +90,7 @@ export function resolve(
 /** Ends the stage once every clock has run out and no objection is open; otherwise gives the review unchanged. */
 export function endPosting<R extends WardReview>(review: R, campaign: Campaign, now: Date): R {
   return isOver(review, now)
-    ? endStage(review, campaign.approval === 'none' ? 'final' : 'clear', now)
+    ? endStage(review, levelsOf(campaign.approval).length === 0 ? 'final' : 'clear', now)
     : review;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Answer, LevelAnswer, Replaced } from '../approval/answers.ts';
 import type { Day } from '../calendar.ts';
 
 /** One public list with its own clock. `households` are keys. */
@@ -30,14 +31,6 @@ const ResolvedObjection = z.object({
 const Objection = z.union([ResolvedObjection, OpenObjection]);
 export type Objection = z.infer<typeof Objection>;
 
-/** The approver's last answer to a ward's list. */
-const Answer = z.object({
-  /** How many generations the approver had seen: later changes are in the newer ones. */
-  seen: z.int(),
-  /** The households of the last return: they alone meet, are posted and wait again, the rest stay approved. */
-  returned: z.array(z.string()),
-});
-
 /**
  * What was published of a ward, who objected, and what the approver answered. It exists from the first posting stage
  * on, and stays when households go back.
@@ -46,6 +39,9 @@ export const Publication = z.object({
   postings: z.array(Posting),
   objections: z.array(Objection),
   answer: Answer.optional(),
+  /** Every answer, oldest first. Those of before version 7 are missing. */
+  answers: z.array(LevelAnswer).optional(),
+  replaced: Replaced.optional(),
 });
 export type Publication = z.infer<typeof Publication>;
 

@@ -3,7 +3,8 @@ import { type Day, within } from '../calendar.ts';
 import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { endStage, requireStage } from './stage-runs.ts';
-import { type InStage, type Villages, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
+import type { Villages } from './village-state.ts';
+import { type InStage, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
 import { dueDay } from './windows.ts';
 
 /** Refuses an upload that the ward may not make today: first because of its stage, then `OutsideWindow`. */

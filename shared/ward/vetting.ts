@@ -2,7 +2,8 @@ import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { spelling } from '../names.ts';
 import { endedRun, endStage, isOpen, requireStage } from './stage-runs.ts';
-import type { InStage, Villages, WardReview } from './ward-review.ts';
+import type { Villages } from './village-state.ts';
+import type { InStage, WardReview } from './ward-review.ts';
 
 export interface Meeting {
   readonly village: string;

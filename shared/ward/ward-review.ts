@@ -1,14 +1,11 @@
 import * as z from 'zod';
+import { approvalLevels } from '../approval/levels.ts';
 import { WindowStage } from '../campaign.ts';
 import { emptyTotals, WardTotals } from '../results/totals.ts';
 import { nothingPublished, Publication } from './publication.ts';
 import type { Stage } from './stage.ts';
 import { StageRun } from './stage-runs.ts';
-
-/** `due`: still to meet; `passed`: agreed; `reopened`: below the share, so scored again before it meets again. */
-export const VillageState = z.enum(['due', 'passed', 'reopened']);
-const Villages = z.record(z.string(), VillageState);
-export type Villages = z.infer<typeof Villages>;
+import { type VillageState, Villages } from './village-state.ts';
 
 export const Training = z.object({ at: z.string(), attended: z.int(), waived: z.boolean() });
 
@@ -64,6 +61,8 @@ export const WardReview = z.discriminatedUnion('stage', [
     stage: z.literal('approval'),
     villages: Villages,
     publication: Publication,
+    /** The level whose answer is due; absent where an earlier version opened the stage: then it is the first one. */
+    level: z.enum(approvalLevels).optional(),
     dueOn: z.string(),
   }),
   z.object({

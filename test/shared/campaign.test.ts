@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  approverOf,
+  approversOf,
   areaAbove,
   Campaign,
   contactsOf,
@@ -117,10 +117,14 @@ describe('a campaign', () => {
   });
 
   test('knows who approves a ward', () => {
-    const approver = (campaign: Campaign) => approverOf(campaign, wardOf(campaign, northWard)!);
-    expect(approver(plainCampaign)).toBe(ownDistrict);
-    expect(approver(campaignWith({ approval: 'province' }))).toBe(ownProvince);
-    expect(approver(withoutDistrict('none'))).toBeUndefined();
+    const approvers = (campaign: Campaign) => approversOf(campaign, wardOf(campaign, northWard)!);
+    expect(approvers(plainCampaign)).toEqual([ownDistrict]);
+    expect(approvers(campaignWith({ approval: 'province' }))).toEqual([ownProvince]);
+    expect(approvers(campaignWith({ approval: ['district', 'province'] }))).toEqual([
+      ownDistrict,
+      ownProvince,
+    ]);
+    expect(approvers(withoutDistrict('none'))).toEqual([]);
   });
 
   test('knows the level above, and whom to write to', () => {

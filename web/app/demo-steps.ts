@@ -64,7 +64,7 @@ function wardSteps(base: string): readonly DemoStep[] {
 }
 
 function districtSteps(base: string, board: Board | undefined): readonly DemoStep[] {
-  const waiting = board?.wards.find(({ stage }) => stage === 'approval');
+  const waiting = board?.wards.find(({ level }) => level === 'district');
   const name = waiting?.name;
   return [
     step(

@@ -60,6 +60,4 @@ export const homeOf = (user: { role: Role; area: string }, { id, status }: Campa
 
 /** How many wards wait for the answer of somebody in this role. */
 export const waitingFor = (role: Role, { campaign, wards }: Board): number =>
-  campaign.approval === role && campaign.status === 'running'
-    ? wards.filter(({ stage }) => stage === 'approval').length
-    : 0;
+  campaign.status === 'running' ? wards.filter(({ level }) => level === role).length : 0;

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
+import { levelsOf } from '../../shared/approval/levels.ts';
 import { sections } from '../../shared/i18n/controls.ts';
 import type { Board } from '../client/answers.ts';
 import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Link } from '../parts/link.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { Also } from './also.tsx';
 import { NothingWaits } from './nothing-waits.tsx';
@@ -19,6 +21,7 @@ export default function QueuePage(): ReactNode {
   const user = useUser();
   const board = useRead('GET /api/campaigns/:campaign/board', { campaign });
   const queue = queueOf(board, user);
+  const levels = levelsOf(board.campaign.approval);
   return (
     <Page
       title={say(sections.waiting)}
@@ -28,12 +31,13 @@ export default function QueuePage(): ReactNode {
         </>
       }
     >
-      <Mine board={board} queue={queue} isApprover={user.role === board.campaign.approval} />
-      {queue.others.map(({ area, name, wards }) => (
-        <Section key={area} title={<WaitsFor name={name} />}>
-          <WaitingList wards={wards} board={board} />
+      <Mine board={board} queue={queue} isApprover={levels.some((level) => level === user.role)} />
+      {queue.asked.length > 0 && (
+        <Section title={say('Hỏi ý kiến của bạn', 'Asked for your opinion')}>
+          <WaitingList wards={queue.asked} board={board} />
         </Section>
-      ))}
+      )}
+      <Others board={board} queue={queue} />
       {queue.soon.length > 0 && (
         <Section title={say('Sắp đến', 'Coming soon')}>
           <SoonList wards={queue.soon} board={board} />
@@ -44,12 +48,48 @@ export default function QueuePage(): ReactNode {
   );
 }
 
-function WaitsFor({ name }: { readonly name: string }): ReactNode {
+/** What waits for other approvers, what is overdue one level below first. */
+function Others({ board, queue }: { readonly board: Board; readonly queue: Queue }): ReactNode {
   const { say } = useLanguage();
   return (
     <>
-      {say('Chờ', 'Waiting for')} <bdi>{name}</bdi>
+      {queue.escalated.map(({ area, name, wards }) => (
+        <Section key={area} title={<OverdueAt name={name} />}>
+          <p>
+            {say(
+              'Chỉ cấp đó trả lời được; cấp trên theo dõi và nhắc.',
+              'Only that level can answer; the one above sees to it that it does.',
+            )}{' '}
+            <Link href={`/dot/${board.campaign.id}/nhac-han`}>{say(sections.reminders)}</Link>
+          </p>
+          <WaitingList wards={wards} board={board} />
+        </Section>
+      ))}
+      {queue.others.map(({ area, name, isLower, wards }) => (
+        <Section key={area} title={<WaitsFor name={name} isLower={isLower} />}>
+          <WaitingList wards={wards} board={board} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function WaitsFor({ name, isLower }: { readonly name: string; readonly isLower: boolean }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <>
+      {isLower ? say('Chờ cấp dưới:', 'Waiting for the lower level:') : say('Chờ', 'Waiting for')}{' '}
+      <bdi>{name}</bdi>
       {say(' thẩm định', '')}
+    </>
+  );
+}
+
+function OverdueAt({ name }: { readonly name: string }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <>
+      {say('Quá hạn ở', 'Overdue at')} <bdi>{name}</bdi>
     </>
   );
 }
@@ -65,7 +105,7 @@ function Mine({ board, queue, isApprover }: MineProps): ReactNode {
   const { say } = useLanguage();
   if (queue.mine.length > 0) return <WaitingList wards={queue.mine} board={board} isMine />;
   if (isApprover) return <NothingWaits board={board} queue={queue} />;
-  const { approval } = board.campaign;
+  const [approval = 'none'] = levelsOf(board.campaign.approval);
   return (
     <p className="card">
       {approval === 'none' &&

@@ -1,8 +1,15 @@
+import { levelsOf } from '../../shared/approval/levels.ts';
 import type { Text } from '../../shared/i18n/text.ts';
-import type { WardLine } from '../client/answers.ts';
+import type { CampaignHead, WardLine } from '../client/answers.ts';
 
 /** Why a ward waits for its approver. */
-export function waitingText({ round, returned }: Pick<WardLine, 'round' | 'returned'>): Text {
+export function waitingText(
+  { round, returned, level }: Pick<WardLine, 'round' | 'returned' | 'level'>,
+  approval: CampaignHead['approval'],
+): Text {
+  if (level !== undefined && level !== levelsOf(approval)[0]) {
+    return { vi: 'Cấp dưới đã phê duyệt', en: 'Approved by the lower level' };
+  }
   if (round <= 1) return { vi: 'Trình lần đầu', en: 'Submitted for the first time' };
   if (returned === 0) return { vi: `Trình lần ${round}`, en: `Submitted again, round ${round}` };
   return {

@@ -32,7 +32,7 @@ export function WaitingWard({ ward, board, isMine }: Props): ReactNode {
             <bdi>{ward.name}</bdi>
           </Link>
         </h3>
-        <p>{say(waitingText(ward))}</p>
+        <p>{say(waitingText(ward, campaign.approval))}</p>
         {ward.since && (
           <p className="quiet">
             {say('Chờ từ', 'Waiting since')} {weekday(dayOf(ward.since))}

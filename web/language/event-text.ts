@@ -66,6 +66,12 @@ function closed(d: Detail): Text {
   return t(`Kết thúc đợt khi còn ${open.vi} chưa xong`, `Closed the campaign with ${open.en} unfinished`);
 }
 
+/** At which level something was answered, where there are several. */
+function atLevel({ level }: Detail): readonly [string, string] {
+  if (level === 'district') return [' ở cấp huyện', ' at the district'];
+  return level === 'province' ? [' ở cấp tỉnh', ' at the province'] : ['', ''];
+}
+
 const texts: Readonly<Record<AuditWord, EventText>> = {
   createCampaign: (d) =>
     t(`Lập đợt rà soát cho ${wards(d.wards).vi}`, `Created the campaign for ${wards(d.wards).en}`),
@@ -157,11 +163,13 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       ? t(`Phúc tra: thay đổi, niêm yết lại${lateVi}`, `Recheck: changed, posted again${lateEn}`)
       : t(`Phúc tra: giữ nguyên kết quả${lateVi}`, `Recheck: the result stands${lateEn}`);
   },
-  approveWard: (d) =>
-    t(
-      `Phê duyệt danh sách: ${households(d.households).vi}`,
-      `Approved the list: ${households(d.households).en}`,
-    ),
+  approveWard: (d) => {
+    const [levelVi, levelEn] = atLevel(d);
+    return t(
+      `Phê duyệt danh sách${levelVi}: ${households(d.households).vi}`,
+      `Approved the list${levelEn}: ${households(d.households).en}`,
+    );
+  },
   returnHouseholds: (d) =>
     t(
       `Trả lại ${households(d.households).vi} để họp lại`,

@@ -90,6 +90,7 @@ function RuleFields({ form }: Props): ReactNode {
         data={[
           { value: 'district', label: say('Cấp huyện', 'The district') },
           { value: 'province', label: say('Cấp tỉnh', 'The province') },
+          { value: 'both', label: say('Cấp huyện, rồi cấp tỉnh', 'The district, then the province') },
           { value: 'none', label: say('Không thẩm định', 'Nobody') },
         ]}
       />

@@ -38,7 +38,11 @@ export function CreateStep(props: Props): ReactNode {
         <Fact name={say('Hộ nghèo đầu kỳ', 'Poor before')}>{count(poor)}</Fact>
         <Fact name={say('Hộ cận nghèo đầu kỳ', 'Near-poor before')}>{count(nearPoor)}</Fact>
       </Facts>
-      <DatesList calendar={campaign.calendar} firstDayCounts={campaign.posting?.firstDayCounts ?? false} />
+      <DatesList
+        calendar={campaign.calendar}
+        firstDayCounts={campaign.posting?.firstDayCounts ?? false}
+        approval={campaign.approval}
+      />
       <p className="quiet">
         {say(
           'Lập xong, đợt rà soát chưa chạy: bạn còn tạo tài khoản, nạp danh sách rồi mới khởi động.',

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import { levelsOf } from '../../shared/approval/levels.ts';
 import type { CampaignHead } from '../client/answers.ts';
 import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import classes from './launch.module.css';
 
-type Props = Pick<CampaignHead, 'calendar' | 'firstDayCounts'>;
+type Props = Pick<CampaignHead, 'calendar' | 'firstDayCounts' | 'approval'>;
 
 /** Every date of a campaign with its weekday, and the clocks in working days. */
-export function DatesList({ calendar, firstDayCounts }: Props): ReactNode {
+export function DatesList({ calendar, firstDayCounts, approval }: Props): ReactNode {
   const { say, weekday } = useLanguage();
   const { training, survey, vetting, close } = calendar;
   const span = ({ from, to }: { readonly from: string; readonly to: string }) => (
@@ -33,7 +34,10 @@ export function DatesList({ calendar, firstDayCounts }: Props): ReactNode {
       <dt>{say('Phúc tra', 'Recheck')}</dt>
       <dd>{days(calendar.recheck)}</dd>
       <dt>{say(stages.approval)}</dt>
-      <dd>{days(calendar.approval)}</dd>
+      <dd>
+        {days(calendar.approval)}
+        {levelsOf(approval).length > 1 && say(', mỗi cấp', ' for each level')}
+      </dd>
       <dt>{say('Kết thúc đợt', 'Close')}</dt>
       <dd>{weekday(close)}</dd>
     </dl>

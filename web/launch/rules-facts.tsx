@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { levelsOf } from '../../shared/approval/levels.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { Goal } from '../../shared/reports/goals.ts';
@@ -12,8 +13,17 @@ interface Props {
 const approvers = {
   district: { vi: 'Cấp huyện', en: 'The district' },
   province: { vi: 'Cấp tỉnh', en: 'The province' },
-  none: { vi: 'Không có', en: 'Nobody' },
 } as const;
+
+/** Who approves, one level after another. */
+function approversText(approval: Campaign['approval']): Text {
+  const levels = levelsOf(approval).map((level) => approvers[level]);
+  if (levels.length === 0) return { vi: 'Không có', en: 'Nobody' };
+  return {
+    vi: levels.map(({ vi }) => vi).join(' → '),
+    en: levels.map(({ en }) => en).join(' → '),
+  };
+}
 
 const goalClasses = {
   poor: { vi: 'hộ nghèo', en: 'poor' },
@@ -38,7 +48,7 @@ export function RulesFacts({ campaign }: Props): ReactNode {
   return (
     <>
       <Fact name={say('Chuẩn nghèo', 'Poverty standard')}>{standards.join(', ')}</Fact>
-      <Fact name={say('Cấp thẩm định', 'Who approves')}>{say(approvers[approval])}</Fact>
+      <Fact name={say('Cấp thẩm định', 'Who approves')}>{say(approversText(approval))}</Fact>
       <Fact name={say('Tập huấn trước khi nộp', 'Training before lists')}>
         {training.gate === 'required' ? say('Bắt buộc', 'Required') : say('Không bắt buộc', 'Advisory')}
       </Fact>

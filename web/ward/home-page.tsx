@@ -58,7 +58,7 @@ function ReviewLink(): ReactNode {
     <Button
       component={RouterLink}
       href={`/dot/${params.campaign}/xa/${params.ward}/tham-dinh${isApprover ? '' : '?xem=quyet-dinh'}`}
-      variant={isApprover && ward.stage === 'approval' ? 'filled' : 'default'}
+      variant={isApprover && ward.level !== undefined ? 'filled' : 'default'}
     >
       {isApprover ? say('Thẩm định', 'Review the list') : say(buttons.remark)}
     </Button>

@@ -1,3 +1,4 @@
+import { levelsOf } from '../../../shared/approval/levels.ts';
 import { type Campaign, wardOf } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
@@ -57,7 +58,10 @@ export function atWork(host: FreshHost, campaign: Campaign = plainCampaign, ward
   const ref = { campaignId: campaign.id, ward };
   const asWard = { ...ref, by: officerOf(ward) };
   const above = wardOf(campaign, ward)?.parent ? districtOfficer : coordinator;
-  const approver = { ...ref, by: campaign.approval === 'district' ? districtOfficer : coordinator };
+  const approver = {
+    ...ref,
+    by: levelsOf(campaign.approval)[0] === 'district' ? districtOfficer : coordinator,
+  };
   const settled = async <T>(work: Promise<T>): Promise<T> => {
     const answer = await work;
     await host.settle();

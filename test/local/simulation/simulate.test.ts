@@ -1,61 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { movableClock } from '../../../local/host/clock.ts';
-import { openHost } from '../../../local/host/host.ts';
-import { readCampaignFolder } from '../../../local/simulation/campaign-folder.ts';
-import { simulate, simulationResult } from '../../../local/simulation/simulate.ts';
-import { addDays, instantOf, localTime } from '../../../shared/calendar.ts';
-import type { Campaign } from '../../../shared/campaign.ts';
+import { localTime } from '../../../shared/calendar.ts';
 import { vn2022 } from '../../../shared/standards/vn-2022.ts';
-import { campaignWith, northWard, southWard, surveyFile, withoutDistrict } from '../../examples.ts';
-import { fourHouseholds } from '../../functions/ward/ward-at-work.ts';
+import { campaignWith, northWard, surveyFile, withoutDistrict } from '../../examples.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { type Result, simulated, smallFolder, smallResult, storyOf } from './small-campaign.ts';
 
 const choDon = new URL('../../../examples/cho-don-2019', import.meta.url).pathname;
-
-type Result = Awaited<ReturnType<typeof simulationResult>>;
-
-/** Simulates a campaign folder on one machine from a week before the training. */
-async function simulated(path: string, data: string): Promise<Result> {
-  const folder = await readCampaignFolder(path);
-  const start = instantOf(addDays(folder.campaign.calendar.training.from, -7), '08:00');
-  const clock = movableClock(start);
-  const host = openHost({ folder: data, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });
-  try {
-    await simulate(folder, host, clock);
-    return await simulationResult(folder, host);
-  } finally {
-    host.close();
-  }
-}
-
-/** A small campaign folder: two wards, one file each, and the given events, or default ones. */
-function smallFolder(campaign: Campaign, events?: readonly object[]): string {
-  const path = temporaryFolder();
-  writeFileSync(join(path, 'campaign.json'), JSON.stringify(campaign));
-  const header = 'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Mã xã,Thôn,Số nhân khẩu,Phân loại';
-  const row = `h-1,Lò Văn Thử,01/05/1970,Nam,${northWard},Bản Trên,2,Hộ cận nghèo`;
-  writeFileSync(join(path, 'opening.csv'), `${header}\n${row}\n`);
-  for (const ward of [northWard, southWard]) {
-    mkdirSync(join(path, 'uploads', ward), { recursive: true });
-    const households = fourHouseholds.map(({ id: _, ...each }) => ({
-      ...each,
-      name: `${each.name} ${ward}`,
-    }));
-    writeFileSync(join(path, 'uploads', ward, 'danh-sach.csv'), surveyFile(households));
-  }
-  if (events) writeFileSync(join(path, 'events.json'), JSON.stringify(events));
-  return path;
-}
-
-const smallResult = (campaign: Campaign, events?: readonly object[]) =>
-  simulated(smallFolder(campaign, events), temporaryFolder());
-
-/** For every round of a stage its name and its outcome. */
-const storyOf = ({ wards }: Result) =>
-  wards.map(({ stages }) => stages.map(({ stage, outcome }) => `${stage} ${outcome}`));
 
 /** The most transitions that a campaign may take: 12 a ward, 8 for each extra round. */
 const allowance = ({ wards }: Result): number =>

@@ -72,6 +72,16 @@ describe('a plan', () => {
     expect(idOf({ ...plan, id: '' })).toBe('');
   });
 
+  test('may have the lists approved by the district and then the province', () => {
+    const areas: Campaign['areas'] = [
+      { code: '064', level: 'district', name: 'Chợ Đồn', contacts: [] },
+      { ...ward, parent: '064', villages: [], contacts: [], targets: [] },
+    ];
+    const campaign = campaignOf({ ...plan, approval: 'both' }, '06', areas);
+    expect(campaign.approval).toEqual(['district', 'province']);
+    expect(Campaign.parse(campaign)).toEqual(campaign);
+  });
+
   test('may have goals, in either notation', () => {
     const named = { ...plan, goalPoor: '0,5', goalNearPoor: ' 1.5 ', goalFall: '' };
     const [problems, { goals }] = [planProblems(named, []), campaignOf(named, '06', [])];

@@ -44,6 +44,9 @@ describe('The recognition decision', () => {
       );
     expect(bases(plainCampaign)).toEqual([expect.stringContaining('thẩm định của Nà Sơn (văn bản số ……')]);
     expect(bases(withoutDistrict('province'))).toEqual([expect.stringContaining('Tỉnh Thử')]);
+    expect(bases(campaignWith({ approval: ['district', 'province'] }))).toEqual([
+      expect.stringContaining('thẩm định của Tỉnh Thử'),
+    ]);
     expect(bases(withoutDistrict('none'))).toEqual([]);
   });
 

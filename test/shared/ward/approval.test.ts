@@ -6,14 +6,13 @@ import { forward } from '../../../shared/ward/vetting.ts';
 import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { at, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
-import { approved, inApproval, inVetting, meeting, onTheBoard, open, outcomeOf } from './walk.ts';
+import { approved, byDistrict, inApproval, inVetting, meeting, onTheBoard, open, outcomeOf } from './walk.ts';
 
 const returned = (reason = 'Biên bản thiếu chữ ký', review: WardReview = inApproval()) =>
   returnHouseholds(
     review,
     { households: ['h-1', 'h-2'], villages: [upperVillage], reason },
-    plainCampaign,
-    at('2019-11-07T10:00'),
+    byDistrict(at('2019-11-07T10:00')),
   );
 const postedAgain = () => {
   const vetting = meeting(open(returned(), 'vetting', '2019-11-07T10:00'), upperVillage, [10, 10]);
@@ -31,15 +30,15 @@ describe('approval', () => {
   });
 
   test('is refused before the posting is over, and twice', () => {
-    expect(() => approve(onTheBoard(), plainCampaign, at('2019-10-30T14:00'))).toThrow(
+    expect(() => approve(onTheBoard(), byDistrict(at('2019-10-30T14:00')))).toThrow(
       refusal('WrongStage', { stage: 'posting', needs: 'approval' }),
     );
-    expect(() => approve(approved(), plainCampaign, at('2019-11-08T10:00'))).toThrow(refusal('WrongStage'));
+    expect(() => approve(approved(), byDistrict(at('2019-11-08T10:00')))).toThrow(refusal('WrongStage'));
   });
 
   test('remembers what the approver has seen', () => {
     const review = { ...inApproval(), generations: [1, 2] };
-    expect(approve(review, plainCampaign, at('2019-11-07T10:00'))).toMatchObject({
+    expect(approve(review, byDistrict(at('2019-11-07T10:00')))).toMatchObject({
       publication: { answer: { seen: 2, returned: [] } },
     });
   });
@@ -82,8 +81,7 @@ describe('returned households', () => {
     const second = returnHouseholds(
       open(ended, 'approval', '2019-11-20T00:00'),
       { households: ['h-9'], villages: [lowerVillage], reason: 'Sai điểm' },
-      plainCampaign,
-      at('2019-11-21T10:00'),
+      byDistrict(at('2019-11-21T10:00')),
     );
     expect(second).toMatchObject({
       publication: { answer: { returned: ['h-9'] } },

@@ -16,7 +16,17 @@ import {
   withoutDistrict,
 } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
-import { allMet, approved, inApproval, inSurvey, inVetting, meeting, onTheBoard, open } from './walk.ts';
+import {
+  allMet,
+  approved,
+  byDistrict,
+  inApproval,
+  inSurvey,
+  inVetting,
+  meeting,
+  onTheBoard,
+  open,
+} from './walk.ts';
 
 const later = '2019-11-20T10:00';
 
@@ -25,8 +35,7 @@ const returned = () =>
   returnHouseholds(
     inApproval(),
     { households: ['h-1'], villages: [upperVillage], reason: 'Thiếu chữ ký' },
-    campaign,
-    at('2019-11-07T10:00'),
+    byDistrict(at('2019-11-07T10:00')),
   );
 
 describe('opening a stage', () => {

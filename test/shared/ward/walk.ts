@@ -1,6 +1,6 @@
 import type { Campaign } from '../../../shared/campaign.ts';
 import { emptyTotals, type WardTotals } from '../../../shared/results/totals.ts';
-import { approve } from '../../../shared/ward/approval.ts';
+import { type Answering, approve } from '../../../shared/ward/approval.ts';
 import { openStage } from '../../../shared/ward/open-stage.ts';
 import { endPosting, post } from '../../../shared/ward/posting.ts';
 import type { Stage } from '../../../shared/ward/stage.ts';
@@ -8,7 +8,7 @@ import { submit } from '../../../shared/ward/survey.ts';
 import { train } from '../../../shared/ward/training.ts';
 import { forward, meet } from '../../../shared/ward/vetting.ts';
 import { type InStage, newReview, type WardReview } from '../../../shared/ward/ward-review.ts';
-import { at, lowerVillage, northWard, plainCampaign, upperVillage } from '../../examples.ts';
+import { at, districtOfficer, lowerVillage, northWard, plainCampaign, upperVillage } from '../../examples.ts';
 
 // A ward on its way through the stages, by the rules themselves. `open` stands for the workflow.
 
@@ -18,6 +18,13 @@ export const open = <S extends Stage>(
   when: string,
   campaign = plainCampaign,
 ): InStage<S> => openStage(review, stage, campaign, at(when));
+
+/** The district answers a list. */
+export const byDistrict = (now: Date, campaign: Campaign = plainCampaign): Answering => ({
+  campaign,
+  by: districtOfficer,
+  now,
+});
 
 /** What a ward with two surveyed villages and nothing missing counts. */
 export const surveyed: WardTotals = {
@@ -69,8 +76,7 @@ export const inApproval = (campaign: Campaign = plainCampaign): InStage<'approva
   return open(ended, 'approval', '2019-11-06T00:00', campaign);
 };
 
-export const approved = (): InStage<'approval'> =>
-  approve(inApproval(), plainCampaign, at('2019-11-07T10:00'));
+export const approved = (): InStage<'approval'> => approve(inApproval(), byDistrict(at('2019-11-07T10:00')));
 
 /** The word with which a stage's last run ended, if it did. */
 export const outcomeOf = ({ runs }: WardReview): string | undefined => runs.at(-1)?.outcome;

@@ -11,7 +11,7 @@ import { train } from '../../../shared/ward/training.ts';
 import { forward, meet } from '../../../shared/ward/vetting.ts';
 import { publicationOf, villagesOf, WardReview } from '../../../shared/ward/ward-review.ts';
 import { at, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
-import { inTraining, surveyed } from './walk.ts';
+import { byDistrict, inTraining, surveyed } from './walk.ts';
 
 const campaign = plainCampaign;
 
@@ -45,11 +45,15 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         resolve(review, key, outcome, campaign, now),
   ),
   fc.constant<Command>((review, now) => endPosting(review, campaign, now)),
-  fc.constant<Command>((review, now) => approve(review, campaign, now)),
+  fc.constant<Command>((review, now) => approve(review, byDistrict(now, campaign))),
   fc.record({ key: household, village }).map<Command>(
     ({ key, village }) =>
       (review, now) =>
-        returnHouseholds(review, { households: [key], villages: [village], reason: 'x' }, campaign, now),
+        returnHouseholds(
+          review,
+          { households: [key], villages: [village], reason: 'x' },
+          byDistrict(now, campaign),
+        ),
   ),
 );
 

@@ -5,7 +5,7 @@ import type { Board, User } from '../../../web/client/answers.ts';
 
 const board = {
   wards: [
-    { code: '01', name: 'Xã Một', stage: 'approval', overdue: false },
+    { code: '01', name: 'Xã Một', stage: 'approval', level: 'district', overdue: false },
     { code: '02', name: 'Xã Hai', stage: 'survey', overdue: true },
   ],
 } as Board;

@@ -4,7 +4,10 @@ import type { Board } from '../../../web/client/answers.ts';
 
 const prepared = { id: 'dot', title: 'Đợt', year: 2025, status: 'prepared' } as const;
 const boardWith = (approval: 'district' | 'province', stages: readonly string[]) =>
-  ({ campaign: { approval, status: 'running' }, wards: stages.map((stage) => ({ stage })) }) as Board;
+  ({
+    campaign: { approval, status: 'running' },
+    wards: stages.map((stage) => ({ stage, ...(stage === 'approval' && { level: approval }) })),
+  }) as Board;
 
 describe('a role’s pages of a campaign', () => {
   test('begin with the preparation for the province until the launch', () => {

@@ -7,6 +7,7 @@ const line = {
   district: '064',
   stage: 'approval' as const,
   round: 1,
+  level: 'district' as const,
   overdue: false,
   missing: { vi: '', en: '' },
   returned: 0,

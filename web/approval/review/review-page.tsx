@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Text } from '../../../shared/i18n/text.ts';
+import { useUser } from '../../client/session.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
 import { Choices } from '../../parts/choices.tsx';
 import { useFilter } from '../../parts/use-filter.ts';
 import { useWard } from '../../ward/use-ward.ts';
 import { WardPage } from '../../ward/ward-page.tsx';
+import { isDueFrom } from '../queue.ts';
 import { Changes } from './changes.tsx';
 import { Discussion } from './discussion.tsx';
 import { Households } from './list/households.tsx';
@@ -40,14 +42,15 @@ const labelOf = (part: Part, readsDecisions: boolean): Text =>
 /** A ward's list before those who approve it: figures, changes, households, meetings and decisions, and the answer. */
 export default function ReviewPage(): ReactNode {
   const { say } = useLanguage();
-  const { ward, may } = useWard();
+  const { ward, campaign, may } = useWard();
+  const isMine = isDueFrom(useUser(), ward, campaign);
   const shown = partNames.filter((name) => may('readHouseholds') || !ofCaseworkers.includes(name));
   const [, setSearch] = useSearchParams();
   const [chosen, choose] = useFilter('xem', partNames);
   const part = shown.includes(chosen) ? chosen : 'tong-hop';
   const ticks = useTicks();
   const selection = useSelection();
-  const answer = ward.stage === 'approval' && may('returnHouseholds') ? ticks : undefined;
+  const answer = isMine && may('returnHouseholds') ? ticks : undefined;
   return (
     <WardPage title={say('Thẩm định', 'Review')}>
       <Verdict ticks={answer} onReturn={() => choose('ho')} />

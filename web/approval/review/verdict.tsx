@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { levelsOf } from '../../../shared/approval/levels.ts';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 import type { WardDetail } from '../../client/answers.ts';
+import { useUser } from '../../client/session.tsx';
 import { dayOf } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { isBetweenStages } from '../../ward/upload-window.ts';
 import { useWard } from '../../ward/use-ward.ts';
 import { Due } from '../due.tsx';
-import { approverOf } from '../queue.ts';
+import { approverOf, isDueFrom } from '../queue.ts';
 import { waitingText } from '../waiting-text.ts';
 import { Approve } from './approve.tsx';
 import type { Ticks } from './list/use-ticks.ts';
@@ -52,8 +54,9 @@ export function Verdict({ ticks, onReturn }: Props): ReactNode {
   );
 }
 
-function Waiting({ detail: { ward, campaign, can } }: { readonly detail: WardDetail }): ReactNode {
+function Waiting({ detail: { ward, campaign } }: { readonly detail: WardDetail }): ReactNode {
   const { say, weekday } = useLanguage();
+  const isMine = isDueFrom(useUser(), ward, campaign);
   const approver = approverOf(ward, campaign);
   const areas = [campaign.province, ...campaign.districts];
   const name = areas.find(({ code }) => code === approver)?.name ?? '';
@@ -61,13 +64,13 @@ function Waiting({ detail: { ward, campaign, can } }: { readonly detail: WardDet
     <>
       <p>
         <strong>
-          {can.includes('approveWard')
+          {isMine
             ? say('Danh sách chờ bạn trả lời', 'The list waits for your answer')
             : say(`Danh sách chờ ${name} trả lời`, `The list waits for the answer of ${name}`)}
         </strong>
       </p>
       <p>
-        {say(waitingText(ward))}
+        {say(waitingText(ward, campaign.approval))}
         {ward.since && say(`, chờ từ ${weekday(dayOf(ward.since))}`, `, since ${weekday(dayOf(ward.since))}`)}
       </p>
     </>
@@ -112,7 +115,7 @@ function NotWaiting({ detail: { ward, campaign } }: { readonly detail: WardDetai
       <p>
         {ward.postedUntil &&
           `${say('Niêm yết đến hết', 'Posted until the end of')} ${weekday(ward.postedUntil)}. `}
-        {campaign.approval === 'none'
+        {levelsOf(campaign.approval).length === 0
           ? say('Đợt này không có bước thẩm định.', 'This campaign has no approval.')
           : say(
               'Khi hết niêm yết và không còn khiếu nại, danh sách được trình để phê duyệt hoặc trả lại.',

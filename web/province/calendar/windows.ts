@@ -1,3 +1,4 @@
+import { levelsOf } from '../../../shared/approval/levels.ts';
 import {
   addDays,
   type Day,
@@ -39,7 +40,9 @@ export function periodsOf(campaign: Dated): Period[] {
   const { training, survey, vetting, approval, close } = campaign.calendar;
   const postedFrom = campaign.firstDayCounts ? vetting.to : addDays(vetting.to, 1);
   const lastPosted = postedUntil(vetting.to, campaign);
-  const approvedOn = workingDaysAfter(lastPosted, approval.workingDays, campaign);
+  // Each level has its own clock.
+  const answerDays = approval.workingDays * levelsOf(campaign.approval).length;
+  const approvedOn = workingDaysAfter(lastPosted, answerDays, campaign);
   const periods: Period[] = [
     fixed('training', training.from, training.to),
     fixed('survey', survey.from, survey.to),
@@ -48,7 +51,7 @@ export function periodsOf(campaign: Dated): Period[] {
     { stage: 'approval', from: addDays(lastPosted, 1), to: approvedOn, isOwnClock: true },
     fixed('close', close, close),
   ];
-  return periods.filter(({ stage }) => stage !== 'approval' || campaign.approval !== 'none');
+  return periods.filter(({ stage }) => stage !== 'approval' || levelsOf(campaign.approval).length > 0);
 }
 
 const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -1,3 +1,4 @@
+import { levelsOf } from '../../../shared/approval/levels.ts';
 import type { Stage } from '../../../shared/ward/stage.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { stageNames } from '../../language/labels.ts';
@@ -17,7 +18,7 @@ type Given = Pick<WardDetail, 'campaign' | 'ward' | 'stages'>;
 
 /** The ward's stages in order. One that follows the current stage is to come, even if it was open before. */
 export function stepsOf({ campaign, ward, stages }: Given): Step[] {
-  const hasApproval = campaign.approval !== 'none';
+  const hasApproval = levelsOf(campaign.approval).length > 0;
   const names = stageNames.filter((stage) => hasApproval || stage !== 'approval');
   const here = names.indexOf(ward.stage);
   return names.map((stage, index) => {

@@ -1,3 +1,4 @@
+import { levelsOf } from '../../../shared/approval/levels.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { formatCount, formatWeekday } from '../../language/format.ts';
@@ -27,8 +28,16 @@ function above({ campaign, ward }: WardDetail): Text {
 const province = ({ province: { name } }: WardDetail['campaign']): Text =>
   t(`Tỉnh (${name})`, `Province (${name})`);
 
-const approver = (detail: WardDetail): Text =>
-  detail.campaign.approval === 'province' ? province(detail.campaign) : above(detail);
+/** Whose answer is due; before the list is there, who answers first. */
+function approver(detail: WardDetail): Text {
+  const { campaign, ward } = detail;
+  const level = ward.level ?? levelsOf(campaign.approval)[0];
+  return level === 'province' ? province(campaign) : above(detail);
+}
+
+/** Whether the first level has approved the list and it waits for a higher one. */
+const isUp = ({ campaign: { approval }, ward: { level } }: WardDetail): boolean =>
+  level !== undefined && level !== levelsOf(approval)[0];
 
 const handInPage = '/nop-danh-sach';
 
@@ -186,7 +195,7 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
   awaitPosting: (_, { campaign }) => ({
     title: t('Đang niêm yết', 'The list is posted'),
     why:
-      campaign.approval === 'none'
+      levelsOf(campaign.approval).length === 0
         ? t('Hết ngày cuối, danh sách thành chính thức.', 'After the last day the list is final.')
         : t(
             'Hết ngày cuối, danh sách tự chuyển đi thẩm định. Có khiếu nại thì phúc tra trong bước này.',
@@ -197,8 +206,8 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
   awaitApproval: (_, detail) => ({
     title: t('Chờ phê duyệt', 'Wait for the approval'),
     why: t(
-      'Cấp thẩm định phê duyệt, hoặc trả lại những hộ cần xem lại.',
-      'The approver approves the list, or returns households that need another look.',
+      `${isUp(detail) ? 'Cấp dưới đã phê duyệt. ' : ''}Cấp thẩm định phê duyệt, hoặc trả lại những hộ cần xem lại.`,
+      `${isUp(detail) ? 'The lower level has approved it. ' : ''}The approver approves the list, or returns households that need another look.`,
     ),
     who: approver(detail),
     to: to('/ho', 'Xem danh sách hộ', 'See the households'),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { levelsOf } from '../../../shared/approval/levels.ts';
 import { workingDaysUntil } from '../../../shared/calendar.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -44,7 +45,7 @@ export function Clock(): ReactNode {
 
 function WhatEndsIt(): ReactNode {
   const { say } = useLanguage();
-  return useWard().campaign.approval === 'none'
+  return levelsOf(useWard().campaign.approval).length === 0
     ? say(
         'Hết thời hạn và không còn khiếu nại, danh sách được ghi nhận chính thức.',
         'After that, with no objection open, the list is recorded officially.',
