@@ -74,10 +74,15 @@ export const OpeningEntry = z.object({
   citizenId: z.string().optional(),
   village: z.string(),
   people: z.int().min(1),
+  /** Without the head; absent where the list names no members. */
+  members: z.array(Member).optional(),
   class: Class,
   escapedIn: z.int().optional(),
 });
 export type OpeningEntry = z.infer<typeof OpeningEntry>;
 
 /** Everyone of the household, head first. */
-export const everyone = ({ head, members }: Household): readonly Member[] => [head, ...members];
+export const everyone = ({ head, members }: Pick<Household, 'head' | 'members'>): readonly Member[] => [
+  head,
+  ...members,
+];

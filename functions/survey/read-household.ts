@@ -47,4 +47,4 @@ function surveyedView(surveyed: Surveyed, campaign: Campaign) {
 
 const personOf = ({ citizenId, ...person }: Member) => ({ ...person, idEnd: citizenId?.slice(-3) });
 
-const entryView = ({ citizenId: _, ...entry }: OpeningEntry) => entry;
+const entryView = ({ citizenId: _, members: __, ...entry }: OpeningEntry) => entry;

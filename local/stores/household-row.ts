@@ -93,19 +93,36 @@ export function withSealed(
   return { ...record, recorded: { ...record.recorded, household: complete } };
 }
 
+/** The ids of the members follow those of all heads, so that a list without members is as it always was. */
 export const toOpeningRow = (
   entries: readonly OpeningEntry[],
   vault: Vault,
   context: string,
 ): OpeningRow => ({
-  body: JSON.stringify(entries.map(withoutId)),
-  sealed: vault.seal(JSON.stringify(idsOf(entries)), context),
+  body: JSON.stringify(entries.map((entry) => withMembers(withoutId(entry), withoutId))),
+  sealed: vault.seal(
+    JSON.stringify(idsOf([...entries, ...entries.flatMap(({ members = [] }) => members)])),
+    context,
+  ),
 });
 
 export function fromOpeningRow({ body, sealed }: OpeningRow, vault: Vault, context: string): OpeningEntry[] {
   const ids = JSON.parse(vault.unseal(sealed, context)) as Ids;
-  return (JSON.parse(body) as OpeningEntry[]).map((entry, index) => withId(entry, ids[index]));
+  const entries = JSON.parse(body) as OpeningEntry[];
+  let next = entries.length;
+  return entries.map((entry, index) =>
+    withMembers(withId(entry, ids[index]), (member) => {
+      next += 1;
+      return withId(member, ids[next - 1]);
+    }),
+  );
 }
+
+/** The entry with each of its members made anew, where it has any. */
+const withMembers = <T extends Pick<OpeningEntry, 'members'>>(
+  entry: T,
+  made: (member: Member) => Member,
+): T => (entry.members ? { ...entry, members: entry.members.map(made) } : entry);
 
 export const fingerprintBytes = (fingerprint: string): Uint8Array => Buffer.from(fingerprint, 'base64url');
 export const fingerprintText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');

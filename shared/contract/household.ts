@@ -80,7 +80,7 @@ export const HouseholdView = z.object({
   household: z.string(),
   surveyed: Surveyed.optional(),
   /** Its entry on the opening list. */
-  opening: OpeningEntry.omit({ citizenId: true }).optional(),
+  opening: OpeningEntry.omit({ citizenId: true, members: true }).optional(),
   /** What it was recognised by there. */
   matchedBy: MatchedBy.optional(),
   excused: HouseholdRecord.shape.excused,

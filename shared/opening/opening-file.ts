@@ -1,48 +1,19 @@
-import { isAbsent } from '../batch/cells/absent.ts';
 import { parseBirth } from '../batch/cells/births.ts';
 import { textOf } from '../batch/cells/cell-text.ts';
 import { parseClass } from '../batch/cells/classes.ts';
 import { parseCode } from '../batch/cells/codes.ts';
-import { parseCitizenId, parseWardCode } from '../batch/cells/ids.ts';
+import { parseWardCode } from '../batch/cells/ids.ts';
 import { parseNumber } from '../batch/cells/numbers.ts';
 import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
 import { parseSex } from '../batch/cells/words.ts';
-import { columns as ofFormat } from '../batch/header/columns.ts';
-import { isHead } from '../batch/rows/relations.ts';
 import type { Day } from '../calendar.ts';
 import { type Campaign, wardsOf } from '../campaign.ts';
 import { problem, Refusal } from '../errors.ts';
 import { OpeningEntry } from '../household.ts';
 import { identityOfEntry, nameBirthVillage } from '../household-key.ts';
-import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
-
-const day = { vi: 'dd/mm/yyyy hoặc năm sinh', en: 'dd/mm/yyyy or the year of birth' };
-const digits = { vi: '12 hoặc 9 chữ số', en: '12 or 9 digits' };
-const wholeCode = { vi: 'đủ mã, ô dạng văn bản', en: 'the whole code, in a cell formatted as text' };
-const positive = { vi: 'số nguyên từ 1', en: 'a whole number from 1' };
-const year = { vi: 'năm, không sau năm rà soát', en: 'a year, not after that of the review' };
-const classes = { vi: 'Hộ nghèo, Hộ cận nghèo hoặc Không', en: 'Hộ nghèo, Hộ cận nghèo or Không' };
-
-/** Columns of an opening list, format 1. Where a list has the classes before and after a review, the later counts. */
-const columns = {
-  no: { labels: [...ofFormat.no, 'STT'], optional: true },
-  code: { labels: ofFormat.code, optional: true, expects: wholeCode },
-  head: { labels: ['Chủ hộ', ...ofFormat.head, 'Họ và tên'] },
-  member: { labels: ofFormat.member, optional: true },
-  relation: { labels: ofFormat.relation, optional: true },
-  birth: { labels: ['Ngày sinh', ...ofFormat.birth], optional: true, expects: day },
-  sex: { labels: ofFormat.sex, optional: true, expects: { vi: 'Nam hoặc Nữ', en: 'Nam or Nữ' } },
-  citizenId: { labels: ['CCCD', ...ofFormat.citizenId], optional: true, expects: digits },
-  wardCode: { labels: ofFormat.wardCode },
-  village: { labels: ofFormat.village },
-  people: { labels: ofFormat.people, expects: positive },
-  class: {
-    labels: ['Phân loại', 'Phân loại hộ', ...ofFormat.stated, ...ofFormat.previous],
-    expects: classes,
-  },
-  escapedIn: { labels: ['Năm thoát', 'Năm thoát nghèo'], optional: true, expects: year },
-} as const satisfies Record<string, Column>;
-type Key = keyof typeof columns;
+import { type TableProblem, tableIn } from '../tables/table.ts';
+import { type OpeningKey, openingColumns } from './opening-columns.ts';
+import { byHousehold, idOf, memberIn, type OpeningRow, withoutUndefined } from './opening-members.ts';
 
 /** What an opening list is read for. */
 interface Reader {
@@ -52,7 +23,7 @@ interface Reader {
   readonly until: Day;
 }
 
-interface OpeningLists {
+export interface OpeningLists {
   /** Whether the sheet has a header, so that it is meant as a list. */
   readonly hasHeader: boolean;
   /** By ward code, with an empty list for a ward without households. */
@@ -63,16 +34,15 @@ interface OpeningLists {
 /** The opening lists in a sheet, and everything in it that cannot be read. */
 export function openingIn(rows: readonly Row[], { wards, until }: Reader): OpeningLists {
   const byWard = new Map(wards.map((code): [string, OpeningEntry[]] => [code, []]));
-  const table = tableIn(rows, columns);
+  const table = tableIn(rows, openingColumns);
   const report = repeatReporter();
-  for (const row of table.rows) {
-    if (isMember(row)) continue;
+  for (const [row, ...members] of byHousehold(table.rows)) {
     const ward = row.required('wardCode', parseWardCode);
     const list = byWard.get(ward ?? '');
     if (ward !== undefined && !list) {
       row.report('wardCode', `${ward} không phải xã của đợt rà soát`, `${ward} is no ward of the campaign`);
     }
-    const entry = entryIn(row, until);
+    const entry = entryIn(row, members, until);
     if (!entry || !list) continue;
     report(row, ward ?? '', entry);
     if (row.isSound()) list.push(entry);
@@ -81,7 +51,7 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
 }
 
 /** Reports a household that a ward's list has in an earlier row: nobody could survey both of them. */
-function repeatReporter(): (row: TableRow<Key>, ward: string, entry: OpeningEntry) => void {
+function repeatReporter(): (row: OpeningRow, ward: string, entry: OpeningEntry) => void {
   const rowOf = new Map<string, number>();
   return (row, ward, entry) => {
     for (const [key, value] of namesOf(entry)) {
@@ -102,7 +72,7 @@ function repeatReporter(): (row: TableRow<Key>, ward: string, entry: OpeningEntr
 }
 
 /** What a household is known by; without code and id two of one name, day of birth and village are the same one. */
-function namesOf(entry: OpeningEntry): (readonly [Key, string])[] {
+function namesOf(entry: OpeningEntry): (readonly [OpeningKey, string])[] {
   const { code, citizenId, birth = '' } = entry;
   if (code !== undefined && citizenId !== undefined)
     return [
@@ -112,13 +82,6 @@ function namesOf(entry: OpeningEntry): (readonly [Key, string])[] {
   if (code !== undefined) return [['code', code]];
   if (citizenId !== undefined) return [['citizenId', citizenId]];
   return birth.length === '2000-12-31'.length ? [['head', nameBirthVillage(identityOfEntry(entry))]] : [];
-}
-
-/** Whether a row holds a member: official lists have the head's row first, with the number and all of the household. */
-function isMember(row: TableRow<Key>): boolean {
-  if (!row.has('head') && row.has('member')) return true;
-  const relation = row.read('relation', textOf);
-  return relation !== undefined && !isHead(relation) && !row.has('no');
 }
 
 /** People and years are whole numbers. */
@@ -132,10 +95,8 @@ const parseYear = (cell: Cell, until: Day): number | undefined => {
   return found !== undefined && found >= 1900 && found <= Number(until.slice(0, 4)) ? found : undefined;
 };
 
-/** A citizen id, '' where the cell says that there is none. */
-const idOf = (cell: Cell): string | undefined => (isAbsent(cell) ? '' : parseCitizenId(cell)?.id);
-
-function entryIn(row: TableRow<Key>, until: Day): OpeningEntry | undefined {
+function entryIn(row: OpeningRow, memberRows: readonly OpeningRow[], until: Day): OpeningEntry | undefined {
+  const members = memberRows.flatMap((each) => memberIn(each, until) ?? []);
   const entry = {
     code: row.read('code', parseCode) || undefined,
     head: row.required('head', textOf),
@@ -144,15 +105,12 @@ function entryIn(row: TableRow<Key>, until: Day): OpeningEntry | undefined {
     citizenId: row.read('citizenId', idOf) || undefined,
     village: row.required('village', textOf),
     people: row.required('people', parseCount),
+    members: members.length > 0 ? members : undefined,
     class: row.required('class', parseClass),
     escapedIn: row.read('escapedIn', (cell) => parseYear(cell, until)),
   };
   return row.isSound() ? OpeningEntry.parse(withoutUndefined(entry)) : undefined;
 }
-
-/** Without undefined values, so that the stored entry has only what the file has. */
-const withoutUndefined = (value: object): object =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
 
 /** A file that holds an opening list: one sheet (`opening.csv`), or the sheets of a workbook (`opening.xlsx`). */
 interface OpeningFile {
@@ -192,6 +150,22 @@ async function listsIn(sheets: readonly Sheet[], reader: Reader): Promise<readon
   }
   const withHeader = lists.filter(({ hasHeader }) => hasHeader);
   return withHeader.length > 0 ? withHeader : lists.slice(0, 1);
+}
+
+/** The lists of several sheets as one, a household of an earlier sheet not taken again. */
+export function joinedLists(lists: readonly OpeningLists[]): OpeningLists {
+  const opening: Record<string, OpeningEntry[]> = {};
+  for (const list of lists)
+    for (const [ward, entries] of Object.entries(list.opening)) {
+      const known = opening[ward] ?? [];
+      opening[ward] = known;
+      addNew(known, entries);
+    }
+  return {
+    hasHeader: lists.some(({ hasHeader }) => hasHeader),
+    opening,
+    problems: lists.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Adds the entries that the list did not have before any of them was added. */

@@ -6,7 +6,7 @@ import type { ChangedPeople } from './signal.ts';
 
 /**
  * Households whose head is somebody else, or has another id number, or whose members are all others: against the opening
- * list, which knows the head alone, and against each record before.
+ * list, which may know the head alone, and against each record before.
  */
 export const changedPeople = ({ surveyed, versions }: ReviewedWard): ChangedPeople[] =>
   surveyed.flatMap((reviewed) => [
@@ -15,10 +15,12 @@ export const changedPeople = ({ surveyed, versions }: ReviewedWard): ChangedPeop
   ]);
 
 function againstOpening({ key, household, entry }: ReviewedHousehold): ChangedPeople[] {
-  const what = entry && headChange(memberOf(entry), household.head);
+  const what = entry && peopleChange({ head: memberOf(entry), members: entry.members ?? [] }, household);
   if (!what) return [];
   return [{ kind: 'changedPeople', household: key, village: household.village, what, against: 'opening' }];
 }
+
+type People = Pick<Household, 'head' | 'members'>;
 
 const memberOf = ({ head: name, birth, citizenId }: OpeningEntry): Member => ({
   name,
@@ -39,7 +41,7 @@ function againstRecords(key: string, versions: readonly Version[]): ChangedPeopl
   });
 }
 
-const peopleChange = (before: Household, after: Household): ChangedPeople['what'] | undefined =>
+const peopleChange = (before: People, after: People): ChangedPeople['what'] | undefined =>
   headChange(before.head, after.head) ?? (areAllOthers(before, after) ? 'members' : undefined);
 
 /** A head that is somebody else, as far as name, birth and id tell, or the same one with another id number. */
@@ -58,7 +60,7 @@ const isAnotherId = (before: string | undefined, after: string | undefined): boo
   [...before].filter((digit, index) => digit !== after[index]).length > slips;
 
 /** Whether none of the members before is in the household now. A list without members says nothing of them. */
-function areAllOthers(before: Household, after: Household): boolean {
+function areAllOthers(before: People, after: People): boolean {
   if (before.members.length === 0 || after.members.length === 0) return false;
   return pairMembers(before.members, everyone(after)).every(([old, now]) => !old || !now);
 }

@@ -213,6 +213,14 @@ export function householdsContract(name: string, create: CreateStores): void {
       expect(await households.opening(namCuong)).toEqual([]);
     });
 
+    test('keeps the members of an opening list, with their ids', async () => {
+      const { households } = await create(fixed);
+      const members = [{ name: 'Con', relation: 'Con', citizenId: ids.b }, { name: 'Mẹ' }];
+      const list = [{ ...entry('H1', ids.a), members }, entry('H2', ids.b), { ...entry('H3'), members }];
+      await households.putOpening(xuanLac, list);
+      expect(await households.opening(xuanLac)).toEqual(list);
+    });
+
     test('keeps one of two opening lists that come at once, whole', async () => {
       const { households } = await create(fixed);
       const lists = [1, 2, 3, 4].map((part) => [entry(`H${part}`, ids.a), entry(`H${part}0`, ids.b)]);

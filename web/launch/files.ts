@@ -1,7 +1,7 @@
 import { contradictions } from '../../shared/contradictions/contradictions.ts';
 import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
 import type { Plan } from '../../shared/launch/plan.ts';
-import { openingIn } from '../../shared/opening/opening-file.ts';
+import { joinedLists, openingIn } from '../../shared/opening/opening-file.ts';
 import type { Area } from '../../shared/tables/area-columns.ts';
 import { areasIn } from '../../shared/tables/areas-table.ts';
 import { numbered, type TableProblem } from '../../shared/tables/table.ts';
@@ -33,14 +33,18 @@ export function areasOfFile(sheets: readonly SheetRows[], name: string): AreasFi
   };
 }
 
-/** The opening lists of the file's sheet that has the most households. */
+/** The opening lists of all sheets of the file that have households, as last year's closing list has several. */
 export function openingOfFile(
   sheets: readonly SheetRows[],
   name: string,
   reader: Parameters<typeof openingIn>[1],
 ): OpeningFile {
   const read = sheets.map(({ rows }) => openingIn(numbered(rows), reader));
-  return { name, ...most(read, ({ opening }) => Object.values(opening).flat().length) };
+  const sizeOf = ({ opening }: ReturnType<typeof openingIn>): number => Object.values(opening).flat().length;
+  const filled = read.filter((list) => sizeOf(list) > 0);
+  const [first] = read;
+  if (first === undefined) throw new Error('a file has at least one sheet');
+  return { name, ...(filled.length > 0 ? joinedLists(filled) : first) };
 }
 
 function most<T>(values: readonly T[], sizeOf: (value: T) => number): T {

@@ -1,4 +1,4 @@
-import type { ListColumn, ListSubject } from '../../../shared/reports/lists/list-columns.ts';
+import type { ListColumn, ListSubject, ListValue } from '../../../shared/reports/lists/list-columns.ts';
 import type { ListForm } from '../../../shared/reports/lists/list-forms.ts';
 import type { ListRow } from '../../../shared/reports/lists/list-row.ts';
 import { declaration, mainNamespace } from '../../files/xlsx/ooxml.ts';
@@ -42,12 +42,16 @@ export const listNamesOf = (list: ListSheet, sheet: number): BookName => ({
 async function* sheetXml(list: ListSheet): AsyncGenerator<string> {
   yield opening(list) + titles(list) + labels(list);
   let number = 0;
+  let at = list.form.firstRow;
   for (const spool of list.spools)
     for await (const rows of spool.rows()) {
-      const xml = rows.map((row) => {
+      const xml: string[] = [];
+      for (const row of rows) {
         number += 1;
-        return householdRow(list, row, number);
-      });
+        const household = householdRows(list, row, { number, at });
+        xml.push(...household);
+        at += household.length;
+      }
       yield xml.join('');
     }
   yield closing(list);
@@ -81,15 +85,29 @@ function labels(list: ListSheet): string {
   return `<row r="${row}" ht="64" customHeight="1">${cells.join('')}</row><row r="${row + 1}">${numbers.join('')}</row>`;
 }
 
-/** The row of a household with its number. */
-function householdRow({ form, columns, subject }: ListSheet, row: ListRow, number: number): string {
-  const at = form.firstRow + number - 1;
+/** The rows of a household from a row on: its own with its number, and where the list has them those of its members. */
+function householdRows(list: ListSheet, row: ListRow, place: { number: number; at: number }): string[] {
+  const { form, subject } = list;
+  const { number, at } = place;
+  const own = rowOf(list, at, number, (column) => column.value(row, subject));
+  const members = form.hasMembers ? row.members : [];
+  return [
+    own,
+    ...members.map((member, i) =>
+      rowOf(list, at + 1 + i, null, (column) => column.ofMember?.(member, subject) ?? null),
+    ),
+  ];
+}
+
+type ValueOf = (column: ListColumn) => ListValue;
+
+function rowOf({ columns }: ListSheet, at: number, number: number | null, value: ValueOf): string {
   const cells = columns.map((column, i) => {
-    const value = column.value(row, subject);
-    const ofNumber = column.isYear ? 'year' : 'count';
-    return styledValue(cellName(firstColumn + i, at), typeof value === 'number' ? ofNumber : 'text', value);
+    const given = value(column);
+    const style = typeof given !== 'number' ? 'text' : column.isYear ? 'year' : 'count';
+    return styledValue(cellName(firstColumn + i, at), style, given);
   });
-  return rowXml(at, [valueCell(cellName(1, at), styleOf('count'), number), ...cells]);
+  return rowXml(at, [styledValue(cellName(1, at), 'count', number), ...cells]);
 }
 
 function closing(list: ListSheet): string {

@@ -7,7 +7,7 @@ import { type Segment, segmentFile } from '../../files/spool-segments.ts';
 
 /** The rows of one list on disk, so that a province's lists are never in memory. Only its owner can read the file. */
 export interface RowSpool {
-  /** How many rows it has, and what scores they have. */
+  /** How many rows it has, and what they have. */
   readonly size: number;
   readonly holds: ListContent;
   add(row: ListRow): Promise<void>;
@@ -36,7 +36,7 @@ export async function rowSpool(path: string, standard: Standard): Promise<RowSpo
     },
     holds: content.held,
     async add(row) {
-      content.add(row.scores);
+      content.add(row);
       size += 1;
       waiting.push(JSON.stringify(row));
       if (waiting.length >= chunk) await flush();

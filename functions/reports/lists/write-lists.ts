@@ -90,6 +90,7 @@ function contentOfAll(spools: readonly RowSpool[]): ListSubject['holds'] {
     b2: filled.some(({ b2 }) => b2),
     income: filled.some(({ income }) => income),
     indicators: filled.every(({ indicators }) => indicators),
+    members: filled.some(({ members }) => members),
   };
 }
 

@@ -1,4 +1,5 @@
 import { listLabels } from '../../batch/header/columns.ts';
+import type { Member } from '../../household.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { isMinority } from '../minority.ts';
 import { ageOn } from './entitlements.ts';
@@ -17,12 +18,14 @@ export interface ListSubject {
   readonly holds: ListContent;
 }
 
-/** Whether a list's rows have these scores: any of them B1, B2 or an income, all of them the standard's indicators. */
+/** What a list's rows have: any of them B1, B2 or an income, all of them the standard's indicators. */
 export interface ListContent {
   readonly b1: boolean;
   readonly b2: boolean;
   readonly income: boolean;
   readonly indicators: boolean;
+  /** Whether any of them has members. */
+  readonly members: boolean;
 }
 
 /** One column of a list of households. */
@@ -32,6 +35,8 @@ export interface ListColumn {
   /** In characters. */
   readonly width: number;
   value(row: ListRow, subject: ListSubject): ListValue;
+  /** What it has on the row of a member, in a list that has such rows. */
+  ofMember?(member: Member, subject: ListSubject): ListValue;
   /** Whether only the workbook has it: the official form does, but a survey file would not, and reading it warns. */
   readonly ofForm?: true;
   /** Whether its numbers are years, which have no point. */
@@ -52,18 +57,34 @@ export const formColumn = (label: string, width: number, value: ListColumn['valu
 
 export const blank: ListColumn = listColumn('', 3, () => null);
 
+/** A column of a person: the head on the household's row, each member on an own one. */
+const personColumn = (
+  label: string,
+  width: number,
+  ofMember: NonNullable<ListColumn['ofMember']>,
+): ListColumn => ({ ...listColumn(label, width, ({ head }, subject) => ofMember(head, subject)), ofMember });
+
 const mark = (given: boolean | undefined): ListValue => (given ? 'x' : null);
 
 /** The columns that several lists have, by what they hold. */
 export const columns = {
   head: listColumn('Họ và tên chủ hộ', 26, ({ head }) => head.name),
-  relation: listColumn('Quan hệ với chủ hộ', 12, () => 'Chủ hộ'),
-  birth: listColumn('Ngày sinh', 12, ({ head }) => (head.birth ? birthText(head.birth) : null)),
-  sex: listColumn('Giới tính', 8, ({ head }) => (head.sex ? sexWords[head.sex] : null)),
-  citizenId: listColumn('Số CCCD/CMND', 15, ({ head }) => head.citizenId ?? null),
-  ethnicity: listColumn('Dân tộc', 11, ({ head }) => head.ethnicity ?? null),
+  member: { ...listColumn('Họ và tên thành viên', 26, () => null), ofMember: ({ name }) => name },
+  /** Heads and members in one column. */
+  name: personColumn('Họ và tên', 26, ({ name }) => name),
+  relation: {
+    ...listColumn('Quan hệ với chủ hộ', 12, () => 'Chủ hộ'),
+    ofMember: ({ relation }) => relation ?? null,
+  },
+  birth: personColumn('Ngày sinh', 12, ({ birth }) => (birth ? birthText(birth) : null)),
+  sex: personColumn('Giới tính', 8, ({ sex }) => (sex ? sexWords[sex] : null)),
+  citizenId: personColumn('Số CCCD/CMND', 15, ({ citizenId }) => citizenId ?? null),
+  ethnicity: personColumn('Dân tộc', 11, ({ ethnicity }) => ethnicity ?? null),
   minority: formColumn(listLabels.minority, 7, ({ head }) => mark(isMinority(head.ethnicity))),
-  age: formColumn(listLabels.age, 7, ({ head }, { year }) => (head.birth ? ageOn(head.birth, year) : null)),
+  age: {
+    ...personColumn(listLabels.age, 7, ({ birth }, { year }) => (birth ? ageOn(birth, year) : null)),
+    ofForm: true,
+  },
   province: formColumn(listLabels.province, 16, ({ place }) => place.province),
   district: formColumn(listLabels.district, 16, ({ place }) => place.district?.name ?? null),
   districtCode: formColumn(listLabels.districtCode, 9, ({ place }) => place.district?.code ?? null),

@@ -12,6 +12,8 @@ export interface ListForm {
   /** The row of the first household, counted from 1, as the official workbook has it. */
   readonly firstRow: number;
   columns(subject: ListSubject): ListColumn[];
+  /** Whether a row for each member stands below its household's. */
+  readonly hasMembers?: true;
 }
 
 /**
@@ -132,12 +134,26 @@ export const listForms: Readonly<Record<ListName, ListForm>> = {
   },
 };
 
+/** The same with the members: official sheets have a column of their names, or one of everyone's. */
+function withMembers(form: ListForm): ListForm {
+  const { head, member, name } = columns;
+  return {
+    ...form,
+    hasMembers: true,
+    columns: (subject) => {
+      const all = form.columns(subject);
+      if (!subject.holds.members) return all;
+      return all[1] === blank ? all.with(1, member) : all.with(all.indexOf(head), name);
+    },
+  };
+}
+
 /** The sheets of the official list workbook, and the lists that each holds, one after the other. */
 export const closingForms: readonly { readonly form: ListForm; readonly lists: readonly ListName[] }[] = [
   {
-    form: ofClasses('HN, HCN sau rà soát', 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT'),
+    form: withMembers(ofClasses('HN, HCN sau rà soát', 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT')),
     lists: ['poor', 'near-poor'],
   },
-  { form: listForms['escaped-poor'], lists: ['escaped-poor'] },
-  { form: listForms['escaped-near-poor'], lists: ['escaped-near-poor'] },
+  { form: withMembers(listForms['escaped-poor']), lists: ['escaped-poor'] },
+  { form: withMembers(listForms['escaped-near-poor']), lists: ['escaped-near-poor'] },
 ];

@@ -68,7 +68,7 @@ export const openingRow = (place: Place, entry: OpeningEntry): ListRow => ({
   village: entry.village,
   code: entry.code,
   head: { name: entry.head, birth: entry.birth, sex: entry.sex, citizenId: entry.citizenId },
-  members: [],
+  members: entry.members ?? [],
   people: entry.people,
   scores: {},
 });

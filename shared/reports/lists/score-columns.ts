@@ -2,6 +2,7 @@ import { months } from '../../classify.ts';
 import type { Scores } from '../../household.ts';
 import type { Standard } from '../../standards/standard.ts';
 import { blank, type ListColumn, type ListSubject, listColumn } from './list-columns.ts';
+import type { ListRow } from './list-row.ts';
 
 const b1 = listColumn('Điểm B1', 8, ({ scores }) => scores.b1 ?? null);
 const b2 = listColumn('Điểm B2', 8, ({ scores }) => scores.b2 ?? null);
@@ -38,10 +39,13 @@ const indicatorColumns = ({ indicators }: Standard): ListColumn[] =>
 
 /** What the rows of a list hold, added up one by one. */
 export function contentOf(standard: Standard) {
-  const held = { b1: false, b2: false, income: false, indicators: standard.indicators.length > 0 };
+  const indicators = standard.indicators.length > 0;
+  const held = { b1: false, b2: false, income: false, indicators, members: false };
   return {
     held: held as Readonly<typeof held>,
-    add({ b1, b2, income, deprived, indicatorsOf }: Scores): void {
+    add({ scores, members }: Pick<ListRow, 'scores' | 'members'>): void {
+      const { b1, b2, income, deprived, indicatorsOf } = scores;
+      held.members ||= members.length > 0;
       held.b1 ||= b1 !== undefined;
       held.b2 ||= b2 !== undefined;
       held.income ||= income !== undefined;

@@ -29,7 +29,10 @@ const households: readonly Household[] = [
     ],
   }),
   nowOf('a-2', 'near-poor', { needs: ['credit'], causes: [1, 3], merit: true }),
-  nowOf('a-3', 'other'),
+  nowOf('a-3', 'other', {
+    people: 2,
+    members: [{ name: 'Hà Thị Mẹ', citizenId: '012345678901', ethnicity: 'Tày' }],
+  }),
   nowOf('a-4', 'other'),
   nowOf('b-1', 'poor', { people: 3, noLabour: true }),
   nowOf('b-2', 'near-poor'),

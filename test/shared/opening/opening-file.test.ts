@@ -46,6 +46,23 @@ describe('an opening list', () => {
     expect(byWard.get(southWard)).toEqual([]);
   });
 
+  test('has the members below their household, and leaves out what of them cannot be read', async () => {
+    const titles = ['STT hộ', ...header, 'Họ và tên thành viên', 'Quan hệ với chủ hộ'];
+    const person = (cells: Readonly<Record<string, Cell>>): Cell[] =>
+      titles.map((label) => cells[label] ?? null);
+    const byWard = await read(
+      titles,
+      [1, ...line, null, 'Chủ hộ'],
+      person({ 'Họ và tên thành viên': 'Lò Thị Con', 'Quan hệ với chủ hộ': 'Con', 'Ngày sinh': '2010' }),
+      person({ 'Chủ hộ': 'Hà Thị Mẹ', 'Ngày sinh': 'không nhớ', CCCD: '12345' }),
+      [2, ...lineWith({ 'Mã hộ': 'h-2', CCCD: '' }), null, null],
+    );
+    expect(byWard.get(northWard)?.map(({ code, members }) => [code, members])).toEqual([
+      ['h-1', [{ name: 'Lò Thị Con', relation: 'Con', birth: '2010' }, { name: 'Hà Thị Mẹ' }]],
+      ['h-2', undefined],
+    ]);
+  });
+
   test('keeps history: no class, with the year of escape', async () => {
     const byWard = await read(header, lineWith({ 'Phân loại': 'Không', 'Năm thoát': '2017' }));
     expect(byWard.get(northWard)).toMatchObject([{ class: 'other', escapedIn: 2017 }]);

@@ -79,3 +79,24 @@ describe('a household against its record before', () => {
     expect(found).toMatchObject([{ what: 'headId', against: 'record' }]);
   });
 });
+
+describe('members against the opening list', () => {
+  const listed = (...names: readonly string[]) => ({
+    ...entry({ code: 'h' }),
+    members: names.map((name) => ({ name })),
+  });
+  const seen = (before: ReturnType<typeof listed>, now: Household) =>
+    changedPeople(reviewed({ surveyed: [{ ...surveyed('h', { entry: before }), household: now }] })).map(
+      ({ what, against }) => [what, against],
+    );
+
+  test('that are all others are seen', () => {
+    expect(seen(listed('Con', 'Mẹ'), withMembers('Cháu', 'Bác'))).toEqual([['members', 'opening']]);
+  });
+
+  test('are not seen where one stayed, or where either list names none', () => {
+    expect(seen(listed('Con', 'Mẹ'), withMembers('Con', 'Bác'))).toEqual([]);
+    expect(seen(listed(), withMembers('Cháu'))).toEqual([]);
+    expect(seen(listed('Con'), withMembers())).toEqual([]);
+  });
+});

@@ -7,8 +7,8 @@ import { chunks } from '../format/chunks.ts';
 import { padded } from '../format/keys.ts';
 import type { Sealer } from '../format/pack.ts';
 
-/** A compressed entry takes about 100 bytes: far below an item's 400 KB. */
-const entriesPerItem = 1_000;
+/** A compressed entry takes about 100 bytes, and one with its members several times that: far below an item's 400 KB. */
+const entriesPerItem = 400;
 /** The sort key of the item that names the current version of a list. */
 const head = 'HEAD';
 /** Each try fails only if another writer replaces the list meanwhile. */
