@@ -9,6 +9,7 @@ export interface UncheckedCall {
   readonly by: Actor | undefined;
   readonly session?: string | undefined;
   readonly request?: string | undefined;
+  readonly client?: string | undefined;
   readonly [field: string]: unknown;
 }
 

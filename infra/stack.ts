@@ -12,7 +12,8 @@ import { permissionsOf } from './permissions.ts';
 import { RecurringJobs } from './process/recurring-jobs.ts';
 import { Schedules } from './process/schedules.ts';
 import { Workflows } from './process/workflows.ts';
-import { Api } from './site/api.ts';
+import { Api, apiLambdas } from './site/api.ts';
+import { OriginSecret } from './site/origin-secret.ts';
 import { Site } from './site/site.ts';
 import { Buckets } from './storage/buckets.ts';
 import { Keys } from './storage/keys.ts';
@@ -46,8 +47,11 @@ export class Rasoat extends Stack {
     // The construct keeps its old id: another one would replace the queue and lose the messages in it.
     const jobs = new RecurringJobs(this, 'Sweep', { functions });
     const api = new Api(this, 'Api', { deployment, keys, functions });
+    const origin = new OriginSecret(this, 'Origin');
+    for (const name of Object.values(apiLambdas)) origin.tell(functions.byName[name]);
     const { inboxOrigin } = buckets;
-    const site = new Site(this, 'Site', { deployment, apiDomain: api.domain, inboxOrigin });
+    const apiParts = { apiDomain: api.domain, apiHeaders: origin.headers };
+    const site = new Site(this, 'Site', { deployment, inboxOrigin, ...apiParts });
     this.monitor({ deployment, api, functions, ingest, schedules, jobs, tables, workflows }, keys);
     exportSettings(this, {
       ...Object.assign({}, ...Object.values(permissions).map(({ env }) => env)),

@@ -8,6 +8,7 @@ import { runCommand } from './cli/command.ts';
 import { requireDataFolder } from './cli/output-files.ts';
 import { accountLines } from './demo/demo-accounts.ts';
 import { createLog } from './host/log.ts';
+import { believing, isProxy, proxiesIn, type SeeClient } from './http/proxies.ts';
 import { copiesIn } from './sqlite/keep-copy.ts';
 import { type Started, start } from './start.ts';
 
@@ -22,9 +23,11 @@ const Environment = z.object({
     .regex(/^\d{2}$/)
     .optional(),
   LOG: z.string().optional(),
+  TRUSTED_PROXY: z.string().default(''),
 });
 
-const usage = 'PORT=3000 DATA_DIR=data HOST=127.0.0.1 DEMO=1 PROVINCE=06 LOG=1 npm start';
+const usage =
+  'PORT=3000 DATA_DIR=data HOST=127.0.0.1 DEMO=1 PROVINCE=06 LOG=1 TRUSTED_PROXY=127.0.0.1 npm start';
 
 function environment(): z.infer<typeof Environment> {
   const parsed = Environment.safeParse(process.env);
@@ -33,10 +36,23 @@ function environment(): z.infer<typeof Environment> {
   throw badUsage(`${place}: ${vi}`, `${place}: ${en}`, usage);
 }
 
+/** Undefined where there are no proxies. */
+function seeClientBehind(list: string): SeeClient | undefined {
+  const proxies = proxiesIn(list);
+  const wrong = proxies.find((entry) => !isProxy(entry));
+  if (wrong === undefined) return proxies.length > 0 ? believing(proxies) : undefined;
+  throw badUsage(
+    `TRUSTED_PROXY: “${wrong}” không phải địa chỉ IP hay dải mạng`,
+    `TRUSTED_PROXY: “${wrong}” is neither an IP address nor a network`,
+    usage,
+  );
+}
+
 /** Runs one machine until it gets SIGINT or SIGTERM. */
 async function main(args: string[]): Promise<number> {
   readArguments(args, { options: {}, positionals: 0, usage });
-  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG } = environment();
+  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY } = environment();
+  const seeClient = seeClientBehind(TRUSTED_PROXY);
   const folder = resolve(DATA_DIR);
   requireDataFolder(folder, usage);
   const log = createLog({ verbose: LOG === '1' });
@@ -47,6 +63,7 @@ async function main(args: string[]): Promise<number> {
     demo: DEMO === '1',
     province: PROVINCE,
     log,
+    seeClient,
   });
   process.stdout.write(greeting(started, folder));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

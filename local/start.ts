@@ -8,6 +8,7 @@ import { demoClock, systemClock } from './host/clock.ts';
 import { createDriver } from './host/driver.ts';
 import { type Host, openHost } from './host/host.ts';
 import { createLog, type Log } from './host/log.ts';
+import type { SeeClient } from './http/proxies.ts';
 import { createServer } from './http/server.ts';
 import { firstAccounts } from './identity/first-accounts.ts';
 
@@ -20,6 +21,8 @@ export interface StartOptions {
   /** The code of the province whose coordinator gets an account where nobody can sign in yet. */
   readonly province?: string | undefined;
   readonly log?: Log;
+  /** Believes the proxies in front of it; by default it believes none. */
+  readonly seeClient?: SeeClient | undefined;
   /** The host's time where it is not the machine's: a rehearsal moves it. */
   readonly now?: () => Date;
 }
@@ -38,7 +41,7 @@ export interface Started {
  * Refuses `DataFolderInUse` and `PortTaken` before it writes anything.
  */
 export async function start(options: StartOptions): Promise<Started> {
-  const { folder, port, hostname = '127.0.0.1', log = createLog({ verbose: false }) } = options;
+  const { folder, port, hostname = '127.0.0.1', log = createLog({ verbose: false }), seeClient } = options;
   const lock = lockFolder(folder);
   const ready = Promise.withResolvers<{ fetch(request: Request, env: unknown): unknown }>();
   ready.promise.catch(() => {});
@@ -55,7 +58,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));
     const offered = isLoopback(hostname) ? demo?.accounts : undefined;
-    ready.resolve(createServer({ host, driver, log, demo: demo && (offered ?? []) }));
+    ready.resolve(createServer({ host, driver, log, demo: demo && (offered ?? []), seeClient }));
     await driver.run();
     const stop = async () => {
       await close(server);

@@ -58,6 +58,7 @@ export const prices = {
   logMonth: price('GB-month', 1, 0.03, 'memory'),
   trace: price('trace', million, 5, 'memory'),
   keyMonth: price('key and month', 1, 1, 'memory'),
+  secretMonth: price('secret and month', 1, 0.4, 'memory'),
   alarmMonth: price('alarm and month', 1, 0.1, 'memory'),
   dashboardMonth: price('dashboard and month', 1, 3, 'memory'),
   metricMonth: price('metric and month', 1, 0.3, 'memory'),

@@ -8,6 +8,7 @@ const minutes = 730 * 60;
 /** What a deployment has even without a campaign. A test compares it with infra. */
 export const standing = {
   keys: 3,
+  secrets: 1,
   alarms: 25,
   dashboards: 1,
   /** Our own metrics, from functions/aws/lambda/metrics.ts. */
@@ -30,6 +31,12 @@ export function standingUsage(): UsageItem[] {
   const perHour = workingHours / 730;
   return [
     { service: 'KMS', what: 'keys', price: 'keyMonth', amount: standing.keys },
+    {
+      service: 'Secrets Manager',
+      what: 'secret of the distribution',
+      price: 'secretMonth',
+      amount: standing.secrets,
+    },
     { service: 'CloudWatch', what: 'alarms', price: 'alarmMonth', amount: standing.alarms },
     { service: 'CloudWatch', what: 'dashboard', price: 'dashboardMonth', amount: standing.dashboards },
     {

@@ -33,6 +33,8 @@ const Env = z.object({
   USER_POOL_CLIENT: z.string(),
   /** The sender of reminders: an address verified with SES. */
   MAIL_FROM: z.string(),
+  /** Known to the distribution and the API's functions alone. */
+  ORIGIN_SECRET: z.string(),
   /** The SDK's own setting, for an emulator of AWS. */
   AWS_ENDPOINT_URL: z.string().optional(),
   /** A rehearsal's clock follows the registry's `CLOCK` item; never set in production. */

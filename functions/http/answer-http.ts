@@ -16,6 +16,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireSignedIn } from '../authorise.ts';
 import { loadStep, type UncheckedCall, type UncheckedStep } from '../perform.ts';
+import { clientNetwork } from './client-network.ts';
 import { conditionalReply } from './conditional-reply.ts';
 import { type ErrorAnswer, errorAnswer } from './http-errors.ts';
 import { bodyOf, credentialsOf, isRead, requireSameSite, sessionCookie } from './http-request.ts';
@@ -103,6 +104,7 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
     by,
     session,
     request: requestId(name, params, by, request, ports),
+    client: by ? undefined : clientId(request, ports),
   };
 }
 
@@ -128,6 +130,12 @@ function requestId(
   const key = headers['idempotency-key'];
   if (!key) return undefined;
   return households.fingerprint(JSON.stringify(['request', by?.name, name, params, key]));
+}
+
+/** By which what comes from one client is counted: a keyed hash, from which nobody gets the address. */
+function clientId({ client }: HttpRequest, { households }: Ports): string | undefined {
+  const network = client && clientNetwork(client);
+  return network ? households.fingerprint(`client ${network}`) : undefined;
 }
 
 type Reply = Omit<HttpReply, 'log'>;

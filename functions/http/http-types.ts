@@ -7,6 +7,11 @@ export interface HttpRequest {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /**
+   * The client's address, where the host knows it from a connection or from a proxy that it trusts. Nothing keeps or
+   * logs it: a step gets a keyed hash.
+   */
+  readonly client?: string | undefined;
   /** Whether it came by HTTPS; its cookies are then restricted to HTTPS. */
   readonly secure: boolean;
 }

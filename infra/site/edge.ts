@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { viewerHeader } from '../../functions/aws/lambda/origin-headers.ts';
 
 /** A CloudFront function that serves the page for all of its own URLs; other URLs are files. */
 export const rewritePageUrl = `function handler(event) {
@@ -9,14 +10,15 @@ export const rewritePageUrl = `function handler(event) {
 }`;
 
 /**
- * A CloudFront function that tells the API the site's host, against which it checks the origin of a request, and the
- * ETag that the browser has. Of `If-None-Match` AWS documents both that it reaches the origin, and that it is not
+ * A CloudFront function that tells the API the site's host, against which it checks the origin of a request, who asks,
+ * and the ETag that the browser has. Of `If-None-Match` AWS documents both that it reaches the origin, and that it is not
  * supported where cookies are forwarded; so it travels under a name of our own too.
  */
 export const forwardHeaders = `function handler(event) {
   var request = event.request;
   var known = request.headers['if-none-match'];
   request.headers['x-forwarded-host'] = { value: request.headers.host.value };
+  request.headers['${viewerHeader}'] = { value: event.viewer.ip };
   if (known) request.headers['x-if-none-match'] = { value: known.value };
   return request;
 }`;

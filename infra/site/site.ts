@@ -31,6 +31,8 @@ export interface SiteProps {
   readonly deployment: Deployment;
   /** The host that answers `/api/*` and makes the public's pages. */
   readonly apiDomain: string;
+  /** What the distribution adds to each request to it. */
+  readonly apiHeaders: Readonly<Record<string, string>>;
   /** The origin to which browsers upload. */
   readonly inboxOrigin: string;
 }
@@ -54,7 +56,7 @@ export class Site extends Construct {
   readonly distribution: Distribution;
   readonly address: string;
 
-  constructor(scope: Construct, id: string, { deployment, apiDomain, inboxOrigin }: SiteProps) {
+  constructor(scope: Construct, id: string, { deployment, apiDomain, apiHeaders, inboxOrigin }: SiteProps) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Page', {
       ...bucketDefaults(deployment),
@@ -66,7 +68,7 @@ export class Site extends Construct {
     } satisfies Partial<BehaviorOptions>;
     const api = {
       ...common,
-      origin: new HttpOrigin(apiDomain),
+      origin: new HttpOrigin(apiDomain, { customHeaders: { ...apiHeaders } }),
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,

@@ -18,6 +18,7 @@ import type { Host } from '../host/host.ts';
 import type { Log } from '../host/log.ts';
 import { boundaryOf, fileOfForm } from './multipart.ts';
 import { pages } from './pages.ts';
+import type { SeeClient } from './proxies.ts';
 
 export interface ServerParts {
   readonly host: Pick<Host, 'ports'>;
@@ -25,8 +26,12 @@ export interface ServerParts {
   readonly log: Log;
   /** The accounts that the demo's page offers; undefined without the demo. */
   readonly demo: readonly DemoAccount[] | undefined;
+  /** Believes the proxies that the operator trusts. By default the server believes nobody. */
+  readonly seeClient?: SeeClient | undefined;
 }
 
+/** Absent where no connection brings the request, as in tests. */
+type Bindings = HttpBindings | undefined;
 type Server = Hono<{ Bindings: HttpBindings }>;
 type Call = Context<{ Bindings: HttpBindings }>;
 
@@ -75,9 +80,12 @@ async function responseOrRefusal(
   }
 }
 
-async function answer(c: Call, { host, log, demo }: ServerParts): Promise<HttpReply> {
+async function answer(c: Call, { host, log, demo, seeClient }: ServerParts): Promise<HttpReply> {
   const steps = demo && demoSteps(demo);
-  return answerHttp(await requestOf(c), host.ports, { ...(steps && { steps }), onIncident: log.incident });
+  return answerHttp(await requestOf(c, seeClient), host.ports, {
+    ...(steps && { steps }),
+    onIncident: log.incident,
+  });
 }
 
 /** Receives an uploaded file, in a form or as the whole body. Its batch says later what came of it. */
@@ -112,12 +120,17 @@ async function settled(driver: Driver): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Who asks where no proxy is trusted. The server itself speaks no TLS. */
+const byConnection: SeeClient = (client, { host }) => ({ client, host, secure: false });
+
 /** A request in the form of the contract. Refuses `BodyTooLarge`. */
-async function requestOf(c: Call): Promise<HttpRequest> {
+async function requestOf(c: Call, seeClient: SeeClient = byConnection): Promise<HttpRequest> {
   const { method, path } = c.req;
-  const headers = c.req.header();
-  const secure = headers['x-forwarded-proto'] === 'https' || c.req.url.startsWith('https:');
-  return { method, path, query: c.req.query(), headers, body: await bodyOf(c), secure };
+  const given = c.req.header();
+  const connection: Bindings = c.env;
+  const { client, host, secure } = seeClient(connection?.incoming.socket.remoteAddress, given);
+  const headers = { ...given, host };
+  return { method, path, query: c.req.query(), headers, body: await bodyOf(c), client, secure };
 }
 
 /** Counts the body while it arrives: one sent in chunks names no length. */

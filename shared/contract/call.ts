@@ -26,6 +26,8 @@ export type Call<Name extends EndpointName> = {
   readonly by: Asker<Name>;
   /** The request's id. A command with the same id acts once. */
   readonly request?: string | undefined;
+  /** Keyed hash of the address of a client that is not signed in, where the host knows it. Limits count by it. */
+  readonly client?: string | undefined;
   /** The session that the request came with. */
   readonly session?: string | undefined;
 } & Given<Name>;

@@ -4,6 +4,7 @@ import { faultOf } from '../../fault.ts';
 import { answerHttp } from '../../http/answer-http.ts';
 import type { HttpReply, HttpRequest } from '../../http/http-types.ts';
 import type { CloudPorts } from '../cloud-ports.ts';
+import { env, isSet } from '../env.ts';
 import type { Handler } from './handlers.ts';
 import { requestOf, responseOf } from './http-event.ts';
 import type { LogLine, Outcome } from './log-line.ts';
@@ -26,7 +27,7 @@ async function answerEvent(
   ports: CloudPorts,
   group: Group,
 ): Promise<Outcome<APIGatewayProxyStructuredResultV2>> {
-  const request = requestOf(event);
+  const request = requestOf(event, isSet('ORIGIN_SECRET') ? env('ORIGIN_SECRET') : undefined);
   let fault: LogLine = {};
   const onIncident = (_id: string, thrown: unknown) => {
     const { error, stack } = faultOf(thrown);

@@ -1,27 +1,48 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { HttpReply, HttpRequest } from '../../http/http-types.ts';
 import type { CloudFiles } from '../cloud-ports.ts';
+import { originSecretHeader, viewerHeader } from './origin-headers.ts';
 
-/** Translates an event of the HTTP API into a request of the contract. */
-export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
+/**
+ * Translates an event of the HTTP API into a request of the contract. What the distribution says of the site's host and
+ * of who asks is believed if it shows the `secret`; otherwise somebody asked the API itself, and is known by the
+ * connection.
+ */
+export function requestOf(event: APIGatewayProxyEventV2, secret: string | undefined): HttpRequest {
   const { rawPath, rawQueryString, requestContext, cookies, body = '', isBase64Encoded } = event;
-  const { 'x-forwarded-host': site, host, 'x-if-none-match': known, ...headers } = event.headers;
+  const {
+    'x-forwarded-host': site,
+    host,
+    'x-if-none-match': known,
+    [originSecretHeader]: shown,
+    [viewerHeader]: viewer,
+    ...headers
+  } = event.headers;
+  const { method, sourceIp } = requestContext.http;
+  const isThroughSite = secret !== undefined && isSame(shown, secret);
   return {
-    method: requestContext.http.method,
+    method,
     path: rawPath,
     query: Object.fromEntries(new URLSearchParams(rawQueryString)),
     headers: {
       ...headers,
       // Behind CloudFront `host` is the API's own, and this header has the site's, with which `origin` is compared.
-      host: site ?? host,
+      host: (isThroughSite ? site : undefined) ?? host,
       'if-none-match': headers['if-none-match'] ?? known,
       ...(cookies && { cookie: cookies.join('; ') }),
     },
     body: textOf(body, isBase64Encoded ? 'base64' : 'utf8'),
+    client: isThroughSite ? viewer : sourceIp,
     secure: true,
   };
 }
+
+/** Compares in a time that tells nothing of the secret. */
+const isSame = (shown: string | undefined, secret: string): boolean =>
+  shown !== undefined && timingSafeEqual(digest(shown), digest(secret));
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Without a byte order mark, as on one machine: some programs send one before their JSON. */
 const textOf = (body: string, encoding: 'base64' | 'utf8'): string =>

@@ -5,7 +5,7 @@ import { northWard, officerOf, plainCampaign, surveyFile } from '../../examples.
 import type { FreshHost } from '../../fresh-host.ts';
 import { sessionFor } from '../http/http-client.ts';
 import { atWork, bringTo, fourHouseholds, launched } from '../ward/ward-at-work.ts';
-import { context, httpEvent, queueEvent } from './events.ts';
+import { context, httpEvent, originSecret, queueEvent } from './events.ts';
 import { written } from './written.ts';
 
 /** The table of the idempotent function. */
@@ -15,6 +15,7 @@ export const idempotencyTable = `idempotency-${crypto.randomUUID()}`;
 const deployedSettings = {
   STAGE: 'test',
   IDEMPOTENCY_TABLE: idempotencyTable,
+  ORIGIN_SECRET: originSecret,
   AWS_REGION: 'local',
   AWS_ENDPOINT_URL: inject('dynamodb'),
   AWS_ACCESS_KEY_ID: 'local',

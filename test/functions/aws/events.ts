@@ -8,6 +8,17 @@ interface Request {
   readonly body?: string;
 }
 
+/** What the distribution alone knows. */
+export const originSecret = 'chỉ CloudFront biết';
+
+/** The headers that the distribution sends. */
+const fromSite = {
+  host: 'abc.execute-api.example',
+  'x-forwarded-host': 'rasoat.example',
+  'x-viewer-address': '198.51.100.4',
+  'x-origin-secret': originSecret,
+};
+
 /** An event of an HTTP API, payload format 2.0. */
 export function httpEvent({ method = 'GET', path = '/', headers = {}, body }: Request = {}) {
   const event: APIGatewayProxyEventV2 = {
@@ -15,7 +26,7 @@ export function httpEvent({ method = 'GET', path = '/', headers = {}, body }: Re
     routeKey: `${method} ${path}`,
     rawPath: path,
     rawQueryString: '',
-    headers: { host: 'abc.execute-api.example', 'x-forwarded-host': 'rasoat.example', ...headers },
+    headers: { ...fromSite, ...headers },
     requestContext: {
       accountId: '1',
       apiId: 'abc',

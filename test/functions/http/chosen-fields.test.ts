@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answerHttp } from '../../../functions/http/answer-http.ts';
+import type { UncheckedCall } from '../../../functions/perform.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
 import { coordinator, districtOfficer, northWard, officerOf, southWard } from '../../examples.ts';
 import { launched } from '../ward/ward-at-work.ts';
@@ -40,6 +42,29 @@ describe('a field that a request adds', () => {
     expect(answer.status).toBe(204);
     const chain = await host.ports.audit.chain(campaign, northWard);
     expect(chain.at(-1)).toMatchObject({ by: districtOfficer.name, did: 'recordTraining' });
+  });
+
+  test.each([undefined, '198.51.100.4'])('cannot replace the client that asks, at %s', async (client) => {
+    const { ports } = await launched();
+    const seen: unknown[] = [];
+    const show = async (call: UncheckedCall) => void seen.push(call.client);
+    const ask = (body: object) =>
+      answerHttp(
+        {
+          method: 'POST',
+          path: `/api/campaigns/${campaign}/wards/${northWard}/objections`,
+          query: {},
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+          secure: false,
+          client,
+        },
+        ports,
+        { steps: { fileObjection: show } },
+      );
+    await ask({ household: 'h-1', text: 'Sai', client: 'ai đó' });
+    const expected = client && ports.households.fingerprint(`client ${client}`);
+    expect(seen).toEqual([expected]);
   });
 
   test.each(['abc', ''])(

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { CachePolicy, OriginRequestPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { describe, expect, test } from 'vitest';
+import { apiLambdas } from '../../../infra/site/api.ts';
 import { forwardHeaders, rewritePageUrl } from '../../../infra/site/edge.ts';
 import { contentSecurityPolicy } from '../../../infra/site/site.ts';
 import { pages } from '../../../local/http/pages.ts';
@@ -18,7 +19,7 @@ interface EdgeRequest {
 
 /** Runs the code of a CloudFront function. */
 const atTheEdge = (code: string, request: EdgeRequest): EdgeRequest =>
-  runInNewContext(`${code}\nhandler({ request })`, { request });
+  runInNewContext(`${code}\nhandler({ request, viewer: { ip: '198.51.100.4' } })`, { request });
 
 describe('the site', () => {
   test('has the page, the API and the public’s pages under one domain', () => {
@@ -87,6 +88,34 @@ describe('the site', () => {
       headers: { host: { value: 'rasoat.example.vn' } },
     });
     expect(headers['x-forwarded-host']).toEqual({ value: 'rasoat.example.vn' });
+  });
+
+  test('tells the API who asks, whatever the browser says of that', () => {
+    const host = { value: 'rasoat.example.vn' };
+    const forged = { host, 'x-viewer-address': { value: '192.0.2.1' } };
+    const { headers } = atTheEdge(forwardHeaders, { uri: '/api/session', headers: forged });
+    expect(headers['x-viewer-address']).toEqual({ value: '198.51.100.4' });
+  });
+
+  test('shows the API a generated secret, which its functions know and no other, and no output tells', () => {
+    const { id, Properties: secret } = stack.one('AWS::SecretsManager::Secret', 'Origin');
+    expect(secret.GenerateSecretString).toMatchObject({ PasswordLength: 48 });
+    const [shown] = distribution.Origins.flatMap(
+      ({ OriginCustomHeaders: headers = [] }: { OriginCustomHeaders?: object[] }) => headers,
+    );
+    expect(shown).toMatchObject({ HeaderName: 'x-origin-secret' });
+    expect(JSON.stringify(shown.HeaderValue)).toMatch(new RegExp(`resolve:secretsmanager:.*${id}`));
+    const knowing = stack
+      .all('AWS::Lambda::Function')
+      .filter(({ Properties }) => Properties.Environment.Variables.ORIGIN_SECRET !== undefined);
+    expect(knowing.map(({ Properties }) => Properties.Handler).sort()).toEqual(
+      Object.values(apiLambdas)
+        .map((name) => `lambda.${name}`)
+        .sort(),
+    );
+    for (const { Properties } of knowing)
+      expect(Properties.Environment.Variables.ORIGIN_SECRET).toEqual(shown.HeaderValue);
+    expect(JSON.stringify(stack.template.toJSON().Outputs)).not.toContain(id);
   });
 
   test('lets the question for an ETag reach the API, and caches none of its answers', () => {

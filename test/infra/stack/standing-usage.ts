@@ -7,8 +7,14 @@ describe('the standing usage of the cost model', () => {
     const { all } = synthesize('prod');
     expect({
       keys: all('AWS::KMS::Key').length,
+      secrets: all('AWS::SecretsManager::Secret').length,
       alarms: all('AWS::CloudWatch::Alarm').length,
       dashboards: all('AWS::CloudWatch::Dashboard').length,
-    }).toEqual({ keys: standing.keys, alarms: standing.alarms, dashboards: standing.dashboards });
+    }).toEqual({
+      keys: standing.keys,
+      secrets: standing.secrets,
+      alarms: standing.alarms,
+      dashboards: standing.dashboards,
+    });
   });
 });

@@ -1,6 +1,10 @@
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
+import { createAdaptorServer } from '@hono/node-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDriver } from '../../../local/host/driver.ts';
 import { createLog } from '../../../local/host/log.ts';
@@ -221,5 +225,31 @@ describe('the page', () => {
   ])('does not give %s', async (path) => {
     const { app } = serving(await launched());
     expect((await app.request(path)).status).toBe(404);
+  });
+});
+
+describe('the server', () => {
+  test('knows the address at the other end of a connection, and takes from it who asks', async () => {
+    const host = await launched();
+    const peers: (string | undefined)[] = [];
+    const driver = createDriver(host, () => {});
+    onTestFinished(driver.stop);
+    const { fetch: answer } = createServer({
+      host,
+      driver,
+      log: createLog({ verbose: false }),
+      demo: undefined,
+      seeClient(peer, { host }) {
+        peers.push(peer);
+        return { client: peer, host, secure: true };
+      },
+    });
+    const server = createAdaptorServer({ fetch: answer, overrideGlobalObjects: false }) as Server;
+    onTestFinished(() => void server.close());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    await (await fetch(`http://127.0.0.1:${port}/api/session`)).text();
+    expect(peers).toEqual(['127.0.0.1']);
   });
 });

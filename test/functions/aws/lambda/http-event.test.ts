@@ -2,17 +2,18 @@ import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { requestOf, responseOf } from '../../../../functions/aws/lambda/http-event.ts';
-import { httpEvent } from '../events.ts';
+import { httpEvent, originSecret as secret } from '../events.ts';
 
 const noFiles = { linkTo: () => Promise.reject(new Error('no file')) };
 const plain = { status: 200, headers: { 'cache-control': 'no-store' }, body: '{}', log: {} };
 
-const requestWith = (parts: Partial<APIGatewayProxyEventV2>) => requestOf({ ...httpEvent(), ...parts });
+const requestWith = (parts: Partial<APIGatewayProxyEventV2>) =>
+  requestOf({ ...httpEvent(), ...parts }, secret);
 
 describe('a request of an HTTP API', () => {
   test('keeps its method, path, query and body', () => {
     const event = httpEvent({ method: 'POST', path: '/api/session', body: '{"name":"Đỗ"}' });
-    expect(requestOf({ ...event, rawQueryString: 'limit=5&ward=02901' })).toMatchObject({
+    expect(requestOf({ ...event, rawQueryString: 'limit=5&ward=02901' }, secret)).toMatchObject({
       method: 'POST',
       path: '/api/session',
       body: '{"name":"Đỗ"}',
@@ -38,10 +39,29 @@ describe('a request of an HTTP API', () => {
     expect(requestWith({ body: base64, isBase64Encoded: true }).body).toBe('{"name":"Đỗ"}');
   });
 
-  test('has the host of the site, which CloudFront sends in a header', () => {
-    const headers = { host: 'abc.execute-api.example', 'x-forwarded-host': 'rasoat.example' };
-    expect(requestWith({ headers }).headers.host).toBe('rasoat.example');
-    expect(requestWith({ headers: { host: 'abc.execute-api.example' } }).headers.host).toMatch(/^abc/);
+  /** As CloudFront sends them. */
+  const throughSite = {
+    host: 'abc.execute-api.example',
+    'x-forwarded-host': 'rasoat.example',
+    'x-viewer-address': '198.51.100.4',
+    'x-origin-secret': secret,
+  };
+
+  test('has the host of the site and the address of who asks, as CloudFront tells them', () => {
+    const { client, headers } = requestWith({ headers: throughSite });
+    expect({ client, host: headers.host }).toEqual({ client: '198.51.100.4', host: 'rasoat.example' });
+    expect(JSON.stringify(headers)).not.toContain(secret);
+  });
+
+  test.each([
+    ['another secret', { ...throughSite, 'x-origin-secret': 'khác' }, secret],
+    ['no secret', { ...throughSite, 'x-origin-secret': undefined }, secret],
+    ['an empty secret', { ...throughSite, 'x-origin-secret': '' }, secret],
+    ['a secret where the function has none', throughSite, undefined],
+  ])('with %s comes from the API’s own host and from the connection', (_, headers, known) => {
+    const request = requestOf({ ...httpEvent(), headers }, known);
+    expect(request.client).toBe('203.0.113.7');
+    expect(request.headers.host).toBe('abc.execute-api.example');
   });
 });
 
