@@ -298,6 +298,33 @@ export const refusals = {
       'Wait until it is checked; if it is not accepted, correct it and hand it in again.',
     ],
   ),
+  BatchNotCommitted: entry(
+    409,
+    ['Tệp này chưa được ghi hoặc không còn được ghi.', 'This file is not recorded, or no longer.'],
+    ['Không có gì để hoàn tác; tải lại trang.', 'There is nothing to undo; reload the page.'],
+  ),
+  UndoTooLate: entry(
+    409,
+    [
+      'Tệp này được ghi ở lần rà soát trước, đã gửi kết quả.',
+      'This file was recorded in an earlier round, whose survey is submitted.',
+    ],
+    [
+      'Nộp tệp mới cho các hộ đang được chấm lại; hộ khác thì đưa ra họp thôn.',
+      'Hand in a new file of the households that are scored again; bring others to the village meeting.',
+    ],
+  ),
+  HouseholdsChangedSince: entry(
+    409,
+    [
+      '{count} hộ của tệp này đã thay đổi sau khi ghi: {households}.',
+      'Households of this file that changed after it was recorded ({count}): {households}.',
+    ],
+    [
+      'Hoàn tác tệp ghi sau trước, nếu có; nếu không, sửa các hộ đó bằng một tệp mới.',
+      'First undo the file that was recorded later, if there is one; otherwise correct these households with a new file.',
+    ],
+  ),
   HeadsWouldChange: entry(
     409,
     [

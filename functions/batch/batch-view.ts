@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 
 /** A batch as people see it: without its file's key. */
-export function viewOfBatch({ file: _, campaignId: __, generation: ___, ...batch }: Batch) {
+export function viewOfBatch({ file: _, campaignId: __, generation: ___, widened: ____, ...batch }: Batch) {
   return batch;
 }
 

@@ -3,7 +3,8 @@ import { requireGoodHousehold } from '../../shared/batch/good-households.ts';
 import { requireConfirmed } from '../../shared/batch/heads.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { widenReturn } from '../../shared/ward/approval.ts';
+import { widenedBy, widenReturn } from '../../shared/ward/approval.ts';
+import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { requireUpload } from '../../shared/ward/survey.ts';
 import type { Step } from '../step.ts';
 import { changeRecords } from '../ward/change-records.ts';
@@ -23,6 +24,7 @@ const commit = wardCommand('commitBatch', async (context) => {
   requireConfirmed(prepared.heads, input.confirm);
   const keys = changed.map(({ key }) => key);
   const widened = widenReturn(review, keys);
+  const added = widenedBy(review, widened);
   const recorded = await changeRecords({ ...context, review: widened }, changed);
   const generation = changed.length > 0 ? recorded.generations.at(-1) : undefined;
   const committed = {
@@ -30,7 +32,9 @@ const commit = wardCommand('commitBatch', async (context) => {
     status: 'committed' as const,
     preview,
     committedAt: now.toISOString(),
+    round: currentRun(review)?.round,
     ...(generation !== undefined && { generation }),
+    ...(added.length > 0 && { widened: added }),
   };
   return {
     review: recorded,

@@ -73,8 +73,10 @@ async function findingsWriter({ campaignId, id }: Batch, spool: FindingsSpool, {
 
 type Detail = Readonly<Record<string, string | number>>;
 
-async function commit(batch: Batch, detail: Detail, { changes, now }: Ports): Promise<void> {
+/** Stores what came of the check, unless the ward has discarded the batch meanwhile. */
+async function commit(batch: Batch, detail: Detail, { batches, changes, now }: Ports): Promise<void> {
   const { campaignId, ward, id, status } = batch;
+  if ((await batches.get(campaignId, id)).status === 'discarded') return;
   await changes.commit({
     batch,
     event: {

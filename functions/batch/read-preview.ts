@@ -1,3 +1,4 @@
+import type { Batch } from '../../shared/batch/batch.ts';
 import type { Reading } from '../../shared/batch/preview/differences.ts';
 import { listChanges } from '../../shared/batch/preview/list-changes.ts';
 import { type Campaign, nameOfDesignation, standardsOf } from '../../shared/campaign.ts';
@@ -7,15 +8,16 @@ import { wardRead } from '../ward/ward-read.ts';
 import { batchIn, requireReady } from './batch-view.ts';
 import { prepareBatch, withWard } from './prepare-batch.ts';
 
+const ended: ReadonlySet<Batch['status']> = new Set(['committed', 'discarded', 'undone']);
+
 /**
- * What recording a batch would change, by name: compared with the ward's records as they are now, as a commit does. A
- * recorded batch changes nothing more: a page that still shows its preview is not refused. Refuses `BatchNotReady` and
+ * What recording a batch would change, by name: compared with the ward's records as they are now, as a commit does. One
+ * that has ended changes nothing more: a page that still shows its preview is not refused. Refuses `BatchNotReady` and
  * `FileChanged`.
  */
 export const readPreview = wardRead('readPreview', async ({ call, ref, campaign, input, ports }) => {
   const batch = await batchIn(ref, call.batchId, ports);
-  if (batch.status === 'committed' && batch.preview)
-    return { preview: batch.preview, total: 0, households: [] };
+  if (ended.has(batch.status) && batch.preview) return { preview: batch.preview, total: 0, households: [] };
   requireReady(batch);
   const prepared = await prepareBatch(await withWard(batch, ports));
   if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');

@@ -14,6 +14,9 @@ import { viewOfBatch } from './batch-view.ts';
 /** The request's id becomes the batch's id, which is a part of its file's key. */
 const BatchId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+/** A file's name as a batch keeps it: people put id numbers into file names. */
+export const nameOfBatch = (name: string): string => maskText(name.toWellFormed());
+
 const register = wardCommand(
   'receiveBatch',
   async ({ call, input, by, ref, review, campaign, now, ports }) => {
@@ -24,8 +27,7 @@ const register = wardCommand(
     const batch = {
       ...ref,
       id,
-      // People put id numbers into file names.
-      name: maskText(name.toWellFormed()),
+      name: nameOfBatch(name),
       file: batchFile(ref.campaignId, ref.ward, id),
       status: 'waiting' as const,
       receivedAt: now.toISOString(),

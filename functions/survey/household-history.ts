@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AuditEvent } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
 import { type Campaign, nameOfDesignation } from '../../shared/campaign.ts';
+import type { Decision } from '../../shared/changes.ts';
 import { officialClass } from '../../shared/classify.ts';
 import type { HouseholdEvent } from '../../shared/contract/household.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -29,6 +30,7 @@ export async function historyOf(key: string, { review, campaign, ports }: InWard
     ...versions.flatMap((version) => eventsOfFile(version, campaign)),
     ...chain.flatMap((event) => excuseIn(event, key)),
     ...decisions.flatMap((decision) => eventsOfDecision(decision, isNamed)),
+    ...(await undoneFiles(key, review, { decisions, ports })),
   ];
   return events.toSorted((one, other) => other.at.localeCompare(one.at));
 }
@@ -51,6 +53,26 @@ async function versionsOf(
     const record = await households.record(ref, [generation], key);
     return record ? [{ batch, record }] : [];
   });
+  return (await Promise.all(found)).flat();
+}
+
+const Undo = z.object({ batch: z.string(), reason: z.string() });
+
+/** The files that recorded or rejected the household until their recording was undone. */
+async function undoneFiles(
+  key: string,
+  { campaignId, ward }: WardReview,
+  { decisions, ports }: { readonly decisions: readonly Decision[]; readonly ports: Ports },
+): Promise<HouseholdEvent[]> {
+  const found = decisions
+    .filter(({ kind }) => kind === 'undoBatch')
+    .map(async ({ at, by, body }): Promise<HouseholdEvent[]> => {
+      const { batch, reason } = Undo.parse(body);
+      const { generation, name } = await ports.batches.get(campaignId, batch);
+      if (generation === undefined) return [];
+      const record = await ports.households.record({ campaignId, ward }, [generation], key);
+      return record ? [{ at, by, did: 'undone', file: name, reason }] : [];
+    });
   return (await Promise.all(found)).flat();
 }
 

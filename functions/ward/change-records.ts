@@ -15,13 +15,31 @@ export type Surveyed = HouseholdRecord & { readonly recorded: Recorded };
  * new totals. Nobody sees the new versions until that review is committed, which shows them all at once.
  */
 export async function changeRecords<R extends WardReview>(
-  { ref, review, campaign, now, ports }: WardContext & { readonly review: R },
+  context: WardContext & { readonly review: R },
   changed: readonly HouseholdRecord[],
 ): Promise<R> {
+  const { ref, review, now, ports } = context;
   if (changed.length === 0) return review;
   const generation = newGeneration(review, now);
   await ports.households.write(ref, generation, changed);
-  const generations = [...review.generations, generation];
+  return countedBy(context, [...review.generations, generation]);
+}
+
+/** The review as it was before a generation, with what other generations changed since. */
+export const dropGeneration = <R extends WardReview>(
+  context: WardContext & { readonly review: R },
+  generation: number,
+): Promise<R> =>
+  countedBy(
+    context,
+    context.review.generations.filter((each) => each !== generation),
+  );
+
+/** The review with those generations and the totals of their records. */
+async function countedBy<R extends WardReview>(
+  { ref, review, campaign, ports }: WardContext & { readonly review: R },
+  generations: number[],
+): Promise<R> {
   const [records, opening] = await Promise.all([
     ports.households.records(ref, generations),
     ports.households.opening(ref),

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { commitBatch } from '../../functions/batch/commit-batch.ts';
-import { receiveBatch } from '../../functions/batch/receive-batch.ts';
+import { nameOfBatch, receiveBatch } from '../../functions/batch/receive-batch.ts';
 import { loadStep, type UncheckedStep } from '../../functions/perform.ts';
 import { postList } from '../../functions/posting/post-list.ts';
 import { forwardList } from '../../functions/ward/forward-list.ts';
@@ -33,7 +33,20 @@ export async function performEvent(event: SimulatedEvent, simulation: Simulation
   const step: UncheckedStep = await loadStep(name);
   const review = (await ports.wards.list(campaign.id)).find((each) => each.ward === ward);
   const who = { by: actorFor(name, campaign, ward, review), request: id };
-  await step({ ...said, campaignId: campaign.id, ward, ...who }, ports);
+  const batch = event.do === 'undo' || event.do === 'discard' ? await batchNamed(event, simulation) : {};
+  await step({ ...said, ...batch, campaignId: campaign.id, ward, ...who }, ports);
+}
+
+/** The ward's newest batch of a file that can be undone or discarded. Refuses `BatchNotFound`. */
+async function batchNamed(
+  { ward, file, do: did }: SimulatedEvent & { do: 'undo' | 'discard' },
+  { campaign, ports }: Simulation,
+): Promise<{ batchId: string }> {
+  const batches = await ports.batches.list({ campaignId: campaign.id, ward });
+  const named = batches.filter(({ name }) => name === nameOfBatch(basename(file)));
+  const batch = named.find(({ status }) => (status === 'committed') === (did === 'undo')) ?? named[0];
+  if (!batch) throw new Refusal('BatchNotFound');
+  return { batchId: batch.id };
 }
 
 /** Validates an upload and commits it at once. */

@@ -18,7 +18,8 @@ export type Preview = z.infer<typeof Preview>;
 
 /**
  * One uploaded survey file: `waiting` for its bytes, `ready` to be committed, `refused` as a whole (it is no list of
- * households), `committed`, or `failed` because reading it threw an error, which was reported.
+ * households), `committed`, or `failed` because reading it threw an error, which was reported. `discarded` was never
+ * committed and `undone` no longer is: nothing more becomes of them, but they can be read.
  */
 export const Batch = z.object({
   id: z.string(),
@@ -28,7 +29,7 @@ export const Batch = z.object({
   name: z.string(),
   /** Key of its bytes in `Files`. */
   file: z.string(),
-  status: z.enum(['waiting', 'ready', 'refused', 'committed', 'failed']),
+  status: z.enum(['waiting', 'ready', 'refused', 'committed', 'failed', 'discarded', 'undone']),
   receivedAt: z.string(),
   by: z.string(),
   encoding: z.enum(['tcvn3', 'vni']).optional(),
@@ -43,5 +44,11 @@ export const Batch = z.object({
   findings: z.record(z.string(), z.int()).optional(),
   committedAt: z.string().optional(),
   generation: z.int().optional(),
+  /** The round of the survey in which it was committed; absent in batches of older versions. */
+  round: z.int().optional(),
+  /** Keys of the households that its commit added to those that are posted and approved again after a return. */
+  widened: z.array(z.string()).optional(),
+  /** When it was discarded or undone. */
+  endedAt: z.string().optional(),
 });
 export type Batch = z.infer<typeof Batch>;

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Batch, Preview } from '../batch/batch.ts';
 import { ChangeKind, ChangeLine } from '../batch/preview/list-changes.ts';
-import { batchPath, command, HouseholdName, Page, read, wardPath } from './endpoint.ts';
+import { batchPath, command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
 
 /** A batch as people see it: without its file's key. */
-const BatchView = Batch.omit({ file: true, campaignId: true, generation: true });
+const BatchView = Batch.omit({ file: true, campaignId: true, generation: true, widened: true });
 
 const Nullable = z.string().nullable();
 const Finding = z.object({
@@ -129,6 +129,34 @@ export const batch = {
       'HeadsWouldChange',
     ],
     handlesFiles: true,
+    repeats: 'answered',
+  }),
+  discardBatch: command({
+    path: `${batchPath}/discard`,
+    summary: 'Puts aside a file that is not recorded. Its findings can still be read.',
+    who: audience.wardOfficer,
+    answer: BatchView,
+    audit: 'discardBatch',
+    refuses: ['BatchNotFound', 'BatchCommitted', 'BatchNotReady'],
+    repeats: 'answered',
+  }),
+  undoBatch: command({
+    path: `${batchPath}/undo`,
+    summary:
+      'Takes back the recording of a file, until the survey is submitted: everything is as it was before, unless some of its households changed since.',
+    who: audience.wardOfficer,
+    body: z.object({ reason: Reason }),
+    answer: BatchView,
+    audit: 'undoBatch',
+    refuses: [
+      'TrainingNotDone',
+      'WrongStage',
+      'BatchNotFound',
+      'BatchNotCommitted',
+      'UndoTooLate',
+      'ReasonMissing',
+      'HouseholdsChangedSince',
+    ],
     repeats: 'answered',
   }),
 };

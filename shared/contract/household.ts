@@ -54,6 +54,8 @@ const designations = z.array(z.string()).optional();
 export const HouseholdEvent = z.discriminatedUnion('did', [
   z.object({ ...fromFile, did: z.literal('recorded'), class: Class, scores, designations, needs }),
   z.object({ ...fromFile, did: z.literal('rejected'), codes: z.array(z.string()) }),
+  /** The recording of a file with this household was taken back. */
+  z.object({ ...happened, did: z.literal('undone'), file: z.string(), reason: z.string() }),
   z.object({ ...happened, did: z.literal('excused'), reason: ExcuseReason }),
   z.object({ ...happened, did: z.literal('withdrawn'), reason: z.string() }),
   z.object({

@@ -47,4 +47,6 @@ export const buttons = {
   remark: t('Ghi nhận xét', 'Add a remark'),
   requestReport: t('Tạo báo cáo', 'Make the report'),
   recordSupport: t('Ghi hỗ trợ', 'Record the support'),
+  discardBatch: t('Bỏ tệp', 'Discard'),
+  undoBatch: t('Hoàn tác việc ghi', 'Undo the recording'),
 } as const satisfies Partial<Record<EndpointName, Text>>;

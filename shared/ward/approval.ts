@@ -92,6 +92,21 @@ function answered(
   };
 }
 
+/** The households that a widening added to those that were returned. */
+export function widenedBy(before: InStage<'survey'>, after: InStage<'survey'>): string[] {
+  const known = new Set(before.publication?.answer?.returned);
+  return (after.publication?.answer?.returned ?? []).filter((key) => !known.has(key));
+}
+
+/** Takes back what `widenReturn` added. */
+export function narrowReturn<R extends InStage<'survey'>>(review: R, households: readonly string[]): R {
+  const { publication } = review;
+  if (!publication?.answer || households.length === 0) return review;
+  const added = new Set(households);
+  const returned = publication.answer.returned.filter((key) => !added.has(key));
+  return { ...review, publication: { ...publication, answer: { ...publication.answer, returned } } };
+}
+
 /** After a return, a household that changes is posted and approved again beside those that were returned. */
 export function widenReturn<R extends InStage<'survey' | 'vetting'>>(
   review: R,

@@ -135,6 +135,12 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed${heads.en}, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors${foreign.en}`,
     );
   },
+  discardBatch: () => t('Bỏ một tệp chưa ghi', 'Discarded a file that was not recorded'),
+  undoBatch: (d) =>
+    t(
+      `Hoàn tác việc ghi một tệp: còn ${households(d.households).vi} đã ghi`,
+      `Undid the recording of a file: ${households(d.households).en} recorded now`,
+    ),
   excuseHousehold: () =>
     t('Miễn rà soát một hộ của danh sách đầu kỳ', 'Excused a household of the opening list'),
   withdrawHousehold: () => t('Rút một hộ có lỗi', 'Withdrew a household with errors'),

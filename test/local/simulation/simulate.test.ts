@@ -198,6 +198,39 @@ describe('an upload with another person under a recorded code', () => {
   });
 });
 
+describe('a campaign with wrong turns', () => {
+  const file = `uploads/${northWard}/danh-sach.csv`;
+  const north = (day: string, did: string, said: object = {}) => {
+    return { at: `2019-10-${day}`, do: did, ward: northWard, ...said };
+  };
+
+  test('takes back the recording of a file, but not after a meeting', async () => {
+    const meets = (day: string, village: string, agreed: number) =>
+      north(day, 'meeting', { village, attended: 10, agreed });
+    const undo = (day: string) => north(day, 'undo', { file, reason: 'Nhầm tệp' });
+    const { refused, wards } = await smallResult(campaignWith(), [
+      north('04T08:00', 'train', { attended: 5 }),
+      north('08T09:00', 'upload', { file }),
+      undo('08T10:00'),
+      north('08T11:00', 'submit'),
+      north('09T09:00', 'upload', { file }),
+      north('09T10:00', 'submit'),
+      meets('10T19:00', 'Bản Trên', 4),
+      undo('10T20:00'),
+      meets('10T21:00', 'Bản Dưới', 10),
+      undo('10T22:00'),
+      north('11T08:00', 'discard', { file }),
+    ]);
+    expect(refused.map(({ at, do: did, refusal }) => [at.slice(8), did, refusal])).toEqual([
+      ['08T11:00', 'submit', 'OpeningListOpen'],
+      ['10T20:00', 'undo', 'UndoTooLate'],
+      ['10T22:00', 'undo', 'UndoTooLate'],
+      ['11T08:00', 'discard', 'BatchNotReady'],
+    ]);
+    expect(wards[0]).toMatchObject({ stage: 'survey', households: 4, rounds: { survey: 2 } });
+  });
+});
+
 describe('a campaign that is not done in time', () => {
   test('is closed by the coordinator on the planned day, and says so of its wards', async () => {
     const result = await smallResult(campaignWith(), []);

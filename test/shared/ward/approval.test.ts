@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { approve, returnHouseholds, widenReturn } from '../../../shared/ward/approval.ts';
+import {
+  approve,
+  narrowReturn,
+  returnHouseholds,
+  widenedBy,
+  widenReturn,
+} from '../../../shared/ward/approval.ts';
 import { endPosting, object, post } from '../../../shared/ward/posting.ts';
 import { roundsOf } from '../../../shared/ward/rounds.ts';
 import { forward } from '../../../shared/ward/vetting.ts';
@@ -94,4 +100,12 @@ describe('returned households', () => {
     expect(widenReturn(vetting, ['h-2', 'h-7']).publication?.answer?.returned).toEqual(['h-1', 'h-2', 'h-7']);
     expect(widenReturn(inVetting(), ['h-7'])).toEqual(inVetting());
   });
+});
+
+test('what a file adds to the returned households can be taken back, and no more', () => {
+  const survey = { ...open(returned(), 'vetting', '2019-11-07T10:00'), stage: 'survey' as const };
+  const widened = widenReturn(survey, ['h-2', 'h-7', 'h-8']);
+  expect(widenedBy(survey, widened)).toEqual(['h-7', 'h-8']);
+  expect(narrowReturn(widened, widenedBy(survey, widened))).toEqual(survey);
+  expect(narrowReturn(survey, [])).toBe(survey);
 });

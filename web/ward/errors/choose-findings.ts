@@ -1,5 +1,6 @@
 import type { BatchView, FindingView } from '../../client/answers.ts';
 import { isErrorCode } from '../../language/finding-labels.ts';
+import { hasEnded } from '../hand-in/split-batches.ts';
 
 /** `loi` and `canh-bao` stand in the address. */
 export const severities = ['', 'loi', 'canh-bao'] as const;
@@ -39,6 +40,8 @@ export function needsMore(
   return errors < Math.min(wanted, countChosen(batch, { ...choice, severity: 'loi' }));
 }
 
-/** The files that something was found in, newest first. */
+/** The files that something was found in, newest first; those that were discarded or undone come last. */
 export const withFindings = (batches: readonly BatchView[]): BatchView[] =>
-  batches.filter((batch) => countChosen(batch, { severity: '', code: '' }) > 0);
+  batches
+    .filter((batch) => countChosen(batch, { severity: '', code: '' }) > 0)
+    .sort((a, b) => Number(hasEnded(a)) - Number(hasEnded(b)));

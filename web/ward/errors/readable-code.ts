@@ -1,5 +1,4 @@
-/** Keys that are hashes: of a code like an id number, of an id number, of a name, of a row. */
-const hashed = /^[cinr]-[\w-]{16,}$/;
+import { isReadableKey } from '../../../shared/batch/readable-key.ts';
 
 /** A household's code as the ward wrote it; undefined where its key is a hash. */
-export const readableCode = (key: string): string | undefined => (hashed.test(key) ? undefined : key);
+export const readableCode = (key: string): string | undefined => (isReadableKey(key) ? key : undefined);

@@ -5,8 +5,10 @@ import { formatInstant } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { BatchPreview } from './batch-preview.tsx';
 import { statusOf } from './batch-status.ts';
+import { DiscardBatch } from './discard-batch.tsx';
 import classes from './hand-in.module.css';
 import { RefusedBatch } from './refused-batch.tsx';
+import { UndoBatch } from './undo-batch.tsx';
 import type { PendingUpload } from './upload/pending-uploads.ts';
 import { WaitingBatch } from './waiting-batch.tsx';
 
@@ -35,7 +37,18 @@ export function BatchPanel({ batch, looked }: BatchPanelProps): ReactNode {
         </Badge>
       </header>
       <Body batch={batch} looked={looked} />
+      <WayBack batch={batch} />
     </article>
+  );
+}
+
+/** How a file is put aside, or its recording taken back. */
+export function WayBack({ batch }: Pick<BatchPanelProps, 'batch'>): ReactNode {
+  return (
+    <div>
+      <DiscardBatch batch={batch} />
+      <UndoBatch batch={batch} />
+    </div>
   );
 }
 

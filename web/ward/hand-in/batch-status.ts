@@ -15,6 +15,8 @@ const statuses: Readonly<Record<BatchView['status'], Shown>> = {
   refused: shown('Không đọc được', 'Cannot be read', 'red'),
   failed: shown('Máy chủ gặp lỗi', 'The server failed', 'red'),
   committed: shown('Đã ghi vào danh sách', 'Recorded', 'green'),
+  discarded: shown('Đã bỏ, không ghi', 'Discarded, not recorded', 'gray'),
+  undone: shown('Đã ghi rồi hoàn tác', 'Recorded, then undone', 'gray'),
 };
 const unfit = shown('Không ghi được', 'Cannot be recorded', 'red');
 const otherWard = shown('Của xã khác, không ghi được', 'Another ward’s, cannot be recorded', 'red');

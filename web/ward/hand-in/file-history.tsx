@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useWard } from '../use-ward.ts';
 import { isWorthRecording } from './assess-batch.ts';
+import { WayBack } from './batch-panel.tsx';
 import { statusOf } from './batch-status.ts';
 import { MarkedLink } from './finding-counts.tsx';
 
@@ -35,6 +36,9 @@ export function FileHistory({ batches }: { readonly batches: readonly BatchView[
       cell: (batch: BatchView) =>
         may('readMarked') && batch.sha256 !== undefined ? <MarkedLink batch={batch} /> : '–',
     },
+    ...(may('undoBatch')
+      ? [{ title: say('Thao tác', 'Action'), cell: (batch: BatchView) => <WayBack batch={batch} /> }]
+      : []),
   ];
   return (
     <DataTable

@@ -2,15 +2,18 @@ import type { BatchView } from '../../client/answers.ts';
 import { readyBatch } from '../home/tasks.ts';
 
 interface Split {
-  /** The newest file, and beside it one that still waits to be recorded. */
+  /** The newest file that is not discarded or undone, and beside it one that still waits to be recorded. */
   readonly current: readonly BatchView[];
   readonly earlier: readonly BatchView[];
 }
 
+/** Whether nothing more becomes of a file. */
+export const hasEnded = ({ status }: BatchView): boolean => status === 'discarded' || status === 'undone';
+
 /** Which of a ward's batches, newest first, are shown in full. */
 export function splitBatches(batches: readonly BatchView[]): Split {
-  const [newest, ...others] = batches;
+  const newest = batches.find((batch) => !hasEnded(batch));
   const ready = readyBatch(batches);
   const current = [newest, ready === newest ? undefined : ready].filter((batch) => batch !== undefined);
-  return { current, earlier: others.filter((batch) => !current.includes(batch)) };
+  return { current, earlier: batches.filter((batch) => !current.includes(batch)) };
 }

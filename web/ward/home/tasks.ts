@@ -96,7 +96,7 @@ export function readyBatch(batches: readonly BatchView[]): BatchView | undefined
 
 /** Villages wait for new scores until a file was recorded in this round. */
 function isToBeScored({ ward: { since = '' } }: WardDetail, batches: readonly BatchView[]): boolean {
-  return !batches.some(({ committedAt }) => committedAt !== undefined && committedAt >= since);
+  return !batches.some(({ status, committedAt = '' }) => status === 'committed' && committedAt >= since);
 }
 
 const toMeet = ({ villages }: WardDetail): string[] =>

@@ -20,6 +20,8 @@ export function eventTitle(event: Event): Text {
       );
     case 'rejected':
       return t('Có lỗi trong tệp, chưa được ghi', 'Rejected: the file has errors');
+    case 'undone':
+      return t('Hoàn tác việc ghi một tệp', 'The recording of a file was undone');
     case 'excused':
       return t('Miễn rà soát', 'Excused');
     case 'withdrawn':
@@ -46,6 +48,8 @@ export function eventNote(event: Event): Text | string | undefined {
       const codes = event.codes.join(', ');
       return t(`(${event.file}, dòng ${event.row}: ${codes})`, `(${event.file}, row ${event.row}: ${codes})`);
     }
+    case 'undone':
+      return `(${event.file}) ${event.reason}`;
     case 'excused':
       return excuseReasons[event.reason];
     case 'objected':
