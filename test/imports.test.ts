@@ -158,6 +158,10 @@ const table: readonly (readonly [string, Allowed])[] = [
     'functions/reports/tables/',
     { project: ['shared/', 'functions/files/escape-formula.ts'], outside: ['hucre'] },
   ],
+  [
+    'functions/inspection/sheet/',
+    { project: ['shared/', 'functions/files/escape-formula.ts'], outside: ['hucre'] },
+  ],
   // Node's own modules are on both hosts, but steps do no I/O of their own: only the one that hashes is allowed.
   [
     'functions/',

@@ -4,6 +4,7 @@ import { canonical } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
+import type { Recheck } from '../../shared/inspection/recheck.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { RequestKey } from '../../shared/request-key.ts';
 import { endedRun, isOpen } from '../../shared/ward/stage-runs.ts';
@@ -20,6 +21,7 @@ export interface CommandResult<Answer> {
   /** Stored with its free text, apart from the audit chain. */
   readonly decision?: Readonly<Record<string, unknown>>;
   readonly batch?: Batch;
+  readonly recheck?: Recheck;
   readonly answer: Answer;
 }
 
@@ -37,7 +39,7 @@ interface Commit {
 /** Commits review, decision, audit event and outbox in one transaction, then completes the workflow's task. */
 export async function commitCommand(
   { did, by, ref, before, now, request }: Commit,
-  { review, why, detail = {}, decision: body, batch }: CommandResult<unknown>,
+  { review, why, detail = {}, decision: body, batch, recheck }: CommandResult<unknown>,
   ports: Ports,
 ): Promise<void> {
   const at = now.toISOString();
@@ -54,6 +56,7 @@ export async function commitCommand(
   await ports.changes.commit({
     ...(review && { review }),
     ...(batch && { batch }),
+    ...(recheck && { recheck }),
     ...(decision && { decision }),
     event: {
       ...ref,

@@ -31,6 +31,11 @@ type Act<Name extends WardCommandName> = (
   context: CommandContext<Name>,
 ) => Promise<CommandResult<Answer<Name>>> | CommandResult<Answer<Name>>;
 
+interface CommandOptions {
+  /** Whether it may be given after the campaign was closed, since it changes nothing of the review. */
+  readonly whenClosed?: boolean;
+}
+
 /** How often a command is tried when somebody else changes the ward at the same time. */
 const maxTries = 5;
 
@@ -40,7 +45,7 @@ const maxTries = 5;
  * something else under the same key refuses `RequestReused`.
  */
 export const wardCommand =
-  <Name extends WardCommandName>(name: Name, act: Act<Name>) =>
+  <Name extends WardCommandName>(name: Name, act: Act<Name>, { whenClosed = false }: CommandOptions = {}) =>
   async (call: Call<Name>, ports: Ports): Promise<Answer<Name> | undefined> => {
     const authorised = await authorise(name, call, ports);
     const input = parseInput(name, call);
@@ -49,7 +54,7 @@ export const wardCommand =
     const id = authorised.request && `${ref.ward}/${did}/${authorised.request}`;
     const request = requestKeyOf(id, input, ports);
     const attempt = async ({ by, run }: Authorised): Promise<Answer<Name>> => {
-      if (run.status !== 'running') {
+      if (run.status !== 'running' && !(whenClosed && run.status === 'closed')) {
         throw new Refusal('CampaignNotRunning', { campaign: ref.campaignId, status: run.status });
       }
       const now = ports.now();

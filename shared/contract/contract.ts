@@ -3,6 +3,7 @@ import { audit, type systemAudit } from './audit.ts';
 import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
+import { inspection } from './inspection.ts';
 import { papers } from './papers.ts';
 import { posting } from './posting.ts';
 import { reports } from './reports.ts';
@@ -25,6 +26,7 @@ const features = {
   survey,
   posting,
   approval,
+  inspection,
   batch,
 };
 export type Feature = keyof typeof features;
@@ -42,6 +44,7 @@ export const contract = {
   ...survey,
   ...posting,
   ...approval,
+  ...inspection,
   ...batch,
 } satisfies Record<string, Endpoint>;
 export type Contract = typeof contract;

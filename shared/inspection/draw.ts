@@ -1,9 +1,15 @@
 import type { Class } from '../household.ts';
+import type { Recorded } from '../records.ts';
 
 /** A household that may be drawn. */
 export interface Candidate {
   readonly key: string;
   readonly class: Class;
+}
+
+/** A household of a sample, as it was recorded when the sample was drawn. */
+export interface Sampled extends Candidate {
+  readonly recorded: Recorded;
 }
 
 /** What a ward's part of a sample follows from. */

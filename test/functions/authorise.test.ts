@@ -115,6 +115,14 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   addUser: above,
   resetPassword: above,
   removeUser: above,
+  drawInspection: ['province', 'district', 'otherDistrict'],
+  closeInspection: ['province', 'district', 'otherDistrict'],
+  recordRecheck: above,
+  readInspections: ofTheCampaign,
+  readInspection: ofTheCampaign,
+  readSample: above,
+  readSampleSheet: above,
+  readCorrections: seesPeople,
 };
 
 const target: Actor = { name: 'xa-them', role: 'ward', area: northWard };
@@ -144,6 +152,9 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   resolveObjection: { household: 'h-1', outcome: 'upheld' },
   returnHouseholds: { households: ['h-1'], reason },
   remark: { text: 'Đã xem 20 hộ' },
+  drawInspection: { households: 10 },
+  closeInspection: { inspection: 1 },
+  recordRecheck: { inspection: 1, household: 'h-1' },
   addUser: { ...target, name: 'xa-moi', password: 'mot-mat-khau-dai' },
   resetPassword: { name: target.name, password: 'mot-mat-khau-dai' },
   removeUser: { name: target.name },
@@ -155,6 +166,9 @@ const queries: Readonly<Partial<Record<EndpointName, Readonly<Record<string, str
   readPaper: { kind: 'decision' },
   readReclassification: { standard: 'vn-2022' },
   showObjectionForm: { ho: 'r-1' },
+  readInspection: { inspection: '1' },
+  readSample: { inspection: '1' },
+  readSampleSheet: { inspection: '1' },
 };
 
 /** `UserNotFound` because another area's account is refused as if it did not exist. */

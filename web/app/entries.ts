@@ -19,6 +19,7 @@ const training: Entry = { path: '/tap-huan', label: sections.training };
 const reminders: Entry = { path: '/nhac-han', label: sections.reminders };
 const duplicates: Entry = { path: '/trung-lap', label: sections.duplicates };
 const results: Entry = { path: '/ket-qua', label: sections.results };
+const inspections: Entry = { path: '/kiem-tra', label: sections.inspections };
 const accounts: Entry = { path: '/tai-khoan', label: sections.accounts };
 const story: Entry = { path: '/nhat-ky', label: sections.story };
 
@@ -29,11 +30,12 @@ const ofSuperiors: readonly Entry[] = [
   training,
   reminders,
   duplicates,
+  inspections,
   results,
   accounts,
   story,
 ];
-const ofObservers: readonly Entry[] = [board, calendar, results, story];
+const ofObservers: readonly Entry[] = [board, calendar, inspections, results, story];
 /** Before the launch nothing is surveyed, so there is nothing to decide, compare or remind of. */
 const whilePrepared: readonly Entry[] = [preparation, calendar, accounts, story];
 

@@ -29,6 +29,12 @@ export type SupportLine = Answer<'readSupport'>['support'][number];
 export type ReportLine = Answer<'readReports'>['reports'][number];
 export type ReportAnswer = NonNullable<Answer<'readReport'>['report']>;
 export type ReportUnitLine = ReportAnswer['units'][number];
+export type InspectionLine = Answer<'readInspections'>['inspections'][number];
+export type InspectionView = Answer<'readInspection'>;
+export type InspectionFigures = InspectionLine['figures'];
+export type SampleView = Answer<'readSample'>;
+export type SampledHousehold = SampleView['households'][number];
+export type CorrectionLine = Answer<'readCorrections'>['corrections'][number];
 export type StoryEvent = Answer<'readStory'>['events'][number];
 
 /** The parameters of a ward's addresses. */

@@ -3,6 +3,7 @@ import type { Text } from '../../shared/i18n/text.ts';
 import type { StoryEvent } from '../client/answers.ts';
 import { formatDay } from './format.ts';
 import { isStage, stages } from './labels.ts';
+import { isOutcome, outcomes } from './outcomes.ts';
 
 type Detail = StoryEvent['detail'];
 type Value = Detail[string] | undefined;
@@ -183,6 +184,16 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
     ),
   restartWard: (d) =>
     t(`Chạy lại quy trình ở bước ${stageIn(d).vi}`, `Restarted the ward’s workflow at ${stageIn(d).en}`),
+  drawInspection: (d) =>
+    t(
+      `Rút mẫu kiểm tra số ${d.inspection}: ${households(d.drawn).vi}`,
+      `Drew the sample of inspection ${d.inspection}: ${households(d.drawn).en}`,
+    ),
+  recordRecheck: (d) => {
+    const { vi, en } = outcomes[isOutcome(d.outcome) ? d.outcome : 'notMet'];
+    return t(`Kiểm tra ${d.inspection}, một hộ: ${vi}`, `Inspection ${d.inspection}, one household: ${en}`);
+  },
+  closeInspection: (d) => t(`Kết thúc cuộc kiểm tra ${d.inspection}`, `Closed inspection ${d.inspection}`),
   remark: () => t('Ghi một nhận xét', 'Added a remark'),
   recordWard: (d) =>
     t(

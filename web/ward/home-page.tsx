@@ -6,6 +6,7 @@ import { useUser } from '../client/session.tsx';
 import { useRead, useReadAhead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Section } from '../parts/page.tsx';
+import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
 import classes from './home/home.module.css';
 import { NextCard } from './home/next-card.tsx';
 import { OtherTasks } from './home/other-tasks.tsx';
@@ -27,6 +28,7 @@ export default function HomePage(): ReactNode {
   const [next, ...others] = tasksOf(detail, batches);
   return (
     <WardPage title={isMine ? say(sections.myWork) : detail.ward.name} actions={<ReviewLink />}>
+      {detail.may('readCorrections') && <CorrectionsNotice />}
       <NextCard task={next} detail={detail} isMine={isMine} />
       <div className={classes.columns}>
         <div>

@@ -20,7 +20,7 @@ describe('a role’s pages of a campaign', () => {
 
   test('leave an observer nothing to decide', () => {
     const paths = entriesOf('observer', 'running').map(({ path }) => path);
-    expect(paths).toEqual(['', '/lich', '/ket-qua', '/nhat-ky']);
+    expect(paths).toEqual(['', '/lich', '/kiem-tra', '/ket-qua', '/nhat-ky']);
   });
 });
 

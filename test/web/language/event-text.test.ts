@@ -30,6 +30,9 @@ const detail = {
   reminders: 27,
   people: 28,
   village: 'Bản 29',
+  inspection: 30,
+  drawn: 31,
+  outcome: 'wrong',
 };
 
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
