@@ -8,6 +8,7 @@ import { demoClock, systemClock } from './host/clock.ts';
 import { createDriver } from './host/driver.ts';
 import { type Host, openHost } from './host/host.ts';
 import { createLog, type Log } from './host/log.ts';
+import { stepThreads } from './host/threads/step-threads.ts';
 import type { SeeClient } from './http/proxies.ts';
 import { createServer } from './http/server.ts';
 import { firstAccounts } from './identity/first-accounts.ts';
@@ -54,7 +55,8 @@ export async function start(options: StartOptions): Promise<Started> {
     const address = await listen(server, port, hostname);
     const demo = await demoOf(options);
     const now = options.now ?? (demo ? demoClock(demo.offset) : systemClock);
-    const host = openHost({ folder, now });
+    const threads = stepThreads({ folder, now, onReturn: () => void driver.run() });
+    const host = openHost({ folder, now, threads });
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));
     const offered = isLoopback(hostname) ? demo?.accounts : undefined;
@@ -63,6 +65,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const stop = async () => {
       await close(server);
       await driver.stop();
+      await threads.stop();
       host.close();
       lock.release();
     };

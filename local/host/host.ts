@@ -1,21 +1,17 @@
-import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { batchOfFile } from '../../functions/batch/batch-file.ts';
-import type { ProcessStep } from '../../functions/process-step.ts';
-import * as steps from '../../functions/steps.ts';
-import { vaultOf } from '../../functions/vault.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
 import { campaign } from '../../workflows/campaign.ts';
 import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
-import { readKeyFile } from '../data-folder/key-file.ts';
-import { type DiskFiles, diskFiles } from '../files/disk-files.ts';
-import { sqliteIdentity } from '../identity/sqlite-identity.ts';
-import { mailFolder } from '../mail/mail-folder.ts';
+import type { DiskFiles } from '../files/disk-files.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { openDatabase } from '../sqlite/database.ts';
 import type { SqliteSchedules } from '../stores/sqlite-schedules.ts';
-import { type SqliteStores, sqliteStores } from '../stores/sqlite-stores.ts';
+import type { SqliteStores } from '../stores/sqlite-stores.ts';
+import { callStep } from './call-step.ts';
+import { folderPorts } from './folder-ports.ts';
+import type { StepThreads } from './threads/step-threads.ts';
 
 export interface HostOptions {
   /** The data folder: database, files, outgoing mail and the key. */
@@ -25,6 +21,8 @@ export interface HostOptions {
   readonly synchronous?: 'FULL' | 'NORMAL';
   /** The most calls of steps at once; 1 makes the order of a simulation deterministic. */
   readonly concurrency?: number;
+  /** Takes the long steps out of this thread. Without it they run here, and `settle` waits for them. */
+  readonly threads?: StepThreads;
   /** Stores of another kind in place of this folder's database, for runs that compare the two. */
   readonly stores?: Omit<SqliteStores, 'schedules'>;
   /** Wraps every call of a step by this host, for runs that count. */
@@ -47,10 +45,10 @@ export interface Host {
 
 /** Opens a data folder. What a crash interrupted goes on with the first `settle`. */
 export function openHost(options: HostOptions): Host {
-  const { folder, now, synchronous = 'FULL', concurrency = 64 } = options;
+  const { folder, now, synchronous = 'FULL', concurrency = 64, threads } = options;
   const { around = (_, call) => call() } = options;
   const db = openDatabase(folder, { synchronous });
-  const stores = { ...sqliteStores(db, vaultOf(readKeyFile(folder)), now), ...options.stores };
+  const stores = { ...folderPorts(folder, db, now), ...options.stores };
   const { schedules } = stores;
   const runner = createRunner({
     db,
@@ -58,9 +56,14 @@ export function openHost(options: HostOptions): Host {
     concurrency,
     definitions: { campaign, wardReview, report },
     invoke: ({ functionName = '', payload }) => call(functionName, payload),
+    background: threads && {
+      has: ({ functionName = '' }) => threads.has(functionName),
+      onReturn: threads.onReturn,
+    },
   });
-  const ports = { ...stores, ...portsOfFolder(folder, db, now), workflows: workflowsOf(runner), now };
-  const call: Call = (name, input) => around(name, () => callStep(name, input, ports));
+  const ports = { ...stores, workflows: workflowsOf(runner) };
+  const call: Call = (name, input) =>
+    around(name, () => (threads?.has(name) ? threads.call(name, input) : callStep(name, input, ports)));
 
   async function settle(): Promise<void> {
     do await runner.run();
@@ -81,23 +84,7 @@ export function openHost(options: HostOptions): Host {
   };
 }
 
-const portsOfFolder = (folder: string, db: DatabaseSync, now: () => Date) => ({
-  files: diskFiles(join(folder, 'files'), db, now),
-  mail: mailFolder(join(folder, 'mail'), { now }),
-  identity: sqliteIdentity(db, { now }),
-});
-
 type Call = (step: string, input: unknown) => Promise<unknown>;
-
-/** A step parses its own input, so that workflows and schedules can hand it anything. */
-const stepsByName = new Map(Object.entries(steps) as [string, ProcessStep<unknown, unknown>][]);
-
-/** Calls a step by its name. Throws for an unknown name: then the definition that holds it is broken. */
-function callStep(name: string, input: unknown, ports: Ports): Promise<unknown> {
-  const step = stepsByName.get(name);
-  if (!step) throw new Error(`There is no step ${name}`);
-  return step(input, ports);
-}
 
 const workflowsOf = (runner: Runner): Workflows => ({
   start: async (workflow, name, input) => runner.start(workflow, name, input),

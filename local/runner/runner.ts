@@ -16,7 +16,7 @@ import {
 } from './report.ts';
 import type { Call } from './states/effect.ts';
 import type { Answer } from './transition/answer.ts';
-import { createCallsInFlight } from './transition/calls-in-flight.ts';
+import { type Background, type CallsInFlight, createCallsInFlight } from './transition/calls-in-flight.ts';
 import { stopExecution } from './transition/endings.ts';
 import { requeueInterrupted } from './transition/requeue.ts';
 import { start } from './transition/start.ts';
@@ -35,6 +35,7 @@ export interface RunnerOptions {
   readonly definitions: Record<string, StateMachine>;
   /** Runs a step. What it throws fails the attempt: `name` is the error, `message` the cause. It must not await `run()`. */
   readonly invoke: (call: Call) => Promise<unknown>;
+  readonly background?: Background | undefined;
   /** The most calls in flight at once, by default 64; 1 makes the order of a simulation deterministic. */
   readonly concurrency?: number;
   /** Makes a task's result of its answer, by default as AWS does. Recorded answers are results already. */
@@ -63,18 +64,18 @@ export interface Runner {
 
 /** Opens a runner over its journal. What a crash interrupted goes on with the next `run()`. */
 export function createRunner(options: RunnerOptions): Runner {
-  const { db, now, definitions, invoke, concurrency = 64, shape } = options;
+  const { db, now, definitions, invoke, background, concurrency = 64, shape } = options;
   requireSupported(definitions);
   const journal = openJournal(db);
   const writer = openJournalWriter(journal, now);
   const machines = createMachines(journal, definitions);
-  const calls = createCallsInFlight(invoke, () => loop.wake());
+  const calls = createCallsInFlight({ invoke, background, onReturn: () => loop.wake() });
   const parts: StepParts = { writer, evaluate: createEvaluate(now), machine: machines.byHash, calls, shape };
   requeueInterrupted(writer);
   const loop = createLoop({
     fireDue: () => fireDue(writer),
     work: () => workOnce(parts, concurrency),
-    isWaiting: () => openCalls(parts) > 0,
+    isWaiting: () => openCalls(parts).awaited() > 0,
   });
 
   function finish(token: string, answer: Answer): boolean {
@@ -111,16 +112,16 @@ async function workOnce(parts: StepParts, concurrency: number): Promise<boolean>
     calls.finished.shift();
     return true;
   }
-  const isFull = calls.count() >= concurrency && openCalls(parts) >= concurrency;
+  const isFull = calls.count() >= concurrency && openCalls(parts).count() >= concurrency;
   const frame = isFull ? undefined : writer.journal.runnable();
   if (frame) await step(parts, frame);
   return frame !== undefined;
 }
 
-/** How many calls are in flight, without those whose attempt has ended. */
-function openCalls({ writer, calls }: StepParts): number {
+/** The calls in flight, without those whose attempt has ended. */
+function openCalls({ writer, calls }: StepParts): CallsInFlight {
   calls.forgetAbandoned((call) => openFrame(writer, call) !== undefined);
-  return calls.count();
+  return calls;
 }
 
 const reading = (journal: Journal): Pick<Runner, 'describe' | 'history' | 'executions' | 'transitions'> => ({

@@ -18,22 +18,37 @@ export interface FinishedCall {
   readonly answer: Answer;
 }
 
+/** The calls that `run` does not wait for. After `onReturn` it takes the answer of one. */
+export interface Background {
+  has(call: Call): boolean;
+  onReturn(): void;
+}
+
+interface Parts {
+  readonly invoke: (call: Call) => Promise<unknown>;
+  readonly background: Background | undefined;
+  readonly onReturn: () => void;
+}
+
 export type CallsInFlight = ReturnType<typeof createCallsInFlight>;
 
 /** The calls that run and those that came back, in memory alone: a crash loses them, and their tasks run again. */
-export function createCallsInFlight(invoke: (call: Call) => Promise<unknown>, onFinish: () => void) {
+export function createCallsInFlight({ invoke, background, onReturn }: Parts) {
   const running = new Set<CallInFlight>();
   const finished: FinishedCall[] = [];
 
   function finish(call: CallInFlight, answer: Answer): void {
     running.delete(call);
     finished.push({ call, answer });
-    onFinish();
+    onReturn();
+    if (background?.has(call.call)) background.onReturn();
   }
 
   return {
     finished,
     count: () => running.size,
+    /** Without those of the background. */
+    awaited: () => [...running].filter(({ call }) => !background?.has(call)).length,
     start({ id, entry, attempt }: Frame, call: Call): void {
       const inFlight = { frame: id, entry, attempt, call, completed: false };
       running.add(inFlight);

@@ -82,6 +82,23 @@ describe('running', () => {
     expect([running, calls.length, runner.executions({ status: 'SUCCEEDED' }).length]).toEqual([0, 2, 2]);
   });
 
+  test('does not wait for a call of the background, and takes its answer when it is there', async () => {
+    const report = Promise.withResolvers<string>();
+    const returned = Promise.withResolvers<void>();
+    const background = {
+      has: ({ functionName }: Call) => functionName === 'step',
+      onReturn: () => returned.resolve(),
+    };
+    const { runner } = freshRunner(one, { step: () => report.promise }, { background });
+    runner.start('workflow', 'a', {});
+    await runner.run();
+    expect(runner.describe('a')?.status).toBe('RUNNING');
+    report.resolve('made');
+    await returned.promise;
+    await runner.run();
+    expect(runner.describe('a')).toMatchObject({ status: 'SUCCEEDED', output: 'made' });
+  });
+
   test('takes up what a step starts and completes meanwhile', async () => {
     const tokens: string[] = [];
     const campaign = machine({ Launch: call('launch') });
