@@ -3,7 +3,7 @@ import { isForPublic } from '../../shared/access/policy.ts';
 import { levelDue } from '../../shared/approval/answering.ts';
 import { type ApprovalLevel, levelsOf } from '../../shared/approval/levels.ts';
 import { approverAt, type Campaign, wardOf } from '../../shared/campaign.ts';
-import { type EndpointName, endpoint } from '../../shared/contract/contract.ts';
+import { type EndpointName, endpoint, featureOf } from '../../shared/contract/contract.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The coordinator of a simulated campaign. Every office in it has one person. */
@@ -46,6 +46,8 @@ const observer = (campaign: Campaign, ward: string): Actor => {
  * to the list the level that is due, as the ward's review says.
  */
 export function actorFor(name: EndpointName, campaign: Campaign, ward: string, review?: WardReview): Actor {
+  // An inspection looks at what the wards and their districts did, so the city or province sends it.
+  if (featureOf(name) === 'inspection') return coordinator(campaign);
   const { who } = endpoint(name);
   if (who === 'signedIn' || isForPublic(who) || who.includes('ward')) return wardOfficer(ward);
   if (who.includes('approver')) return approver(campaign, ward, review && levelDue(review, campaign));

@@ -18,6 +18,9 @@ const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
   approve: 'phê duyệt',
   return: 'trả lại hộ',
   extend: 'gia hạn',
+  drawInspection: 'rút mẫu kiểm tra',
+  recordRecheck: 'kiểm tra một hộ',
+  closeInspection: 'kết thúc kiểm tra',
 };
 
 /** One line of a simulation's output: when, where, what, and whether it was refused. */

@@ -11,6 +11,7 @@ import type { Host } from '../host/host.ts';
 import { coordinator } from './actors.ts';
 import type { CampaignFolder } from './campaign-folder.ts';
 import { type BoardAt, defaultEvents } from './default-events.ts';
+import { inspectionResults } from './inspection-results.ts';
 import { performEvent, type SimulatedEvent } from './perform-event.ts';
 import { type SimulationProgress, simulationProgress } from './progress.ts';
 
@@ -61,7 +62,14 @@ export async function simulationResult({ campaign }: CampaignFolder, host: Host)
     host.ports,
   );
   const refused = simulationProgress(host.db, campaign.id).refused();
-  return { ...result, refused, audit, transitions: host.runner.transitions() };
+  const inspections = await inspectionResults(campaign, host);
+  return {
+    ...result,
+    refused,
+    audit,
+    transitions: host.runner.transitions(),
+    ...(inspections.length > 0 && { inspections }),
+  };
 }
 
 const timeOf = (local: string): Date => instantOf(local.slice(0, 10), local.slice(11));

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { isDay } from '../calendar.ts';
 import { WindowStage } from '../campaign.ts';
-import { type EndpointName, type WardCommand, wardCommands } from '../contract/contract.ts';
+import {
+  type CampaignName,
+  type EndpointName,
+  type WardCommand,
+  wardCommands,
+} from '../contract/contract.ts';
 import { ExcuseReason } from '../records.ts';
 
 const isLocalTime = (text: string): boolean =>
@@ -35,6 +40,9 @@ const isOlderWord = (word: string): word is OlderWord => word in olderWords;
 type OwnWord = Exclude<WardCommand, (typeof olderWords)[OlderWord]>;
 const olderNames: readonly string[] = Object.values(olderWords);
 const ownWords = wardCommands.filter((name): name is OwnWord => !olderNames.includes(name));
+
+/** Commands of the whole campaign that are events too. They name no ward. */
+const campaignWords = ['drawInspection', 'closeInspection'] as const satisfies readonly CampaignName[];
 
 /** The command that an event gives. An upload is several, so it has none. */
 export const commandOf = (word: Exclude<CampaignEvent['do'], 'upload'>): EndpointName =>
@@ -74,8 +82,9 @@ const OlderEvent = z.discriminatedUnion('do', [
 
 interface OwnEvent {
   readonly at: string;
+  /** Empty for what is done in the whole campaign. */
   readonly ward: string;
-  readonly do: OwnWord;
+  readonly do: OwnWord | (typeof campaignWords)[number];
 }
 
 /** One action of a person in a simulated campaign; `at` is local time. */
@@ -83,6 +92,7 @@ export type CampaignEvent = z.infer<typeof OlderEvent> | OwnEvent;
 export const CampaignEvent: z.ZodType<CampaignEvent> = z.discriminatedUnion('do', [
   ...OlderEvent.options,
   z.looseObject({ ...base, do: z.enum(ownWords) }),
+  z.looseObject({ at, ward: z.literal('').default(''), do: z.enum(campaignWords) }),
 ]);
 
 /** `events.json`: in time order. */

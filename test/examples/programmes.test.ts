@@ -29,6 +29,7 @@ interface Result {
   readonly totals: { readonly missing: number; readonly findings: Readonly<Record<string, number>> };
   readonly audit: { readonly valid: boolean };
   readonly duplicates: readonly unknown[];
+  readonly inspections?: readonly unknown[];
 }
 
 const province = ({ units }: Report): ReportUnit => units[0]!;
@@ -244,6 +245,19 @@ describe.each(Object.keys(seeds) as Programme[])('the programme %s', (programme)
       expect(sum(/^Học phí/)).toBeGreaterThan(0);
     },
   );
+
+  test('has an inspection where the seed tells of one', () => {
+    const { inspections } = played.result!;
+    if (programme !== 'quan-11-2019') expect(played.result).not.toHaveProperty('inspections');
+    else
+      expect(inspections).toEqual([
+        {
+          ...{ number: 1, area: '79', closed: true, households: 1_330, drawn: 60, rechecked: 57, notMet: 3 },
+          ...{ differs: 0, wrong: 2, rate: '3.51', from: 7, to: 158, rateFrom: '0.53', rateTo: '11.88' },
+          corrected: 0,
+        },
+      ]);
+  });
 
   test.runIf(programme === 'quan-11-2019')('counts what the households of each ward need', () => {
     const wards = wardsOf(played.report!).filter(({ code }) => code !== inWorkbook);

@@ -1,4 +1,5 @@
 import type { Class } from '../../shared/household.ts';
+import { cityInspection } from './city-inspection.ts';
 import { calendarOf, type Folder, json } from './folder.ts';
 import { type Home, scoresOfCity } from './homes.ts';
 import { columnsOfCity, csv, needsColumn, openingCsv, surveyCsv, surveyXlsx, withMembers } from './lists.ts';
@@ -185,6 +186,7 @@ function events2019(homes: readonly Home[]): object[] {
       index % 8 === 1 ? [{ at: '2019-10-17T10:00', do: 'remark', ward, text: seen[3] }] : [],
     ),
     ...ofWards((ward) => [{ at: '2019-10-28T09:00', do: 'approve', ward }]),
+    ...cityInspection(homes),
   ];
 }
 
