@@ -44,6 +44,7 @@ async function reviewedWard(review: WardReview, campaign: Campaign, ports: Ports
     ward: requireWard(campaign, ref.ward),
     standard: officialOf(standardsOf(campaign)),
     nearLine: campaign.signals?.nearLine ?? defaultNearLine,
+    kin: campaign.signals?.kin,
     surveyed: inListOrder(surveyed, batches),
     left,
     versions,

@@ -36,8 +36,8 @@ export function* labelContradictions(campaign: Campaign): Generator<Contradictio
 }
 
 /**
- * What is wrong with a campaign's designations: an id or a name that two have, or a label that names another column of the survey
- * file or another designation already.
+ * What is wrong with a campaign's designations: an id or a name that two have, a label that names another column of the
+ * survey file or another designation already, or a signal of one that is not declared.
  */
 export function* designationContradictions(campaign: Campaign): Generator<Contradiction> {
   const { designations = [], labels } = campaign;
@@ -62,6 +62,11 @@ export function* designationContradictions(campaign: Campaign): Generator<Contra
       ownerOf.set(bare, id);
       if (problem) yield { path: ['designations', at, 'labels', index], problem };
     }
+  }
+  const kin = campaign.signals?.kin;
+  if (kin !== undefined && !ids.has(kin)) {
+    const problem = `${kin} không có trong designations / ${kin} is not among the designations`;
+    yield { path: ['signals', 'kin'], problem };
   }
 }
 

@@ -1,4 +1,5 @@
 import { changedPeople } from './changed-people.ts';
+import { declaredKin } from './declared-kin.ts';
 import { equalScores } from './equal-scores.ts';
 import { exactTarget } from './exact-target.ts';
 import { type SignalKind, signalKinds } from './kinds.ts';
@@ -13,10 +14,8 @@ const rules: Readonly<Record<SignalKind, (ward: ReviewedWard) => readonly Signal
   exactTarget,
   changedPeople,
   equalScores,
+  declaredKin,
 };
 
-/**
- * What whoever approves a ward's list should look at, kind by kind; never a verdict. Kin of officials would be a kind
- * where something declared them; no file and no command does.
- */
+/** What whoever approves a ward's list should look at, kind by kind; never a verdict. */
 export const findSignals = (ward: ReviewedWard): Signal[] => signalKinds.flatMap((kind) => rules[kind](ward));

@@ -71,6 +71,17 @@ export const signals = {
       'Look at the sheets of a few of them: who surveyed them, and on which day.',
     ],
   ),
+  declaredKin: words(
+    ['Hộ khai là thân nhân cán bộ', 'Households declared as officials’ kin'],
+    [
+      'Người chấm điểm hoặc xét duyệt có thể là người thân của hộ.',
+      'Whoever scored or vetted the household may be related to it.',
+    ],
+    [
+      'Xem ai khảo sát và ai chủ trì họp thôn; nếu cần, giao người khác phúc tra.',
+      'See who surveyed the household and who chaired the meeting; let somebody else recheck it where needed.',
+    ],
+  ),
 } as const satisfies Record<string, SignalWords>;
 
 export type SignalKind = keyof typeof signals;

@@ -3,7 +3,7 @@ import type { Household } from '../household.ts';
 import type { Recorded } from '../records.ts';
 import type { LeftEntry, ListedHousehold } from '../reports/ward-lists.ts';
 import type { Standard } from '../standards/standard.ts';
-import type { SignalSettings } from './settings.ts';
+import type { NearLineSettings } from './settings.ts';
 import type { Origin } from './signal.ts';
 
 /** A recorded household with its key, beside its entry on the opening list. */
@@ -31,7 +31,9 @@ export interface ReviewedWard {
   readonly ward: Ward;
   /** The official standard. */
   readonly standard: Standard;
-  readonly nearLine: SignalSettings['nearLine'];
+  readonly nearLine: NearLineSettings;
+  /** The designation that declares kin of officials; undefined where the campaign names none. */
+  readonly kin?: string | undefined;
   /** In the order of the ward's list. */
   readonly surveyed: readonly ReviewedHousehold[];
   readonly left: readonly LeftEntry[];

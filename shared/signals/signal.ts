@@ -73,6 +73,15 @@ const EqualScores = z.object({
 });
 export type EqualScores = z.infer<typeof EqualScores>;
 
+const DeclaredKin = z.object({
+  kind: z.literal('declaredKin'),
+  household,
+  village,
+  before: Class,
+  now: Class,
+});
+export type DeclaredKin = z.infer<typeof DeclaredKin>;
+
 /** Something that whoever approves should look at. Households are named by their keys. */
 export const Signal = z.discriminatedUnion('kind', [
   ScoresAfterMeeting,
@@ -80,5 +89,6 @@ export const Signal = z.discriminatedUnion('kind', [
   ExactTarget,
   ChangedPeople,
   EqualScores,
+  DeclaredKin,
 ]);
 export type Signal = z.infer<typeof Signal>;

@@ -10,6 +10,7 @@ import {
   officerOf,
   otherWard,
   southWard,
+  surveyFile,
   upperVillage,
   wideCampaign,
 } from '../../examples.ts';
@@ -65,6 +66,22 @@ describe('what an approver should look at', () => {
       { kind: 'nearLine', signals: [{ household: 'h-2', measure: 130, line: 120 }] },
       { kind: 'exactTarget', signals: [{ village: lowerVillage, start: 2, end: 1, households: ['h-4'] }] },
     ]);
+  });
+
+  test('shows households that the campaign’s own mark declares as officials’ kin', async () => {
+    const mark = { id: 'than-nhan', name: 'Thân nhân cán bộ', labels: ['Thân nhân cán bộ'] };
+    const campaign = campaignWith({ designations: [mark], signals: { kin: mark.id } });
+    const host = await launched({ campaign });
+    const ward = atWork(host, campaign);
+    await bringTo('survey', host, ward);
+    await host.passTo('2019-10-08T09:00');
+    const lines = new TextDecoder().decode(surveyFile(fourHouseholds)).trim().split('\n');
+    const marks = [mark.name, 'x'];
+    const marked = lines.map((line, index) => `${line},${marks[index] ?? ''}`).join('\n');
+    await ward.send(new TextEncoder().encode(marked), 'marked');
+    await ward.commit('marked');
+    const { groups } = await readSignals(ward.asWard, host.ports);
+    expect(groups).toMatchObject([{ kind: 'declaredKin', signals: [{ household: 'h-1' }], total: 1 }]);
   });
 
   test('tells another head under a code that a later file brought', async () => {

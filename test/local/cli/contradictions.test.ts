@@ -171,6 +171,12 @@ const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = 
     'Hộ khó khăn có hai lần',
     'Hộ khó khăn stands twice',
   ],
+  'kin declared by a designation that is not there': [
+    { campaign: { designations: [designation], signals: { kin: 'than-nhan' } } },
+    'campaign.json: signals.kin:',
+    'than-nhan không có trong designations',
+    'than-nhan is not among the designations',
+  ],
   'one label for needs and for notes': [
     { campaign: { labels: { needs: ['Nguyện vọng'], note: ['nguyện vọng'] } } },
     'campaign.json: labels.note.0:',

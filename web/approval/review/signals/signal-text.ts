@@ -27,6 +27,8 @@ export function signalText(signal: Signal): Text[] {
       return [peopleText(signal)];
     case 'equalScores':
       return [equalText(signal)];
+    case 'declaredKin':
+      return [classesText(signal)];
   }
 }
 
@@ -60,11 +62,17 @@ function recordingText({ at, by, origin }: Recording): Text {
 
 function nearLineText({ by, measure, line, before, now }: SignalOf<'nearLine'>): Text {
   const [value, limit, above] = [number(measure), number(line), number(measure - line)];
-  const [from, to] = [words[before], words[now]];
+  const classes = classesText({ before, now });
   return t(
-    `${measures[by].vi} ${value.vi}, hơn chuẩn ${limit.vi} là ${above.vi}; ${from.vi} → ${to.vi}`,
-    `${measures[by].en} ${value.en}, which is ${above.en} above the line of ${limit.en}; ${from.en} → ${to.en}`,
+    `${measures[by].vi} ${value.vi}, hơn chuẩn ${limit.vi} là ${above.vi}; ${classes.vi}`,
+    `${measures[by].en} ${value.en}, which is ${above.en} above the line of ${limit.en}; ${classes.en}`,
   );
+}
+
+/** The class before the review and now. */
+function classesText({ before, now }: Pick<SignalOf<'declaredKin'>, 'before' | 'now'>): Text {
+  const [from, to] = [words[before], words[now]];
+  return t(`${from.vi} → ${to.vi}`, `${from.en} → ${to.en}`);
 }
 
 function targetText({ class: name, start, end, reduce }: SignalOf<'exactTarget'>): Text {

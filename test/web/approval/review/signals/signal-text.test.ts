@@ -49,6 +49,11 @@ describe('a signal in words', () => {
     ]);
   });
 
+  test('tells the classes of a household that is declared as officials’ kin', () => {
+    const kin = { kind: 'declaredKin', household, village, before: 'other', now: 'poor' } as const;
+    expect(lines(kin)).toEqual(['không nghèo → hộ nghèo']);
+  });
+
   test('tells how many neighbours are equal, also where not all are named', () => {
     const equal = { kind: 'equalScores', village, by: 'b1', value: 130, count: 1_200 } as const;
     expect(lines({ ...equal, households: ['h-1'] })).toEqual(['1.200 hộ liền nhau cùng B1 130']);
