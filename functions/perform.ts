@@ -30,6 +30,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   ward: (file) => import(`./ward/${file}.ts`),
   survey: (file) => import(`./survey/${file}.ts`),
   posting: (file) => import(`./posting/${file}.ts`),
+  intake: (file) => import(`./intake/${file}.ts`),
   approval: (file) => import(`./approval/${file}.ts`),
   inspection: (file) => import(`./inspection/${file}.ts`),
   batch: (file) => import(`./batch/${file}.ts`),

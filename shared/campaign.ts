@@ -98,6 +98,15 @@ export const StoredCampaign = z.object({
       include: z.enum(['listed', 'all']).optional(),
       /** Whether the day of posting is the first that counts; if absent it is the working day after. */
       firstDayCounts: z.boolean().optional(),
+      /** What the open internet shows of a posted list; `names` if absent: see `shownOnline`. */
+      online: z.enum(['names', 'counts', 'off']).optional(),
+      /** How much may come in from outside; see `countersOf`. */
+      intake: z
+        .strictObject({
+          perClientAnHour: z.int().min(1).max(1_000_000).optional(),
+          perWardADay: z.int().min(1).max(1_000_000).optional(),
+        })
+        .optional(),
     })
     .optional(),
   /** Days before the due day on which to remind; negative numbers are days after it. */

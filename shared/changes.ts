@@ -4,6 +4,7 @@ import type { Batch } from './batch/batch.ts';
 import type { CampaignRun } from './campaign.ts';
 import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
+import type { Triage } from './intake/triage.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
 import type { RequestKey } from './request-key.ts';
@@ -57,6 +58,8 @@ export interface Change {
   readonly inspection?: Inspection;
   /** Likewise. Refuses `Stale` also where its inspection is closed. */
   readonly recheck?: Recheck;
+  /** Decides entries of the ward's intake. */
+  readonly triage?: Triage;
   /** Refuses `Stale` where another ward's batch has its id. */
   readonly batch?: Batch;
   readonly decision?: Decision;
@@ -75,8 +78,8 @@ export interface Change {
 
 /** The campaign that a change belongs to. */
 export function campaignOf({ campaignId, run, ...parts }: Change): string {
-  const { event, review, batch, report, inspection, recheck } = parts;
-  const part = event ?? review ?? batch ?? report ?? inspection ?? recheck;
+  const { event, review, batch, report, inspection, recheck, triage } = parts;
+  const part = event ?? review ?? batch ?? report ?? inspection ?? recheck ?? triage;
   const id = campaignId ?? run?.campaign.id ?? part?.campaignId;
   if (id === undefined) throw new Error('A change names no campaign.');
   return id;

@@ -7,6 +7,7 @@ import type { Change, Decision, Message, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
 import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
+import type { Intakes } from './intake/intakes.ts';
 import type { Duplicate, HouseholdRecord, HouseholdVersion, RecordsToCount } from './records.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
@@ -217,6 +218,7 @@ export interface Ports {
   readonly support: SupportLists;
   readonly reports: Reports;
   readonly inspections: Inspections;
+  readonly intakes: Intakes;
   readonly findings: Findings;
   readonly decisions: Decisions;
   readonly audit: Audit;

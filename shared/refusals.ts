@@ -223,6 +223,43 @@ export const refusals = {
     ],
     ['Đợi kết quả phúc tra của xã.', 'Wait for the ward’s recheck.'],
   ),
+  IntakeFull: entry(
+    429,
+    [
+      'Xã {ward} đã nhận quá nhiều ý kiến qua mạng trong lúc này.',
+      'Too much has come in online for ward {ward} at the moment.',
+    ],
+    [
+      'Mang ý kiến bằng giấy đến trụ sở UBND xã, hoặc gửi lại sau.',
+      'Bring it on paper to the ward’s office, or send it again later.',
+    ],
+  ),
+  ReceiptNotFound: entry(
+    404,
+    ['Xã {ward} không có phiếu tiếp nhận này.', 'Ward {ward} has no such receipt.'],
+    ['Kiểm tra mã trên phiếu, hoặc tải lại trang.', 'Check the code on the receipt, or reload the page.'],
+  ),
+  IntakeDecided: entry(
+    409,
+    ['Ý kiến này đã được giải quyết.', 'This has been decided already.'],
+    ['Tải lại trang để xem kết quả.', 'Reload the page to see how.'],
+  ),
+  HouseholdNotNamed: entry(
+    422,
+    [
+      'Người gửi chỉ nêu hộ bằng lời, nên chưa biết phúc tra hộ nào.',
+      'The sender named the household in words only, so it is not known which one to recheck.',
+    ],
+    [
+      'Chọn hộ trong danh sách của xã rồi tiếp nhận.',
+      'Choose the household in the ward’s list, then accept.',
+    ],
+  ),
+  NothingToDismiss: entry(
+    409,
+    ['Không có ý kiến nào chờ giải quyết.', 'Nothing waits to be decided.'],
+    ['Tải lại trang.', 'Reload the page.'],
+  ),
   NoObjection: entry(
     404,
     ['Hộ này không có khiếu nại nào đang chờ giải quyết.', 'This household has no open objection.'],

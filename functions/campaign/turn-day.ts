@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { endPosting } from '../../shared/ward/posting.ts';
 import { endedRun } from '../../shared/ward/stage-runs.ts';
 import { endAdvisedTraining } from '../../shared/ward/training.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { endPostingIfDecided } from '../intake/intake-state.ts';
 import { completeNow, completionOf } from '../messages/complete-task.ts';
 import { processStep } from '../process-step.ts';
 import { endWaitIfRecorded } from './await-wards.ts';
@@ -28,9 +28,11 @@ export const turnDay = processStep(z.object({ campaignId: z.string() }), async (
 /** Ends the ward's stage if its time is over. */
 async function endDueStage(before: WardReview, campaign: Campaign, ports: Ports): Promise<void> {
   const now = ports.now();
-  const review = endAdvisedTraining(endPosting(before, campaign, now), campaign, now);
+  const { campaignId, ward } = before;
+  const ref = { campaignId, ward };
+  const posted = await endPostingIfDecided(before, { ref, campaign, now, ports });
+  const review = endAdvisedTraining(posted, campaign, now);
   if (review === before) return;
-  const { campaignId, ward } = review;
   const run = endedRun(review);
   if (!run) return;
   const { stage, round, outcome } = run;

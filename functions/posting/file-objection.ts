@@ -1,18 +1,20 @@
-import { seesPeople } from '../../shared/access/policy.ts';
+import { audience, may, seesPeople } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { lastOf } from '../../shared/last-of.ts';
 import { object } from '../../shared/ward/posting.ts';
 import type { Posting } from '../../shared/ward/publication.ts';
+import { authorise, parseInput } from '../authorise.ts';
+import { publicCall } from '../intake/public-call.ts';
+import { receive } from '../intake/receive.ts';
+import type { Step } from '../step.ts';
 import { keyFinder, keysNamed } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
+import { objectionTo } from './objection-to.ts';
 import { postedLines, refOf, shownPostings, unnamedKeys } from './posted-list.ts';
 
-/**
- * Someone objects to a posted household while its clock runs. The ward must recheck it. Officials may object on
- * somebody's behalf to a household that the public list does not name.
- */
-export const fileObjection = wardCommand('fileObjection', async (context) => {
+/** The ward's officer records an objection, as from paper: it is accepted at once, and the ward must recheck it. */
+const record = wardCommand('fileObjection', async (context) => {
   const { input, ref, review, campaign, now } = context;
   const shown = shownPostings(review, dayOf(now));
   const { key, covered } = await householdMeant(context, shown);
@@ -28,6 +30,20 @@ export const fileObjection = wardCommand('fileObjection', async (context) => {
     answer: { dueOn },
   };
 });
+
+/**
+ * Somebody objects to a posted household while its clock runs. From outside it is received, and gets a receipt. What the
+ * ward's own officer records is accepted at once, also about a household that the public list does not name.
+ */
+export const fileObjection: Step<'fileObjection'> = async (call, ports) => {
+  const { by, run } = await authorise('fileObjection', call, ports);
+  if (may(by, audience.wardOfficer, call.ward, run.campaign)) return record(call, ports);
+  const { officer: _, ...called } = await publicCall('fileObjection', call, ports);
+  const { household, text } = parseInput('fileObjection', call);
+  return {
+    receipt: await receive({ ...called, entry: await objectionTo(household, text, called, ports) }, ports),
+  };
+};
 
 interface Meant {
   readonly key: string | undefined;

@@ -6,7 +6,9 @@ import { wardRead } from '../ward/ward-read.ts';
 export const readObjections = wardRead('readObjections', async ({ ref, ports }) => {
   const review = await ports.wards.get(ref);
   const { objections } = publicationOf(review);
-  const filed = (await ports.decisions.list(ref)).filter(({ kind }) => kind === 'fileObjection');
+  const filed = (await ports.decisions.list(ref)).filter(
+    ({ kind }) => kind === 'fileObjection' || kind === 'accept',
+  );
   const withTexts = await Promise.all(
     objections.map(async (objection) => {
       const record = await ports.households.record(ref, review.generations, objection.household);
@@ -17,10 +19,14 @@ export const readObjections = wardRead('readObjections', async ({ ref, ports }) 
   return { objections: withTexts.toSorted((a, b) => Number(!!a.resolvedAt) - Number(!!b.resolvedAt)) };
 });
 
+/** What its paper says, or what those say whose objections were accepted into it. */
 function textOf(
   { household, objectedAt }: { readonly household: string; readonly objectedAt: string },
   filed: readonly Decision[],
 ): string | undefined {
-  const text = filed.find(({ at, body }) => at === objectedAt && body.household === household)?.body.text;
-  return typeof text === 'string' ? text : undefined;
+  const own = filed.filter(
+    ({ at, body }) => (body.objectedAt ?? at) === objectedAt && body.household === household,
+  );
+  const texts = own.map(({ body }) => body.text).filter((text) => typeof text === 'string');
+  return texts.length > 0 ? texts.join('\n\n') : undefined;
 }

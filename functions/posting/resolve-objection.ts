@@ -2,6 +2,7 @@ import { standardsOf } from '../../shared/campaign.ts';
 import { rescoreRecorded } from '../../shared/rescore.ts';
 import { resolve } from '../../shared/ward/posting.ts';
 import { requireStage } from '../../shared/ward/stage-runs.ts';
+import { endPostingIfDecided } from '../intake/intake-state.ts';
 import { changeRecords, surveyedOf } from '../ward/change-records.ts';
 import { wardCommand } from '../ward/ward-command.ts';
 import { withPostedList } from './posted-list.ts';
@@ -16,7 +17,7 @@ export const resolveObjection = wardCommand('resolveObjection', async (context) 
   requireStage(review, campaign, 'posting');
   const record = await surveyedOf(context, input.household);
   const { key, recorded } = record;
-  const resolved = resolve(review, key, outcome, campaign, now);
+  const resolved = await endPostingIfDecided(resolve(review, key, outcome, campaign, now), context);
   const changed =
     outcome === 'changed'
       ? [{ ...record, recorded: rescoreRecorded(recorded, set, standardsOf(campaign)) }]

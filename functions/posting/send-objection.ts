@@ -1,35 +1,36 @@
-import { workingDaysAfter } from '../../shared/calendar.ts';
-import { WardRef } from '../../shared/changes.ts';
-import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import { longestObjection, objectionPage } from '../../web/public-pages/objection-page.ts';
-import { address, objectionPath } from '../../web/public-pages/place.ts';
-import { authorise, parseInput } from '../authorise.ts';
+import { address, receiptPath } from '../../web/public-pages/place.ts';
+import { parseInput } from '../authorise.ts';
+import { publicCall } from '../intake/public-call.ts';
+import { receive } from '../intake/receive.ts';
 import type { Step } from '../step.ts';
-import { fileObjection } from './file-objection.ts';
+import { objectionTo } from './objection-to.ts';
 import { householdIn, postedView } from './posted-view.ts';
 
-/** Files the objection of the public's form and leads to the page that says what happens now; shows the form again if it lacks something. */
+/**
+ * Takes the objection of the public's form and leads to the page of its receipt; shows the form again if it lacks
+ * something.
+ */
 export const sendObjection: Step<'sendObjection'> = async (call, ports) => {
-  const { run } = await authorise('sendObjection', call, ports);
+  const { officer: _, ...called } = await publicCall('sendObjection', call, ports);
+  const { ref, campaign } = called;
   const {
     ho,
-    ma = crypto.randomUUID(),
+    ma = called.sentAs,
     'noi-dung': text,
     'ngon-ngu': language,
   } = parseInput('sendObjection', call);
-  const ref = WardRef.parse(call);
-  const { campaign } = run;
-  const { view, today } = await postedView({ ref, campaign, ports });
-  const household = householdIn(view, ho);
   const problem = problemOf(text);
   if (problem) {
-    const dueOn = workingDaysAfter(today, campaign.calendar.recheck.workingDays, daysOffOf(campaign));
-    const form = { ...view, household, dueOn, form: ma, again: { text, problem } };
+    const { view } = await postedView({ ref, campaign, ports });
+    const form = { ...view, household: householdIn(view, ho), form: ma, again: { text, problem } };
     return { html: await objectionPage(form, language), status: 422 };
   }
-  const request = ports.households.fingerprint(JSON.stringify(['form', ref.campaignId, ref.ward, ho, ma]));
-  await fileObjection({ ...ref, by: undefined, request, household: ho, text }, ports);
-  return { seeOther: address(objectionPath(view), { ho, 'da-gui': 1 }, language) };
+  const entry = await objectionTo(ho, text.trim(), called, ports);
+  const receipt = await receive({ ...called, sentAs: ma, entry }, ports);
+  const { id } = campaign;
+  const place = { campaign: { id, title: '' }, ward: { code: ref.ward, name: '' } };
+  return { seeOther: address(receiptPath(place), { ma: receipt, 'da-gui': 1 }, language) };
 };
 
 function problemOf(text: string): 'empty' | 'long' | undefined {

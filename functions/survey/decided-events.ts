@@ -37,6 +37,7 @@ export function eventsOfDecision(
       const own = changes.filter(({ household }) => isNamed(household));
       return own.map(({ set, reason }) => ({ ...decided, did: 'rescored', village, set, reason }));
     }
+    case 'accept':
     case 'fileObjection': {
       const { household, ...objection } = Objection.parse(body);
       return isNamed(household) ? [{ ...decided, did: 'objected', ...objection }] : [];

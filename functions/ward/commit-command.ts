@@ -5,6 +5,7 @@ import type { Batch } from '../../shared/batch/batch.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Recheck } from '../../shared/inspection/recheck.ts';
+import type { Ruling } from '../../shared/intake/triage.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { RequestKey } from '../../shared/request-key.ts';
 import { endedRun, isOpen } from '../../shared/ward/stage-runs.ts';
@@ -20,6 +21,8 @@ export interface CommandResult<Answer> {
   readonly detail?: Readonly<Record<string, string | number | boolean | string[]>>;
   /** Stored with its free text, apart from the audit chain. */
   readonly decision?: Readonly<Record<string, unknown>>;
+  /** Decides entries of the intake; `decision` holds why. */
+  readonly ruling?: Ruling;
   readonly batch?: Batch;
   readonly recheck?: Recheck;
   readonly answer: Answer;
@@ -39,7 +42,7 @@ interface Commit {
 /** Commits review, decision, audit event and outbox in one transaction, then completes the workflow's task. */
 export async function commitCommand(
   { did, by, ref, before, now, request }: Commit,
-  { review, why, detail = {}, decision: body, batch, recheck }: CommandResult<unknown>,
+  { review, why, detail = {}, decision: body, ruling, batch, recheck }: CommandResult<unknown>,
   ports: Ports,
 ): Promise<void> {
   const at = now.toISOString();
@@ -58,6 +61,7 @@ export async function commitCommand(
     ...(batch && { batch }),
     ...(recheck && { recheck }),
     ...(decision && { decision }),
+    ...(decision && ruling && { triage: { ...ruling, ...ref, id: decision.id, at } }),
     event: {
       ...ref,
       at,

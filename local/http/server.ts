@@ -7,7 +7,7 @@ import { answerHttp, jsonReply, refusedReply } from '../../functions/http/answer
 import { errorAnswer } from '../../functions/http/http-errors.ts';
 import { isRead, maxBody } from '../../functions/http/http-request.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
-import { endpoint } from '../../shared/contract/contract.ts';
+import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { publicPath } from '../../shared/contract/endpoint.ts';
 import type { DemoAccount } from '../../shared/contract/session.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
@@ -58,12 +58,16 @@ async function exchange(
 ): Promise<Response> {
   const started = performance.now();
   const reply = await work().catch((error: unknown) => failed(error, req, log));
-  if (!isRead(req) && reply.status < 400) await settled(driver);
+  if (!isRead(req) && reply.status < 400 && hasEffects(reply)) await settled(driver);
   const { response, refused } = await responseOrRefusal(reply, req, host.ports.files, log);
   const ms = Math.round(performance.now() - started);
   log.request({ route, ...reply.log, ...refused, method: req.method, status: response.status, ms });
   return response;
 }
+
+/** Whether work may follow from what was done: the public could otherwise set it going without end. */
+const hasEffects = ({ log }: HttpReply): boolean =>
+  endpointNames.every((name) => name !== log.route || !endpoint(name).nothingFollows);
 
 /** The reply as a response. Where its file cannot be sent: the refusal, and what the log says of it. */
 async function responseOrRefusal(

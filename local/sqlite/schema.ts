@@ -133,6 +133,19 @@ CREATE TABLE rechecks (
 /** Version 7 also keeps a hash of what a request asked for. Null in the rows of earlier versions. */
 const contentsOfRequests = 'ALTER TABLE requests ADD COLUMN content TEXT;';
 
+// What comes in from outside, and what decided it. Only `sealed` tells who says what.
+const intake = `
+CREATE TABLE intake (
+  campaign TEXT NOT NULL, ward TEXT NOT NULL, receipt TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL,
+  household TEXT, sealed BLOB NOT NULL, PRIMARY KEY (campaign, ward, receipt)
+);
+CREATE INDEX intake_at ON intake (campaign, ward, at, receipt);
+CREATE TABLE triages (
+  campaign TEXT NOT NULL, ward TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (campaign, ward, id)
+);
+CREATE TABLE intakeCounts (key TEXT PRIMARY KEY, sent INTEGER NOT NULL, endsAt INTEGER NOT NULL) WITHOUT ROWID;
+`;
+
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
 export const migrations: readonly string[] = [
   stores,
@@ -141,5 +154,5 @@ export const migrations: readonly string[] = [
   onlyBodies,
   onlyBodies,
   supportAndReports,
-  inspections + contentsOfRequests,
+  inspections + contentsOfRequests + intake,
 ];

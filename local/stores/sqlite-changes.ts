@@ -10,6 +10,7 @@ import { batchWriter } from './sqlite-batches.ts';
 import { runWriter } from './sqlite-campaigns.ts';
 import { decisionWriter } from './sqlite-decisions.ts';
 import { inspectionWriter, recheckWriter } from './sqlite-inspections.ts';
+import { triageWriter } from './sqlite-intakes.ts';
 import { outboxWriter } from './sqlite-outbox.ts';
 import { reminderWriter } from './sqlite-reminders.ts';
 import { reportWriter } from './sqlite-reports.ts';
@@ -41,6 +42,7 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
   report: reportWriter(db),
   inspection: inspectionWriter(db),
   recheck: recheckWriter(db, vault),
+  triage: triageWriter(db),
   decision: decisionWriter(db, vault),
   reminder: reminderWriter(db),
   task: taskWriter(db),
@@ -50,7 +52,7 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
 
 function commit(change: Change, at: Date, write: ReturnType<typeof writers>): void {
   const { run, review, batch, report, inspection, recheck, ...rest } = change;
-  const { decision, reminders = [], event, task, outbox = [], request } = rest;
+  const { triage, decision, reminders = [], event, task, outbox = [], request } = rest;
   if (request !== undefined && !write.request(campaignOf(change), request)) return;
   if (run && !write.run(run)) throw new Refusal('Stale');
   if (review && !write.review(review)) throw new Refusal('Stale');
@@ -58,6 +60,7 @@ function commit(change: Change, at: Date, write: ReturnType<typeof writers>): vo
   if (report && !write.report(report)) throw new Refusal('Stale');
   if (inspection && !write.inspection(inspection)) throw new Refusal('Stale');
   if (recheck && !write.recheck(recheck)) throw new Refusal('Stale');
+  if (triage) write.triage(triage);
   if (decision) write.decision(decision);
   for (const reminder of reminders) write.reminder(campaignOf(change), reminder);
   if (task) write.task(campaignOf(change), task.task, task.token);

@@ -10,6 +10,7 @@ import { sqliteDecisions } from './sqlite-decisions.ts';
 import { sqliteFindings } from './sqlite-findings.ts';
 import { sqliteHouseholds } from './sqlite-households.ts';
 import { sqliteInspections } from './sqlite-inspections.ts';
+import { sqliteIntakes } from './sqlite-intakes.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteReminders } from './sqlite-reminders.ts';
 import { sqliteReports } from './sqlite-reports.ts';
@@ -34,6 +35,7 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
     support: sqliteSupport(db, vault),
     reports: sqliteReports(db),
     inspections: sqliteInspections(db, vault),
+    intakes: sqliteIntakes(db, vault, now),
     findings: sqliteFindings(db),
     decisions: sqliteDecisions(db, vault),
     audit: sqliteAudit(db),

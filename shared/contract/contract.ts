@@ -4,6 +4,7 @@ import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { inspection } from './inspection.ts';
+import { intake } from './intake.ts';
 import { papers } from './papers.ts';
 import { posting } from './posting.ts';
 import { reports } from './reports.ts';
@@ -25,6 +26,7 @@ const features = {
   ward,
   survey,
   posting,
+  intake,
   approval,
   inspection,
   batch,
@@ -43,6 +45,7 @@ export const contract = {
   ...ward,
   ...survey,
   ...posting,
+  ...intake,
   ...approval,
   ...inspection,
   ...batch,

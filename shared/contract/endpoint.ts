@@ -36,6 +36,8 @@ export interface Endpoint {
   readonly session?: 'opens' | 'ends';
   /** Reads or writes whole survey files, and so is served with the memory for them. */
   readonly handlesFiles?: true;
+  /** No workflow goes on and no message is sent because of it, so one machine need not look for work after it. */
+  readonly nothingFollows?: true;
   /** Served only on one machine. On AWS another service does it. */
   readonly onlyOn?: 'machine';
 }
@@ -68,6 +70,9 @@ export const batchPath = `${wardPath}/batches/:batch` as const;
 /** Below it are the public's pages, which the server makes whole: they need no script. */
 export const publicPath = '/niem-yet';
 export const publicWardPath = `${publicPath}/:campaign/:ward` as const;
+
+/** What the address of every public page may hold beside its path. Unknown languages are read as Vietnamese. */
+export const pageQuery = { 'ngon-ngu': z.enum(['vi', 'en']).catch('vi').meta({ description: 'language' }) };
 
 /** A page of a list: the index of its first element, and how many it holds at most. */
 export const Page = z.object({

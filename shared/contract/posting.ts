@@ -4,7 +4,7 @@ import { Campaign } from '../campaign.ts';
 import { Day } from '../day.ts';
 import { NewScores } from '../rescore.ts';
 import { PostedLine } from '../ward/posted-line.ts';
-import { command, HouseholdName, publicWardPath, read, wardPath } from './endpoint.ts';
+import { command, HouseholdName, pageQuery, publicWardPath, read, wardPath } from './endpoint.ts';
 
 const { id, title, year } = Campaign.shape;
 const Text = z.string().max(5000);
@@ -23,8 +23,6 @@ export const ObjectionView = z.object({
   late: z.boolean().optional(),
 });
 
-/** What the address of every public page may hold beside its path. Unknown languages are read as Vietnamese. */
-const pageQuery = { 'ngon-ngu': z.enum(['vi', 'en']).catch('vi').meta({ description: 'language' }) };
 /** The `ref` of a household on the posted list. */
 const ho = z.string().max(100);
 const refusedPages = ['NotPosted', 'PostingOver', 'PostedListLost'] as const;
@@ -79,12 +77,14 @@ export const posting = {
   }),
   fileObjection: command({
     path: `${wardPath}/objections`,
-    summary: 'Objects to a posted household while its clock runs; the ward must recheck it.',
+    summary:
+      'Objects to a posted household while its clock runs. From outside it gets a receipt; what the ward’s officer records is accepted at once, and rechecked.',
     who: audience.public,
     /** `household` is the `ref` that the posted list gives it. */
     body: z.object({ household: HouseholdName, text: Text.trim().min(1) }),
-    answer: z.object({ dueOn: Day }),
+    answer: z.union([z.object({ dueOn: Day }), z.object({ receipt: z.string() })]),
     audit: 'fileObjection',
+    nothingFollows: true,
     refuses: [
       'TrainingNotDone',
       'WrongStage',
@@ -93,6 +93,7 @@ export const posting = {
       'PostingOver',
       'ObjectionOpen',
       'HouseholdNotFound',
+      'IntakeFull',
     ],
   }),
   readObjections: read({
@@ -134,22 +135,22 @@ export const posting = {
   }),
   showObjectionForm: read({
     path: `${publicWardPath}/khieu-nai`,
-    summary: 'Page: the form to object to a posted household (`ho`), or by when its objection is rechecked.',
+    summary: 'Page: the form to object to a posted household (`ho`).',
     who: audience.public,
-    /** `da-gui` tells those who come from the form that their objection has arrived. */
-    query: z.object({ ...pageQuery, ho, 'da-gui': z.string().max(1).optional() }),
+    query: z.object({ ...pageQuery, ho }),
     answer: 'page',
     refuses: [...refusedPages, 'HouseholdNotFound'],
   }),
   sendObjection: command({
     path: `${publicWardPath}/khieu-nai`,
-    summary: 'Page: files an objection from the form, and leads to the page that says what happens now.',
+    summary: 'Page: takes an objection from the form, and leads to the page of its receipt.',
     who: audience.public,
     form: true,
     /** `ma` is the form’s own: the same form sent twice is one objection. */
     body: z.object({ ...pageQuery, ho, 'noi-dung': z.string(), ma: z.string().max(100).optional() }),
     answer: 'page',
     repeats: 'answered',
-    refuses: [...refusedPages, 'TrainingNotDone', 'WrongStage', 'ObjectionOpen', 'HouseholdNotFound'],
+    nothingFollows: true,
+    refuses: [...refusedPages, 'HouseholdNotFound', 'IntakeFull'],
   }),
 };

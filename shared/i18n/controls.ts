@@ -54,4 +54,6 @@ export const buttons = {
   recordSupport: t('Ghi hỗ trợ', 'Record the support'),
   discardBatch: t('Bỏ tệp', 'Discard'),
   undoBatch: t('Hoàn tác việc ghi', 'Undo the recording'),
+  accept: t('Tiếp nhận', 'Accept'),
+  dismiss: t('Không tiếp nhận', 'Dismiss'),
 } as const satisfies Partial<Record<EndpointName, Text>>;

@@ -1,8 +1,9 @@
 import { levelsOf } from '../approval/levels.ts';
-import { dayOf, lastPostingDay, workingDaysAfter } from '../calendar.ts';
+import { type Day, dayOf, lastPostingDay, workingDaysAfter } from '../calendar.ts';
 import { type Campaign, postingClockOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { daysOffOf } from '../holidays/days-off.ts';
+import { lastOf } from '../last-of.ts';
 import {
   type Objection,
   openObjections,
@@ -43,22 +44,62 @@ export function post(review: WardReview, campaign: Campaign, now: Date): InStage
   };
 }
 
-/** Someone objects to a posted household. Refuses `NotPosted`, `PostingOver`, `ObjectionOpen`. */
+/**
+ * The ward records an objection to a posted household, as from paper: its recheck begins at once. Refuses `NotPosted`,
+ * `PostingOver`, `ObjectionOpen`.
+ */
 export function object(
   review: WardReview,
   household: string,
   campaign: Campaign,
   now: Date,
 ): InStage<'posting'> {
+  requirePosted(review, campaign);
+  if (!isShownOn(review.publication, household, dayOf(now))) throw new Refusal('PostingOver');
+  if (openObjection(review.publication, household)) throw new Refusal('ObjectionOpen');
+  return rechecking(review, household, campaign, now);
+}
+
+/**
+ * The ward accepts what came in about a household, on a day on which its clock ran: its recheck begins, or is the one
+ * that is open already. Refuses `PostingOver` where the clock did not run on that day.
+ */
+export function accept(
+  review: WardReview,
+  { household, receivedOn }: { readonly household: string; readonly receivedOn: Day },
+  campaign: Campaign,
+  now: Date,
+): { readonly review: InStage<'posting'>; readonly objection: Objection } {
+  requirePosted(review, campaign);
+  if (!isShownOn(review.publication, household, receivedOn)) throw new Refusal('PostingOver');
+  const open = openObjection(review.publication, household);
+  if (open) return { review, objection: open };
+  const next = rechecking(review, household, campaign, now);
+  return { review: next, objection: lastOf(next.publication.objections) };
+}
+
+/** Refuses what `requireStage` refuses, and `NotPosted` until this round's list is put up. */
+export function requirePosted(
+  review: WardReview,
+  campaign: Campaign,
+): asserts review is InStage<'posting'> & { postedAt: string } {
   requireStage(review, campaign, 'posting');
-  const { ward, publication, postedAt } = review;
-  if (!postedAt) throw new Refusal('NotPosted', { ward });
-  if (!runningPostings(publication, dayOf(now)).some((posting) => shows(posting, household))) {
-    throw new Refusal('PostingOver');
-  }
-  if (openObjection(publication, household)) throw new Refusal('ObjectionOpen');
+  if (!review.postedAt) throw new Refusal('NotPosted', { ward: review.ward });
+}
+
+const isShownOn = (publication: Publication, household: string, day: Day): boolean =>
+  runningPostings(publication, day).some((posting) => shows(posting, household));
+
+/** Opens an objection, whose recheck is due some working days from today. */
+function rechecking(
+  review: InStage<'posting'>,
+  household: string,
+  campaign: Campaign,
+  now: Date,
+): InStage<'posting'> {
   const dueOn = workingDaysAfter(dayOf(now), campaign.calendar.recheck.workingDays, daysOffOf(campaign));
   const objection = { household, objectedAt: now.toISOString(), dueOn };
+  const { publication } = review;
   return { ...review, publication: { ...publication, objections: [...publication.objections, objection] } };
 }
 
@@ -66,8 +107,8 @@ const openObjection = (publication: Publication, household: string): Objection |
   openObjections(publication).find((objection) => objection.household === household);
 
 /**
- * The recheck's answer, late or not. A changed household is posted again for its own clock, whatever its class.
- * Refuses `NoObjection`.
+ * The recheck's answer, late or not. A changed household is posted again for its own clock, whatever its class. Does not
+ * end the stage. Refuses `NoObjection`.
  */
 export function resolve(
   review: WardReview,
@@ -84,10 +125,13 @@ export function resolve(
   const objections = review.publication.objections.map((each) => (each === open ? resolved : each));
   const answered = { ...review.publication, objections };
   const publication = outcome === 'changed' ? posted(answered, [household], campaign, now) : answered;
-  return endPosting({ ...review, publication }, campaign, now);
+  return { ...review, publication };
 }
 
-/** Ends the stage once every clock has run out and no objection is open; otherwise gives the review unchanged. */
+/**
+ * Ends the stage once every clock has run out and no objection is open; otherwise gives the review unchanged. The intake
+ * must be decided too, which only a store knows.
+ */
 export function endPosting<R extends WardReview>(review: R, campaign: Campaign, now: Date): R {
   return isOver(review, now)
     ? endStage(review, levelsOf(campaign.approval).length === 0 ? 'final' : 'clear', now)

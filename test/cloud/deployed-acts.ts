@@ -82,12 +82,16 @@ async function forward(event: SimulatedEvent, stage: Stage): Promise<void> {
 const Listed = z.object({ households: z.array(z.object({ code: z.string(), head: z.string() })) });
 const Posted = z.object({ households: z.array(z.object({ ref: z.string(), head: z.string() })) });
 
-/** Someone of the public finds the household on the posted list by its head's name, and objects. */
+const Received = z.object({ receipt: z.string() });
+
+/** Someone of the public finds the household on the posted list by its head's name and objects, and the ward accepts it. */
 async function object(event: SimulatedEvent & { do: 'object' }, stage: Stage): Promise<void> {
   const listed = Listed.parse(await askAs(wardOfficer(event.ward), 'readHouseholds', { event, stage }));
   const head = listed.households.find(({ code }) => code === event.household)?.head;
   const posted = Posted.parse(await askAs(undefined, 'readPosted', { event, stage }));
   const found = posted.households.find((each) => each.head === head);
   const body = { household: found?.ref ?? 'none', text: event.text };
-  await askAs(undefined, 'fileObjection', { event, stage, body });
+  const { receipt } = Received.parse(await askAs(undefined, 'fileObjection', { event, stage, body }));
+  const key = `${event.id}-accept`;
+  await askAs(wardOfficer(event.ward), 'accept', { event, stage, body: { receipt }, key });
 }

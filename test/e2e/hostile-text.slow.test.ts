@@ -154,6 +154,9 @@ inBrowser('hostile text', () => {
     await harmless(page, 'the objection has arrived', []);
     const office = await phoneOf(officer);
     await show(office, `${base}/khieu-nai`, [everything]);
+    const { entries } = await ward.get(`${wardApi}/intake`);
+    for (const { receipt } of entries) await ward.post(`${wardApi}/intake/acceptance`, { receipt });
+    await show(office, `${base}/khieu-nai`, [everything]);
     const { objections } = await ward.get(`${wardApi}/objections`);
     for (const { household } of objections) {
       await ward.post(`${wardApi}/objections/resolution`, { household, outcome: 'upheld', text: reason });

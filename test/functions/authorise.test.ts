@@ -111,6 +111,13 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   showPostedList: everybody,
   showObjectionForm: everybody,
   sendObjection: everybody,
+  claim: everybody,
+  accept: ward,
+  dismiss: ward,
+  readIntake: seesPeople,
+  showReceipt: everybody,
+  showClaimForm: everybody,
+  sendClaim: everybody,
   readUsers: ['province', 'district', 'otherDistrict'],
   addUser: above,
   resetPassword: above,
@@ -149,6 +156,10 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   postList: { places: ['Trụ sở'] },
   fileObjection: { household: 'h-1', text: 'Sai' },
   sendObjection: { ho: 'r-1', 'noi-dung': 'Sai' },
+  claim: { name: 'Lò Thử', text: 'Bị bỏ sót' },
+  accept: { receipt: 'AAAA-AAAA-AAAA' },
+  dismiss: { receipts: ['AAAA-AAAA-AAAA'], reason },
+  sendClaim: { ten: 'Lò Thử', 'noi-dung': 'Bị bỏ sót' },
   resolveObjection: { household: 'h-1', outcome: 'upheld' },
   returnHouseholds: { households: ['h-1'], reason },
   remark: { text: 'Đã xem 20 hộ' },
@@ -169,6 +180,7 @@ const queries: Readonly<Partial<Record<EndpointName, Readonly<Record<string, str
   readInspection: { inspection: '1' },
   readSample: { inspection: '1' },
   readSampleSheet: { inspection: '1' },
+  showReceipt: { ma: 'AAAA-AAAA-AAAA' },
 };
 
 /** `UserNotFound` because another area's account is refused as if it did not exist. */

@@ -164,6 +164,13 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Nhận một khiếu nại, hạn phúc tra ${dayIn(d.dueOn)}`,
       `Took an objection, recheck due ${dayIn(d.dueOn)}`,
     ),
+  accept: (d) =>
+    t(
+      `Tiếp nhận một ý kiến, hạn phúc tra ${dayIn(d.dueOn)}`,
+      `Accepted what came in, recheck due ${dayIn(d.dueOn)}`,
+    ),
+  dismiss: (d) =>
+    t(`Không tiếp nhận ${numberIn(d.count)} ý kiến`, `Dismissed what came in: ${numberIn(d.count)}`),
   resolveObjection: (d) => {
     const [lateVi, lateEn] = d.late ? [' (quá hạn)', ' (late)'] : ['', ''];
     return d.outcome === 'changed'

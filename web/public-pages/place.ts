@@ -25,6 +25,12 @@ export const listPath = ({ campaign, ward }: Place): string => `${publicPath}/${
 /** The path of the form to object to a household of the list. */
 export const objectionPath = (place: Place): string => `${listPath(place)}/khieu-nai`;
 
+/** The path of the form to say that a household is left out. */
+export const claimPath = (place: Place): string => `${listPath(place)}/bo-sot`;
+
+/** The path of what came in, by its receipt. */
+export const receiptPath = (place: Place): string => `${listPath(place)}/phieu`;
+
 /** The ward's office as part of a sentence. */
 export const office = ({ ward: { name } }: Place): Text => ({
   vi: `Ủy ban nhân dân ${wardInSentence(name)}`,

@@ -1,9 +1,14 @@
 import type { refusedAnywhere } from '../../shared/contract/endpoint.ts';
+import type { intake } from '../../shared/contract/intake.ts';
 import type { posting } from '../../shared/contract/posting.ts';
 import { type Advice, advice } from '../../shared/i18n/text.ts';
 
 type Pages = 'showPostedList' | 'showObjectionForm' | 'sendObjection';
-type Refused = (typeof refusedAnywhere)[number] | (typeof posting)[Pages]['refuses'][number];
+type IntakePages = 'showReceipt' | 'showClaimForm' | 'sendClaim';
+type Refused =
+  | (typeof refusedAnywhere)[number]
+  | (typeof posting)[Pages]['refuses'][number]
+  | (typeof intake)[IntakePages]['refuses'][number];
 
 interface RefusedText extends Advice {
   /** Whether the ward's list is a way on. */
@@ -55,8 +60,6 @@ const forOfficials = withList(
 /** What a citizen reads where a public page is refused: the catalogue of refusals speaks to officials. */
 export const refusedTexts = {
   NotPosted: notPosted,
-  TrainingNotDone: notPosted,
-  WrongStage: notPosted,
   PostingOver: withoutList(
     ['Thời hạn niêm yết đã hết', 'The list is no longer posted'],
     [
@@ -71,11 +74,18 @@ export const refusedTexts = {
       'The list on the boards of the ward and the village still stands. To object, go to the People’s Committee of your ward.',
     ],
   ),
-  ObjectionOpen: withList(
-    ['Hộ này đang được phúc tra', 'This household is being rechecked'],
+  IntakeFull: withList(
+    ['Chưa gửi được, vì đã có quá nhiều ý kiến', 'It was not sent: too much has come in'],
     [
-      'Đã có người khiếu nại về hộ này và xã đang kiểm tra lại, nên bạn không cần gửi thêm. Nếu bạn biết điều gì khác, hãy báo cho UBND xã.',
-      'Somebody has objected to it already and the ward is checking it again, so you need not send another. If you know something else, tell the ward’s People’s Committee.',
+      'Hãy mang ý kiến bằng giấy đến UBND xã nơi bạn ở: ở đó không có giới hạn này. Hoặc gửi lại tại đây sau một giờ, hay ngày mai.',
+      'Bring it on paper to the People’s Committee of your ward, where this limit does not apply. Or send it again here in an hour, or tomorrow.',
+    ],
+  ),
+  ReceiptNotFound: withList(
+    ['Không có phiếu tiếp nhận này', 'There is no such receipt'],
+    [
+      'Kiểm tra lại mã phiếu: 12 chữ và số. Khi đợt rà soát đã kết thúc thì không xem phiếu được nữa; hãy hỏi UBND xã nơi bạn ở.',
+      'Check the code: 12 letters and digits. Once the review is closed, receipts cannot be read any more; ask the People’s Committee of your ward.',
     ],
   ),
   HouseholdNotFound: withList(

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { Class } from '../../shared/household.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { type Html, layout } from './layout.ts';
-import { address, formatDay, type Language, listPath, office } from './place.ts';
+import { address, claimPath, formatDay, type Language, listPath, office, receiptPath } from './place.ts';
 import { type PostedHousehold, type PostedView, villagesOf } from './posted-view.ts';
 import { until } from './until.ts';
 
@@ -23,7 +23,11 @@ const texts = {
       'Các hộ nghèo, hộ cận nghèo sau rà soát, và những hộ trước đây là hộ nghèo hoặc cận nghèo nay không còn nữa.',
     all: 'Tất cả các hộ đã được rà soát.',
     missing: 'Không thấy hộ của bạn?',
-    ask: 'Hộ không nghèo cả trước và sau rà soát thì không có tên ở đây. Nếu bạn cho rằng hộ mình bị bỏ sót, hãy đến hỏi trước khi hết hạn tại',
+    ask: 'Hộ không nghèo cả trước và sau rà soát thì không có tên ở đây. Nếu bạn cho rằng hộ mình hoặc hộ khác bị bỏ sót, hãy báo trước khi hết hạn: tại đây, hoặc bằng giấy tại',
+    claim: 'Báo một hộ bị bỏ sót',
+    receipt: 'Đã gửi ý kiến?',
+    code: 'Mã phiếu tiếp nhận',
+    see: 'Xem kết quả',
   },
   en: {
     title: 'Posted list of poor and near-poor households',
@@ -41,7 +45,11 @@ const texts = {
       'Households that are poor or near-poor after the review, and those that were poor or near-poor before and no longer are.',
     all: 'Every household that was surveyed.',
     missing: 'Is your household not here?',
-    ask: 'A household that was not poor before the review and is not poor now has no name here. If you think that yours was left out, ask before the last day at',
+    ask: 'A household that was not poor before the review and is not poor now has no name here. If you think that yours or another was left out, say so before the last day: here, or on paper at',
+    claim: 'Say that a household is left out',
+    receipt: 'Have you sent something?',
+    code: 'Receipt code',
+    see: 'See what was decided',
   },
 } as const;
 
@@ -61,7 +69,10 @@ ${villageList(view, language)}
 <h2>${t.who}</h2>
 <p>${t[view.include]}</p>
 <h2>${t.missing}</h2>
-<p>${t.ask} ${office(view)[language]}.</p>`,
+<p>${t.ask} ${office(view)[language]}.</p>
+<p><a class="action" href="${address(claimPath(view), {}, language)}">${t.claim}</a></p>
+<h2>${t.receipt}</h2>
+${receiptForm(view, language)}`,
   });
 }
 
@@ -87,6 +98,17 @@ function timeLeft(days: number, language: Language): string {
   if (language === 'vi') return days === 0 ? 'hôm nay là ngày cuối' : `${days} ngày làm việc sau hôm nay`;
   if (days === 0) return 'today is the last day';
   return `${days} working ${days === 1 ? 'day' : 'days'} after today`;
+}
+
+/** Leads from a receipt's code to its page. */
+function receiptForm(view: PostedView, language: Language): Html {
+  const t = texts[language];
+  return html`<form class="find" method="get" action="${receiptPath(view)}">
+${language === 'en' ? html`<input type="hidden" name="ngon-ngu" value="en">` : ''}
+<label for="code">${t.code}</label>
+<input id="code" name="ma" required maxlength="40" autocomplete="off" autocapitalize="characters">
+<button>${t.see}</button>
+</form>`;
 }
 
 function villageList(view: PostedView, language: Language): Html {

@@ -8,6 +8,7 @@ import { batchActions } from './dynamo-batches.ts';
 import { runActions } from './dynamo-campaigns.ts';
 import { decisionAction } from './dynamo-decisions.ts';
 import { inspectionAction, recheckActions } from './dynamo-inspections.ts';
+import { triageAction } from './dynamo-intakes.ts';
 import { messageAction } from './dynamo-outbox.ts';
 import { remindersAction } from './dynamo-reminders.ts';
 import { reportAction } from './dynamo-reports.ts';
@@ -57,7 +58,7 @@ const requestAction = (dynamo: Dynamo, campaignId: string, { id, content }: Requ
 
 async function actionsOf(change: Change, campaignId: string, parts: Parts): Promise<Action[]> {
   const { run, review, batch, report, inspection, recheck, ...rest } = change;
-  const { decision, reminders = [], event, task, outbox = [] } = rest;
+  const { triage, decision, reminders = [], event, task, outbox = [] } = rest;
   const { dynamo, creationHashOf, sealer, now } = parts;
   const at = event ? new Date(event.at) : now();
   return [
@@ -67,6 +68,7 @@ async function actionsOf(change: Change, campaignId: string, parts: Parts): Prom
     ...(report ? [reportAction(dynamo, report)] : []),
     ...(inspection ? [inspectionAction(dynamo, inspection)] : []),
     ...(recheck ? recheckActions(dynamo, recheck, sealer) : []),
+    ...(triage ? [triageAction(dynamo, triage)] : []),
     ...(decision ? [decisionAction(dynamo, decision, sealer)] : []),
     ...(reminders.length > 0 ? [remindersAction(dynamo, campaignId, reminders, at)] : []),
     ...(task ? [taskAction(dynamo, campaignId, task.task, task.token)] : []),

@@ -7,6 +7,7 @@ import { dynamoCampaigns } from './dynamo-campaigns.ts';
 import { dynamoChanges } from './dynamo-changes.ts';
 import { dynamoDecisions } from './dynamo-decisions.ts';
 import { dynamoInspections } from './dynamo-inspections.ts';
+import { dynamoIntakes } from './dynamo-intakes.ts';
 import { dynamoOutbox } from './dynamo-outbox.ts';
 import { dynamoReminders } from './dynamo-reminders.ts';
 import { dynamoReports } from './dynamo-reports.ts';
@@ -36,6 +37,7 @@ export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): Dyn
     support: dynamoSupport(sealedLists(dynamo, seals)),
     reports: dynamoReports(dynamo),
     inspections: dynamoInspections(dynamo, seals),
+    intakes: dynamoIntakes(dynamo, seals),
     findings: dynamoFindings(dynamo, seals),
     decisions: dynamoDecisions(dynamo, seals),
     audit: dynamoAudit(dynamo),

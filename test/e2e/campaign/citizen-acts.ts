@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 
-import { sections } from '../../../shared/i18n/controls.ts';
+import { buttons, sections } from '../../../shared/i18n/controls.ts';
 import { t } from '../person.ts';
 import { type Journey, type Of, officerOf } from './journey.ts';
 
-/** Somebody follows the address on the board, finds the household and objects; the browser runs no script. */
+/** Somebody follows the address on the board, finds the household and objects; the browser runs no script. The ward accepts it. */
 export async function object(event: Of<'object'>, journey: Journey): Promise<void> {
   const { ward, household, text } = event;
   const entry = journey.folder.opening.get(ward)?.find(({ code }) => code === household);
@@ -27,4 +27,9 @@ export async function object(event: Of<'object'>, journey: Journey): Promise<voi
   const received = t('Đã nhận khiếu nại của bạn', 'Your objection has arrived');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(received[language]);
   await page.context().close();
+  await officer.open(sections.objections);
+  // The first button opens the form, the second one gives the command.
+  await officer.press(buttons.accept);
+  await officer.press(buttons.accept);
+  await officer.sees(t('Đã tiếp nhận.', 'Accepted.'));
 }

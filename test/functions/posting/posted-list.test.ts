@@ -45,15 +45,15 @@ async function onTheBoard(campaign: Campaign = plainCampaign) {
 
 describe('the public board', () => {
   test('works without reading any household record', async () => {
-    const { ward, anyone, board } = await onTheBoard();
+    const { host, ward, anyone, board } = await onTheBoard();
     const { households } = await board();
     expect(households).toHaveLength(3);
     const body = { household: households[0].ref, text: 'Đề nghị xem lại' };
     expect(await anyone('fileObjection', 'POST', body)).toEqual({
       status: 200,
-      body: { dueOn: '2019-10-30' },
+      body: { receipt: expect.any(String) },
     });
-    expect((await ward.publication()).objections).toHaveLength(1);
+    expect(await host.ports.intakes.heads(ward.ref)).toHaveLength(1);
     expect((await anyone('readSession', 'GET')).status).toBe(200);
   });
 

@@ -56,9 +56,12 @@ describe('the public list', () => {
     }
     const { ref, head } = body.households[0];
     const filed = await anyone('fileObjection', { params: here, body: { household: ref, text } });
-    expect(filed.body).toEqual({ dueOn: expect.any(String) });
-    expect((await ward.publication()).objections).toHaveLength(1);
+    expect(filed.body).toEqual({ receipt: expect.any(String) });
+    expect((await ward.publication()).objections).toEqual([]);
     const officer = clientOf(host, sessionFor(host, officerOf(northWard)));
+    const { body: came } = await officer('readIntake', { params: here });
+    expect(came.entries).toMatchObject([{ name: head, text, state: 'received' }]);
+    await officer('accept', { params: here, body: { receipt: filed.body.receipt } });
     const { body: seen } = await officer('readObjections', { params: here });
     expect(seen.objections).toMatchObject([{ head, text }]);
   });

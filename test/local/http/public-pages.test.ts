@@ -44,7 +44,7 @@ describe('the public pages of one machine', () => {
   });
 
   test('take a form, lead to the page that says what happens, and log nothing of it', async () => {
-    const { ward, server, lines, post, refIn } = await serving();
+    const { host, ward, server, lines, post, refIn } = await serving();
     const ho = await refIn(2);
     const sent = await post(
       { ho, 'noi-dung': 'Hộ có xe tải', 'ngon-ngu': 'en' },
@@ -53,9 +53,23 @@ describe('the public pages of one machine', () => {
     expect(sent.status).toBe(303);
     const next = await server.request(sent.headers.get('location') ?? '');
     expect(await next.text()).toContain('Your objection has arrived');
-    expect((await ward.publication()).objections).toHaveLength(1);
+    expect(await host.ports.intakes.heads(ward.ref)).toHaveLength(1);
     expect(lines.join('')).not.toMatch(/xe tải|Thử|h-1/);
     expect(lines.join('')).not.toContain(ho);
+  });
+
+  test('set no work going by what comes in', async () => {
+    const { host, refIn } = await serving();
+    const runs: string[] = [];
+    const driver = { run: async () => void runs.push('run'), stop: async () => {} };
+    const log = createLog({ verbose: false });
+    const server = createServer({ host, driver, log, demo: undefined });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const body = String(new URLSearchParams({ ho: await refIn(2), 'noi-dung': 'Sai' }));
+    expect((await server.request(`${list}/khieu-nai`, { method: 'POST', headers, body })).status).toBe(303);
+    expect(runs).toEqual([]);
+    expect((await server.request('/api/session/end', { method: 'POST' })).status).toBe(200);
+    expect(runs).toEqual(['run']);
   });
 
   test('refuse in words of a citizen, whatever the address is', async () => {
@@ -80,7 +94,7 @@ describe('the public pages of one machine', () => {
   });
 
   test('refuse a form that is too large, that another site sends, or that is sent to a list', async () => {
-    const { ward, server, post, refIn } = await serving();
+    const { host, ward, server, post, refIn } = await serving();
     const ho = await refIn(1);
     const refused = await Promise.all([
       post({ ho, 'noi-dung': 'x'.repeat(70_000) }),
@@ -91,6 +105,6 @@ describe('the public pages of one machine', () => {
     expect(refused.map(({ status }) => status)).toEqual([413, 413, 403, 405]);
     const pages = await Promise.all(refused.map((each) => each.text()));
     for (const page of pages) expect(page).toContain(`href="${list}"`);
-    expect((await ward.publication()).objections).toEqual([]);
+    expect(await host.ports.intakes.heads(ward.ref)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { inApproval, inPosting, inTraining, inVetting, onTheBoard, outcomeOf } f
 const objected = (review: WardReview, when: string, household = 'h-1', campaign = plainCampaign) =>
   object(review, household, campaign, at(when));
 const resolved = (review: WardReview, outcome: 'upheld' | 'changed', when: string, household = 'h-1') =>
-  resolve(review, household, outcome, plainCampaign, at(when));
+  endPosting(resolve(review, household, outcome, plainCampaign, at(when)), plainCampaign, at(when));
 const endedBy = (review: WardReview, when: string, campaign: Campaign = plainCampaign) =>
   outcomeOf(endPosting(review, campaign, at(when)));
 const lastDays = ({ publication }: InStage<'posting'>) => publication.postings.map(({ lastDay }) => lastDay);

@@ -42,7 +42,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ key: household, outcome: fc.constantFrom('upheld' as const, 'changed' as const) }).map<Command>(
     ({ key, outcome }) =>
       (review, now) =>
-        resolve(review, key, outcome, campaign, now),
+        endPosting(resolve(review, key, outcome, campaign, now), campaign, now),
   ),
   fc.constant<Command>((review, now) => endPosting(review, campaign, now)),
   fc.constant<Command>((review, now) => approve(review, byDistrict(now, campaign))),

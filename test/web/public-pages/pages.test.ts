@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { claimPage } from '../../../web/public-pages/claim-page.ts';
 import { objectionPage } from '../../../web/public-pages/objection-page.ts';
-import { receivedPage } from '../../../web/public-pages/received-page.ts';
+import { receiptPage } from '../../../web/public-pages/receipt-page.ts';
 import { villagePage } from '../../../web/public-pages/village-page.ts';
 import { wardPage } from '../../../web/public-pages/ward-page.ts';
 import { posted, viewOf } from './posted-example.ts';
@@ -109,7 +110,7 @@ describe('what people wrote', () => {
     const form = {
       ...view,
       household,
-      dueOn: '2019-10-30',
+      recheckedBy: '2019-10-30',
       form: name,
       again: { text: name, problem: 'long' as const },
     };
@@ -117,7 +118,18 @@ describe('what people wrote', () => {
       wardPage(view, 'vi'),
       villagePage(view, first, 'vi'),
       objectionPage(form, 'vi'),
-      receivedPage({ ...form, postingDays: 7, isOwn: true }, 'vi'),
+      claimPage({ ...form, again: { name, village: name, text: name, problem: 'long' } }, 'vi'),
+      receiptPage(
+        {
+          ...view,
+          receipt: name,
+          kind: 'claim',
+          receivedOn: '2019-10-30',
+          state: { state: 'dismissed', reason: name },
+          isNew: false,
+        },
+        'vi',
+      ),
     ];
     return (await Promise.all(pages)).join('');
   };
@@ -140,7 +152,7 @@ describe('what people wrote', () => {
   test('keeps a first empty line of a text that comes back', async () => {
     const household = posted();
     const again = { text: '\nSai', problem: 'long' as const };
-    const form = { ...viewOf([household]), household, dueOn: '2019-10-30', form: 'f', again };
+    const form = { ...viewOf([household]), household, form: 'f', again };
     expect(await objectionPage(form, 'vi')).toContain('>\n\nSai</textarea>');
   });
 });
@@ -148,7 +160,7 @@ describe('what people wrote', () => {
 describe('every page', () => {
   test('stands without a script, an inline style or anything of another site', async () => {
     const household = posted();
-    const form = { ...viewOf([household]), household, dueOn: '2019-10-30', form: 'f' };
+    const form = { ...viewOf([household]), household, form: 'f' };
     for (const page of [wardPage(form, 'vi'), villagePage(form, first, 'vi'), objectionPage(form, 'en')]) {
       const html = (await page) ?? '';
       expect(html).not.toMatch(/<script|<style|\sstyle=|https?:|\/\//);
@@ -158,7 +170,7 @@ describe('every page', () => {
 
   test('switches the language by a link, and remembers it in all others', async () => {
     const household = posted();
-    const form = { ...viewOf([household]), household, dueOn: '2019-10-30', form: 'f' };
+    const form = { ...viewOf([household]), household, form: 'f' };
     const english = await objectionPage(form, 'en');
     const addresses = [...english.matchAll(/(?:href|action)="(\/niem-yet\/[^"]*)"/g)].map(([, to]) => to);
     const back = `/niem-yet/na-son-2019/02901/khieu-nai?ho=${household.ref}`;

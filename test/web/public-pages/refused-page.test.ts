@@ -20,7 +20,7 @@ describe('a refused public page', () => {
 
   test('leads back to the list where there is one', async () => {
     const list = 'href="/niem-yet/na-son-2019/02901"';
-    expect(await pageFor('ObjectionOpen')).toContain(`${list}>Xem danh sách`);
+    expect(await pageFor('IntakeFull')).toContain(`${list}>Xem danh sách`);
     expect(await pageFor('NotPosted')).not.toContain('Xem danh sách');
     expect(await pageFor('RouteNotFound', { path: '/niem-yet/xx' })).not.toContain('Xem danh sách');
   });

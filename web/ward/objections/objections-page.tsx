@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { sections } from '../../../shared/i18n/controls.ts';
 import { useRead } from '../../client/use-read.ts';
@@ -6,8 +6,10 @@ import { useLanguage } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
+import { Intake } from './intake/intake.tsx';
 import { ObjectionCard } from './objection-card.tsx';
 import { openOnes, resolvedOnes } from './objections.ts';
+import { PaperClaim } from './paper-claim.tsx';
 import { PaperObjection } from './paper-objection.tsx';
 import { ResolvedTable } from './resolved-table.tsx';
 
@@ -28,7 +30,10 @@ function Objections(): ReactNode {
   const open = openOnes(objections);
   return (
     <>
-      <Intake />
+      <OnPaper />
+      <Section title={say('Ý kiến gửi đến', 'What came in')}>
+        <Intake />
+      </Section>
       <Section title={say('Phải phúc tra', 'To be rechecked')}>
         {open.length === 0 && (
           <p className="none">{say('Không có khiếu nại nào đang chờ.', 'No objection waits.')}</p>
@@ -45,10 +50,11 @@ function Objections(): ReactNode {
 }
 
 /** What comes in on paper is recorded by the ward while the list hangs. */
-function Intake(): ReactNode {
+function OnPaper(): ReactNode {
   const { say } = useLanguage();
   const { ward, postings, today, may } = useWard();
-  const [isOpen, open] = useState(false);
+  const [paper, choose] = useState<'objection' | 'claim'>();
+  const close = () => choose(undefined);
   const hangs = ward.stage === 'posting' && postings.some(({ lastDay }) => lastDay >= today);
   if (!hangs) {
     return (
@@ -61,12 +67,16 @@ function Intake(): ReactNode {
     );
   }
   if (!may('resolveObjection')) return null;
-  if (isOpen) return <PaperObjection onClose={() => open(false)} />;
+  if (paper === 'objection') return <PaperObjection onClose={close} />;
+  if (paper === 'claim') return <PaperClaim onClose={close} />;
   return (
-    <p>
-      <Button variant="default" onClick={() => open(true)}>
+    <Group>
+      <Button variant="default" onClick={() => choose('objection')}>
         {say('Ghi khiếu nại nhận bằng giấy', 'Record an objection on paper')}
       </Button>
-    </p>
+      <Button variant="default" onClick={() => choose('claim')}>
+        {say('Ghi đơn báo hộ bị bỏ sót', 'Record a household left out')}
+      </Button>
+    </Group>
   );
 }

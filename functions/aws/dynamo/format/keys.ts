@@ -53,6 +53,21 @@ export const keys = {
   recheckPrefix: (ward: string): string => `${ward}#`,
   report: (campaignId: string, area: string): Key => ({ pk: keys.reports(campaignId), sk: area }),
 
+  /** What came in from outside about one ward's list. What was received sorts last, so that a query may end with it. */
+  intake: ({ campaignId, ward }: WardRef): string => `INTAKE#${campaignId}#${ward}`,
+  receipt: (ref: WardRef, receipt: string): Key => ({ pk: keys.intake(ref), sk: `RECEIPT#${receipt}` }),
+  receivedPrefix: 'RECEIVED#',
+  received: (ref: WardRef, at: string, receipt: string): Key => ({
+    pk: keys.intake(ref),
+    sk: `${keys.receivedPrefix}${at}#${receipt}`,
+  }),
+  triagePrefix: 'DECIDED#',
+  triage: (ref: WardRef, at: string, id: string): Key => ({
+    pk: keys.intake(ref),
+    sk: `${keys.triagePrefix}${at}#${id}`,
+  }),
+  intakeCount: (counter: string): Key => ({ pk: `INTAKE-COUNT#${counter}`, sk: '-' }),
+
   // Table `audit`.
   chain: ({ campaignId, ward }: WardRef): string => `${campaignId}#${ward}`,
   event: (ref: WardRef, seq: number): Key => ({ pk: keys.chain(ref), sk: padded(seq, 9) }),

@@ -1,0 +1,46 @@
+import { dayOf } from '../../shared/calendar.ts';
+import { requireWard } from '../../shared/campaign.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { readReceipt } from '../../shared/intake/receipt.ts';
+import { rulingOn, type Triage } from '../../shared/intake/triage.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
+import { type ReceiptState, receiptPage } from '../../web/public-pages/receipt-page.ts';
+import { wardRead } from '../ward/ward-read.ts';
+
+/** The page of a receipt: what became of it. It can be read until the campaign closes. Refuses `ReceiptNotFound`. */
+export const showReceipt = wardRead('showReceipt', async ({ input, ref, run, campaign, ports }) => {
+  const { code, name } = requireWard(campaign, ref.ward);
+  const { ma, 'ngon-ngu': language, 'da-gui': sent } = input;
+  const entry = run.status === 'closed' ? undefined : await ports.intakes.get(ref, readReceipt(ma));
+  if (!entry) throw new Refusal('ReceiptNotFound', { ward: ref.ward });
+  const triage = rulingOn(await ports.intakes.triages(ref))(entry);
+  const { id, title } = campaign;
+  const view = {
+    campaign: { id, title },
+    ward: { code, name },
+    receipt: entry.receipt,
+    kind: entry.kind,
+    receivedOn: dayOf(new Date(entry.at)),
+    state: await stateOf(triage, await ports.wards.get(ref), ports),
+    isNew: sent !== undefined,
+  };
+  return { html: await receiptPage(view, language) };
+});
+
+async function stateOf(
+  triage: Triage | undefined,
+  review: WardReview,
+  { decisions }: Ports,
+): Promise<ReceiptState> {
+  if (!triage) return { state: 'received' };
+  if (triage.outcome === 'dismissed') {
+    const decision = (await decisions.list(triage)).find(({ id }) => id === triage.id);
+    return { state: 'dismissed', reason: String(decision?.body.reason ?? '') };
+  }
+  const { household, objectedAt } = triage;
+  const recheck = publicationOf(review).objections.find(
+    (each) => each.household === household && each.objectedAt === objectedAt,
+  );
+  return { state: 'accepted', dueOn: recheck?.dueOn, outcome: recheck?.outcome };
+}

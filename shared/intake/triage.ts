@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { IntakeHead } from './entry.ts';
+
+const triage = {
+  campaignId: z.string(),
+  ward: z.string(),
+  /** The id of the decision, which holds the reason. */
+  id: z.string(),
+  at: z.string(),
+};
+
+/** One decision of a ward about its intake, whatever the number of entries. */
+export const Triage = z.discriminatedUnion('outcome', [
+  z.object({
+    ...triage,
+    outcome: z.literal('accepted'),
+    receipt: z.string(),
+    /** The recheck that answers it: of a household that has a key, or of a claim that has none yet. */
+    household: z.string().optional(),
+    /** When that recheck began; several entries can share one. */
+    objectedAt: z.string(),
+  }),
+  z.object({
+    ...triage,
+    outcome: z.literal('dismissed'),
+    /** Which ones: a list, or all that were undecided of those received up to an instant. */
+    which: z.union([z.array(z.string()), z.object({ until: z.string() })]),
+    /** How many that were. */
+    count: z.int(),
+  }),
+]);
+export type Triage = z.infer<typeof Triage>;
+
+type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
+/** What a triage says, before it is committed. */
+export type Ruling = Without<Triage, keyof typeof triage>;
+
+type Entry = Pick<IntakeHead, 'receipt' | 'at'>;
+
+/** Finds what decided an entry among a ward's rulings, oldest first: the first that covers it. */
+export function rulingOn<R extends Ruling>(rulings: readonly R[]): (entry: Entry) => R | undefined {
+  const each = rulings.map((found) => ({ found, covers: coverOf(found) }));
+  return (entry) => each.find(({ covers }) => covers(entry))?.found;
+}
+
+function coverOf(ruling: Ruling): (entry: Entry) => boolean {
+  if (ruling.outcome === 'accepted') return ({ receipt }) => receipt === ruling.receipt;
+  const { which } = ruling;
+  if ('until' in which) return ({ at }) => at <= which.until;
+  const receipts = new Set(which);
+  return ({ receipt }) => receipts.has(receipt);
+}
+
+/** The instant up to which everything is decided, whatever it is; `''` if no decision went that far. */
+export const decidedUntil = (rulings: readonly Ruling[]): string =>
+  rulings
+    .map((each) => (each.outcome === 'dismissed' && 'until' in each.which ? each.which.until : ''))
+    .reduce((a, b) => (a > b ? a : b), '');

@@ -1,0 +1,109 @@
+import { html } from 'hono/html';
+import { type Html, layout } from './layout.ts';
+import { address, formatDay, type Language, listPath, office, type Place, receiptPath } from './place.ts';
+
+/** What became of something that came in. */
+export type ReceiptState =
+  | { readonly state: 'received' }
+  | {
+      readonly state: 'accepted';
+      /** The day by which the ward rechecks it. */
+      readonly dueOn?: string | undefined;
+      readonly outcome?: 'upheld' | 'changed' | undefined;
+    }
+  | { readonly state: 'dismissed'; readonly reason: string };
+
+export interface Receipt extends Place {
+  readonly receipt: string;
+  readonly kind: 'objection' | 'claim';
+  readonly receivedOn: string;
+  readonly state: ReceiptState;
+  /** Whether its sender comes from the form. */
+  readonly isNew: boolean;
+}
+
+const texts = {
+  vi: {
+    title: 'Phiếu tiếp nhận',
+    arrivedObjection: 'Đã nhận khiếu nại của bạn',
+    arrivedClaim: 'Đã nhận ý kiến của bạn',
+    code: 'Mã phiếu',
+    about: 'Loại ý kiến',
+    objection: 'khiếu nại về một hộ',
+    claim: 'hộ bị bỏ sót',
+    on: 'Ngày nhận',
+    state: 'Tình trạng',
+    received: 'đã nhận, chờ xã xem xét',
+    accepted: 'đã tiếp nhận, đang phúc tra',
+    rechecked: 'đã phúc tra xong',
+    dismissed: 'không tiếp nhận',
+    copy: 'Hãy chép lại mã phiếu, hoặc lưu địa chỉ của trang này: chỉ ai có mã mới xem được kết quả. Phiếu xem được đến khi đợt rà soát kết thúc.',
+    willLook: 'sẽ xem xét ý kiến này rồi ghi kết quả tại đây.',
+    until: 'Xã kiểm tra lại hộ (phúc tra), chậm nhất ngày',
+    upheld: 'Kết quả của hộ được giữ nguyên.',
+    changed: 'Kết quả của hộ đã thay đổi và được niêm yết lại.',
+    reason: 'Lý do',
+    ask: 'Nếu không đồng ý, hãy đến',
+    back: 'Quay lại danh sách',
+  },
+  en: {
+    title: 'Receipt',
+    arrivedObjection: 'Your objection has arrived',
+    arrivedClaim: 'Your message has arrived',
+    code: 'Receipt code',
+    about: 'About',
+    objection: 'an objection to a household',
+    claim: 'a household left out',
+    on: 'Received on',
+    state: 'State',
+    received: 'received, the ward has not decided yet',
+    accepted: 'accepted, being rechecked',
+    rechecked: 'rechecked',
+    dismissed: 'not accepted',
+    copy: 'Copy the code, or keep the address of this page: only who has the code can see what becomes of it. It can be read until the review is closed.',
+    willLook: 'will look into it and say here what was decided.',
+    until: 'The ward checks the household again by',
+    upheld: 'The result of the household stands.',
+    changed: 'The result of the household has changed and is posted again.',
+    reason: 'Reason',
+    ask: 'If you disagree, go to',
+    back: 'Back to the list',
+  },
+} as const;
+
+/** The state of something that came in, for whoever has its receipt. It names nobody. */
+export function receiptPage(view: Receipt, language: Language): Promise<string> {
+  const t = texts[language];
+  const arrived = view.kind === 'claim' ? t.arrivedClaim : t.arrivedObjection;
+  const title = view.isNew ? arrived : t.title;
+  return layout({
+    language,
+    title: `${title} · ${view.ward.name}`,
+    path: receiptPath(view),
+    query: { ma: view.receipt },
+    body: html`<h1>${title} <small><bdi>${view.ward.name}</bdi> · <bdi>${view.campaign.title}</bdi></small></h1>
+<dl class="household">
+<div><dt>${t.code}</dt><dd class="code">${view.receipt}</dd></div>
+<div><dt>${t.about}</dt><dd>${t[view.kind]}</dd></div>
+<div><dt>${t.on}</dt><dd>${formatDay(view.receivedOn)}</dd></div>
+<div><dt>${t.state}</dt><dd>${stateIn(view.state, language)}</dd></div>
+</dl>
+${whatNext(view, language)}
+<p class="lead">${t.copy}</p>
+<p class="back"><a href="${address(listPath(view), {}, language)}">${t.back}</a></p>`,
+  });
+}
+
+const stateIn = (state: ReceiptState, language: Language): string =>
+  texts[language][state.state === 'accepted' && state.outcome ? 'rechecked' : state.state];
+
+function whatNext(view: Receipt, language: Language): Html {
+  const t = texts[language];
+  const { state } = view;
+  const by = office(view)[language];
+  if (state.state === 'received')
+    return html`<p>${by.charAt(0).toUpperCase()}${by.slice(1)} ${t.willLook}</p>`;
+  if (state.state === 'dismissed') return html`<p>${t.reason}: ${state.reason}</p><p>${t.ask} ${by}.</p>`;
+  if (state.outcome) return html`<p>${t[state.outcome]}</p>`;
+  return state.dueOn === undefined ? html`` : html`<p>${t.until} <b>${formatDay(state.dueOn)}</b>.</p>`;
+}
