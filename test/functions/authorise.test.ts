@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Host, openHost } from '../../local/host/host.ts';
 import type { Actor } from '../../shared/access/actor.ts';
-import type { EndpointName } from '../../shared/contract/contract.ts';
+import { type EndpointName, endpointNames } from '../../shared/contract/contract.ts';
 import {
   at,
   coordinator,
@@ -18,6 +18,7 @@ import {
 } from '../examples.ts';
 import { perform } from '../perform.ts';
 import { clientOf, sessionFor } from './http/http-client.ts';
+import { lambdas, oneMachine, type Served } from './http/served-hosts.ts';
 
 /** Everybody, seen from the northern ward: those of its area, those of another, and the public. */
 const people = {
@@ -242,4 +243,55 @@ describe('who may ask which route', () => {
         .map(({ code }) => code),
     );
   });
+});
+
+const hosts = { 'the server of one machine': oneMachine, 'the functions of AWS': lambdas };
+
+describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('asked from outside, over %s', (kind) => {
+  let served: Served;
+  let cells = 0;
+
+  beforeAll(async () => {
+    served = await hosts[kind](() => at('2019-10-08T09:00'));
+    const { ports, settle } = served.host;
+    await perform('createCampaign', { campaign: wideCampaign, opening: {}, by: coordinator }, ports);
+    await perform('launchCampaign', { campaignId: wideCampaign.id, by: coordinator }, ports);
+    await settle();
+  });
+  afterAll(async () => {
+    await served.close();
+    console.log(`${cells} cells of endpoint and person were asked over ${kind}`);
+  });
+
+  /** Whether somebody is let in; undefined where the host does not serve the endpoint. */
+  async function isLetIn(person: Person, route: keyof typeof table): Promise<boolean | undefined> {
+    sessionFor(served.host, target);
+    const answer = await served.ask(people[person], route, {
+      params: { campaign: wideCampaign.id, ward: northWard, batch: 'batch-0001' },
+      query: queries[route] ?? {},
+      body: bodies[route],
+    });
+    if (!answer) return undefined;
+    cells += 1;
+    expect(answer.status, `${person} asks ${route}: ${answer.code}`).toBeLessThan(500);
+    expect(answer.code).not.toBe('BadRequest');
+    // A page shows no code.
+    if (answer.code === undefined) return ![401, 403].includes(answer.status);
+    return !refusedBy.includes(answer.code);
+  }
+
+  test.each(Object.keys(table) as (keyof typeof table)[])('%s lets in whom it should', async (route) => {
+    const letIn = new Map<Person, boolean | undefined>();
+    // Hashing a password takes a second, and a sign-in does not ask who asks.
+    const asking: Person[] = route === 'signIn' ? ['province', 'public'] : everybody;
+    for (const person of asking) letIn.set(person, await isLetIn(person, route));
+    const isServed = letIn.get('province') !== undefined;
+    const expected = asking.map((person) => [person, isServed ? table[route].includes(person) : undefined]);
+    expect([...letIn]).toEqual(expected);
+  });
+});
+
+test('every endpoint of the contract has its row, but those for which a token or the demo stands', () => {
+  const unlisted = endpointNames.filter((name) => !(name in table));
+  expect(unlisted.sort()).toEqual(['readDemoFile', 'receiveFile']);
 });
