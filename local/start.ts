@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { recountWards } from '../functions/campaign/recount-wards.ts';
 import { Refusal } from '../shared/errors.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
@@ -57,6 +58,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const now = options.now ?? (demo ? demoClock(demo.offset) : systemClock);
     const threads = stepThreads({ folder, now, onReturn: () => void driver.run() });
     const host = openHost({ folder, now, threads });
+    await recountCampaigns(host);
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));
     const offered = isLoopback(hostname) ? demo?.accounts : undefined;
@@ -76,6 +78,11 @@ export async function start(options: StartOptions): Promise<Started> {
     lock.release();
     throw error;
   }
+}
+
+/** Counts anew what an earlier version counted less of; nothing is left to do after the first start. */
+async function recountCampaigns({ ports }: Host): Promise<void> {
+  for (const { campaign } of await ports.campaigns.list()) await recountWards(campaign, ports);
 }
 
 /** The demo's passwords are shown on this machine only, not to a network. */

@@ -102,7 +102,8 @@ export const lambdas = {
   migrateExecutions: {
     ...allWardsDefaults,
     timeoutSeconds: 900,
-    uses: [...records, 'startWards', 'completeTasks', 'schedule'],
+    // It counts wards anew.
+    uses: [...people, 'readWriteHouseholds', 'startWards', 'completeTasks', 'schedule'],
   },
 } as const satisfies Record<string, LambdaShape>;
 

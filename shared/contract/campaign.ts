@@ -14,8 +14,8 @@ const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
   classes: ByClass,
   byStandard: ByStandard.optional(),
   movements: z.record(Movement, z.int()),
-  /** Of the households that were neither before and are now: those that had escaped in an earlier year. */
-  relapsed: Relapsed,
+  /** Of the households that were neither before and are now: those that had escaped in an earlier year. Absent where a ward's are not known. */
+  relapsed: Relapsed.optional(),
 });
 const { status, closedOn } = CampaignRun.shape;
 const Round = z.int();

@@ -12,7 +12,15 @@ import { publicationOf, type WardReview } from '../ward/ward-review.ts';
 import { addByKey } from './add-by-key.ts';
 import { addGroups, noGroups } from './by-group.ts';
 import { addByStandard, type ByStandard, classesByStandard } from './by-standard.ts';
-import { addByClass, emptyTotals, noRelapses, plus, type Relapsed, type WardTotals } from './totals.ts';
+import {
+  addByClass,
+  emptyTotals,
+  lacksCounts,
+  noRelapses,
+  plus,
+  type Relapsed,
+  type WardTotals,
+} from './totals.ts';
 
 /** What a result is computed from. */
 export interface Facts {
@@ -25,7 +33,8 @@ export interface Facts {
 
 type Figures = Omit<WardTotals, 'rejected' | 'villages' | 'byStandard' | 'relapsed'> & {
   readonly byStandard?: ByStandard;
-  readonly relapsed: Relapsed;
+  /** Absent where a ward's are not known. */
+  readonly relapsed?: Relapsed;
 };
 
 /** A campaign's result as JSON, without personal data. */
@@ -74,17 +83,25 @@ function figuresOf(
   { campaign }: CampaignRun,
   duplicates: number,
 ): Figures {
-  const { rejected: _, villages: __, byStandard: ___, relapsed = noRelapses, ...figures } = totals;
+  const { rejected: _, villages: __, byStandard: ___, relapsed: ____, ...figures } = totals;
+  const relapsed = lacksCounts(totals) ? undefined : (totals.relapsed ?? noRelapses);
   const byStandard = classesByStandard(totals, campaign.standards);
   const none = totals.households === 0 ? noGroups(standardsOf(campaign)) : undefined;
   const groups = totals.groups ?? none;
   const findings = { ...noFindings, ...totals.findings, W303: duplicates };
-  return { ...figures, ...(groups && { groups }), ...(byStandard && { byStandard }), relapsed, findings };
+  return {
+    ...figures,
+    ...(groups && { groups }),
+    ...(byStandard && { byStandard }),
+    ...(relapsed && { relapsed }),
+    findings,
+  };
 }
 
 function add(a: Figures, b: Figures): Figures {
   const byStandard = a.byStandard && b.byStandard && addByStandard(a.byStandard, b.byStandard);
   const groups = addGroups(a.groups, b.groups);
+  const relapsed = a.relapsed && b.relapsed && addByKey(a.relapsed, b.relapsed);
   return {
     ...plus(a, b),
     classes: addByClass(a.classes, b.classes),
@@ -95,7 +112,7 @@ function add(a: Figures, b: Figures): Figures {
       'near-poor': plus(a.opening['near-poor'], b.opening['near-poor']),
     },
     movements: addByKey(a.movements, b.movements),
-    relapsed: addByKey(a.relapsed, b.relapsed),
+    ...(relapsed && { relapsed }),
     missing: a.missing + b.missing,
     findings: addByKey(a.findings, b.findings),
   };

@@ -45,7 +45,7 @@ export function summarise(list: WardList): WardTotals {
     ...(standards.length > 1 && { byStandard }),
     opening: countOpening(list.opening),
     movements,
-    ...(relapsed.poor + relapsed['near-poor'] > 0 && { relapsed }),
+    ...(recorded.length > 0 && { relapsed }),
     missing: movements.missing,
     rejected: list.records.filter(({ rejected }) => rejected).length,
     villages: countBy(recorded, ({ household }) => [household.village]),

@@ -41,7 +41,7 @@ export const WardTotals = z.object({
   byStandard: z.record(z.string(), ByClass).optional(),
   opening: z.object({ poor: Count, 'near-poor': Count }),
   movements: z.record(Movement, z.int()),
-  /** Of the households that were neither before and are now: those that are `relapsed`. Absent for none. */
+  /** Of the households that were neither before and are now: those that are `relapsed`. Absent as `groups` is. */
   relapsed: Relapsed.optional(),
   /** Households on the opening list that are neither surveyed nor excused. */
   missing: z.int(),
@@ -53,6 +53,10 @@ export const WardTotals = z.object({
   findings: z.record(z.string(), z.int()),
 });
 export type WardTotals = z.infer<typeof WardTotals>;
+
+/** Whether an earlier version made the totals and counted less: see `recountWards`. */
+export const lacksCounts = ({ households, relapsed }: WardTotals): boolean =>
+  households > 0 && relapsed === undefined;
 
 const none: Count = { households: 0, people: 0 };
 export const noClasses: ByClass = { poor: none, 'near-poor': none, other: none };

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { inject, onTestFinished } from 'vitest';
 import type { Dynamo } from '../../functions/aws/dynamo/dynamo.ts';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
+import { recountWards } from '../../functions/campaign/recount-wards.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { readKeyFile } from '../../local/data-folder/key-file.ts';
 import { movableClock } from '../../local/host/clock.ts';
@@ -48,12 +49,18 @@ export function unpacked(version: string, name: 'folder' | 'runner'): string {
 const tablesOf = (version: string): Promise<Dynamo> =>
   tablesFrom(pathIn(version, 'tables.json.gz'), inject('dynamodb'));
 
-/** A copy of a fixture's folder, opened by today's code at the moment at which it was left. */
-export async function openWorld(
-  version: string,
-  folder: string,
-  storesOver?: (now: () => Date) => NonNullable<HostOptions['stores']>,
-): Promise<World> {
+/** A copy of a fixture's folder, upgraded to today's code at the moment at which it was left. */
+export async function openWorld(version: string, folder: string, storesOver?: StoresOver): Promise<World> {
+  const world = await openLeft(version, folder, storesOver);
+  // As the first start and `migrate-executions` do.
+  await recountWards(world.campaign, world.host.ports);
+  return world;
+}
+
+type StoresOver = (now: () => Date) => NonNullable<HostOptions['stores']>;
+
+/** The same, as it was left. */
+export async function openLeft(version: string, folder: string, storesOver?: StoresOver): Promise<World> {
   const { standsAt, campaignId } = restOf(version);
   const clock = movableClock(timeOf(standsAt));
   const stores = storesOver && { stores: storesOver(clock.now) };
@@ -66,8 +73,8 @@ export async function openWorld(
 }
 
 /** The same over the version's tables, with a runner in place of Step Functions. */
-export async function openCloudWorld(version: string): Promise<World> {
+export async function openCloudWorld(version: string, open = openWorld): Promise<World> {
   const folder = unpacked(version, 'runner');
   const dynamo = await tablesOf(version);
-  return openWorld(version, folder, (now) => dynamoStores(dynamo, vaultOf(readKeyFile(folder)), now));
+  return open(version, folder, (now) => dynamoStores(dynamo, vaultOf(readKeyFile(folder)), now));
 }
