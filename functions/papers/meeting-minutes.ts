@@ -1,46 +1,73 @@
 import * as z from 'zod';
-import type { Decision } from '../../shared/changes.ts';
+import type { Decision, WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/names.ts';
 import { type DiscussedLine, minutesPapers } from '../../shared/papers/minutes.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import type { Households } from '../../shared/ports.ts';
-import { villagesOf } from '../../shared/ward/ward-review.ts';
+import { villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
+import { originFinder } from '../approval/version-origins.ts';
 import { keysNamed } from '../ward/change-records.ts';
-import type { Surveyed } from '../ward/ward-records.ts';
+import { recordsOf, type Surveyed } from '../ward/ward-records.ts';
 import type { PaperContext } from './paper-context.ts';
 
 /** What a recorded meeting's minutes take from its decision. */
-const Meeting = z.object({
+const Body = z.object({
   village: z.string(),
   attended: z.int(),
   agreed: z.int(),
   supervised: z.boolean().optional(),
   changes: z.array(z.object({ household: z.string(), reason: z.string() })),
 });
-type Meeting = z.infer<typeof Meeting>;
+interface Meeting extends z.infer<typeof Body> {
+  readonly at: string;
+}
 
 /**
- * The minutes of a village's meeting, or of all villages': with the figures of its last meeting where it has met, and
- * open where it has still to meet. Refuses `WrongStage` until the villages meet, and `UnknownVillage`.
+ * The minutes of a village's meeting, or of all villages': with the figures and the results of its last meeting where it
+ * has met, and open where it has still to meet. Refuses `WrongStage` until the villages meet, and `UnknownVillage`.
  */
 export async function meetingMinutes(context: PaperContext): Promise<Paper[]> {
   const { review, input, ports } = context;
   const villages = villagesOf(review);
-  const { ward, stage, campaignId } = review;
+  const { ward, stage } = review;
   if (Object.keys(villages).length === 0) throw new Refusal('WrongStage', { ward, stage, needs: 'vetting' });
   if (input.village !== undefined && !Object.hasOwn(villages, input.village))
     throw new Refusal('UnknownVillage', { ward, village: input.village });
-  const meetings = meetingsIn(await ports.decisions.list({ campaignId, ward }));
-  const asked = input.village === undefined ? Object.keys(villages) : [input.village];
-  return asked.flatMap((village) => {
+  const decisions = await ports.decisions.list(refOf(review));
+  const meetings = meetingsIn(decisions);
+  const surveyedAt = await recordReader(decisions, context);
+  const papers: Paper[] = [];
+  for (const village of input.village === undefined ? Object.keys(villages) : [input.village]) {
     const last = villages[village] === 'due' ? undefined : meetings.findLast(isOf(village));
-    return ofVillage(village, last, context);
-  });
+    papers.push(...ofVillage(village, last, { ...context, surveyed: await surveyedAt(last?.at) }));
+  }
+  return papers;
+}
+
+const refOf = ({ campaignId, ward }: WardReview): WardRef => ({ campaignId, ward });
+
+/** Gives the households as they were recorded by an instant, or as they are now. What was read is kept. */
+async function recordReader(
+  decisions: readonly Decision[],
+  { review, surveyed, campaign, ports }: PaperContext,
+) {
+  const originOf = originFinder(await ports.batches.list(refOf(review)), decisions);
+  const known = new Map([[review.generations.join(), surveyed]]);
+  return async (at: string | undefined): Promise<readonly Surveyed[]> => {
+    const generations = review.generations.filter((each) => at === undefined || originOf(each).at <= at);
+    const read =
+      known.get(generations.join()) ??
+      (await recordsOf({ ...review, generations }, campaign, ports)).surveyed;
+    known.set(generations.join(), read);
+    return read;
+  };
 }
 
 const meetingsIn = (decisions: readonly Decision[]): Meeting[] =>
-  decisions.filter(({ kind }) => kind === 'recordMeeting').map(({ body }) => Meeting.parse(body));
+  decisions
+    .filter(({ kind }) => kind === 'recordMeeting')
+    .map(({ at, body }) => ({ at, ...Body.parse(body) }));
 
 const isOf = (village: string) => (meeting: Meeting) => fold(meeting.village) === fold(village);
 

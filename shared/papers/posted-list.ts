@@ -49,7 +49,9 @@ export function postedListPaper(facts: PaperFacts, { households, postings }: Pos
 /** A household that was changed is posted again for a clock of its own, so each posting stands with its days. */
 function daysOf({ campaign }: PaperFacts, postings: Posted['postings']): string[] {
   const { workingDays, firstDayCounts } = postingClockOf(campaign);
-  const from = firstDayCounts ? 'tính cả ngày niêm yết' : 'tính từ ngày làm việc sau ngày niêm yết';
+  const from = firstDayCounts
+    ? 'kể cả ngày niêm yết nếu là ngày làm việc'
+    : 'tính từ ngày làm việc sau ngày niêm yết';
   const term = `(${number(workingDays)} ngày làm việc, ${from})`;
   const open = `ngày ${blank} tháng ${blank} năm ${blank}`;
   if (postings.length === 0) return [`Niêm yết ${open}, đến hết ${open} ${term}.`];

@@ -163,6 +163,24 @@ describe('who may have papers, and when', () => {
     await expect(minutes('Bản Lạ')).rejects.toThrow(refusal('UnknownVillage'));
   });
 
+  test('minutes of a meeting with the results that it agreed, whatever a recheck changed later', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    const ofUpper = { kind: 'minutes', village: upperVillage, format: 'html' } as const;
+    const minutes = async () => {
+      const { bytes } = await perform('readPaper', { ...ward.asWard, ...ofUpper }, host.ports);
+      return new TextDecoder().decode(bytes);
+    };
+    await bringTo('posting', host, ward);
+    const agreed = await minutes();
+    await host.passTo('2019-10-25T09:00');
+    await ward.post();
+    await host.passTo('2019-10-28T09:00');
+    await ward.object('h-1');
+    await ward.resolve('h-1', 'changed', { b1: 152 });
+    expect(await minutes()).toBe(agreed);
+  });
+
   test('the list for the board once it is to be posted', async () => {
     const host = await launched();
     const ward = atWork(host);

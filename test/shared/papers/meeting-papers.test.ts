@@ -75,6 +75,6 @@ describe('The list for the board', () => {
       );
     expect(daysOf(plainCampaign)).toContain(`đến hết ngày ${blank}`);
     expect(daysOf(plainCampaign)).toContain('tính từ ngày làm việc sau ngày niêm yết');
-    expect(daysOf(campaignWith({ posting: { firstDayCounts: true } }))).toContain('tính cả ngày niêm yết');
+    expect(daysOf(campaignWith({ posting: { firstDayCounts: true } }))).toContain('kể cả ngày niêm yết');
   });
 });

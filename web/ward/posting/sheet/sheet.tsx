@@ -4,7 +4,7 @@ import type { PostingSheet } from '../../../client/answers.ts';
 import { dayOf, formatDay } from '../../../language/format.ts';
 import { Letterhead } from '../../../parts/print/letterhead.tsx';
 import { Signatures } from '../../../parts/print/signatures.tsx';
-import { useWardParams } from '../../use-ward.ts';
+import { useWard, useWardParams } from '../../use-ward.ts';
 import { publicAddress } from '../public-address.ts';
 import classes from './sheet.module.css';
 import { SheetTable } from './sheet-table.tsx';
@@ -68,7 +68,11 @@ function Notice({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
 
 /** A household that was changed is posted again for a clock of its own, so each posting stands with its days. */
 function Days({ sheet: { postings, workingDays } }: { readonly sheet: PostingSheet }): ReactNode {
-  const term = `${workingDays} ngày làm việc, tính từ ngày làm việc sau ngày niêm yết`;
+  const { firstDayCounts } = useWard().campaign;
+  const from = firstDayCounts
+    ? 'kể cả ngày niêm yết nếu là ngày làm việc'
+    : 'tính từ ngày làm việc sau ngày niêm yết';
+  const term = `${workingDays} ngày làm việc, ${from}`;
   if (postings.length === 0) {
     return <p>Niêm yết ngày …… / …… / ………, đến hết ngày …… / …… / ……… ({term}).</p>;
   }
