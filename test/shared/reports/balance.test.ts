@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { officialClass } from '../../../shared/classify.ts';
+import { standardsOf, wardsOf } from '../../../shared/campaign.ts';
+import { officialClass, resultsOf } from '../../../shared/classify.ts';
 import { Class, type OpeningEntry } from '../../../shared/household.ts';
 import { reconcileLists } from '../../../shared/opening/reconcile-lists.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
 import { reportOf } from '../../../shared/reports/make-report.ts';
 import type { Report, ReportUnit } from '../../../shared/reports/report.ts';
 import type { WardLists } from '../../../shared/reports/ward-lists.ts';
+import { summarise } from '../../../shared/results/summarise.ts';
+import { type Movement, plus, type WardTotals } from '../../../shared/results/totals.ts';
+import { vn2016 } from '../../../shared/standards/vn-2016.ts';
+import { vn2022 } from '../../../shared/standards/vn-2022.ts';
 import { campaignWith, entry, fingerprint, record, withoutDistrict } from '../../examples.ts';
 
 // Random opening and recorded lists of several wards; every figure of every unit must balance.
@@ -28,7 +33,10 @@ const entries = fc.array(
   }),
   { maxLength: 12 },
 );
-const recorded = fc.array(fc.record({ ...identity, b1: fc.constantFrom(110, 130, 200) }), { maxLength: 12 });
+const recorded = fc.array(
+  fc.record({ ...identity, b1: fc.constantFrom(110, 130, 145, 200), b2: fc.constantFrom(10, 30) }),
+  { maxLength: 12 },
+);
 
 const defined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
@@ -106,6 +114,42 @@ function expectBalance({ movements, peopleMovements, opening, closing, lost, lev
   expect(lost.poor.missing + lost.poor.excused).toBe(movements.poor.lost);
 }
 
+/** A rate as text is the nearest hundredth of its exact fraction, and the upper one of two equally near. */
+function expectNearest(rate: string | null, part: number, whole: number | null): void {
+  if (!whole) {
+    expect(rate).toBeNull();
+    return;
+  }
+  const twice = 20_000n * BigInt(part) - 2n * BigInt(rate!.replace('.', '')) * BigInt(whole);
+  expect(twice >= -BigInt(whole) && twice < BigInt(whole)).toBe(true);
+}
+
+/** The record with its results under both standards. */
+function underBoth({ key, recorded }: HouseholdRecord): HouseholdRecord {
+  const results = resultsOf(recorded!.household, [vn2016, vn2022]);
+  return { key, recorded: { ...recorded!, results } };
+}
+
+/** The report and the result of a ward are counted apart, and say the same. */
+function expectSame(unit: ReportUnit, totals: WardTotals): void {
+  const { movements, lost } = unit;
+  const moved = (name: Movement) => totals.movements[name];
+  expect({ ...unit.closing }).toEqual({
+    poor: totals.classes.poor,
+    'near-poor': totals.classes['near-poor'],
+  });
+  expect(unit.opening).toEqual(totals.opening);
+  expect(unit.surveyed).toEqual({ households: totals.households, people: totals.people });
+  const { poor, 'near-poor': nearPoor } = movements;
+  expect([poor.toNearPoor, poor.toOther]).toEqual([moved('poor>near-poor'), moved('poor>other')]);
+  expect([nearPoor.toPoor, nearPoor.toOther]).toEqual([moved('near-poor>poor'), moved('near-poor>other')]);
+  expect(poor.new + poor.relapsed).toBe(moved('other>poor'));
+  expect(nearPoor.new + nearPoor.relapsed).toBe(moved('other>near-poor'));
+  const relapsed = totals.relapsed ?? { poor: 0, 'near-poor': 0 };
+  expect({ poor: poor.relapsed, 'near-poor': nearPoor.relapsed }).toEqual(relapsed);
+  expect(lost.poor.missing + lost['near-poor'].missing).toBe(moved('missing'));
+}
+
 /** The numbers of a unit that are sums of those below it, by their paths. */
 function sums(unit: object, path = ''): Map<string, number> {
   const found = new Map<string, number>();
@@ -159,6 +203,70 @@ describe('the figures of a review', () => {
       );
     },
   );
+
+  test('let as many households move into the villages of a ward as out of them', async () => {
+    let moved = 0;
+    await fc.assert(
+      fc.asyncProperty(byWard, async (lists) => {
+        const { units } = await reportWith(twoDistricts, lists);
+        for (const { code } of units.filter(({ level }) => level === 'ward')) {
+          const own = units.filter(({ parent }) => parent === code);
+          for (const kind of ['movements', 'peopleMovements'] as const)
+            for (const name of ['poor', 'near-poor'] as const) {
+              const sum = (end: 'movedIn' | 'movedOut') =>
+                own.reduce((all, unit) => all + (unit[kind][name][end] ?? 0), 0);
+              expect(sum('movedIn')).toBe(sum('movedOut'));
+              moved += sum('movedIn');
+            }
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect(moved).toBeGreaterThan(0);
+  });
+
+  test('have rates that are the nearest hundredths of the exact fractions, each rounded once', async () => {
+    await fc.assert(
+      fc.asyncProperty(byWard, async (lists) => {
+        const { units } = await reportWith(twoDistricts, lists);
+        for (const { allHouseholds, rates, opening, closing } of units) {
+          const of = ({ poor, 'near-poor': nearPoor }: ReportUnit['opening']) => ({
+            poor: poor.households,
+            'near-poor': nearPoor.households,
+            both: poor.households + nearPoor.households,
+          });
+          for (const name of ['poor', 'near-poor', 'both'] as const) {
+            const [start, end] = [of(opening)[name], of(closing)[name]];
+            expectNearest(rates.opening[name], start, allHouseholds);
+            expectNearest(rates.closing[name], end, allHouseholds);
+            expectNearest(rates.fall[name], start - end, allHouseholds);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('are those of the official standard whatever stands beside it, and agree with the totals of the result', async () => {
+    const two = { ...twoDistricts, standards: ['vn-2016', 'vn-2022'] };
+    await fc.assert(
+      fc.asyncProperty(byWard, async (lists) => {
+        const both = lists.map(({ opening, records }) => ({ opening, records: records.map(underBoth) }));
+        const { units } = await reportWith(two, both);
+        expect(units).toEqual((await reportWith(twoDistricts, lists)).units);
+        for (const [index, ward] of wardsOf(two).entries()) {
+          const { opening, records } = both[index]!;
+          const totals = summarise({ records, opening, standards: standardsOf(two), fingerprint });
+          const unit = units.find(({ code }) => code === ward.code)!;
+          expectSame(unit, totals);
+          expect(totals.byStandard!['vn-2016']).toEqual(totals.classes);
+          const { poor, 'near-poor': nearPoor, other } = totals.byStandard!['vn-2022']!;
+          expect(plus(plus(poor, nearPoor), other)).toEqual(unit.surveyed);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 
   test('count each listed household and each recorded one once', async () => {
     await fc.assert(
