@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/access/actor.ts';
+import { ageHeader } from '../../shared/contract/age-header.ts';
 import type { Download, PageAnswer } from '../../shared/contract/call.ts';
 import {
   type EndpointName,
@@ -51,13 +52,14 @@ async function replyTo(request: HttpRequest, ports: Ports, options: HostOptions)
   const { steps = {}, onIncident = () => {} } = options;
   const match = matchEndpoint(isRead(request) ? 'GET' : request.method, request.path);
   const log = match ? { route: match.name, ...match.params } : { route: 'none' };
+  let call: UncheckedCall | undefined;
   try {
     if (!match || !isServed(match.name, options)) throw notServed(request, options);
-    const call = await callOf(match, request, ports);
+    call = await callOf(match, request, ports);
     const step: UncheckedStep = steps[match.name] ?? (await loadStep(match.name));
     return { ...replyWith(match.name, await step(call, ports), request), log };
   } catch (error) {
-    const answer = errorAnswer(error);
+    const answer = await withChanges(errorAnswer(error), call, request, ports);
     const { problem, incident } = answer;
     if (incident) onIncident(incident.id, incident.error);
     const refused = { ...log, refusal: problem.code };
@@ -66,6 +68,19 @@ async function replyTo(request: HttpRequest, ports: Ports, options: HostOptions)
       log: incident ? { ...refused, incident: incident.id } : refused,
     };
   }
+}
+
+/** Adds to a refused command what others did meanwhile. A fault of that is not the asker's concern. */
+async function withChanges(
+  answer: ErrorAnswer,
+  call: UncheckedCall | undefined,
+  request: HttpRequest,
+  ports: Ports,
+): Promise<ErrorAnswer> {
+  if (isRead(request) || answer.incident || request.headers[ageHeader] === undefined) return answer;
+  const { changedMeanwhile } = await import('./changed-meanwhile.ts');
+  const changed = await changedMeanwhile(call, request, ports).catch(() => undefined);
+  return changed ? { ...answer, problem: { ...answer.problem, changed } } : answer;
 }
 
 /** Why nothing answers at an address: it takes other methods, or there is none. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RefusalName } from '../errors.ts';
 import { refusals } from '../refusals.ts';
+import { ageHeader } from './age-header.ts';
 import { type EndpointName, endpoint, endpointNames, featureOf } from './contract.ts';
 import { type Endpoint, params, refusedAnywhere } from './endpoint.ts';
 import { groupOf } from './group.ts';
@@ -63,7 +64,7 @@ function parametersOf({ path, query, method }: Endpoint): Json[] {
     in: 'query',
     schema: schemaOf(schema, 'output'),
   }));
-  const headers = method === 'POST' ? ['Idempotency-Key', personHeader] : ['If-None-Match'];
+  const headers = method === 'POST' ? ['Idempotency-Key', personHeader, ageHeader] : ['If-None-Match'];
   const inHeader = headers.map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
   return [...inPath, ...inQuery, ...inHeader];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AuditEvent } from '../audit.ts';
 import { describeRefusal, type Refusal } from '../errors.ts';
 import { refusals } from '../refusals.ts';
 import { BothLanguages } from './board.ts';
@@ -14,6 +15,8 @@ export const ProblemDetails = z.object({
   code: z.string(),
   /** Which part of the request is bad input. */
   place: z.string().optional(),
+  /** What others did in the ward since the page was read, newest first, where a page says when that was. */
+  changed: z.array(AuditEvent.pick({ at: true, by: true, did: true, detail: true })).optional(),
   what: BothLanguages,
   cure: BothLanguages,
 });

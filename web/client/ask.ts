@@ -1,3 +1,4 @@
+import { ageHeader } from '../../shared/contract/age-header.ts';
 import type { Address, Asking, NameAt, Reply } from '../../shared/contract/call.ts';
 import { Refused, refusedBy, unreachable } from './refused.ts';
 import { isSignInOver, notePersonChange, personHeaders, signInAgain } from './renewal.ts';
@@ -47,9 +48,21 @@ function requestOf(address: Address, given: object, key: string | undefined): Re
   const headers = {
     'content-type': 'application/json',
     ...personHeaders(),
+    ...ageHeaders(path),
     ...(key && { 'idempotency-key': key }),
   };
   return { path, init: { method, headers, body: JSON.stringify(fields) } };
+}
+
+/** When each ward's page last asked for what it shows, by the ward's address, in milliseconds of this tab's clock. */
+const askedAt = new Map<string, number>();
+const wardIn = (path: string): string | undefined =>
+  /^\/api\/campaigns\/[^/]+\/wards\/[^/?]+/.exec(path)?.[0];
+
+/** Says how old that is which a command was decided on. */
+function ageHeaders(path: string): Readonly<Record<string, string>> {
+  const at = askedAt.get(wardIn(path) ?? '');
+  return at === undefined ? {} : { [ageHeader]: String(Math.ceil((performance.now() - at) / 1000)) };
 }
 
 function queryOf(fields: Readonly<Record<string, unknown>>): string {
@@ -61,8 +74,10 @@ function queryOf(fields: Readonly<Record<string, unknown>>): string {
 // biome-ignore lint/suspicious/noExplicitAny: the contract's type is given by `ask`.
 async function answerOf(path: string, init: RequestInit): Promise<any> {
   const before = init.method ? undefined : known.get(path);
+  const askingAt = performance.now();
   const headers = before && { 'if-none-match': before.etag };
   const response = await load(path, headers ? { ...init, headers } : init);
+  if (!init.method && wardIn(path) === path) askedAt.set(path, askingAt);
   if (before && response.status === 304) return JSON.parse(before.text);
   const text = await response.text().catch(() => {
     throw new Refused(unreachable);

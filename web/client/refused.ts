@@ -1,8 +1,11 @@
 import type { Advice } from '../../shared/i18n/text.ts';
+import type { StoryEvent } from './answers.ts';
 
 interface Problem extends Advice {
   /** The refusal's name; absent where something other than our API answered. */
   readonly code?: string;
+  /** What others did since the page was read, newest first. */
+  readonly changed?: readonly Pick<StoryEvent, 'at' | 'by' | 'did' | 'detail'>[];
 }
 
 /** A request failed: what is wrong, and how to mend it. */
@@ -10,12 +13,14 @@ export class Refused extends Error {
   readonly what: Problem['what'];
   readonly cure: Problem['cure'];
   readonly code: string | undefined;
+  readonly changed: Problem['changed'];
 
-  constructor({ what, cure, code }: Problem) {
+  constructor({ what, cure, code, changed }: Problem) {
     super(what.en);
     this.what = what;
     this.cure = cure;
     this.code = code;
+    this.changed = changed;
   }
 
   /** Whether trying again may help: a lost line or a busy server. */
