@@ -199,6 +199,8 @@ export const CampaignRun = z.object({
   rev: z.int(),
   status: CampaignStatus,
   launchedAt: z.string().optional(),
+  /** When its last ward was recorded: from then on it is closing. */
+  allRecordedAt: z.string().optional(),
   closedOn: z.string().optional(),
   closedBecause: z.string().optional(),
   /** The last day whose reminders were sent. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CampaignRun } from '../../shared/campaign.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { processStep } from '../process-step.ts';
 
@@ -16,16 +17,29 @@ export const awaitWards = processStep(Input, async ({ campaignId, token }, ports
 });
 
 /** Ends the campaign's wait if it is closed or every ward is recorded. Calling it twice does no harm. */
-export async function endWaitIfRecorded(
-  { campaign: { id }, status }: CampaignRun,
-  ports: Ports,
-): Promise<void> {
+export async function endWaitIfRecorded({ campaign: { id } }: CampaignRun, ports: Ports): Promise<void> {
   const token = await ports.tasks.token(id, wardsTask);
   if (!token) return;
-  if (status !== 'closed' && !(await isRecorded(id, ports))) return;
+  if (!(await isOver(id, ports))) return;
   await ports.workflows.complete(token, { campaignId: id });
   await ports.tasks.forget(id, wardsTask, token);
 }
 
-const isRecorded = async (campaignId: string, { wards }: Ports): Promise<boolean> =>
-  (await wards.list(campaignId)).every(({ stage }) => stage === 'recorded');
+/**
+ * Whether the campaign is closed or every ward is recorded. The latter is stored in the campaign before its wait ends,
+ * so that no answer is recalled between here and the close.
+ */
+async function isOver(campaignId: string, ports: Ports): Promise<boolean> {
+  const run = await ports.campaigns.get(campaignId);
+  if (run.status === 'closed' || run.allRecordedAt !== undefined) return true;
+  const wards = await ports.wards.list(campaignId);
+  if (wards.some(({ stage }) => stage !== 'recorded')) return false;
+  try {
+    await ports.changes.commit({ run: { ...run, allRecordedAt: ports.now().toISOString() } });
+    return true;
+  } catch (error) {
+    // Somebody changed the campaign at the same moment, maybe by recalling an answer.
+    if (error instanceof Refusal && error.name === 'Stale') return isOver(campaignId, ports);
+    throw error;
+  }
+}

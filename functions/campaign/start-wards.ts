@@ -13,6 +13,17 @@ export async function startWard(review: WardReview, { workflows }: Ports): Promi
   await workflows.start('wardReview', executionOf(review), { campaignId, ward, attempt, stage });
 }
 
+/**
+ * Stops a ward's older executions and starts that of its present attempt. The same again never stops the execution that
+ * it started.
+ */
+export async function replaceExecution(review: WardReview, ports: Ports): Promise<void> {
+  for (let attempt = 1; attempt < review.attempt; attempt += 1) {
+    await ports.workflows.stop('wardReview', executionOf({ ...review, attempt }), 'restarted');
+  }
+  await startWard(review, ports);
+}
+
 /** Starts the executions of all wards. */
 export const startWards = processStep(z.object({ campaignId: z.string() }), async ({ campaignId }, ports) => {
   for (const review of await ports.wards.list(campaignId)) await startWard(review, ports);

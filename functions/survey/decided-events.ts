@@ -20,6 +20,7 @@ const Recheck = z.object({
   text: z.string().optional(),
 });
 const Return = z.object({ households: z.array(household), reason });
+const Recall = z.object({ households: z.array(household).default([]), reason });
 
 /** What a decision did to one household, which it may name in several ways. */
 export function eventsOfDecision(
@@ -49,6 +50,10 @@ export function eventsOfDecision(
     case 'returnHouseholds': {
       const { households, reason } = Return.parse(body);
       return households.some(isNamed) ? [{ ...decided, did: 'returned', reason }] : [];
+    }
+    case 'recall': {
+      const { households, reason } = Recall.parse(body);
+      return households.some(isNamed) ? [{ ...decided, did: 'returnRecalled', reason }] : [];
     }
     default:
       return [];

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Actor } from '../../shared/access/actor.ts';
 import { canonical } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
+import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Recheck } from '../../shared/inspection/recheck.ts';
@@ -15,6 +16,8 @@ import { completeNow, completionOf } from '../messages/complete-task.ts';
 /** What a command in a ward changes and answers. */
 export interface CommandResult<Answer> {
   readonly review?: WardReview;
+  /** Where the command may not be committed beside another change of the campaign. */
+  readonly run?: CampaignRun;
   /** The reason for the audit chain, which observers read: it names nobody. */
   readonly why?: string | undefined;
   /** For the audit chain: ids, counts and days only. */
@@ -42,7 +45,7 @@ interface Commit {
 /** Commits review, decision, audit event and outbox in one transaction, then completes the workflow's task. */
 export async function commitCommand(
   { did, by, ref, before, now, request }: Commit,
-  { review, why, detail = {}, decision: body, ruling, batch, recheck }: CommandResult<unknown>,
+  { review, run, why, detail = {}, decision: body, ruling, batch, recheck }: CommandResult<unknown>,
   ports: Ports,
 ): Promise<void> {
   const at = now.toISOString();
@@ -58,6 +61,7 @@ export async function commitCommand(
   };
   await ports.changes.commit({
     ...(review && { review }),
+    ...(run && { run }),
     ...(batch && { batch }),
     ...(recheck && { recheck }),
     ...(decision && { decision }),

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
 import { may, seesPeople } from '../../shared/access/policy.ts';
+import { recallable } from '../../shared/approval/recall.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import { type Campaign, requireWard } from '../../shared/campaign.ts';
+import { type Campaign, type CampaignRun, requireWard } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
+import { Refusal } from '../../shared/errors.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
@@ -29,6 +31,8 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     meetings: meetingsOf(await ports.decisions.list(ref)),
     postings: postingsOf(publicationOf(review)),
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
+    answers: answersOf(publicationOf(review)),
+    recallable: mayRecall(by, review, run),
     totals: { ...review.totals, byStandard: classesByStandard(review.totals, campaign.standards) },
     allHouseholds: ward.households,
     targets: ward.targets,
@@ -62,6 +66,16 @@ const meetingsOf = (decisions: readonly Decision[]) =>
   decisions
     .filter(({ kind }) => kind === 'recordMeeting')
     .map(({ at, body }) => ({ at, ...Meeting.parse(body) }));
+
+const answersOf = ({ answers = [] }: Publication) =>
+  answers.map(({ seen: _, replaced: __, ...answer }) => answer);
+
+const mayRecall = (
+  by: Actor,
+  review: WardReview,
+  { campaign, status, allRecordedAt }: CampaignRun,
+): boolean =>
+  status === 'running' && !allRecordedAt && !(recallable(review, campaign, by) instanceof Refusal);
 
 const postingsOf = ({ postings }: Publication) =>
   postings.map(({ round, postedAt, lastDay, households }) => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Refusal } from '../../shared/errors.ts';
 import { openStage } from '../../shared/ward/open-stage.ts';
 import { endWaitIfRecorded } from '../campaign/await-wards.ts';
 import { processStep } from '../process-step.ts';
@@ -6,10 +7,12 @@ import { processStep } from '../process-step.ts';
 const Input = z.object({ campaignId: z.string(), ward: z.string(), attempt: z.int() });
 
 /** Records a ward's list as final. The last ward ends the campaign's wait. */
-export const recordWard = processStep(Input, async ({ campaignId, ward }, ports) => {
+export const recordWard = processStep(Input, async ({ campaignId, ward, attempt }, ports) => {
   const ref = { campaignId, ward };
   const run = await ports.campaigns.get(campaignId);
   const review = await ports.wards.get(ref);
+  // An answer was recalled while this execution went on.
+  if (attempt < review.attempt) throw new Refusal('ExecutionSuperseded', { ward, attempt: review.attempt });
   if (review.stage !== 'recorded') {
     const now = ports.now();
     const { classes, households } = review.totals;

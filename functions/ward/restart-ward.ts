@@ -1,5 +1,5 @@
 import { requireReason } from '../../shared/require-reason.ts';
-import { executionOf, startWard } from '../campaign/start-wards.ts';
+import { replaceExecution } from '../campaign/start-wards.ts';
 import type { Step } from '../step.ts';
 import { wardCommand } from './ward-command.ts';
 
@@ -17,10 +17,6 @@ const raiseAttempt = wardCommand('restartWard', ({ input: { reason }, review }) 
  */
 export const restartWard: Step<'restartWard'> = async (call, ports) => {
   await raiseAttempt(call, ports);
-  const review = await ports.wards.get(call);
-  for (let attempt = 1; attempt < review.attempt; attempt += 1) {
-    await ports.workflows.stop('wardReview', executionOf({ ...review, attempt }), 'restarted');
-  }
-  await startWard(review, ports);
+  await replaceExecution(await ports.wards.get(call), ports);
   return undefined;
 };

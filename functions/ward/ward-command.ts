@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/access/actor.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import { WardRef } from '../../shared/changes.ts';
 import type { Answer, Call, Parsed } from '../../shared/contract/call.ts';
 import { type AuditedName, contract, type WardName } from '../../shared/contract/contract.ts';
@@ -25,6 +25,7 @@ export interface CommandContext<Name extends WardCommandName> extends WardContex
   readonly call: Call<Name>;
   readonly input: Parsed<Name>;
   readonly by: Actor;
+  readonly run: CampaignRun;
 }
 
 type Act<Name extends WardCommandName> = (
@@ -59,7 +60,7 @@ export const wardCommand =
       }
       const now = ports.now();
       const review = await ports.wards.get(ref);
-      const context = { call, input, by, ref, review, campaign: run.campaign, now, ports };
+      const context = { call, input, by, ref, review, run, campaign: run.campaign, now, ports };
       const result = await act(context);
       await commitCommand({ did, by, ref, before: review, now, request }, result, ports);
       return result.answer;

@@ -1,10 +1,11 @@
 import type { Actor } from '../../shared/access/actor.ts';
 import { isForPublic } from '../../shared/access/policy.ts';
 import { levelDue } from '../../shared/approval/answering.ts';
+import { lastAnswer } from '../../shared/approval/answers.ts';
 import { type ApprovalLevel, levelsOf } from '../../shared/approval/levels.ts';
 import { approverAt, type Campaign, wardOf } from '../../shared/campaign.ts';
 import { type EndpointName, endpoint, featureOf } from '../../shared/contract/contract.ts';
-import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The coordinator of a simulated campaign. Every office in it has one person. */
 export const coordinator = ({ province }: Campaign): Actor => ({
@@ -41,6 +42,14 @@ const observer = (campaign: Campaign, ward: string): Actor => {
   return { name: `giam-sat-${area}`, role: 'observer', area };
 };
 
+/** The level that recalls its answer, or whose answer is due. */
+const levelActing = (
+  name: EndpointName,
+  review: WardReview,
+  campaign: Campaign,
+): ApprovalLevel | undefined =>
+  name === 'recall' ? lastAnswer(publicationOf(review))?.level : levelDue(review, campaign);
+
 /**
  * Whose work a command in a ward is, where several may give it: the ward's own, else the nearest above; for an answer
  * to the list the level that is due, as the ward's review says.
@@ -50,7 +59,8 @@ export function actorFor(name: EndpointName, campaign: Campaign, ward: string, r
   if (featureOf(name) === 'inspection') return coordinator(campaign);
   const { who } = endpoint(name);
   if (who === 'signedIn' || isForPublic(who) || who.includes('ward')) return wardOfficer(ward);
-  if (who.includes('approver')) return approver(campaign, ward, review && levelDue(review, campaign));
+  if (who.includes('approver'))
+    return approver(campaign, ward, review && levelActing(name, review, campaign));
   if (who.includes('observer')) return observer(campaign, ward);
   return who.includes('district') ? trainer(campaign, ward) : coordinator(campaign);
 }

@@ -17,6 +17,7 @@ const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
   resolve: 'phúc tra',
   approve: 'phê duyệt',
   return: 'trả lại hộ',
+  recall: 'rút lại câu trả lời',
   extend: 'gia hạn',
   drawInspection: 'rút mẫu kiểm tra',
   recordRecheck: 'kiểm tra một hộ',

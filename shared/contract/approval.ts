@@ -2,10 +2,19 @@ import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { ClassMovements } from '../reports/class-movement.ts';
 import { SignalGroup } from '../signals/group-signals.ts';
-import { read, wardPath } from './endpoint.ts';
+import { command, Reason, read, wardPath } from './endpoint.ts';
 
-/** What helps those who approve a ward's list to judge it. */
+/** What helps those who approve a ward's list to judge it, and how they take an answer back. */
 export const approval = {
+  recall: command({
+    path: `${wardPath}/recall`,
+    summary:
+      'Takes the newest answer to the ward’s list back, until somebody has acted on it: the next level, the ward after a return, or the close of the campaign.',
+    who: audience.approver,
+    body: z.object({ reason: Reason }),
+    audit: 'recall',
+    refuses: ['NothingToRecall', 'OtherLevelAnswered', 'AnswerActedOn', 'ReasonMissing'],
+  }),
   readMovements: read({
     path: `${wardPath}/movements`,
     summary:

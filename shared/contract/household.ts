@@ -74,6 +74,7 @@ export const HouseholdEvent = z.discriminatedUnion('did', [
     text: z.string().optional(),
   }),
   z.object({ ...happened, did: z.literal('returned'), reason: z.string() }),
+  z.object({ ...happened, did: z.literal('returnRecalled'), reason: z.string() }),
 ]);
 export type HouseholdEvent = z.infer<typeof HouseholdEvent>;
 

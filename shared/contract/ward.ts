@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
+import { LevelAnswer } from '../approval/answers.ts';
 import { limits } from '../batch/findings/limits.ts';
 import { Ward, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
@@ -60,6 +61,10 @@ export const ward = {
         }),
       ),
       objections: z.array(ObjectionView.partial({ household: true })),
+      /** What the levels answered, oldest first. */
+      answers: z.array(LevelAnswer.omit({ seen: true, replaced: true })),
+      /** Whether the asker may recall the newest answer that stands. */
+      recallable: z.boolean(),
       totals: WardTotals.extend({ byStandard: ByStandard.optional() }),
       /** All households of the ward, poor or not: the base of its rates. Absent where it is not known. */
       allHouseholds: Ward.shape.households,

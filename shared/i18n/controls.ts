@@ -50,6 +50,7 @@ export const buttons = {
   recordRecheck: t('Ghi kết quả kiểm tra', 'Save the recheck'),
   closeInspection: t('Kết thúc cuộc kiểm tra', 'Close the inspection'),
   remark: t('Ghi nhận xét', 'Add a remark'),
+  recall: t('Rút lại', 'Recall'),
   requestReport: t('Tạo báo cáo', 'Make the report'),
   recordSupport: t('Ghi hỗ trợ', 'Record the support'),
   discardBatch: t('Bỏ tệp', 'Discard'),

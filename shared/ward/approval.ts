@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import { answerDueOn, requireLevelDue } from '../approval/answering.ts';
 import type { LevelAnswer } from '../approval/answers.ts';
-import { levelAfter } from '../approval/levels.ts';
+import { levelAfter, levelsOf } from '../approval/levels.ts';
 import type { Campaign } from '../campaign.ts';
 import { requireReason } from '../require-reason.ts';
 import { countRuns, endStage, requireStage } from './stage-runs.ts';
@@ -22,7 +22,7 @@ export function approve(review: WardReview, { campaign, by, now }: Answering): I
   requireStage(review, campaign, 'approval');
   const level = requireLevelDue(review, campaign, by);
   const { returned = [] } = review.publication.answer ?? {};
-  const after = answered(review, { level, by, now, outcome: 'approved', returned, villages: [] });
+  const after = answered(review, { level, campaign, by, now, outcome: 'approved', returned, villages: [] });
   const next = levelAfter(level, campaign.approval);
   return next
     ? { ...after, level: next, dueOn: answerDueOn(campaign, now) }
@@ -48,14 +48,23 @@ export function returnHouseholds(
   requireStage(review, campaign, 'approval');
   const level = requireLevelDue(review, campaign, by);
   requireReason(reason);
-  const after = answered(review, { level, by, now, outcome: 'returned', returned: households, villages });
+  const after = answered(review, {
+    level,
+    campaign,
+    by,
+    now,
+    outcome: 'returned',
+    returned: households,
+    villages,
+  });
   const due = Object.fromEntries(villages.map((village) => [village, 'due' as const]));
   return endStage({ ...after, villages: { ...review.villages, ...due } }, 'returned', now);
 }
 
-interface Answered extends Pick<LevelAnswer, 'level' | 'outcome'> {
-  readonly by: Actor;
-  readonly now: Date;
+/** An answer that is not recalled any more. */
+const final = ({ replaced: _, ...answer }: LevelAnswer): LevelAnswer => answer;
+
+interface Answered extends Answering, Pick<LevelAnswer, 'level' | 'outcome'> {
   readonly returned: readonly string[];
   /** Those that meet again. */
   readonly villages: readonly string[];
@@ -64,10 +73,11 @@ interface Answered extends Pick<LevelAnswer, 'level' | 'outcome'> {
 /** Remembers what was answered, seen and returned, and what that replaced. */
 function answered(
   review: InStage<'approval'>,
-  { level, by, now, outcome, returned, villages }: Answered,
+  { level, campaign, by, now, outcome, returned, villages }: Answered,
 ): InStage<'approval'> {
   const { publication } = review;
   const seen = review.generations.length;
+  const before = Object.fromEntries(villages.map((village) => [village, review.villages[village] ?? null]));
   const given: LevelAnswer = {
     level,
     area: by.area,
@@ -76,20 +86,13 @@ function answered(
     round: countRuns(review, 'approval'),
     outcome,
     seen,
+    replaced: { ...(publication.answer && { answer: publication.answer }), villages: before },
   };
-  const before = villages.map((village) => [village, review.villages[village] ?? null] as const);
-  return {
-    ...review,
-    publication: {
-      ...publication,
-      answer: { seen, returned: [...returned] },
-      answers: [...(publication.answers ?? []), given],
-      replaced: {
-        ...(publication.answer && { answer: publication.answer }),
-        villages: Object.fromEntries(before),
-      },
-    },
-  };
+  // Where the first level answers, the ward has acted on every earlier answer.
+  const isFirst = levelsOf(campaign.approval)[0] === level;
+  const earlier = isFirst ? (publication.answers ?? []).map(final) : (publication.answers ?? []);
+  const answer = { seen, returned: [...returned] };
+  return { ...review, publication: { ...publication, answer, answers: [...earlier, given] } };
 }
 
 /** The households that a widening added to those that were returned. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Answer, LevelAnswer, Replaced } from '../approval/answers.ts';
+import { Answer, LevelAnswer } from '../approval/answers.ts';
 import type { Day } from '../calendar.ts';
 
 /** One public list with its own clock. `households` are keys. */
@@ -41,7 +41,6 @@ export const Publication = z.object({
   answer: Answer.optional(),
   /** Every answer, oldest first. Those of before version 7 are missing. */
   answers: z.array(LevelAnswer).optional(),
-  replaced: Replaced.optional(),
 });
 export type Publication = z.infer<typeof Publication>;
 

@@ -6,7 +6,8 @@ export type Stage = z.infer<typeof Stage>;
 const outcomes = {
   training: ['trained', 'waived', 'untrained'],
   survey: ['submitted'],
-  vetting: ['forwarded', 'reopened'],
+  /** `recalled`: the return that had opened it was. */
+  vetting: ['forwarded', 'reopened', 'recalled'],
   posting: ['clear', 'final'],
   approval: ['approved', 'returned'],
   recorded: ['recorded'],

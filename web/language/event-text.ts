@@ -189,6 +189,12 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Trả lại ${households(d.households).vi} để họp lại`,
       `Returned ${households(d.households).en} to their meetings`,
     ),
+  recall: (d) => {
+    const [levelVi, levelEn] = atLevel(d);
+    return d.outcome === 'returned'
+      ? t(`Rút lại việc trả lại hộ${levelVi}`, `Recalled the return of households${levelEn}`)
+      : t(`Rút lại phê duyệt${levelVi}`, `Recalled the approval${levelEn}`);
+  },
   restartWard: (d) =>
     t(`Chạy lại quy trình ở bước ${stageIn(d).vi}`, `Restarted the ward’s workflow at ${stageIn(d).en}`),
   drawInspection: (d) =>

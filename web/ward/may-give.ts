@@ -5,6 +5,7 @@ import { isBetweenStages } from './upload-window.ts';
 /** Commands that are not tied to the open stage. */
 const atAnyStage: readonly EndpointName[] = [
   'remark',
+  'recall',
   'extendStage',
   'restartWard',
   'recordTraining',

@@ -28,7 +28,7 @@ const later = '2019-11-08T10:00';
 function withoutAnswers(review: WardReview): WardReview {
   const { level: _, ...rest } = { level: undefined, ...review };
   if (!('publication' in rest) || !rest.publication) return rest as WardReview;
-  const { answers: __, replaced: ___, ...publication } = rest.publication;
+  const { answers: __, ...publication } = rest.publication;
   return { ...rest, publication } as WardReview;
 }
 

@@ -71,6 +71,8 @@ export function wardDetail({
     meetings: [],
     postings: [],
     objections: [],
+    answers: [],
+    recallable: false,
     targets: [],
     ...rest,
     ward: { ...ward, ...ofWard },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { levelsOf } from '../../../shared/approval/levels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { useWard } from '../../ward/use-ward.ts';
@@ -10,10 +11,7 @@ export function Approved({ ticked }: { readonly ticked: number }): ReactNode {
     <>
       <ListFigures />
       <p>
-        {say(
-          'Sau đó xã hoàn thành; kết quả là chính thức và không sửa trong đợt này nữa.',
-          'The ward is completed then; its result is official and no longer changes in this campaign.',
-        )}
+        <WhatFollows />
       </p>
       {ticked > 0 && (
         <p>
@@ -26,6 +24,23 @@ export function Approved({ ticked }: { readonly ticked: number }): ReactNode {
         </p>
       )}
     </>
+  );
+}
+
+/** Where the list goes from here, and until when the answer can be recalled. */
+function WhatFollows(): ReactNode {
+  const { say } = useLanguage();
+  const { ward, campaign } = useWard();
+  const isLast = ward.level === levelsOf(campaign.approval).at(-1);
+  if (!isLast) {
+    return say(
+      `Sau đó danh sách được trình lên ${campaign.province.name}. Còn rút lại được đến khi cấp đó trả lời.`,
+      `The list goes up to ${campaign.province.name} then. You can recall this until it has answered.`,
+    );
+  }
+  return say(
+    'Sau đó xã hoàn thành, kết quả là chính thức. Còn rút lại được đến khi đợt rà soát kết thúc, tức là khi xã cuối cùng hoàn thành.',
+    'The ward is completed then, its result official. You can recall this until the campaign closes, which is when its last ward is completed.',
   );
 }
 

@@ -13,6 +13,8 @@ import { useWard } from '../../ward/use-ward.ts';
 import { Due } from '../due.tsx';
 import { approverOf, isDueFrom } from '../queue.ts';
 import { waitingText } from '../waiting-text.ts';
+import { AnswerList } from './answers/answer-list.tsx';
+import { Recall } from './answers/recall.tsx';
 import { Approve } from './approve.tsx';
 import type { Ticks } from './list/use-ticks.ts';
 import { NextWard } from './next-ward.tsx';
@@ -49,7 +51,13 @@ export function Verdict({ ticks, onReturn }: Props): ReactNode {
           )}
         </div>
       )}
-      {!isWaiting && can.includes('approveWard') && <NextWard />}
+      {!ticks && can.includes('approveWard') && (
+        <div className={classes.buttons}>
+          <Recall />
+          {!isWaiting && <NextWard />}
+        </div>
+      )}
+      <AnswerList />
     </section>
   );
 }

@@ -18,12 +18,15 @@ const textIn = (body: unknown, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The newest remarks on the ward, and the reason of each return, newest first. */
+/** The newest remarks on the ward, and the reason of each return that stands, newest first. */
 export function notesOf(decisions: readonly Decision[]): Note[] {
-  const notes = decisions.flatMap(({ kind, at, by, body }): Note[] => {
-    if (kind === 'remark') return [{ is: 'remark', at, by, text: textIn(body, 'text') }];
-    if (kind === 'returnHouseholds') return [{ is: 'return', at, by, text: textIn(body, 'reason') }];
-    return [];
-  });
+  const notes: Note[] = [];
+  for (const { kind, at, by, body } of decisions) {
+    if (kind === 'remark') notes.push({ is: 'remark', at, by, text: textIn(body, 'text') });
+    if (kind === 'returnHouseholds') notes.push({ is: 'return', at, by, text: textIn(body, 'reason') });
+    const recalled = notes.findLastIndex(({ is }) => is === 'return');
+    if (kind === 'recall' && textIn(body, 'outcome') === 'returned' && recalled >= 0)
+      notes.splice(recalled, 1);
+  }
   return notes.reverse().slice(0, shown);
 }

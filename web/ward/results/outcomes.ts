@@ -11,6 +11,7 @@ export const outcomes: Readonly<Record<StageOutcome, Text>> = {
   submitted: t('đã gửi kết quả', 'submitted'),
   forwarded: t('đã chuyển niêm yết', 'forwarded for posting'),
   reopened: t('có thôn phải chấm lại', 'villages to be scored again'),
+  recalled: t('cấp thẩm định rút lại việc trả lại', 'the return was recalled'),
   clear: t('hết thời hạn, không còn khiếu nại', 'clock over, no objection open'),
   final: t('hết thời hạn, danh sách chính thức', 'clock over, list final'),
   approved: t('được phê duyệt', 'approved'),

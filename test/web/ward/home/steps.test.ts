@@ -65,4 +65,8 @@ test('the newest remarks and reasons of returns are shown to the ward', () => {
     ['return', 'hai'],
     ['remark', 'một'],
   ]);
+  const recall = { kind: 'recall', at: at(4), by, body: { outcome: 'returned', reason: 'ba' } };
+  expect(notesOf([...decisions, recall]).map(({ text }) => text)).toEqual(['một']);
+  const approval = { ...recall, body: { outcome: 'approved', reason: 'ba' } };
+  expect(notesOf([...decisions, approval]).map(({ text }) => text)).toEqual(['hai', 'một']);
 });

@@ -18,8 +18,8 @@ export function WhatFollows({ lines }: { readonly lines: readonly Tickable[] }):
       </ul>
       <p>
         {say(
-          `${count(villages.length)} thôn này họp lại. Sau đó chỉ các hộ trả lại được niêm yết và trình lại; các hộ khác vẫn được phê duyệt.`,
-          `${villages.length === 1 ? 'This village meets' : `These ${count(villages.length)} villages meet`} again. Then the returned households alone are posted and come back to you; all others stay approved.`,
+          `${count(villages.length)} thôn này họp lại. Sau đó chỉ các hộ trả lại được niêm yết và trình lại; các hộ khác vẫn được phê duyệt. Còn rút lại được đến khi thôn họp.`,
+          `${villages.length === 1 ? 'This village meets' : `These ${count(villages.length)} villages meet`} again. Then the returned households alone are posted and come back to you; all others stay approved. You can recall this until a village has met.`,
         )}
       </p>
     </>

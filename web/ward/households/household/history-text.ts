@@ -36,6 +36,8 @@ export function eventTitle(event: Event): Text {
         : t('Phúc tra: giữ nguyên', 'Recheck: stands');
     case 'returned':
       return t('Cấp thẩm định trả lại', 'Returned by the approver');
+    case 'returnRecalled':
+      return t('Cấp thẩm định rút lại việc trả lại', 'The approver recalled the return');
   }
 }
 
