@@ -101,7 +101,7 @@ describe('whoever is refused', () => {
     const { host, ward } = await twoOfficers();
     await bringTo('posting', host, ward);
     await ward.post();
-    await host.passTo('2019-11-06T00:30');
+    await host.passTo('2019-10-30T00:30');
     const officer = clientOf(host, sessionFor(host, colleague));
     const lost = await officer('resolveObjection', {
       params: here,
