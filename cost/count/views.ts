@@ -1,12 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { readMovements } from '../../functions/approval/read-movements.ts';
-import { readSignals } from '../../functions/approval/read-signals.ts';
 import { readStory } from '../../functions/audit/read-story.ts';
 import { makeTemplate } from '../../functions/batch/make-template.ts';
-import { prepareBatch, withWard } from '../../functions/batch/prepare-batch.ts';
 import { readFindings } from '../../functions/batch/read-findings.ts';
 import { readMarked } from '../../functions/batch/read-marked.ts';
 import { readBoard } from '../../functions/campaign/read-board.ts';
+import { sampleOfWard } from '../../functions/inspection/sample-of-ward.ts';
 import { readPosted } from '../../functions/posting/read-posted.ts';
 import { storeReport } from '../../functions/reports/store-report.ts';
 import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
@@ -15,6 +13,7 @@ import { readWard } from '../../functions/ward/read-ward.ts';
 import type { LambdaName } from '../../infra/lambdas/lambdas.ts';
 import type { Actor } from '../../shared/access/actor.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
+import { drawInspection } from '../../shared/inspection/inspection.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Meter } from './meter.ts';
 
@@ -37,7 +36,10 @@ interface View {
 
 const list = { from: 0, limit: 100 };
 
-/** What people read, by route. The other routes cost about as much as `readWard`, or less. */
+/**
+ * What people read, by route. The other routes cost about as much as `readWard`, or less; but `readPreview`, which is not
+ * counted, reads the file again, like a commit without its writes.
+ */
 export const views = {
   readBoard: {
     lambda: 'api',
@@ -78,17 +80,6 @@ export const views = {
     growsWith: 'householdsOfWard',
     read: ({ ports, ...target }) => readFindings({ ...target, ...list }, ports),
   },
-  // Every page of a preview checks the file again, like a commit without its writes.
-  readPreview: {
-    lambda: 'batchApi',
-    growsWith: 'householdsOfWard',
-    read: async ({ ports, campaignId, batchId }) => {
-      const prepared = await prepareBatch(
-        await withWard(await ports.batches.get(campaignId, batchId), ports),
-      );
-      return prepared.preview;
-    },
-  },
   readMarked: {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
@@ -99,20 +90,15 @@ export const views = {
     growsWith: 'householdsOfWard',
     read: ({ ports, ...target }) => readHouseholds({ ...target, ...list }, ports),
   },
-  readMovements: {
-    lambda: 'api',
-    growsWith: 'householdsOfWard',
-    read: ({ ports, ...target }) => readMovements(target, ports),
-  },
-  readSignals: {
-    lambda: 'api',
-    growsWith: 'householdsOfWard',
-    read: ({ ports, ...target }) => readSignals(target, ports),
-  },
   readDuplicates: {
     lambda: 'api',
     growsWith: 'households',
     read: ({ ports, ...target }) => readDuplicates(target, ports),
+  },
+  readSample: {
+    lambda: 'api',
+    growsWith: 'householdsOfWard',
+    read: (target) => drawOne(target),
   },
   makeReport: {
     lambda: 'makeReport',
@@ -129,6 +115,24 @@ export const views = {
     read: ({ ports, ...target }) => readPosted(target, ports),
   },
 } as const satisfies Record<string, View>;
+
+/** The households of a ward in a sample, as for every recheck, of an inspection of that ward which is not stored. */
+async function drawOne({ ports, campaignId, ward, by: { name: by, area } }: Target) {
+  const ref = { campaignId, ward };
+  const { campaign } = await ports.campaigns.get(campaignId);
+  const order = {
+    campaignId,
+    number: 1,
+    area,
+    asked: { households: 5 },
+    seed: 's',
+    seedGiven: true,
+    blind: true,
+  };
+  const at = ports.now().toISOString();
+  const inspection = drawInspection({ ...order, at, by }, [await ports.wards.get(ref)]);
+  return sampleOfWard(inspection, ref, { campaign, ports });
+}
 
 export type ViewName = keyof typeof views;
 export const viewNames = Object.keys(views) as ViewName[];

@@ -1,5 +1,6 @@
 import type { CampaignRun } from '../../shared/campaign.ts';
-import { type CorrectionWay, wayToCorrect } from '../../shared/inspection/correction.ts';
+import { wayToCorrect } from '../../shared/inspection/correction.ts';
+import type { CorrectionWay } from '../../shared/inspection/correction-way.ts';
 import { isCorrected, type Recheck } from '../../shared/inspection/recheck.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Recorded } from '../../shared/records.ts';

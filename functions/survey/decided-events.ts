@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Decision } from '../../shared/changes.ts';
 import type { HouseholdEvent } from '../../shared/contract/household.ts';
+import { Outcome } from '../../shared/inspection/recheck.ts';
 import { NewScores } from '../../shared/rescore.ts';
 
 const household = z.string();
@@ -21,6 +22,13 @@ const Recheck = z.object({
 });
 const Return = z.object({ households: z.array(household), reason });
 const Recall = z.object({ households: z.array(household).default([]), reason });
+const Inspected = z.object({
+  household,
+  inspection: z.int(),
+  outcome: Outcome,
+  set: NewScores.optional(),
+  text: z.string().optional(),
+});
 
 /** What a decision did to one household, which it may name in several ways. */
 export function eventsOfDecision(
@@ -54,6 +62,10 @@ export function eventsOfDecision(
     case 'recall': {
       const { households, reason } = Recall.parse(body);
       return households.some(isNamed) ? [{ ...decided, did: 'returnRecalled', reason }] : [];
+    }
+    case 'recordRecheck': {
+      const { household, ...found } = Inspected.parse(body);
+      return isNamed(household) ? [{ ...decided, did: 'inspected', ...found }] : [];
     }
     default:
       return [];

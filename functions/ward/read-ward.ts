@@ -4,10 +4,11 @@ import { may, seesPeople } from '../../shared/access/policy.ts';
 import { recallable } from '../../shared/approval/recall.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, type CampaignRun, requireWard } from '../../shared/campaign.ts';
-import type { Decision } from '../../shared/changes.ts';
+import type { Decision, WardRef } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
@@ -36,8 +37,13 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     totals: { ...review.totals, byStandard: classesByStandard(review.totals, campaign.standards) },
     allHouseholds: ward.households,
     targets: ward.targets,
+    inspected: (await isInspected(ref, ports)) || undefined,
   };
 });
+
+/** Whether an inspection drew from the ward, so that a page has to ask what is to be corrected. */
+const isInspected = async ({ campaignId, ward }: WardRef, { inspections }: Ports): Promise<boolean> =>
+  (await inspections.list(campaignId)).some(({ generations }) => generations[ward] !== undefined);
 
 /** The names of the endpoints that somebody may call in a ward, on every host. */
 const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>

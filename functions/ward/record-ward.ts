@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { openStage } from '../../shared/ward/open-stage.ts';
 import { endWaitIfRecorded } from '../campaign/await-wards.ts';
 import { processStep } from '../process-step.ts';
@@ -27,7 +29,12 @@ export const recordWard = processStep(Input, async ({ campaignId, ward, attempt 
       },
     });
   }
-  await ports.households.prune(ref, review.generations);
+  await ports.households.prune(ref, [...new Set([...review.generations, ...(await inspected(ref, ports))])]);
   await endWaitIfRecorded(run, ports);
   return ref;
 });
+
+/** The generations that samples of the ward were drawn from: one may be undone since. Without it a draw could not be repeated. */
+async function inspected({ campaignId, ward }: WardRef, { inspections }: Ports): Promise<number[]> {
+  return (await inspections.list(campaignId)).flatMap(({ generations }) => generations[ward] ?? []);
+}

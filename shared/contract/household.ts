@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Designation } from '../campaign.ts';
 import { Result } from '../classify.ts';
 import { Class, Household, Member, OpeningEntry } from '../household.ts';
+import { Outcome } from '../inspection/recheck.ts';
 import { MatchedBy } from '../opening/opening-list.ts';
 import { ExcuseReason, HouseholdRecord, Rejection } from '../records.ts';
 import { NewScores } from '../rescore.ts';
@@ -75,6 +76,15 @@ export const HouseholdEvent = z.discriminatedUnion('did', [
   }),
   z.object({ ...happened, did: z.literal('returned'), reason: z.string() }),
   z.object({ ...happened, did: z.literal('returnRecalled'), reason: z.string() }),
+  /** By an inspection, of that number. */
+  z.object({
+    ...happened,
+    did: z.literal('inspected'),
+    inspection: z.int(),
+    outcome: Outcome,
+    set: NewScores.optional(),
+    text: z.string().optional(),
+  }),
 ]);
 export type HouseholdEvent = z.infer<typeof HouseholdEvent>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Measure, Result } from '../classify.ts';
 import { Class } from '../household.ts';
-import { CorrectionWay } from '../inspection/correction.ts';
+import { CorrectionWay } from '../inspection/correction-way.ts';
 import { InspectionFigures } from '../inspection/figures.ts';
 import { Inspection, largestSample } from '../inspection/inspection.ts';
 import { Recheck } from '../inspection/recheck.ts';

@@ -69,6 +69,8 @@ export const ward = {
       /** All households of the ward, poor or not: the base of its rates. Absent where it is not known. */
       allHouseholds: Ward.shape.households,
       targets: Ward.shape.targets,
+      /** Whether an inspection drew from the ward; absent if not. */
+      inspected: z.boolean().optional(),
     }),
   }),
   loadOpeningList: command({

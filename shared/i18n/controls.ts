@@ -47,7 +47,7 @@ export const buttons = {
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   restartWard: t('Chạy lại', 'Restart'),
   drawInspection: t('Rút mẫu', 'Draw the sample'),
-  recordRecheck: t('Ghi kết quả kiểm tra', 'Save the recheck'),
+  recordRecheck: t('Ghi kết quả kiểm tra', 'Save what was found'),
   closeInspection: t('Kết thúc cuộc kiểm tra', 'Close the inspection'),
   remark: t('Ghi nhận xét', 'Add a remark'),
   recall: t('Rút lại', 'Recall'),

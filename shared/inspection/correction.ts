@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { levelsOf } from '../approval/levels.ts';
 import { isOpen } from '../batch/upload-scope.ts';
 import { dayOf } from '../calendar.ts';
@@ -6,15 +5,7 @@ import type { Campaign, CampaignRun } from '../campaign.ts';
 import { runningPostings, shows } from '../ward/publication.ts';
 import { uploadScope } from '../ward/survey.ts';
 import { publicationOf, villagesOf, type WardReview } from '../ward/ward-review.ts';
-
-/**
- * How a household with a wrong result is corrected now, always by a command that the review has anyway: the ward hands
- * it in again; its village's meeting changes the scores; an objection is recorded and its recheck changes them; the
- * approver returns it to the meeting. `posting` waits until the list is posted. Once the list is `final` this review
- * changes nothing any more.
- */
-export const CorrectionWay = z.enum(['handIn', 'meeting', 'posting', 'objection', 'return', 'final']);
-export type CorrectionWay = z.infer<typeof CorrectionWay>;
+import type { CorrectionWay } from './correction-way.ts';
 
 /** A household of a ward as it stands. */
 interface Standing {
@@ -25,6 +16,7 @@ interface Standing {
   readonly now: Date;
 }
 
+/** How a household is corrected now. */
 export function wayToCorrect({ key, village, review, run, now }: Standing): CorrectionWay {
   if (run.status !== 'running') return 'final';
   switch (review.stage) {

@@ -79,6 +79,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
       'tap-huan',
       'nhac-han',
       'trung-lap',
+      'kiem-tra',
       'ket-qua',
       'tai-khoan',
       'nhat-ky',
@@ -100,6 +101,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
       'tap-huan',
       'nhac-han',
       'trung-lap',
+      'kiem-tra',
       'ket-qua',
       'tai-khoan',
       'nhat-ky',
@@ -112,7 +114,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
     stop('huong-dan', '/huong-dan/tham-dinh'),
   ],
   observer: [
-    ...ofCampaign('', 'lich', 'ket-qua', 'nhat-ky'),
+    ...ofCampaign('', 'lich', 'kiem-tra', 'ket-qua', 'nhat-ky'),
     stop('bao-cao', `${base}/ket-qua`, reporting),
     ...ofWard('02047', ['', 'tham-dinh', 'ket-qua', 'nhat-ky']),
   ],
@@ -134,7 +136,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
     stop('to-niem-yet', `${base}/xa/02062/niem-yet/in`),
   ],
   '02047': ofWard('02047', ['', 'ket-qua']),
-  '02038': ofWard('02038', ['', 'ket-qua', 'nhat-ky']),
+  '02038': ofWard('02038', ['', 'ket-qua', 'nhat-ky', 'kiem-tra']),
 };
 
 export const stopsOf = (viewer: Viewer): readonly Stop[] => tour[viewer] ?? [];

@@ -28,7 +28,7 @@ export default function HomePage(): ReactNode {
   const [next, ...others] = tasksOf(detail, batches);
   return (
     <WardPage title={isMine ? say(sections.myWork) : detail.ward.name} actions={<ReviewLink />}>
-      {detail.may('readCorrections') && <CorrectionsNotice />}
+      {detail.inspected && detail.may('readCorrections') && <CorrectionsNotice />}
       <NextCard task={next} detail={detail} isMine={isMine} />
       <div className={classes.columns}>
         <div>

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   coordinator,
   districtOfficer,
+  lowerVillage,
   northWard,
   observer,
   officerOf,
   ownDistrict,
   plainCampaign,
   southWard,
+  upperVillage,
 } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
@@ -73,6 +75,27 @@ describe('drawing an inspection', () => {
     const before = await sample();
     await ward.upload([{ ...fortyHouseholds[0]!, b1: 200 }, { code: 'h-99' }], 'batch-2');
     expect(await sample()).toEqual(before);
+  });
+
+  test('keeps its sample when a file is undone that it was drawn from, and the ward is recorded', async () => {
+    const { host, ward, draw, sample } = await inspectedWards();
+    await ward.upload([{ code: 'h-90', name: 'Nông Thị Ba', birth: '1988-08-08' }], 'batch-2');
+    await draw({ households: 44, blind: false });
+    const before = await sample();
+    const undone = { ...ward.asWard, batchId: 'batch-2', reason: 'Nộp nhầm tệp' };
+    await perform('undoBatch', undone, host.ports);
+    expect((await ward.records()).map(({ key }) => key)).not.toContain('h-90');
+    await ward.submit();
+    await host.passTo('2019-10-20T18:30');
+    for (const village of [upperVillage, lowerVillage]) await ward.meet(village);
+    await ward.forward();
+    await host.passTo('2019-10-25T09:00');
+    await ward.post();
+    await host.passTo('2019-11-06T08:00');
+    await ward.approve();
+    expect((await ward.review()).stage).toBe('recorded');
+    expect(await sample()).toEqual(before);
+    expect(before.households).toHaveLength(40);
   });
 
   test('may be of a district or one ward, in the asker’s own area', async () => {

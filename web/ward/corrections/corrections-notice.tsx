@@ -11,7 +11,9 @@ import classes from './corrections.module.css';
 export function CorrectionsNotice(): ReactNode {
   const { say, count } = useLanguage();
   const params = useWardParams();
-  const read = useGlance('GET /api/campaigns/:campaign/wards/:ward/corrections', params);
+  const read = useGlance('GET /api/campaigns/:campaign/wards/:ward/corrections', params, {
+    isFixed: true,
+  });
   const open = read?.corrections.filter(({ corrected }) => !corrected).length ?? 0;
   if (open === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { sections } from '../../../shared/i18n/controls.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
-import type { CorrectionWay } from '../../../shared/inspection/correction.ts';
+import type { CorrectionWay } from '../../../shared/inspection/correction-way.ts';
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -43,8 +43,8 @@ export const ways: Readonly<
   },
   final: {
     text: t(
-      'Danh sách đã là kết quả chính thức, không sửa được trong đợt này: xét lại ở lần rà soát sau.',
-      'The list is final and cannot be changed in this review: it is looked at again in the next one.',
+      'Danh sách đã là kết quả chính thức, không sửa được trong đợt này: xét lại khi rà soát thường xuyên hoặc ở đợt sau.',
+      'The list is final and cannot be changed in this review: the household is looked at again in the regular review or the next one.',
     ),
   },
 };

@@ -3,6 +3,7 @@ import type { HouseholdView } from '../../../client/answers.ts';
 import { formatCount, formatDay, type Language } from '../../../language/format.ts';
 import { classes } from '../../../language/labels.ts';
 import { needsText } from '../../../language/needs.ts';
+import { outcomes } from '../../../language/outcomes.ts';
 import { excuseReasons } from '../excuse-reasons.ts';
 
 type Event = HouseholdView['history'][number];
@@ -38,6 +39,11 @@ export function eventTitle(event: Event): Text {
       return t('Cấp thẩm định trả lại', 'Returned by the approver');
     case 'returnRecalled':
       return t('Cấp thẩm định rút lại việc trả lại', 'The approver recalled the return');
+    case 'inspected':
+      return t(
+        `Kiểm tra ${event.inspection}: ${outcomes[event.outcome].vi}`,
+        `Inspection ${event.inspection}: ${outcomes[event.outcome].en}`,
+      );
   }
 }
 
@@ -63,6 +69,8 @@ export function eventNote(event: Event): Text | string | undefined {
       return withScores(event.set, event.reason);
     case 'rechecked':
       return withScores(event.set, event.text);
+    case 'inspected':
+      return withScores(event.set ?? {}, event.text);
     default:
       return event.reason;
   }
