@@ -105,6 +105,27 @@ export const refusals = {
       'Only that level can answer it now; remind them if it is overdue. Reload the page to see where the list is.',
     ],
   ),
+  OpinionOpen: entry(
+    409,
+    ['Đã hỏi ý kiến này và đang chờ trả lời.', 'This opinion is asked already and still open.'],
+    ['Đợi trả lời, hoặc hỏi người khác.', 'Wait for it, or ask somebody else.'],
+  ),
+  OpinionNotAsked: entry(
+    409,
+    ['Không còn ai chờ ý kiến này.', 'Nobody waits for this opinion.'],
+    [
+      'Tải lại trang: ý kiến đã có, hoặc danh sách đã được trả lời.',
+      'Reload the page: it was given, or the list was answered meanwhile.',
+    ],
+  ),
+  OpinionOfOther: entry(
+    409,
+    ['Ý kiến này được hỏi người khác.', 'Somebody else is asked for this opinion.'],
+    [
+      'Người được hỏi cho ý kiến; người đã hỏi không tự trả lời.',
+      'Whoever is asked gives it; whoever asked does not answer themselves.',
+    ],
+  ),
   NothingToRecall: entry(
     409,
     [

@@ -1,4 +1,6 @@
+import type { Actor } from '../../shared/access/actor.ts';
 import { audience, may } from '../../shared/access/policy.ts';
+import { isAskedFor, openOpinions } from '../../shared/approval/opinions.ts';
 import { type Day, dayOf } from '../../shared/calendar.ts';
 import { type Campaign, type Ward, wardsOf } from '../../shared/campaign.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
@@ -16,16 +18,23 @@ export const readBoard = campaignRead('readBoard', async ({ run, campaign, by, p
     campaign: headOf(run),
     today,
     failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && codes.has(ward)).length,
-    wards: linesOf(wards, reviews, campaign, today),
+    wards: linesOf(wards, reviews, { campaign, today, by }),
   };
 });
 
-function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], campaign: Campaign, today: Day) {
+interface Reading {
+  readonly campaign: Campaign;
+  readonly today: Day;
+  readonly by: Actor;
+}
+
+function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], { campaign, today, by }: Reading) {
   const byWard = new Map(reviews.map((review) => [review.ward, review]));
   return wards.flatMap((ward) => {
     const review = byWard.get(ward.code);
     if (!review) return [];
     const { training, extensions } = review;
-    return [{ ...wardLine(ward, review, campaign, today), training, extensions }];
+    const asked = openOpinions(review, campaign).some((each) => isAskedFor(each, ward.code, campaign, by));
+    return [{ ...wardLine(ward, review, campaign, today), training, extensions, ...(asked && { asked }) }];
   });
 }

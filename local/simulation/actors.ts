@@ -7,7 +7,7 @@ import { approverAt, type Campaign, wardOf } from '../../shared/campaign.ts';
 import { type EndpointName, endpoint, featureOf } from '../../shared/contract/contract.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
-/** The coordinator of a simulated campaign. Every office in it has one person. */
+/** The coordinator of a simulated campaign. Every office in it has one person; a second one gives opinions. */
 export const coordinator = ({ province }: Campaign): Actor => ({
   name: `tinh-${province.code}`,
   role: 'province',
@@ -37,6 +37,9 @@ export function approver(campaign: Campaign, ward: string, level?: ApprovalLevel
   return districtOfficer(area);
 }
 
+/** A second person of the same office, whom the first asks. */
+const colleagueOf = (actor: Actor): Actor => ({ ...actor, name: `${actor.name}-2` });
+
 const observer = (campaign: Campaign, ward: string): Actor => {
   const area = wardOf(campaign, ward)?.parent ?? campaign.province.code;
   return { name: `giam-sat-${area}`, role: 'observer', area };
@@ -59,8 +62,10 @@ export function actorFor(name: EndpointName, campaign: Campaign, ward: string, r
   if (featureOf(name) === 'inspection') return coordinator(campaign);
   const { who } = endpoint(name);
   if (who === 'signedIn' || isForPublic(who) || who.includes('ward')) return wardOfficer(ward);
-  if (who.includes('approver'))
-    return approver(campaign, ward, review && levelActing(name, review, campaign));
+  if (who.includes('approver')) {
+    const answering = approver(campaign, ward, review && levelActing(name, review, campaign));
+    return name === 'giveOpinion' ? colleagueOf(answering) : answering;
+  }
   if (who.includes('observer')) return observer(campaign, ward);
   return who.includes('district') ? trainer(campaign, ward) : coordinator(campaign);
 }

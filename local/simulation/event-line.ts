@@ -18,6 +18,8 @@ const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
   approve: 'phê duyệt',
   return: 'trả lại hộ',
   recall: 'rút lại câu trả lời',
+  askOpinion: 'hỏi ý kiến thứ hai',
+  giveOpinion: 'cho ý kiến thứ hai',
   extend: 'gia hạn',
   drawInspection: 'rút mẫu kiểm tra',
   recordRecheck: 'kiểm tra một hộ',

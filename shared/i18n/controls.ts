@@ -51,6 +51,8 @@ export const buttons = {
   closeInspection: t('Kết thúc cuộc kiểm tra', 'Close the inspection'),
   remark: t('Ghi nhận xét', 'Add a remark'),
   recall: t('Rút lại', 'Recall'),
+  askOpinion: t('Hỏi ý kiến', 'Ask for an opinion'),
+  giveOpinion: t('Cho ý kiến', 'Give an opinion'),
   requestReport: t('Tạo báo cáo', 'Make the report'),
   recordSupport: t('Ghi hỗ trợ', 'Record the support'),
   discardBatch: t('Bỏ tệp', 'Discard'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Answer, LevelAnswer } from '../approval/answers.ts';
+import { Opinion } from '../approval/opinion.ts';
 import type { Day } from '../calendar.ts';
 
 /** One public list with its own clock. `households` are keys. */
@@ -41,6 +42,8 @@ export const Publication = z.object({
   answer: Answer.optional(),
   /** Every answer, oldest first. Those of before version 7 are missing. */
   answers: z.array(LevelAnswer).optional(),
+  /** Second opinions in the order in which they were asked. */
+  opinions: z.array(Opinion).optional(),
 });
 export type Publication = z.infer<typeof Publication>;
 

@@ -189,6 +189,11 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Trả lại ${households(d.households).vi} để họp lại`,
       `Returned ${households(d.households).en} to their meetings`,
     ),
+  askOpinion: () => t('Hỏi ý kiến thứ hai về danh sách', 'Asked for a second opinion on the list'),
+  giveOpinion: (d) =>
+    d.advice === 'return'
+      ? t('Cho ý kiến thứ hai: nên trả lại', 'Gave a second opinion: return households')
+      : t('Cho ý kiến thứ hai: nên phê duyệt', 'Gave a second opinion: approve'),
   recall: (d) => {
     const [levelVi, levelEn] = atLevel(d);
     return d.outcome === 'returned'

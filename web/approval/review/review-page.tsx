@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { useUser } from '../../client/session.tsx';
@@ -15,6 +15,7 @@ import { Households } from './list/households.tsx';
 import { TickBar } from './list/tick-bar.tsx';
 import { useSelection } from './list/use-selection.ts';
 import { useTicks } from './list/use-ticks.ts';
+import { SecondOpinions } from './opinion/second-opinions.tsx';
 import { Opinions } from './opinions.tsx';
 import { Signals } from './signals/signals.tsx';
 import { Summary } from './summary.tsx';
@@ -53,7 +54,7 @@ export default function ReviewPage(): ReactNode {
   const answer = isMine && may('returnHouseholds') ? ticks : undefined;
   return (
     <WardPage title={say('Thẩm định', 'Review')}>
-      <Verdict ticks={answer} onReturn={() => choose('ho')} />
+      <Standing ticks={answer} onReturn={() => choose('ho')} />
       <Choices
         label={say('Xem', 'Look at')}
         choices={shown.map((value) => ({ value, label: say(labelOf(value, may('readDecisions'))) }))}
@@ -78,5 +79,15 @@ export default function ReviewPage(): ReactNode {
       </Boundary>
       {answer && <TickBar ticks={answer} />}
     </WardPage>
+  );
+}
+
+/** Where the list stands, its answer, and what others think of it. */
+function Standing(props: ComponentProps<typeof Verdict>): ReactNode {
+  return (
+    <>
+      <Verdict {...props} />
+      <SecondOpinions />
+    </>
   );
 }

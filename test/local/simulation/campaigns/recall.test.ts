@@ -55,3 +55,15 @@ test('nothing is recalled once the campaign has closed with its last ward', asyn
   ]);
   expect(result.refused).toMatchObject([{ do: 'recall', refusal: 'CampaignNotRunning' }]);
 });
+
+test('opinions are events too: the level asks, a second person of its office answers', async () => {
+  const result = await smallResult(campaignWith(), [
+    ...toApproval,
+    act('2019-11-07T10:00', 'askOpinion', { text: 'Có nên phê duyệt không?' }),
+    act('2019-11-07T11:00', 'giveOpinion', { opinion: 1, advice: 'approve', text: 'Nên phê duyệt' }),
+    act('2019-11-07T12:00', 'giveOpinion', { opinion: 2, advice: 'approve', text: 'Nên phê duyệt' }),
+    ...both('2019-11-08T10:00', 'approve'),
+  ]);
+  expect(result.refused).toMatchObject([{ do: 'giveOpinion', refusal: 'OpinionNotAsked' }]);
+  expect(result.campaign.status).toBe('closed');
+});
