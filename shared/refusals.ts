@@ -276,6 +276,17 @@ export const refusals = {
       'Choose the household in the ward’s list, then accept.',
     ],
   ),
+  FileNeeded: entry(
+    422,
+    [
+      'Hộ này chưa có trong danh sách của xã, nên chưa có kết quả để thay đổi.',
+      'The ward’s list does not have this household yet, so there is no result to change.',
+    ],
+    [
+      'Nộp tệp có hộ này ở “Nộp danh sách” rồi ghi vào danh sách; hộ được niêm yết riêng.',
+      'Bring a file with this household under “Hand in a list” and record it; it is posted by itself.',
+    ],
+  ),
   NothingToDismiss: entry(
     409,
     ['Không có ý kiến nào chờ giải quyết.', 'Nothing waits to be decided.'],

@@ -3,13 +3,16 @@ import { requireGoodHousehold } from '../../shared/batch/good-households.ts';
 import { requireConfirmed } from '../../shared/batch/heads.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { HouseholdRecord } from '../../shared/records.ts';
 import { widenedBy, widenReturn } from '../../shared/ward/approval.ts';
 import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { requireUpload } from '../../shared/ward/survey.ts';
+import { type InStage, isIn } from '../../shared/ward/ward-review.ts';
 import type { Step } from '../step.ts';
 import { changeRecords } from '../ward/change-records.ts';
-import { wardCommand } from '../ward/ward-command.ts';
+import { type WardContext, wardCommand } from '../ward/ward-command.ts';
 import { batchIn, requireReady, viewOfBatch } from './batch-view.ts';
+import { bringClaimed } from './bring-claimed.ts';
 import { prepareBatch } from './prepare-batch.ts';
 
 const commit = wardCommand('commitBatch', async (context) => {
@@ -22,11 +25,11 @@ const commit = wardCommand('commitBatch', async (context) => {
   if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');
   requireGoodHousehold(preview, ref.ward);
   requireConfirmed(prepared.heads, input.confirm);
-  const keys = changed.map(({ key }) => key);
-  const widened = widenReturn(review, keys);
-  const added = widenedBy(review, widened);
-  const recorded = await changeRecords({ ...context, review: widened }, changed);
-  const generation = changed.length > 0 ? recorded.generations.at(-1) : undefined;
+  const { recorded, added } = isIn(review, 'posting')
+    ? { recorded: await bringClaimed({ ...context, review }, changed), added: [] }
+    : await recordSurvey({ ...context, review }, changed);
+  const { generations } = recorded;
+  const generation = generations.length > review.generations.length ? generations.at(-1) : undefined;
   const committed = {
     ...batch,
     status: 'committed' as const,
@@ -43,6 +46,22 @@ const commit = wardCommand('commitBatch', async (context) => {
     answer: viewOfBatch(committed),
   };
 });
+
+/** After a return, what changes joins the households that were returned: `added`. */
+async function recordSurvey(
+  context: WardContext & { readonly review: InStage<'survey'> },
+  changed: readonly HouseholdRecord[],
+) {
+  const { review } = context;
+  const widened = widenReturn(
+    review,
+    changed.map(({ key }) => key),
+  );
+  return {
+    recorded: await changeRecords({ ...context, review: widened }, changed),
+    added: widenedBy(review, widened),
+  };
+}
 
 const detailOf = (batch: string, { heads = 0, foreign = 0, ...counts }: Preview) => ({
   batch,

@@ -1,12 +1,14 @@
 import { dayOf } from '../../shared/calendar.ts';
+import { requireWard } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { IntakeEntry } from '../../shared/intake/entry.ts';
 import { readReceipt } from '../../shared/intake/receipt.ts';
 import { rulingOn } from '../../shared/intake/triage.ts';
+import { spelling } from '../../shared/names.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { accept as accepted, requirePosted } from '../../shared/ward/posting.ts';
-import { surveyedOf } from '../ward/change-records.ts';
+import { recordOf } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 
 /** The ward accepts what came in: the recheck of the household begins, or goes on where one is open. */
@@ -14,15 +16,16 @@ export const accept = wardCommand('accept', async (context) => {
   const { input, ref, review, campaign, now, ports } = context;
   requirePosted(review, campaign);
   const entry = await undecidedEntry(readReceipt(input.receipt), ref, ports);
-  const household = await householdMeant(entry, context);
+  const meant = await householdMeant(entry, context);
   const receivedOn = dayOf(new Date(entry.at));
-  const { review: next, objection } = accepted(review, { household, receivedOn }, campaign, now);
-  const { receipt } = entry;
+  const { review: next, objection } = accepted(review, { ...meant, receivedOn }, campaign, now);
+  const { receipt, text, name } = entry;
+  const { household } = meant;
   const { dueOn, objectedAt } = objection;
   return {
     review: next,
     detail: { household, dueOn },
-    decision: { receipt, household, text: entry.text, dueOn, objectedAt },
+    decision: { receipt, household, name, text, dueOn, objectedAt },
     ruling: { outcome: 'accepted', receipt, household, objectedAt },
     answer: { dueOn },
   };
@@ -39,10 +42,27 @@ async function undecidedEntry(
   return entry;
 }
 
-/** The officer's household comes before the sender's, who may have chosen another one of that name. */
-async function householdMeant(entry: IntakeEntry, context: CommandContext<'accept'>): Promise<string> {
-  const { household } = context.input;
-  if (household !== undefined) return (await surveyedOf(context, household)).key;
-  if (entry.household === undefined) throw new Refusal('HouseholdNotNamed');
-  return entry.household;
+type Meant = Pick<Parameters<typeof accepted>[1], 'household' | 'claim'>;
+
+/**
+ * The household that the officer names, else the one that the sender chose. A claim may be about one that the ward does
+ * not know: then its village is named. Refuses `HouseholdNotFound`, `HouseholdNotNamed`, `UnknownVillage`.
+ */
+async function householdMeant(entry: IntakeEntry, context: CommandContext<'accept'>): Promise<Meant> {
+  const { household, village } = context.input;
+  const { receipt, kind } = entry;
+  const claim = kind === 'claim' ? { claim: { receipt } } : {};
+  if (household !== undefined) return { household: (await recordOf(context, household)).key, ...claim };
+  if (entry.household !== undefined) return { household: entry.household };
+  if (kind !== 'claim' || village === undefined) throw new Refusal('HouseholdNotNamed');
+  return { household: receipt, claim: { receipt, village: villageNamed(village, context) } };
+}
+
+/** A village of the ward, as the campaign or the records spell it. */
+function villageNamed(wanted: string, { review, campaign, ref }: CommandContext<'accept'>): string {
+  const { villages } = requireWard(campaign, ref.ward);
+  const known = [...villages.map(({ name }) => name), ...Object.keys(review.totals.villages)];
+  const spelled = spelling(known)(wanted);
+  if (!known.includes(spelled)) throw new Refusal('UnknownVillage', { ward: ref.ward, village: wanted });
+  return spelled;
 }

@@ -40,7 +40,8 @@ async function stateOf(
   }
   const { household, objectedAt } = triage;
   const recheck = publicationOf(review).objections.find(
-    (each) => each.household === household && each.objectedAt === objectedAt,
+    (each) =>
+      each.objectedAt === objectedAt && (each.household === household || each.claim?.receipt === household),
   );
   return { state: 'accepted', dueOn: recheck?.dueOn, outcome: recheck?.outcome };
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../shared/changes.ts';
+import { viewOfObjection } from '../../shared/ward/publication.ts';
 import { publicationOf } from '../../shared/ward/ward-review.ts';
 import { wardRead } from '../ward/ward-read.ts';
 
@@ -13,20 +14,27 @@ export const readObjections = wardRead('readObjections', async ({ ref, ports }) 
     objections.map(async (objection) => {
       const record = await ports.households.record(ref, review.generations, objection.household);
       const { head, village } = record?.recorded?.household ?? {};
-      return { ...objection, head: head?.name, village, text: textOf(objection, filed) };
+      const said = saidIn(objection, filed);
+      return {
+        ...viewOfObjection(objection),
+        head: head?.name ?? said.name,
+        village: village ?? objection.claim?.village,
+        text: said.text,
+      };
     }),
   );
   return { objections: withTexts.toSorted((a, b) => Number(!!a.resolvedAt) - Number(!!b.resolvedAt)) };
 });
 
 /** What its paper says, or what those say whose objections were accepted into it. */
-function textOf(
+function saidIn(
   { household, objectedAt }: { readonly household: string; readonly objectedAt: string },
   filed: readonly Decision[],
-): string | undefined {
+): { readonly name?: string; readonly text?: string } {
   const own = filed.filter(
     ({ at, body }) => (body.objectedAt ?? at) === objectedAt && body.household === household,
   );
   const texts = own.map(({ body }) => body.text).filter((text) => typeof text === 'string');
-  return texts.length > 0 ? texts.join('\n\n') : undefined;
+  const name = own.map(({ body }) => body.name).find((each) => typeof each === 'string');
+  return { ...(name && { name }), ...(texts.length > 0 && { text: texts.join('\n\n') }) };
 }

@@ -1,10 +1,11 @@
 import { standardsOf } from '../../shared/campaign.ts';
+import { Refusal } from '../../shared/errors.ts';
 import { rescoreRecorded } from '../../shared/rescore.ts';
-import { resolve } from '../../shared/ward/posting.ts';
+import { openClaims, resolve } from '../../shared/ward/posting.ts';
 import { requireStage } from '../../shared/ward/stage-runs.ts';
 import { endPostingIfDecided } from '../intake/intake-state.ts';
 import { changeRecords, surveyedOf } from '../ward/change-records.ts';
-import { wardCommand } from '../ward/ward-command.ts';
+import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 import { withPostedList } from './posted-list.ts';
 
 /**
@@ -15,6 +16,9 @@ export const resolveObjection = wardCommand('resolveObjection', async (context) 
   const { input, review, campaign, now } = context;
   const { outcome, set, text } = input;
   requireStage(review, campaign, 'posting');
+  if (openClaims(review).some(({ household, claim }) => claim.village && household === input.household)) {
+    return declineClaim(context);
+  }
   const record = await surveyedOf(context, input.household);
   const { key, recorded } = record;
   const resolved = await endPostingIfDecided(resolve(review, key, outcome, campaign, now), context);
@@ -31,3 +35,22 @@ export const resolveObjection = wardCommand('resolveObjection', async (context) 
     answer: undefined,
   };
 });
+
+/**
+ * The recheck of a claim about a household that the ward does not know finds that it is not to be recorded. Where it is,
+ * the ward brings its file instead. Refuses `FileNeeded`.
+ */
+async function declineClaim(context: CommandContext<'resolveObjection'>) {
+  const { input, review, campaign, now } = context;
+  const { household, outcome, text } = input;
+  if (outcome === 'changed') throw new Refusal('FileNeeded');
+  const resolved = resolve(review, household, outcome, campaign, now);
+  const late =
+    resolved.publication.objections.findLast((each) => each.household === household)?.late ?? false;
+  return {
+    review: await endPostingIfDecided(resolved, context),
+    detail: { household, outcome, late },
+    decision: { household, outcome, set: {}, text },
+    answer: undefined,
+  };
+}

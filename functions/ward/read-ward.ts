@@ -10,7 +10,7 @@ import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
-import type { Publication } from '../../shared/ward/publication.ts';
+import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
 import { wardRead } from './ward-read.ts';
@@ -92,5 +92,7 @@ const postingsOf = ({ postings }: Publication) =>
   }));
 
 function objectionsOf({ objections }: Publication, isNamed: boolean) {
-  return objections.map(({ household, ...rest }) => (isNamed ? { household, ...rest } : rest));
+  return objections
+    .map(viewOfObjection)
+    .map(({ household, ...rest }) => (isNamed ? { household, ...rest } : rest));
 }

@@ -78,7 +78,15 @@ export const lambdas = {
   batchApi: {
     ...apiDefaults,
     memory: oneCore,
-    uses: [...survey, 'signUploads', 'readBatches', 'readPostedLists', 'readReports', 'signIn'],
+    uses: [
+      ...survey,
+      'signUploads',
+      'readBatches',
+      'readPostedLists',
+      'writePostedLists',
+      'readReports',
+      'signIn',
+    ],
   },
   ingest: {
     ...forMarking,

@@ -66,6 +66,8 @@ interface Progress {
   /** Rejected households of another ward. */
   foreign: number;
   readonly closed: Closed[];
+  /** Villages in which a new household may still come. */
+  readonly newIn: string[];
   /** Whether a rejection stands whose household is not known. */
   readonly hasUnknown: boolean;
   /** A village's name in the spelling of the campaign, else of the records. */
@@ -91,6 +93,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
     heads: [],
     foreign: 0,
     closed: [],
+    newIn: [...(scope.newIn ?? [])],
     hasUnknown: records.some(({ key, rejected: stands }) => stands && key.startsWith(unknown)),
     spell: spelling([...villages, ...villagesOf(records)]),
   };
@@ -184,19 +187,27 @@ function endRejections({ before, after }: Progress, keys: readonly string[]): vo
 
 /** Whether a household is open, in the village of its record and in that of the file; notes it as closed if not. */
 function mayChange(
-  { situation, before, closed }: Progress,
+  progress: Progress,
   key: string,
   { sheet, row, identity }: Place & Pick<Rejection, 'identity'>,
   village?: string,
 ): boolean {
+  const { situation, before, closed } = progress;
   const involved = [village, before.get(key)?.recorded?.household.village];
   const villages = involved.filter((each) => each !== undefined);
   const notOpen = closedVillage(situation.scope, { key, villages });
-  if (notOpen !== undefined) {
-    const household = identity ? identityNamed(row, identity) : { row };
-    closed.push({ sheet, row, village: notOpen, household });
-  }
-  return notOpen === undefined;
+  if (notOpen === undefined || mayCome(progress, key, notOpen)) return true;
+  const household = identity ? identityNamed(row, identity) : { row };
+  closed.push({ sheet, row, village: notOpen, household });
+  return false;
+}
+
+/** Whether a household is a new one for which its village is open: as many as the scope says, in the file's order. */
+function mayCome({ before, seen, newIn }: Progress, key: string, village: string): boolean {
+  if (before.has(key) || seen.has(key)) return false;
+  const place = newIn.indexOf(village);
+  if (place >= 0) newIn.splice(place, 1);
+  return place >= 0;
 }
 
 const villagesOf = (records: readonly HouseholdRecord[]): string[] =>

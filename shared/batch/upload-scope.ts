@@ -4,6 +4,8 @@ export interface UploadScope {
   readonly villages: ReadonlySet<string> | 'all';
   /** Keys of households that are open by themselves, whatever village they are in. */
   readonly households: ReadonlySet<string>;
+  /** Villages in which one household may come that the ward has not recorded; twice for two of them. */
+  readonly newIn?: readonly string[];
 }
 
 /** All households of the ward, as in the first round of its survey. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
+import { limits } from '../batch/findings/limits.ts';
 import { Day } from '../day.ts';
 import {
   command,
@@ -36,8 +37,15 @@ export const intake = {
     path: `${wardPath}/intake/acceptance`,
     summary: 'Accepts what came in: the recheck of a household begins.',
     who: audience.wardOfficer,
-    /** `household` is needed where the sender named it in words only. */
-    body: z.object({ receipt: Receipt, household: HouseholdName.optional() }),
+    /**
+     * `household` is needed where the sender named it in words only. For a claim about one that the ward does not know,
+     * its `village` is: the ward then brings the file of one new household there.
+     */
+    body: z.object({
+      receipt: Receipt,
+      household: HouseholdName.optional(),
+      village: z.string().max(limits.textLength).optional(),
+    }),
     answer: z.object({ dueOn: Day }),
     audit: 'accept',
     refuses: [
@@ -48,6 +56,7 @@ export const intake = {
       'ReceiptNotFound',
       'IntakeDecided',
       'HouseholdNotNamed',
+      'UnknownVillage',
       'HouseholdNotFound',
     ],
   }),

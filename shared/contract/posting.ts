@@ -21,6 +21,8 @@ export const ObjectionView = z.object({
   resolvedAt: z.string().optional(),
   outcome: z.enum(['upheld', 'changed']).optional(),
   late: z.boolean().optional(),
+  /** It says that a household is left out: the ward may bring its file, of a new one in a village that it does not know. */
+  claimed: z.enum(['known', 'new']).optional(),
 });
 
 /** The `ref` of a household on the posted list. */
@@ -123,7 +125,14 @@ export const posting = {
       text: Text.optional(),
     }),
     audit: 'resolveObjection',
-    refuses: ['TrainingNotDone', 'WrongStage', 'NoObjection', 'HouseholdNotFound', 'ValueNotUsed'],
+    refuses: [
+      'TrainingNotDone',
+      'WrongStage',
+      'NoObjection',
+      'HouseholdNotFound',
+      'ValueNotUsed',
+      'FileNeeded',
+    ],
   }),
   showPostedList: read({
     path: publicWardPath,

@@ -15,8 +15,8 @@ export const Triage = z.discriminatedUnion('outcome', [
     ...triage,
     outcome: z.literal('accepted'),
     receipt: z.string(),
-    /** The recheck that answers it: of a household that has a key, or of a claim that has none yet. */
-    household: z.string().optional(),
+    /** The recheck that answers it: the household's key, or of one that had none yet the claim's receipt. */
+    household: z.string(),
     /** When that recheck began; several entries can share one. */
     objectedAt: z.string(),
   }),

@@ -111,7 +111,7 @@ export function narrowReturn<R extends InStage<'survey'>>(review: R, households:
 }
 
 /** After a return, a household that changes is posted and approved again beside those that were returned. */
-export function widenReturn<R extends InStage<'survey' | 'vetting'>>(
+export function widenReturn<R extends InStage<'survey' | 'vetting' | 'posting'>>(
   review: R,
   households: readonly string[],
 ): R {

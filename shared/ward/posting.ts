@@ -57,25 +57,86 @@ export function object(
   requirePosted(review, campaign);
   if (!isShownOn(review.publication, household, dayOf(now))) throw new Refusal('PostingOver');
   if (openObjection(review.publication, household)) throw new Refusal('ObjectionOpen');
-  return rechecking(review, household, campaign, now);
+  return rechecking(review, { household }, campaign, now);
+}
+
+/** What the ward accepts: the household that is rechecked, and a claim where it is said to be left out. */
+interface Accepted {
+  readonly household: string;
+  readonly receivedOn: Day;
+  readonly claim?: NonNullable<Objection['claim']>;
 }
 
 /**
- * The ward accepts what came in about a household, on a day on which its clock ran: its recheck begins, or is the one
- * that is open already. Refuses `PostingOver` where the clock did not run on that day.
+ * The ward accepts what came in on a day on which the household's clock ran; for a claim, any clock of the list. Its
+ * recheck begins, or is the one that is open already. Refuses `PostingOver`.
  */
 export function accept(
   review: WardReview,
-  { household, receivedOn }: { readonly household: string; readonly receivedOn: Day },
+  { household, receivedOn, claim }: Accepted,
   campaign: Campaign,
   now: Date,
 ): { readonly review: InStage<'posting'>; readonly objection: Objection } {
   requirePosted(review, campaign);
-  if (!isShownOn(review.publication, household, receivedOn)) throw new Refusal('PostingOver');
-  const open = openObjection(review.publication, household);
-  if (open) return { review, objection: open };
-  const next = rechecking(review, household, campaign, now);
+  const { publication } = review;
+  const wasInTime = claim
+    ? runningPostings(publication, receivedOn).length > 0
+    : isShownOn(publication, household, receivedOn);
+  if (!wasInTime) throw new Refusal('PostingOver');
+  const open = openObjection(publication, household);
+  if (open && (open.claim || !claim)) return { review, objection: open };
+  if (open) return claimed(review, open, claim);
+  const next = rechecking(review, { household, ...(claim && { claim }) }, campaign, now);
   return { review: next, objection: lastOf(next.publication.objections) };
+}
+
+/** A claim about a household that is rechecked already: now the ward may bring its file too. */
+function claimed(review: InStage<'posting'>, open: Objection, claim: Accepted['claim']) {
+  const objection: Objection = { ...open, ...(claim && { claim }) };
+  const objections = review.publication.objections.map((each) => (each === open ? objection : each));
+  return { review: { ...review, publication: { ...review.publication, objections } }, objection };
+}
+
+/** The open claims of a ward, whose files it may bring, window or not. */
+export const openClaims = (review: WardReview): Claimed[] =>
+  review.stage === 'posting' && isOpen(review) ? openObjections(review.publication).filter(isClaim) : [];
+
+type Claimed = Objection & { readonly claim: NonNullable<Objection['claim']> };
+const isClaim = (objection: Objection): objection is Claimed => objection.claim !== undefined;
+
+/**
+ * The ward has brought the files of claimed households: `brought` are the keys that it recorded, each with its village.
+ * A claim about a new household of a village takes the first one that was not known. They are posted for their own
+ * clock, and their claims are answered.
+ */
+export function bring(
+  review: InStage<'posting'>,
+  brought: readonly { readonly key: string; readonly village: string }[],
+  campaign: Campaign,
+  now: Date,
+): InStage<'posting'> {
+  const { publication } = review;
+  const left = new Map(brought.map(({ key, village }) => [key, village]));
+  const take = ({ household, claim }: Objection): string | undefined => {
+    const key =
+      claim?.village === undefined
+        ? household
+        : [...left].find(([, village]) => village === claim.village)?.[0];
+    return key !== undefined && left.delete(key) ? key : undefined;
+  };
+  // Those with a key come first, so that none of them is taken for a new one.
+  const claims = openClaims(review).toSorted((a, b) => Number(!!a.claim.village) - Number(!!b.claim.village));
+  const answers = new Map(claims.map((each): [Objection, string | undefined] => [each, take(each)]));
+  const objections = publication.objections.map((each) => {
+    const household = answers.get(each);
+    if (household === undefined || !each.claim) return each;
+    const late = dayOf(now) > each.dueOn;
+    const claim = { receipt: each.claim.receipt };
+    return { ...each, household, claim, resolvedAt: now.toISOString(), outcome: 'changed' as const, late };
+  });
+  const keys = [...answers.values()].filter((key) => key !== undefined);
+  if (keys.length === 0) return review;
+  return { ...review, publication: posted({ ...publication, objections }, keys, campaign, now) };
 }
 
 /** Refuses what `requireStage` refuses, and `NotPosted` until this round's list is put up. */
@@ -93,12 +154,12 @@ const isShownOn = (publication: Publication, household: string, day: Day): boole
 /** Opens an objection, whose recheck is due some working days from today. */
 function rechecking(
   review: InStage<'posting'>,
-  household: string,
+  about: Pick<Objection, 'household' | 'claim'>,
   campaign: Campaign,
   now: Date,
 ): InStage<'posting'> {
   const dueOn = workingDaysAfter(dayOf(now), campaign.calendar.recheck.workingDays, daysOffOf(campaign));
-  const objection = { household, objectedAt: now.toISOString(), dueOn };
+  const objection = { ...about, objectedAt: now.toISOString(), dueOn };
   const { publication } = review;
   return { ...review, publication: { ...publication, objections: [...publication.objections, objection] } };
 }

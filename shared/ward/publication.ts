@@ -16,7 +16,20 @@ export const Posting = z.object({
 });
 export type Posting = z.infer<typeof Posting>;
 
-const objection = { household: z.string(), objectedAt: z.string(), dueOn: z.string() };
+const objection = {
+  /** The household's key; of a claim about one that has none yet, the claim's receipt. */
+  household: z.string(),
+  objectedAt: z.string(),
+  dueOn: z.string(),
+  /** Present for a claim that a household is left out, whose file the ward may bring. */
+  claim: z
+    .object({
+      receipt: z.string(),
+      /** The village of a household that has no key yet; gone once it is recorded. */
+      village: z.string().optional(),
+    })
+    .optional(),
+};
 const OpenObjection = z.strictObject({
   ...objection,
   resolvedAt: z.undefined().optional(),
@@ -58,3 +71,9 @@ export const runningPostings = ({ postings }: Publication, today: Day): Posting[
 
 export const openObjections = ({ objections }: Publication): Objection[] =>
   objections.filter(({ resolvedAt }) => !resolvedAt);
+
+/** An objection as people see it: a receipt is for whoever holds it. */
+export function viewOfObjection({ claim, ...objection }: Objection) {
+  const claimed = claim?.village === undefined ? ('known' as const) : ('new' as const);
+  return { ...objection, ...(claim && { claimed }) };
+}

@@ -2,6 +2,7 @@ import { type UploadScope, wholeWard } from '../batch/upload-scope.ts';
 import { type Day, within } from '../calendar.ts';
 import { type Campaign, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
+import { openClaims } from './posting.ts';
 import { endStage, requireStage } from './stage-runs.ts';
 import type { Villages } from './village-state.ts';
 import { type InStage, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
@@ -12,7 +13,9 @@ export function requireUpload(
   review: WardReview,
   campaign: Campaign,
   today: Day,
-): asserts review is InStage<'survey'> {
+): asserts review is InStage<'survey' | 'posting'> {
+  // What a claim's recheck brings is not bound to the survey's window.
+  if (openClaims(review).length > 0) return;
   requireStage(review, campaign, 'survey');
   const { from } = windowOf(campaign, 'survey');
   const to = lastUploadDay(review, campaign);
@@ -26,10 +29,25 @@ function lastUploadDay(review: InStage<'survey'>, campaign: Campaign): Day {
   return villagesIn(review, 'reopened').length > 0 && vetting > survey ? vetting : survey;
 }
 
-/** What may be uploaded now: all in the first round, later only the villages that are scored again. */
+/**
+ * What may be uploaded now: all in the first round, later only the villages that are scored again; while a list is posted,
+ * the households of accepted claims.
+ */
 export function uploadScope(review: WardReview): UploadScope {
+  if (review.stage === 'posting') return scopeOfClaims(review);
   const isFirst = Object.keys(villagesOf(review)).length === 0;
   return isFirst ? wholeWard : { villages: new Set(villagesIn(review, 'reopened')), households: new Set() };
+}
+
+/** A claim about a household without a key opens one new household of its village. */
+function scopeOfClaims(review: WardReview): UploadScope {
+  const claims = openClaims(review);
+  const known = claims.filter(({ claim }) => claim.village === undefined);
+  return {
+    villages: new Set(),
+    households: new Set(known.map(({ household }) => household)),
+    newIn: claims.flatMap(({ claim }) => claim.village ?? []),
+  };
 }
 
 /** Hands the survey in. Refuses `RejectedStand`, `OpeningListOpen` and `NothingSurveyed`. */

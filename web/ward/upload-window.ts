@@ -9,7 +9,8 @@ export interface UploadWindow {
   readonly to: string;
 }
 
-type Given = Pick<WardDetail, 'campaign' | 'today' | 'ward' | 'extensions' | 'villages' | 'stages'>;
+type Given = Pick<WardDetail, 'campaign' | 'today' | 'ward' | 'extensions' | 'villages' | 'stages'> &
+  Partial<Pick<WardDetail, 'objections'>>;
 
 /** The step of the current stage has ended, and the next one is about to open. */
 export const isBetweenStages = ({ ward, stages }: Pick<WardDetail, 'ward' | 'stages'>): boolean =>
@@ -19,6 +20,12 @@ export const isBetweenStages = ({ ward, stages }: Pick<WardDetail, 'ward' | 'sta
 export const reopenedVillages = ({ villages }: Pick<WardDetail, 'villages'>): string[] =>
   villages.filter(({ state }) => state === 'reopened').map(({ name }) => name);
 
+/** An accepted claim, due first, whose household the ward may bring in a file. */
+const openClaim = ({ objections = [] }: Given) =>
+  objections
+    .filter(({ claimed, resolvedAt }) => claimed !== undefined && resolvedAt === undefined)
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+
 /** When files may be sent. While villages are scored again, until meetings are due, if that is later. */
 export function uploadWindow(detail: Given): UploadWindow {
   const { campaign, today, ward, extensions } = detail;
@@ -27,6 +34,10 @@ export function uploadWindow(detail: Given): UploadWindow {
   const vettingTo = dueDayOf(extensions.vetting, vetting.to);
   const to = reopenedVillages(detail).length > 0 && vettingTo > surveyTo ? vettingTo : surveyTo;
   const window = { from: survey.from, to };
+  const claim = openClaim(detail);
+  if (claim && ward.stage === 'posting' && campaign.status === 'running') {
+    return { from: today, to: claim.dueOn, is: 'open' };
+  }
   if (ward.stage !== 'survey' || campaign.status !== 'running' || isBetweenStages(detail)) {
     return { ...window, is: 'shut' };
   }

@@ -34,6 +34,9 @@ export async function postedToPublic(campaign: Campaign = plainCampaign) {
       (await perform('claim', { ...ref, by, name, village: 'Bản Trên', text: 'Bị bỏ sót' }, ports)).receipt,
     accept: (receipt: string, household?: string) =>
       settled(perform('accept', { ...asWard, receipt, ...(household && { household }) }, ports)),
+    /** Accepts a claim about a household that the ward does not know. */
+    acceptNew: (receipt: string, village: string) =>
+      settled(perform('accept', { ...asWard, receipt, village }, ports)),
     dismiss: (which: { receipts?: string[]; until?: string }, reason = 'Không có căn cứ') =>
       settled(perform('dismiss', { ...asWard, ...which, reason }, ports)),
     intake: (query: { state?: 'received' | 'accepted' | 'dismissed'; limit?: number } = {}) =>

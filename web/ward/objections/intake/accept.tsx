@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { workingDaysAfter } from '../../../../shared/calendar.ts';
 import { buttons } from '../../../../shared/i18n/controls.ts';
@@ -27,11 +27,12 @@ export function Accept({ entry, onClose }: Props): ReactNode {
   const [line, choose] = useState<HouseholdLine | undefined>(
     households.find(({ household }) => household === entry.household),
   );
+  const [village, setVillage] = useState<string>();
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/intake/acceptance');
   const dueOn = weekday(workingDaysAfter(today, campaign.calendar.recheck.workingDays, campaign));
   const accept = async () => {
-    const household = line?.household;
-    if (!(await run({ ...params, receipt: entry.receipt, ...(household && { household }) }))) return;
+    const about = line ? { household: line.household } : village ? { village } : {};
+    if (!(await run({ ...params, receipt: entry.receipt, ...about }))) return;
     tell(say(`Đã tiếp nhận. Phúc tra chậm nhất ${dueOn}.`, `Accepted. Recheck by ${dueOn}.`));
   };
   return (
@@ -42,7 +43,8 @@ export function Accept({ entry, onClose }: Props): ReactNode {
         void accept();
       }}
     >
-      <HouseholdPicker lines={households} chosen={line} onChoose={choose} />
+      {village === undefined && <HouseholdPicker lines={households} chosen={line} onChoose={choose} />}
+      {entry.kind === 'claim' && line === undefined && <NewIn village={village} onChoose={setVillage} />}
       <p>
         {say(
           `Hộ này được phúc tra, chậm nhất ${dueOn}. Người gửi xem được điều đó bằng mã phiếu.`,
@@ -50,7 +52,7 @@ export function Accept({ entry, onClose }: Props): ReactNode {
         )}
       </p>
       <Problem error={error} />
-      <Actions isReady={line !== undefined} isRunning={isRunning} onClose={onClose} />
+      <Actions isReady={line !== undefined || Boolean(village)} isRunning={isRunning} onClose={onClose} />
     </form>
   );
 }
@@ -72,5 +74,27 @@ function Actions({ isReady, isRunning, onClose }: ActionsProps): ReactNode {
         {say(buttons.accept)}
       </Button>
     </Group>
+  );
+}
+
+interface NewInProps {
+  readonly village: string | undefined;
+  readonly onChoose: (village: string | undefined) => void;
+}
+
+/** A household that the ward's list does not have: the village in which one new household may be brought. */
+function NewIn({ village, onChoose }: NewInProps): ReactNode {
+  const { say } = useLanguage();
+  const { villages } = useWard();
+  return (
+    <NativeSelect
+      label={say('Hộ chưa có trong danh sách của xã: ở thôn', 'Not on the ward’s list: in the village')}
+      value={village ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+      data={[
+        { value: '', label: say('(hộ đã có trong danh sách)', '(it is on the list)') },
+        ...villages.map(({ name }) => name),
+      ]}
+    />
   );
 }
