@@ -16,6 +16,7 @@ import { groupsOf } from '../../shared/standards/groups.ts';
 import type { Standard } from '../../shared/standards/standard.ts';
 import { duty } from '../../shared/ward/duty.ts';
 import { missingOf } from '../../shared/ward/missing.ts';
+import { shownOnline } from '../../shared/ward/posted-line.ts';
 import { currentRun, isOpen } from '../../shared/ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
@@ -32,6 +33,7 @@ export function headOf({ campaign, status, closedOn }: CampaignRun) {
     districts: campaign.areas.filter(({ level }) => level === 'district').map(areaOf),
     calendar,
     firstDayCounts: postingClockOf(campaign).firstDayCounts,
+    online: shownOnline(campaign),
     hasOwnHolidays: campaign.holidays !== undefined,
     ...daysOffNear(campaign),
     approval,

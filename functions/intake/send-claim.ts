@@ -1,4 +1,5 @@
 import { requireWard } from '../../shared/campaign.ts';
+import { shownOnline } from '../../shared/ward/posted-line.ts';
 import { claimPage, longestName } from '../../web/public-pages/claim-page.ts';
 import { longestObjection } from '../../web/public-pages/objection-page.ts';
 import { address, receiptPath } from '../../web/public-pages/place.ts';
@@ -13,15 +14,17 @@ export const sendClaim: Step<'sendClaim'> = async (call, ports) => {
   const { campaign, ref } = called;
   const { ma = called.sentAs, 'ngon-ngu': language, ...fields } = parseInput('sendClaim', call);
   const { code, name: wardName } = requireWard(campaign, ref.ward);
+  const takesObjections = shownOnline(campaign) !== 'names';
+  const kind = takesObjections && fields.loai === 'khieu-nai' ? ('objection' as const) : ('claim' as const);
   const place = { campaign: { id: campaign.id, title: campaign.title }, ward: { code, name: wardName } };
   const written = { name: fields.ten.trim(), village: fields.thon.trim(), text: fields['noi-dung'].trim() };
   const problem = problemOf(written);
   if (problem) {
-    const again = { name: fields.ten, village: fields.thon, text: fields['noi-dung'], problem };
-    return { html: await claimPage({ ...place, form: ma, again }, language), status: 422 };
+    const again = { kind, name: fields.ten, village: fields.thon, text: fields['noi-dung'], problem };
+    return { html: await claimPage({ ...place, takesObjections, form: ma, again }, language), status: 422 };
   }
   const { village, ...words } = written;
-  const entry = { kind: 'claim' as const, ...words, ...(village && { village }) };
+  const entry = { kind, ...words, ...(village && { village }) };
   const receipt = await receive({ ...called, sentAs: ma, entry }, ports);
   return { seeOther: address(receiptPath(place), { ma: receipt, 'da-gui': 1 }, language) };
 };

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/errors.ts';
 import type { IntakeEntry } from '../../shared/intake/entry.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { shownOnline } from '../../shared/ward/posted-line.ts';
 import type { PublicCall } from '../intake/public-call.ts';
 import { postedLines, refOf } from './posted-list.ts';
 
@@ -8,10 +9,10 @@ import { postedLines, refOf } from './posted-list.ts';
 export async function objectionTo(
   wanted: string,
   text: string,
-  { ref, shown }: Pick<PublicCall, 'ref' | 'shown'>,
+  { ref, shown, campaign }: Pick<PublicCall, 'ref' | 'shown' | 'campaign'>,
   ports: Ports,
 ): Promise<Omit<IntakeEntry, 'receipt' | 'at'>> {
-  const lines = await postedLines(ref.ward, shown, ports);
+  const lines = shownOnline(campaign) === 'names' ? await postedLines(ref.ward, shown, ports) : [];
   const found = lines.find(({ key }) => refOf(key, ref, ports) === wanted);
   if (!found) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
   const { key, head, village } = found;

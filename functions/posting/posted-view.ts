@@ -4,7 +4,7 @@ import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { byPlace } from '../../shared/ward/posted-line.ts';
+import { byPlace, shownOnline } from '../../shared/ward/posted-line.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import type { PostedHousehold, PostedView } from '../../web/public-pages/posted-view.ts';
 import { postedLines, refOf, shownPostings } from './posted-list.ts';
@@ -32,7 +32,8 @@ export async function postedView({
     const wasPosted = publicationOf(review).postings.length > 0;
     throw new Refusal(wasPosted ? 'PostingOver' : 'NotPosted', { ward: code });
   }
-  const lines = (await postedLines(ref.ward, postings, ports)).toSorted(byPlace);
+  const online = shownOnline(campaign);
+  const lines = online === 'off' ? [] : (await postedLines(ref.ward, postings, ports)).toSorted(byPlace);
   const { id, title } = campaign;
   const daysOff = daysOffOf(campaign);
   const view = {
@@ -45,14 +46,17 @@ export async function postedView({
       daysLeft: workingDaysUntil(today, lastDay, daysOff),
     })),
     include: campaign.posting?.include ?? 'listed',
-    households: lines.map(({ key, ...line }) => ({ ref: refOf(key, ref, ports), ...line })),
+    online,
+    households: lines.map(({ key, ...line }) =>
+      online === 'names' ? { ref: refOf(key, ref, ports), ...line } : { ...line, ref: '', head: '' },
+    ),
   };
   return { view, review, today };
 }
 
 /** A household of the list by its `ref`. Refuses `HouseholdNotFound`. */
-export function householdIn({ households, ward }: PostedView, wanted: string): PostedHousehold {
-  const found = households.find(({ ref }) => ref === wanted);
+export function householdIn({ households, ward, online }: PostedView, wanted: string): PostedHousehold {
+  const found = online === 'names' ? households.find(({ ref }) => ref === wanted) : undefined;
   if (!found) throw new Refusal('HouseholdNotFound', { ward: ward.code });
   return found;
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../shared/calendar.ts';
 import { requireWard } from '../../shared/campaign.ts';
-import { byPlace } from '../../shared/ward/posted-line.ts';
+import { byPlace, shownOnline } from '../../shared/ward/posted-line.ts';
 import { wardRead } from '../ward/ward-read.ts';
 import { listForBoard } from './list-for-board.ts';
 
@@ -18,6 +18,7 @@ export const readPostingSheet = wardRead('readPostingSheet', async ({ ref, campa
     district: campaign.areas.find((area) => area.code === parent)?.name,
     ward: { code, name },
     today: dayOf(ports.now()),
+    online: shownOnline(campaign),
     isPosted: postings !== undefined,
     postings: (postings ?? []).map(({ round, postedAt, lastDay }) => ({ round, postedAt, lastDay })),
     workingDays: calendar.posting.workingDays,

@@ -8,6 +8,7 @@ import { postedView } from './posted-view.ts';
 export const showPostedList = wardRead('showPostedList', async ({ input, ...asked }) => {
   const { view } = await postedView(asked);
   const { thon: village, trang: page, 'ngon-ngu': language } = input;
+  if (village !== undefined && view.online !== 'names') throw new Refusal('RouteNotFound');
   const shown =
     village === undefined ? wardPage(view, language) : villagePage(view, { village, page }, language);
   if (!shown) throw new Refusal('RouteNotFound');

@@ -13,6 +13,7 @@ import { classesByStandard } from '../../shared/results/by-standard.ts';
 import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
 import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
+import { undecidedOf } from '../intake/intake-state.ts';
 import { wardRead } from './ward-read.ts';
 
 /** Everything about one ward but its households and people: stages, villages, meetings, postings, objections. */
@@ -34,6 +35,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
     answers: answersOf(publicationOf(review)),
     recallable: mayRecall(by, review, run),
+    undecided: await undecidedCount(review, ports),
     totals: { ...review.totals, byStandard: classesByStandard(review.totals, campaign.standards) },
     allHouseholds: ward.households,
     targets: ward.targets,
@@ -44,6 +46,14 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
 /** Whether an inspection drew from the ward, so that a page has to ask what is to be corrected. */
 const isInspected = async ({ campaignId, ward }: WardRef, { inspections }: Ports): Promise<boolean> =>
   (await inspections.list(campaignId)).some(({ generations }) => generations[ward] !== undefined);
+
+/** Only while a list is posted can something wait. */
+async function undecidedCount(review: WardReview, ports: Ports): Promise<number> {
+  if (review.stage !== 'posting' || !review.postedAt) return 0;
+  const { campaignId, ward } = review;
+  const ref = { campaignId, ward };
+  return (await undecidedOf(ref, await ports.intakes.triages(ref), ports)).length;
+}
 
 /** The names of the endpoints that somebody may call in a ward, on every host. */
 const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>

@@ -4,6 +4,7 @@ import { hashFile } from '../../functions/files/hash.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
 import { writeSynced } from '../data-folder/synced-file.ts';
+import { postedExpiry } from './expire-posted.ts';
 import { type Arrival, arrivalStore, indexOf, uploadStore } from './file-index.ts';
 import { pathOfKey } from './file-key.ts';
 import { fileWriter, type StoreFile } from './file-writer.ts';
@@ -14,6 +15,8 @@ export interface DiskFiles extends Files {
   /** Receives the upload of a token. Refuses `UploadExpired`, `FileTooLarge`, `UploadBroken`. */
   receive(token: string, bytes: AsyncIterable<Uint8Array>): Promise<{ key: string }>;
   /** Uploads that no step has processed yet: at least once, in any order. */
+  /** Deletes what is kept for a time only and has become too old. */
+  expire(): void;
   readonly arrivals: { pending(limit: number): Arrival[]; done(id: number): void };
 }
 
@@ -28,6 +31,7 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
   const store = fileWriter(folder, db, index);
   return {
     arrivals,
+    expire: postedExpiry(folder, db, now),
     async uploadTo(key, { maxBytes, sha256 = null }) {
       pathOfKey(folder, key);
       return { url: `/api/uploads/${uploads.open(key, maxBytes, sha256)}`, fields: {} };

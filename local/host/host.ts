@@ -77,6 +77,7 @@ export function openHost(options: HostOptions): Host {
     settle,
     async tick() {
       await callDueSteps(schedules, now(), call);
+      ports.files.expire();
       await settle();
     },
     nextDue: () => earliest(schedules.nextAt(), runner.nextDue()),

@@ -6,6 +6,7 @@ import { loadStep, type UncheckedStep } from '../../functions/perform.ts';
 import { postList } from '../../functions/posting/post-list.ts';
 import { forwardList } from '../../functions/ward/forward-list.ts';
 import type { Campaign } from '../../shared/campaign.ts';
+import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { type CampaignEvent, commandOf } from '../../shared/simulation/events.ts';
 import type { Host } from '../host/host.ts';
@@ -34,7 +35,8 @@ export async function performEvent(event: SimulatedEvent, simulation: Simulation
   const review = (await ports.wards.list(campaign.id)).find((each) => each.ward === ward);
   const who = { by: actorFor(name, campaign, ward, review), request: id };
   const batch = event.do === 'undo' || event.do === 'discard' ? await batchNamed(event, simulation) : {};
-  await step({ ...said, ...batch, campaignId: campaign.id, ward, ...who }, ports);
+  const receipts = await receiptsIn(said, { campaignId: campaign.id, ward }, ports);
+  await step({ ...said, ...batch, ...receipts, campaignId: campaign.id, ward, ...who }, ports);
 }
 
 /** The ward's newest batch of a file that can be undone or discarded. Refuses `BatchNotFound`. */
@@ -47,6 +49,21 @@ async function batchNamed(
   const batch = named.find(({ status }) => (status === 'committed') === (did === 'undo')) ?? named[0];
   if (!batch) throw new Refusal('BatchNotFound');
   return { batchId: batch.id };
+}
+
+/** In a simulation a receipt is the number of what came in for its ward, from 1: nobody knows the codes before. */
+async function receiptsIn(
+  { receipt, receipts }: Readonly<Record<string, unknown>>,
+  ref: WardRef,
+  { intakes }: Simulation['ports'],
+) {
+  if (receipt === undefined && receipts === undefined) return {};
+  const heads = await intakes.heads(ref);
+  const codeOf = (number: unknown): string => heads[Number(number) - 1]?.receipt ?? String(number);
+  return {
+    ...(receipt !== undefined && { receipt: codeOf(receipt) }),
+    ...(Array.isArray(receipts) && { receipts: receipts.map(codeOf) }),
+  };
 }
 
 /** Validates an upload and commits it at once. */

@@ -39,6 +39,8 @@ export const CampaignHead = CampaignLine.extend({
   calendar,
   /** Whether the day of posting is the first of its working days. */
   firstDayCounts: z.boolean(),
+  /** What the open internet shows of a posted list. */
+  online: z.enum(['names', 'counts', 'off']),
   /** Whether the campaign has days off of its own in place of the national ones. */
   hasOwnHolidays: z.boolean(),
   /** With these, a page counts working days as the clocks do. Those from the year of the training to a year after the close. */

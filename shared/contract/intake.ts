@@ -133,6 +133,8 @@ export const intake = {
     form: true,
     body: z.object({
       ...pageQuery,
+      /** Where the list is not shown online the form takes objections too, in words. */
+      loai: z.enum(['khieu-nai', 'bo-sot']).catch('bo-sot').meta({ description: 'kind' }),
       ten: z.string(),
       thon: z.string().default(''),
       'noi-dung': z.string(),

@@ -11,6 +11,8 @@ const Text = z.string().max(5000);
 const { head, village, people, before, now } = PostedLine.shape;
 /** A household as the public sees it. */
 const Shown = z.object({ head, village, people, before, now });
+/** What the open internet shows of a posted list. */
+const Online = z.enum(['names', 'counts', 'off']);
 const PostingView = z.object({ round: z.int(), postedAt: z.string(), lastDay: z.string() });
 
 /** An objection as people see it. */
@@ -50,7 +52,8 @@ export const posting = {
       ward: z.object({ code: z.string(), name: z.string() }),
       today: Day,
       postings: z.array(PostingView),
-      /** `ref` names the household on this list only. */
+      online: Online,
+      /** `ref` names the household on this list only. None but with `names`. */
       households: z.array(Shown.extend({ ref: z.string() })),
     }),
     refuses: ['NotPosted', 'PostedListLost'],
@@ -66,6 +69,7 @@ export const posting = {
       district: z.string().optional(),
       ward: z.object({ code: z.string(), name: z.string() }),
       today: Day,
+      online: Online,
       /** Whether `households` are as posted; otherwise they are as they would be posted now. */
       isPosted: z.boolean(),
       /** The postings whose list this is, with the last days of their clocks; empty if it is not posted. */

@@ -65,6 +65,8 @@ export const ward = {
       answers: z.array(LevelAnswer.omit({ seen: true, replaced: true })),
       /** Whether the asker may recall the newest answer that stands. */
       recallable: z.boolean(),
+      /** How much of what came in about the posted list waits to be decided. */
+      undecided: z.int(),
       totals: WardTotals.extend({ byStandard: ByStandard.optional() }),
       /** All households of the ward, poor or not: the base of its rates. Absent where it is not known. */
       allHouseholds: Ward.shape.households,

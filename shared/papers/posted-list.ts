@@ -3,6 +3,7 @@ import { postingClockOf } from '../campaign.ts';
 import type { PostedLine } from '../ward/posted-line.ts';
 import type { Posting } from '../ward/publication.ts';
 import { householdTable } from './household-table.ts';
+import { keptOfSender } from './kept-of-sender.ts';
 import { blank, type Paper, paragraph } from './paper.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { className, committeeOf, issuerOf, number } from './parts.ts';
@@ -29,6 +30,7 @@ export function postedListPaper(facts: PaperFacts, { households, postings }: Pos
       paragraph(
         `Ai có ý kiến về kết quả của một hộ thì gửi đến ${committeeOf(facts)} khi hộ đó còn trong thời hạn niêm yết.`,
       ),
+      paragraph(keptOfSender),
       households.length > 0
         ? householdTable(households, {
             caption: about,

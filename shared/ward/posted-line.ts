@@ -31,3 +31,7 @@ export const byPlace = (
   a: Pick<PostedLine, 'village' | 'head'>,
   b: Pick<PostedLine, 'village' | 'head'>,
 ): number => compare(a.village, b.village) || compare(a.head, b.head);
+
+/** What the open internet shows of a posted list: who is named, how many in each village, or nothing. */
+export const shownOnline = ({ posting }: Pick<Campaign, 'posting'>): 'names' | 'counts' | 'off' =>
+  posting?.online ?? 'names';

@@ -21,6 +21,7 @@ export const campaignHead: CampaignHead = {
     close: '2020-01-31',
   },
   firstDayCounts: false,
+  online: 'names',
   hasOwnHolidays: true,
   holidays: [],
   swapDays: [],

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { layout } from './layout.ts';
+import type { IntakeKind } from '../../shared/intake/entry.ts';
+import { type Html, layout } from './layout.ts';
 import { longestObjection } from './objection-page.ts';
 import { address, claimPath, type Language, listPath, type Place } from './place.ts';
 import { privacyNotice } from './privacy-notice.ts';
@@ -8,10 +9,13 @@ import { privacyNotice } from './privacy-notice.ts';
 export const longestName = 200;
 
 export interface ClaimForm extends Place {
+  /** Whether it takes objections too: where the list is not shown online, households are named in words. */
+  readonly takesObjections: boolean;
   /** Names this form: sent twice, it is one claim. */
   readonly form: string;
   /** What was written before, and what is wrong with it. */
   readonly again?: {
+    readonly kind: IntakeKind;
     readonly name: string;
     readonly village: string;
     readonly text: string;
@@ -24,6 +28,10 @@ const texts = {
     title: 'Báo một hộ bị bỏ sót',
     back: 'Quay lại danh sách',
     lead: 'Dành cho hộ nghèo hoặc cận nghèo mà không có tên trong danh sách, của bạn hoặc của người khác.',
+    about: 'Ý kiến về',
+    claim: 'một hộ bị bỏ sót',
+    objection: 'một hộ trong danh sách ghi chưa đúng',
+    write: 'Gửi ý kiến về danh sách',
     name: 'Họ và tên chủ hộ',
     village: 'Thôn, tổ dân phố',
     label: 'Vì sao hộ này cần được xem xét?',
@@ -37,6 +45,10 @@ const texts = {
     title: 'Say that a household is left out',
     back: 'Back to the list',
     lead: 'For a poor or near-poor household that the list does not name, yours or somebody else’s.',
+    about: 'It is about',
+    claim: 'a household left out',
+    objection: 'a household of the list that is wrong',
+    write: 'Write about the list',
     name: 'Name of the head of the household',
     village: 'Village',
     label: 'Why should it be looked at?',
@@ -51,18 +63,20 @@ const texts = {
 /** The form to say in words that a household is left out. */
 export function claimPage(form: ClaimForm, language: Language): Promise<string> {
   const t = texts[language];
-  const { again } = form;
+  const { again, takesObjections } = form;
+  const title = takesObjections ? t.write : t.title;
   return layout({
     language,
-    title: `${t.title} · ${form.ward.name}`,
+    title: `${title} · ${form.ward.name}`,
     path: claimPath(form),
     body: html`<p class="back"><a href="${address(listPath(form), {}, language)}">${t.back}</a></p>
-<h1>${t.title} <small><bdi>${form.ward.name}</bdi> · <bdi>${form.campaign.title}</bdi></small></h1>
-<p class="lead">${t.lead}</p>
+<h1>${title} <small><bdi>${form.ward.name}</bdi> · <bdi>${form.campaign.title}</bdi></small></h1>
+${takesObjections ? '' : html`<p class="lead">${t.lead}</p>`}
 <form method="post" action="${address(claimPath(form), {}, language)}">
 <input type="hidden" name="ma" value="${form.form}">
 <input type="hidden" name="ngon-ngu" value="${language}">
 ${again ? html`<p class="wrong" id="wrong" role="alert">${t[again.problem]}</p>` : ''}
+${takesObjections ? kinds(again?.kind ?? 'objection', language) : ''}
 <label for="name">${t.name}</label>
 <input id="name" name="ten" required maxlength="${longestName}" autocomplete="off" value="${again?.name ?? ''}">
 <label for="village">${t.village}</label>
@@ -77,3 +91,12 @@ ${again?.text ?? ''}</textarea>
 ${privacyNotice(form, language)}`,
   });
 }
+
+/** What the message is about. */
+const kinds = (chosen: IntakeKind, language: Language): Html => {
+  const t = texts[language];
+  const option = (kind: IntakeKind, value: string) =>
+    html`<option value="${value}"${kind === chosen ? html` selected` : ''}>${t[kind]}</option>`;
+  return html`<label for="kind">${t.about}</label>
+<select id="kind" name="loai">${option('objection', 'khieu-nai')}${option('claim', 'bo-sot')}</select>`;
+};

@@ -16,7 +16,9 @@ export interface PostedView extends Place {
   }[];
   /** Whom the list names: who is or was poor or near-poor, or every surveyed household. */
   readonly include: 'listed' | 'all';
-  /** By village, then by the head's name. */
+  /** What of the list the open internet shows. Only `names` tells who its households are. */
+  readonly online: 'names' | 'counts' | 'off';
+  /** By village, then by the head's name. None where the list is not shown online. */
   readonly households: readonly PostedHousehold[];
 }
 

@@ -25,6 +25,10 @@ const texts = {
     missing: 'Không thấy hộ của bạn?',
     ask: 'Hộ không nghèo cả trước và sau rà soát thì không có tên ở đây. Nếu bạn cho rằng hộ mình hoặc hộ khác bị bỏ sót, hãy báo trước khi hết hạn: tại đây, hoặc bằng giấy tại',
     claim: 'Báo một hộ bị bỏ sót',
+    write: 'Gửi ý kiến về danh sách',
+    board:
+      'Danh sách có tên được niêm yết tại trụ sở xã và các thôn, tổ dân phố. Nếu thấy hộ nào ghi chưa đúng hoặc bị bỏ sót, ai cũng có thể gửi ý kiến tại đây',
+    counts: 'Số hộ theo thôn, tổ dân phố',
     receipt: 'Đã gửi ý kiến?',
     code: 'Mã phiếu tiếp nhận',
     see: 'Xem kết quả',
@@ -47,6 +51,10 @@ const texts = {
     missing: 'Is your household not here?',
     ask: 'A household that was not poor before the review and is not poor now has no name here. If you think that yours or another was left out, say so before the last day: here, or on paper at',
     claim: 'Say that a household is left out',
+    write: 'Write about the list',
+    board:
+      'The list with its names hangs at the ward’s office and in the villages. If anything about a household is wrong, or one is left out, anyone may write here',
+    counts: 'Households by village',
     receipt: 'Have you sent something?',
     code: 'Receipt code',
     see: 'See what was decided',
@@ -63,14 +71,12 @@ export function wardPage(view: PostedView, language: Language): Promise<string> 
     path: listPath(view),
     body: html`<h1>${t.title} <small><bdi>${name}</bdi> · <bdi>${view.campaign.title}</bdi></small></h1>
 ${clock(view, language)}
-<p class="lead">${t.howTo} ${until(view, language)}.</p>
-<h2>${t.choose}</h2>
-${villageList(view, language)}
+${howToSee(view, language)}
 <h2>${t.who}</h2>
 <p>${t[view.include]}</p>
 <h2>${t.missing}</h2>
 <p>${t.ask} ${office(view)[language]}.</p>
-<p><a class="action" href="${address(claimPath(view), {}, language)}">${t.claim}</a></p>
+<p><a class="action" href="${address(claimPath(view), {}, language)}">${view.online === 'names' ? t.claim : t.write}</a></p>
 <h2>${t.receipt}</h2>
 ${receiptForm(view, language)}`,
   });
@@ -100,6 +106,18 @@ function timeLeft(days: number, language: Language): string {
   return `${days} working ${days === 1 ? 'day' : 'days'} after today`;
 }
 
+/** The villages to choose from; where names are not shown online, where the list hangs, and at most its counts. */
+function howToSee(view: PostedView, language: Language): Html {
+  const t = texts[language];
+  if (view.online === 'names') {
+    return html`<p class="lead">${t.howTo} ${until(view, language)}.</p>
+<h2>${t.choose}</h2>
+${villageList(view, language)}`;
+  }
+  const lead = html`<p class="lead">${t.board} ${until(view, language)}.</p>`;
+  return view.online === 'off' ? lead : html`${lead}<h2>${t.counts}</h2>${villageList(view, language)}`;
+}
+
 /** Leads from a receipt's code to its page. */
 function receiptForm(view: PostedView, language: Language): Html {
   const t = texts[language];
@@ -114,10 +132,11 @@ ${language === 'en' ? html`<input type="hidden" name="ngon-ngu" value="en">` : '
 function villageList(view: PostedView, language: Language): Html {
   const villages = villagesOf(view);
   if (villages.length === 0) return html`<p>${texts[language].none}</p>`;
-  return html`<ul class="villages">${villages.map(
-    ({ index, name, households }) => html`
-<li><a href="${address(listPath(view), { thon: index }, language)}"><bdi>${name}</bdi> <small>${countsOf(households, language)}</small></a></li>`,
-  )}
+  return html`<ul class="villages">${villages.map(({ index, name, households }) => {
+    const line = html`<bdi>${name}</bdi> <small>${countsOf(households, language)}</small>`;
+    if (view.online !== 'names') return html`\n<li>${line}</li>`;
+    return html`\n<li><a href="${address(listPath(view), { thon: index }, language)}">${line}</a></li>`;
+  })}
 </ul>`;
 }
 

@@ -36,6 +36,17 @@ describe('the HTTP API', () => {
     }
   });
 
+  test('limits what the public sends about posted lists, each route by itself and below the whole', () => {
+    const [{ Properties } = { Properties: undefined }] = stack.all('AWS::ApiGatewayV2::Stage');
+    const sent = served.filter(({ nothingFollows, who }) => nothingFollows && who !== 'signedIn');
+    expect(Object.keys(Properties.RouteSettings).sort()).toEqual(sent.flatMap(keysOf).sort());
+    expect(sent.length).toBeGreaterThan(3);
+    for (const { ThrottlingRateLimit: limit } of Object.values<{ ThrottlingRateLimit: number }>(
+      Properties.RouteSettings,
+    ))
+      expect(limit).toBeLessThan(Properties.DefaultRouteSettings.ThrottlingRateLimit / 5);
+  });
+
   test('logs no IP address, path or user agent', () => {
     const [{ Properties } = { Properties: undefined }] = stack.all('AWS::ApiGatewayV2::Stage');
     expect(Properties.AccessLogSettings.Format).not.toMatch(/sourceIp|userAgent|\.path|authorizer|identity/);

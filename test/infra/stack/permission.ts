@@ -56,7 +56,9 @@ describe('files', () => {
       .filter(({ resources }) => resources.some((each) => each.includes(files) && each.includes('/*')))
       .flatMap(({ actions, resources }) =>
         actions.flatMap((each) =>
-          resources.map((resource) => `${each} ${/\/(\w*)\/?\*/.exec(resource)![1]}`),
+          resources
+            .filter((each) => each.includes(files))
+            .map((resource) => `${each} ${/\/(\w*)\/?\*/.exec(resource)![1]}`),
         ),
       );
   };
@@ -74,6 +76,10 @@ describe('files', () => {
 
   test('that are posted are written and printed by the ward, and shown to the public', () => {
     expect(may('api').sort()).toEqual(['s3:GetObject posted', 's3:PutObject posted']);
+    expect(may('batchApi').filter((each) => each.endsWith(' posted'))).toEqual([
+      's3:GetObject posted',
+      's3:PutObject posted',
+    ]);
     expect(may('publicApi')).toEqual(['s3:GetObject posted']);
   });
 });

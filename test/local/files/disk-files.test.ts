@@ -43,6 +43,22 @@ describe('an upload to a disk', () => {
     expect(statSync((await it.files.fetch(key)).path).mode & 0o077).toBe(0);
   });
 
+  test('is kept, while a posted list is deleted after 90 days', async () => {
+    const { files, clock, token } = world();
+    const list = 'posted/cho-don-2019/02023/a.json';
+    await files.receive(await token(), sending('one'));
+    await files.put(list, Buffer.from('[]'));
+    const { path } = await files.fetch(list);
+    clock.moveTo(new Date('2020-01-06T01:59:00.000Z'));
+    files.expire();
+    expect(await files.has(list)).toBe(true);
+    clock.moveTo(new Date('2020-01-06T02:00:00.000Z'));
+    files.expire();
+    expect(await files.has(list)).toBe(false);
+    expect(statSync(path, { throwIfNoEntry: false })).toBeUndefined();
+    expect(await files.has(key)).toBe(true);
+  });
+
   test('tells an arrival until it was dealt with', async () => {
     const { files, token } = world();
     await files.receive(await token(), sending('one'));

@@ -63,6 +63,24 @@ describe('the first page of a list', () => {
   });
 });
 
+describe('a list whose names are not shown online', () => {
+  const households = [posted({ village: 'Tổ 1', head: '', ref: '' })];
+
+  test('shows how many in each village, and leads to the form in words', async () => {
+    const page = (await wardPage(viewOf(households, { online: 'counts' }), 'vi')).replaceAll('\u00a0', ' ');
+    expect(page).toContain('<li><bdi>Tổ 1</bdi> <small>1 hộ');
+    expect(page).not.toContain('thon=');
+    expect(page).toContain('bo-sot">Gửi ý kiến về danh sách</a>');
+  });
+
+  test('or nothing but where it hangs, until when', async () => {
+    const page = await wardPage(viewOf([], { online: 'off' }), 'vi');
+    expect(page).toContain('niêm yết tại trụ sở xã');
+    expect(page).toContain('05/11/2019');
+    expect(page).not.toMatch(/Danh sách này không có hộ nào|Tổ 1/);
+  });
+});
+
 describe('a village of the list', () => {
   test('says the result of each household and what it was before', async () => {
     const households = [posted(), posted({ before: 'poor' }), posted({ people: 1 })];
@@ -118,7 +136,14 @@ describe('what people wrote', () => {
       wardPage(view, 'vi'),
       villagePage(view, first, 'vi'),
       objectionPage(form, 'vi'),
-      claimPage({ ...form, again: { name, village: name, text: name, problem: 'long' } }, 'vi'),
+      claimPage(
+        {
+          ...form,
+          takesObjections: true,
+          again: { kind: 'claim', name, village: name, text: name, problem: 'long' },
+        },
+        'vi',
+      ),
       receiptPage(
         {
           ...view,

@@ -19,6 +19,7 @@ export const viewOf = (
   ward: { code: '02901', name: 'Xã Bắc Nà' },
   postings: [{ round: 1, postedOn: '2019-10-25', lastDay: '2019-11-05', daysLeft: 7 }],
   include: 'listed',
+  online: 'names',
   households,
   ...parts,
 });

@@ -73,6 +73,7 @@ export function wardDetail({
     objections: [],
     answers: [],
     recallable: false,
+    undecided: 0,
     targets: [],
     ...rest,
     ward: { ...ward, ...ofWard },

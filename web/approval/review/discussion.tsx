@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../../ward/use-ward.ts';
+import { IntakeCounts } from './intake-counts.tsx';
 import { Meetings } from './meetings.tsx';
 import { Objections } from './objections.tsx';
 import { Rescored } from './rescored.tsx';
@@ -24,6 +25,7 @@ export function Discussion(): ReactNode {
         </Section>
       )}
       <Section title={say('Khiếu nại và phúc tra', 'Objections and rechecks')}>
+        {may('readIntake') && <IntakeCounts />}
         {may('readObjections') ? (
           <Objections />
         ) : (

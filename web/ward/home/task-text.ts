@@ -184,6 +184,17 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
     ),
     to: to('/niem-yet', 'Đến trang niêm yết', 'Go to the posting'),
   }),
+  triage: ({ count }) => ({
+    title: t(
+      `Giải quyết ${number(count).vi} ý kiến gửi đến`,
+      `Decide on ${number(count).en} message${s(count)} that came in`,
+    ),
+    why: t(
+      'Tiếp nhận thì hộ được phúc tra; không tiếp nhận thì nêu lý do, được nhiều ý kiến một lần. Danh sách chỉ chuyển đi khi mọi ý kiến đã giải quyết.',
+      'What is accepted is rechecked; dismiss the rest with a reason, many at once. The list goes on only when all are decided.',
+    ),
+    to: to('/khieu-nai', 'Đến trang khiếu nại', 'Go to the objections'),
+  }),
   recheck: ({ count }) => ({
     title: t(`Phúc tra ${count} khiếu nại`, `Recheck ${count} objection${s(count)}`),
     why: t(

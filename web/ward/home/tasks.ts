@@ -21,6 +21,7 @@ export type TaskName =
   | 'forward'
   | 'post'
   | 'recheck'
+  | 'triage'
   | 'awaitPosting'
   | 'awaitApproval'
   | 'recorded';
@@ -108,10 +109,13 @@ function meetOrForward(detail: WardDetail): Task {
   return task(names.length > 0 ? 'meet' : 'forward', { names, count: names.length, dueOn });
 }
 
-function inPosting({ ward, objections }: WardDetail): readonly [Task, ...Task[]] {
+function inPosting({ ward, objections, undecided }: WardDetail): readonly [Task, ...Task[]] {
   const open = objections.filter(({ resolvedAt }) => resolvedAt === undefined).length;
   const clock = task('awaitPosting', { dueOn: ward.postedUntil });
-  if (open > 0) return [task('recheck', { count: open, dueOn: ward.dueOn }), clock];
+  const recheck = open > 0 ? [task('recheck', { count: open, dueOn: ward.dueOn })] : [];
+  const triage = undecided > 0 ? [task('triage', { count: undecided })] : [];
+  const [first, ...rest] = [...recheck, ...triage];
+  if (first) return [first, ...rest, clock];
   // Before the list is up the ward has a day by which to post it; while the clock runs nobody has to do anything.
   return [ward.dueOn === undefined ? clock : task('post', { dueOn: ward.dueOn })];
 }

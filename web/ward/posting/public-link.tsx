@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
-import { useWardParams } from '../use-ward.ts';
+import { useWard } from '../use-ward.ts';
 import classes from './posting.module.css';
 import { publicAddress } from './public-address.ts';
 
@@ -10,7 +10,9 @@ const QrCode = lazy(() => import('./qr-code.tsx'));
 /** The page on which everybody reads the list, to be opened, copied or read by a phone. */
 export function PublicLink(): ReactNode {
   const { say } = useLanguage();
-  const address = publicAddress(useWardParams());
+  const { params, campaign } = useWard();
+  const { online } = campaign;
+  const address = publicAddress(params);
   return (
     <div className={`card ${classes.public}`}>
       <Suspense>
@@ -18,10 +20,15 @@ export function PublicLink(): ReactNode {
       </Suspense>
       <div>
         <p>
-          {say(
-            'Người dân xem danh sách và gửi khiếu nại ở trang này, không cần tài khoản:',
-            'Everybody can read the list and object on this page, without an account:',
-          )}
+          {online === 'names'
+            ? say(
+                'Người dân xem danh sách và gửi khiếu nại ở trang này, không cần tài khoản:',
+                'Everybody can read the list and object on this page, without an account:',
+              )
+            : say(
+                'Người dân gửi ý kiến ở trang này, không cần tài khoản; trang không có tên hộ nào:',
+                'Everybody can write about the list on this page, without an account; it names no household:',
+              )}
         </p>
         <p>
           <a href={address}>{address}</a>

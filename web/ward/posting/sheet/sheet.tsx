@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { wardInSentence } from '../../../../shared/i18n/ward-in-sentence.ts';
+import { keptOfSender } from '../../../../shared/papers/kept-of-sender.ts';
 import type { PostingSheet } from '../../../client/answers.ts';
 import { dayOf, formatDay } from '../../../language/format.ts';
 import { Letterhead } from '../../../parts/print/letterhead.tsx';
@@ -48,15 +49,17 @@ export function Sheet({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
 /** From when to when it hangs, and how to object. */
 function Notice({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
   const address = publicAddress(useWardParams());
+  const page = sheet.online === 'names' ? 'trang niêm yết' : 'trang nhận ý kiến (không có tên hộ nào)';
   return (
     <div className={classes.notice}>
       <div>
         <Days sheet={sheet} />
         <p>
           Ai có ý kiến về kết quả của một hộ thì gửi đến Ủy ban nhân dân{' '}
-          <bdi>{wardInSentence(sheet.ward.name)}</bdi>, hoặc gửi trên trang niêm yết theo mã bên cạnh, khi hộ
-          đó còn trong thời hạn niêm yết.
+          <bdi>{wardInSentence(sheet.ward.name)}</bdi>, hoặc gửi trên {page} theo mã bên cạnh, khi hộ đó còn
+          trong thời hạn niêm yết.
         </p>
+        <p>{keptOfSender}</p>
         <p className={classes.address}>{address}</p>
       </div>
       <Suspense>
