@@ -1,8 +1,9 @@
-/** The milliseconds that a function takes. */
+/** The milliseconds of processor time that a function takes, so that other work on the machine does not count. */
 async function timeOf(run: () => unknown): Promise<number> {
-  const started = process.hrtime.bigint();
+  const started = process.cpuUsage();
   await run();
-  return Number(process.hrtime.bigint() - started) / 1e6;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
 }
 
 export const median = (values: readonly number[]): number =>
@@ -19,11 +20,17 @@ export interface Case {
   readonly ours: () => unknown;
 }
 
+/** What a case took, as medians in milliseconds. */
+export interface Figure extends Pick<Case, 'name' | 'amount' | 'floorIs'> {
+  readonly ms: number;
+  readonly floorMs: number;
+}
+
 /** Runs the benchmark and its floor in turns, so that noise affects both, and prints their medians. */
 export async function report(
   { name, unit, amount, floorIs, floor, ours }: Case,
   rounds: number,
-): Promise<void> {
+): Promise<Figure> {
   const floors: number[] = [];
   const times: number[] = [];
   await floor();
@@ -38,4 +45,5 @@ export async function report(
     `${name.padEnd(34)} ${high.toFixed(1).padStart(9)} ms  ${rate.padStart(10)} ${unit}/s  ` +
       `${(high / low).toFixed(1).padStart(5)} x floor (${low.toFixed(1)} ms: ${floorIs})`,
   );
+  return { name, amount, floorIs, ms: high, floorMs: low };
 }

@@ -12,7 +12,8 @@ import type { Results } from './files/results.ts';
 import { type Case, report } from './measure.ts';
 import { measureParts } from './parts/measure-parts.ts';
 import { type PartsResults, partsTables } from './parts/parts-tables.ts';
-import { reportReports } from './report/report.ts';
+import { measureReports } from './report/report.ts';
+import { type ReportResults, reportTables } from './report/report-tables.ts';
 import { workflowCases } from './workflow.ts';
 
 const usage =
@@ -21,7 +22,7 @@ const usage =
 const options = {
   rounds: { type: 'string', default: '5' },
   rows: { type: 'string', default: '20000,200000' },
-  /** Writes `results.json` or `parts.json`, and docs/benchmarks.md. */
+  /** Writes `results.json`, `parts.json` or `reports.json`, and docs/benchmarks.md. */
   write: { type: 'boolean', default: false },
 } as const;
 
@@ -39,6 +40,7 @@ async function reportAll(cases: readonly Case[], rounds: number): Promise<void> 
 const files = {
   results: join(import.meta.dirname, 'results.json'),
   parts: join(import.meta.dirname, 'parts.json'),
+  reports: join(import.meta.dirname, 'reports.json'),
   document: join(import.meta.dirname, '..', 'docs', 'benchmarks.md'),
 } as const;
 
@@ -51,7 +53,11 @@ const writeJson = (path: string, value: unknown): void =>
 /** Writes the document anew from what is kept. */
 function writeDocument(): void {
   const results = readJson<Results>(files.results);
-  if (results) writeFileSync(files.document, benchmarksDocument(results, readJson(files.parts)));
+  const others = {
+    parts: readJson<PartsResults>(files.parts),
+    reports: readJson<ReportResults>(files.reports),
+  };
+  if (results) writeFileSync(files.document, benchmarksDocument(results, others));
 }
 
 async function reportFiles({ folder, rounds, rows, write }: Settings): Promise<void> {
@@ -73,12 +79,20 @@ async function reportParts({ folder, rounds, rows, write }: Settings): Promise<v
   writeDocument();
 }
 
+async function reportReports({ folder, rounds, write }: Settings): Promise<void> {
+  const results = await measureReports(folder, rounds);
+  console.log(reportTables(results));
+  if (!write) return;
+  writeJson(files.reports, results);
+  writeDocument();
+}
+
 const parts = new Map<string, (settings: Settings) => Promise<void>>([
   ['files', reportFiles],
   ['parts', reportParts],
   ['workflow', ({ folder, rounds }) => reportAll(workflowCases(folder), rounds)],
   ['campaign', ({ folder, rounds }) => reportAll(campaignCases(folder), rounds)],
-  ['report', ({ folder, rounds }) => reportReports(folder, rounds)],
+  ['report', reportReports],
   ['bundles', ({ folder, rounds }) => reportBundles(folder, Math.max(rounds, 9))],
 ]);
 

@@ -18,12 +18,20 @@ export const assumptions = {
   boardPagesOfApprover: { value: 8, reason: 'once an hour' },
   wardPagesOfApprover: { value: 20, reason: 'a sixth of a province with 120 wards each day' },
   listPagesOfApprover: { value: 10, reason: 'half of the wards that were opened' },
+  summariesOfApprover: {
+    value: 5,
+    reason: 'the signals and movements of a quarter of the wards that were opened',
+  },
   templatesPerWard: { value: 4, reason: 'each clerk before the survey opens, and once again in it' },
   requestsPerDownload: {
     value: 2,
     reason: 'the page asks whether the file is there, then the browser loads it',
   },
   findingsPerBatch: { value: 2, reason: 'opened once, and once again while cells are mended' },
+  previewPagesPerBatch: {
+    value: 2,
+    reason: 'the changed households, and once another kind; each page checks the file again',
+  },
   markedPerBatch: { value: 1, reason: 'the marked workbook of each file with findings' },
   pollsPerUpload: { value: 5, reason: 'the page asks after 0.3, 0.6, 1.2, 2.4 and 4.8 seconds' },
   duplicatesPerWard: {

@@ -1,4 +1,5 @@
 import { type PartsResults, partsTables } from '../parts/parts-tables.ts';
+import { type ReportResults, reportTables } from '../report/report-tables.ts';
 import { goalsOf } from './goals.ts';
 import { type Measure, measuresOf, type Results, sizesOf } from './results.ts';
 import { besideFloor, besidePeers, count, megabytes, table } from './tables.ts';
@@ -25,7 +26,9 @@ const goals = (results: Results): string =>
     ...goalsOf(results).map(({ goal, measured, holds }) => `| ${goal} | ${measured} | ${verdict(holds)} |`),
   ].join('\n');
 
-const machineLine = ({ machine, versions, on }: Results): string => {
+type Measured = Pick<Results, 'machine' | 'versions' | 'on'>;
+
+const machineLine = ({ machine, versions, on }: Measured): string => {
   const had = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const { processor, cores, memory, system } = machine;
   return `Measured on ${on}: ${processor}, ${cores} cores, ${memory}, ${system}. ${had.join(', ')}.`;
@@ -64,13 +67,31 @@ ${partsTables(results)}
 `;
 }
 
-/** The document of a run, computed from its results, and from where the time goes if that was measured. */
-export const benchmarksDocument = (
-  results: Results,
-  parts?: PartsResults,
-): string => `# Benchmarks of reading survey files
+/** What making reports takes. */
+function reportsSection(results: ReportResults): string {
+  const { machine, on, node } = results;
+  return `## Reports
 
-Written by \`npm run bench -- files --write\` from \`bench/results.json\`; not by hand.
+\`npm run bench -- report\` prints these figures (\`bench/reports.json\`), in milliseconds of processor time of all threads. The made-up province has a
+ward for every 2,941 households; three in ten were on the opening list. The floor of what is made of lists in memory is a loop
+over the same records, that of a store is to read every row once and to parse its JSON.
+${machineLine({ machine, on, versions: { Node: node } })}
+
+${reportTables(results)}
+
+`;
+}
+
+interface Others {
+  readonly parts?: PartsResults | undefined;
+  readonly reports?: ReportResults | undefined;
+}
+
+/** The document of a run, computed from its results, and from those of the other parts where they were measured. */
+export const benchmarksDocument = (results: Results, { parts, reports }: Others = {}): string => `# Benchmarks
+
+Of reading survey files and of making reports. Written by \`npm run bench -- files --write\` from
+\`bench/results.json\`; not by hand.
 ${machineLine(results)}
 
 ## What must hold
@@ -127,7 +148,7 @@ those at its borders into U+FFFD. In the smaller clean workbook above whose text
 
 ${letters(results)}
 
-## Run it
+${reports ? reportsSection(reports) : ''}## Run it
 
 \`npm run bench -- files\` prints these tables and writes nothing; \`--rounds 1 --rows 20000\` is a quick look. Peers are
 installed into \`bench/peers\` from its lock file, frictionless into an environment that is thrown away; those that cannot

@@ -1,10 +1,14 @@
+import { tablesWorkbook } from '../../functions/reports/tables/tables-workbook.ts';
 import { wardLists } from '../../functions/reports/ward-lists.ts';
-import { wardsOf } from '../../shared/campaign.ts';
+import { standardsOf, wardsOf } from '../../shared/campaign.ts';
 import { classify } from '../../shared/classify.ts';
 import { reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import { reportOf } from '../../shared/reports/make-report.ts';
+import { groupCounter } from '../../shared/reports/tables/group-counts.ts';
+import { officialTables } from '../../shared/reports/tables/official-tables.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import { arrivalOf, movementOf } from '../../shared/results/movement.ts';
+import { officialOf } from '../../shared/standards/official.ts';
 import { vn2022 } from '../../shared/standards/vn-2022.ts';
 import { madeUpCampaign, madeUpWard } from './made-up-review.ts';
 import { withStore } from './made-up-store.ts';
@@ -66,12 +70,21 @@ export function reportOnLists(households: number) {
   return reportOf({ run: { campaign, rev: 1, status: 'running' }, wards: lists(), support: [] });
 }
 
-/** The figures of the review in a data folder. */
+/** The figures of the review in a data folder, and its official tables as a workbook. */
 export const reportOnStore = (folder: string) =>
   withStore(folder, async ({ ports }) => {
     const [run] = await ports.campaigns.list();
     if (!run) throw new Error('The data folder has no campaign.');
-    return reportOf({ run, wards: wardLists(run, ports), support: [] });
+    const groups = groupCounter(run.campaign.year);
+    async function* counted(source: AsyncIterable<WardLists>): AsyncGenerator<WardLists> {
+      for await (const ward of source) {
+        groups.add(ward);
+        yield ward;
+      }
+    }
+    const report = await reportOf({ run, wards: counted(wardLists(run, ports)), support: [] });
+    const standard = officialOf(standardsOf(run.campaign));
+    return tablesWorkbook(officialTables({ report, standard, counts: groups.counts }));
   });
 
 /** Reads every stored household once and parses its JSON, without its identifiers. */

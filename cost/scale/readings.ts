@@ -31,8 +31,11 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
     makeTemplate: wards * assumed('templatesPerWard') * downloads,
     readBatch: files * assumed('pollsPerUpload'),
     readFindings: files * assumed('findingsPerBatch'),
+    readPreview: files * assumed('previewPagesPerBatch'),
     readMarked: files * assumed('markedPerBatch') * downloads,
     readHouseholds: clerks * assumed('listPagesOfClerk') + approvers * assumed('listPagesOfApprover'),
+    readMovements: approvers * assumed('summariesOfApprover'),
+    readSignals: approvers * assumed('summariesOfApprover'),
     readDuplicates: wards * assumed('duplicatesPerWard'),
     // The page shows the sample, and recording a recheck looks whether the household is in it.
     readSample: 2 * assumed('householdsInspected'),
