@@ -1,0 +1,124 @@
+import type { Batch } from '../../shared/batch/batch.ts';
+import type { EndpointName } from '../../shared/contract/contract.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { lowerVillage, type Sketch, upperVillage } from '../examples.ts';
+import type { Draws } from './draws.ts';
+
+/** What a generator may look at to draw a command that has a chance. */
+export interface Scene {
+  readonly draw: Draws;
+  readonly review: WardReview;
+  readonly batches: readonly Batch[];
+  /** Keys of households, known and unknown ones. */
+  readonly keys: readonly string[];
+  /** The receipts of what came in from outside. */
+  readonly receipts: readonly string[];
+  /** A day of the campaign, by chance before or after today. */
+  readonly day: string;
+}
+
+/** The fields of the command's body, and `batchId` for one of a batch. They may be wrong: then the command is refused. */
+export type Fields = Readonly<Record<string, unknown>>;
+type Generate = (scene: Scene) => Fields;
+
+const villages = [upperVillage, lowerVillage];
+const reasonIn = ({ draw }: Scene): string => (draw.chance(0.9) ? 'Lý do thử' : '  ');
+const keyIn = ({ draw, keys }: Scene): string => draw.one(keys);
+/** Mostly the newest batch. */
+function batchIn({ draw, batches }: Scene): string {
+  const [newest, ...older] = batches.map(({ id }) => id);
+  if (newest === undefined) return 'batch-none';
+  return older.length === 0 || draw.chance(0.7) ? newest : draw.one(older);
+}
+const scoresIn = ({ draw }: Scene): Fields =>
+  draw.one<Fields>([{ b1: 10 * draw.below(20) }, { b2: 10 * draw.below(8) }, {}, { income: 700 }]);
+const village = ({ draw }: Scene): string => (draw.chance(0.95) ? draw.one(villages) : 'Bản Lạ');
+
+/** A meeting at which everybody agreed. */
+export const wellFormedMeeting = (village: string): Fields => ({ village, attended: 12, agreed: 12 });
+
+function meeting(scene: Scene): Fields {
+  const { draw } = scene;
+  const attended = draw.chance(0.9) ? 1 + draw.below(20) : 0;
+  const agreed = draw.chance(0.85) ? attended : draw.below(attended + 2);
+  const changes = draw.chance(0.2)
+    ? [{ household: keyIn(scene), set: scoresIn(scene), reason: reasonIn(scene) }]
+    : [];
+  return { village: village(scene), attended, agreed, changes };
+}
+
+/**
+ * How each command in a ward is drawn. A new command of the contract needs a line here, under its name: it gives the
+ * fields of its body, mostly such as a ward in that stage could send, sometimes wrong ones. Who gives the command, the
+ * ward, the request and the time are drawn elsewhere; where the file of a batch is sent is in `season.ts`.
+ */
+export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
+  loadOpeningList: () => ({ entries: [] }),
+  recordTraining: ({ draw }) => ({ attended: draw.below(30) }),
+  waiveTraining: (scene) => ({ reason: reasonIn(scene) }),
+  extendStage: (scene) => ({
+    stage: scene.draw.one(['training', 'survey', 'vetting']),
+    to: scene.day,
+    reason: reasonIn(scene),
+  }),
+  restartWard: (scene) => ({ reason: reasonIn(scene) }),
+  recordMeeting: meeting,
+  forwardList: () => ({}),
+  approveWard: () => ({}),
+  returnHouseholds: (scene) => ({
+    households: [keyIn(scene), ...scene.draw.some(scene.keys)],
+    reason: reasonIn(scene),
+  }),
+  recall: (scene) => ({ reason: reasonIn(scene) }),
+  remark: () => ({ text: 'Đã xem 20 hộ' }),
+  excuseHousehold: (scene) => ({
+    household: keyIn(scene),
+    reason: scene.draw.one(['moved', 'deceased', 'merged', 'split', 'refused']),
+  }),
+  withdrawHousehold: (scene) => ({ household: keyIn(scene), reason: reasonIn(scene) }),
+  submitSurvey: () => ({}),
+  postList: () => ({ places: ['Trụ sở UBND xã'] }),
+  fileObjection: (scene) => ({ household: keyIn(scene), text: 'Đề nghị xem lại' }),
+  resolveObjection: (scene) => ({
+    household: keyIn(scene),
+    outcome: scene.draw.one(['upheld', 'changed']),
+    set: scoresIn(scene),
+  }),
+  claim: (scene) => ({ name: 'Lò Thị Thử', village: village(scene), text: 'Không thấy trong danh sách' }),
+  accept: (scene) => ({
+    receipt: scene.draw.one([...scene.receipts, 'khong-co']),
+    ...(scene.draw.chance(0.5) && { household: keyIn(scene) }),
+  }),
+  dismiss: (scene) => ({
+    receipts: [scene.draw.one([...scene.receipts, 'khong-co'])],
+    reason: reasonIn(scene),
+  }),
+  recordRecheck: (scene) => ({
+    inspection: 1 + scene.draw.below(2),
+    household: keyIn(scene),
+    ...(scene.draw.chance(0.5) && { set: scoresIn(scene) }),
+  }),
+  receiveBatch: ({ draw }) => ({ name: draw.one(['danh-sach.csv', 'bo-sung.csv']) }),
+  commitBatch: (scene) => ({
+    batchId: batchIn(scene),
+    ...(scene.draw.chance(0.3) && { confirm: scene.keys }),
+  }),
+  discardBatch: (scene) => ({ batchId: batchIn(scene) }),
+  undoBatch: (scene) => ({ batchId: batchIn(scene), reason: reasonIn(scene) }),
+};
+
+/** The households of a file: mostly all of the list, sometimes few or others, sometimes with errors. */
+export function fileOf({ draw, keys }: Scene): Sketch[] {
+  const known = keys.slice(0, -1);
+  const codes = draw.chance(0.6) ? known : [...draw.some(known), draw.one(known)];
+  const errors = draw.chance(0.7) ? 0 : 0.3;
+  return [...new Set(codes)].map((code) => ({
+    code,
+    name: draw.chance(0.98) ? `Lò ${code}` : 'Vàng Khác',
+    village: draw.one(villages),
+    people: 1 + draw.below(5),
+    b1: 10 * draw.below(18),
+    // More points than there are.
+    b2: draw.chance(errors) ? 999 : 10 * draw.below(8),
+  }));
+}
