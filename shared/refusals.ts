@@ -202,6 +202,14 @@ export const refusals = {
       'Choose one village at a time, or open a household’s page.',
     ],
   ),
+  SameHousehold: entry(
+    409,
+    ['Hai hộ được chọn là một.', 'Both of the chosen households are the same one.'],
+    [
+      'Chọn hộ đúng để gộp vào; nếu hộ này ghi nhầm hẳn thì bấm “Bỏ hộ ghi nhầm”.',
+      'Choose the right household to merge into; if this one was recorded by mistake, use “Remove”.',
+    ],
+  ),
   NotRejected: entry(
     409,
     ['Hộ này không có lỗi.', 'This household has no errors.'],

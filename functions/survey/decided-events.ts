@@ -8,7 +8,9 @@ const household = z.string();
 const reason = z.string();
 
 /** What decisions say of households, in the words of their commands. */
+/** Also of a removal. */
 const Withdrawal = z.object({ household, reason });
+const Merge = z.object({ household, into: household, reason });
 const Meeting = z.object({
   village: z.string(),
   changes: z.array(z.object({ household, set: NewScores, reason })),
@@ -40,6 +42,15 @@ export function eventsOfDecision(
     case 'withdrawHousehold': {
       const { household, reason } = Withdrawal.parse(body);
       return isNamed(household) ? [{ ...decided, did: 'withdrawn', reason }] : [];
+    }
+    case 'removeHousehold': {
+      const { household, reason } = Withdrawal.parse(body);
+      return isNamed(household) ? [{ ...decided, did: 'removed', reason }] : [];
+    }
+    case 'mergeHousehold': {
+      const { household, into, reason } = Merge.parse(body);
+      if (isNamed(household)) return [{ ...decided, did: 'mergedInto', reason, household: into }];
+      return isNamed(into) ? [{ ...decided, did: 'mergedFrom', reason, household }] : [];
     }
     case 'recordMeeting': {
       const { village, changes } = Meeting.parse(body);

@@ -59,6 +59,10 @@ export const HouseholdEvent = z.discriminatedUnion('did', [
   z.object({ ...happened, did: z.literal('undone'), file: z.string(), reason: z.string() }),
   z.object({ ...happened, did: z.literal('excused'), reason: ExcuseReason }),
   z.object({ ...happened, did: z.literal('withdrawn'), reason: z.string() }),
+  z.object({ ...happened, did: z.literal('removed'), reason: z.string() }),
+  /** Merged into another household, or another one into it. */
+  z.object({ ...happened, did: z.literal('mergedInto'), reason: z.string(), household: z.string() }),
+  z.object({ ...happened, did: z.literal('mergedFrom'), reason: z.string(), household: z.string() }),
   z.object({
     ...happened,
     did: z.literal('rescored'),

@@ -109,6 +109,30 @@ export const survey = {
     audit: 'withdrawHousehold',
     refuses: ['TrainingNotDone', 'WrongStage', 'ReasonMissing', 'HouseholdNotFound', 'NotRejected'],
   }),
+  removeHousehold: command({
+    path: `${wardPath}/removals`,
+    summary: 'Removes a household that was recorded by mistake.',
+    who: audience.wardOfficer,
+    body: z.object({ household: HouseholdName, reason: Reason }),
+    audit: 'removeHousehold',
+    refuses: ['TrainingNotDone', 'WrongStage', 'ReasonMissing', 'HouseholdNotFound', 'VillageNotOpen'],
+  }),
+  mergeHousehold: command({
+    path: `${wardPath}/merges`,
+    summary:
+      'Merges a household that was recorded under a mistyped code into the right one. Where that one is recorded, its own record counts; else it takes what was recorded.',
+    who: audience.wardOfficer,
+    body: z.object({ household: HouseholdName, into: HouseholdName, reason: Reason }),
+    audit: 'mergeHousehold',
+    refuses: [
+      'TrainingNotDone',
+      'WrongStage',
+      'ReasonMissing',
+      'HouseholdNotFound',
+      'VillageNotOpen',
+      'SameHousehold',
+    ],
+  }),
   submitSurvey: command({
     path: `${wardPath}/submission`,
     summary: 'Submits the survey; the village meetings follow.',

@@ -33,6 +33,8 @@ export const buttons = {
   submitSurvey: t('Gửi kết quả rà soát', 'Submit the survey'),
   excuseHousehold: t('Miễn rà soát', 'Excuse'),
   withdrawHousehold: t('Rút hộ có lỗi', 'Withdraw'),
+  removeHousehold: t('Bỏ hộ ghi nhầm', 'Remove'),
+  mergeHousehold: t('Gộp vào hộ khác', 'Merge'),
   recordMeeting: t('Ghi kết quả họp', 'Save the meeting'),
   forwardList: t('Chuyển sang niêm yết', 'Forward for posting'),
   postList: t('Xác nhận đã niêm yết', 'Confirm the posting'),

@@ -145,6 +145,9 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
   excuseHousehold: () =>
     t('Miễn rà soát một hộ của danh sách đầu kỳ', 'Excused a household of the opening list'),
   withdrawHousehold: () => t('Rút một hộ có lỗi', 'Withdrew a household with errors'),
+  removeHousehold: () => t('Bỏ một hộ ghi nhầm', 'Removed a household that was recorded by mistake'),
+  mergeHousehold: () =>
+    t('Gộp một hộ ghi nhầm mã vào hộ đúng', 'Merged a household with a mistyped code into the right one'),
   submitSurvey: (d) =>
     t(
       `Gửi kết quả rà soát: ${households(d.households).vi}`,

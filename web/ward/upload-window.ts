@@ -26,6 +26,11 @@ const openClaim = ({ objections = [] }: Given) =>
     .filter(({ claimed, resolvedAt }) => claimed !== undefined && resolvedAt === undefined)
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
 
+/** Whether a village's households may be uploaded or taken back: every village at first, then only those reopened. */
+export const isOpenVillage = ({ villages }: Pick<WardDetail, 'villages'>, village: string): boolean =>
+  villages.every(({ state }) => state === null) ||
+  villages.some(({ name, state }) => name === village && state === 'reopened');
+
 /** When files may be sent. While villages are scored again, until meetings are due, if that is later. */
 export function uploadWindow(detail: Given): UploadWindow {
   const { campaign, today, ward, extensions } = detail;

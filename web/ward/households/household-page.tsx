@@ -8,6 +8,7 @@ import { useWardParams } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { Duplicates } from './household/duplicates.tsx';
 import { History } from './household/history.tsx';
+import { Mistaken } from './household/mistaken.tsx';
 import { Opening } from './household/opening.tsx';
 import { People } from './household/people.tsx';
 import { Rejected } from './household/rejected.tsx';
@@ -52,6 +53,7 @@ export default function HouseholdPage(): ReactNode {
       {opening && <Opening entry={opening} matchedBy={view.matchedBy} />}
       {surveyed && <HouseholdPapers household={household} now={surveyed.now} />}
       {surveyed && <Duplicates household={household} />}
+      {surveyed && <Mistaken household={household} village={surveyed.village} />}
       <Section title={say('Lịch sử', 'History')}>
         <History events={history} />
       </Section>

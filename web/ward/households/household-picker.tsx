@@ -6,17 +6,21 @@ import { ClassBadge } from '../../parts/badges.tsx';
 import { isFound } from './filter-households.ts';
 import classes from './household-picker.module.css';
 
-interface Props {
-  readonly lines: readonly HouseholdLine[];
-  readonly chosen: HouseholdLine | undefined;
-  readonly onChoose: (line: HouseholdLine | undefined) => void;
+/** A household to choose; one that is not surveyed has no class of this review yet. */
+export type Choice = Pick<HouseholdLine, 'household' | 'head' | 'code' | 'village'> &
+  Partial<Pick<HouseholdLine, 'now'>>;
+
+interface Props<Line extends Choice> {
+  readonly lines: readonly Line[];
+  readonly chosen: Line | undefined;
+  readonly onChoose: (line: Line | undefined) => void;
 }
 
 /** As many as one reads at a glance; a longer list asks for more letters. */
 const most = 6;
 
 /** Chooses one household by its head's name or its code. */
-export function HouseholdPicker({ lines, chosen, onChoose }: Props): ReactNode {
+export function HouseholdPicker<Line extends Choice>({ lines, chosen, onChoose }: Props<Line>): ReactNode {
   const { say } = useLanguage();
   const [text, setText] = useState('');
   if (chosen) return <Chosen line={chosen} onChange={() => onChoose(undefined)} />;
@@ -37,13 +41,7 @@ export function HouseholdPicker({ lines, chosen, onChoose }: Props): ReactNode {
   );
 }
 
-function Chosen({
-  line,
-  onChange,
-}: {
-  readonly line: HouseholdLine;
-  readonly onChange: () => void;
-}): ReactNode {
+function Chosen({ line, onChange }: { readonly line: Choice; readonly onChange: () => void }): ReactNode {
   const { say } = useLanguage();
   return (
     <p className={classes.chosen}>
@@ -51,7 +49,7 @@ function Chosen({
         <strong>
           <bdi>{line.head}</bdi>
         </strong>{' '}
-        · <bdi>{line.code ?? line.village}</bdi> <ClassBadge value={line.now} />
+        · <bdi>{line.code ?? line.village}</bdi> {line.now && <ClassBadge value={line.now} />}
       </span>
       <button type="button" className="link" onClick={onChange}>
         {say('Chọn hộ khác', 'Choose another')}
@@ -60,12 +58,12 @@ function Chosen({
   );
 }
 
-interface FoundProps {
-  readonly lines: readonly HouseholdLine[];
-  readonly onChoose: (line: HouseholdLine) => void;
+interface FoundProps<Line extends Choice> {
+  readonly lines: readonly Line[];
+  readonly onChoose: (line: Line) => void;
 }
 
-function Found({ lines, onChoose }: FoundProps): ReactNode {
+function Found<Line extends Choice>({ lines, onChoose }: FoundProps<Line>): ReactNode {
   const { say, count } = useLanguage();
   return (
     <>

@@ -1,3 +1,4 @@
+import { isReadableKey } from '../../../../shared/batch/readable-key.ts';
 import type { Text } from '../../../../shared/i18n/text.ts';
 import type { HouseholdView } from '../../../client/answers.ts';
 import { formatCount, formatDay, type Language } from '../../../language/format.ts';
@@ -27,6 +28,12 @@ export function eventTitle(event: Event): Text {
       return t('Miễn rà soát', 'Excused');
     case 'withdrawn':
       return t('Rút hộ có lỗi', 'Withdrawn');
+    case 'removed':
+      return t('Bỏ vì ghi nhầm', 'Removed, recorded by mistake');
+    case 'mergedInto':
+      return t('Gộp vào hộ khác', 'Merged into another household');
+    case 'mergedFrom':
+      return t('Một hộ ghi nhầm mã được gộp vào', 'A household with a mistyped code was merged into it');
     case 'rescored':
       return t('Họp thôn sửa điểm', 'Scores changed by the village meeting');
     case 'objected':
@@ -65,6 +72,9 @@ export function eventNote(event: Event): Text | string | undefined {
         `${event.text} (phúc tra chậm nhất ${formatDay(event.dueOn)})`,
         `${event.text} (recheck due ${formatDay(event.dueOn)})`,
       );
+    case 'mergedInto':
+    case 'mergedFrom':
+      return isReadableKey(event.household) ? `(${event.household}) ${event.reason}` : event.reason;
     case 'rescored':
       return withScores(event.set, event.reason);
     case 'rechecked':

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { lowerVillage, upperVillage } from '../../examples.ts';
+import { perform } from '../../perform.ts';
+import { refusal } from '../../refusal.ts';
+import { fourHouseholds, stateOf } from '../ward/ward-at-work.ts';
+import { surveyed } from './surveyed.ts';
+
+const reason = 'Ghi nhầm mã';
+
+async function mistaken() {
+  const { host, ward } = await surveyed();
+  const { ports, settle } = host;
+  await host.passTo('2019-10-09T09:00');
+  const give = async (name: 'removeHousehold' | 'mergeHousehold', fields: Record<string, string>) => {
+    await perform(name, { ...ward.asWard, reason, ...fields } as never, ports);
+    await settle();
+  };
+  const history = async (household: string) =>
+    (await perform('readHousehold', { ...ward.asWard, household }, ports)).history;
+  const codes = async () => (await ward.records()).flatMap(({ recorded }) => recorded?.household.code ?? []);
+  return {
+    ...{ ward, history, codes, settle },
+    remove: (household: string, fields = {}) => give('removeHousehold', { household, ...fields }),
+    merge: (household: string, into: string, fields = {}) =>
+      give('mergeHousehold', { household, into, ...fields }),
+  };
+}
+
+describe('removing a household', () => {
+  test('takes it out of the results, and its entry of the opening list is missing again', async () => {
+    const { ward, remove, codes, history } = await mistaken();
+    const { totals } = await ward.review();
+    await remove('h-1');
+    expect(await codes()).toEqual(['h-2', 'h-3', 'h-4']);
+    const after = (await ward.review()).totals;
+    expect(after).toMatchObject({ households: totals.households - 1, missing: totals.missing + 1 });
+    expect(await history('h-1')).toMatchObject([{ did: 'removed', reason }, { did: 'recorded' }]);
+  });
+
+  test('lets a later file record it again', async () => {
+    const { ward, remove } = await mistaken();
+    const before = await ward.review();
+    await remove('h-2');
+    await ward.upload(fourHouseholds, 'again');
+    expect((await ward.review()).totals).toEqual(before.totals);
+  });
+
+  test('is refused without a reason, for one that is not recorded, and once the survey is submitted', async () => {
+    const { ward, remove } = await mistaken();
+    const before = await stateOf(ward);
+    await expect(remove('h-1', { reason: ' ' })).rejects.toThrow(refusal('ReasonMissing'));
+    await expect(remove('h-77')).rejects.toThrow(refusal('HouseholdNotFound'));
+    expect(await stateOf(ward)).toEqual(before);
+    await ward.excuse('087654321');
+    await ward.excuse('123456789');
+    await ward.submit();
+    await expect(remove('h-1')).rejects.toThrow(refusal('WrongStage'));
+  });
+
+  test('is refused in a village that is not scored again', async () => {
+    const { ward, remove, codes } = await mistaken();
+    await ward.excuse('087654321');
+    await ward.excuse('123456789');
+    await ward.submit();
+    await ward.meet(upperVillage, 1, 10);
+    await ward.meet(lowerVillage);
+    await ward.forward().catch(() => undefined);
+    expect((await ward.review()).stage).toBe('survey');
+    await expect(remove('h-3')).rejects.toThrow(refusal('VillageNotOpen', { village: lowerVillage }));
+    await remove('h-2');
+    expect(await codes()).toEqual(['h-1', 'h-3', 'h-4']);
+  });
+});
+
+describe('merging a household', () => {
+  test('into a recorded one keeps that one’s record', async () => {
+    const { ward, merge, codes, history } = await mistaken();
+    const right = (await ward.records()).find(({ key }) => key === 'h-3');
+    await merge('h-4', 'h-3');
+    expect(await codes()).toEqual(['h-1', 'h-2', 'h-3']);
+    expect((await ward.records()).find(({ key }) => key === 'h-3')).toEqual(right);
+    expect((await history('h-4'))[0]).toMatchObject({ did: 'mergedInto', household: 'h-3', reason });
+    expect((await history('h-3'))[0]).toMatchObject({ did: 'mergedFrom', household: 'h-4', reason });
+  });
+
+  test('into one that is only on the opening list gives it the record, under its own code', async () => {
+    const { ward, merge } = await mistaken();
+    const { totals } = await ward.review();
+    const [mistyped] = (await ward.records()).filter(({ key }) => key === 'h-2');
+    await merge('h-2', '123456789');
+    const { household, ...recorded } = mistyped!.recorded!;
+    const moved = (await ward.records()).find(({ recorded }) => recorded?.household.code === '123456789');
+    expect(moved?.recorded).toEqual({ ...recorded, household: { ...household, code: '123456789' } });
+    const after = (await ward.review()).totals;
+    expect(after).toMatchObject({ households: totals.households, missing: totals.missing - 1 });
+  });
+
+  test('is refused into itself, into an unknown one, and into a listed one without a code', async () => {
+    const { ward, merge } = await mistaken();
+    const before = await stateOf(ward);
+    await expect(merge('h-1', 'h-1')).rejects.toThrow(refusal('SameHousehold'));
+    await expect(merge('h-1', 'h-77')).rejects.toThrow(refusal('HouseholdNotFound'));
+    await expect(merge('h-1', '087654321')).rejects.toThrow(refusal('HouseholdNotFound'));
+    expect(await stateOf(ward)).toEqual(before);
+  });
+});

@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import { buttons } from '../../../../shared/i18n/controls.ts';
+import { useCommand } from '../../../client/use-command.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { Confirm } from '../../../parts/confirm.tsx';
+import { LongText } from '../../../parts/long-text.tsx';
+import { useNotice } from '../../../parts/notice.tsx';
+import { useWardParams } from '../../use-ward.ts';
+
+interface Props {
+  readonly household: string;
+  readonly onClose: () => void;
+}
+
+/** Asks why a household was recorded by mistake, and removes it. */
+export function Remove({ household, onClose }: Props): ReactNode {
+  const { say } = useLanguage();
+  const tell = useNotice();
+  const [, navigate] = useLocation();
+  const params = useWardParams();
+  const [reason, setReason] = useState('');
+  const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/removals');
+  const remove = async () => {
+    if (!(await run({ ...params, household, reason }))) return;
+    tell(say('Đã bỏ hộ ghi nhầm.', 'The household is removed.'));
+    navigate(`/dot/${params.campaign}/xa/${params.ward}/ho`);
+  };
+  return (
+    <Confirm
+      isOpen
+      isDangerous
+      title={say(buttons.removeHousehold)}
+      action={say(buttons.removeHousehold)}
+      isRunning={isRunning}
+      error={error}
+      onConfirm={() => void remove()}
+      onClose={onClose}
+    >
+      <p>
+        {say(
+          'Hộ không còn trong kết quả rà soát. Nếu hộ có trong danh sách đầu kỳ thì lại là hộ chưa rà soát. Những gì đã ghi vẫn được lưu trong lịch sử.',
+          'The household leaves the results. If it is on the opening list it counts as not surveyed again. What was recorded stays in the history.',
+        )}
+      </p>
+      <LongText label={say('Lý do', 'Reason')} value={reason} onChange={setReason} maxLength={2000} />
+    </Confirm>
+  );
+}
