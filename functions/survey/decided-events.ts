@@ -6,79 +6,76 @@ import { NewScores } from '../../shared/rescore.ts';
 
 const household = z.string();
 const reason = z.string();
+const set = NewScores;
+const text = z.string().optional();
 
-/** What decisions say of households, in the words of their commands. */
-/** Also of a removal. */
-const Withdrawal = z.object({ household, reason });
-const Merge = z.object({ household, into: household, reason });
-const Meeting = z.object({
-  village: z.string(),
-  changes: z.array(z.object({ household, set: NewScores, reason })),
-});
-const Objection = z.object({ household, text: z.string(), dueOn: z.string() });
-const Recheck = z.object({
-  household,
-  outcome: z.enum(['upheld', 'changed']),
-  set: NewScores,
-  text: z.string().optional(),
-});
-const Return = z.object({ households: z.array(household), reason });
-const Recall = z.object({ households: z.array(household).default([]), reason });
-const Inspected = z.object({
-  household,
-  inspection: z.int(),
-  outcome: Outcome,
-  set: NewScores.optional(),
-  text: z.string().optional(),
-});
+type WithoutOrigin<Event> = Event extends unknown ? Omit<Event, 'at' | 'by'> : never;
+/** What happened, without who did it when. */
+type Happened = WithoutOrigin<HouseholdEvent>;
+type IsNamed = (name: string) => boolean;
+/** What a decision's body says of the household that `isNamed` knows. */
+type Reader = (body: unknown, isNamed: IsNamed) => readonly Happened[];
+
+/** A reader of decisions of one kind, whose bodies have a schema. */
+const reader =
+  <Body>(schema: z.ZodType<Body>, happened: (body: Body, isNamed: IsNamed) => readonly Happened[]): Reader =>
+  (body, isNamed) =>
+    happened(schema.parse(body), isNamed);
+
+/** A reader of decisions on one household. */
+const readerOfOne = <Body extends { readonly household: string }>(
+  schema: z.ZodType<Body>,
+  happened: (body: Omit<Body, 'household'>) => Happened,
+): Reader =>
+  reader(schema, ({ household, ...rest }, isNamed) => (isNamed(household) ? [happened(rest)] : []));
+
+const objected = readerOfOne(z.object({ household, text: z.string(), dueOn: z.string() }), (objection) => ({
+  did: 'objected',
+  ...objection,
+}));
+
+/** What decisions say of households, by the commands that made them. */
+const readers: Readonly<Record<string, Reader>> = {
+  withdrawHousehold: readerOfOne(z.object({ household, reason }), ({ reason }) => ({
+    did: 'withdrawn',
+    reason,
+  })),
+  removeHousehold: readerOfOne(z.object({ household, reason }), ({ reason }) => ({ did: 'removed', reason })),
+  mergeHousehold: reader(
+    z.object({ household, into: household, reason }),
+    ({ household, into, reason }, isNamed) => {
+      if (isNamed(household)) return [{ did: 'mergedInto', reason, household: into }];
+      return isNamed(into) ? [{ did: 'mergedFrom', reason, household }] : [];
+    },
+  ),
+  recordMeeting: reader(
+    z.object({ village: z.string(), changes: z.array(z.object({ household, set, reason })) }),
+    ({ village, changes }, isNamed) =>
+      changes
+        .filter(({ household }) => isNamed(household))
+        .map(({ set, reason }) => ({ did: 'rescored', village, set, reason })),
+  ),
+  accept: objected,
+  fileObjection: objected,
+  resolveObjection: readerOfOne(
+    z.object({ household, outcome: z.enum(['upheld', 'changed']), set, text }),
+    (recheck) => ({ did: 'rechecked', ...recheck }),
+  ),
+  returnHouseholds: reader(
+    z.object({ households: z.array(household), reason }),
+    ({ households, reason }, isNamed) => (households.some(isNamed) ? [{ did: 'returned', reason }] : []),
+  ),
+  recall: reader(
+    z.object({ households: z.array(household).default([]), reason }),
+    ({ households, reason }, isNamed) =>
+      households.some(isNamed) ? [{ did: 'returnRecalled', reason }] : [],
+  ),
+  recordRecheck: readerOfOne(
+    z.object({ household, inspection: z.int(), outcome: Outcome, set: set.optional(), text }),
+    (found) => ({ did: 'inspected', ...found }),
+  ),
+};
 
 /** What a decision did to one household, which it may name in several ways. */
-export function eventsOfDecision(
-  { kind, at, by, body }: Decision,
-  isNamed: (name: string) => boolean,
-): HouseholdEvent[] {
-  const decided = { at, by };
-  switch (kind) {
-    case 'withdrawHousehold': {
-      const { household, reason } = Withdrawal.parse(body);
-      return isNamed(household) ? [{ ...decided, did: 'withdrawn', reason }] : [];
-    }
-    case 'removeHousehold': {
-      const { household, reason } = Withdrawal.parse(body);
-      return isNamed(household) ? [{ ...decided, did: 'removed', reason }] : [];
-    }
-    case 'mergeHousehold': {
-      const { household, into, reason } = Merge.parse(body);
-      if (isNamed(household)) return [{ ...decided, did: 'mergedInto', reason, household: into }];
-      return isNamed(into) ? [{ ...decided, did: 'mergedFrom', reason, household }] : [];
-    }
-    case 'recordMeeting': {
-      const { village, changes } = Meeting.parse(body);
-      const own = changes.filter(({ household }) => isNamed(household));
-      return own.map(({ set, reason }) => ({ ...decided, did: 'rescored', village, set, reason }));
-    }
-    case 'accept':
-    case 'fileObjection': {
-      const { household, ...objection } = Objection.parse(body);
-      return isNamed(household) ? [{ ...decided, did: 'objected', ...objection }] : [];
-    }
-    case 'resolveObjection': {
-      const { household, ...recheck } = Recheck.parse(body);
-      return isNamed(household) ? [{ ...decided, did: 'rechecked', ...recheck }] : [];
-    }
-    case 'returnHouseholds': {
-      const { households, reason } = Return.parse(body);
-      return households.some(isNamed) ? [{ ...decided, did: 'returned', reason }] : [];
-    }
-    case 'recall': {
-      const { households, reason } = Recall.parse(body);
-      return households.some(isNamed) ? [{ ...decided, did: 'returnRecalled', reason }] : [];
-    }
-    case 'recordRecheck': {
-      const { household, ...found } = Inspected.parse(body);
-      return isNamed(household) ? [{ ...decided, did: 'inspected', ...found }] : [];
-    }
-    default:
-      return [];
-  }
-}
+export const eventsOfDecision = ({ kind, at, by, body }: Decision, isNamed: IsNamed): HouseholdEvent[] =>
+  (readers[kind]?.(body, isNamed) ?? []).map((happened) => ({ ...happened, at, by }));
