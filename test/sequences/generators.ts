@@ -1,3 +1,4 @@
+import { Advice } from '../../shared/approval/opinion.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { EndpointName } from '../../shared/contract/contract.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
@@ -70,6 +71,12 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     reason: reasonIn(scene),
   }),
   recall: (scene) => ({ reason: reasonIn(scene) }),
+  askOpinion: ({ draw }) => ({ ...(draw.chance(0.3) && { of: 'tinh' }), text: 'Xin ý kiến' }),
+  giveOpinion: ({ draw }) => ({
+    opinion: 1 + draw.below(3),
+    advice: draw.one(Advice.options),
+    text: 'Ý kiến thử',
+  }),
   remark: () => ({ text: 'Đã xem 20 hộ' }),
   excuseHousehold: (scene) => ({
     household: keyIn(scene),

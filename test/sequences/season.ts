@@ -188,7 +188,15 @@ const usual: Readonly<Record<string, readonly EndpointName[]>> = {
   ],
   vetting: ['recordMeeting', 'recordMeeting', 'recordMeeting', 'forwardList', 'forwardList', 'recall'],
   posting: ['postList', 'postList', 'fileObjection', 'claim', 'accept', 'dismiss', 'resolveObjection'],
-  approval: ['approveWard', 'approveWard', 'approveWard', 'returnHouseholds', 'recall'],
+  approval: [
+    'approveWard',
+    'approveWard',
+    'approveWard',
+    'returnHouseholds',
+    'recall',
+    'askOpinion',
+    'giveOpinion',
+  ],
   recorded: ['recall', 'recordRecheck'],
 };
 
