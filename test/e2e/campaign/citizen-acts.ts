@@ -28,8 +28,8 @@ export async function object(event: Of<'object'>, journey: Journey): Promise<voi
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(received[language]);
   await page.context().close();
   await officer.open(sections.objections);
-  // The first button opens the form, the second one gives the command.
-  await officer.press(buttons.accept);
+  // The first button, which names the receipt, opens the form; the second one gives the command.
+  await officer.press(/^(Tiếp nhận|Accept) \w{4}-/);
   await officer.press(buttons.accept);
   await officer.sees(t('Đã tiếp nhận.', 'Accepted.'));
 }

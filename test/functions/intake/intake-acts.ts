@@ -1,12 +1,13 @@
 import type { Actor } from '../../../shared/access/actor.ts';
 import type { Campaign } from '../../../shared/campaign.ts';
 import { plainCampaign } from '../../examples.ts';
+import type { StoresOver } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 /** A ward whose list hangs since Friday 25/10/2019 until Tuesday 05/11, and what people and the ward do about it. */
-export async function postedToPublic(campaign: Campaign = plainCampaign) {
-  const host = await launched({ campaign });
+export async function postedToPublic(campaign: Campaign = plainCampaign, storesOver?: StoresOver) {
+  const host = await launched({ campaign, ...(storesOver && { storesOver }) });
   const ward = atWork(host, campaign);
   await bringTo('posting', host, ward);
   await host.passTo('2019-10-25T09:00');
