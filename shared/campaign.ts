@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { type ApprovalLevel, approvalLevels, levelsOf } from './approval/levels.ts';
 import type { PostingClock } from './calendar.ts';
-import { contradictions } from './contradictions/contradictions.ts';
 import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { Goal } from './reports/goals.ts';
 import { SignalSettings } from './signals/settings.ts';
 import { standardNamed } from './standards/index.ts';
-import { Standard, StandardSettings, StoredStandard } from './standards/standard.ts';
+import { type Standard, StandardSettings, StoredStandard } from './standards/standard.ts';
 import { withSettings } from './standards/with-settings.ts';
 
 const Window = z.object({ from: Day, to: Day });
@@ -58,8 +57,11 @@ export type Ward = z.infer<typeof Ward>;
 export const WindowStage = z.enum(['training', 'survey', 'vetting']);
 export type WindowStage = z.infer<typeof WindowStage>;
 
-/** A campaign as it may be stored: what was accepted once is read, whatever later versions ask of a new one. */
-export const StoredCampaign = z.object({
+/**
+ * One year's review in one province. This is its form alone: what was accepted once is read, whatever later versions ask
+ * of a new one, see `NewCampaign`.
+ */
+export const Campaign = z.object({
   id: z
     .string()
     .regex(
@@ -126,14 +128,6 @@ export const StoredCampaign = z.object({
   areas: z.array(z.discriminatedUnion('level', [District, Ward])).min(1),
 });
 
-/** One year's review in one province: `campaign.json` of a campaign folder, format 1. */
-export const Campaign = StoredCampaign.extend({ ownStandards: z.array(Standard).default([]) }).superRefine(
-  (campaign, context) => {
-    for (const { path, problem } of contradictions(campaign)) {
-      context.addIssue({ code: 'custom', path, message: problem });
-    }
-  },
-);
 export type Campaign = z.infer<typeof Campaign>;
 
 export const wardsOf = (campaign: Campaign): Ward[] => campaign.areas.filter((area) => area.level === 'ward');

@@ -1,8 +1,9 @@
 import type { Actor } from '../shared/access/actor.ts';
 import type { Checked } from '../shared/batch/check.ts';
 import { instantOf } from '../shared/calendar.ts';
-import { Campaign } from '../shared/campaign.ts';
+import type { Campaign } from '../shared/campaign.ts';
 import { resultsOf } from '../shared/classify.ts';
+import { NewCampaign } from '../shared/contradictions/new-campaign.ts';
 import type { Class, Household, OpeningEntry } from '../shared/household.ts';
 import type { HouseholdRecord, Recorded } from '../shared/records.ts';
 import { vn2016 } from '../shared/standards/vn-2016.ts';
@@ -47,7 +48,7 @@ const plain = {
 
 /** The plain campaign with some of its parts replaced. */
 export const campaignWith = (parts: Readonly<Record<string, unknown>> = {}): Campaign =>
-  Campaign.parse({ ...plain, ...parts });
+  NewCampaign.parse({ ...plain, ...parts });
 
 /** Two wards, approved by the district, training required, seven working days of posting. */
 export const plainCampaign = campaignWith();

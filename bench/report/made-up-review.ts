@@ -1,5 +1,6 @@
-import { Campaign, wardsOf } from '../../shared/campaign.ts';
+import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import { resultsOf } from '../../shared/classify.ts';
+import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import type { Household, OpeningEntry } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { vn2022 } from '../../shared/standards/vn-2022.ts';
@@ -18,7 +19,7 @@ interface MadeUpWard {
 
 export function madeUpCampaign(households: number): Campaign {
   const wards = Math.max(1, Math.round(households / householdsOfWard));
-  return Campaign.parse({
+  return NewCampaign.parse({
     id: 'bench-2025',
     title: 'Bench',
     year: 2025,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Campaign } from '../../shared/campaign.ts';
+import type { Campaign } from '../../shared/campaign.ts';
+import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import { eventsOf, householdsGone, type Shape } from './sample-events.ts';
 import { type SampleHousehold, sampleHousehold, sampleList, villages } from './sample-list.ts';
 
@@ -27,7 +28,7 @@ function campaignOf({ wards }: Shape): Campaign {
     villages: villages.map((name) => ({ name })),
     contacts: [`xa-${codeOf(ward)}@example.vn`],
   });
-  return Campaign.parse({
+  return NewCampaign.parse({
     id: 'cost-2026',
     title: 'Rà soát hộ nghèo, hộ cận nghèo năm 2026',
     year: 2026,

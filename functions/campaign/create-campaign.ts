@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
+import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
@@ -14,7 +16,8 @@ import { openingListsLoaded, withOpening } from './opening-lists.ts';
  * `StandardNotInForce`.
  */
 export const createCampaign = (async (call, ports) => {
-  const { campaign, opening } = parseInput('createCampaign', call);
+  const { opening, ...input } = parseInput('createCampaign', call);
+  const { campaign } = z.object({ campaign: NewCampaign }).parse(input);
   requireAllowed(endpoint('createCampaign'), { by: call.by }, campaign);
   const campaignId = campaign.id;
   const wards = listsOf(campaign, opening);

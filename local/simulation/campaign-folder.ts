@@ -6,7 +6,8 @@ import type { Sheet } from '../../shared/batch/cells/rows.ts';
 import { describeFinding } from '../../shared/batch/findings/describe-finding.ts';
 import { FileRejected } from '../../shared/batch/findings/file-rejected.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
-import { Campaign, wardOf } from '../../shared/campaign.ts';
+import { type Campaign, wardOf } from '../../shared/campaign.ts';
+import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { nfc } from '../../shared/i18n/bounded-nfc.ts';
@@ -141,7 +142,7 @@ export async function readCampaignFolder(path: string): Promise<CampaignFolder> 
     throw invalid('campaign.json', path, ['không có thư mục này', 'there is no such folder']);
   }
   const json = readJson(path, 'campaign.json');
-  const campaign = parse('campaign.json', withStandards(json, ownStandards(path)), Campaign);
+  const campaign = parse('campaign.json', withStandards(json, ownStandards(path)), NewCampaign);
   requireStandards(campaign);
   const opening = await readOpening(path, campaign);
   const folder = { path, campaign, opening, support: await readSupportOf(path, campaign) };

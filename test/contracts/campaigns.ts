@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Campaign, wardOf } from '../../shared/campaign.ts';
+import { wardOf } from '../../shared/campaign.ts';
+import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import {
   type CreateStores,
   campaignId,
@@ -24,7 +25,7 @@ export function campaignsContract(name: string, create: CreateStores): void {
       const { campaigns } = await create(fixed);
       const village = { name: 'Bản Tưn', setting: 'rural', households: 90 } as const;
       const targets = [{ village: 'Bản Tưn', class: 'poor', reduce: 3 }] as const;
-      const campaign = Campaign.parse({
+      const campaign = NewCampaign.parse({
         ...choDon,
         designations: [{ id: 'kho-khan', name: 'Hộ khó khăn', labels: ['Hộ khó khăn'] }],
         goals: [{ class: 'both', fall: 0.4 }],

@@ -1,8 +1,9 @@
 import type { AuditDraft } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
-import { Campaign } from '../../shared/campaign.ts';
+import type { Campaign } from '../../shared/campaign.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
+import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import type { Member } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
@@ -22,7 +23,7 @@ export const namCuong: WardRef = { campaignId, ward: '02026' };
 const today = '2019-10-08T02:00:00.000Z';
 export const fixed = (): Date => new Date(today);
 
-export const choDon: Campaign = Campaign.parse({
+export const choDon: Campaign = NewCampaign.parse({
   id: campaignId,
   title: 'Rà soát 2019',
   year: 2019,

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonical } from '../../../shared/audit.ts';
-import { type Campaign, CampaignRun, StoredCampaign } from '../../../shared/campaign.ts';
+import { Campaign, CampaignRun } from '../../../shared/campaign.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Campaigns } from '../../../shared/ports.ts';
 import { creationText } from '../../../shared/stored/creation-text.ts';
@@ -101,7 +101,7 @@ function planReader(dynamo: Dynamo): (id: string, hash: string) => Promise<Campa
     const known = plans.get(id);
     if (known?.hash === hash) return known.plan;
     const item = await getItem(dynamo, 'registry', keys.plan(id, hash));
-    const plan = StoredCampaign.parse(unzip(item?.body));
+    const plan = Campaign.parse(unzip(item?.body));
     plans.set(id, { hash, plan });
     return plan;
   };

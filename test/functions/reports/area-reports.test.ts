@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/access/actor.ts';
-import { Campaign } from '../../../shared/campaign.ts';
+import { NewCampaign } from '../../../shared/contradictions/new-campaign.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import {
   coordinator,
@@ -24,7 +24,7 @@ import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 const campaignId = wideCampaign.id;
 /** With a goal, and with the households of every ward, so that the province has rates. */
-const campaign = Campaign.parse({
+const campaign = NewCampaign.parse({
   ...wideCampaign,
   goals: [{ class: 'both', below: 99 }],
   areas: wideCampaign.areas.map((area) => (area.level === 'ward' ? { ...area, households: 100 } : area)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standardsPage } from '../../../local/formats/standards-page.ts';
-import { Campaign } from '../../../shared/campaign.ts';
+import { NewCampaign } from '../../../shared/contradictions/new-campaign.ts';
 import { standards } from '../../../shared/standards/index.ts';
 import { plainCampaign } from '../../examples.ts';
 
@@ -11,6 +11,8 @@ describe('the page of all standards', () => {
     const examples = page.match(/(?<=```json\n)[^`]+/g) ?? [];
     expect(examples).toHaveLength(2);
     for (const example of examples)
-      expect(Campaign.safeParse({ ...plainCampaign, ...JSON.parse(example) }).error?.issues).toBeUndefined();
+      expect(
+        NewCampaign.safeParse({ ...plainCampaign, ...JSON.parse(example) }).error?.issues,
+      ).toBeUndefined();
   });
 });

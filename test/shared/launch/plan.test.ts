@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Campaign } from '../../../shared/campaign.ts';
+import type { Campaign } from '../../../shared/campaign.ts';
+import { NewCampaign } from '../../../shared/contradictions/new-campaign.ts';
 import { daysOffOf } from '../../../shared/holidays/days-off.ts';
 import { campaignOf } from '../../../shared/launch/campaign-of-plan.ts';
 import { daysInText } from '../../../shared/launch/days-in-text.ts';
@@ -53,7 +54,7 @@ describe('the preset of a year', () => {
       const preset: Plan = { ...presetOf(year), provinceName: 'Bắc Kạn', approval: 'province' };
       expect(planProblems(preset, [])).toEqual({});
       const campaign = campaignOf(preset, '06', [{ ...ward, villages: [], contacts: [], targets: [] }]);
-      expect(Campaign.parse(campaign)).toEqual(campaign);
+      expect(NewCampaign.parse(campaign)).toEqual(campaign);
     }
   });
 
@@ -79,7 +80,7 @@ describe('a plan', () => {
     ];
     const campaign = campaignOf({ ...plan, approval: 'both' }, '06', areas);
     expect(campaign.approval).toEqual(['district', 'province']);
-    expect(Campaign.parse(campaign)).toEqual(campaign);
+    expect(NewCampaign.parse(campaign)).toEqual(campaign);
   });
 
   test('may have goals, in either notation', () => {

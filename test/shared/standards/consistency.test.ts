@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Campaign } from '../../../shared/campaign.ts';
+import { NewCampaign } from '../../../shared/contradictions/new-campaign.ts';
 import type { Standard } from '../../../shared/standards/standard.ts';
 import { vn2016 } from '../../../shared/standards/vn-2016.ts';
 import { plainCampaign } from '../../examples.ts';
@@ -8,7 +8,7 @@ import { plainCampaign } from '../../examples.ts';
 const wrongWith = (parts: Partial<Standard>, more: object = {}): string[] => {
   const own = { ...vn2016, id: 'tinh', ...parts };
   const campaign = { ...plainCampaign, standards: ['tinh'], ownStandards: [own], ...more };
-  const { error } = Campaign.safeParse(campaign);
+  const { error } = NewCampaign.safeParse(campaign);
   return (error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')}: ${message.split(' / ').at(-1)}`,
   );
@@ -67,7 +67,10 @@ describe('a standard of the campaign’s own', () => {
   });
 
   test('needs a cut where a rule asks for deprivation', () => {
-    const { error } = Campaign.safeParse({ ...plainCampaign, ownStandards: [{ ...withoutCut, id: 'tinh' }] });
+    const { error } = NewCampaign.safeParse({
+      ...plainCampaign,
+      ownStandards: [{ ...withoutCut, id: 'tinh' }],
+    });
     expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['ownStandards.0.cut']);
   });
 

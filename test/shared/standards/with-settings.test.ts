@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Campaign, standardsOf } from '../../../shared/campaign.ts';
+import { standardsOf } from '../../../shared/campaign.ts';
 import { classify } from '../../../shared/classify.ts';
+import { NewCampaign } from '../../../shared/contradictions/new-campaign.ts';
 import { vn2016 } from '../../../shared/standards/vn-2016.ts';
 import { campaignWith, plainCampaign } from '../../examples.ts';
 
@@ -58,7 +59,7 @@ describe('what a campaign sets of a standard', () => {
 
 describe('a setting is refused', () => {
   const wrongAt = (parts: object): string[] =>
-    (Campaign.safeParse({ ...plainCampaign, ...parts }).error?.issues ?? []).map(
+    (NewCampaign.safeParse({ ...plainCampaign, ...parts }).error?.issues ?? []).map(
       ({ path, message }) => `${path.join('.')}: ${message.split(' / ').at(-1)}`,
     );
   const settings = (id: string, set: object, year = 2019) => ({
