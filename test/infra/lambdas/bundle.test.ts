@@ -44,11 +44,12 @@ describe('the bundle', () => {
     expect(filesOf(bundle().folder)).toEqual(filesOf(folder));
   });
 
-  test('lets the API answer a signed-in request from at most 600 KiB', () => {
+  // Each command brings its schema and the texts of its refusals along, some 0.6 KiB.
+  test('lets the API answer a signed-in request from at most 650 KiB', () => {
     const loaded = chunksOf(...session, 'aws/lambda/handle-api.ts', 'campaign/read-board.ts');
     const weight = loaded.reduce((sum, name) => sum + chunks[name]!.bytes, 0) / 1024;
     expect(weight).toBeGreaterThan(300);
-    expect(weight).toBeLessThan(600);
+    expect(weight).toBeLessThan(650);
   });
 
   /** The steps of a group of endpoints, which are loaded one by one. */
