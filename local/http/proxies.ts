@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
 /** What a server believes of who asks. */
-export interface Seen {
+interface Seen {
   /** The client's address; undefined where the connection tells none. */
   readonly client: string | undefined;
   readonly host: string | undefined;

@@ -22,7 +22,7 @@ export const isAskedFor = ({ of, askedBy }: Opinion, ward: string, campaign: Cam
   (by.role === 'district' || by.role === 'province');
 
 /** The opinion by its number, counted from 1 in a ward. */
-export const opinionNumbered = (review: WardReview, number: number): Opinion | undefined =>
+const opinionNumbered = (review: WardReview, number: number): Opinion | undefined =>
   publicationOf(review).opinions?.[number - 1];
 
 /**

@@ -12,7 +12,7 @@ import { httpEvent } from '../aws/events.ts';
 import { type Asking, sessionFor } from './http-client.ts';
 
 /** How an endpoint answered: with which status, and what it refused. */
-export interface Outcome {
+interface Outcome {
   readonly status: number;
   readonly code: string | undefined;
 }
