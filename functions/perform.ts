@@ -34,6 +34,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   approval: (file) => import(`./approval/${file}.ts`),
   inspection: (file) => import(`./inspection/${file}.ts`),
   batch: (file) => import(`./batch/${file}.ts`),
+  corrections: (file) => import(`./corrections/${file}.ts`),
 };
 
 /** `recordMeeting` is in `record-meeting.ts`. */

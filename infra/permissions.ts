@@ -36,6 +36,7 @@ export function permissionsOf(
     signUploads: buckets.signUploads(),
     admitFiles: buckets.admitFiles(),
     readWriteBatches: buckets.readWriteBatches(),
+    readWriteMarked: buckets.readWriteMarked(),
     readBatches: buckets.readBatches(),
     writePostedLists: buckets.writePostedLists(),
     readPostedLists: buckets.readPostedLists(),

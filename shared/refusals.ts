@@ -375,6 +375,27 @@ export const refusals = {
       'Wait until it is checked; if it is not accepted, correct it and hand it in again.',
     ],
   ),
+  CellNotFound: entry(
+    404,
+    ['Tệp không có ô này.', 'The file has no such cell.'],
+    ['Tải lại trang rồi chọn lại ô.', 'Reload the page and choose the cell again.'],
+  ),
+  CellUnchanged: entry(
+    409,
+    ['Ô hoặc dòng này đã như vậy rồi.', 'This cell or row is like that already.'],
+    ['Nhập giá trị khác, hoặc đóng lại.', 'Enter another value, or close it.'],
+  ),
+  FileTooLong: entry(
+    409,
+    [
+      'Tệp có hơn {rows} dòng nên không sửa trên trang được.',
+      'The file has more than {rows} rows and cannot be corrected on the page.',
+    ],
+    [
+      'Tải tệp đã đánh dấu, sửa trong Excel rồi nộp lại, hoặc nộp từng thôn một tệp.',
+      'Get the marked file, correct it in Excel and hand it in again, or hand in one file for each village.',
+    ],
+  ),
   BatchNotCommitted: entry(
     409,
     ['Tệp này chưa được ghi hoặc không còn được ghi.', 'This file is not recorded, or no longer.'],

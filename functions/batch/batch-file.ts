@@ -5,12 +5,25 @@ import type { RequestKey } from '../../shared/request-key.ts';
 export const batchFile = (campaignId: string, ward: string, batchId: string): string =>
   `batches/${campaignId}/${ward}/${batchId}/source`;
 
-/** The key of its marked workbook. */
-export const markedFile = ({ campaignId, ward, id }: Batch): string =>
-  `batches/${campaignId}/${ward}/${id}/marked.xlsx`;
+/** What the corrections of a batch are known by in names; empty where it has none. */
+const versionOf = ({ corrected }: Batch): string => (corrected ? `.${corrected.sha256.slice(0, 16)}` : '');
+
+/**
+ * The key of its marked workbook. One with corrections is made on demand, by a function that must not write where the
+ * survey files are.
+ */
+export function markedFile(batch: Batch): string {
+  const { campaignId, ward, id, corrected } = batch;
+  return corrected
+    ? `marked/${campaignId}/${ward}/${id}${versionOf(batch)}.xlsx`
+    : `batches/${campaignId}/${ward}/${id}/marked.xlsx`;
+}
+
+/** The name under which its findings are stored: another one for each state of its corrections. */
+export const findingsOf = (batch: Batch): string => `${batch.id}${versionOf(batch)}`;
 
 /** Idempotency key of the event that its workbook could not be made. */
-export const markingRequest = (batchId: string): RequestKey => ({ id: `mark-${batchId}` });
+export const markingRequest = (batch: Batch): RequestKey => ({ id: `mark-${findingsOf(batch)}` });
 
 /** Whether its file was read to the end, so that it can be marked. */
 export const wasRead = ({ sha256 }: Batch): boolean => sha256 !== undefined;

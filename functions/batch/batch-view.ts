@@ -20,3 +20,13 @@ export function requireReady({ status }: Batch): void {
   if (status === 'committed') throw new Refusal('BatchCommitted');
   if (status !== 'ready') throw new Refusal('BatchNotReady', { status });
 }
+
+/** Refuses `BatchNotReady` for a correction of a file that is no longer recorded: it would record all of the file. */
+export async function requireOriginal(
+  { campaignId, correctionOf }: Batch,
+  { batches }: Ports,
+): Promise<void> {
+  if (correctionOf === undefined) return;
+  const { status } = await batches.get(campaignId, correctionOf);
+  if (status !== 'committed') throw new Refusal('BatchNotReady', { status });
+}

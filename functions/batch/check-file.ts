@@ -8,6 +8,7 @@ import {
   type Rejection,
 } from '../../shared/batch/check.ts';
 import type { FileResult } from '../../shared/batch/compare.ts';
+import type { Corrections } from '../../shared/batch/corrections/correction.ts';
 import type { Finding, FindingCode } from '../../shared/batch/findings/findings.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, type Ward, wardOf } from '../../shared/campaign.ts';
@@ -17,6 +18,8 @@ import { hashFile } from '../files/hash.ts';
 import { validateFile } from '../files/validate-file.ts';
 
 interface Context {
+  /** What is corrected beside the file. */
+  readonly corrections?: Corrections | undefined;
   readonly ward: Ward;
   readonly campaign: Campaign;
   readonly ports: Ports;
@@ -53,7 +56,7 @@ export async function checkFile(
   onFindings: (findings: readonly Finding[]) => Promise<void>,
 ): Promise<CheckedFile> {
   const { path, release } = await context.ports.files.fetch(batch.file);
-  const options = batch.encoding ? { encoding: batch.encoding } : {};
+  const options = { encoding: batch.encoding, corrections: context.corrections };
   const events = validateFile(path, batchContext(batch, context), options);
   const sorted: Sorted = { households: [], rejected: [] };
   let found: Finding[] = [];

@@ -2,7 +2,6 @@ import type { Preview } from '../../shared/batch/batch.ts';
 import { requireGoodHousehold } from '../../shared/batch/good-households.ts';
 import { requireConfirmed } from '../../shared/batch/heads.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import { Refusal } from '../../shared/errors.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { widenedBy, widenReturn } from '../../shared/ward/approval.ts';
 import { currentRun } from '../../shared/ward/stage-runs.ts';
@@ -11,18 +10,19 @@ import { type InStage, isIn } from '../../shared/ward/ward-review.ts';
 import type { Step } from '../step.ts';
 import { changeRecords } from '../ward/change-records.ts';
 import { type WardContext, wardCommand } from '../ward/ward-command.ts';
-import { batchIn, requireReady, viewOfBatch } from './batch-view.ts';
+import { batchIn, requireOriginal, requireReady, viewOfBatch } from './batch-view.ts';
 import { bringClaimed } from './bring-claimed.ts';
-import { prepareBatch } from './prepare-batch.ts';
+import { prepareBatch, requireSameFile } from './prepare-batch.ts';
 
 const commit = wardCommand('commitBatch', async (context) => {
   const { call, input, ref, review, campaign, now, ports } = context;
   requireUpload(review, campaign, dayOf(now));
   const batch = await batchIn(ref, call.batchId, ports);
   requireReady(batch);
+  await requireOriginal(batch, ports);
   const prepared = await prepareBatch({ batch, review, campaign, ports });
   const { changed, preview } = prepared;
-  if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');
+  requireSameFile(prepared, batch);
   requireGoodHousehold(preview, ref.ward);
   requireConfirmed(prepared.heads, input.confirm);
   const { recorded, added } = isIn(review, 'posting')
@@ -35,7 +35,7 @@ const commit = wardCommand('commitBatch', async (context) => {
     status: 'committed' as const,
     preview,
     committedAt: now.toISOString(),
-    round: currentRun(review)?.round,
+    ...(isIn(review, 'survey') && { round: currentRun(review)?.round }),
     ...(generation !== undefined && { generation }),
     ...(added.length > 0 && { widened: added }),
   };

@@ -8,6 +8,7 @@ import { type FindingsSpool, openSpool } from '../files/findings-spool.ts';
 import { processStep } from '../process-step.ts';
 import { markBatch, markMissing } from './mark-batch.ts';
 import { type Prepared, prepareBatch, withWard } from './prepare-batch.ts';
+import { findingsStore } from './store-findings.ts';
 
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
@@ -61,13 +62,11 @@ async function check(
 }
 
 /** Writes findings to the store, where people page through them, and to the spool, from which the workbook is marked. */
-async function findingsWriter({ campaignId, id }: Batch, spool: FindingsSpool, { findings }: Ports) {
-  await findings.clear(campaignId, id);
-  let from = 0;
+async function findingsWriter(batch: Batch, spool: FindingsSpool, ports: Ports) {
+  const store = await findingsStore(batch, ports);
   return async (found: readonly Finding[]): Promise<void> => {
-    await findings.add(campaignId, id, { from, findings: found });
+    await store(found);
     await spool.add(found);
-    from += found.length;
   };
 }
 

@@ -7,7 +7,7 @@ import { hashFile } from '../files/hash.ts';
 import { type Marking, markFile } from '../files/mark/mark-file.ts';
 import { temporaryFile } from '../files/temporary-file.ts';
 import { markedFile, markingRequest, wasRead } from './batch-file.ts';
-import { prepareBatch, withWard } from './prepare-batch.ts';
+import { prepareBatch, requireSameFile, withWard } from './prepare-batch.ts';
 
 /** Makes a batch's marked workbook. `batch.sha256` is the hash of the file that was checked. Gives the fault that stopped it. */
 export const markBatch = (batch: Batch, marking: Marking, ports: Ports): Promise<Fault | undefined> =>
@@ -16,16 +16,17 @@ export const markBatch = (batch: Batch, marking: Marking, ports: Ports): Promise
 /** Makes the workbook if it is missing because making it was interrupted. Checks the file again for that. */
 export async function markMissing(batch: Batch, ports: Ports): Promise<Fault | undefined> {
   if (!wasRead(batch) || (await ports.files.has(markedFile(batch)))) return undefined;
-  if (await ports.changes.knows(batch.campaignId, markingRequest(batch.id))) return undefined;
+  if (await ports.changes.knows(batch.campaignId, markingRequest(batch))) return undefined;
   return recordFault(batch, ports, () => recheckAndMark(batch, ports));
 }
 
 async function recheckAndMark(batch: Batch, ports: Ports): Promise<void> {
   const spool = await openSpool();
   try {
-    const { totals, sha256 } = await prepareBatch(await withWard(batch, ports), spool.add);
-    if (sha256 !== batch.sha256) throw new Refusal('FileChanged');
-    await makeWorkbook(batch, { spool, totals }, ports);
+    const prepared = await prepareBatch(await withWard(batch, ports), spool.add);
+    requireSameFile(prepared, batch);
+    const { totals, corrections } = prepared;
+    await makeWorkbook(batch, { spool, totals, corrections }, ports);
   } finally {
     await spool.close();
   }
@@ -51,7 +52,7 @@ async function makeWorkbook(batch: Batch, marking: Marking, { files }: Ports): P
 
 /** Does the work. If it fails for good, an audit event names the error, and the batch stays as it is. */
 async function recordFault(
-  { campaignId, ward, id }: Batch,
+  batch: Batch,
   { changes, now }: Ports,
   work: () => Promise<void>,
 ): Promise<Fault | undefined> {
@@ -61,6 +62,7 @@ async function recordFault(
   } catch (error) {
     if (isTransient(error)) throw error;
     const fault = faultOf(error);
+    const { campaignId, ward, id } = batch;
     await changes.commit({
       event: {
         campaignId,
@@ -70,7 +72,7 @@ async function recordFault(
         did: 'markBatch',
         detail: { batch: id, fault: fault.error },
       },
-      request: markingRequest(id),
+      request: markingRequest(batch),
     });
     return fault;
   }

@@ -1,11 +1,13 @@
 import { describeFinding } from '../../shared/batch/findings/describe-finding.ts';
 import { wardRead } from '../ward/ward-read.ts';
+import { findingsOf } from './batch-file.ts';
 import { batchIn } from './batch-view.ts';
 
 /** A page of a batch's findings in the order of the file, with the number of all. */
 export const readFindings = wardRead('readFindings', async ({ call: { batchId }, ref, input, ports }) => {
-  const { findings = {} } = await batchIn(ref, batchId, ports);
-  const found = await ports.findings.list(ref.campaignId, batchId, input);
+  const batch = await batchIn(ref, batchId, ports);
+  const { findings = {} } = batch;
+  const found = await ports.findings.list(ref.campaignId, findingsOf(batch), input);
   return { total: totalOf(findings), findings: found.map(describeFinding) };
 });
 

@@ -3,10 +3,9 @@ import type { Reading } from '../../shared/batch/preview/differences.ts';
 import { listChanges } from '../../shared/batch/preview/list-changes.ts';
 import { type Campaign, nameOfDesignation, standardsOf } from '../../shared/campaign.ts';
 import { officialClass } from '../../shared/classify.ts';
-import { Refusal } from '../../shared/errors.ts';
 import { wardRead } from '../ward/ward-read.ts';
 import { batchIn, requireReady } from './batch-view.ts';
-import { prepareBatch, withWard } from './prepare-batch.ts';
+import { prepareBatch, requireSameFile, withWard } from './prepare-batch.ts';
 
 const ended: ReadonlySet<Batch['status']> = new Set(['committed', 'discarded', 'undone']);
 
@@ -20,7 +19,7 @@ export const readPreview = wardRead('readPreview', async ({ call, ref, campaign,
   if (ended.has(batch.status) && batch.preview) return { preview: batch.preview, total: 0, households: [] };
   requireReady(batch);
   const prepared = await prepareBatch(await withWard(batch, ports));
-  if (prepared.sha256 !== batch.sha256) throw new Refusal('FileChanged');
+  requireSameFile(prepared, batch);
   return { preview: prepared.preview, ...listChanges(prepared, input, readingOf(campaign)) };
 });
 

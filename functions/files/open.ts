@@ -1,5 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Sheet } from '../../shared/batch/cells/rows.ts';
+import { correctedSheet } from '../../shared/batch/corrections/corrected-sheet.ts';
+import type { Corrections } from '../../shared/batch/corrections/correction.ts';
 import { FileRejected, unreadable } from '../../shared/batch/findings/file-rejected.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
 import { limits, overLimit } from '../../shared/batch/findings/limits.ts';
@@ -14,6 +16,8 @@ import { openXlsx } from './xlsx/read/open-xlsx.ts';
 export interface OpenOptions {
   /** The encoding that a person confirmed after E003. */
   readonly encoding?: LegacyEncoding | undefined;
+  /** What people corrected beside the file; its bytes stay as they are. */
+  readonly corrections?: Corrections | undefined;
   /** Bytes that are read and worked on at once. */
   readonly chunkSize?: number;
 }
@@ -118,7 +122,10 @@ export async function openSurveyFile(path: string, options: OpenOptions = {}): P
   const file = await open(path);
   const close = () => file.close();
   try {
-    return { ...(await openByContent(file, options)), close };
+    const opened = await openByContent(file, options);
+    const { corrections } = options;
+    if (!corrections) return { ...opened, close };
+    return { ...opened, sheets: opened.sheets.map((sheet) => correctedSheet(sheet, corrections)), close };
   } catch (error) {
     if (error instanceof FileRejected) return { ...unreadableFor('csv', error.finding), close };
     await close();

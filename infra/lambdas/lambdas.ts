@@ -7,6 +7,7 @@ export type Use =
   | 'signUploads'
   | 'admitFiles'
   | 'readWriteBatches'
+  | 'readWriteMarked'
   | 'readBatches'
   | 'writePostedLists'
   | 'readPostedLists'
@@ -85,6 +86,7 @@ export const lambdas = {
       'readPostedLists',
       'writePostedLists',
       'readReports',
+      'readWriteMarked',
       'signIn',
     ],
   },

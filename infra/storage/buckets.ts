@@ -70,6 +70,8 @@ export class Buckets extends Construct {
         expireOldVersions(90),
         // They contain names and are posted only for days.
         { prefix: 'posted/', expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) },
+        // They are made again when they are asked for.
+        { prefix: 'marked/', expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
         // A newer report replaces the one before.
         { prefix: 'reports/', noncurrentVersionExpiration: Duration.days(1) },
       ],
@@ -106,6 +108,11 @@ export class Buckets extends Construct {
       objectsIn(this.files, 'batches', 's3:GetObject', 's3:PutObject'),
       this.listFiles(),
     );
+  }
+
+  /** Marked workbooks of files that were corrected on the page, which are made when they are asked for. */
+  readWriteMarked(): Permission {
+    return this.permission(objectsIn(this.files, 'marked', 's3:GetObject', 's3:PutObject'), this.listFiles());
   }
 
   readBatches(): Permission {

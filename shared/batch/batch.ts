@@ -40,6 +40,13 @@ export const Batch = z.object({
   /** Households whose note says that they are not surveyed yet; they were skipped. */
   unsurveyed: z.int().optional(),
   preview: Preview.optional(),
+  /**
+   * What is corrected beside its file: cells, rows that are left out, and the hash of both, so that a commit commits what
+   * was checked.
+   */
+  corrected: z.object({ cells: z.int(), rows: z.int(), sha256: z.string() }).optional(),
+  /** The committed batch of the same file whose rejected households it corrects; it is about no others. */
+  correctionOf: z.string().optional(),
   /** Findings by code. */
   findings: z.record(z.string(), z.int()).optional(),
   committedAt: z.string().optional(),

@@ -8,6 +8,7 @@ import {
   householdCollector,
   takeItems,
 } from './collect/household-collector.ts';
+import { rowDropper } from './corrections/corrected-sheet.ts';
 import { FileRejected } from './findings/file-rejected.ts';
 import { rejectsFile } from './findings/findings.ts';
 import { isListedIn } from './header/villages.ts';
@@ -92,6 +93,7 @@ async function* checkRows(
   const kindOf = rowClassifier(layout, isListedIn(villages));
   const unmerge = mergedCells(layout, sheet);
   const replaceDittos = dittoMarks(layout);
+  const isDropped = rowDropper(sheet);
   const groups = villageGroups(layout, villages, (finding) => collector.items.push(findingsItem([finding])));
   if (titled) groups.enter(titled);
   /** Set at the first row below the header; later rows may be out of order. */
@@ -108,9 +110,11 @@ async function* checkRows(
         // Awaits promises only: awaiting every row would cost as much as checking it.
         const unmerged = unmerge(row);
         const own = replaceDittos(unmerged instanceof Promise ? await unmerged : unmerged, kind);
-        addRow(collector, groups.withVillage(own), true);
-      } else if (kind === 'member') addRow(collector, replaceDittos(row, kind), false);
-      else if (kind === 'group') groups.enter(row);
+        if (!isDropped(row.number, true)) addRow(collector, groups.withVillage(own), true);
+      } else if (kind === 'member') {
+        const own = replaceDittos(row, kind);
+        if (!isDropped(row.number, false)) addRow(collector, own, false);
+      } else if (kind === 'group') groups.enter(row);
       else if (kind === 'header') checkRepeatedHeader(row);
       if (collector.items.length >= maxHeldItems) yield takeItems(collector);
     }

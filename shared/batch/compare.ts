@@ -1,4 +1,3 @@
-import { canonical } from '../audit.ts';
 import type { Household } from '../household.ts';
 import { type Identity, identityOf } from '../household-key.ts';
 import { spelling } from '../names.ts';
@@ -6,12 +5,14 @@ import type { HouseholdRecord, Recorded } from '../records.ts';
 import type { Standard } from '../standards/standard.ts';
 import type { Batch, Preview } from './batch.ts';
 import type { Checked, Rejection } from './check.ts';
+import { isAbout, standingPlaces } from './corrections/standing-households.ts';
 import type { FindingHousehold } from './findings/findings.ts';
 import type { ColumnKey } from './header/columns.ts';
 import { type HeadChange, isAnotherHead } from './heads.ts';
 import { identityNamed } from './household/household-named.ts';
 import { keepAbsent } from './keep/keep-absent.ts';
 import { recordedKeys } from './keep/recorded-key.ts';
+import { changeOf } from './record-change.ts';
 import { closedVillage, isOpen, type UploadScope } from './upload-scope.ts';
 
 /** The households of a checked file, and the columns that it has. */
@@ -32,6 +33,8 @@ interface Situation {
   /** The campaign's standards, official first. */
   readonly standards: readonly Standard[];
   readonly fingerprint: (text: string) => string;
+  /** The batches of the same file whose rejected households this one corrects; undefined where it is about all. */
+  readonly corrects?: ReadonlySet<string> | undefined;
 }
 
 export interface Comparison {
@@ -68,6 +71,8 @@ interface Progress {
   readonly closed: Closed[];
   /** Villages in which a new household may still come. */
   readonly newIn: string[];
+  /** Where the households stand that are to be corrected. */
+  readonly standing: ReadonlySet<string>;
   /** Whether a rejection stands whose household is not known. */
   readonly hasUnknown: boolean;
   /** A village's name in the spelling of the campaign, else of the records. */
@@ -94,6 +99,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
     foreign: 0,
     closed: [],
     newIn: [...(scope.newIn ?? [])],
+    standing: standingPlaces(records, situation.corrects ?? new Set()),
     hasUnknown: records.some(({ key, rejected: stands }) => stands && key.startsWith(unknown)),
     spell: spelling([...villages, ...villagesOf(records)]),
   };
@@ -102,7 +108,10 @@ export function compare(file: FileResult, situation: Situation): Comparison {
   const { after, seen, counts, heads, closed } = progress;
   const missing = records.filter(
     ({ key, recorded }) =>
-      recorded && !seen.has(key) && isOpen(scope, { key, villages: [recorded.household.village] }),
+      !situation.corrects &&
+      recorded &&
+      !seen.has(key) &&
+      isOpen(scope, { key, villages: [recorded.household.village] }),
   );
   const preview = {
     ...counts,
@@ -119,6 +128,7 @@ function compareAccepted(progress: Progress, { household, ...checked }: Checked)
   const village = progress.spell(household.village);
   const found = recordedOf({ ...checked, household: { ...household, village } }, batch);
   const key = progress.keyOf(identityOf(household));
+  if (!isAbout(situation.corrects, progress.standing, before.get(key), checked)) return;
   if (!mayChange(progress, key, { ...checked, identity: identityOf(household) }, village)) return;
   const old = before.get(key);
   const file = { columns: progress.columns, standards };
@@ -144,6 +154,7 @@ function addRejection(progress: Progress, rejection: Rejection): void {
   const village = named === undefined ? undefined : progress.spell(named);
   const [rowKey, ...formerKeys] = keysOfRow(situation, rejection);
   const key = identity ? progress.keyOf(identity) : rowKey;
+  if (!isAbout(situation.corrects, progress.standing, before.get(key), rejection)) return;
   if (codes.includes('E403')) {
     passOverForeign(progress, key);
     return;
@@ -220,20 +231,6 @@ const recordedOf = ({ household, results, warnings, row }: Checked, batch: Batch
   batch: batch.id,
   row,
 });
-
-function changeOf(old: Recorded | undefined, next: Recorded): 'new' | 'changed' | 'unchanged' {
-  if (!old) return 'new';
-  return factsOf(old) === factsOf(next) ? 'unchanged' : 'changed';
-}
-
-/**
- * What makes a household changed when it differs. Batch and row do not, nor does which standards count its indicators:
- * records of earlier versions do not say it, and the results show its effect.
- */
-function factsOf({ household, results, warnings }: Recorded): string {
-  const { indicatorsOf: _, ...scores } = household.scores;
-  return canonical({ household: { ...household, scores }, results, warnings });
-}
 
 /** The record of a household that came without error. */
 function withoutRejection(old: HouseholdRecord | undefined, key: string): HouseholdRecord {

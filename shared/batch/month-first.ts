@@ -3,6 +3,7 @@ import { textOf } from './cells/cell-text.ts';
 import { parseCode } from './cells/codes.ts';
 import type { Cell, Row } from './cells/rows.ts';
 import { birthProblem } from './cells/value-problems.ts';
+import { rowDropper } from './corrections/corrected-sheet.ts';
 import type { Finding, FindingHousehold } from './findings/findings.ts';
 import { shownValue } from './findings/mask.ts';
 import type { ListKey } from './header/columns.ts';
@@ -27,6 +28,7 @@ interface PersonRow {
 /** The rows of the persons of a list, in chunks, read once more. */
 async function* personRows({ sheet, header, layout, rewrite }: List, { villages = [] }: BatchContext) {
   const kindOf = rowClassifier(layout, isListedIn(villages));
+  const isDropped = rowDropper(sheet);
   let first: Row | undefined;
   for await (const chunk of sheet.rows()) {
     const persons: PersonRow[] = [];
@@ -34,6 +36,7 @@ async function* personRows({ sheet, header, layout, rewrite }: List, { villages 
       const row = read.number > header.lastRow ? (rewrite ? rewrite(read) : read) : undefined;
       const kind = row && kindOf(row.cells);
       if (!row || (kind !== 'household' && kind !== 'member')) continue;
+      if (isDropped(row.number, kind === 'household')) continue;
       if (kind === 'household') first = row;
       persons.push({ row, first: first ?? row });
     }

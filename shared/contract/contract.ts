@@ -1,5 +1,6 @@
 import { approval } from './approval.ts';
 import { audit, type systemAudit } from './audit.ts';
+import { corrections } from './batch/corrections.ts';
 import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
@@ -30,6 +31,7 @@ const features = {
   approval,
   inspection,
   batch,
+  corrections,
 };
 export type Feature = keyof typeof features;
 
@@ -49,6 +51,7 @@ export const contract = {
   ...approval,
   ...inspection,
   ...batch,
+  ...corrections,
 } satisfies Record<string, Endpoint>;
 export type Contract = typeof contract;
 

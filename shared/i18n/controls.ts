@@ -61,4 +61,6 @@ export const buttons = {
   undoBatch: t('Hoàn tác việc ghi', 'Undo the recording'),
   accept: t('Tiếp nhận', 'Accept'),
   dismiss: t('Không tiếp nhận', 'Dismiss'),
+  correctCell: t('Sửa ô', 'Correct the cell'),
+  dropRow: t('Bỏ dòng', 'Drop the row'),
 } as const satisfies Partial<Record<EndpointName, Text>>;

@@ -136,6 +136,15 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed${heads.en}, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors${foreign.en}`,
     );
   },
+  correctCell: (d) =>
+    t(
+      `Sửa ô ${d.column}${d.row} của một tệp trên trang: còn ${households(d.rejected).vi} có lỗi`,
+      `Corrected cell ${d.column}${d.row} of a file: ${households(d.rejected).en} with errors left`,
+    ),
+  dropRow: (d) =>
+    d.dropped
+      ? t(`Bỏ dòng ${d.row} của một tệp`, `Dropped row ${d.row} of a file`)
+      : t(`Khôi phục dòng ${d.row} của một tệp`, `Put back row ${d.row} of a file`),
   discardBatch: () => t('Bỏ một tệp chưa ghi', 'Discarded a file that was not recorded'),
   undoBatch: (d) =>
     t(

@@ -1,17 +1,17 @@
 import { columnIndex } from '../../../shared/batch/header/columns.ts';
-import type { FindingsSpool } from '../findings-spool.ts';
 import type { RowMarks } from '../xlsx/patch/marks.ts';
 import { cellName } from '../xlsx/write/cells.ts';
 import type { Comment } from '../xlsx/write/comments.ts';
 import { textIn } from '../xlsx/xml.ts';
 import { commentOf, type MarkedCell, marksOf } from './marked-cells.ts';
+import type { Marking } from './summary-top.ts';
 
 /** Comments on one sheet at most: with more, spreadsheets take too long to open it. Further cells are only coloured. */
 export const mostComments = 10_000;
 
 /** Between our comment on a cell and one that somebody wrote before. */
 const divider = '\n\n— — —\n\n';
-const ourText = /^(?:[EW]\d{3}|VillageNotOpen): [\s\S]*\nCách sửa: /;
+const ourText = /^(?:(?:[EW]\d{3}|VillageNotOpen): [\s\S]*\nCách sửa: |Đã (?:sửa|bỏ) trên trang: )/;
 
 /** What a person wrote in a comment, without what a former marking did. */
 function theirs(text: string): string {
@@ -38,13 +38,13 @@ export function readComments(part: string): Map<string, string> {
 
 /** The comments of a marked sheet: those on its first marked cells, and those that it had before. */
 export async function* commentsOn(
-  spool: FindingsSpool,
+  marking: Marking,
   sheet: string,
   { given, noticed }: { given: ReadonlyMap<string, string>; noticed: { cappedComments: boolean } },
 ): AsyncGenerator<Comment> {
   const left = new Map(given);
   let count = 0;
-  for await (const cell of cellsIn(marksOf(spool, sheet))) {
+  for await (const cell of cellsIn(marksOf(marking, sheet))) {
     if (count === mostComments) {
       noticed.cappedComments = true;
       break;

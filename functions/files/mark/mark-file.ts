@@ -28,7 +28,7 @@ export async function markFile(
 ): Promise<void> {
   const withRows = isReadable(marking.spool.tallies);
   if (withRows && !options.encoding && (await patchIfPossible(path, marking, out))) return;
-  const file = await openSurveyFile(path, options);
+  const file = await openSurveyFile(path, { ...options, corrections: marking.corrections });
   try {
     await writeBook(out, rewrittenBook(file, marking, withRows));
   } finally {

@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { FindingsSpool } from '../findings-spool.ts';
 import { passiveNames } from '../xlsx/patch/defined-names.ts';
 import type { Referable } from '../xlsx/patch/formula.ts';
 import { readGivenTexts, sharedStringsPart } from '../xlsx/patch/shared-strings.ts';
@@ -13,7 +12,7 @@ import { legacyDrawing } from '../xlsx/write/comments.ts';
 import { sharedTexts } from '../xlsx/write/shared-texts.ts';
 import { commentsOn, readComments } from './comments.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
-import { marksOf } from './marked-cells.ts';
+import { isMarked, marksOf } from './marked-cells.ts';
 import { summaryFor } from './summary.ts';
 import type { Marking, Noticed } from './summary-top.ts';
 
@@ -35,7 +34,7 @@ export async function patchedBook(file: FileHandle, marking: Marking): Promise<B
   const indexes = new Map(tabs.map(({ index }, i) => [index, summary.sheets.length + i]));
   const kept = passiveNames(workbook.definedNames, { sheets, indexOf: (tab) => indexes.get(tab) });
   const referable = { sheets, names: new Set(kept.map(({ name }) => name.toLowerCase())) };
-  const context = { parts, styles, referable, noticed, spool: marking.spool, strings: given.count };
+  const context = { parts, styles, referable, noticed, marking, strings: given.count };
   return {
     epoch,
     theme,
@@ -52,26 +51,26 @@ interface Context {
   readonly styles: Styles;
   readonly referable: Referable;
   readonly noticed: Noticed;
-  readonly spool: FindingsSpool;
+  readonly marking: Marking;
   /** How many shared strings the workbook has. */
   readonly strings: number;
 }
 
 async function patchedSheet(
   { name, state, path }: Tab,
-  { parts, styles, referable, noticed, spool, strings }: Context,
+  { parts, styles, referable, noticed, marking, strings }: Context,
 ): Promise<BookSheet> {
   const entry = parts.entry(path);
   if (!entry) throw unpatchable('a sheet that is not there');
   const comments = (await parts.relations(path)).find(({ type }) => type === 'comments');
   const given = readComments((comments && (await parts.xml(comments.path))) ?? '');
-  const isCommented = given.size > 0 || spool.sheets.has(name);
+  const isCommented = given.size > 0 || isMarked(marking, name);
   const onLost = (what: LeftOut) => noticed.leftOut.add(what);
   const patch = { styles, referable, strings, onLost, legacyDrawing: isCommented ? legacyDrawing : '' };
   return {
     name,
     state,
-    xml: () => patchSheet(parts.stream(entry), { ...patch, marks: marksOf(spool, name) }),
-    comments: isCommented ? () => commentsOn(spool, name, { given, noticed }) : undefined,
+    xml: () => patchSheet(parts.stream(entry), { ...patch, marks: marksOf(marking, name) }),
+    comments: isCommented ? () => commentsOn(marking, name, { given, noticed }) : undefined,
   };
 }

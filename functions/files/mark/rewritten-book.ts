@@ -12,7 +12,7 @@ import { sharedTexts } from '../xlsx/write/shared-texts.ts';
 import { commentsOn } from './comments.ts';
 import { geometryOf } from './geometry.ts';
 import type { LeftOut } from './left-out.ts';
-import { marksOf } from './marked-cells.ts';
+import { isMarked, marksOf } from './marked-cells.ts';
 import { rewrittenRows } from './rewritten-rows.ts';
 import { summaryFor } from './summary.ts';
 import type { Marking, Noticed } from './summary-top.ts';
@@ -51,15 +51,16 @@ interface Context extends Marking {
   readonly dayEpoch: 1900 | 1904 | undefined;
 }
 
-function rewrittenSheet({ sheet, name }: Tab, { spool, styles, noticed, dayEpoch }: Context): BookSheet {
-  const isCommented = spool.sheets.has(sheet.name);
+function rewrittenSheet({ sheet, name }: Tab, context: Context): BookSheet {
+  const { styles, noticed, dayEpoch } = context;
+  const isCommented = isMarked(context, sheet.name);
   const rows = () =>
-    rewrittenRows(readableRows(sheet), { marks: marksOf(spool, sheet.name), styles, dayEpoch });
+    rewrittenRows(readableRows(sheet), { marks: marksOf(context, sheet.name), styles, dayEpoch });
   return {
     name,
     state: sheet.hidden ? 'hidden' : undefined,
     xml: () => sheetXml(sheet, isCommented, rows()),
-    comments: isCommented ? () => commentsOn(spool, sheet.name, { given: new Map(), noticed }) : undefined,
+    comments: isCommented ? () => commentsOn(context, sheet.name, { given: new Map(), noticed }) : undefined,
   };
 }
 

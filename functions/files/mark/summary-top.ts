@@ -1,4 +1,5 @@
 import type { BatchTotals } from '../../../shared/batch/check.ts';
+import type { Corrections } from '../../../shared/batch/corrections/correction.ts';
 import { summarySheet } from '../../../shared/batch/header/find-list.ts';
 import { totalOf } from '../../../shared/batch/report.ts';
 import type { FindingsSpool } from '../findings-spool.ts';
@@ -13,6 +14,8 @@ import { mostLinks, type Writing } from './table.ts';
 export interface Marking {
   readonly spool: FindingsSpool;
   readonly totals: BatchTotals;
+  /** What was corrected on the page beside the file. */
+  readonly corrections?: Corrections | undefined;
 }
 
 /** What is found out only while the sheets are written. */
@@ -52,9 +55,11 @@ const legend = [
 const inDigits = (count: number): string => count.toLocaleString('vi-VN');
 
 /** Notes on what was left out because of the limits of spreadsheets. */
-function notesOf({ spool, noticed }: Summary, sheets: number): string {
+function notesOf({ spool, noticed, corrections }: Summary, sheets: number): string {
   const total = totalOf(spool.tallies);
   const notes = [
+    corrections &&
+      `Ô màu xanh: đã sửa trên trang (${inDigits(corrections.cells.length)} ô sửa, ${inDigits(corrections.rows.length)} dòng bỏ); ai sửa, khi nào xem ở bình luận.`,
     noticed.cappedComments &&
       `Bình luận chỉ có ở ${inDigits(mostComments)} ô sai đầu tiên của mỗi trang tính; các ô sau chỉ tô màu.`,
     total > mostLinks && `Chỉ ${inDigits(mostLinks)} dòng đầu có liên kết tới ô.`,

@@ -51,6 +51,8 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Whether rows are lines of text, in which one delimiter too many shifts the cells after it. */
   readonly delimited?: boolean;
+  /** The rows that a person took out of the list. */
+  readonly dropped?: ReadonlySet<number>;
   /** The epoch of date serials; 1900 unless the workbook says otherwise. */
   readonly epoch?: 1900 | 1904;
   /** Throws `FileRejected` where the file turns out to be damaged or over a limit while it is read. */

@@ -7,6 +7,8 @@ export const limits = {
   sheets: 100,
   /** Data rows of the list. */
   rows: 200_000,
+  /** Data rows of a list that is corrected on the page: it is checked again within one request after each correction. */
+  correctableRows: 50_000,
   inflatedBytes: 1024 * 1024 * 1024,
   /** The inflated table of a workbook's shared strings. */
   sharedStringBytes: 128 * 1024 * 1024,

@@ -28,7 +28,8 @@ export async function marked(
   try {
     await spool.add(checked.findings);
     const out = onDisk('');
-    await markFile(path, { spool, totals: checked.totals }, out, options);
+    const { corrections } = options;
+    await markFile(path, { spool, totals: checked.totals, corrections }, out, options);
     return { checked, path: out };
   } finally {
     await spool.close();

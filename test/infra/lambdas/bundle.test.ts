@@ -63,7 +63,7 @@ describe('the bundle', () => {
   test.each([
     ['main', stepsOf('main'), []],
     ['public', stepsOf('public'), []],
-    ['batch', stepsOf('batch'), ['open-xlsx']],
+    ['batch', stepsOf('batch'), ['mark-file', 'open-xlsx']],
     ['steps', ['aws/lambda/handle-steps.ts'], []],
     ['report', ['aws/lambda/handle-report.ts'], []],
     ['ingest', ['aws/lambda/handle-ingest.ts'], ['mark-file', 'open-xlsx']],

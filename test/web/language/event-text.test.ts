@@ -33,6 +33,9 @@ const detail = {
   inspection: 30,
   drawn: 31,
   outcome: 'wrong',
+  row: 33,
+  column: 'H',
+  dropped: true,
 };
 
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();

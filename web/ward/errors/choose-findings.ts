@@ -43,5 +43,5 @@ export function needsMore(
 /** The files that something was found in, newest first; those that were discarded or undone come last. */
 export const withFindings = (batches: readonly BatchView[]): BatchView[] =>
   batches
-    .filter((batch) => countChosen(batch, { severity: '', code: '' }) > 0)
+    .filter((batch) => batch.corrected || countChosen(batch, { severity: '', code: '' }) > 0)
     .sort((a, b) => Number(hasEnded(a)) - Number(hasEnded(b)));

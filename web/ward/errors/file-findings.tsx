@@ -8,7 +8,9 @@ import { Choices } from '../../parts/choices.tsx';
 import { useFilter } from '../../parts/use-filter.ts';
 import { codesOf } from '../hand-in/codes-of.ts';
 import { MarkedLink } from '../hand-in/finding-counts.tsx';
+import { useWard } from '../use-ward.ts';
 import { countChosen, type SeverityChoice, severities } from './choose-findings.ts';
+import { CorrectionsList } from './corrections-list.tsx';
 import classes from './errors.module.css';
 import { fileSection } from './file-section.ts';
 import { FindingGrid } from './finding-grid.tsx';
@@ -24,6 +26,7 @@ interface Props {
 /** What was found in one file, chosen by file, by errors or warnings, and by code. The choice stands in the address. */
 export function FileFindings({ batches, rejected }: Props): ReactNode {
   const { say } = useLanguage();
+  const { may } = useWard();
   const [newest, ...others] = batches;
   const [id, chooseBatch] = useFilter('tep', [newest.id, ...others.map((each) => each.id)]);
   const batch = batches.find((each) => each.id === id) ?? newest;
@@ -36,7 +39,7 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
           label={say('Tệp', 'File')}
           value={batch.id}
           onChange={chooseBatch}
-          options={batches.map((each) => [each.id, `${each.name} · ${formatInstant(each.receivedAt)}`])}
+          options={batches.map((each) => [each.id, titleOf(each, say)])}
         />
         <SeverityChoices batch={batch} value={severity} onChoose={chooseSeverity} />
         <Select
@@ -47,6 +50,7 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
         />
       </div>
       <MarkedFile batch={batch} />
+      {batch.corrected && may('readFileCorrections') && <CorrectionsList batch={batch} />}
       <FindingGrid
         key={batch.id}
         batch={batch}
@@ -56,6 +60,14 @@ export function FileFindings({ batches, rejected }: Props): ReactNode {
     </>
   );
 }
+
+/** What a file is called among the others: its name, when it came, and whether it is a correction of one. */
+const titleOf = (batch: BatchView, say: (vi: string, en: string) => string): string =>
+  [
+    batch.name,
+    formatInstant(batch.receivedAt),
+    ...(batch.correctionOf === undefined ? [] : [say('bản sửa trên trang', 'corrected on the page')]),
+  ].join(' · ');
 
 interface SeverityProps {
   readonly batch: BatchView;

@@ -1,25 +1,46 @@
 import type { ReactNode } from 'react';
-import type { FindingView } from '../../client/answers.ts';
+import type { BatchView, FindingView } from '../../client/answers.ts';
 import { findingLabel } from '../../language/finding-labels.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useWard } from '../use-ward.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { cellOf, isCorrectable, isDroppable } from './correctable.ts';
+import { DropRow } from './drop-row.tsx';
 import classes from './errors.module.css';
 import type { FindingGroup } from './group-findings.ts';
 import { readableCode } from './readable-code.ts';
 
-/** One household with what is wrong and how to mend it. */
-export function FindingCard({ group }: { readonly group: FindingGroup }): ReactNode {
-  const { row, findings } = group;
+interface Props {
+  readonly batch: BatchView;
+  readonly group: FindingGroup;
+}
+
+/** One household with what is wrong and how to mend it: in the file, or here. */
+export function FindingCard({ batch, group }: Props): ReactNode {
+  const { row, findings, sheet } = group;
+  const detail = useWard();
+  const isOpen = detail.may('correctCell') && isCorrectable(batch, group, detail);
   return (
     <li className={classes.group}>
-      <Place group={group} />
+      <div>
+        <Place group={group} />
+        {isOpen && row !== undefined && isDroppable(batch, group) && (
+          <DropRow batch={batch} sheet={sheet ?? ''} row={row} />
+        )}
+      </div>
       <ul className={classes.findings}>
         {findings.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and keep their order.
-          <FindingItem key={index} finding={finding} row={row} />
+          <FindingItem key={index} finding={finding} row={row} editor={isOpen && editorOf(batch, finding)} />
         ))}
       </ul>
     </li>
   );
+}
+
+function editorOf(batch: BatchView, finding: FindingView): ReactNode {
+  const cell = cellOf(finding);
+  return cell && <CellEditor batch={batch} cell={cell} />;
 }
 
 /** Which household it is: its head, its number and code, and where it stands in the file. */
@@ -54,9 +75,11 @@ interface ItemProps {
   readonly finding: FindingView;
   /** The row that the household is named after. */
   readonly row: number | undefined;
+  /** Corrects its cell, where that is possible. */
+  readonly editor: ReactNode;
 }
 
-function FindingItem({ finding, row }: ItemProps): ReactNode {
+function FindingItem({ finding, row, editor }: ItemProps): ReactNode {
   const { say, language } = useLanguage();
   const { severity, code, column, label, message, messageEn, cure, cureEn } = finding;
   const places = [
@@ -77,6 +100,7 @@ function FindingItem({ finding, row }: ItemProps): ReactNode {
       <p>
         → <bdi>{language === 'vi' ? cure : cureEn}</bdi>
       </p>
+      {editor}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { BatchView } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWardParams } from '../use-ward.ts';
@@ -20,7 +20,9 @@ interface Props {
 const step = 100;
 
 /** What was found, household by household. */
-export function FindingGrid({ batch, rejected, choice }: Props): ReactNode {
+export function FindingGrid({ batch: newest, rejected, choice }: Props): ReactNode {
+  // After a correction the former findings stay until the new ones are there.
+  const batch = useDeferredValue(newest);
   const { say, count } = useLanguage();
   const [shown, setShown] = useState(step);
   const params = { ...useWardParams(), batch: batch.id };
@@ -38,7 +40,7 @@ export function FindingGrid({ batch, rejected, choice }: Props): ReactNode {
     <>
       <ul className={classes.groups}>
         {groups.slice(0, shown).map((group) => (
-          <FindingCard key={group.key} group={group} />
+          <FindingCard key={group.key} batch={newest} group={group} />
         ))}
       </ul>
       {(hidden > 0 || left > 0) && (

@@ -16,10 +16,10 @@ interface Loaded {
   readonly loadMore: () => void;
 }
 
-/** The chosen findings of a file, page by page. What was found in a file never changes. */
+/** The chosen findings of a file, page by page. What was found in a file changes with its corrections alone. */
 export function useFindings(params: BatchParams, batch: BatchView, choice: Choice): Loaded {
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
-    queryKey: [address, params],
+    queryKey: [address, params, batch.corrected?.sha256 ?? ''],
     queryFn: ({ pageParam }) => ask(address, { ...params, from: pageParam, limit: pageSize }),
     initialPageParam: 0,
     getNextPageParam: ({ total }, _, from) => (from + pageSize < total ? from + pageSize : undefined),

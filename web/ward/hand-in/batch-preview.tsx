@@ -22,11 +22,32 @@ export function BatchPreview({ batch }: Props): ReactNode {
   return (
     <>
       {isReady && <Verdict batch={batch} />}
+      <CorrectedNote batch={batch} />
       <Counts batch={batch} />
       <FindingCounts batch={batch} />
       {isReady && isWorthRecording(batch) && may('readPreview') && <Changes batch={batch} />}
       {isReady ? <RecordBatch batch={batch} /> : <Recorded batch={batch} />}
     </>
+  );
+}
+
+/** Says that a file is not read as it was sent. */
+function CorrectedNote({ batch: { corrected, correctionOf } }: Props): ReactNode {
+  const { say, count } = useLanguage();
+  if (!corrected) return null;
+  const [cells, rows] = [count(corrected.cells), count(corrected.rows)];
+  return (
+    <p>
+      {say(
+        `Đã sửa trên trang: ${cells} ô, bỏ ${rows} dòng.`,
+        `Corrected on the page: cells: ${cells}, rows dropped: ${rows}.`,
+      )}{' '}
+      {correctionOf !== undefined &&
+        say(
+          'Chỉ ghi các hộ có lỗi của tệp đã ghi trước; các hộ khác không đổi.',
+          'It records only those with errors of the file that is recorded; the others stay as they are.',
+        )}
+    </p>
   );
 }
 

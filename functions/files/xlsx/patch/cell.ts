@@ -49,8 +49,8 @@ export interface RowContext {
 /** The cells of a row without what is active in them, the marked ones in their marked style. */
 export function rewriteCells(inner: string, marks: readonly CellMark[], context: RowContext): string {
   const { number, styles, styleAt, keepFormula } = context;
-  const missing = ({ column, severity }: CellMark) =>
-    emptyCell(cellName(column, number), styles.marked(styleAt(column), severity));
+  const missing = ({ column, severity, text = '' }: CellMark) =>
+    textOrEmpty(cellName(column, number), styles.marked(styleAt(column), severity), text);
   const waiting = marks.values();
   let due = waiting.next();
   let written = '';
@@ -62,7 +62,10 @@ export function rewriteCells(inner: string, marks: readonly CellMark[], context:
     const mark = due.value?.column === cell.column ? due.value : undefined;
     if (mark) due = waiting.next();
     const style = mark ? styles.marked(cell.style, mark.severity) : styles.plain(cell.style);
-    written += cell.write(cellName(cell.column, number), style, keepFormula);
+    const name = cellName(cell.column, number);
+    // Also where it is replaced: other cells may share its formula.
+    const own = cell.write(name, style, keepFormula);
+    written += mark?.text === undefined ? own : textOrEmpty(name, style, mark.text);
     before = cell.column;
     at = cell.end;
   }

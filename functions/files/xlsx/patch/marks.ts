@@ -1,10 +1,12 @@
-/** How serious the worst finding of a cell is. */
-export type Severity = 'error' | 'warning';
+/** How serious the worst finding of a cell is; `corrected` where it has none but was corrected on the page. */
+export type Severity = 'error' | 'warning' | 'corrected';
 
 /** One cell to be marked; its column counts from 0. */
 export interface CellMark {
   readonly column: number;
   readonly severity: Severity;
+  /** What the cell holds in place of what the workbook has. */
+  readonly text?: string | undefined;
 }
 
 /** The cells to be marked of one row, from the left. */

@@ -39,8 +39,9 @@ export const solid = (rgb: string): string =>
 export const markFills: Readonly<Record<Severity, string>> = {
   error: solid('FFC7CE'),
   warning: solid('FFEB9C'),
+  corrected: solid('C6EFCE'),
 };
-const isMarkFill = /"FF(?:FFC7CE|FFEB9C)"/;
+const isMarkFill = /"FF(?:FFC7CE|FFEB9C|C6EFCE)"/;
 
 /** The style of a day in `bareStyles`. */
 export const dayStyle = 1;
@@ -67,6 +68,7 @@ export function openStyles(part: string): Styles {
   const marked = {
     error: added((style) => formats.marked(style, 'error')),
     warning: added((style) => formats.marked(style, 'warning')),
+    corrected: added((style) => formats.marked(style, 'corrected')),
   };
   const plain = added(formats.plain);
   return {
