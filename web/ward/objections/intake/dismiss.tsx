@@ -36,17 +36,11 @@ export function Dismiss({ chosen, all, onDone }: Props): ReactNode {
         disabled={chosen.length === 0}
         onClick={() => choose({ receipts: [...chosen], count: chosen.length })}
       >
-        {say(
-          `${label} các ý kiến đã chọn (${count(chosen.length)})`,
-          `${label} those chosen (${count(chosen.length)})`,
-        )}
+        {say(`${label}: đã chọn (${count(chosen.length)})`, `${label}: chosen (${count(chosen.length)})`)}
       </Button>
       {until !== undefined && all.count > 1 && (
         <Button variant="default" onClick={() => choose({ until, count: all.count })}>
-          {say(
-            `${label} cả ${count(all.count)} ý kiến đang chờ`,
-            `${label} all ${count(all.count)} that wait`,
-          )}
+          {say(`${label}: tất cả (${count(all.count)})`, `${label}: all (${count(all.count)})`)}
         </Button>
       )}
       {which && (

@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buttons, sections } from '../../shared/i18n/controls.ts';
+import { seriousViolations } from './axe.ts';
+import { inBrowser, openBrowser, overflowOf } from './browser.ts';
+import { accountOf } from './demo-visitors.ts';
+import { fileNamed, handIn } from './hand-in.ts';
+import { demoMachine } from './machine.ts';
+import { personAt, signIn, t } from './person.ts';
+
+const ward = '02062';
+const list = `/niem-yet/cho-don-2019-demo/${ward}`;
+const reason = 'Người gửi nhầm với hộ cùng tên ở xã khác';
+const claimed = { head: 'Lường Thị Bỏ Sót', village: 'Nà Tát' };
+
+inBrowser('what the public sends about a posted list', () => {
+  let machine: Awaited<ReturnType<typeof demoMachine>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await machine?.stop();
+  });
+
+  /** Somebody with a phone whose browser runs no script. */
+  async function citizen(): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: machine.address,
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: false,
+    });
+    onTestFinished(() => context.close());
+    return context.newPage();
+  }
+
+  /** The code that a page of a receipt shows. */
+  const codeOn = async (page: Page): Promise<string> => {
+    await page.getByRole('heading', { level: 1, name: /^Đã nhận/ }).waitFor();
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    return page.getByRole('definition').first().innerText();
+  };
+
+  /** What a receipt says, found from the list by its code. */
+  async function told(code: string): Promise<string> {
+    const page = await citizen();
+    await page.goto(list);
+    await page.getByLabel('Mã phiếu tiếp nhận').fill(code.toLowerCase());
+    await page.getByRole('button', { name: 'Xem kết quả' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận' }).waitFor();
+    return page.getByRole('main').innerText();
+  }
+
+  async function object(): Promise<string> {
+    const page = await citizen();
+    await page.goto(list);
+    await page.getByRole('link', { name: /^Nà Tát/ }).click();
+    await page
+      .getByRole('link', { name: /^Khiếu nại về hộ/ })
+      .first()
+      .click();
+    await page.getByText('91/2025/QH15').waitFor();
+    await page.getByLabel('Điều gì chưa đúng?').fill('Hộ này có xe tải.');
+    await page.getByRole('button', { name: 'Gửi khiếu nại' }).click();
+    return codeOn(page);
+  }
+
+  async function claim(): Promise<string> {
+    const page = await citizen();
+    await page.goto(list);
+    await page.getByRole('link', { name: 'Báo một hộ bị bỏ sót' }).click();
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByLabel('Họ và tên chủ hộ').fill(claimed.head);
+    await page.getByLabel('Thôn, tổ dân phố').fill(claimed.village);
+    await page.getByLabel('Vì sao hộ này cần được xem xét?').fill('Nhà dột, không ai có việc làm.');
+    await page.getByRole('button', { name: 'Gửi' }).click();
+    return codeOn(page);
+  }
+
+  test('is decided by the ward: an objection is dismissed, a household left out is surveyed and posted', async () => {
+    const [objected, left] = [await object(), await claim()];
+    for (const code of [objected, left]) expect(await told(code)).toContain('Đã nhận, chờ xã xem xét');
+
+    const officer = await personAt(browser, machine, { language: 'vi', width: 1280 });
+    await signIn(officer, await accountOf(ward, machine));
+    await officer.sees(/^Giải quyết 2 ý kiến gửi đến/);
+    await officer.open(sections.objections);
+    for (const width of [360, 1280]) {
+      await officer.page.setViewportSize({ width, height: 800 });
+      expect(await overflowOf(officer.page)).toBeLessThanOrEqual(0);
+      expect(await seriousViolations(officer.page)).toEqual([]);
+    }
+    await officer.field(t(`Chọn phiếu ${objected}`, '')).check();
+    await officer.press(/^Không tiếp nhận: đã chọn/);
+    const look = officer.page.getByRole('dialog');
+    await officer.fill(t('Lý do', 'Reason'), reason, look);
+    await officer.press(buttons.dismiss, look);
+    await officer.sees(t('Không tiếp nhận 1 ý kiến.', ''));
+    expect(await told(objected)).toContain(reason);
+
+    // Axe needs a browser that runs scripts.
+    const { page: seen } = officer;
+    for (const address of [`${list}/bo-sot`, `${list}/phieu?ma=${objected}`]) {
+      await seen.goto(address);
+      expect(await seriousViolations(seen)).toEqual([]);
+    }
+    await seen.goto(`/dot/cho-don-2019-demo/xa/${ward}/khieu-nai`);
+    await officer.press(t(`Tiếp nhận ${left}`, ''));
+    await officer.field(/^Hộ chưa có trong danh sách của xã/).selectOption(claimed.village);
+    await officer.press(buttons.accept);
+    await officer.sees(/^Đã tiếp nhận\. Phúc tra chậm nhất/);
+    expect(await told(left)).toContain('đang phúc tra');
+
+    const header = 'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Mã xã,Thôn,Số nhân khẩu,Điểm B1,Điểm B2';
+    const row = `${ward}-SOT,${claimed.head},01/05/1970,Nữ,${ward},${claimed.village},2,90,30`;
+    await handIn(officer, fileNamed('bo-sot.csv', Buffer.from(`${header}\n${row}\n`)));
+    await officer.confirm(buttons.commitBatch);
+    await officer.open(sections.posting);
+    await officer.open(sections.objections);
+    await officer.sees(t('Thay đổi, niêm yết lại', ''));
+    expect(await told(left)).toContain('niêm yết lại');
+    const page = await citizen();
+    await page.goto(list);
+    await page.getByRole('link', { name: /^Nà Tát/ }).click();
+    await page.getByText(claimed.head).waitFor();
+    await officer.leave();
+  }, 180_000);
+});
