@@ -7,7 +7,7 @@ import type { Act, Journey } from './campaign/journey.ts';
 import { launchCampaign, loadLists, makeAccounts, openCampaign } from './campaign/opening-acts.ts';
 import { type People, peopleAt } from './campaign/people.ts';
 import { moveMeetings, observe, readResults, restart } from './campaign/steering-acts.ts';
-import { approve, extend, returnHouseholds, train, waive } from './campaign/superior-acts.ts';
+import { approve, extend, recall, returnHouseholds, train, waive } from './campaign/superior-acts.ts';
 import { excuse, forward, meeting, resolve, submit, upload } from './campaign/ward-acts.ts';
 import type { Place } from './place.ts';
 
@@ -22,12 +22,15 @@ export interface Ending {
 const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', '2019-10-21T09:00'];
 
 /**
- * Commands that the campaign has no use for: people give them in other-commands.slow.test.ts, and record support in
+ * Commands that the campaign has no use for: people give them in other-commands.slow.test.ts, ask for and give second
+ * opinions in approval-levels.slow.test.ts, and record support in
  * support.slow.test.ts and ask for reports in reports.slow.test.ts.
  */
 export const unusedCommands = [
+  'askOpinion',
   'closeCampaign',
   'fileObjection',
+  'giveOpinion',
   'recordSupport',
   'requestReport',
   'withdrawHousehold',
@@ -102,6 +105,8 @@ function perform(event: Act, journey: Journey): Promise<void> {
       return extend(event, journey);
     case 'approve':
       return approve(event, journey);
+    case 'recall':
+      return recall(event, journey);
     case 'return':
       return returnHouseholds(event, journey);
     default:

@@ -1,6 +1,6 @@
 import { buttons, sections } from '../../../shared/i18n/controls.ts';
 import { type Person, t } from '../person.ts';
-import { type Journey, type Of, someone, wardName } from './journey.ts';
+import { type Act, type Journey, type Of, someone, wardName } from './journey.ts';
 
 const reason = t('Lý do', 'Reason');
 
@@ -69,6 +69,27 @@ export async function approve({ ward }: Of<'approve'>, journey: Journey): Promis
   const name = wardName(journey, ward);
   await district.sees(
     t(`Đã phê duyệt danh sách của ${name}: 20 hộ.`, `The list of ${name} is approved: 20 households.`),
+  );
+}
+
+/** The district takes its answer back. */
+export async function recall(event: Act, journey: Journey): Promise<void> {
+  const { ward } = event;
+  const why = String(Reflect.get(event, 'reason'));
+  const district = await someone(journey, 'huyen-064');
+  const name = wardName(journey, ward);
+  await district.open(sections.board);
+  await district.link({ vi: name, en: name }).first().click();
+  await district.link(t('Thẩm định', 'Review the list')).first().click();
+  await district.press(buttons.recall);
+  const look = district.page.getByRole('dialog');
+  await district.fill(t('Lý do rút lại', 'Why it is recalled'), why, look);
+  await district.press(buttons.recall, look);
+  await district.sees(
+    t(
+      `Đã rút lại: danh sách của ${name} lại chờ bạn trả lời.`,
+      `Recalled: the list of ${name} waits for your answer again.`,
+    ),
   );
 }
 

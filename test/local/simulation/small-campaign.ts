@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { movableClock } from '../../../local/host/clock.ts';
-import { openHost } from '../../../local/host/host.ts';
+import { type HostOptions, openHost } from '../../../local/host/host.ts';
 import { readCampaignFolder } from '../../../local/simulation/campaign-folder.ts';
 import { simulate, simulationResult } from '../../../local/simulation/simulate.ts';
 import { addDays, instantOf } from '../../../shared/calendar.ts';
@@ -12,12 +12,23 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 export type Result = Awaited<ReturnType<typeof simulationResult>>;
 
-/** Simulates a campaign folder on one machine from a week before the training. */
-export async function simulated(path: string, data: string): Promise<Result> {
+/** Simulates a campaign folder from a week before the training, over the stores of one machine or others. */
+export async function simulated(
+  path: string,
+  data: string,
+  storesOver?: (now: () => Date) => Promise<NonNullable<HostOptions['stores']>>,
+): Promise<Result> {
   const folder = await readCampaignFolder(path);
   const start = instantOf(addDays(folder.campaign.calendar.training.from, -7), '08:00');
   const clock = movableClock(start);
-  const host = openHost({ folder: data, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });
+  const stores = await storesOver?.(clock.now);
+  const host = openHost({
+    folder: data,
+    now: clock.now,
+    synchronous: 'NORMAL',
+    concurrency: 1,
+    ...(stores && { stores }),
+  });
   try {
     await simulate(folder, host, clock);
     return await simulationResult(folder, host);

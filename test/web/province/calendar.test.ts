@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../../functions/campaign/board-view.ts';
+import type { CampaignHead } from '../../../web/client/answers.ts';
 import { extensionsOf } from '../../../web/province/calendar/extensions-of.ts';
 import { monthsBetween } from '../../../web/province/calendar/month-grid.ts';
 import {
@@ -25,6 +26,14 @@ describe('the campaign in time', () => {
       ['approval', '2020-01-01', '2020-01-08'],
       ['close', '2020-01-31', '2020-01-31'],
     ]);
+  });
+
+  test('gives each level of the approval its own working days', () => {
+    const approvalOf = (approval: CampaignHead['approval']) =>
+      periodsOf({ ...head, approval }).find(({ stage }) => stage === 'approval')?.to;
+    expect(approvalOf(['district'])).toBe('2020-01-08');
+    expect(approvalOf(['district', 'province'])).toBe('2020-01-15');
+    expect(approvalOf('none')).toBeUndefined();
   });
 
   test('spans from the first day to the last', () => {

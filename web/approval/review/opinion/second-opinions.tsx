@@ -4,6 +4,7 @@ import { useLanguage } from '../../../language/language.tsx';
 import { Section } from '../../../parts/page.tsx';
 import { useWard } from '../../../ward/use-ward.ts';
 import { AskOpinion } from './ask-opinion.tsx';
+import classes from './opinion.module.css';
 import { OpinionLine } from './opinion-line.tsx';
 
 /** Second opinions on the list, and what the reader may ask or has to say. Nothing where there is neither. */
@@ -17,15 +18,17 @@ export function SecondOpinions(): ReactNode {
   const mayAsk = advisers.length > 0 && ward.level !== undefined && may('askOpinion');
   if (opinions.length === 0 && !mayAsk) return null;
   return (
-    <Section title={say('Ý kiến thứ hai', 'Second opinions')}>
-      {opinions.length > 0 && (
-        <ul>
-          {opinions.map((opinion) => (
-            <OpinionLine key={opinion.opinion} opinion={opinion} />
-          ))}
-        </ul>
-      )}
-      {mayAsk && <AskOpinion advisers={advisers} />}
-    </Section>
+    <div className={classes.opinions}>
+      <Section title={say('Ý kiến thứ hai', 'Second opinions')}>
+        {opinions.length > 0 && (
+          <ul>
+            {opinions.map((opinion) => (
+              <OpinionLine key={opinion.opinion} opinion={opinion} />
+            ))}
+          </ul>
+        )}
+        {mayAsk && <AskOpinion advisers={advisers} />}
+      </Section>
+    </div>
   );
 }
