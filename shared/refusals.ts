@@ -164,6 +164,32 @@ export const refusals = {
     ],
     ['Đối chiếu với biên bản họp rồi sửa số.', 'Check the minutes and correct the number.'],
   ),
+  MoreVotesThanAttended: entry(
+    422,
+    [
+      'Một hộ có {votes} phiếu, nhiều hơn số người dự họp ({attended}).',
+      'One household has {votes} votes, more than the people who attended ({attended}).',
+    ],
+    ['Đối chiếu với biên bản họp rồi sửa số.', 'Check the minutes and correct the number.'],
+  ),
+  VotedTwice: entry(
+    422,
+    ['Có {count} hộ được ghi phiếu hơn một lần.', 'Households with more than one line of votes: {count}.'],
+    ['Mỗi hộ chỉ ghi một dòng.', 'Give each household one line.'],
+  ),
+  HouseholdNotDue: entry(
+    422,
+    [
+      'Cuộc họp này chỉ về các hộ phải họp lại; có {count} hộ khác được ghi phiếu.',
+      'This meeting is only about households that meet again; votes were given for {count} others.',
+    ],
+    ['Bỏ phiếu của các hộ đã được thông qua.', 'Leave out the votes on households that were agreed before.'],
+  ),
+  DayInFuture: entry(
+    422,
+    ['Ngày {on} chưa tới.', 'The day {on} has not come yet.'],
+    ['Kiểm tra lại ngày.', 'Check the date.'],
+  ),
   NotOnOpeningList: entry(
     404,
     [

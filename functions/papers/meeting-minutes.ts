@@ -5,7 +5,8 @@ import { fold } from '../../shared/names.ts';
 import { type DiscussedLine, minutesPapers } from '../../shared/papers/minutes.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import type { Households } from '../../shared/ports.ts';
-import { villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
+import { HouseholdVote } from '../../shared/ward/votes.ts';
+import { villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { originFinder } from '../approval/version-origins.ts';
 import { keysNamed } from '../ward/change-records.ts';
 import { recordsOf, type Surveyed } from '../ward/ward-records.ts';
@@ -18,6 +19,10 @@ const Body = z.object({
   agreed: z.int(),
   supervised: z.boolean().optional(),
   changes: z.array(z.object({ household: z.string(), reason: z.string() })),
+  heldOn: z.string().optional(),
+  chair: z.string().optional(),
+  votes: z.array(HouseholdVote).optional(),
+  about: z.array(z.string()).optional(),
 });
 interface Meeting extends z.infer<typeof Body> {
   readonly at: string;
@@ -72,15 +77,19 @@ const meetingsIn = (decisions: readonly Decision[]): Meeting[] =>
 const isOf = (village: string) => (meeting: Meeting) => fold(meeting.village) === fold(village);
 
 function ofVillage(village: string, result: Meeting | undefined, context: PaperContext): Paper[] {
-  const { facts, surveyed, ports } = context;
+  const { facts, surveyed, review, ports } = context;
+  const about = result ? result.about : votedDownIn(review, village);
+  const votes = new Map(result?.votes?.map((vote) => [vote.household, vote]));
   const households = surveyed
     .filter(({ household }) => fold(household.village) === fold(village))
+    .filter(({ key }) => about?.includes(key) ?? true)
     .map((each): DiscussedLine => {
       const { before, now, results, household } = each;
       const { head, people } = household;
       const reasons = reasonsFor(each, result, ports.households);
       const group = results[facts.standard.id]?.group;
-      return { head: head.name, village, people, before, now, group, reasons };
+      const vote = votes.get(each.key);
+      return { head: head.name, village, people, before, now, group, reasons, vote };
     });
   return minutesPapers(facts, { village, households, result });
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../../shared/changes.ts';
 import type { HouseholdEvent } from '../../shared/contract/household.ts';
 import { Outcome } from '../../shared/inspection/recheck.ts';
 import { NewScores } from '../../shared/rescore.ts';
+import { HouseholdVote } from '../../shared/ward/votes.ts';
 
 const household = z.string();
 const reason = z.string();
@@ -49,11 +50,19 @@ const readers: Readonly<Record<string, Reader>> = {
     },
   ),
   recordMeeting: reader(
-    z.object({ village: z.string(), changes: z.array(z.object({ household, set, reason })) }),
-    ({ village, changes }, isNamed) =>
-      changes
+    z.object({
+      village: z.string(),
+      changes: z.array(z.object({ household, set, reason })),
+      votes: z.array(HouseholdVote).default([]),
+    }),
+    ({ village, changes, votes }, isNamed) => [
+      ...votes
         .filter(({ household }) => isNamed(household))
-        .map(({ set, reason }) => ({ did: 'rescored', village, set, reason })),
+        .map(({ agreed, against }) => ({ did: 'votedOn' as const, village, agreed, against })),
+      ...changes
+        .filter(({ household }) => isNamed(household))
+        .map(({ set, reason }) => ({ did: 'rescored' as const, village, set, reason })),
+    ],
   ),
   accept: objected,
   fileObjection: objected,

@@ -11,7 +11,8 @@ import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
 import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
-import { publicationOf, villagesOf, type WardReview } from '../../shared/ward/ward-review.ts';
+import { HouseholdVote, isVotedDown } from '../../shared/ward/votes.ts';
+import { publicationOf, villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
 import { undecidedOf } from '../intake/intake-state.ts';
 import { wardRead } from './ward-read.ts';
@@ -30,7 +31,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     extensions: review.extensions,
     stages: review.runs,
     villages: villageLines(review),
-    meetings: meetingsOf(await ports.decisions.list(ref)),
+    meetings: meetingsOf(await ports.decisions.list(ref), campaign, seesPeople(by, ref.ward, campaign)),
     postings: postingsOf(publicationOf(review)),
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
     answers: answersOf(publicationOf(review)),
@@ -67,21 +68,34 @@ const villageLines = (review: WardReview) =>
     name,
     households,
     state: villagesOf(review)[name] ?? null,
+    votedDown: votedDownIn(review, name)?.length,
   }));
 
-/** A meeting in numbers: which households it changed is personal data. */
+/** A meeting in numbers: which households it changed or voted on is personal data. */
 const Meeting = z.object({
   village: z.string(),
   attended: z.int(),
   agreed: z.int(),
   supervised: z.boolean().optional(),
   changes: z.array(z.unknown()).transform((changes) => changes.length),
+  heldOn: z.string().optional(),
+  chair: z.string().optional(),
+  votes: z.array(HouseholdVote).optional(),
 });
 
-const meetingsOf = (decisions: readonly Decision[]) =>
+const meetingsOf = (decisions: readonly Decision[], campaign: Campaign, isNamed: boolean) =>
   decisions
     .filter(({ kind }) => kind === 'recordMeeting')
-    .map(({ at, body }) => ({ at, ...Meeting.parse(body) }));
+    .map(({ at, body }) => {
+      const { chair, votes, ...meeting } = Meeting.parse(body);
+      const down = votes?.filter((vote) => isVotedDown(vote, campaign)).length;
+      return {
+        at,
+        ...meeting,
+        ...(isNamed && { chair }),
+        ...(votes && down !== undefined && { votes: { households: votes.length, down } }),
+      };
+    });
 
 const answersOf = ({ answers = [] }: Publication) =>
   answers.map(({ seen: _, replaced: __, ...answer }) => answer);

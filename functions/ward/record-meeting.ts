@@ -1,30 +1,69 @@
+import { dayOf } from '../../shared/calendar.ts';
 import { standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/names.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { type NewScores, rescoreRecorded } from '../../shared/rescore.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';
-import { meet, passes } from '../../shared/ward/vetting.ts';
-import { changeRecords, keyFinder, type Surveyed, surveyedOf } from './change-records.ts';
+import { knownVillage, meet, passes, requireMeetings, votedDownBy } from '../../shared/ward/vetting.ts';
+import type { HouseholdVote } from '../../shared/ward/votes.ts';
+import { changeRecords, keyFinder, keysNamed, type Surveyed, surveyedOf } from './change-records.ts';
 import { type CommandContext, type WardContext, wardCommand } from './ward-command.ts';
 
 type MeetingContext = CommandContext<'recordMeeting'>;
 type Met = ReturnType<typeof meet>;
 
-/** A village meeting's result, with the scores that it changed. */
+/** A village meeting's result, with the votes on each household and the scores that it changed. */
 export const recordMeeting = wardCommand('recordMeeting', async (context) => {
   const { input, review, campaign, now } = context;
-  const { village, attended, agreed, supervised, changes } = input;
-  const met = meet(review, input, campaign, now);
+  const { village, attended, agreed, supervised, heldOn, chair, changes } = input;
+  requireMeetings(review, campaign);
+  if (heldOn !== undefined && heldOn > dayOf(now)) throw new Refusal('DayInFuture', { on: heldOn });
+  const votes = input.votes && (await votesByKey(context, input.votes));
+  const meeting = { village, attended, agreed, votes };
+  const met = meet(review, meeting, campaign, now);
   const changed = await rescoredAll(context);
-  const passed = passes(input, campaign);
+  const passed = passes(meeting, campaign);
+  const about = review.votedDown?.[knownVillage(village, review.villages)];
+  const votedDown = passed ? votedDownBy(meeting, campaign) : [];
   return {
     review: changed.length === 0 ? met : await rescoredReview({ ...context, review: met }, changed),
-    detail: { village, attended, agreed, passed, changed: keysOf(changed) },
-    decision: { village, attended, agreed, supervised, changes },
-    answer: { passed },
+    detail: {
+      village,
+      attended,
+      agreed,
+      passed,
+      changed: keysOf(changed),
+      ...(votedDown.length > 0 && { votedDown }),
+    },
+    decision: { village, attended, agreed, supervised, heldOn, chair, votes, about, changes },
+    answer: { passed, ...(votedDown.length > 0 && { votedDown: votedDown.length }) },
   };
 });
+
+/**
+ * The votes with the keys of their households. All records are read once: a meeting votes on most households of its
+ * village. Refuses `HouseholdNotFound`, and `VillageNotOpen` for a household of another village.
+ */
+async function votesByKey({ ref, review, input, ports }: MeetingContext, votes: readonly HouseholdVote[]) {
+  const records = await ports.households.records(ref, review.generations);
+  const villages = new Map<string, string>();
+  const keys = new Map<string, string>();
+  for (const { key, recorded } of records) {
+    if (!recorded) continue;
+    const { village, head } = recorded.household;
+    villages.set(key, village);
+    if (head.citizenId !== undefined) keys.set(head.citizenId, key);
+  }
+  return votes.map((vote) => {
+    const [first, second] = keysNamed(vote.household, ports.households);
+    const found = [first, second, keys.get(vote.household)].find((key) => key && villages.has(key));
+    if (found === undefined) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
+    const village = villages.get(found) ?? '';
+    if (fold(village) !== fold(input.village)) throw new Refusal('VillageNotOpen', { village });
+    return { ...vote, household: found };
+  });
+}
 
 const keysOf = (changed: readonly Surveyed[]): string[] => changed.map(({ key }) => key);
 

@@ -1,3 +1,4 @@
+import { isOpen } from '../../shared/batch/upload-scope.ts';
 import type { Ward } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import type { Household, OpeningEntry } from '../../shared/household.ts';
@@ -17,10 +18,12 @@ export async function demoEntries(ref: WardRef, ward: Ward, ports: Ports): Promi
   const opening = await ports.households.opening(ref);
   const { left } = reconcileLists(records, opening, ports.households.fingerprint);
   const missing = left.filter(({ excused }) => !excused).map(({ entry }) => entry);
-  const { villages: open } = uploadScope(review);
-  const again = records.flatMap(({ recorded }) =>
-    recorded && open !== 'all' && open.has(recorded.household.village) ? [recorded.household] : [],
-  );
+  const scope = uploadScope(review);
+  const { villages: open } = scope;
+  const again = records.flatMap(({ key, recorded }) => {
+    if (!recorded || open === 'all') return [];
+    return isOpen(scope, { key, villages: [recorded.household.village] }) ? [recorded.household] : [];
+  });
   const villages = open === 'all' || open.size === 0 ? villagesIn(ward, opening) : [...open];
   const toSurvey = [...missing, ...again.map(entryOf)];
   const rejected = records.flatMap((record) => rejectedEntry(record, villages) ?? []);

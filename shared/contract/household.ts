@@ -70,6 +70,13 @@ export const HouseholdEvent = z.discriminatedUnion('did', [
     set: NewScores,
     reason: z.string(),
   }),
+  z.object({
+    ...happened,
+    did: z.literal('votedOn'),
+    village: z.string(),
+    agreed: z.int(),
+    against: z.int(),
+  }),
   z.object({ ...happened, did: z.literal('objected'), text: z.string(), dueOn: z.string() }),
   z.object({
     ...happened,

@@ -37,6 +37,8 @@ export const survey = {
           matchedBy: MatchedBy.optional(),
           results,
           warnings,
+          /** Present where its meeting voted it down: it is scored again and met on alone. */
+          votedDown: z.literal(true).optional(),
         }),
       ),
     }),

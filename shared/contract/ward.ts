@@ -9,6 +9,7 @@ import { NewScores } from '../rescore.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { WardTotals } from '../results/totals.ts';
 import { VillageState } from '../ward/village-state.ts';
+import { HouseholdVote } from '../ward/votes.ts';
 import { Training } from '../ward/ward-review.ts';
 import { CampaignHead, StageLine, WardLine } from './board.ts';
 import { command, HouseholdName, Reason, read, wardPath } from './endpoint.ts';
@@ -40,7 +41,15 @@ export const ward = {
       training: Training.optional(),
       extensions: z.partialRecord(WindowStage, z.string()),
       stages: z.array(StageLine),
-      villages: z.array(z.object({ name: z.string(), households: z.int(), state: VillageState.nullable() })),
+      villages: z.array(
+        z.object({
+          name: z.string(),
+          households: z.int(),
+          state: VillageState.nullable(),
+          /** How many households were voted down where they alone are scored again and met on. */
+          votedDown: z.int().optional(),
+        }),
+      ),
       meetings: z.array(
         z.object({
           at: z.string(),
@@ -50,6 +59,12 @@ export const ward = {
           supervised: z.boolean().optional(),
           /** How many changes it made. */
           changes: z.int(),
+          /** Absent where it was recorded without. */
+          heldOn: Day.optional(),
+          /** Who chaired it, for those who see the ward's people. */
+          chair: z.string().optional(),
+          /** How many households it voted on, and how many of them it voted down. */
+          votes: z.object({ households: z.int(), down: z.int() }).optional(),
         }),
       ),
       postings: z.array(
@@ -125,12 +140,20 @@ export const ward = {
       agreed: Count,
       /** Whether the Fatherland Front's supervisor was there. */
       supervised: z.boolean().optional(),
+      heldOn: Day.optional(),
+      chair: z.string().trim().min(1).max(limits.textLength).optional(),
+      /** Where the meeting voted on each household. One below the campaign's share is scored again alone. */
+      votes: z
+        .array(HouseholdVote.extend({ household: HouseholdName }))
+        .max(10_000)
+        .optional(),
       changes: z
         .array(z.object({ household: HouseholdName, set: NewScores, reason: Reason }))
         .max(10_000)
         .default([]),
     }),
-    answer: z.object({ passed: z.boolean() }),
+    /** `votedDown`: how many households go back alone, where there are any. */
+    answer: z.object({ passed: z.boolean(), votedDown: z.int().optional() }),
     audit: 'recordMeeting',
     refuses: [
       'TrainingNotDone',
@@ -138,6 +161,10 @@ export const ward = {
       'UnknownVillage',
       'VillageNotOpen',
       'MoreAgreedThanAttended',
+      'MoreVotesThanAttended',
+      'VotedTwice',
+      'HouseholdNotDue',
+      'DayInFuture',
       'ReasonMissing',
       'HouseholdNotFound',
       'ValueNotUsed',

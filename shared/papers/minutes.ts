@@ -10,6 +10,8 @@ import { className, committeeOf, number } from './parts.ts';
 export interface DiscussedLine extends RecognisedLine, Pick<PostedLine, 'before'> {
   /** Why the meeting changed its scores. */
   readonly reasons?: readonly string[];
+  /** How the meeting voted on it. */
+  readonly vote?: { readonly agreed: number; readonly against: number } | undefined;
 }
 
 /** What is known of a village's meeting. Without `result` it has still to be held, and its figures are left open. */
@@ -17,7 +19,13 @@ export interface VillageMeeting {
   readonly village: string;
   readonly households: readonly DiscussedLine[];
   readonly result?:
-    | { readonly attended: number; readonly agreed: number; readonly supervised?: boolean | undefined }
+    | {
+        readonly attended: number;
+        readonly agreed: number;
+        readonly supervised?: boolean | undefined;
+        readonly heldOn?: string | undefined;
+        readonly chair?: string | undefined;
+      }
     | undefined;
 }
 
@@ -35,14 +43,15 @@ export function minutesPapers(facts: PaperFacts, meeting: VillageMeeting): Paper
 
 function minutes(facts: PaperFacts, meeting: VillageMeeting, copy: string): Paper {
   const { campaign, place, ward } = facts;
-  const { village } = meeting;
+  const { village, result } = meeting;
+  const [year = blank, month = blank, day = blank] = result?.heldOn?.split('-') ?? [];
   return {
     issuer: [ward.name, village],
     title: 'BIÊN BẢN HỌP THÔN',
     subtitle: [`Về kết quả rà soát hộ nghèo, hộ cận nghèo năm ${campaign.year}`, `“${campaign.title}”`, copy],
     blocks: [
       paragraph(
-        `Hôm nay, hồi ${blank} giờ ${blank} phút, ngày ${blank} tháng ${blank} năm ${blank}, tại ${blank}${blank}, ${village}, ${place} họp để thống nhất kết quả rà soát.`,
+        `Hôm nay, hồi ${blank} giờ ${blank} phút, ngày ${day} tháng ${month} năm ${year}, tại ${blank}${blank}, ${village}, ${place} họp để thống nhất kết quả rà soát.`,
       ),
       ...presentAt(meeting),
       ...proposedTo(meeting),
@@ -64,7 +73,7 @@ function presentAt({ result }: VillageMeeting): Block[] {
     result?.supervised === undefined ? blank + blank : result.supervised ? `có dự: ${blank}${blank}` : 'vắng';
   return [
     heading('I. Thành phần'),
-    paragraph(`1. Chủ trì: ${blank}${blank}`),
+    paragraph(`1. Chủ trì: ${result?.chair ?? blank + blank}`),
     paragraph(`2. Thư ký: ${blank}${blank}`),
     paragraph(`3. Đại diện Mặt trận Tổ quốc giám sát: ${supervisor}`),
     paragraph(`4. Đại diện xã, các đoàn thể, người rà soát: ${blank}${blank}`),
@@ -72,7 +81,14 @@ function presentAt({ result }: VillageMeeting): Block[] {
   ];
 }
 
-function proposedTo({ village, households }: VillageMeeting): Block[] {
+/** The votes on a household: those who agreed, then those who did not. */
+const votes = {
+  title: 'Đồng ý/Không',
+  text: ({ vote }: DiscussedLine) => (vote ? `${number(vote.agreed)}/${number(vote.against)}` : ''),
+};
+
+function proposedTo({ village, households, result }: VillageMeeting): Block[] {
+  const isVoted = !result || households.some(({ vote }) => vote);
   const count = (name: RecognisedLine['now']): string =>
     `${number(households.filter(({ now }) => now === name).length)} ${name === 'other' ? 'hộ không nghèo' : className(name).toLocaleLowerCase('vi')}`;
   return [
@@ -85,6 +101,7 @@ function proposedTo({ village, households }: VillageMeeting): Block[] {
       further: [
         { title: 'Đầu kỳ', text: ({ before }) => className(before) },
         { title: 'Kết quả', text: ({ now, group }) => className(now, group) },
+        ...(isVoted ? [votes] : []),
         { title: 'Ý kiến của cuộc họp', text: ({ reasons = [] }) => reasons.join('; ') },
       ],
     }),

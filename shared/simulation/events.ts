@@ -62,7 +62,17 @@ const OlderEvent = z.discriminatedUnion('do', [
   z.object({ ...base, do: z.literal('undo'), file: z.string(), reason: z.string() }),
   z.object({ ...base, do: z.literal('discard'), file: z.string() }),
   z.object({ ...base, do: z.literal('submit') }),
-  z.object({ ...base, do: z.literal('meeting'), village: z.string(), attended: z.int(), agreed: z.int() }),
+  z.object({
+    ...base,
+    do: z.literal('meeting'),
+    village: z.string(),
+    attended: z.int(),
+    agreed: z.int(),
+    supervised: z.boolean().optional(),
+    heldOn: z.string().optional(),
+    chair: z.string().optional(),
+    votes: z.array(z.object({ household: z.string(), agreed: z.int(), against: z.int() })).optional(),
+  }),
   z.object({ ...base, do: z.literal('forward') }),
   z.object({ ...base, do: z.literal('object'), household: z.string(), text: z.string() }),
   z.object({

@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text.ts';
 import { openObjections } from './publication.ts';
-import { type InStage, villagesIn, type WardReview } from './ward-review.ts';
+import { type InStage, scoredAgain, villagesIn, type WardReview } from './ward-review.ts';
 
 /** What a stage still waits for, as in "3 hộ đầu kỳ chưa rà soát, 14 hộ có lỗi". */
 export function missingOf(review: WardReview): Text {
@@ -52,12 +52,19 @@ function openIn(review: WardReview): Text[] {
 
 function missingInSurvey(review: InStage<'survey'>): Text[] {
   const { totals } = review;
+  const { villages, households } = scoredAgain(review);
   return [
     ...counted(
-      villagesIn(review, 'reopened').length,
+      villages.length,
       'thôn phải chấm lại',
       'village to be scored again',
       'villages to be scored again',
+    ),
+    ...counted(
+      households.length,
+      'hộ phải chấm lại',
+      'household to be scored again',
+      'households to be scored again',
     ),
     ...counted(
       totals.missing,

@@ -5,7 +5,7 @@ import { Refusal } from '../errors.ts';
 import { openClaims } from './posting.ts';
 import { endStage, requireStage } from './stage-runs.ts';
 import type { Villages } from './village-state.ts';
-import { type InStage, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
+import { type InStage, scoredAgain, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
 import { dueDay } from './windows.ts';
 
 /** Refuses an upload that the ward may not make today: first because of its stage, then `OutsideWindow`. */
@@ -30,13 +30,14 @@ function lastUploadDay(review: InStage<'survey'>, campaign: Campaign): Day {
 }
 
 /**
- * What may be uploaded now: all in the first round, later only the villages that are scored again; while a list is posted,
- * the households of accepted claims.
+ * What may be uploaded now: all in the first round, later only the villages and households that are scored again; while a
+ * list is posted, the households of accepted claims.
  */
 export function uploadScope(review: WardReview): UploadScope {
   if (review.stage === 'posting') return scopeOfClaims(review);
-  const isFirst = Object.keys(villagesOf(review)).length === 0;
-  return isFirst ? wholeWard : { villages: new Set(villagesIn(review, 'reopened')), households: new Set() };
+  if (Object.keys(villagesOf(review)).length === 0) return wholeWard;
+  const { villages, households } = scoredAgain(review);
+  return { villages: new Set(villages), households: new Set(households) };
 }
 
 /** A claim about a household without a key opens one new household of its village. */

@@ -3,12 +3,15 @@ import { Refusal } from '../errors.ts';
 import { spelling } from '../names.ts';
 import { endedRun, endStage, isOpen, requireStage } from './stage-runs.ts';
 import type { Villages } from './village-state.ts';
+import { type HouseholdVote, isVotedDown, requireVotes } from './votes.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
 export interface Meeting {
   readonly village: string;
   readonly attended: number;
   readonly agreed: number;
+  /** Where the meeting voted on each household, by key. */
+  readonly votes?: readonly HouseholdVote[] | undefined;
 }
 
 /** A village passes at the campaign's share of those who attended, or more; with nobody there it fails. */
@@ -24,29 +27,56 @@ const othersMeet = (review: WardReview): review is MeetingWard =>
     ? review.villages !== undefined && isOpen(review)
     : review.stage === 'vetting' && endedRun(review)?.outcome === 'reopened';
 
+/** Refuses `TrainingNotDone` and `WrongStage` where no village of the ward meets. */
+export function requireMeetings(review: WardReview, campaign: Campaign): asserts review is MeetingWard {
+  if (!othersMeet(review)) requireStage(review, campaign, 'vetting');
+}
+
 /** Refuses a meeting that the village may not hold now, or whose figures cannot be. */
-function requireMeeting({ ward, villages }: MeetingWard, { village, attended, agreed }: Meeting): void {
+function requireMeeting(
+  { ward, villages, votedDown }: MeetingWard,
+  { village, attended, agreed, votes }: Meeting,
+): void {
   if (!Object.hasOwn(villages, village)) throw new Refusal('UnknownVillage', { ward, village });
   if (villages[village] !== 'due') throw new Refusal('VillageNotOpen', { village });
   if (agreed > attended) throw new Refusal('MoreAgreedThanAttended', { agreed, attended });
+  if (votes) requireVotes({ votes, attended, alone: votedDown?.[village] });
 }
 
 /** The ward's own spelling of a village. */
-const knownName = (village: string, villages: Villages): string =>
+export const knownVillage = (village: string, villages: Villages): string =>
   village in villages ? village : spelling(Object.keys(villages))(village);
 
 /**
  * A village meeting (họp dân). Below the share the village goes back to the survey at once, while the others go on
- * meeting; a second failure joins the round that is already open.
+ * meeting; a second failure joins the round that is already open. In a village that passes, a household that is voted
+ * down goes back alone, and so do those of a meeting that was only about them.
  */
 export function meet(review: WardReview, meeting: Meeting, campaign: Campaign, now: Date): MeetingWard {
-  if (!othersMeet(review)) requireStage(review, campaign, 'vetting');
-  const village = knownName(meeting.village, review.villages);
+  requireMeetings(review, campaign);
+  const village = knownVillage(meeting.village, review.villages);
   requireMeeting(review, { ...meeting, village });
-  const state = passes(meeting, campaign) ? 'passed' : 'reopened';
-  const met = { ...review, villages: { ...review.villages, [village]: state } } satisfies MeetingWard;
-  const goesBack = state === 'reopened' && met.stage === 'vetting' && isOpen(met);
+  const met = withResult(review, { ...meeting, village }, campaign);
+  const goesBack = met.villages[village] === 'reopened' && met.stage === 'vetting' && isOpen(met);
   return goesBack ? endStage(met, 'reopened', now) : met;
+}
+
+/** The keys of the households that a meeting votes down. */
+export const votedDownBy = ({ votes = [] }: Meeting, campaign: Campaign): string[] =>
+  votes.filter((vote) => isVotedDown(vote, campaign)).map(({ household }) => household);
+
+/** The village as the meeting leaves it, and which of its households are scored again alone. */
+function withResult<R extends MeetingWard>(review: R, meeting: Meeting, campaign: Campaign) {
+  const { village } = meeting;
+  const { [village]: before = [], ...others } = review.votedDown ?? {};
+  const alone = passes(meeting, campaign) ? votedDownBy(meeting, campaign) : before;
+  const state = passes(meeting, campaign) && alone.length === 0 ? ('passed' as const) : ('reopened' as const);
+  const votedDown = alone.length > 0 ? { ...others, [village]: alone } : others;
+  return {
+    ...review,
+    villages: { ...review.villages, [village]: state },
+    votedDown: Object.keys(votedDown).length > 0 ? votedDown : undefined,
+  };
 }
 
 /** The ward forwards the list once every village has passed. Refuses `VillagesNotPassed`. */

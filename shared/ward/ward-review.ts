@@ -6,6 +6,7 @@ import { nothingPublished, Publication } from './publication.ts';
 import type { Stage } from './stage.ts';
 import { StageRun } from './stage-runs.ts';
 import { type VillageState, Villages } from './village-state.ts';
+import { VotedDown } from './votes.ts';
 
 export const Training = z.object({ at: z.string(), attended: z.int(), waived: z.boolean() });
 
@@ -38,6 +39,8 @@ export const WardReview = z.discriminatedUnion('stage', [
     stage: z.literal('survey'),
     /** Present once villages were reopened. */
     villages: Villages.optional(),
+    /** Present while households are scored again alone. */
+    votedDown: VotedDown.optional(),
     /** Present after a return. */
     publication: Publication.optional(),
   }),
@@ -45,6 +48,8 @@ export const WardReview = z.discriminatedUnion('stage', [
     ...everyStage,
     stage: z.literal('vetting'),
     villages: Villages,
+    /** Present while households are scored again alone, until their villages have met again. */
+    votedDown: VotedDown.optional(),
     /** Present after a return. */
     publication: Publication.optional(),
   }),
@@ -101,6 +106,29 @@ export const villagesOf = (review: WardReview): Villages => ('villages' in revie
 export function villagesIn(review: WardReview, state: z.infer<typeof VillageState>): string[] {
   const villages = villagesOf(review);
   return Object.keys(villages).filter((village) => villages[village] === state);
+}
+
+/** The keys of a village's only households that are scored again and met on; undefined where it is the whole village. */
+export const votedDownIn = (review: WardReview, village: string): readonly string[] | undefined =>
+  'votedDown' in review ? review.votedDown?.[village] : undefined;
+
+/** The keys of all households that were voted down and whose villages have not agreed to them yet. */
+export const scoredAlone = (review: WardReview): string[] =>
+  'votedDown' in review ? Object.values(review.votedDown ?? {}).flat() : [];
+
+interface ScoredAgain {
+  readonly villages: readonly string[];
+  /** Keys of households that were voted down in villages that passed. */
+  readonly households: readonly string[];
+}
+
+/** What meetings sent back to the survey: whole villages, and single households. */
+export function scoredAgain(review: WardReview): ScoredAgain {
+  const reopened = villagesIn(review, 'reopened');
+  return {
+    villages: reopened.filter((village) => !votedDownIn(review, village)),
+    households: reopened.flatMap((village) => votedDownIn(review, village) ?? []),
+  };
 }
 
 /** What has been published so far, whatever the stage. */

@@ -49,10 +49,13 @@ function ingested(d: Detail): Text {
 function met(d: Detail): Text {
   const changed = households(d.changed);
   const isChanged = numberIn(d.changed) > 0;
+  const down = households(d.votedDown);
+  const downText =
+    numberIn(d.votedDown) > 0 ? t(`; ${down.vi} không được thông qua`, `; ${down.en} voted down`) : t('', '');
   const [passedVi, passedEn] = d.passed ? ['thông qua', 'passed'] : ['không thông qua', 'not passed'];
   return t(
-    `Họp thôn ${d.village}: ${d.agreed}/${d.attended} người đồng ý, ${passedVi}${isChanged ? `; sửa điểm ${changed.vi}` : ''}`,
-    `Meeting of ${d.village}: ${d.agreed} of ${d.attended} agreed, ${passedEn}${isChanged ? `; ${changed.en} rescored` : ''}`,
+    `Họp thôn ${d.village}: ${d.agreed}/${d.attended} người đồng ý, ${passedVi}${isChanged ? `; sửa điểm ${changed.vi}` : ''}${downText.vi}`,
+    `Meeting of ${d.village}: ${d.agreed} of ${d.attended} agreed, ${passedEn}${isChanged ? `; ${changed.en} rescored` : ''}${downText.en}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewScores } from '../../../shared/rescore.ts';
-import { lowerVillage, upperVillage } from '../../examples.ts';
+import { lowerVillage, observer, upperVillage } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
@@ -93,5 +93,79 @@ describe('a village meeting', () => {
     await ward.forward();
     await ward.post();
     expect((await ward.publication()).postings.at(-1)!.households).toEqual(['h-1', 'h-2']);
+  });
+});
+
+const vote = (household: string, agreed: number, against: number) => ({ household, agreed, against });
+
+describe('votes on households', () => {
+  test('send one back alone: others of its village stay as they were recorded, and it meets again', async () => {
+    const { host, ward } = await inVetting();
+    const votes = [vote('012345678', 4, 6), vote('h-2', 9, 1)];
+    const held = {
+      village: upperVillage,
+      attended: 10,
+      agreed: 10,
+      heldOn: '2019-10-08',
+      chair: 'Lò Văn Mẫu',
+    };
+    const answer = await perform('recordMeeting', { ...ward.asWard, ...held, votes }, host.ports);
+    await host.settle();
+    expect(answer).toEqual({ passed: true, votedDown: 1 });
+    expect((await ward.decisions()).at(-1)).toMatchObject({
+      body: { ...held, votes: [vote('h-1', 4, 6), vote('h-2', 9, 1)] },
+    });
+    expect((await ward.audit()).find(({ did }) => did === 'recordMeeting')).toMatchObject({
+      detail: { passed: true, votedDown: ['h-1'] },
+    });
+    await ward.meet(lowerVillage);
+    const preview = await ward.upload(
+      [
+        { code: 'h-1', id: '012345678', village: upperVillage, b1: 200 },
+        { code: 'h-2', name: 'Nông Thị Thử', village: upperVillage, b1: 10 },
+      ],
+      'b-2',
+    );
+    expect(preview).toMatchObject({ changed: 1, new: 0 });
+    await ward.submit();
+    expect(await ward.review()).toMatchObject({
+      stage: 'vetting',
+      villages: { [upperVillage]: 'due', [lowerVillage]: 'passed' },
+    });
+    await ward.meet(upperVillage);
+    await ward.forward();
+    expect(await ward.review()).toMatchObject({ stage: 'posting' });
+    expect(await ward.review()).not.toHaveProperty('votedDown');
+  });
+
+  test('are read as numbers by everybody, and with the chair by those who see people', async () => {
+    const { host, ward } = await inVetting();
+    const votes = [vote('h-1', 4, 6), vote('h-2', 9, 1)];
+    const given = { village: upperVillage, attended: 10, agreed: 10, chair: 'Lò Văn Mẫu', votes };
+    await perform('recordMeeting', { ...ward.asWard, ...given }, host.ports);
+    const seen = await perform('readWard', ward.asWard, host.ports);
+    expect(seen.meetings).toMatchObject([{ chair: 'Lò Văn Mẫu', votes: { households: 2, down: 1 } }]);
+    expect(seen.villages).toContainEqual({
+      name: upperVillage,
+      households: 2,
+      state: 'reopened',
+      votedDown: 1,
+    });
+    const watched = await perform('readWard', { ...ward.ref, by: observer }, host.ports);
+    expect(watched.meetings).toMatchObject([{ votes: { households: 2, down: 1 } }]);
+    expect(JSON.stringify(watched)).not.toContain('Lò Văn Mẫu');
+  });
+
+  test('are refused of another village’s household, of an unknown one, and of a day that has not come', async () => {
+    const { host, ward } = await inVetting();
+    const before = await stateOf(ward);
+    const given = { ...ward.asWard, village: upperVillage, attended: 10, agreed: 10 };
+    const voted = (household: string) =>
+      perform('recordMeeting', { ...given, votes: [vote(household, 9, 1)] }, host.ports);
+    await expect(voted('h-3')).rejects.toThrow(refusal('VillageNotOpen', { village: lowerVillage }));
+    await expect(voted('h-99')).rejects.toThrow(refusal('HouseholdNotFound'));
+    const tomorrow = perform('recordMeeting', { ...given, heldOn: '2019-12-31' }, host.ports);
+    await expect(tomorrow).rejects.toThrow(refusal('DayInFuture'));
+    expect(await stateOf(ward)).toEqual(before);
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { missingOf } from '../../../shared/ward/missing.ts';
 import { roundsOf } from '../../../shared/ward/rounds.ts';
-import { submit } from '../../../shared/ward/survey.ts';
-import { forward, passes } from '../../../shared/ward/vetting.ts';
+import { submit, uploadScope } from '../../../shared/ward/survey.ts';
+import { forward, meet, passes } from '../../../shared/ward/vetting.ts';
+import { isVotedDown } from '../../../shared/ward/votes.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
 import { allMet, inPosting, inSurvey, inTraining, inVetting, meeting, open, outcomeOf } from './walk.ts';
@@ -120,6 +122,86 @@ describe('a village meeting', () => {
       refusal('WrongStage'),
     );
     expect(() => meeting(inPosting(), upperVillage, [11, 10])).toThrow(refusal('WrongStage'));
+  });
+});
+
+const votes = (...each: [household: string, agreed: number, against: number][]) =>
+  each.map(([household, agreed, against]) => ({ household, agreed, against }));
+const voting = (review: Parameters<typeof meeting>[0], given: ReturnType<typeof votes>, agreed = 10) =>
+  meet(
+    review,
+    { village: upperVillage, attended: 10, agreed, votes: given },
+    plainCampaign,
+    at('2019-10-20T18:30'),
+  );
+/** The village agreed, but not to its first household. */
+const oneDown = () => voting(inVetting(), votes(['h-1', 4, 5], ['h-2', 5, 5]));
+const scoredAgain = () => open(oneDown(), 'survey', '2019-10-20T18:30');
+const metAgain = () => open(submitted(scoredAgain()), 'vetting', '2019-10-22T15:00');
+
+describe('a vote on each household', () => {
+  test('sends back alone who has less than the share of those who voted, for any votes', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(200), (agreed, against) => {
+        const down = isVotedDown({ agreed, against }, plainCampaign);
+        expect(down).toBe(agreed + against === 0 || 2 * agreed < agreed + against);
+        const met = meet(
+          inVetting(),
+          { village: upperVillage, attended: 400, agreed: 400, votes: votes(['h-1', agreed, against]) },
+          plainCampaign,
+          at('2019-10-20T18:30'),
+        );
+        expect(uploadScope(open(met, down ? 'survey' : 'vetting', '2019-10-20T18:30')).households.size).toBe(
+          down ? 1 : 0,
+        );
+      }),
+    );
+  });
+
+  test('opens the survey for that household, and for no village', () => {
+    expect(outcomeOf(oneDown())).toBe('reopened');
+    expect(scoredAgain().villages).toEqual({ [upperVillage]: 'reopened', [lowerVillage]: 'due' });
+    expect(uploadScope(scoredAgain())).toEqual({ villages: new Set(), households: new Set(['h-1']) });
+    expect(missingOf(scoredAgain()).en).toBe('1 household to be scored again');
+  });
+
+  test('lets its village meet again about that household alone, which then passes', () => {
+    expect(metAgain().villages).toEqual({ [upperVillage]: 'due', [lowerVillage]: 'due' });
+    expect(() => voting(metAgain(), votes(['h-2', 10, 0]))).toThrow(refusal('HouseholdNotDue', { count: 1 }));
+    const agreed = voting(metAgain(), votes(['h-1', 10, 0]));
+    expect(agreed).toMatchObject({ villages: { [upperVillage]: 'passed', [lowerVillage]: 'due' } });
+    expect(agreed.votedDown).toBeUndefined();
+    expect(outcomeOf(forwarded(meeting(agreed, lowerVillage, [10, 10])))).toBe('forwarded');
+  });
+
+  test('sends back the same household again where its own meeting fails, by votes or as a whole', () => {
+    for (const again of [voting(metAgain(), votes(['h-1', 1, 9])), voting(metAgain(), [], 4)]) {
+      const third = open(again, 'survey', '2019-10-23T18:30');
+      expect(uploadScope(third)).toEqual({ villages: new Set(), households: new Set(['h-1']) });
+      expect(roundsOf(third, 'survey')).toBe(3);
+    }
+  });
+
+  test('says nothing of single households where the village itself fails', () => {
+    const failed = open(voting(inVetting(), votes(['h-1', 10, 0]), 4), 'survey', '2019-10-20T18:30');
+    expect(uploadScope(failed)).toEqual({ villages: new Set([upperVillage]), households: new Set() });
+  });
+
+  test('joins a round that another village opened', () => {
+    const back = open(meeting(inVetting(), lowerVillage, [1, 10]), 'survey', '2019-10-20T18:30');
+    const both = voting(back, votes(['h-1', 0, 3]));
+    expect(roundsOf(both, 'survey')).toBe(2);
+    expect(uploadScope(both)).toEqual({
+      villages: new Set([lowerVillage]),
+      households: new Set(['h-1']),
+    });
+  });
+
+  test('is refused twice of one household, and of more people than attended', () => {
+    expect(() => voting(inVetting(), votes(['h-1', 1, 0], ['h-1', 0, 1]))).toThrow(refusal('VotedTwice'));
+    expect(() => voting(inVetting(), votes(['h-1', 8, 3]))).toThrow(
+      refusal('MoreVotesThanAttended', { votes: 11, attended: 10 }),
+    );
   });
 });
 

@@ -6,12 +6,13 @@ import { IntakeCounts } from './intake-counts.tsx';
 import { Meetings } from './meetings.tsx';
 import { Objections } from './objections.tsx';
 import { Rescored } from './rescored.tsx';
+import { Votes } from './votes/votes.tsx';
 
 /** What the villages and the public said of the list. */
 export function Discussion(): ReactNode {
   const { say, count } = useLanguage();
   const detail = useWard();
-  const { objections, may } = detail;
+  const { objections, meetings, may } = detail;
   const open = objections.filter(({ resolvedAt }) => !resolvedAt).length;
   const changed = objections.filter(({ outcome }) => outcome === 'changed').length;
   return (
@@ -19,6 +20,11 @@ export function Discussion(): ReactNode {
       <Section title={say('Họp thôn', 'Village meetings')}>
         <Meetings detail={detail} />
       </Section>
+      {may('readDecisions') && meetings.some(({ votes }) => votes) && (
+        <Section title={say('Biểu quyết từng hộ', 'Votes on single households')}>
+          <Votes />
+        </Section>
+      )}
       {may('readDecisions') && (
         <Section title={say('Hộ được họp thôn sửa điểm', 'Households rescored by a meeting')}>
           <Rescored />

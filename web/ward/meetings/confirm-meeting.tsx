@@ -5,9 +5,11 @@ import { formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useNotice } from '../../parts/notice.tsx';
+import { useHouseholds } from '../households/use-households.ts';
 import { useWard } from '../use-ward.ts';
 import { outcomeText, passes } from './meeting.ts';
-import { changesIn, type MeetingDraft } from './meeting-draft.ts';
+import { changesIn, type MeetingDraft, saidIn } from './meeting-draft.ts';
+import { isVotedDown, votesGiven } from './votes/votes.ts';
 
 interface Props {
   readonly village: string;
@@ -25,10 +27,10 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/meetings');
   const passed = passes(votes, campaign.agree);
   const changes = changesIn(draft, campaign);
+  const down = votesGiven(draft.votes).filter((vote) => isVotedDown(vote, campaign.agree));
   const record = async () => {
-    const { supervised } = draft;
-    if (!(await run({ ...params, village, ...votes, supervised, changes }))) return;
-    tell(say(outcomeText(village, passed, villages)));
+    if (!(await run({ ...params, village, ...votes, ...saidIn(draft), changes }))) return;
+    tell(say(outcomeText({ village, passed, down: down.length }, villages)));
     scrollTo(0, 0);
     onDone();
   };
@@ -48,22 +50,34 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
     >
       <Figures {...votes} supervised={draft.supervised} />
       <Changed draft={draft} />
-      <WhatFollows passed={passed} />
+      {passed && <VotedDown households={down.map(({ household }) => household)} />}
+      <WhatFollows passed={passed} isAlone={passed && down.length > 0} />
     </Confirm>
   );
 }
 
-function WhatFollows({ passed }: { readonly passed: boolean }): ReactNode {
+interface FollowsProps {
+  readonly passed: boolean;
+  /** Whether households go back alone. */
+  readonly isAlone: boolean;
+}
+
+function WhatFollows({ passed, isAlone }: FollowsProps): ReactNode {
   const { say } = useLanguage();
+  const follows = passed
+    ? isAlone
+      ? say(
+          'Thôn thông qua các hộ khác. Các hộ trên phải chấm lại và họp lại riêng; xã quay lại bước rà soát.',
+          'The village passes its other households. Those above are scored again and met on again alone; the ward goes back to the survey.',
+        )
+      : say('Thôn thông qua.', 'The village passes.')
+    : say(
+        'Thôn không thông qua: các hộ đưa ra cuộc họp phải chấm lại, và xã quay lại bước rà soát.',
+        'The village does not pass: the households that it met on are scored again, and the ward goes back to the survey.',
+      );
   return (
     <p>
-      {passed
-        ? say('Thôn thông qua.', 'The village passes.')
-        : say(
-            'Thôn không thông qua: các hộ của thôn phải chấm lại, và xã quay lại bước rà soát.',
-            'The village does not pass: its households are scored again, and the ward goes back to the survey.',
-          )}{' '}
-      {say('Kết quả họp đã ghi không sửa được.', 'A meeting that is saved cannot be changed.')}
+      {follows} {say('Kết quả họp đã ghi không sửa được.', 'A meeting that is saved cannot be changed.')}
     </p>
   );
 }
@@ -88,6 +102,27 @@ function Figures({ attended, agreed, supervised }: FiguresProps): ReactNode {
         {supervised ? say('có dự', 'present') : say('không dự', 'absent')}
       </li>
     </ul>
+  );
+}
+
+/** The households that the meeting voted down. */
+function VotedDown({ households }: { readonly households: readonly string[] }): ReactNode {
+  const { say } = useLanguage();
+  const { households: lines } = useHouseholds();
+  if (households.length === 0) return null;
+  return (
+    <>
+      <p>{say('Hộ không được thông qua:', 'Households voted down:')}</p>
+      <ul>
+        {lines
+          .filter(({ household }) => households.includes(household))
+          .map(({ household, head }) => (
+            <li key={household}>
+              <bdi>{head}</bdi>
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { NewScores } from '../../../shared/rescore.ts';
 import type { CampaignHead, HouseholdLine } from '../../client/answers.ts';
 import { measureOf, newScores, noScores, type ScoresDraft } from '../scores/new-scores.ts';
+import { type VoteDraft, votesGiven } from './votes/votes.ts';
 
 /** A household whose scores the meeting changes, as it is filled in. */
 export interface ChangeDraft {
@@ -13,13 +14,26 @@ export interface ChangeDraft {
 
 /** A meeting's result as it is filled in. */
 export interface MeetingDraft {
+  /** `YYYY-MM-DD`, or empty. */
+  readonly heldOn: string;
+  readonly chair: string;
   readonly attended: string;
   readonly agreed: string;
   readonly supervised: boolean;
   readonly changes: readonly ChangeDraft[];
+  /** By household. */
+  readonly votes: Readonly<Record<string, VoteDraft>>;
 }
 
-export const noMeeting: MeetingDraft = { attended: '', agreed: '', supervised: false, changes: [] };
+export const noMeeting: MeetingDraft = {
+  heldOn: '',
+  chair: '',
+  attended: '',
+  agreed: '',
+  supervised: false,
+  changes: [],
+  votes: {},
+};
 
 export const addChange = (draft: MeetingDraft): MeetingDraft => {
   const id = Math.max(0, ...draft.changes.map((change) => change.id)) + 1;
@@ -56,3 +70,14 @@ export const changesIn = ({ changes }: MeetingDraft, campaign: CampaignHead): Ch
         }
       : [],
   );
+
+/** What the minutes say beside the figures; what is left empty is not recorded. */
+export function saidIn({ heldOn, chair, supervised, votes }: MeetingDraft) {
+  const given = votesGiven(votes);
+  return {
+    supervised,
+    ...(heldOn !== '' && { heldOn }),
+    ...(chair.trim() !== '' && { chair: chair.trim() }),
+    ...(given.length > 0 && { votes: given }),
+  };
+}

@@ -1,11 +1,15 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { useWard } from '../use-ward.ts';
 import { ChangesFields } from './changes-fields.tsx';
 import { ConfirmMeeting } from './confirm-meeting.tsx';
 import { type MeetingDraft, noMeeting, votesIn } from './meeting-draft.ts';
 import classes from './meeting-form.module.css';
+import { HouseholdVotes } from './votes/household-votes.tsx';
+import { tooMany } from './votes/votes.ts';
 import { VotesFields } from './votes-fields.tsx';
 
 interface Props {
@@ -24,14 +28,16 @@ export function MeetingForm({ village, onClose }: Props): ReactNode {
       className={`card ${classes.form}`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (votes) ask(true);
+        if (votes && tooMany(draft.votes, draft.attended).length === 0) ask(true);
       }}
     >
       <h2>
         {say('Kết quả họp', 'Meeting of')}: <bdi>{village}</bdi>
       </h2>
+      <HeldFields draft={draft} onChange={setDraft} />
       <VotesFields draft={draft} onChange={setDraft} />
       <Supervised draft={draft} onChange={setDraft} />
+      <HouseholdVotes village={village} draft={draft} onChange={setDraft} />
       <ChangesFields village={village} draft={draft} onChange={setDraft} />
       <Group justify="end">
         <Button variant="default" onClick={onClose}>
@@ -52,12 +58,35 @@ export function MeetingForm({ village, onClose }: Props): ReactNode {
   );
 }
 
-interface SupervisedProps {
+interface FieldsProps {
   readonly draft: MeetingDraft;
   readonly onChange: (draft: MeetingDraft) => void;
 }
 
-function Supervised({ draft, onChange }: SupervisedProps): ReactNode {
+/** When the meeting was held and who chaired it, as the minutes say. */
+function HeldFields({ draft, onChange }: FieldsProps): ReactNode {
+  const { say } = useLanguage();
+  const { today } = useWard();
+  return (
+    <div className={classes.votes}>
+      <DayField
+        label={say('Ngày họp', 'Held on')}
+        value={draft.heldOn}
+        onChange={(heldOn) => onChange({ ...draft, heldOn })}
+        max={today}
+        isRequired={false}
+      />
+      <TextInput
+        label={say('Người chủ trì', 'Chair')}
+        value={draft.chair}
+        onChange={(event) => onChange({ ...draft, chair: event.currentTarget.value })}
+        maxLength={200}
+      />
+    </div>
+  );
+}
+
+function Supervised({ draft, onChange }: FieldsProps): ReactNode {
   const { say } = useLanguage();
   return (
     <Checkbox

@@ -32,8 +32,15 @@ export const isAllPassed = ({ villages }: WardDetail): boolean =>
   villages.every(({ state }) => state === 'passed' || state === null) &&
   villages.some(({ state }) => state === 'passed');
 
+interface Outcome {
+  readonly village: string;
+  readonly passed: boolean;
+  /** How many households were voted down. */
+  readonly down: number;
+}
+
 /** What a meeting's result means for the ward, which had these villages before it. */
-export function outcomeText(village: string, passed: boolean, villages: readonly Village[]): Text {
+export function outcomeText({ village, passed, down }: Outcome, villages: readonly Village[]): Text {
   const waiting = villages.filter(
     ({ name, state }) => name !== village && state !== null && state !== 'passed',
   );
@@ -41,6 +48,12 @@ export function outcomeText(village: string, passed: boolean, villages: readonly
     return {
       vi: `${village} chưa thông qua. Chấm lại các hộ của thôn, nộp danh sách rồi họp lại.`,
       en: `${village} has not passed. Score its households again, hand in the list, and meet again.`,
+    };
+  }
+  if (down > 0) {
+    return {
+      vi: `${village} đã thông qua, trừ ${down} hộ. Chấm lại các hộ đó, nộp lại rồi họp lại.`,
+      en: `${village} has passed, but for ${down} of its households. Score these again, hand them in, and meet again.`,
     };
   }
   return waiting.length > 0

@@ -3,9 +3,9 @@ import { dueDayOf } from '../../../shared/ward/due-day.ts';
 import { formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DueLine } from '../home/due-line.tsx';
-import { reopenedVillages } from '../upload-window.ts';
 import { useWard } from '../use-ward.ts';
 import { isMeeting } from './meeting.ts';
+import { VotedDown } from './votes/voted-down.tsx';
 
 /** What there is to do about the meetings at the ward's stage. */
 export function MeetingsNote(): ReactNode {
@@ -43,17 +43,22 @@ export function MeetingsNote(): ReactNode {
 /** What follows for the villages that did not agree. */
 function ScoredAgain(): ReactNode {
   const { say } = useLanguage();
-  const names = reopenedVillages(useWard());
-  if (names.length === 0) return null;
+  const { villages } = useWard();
+  const reopened = villages.filter(({ state }) => state === 'reopened');
+  if (reopened.length === 0) return null;
+  const names = reopened.map(({ name, votedDown }) =>
+    votedDown === undefined ? name : `${name} (${say(`${votedDown} hộ`, `${votedDown} of its households`)})`,
+  );
   return (
     <p>
       <b>
         {say('Phải chấm lại:', 'To be scored again:')} <bdi>{names.join(', ')}</bdi>.
       </b>{' '}
       {say(
-        'Chấm lại các hộ, nộp danh sách của thôn, gửi kết quả rà soát; sau đó thôn họp lại ở đây.',
-        'Score the households again, hand in the village’s list and submit the survey; then the village meets again here.',
+        'Chấm lại các hộ, nộp danh sách của các hộ đó, gửi kết quả rà soát; sau đó thôn họp lại ở đây.',
+        'Score the households again, hand in a list of them and submit the survey; then the village meets again here.',
       )}
+      {reopened.some(({ votedDown }) => votedDown !== undefined) && <VotedDown />}
     </p>
   );
 }

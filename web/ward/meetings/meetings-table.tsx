@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { useWard } from '../use-ward.ts';
 import { passes } from './meeting.ts';
+import { votesText } from './votes/votes-text.ts';
 
 type Meeting = WardDetail['meetings'][number];
 
@@ -14,6 +15,7 @@ export function MeetingsTable({ meetings }: { readonly meetings: readonly Meetin
   const { agree } = useWard().campaign;
   const columns: Column<Meeting>[] = [
     { title: say('Thôn', 'Village'), cell: ({ village }) => <bdi>{village}</bdi> },
+    { title: say('Họp ngày', 'Held on'), cell: ({ heldOn }) => (heldOn ? formatDay(heldOn) : '–') },
     { title: say('Ghi ngày', 'Recorded on'), cell: ({ at }) => formatDay(dayOf(at)) },
     {
       title: say('Đồng ý / dự họp', 'Agreed / attended'),
@@ -28,12 +30,15 @@ export function MeetingsTable({ meetings }: { readonly meetings: readonly Meetin
     },
     {
       title: say('Mặt trận giám sát', 'Supervisor'),
-      cell: ({ supervised }) => {
-        if (supervised === undefined) return '–';
-        return supervised ? say('Có dự', 'Present') : say('Vắng', 'Absent');
-      },
+      cell: ({ supervised }) =>
+        supervised === undefined ? '–' : supervised ? say('Có dự', 'Present') : say('Vắng', 'Absent'),
     },
     { title: say('Hộ sửa điểm', 'Scores changed'), isNumber: true, cell: ({ changes }) => count(changes) },
+    {
+      title: say('Hộ biểu quyết riêng', 'Households voted on'),
+      isNumber: true,
+      cell: (meeting) => say(votesText(meeting)),
+    },
   ];
   return (
     <DataTable

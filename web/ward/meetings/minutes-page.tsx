@@ -9,6 +9,7 @@ import { paperAddress } from '../papers/paper-address.ts';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { Minutes } from './minutes/minutes.tsx';
+import { householdsToMeet } from './votes/votes.ts';
 
 /** The form on which a village writes its meeting's minutes, filled in as far as the system knows. */
 export default function MinutesPage(): ReactNode {
@@ -17,7 +18,7 @@ export default function MinutesPage(): ReactNode {
   const { households, isComplete } = useHouseholds();
   const [search] = useSearchParams();
   const village = villages[Number(search.get('thon'))] ?? villages[0];
-  const lines = households.filter((line) => line.village === village?.name);
+  const lines = householdsToMeet(households, village?.name ?? '');
   return (
     <>
       <div className="no-print">

@@ -20,7 +20,7 @@ export function VillagesTable({ onMeet }: { readonly onMeet: (village: string) =
   const columns: Column<Village>[] = [
     { title: say('Thôn', 'Village'), cell: ({ name }) => <bdi>{name}</bdi> },
     { title: say('Số hộ', 'Households'), isNumber: true, cell: ({ households }) => count(households) },
-    { title: say('Tình trạng', 'State'), cell: ({ state }) => <State state={state} /> },
+    { title: say('Tình trạng', 'State'), cell: (village) => <State village={village} /> },
     { title: say('Biên bản', 'Minutes'), cell: ({ name }) => <MinutesLink name={name} /> },
   ];
   const act: Column<Village> = {
@@ -47,9 +47,19 @@ export function VillagesTable({ onMeet }: { readonly onMeet: (village: string) =
   );
 }
 
-function State({ state }: { readonly state: Village['state'] }): ReactNode {
-  const { say } = useLanguage();
-  return state === null ? '–' : <span className={classes[state]}>{say(villageState[state])}</span>;
+function State({ village: { state, votedDown } }: { readonly village: Village }): ReactNode {
+  const { say, count } = useLanguage();
+  if (state === null) return '–';
+  return (
+    <span className={classes[state]}>
+      {say(villageState[state])}
+      {votedDown !== undefined &&
+        say(
+          `: riêng ${count(votedDown)} hộ`,
+          `: ${count(votedDown)} ${votedDown === 1 ? 'household' : 'households'}`,
+        )}
+    </span>
+  );
 }
 
 /** A village that did not agree is scored again before it meets again. */

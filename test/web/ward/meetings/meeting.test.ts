@@ -25,9 +25,11 @@ test('villages that must still meet come first, and numbers in names count by th
 
 test('what follows a meeting names the villages that are left, or the next step', () => {
   const villages = [village('Tổ 1', 'due'), village('Tổ 2', 'reopened'), village('Tổ 3', null)];
-  expect(outcomeText('Tổ 1', true, villages).vi).toContain('Còn 1 thôn');
-  expect(outcomeText('Tổ 1', true, [village('Tổ 1', 'due')]).vi).toContain('chuyển danh sách sang niêm yết');
-  expect(outcomeText('Tổ 1', false, villages).vi).toContain('chưa thông qua');
+  const first = { village: 'Tổ 1', passed: true, down: 0 };
+  expect(outcomeText(first, villages).vi).toContain('Còn 1 thôn');
+  expect(outcomeText(first, [village('Tổ 1', 'due')]).vi).toContain('chuyển danh sách sang niêm yết');
+  expect(outcomeText({ ...first, passed: false }, villages).vi).toContain('chưa thông qua');
+  expect(outcomeText({ ...first, down: 2 }, villages).vi).toContain('trừ 2 hộ');
 });
 
 test('the list may be forwarded once no village waits', () => {

@@ -16,10 +16,7 @@ const t = (vi: string, en: string): Text => ({ vi, en });
 export function eventTitle(event: Event): Text {
   switch (event.did) {
     case 'recorded':
-      return t(
-        `Ghi từ tệp, kết quả: ${classes[event.class].vi}`,
-        `Recorded from a file as ${classes[event.class].en.toLowerCase()}`,
-      );
+      return recordedTitle(event);
     case 'rejected':
       return t('Có lỗi trong tệp, chưa được ghi', 'Rejected: the file has errors');
     case 'undone':
@@ -36,6 +33,8 @@ export function eventTitle(event: Event): Text {
       return t('Một hộ ghi nhầm mã được gộp vào', 'A household with a mistyped code was merged into it');
     case 'rescored':
       return t('Họp thôn sửa điểm', 'Scores changed by the village meeting');
+    case 'votedOn':
+      return t('Họp thôn biểu quyết', 'Voted on by the village meeting');
     case 'objected':
       return t('Có khiếu nại', 'Objection');
     case 'rechecked':
@@ -54,6 +53,12 @@ export function eventTitle(event: Event): Text {
   }
 }
 
+const recordedTitle = (event: Extract<Event, { did: 'recorded' }>): Text =>
+  t(
+    `Ghi từ tệp, kết quả: ${classes[event.class].vi}`,
+    `Recorded from a file as ${classes[event.class].en.toLowerCase()}`,
+  );
+
 /** What people wrote of it, or the figures that it set. */
 export function eventNote(event: Event): Text | string | undefined {
   switch (event.did) {
@@ -71,6 +76,11 @@ export function eventNote(event: Event): Text | string | undefined {
       return t(
         `${event.text} (phúc tra chậm nhất ${formatDay(event.dueOn)})`,
         `${event.text} (recheck due ${formatDay(event.dueOn)})`,
+      );
+    case 'votedOn':
+      return t(
+        `${event.agreed} đồng ý, ${event.against} không đồng ý`,
+        `${event.agreed} agreed, ${event.against} against`,
       );
     case 'mergedInto':
     case 'mergedFrom':

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import type { HouseholdLine } from '../../../client/answers.ts';
 import { formatCount } from '../../../language/format.ts';
 import { classes } from '../../../language/labels.ts';
+import { byHead } from '../votes/votes.ts';
 
-const { compare } = new Intl.Collator('vi', { numeric: true });
 const classNames = Object.keys(classes) as (keyof typeof classes)[];
 
 /** What the survey proposes to the meeting: the figures, then each household with room for what the meeting says. */
 export function Proposed({ lines }: { readonly lines: readonly HouseholdLine[] }): ReactNode {
-  const sorted = [...lines].sort((one, other) => compare(one.head, other.head));
   const counts = classNames.map((name) => {
     const number = lines.filter(({ now }) => now === name).length;
     return `${formatCount(number, 'vi')} ${classes[name].vi.toLowerCase()}`;
@@ -27,11 +26,13 @@ export function Proposed({ lines }: { readonly lines: readonly HouseholdLine[] }
             <th scope="col">Số khẩu</th>
             <th scope="col">Đầu kỳ</th>
             <th scope="col">Đề xuất</th>
+            <th scope="col">Đồng ý</th>
+            <th scope="col">Không</th>
             <th scope="col">Ý kiến của cuộc họp</th>
           </tr>
         </thead>
         <tbody>
-          {sorted.map((line, index) => (
+          {byHead(lines).map((line, index) => (
             <Row key={line.household} line={line} number={index + 1} />
           ))}
         </tbody>
@@ -50,7 +51,9 @@ function Row({ line, number }: { readonly line: HouseholdLine; readonly number: 
       <td>{line.people}</td>
       <td>{classes[line.before].vi}</td>
       <td>{classes[line.now].vi}</td>
-      <td style={{ width: '30%' }} />
+      <td style={{ width: '8%' }} />
+      <td style={{ width: '8%' }} />
+      <td style={{ width: '25%' }} />
     </tr>
   );
 }
