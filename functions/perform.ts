@@ -31,6 +31,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   survey: (file) => import(`./survey/${file}.ts`),
   posting: (file) => import(`./posting/${file}.ts`),
   intake: (file) => import(`./intake/${file}.ts`),
+  pairs: (file) => import(`./pairs/${file}.ts`),
   approval: (file) => import(`./approval/${file}.ts`),
   inspection: (file) => import(`./inspection/${file}.ts`),
   batch: (file) => import(`./batch/${file}.ts`),

@@ -121,6 +121,8 @@ export const Campaign = z.object({
     .strictObject({
       /** From so many points on two households are shown as likely one; see `defaultLikeness`. */
       likeness: z.int().min(1).max(200).optional(),
+      /** Whether a ward's list is approved only once its pairs are decided; `advisory` if absent. */
+      gate: z.enum(['required', 'advisory']).optional(),
     })
     .optional(),
   /** When a signal is shown to whoever approves; see `SignalSettings`. */

@@ -5,6 +5,7 @@ import type { CampaignRun } from './campaign.ts';
 import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
 import type { Triage } from './intake/triage.ts';
+import type { PairDecision } from './pairs/pair.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
 import type { RequestKey } from './request-key.ts';
@@ -60,6 +61,8 @@ export interface Change {
   readonly recheck?: Recheck;
   /** Decides entries of the ward's intake. */
   readonly triage?: Triage;
+  /** As read and decided anew, or new with `rev` 0; stored with `rev` + 1, `Stale` likewise. */
+  readonly pair?: PairDecision;
   /** Refuses `Stale` where another ward's batch has its id. */
   readonly batch?: Batch;
   readonly decision?: Decision;
@@ -78,8 +81,8 @@ export interface Change {
 
 /** The campaign that a change belongs to. */
 export function campaignOf({ campaignId, run, ...parts }: Change): string {
-  const { event, review, batch, report, inspection, recheck, triage } = parts;
-  const part = event ?? review ?? batch ?? report ?? inspection ?? recheck ?? triage;
+  const { event, review, batch, report, inspection, recheck, triage, pair } = parts;
+  const part = event ?? review ?? batch ?? report ?? inspection ?? recheck ?? triage ?? pair;
   const id = campaignId ?? run?.campaign.id ?? part?.campaignId;
   if (id === undefined) throw new Error('A change names no campaign.');
   return id;

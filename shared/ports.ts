@@ -8,6 +8,7 @@ import type { OpeningEntry } from './household.ts';
 import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
 import type { Intakes } from './intake/intakes.ts';
+import type { Pairs } from './pairs/pairs.ts';
 import type { Duplicate, HouseholdRecord, HouseholdVersion, RecordsToCount } from './records.ts';
 import type { Reminder } from './reminders.ts';
 import type { AreaReport } from './reports/area-report.ts';
@@ -219,6 +220,7 @@ export interface Ports {
   readonly reports: Reports;
   readonly inspections: Inspections;
   readonly intakes: Intakes;
+  readonly pairs: Pairs;
   readonly findings: Findings;
   readonly decisions: Decisions;
   readonly audit: Audit;

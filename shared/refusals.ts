@@ -299,6 +299,30 @@ export const refusals = {
     ['Ý kiến này đã được giải quyết.', 'This has been decided already.'],
     ['Tải lại trang để xem kết quả.', 'Reload the page to see how.'],
   ),
+  OneHousehold: entry(
+    422,
+    ['Đây là một hộ, không phải hai hộ.', 'This is one household, not two.'],
+    ['Chọn hai hộ khác nhau.', 'Choose two different households.'],
+  ),
+  PairDecided: entry(
+    409,
+    ['Cặp hộ này đã được {by} quyết định.', '{by} has decided this pair already.'],
+    [
+      'Tải lại trang để xem quyết định đó; muốn thay thì quyết định lại ở mục “Cặp hộ đã quyết định”.',
+      'Reload the page to read the decision; to replace it, decide again under “Decided pairs”.',
+    ],
+  ),
+  PairsOpen: entry(
+    409,
+    [
+      '{ward} còn {count} cặp hộ có thể trùng chưa được quyết định; đợt rà soát yêu cầu quyết định trước khi phê duyệt.',
+      'Pairs of households of {ward} that may be one and are not decided: {count}. This campaign requires that before the approval.',
+    ],
+    [
+      'Mở trang “Hộ trùng” của xã: cặp hộ trong xã do xã quyết định, giữa các xã do huyện, giữa các huyện do tỉnh.',
+      'Open the ward’s page of duplicates. The ward decides pairs within it, the district those across its wards, the province those across districts.',
+    ],
+  ),
   HouseholdNotNamed: entry(
     422,
     [

@@ -49,6 +49,11 @@ const readers: Readonly<Record<string, Reader>> = {
       return isNamed(into) ? [{ did: 'mergedFrom', reason, household }] : [];
     },
   ),
+  decideDuplicate: reader(
+    z.object({ households: z.array(household), verdict: z.enum(['same', 'different']), reason }),
+    ({ households, verdict, reason }, isNamed) =>
+      households.some(isNamed) ? [{ did: 'compared', verdict, reason }] : [],
+  ),
   recordMeeting: reader(
     z.object({
       village: z.string(),

@@ -7,6 +7,7 @@ import { type Portrait, portraitOf } from '../../shared/likeness/portrait.ts';
 import { defaultLikeness, mostPairs } from '../../shared/likeness/settings.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireAllowed } from '../authorise.ts';
+import { mayDecide } from '../pairs/may-decide.ts';
 
 type Likely = NonNullable<Answer<'readDuplicates'>['likely']>;
 
@@ -37,7 +38,7 @@ export async function likelyDuplicates({ campaign, by, ward, among, ports }: Ask
     for (const pair of found) pairs.push(pair);
   }
   const likeliest = pairs.toSorted((a, b) => b.score - a.score).slice(0, mostPairs);
-  return { pairs: likeliest.map(viewOf), total: pairs.length };
+  return { pairs: likeliest.map((pair) => viewOf(pair, by, campaign)), total: pairs.length };
 }
 
 async function portraitsIn(
@@ -53,14 +54,16 @@ async function portraitsIn(
   );
 }
 
-const viewOf = ({ one, other, score, reasons }: LikelyPair): Likely['pairs'][number] => ({
-  one: sideOf(one),
-  other: sideOf(other),
-  score,
-  reasons: [...reasons],
-});
+const viewOf = (
+  { one, other, score, reasons }: LikelyPair,
+  by: Actor,
+  campaign: Campaign,
+): Likely['pairs'][number] => {
+  const sides = { one: sideOf(one), other: sideOf(other) };
+  return { ...sides, score, reasons: [...reasons], own: mayDecide(by, sides, campaign) };
+};
 
-const sideOf = ({ ward, key, household }: Portrait) => {
+export const sideOf = ({ ward, key, household }: Portrait) => {
   const { code, head, village, people } = household;
   return { ward, household: key, code, head: head.name, birth: head.birth, village, people };
 };

@@ -81,7 +81,7 @@ export async function commitCommand(
 }
 
 /** A decision's hash in the audit chain shows that nobody has changed its text, which stays outside the chain. */
-const proofOf = ({ id, body }: Pick<Decision, 'id' | 'body'>) => ({
+export const proofOf = ({ id, body }: Pick<Decision, 'id' | 'body'>) => ({
   decision: id,
   sha256: hash('sha256', canonical(body)),
 });

@@ -146,6 +146,16 @@ CREATE TABLE triages (
 CREATE TABLE intakeCounts (key TEXT PRIMARY KEY, sent INTEGER NOT NULL, endsAt INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
+// What people decided about pairs of households. A reason may name people, so a decision is sealed as a whole.
+const pairs = `
+CREATE TABLE pairs (
+  campaign TEXT NOT NULL, pair TEXT NOT NULL, ward TEXT NOT NULL, otherWard TEXT NOT NULL, rev INTEGER NOT NULL,
+  sealed BLOB NOT NULL, PRIMARY KEY (campaign, pair)
+) WITHOUT ROWID;
+CREATE INDEX pairs_ward ON pairs (campaign, ward);
+CREATE INDEX pairs_otherWard ON pairs (campaign, otherWard);
+`;
+
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
 export const migrations: readonly string[] = [
   stores,
@@ -154,5 +164,5 @@ export const migrations: readonly string[] = [
   onlyBodies,
   onlyBodies,
   supportAndReports,
-  inspections + contentsOfRequests + intake,
+  inspections + contentsOfRequests + intake + pairs,
 ];

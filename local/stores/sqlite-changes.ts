@@ -12,6 +12,7 @@ import { decisionWriter } from './sqlite-decisions.ts';
 import { inspectionWriter, recheckWriter } from './sqlite-inspections.ts';
 import { triageWriter } from './sqlite-intakes.ts';
 import { outboxWriter } from './sqlite-outbox.ts';
+import { pairWriter } from './sqlite-pairs.ts';
 import { reminderWriter } from './sqlite-reminders.ts';
 import { reportWriter } from './sqlite-reports.ts';
 import { taskWriter } from './sqlite-tasks.ts';
@@ -43,6 +44,7 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
   inspection: inspectionWriter(db),
   recheck: recheckWriter(db, vault),
   triage: triageWriter(db),
+  pair: pairWriter(db, vault),
   decision: decisionWriter(db, vault),
   reminder: reminderWriter(db),
   task: taskWriter(db),
@@ -52,7 +54,7 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
 
 function commit(change: Change, at: Date, write: ReturnType<typeof writers>): void {
   const { run, review, batch, report, inspection, recheck, ...rest } = change;
-  const { triage, decision, reminders = [], event, task, outbox = [], request } = rest;
+  const { triage, pair, decision, reminders = [], event, task, outbox = [], request } = rest;
   if (request !== undefined && !write.request(campaignOf(change), request)) return;
   if (run && !write.run(run)) throw new Refusal('Stale');
   if (review && !write.review(review)) throw new Refusal('Stale');
@@ -60,6 +62,7 @@ function commit(change: Change, at: Date, write: ReturnType<typeof writers>): vo
   if (report && !write.report(report)) throw new Refusal('Stale');
   if (inspection && !write.inspection(inspection)) throw new Refusal('Stale');
   if (recheck && !write.recheck(recheck)) throw new Refusal('Stale');
+  if (pair && !write.pair(pair)) throw new Refusal('Stale');
   if (triage) write.triage(triage);
   if (decision) write.decision(decision);
   for (const reminder of reminders) write.reminder(campaignOf(change), reminder);

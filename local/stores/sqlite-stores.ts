@@ -12,6 +12,7 @@ import { sqliteHouseholds } from './sqlite-households.ts';
 import { sqliteInspections } from './sqlite-inspections.ts';
 import { sqliteIntakes } from './sqlite-intakes.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
+import { sqlitePairs } from './sqlite-pairs.ts';
 import { sqliteReminders } from './sqlite-reminders.ts';
 import { sqliteReports } from './sqlite-reports.ts';
 import { type SqliteSchedules, sqliteSchedules } from './sqlite-schedules.ts';
@@ -36,6 +37,7 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
     reports: sqliteReports(db),
     inspections: sqliteInspections(db, vault),
     intakes: sqliteIntakes(db, vault, now),
+    pairs: sqlitePairs(db, vault),
     findings: sqliteFindings(db),
     decisions: sqliteDecisions(db, vault),
     audit: sqliteAudit(db),

@@ -6,6 +6,7 @@ import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
+import { pairs } from './pairs.ts';
 import { papers } from './papers.ts';
 import { posting } from './posting.ts';
 import { reports } from './reports.ts';
@@ -28,6 +29,7 @@ const features = {
   survey,
   posting,
   intake,
+  pairs,
   approval,
   inspection,
   batch,
@@ -48,6 +50,7 @@ export const contract = {
   ...survey,
   ...posting,
   ...intake,
+  ...pairs,
   ...approval,
   ...inspection,
   ...batch,

@@ -85,6 +85,12 @@ export const HouseholdEvent = z.discriminatedUnion('did', [
     set: NewScores,
     text: z.string().optional(),
   }),
+  z.object({
+    ...happened,
+    did: z.literal('compared'),
+    verdict: z.enum(['same', 'different']),
+    reason: z.string(),
+  }),
   z.object({ ...happened, did: z.literal('returned'), reason: z.string() }),
   z.object({ ...happened, did: z.literal('returnRecalled'), reason: z.string() }),
   /** By an inspection, of that number. */

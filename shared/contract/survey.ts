@@ -4,9 +4,9 @@ import { Class } from '../household.ts';
 import { MatchedBy } from '../opening/opening-list.ts';
 import { ExcuseReason, Recorded, Rejection } from '../records.ts';
 import { BothLanguages } from './board.ts';
-import { DuplicatesAnswer, DuplicatesQuery } from './duplicates.ts';
 import { command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
 import { HouseholdView } from './household.ts';
+import { DuplicatesAnswer, DuplicatesQuery } from './pairs.ts';
 
 const { results, warnings } = Recorded.shape;
 const Household = {

@@ -182,7 +182,7 @@ export const ward = {
     summary: 'Approves the ward’s list as it stands; it goes up to the next level, where there is one.',
     who: audience.approver,
     audit: 'approveWard',
-    refuses: ['TrainingNotDone', 'WrongStage', 'OtherLevelDue'],
+    refuses: ['TrainingNotDone', 'WrongStage', 'OtherLevelDue', 'PairsOpen'],
   }),
   returnHouseholds: command({
     path: `${wardPath}/returns`,

@@ -60,6 +60,7 @@ export const buttons = {
   discardBatch: t('Bỏ tệp', 'Discard'),
   undoBatch: t('Hoàn tác việc ghi', 'Undo the recording'),
   accept: t('Tiếp nhận', 'Accept'),
+  decideDuplicate: t('Quyết định', 'Decide'),
   dismiss: t('Không tiếp nhận', 'Dismiss'),
   correctCell: t('Sửa ô', 'Correct the cell'),
   dropRow: t('Bỏ dòng', 'Drop the row'),

@@ -29,6 +29,14 @@ export function compare(a: Portrait, b: Portrait, threshold = 0): Likeness | und
   return score < threshold ? undefined : { score, reasons: found };
 }
 
+/** Why two households that share a citizen id may be one: the id, and whatever else they have in common. */
+export function explainShared(a: Portrait, b: Portrait): Likeness {
+  const name = nameReason(a, b);
+  const all = ['sameId' as const, name, name && birthReason(a, b), villageReason(a, b), memberReason(a, b)];
+  const reasons = all.filter((each) => each !== undefined);
+  return { score: reasons.reduce((sum, each) => sum + pointsOf(each), 0), reasons };
+}
+
 const pointsOf = (reason: LikenessReason): number => reasons[reason].points;
 
 function nameReason(a: Portrait, b: Portrait): LikenessReason | undefined {

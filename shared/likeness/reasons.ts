@@ -22,6 +22,7 @@ export const reasons = {
   sharedMember: reason(10, 'chung một thành viên', 'one member in common'),
   sharedMembers: reason(20, 'chung nhiều thành viên', 'several members in common'),
   idSlip: reason(10, 'số định danh gần như nhau', 'nearly the same id number'),
+  sameId: reason(100, 'chung một số định danh', 'one id number in common'),
   otherIds: reason(-25, 'số định danh khác hẳn', 'other id numbers altogether'),
 } as const satisfies Record<string, Reason>;
 

@@ -28,6 +28,7 @@ export const pages = [
   page(`${ward}/loi`, () => import('../ward/errors/errors-page.tsx')),
   page(`${ward}/ho`, () => import('../ward/households/households-page.tsx')),
   page(`${ward}/ho/:household`, () => import('../ward/households/household-page.tsx')),
+  page(`${ward}/trung-lap`, () => import('../ward/duplicates/duplicates-page.tsx')),
   page(`${ward}/hop-thon`, () => import('../ward/meetings/meetings-page.tsx')),
   page(`${ward}/hop-thon/bien-ban`, () => import('../ward/meetings/minutes-page.tsx')),
   page(`${ward}/niem-yet`, () => import('../ward/posting/posting-page.tsx')),

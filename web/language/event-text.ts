@@ -184,6 +184,10 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Tiếp nhận một ý kiến, hạn phúc tra ${dayIn(d.dueOn)}`,
       `Accepted what came in, recheck due ${dayIn(d.dueOn)}`,
     ),
+  decideDuplicate: (d) =>
+    d.verdict === 'same'
+      ? t('Quyết định hai hộ có thể trùng là một hộ', 'Decided that two households are one')
+      : t('Quyết định hai hộ có thể trùng là hai hộ khác nhau', 'Decided that two households are different'),
   dismiss: (d) =>
     t(`Không tiếp nhận ${numberIn(d.count)} ý kiến`, `Dismissed what came in: ${numberIn(d.count)}`),
   resolveObjection: (d) => {

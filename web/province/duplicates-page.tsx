@@ -3,14 +3,13 @@ import { type ReactNode, useMemo } from 'react';
 import { sections } from '../../shared/i18n/controls.ts';
 import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
+import { PairsOfWard } from '../duplicates/pairs-of-ward.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Boundary } from '../parts/boundary.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { useFilter } from '../parts/use-filter.ts';
 import classes from './duplicates/duplicates.module.css';
-import { LikelyDuplicates } from './duplicates/likely-duplicates.tsx';
-import { WardDuplicates } from './duplicates/ward-duplicates.tsx';
 import { type WardPair, wardPairs } from './duplicates/ward-pairs.ts';
 import { useBoard } from './use-board.ts';
 
@@ -33,7 +32,7 @@ export default function DuplicatesPage(): ReactNode {
         )}
       </p>
       <Pairs pairs={pairs} nameOf={nameOf} />
-      {role !== 'observer' && <OneWard wards={[...names.keys()]} nameOf={nameOf} />}
+      {role !== 'observer' && <OneWard campaign={campaign.id} wards={[...names.keys()]} nameOf={nameOf} />}
     </Page>
   );
 }
@@ -67,7 +66,11 @@ function Pairs({ pairs, nameOf }: Naming & { readonly pairs: readonly WardPair[]
   );
 }
 
-function OneWard({ wards, nameOf }: Naming & { readonly wards: readonly string[] }): ReactNode {
+function OneWard({
+  campaign,
+  wards,
+  nameOf,
+}: Naming & { readonly campaign: string; readonly wards: readonly string[] }): ReactNode {
   const { say } = useLanguage();
   const [ward, choose] = useFilter<string>('xa', ['', ...wards]);
   return (
@@ -86,8 +89,12 @@ function OneWard({ wards, nameOf }: Naming & { readonly wards: readonly string[]
       {ward !== '' && (
         <div className={classes.households}>
           <Boundary key={ward}>
-            <WardDuplicates ward={ward} nameOf={nameOf} />
-            <LikelyDuplicates ward={ward} others={wards.filter((code) => code !== ward)} nameOf={nameOf} />
+            <PairsOfWard
+              campaign={campaign}
+              ward={ward}
+              others={wards.filter((code) => code !== ward)}
+              nameOf={nameOf}
+            />
           </Boundary>
         </div>
       )}

@@ -20,6 +20,7 @@ export const wardSections: readonly Section[] = [
   section('/nop-danh-sach', 'Nộp danh sách', 'Hand in a list'),
   section('/loi', 'Lỗi cần sửa', 'Errors to mend'),
   section('/ho', 'Danh sách hộ', 'Households'),
+  section('/trung-lap', 'Trùng lặp', 'Duplicates'),
   section('/hop-thon', 'Họp thôn', 'Village meetings'),
   section('/niem-yet', 'Niêm yết', 'Posting'),
   section('/khieu-nai', 'Khiếu nại', 'Objections'),

@@ -10,6 +10,7 @@ import { decisionAction } from './dynamo-decisions.ts';
 import { inspectionAction, recheckActions } from './dynamo-inspections.ts';
 import { triageAction } from './dynamo-intakes.ts';
 import { messageAction } from './dynamo-outbox.ts';
+import { pairActions } from './dynamo-pairs.ts';
 import { remindersAction } from './dynamo-reminders.ts';
 import { reportAction } from './dynamo-reports.ts';
 import { taskAction } from './dynamo-tasks.ts';
@@ -58,7 +59,7 @@ const requestAction = (dynamo: Dynamo, campaignId: string, { id, content }: Requ
 
 async function actionsOf(change: Change, campaignId: string, parts: Parts): Promise<Action[]> {
   const { run, review, batch, report, inspection, recheck, ...rest } = change;
-  const { triage, decision, reminders = [], event, task, outbox = [] } = rest;
+  const { triage, pair, decision, reminders = [], event, task, outbox = [] } = rest;
   const { dynamo, creationHashOf, sealer, now } = parts;
   const at = event ? new Date(event.at) : now();
   return [
@@ -69,6 +70,7 @@ async function actionsOf(change: Change, campaignId: string, parts: Parts): Prom
     ...(inspection ? [inspectionAction(dynamo, inspection)] : []),
     ...(recheck ? recheckActions(dynamo, recheck, sealer) : []),
     ...(triage ? [triageAction(dynamo, triage)] : []),
+    ...(pair ? pairActions(dynamo, pair, sealer) : []),
     ...(decision ? [decisionAction(dynamo, decision, sealer)] : []),
     ...(reminders.length > 0 ? [remindersAction(dynamo, campaignId, reminders, at)] : []),
     ...(task ? [taskAction(dynamo, campaignId, task.task, task.token)] : []),

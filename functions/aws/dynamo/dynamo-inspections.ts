@@ -3,7 +3,7 @@ import { Inspection } from '../../../shared/inspection/inspection.ts';
 import { Recheck } from '../../../shared/inspection/recheck.ts';
 import type { Inspections } from '../../../shared/ports.ts';
 import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
-import type { Action } from './dynamo-transact.ts';
+import { type Action, unchanged } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
 import { type Sealer, unzip, zip } from './format/pack.ts';
 
@@ -33,13 +33,6 @@ export function dynamoInspections(dynamo: Dynamo, { unseal }: Sealer): Inspectio
 const inspectionOf = ({ body }: Item): Inspection => Inspection.parse(unzip(body));
 
 const contextOf = (pk: string, sk: string): string => `recheck ${pk}/${sk}`;
-
-/** Whether the item that is there has the `rev` that was read, or none is there and none was. */
-const unchanged = (rev: number) => ({
-  ConditionExpression: '#rev = :rev OR (attribute_not_exists(pk) AND :rev = :none)',
-  ExpressionAttributeNames: { '#rev': 'rev' },
-  ExpressionAttributeValues: { ':rev': rev, ':none': 0 },
-});
 
 /** Stores an inspection with the next `rev`. Fails if its `rev` is not the stored one. */
 export function inspectionAction({ tables }: Dynamo, inspection: Inspection): Action {

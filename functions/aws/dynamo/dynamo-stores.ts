@@ -9,6 +9,7 @@ import { dynamoDecisions } from './dynamo-decisions.ts';
 import { dynamoInspections } from './dynamo-inspections.ts';
 import { dynamoIntakes } from './dynamo-intakes.ts';
 import { dynamoOutbox } from './dynamo-outbox.ts';
+import { dynamoPairs } from './dynamo-pairs.ts';
 import { dynamoReminders } from './dynamo-reminders.ts';
 import { dynamoReports } from './dynamo-reports.ts';
 import { dynamoTasks } from './dynamo-tasks.ts';
@@ -38,6 +39,7 @@ export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): Dyn
     reports: dynamoReports(dynamo),
     inspections: dynamoInspections(dynamo, seals),
     intakes: dynamoIntakes(dynamo, seals),
+    pairs: dynamoPairs(dynamo, seals),
     findings: dynamoFindings(dynamo, seals),
     decisions: dynamoDecisions(dynamo, seals),
     audit: dynamoAudit(dynamo),

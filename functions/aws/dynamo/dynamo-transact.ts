@@ -22,6 +22,13 @@ export const putNew = (dynamo: Dynamo, table: TableName, item: Item): Action => 
   Put: newItem(dynamo, table, item),
 });
 
+/** Whether the item that is there has the `rev` that was read, or none is there and none was. */
+export const unchanged = (rev: number) => ({
+  ConditionExpression: '#rev = :rev OR (attribute_not_exists(pk) AND :rev = :none)',
+  ExpressionAttributeNames: { '#rev': 'rev' },
+  ExpressionAttributeValues: { ':rev': rev, ':none': 0 },
+});
+
 const newItem = ({ tables }: Dynamo, table: TableName, item: Item) =>
   ({
     TableName: tables[table],

@@ -98,6 +98,7 @@ describe('households that are likely one', () => {
           other: expect.objectContaining({ household: 'n-2', head: 'Hoang Van Thu' }),
           score: 90,
           reasons: ['accents', 'sameBirth', 'sameVillage'],
+          own: true,
         },
       ],
     });

@@ -14,6 +14,7 @@ const pair = (one: string, other: string, score: number) => ({
   other: side(other, '02902'),
   score,
   reasons: ['sameName' as const, 'sameBirth' as const],
+  own: true,
 });
 
 describe('likely pairs', () => {

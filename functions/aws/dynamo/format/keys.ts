@@ -68,6 +68,10 @@ export const keys = {
   }),
   intakeCount: (counter: string): Key => ({ pk: `INTAKE-COUNT#${counter}`, sk: '-' }),
 
+  /** What was decided about the pairs of one ward's households. */
+  pairs: ({ campaignId, ward }: WardRef): string => `PAIRS#${campaignId}#${ward}`,
+  pair: (ref: WardRef, pair: string): Key => ({ pk: keys.pairs(ref), sk: pair }),
+
   // Table `audit`.
   chain: ({ campaignId, ward }: WardRef): string => `${campaignId}#${ward}`,
   event: (ref: WardRef, seq: number): Key => ({ pk: keys.chain(ref), sk: padded(seq, 9) }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useGlance } from '../../../client/use-glance.ts';
 import { LikelyTable } from '../../../duplicates/likely-table.tsx';
-import { seenFrom } from '../../../duplicates/pairs.ts';
+import { seenFrom, undecided } from '../../../duplicates/pairs.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Section } from '../../../parts/page.tsx';
 import { useWardParams } from '../../use-ward.ts';
@@ -15,8 +15,15 @@ export function Duplicates({ household }: { readonly household: string }): React
     { campaign, ward, among: ward },
     { isFixed: true },
   );
+  const pairs = useGlance(
+    'GET /api/campaigns/:campaign/wards/:ward/pairs',
+    { campaign, ward },
+    { isFixed: true },
+  );
   const shared = found?.duplicates.filter((each) => each.household === household) ?? [];
-  const likely = found?.likely?.pairs.flatMap((pair) => seenFrom(pair, ward, household) ?? []) ?? [];
+  const decided = pairs?.decided ?? [];
+  const own = found?.likely?.pairs.flatMap((pair) => seenFrom(pair, ward, household) ?? []) ?? [];
+  const likely = undecided(own, decided);
   if (shared.length === 0 && likely.length === 0) return null;
   return (
     <Section title={say('Có thể bị ghi hai lần', 'Perhaps recorded twice')}>
@@ -28,7 +35,15 @@ export function Duplicates({ household }: { readonly household: string }): React
           )}
         </p>
       )}
-      {likely.length > 0 && <LikelyTable campaign={campaign} pairs={likely} />}
+      {likely.length > 0 && (
+        <LikelyTable
+          campaign={campaign}
+          caption={say('Các cặp hộ có thể trùng', 'Likely duplicates')}
+          empty=""
+          pairs={likely}
+          decided={decided}
+        />
+      )}
     </Section>
   );
 }

@@ -12,6 +12,16 @@ type Scores = Extract<Event, { did: 'rescored' }>['set'];
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
+const comparedText = (verdict: Extract<Event, { did: 'compared' }>['verdict']): Text =>
+  verdict === 'same'
+    ? t('Quyết định: trùng với một hộ khác', 'Decided: the same as another household')
+    : t('Quyết định: không trùng với một hộ khác', 'Decided: not the same as another household');
+
+const recheckedText = (outcome: Extract<Event, { did: 'rechecked' }>['outcome']): Text =>
+  outcome === 'changed'
+    ? t('Phúc tra: thay đổi', 'Recheck: changed')
+    : t('Phúc tra: giữ nguyên', 'Recheck: stands');
+
 /** What an event of a household's history was. */
 export function eventTitle(event: Event): Text {
   switch (event.did) {
@@ -38,9 +48,9 @@ export function eventTitle(event: Event): Text {
     case 'objected':
       return t('Có khiếu nại', 'Objection');
     case 'rechecked':
-      return event.outcome === 'changed'
-        ? t('Phúc tra: thay đổi', 'Recheck: changed')
-        : t('Phúc tra: giữ nguyên', 'Recheck: stands');
+      return recheckedText(event.outcome);
+    case 'compared':
+      return comparedText(event.verdict);
     case 'returned':
       return t('Cấp thẩm định trả lại', 'Returned by the approver');
     case 'returnRecalled':

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { mostWardsCompared } from '../../../shared/likeness/settings.ts';
-import type { LikelyAnswer, WardParams } from '../../client/answers.ts';
-import { ask } from '../../client/ask.ts';
+import { mostWardsCompared } from '../../shared/likeness/settings.ts';
+import type { LikelyAnswer, WardParams } from '../client/answers.ts';
+import { ask } from '../client/ask.ts';
 
 interface Comparison {
   readonly answers: readonly LikelyAnswer[];

@@ -1,24 +1,25 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useCostlyRead } from '../../client/use-read.ts';
-import { LikelyTable } from '../../duplicates/likely-table.tsx';
-import { mergePairs } from '../../duplicates/pairs.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { Problem } from '../../parts/problem.tsx';
-import { useCampaignId } from '../use-board.ts';
+import type { DecidedPair } from '../client/answers.ts';
+import { useCostlyRead } from '../client/use-read.ts';
+import { useLanguage } from '../language/language.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { LikelyTable } from './likely-table.tsx';
+import { mergePairs, undecided } from './pairs.ts';
 import { useComparison } from './use-comparison.ts';
 
 interface Props {
+  readonly campaign: string;
   readonly ward: string;
   /** The codes of all other wards that the reader may look into. */
   readonly others: readonly string[];
   readonly nameOf: (ward: string) => string;
+  readonly decided: readonly DecidedPair[];
 }
 
 /** Households of one ward that are likely one: within the ward, and on request with the other wards. */
-export function LikelyDuplicates({ ward, others, nameOf }: Props): ReactNode {
+export function LikelyDuplicates({ campaign, ward, others, nameOf, decided }: Props): ReactNode {
   const { say } = useLanguage();
-  const campaign = useCampaignId();
   const { likely } = useCostlyRead('GET /api/campaigns/:campaign/wards/:ward/duplicates', {
     campaign,
     ward,
@@ -40,7 +41,17 @@ export function LikelyDuplicates({ ward, others, nameOf }: Props): ReactNode {
       {others.length > 0 && <Compare comparison={comparison} />}
       <Problem error={comparison.error} />
       {pairs.length < total && <Left shown={pairs.length} total={total} />}
-      <LikelyTable campaign={campaign} pairs={pairs} nameOf={nameOf} />
+      <LikelyTable
+        campaign={campaign}
+        caption={say('Các cặp hộ có thể trùng', 'Likely duplicates')}
+        empty={say(
+          'Chưa thấy cặp hộ nào giống nhau đến mức đó.',
+          'No two households are found to be so alike.',
+        )}
+        pairs={undecided(pairs, decided)}
+        decided={decided}
+        nameOf={nameOf}
+      />
     </>
   );
 }
