@@ -83,6 +83,8 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     reason: scene.draw.one(['moved', 'deceased', 'merged', 'split', 'refused']),
   }),
   withdrawHousehold: (scene) => ({ household: keyIn(scene), reason: reasonIn(scene) }),
+  removeHousehold: (scene) => ({ household: keyIn(scene), reason: reasonIn(scene) }),
+  mergeHousehold: (scene) => ({ household: keyIn(scene), into: keyIn(scene), reason: reasonIn(scene) }),
   submitSurvey: () => ({}),
   postList: () => ({ places: ['Trụ sở UBND xã'] }),
   fileObjection: (scene) => ({ household: keyIn(scene), text: 'Đề nghị xem lại' }),

@@ -182,6 +182,8 @@ const usual: Readonly<Record<string, readonly EndpointName[]>> = {
     'discardBatch',
     'excuseHousehold',
     'withdrawHousehold',
+    'removeHousehold',
+    'mergeHousehold',
     'submitSurvey',
     'submitSurvey',
     'submitSurvey',
