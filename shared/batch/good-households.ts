@@ -1,9 +1,6 @@
 import { Refusal } from '../errors.ts';
 import type { Preview } from './batch.ts';
-
-/** Households that recording a file would keep: the ward's own ones without an error. */
-export const goodHouseholds = ({ new: added, changed, unchanged }: Preview): number =>
-  added + changed + unchanged;
+import { goodHouseholds } from './count-good.ts';
 
 /**
  * Refuses `NoGoodHousehold` for a file without a household to record: it would only leave errors behind, or is another

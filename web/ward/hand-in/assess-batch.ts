@@ -1,4 +1,4 @@
-import { goodHouseholds as goodIn } from '../../../shared/batch/good-households.ts';
+import { goodHouseholds as goodIn } from '../../../shared/batch/count-good.ts';
 import type { BatchView } from '../../client/answers.ts';
 
 type Checked = Pick<BatchView, 'preview' | 'findings'>;
