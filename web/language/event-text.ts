@@ -1,6 +1,7 @@
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { StoryEvent } from '../client/answers.ts';
+import { approvalTexts, atLevel } from './approval-event-text.ts';
 import { formatDay } from './format.ts';
 import { isStage, stages } from './labels.ts';
 import { isOutcome, outcomes } from './outcomes.ts';
@@ -68,12 +69,6 @@ function closed(d: Detail): Text {
   }
   const open = wards(d.unfinished);
   return t(`Kết thúc đợt khi còn ${open.vi} chưa xong`, `Closed the campaign with ${open.en} unfinished`);
-}
-
-/** At which level something was answered, where there are several. */
-function atLevel({ level }: Detail): readonly [string, string] {
-  if (level === 'district') return [' ở cấp huyện', ' at the district'];
-  return level === 'province' ? [' ở cấp tỉnh', ' at the province'] : ['', ''];
 }
 
 const texts: Readonly<Record<AuditWord, EventText>> = {
@@ -208,17 +203,7 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Trả lại ${households(d.households).vi} để họp lại`,
       `Returned ${households(d.households).en} to their meetings`,
     ),
-  askOpinion: () => t('Hỏi ý kiến thứ hai về danh sách', 'Asked for a second opinion on the list'),
-  giveOpinion: (d) =>
-    d.advice === 'return'
-      ? t('Cho ý kiến thứ hai: nên trả lại', 'Gave a second opinion: return households')
-      : t('Cho ý kiến thứ hai: nên phê duyệt', 'Gave a second opinion: approve'),
-  recall: (d) => {
-    const [levelVi, levelEn] = atLevel(d);
-    return d.outcome === 'returned'
-      ? t(`Rút lại việc trả lại hộ${levelVi}`, `Recalled the return of households${levelEn}`)
-      : t(`Rút lại phê duyệt${levelVi}`, `Recalled the approval${levelEn}`);
-  },
+  ...approvalTexts,
   restartWard: (d) =>
     t(`Chạy lại quy trình ở bước ${stageIn(d).vi}`, `Restarted the ward’s workflow at ${stageIn(d).en}`),
   drawInspection: (d) =>
