@@ -112,6 +112,20 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     batchId: batchIn(scene),
     ...(scene.draw.chance(0.3) && { confirm: scene.keys }),
   }),
+  correctCell: (scene) => ({
+    batchId: batchIn(scene),
+    sheet: '',
+    row: 1 + scene.draw.below(7),
+    column: scene.draw.one(['B2', 'I', '']),
+    value: scene.draw.one(['20', 'sai', '']),
+  }),
+  dropRow: (scene) => ({
+    batchId: batchIn(scene),
+    sheet: '',
+    row: 1 + scene.draw.below(7),
+    dropped: scene.draw.chance(0.8),
+    reason: reasonIn(scene),
+  }),
   discardBatch: (scene) => ({ batchId: batchIn(scene) }),
   undoBatch: (scene) => ({ batchId: batchIn(scene), reason: reasonIn(scene) }),
 };

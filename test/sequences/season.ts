@@ -180,6 +180,8 @@ const usual: Readonly<Record<string, readonly EndpointName[]>> = {
     'commitBatch',
     'undoBatch',
     'discardBatch',
+    'correctCell',
+    'dropRow',
     'excuseHousehold',
     'withdrawHousehold',
     'removeHousehold',
