@@ -8,6 +8,7 @@ import type { Decision, WardRef } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { leaving } from '../../shared/pairs/pair.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
 import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
@@ -15,6 +16,7 @@ import { HouseholdVote, isVotedDown } from '../../shared/ward/votes.ts';
 import { publicationOf, villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
 import { undecidedOf } from '../intake/intake-state.ts';
+import { recordedSides } from '../pairs/recorded-sides.ts';
 import { wardRead } from './ward-read.ts';
 
 /** Everything about one ward but its households and people: stages, villages, meetings, postings, objections. */
@@ -36,6 +38,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
     answers: answersOf(publicationOf(review)),
     recallable: mayRecall(by, review, run),
+    doubled: await doubledCount(ref, ports),
     undecided: await undecidedCount(review, ports),
     totals: { ...review.totals, byStandard: classesByStandard(review.totals, campaign.standards) },
     allHouseholds: ward.households,
@@ -47,6 +50,15 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
 /** Whether an inspection drew from the ward, so that a page has to ask what is to be corrected. */
 const isInspected = async ({ campaignId, ward }: WardRef, { inspections }: Ports): Promise<boolean> =>
   (await inspections.list(campaignId)).some(({ generations }) => generations[ward] !== undefined);
+
+/** Households of the ward that a standing decision finds to be another one, which stays. */
+async function doubledCount(ref: WardRef, ports: Ports): Promise<number> {
+  const leave = (await ports.pairs.list(ref)).filter((each) => leaving(each)?.ward === ref.ward);
+  const sides = recordedSides(ref.campaignId, ports);
+  const states = await Promise.all(leave.map(sides.state));
+  const doubled = leave.filter((_, index) => states[index] === 'stands').map((each) => leaving(each));
+  return new Set(doubled.map((side) => side?.household)).size;
+}
 
 /** Only while a list is posted can something wait. */
 async function undecidedCount(review: WardReview, ports: Ports): Promise<number> {

@@ -7,7 +7,7 @@ import { Reminder } from '../reminders.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { ByClass, Movement, Relapsed, WardTotals } from '../results/totals.ts';
 import { Stage } from '../ward/stage.ts';
-import { BoardLine, CampaignHead, CampaignLine, StageLine } from './board.ts';
+import { BoardLine, BothLanguages, CampaignHead, CampaignLine, StageLine } from './board.ts';
 import { campaignPath, command, Reason, read } from './endpoint.ts';
 
 const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
@@ -120,6 +120,33 @@ export const campaign = {
     area: 'own',
     answer: z.object({
       reminders: z.array(Reminder.extend({ status: z.enum(['queued', 'sent', 'failed']) })),
+    }),
+  }),
+  readIfClosed: read({
+    path: `${campaignPath}/if-closed`,
+    summary:
+      'What would be missing, late and contradictory in the asker’s area if the campaign closed today.',
+    who: audience.staff,
+    area: 'own',
+    answer: z.object({
+      campaign: CampaignHead,
+      today: Day,
+      wards: z.array(
+        z.object({
+          ward: z.string(),
+          name: z.string(),
+          stage: Stage,
+          /** The stages that it would not have ended, the open one first. */
+          stages: z.array(Stage),
+          /** What its open stage waits for. */
+          missing: BothLanguages,
+          unsurveyed: z.int(),
+          lateSince: Day.optional(),
+          rejected: z.int(),
+          objections: z.int(),
+          sharedIds: z.int(),
+        }),
+      ),
     }),
   }),
   readResult: read({

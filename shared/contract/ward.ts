@@ -80,6 +80,8 @@ export const ward = {
       answers: z.array(LevelAnswer.omit({ seen: true, replaced: true })),
       /** Whether the asker may recall the newest answer that stands. */
       recallable: z.boolean(),
+      /** Households that the ward has to remove or merge: people decided that another one is the same and stays. */
+      doubled: z.int(),
       /** How much of what came in about the posted list waits to be decided. */
       undecided: z.int(),
       totals: WardTotals.extend({ byStandard: ByStandard.optional() }),

@@ -18,6 +18,7 @@ export const sections = {
   story: t('Nhật ký', 'Story'),
   waiting: t('Chờ tôi', 'Waiting for me'),
   board: t('Tiến độ', 'Board'),
+  ifClosed: t('Nếu kết thúc hôm nay', 'If it closed today'),
   calendar: t('Lịch', 'Calendar'),
   training: t('Tập huấn', 'Training'),
   reminders: t('Nhắc hạn', 'Reminders'),

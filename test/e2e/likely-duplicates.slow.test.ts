@@ -33,7 +33,7 @@ inBrowser('two households that are likely one', () => {
     await machine?.stop();
   });
 
-  test('are shown to the ward at either household, and to the district with the reasons', async () => {
+  test('are shown to the ward at either household, decided by it, and shown to the district with the reason', async () => {
     const officer = await personOfDemo(browser, machine, ward);
     await handIn(officer, file);
     const panel = officer.page.getByRole('article', { name: 'hai-lan.csv' });
@@ -44,11 +44,28 @@ inBrowser('two households that are likely one', () => {
     await officer.sees(why);
     await officer.link(t('Đặng Văn Thử', '')).click();
     await officer.page.getByRole('heading', { level: 1, name: 'Hộ H-1' }).waitFor();
+
+    await officer.page.goto(`/dot/${campaign}/xa/${ward}/trung-lap`);
+    await officer.press(buttons.decideDuplicate);
+    const dialog = officer.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Cùng một hộ, giữ: Đặng Văn Thử/ }).check();
+    await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Trưởng thôn xác nhận là một người');
+    expect(await seriousViolations(officer.page)).toEqual([]);
+    await dialog.getByRole('button', { name: buttons.decideDuplicate.vi }).click();
+    await officer.sees(t('Trưởng thôn xác nhận là một người', ''));
+    await officer.sees(t('Chưa thấy cặp hộ nào giống nhau đến mức đó.', ''));
+    expect(await seriousViolations(officer.page)).toEqual([]);
+    await officer.page.setViewportSize({ width: 360, height: 800 });
+    await officer.page.goto(`/dot/${campaign}/neu-ket-thuc`);
+    await officer.page.getByRole('table').waitFor();
+    expect(await seriousViolations(officer.page)).toEqual([]);
+    await officer.page.goto(`/dot/${campaign}/xa/${ward}`);
+    await officer.sees(t('Bỏ hoặc gộp 1 hộ trùng', ''));
     await officer.leave();
 
     const district = await personOfDemo(browser, machine, 'district');
     await district.page.goto(`/dot/${campaign}/trung-lap?xa=${ward}`);
-    await district.sees(why);
+    await district.sees(t('Trưởng thôn xác nhận là một người', ''));
     await district.press(t('So với các xã khác', ''));
     await district.sees(t('Đã so với 9 / 9 xã.', ''));
     expect(await district.page.getByRole('row', { name: /Đặng Văn Thử/ }).count()).toBe(1);

@@ -75,6 +75,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
     ...ofCampaign(
       'cho-toi',
       '',
+      'neu-ket-thuc',
       'lich',
       'tap-huan',
       'nhac-han',

@@ -65,6 +65,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   restartWard: province,
   readResult: ofTheCampaign,
   readBoard: ofTheCampaign,
+  readIfClosed: ofTheCampaign,
   readReminders: ofTheCampaign,
   readSupport: ofTheCampaign,
   requestReport: ofTheCampaign,

@@ -14,6 +14,7 @@ export const pages = [
   page('/dot/:campaign/cho-toi', () => import('../approval/queue-page.tsx')),
   page('/dot/:campaign/chuan-bi', () => import('../launch/prepare-page.tsx')),
   page('/dot/:campaign/lich', () => import('../province/calendar-page.tsx')),
+  page('/dot/:campaign/neu-ket-thuc', () => import('../province/if-closed-page.tsx')),
   page('/dot/:campaign/tap-huan', () => import('../province/training-page.tsx')),
   page('/dot/:campaign/nhac-han', () => import('../province/reminders-page.tsx')),
   page('/dot/:campaign/trung-lap', () => import('../province/duplicates-page.tsx')),

@@ -8,6 +8,7 @@ export type CampaignLine = Answer<'readCampaigns'>['campaigns'][number];
 export type Board = Answer<'readBoard'>;
 export type CampaignHead = Board['campaign'];
 export type BoardLine = Board['wards'][number];
+export type IfClosed = Answer<'readIfClosed'>;
 export type CampaignResult = Answer<'readResult'>;
 export type WardDetail = Answer<'readWard'>;
 export type WardLine = WardDetail['ward'];

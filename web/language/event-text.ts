@@ -24,6 +24,8 @@ const households = (value: Value): Text => counted(value, 'hộ', 'household');
 const wards = (value: Value): Text => counted(value, 'xã', 'ward');
 const people = (value: Value): Text => counted(value, 'người', 'person', 'people');
 
+const oneHousehold = t('Quyết định: hai hộ là một', 'Decided that two households are one');
+const twoHouseholds = t('Quyết định: hai hộ khác nhau', 'Decided that two households are different');
 /** The stage in words, as inside a sentence. */
 function stageIn({ stage }: Detail): Text {
   const { vi, en } = isStage(stage) ? stages[stage] : t(String(stage), String(stage));
@@ -179,10 +181,7 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Tiếp nhận một ý kiến, hạn phúc tra ${dayIn(d.dueOn)}`,
       `Accepted what came in, recheck due ${dayIn(d.dueOn)}`,
     ),
-  decideDuplicate: (d) =>
-    d.verdict === 'same'
-      ? t('Quyết định hai hộ có thể trùng là một hộ', 'Decided that two households are one')
-      : t('Quyết định hai hộ có thể trùng là hai hộ khác nhau', 'Decided that two households are different'),
+  decideDuplicate: ({ verdict }) => (verdict === 'same' ? oneHousehold : twoHouseholds),
   dismiss: (d) =>
     t(`Không tiếp nhận ${numberIn(d.count)} ý kiến`, `Dismissed what came in: ${numberIn(d.count)}`),
   resolveObjection: (d) => {

@@ -10,6 +10,7 @@ import { useWardFilter } from './board/use-ward-filter.ts';
 import { filterWards, isFiltering } from './board/ward-filter.ts';
 import { sortWards } from './board/ward-groups.ts';
 import { WardGroupsView } from './board/ward-groups-view.tsx';
+import { IfClosedLink } from './if-closed-link.tsx';
 import { PrintButton } from './print-button.tsx';
 import { useBoard } from './use-board.ts';
 
@@ -28,6 +29,9 @@ export default function BoardPage(): ReactNode {
       note={say(`${campaign.title} · ngày ${formatDay(today)}`, `${campaign.title} · ${formatDay(today)}`)}
       actions={<PrintButton />}
     >
+      <p className="no-print">
+        <IfClosedLink campaign={campaign.id} />
+      </p>
       <BoardSummary summary={summary} failedReminders={failedReminders} filter={filter} />
       <FilterBar filter={filter} districts={campaign.districts} shown={shown.length} total={wards.length} />
       <WardGroupsView

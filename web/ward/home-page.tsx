@@ -6,6 +6,7 @@ import { useUser } from '../client/session.tsx';
 import { useRead, useReadAhead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Section } from '../parts/page.tsx';
+import { IfClosedLink } from '../province/if-closed-link.tsx';
 import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
 import classes from './home/home.module.css';
 import { NextCard } from './home/next-card.tsx';
@@ -39,6 +40,9 @@ export default function HomePage(): ReactNode {
           )}
           <Section title={say('Số liệu của xã', 'The ward in numbers')}>
             <WardFigures detail={detail} />
+            <p>
+              <IfClosedLink campaign={params.campaign} />
+            </p>
           </Section>
           {detail.may('readDecisions') && <WardNotes />}
         </div>

@@ -201,3 +201,15 @@ describe('where duplicates.gate is required', () => {
     expect((await ward.review()).stage).toBe('recorded');
   });
 });
+
+describe('the ward whose household does not stay', () => {
+  test('has it to remove, until it is gone or another one', async () => {
+    const { decide, host, south, north } = await twins();
+    const doubled = async ({ asWard }: AtWork) => (await perform('readWard', asWard, host.ports)).doubled;
+    await decide(districtOfficer, { ...across, verdict: 'same', keep: 'one' });
+    expect([await doubled(north), await doubled(south)]).toEqual([0, 1]);
+    const mistaken = { ...south.asWard, household: 's-1', reason: 'Trùng với hộ ở xã bên' };
+    await perform('removeHousehold', mistaken, host.ports);
+    expect(await doubled(south)).toBe(0);
+  });
+});

@@ -73,6 +73,7 @@ export function wardDetail({
     objections: [],
     answers: [],
     recallable: false,
+    doubled: 0,
     undecided: 0,
     targets: [],
     ...rest,

@@ -7,6 +7,7 @@ import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useNotice } from '../../parts/notice.tsx';
+import { IfClosedLink } from '../if-closed-link.tsx';
 import { ReasonField } from '../reason-field.tsx';
 import classes from './calendar.module.css';
 
@@ -47,7 +48,7 @@ export function CloseCampaign({ board: { campaign, wards } }: Props): ReactNode 
         onConfirm={() => void confirm()}
         onClose={close}
       >
-        <Unfinished wards={unfinished} />
+        <Unfinished campaign={campaign.id} wards={unfinished} />
         <ReasonField value={reason} onChange={setReason} />
       </Confirm>
     </>
@@ -66,7 +67,7 @@ function WhenToClose(): ReactNode {
   );
 }
 
-function Unfinished({ wards }: Pick<Board, 'wards'>): ReactNode {
+function Unfinished({ campaign, wards }: Pick<Board, 'wards'> & { readonly campaign: string }): ReactNode {
   const { say, count } = useLanguage();
   return (
     <>
@@ -84,6 +85,9 @@ function Unfinished({ wards }: Pick<Board, 'wards'>): ReactNode {
           </li>
         ))}
       </ul>
+      <p>
+        <IfClosedLink campaign={campaign} />
+      </p>
     </>
   );
 }

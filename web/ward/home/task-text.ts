@@ -184,6 +184,17 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
     ),
     to: to('/niem-yet', 'Đến trang niêm yết', 'Go to the posting'),
   }),
+  doubled: ({ count }) => ({
+    title: t(
+      `Bỏ hoặc gộp ${number(count).vi} hộ trùng`,
+      `Remove or merge ${number(count).en} duplicate household${s(count)}`,
+    ),
+    why: t(
+      'Đã có quyết định hộ này trùng với hộ khác, và hộ kia được giữ. Bỏ hoặc gộp được khi hộ đang ở bước rà soát.',
+      'It was decided that another household is the same and stays. It can be removed or merged while it is being surveyed.',
+    ),
+    to: to('/trung-lap', 'Xem hộ trùng', 'See the duplicates'),
+  }),
   triage: ({ count }) => ({
     title: t(
       `Giải quyết ${number(count).vi} ý kiến gửi đến`,

@@ -22,6 +22,7 @@ export type TaskName =
   | 'post'
   | 'recheck'
   | 'triage'
+  | 'doubled'
   | 'awaitPosting'
   | 'awaitApproval'
   | 'recorded';
@@ -48,10 +49,15 @@ export function tasksOf(detail: WardDetail, batches: readonly BatchView[]): read
   if (isBetweenStages(detail)) return [task('openStage')];
   if (ward.stage === 'training') return [task('train', { dueOn: ward.dueOn })];
   if (ward.stage === 'survey') return inSurvey(detail, batches);
-  if (ward.stage === 'vetting') return [meetOrForward(detail)];
-  if (ward.stage === 'posting') return inPosting(detail);
-  return [task('awaitApproval', { dueOn: ward.dueOn })];
+  const doubled = doubledTasks(detail);
+  if (ward.stage === 'vetting') return [meetOrForward(detail), ...doubled];
+  if (ward.stage === 'posting') return [...inPosting(detail), ...doubled];
+  return [task('awaitApproval', { dueOn: ward.dueOn }), ...doubled];
 }
+
+/** Households that people found to be another one, which stays. They leave in the survey. */
+const doubledTasks = ({ doubled }: WardDetail): Task[] =>
+  doubled > 0 ? [task('doubled', { count: doubled })] : [];
 
 function inSurvey(detail: WardDetail, batches: readonly BatchView[]): readonly [Task, ...Task[]] {
   const { ward, totals } = detail;
@@ -62,6 +68,7 @@ function inSurvey(detail: WardDetail, batches: readonly BatchView[]): readonly [
     ...uploadTasks(detail, batches),
     ...(totals.rejected > 0 ? [mend] : []),
     ...(totals.missing > 0 && totals.households > 0 ? [missing] : []),
+    ...doubledTasks(detail),
   ];
   const others = toMeet(detail);
   const beside = others.length > 0 ? [meetOrForward(detail)] : [];
