@@ -48,8 +48,8 @@ function HowToMend(): ReactNode {
   return (
     <p>
       {say(
-        'Sửa trong tệp rồi nộp lại: hộ nào hết lỗi thì tự ra khỏi danh sách này. Hộ không cần ghi nữa thì rút, kèm lý do. Còn hộ ở đây thì chưa gửi được kết quả rà soát.',
-        'Correct them in the file and hand it in again: a household without errors leaves this list by itself. One that need not be recorded is withdrawn with a reason. The survey cannot be submitted while any is left.',
+        'Sửa từng ô ở phần dưới, hoặc sửa trong tệp rồi nộp lại: hộ nào hết lỗi thì tự ra khỏi danh sách này. Hộ không cần ghi nữa thì rút, kèm lý do. Còn hộ ở đây thì chưa gửi được kết quả rà soát.',
+        'Correct single cells below, or the file, and hand it in again: a household without errors leaves this list by itself. One that need not be recorded is withdrawn with a reason. The survey cannot be submitted while any is left.',
       )}
     </p>
   );

@@ -13,7 +13,8 @@ export function useCorrected(answered: BatchView | undefined): void {
   useEffect(() => {
     if (!answered || told.current === answered) return;
     told.current = answered;
-    const left = count(answered.preview?.rejected ?? 0);
+    const { rejected = 0, foreign = 0 } = answered.preview ?? {};
+    const left = count(rejected - foreign);
     tell(
       say(
         `Đã sửa và kiểm tra lại: còn ${left} hộ có lỗi. Hộ chỉ được ghi sau khi bấm “Ghi vào danh sách”.`,
