@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import * as z from 'zod';
 import { commitBatch } from '../../functions/batch/commit-batch.ts';
 import { nameOfBatch, receiveBatch } from '../../functions/batch/receive-batch.ts';
 import { loadStep, type UncheckedStep } from '../../functions/perform.ts';
@@ -28,6 +29,7 @@ export interface Simulation {
 export async function performEvent(event: SimulatedEvent, simulation: Simulation): Promise<void> {
   if (event.do === 'upload') return upload(event, simulation);
   if (event.do === 'forward') return forward(event, simulation);
+  if (event.do === 'correct' || event.do === 'drop') return correct(event, simulation);
   const { id, ward, at: _, do: did, ...said } = event;
   const { campaign, ports } = simulation;
   const name = commandOf(did);
@@ -64,6 +66,25 @@ async function receiptsIn(
     ...(receipt !== undefined && { receipt: codeOf(receipt) }),
     ...(Array.isArray(receipts) && { receipts: receipts.map(codeOf) }),
   };
+}
+
+/** Corrects the newest file of a name and records what is right now. */
+async function correct(
+  event: SimulatedEvent & { do: 'correct' | 'drop' },
+  { campaign, ports }: Simulation,
+): Promise<void> {
+  const { id, ward, at: _, do: did, file, ...said } = event;
+  const asWard = { campaignId: campaign.id, ward, by: wardOfficer(ward) };
+  const batches = await ports.batches.list(asWard);
+  const batch = batches.find(
+    ({ name, status }) =>
+      name === nameOfBatch(basename(file)) && (status === 'committed' || status === 'ready'),
+  );
+  if (!batch) throw new Refusal('BatchNotFound');
+  const step: UncheckedStep = await loadStep(commandOf(did));
+  const call = { ...said, ...asWard, batchId: batch.id, request: id };
+  const { id: batchId } = z.object({ id: z.string() }).parse(await step(call, ports));
+  await commitBatch({ ...asWard, request: `${id}-commit`, batchId }, ports);
 }
 
 /** Validates an upload and commits it at once. */

@@ -23,6 +23,8 @@ const olderWords = {
   withdraw: 'withdrawHousehold',
   undo: 'undoBatch',
   discard: 'discardBatch',
+  correct: 'correctCell',
+  drop: 'dropRow',
   submit: 'submitSurvey',
   meeting: 'recordMeeting',
   forward: 'forwardList',
@@ -48,6 +50,9 @@ const campaignWords = ['drawInspection', 'closeInspection'] as const satisfies r
 export const commandOf = (word: Exclude<CampaignEvent['do'], 'upload'>): EndpointName =>
   isOlderWord(word) ? olderWords[word] : word;
 
+/** A row of a file that was handed in; the sheet is left out where the file has none. */
+const inFile = { ...base, file: z.string(), sheet: z.string().optional(), row: z.int() };
+
 const OlderEvent = z.discriminatedUnion('do', [
   z.object({ ...base, do: z.literal('train'), attended: z.int() }),
   z.object({
@@ -61,6 +66,8 @@ const OlderEvent = z.discriminatedUnion('do', [
   z.object({ ...base, do: z.literal('withdraw'), household: z.string(), reason: z.string() }),
   z.object({ ...base, do: z.literal('undo'), file: z.string(), reason: z.string() }),
   z.object({ ...base, do: z.literal('discard'), file: z.string() }),
+  z.object({ ...inFile, do: z.literal('correct'), column: z.string(), value: z.string() }),
+  z.object({ ...inFile, do: z.literal('drop'), reason: z.string() }),
   z.object({ ...base, do: z.literal('submit') }),
   z.object({
     ...base,

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { localTime } from '../../../shared/calendar.ts';
 import { vn2022 } from '../../../shared/standards/vn-2022.ts';
 import { campaignWith, northWard, surveyFile, withoutDistrict } from '../../examples.ts';
+import { fourHouseholds } from '../../functions/ward/ward-at-work.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type Result, simulated, smallFolder, smallResult, storyOf } from './small-campaign.ts';
 
@@ -198,6 +199,12 @@ describe('an upload with another person under a recorded code', () => {
   });
 });
 
+/** The column of the example files with this title. */
+function columnOf(title: string): string {
+  const [titles = ''] = new TextDecoder().decode(surveyFile([])).split('\n');
+  return String.fromCharCode(65 + titles.replace('\ufeff', '').split(',').indexOf(title));
+}
+
 describe('a campaign with wrong turns', () => {
   const file = `uploads/${northWard}/danh-sach.csv`;
   const north = (day: string, did: string, said: object = {}) => {
@@ -228,6 +235,20 @@ describe('a campaign with wrong turns', () => {
       ['11T08:00', 'discard', 'BatchNotReady'],
     ]);
     expect(wards[0]).toMatchObject({ stage: 'survey', households: 4, rounds: { survey: 2 } });
+  });
+
+  test('corrects a cell of a recorded file without handing it in again', async () => {
+    const folder = smallFolder(campaignWith(), [
+      north('04T08:00', 'train', { attended: 5 }),
+      north('08T09:00', 'upload', { file }),
+      north('08T10:00', 'correct', { file, row: 99, column: 'A', value: 'h-9' }),
+      north('08T11:00', 'correct', { file, row: 6, column: columnOf('B2'), value: '30' }),
+    ]);
+    const wrong = { code: 'h-9', name: 'Lý Văn Thử', b2: 33 };
+    writeFileSync(join(folder, file), surveyFile([...fourHouseholds, wrong]));
+    const { refused, wards } = await simulated(folder, temporaryFolder());
+    expect(refused).toMatchObject([{ at: '2019-10-08T10:00', refusal: 'CellNotFound' }]);
+    expect(wards[0]).toMatchObject({ households: 5 });
   });
 });
 
