@@ -49,6 +49,10 @@ function ingested(d: Detail): Text {
   );
 }
 
+/** A number that most events do not have, after a comma. */
+const ifAny = (value: Value, vi: string, en: string): Text =>
+  value === undefined ? t('', '') : t(`, ${numberIn(value)} ${vi}`, `, ${numberIn(value)} ${en}`);
+
 function met(d: Detail): Text {
   const changed = households(d.changed);
   const isChanged = numberIn(d.changed) > 0;
@@ -123,14 +127,8 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
   markBatch: () => t('Không tạo được tệp đánh dấu lỗi', 'Could not make the marked file'),
   refuseFile: () => t('Chặn tệp vì có mã độc', 'Stopped a file: it holds malware'),
   commitBatch: (d) => {
-    const heads = {
-      vi: d.heads === undefined ? '' : `, ${numberIn(d.heads)} đổi chủ hộ`,
-      en: d.heads === undefined ? '' : `, ${numberIn(d.heads)} with another head`,
-    };
-    const foreign = {
-      vi: d.foreign === undefined ? '' : ` (${numberIn(d.foreign)} của xã khác, bỏ qua)`,
-      en: d.foreign === undefined ? '' : ` (${numberIn(d.foreign)} of another ward, passed over)`,
-    };
+    const heads = ifAny(d.heads, 'đổi chủ hộ', 'with another head');
+    const foreign = ifAny(d.foreign, 'của xã khác, bỏ qua', 'of another ward, passed over');
     return t(
       `Ghi vào danh sách: ${numberIn(d.new)} hộ mới, ${numberIn(d.changed)} thay đổi${heads.vi}, ${numberIn(d.unchanged)} giữ nguyên, ${numberIn(d.rejected)} có lỗi${foreign.vi}`,
       `Recorded a file: ${numberIn(d.new)} new, ${numberIn(d.changed)} changed${heads.en}, ${numberIn(d.unchanged)} unchanged, ${numberIn(d.rejected)} with errors${foreign.en}`,
