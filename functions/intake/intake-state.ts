@@ -17,6 +17,14 @@ export async function undecidedOf(
   return heads.filter((head) => !decided(head));
 }
 
+/** How much of a ward's intake waits to be decided: only while a list is posted can something wait. */
+export async function undecidedCount(review: WardReview, ports: Pick<Ports, 'intakes'>): Promise<number> {
+  if (review.stage !== 'posting' || !review.postedAt) return 0;
+  const { campaignId, ward } = review;
+  const ref = { campaignId, ward };
+  return (await undecidedOf(ref, await ports.intakes.triages(ref), ports)).length;
+}
+
 type Asked = Pick<WardContext, 'ref' | 'campaign' | 'now' | 'ports'>;
 
 /**

@@ -5,6 +5,8 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { digestOf } from '../../shared/digest.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type Reminder, remindersDue } from '../../shared/reminders.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { undecidedCount } from '../intake/intake-state.ts';
 import { processStep } from '../process-step.ts';
 import { deliver } from './deliver.ts';
 
@@ -21,7 +23,9 @@ export const sendReminders = processStep(
     const after = run.remindedOn ?? addDays(today, -1);
     if (run.status !== 'running' || after >= today) return;
     const at = now.toISOString();
-    const reminders = remindersDue(run.campaign, await ports.wards.list(campaignId), { after, today, at });
+    const reviews = await ports.wards.list(campaignId);
+    const undecided = await undecidedByWard(reviews, ports);
+    const reminders = remindersDue(run.campaign, reviews, { after, today, at, undecided });
     const people = Map.groupBy(reminders, ({ to }: Reminder) => to);
     for (const [to, lines] of people) await remind(to, lines, { campaign: run.campaign, today, ports });
     await ports.changes.commit({
@@ -40,6 +44,18 @@ export const sendReminders = processStep(
     await deliver({}, ports);
   },
 );
+
+/** How much of what came in waits to be decided, for the wards whose list is posted. */
+async function undecidedByWard(
+  reviews: readonly WardReview[],
+  ports: Ports,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const review of reviews) {
+    if (review.stage === 'posting') counts.set(review.ward, await undecidedCount(review, ports));
+  }
+  return counts;
+}
 
 /** `to` is an area's code where the area has no contact. Without a mail its reminders count as failed. */
 async function remind(

@@ -15,7 +15,7 @@ import { type Publication, viewOfObjection } from '../../shared/ward/publication
 import { HouseholdVote, isVotedDown } from '../../shared/ward/votes.ts';
 import { publicationOf, villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
-import { undecidedOf } from '../intake/intake-state.ts';
+import { undecidedCount } from '../intake/intake-state.ts';
 import { recordedSides } from '../pairs/recorded-sides.ts';
 import { wardRead } from './ward-read.ts';
 
@@ -58,14 +58,6 @@ async function doubledCount(ref: WardRef, ports: Ports): Promise<number> {
   const states = await Promise.all(leave.map(sides.state));
   const doubled = leave.filter((_, index) => states[index] === 'stands').map((each) => leaving(each));
   return new Set(doubled.map((side) => side?.household)).size;
-}
-
-/** Only while a list is posted can something wait. */
-async function undecidedCount(review: WardReview, ports: Ports): Promise<number> {
-  if (review.stage !== 'posting' || !review.postedAt) return 0;
-  const { campaignId, ward } = review;
-  const ref = { campaignId, ward };
-  return (await undecidedOf(ref, await ports.intakes.triages(ref), ports)).length;
 }
 
 /** The names of the endpoints that somebody may call in a ward, on every host. */

@@ -76,6 +76,9 @@ test('what comes in within the last hour is decided later, and the list waits fo
   expect(postingOf(result)).toMatchObject({ closedAt: '2019-11-08T02:00:00.000Z', outcome: 'clear' });
   expect(postingOf(result, southWard)).toMatchObject({ closedAt: '2019-11-09T02:00:00.000Z' });
   expect(result.campaign).toMatchObject({ status: 'closed', closedOn: '2019-11-11' });
+  // The ward is reminded of it, and from the first overdue day the district too.
+  const late = result.reminders.filter(({ ward, stage }) => ward === southWard && stage === 'posting');
+  expect(late.map(({ kind }) => kind)).toContain('D+1');
 });
 
 test('a clock over Tết counts no day of it, for the list and for the recheck', async () => {
