@@ -22,17 +22,20 @@ export interface Ending {
 const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', '2019-10-21T09:00'];
 
 /**
- * Commands that the campaign has no use for: people give them in other-commands.slow.test.ts, ask for and give second
- * opinions in approval-levels.slow.test.ts, and record support in
- * support.slow.test.ts and ask for reports in reports.slow.test.ts.
+ * Commands that the campaign has no use for: people give them in other-commands.slow.test.ts and intake.slow.test.ts,
+ * ask for and give second opinions in approval-levels.slow.test.ts, and record support in support.slow.test.ts and ask
+ * for reports in reports.slow.test.ts.
  */
 export const unusedCommands = [
   'askOpinion',
+  'claim',
   'closeCampaign',
+  'dismiss',
   'fileObjection',
   'giveOpinion',
   'recordSupport',
   'requestReport',
+  'sendClaim',
   'withdrawHousehold',
 ];
 
