@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../local/sqlite/database.ts';
+import { migrations } from '../../../local/sqlite/schema.ts';
 import { storedVersion } from '../../../shared/stored/version.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -12,10 +13,10 @@ const copyName = `rasoat.v${before}.db`;
 /** A data folder of the version before, with one setting in it. */
 function olderFolder(): string {
   const folder = temporaryFolder();
-  const db = openDatabase(folder);
+  const db = new DatabaseSync(join(folder, 'rasoat.db'));
+  for (const step of migrations.slice(0, before)) db.exec(step);
   db.prepare('INSERT INTO settings (name, value) VALUES (?, ?)').run('a', 'before');
-  // What the last version added.
-  db.exec(`DROP TABLE support; DROP TABLE reports; PRAGMA user_version = ${before}`);
+  db.exec(`PRAGMA user_version = ${before}`);
   db.close();
   return folder;
 }
