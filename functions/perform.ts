@@ -35,6 +35,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   approval: (file) => import(`./approval/${file}.ts`),
   inspection: (file) => import(`./inspection/${file}.ts`),
   batch: (file) => import(`./batch/${file}.ts`),
+  training: (file) => import(`./training/${file}.ts`),
   corrections: (file) => import(`./corrections/${file}.ts`),
 };
 

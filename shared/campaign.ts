@@ -91,7 +91,13 @@ export const Campaign = z.object({
   /** Its own days off; without them the national ones count: see `daysOffOf`. */
   holidays: z.array(Day).optional(),
   swapDays: z.array(Day).optional(),
-  training: z.object({ gate: z.enum(['required', 'advisory']) }).default({ gate: 'required' }),
+  training: z
+    .object({
+      gate: z.enum(['required', 'advisory']),
+      /** A short check ends each session; `passMark` is the least share of its points. No check if absent. */
+      check: z.object({ passMark: z.number().min(0).max(1) }).optional(),
+    })
+    .default({ gate: 'required' }),
   /** A village passes if at least this share of those who attended agree. */
   vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
   posting: z

@@ -190,6 +190,27 @@ export const refusals = {
     ['Ngày {on} chưa tới.', 'The day {on} has not come yet.'],
     ['Kiểm tra lại ngày.', 'Check the date.'],
   ),
+  SessionNotFound: entry(
+    404,
+    ['Không có buổi tập huấn này.', 'There is no such training session.'],
+    ['Chọn lại buổi tập huấn trong danh sách.', 'Choose the session from the list again.'],
+  ),
+  SessionAttended: entry(
+    409,
+    [
+      'Người dự của xã {ward} trong buổi này đã được ghi.',
+      'The attendance of ward {ward} in this session is recorded already.',
+    ],
+    ['Xem lịch sử các buổi tập huấn.', 'See the history of sessions.'],
+  ),
+  MorePassedThanAttended: entry(
+    422,
+    [
+      'Số người đạt kiểm tra ({passed}) nhiều hơn số người dự ({attended}).',
+      'More people passed ({passed}) than attended ({attended}).',
+    ],
+    ['Đối chiếu với danh sách điểm danh rồi sửa số.', 'Check the attendance list and correct the number.'],
+  ),
   NotOnOpeningList: entry(
     404,
     [

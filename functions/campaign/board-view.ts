@@ -38,6 +38,7 @@ export function headOf({ campaign, status, closedOn }: CampaignRun) {
     ...daysOffNear(campaign),
     approval,
     gate: campaign.training.gate,
+    check: campaign.training.check,
     agree: campaign.vetting.agree,
     standards: standardsOf(campaign).map(standardHead),
   };

@@ -1,5 +1,4 @@
 import type { Actor } from '../../shared/access/actor.ts';
-import { ageHeader } from '../../shared/contract/age-header.ts';
 import type { Download, PageAnswer } from '../../shared/contract/call.ts';
 import {
   type EndpointName,
@@ -12,7 +11,8 @@ import {
 } from '../../shared/contract/contract.ts';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import { type Group, groupOf } from '../../shared/contract/group.ts';
-import { personHeader, personValue } from '../../shared/contract/person-header.ts';
+import { ageHeader } from '../../shared/contract/headers/age-header.ts';
+import { personHeader, personValue } from '../../shared/contract/headers/person-header.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireSignedIn } from '../authorise.ts';

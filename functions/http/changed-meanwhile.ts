@@ -1,7 +1,7 @@
 import { Actor } from '../../shared/access/actor.ts';
 import { seesPeople } from '../../shared/access/policy.ts';
-import { ageHeader } from '../../shared/contract/age-header.ts';
 import { systemAudit } from '../../shared/contract/audit.ts';
+import { ageHeader } from '../../shared/contract/headers/age-header.ts';
 import type { ProblemDetails } from '../../shared/contract/problem-details.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { UncheckedCall } from '../perform.ts';

@@ -30,8 +30,9 @@ export async function* defaultEvents(
 ): AsyncGenerator<SimulatedEvent> {
   const { training, survey, close } = campaign.calendar;
   const wards = wardsOf(campaign).map(({ code }) => code);
+  const passed = campaign.training.check ? { passed: 1 } : {};
   for (const ward of wards) {
-    yield { id: `train-${ward}`, at: `${training.to}T08:00`, do: 'train', ward, attended: 1 };
+    yield { id: `train-${ward}`, at: `${training.to}T08:00`, do: 'train', ward, attended: 1, ...passed };
   }
   const second = addDays(survey.from, 1);
   for (const ward of wards) {

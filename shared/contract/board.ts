@@ -49,6 +49,8 @@ export const CampaignHead = CampaignLine.extend({
   approval,
   /** Whether a ward must be trained before it uploads. */
   gate: Campaign.shape.training.unwrap().shape.gate,
+  /** The check that ends a training session, where the campaign has one. */
+  check: Campaign.shape.training.unwrap().shape.check,
   /** The share of those who attended that must agree, from 0 to 1. */
   agree: z.number(),
   /** The official one first. */

@@ -13,6 +13,7 @@ import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { support } from './support.ts';
 import { survey } from './survey.ts';
+import { training } from './training.ts';
 import { users } from './users.ts';
 import { ward } from './ward.ts';
 
@@ -34,6 +35,7 @@ const features = {
   inspection,
   batch,
   corrections,
+  training,
 };
 export type Feature = keyof typeof features;
 
@@ -55,6 +57,7 @@ export const contract = {
   ...inspection,
   ...batch,
   ...corrections,
+  ...training,
 } satisfies Record<string, Endpoint>;
 export type Contract = typeof contract;
 

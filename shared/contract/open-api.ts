@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { RefusalName } from '../errors.ts';
 import { refusals } from '../refusals.ts';
-import { ageHeader } from './age-header.ts';
 import { type EndpointName, endpoint, endpointNames, featureOf } from './contract.ts';
 import { type Endpoint, params, refusedAnywhere } from './endpoint.ts';
 import { groupOf } from './group.ts';
-import { personHeader } from './person-header.ts';
+import { ageHeader } from './headers/age-header.ts';
+import { personHeader } from './headers/person-header.ts';
 import { ProblemDetails } from './problem-details.ts';
 
 type Json = Record<string, unknown>;

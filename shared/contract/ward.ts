@@ -104,8 +104,25 @@ export const ward = {
     path: `${wardPath}/training`,
     summary: 'Records a training session’s attendance; the first one trains the ward.',
     who: audience.superiors,
-    body: z.object({ attended: Count.min(1) }),
+    body: z
+      .object({
+        attended: Count.min(1),
+        /** The id of the session, where it has a record. */
+        sessionId: z
+          .string()
+          .regex(/^[\w-]{8,64}$/)
+          .optional(),
+        /** Who attended, each by name. */
+        people: z.array(z.string().trim().min(1).max(limits.textLength)).max(1000).optional(),
+        /** How many reached the pass mark of the check. */
+        passed: Count.optional(),
+      })
+      .refine(({ attended, people }) => people === undefined || people.length === attended, {
+        path: ['people'],
+        message: 'people: mỗi người dự một tên / one name for each who attended',
+      }),
     audit: 'recordTraining',
+    refuses: ['SessionNotFound', 'SessionAttended', 'MorePassedThanAttended'],
   }),
   waiveTraining: command({
     path: `${wardPath}/waiver`,

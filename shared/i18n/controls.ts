@@ -45,6 +45,7 @@ export const buttons = {
   extendStage: t('Gia hạn', 'Extend'),
   moveWindow: t('Dời thời hạn', 'Move the window'),
   recordTraining: t('Ghi tập huấn', 'Save the training'),
+  recordSession: t('Ghi buổi tập huấn', 'Save the session'),
   waiveTraining: t('Miễn tập huấn', 'Waive the training'),
   launchCampaign: t('Khởi động', 'Launch'),
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),

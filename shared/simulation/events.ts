@@ -54,7 +54,7 @@ export const commandOf = (word: Exclude<CampaignEvent['do'], 'upload'>): Endpoin
 const inFile = { ...base, file: z.string(), sheet: z.string().optional(), row: z.int() };
 
 const OlderEvent = z.discriminatedUnion('do', [
-  z.object({ ...base, do: z.literal('train'), attended: z.int() }),
+  z.object({ ...base, do: z.literal('train'), attended: z.int(), passed: z.int().optional() }),
   z.object({
     ...base,
     do: z.literal('upload'),

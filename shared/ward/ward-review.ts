@@ -10,6 +10,9 @@ import { VotedDown } from './votes.ts';
 
 export const Training = z.object({ at: z.string(), attended: z.int(), waived: z.boolean() });
 
+/** How many people of a ward attended a session, and how many of them passed its check. */
+const SessionAttendance = z.object({ session: z.string(), attended: z.int(), passed: z.int().optional() });
+
 /** What a ward has in every stage. */
 const everyStage = {
   campaignId: z.string(),
@@ -26,6 +29,8 @@ const everyStage = {
   extensions: z.partialRecord(WindowStage, z.string()),
   /** Set by the first session or a waiver; where training is only advised, that may happen in any stage. */
   training: Training.optional(),
+  /** Attendance of sessions that have a record of their own. */
+  sessions: z.array(SessionAttendance).optional(),
 };
 
 /**

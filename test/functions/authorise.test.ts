@@ -144,6 +144,8 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readSample: above,
   readSampleSheet: above,
   readCorrections: seesPeople,
+  recordSession: ['province', 'district', 'otherDistrict'],
+  readSessions: ofTheCampaign,
 };
 
 const target: Actor = { name: 'xa-them', role: 'ward', area: northWard };
@@ -192,6 +194,7 @@ const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   remark: { text: 'Đã xem 20 hộ' },
   drawInspection: { households: 10 },
   closeInspection: { inspection: 1 },
+  recordSession: { heldOn: '2019-09-23', place: 'Hội trường', topics: ['Phiếu B'], teacher: 'Mẫu' },
   recordRecheck: { inspection: 1, household: 'h-1' },
   addUser: { ...target, name: 'xa-moi', password: 'mot-mat-khau-dai' },
   resetPassword: { name: target.name, password: 'mot-mat-khau-dai' },

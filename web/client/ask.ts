@@ -1,5 +1,5 @@
-import { ageHeader } from '../../shared/contract/age-header.ts';
 import type { Address, Asking, NameAt, Reply } from '../../shared/contract/call.ts';
+import { ageHeader } from '../../shared/contract/headers/age-header.ts';
 import { Refused, refusedBy, unreachable } from './refused.ts';
 import { isSignInOver, notePersonChange, personHeaders, signInAgain } from './renewal.ts';
 

@@ -1,4 +1,4 @@
-import { personHeader, personValue } from '../../shared/contract/person-header.ts';
+import { personHeader, personValue } from '../../shared/contract/headers/person-header.ts';
 import { Refused } from './refused.ts';
 
 const listeners = new Set<() => void>();

@@ -116,11 +116,18 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Ended the stage ${stageIn(d).en}${end ? `: ${end.en}` : ''}`,
     );
   },
-  recordTraining: (d) =>
-    t(
-      `Ghi tập huấn: ${people(d.attended).vi} dự`,
-      `Recorded the training: ${people(d.attended).en} attended`,
-    ),
+  recordSession: (d) =>
+    t(`Ghi buổi tập huấn ngày ${dayIn(d.heldOn)}`, `Recorded the training session of ${dayIn(d.heldOn)}`),
+  recordTraining: (d) => {
+    const [vi, en] =
+      d.passedCheck === undefined
+        ? ['', '']
+        : [`, ${people(d.passedCheck).vi} đạt kiểm tra`, `, ${people(d.passedCheck).en} passed the check`];
+    return t(
+      `Ghi tập huấn: ${people(d.attended).vi} dự${vi}`,
+      `Recorded the training: ${people(d.attended).en} attended${en}`,
+    );
+  },
   waiveTraining: () => t('Miễn tập huấn cho xã', 'Waived the ward’s training'),
   receiveBatch: () => t('Nộp một tệp danh sách', 'Handed in a file'),
   ingestBatch: ingested,

@@ -8,6 +8,9 @@ import { Choices } from '../parts/choices.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { useFilter } from '../parts/use-filter.ts';
 import { RecordTraining } from './training/record-training.tsx';
+import { SessionForm } from './training/sessions/session-form.tsx';
+import { SessionsTable } from './training/sessions/sessions-table.tsx';
+import { useSessions } from './training/sessions/use-sessions.ts';
 import { trainingLabels } from './training/training-mark.tsx';
 import { trainingStateOf, trainingStates } from './training/training-state.ts';
 import { TrainingTable } from './training/training-table.tsx';
@@ -44,12 +47,28 @@ export default function TrainingPage(): ReactNode {
       ) : (
         <TrainingTable campaign={campaign} wards={shown} onType={() => {}} />
       )}
+      <Sessions campaign={campaign.id} />
+      {isRunning && (role === 'province' || role === 'district') && (
+        <Section title={say(buttons.recordSession)}>
+          <SessionForm campaign={campaign} />
+        </Section>
+      )}
       {isRunning && role === 'province' && (
         <Section title={say(buttons.waiveTraining)}>
           <WaiveTraining board={board} />
         </Section>
       )}
     </Page>
+  );
+}
+
+/** The history of the sessions. */
+function Sessions({ campaign }: { readonly campaign: string }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <Section title={say('Các buổi tập huấn', 'Training sessions')}>
+      <SessionsTable sessions={useSessions(campaign)} />
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
-import { personHeader, personValue } from '../../../shared/contract/person-header.ts';
+import { personHeader, personValue } from '../../../shared/contract/headers/person-header.ts';
 import { coordinator, districtOfficer, northWard, officerOf } from '../../examples.ts';
 import { atWork, launched } from '../ward/ward-at-work.ts';
 import { ask, clientOf, sessionFor } from './http-client.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/access/actor.ts';
-import { ageHeader } from '../../../shared/contract/age-header.ts';
+import { ageHeader } from '../../../shared/contract/headers/age-header.ts';
 import {
   districtOfficer,
   lowerVillage,

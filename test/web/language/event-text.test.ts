@@ -36,6 +36,9 @@ const detail = {
   row: 33,
   column: 'H',
   dropped: true,
+  heldOn: '2019-09-20',
+  passedCheck: 34,
+  votedDown: ['d', 'e'],
 };
 
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();

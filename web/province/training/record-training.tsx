@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { Progress } from '../many/progress.tsx';
 import { useEach } from '../many/use-each.ts';
+import { SessionPicker } from './sessions/session-picker.tsx';
 import classes from './training.module.css';
 import { filledIn } from './training-state.ts';
 import { TrainingTable } from './training-table.tsx';
@@ -20,25 +21,28 @@ interface Props {
 export function RecordTraining({ board: { campaign, wards }, shown }: Props): ReactNode {
   const { say } = useLanguage();
   const each = useEach('POST /api/campaigns/:campaign/wards/:ward/training');
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, type, setTyped] = useFields();
+  const [passed, pass] = useFields();
+  const [session, setSession] = useState('');
   const [isAsking, setAsking] = useState(false);
-  const type = useCallback(
-    (code: string, value: string) => setTyped((before) => ({ ...before, [code]: value })),
-    [],
-  );
   const filled = filledIn(typed);
   const confirm = async () => {
     setAsking(false);
     const tasks = wards.flatMap(({ code, name }) => {
       const attended = filled.get(code);
-      return attended ? [{ name, given: { campaign: campaign.id, ward: code, attended } }] : [];
+      const checked = campaign.check && passed[code] ? { passed: Number(passed[code]) } : {};
+      const named = session === '' ? {} : { sessionId: session };
+      const given = { campaign: campaign.id, ward: code, attended, ...named, ...checked };
+      return attended ? [{ name, given: { ...given, attended } }] : [];
     });
     const refused = await each.run(tasks);
     setTyped(Object.fromEntries(refused.map(({ given }) => [given.ward, String(given.attended)])));
   };
+  const fields = { typed, onType: type, passed, onPass: pass };
   return (
     <>
-      <TrainingTable campaign={campaign} wards={shown} typed={typed} onType={type} />
+      <SessionPicker campaign={campaign.id} chosen={session} onChoose={setSession} />
+      <TrainingTable campaign={campaign} wards={shown} {...fields} />
       <div className={classes.save}>
         <Button disabled={filled.size === 0} loading={each.isRunning} onClick={() => setAsking(true)}>
           {say(buttons.recordTraining)} ({filled.size})
@@ -50,6 +54,16 @@ export function RecordTraining({ board: { campaign, wards }, shown }: Props): Re
       )}
     </>
   );
+}
+
+/** What is typed for each ward, and how to change and to replace it. */
+function useFields() {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const type = useCallback(
+    (code: string, value: string) => setTyped((before) => ({ ...before, [code]: value })),
+    [],
+  );
+  return [typed, type, setTyped] as const;
 }
 
 interface Asked {

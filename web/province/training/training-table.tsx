@@ -13,10 +13,13 @@ interface Props {
   /** What was typed, by ward; absent where the reader may record nothing. */
   readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly onType: (code: string, value: string) => void;
+  /** How many passed the check, likewise. */
+  readonly passed?: Readonly<Record<string, string>>;
+  readonly onPass?: (code: string, value: string) => void;
 }
 
 /** Every ward with its training, and a field for the attendance of another session. */
-export function TrainingTable({ campaign, wards, typed, onType }: Props): ReactNode {
+export function TrainingTable({ campaign, wards, typed, onType, ...checked }: Props): ReactNode {
   const { say } = useLanguage();
   const districts = new Map(campaign.districts.map(({ code, name }) => [code, name]));
   const district: Column<BoardLine> = {
@@ -42,6 +45,7 @@ export function TrainingTable({ campaign, wards, typed, onType }: Props): ReactN
     ...(districts.size > 1 ? [district] : []),
     ...useStateColumns(),
     ...(typed ? [attendance] : []),
+    ...useCheckColumn({ onType, ...checked }).filter(() => typed && campaign.check),
   ];
   return (
     <DataTable
@@ -52,6 +56,24 @@ export function TrainingTable({ campaign, wards, typed, onType }: Props): ReactN
       keyOf={({ code }) => code}
     />
   );
+}
+
+/** How many passed the check that ends a session. */
+function useCheckColumn({
+  passed = {},
+  onType,
+  onPass = onType,
+}: Pick<Props, 'passed' | 'onType' | 'onPass'>): Column<BoardLine>[] {
+  const { say } = useLanguage();
+  const title = say('Số người đạt kiểm tra', 'Passed the check');
+  return [
+    {
+      title,
+      cell: ({ code, name }) => (
+        <AttendanceInput code={code} name={name} what={title} value={passed[code] ?? ''} onChange={onPass} />
+      ),
+    },
+  ];
 }
 
 function useStateColumns(): Column<BoardLine>[] {
