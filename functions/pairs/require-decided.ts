@@ -29,7 +29,7 @@ export async function requirePairsDecided(context: InWard): Promise<void> {
 }
 
 /** How many pairs of a ward wait for a decision: nobody has decided them, or a record is another one since. */
-export async function countOpenPairs({ ref, review, campaign, ports }: InWard): Promise<number> {
+async function countOpenPairs({ ref, review, campaign, ports }: InWard): Promise<number> {
   const records = await ports.households.records(ref, review.generations);
   const portraits = records.flatMap(({ key, recorded }) =>
     recorded ? [portraitOf(ref.ward, key, recorded.household)] : [],
