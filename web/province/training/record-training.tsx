@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { Progress } from '../many/progress.tsx';
 import { useEach } from '../many/use-each.ts';
+import { CheckNote } from './check-note.tsx';
 import { SessionPicker } from './sessions/session-picker.tsx';
 import classes from './training.module.css';
 import { filledIn } from './training-state.ts';
@@ -41,6 +42,7 @@ export function RecordTraining({ board: { campaign, wards }, shown }: Props): Re
   const fields = { typed, onType: type, passed, onPass: pass };
   return (
     <>
+      <CheckNote check={campaign.check} />
       <SessionPicker campaign={campaign.id} chosen={session} onChoose={setSession} />
       <TrainingTable campaign={campaign} wards={shown} {...fields} />
       <div className={classes.save}>
