@@ -35,8 +35,6 @@ export interface Corrections {
   readonly rows: readonly Row[];
 }
 
-export const noCorrections: Corrections = { cells: [], rows: [] };
-
 const inOrder = (a: Cell | Row, b: Cell | Row): number =>
   (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row;
 
