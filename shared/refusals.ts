@@ -329,8 +329,8 @@ export const refusals = {
     409,
     ['Cặp hộ này đã được {by} quyết định.', '{by} has decided this pair already.'],
     [
-      'Tải lại trang để xem quyết định đó; muốn thay thì quyết định lại ở mục “Cặp hộ đã quyết định”.',
-      'Reload the page to read the decision; to replace it, decide again under “Decided pairs”.',
+      'Tải lại trang để xem quyết định đó; muốn thay thì quyết định lại ở mục “Trùng lặp”.',
+      'Reload the page to read the decision; to replace it, decide again under “Duplicates”.',
     ],
   ),
   PairsOpen: entry(
@@ -340,8 +340,8 @@ export const refusals = {
       'Pairs of households of {ward} that may be one and are not decided: {count}. This campaign requires that before the approval.',
     ],
     [
-      'Mở trang “Hộ trùng” của xã: cặp hộ trong xã do xã quyết định, giữa các xã do huyện, giữa các huyện do tỉnh.',
-      'Open the ward’s page of duplicates. The ward decides pairs within it, the district those across its wards, the province those across districts.',
+      'Mở mục “Trùng lặp”: cặp hộ trong xã do xã quyết định, giữa các xã do huyện, giữa các huyện do tỉnh.',
+      'Open “Duplicates”. The ward decides pairs within it, the district those across its wards, the province those across districts.',
     ],
   ),
   HouseholdNotNamed: entry(

@@ -91,7 +91,7 @@ export class Api extends Construct {
         methods: declared.method === 'GET' ? [HttpMethod.GET, HttpMethod.HEAD] : [HttpMethod.POST],
         integration: integrations[groupOf(declared)],
       });
-      if (declared.nothingFollows) routes.push(...added);
+      if (declared.nothingFollows && groupOf(declared) === 'public') routes.push(...added);
     }
     // Whatever else lies there is told in the words of the public's pages, and not in those of the gateway.
     this.http.addRoutes({

@@ -66,17 +66,15 @@ export const votedDownBy = ({ votes = [] }: Meeting, campaign: Campaign): string
   votes.filter((vote) => isVotedDown(vote, campaign)).map(({ household }) => household);
 
 /** The village as the meeting leaves it, and which of its households are scored again alone. */
-function withResult<R extends MeetingWard>(review: R, meeting: Meeting, campaign: Campaign) {
+function withResult(review: MeetingWard, meeting: Meeting, campaign: Campaign): MeetingWard {
   const { village } = meeting;
-  const { [village]: before = [], ...others } = review.votedDown ?? {};
+  const { votedDown: known = {}, ...rest } = review;
+  const { [village]: before = [], ...others } = known;
   const alone = passes(meeting, campaign) ? votedDownBy(meeting, campaign) : before;
   const state = passes(meeting, campaign) && alone.length === 0 ? ('passed' as const) : ('reopened' as const);
   const votedDown = alone.length > 0 ? { ...others, [village]: alone } : others;
-  return {
-    ...review,
-    villages: { ...review.villages, [village]: state },
-    votedDown: Object.keys(votedDown).length > 0 ? votedDown : undefined,
-  };
+  const villages = { ...review.villages, [village]: state };
+  return { ...rest, villages, ...(Object.keys(votedDown).length > 0 && { votedDown }) };
 }
 
 /** The ward forwards the list once every village has passed. Refuses `VillagesNotPassed`. */

@@ -156,11 +156,10 @@ describe('a file without a good household', () => {
     expect((await ward.audit()).at(-1)).toMatchObject({ detail: { rejected: 200, foreign: 200 } });
   });
 
-  test('of the ward itself is refused as well: it would only leave errors behind', async () => {
+  test('of the ward itself is recorded: its errors stand', async () => {
     const { ward } = await inSurvey();
-    await ward.send(surveyFile([wrong]), 'b-1');
-    await expect(ward.commit('b-1')).rejects.toThrow(refusal('NoGoodHousehold', { ward: northWard }));
-    expect((await ward.review()).totals.rejected).toBe(0);
+    expect(await ward.upload([wrong])).toMatchObject({ new: 0, rejected: 1 });
+    await expect(ward.submit()).rejects.toThrow(refusal('RejectedStand', { count: 1 }));
   });
 });
 

@@ -26,6 +26,7 @@ describe('the sheet for the board', () => {
       isPosted: false,
       postings: [],
       workingDays: 7,
+      online: 'names',
     });
     expect(households).toEqual([
       { head: 'Hoàng Văn Thử', village: 'Bản Dưới', people: 2, before: 'other', now: 'poor' },
