@@ -1,4 +1,5 @@
 import {
+  DescribeExecutionCommand,
   SendTaskSuccessCommand,
   type SFNClient,
   StartExecutionCommand,
@@ -33,13 +34,21 @@ export function stepFunctions({ client, machines }: StepFunctionsOptions): Workf
       await succeeds(client.send(command), 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken');
     },
     async stop(workflow, name, cause) {
-      const command = new StopExecutionCommand({
-        executionArn: executionArn(machine(workflow), name),
-        cause,
-      });
-      await succeeds(client.send(command), 'ExecutionDoesNotExist');
+      const arn = executionArn(machine(workflow), name);
+      const command = new StopExecutionCommand({ executionArn: arn, cause });
+      if (await succeeds(client.send(command), 'ExecutionDoesNotExist', 'ValidationException')) return;
+      await requireNotRunning(client, arn);
     },
   };
+}
+
+/** Throws if an execution still runs that could not be stopped. One that has ended or never existed may stay. */
+async function requireNotRunning(client: SFNClient, arn: string): Promise<void> {
+  const state = async (): Promise<void> => {
+    const { status } = await client.send(new DescribeExecutionCommand({ executionArn: arn }));
+    if (status === 'RUNNING') throw new Error(`The execution ${arn} could not be stopped.`);
+  };
+  await succeeds(state(), 'ExecutionDoesNotExist');
 }
 
 /** An execution's ARN, derived from its machine's ARN without alias or version. */
