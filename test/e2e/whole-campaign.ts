@@ -22,20 +22,32 @@ export interface Ending {
 const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', '2019-10-21T09:00'];
 
 /**
- * Commands that the campaign has no use for: people give them in other-commands.slow.test.ts and intake.slow.test.ts,
- * ask for and give second opinions in approval-levels.slow.test.ts, and record support in support.slow.test.ts and ask
- * for reports in reports.slow.test.ts.
+ * Commands that the campaign has no use for. People give them in other-commands.slow.test.ts, intake.slow.test.ts,
+ * ways-back.slow.test.ts, inspection.slow.test.ts, approval-levels.slow.test.ts, support.slow.test.ts,
+ * reports.slow.test.ts and likely-duplicates.slow.test.ts. No test in a browser removes or merges a household, drops a
+ * row or records a training session yet.
  */
 export const unusedCommands = [
   'askOpinion',
   'claim',
   'closeCampaign',
+  'closeInspection',
+  'correctCell',
+  'decideDuplicate',
+  'discardBatch',
   'dismiss',
+  'drawInspection',
+  'dropRow',
   'fileObjection',
   'giveOpinion',
+  'mergeHousehold',
+  'recordRecheck',
+  'recordSession',
   'recordSupport',
+  'removeHousehold',
   'requestReport',
   'sendClaim',
+  'undoBatch',
   'withdrawHousehold',
 ];
 
