@@ -23,9 +23,9 @@ const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', 
 
 /**
  * Commands that the campaign has no use for. People give them in other-commands.slow.test.ts, intake.slow.test.ts,
- * ways-back.slow.test.ts, inspection.slow.test.ts, approval-levels.slow.test.ts, support.slow.test.ts,
- * reports.slow.test.ts and likely-duplicates.slow.test.ts. No test in a browser removes or merges a household, drops a
- * row or records a training session yet.
+ * ways-back.slow.test.ts, mistaken-household.slow.test.ts, inspection.slow.test.ts, approval-levels.slow.test.ts,
+ * support.slow.test.ts, reports.slow.test.ts and likely-duplicates.slow.test.ts. No test in a browser drops a row or
+ * records a training session yet.
  */
 export const unusedCommands = [
   'askOpinion',

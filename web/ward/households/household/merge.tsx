@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
 import { buttons } from '../../../../shared/i18n/controls.ts';
 import { useCommand } from '../../../client/use-command.ts';
 import { useGlance } from '../../../client/use-glance.ts';
@@ -20,7 +19,6 @@ interface Props {
 export function Merge({ household, onClose }: Props): ReactNode {
   const { say } = useLanguage();
   const tell = useNotice();
-  const [, navigate] = useLocation();
   const params = useWardParams();
   const choices = useRightHouseholds(household);
   const [right, choose] = useState<Choice>();
@@ -29,7 +27,7 @@ export function Merge({ household, onClose }: Props): ReactNode {
   const merge = async () => {
     if (!right || !(await run({ ...params, household, into: right.household, reason }))) return;
     tell(say('Đã gộp vào hộ đúng.', 'The household is merged into the right one.'));
-    navigate(`/dot/${params.campaign}/xa/${params.ward}/ho`);
+    onClose();
   };
   return (
     <Confirm

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
 import { buttons } from '../../../../shared/i18n/controls.ts';
 import { useCommand } from '../../../client/use-command.ts';
 import { useLanguage } from '../../../language/language.tsx';
@@ -17,14 +16,13 @@ interface Props {
 export function Remove({ household, onClose }: Props): ReactNode {
   const { say } = useLanguage();
   const tell = useNotice();
-  const [, navigate] = useLocation();
   const params = useWardParams();
   const [reason, setReason] = useState('');
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/removals');
   const remove = async () => {
     if (!(await run({ ...params, household, reason }))) return;
     tell(say('Đã bỏ hộ ghi nhầm.', 'The household is removed.'));
-    navigate(`/dot/${params.campaign}/xa/${params.ward}/ho`);
+    onClose();
   };
   return (
     <Confirm
