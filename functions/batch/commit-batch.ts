@@ -1,5 +1,5 @@
 import type { Preview } from '../../shared/batch/batch.ts';
-import { requireGoodHousehold } from '../../shared/batch/good-households.ts';
+import { requireGoodHousehold, requireHouseholdWithoutError } from '../../shared/batch/good-households.ts';
 import { requireConfirmed } from '../../shared/batch/heads.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
@@ -23,7 +23,9 @@ const commit = wardCommand('commitBatch', async (context) => {
   const prepared = await prepareBatch({ batch, review, campaign, ports });
   const { changed, preview } = prepared;
   requireSameFile(prepared, batch);
-  requireGoodHousehold(preview, ref.ward);
+  // While the list is posted there is no survey that could end an error.
+  if (isIn(review, 'posting')) requireHouseholdWithoutError(preview, ref.ward);
+  else requireGoodHousehold(preview, ref.ward);
   requireConfirmed(prepared.heads, input.confirm);
   const { recorded, added } = isIn(review, 'posting')
     ? { recorded: await bringClaimed({ ...context, review }, changed), added: [] }
