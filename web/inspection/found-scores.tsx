@@ -1,8 +1,7 @@
-import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import type { Measure, ScoresDraft } from '../ward/scores/new-scores.ts';
-import classes from '../ward/scores/scores-fields.module.css';
+import { ScoreInputs } from '../ward/scores/score-inputs.tsx';
 import { useWard } from '../ward/use-ward.ts';
 
 interface Props {
@@ -20,31 +19,15 @@ export function FoundScores({ measure, draft, isComplete, onChange }: Props): Re
   const period = campaign.standards[0]?.incomePer === 'year' ? say('năm', 'year') : say('tháng', 'month');
   const income = say(`Thu nhập (đồng/người/${period})`, `Income (dong per person and ${period})`);
   return (
-    <div className={classes.fields}>
-      <TextInput
-        type="number"
-        inputMode="decimal"
-        step="any"
-        min={0}
-        max={measure === 'b1' ? 400 : undefined}
-        label={measure === 'b1' ? say('Điểm B1', 'B1 score') : income}
-        value={draft.measure}
-        onChange={(event) => onChange({ ...draft, measure: event.currentTarget.value })}
-        required={isComplete || draft.b2 === ''}
-        withAsterisk={false}
-      />
-      <TextInput
-        type="number"
-        inputMode="numeric"
-        step={5}
-        min={0}
-        max={200}
-        label={say('Điểm B2', 'B2 points')}
-        value={draft.b2}
-        onChange={(event) => onChange({ ...draft, b2: event.currentTarget.value })}
-        required={isComplete || draft.measure === ''}
-        withAsterisk={false}
-      />
-    </div>
+    <ScoreInputs
+      measure={measure}
+      draft={draft}
+      onChange={onChange}
+      measured={{
+        label: measure === 'b1' ? say('Điểm B1', 'B1 score') : income,
+        isRequired: isComplete || draft.b2 === '',
+      }}
+      points={{ label: say('Điểm B2', 'B2 points'), isRequired: isComplete || draft.measure === '' }}
+    />
   );
 }

@@ -2,14 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Confirm } from '../../parts/confirm.tsx';
-import { LongText } from '../../parts/long-text.tsx';
 import { useNotice } from '../../parts/notice.tsx';
+import { ReasonDialog } from '../reason-dialog.tsx';
 import { useWardParams } from '../use-ward.ts';
 import type { Rejected } from './group-findings.ts';
 import { readableCode } from './readable-code.ts';
-
-const longestReason = 2_000;
 
 interface Props {
   readonly household: Rejected;
@@ -34,33 +31,25 @@ export function WithdrawHousehold({ household }: Props): ReactNode {
 function WithdrawForm({ household, onClose }: Props & { readonly onClose: () => void }): ReactNode {
   const { say } = useLanguage();
   const params = useWardParams();
-  const [reason, setReason] = useState('');
   const tell = useNotice();
   const withdraw = useCommand('POST /api/campaigns/:campaign/wards/:ward/withdrawals');
   const label = say(buttons.withdrawHousehold);
-  const confirm = async () => {
+  const confirm = async (reason: string) => {
     if (!(await withdraw.run({ ...params, household: household.household, reason }))) return;
     tell(say('Đã rút hộ có lỗi.', 'The household is withdrawn.'));
     onClose();
   };
   return (
-    <Confirm
-      title={`${label}: ${say(nameOf(household))}`}
+    <ReasonDialog
       action={label}
-      isOpen
+      title={`${label}: ${say(nameOf(household))}`}
       isRunning={withdraw.isRunning}
       error={withdraw.error}
-      onConfirm={() => void confirm()}
+      onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >
       <p>{say(whatHappens(household))}</p>
-      <LongText
-        label={say('Lý do', 'Reason')}
-        value={reason}
-        onChange={setReason}
-        maxLength={longestReason}
-      />
-    </Confirm>
+    </ReasonDialog>
   );
 }
 

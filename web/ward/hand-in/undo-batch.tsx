@@ -3,13 +3,10 @@ import { buttons } from '../../../shared/i18n/controls.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Confirm } from '../../parts/confirm.tsx';
-import { LongText } from '../../parts/long-text.tsx';
 import { useNotice } from '../../parts/notice.tsx';
+import { ReasonDialog } from '../reason-dialog.tsx';
 import { isBetweenStages } from '../upload-window.ts';
 import { useWard } from '../use-ward.ts';
-
-const longestReason = 2_000;
 
 interface Props {
   readonly batch: BatchView;
@@ -39,11 +36,10 @@ export function UndoBatch({ batch }: Props): ReactNode {
 function UndoForm({ batch, onClose }: Props & { readonly onClose: () => void }): ReactNode {
   const { say } = useLanguage();
   const { params } = useWard();
-  const [reason, setReason] = useState('');
   const tell = useNotice();
   const undo = useCommand('POST /api/campaigns/:campaign/wards/:ward/batches/:batch/undo');
   const label = say(buttons.undoBatch);
-  const confirm = async () => {
+  const confirm = async (reason: string) => {
     if (!(await undo.run({ ...params, batch: batch.id, reason }))) return;
     tell(
       say('Đã hoàn tác: danh sách như trước khi ghi tệp.', 'Undone: the list is as it was before the file.'),
@@ -51,24 +47,17 @@ function UndoForm({ batch, onClose }: Props & { readonly onClose: () => void }):
     onClose();
   };
   return (
-    <Confirm
-      title={`${label}: ${batch.name}`}
+    <ReasonDialog
       action={label}
-      isOpen
+      title={`${label}: ${batch.name}`}
       isDangerous
       isRunning={undo.isRunning}
       error={undo.error}
-      onConfirm={() => void confirm()}
+      onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >
       <WhatHappens batch={batch} />
-      <LongText
-        label={say('Lý do', 'Reason')}
-        value={reason}
-        onChange={setReason}
-        maxLength={longestReason}
-      />
-    </Confirm>
+    </ReasonDialog>
   );
 }
 

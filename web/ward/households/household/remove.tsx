@@ -1,10 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { buttons } from '../../../../shared/i18n/controls.ts';
 import { useCommand } from '../../../client/use-command.ts';
 import { useLanguage } from '../../../language/language.tsx';
-import { Confirm } from '../../../parts/confirm.tsx';
-import { LongText } from '../../../parts/long-text.tsx';
 import { useNotice } from '../../../parts/notice.tsx';
+import { ReasonDialog } from '../../reason-dialog.tsx';
 import { useWardParams } from '../../use-ward.ts';
 
 interface Props {
@@ -17,22 +16,19 @@ export function Remove({ household, onClose }: Props): ReactNode {
   const { say } = useLanguage();
   const tell = useNotice();
   const params = useWardParams();
-  const [reason, setReason] = useState('');
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/removals');
-  const remove = async () => {
+  const remove = async (reason: string) => {
     if (!(await run({ ...params, household, reason }))) return;
     tell(say('Đã bỏ hộ ghi nhầm.', 'The household is removed.'));
     onClose();
   };
   return (
-    <Confirm
-      isOpen
-      isDangerous
-      title={say(buttons.removeHousehold)}
+    <ReasonDialog
       action={say(buttons.removeHousehold)}
+      isDangerous
       isRunning={isRunning}
       error={error}
-      onConfirm={() => void remove()}
+      onConfirm={(reason) => void remove(reason)}
       onClose={onClose}
     >
       <p>
@@ -41,7 +37,6 @@ export function Remove({ household, onClose }: Props): ReactNode {
           'The household leaves the results. If it is on the opening list it counts as not surveyed again. What was recorded stays in the history.',
         )}
       </p>
-      <LongText label={say('Lý do', 'Reason')} value={reason} onChange={setReason} maxLength={2000} />
-    </Confirm>
+    </ReasonDialog>
   );
 }

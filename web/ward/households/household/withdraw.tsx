@@ -1,10 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { buttons } from '../../../../shared/i18n/controls.ts';
 import { useCommand } from '../../../client/use-command.ts';
 import { useLanguage } from '../../../language/language.tsx';
-import { Confirm } from '../../../parts/confirm.tsx';
-import { LongText } from '../../../parts/long-text.tsx';
 import { useNotice } from '../../../parts/notice.tsx';
+import { ReasonDialog } from '../../reason-dialog.tsx';
 import { useWard } from '../../use-ward.ts';
 
 interface Props {
@@ -17,21 +16,18 @@ export function Withdraw({ household, onClose }: Props): ReactNode {
   const { say } = useLanguage();
   const tell = useNotice();
   const { params } = useWard();
-  const [reason, setReason] = useState('');
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/withdrawals');
-  const withdraw = async () => {
+  const withdraw = async (reason: string) => {
     if (!(await run({ ...params, household, reason }))) return;
     tell(say('Đã rút hộ có lỗi.', 'The household is withdrawn.'));
     onClose();
   };
   return (
-    <Confirm
-      isOpen
-      title={say(buttons.withdrawHousehold)}
+    <ReasonDialog
       action={say(buttons.withdrawHousehold)}
       isRunning={isRunning}
       error={error}
-      onConfirm={() => void withdraw()}
+      onConfirm={(reason) => void withdraw(reason)}
       onClose={onClose}
     >
       <p>
@@ -40,7 +36,6 @@ export function Withdraw({ household, onClose }: Props): ReactNode {
           'The row with errors no longer counts. What was recorded before, if anything, stays.',
         )}
       </p>
-      <LongText label={say('Lý do', 'Reason')} value={reason} onChange={setReason} maxLength={2000} />
-    </Confirm>
+    </ReasonDialog>
   );
 }
