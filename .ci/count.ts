@@ -1,6 +1,7 @@
-// Sums what vitest reported in each run and what the checks said; exits non-zero on any failure.
+// Sums what vitest reported in each run and what the checks said, and names what failed; exits non-zero on any failure.
 // Arguments: <name>:<exit code>[:<report>] for each run; without a report the exit code alone counts.
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** A run that could not be had on this machine; it said so itself. */
 const skippedRun = 3;
@@ -13,16 +14,44 @@ interface Counts {
 
 const none: Counts = { passed: 0, failed: 0, skipped: 0 };
 
+/** What is read of vitest's report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 /** A run that broke before it reported counts as one failure. */
 function reported(path: string): Counts {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
-      readFileSync(path, 'utf8'),
-    );
-    const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0);
-    return { passed: numPassedTests, failed, skipped: numPendingTests };
+    const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+    nameFailures(report);
+    const failed = Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0);
+    return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
   } catch {
     return { ...none, failed: 1 };
+  }
+}
+
+/** Says once more at the end what failed: what vitest said of it may be thousands of lines above. */
+function nameFailures({ testResults }: Report): void {
+  for (const { name, status, assertionResults } of testResults) {
+    const failures = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failures.length === 0) console.log(`FAILED ${relative('.', name)}`);
+    for (const { fullName, failureMessages } of failures) {
+      const [why = ''] = failureMessages;
+      console.log(`FAILED ${relative('.', name)} > ${fullName}\n${why.split('\n').slice(0, 12).join('\n')}`);
+    }
   }
 }
 
