@@ -3,18 +3,22 @@ import type { Vault } from '../../functions/vault.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import type { HouseholdRecord, RecordsToCount } from '../../shared/records.ts';
 import { query } from '../sqlite/query.ts';
-import { fingerprintBytes, type KeyedRow, openRecord, withSealed } from './household-row.ts';
+import { fingerprintBytes, openRecord, type StoredRow, withSealed } from './household-row.ts';
 import { mapInSlices } from './in-slices.ts';
+import { newestRows } from './newest-rows.ts';
 
-/** Makes a ward's records of its rows, and decrypts only what is asked for. */
+/** Reads a ward's records as some generations have them, and what they have sealed only when it is asked for. */
 export function countedRecords(db: DatabaseSync, vault: Vault) {
   const holders = holderFinder(db, vault);
-  return async (ref: WardRef, rows: readonly KeyedRow[]): Promise<RecordsToCount> => {
-    const records = await mapInSlices(rows, openRecord);
-    const sealedOf = new Map(rows.map(({ key, sealed }) => [key, sealed]));
+  const bodies = query<Pick<StoredRow, 'body'>>(db, newestRows('body'));
+  const sealed = query<Pick<StoredRow, 'sealed'>>(db, newestRows('sealed', 'AND key = ?'));
+  return async (ref: WardRef, generations: readonly number[]): Promise<RecordsToCount> => {
+    const { campaignId, ward } = ref;
+    const among = JSON.stringify(generations);
+    const records = await mapInSlices(bodies.all(campaignId, ward, among), openRecord);
     const complete = (record: HouseholdRecord): HouseholdRecord => {
-      const { key } = record;
-      return withSealed(record, sealedOf.get(key), vault, `${ref.campaignId}/${ref.ward}/${key}`);
+      const row = sealed.get(campaignId, ward, among, record.key);
+      return withSealed(record, row?.sealed, vault, `${campaignId}/${ward}/${record.key}`);
     };
     return {
       records,

@@ -14,7 +14,7 @@ export interface HouseholdRow {
 }
 
 /** What a record is read from: the fingerprints are for searching. */
-type StoredRow = Omit<HouseholdRow, 'ids'>;
+export type StoredRow = Omit<HouseholdRow, 'ids'>;
 
 export interface KeyedRow extends StoredRow {
   readonly key: string;
@@ -69,7 +69,7 @@ export const fromRow = (row: StoredRow, vault: Vault, context: string): Househol
   withSealed(openRecord(row), row.sealed, vault, context);
 
 /** The record of a row, without citizen ids and note. */
-export const openRecord = ({ body }: StoredRow): HouseholdRecord =>
+export const openRecord = ({ body }: Pick<StoredRow, 'body'>): HouseholdRecord =>
   upgradeRecord(JSON.parse(body) as HouseholdRecord);
 
 /** A row's record with what the row has sealed. */

@@ -3,8 +3,16 @@ import type { Vault } from '../../functions/vault.ts';
 import type { Households } from '../../shared/ports.ts';
 import { query, transaction } from '../sqlite/query.ts';
 import { countedRecords } from './counted-records.ts';
-import { fromOpeningRow, fromRow, type KeyedRow, type OpeningRow, toOpeningRow } from './household-row.ts';
+import {
+  fromOpeningRow,
+  fromRow,
+  type KeyedRow,
+  type OpeningRow,
+  type StoredRow,
+  toOpeningRow,
+} from './household-row.ts';
 import { inSlices, mapInSlices } from './in-slices.ts';
+import { newestRows } from './newest-rows.ts';
 import { duplicateFinder, householdWriter } from './sqlite-claims.ts';
 
 /** Household records in SQLite. Every version is a row; the newest one among the committed generations counts. */
@@ -38,17 +46,11 @@ function openings(db: DatabaseSync, vault: Vault): Pick<Households, 'opening' | 
   };
 }
 
-// SQLite takes the columns beside a lone max() from the row that has the maximum.
-const newest = (where: string): string =>
-  `SELECT key, max(generation), body, sealed FROM households
-   WHERE campaign = ? AND ward = ? AND generation IN (SELECT value FROM json_each(?)) ${where}
-   GROUP BY key ORDER BY key`;
-
 type Reading = Pick<Households, 'records' | 'recordsToCount' | 'record' | 'versions'>;
 
 function reading(db: DatabaseSync, vault: Vault): Reading {
-  const all = query<KeyedRow>(db, newest(''));
-  const byKey = query<KeyedRow>(db, newest('AND key = ?'));
+  const all = query<KeyedRow>(db, newestRows('key, body, sealed'));
+  const byKey = query<StoredRow>(db, newestRows('body, sealed', 'AND key = ?'));
   const every = query<KeyedRow & { readonly generation: number }>(
     db,
     `SELECT key, generation, body, sealed FROM households
@@ -61,7 +63,7 @@ function reading(db: DatabaseSync, vault: Vault): Reading {
       return mapInSlices(rows, (row) => fromRow(row, vault, `${campaignId}/${ward}/${row.key}`));
     },
     async recordsToCount(ref, generations) {
-      return toCount(ref, all.all(ref.campaignId, ref.ward, JSON.stringify(generations)));
+      return toCount(ref, generations);
     },
     async record({ campaignId, ward }, generations, key) {
       const row = byKey.get(campaignId, ward, JSON.stringify(generations), key);

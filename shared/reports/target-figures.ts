@@ -14,6 +14,7 @@ export function targetFigures(
   villages: VillageTallies = tallyWard(lists, { indicators: [], designations: [] }),
 ): CountedTarget[] {
   const { ward, surveyed } = lists;
+  if (ward.targets.length === 0) return [];
   const nameOf = villageNames(ward, surveyed);
   return ward.targets.map((target) => {
     const tally = villages.get(nameOf(target.village));
