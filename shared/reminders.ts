@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { addDays, type Day } from './calendar.ts';
 import { areaAbove, type Campaign, contactsOf } from './campaign.ts';
-import type { Text } from './i18n/text.ts';
-import { duty } from './ward/duty.ts';
-import { missingOf } from './ward/missing.ts';
+import type { Beside } from './ward/next/asked.ts';
+import { wordsOf } from './ward/next/task-words.ts';
+import { whatNext } from './ward/next/what-next.ts';
 import { Stage } from './ward/stage.ts';
 import type { WardReview } from './ward/ward-review.ts';
 
@@ -24,8 +24,8 @@ interface Since {
   readonly after: Day;
   readonly today: Day;
   readonly at: string;
-  /** How much of what came in about a ward's posted list waits to be decided. */
-  readonly undecided?: ReadonlyMap<string, number>;
+  /** What stands beside the reviews, by ward. */
+  readonly beside?: ReadonlyMap<string, Beside>;
 }
 
 /**
@@ -35,36 +35,19 @@ interface Since {
 export function remindersDue(
   campaign: Campaign,
   reviews: readonly WardReview[],
-  { after, today, at, undecided }: Since,
+  { after, today, at, beside }: Since,
 ): Reminder[] {
   return reviews.flatMap((review) => {
-    const waiting = undecided?.get(review.ward) ?? 0;
-    const found = duty(review, campaign) ?? triageDuty(review, waiting);
-    const left = found && daysLeft(campaign.reminders, found.dueOn, after, today);
-    if (!found || left === undefined) return [];
-    const areas = left < 0 ? [found.area, areaAbove(campaign, found.area)] : [found.area];
-    const line = { at, ward: review.ward, stage: review.stage, kind: kindOf(left), dueOn: found.dueOn };
+    const next = { campaign, status: 'running', today, beside: beside?.get(review.ward) ?? {} } as const;
+    const { due, tasks } = whatNext(review, next);
+    const left = due && daysLeft(campaign.reminders, due.dueOn, after, today);
+    if (!due || left === undefined) return [];
+    const areas = left < 0 ? [due.area, areaAbove(campaign, due.area)] : [due.area];
+    const line = { at, ward: review.ward, stage: review.stage, kind: kindOf(left), dueOn: due.dueOn };
     const named = areas.filter((area) => area !== undefined).flatMap((area) => recipients(campaign, area));
     // A person who is the contact of several areas is reminded once.
-    return [...new Set(named)].map((to) => ({ ...line, to, missing: missingIn(review, waiting) }));
+    return [...new Set(named)].map((to) => ({ ...line, to, missing: wordsOf(tasks) }));
   });
-}
-
-/** What came in is to be decided by the last day of the list, which it keeps posted from then on. */
-function triageDuty(review: WardReview, waiting: number): { dueOn: Day; area: string } | undefined {
-  if (waiting === 0 || review.stage !== 'posting') return undefined;
-  const [dueOn] = review.publication.postings
-    .map(({ lastDay }) => lastDay)
-    .sort()
-    .slice(-1);
-  return dueOn === undefined ? undefined : { dueOn, area: review.ward };
-}
-
-function missingIn(review: WardReview, waiting: number): Text {
-  const { vi, en } = missingOf(review);
-  if (waiting === 0) return { vi, en };
-  const join = (...parts: string[]) => parts.filter((part) => part !== '').join(', ');
-  return { vi: join(vi, `${waiting} ý kiến chưa giải quyết`), en: join(en, `${waiting} to be decided`) };
 }
 
 const kindOf = (left: number): string => (left < 0 ? `D+${-left}` : `D-${left}`);

@@ -14,10 +14,10 @@ import { daysOffOf } from '../../shared/holidays/days-off.ts';
 import { unknownByStandard } from '../../shared/results/by-standard.ts';
 import { groupsOf } from '../../shared/standards/groups.ts';
 import type { Standard } from '../../shared/standards/standard.ts';
-import { duty } from '../../shared/ward/duty.ts';
-import { missingOf } from '../../shared/ward/missing.ts';
+import type { Task } from '../../shared/ward/next/task.ts';
+import { whatNext } from '../../shared/ward/next/what-next.ts';
 import { shownOnline } from '../../shared/ward/posted-line.ts';
-import { currentRun, isOpen } from '../../shared/ward/stage-runs.ts';
+import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The head of every page of a campaign. */
@@ -62,11 +62,17 @@ const standardHead = ({ id, title, lines, incomePer, rules }: Standard) => ({
   groups: groupsOf({ rules }),
 });
 
+interface Shown {
+  readonly run: CampaignRun;
+  readonly today: Day;
+}
+
 /** One ward as a line of the board. It names nobody. */
-export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, today: Day) {
+export function wardLine(ward: Ward, review: WardReview, { run: { campaign, status }, today }: Shown) {
   const { totals, stage } = review;
   const run = currentRun(review);
-  const dueOn = duty(review, campaign)?.dueOn;
+  const { tasks, due } = whatNext(review, { campaign, status, today });
+  const dueOn = due?.dueOn;
   const level = levelDue(review, campaign);
   return {
     code: ward.code,
@@ -78,7 +84,8 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
     level,
     dueOn,
     overdue: dueOn !== undefined && dueOn < today,
-    missing: isOpen(review) ? missingOf(review) : { vi: '', en: '' },
+    /** What follows from the review alone, which the board reads in one query. */
+    tasks: tasks.map(withoutNames),
     returned: publicationOf(review).answer?.returned.length ?? 0,
     /** The last day of the newest posting. */
     postedUntil: review.stage === 'posting' ? review.publication.postings.at(-1)?.lastDay : undefined,
@@ -94,6 +101,9 @@ export function wardLine(ward: Ward, review: WardReview, campaign: Campaign, tod
     unknown: unknownByStandard(totals, campaign.standards),
   };
 }
+
+/** A board has no room for the villages. */
+const withoutNames = ({ names: _, ...task }: Task): Task => task;
 
 /** Since when a list that went up waits for the next level. */
 function waitsSince(review: WardReview, level: ApprovalLevel | undefined): string | undefined {

@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/access/actor.ts';
 import { audience, may } from '../../shared/access/policy.ts';
 import { isAskedFor, openOpinions } from '../../shared/approval/opinions.ts';
 import { type Day, dayOf } from '../../shared/calendar.ts';
-import { type Campaign, type Ward, wardsOf } from '../../shared/campaign.ts';
+import { type CampaignRun, type Ward, wardsOf } from '../../shared/campaign.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from './board-view.ts';
 import { campaignRead } from './campaign-read.ts';
@@ -18,23 +18,24 @@ export const readBoard = campaignRead('readBoard', async ({ run, campaign, by, p
     campaign: headOf(run),
     today,
     failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && codes.has(ward)).length,
-    wards: linesOf(wards, reviews, { campaign, today, by }),
+    wards: linesOf(wards, reviews, { run, today, by }),
   };
 });
 
 interface Reading {
-  readonly campaign: Campaign;
+  readonly run: CampaignRun;
   readonly today: Day;
   readonly by: Actor;
 }
 
-function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], { campaign, today, by }: Reading) {
+function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], { run, today, by }: Reading) {
+  const { campaign } = run;
   const byWard = new Map(reviews.map((review) => [review.ward, review]));
   return wards.flatMap((ward) => {
     const review = byWard.get(ward.code);
     if (!review) return [];
     const { training, extensions } = review;
     const asked = openOpinions(review, campaign).some((each) => isAskedFor(each, ward.code, campaign, by));
-    return [{ ...wardLine(ward, review, campaign, today), training, extensions, ...(asked && { asked }) }];
+    return [{ ...wardLine(ward, review, { run, today }), training, extensions, ...(asked && { asked }) }];
   });
 }

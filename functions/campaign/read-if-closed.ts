@@ -3,6 +3,7 @@ import { dayOf } from '../../shared/calendar.ts';
 import { wardsOf } from '../../shared/campaign.ts';
 import { duplicatesByWard } from '../../shared/duplicates.ts';
 import { ifClosedToday } from '../../shared/ward/if-closed.ts';
+import { besideEach } from '../ward/beside.ts';
 import { headOf } from './board-view.ts';
 import { campaignRead } from './campaign-read.ts';
 
@@ -13,6 +14,7 @@ export const readIfClosed = campaignRead('readIfClosed', async ({ run, campaign,
   const names = new Map(wardsOf(campaign).map((ward) => [ward.code, ward.name]));
   const reviews = await ports.wards.list(campaign.id);
   const own = reviews.filter(({ ward }) => may(by, audience.staff, ward, campaign));
+  const beside = await besideEach(own, run, ports);
   return {
     campaign: headOf(run),
     today,
@@ -20,7 +22,12 @@ export const readIfClosed = campaignRead('readIfClosed', async ({ run, campaign,
       ward: review.ward,
       name: names.get(review.ward) ?? review.ward,
       stage: review.stage,
-      ...ifClosedToday(review, { campaign, today, sharedIds: sharedIds.get(review.ward) ?? 0 }),
+      ...ifClosedToday(review, {
+        run,
+        today,
+        beside: beside.get(review.ward) ?? {},
+        sharedIds: sharedIds.get(review.ward) ?? 0,
+      }),
     })),
   };
 });

@@ -5,9 +5,11 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { digestOf } from '../../shared/digest.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type Reminder, remindersDue } from '../../shared/reminders.ts';
+import type { Beside } from '../../shared/ward/next/asked.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { undecidedCount } from '../intake/intake-state.ts';
 import { processStep } from '../process-step.ts';
+import { besideEach } from '../ward/beside.ts';
 import { deliver } from './deliver.ts';
 
 /**
@@ -24,8 +26,14 @@ export const sendReminders = processStep(
     if (run.status !== 'running' || after >= today) return;
     const at = now.toISOString();
     const reviews = await ports.wards.list(campaignId);
+    const days = { after, today, at };
     const undecided = await undecidedByWard(reviews, ports);
-    const reminders = remindersDue(run.campaign, reviews, { after, today, at, undecided });
+    const due = remindersDue(run.campaign, reviews, { ...days, beside: undecided });
+    // The rest is read only of wards that somebody is reminded of today.
+    const wards = new Set(due.map(({ ward }) => ward));
+    const named = reviews.filter(({ ward }) => wards.has(ward));
+    const beside = await besideEach(named, run, ports);
+    const reminders = remindersDue(run.campaign, named, { ...days, beside });
     const people = Map.groupBy(reminders, ({ to }: Reminder) => to);
     for (const [to, lines] of people) await remind(to, lines, { campaign: run.campaign, today, ports });
     await ports.changes.commit({
@@ -45,14 +53,16 @@ export const sendReminders = processStep(
   },
 );
 
-/** How much of what came in waits to be decided, for the wards whose list is posted. */
+/** How much of what came in waits to be decided, for the wards whose list is posted: it decides what is due. */
 async function undecidedByWard(
   reviews: readonly WardReview[],
   ports: Ports,
-): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
+): Promise<ReadonlyMap<string, Beside>> {
+  const counts = new Map<string, Beside>();
   for (const review of reviews) {
-    if (review.stage === 'posting') counts.set(review.ward, await undecidedCount(review, ports));
+    if (review.stage === 'posting') {
+      counts.set(review.ward, { undecided: await undecidedCount(review, ports) });
+    }
   }
   return counts;
 }

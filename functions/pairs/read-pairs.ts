@@ -1,11 +1,11 @@
 import type { Actor } from '../../shared/access/actor.ts';
 import { seesPeople } from '../../shared/access/policy.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import type { Answer } from '../../shared/contract/call.ts';
 import type { DecidedPair, PairSideView } from '../../shared/contract/pairs.ts';
 import { explainShared } from '../../shared/likeness/compare.ts';
 import { portraitOf } from '../../shared/likeness/portrait.ts';
-import { type Pair, type PairDecision, type PairSide, pairKey } from '../../shared/pairs/pair.ts';
+import { leaving, type Pair, type PairDecision, type PairSide, pairKey } from '../../shared/pairs/pair.ts';
 import { pairsByIdOf } from '../../shared/pairs/pairs-by-id.ts';
 import { sideOf } from '../survey/likely-duplicates.ts';
 import { wardRead } from '../ward/ward-read.ts';
@@ -19,6 +19,7 @@ type Open = Answer<'readPairs'>['open'][number];
 
 interface Looking {
   readonly by: Actor;
+  readonly run: CampaignRun;
   readonly campaign: Campaign;
   readonly sides: RecordedSides;
 }
@@ -27,8 +28,8 @@ interface Looking {
  * The ward's pairs by a shared id that wait for a decision, and every decision about one of its households. Of a
  * household in a ward that the asker may not look into only the ward is told.
  */
-export const readPairs = wardRead('readPairs', async ({ ref, by, campaign, ports }) => {
-  const looking = { by, campaign, sides: recordedSides(campaign.id, ports) };
+export const readPairs = wardRead('readPairs', async ({ ref, by, run, campaign, ports }) => {
+  const looking = { by, run, campaign, sides: recordedSides(campaign.id, ports) };
   const decisions = await ports.pairs.list(ref);
   const decided = await Promise.all(decisions.map((each) => decidedView(each, looking)));
   const settled = new Set(
@@ -68,6 +69,9 @@ async function openView(pair: Pair, looking: Looking): Promise<Open> {
 
 async function decidedView(decision: PairDecision, looking: Looking): Promise<DecidedPair> {
   const { verdict, reason, at, by, rev } = decision;
+  const state = await looking.sides.state(decision);
+  const side = state === 'stands' ? leaving(decision) : undefined;
+  const way = side && (await looking.sides.wayToLeave(side, looking.run));
   return {
     one: await sideView(decision.one, looking),
     other: await sideView(decision.other, looking),
@@ -77,7 +81,8 @@ async function decidedView(decision: PairDecision, looking: Looking): Promise<De
     at,
     by,
     rev,
-    state: await looking.sides.state(decision),
+    state,
+    ...(way && { way }),
     own: mayDecide(looking.by, decision, looking.campaign),
   };
 }

@@ -4,19 +4,15 @@ import { may, seesPeople } from '../../shared/access/policy.ts';
 import { recallable } from '../../shared/approval/recall.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, type CampaignRun, requireWard } from '../../shared/campaign.ts';
-import type { Decision, WardRef } from '../../shared/changes.ts';
+import type { Decision } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { leaving } from '../../shared/pairs/pair.ts';
-import type { Ports } from '../../shared/ports.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
 import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
 import { HouseholdVote, isVotedDown } from '../../shared/ward/votes.ts';
 import { publicationOf, villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
-import { undecidedCount } from '../intake/intake-state.ts';
-import { recordedSides } from '../pairs/recorded-sides.ts';
 import { wardRead } from './ward-read.ts';
 
 /** Everything about one ward but its households and people: stages, villages, meetings, postings, objections. */
@@ -28,7 +24,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     campaign: headOf(run),
     today,
     can: allowedTo(by, ref.ward, campaign),
-    ward: wardLine(ward, review, campaign, today),
+    ward: wardLine(ward, review, { run, today }),
     training: review.training,
     extensions: review.extensions,
     stages: review.runs,
@@ -38,27 +34,11 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),
     answers: answersOf(publicationOf(review)),
     recallable: mayRecall(by, review, run),
-    doubled: await doubledCount(ref, ports),
-    undecided: await undecidedCount(review, ports),
     totals: { ...review.totals, byStandard: classesByStandard(review.totals, campaign.standards) },
     allHouseholds: ward.households,
     targets: ward.targets,
-    inspected: (await isInspected(ref, ports)) || undefined,
   };
 });
-
-/** Whether an inspection drew from the ward, so that a page has to ask what is to be corrected. */
-const isInspected = async ({ campaignId, ward }: WardRef, { inspections }: Ports): Promise<boolean> =>
-  (await inspections.list(campaignId)).some(({ generations }) => generations[ward] !== undefined);
-
-/** Households of the ward that a standing decision finds to be another one, which stays. */
-async function doubledCount(ref: WardRef, ports: Ports): Promise<number> {
-  const leave = (await ports.pairs.list(ref)).filter((each) => leaving(each)?.ward === ref.ward);
-  const sides = recordedSides(ref.campaignId, ports);
-  const states = await Promise.all(leave.map(sides.state));
-  const doubled = leave.filter((_, index) => states[index] === 'stands').map((each) => leaving(each));
-  return new Set(doubled.map((side) => side?.household)).size;
-}
 
 /** The names of the endpoints that somebody may call in a ward, on every host. */
 const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>

@@ -103,7 +103,11 @@ export const lambdas = {
   awaitWards: { ...stepDefaults, uses: [...records, 'completeTasks'] },
   consolidate: { ...allWardsDefaults, uses: [...records, 'schedule'] },
   turnDay: { ...allWardsDefaults, uses: [...records, 'startWards', 'completeTasks'] },
-  sendReminders: { ...allWardsDefaults, uses: [...records, 'sendMail', 'completeTasks'] },
+  // It names duplicates and households to correct, which are in the records.
+  sendReminders: {
+    ...allWardsDefaults,
+    uses: [...people, 'readWriteHouseholds', 'sendMail', 'completeTasks'],
+  },
   // Called every minute, mostly without work.
   deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
   makeReport: { ...forReports, uses: [...people, 'readWriteHouseholds', 'writeReports'] },

@@ -5,6 +5,7 @@ import { Measure } from '../classify.ts';
 import { Day } from '../day.ts';
 import { Class } from '../household.ts';
 import { Standard } from '../standards/standard.ts';
+import { Task } from '../ward/next/task.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
 import { Training } from '../ward/ward-review.ts';
 
@@ -69,7 +70,8 @@ export const WardLine = z.object({
   level: z.enum(approvalLevels).optional(),
   dueOn: z.string().optional(),
   overdue: z.boolean(),
-  missing: BothLanguages,
+  /** What is to be done, the next thing first, as far as the review alone tells it; without names. */
+  tasks: z.array(Task),
   /**
    * How many households the ward works on after the approver's last return: those returned, and those that changed
    * since. 0 before the first one.

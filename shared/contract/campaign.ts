@@ -6,8 +6,9 @@ import { OpeningEntry } from '../household.ts';
 import { Reminder } from '../reminders.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { ByClass, Movement, Relapsed, WardTotals } from '../results/totals.ts';
+import { Task } from '../ward/next/task.ts';
 import { Stage } from '../ward/stage.ts';
-import { BoardLine, BothLanguages, CampaignHead, CampaignLine, StageLine } from './board.ts';
+import { BoardLine, CampaignHead, CampaignLine, StageLine } from './board.ts';
 import { campaignPath, command, Reason, read } from './endpoint.ts';
 
 const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
@@ -138,8 +139,8 @@ export const campaign = {
           stage: Stage,
           /** The stages that it would not have ended, the open one first. */
           stages: z.array(Stage),
-          /** What its open stage waits for. */
-          missing: BothLanguages,
+          /** What is still to be done. */
+          tasks: z.array(Task),
           unsurveyed: z.int(),
           lateSince: Day.optional(),
           rejected: z.int(),

@@ -3,6 +3,7 @@ import { audience } from '../access/policy.ts';
 import { OpeningEntry } from '../household.ts';
 import { type LikenessReason, likenessReasons } from '../likeness/reasons.ts';
 import { mostWardsCompared } from '../likeness/settings.ts';
+import { LeavingWay } from '../pairs/leaving-way.ts';
 import { campaignPath, command, HouseholdName, params, Reason, read, wardPath } from './endpoint.ts';
 
 /** One household of a likely pair, as caseworkers compare it. */
@@ -71,6 +72,8 @@ const DecidedPair = z.object({
   rev: z.int(),
   /** `changed`: to be decided again, since a record is another one. `gone`: one of the two is not recorded any more. */
   state: z.enum(['stands', 'changed', 'gone']),
+  /** How the household that does not stay leaves its ward's list now; absent where both stay, and once it is gone. */
+  way: LeavingWay.optional(),
   /** Whether the asker may decide it. */
   own: z.boolean(),
 });

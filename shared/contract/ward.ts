@@ -8,6 +8,7 @@ import { Class, OpeningEntry, Scores } from '../household.ts';
 import { NewScores } from '../rescore.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { WardTotals } from '../results/totals.ts';
+import { Task } from '../ward/next/task.ts';
 import { VillageState } from '../ward/village-state.ts';
 import { HouseholdVote } from '../ward/votes.ts';
 import { Training } from '../ward/ward-review.ts';
@@ -80,17 +81,18 @@ export const ward = {
       answers: z.array(LevelAnswer.omit({ seen: true, replaced: true })),
       /** Whether the asker may recall the newest answer that stands. */
       recallable: z.boolean(),
-      /** Households that the ward has to remove or merge: people decided that another one is the same and stays. */
-      doubled: z.int(),
-      /** How much of what came in about the posted list waits to be decided. */
-      undecided: z.int(),
       totals: WardTotals.extend({ byStandard: ByStandard.optional() }),
       /** All households of the ward, poor or not: the base of its rates. Absent where it is not known. */
       allHouseholds: Ward.shape.households,
       targets: Ward.shape.targets,
-      /** Whether an inspection drew from the ward; absent if not. */
-      inspected: z.boolean().optional(),
     }),
+  }),
+  readNext: read({
+    path: `${wardPath}/next`,
+    summary:
+      'What is to be done in the ward now, by whom, until when, and what blocks it, the next thing first.',
+    who: audience.staff,
+    answer: z.object({ tasks: z.array(Task) }),
   }),
   loadOpeningList: command({
     path: `${wardPath}/opening`,

@@ -17,16 +17,16 @@ export function requireUpload(
   // What a claim's recheck brings is not bound to the survey's window.
   if (openClaims(review).length > 0) return;
   requireStage(review, campaign, 'survey');
-  const { from } = windowOf(campaign, 'survey');
-  const to = lastUploadDay(review, campaign);
+  const { from, to } = uploadDays(review, campaign);
   if (!within(today, from, to)) throw new Refusal('OutsideWindow', { stage: 'survey', on: today, from, to });
 }
 
-/** The end of the survey window; while villages are scored again, the day on which vetting is due, if later. */
-function lastUploadDay(review: InStage<'survey'>, campaign: Campaign): Day {
+/** The survey window; while villages are scored again, to the day on which vetting is due, if later. */
+export function uploadDays(review: InStage<'survey'>, campaign: Campaign): { from: Day; to: Day } {
+  const { from } = windowOf(campaign, 'survey');
   const survey = dueDay(review, 'survey', campaign);
   const vetting = dueDay(review, 'vetting', campaign);
-  return villagesIn(review, 'reopened').length > 0 && vetting > survey ? vetting : survey;
+  return { from, to: villagesIn(review, 'reopened').length > 0 && vetting > survey ? vetting : survey };
 }
 
 /**

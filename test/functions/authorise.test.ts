@@ -74,6 +74,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readReportFile: ofTheCampaign,
   readStory: ofTheCampaign,
   readWard: seesWard,
+  readNext: seesWard,
   readBatches: seesWard,
   readBatch: seesWard,
   recordTraining: above,

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { taskWords } from '../../shared/ward/next/task-words.ts';
 import type { Board, WardLine } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { Link } from '../parts/link.tsx';
+import { TasksText } from '../parts/tasks-text.tsx';
 import { daysLeft } from '../ward/home/days-left.ts';
 
 interface Props {
@@ -27,7 +29,15 @@ export function SoonList({ wards, board }: Props): ReactNode {
       title: say('Niêm yết đến hết', 'Posted until the end of'),
       cell: ({ postedUntil }) => <PostedUntil board={board} day={postedUntil} />,
     },
-    { title: say('Còn phải xong', 'Still to be done'), cell: ({ missing }) => say(missing) || '–' },
+    {
+      title: say('Còn phải xong', 'Still to be done'),
+      cell: ({ code, tasks }) =>
+        tasks.some((task) => taskWords(task)) ? (
+          <TasksText tasks={tasks} ward={code} campaign={campaign} />
+        ) : (
+          '–'
+        ),
+    },
     { title: say('Số hộ', 'Households'), isNumber: true, cell: ({ households }) => count(households) },
   ];
   return (

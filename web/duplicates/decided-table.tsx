@@ -4,6 +4,7 @@ import { dayOf, formatDay } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { DecidePair } from './decide-pair.tsx';
+import { leavingText } from './leaving-text.ts';
 import { keyOf } from './pairs.ts';
 import { Side } from './side.tsx';
 
@@ -48,7 +49,7 @@ export function DecidedTable({ campaign, decided, nameOf }: Props): ReactNode {
   );
 }
 
-function Verdict({ pair: { verdict, keep, one, other, state } }: { readonly pair: DecidedPair }): ReactNode {
+function Verdict({ pair: { verdict, keep, one, other, state, way } }: { readonly pair: DecidedPair }): ReactNode {
   const { say } = useLanguage();
   const kept = (keep === 'one' ? one : other).head;
   return (
@@ -60,6 +61,12 @@ function Verdict({ pair: { verdict, keep, one, other, state } }: { readonly pair
           {say('Cùng một hộ, giữ:', 'The same, keep:')}{' '}
           <bdi>{kept ?? say('hộ ở xã kia', 'the one in the other ward')}</bdi>
           {keep === 'one' ? say(' (hộ thứ nhất)', ' (the first)') : say(' (hộ thứ hai)', ' (the second)')}
+        </>
+      )}
+      {way && (
+        <>
+          <br />
+          {say(leavingText(way))}
         </>
       )}
       {state === 'changed' && (

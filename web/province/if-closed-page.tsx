@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sections } from '../../shared/i18n/controls.ts';
-import type { IfClosed } from '../client/answers.ts';
+import type { CampaignHead, IfClosed } from '../client/answers.ts';
 import { useRead } from '../client/use-read.ts';
 import { formatDay } from '../language/format.ts';
 import { stages as stageNames } from '../language/labels.ts';
@@ -8,6 +8,7 @@ import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Link } from '../parts/link.tsx';
 import { Page } from '../parts/page.tsx';
+import { TasksText } from '../parts/tasks-text.tsx';
 import { useCampaignId } from './use-board.ts';
 
 type WardLeft = IfClosed['wards'][number];
@@ -28,7 +29,7 @@ export default function IfClosedPage(): ReactNode {
           `Of ${count(wards.length)} wards, ${count(unfinished)} are not completed, ${count(late)} are late, ${count(contradictory)} hold contradictions. If the campaign is closed, those not completed stop where they stand.`,
         )}
       </p>
-      <Wards campaign={id} wards={wards} />
+      <Wards campaign={campaign} wards={wards} />
     </Page>
   );
 }
@@ -37,7 +38,7 @@ const contradictions = ({ rejected, objections, sharedIds }: WardLeft): number =
   rejected + objections + sharedIds;
 
 interface WardsProps {
-  readonly campaign: string;
+  readonly campaign: CampaignHead;
   readonly wards: readonly WardLeft[];
 }
 
@@ -50,13 +51,16 @@ function Wards({ campaign, wards }: WardsProps): ReactNode {
         {
           title: say('Xã', 'Ward'),
           cell: ({ ward, name }) => (
-            <Link href={`/dot/${campaign}/xa/${ward}`}>
+            <Link href={`/dot/${campaign.id}/xa/${ward}`}>
               <bdi>{name}</bdi>
             </Link>
           ),
         },
         { title: say('Bước chưa xong', 'Stages not ended'), cell: (ward) => <Stages ward={ward} /> },
-        { title: say('Còn thiếu', 'Missing'), cell: (ward) => <Missing ward={ward} /> },
+        {
+          title: say('Việc còn lại', 'Still to be done'),
+          cell: (ward) => <Missing ward={ward} campaign={campaign} />,
+        },
         {
           title: say('Quá hạn từ', 'Late since'),
           cell: ({ lateSince }) => (lateSince === undefined ? '' : formatDay(lateSince)),
@@ -79,17 +83,26 @@ function Stages({ ward: { stages } }: WardProps): ReactNode {
   return stages.map((stage) => say(stageNames[stage])).join(', ');
 }
 
-function Missing({ ward: { stage, missing, unsurveyed } }: WardProps): ReactNode {
+function Missing({
+  ward: { ward, stage, tasks, unsurveyed },
+  campaign,
+}: WardProps & Pick<WardsProps, 'campaign'>): ReactNode {
   const { say, count } = useLanguage();
-  // In the survey the open stage says it already.
-  const left =
-    unsurveyed > 0 && stage !== 'survey'
-      ? say(
-          `${count(unsurveyed)} hộ đầu kỳ chưa rà soát`,
-          `households of the opening list not surveyed: ${count(unsurveyed)}`,
-        )
-      : '';
-  return [say(missing), left].filter((text) => text !== '').join(', ');
+  // In the survey its tasks say it already.
+  const isLeft = unsurveyed > 0 && stage !== 'survey';
+  return (
+    <>
+      <TasksText tasks={tasks} ward={ward} campaign={campaign} />
+      {isLeft && (
+        <div>
+          {say(
+            `${count(unsurveyed)} hộ đầu kỳ chưa rà soát`,
+            `households of the opening list not surveyed: ${count(unsurveyed)}`,
+          )}
+        </div>
+      )}
+    </>
+  );
 }
 
 function Contradictions({ ward }: WardProps): ReactNode {

@@ -7,12 +7,10 @@ import { useRead, useReadAhead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Section } from '../parts/page.tsx';
 import { IfClosedLink } from '../province/if-closed-link.tsx';
-import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
 import classes from './home/home.module.css';
 import { NextCard } from './home/next-card.tsx';
 import { OtherTasks } from './home/other-tasks.tsx';
 import { StepList } from './home/step-list.tsx';
-import { tasksOf } from './home/tasks.ts';
 import { WardFigures } from './home/ward-figures.tsx';
 import { WardNotes } from './home/ward-notes.tsx';
 import { useWard, useWardParams } from './use-ward.ts';
@@ -22,15 +20,14 @@ import { WardPage } from './ward-page.tsx';
 export default function HomePage(): ReactNode {
   const { say } = useLanguage();
   const params = useWardParams();
-  useReadAhead('GET /api/campaigns/:campaign/wards/:ward/batches', params);
+  useReadAhead('GET /api/campaigns/:campaign/wards/:ward/next', params);
   const detail = useWard();
-  const { batches } = useRead('GET /api/campaigns/:campaign/wards/:ward/batches', params);
+  const { tasks } = useRead('GET /api/campaigns/:campaign/wards/:ward/next', params);
   const isMine = useUser().role === 'ward';
-  const [next, ...others] = tasksOf(detail, batches);
+  const [next, ...others] = tasks;
   return (
     <WardPage title={isMine ? say(sections.myWork) : detail.ward.name} actions={<ReviewLink />}>
-      {detail.inspected && detail.may('readCorrections') && <CorrectionsNotice />}
-      <NextCard task={next} detail={detail} isMine={isMine} />
+      {next && <NextCard task={next} detail={detail} isMine={isMine} />}
       <div className={classes.columns}>
         <div>
           {others.length > 0 && (

@@ -3,7 +3,7 @@ import { levelDue } from '../../../shared/approval/answering.ts';
 import { levelAfter, levelsOf } from '../../../shared/approval/levels.ts';
 import { contradictions } from '../../../shared/contradictions/contradictions.ts';
 import { approve, returnHouseholds } from '../../../shared/ward/approval.ts';
-import { duty } from '../../../shared/ward/duty.ts';
+import { dueOf } from '../../../shared/ward/next/due.ts';
 import type { InStage, WardReview } from '../../../shared/ward/ward-review.ts';
 import {
   at,
@@ -57,7 +57,7 @@ describe('the levels of an approval', () => {
 describe('a list that two levels approve', () => {
   test('is due at the district first', () => {
     expect(levelDue(inApproval(campaign), campaign)).toBe('district');
-    expect(duty(inApproval(campaign), campaign)).toEqual({ dueOn: '2019-11-13', area: ownDistrict });
+    expect(dueOf(inApproval(campaign), campaign, 0)).toEqual({ dueOn: '2019-11-13', area: ownDistrict });
     expect(() => approve(inApproval(campaign), province)).toThrow(
       refusal('OtherLevelDue', { level: 'districtLevel' }),
     );
@@ -67,7 +67,7 @@ describe('a list that two levels approve', () => {
   test('goes up with a clock of its own when the district has approved it', () => {
     expect(outcomeOf(goneUp())).toBeUndefined();
     expect(levelDue(goneUp(), campaign)).toBe('province');
-    expect(duty(goneUp(), campaign)).toEqual({ dueOn: '2019-11-14', area: ownProvince });
+    expect(dueOf(goneUp(), campaign, 0)).toEqual({ dueOn: '2019-11-14', area: ownProvince });
     expect(() => approve(goneUp(), district)).toThrow(refusal('OtherLevelDue', { level: 'provinceLevel' }));
   });
 

@@ -9,7 +9,7 @@ const line = {
   round: 1,
   level: 'district' as const,
   overdue: false,
-  missing: { vi: '', en: '' },
+  tasks: [],
   returned: 0,
   households: 100,
   people: 400,

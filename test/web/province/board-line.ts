@@ -6,7 +6,7 @@ export const boardLine = (parts: Partial<BoardLine> & Pick<BoardLine, 'name'>): 
   stage: 'survey',
   round: 1,
   overdue: false,
-  missing: { vi: '', en: '' },
+  tasks: [],
   returned: 0,
   households: 0,
   people: 0,

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useState } from 'react';
+import type { CampaignHead } from '../../client/answers.ts';
 import { stageNames, stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './board.module.css';
@@ -7,13 +8,14 @@ import type { WardGroup } from './ward-groups.ts';
 import { WardTable } from './ward-table.tsx';
 
 interface Props {
+  readonly campaign: CampaignHead;
   readonly group: WardGroup;
   readonly isOpenAtFirst: boolean;
   readonly isPrinting: boolean;
 }
 
 /** A district with its wards. The rows exist only while it is open, so that a long board stays quick. */
-export function WardGroupView({ group, isOpenAtFirst, isPrinting }: Props): ReactNode {
+export function WardGroupView({ campaign, group, isOpenAtFirst, isPrinting }: Props): ReactNode {
   const [isOpenOnScreen, setOpen] = useState(isOpenAtFirst);
   const isOpen = isOpenOnScreen || isPrinting;
   return (
@@ -28,7 +30,9 @@ export function WardGroupView({ group, isOpenAtFirst, isPrinting }: Props): Reac
       <summary>
         <GroupLine group={group} />
       </summary>
-      {isOpen && <WardTable caption={group.name} wards={group.wards} isWhole={isPrinting} />}
+      {isOpen && (
+        <WardTable campaign={campaign} caption={group.name} wards={group.wards} isWhole={isPrinting} />
+      )}
     </details>
   );
 }

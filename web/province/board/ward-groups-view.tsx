@@ -35,10 +35,17 @@ export const WardGroupsView = memo(({ campaign, wards, total, isFiltered }: Prop
   const isOpen = wards.length <= few || groups.length === 1;
   return groups.map((group) =>
     group.name === '' ? (
-      <WardTable key="" caption={say('Các xã', 'Wards')} wards={group.wards} isWhole={isPrinting} />
+      <WardTable
+        key=""
+        campaign={campaign}
+        caption={say('Các xã', 'Wards')}
+        wards={group.wards}
+        isWhole={isPrinting}
+      />
     ) : (
       <WardGroupView
         key={`${group.key} ${isOpen}`}
+        campaign={campaign}
         group={group}
         isOpenAtFirst={isOpen}
         isPrinting={isPrinting}

@@ -1,11 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
-import type { BoardLine } from '../../client/answers.ts';
+import type { BoardLine, CampaignHead } from '../../client/answers.ts';
 import { useUser } from '../../client/session.tsx';
 import { dayOf, formatDay } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { StageBadge } from '../../parts/badges.tsx';
 import { Link } from '../../parts/link.tsx';
+import { TasksText } from '../../parts/tasks-text.tsx';
 import { useCampaignId } from '../use-board.ts';
 import classes from './board.module.css';
 import { Change } from './change.tsx';
@@ -14,10 +15,14 @@ interface Props {
   readonly ward: BoardLine;
 }
 
-/** One ward: where it stands, until when, and what is missing. */
-export const WardRow = memo(({ ward }: Props): ReactNode => {
+interface RowProps extends Props {
+  readonly campaign: CampaignHead;
+}
+
+/** One ward: where it stands, until when, and what is to be done. */
+export const WardRow = memo(({ ward, campaign }: RowProps): ReactNode => {
   const { say, count } = useLanguage();
-  const { stage, round, since, missing, households, poor, nearPoor, before } = ward;
+  const { stage, round, since, tasks, households, poor, nearPoor, before } = ward;
   return (
     <tr>
       <NameCell ward={ward} />
@@ -29,7 +34,9 @@ export const WardRow = memo(({ ward }: Props): ReactNode => {
       <td data-title={say('Hạn', 'Due')}>
         <Due ward={ward} />
       </td>
-      <td data-title={say('Còn thiếu', 'Missing')}>{say(missing)}</td>
+      <td data-title={say('Việc cần làm', 'To do')}>
+        <TasksText tasks={tasks} ward={ward.code} campaign={campaign} />
+      </td>
       <td data-title={say('Số hộ', 'Households')}>{count(households)}</td>
       <td data-title={say('Nghèo', 'Poor')}>
         <Change before={before.poor} now={households > 0 ? poor : undefined} />

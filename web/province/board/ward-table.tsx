@@ -1,10 +1,11 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { BoardLine } from '../../client/answers.ts';
+import type { BoardLine, CampaignHead } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './board.module.css';
 import { WardRow } from './ward-row.tsx';
 
 interface Props {
+  readonly campaign: CampaignHead;
   readonly caption: string;
   readonly wards: readonly BoardLine[];
   /** Whether all rows are wanted at once, for paper. */
@@ -15,7 +16,7 @@ interface Props {
 const step = 40;
 
 /** Wards as rows; as cards on a phone. The columns are as wide in every group, whatever stands in them. */
-export const WardTable = memo(({ caption, wards, isWhole }: Props): ReactNode => {
+export const WardTable = memo(({ campaign, caption, wards, isWhole }: Props): ReactNode => {
   const { say, count } = useLanguage();
   const [shown, setShown] = useState(step);
   const rows = isWhole ? wards : wards.slice(0, shown);
@@ -30,7 +31,7 @@ export const WardTable = memo(({ caption, wards, isWhole }: Props): ReactNode =>
             <th scope="col">{say('Bước', 'Stage')}</th>
             <th scope="col">{say('Từ ngày', 'Since')}</th>
             <th scope="col">{say('Hạn', 'Due')}</th>
-            <th scope="col">{say('Còn thiếu', 'Missing')}</th>
+            <th scope="col">{say('Việc cần làm', 'To do')}</th>
             <th scope="col">{say('Số hộ', 'Households')}</th>
             <th scope="col">{say('Nghèo', 'Poor')}</th>
             <th scope="col">{say('Cận nghèo', 'Near-poor')}</th>
@@ -38,7 +39,7 @@ export const WardTable = memo(({ caption, wards, isWhole }: Props): ReactNode =>
         </thead>
         <tbody>
           {rows.map((ward) => (
-            <WardRow key={ward.code} ward={ward} />
+            <WardRow key={ward.code} ward={ward} campaign={campaign} />
           ))}
         </tbody>
       </table>

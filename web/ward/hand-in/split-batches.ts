@@ -1,5 +1,5 @@
+import { newestReady } from '../../../shared/batch/newest-ready.ts';
 import type { BatchView } from '../../client/answers.ts';
-import { readyBatch } from '../home/tasks.ts';
 
 interface Split {
   /** The newest file that is not discarded or undone, and beside it one that still waits to be recorded. */
@@ -13,7 +13,7 @@ export const hasEnded = ({ status }: BatchView): boolean => status === 'discarde
 /** Which of a ward's batches, newest first, are shown in full. */
 export function splitBatches(batches: readonly BatchView[]): Split {
   const newest = batches.find((batch) => !hasEnded(batch));
-  const ready = readyBatch(batches);
+  const ready = newestReady(batches);
   const current = [newest, ready === newest ? undefined : ready].filter((batch) => batch !== undefined);
   return { current, earlier: batches.filter((batch) => !current.includes(batch)) };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'wouter';
+import type { Task } from '../../../shared/ward/next/task.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWard } from '../use-ward.ts';
@@ -8,7 +9,6 @@ import { DueLine } from './due-line.tsx';
 import classes from './home.module.css';
 import { SubmitSurvey } from './submit-survey.tsx';
 import { type TaskText, taskText } from './task-text.ts';
-import type { Task } from './tasks.ts';
 
 interface Props {
   readonly task: Task;
@@ -32,6 +32,7 @@ export function NextCard({ task, detail, isMine }: Props): ReactNode {
   const { say } = useLanguage();
   const { title, why, who, to } = taskText(task, detail);
   const { dueOn } = task;
+  const day = task.opensOn ?? task.endsOn ?? dueOn;
   const isLate = dueOn !== undefined && dueOn < detail.today && !isAtRest(task);
   return (
     <section className={isLate ? `${classes.next} ${classes.late}` : classes.next}>
@@ -47,9 +48,9 @@ export function NextCard({ task, detail, isMine }: Props): ReactNode {
           {say('Người làm', 'Who acts')}: {say(who)}
         </p>
       )}
-      {dueOn && (
+      {day && (
         <p className={classes.due}>
-          <DueLine detail={detail} dueOn={dueOn} label={dayLabel(task, say)} />
+          <DueLine detail={detail} dueOn={day} label={dayLabel(task, say)} />
         </p>
       )}
       {isMine && <Action task={task} to={to} />}

@@ -1,8 +1,12 @@
 import { levelsOf } from '../../../shared/approval/levels.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
+import type { CorrectionWay } from '../../../shared/inspection/correction-way.ts';
+import type { Task, TaskName } from '../../../shared/ward/next/task.ts';
 import type { WardDetail } from '../../client/answers.ts';
+import { leavingText } from '../../duplicates/leaving-text.ts';
 import { formatCount, formatWeekday } from '../../language/format.ts';
-import type { Task, TaskName } from './tasks.ts';
+import { areaText } from '../../parts/area-text.ts';
+import { ways as correctionWays } from '../corrections/way-text.ts';
 
 /** A task in words. */
 export interface TaskText {
@@ -19,22 +23,6 @@ const to = (path: string, vi: string, en: string) => ({ path, label: t(vi, en) }
 const number = (count: number): Text => t(formatCount(count, 'vi'), formatCount(count, 'en'));
 const s = (count: number): string => (count === 1 ? '' : 's');
 
-/** The office above that trains the ward and answers its list. */
-function above({ campaign, ward }: WardDetail): Text {
-  const district = campaign.districts.find(({ code }) => code === ward.district);
-  return district ? t(`Huyện (${district.name})`, `District (${district.name})`) : province(campaign);
-}
-
-const province = ({ province: { name } }: WardDetail['campaign']): Text =>
-  t(`Tỉnh (${name})`, `Province (${name})`);
-
-/** Whose answer is due; before the list is there, who answers first. */
-function approver(detail: WardDetail): Text {
-  const { campaign, ward } = detail;
-  const level = ward.level ?? levelsOf(campaign.approval)[0];
-  return level === 'province' ? province(campaign) : above(detail);
-}
-
 /** Whether the first level has approved the list and it waits for a higher one. */
 const isUp = ({ campaign: { approval }, ward: { level } }: WardDetail): boolean =>
   level !== undefined && level !== levelsOf(approval)[0];
@@ -42,10 +30,9 @@ const isUp = ({ campaign: { approval }, ward: { level } }: WardDetail): boolean 
 const handInPage = '/nop-danh-sach';
 
 const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskText>> = {
-  launch: (_, { campaign }) => ({
+  launch: () => ({
     title: t('Đợt rà soát chưa khởi động', 'The campaign has not been launched'),
     why: t('Tỉnh khởi động đợt thì bước tập huấn mở.', 'Training opens once the province launches it.'),
-    who: province(campaign),
   }),
   closed: () => ({
     title: t('Đợt rà soát đã kết thúc', 'The campaign is closed'),
@@ -74,18 +61,17 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
             'Bước rà soát mở khi đến ngày, cả khi xã chưa tập huấn. Trong khi chờ, hãy tải tệp mẫu.',
             'The survey opens on its day, trained or not. Meanwhile, get the template.',
           ),
-    who: above(detail),
     to: to(handInPage, 'Tải tệp mẫu', 'Get the template'),
   }),
-  awaitWindow: ({ dueOn = '' }) => ({
+  awaitWindow: ({ opensOn = '' }) => ({
     title: t('Chuẩn bị danh sách', 'Prepare the list'),
     why: t(
-      `Nộp được từ ${formatWeekday(dueOn, 'vi')}. Trong khi chờ, hãy tải tệp mẫu và điền trước.`,
-      `Lists can be handed in from ${formatWeekday(dueOn, 'en')}. Meanwhile, fill in the template.`,
+      `Nộp được từ ${formatWeekday(opensOn, 'vi')}. Trong khi chờ, hãy tải tệp mẫu và điền trước.`,
+      `Lists can be handed in from ${formatWeekday(opensOn, 'en')}. Meanwhile, fill in the template.`,
     ),
     to: to(handInPage, 'Tải tệp mẫu', 'Get the template'),
   }),
-  record: ({ names: [name = ''], count }) => ({
+  record: ({ names: [name = ''] = [], count }) => ({
     title: t('Ghi tệp đã kiểm tra vào danh sách', 'Record the file that was checked'),
     why: t(
       `Tệp “${name}” có ${number(count).vi} hộ dùng được. Chưa ghi thì chưa có gì thay đổi.`,
@@ -93,7 +79,7 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
     ),
     to: to(handInPage, 'Xem trước rồi ghi', 'Look at it, then record'),
   }),
-  sendOn: ({ names: [name = ''] }) => ({
+  sendOn: ({ names: [name = ''] = [] }) => ({
     title: t('Xem tệp đang nộp', 'See the file that is being handed in'),
     why: t(
       `Tệp “${name}” đang được gửi, đang được kiểm tra, hoặc chưa gửi xong.`,
@@ -109,7 +95,7 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
     ),
     to: to(handInPage, 'Nộp danh sách', 'Hand in a list'),
   }),
-  scoreAgain: ({ names, count }) => ({
+  scoreAgain: ({ names = [], count }) => ({
     title: t(
       `Chấm lại và nộp lại ${count} thôn`,
       `Score ${count} village${s(count)} again and hand the list in`,
@@ -120,13 +106,23 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
     ),
     to: to(handInPage, 'Nộp danh sách', 'Hand in a list'),
   }),
-  windowOver: (_, { campaign }) => ({
+  scoreAlone: ({ names = [], count }) => ({
+    title: t(
+      `Chấm lại ${number(count).vi} hộ không được thông qua`,
+      `Score ${number(count).en} household${s(count)} again that ${count === 1 ? 'was' : 'were'} voted down`,
+    ),
+    why: t(
+      `Họp thôn biểu quyết không thông qua hộ ở: ${names.join(', ')}. Chỉ nộp lại những hộ đó, rồi thôn họp về các hộ đó.`,
+      `The meeting voted households down in: ${names.join(', ')}. Hand in only these households, then the village meets on them.`,
+    ),
+    to: to(handInPage, 'Nộp danh sách', 'Hand in a list'),
+  }),
+  windowOver: () => ({
     title: t('Đã hết hạn nộp danh sách', 'The time for handing in lists is over'),
     why: t(
       'Còn phải nộp tệp thì đề nghị tỉnh gia hạn cho xã. Không có hạn mới vẫn rút được hộ có lỗi và miễn được hộ chưa rà soát.',
       'If a file is still to come, ask the province for an extension. Households can be withdrawn or excused without one.',
     ),
-    who: province(campaign),
   }),
   mend: ({ count }) => ({
     title: t(
@@ -157,7 +153,7 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
       `${number(count).en} households are surveyed. After it the villages meet, and no more lists can be handed in.`,
     ),
   }),
-  meet: ({ names, count }, { ward }) => ({
+  meet: ({ names = [], count }, { ward }) => ({
     title: t(`Họp dân ${count} thôn`, `Hold ${count} village meeting${s(count)}`),
     why:
       ward.returned > 0
@@ -184,16 +180,42 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
     ),
     to: to('/niem-yet', 'Đến trang niêm yết', 'Go to the posting'),
   }),
-  doubled: ({ count }) => ({
+  doubled: ({ count, way }) => ({
     title: t(
       `Bỏ hoặc gộp ${number(count).vi} hộ trùng`,
       `Remove or merge ${number(count).en} duplicate household${s(count)}`,
     ),
-    why: t(
-      'Đã có quyết định hộ này trùng với hộ khác, và hộ kia được giữ. Bỏ hoặc gộp được khi hộ đang ở bước rà soát.',
-      'It was decided that another household is the same and stays. It can be removed or merged while it is being surveyed.',
-    ),
+    why: leavingText(way),
     to: to('/trung-lap', 'Xem hộ trùng', 'See the duplicates'),
+  }),
+  correct: ({ count, way = 'final' }) => ({
+    title: t(
+      `Sửa ${number(count).vi} hộ mà kiểm tra thấy sai`,
+      `Correct ${number(count).en} household${s(count)} that an inspection found wrong`,
+    ),
+    why: correctionWays[way as CorrectionWay].text,
+    to: to('/kiem-tra', 'Xem hộ phải sửa', 'See the households'),
+  }),
+  decidePairs: ({ count }) => ({
+    title: t(
+      `Quyết định ${number(count).vi} cặp hộ có thể trùng`,
+      `Decide ${number(count).en} pair${s(count)} of households that may be one`,
+    ),
+    why: t(
+      'Đợt này chỉ phê duyệt danh sách khi mọi cặp hộ của xã đã được quyết định.',
+      'In this campaign the list is approved only once every pair of the ward is decided.',
+    ),
+    to: to('/trung-lap', 'Xem trùng lặp', 'See the duplicates'),
+  }),
+  giveOpinion: ({ count }) => ({
+    title: t(
+      `Cho ${number(count).vi} ý kiến được hỏi`,
+      `Give ${number(count).en} opinion${s(count)} that ${count === 1 ? 'is' : 'are'} asked`,
+    ),
+    why: t(
+      'Cấp thẩm định hỏi ý kiến người khác về danh sách, và trả lời được cả khi chưa có ý kiến.',
+      'The approver asked others about the list, and may answer without waiting for them.',
+    ),
   }),
   triage: ({ count }) => ({
     title: t(
@@ -225,13 +247,12 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
           ),
     to: to('/niem-yet', 'Xem niêm yết', 'See the posting'),
   }),
-  awaitApproval: (_, detail) => ({
+  approve: (_, detail) => ({
     title: t('Chờ phê duyệt', 'Wait for the approval'),
     why: t(
       `${isUp(detail) ? 'Cấp dưới đã phê duyệt. ' : ''}Cấp thẩm định phê duyệt, hoặc trả lại những hộ cần xem lại.`,
       `${isUp(detail) ? 'The lower level has approved it. ' : ''}The approver approves the list, or returns households that need another look.`,
     ),
-    who: approver(detail),
     to: to('/ho', 'Xem danh sách hộ', 'See the households'),
   }),
   recorded: (_, { ward }) => ({
@@ -244,4 +265,8 @@ const texts: Readonly<Record<TaskName, (task: Task, detail: WardDetail) => TaskT
   }),
 };
 
-export const taskText = (task: Task, detail: WardDetail): TaskText => texts[task.is](task, detail);
+export function taskText(task: Task, detail: WardDetail): TaskText {
+  const { campaign, ward } = detail;
+  const isOthers = task.by !== undefined && task.by !== ward.code;
+  return { ...texts[task.is](task, detail), ...(isOthers && { who: areaText(task.by ?? '', campaign) }) };
+}

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Task, TaskName } from '../../../../shared/ward/next/task.ts';
 import { taskText } from '../../../../web/ward/home/task-text.ts';
-import type { Task, TaskName } from '../../../../web/ward/home/tasks.ts';
 import { wardDetail } from '../ward-detail.ts';
 
 const task = (is: TaskName, rest: Partial<Task> = {}): Task => ({ is, count: 1, names: [], ...rest });
 
 describe('a task in words', () => {
   test('names who acts where that is not the ward', () => {
-    expect(taskText(task('train'), wardDetail()).who?.vi).toContain('Huyện Mẫu');
-    const byProvince = wardDetail({ campaign: { approval: 'province' } });
-    expect(taskText(task('awaitApproval'), byProvince).who?.vi).toContain('Tỉnh Mẫu');
-    expect(taskText(task('mend'), wardDetail()).who).toBeUndefined();
+    const detail = wardDetail();
+    const { province } = detail.campaign;
+    expect(taskText(task('train', { by: '064' }), detail).who?.vi).toContain('Huyện Mẫu');
+    expect(taskText(task('approve', { by: province.code }), detail).who?.vi).toContain(province.name);
+    expect(taskText(task('mend', { by: detail.ward.code }), detail).who).toBeUndefined();
   });
 
   test('counts in the reader’s language', () => {
