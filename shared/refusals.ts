@@ -294,10 +294,13 @@ export const refusals = {
   ObjectionOpen: entry(
     409,
     [
-      'Hộ này đã có một khiếu nại đang được giải quyết.',
-      'An objection about this household is open already.',
+      'Khiếu nại này về hộ đã được ghi và đang chờ phúc tra.',
+      'The same objection about this household is recorded already and waits for its recheck.',
     ],
-    ['Đợi kết quả phúc tra của xã.', 'Wait for the ward’s recheck.'],
+    [
+      'Nếu là khiếu nại khác, hãy ghi đúng lời của khiếu nại đó; nếu không, đợi kết quả phúc tra.',
+      'If it is another one, record what that one says; otherwise wait for the recheck.',
+    ],
   ),
   IntakeFull: entry(
     429,

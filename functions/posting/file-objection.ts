@@ -2,8 +2,9 @@ import { audience, may, seesPeople } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { lastOf } from '../../shared/last-of.ts';
-import { object } from '../../shared/ward/posting.ts';
-import type { Posting } from '../../shared/ward/publication.ts';
+import { object, openObjection } from '../../shared/ward/posting.ts';
+import type { Objection, Posting } from '../../shared/ward/publication.ts';
+import { type InStage, publicationOf } from '../../shared/ward/ward-review.ts';
 import { authorise, parseInput } from '../authorise.ts';
 import { publicCall } from '../intake/public-call.ts';
 import { receive } from '../intake/receive.ts';
@@ -12,6 +13,7 @@ import { keyFinder, keysNamed } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 import { objectionTo } from './objection-to.ts';
 import { postedLines, refOf, shownPostings, unnamedKeys } from './posted-list.ts';
+import { saidIn } from './said-in.ts';
 
 /** The ward's officer records an objection, as from paper: it is accepted at once, and the ward must recheck it. */
 const record = wardCommand('fileObjection', async (context) => {
@@ -22,14 +24,30 @@ const record = wardCommand('fileObjection', async (context) => {
     throw new Refusal(shown.length > 0 ? 'HouseholdNotFound' : 'NotPosted', { ward: ref.ward });
   const objected = object(review, key, campaign, now);
   if (!covered.includes(key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
-  const { dueOn } = lastOf(objected.publication.objections);
+  const { dueOn, objectedAt } = await recheckOf(context, objected, key);
   return {
     review: objected,
     detail: { household: key, dueOn },
-    decision: { household: key, text: input.text, dueOn },
+    decision: { household: key, text: input.text, dueOn, objectedAt },
     answer: { dueOn },
   };
 });
+
+/**
+ * The recheck that answers the objection: several about one household are answered by one. Refuses `ObjectionOpen` for
+ * the same words once more, as when two people record the same paper.
+ */
+async function recheckOf(
+  { input, ref, review, ports }: CommandContext<'fileObjection'>,
+  objected: InStage<'posting'>,
+  household: string,
+): Promise<Objection> {
+  const running = openObjection(publicationOf(review), household);
+  if (!running) return lastOf(objected.publication.objections);
+  const said = saidIn(running, await ports.decisions.list(ref));
+  if (said.some(({ body }) => body.text === input.text)) throw new Refusal('ObjectionOpen');
+  return running;
+}
 
 /**
  * Somebody objects to a posted household while its clock runs. From outside it is received, and gets a receipt. What the

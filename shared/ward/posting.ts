@@ -45,8 +45,8 @@ export function post(review: WardReview, campaign: Campaign, now: Date): InStage
 }
 
 /**
- * The ward records an objection to a posted household, as from paper: its recheck begins at once. Refuses `NotPosted`,
- * `PostingOver`, `ObjectionOpen`.
+ * The ward records an objection to a posted household, as from paper: its recheck begins at once, or is the one that is
+ * open already. Refuses `NotPosted` and `PostingOver`.
  */
 export function object(
   review: WardReview,
@@ -56,8 +56,9 @@ export function object(
 ): InStage<'posting'> {
   requirePosted(review, campaign);
   if (!isShownOn(review.publication, household, dayOf(now))) throw new Refusal('PostingOver');
-  if (openObjection(review.publication, household)) throw new Refusal('ObjectionOpen');
-  return rechecking(review, { household }, campaign, now);
+  return openObjection(review.publication, household)
+    ? review
+    : rechecking(review, { household }, campaign, now);
 }
 
 /** What the ward accepts: the household that is rechecked, and a claim where it is said to be left out. */
@@ -164,7 +165,8 @@ function rechecking(
   return { ...review, publication: { ...publication, objections: [...publication.objections, objection] } };
 }
 
-const openObjection = (publication: Publication, household: string): Objection | undefined =>
+/** The objection whose recheck is open for a household. */
+export const openObjection = (publication: Publication, household: string): Objection | undefined =>
   openObjections(publication).find((objection) => objection.household === household);
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lowerVillage, upperVillage } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched, stateOf } from '../ward/ward-at-work.ts';
 import { postedWard } from './posted-ward.ts';
@@ -36,6 +37,24 @@ describe('an objection', () => {
     await expect(ward.resolve('h-99', 'upheld')).rejects.toThrow(refusal('HouseholdNotFound'));
     await expect(ward.resolve('h-1', 'upheld')).rejects.toThrow(refusal('NoObjection'));
     expect(await stateOf(ward)).toEqual(before);
+  });
+
+  test('joins the recheck that is open for its household, with its own words', async () => {
+    const { host, ward } = await postedWard();
+    await ward.object('h-1', 'Hộ có xe máy mới');
+    await ward.object('h-1', 'Hộ đã bán ruộng');
+    const before = await stateOf(ward);
+    await expect(ward.object('h-1', 'Hộ có xe máy mới')).rejects.toThrow(refusal('ObjectionOpen'));
+    expect(await stateOf(ward)).toEqual(before);
+    const { objections } = await perform('readObjections', ward.asWard, host.ports);
+    expect(objections).toMatchObject([{ text: 'Hộ có xe máy mới\n\nHộ đã bán ruộng' }]);
+    expect(objections).toHaveLength(1);
+    await ward.resolve('h-1', 'upheld');
+    await ward.object('h-1', 'Hộ có xe máy mới');
+    expect((await ward.publication()).objections).toMatchObject([
+      { outcome: 'upheld' },
+      { household: 'h-1' },
+    ]);
   });
 
   test('is refused because of the stage before the household is looked up', async () => {

@@ -13,22 +13,17 @@ import { useWard } from '../use-ward.ts';
 
 /** Records an objection that somebody brought on paper: about which household, and what it says. */
 export function PaperObjection({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { say, weekday } = useLanguage();
+  const { say } = useLanguage();
   const tell = useNotice();
-  const { params, today, campaign } = useWard();
+  const { params } = useWard();
   const [line, choose] = useState<HouseholdLine>();
   const [text, setText] = useState('');
   const { households } = useHouseholds();
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/objections');
-  const dueOn = workingDaysAfter(today, campaign.calendar.recheck.workingDays, campaign);
+  const { running, told } = useRecheckOf(line?.household);
   const file = async () => {
     if (!line || !(await run({ ...params, household: line.household, text }))) return;
-    tell(
-      say(
-        `Đã ghi khiếu nại. Phúc tra chậm nhất ${weekday(dueOn)}.`,
-        `The objection is recorded. Recheck by ${weekday(dueOn)}.`,
-      ),
-    );
+    tell(told);
     onClose();
   };
   return (
@@ -41,6 +36,7 @@ export function PaperObjection({ onClose }: { readonly onClose: () => void }): R
     >
       <h2>{say('Khiếu nại nhận bằng giấy', 'An objection on paper')}</h2>
       <HouseholdPicker lines={households} chosen={line} onChoose={choose} />
+      {running && <Joins />}
       <LongText
         label={say('Nội dung khiếu nại', 'What it says')}
         value={text}
@@ -50,6 +46,34 @@ export function PaperObjection({ onClose }: { readonly onClose: () => void }): R
       <Problem error={error} />
       <Actions isReady={line !== undefined} isRunning={isRunning} onClose={onClose} />
     </form>
+  );
+}
+
+/** The recheck that answers the objection: several about one household are answered by one. */
+function useRecheckOf(household: string | undefined) {
+  const { say, weekday } = useLanguage();
+  const { today, campaign, objections } = useWard();
+  const running = objections.find(
+    (each) => each.household === household && each.resolvedAt === undefined && household !== undefined,
+  );
+  const ownDue = workingDaysAfter(today, campaign.calendar.recheck.workingDays, campaign);
+  const dueOn = weekday(running?.dueOn ?? ownDue);
+  const told = say(
+    `Đã ghi khiếu nại. Phúc tra chậm nhất ${dueOn}.`,
+    `The objection is recorded. Recheck by ${dueOn}.`,
+  );
+  return { running, told };
+}
+
+function Joins(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <p>
+      {say(
+        'Hộ này đang được phúc tra; khiếu nại được ghi vào lần phúc tra đó.',
+        'This household is being rechecked; the objection joins that recheck.',
+      )}
+    </p>
   );
 }
 
