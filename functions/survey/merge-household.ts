@@ -4,7 +4,7 @@ import { requireReason } from '../../shared/require-reason.ts';
 import { recordOf, type Surveyed } from '../ward/change-records.ts';
 import { type WardContext, wardCommand } from '../ward/ward-command.ts';
 import { listedEntry } from './listed-entry.ts';
-import { changeInSurvey, notSurveyed, openHousehold } from './open-household.ts';
+import { leaveSurvey, openHousehold } from './open-household.ts';
 
 /**
  * The ward merges a household that was recorded under a mistyped code into the right one, with a reason. Where the right
@@ -18,7 +18,7 @@ export const mergeHousehold = wardCommand('mergeHousehold', async (context) => {
   const right = await rightHousehold(context, input.into, mistyped);
   if (right.key === mistyped.key) throw new Refusal('SameHousehold');
   return {
-    review: await changeInSurvey(context, [notSurveyed(mistyped), right]),
+    review: await leaveSurvey(context, mistyped, right),
     detail: { household: mistyped.key, into: right.key },
     decision: { household: mistyped.key, into: right.key, reason },
     answer: undefined,

@@ -4,6 +4,7 @@ import type { HouseholdRecord } from '../../shared/records.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';
 import { requireStage } from '../../shared/ward/stage-runs.ts';
 import { uploadScope } from '../../shared/ward/survey.ts';
+import { withoutVotedDown } from '../../shared/ward/vetting.ts';
 import type { InStage } from '../../shared/ward/ward-review.ts';
 import { changeRecords, type Surveyed, surveyedOf } from '../ward/change-records.ts';
 import type { WardContext } from '../ward/ward-command.ts';
@@ -23,16 +24,28 @@ export async function openHousehold(context: WardContext, named: string): Promis
 }
 
 /** A household's next version, once it is no longer surveyed. Its entry of the opening list is open again. */
-export const notSurveyed = ({ key, excused }: HouseholdRecord): HouseholdRecord =>
+const notSurveyed = ({ key, excused }: HouseholdRecord): HouseholdRecord =>
   excused ? { key, excused } : { key };
 
-/** Writes next versions during the survey. After a return their households are posted and approved again. */
-export function changeInSurvey(
+/**
+ * Writes the next version of a household that is no longer surveyed, and of the one that took its record. After a return
+ * both are posted and approved again.
+ */
+export function leaveSurvey(
   context: WardContext,
-  changed: readonly HouseholdRecord[],
+  left: HouseholdRecord,
+  taker?: HouseholdRecord,
 ): Promise<InStage<'survey'>> {
   const { review, campaign } = context;
   requireStage(review, campaign, 'survey');
+  const changed = taker ? [notSurveyed(left), taker] : [notSurveyed(left)];
   const keys = changed.map(({ key }) => key);
-  return changeRecords({ ...context, review: widenReturn(review, keys) }, changed);
+  const met = withoutVotedDown(review, left.key, takes(left, taker) ? [taker.key] : []);
+  return changeRecords({ ...context, review: widenReturn(met, keys) }, changed);
 }
+
+/** Whether the other household has the record of the one that left: then it is met on in its place. */
+const takes = (left: HouseholdRecord, taker: HouseholdRecord | undefined): taker is HouseholdRecord =>
+  taker?.recorded !== undefined &&
+  taker.recorded.batch === left.recorded?.batch &&
+  taker.recorded.row === left.recorded.row;

@@ -77,6 +77,25 @@ function withResult(review: MeetingWard, meeting: Meeting, campaign: Campaign): 
   return { ...rest, villages, ...(Object.keys(votedDown).length > 0 && { votedDown }) };
 }
 
+/**
+ * A household that was voted down is not recorded any more, or under another key: nobody meets on it again. Its village
+ * has passed then, unless others of it wait.
+ */
+export function withoutVotedDown(
+  review: InStage<'survey'>,
+  gone: string,
+  instead: readonly string[] = [],
+): InStage<'survey'> {
+  const { votedDown, ...rest } = review;
+  const village = Object.keys(votedDown ?? {}).find((each) => votedDown?.[each]?.includes(gone));
+  if (!votedDown || village === undefined) return review;
+  const { [village]: before = [], ...others } = votedDown;
+  const left = [...new Set(before.flatMap((key) => (key === gone ? instead : key)))];
+  const waiting = left.length > 0 ? { ...others, [village]: left } : others;
+  const villages = { ...review.villages, ...(left.length === 0 && { [village]: 'passed' as const }) };
+  return { ...rest, villages, ...(Object.keys(waiting).length > 0 && { votedDown: waiting }) };
+}
+
 /** The ward forwards the list once every village has passed. Refuses `VillagesNotPassed`. */
 export function forward(review: WardReview, campaign: Campaign, now: Date): InStage<'vetting'> {
   requireStage(review, campaign, 'vetting');

@@ -19,7 +19,7 @@ async function mistaken() {
     (await perform('readHousehold', { ...ward.asWard, household }, ports)).history;
   const codes = async () => (await ward.records()).flatMap(({ recorded }) => recorded?.household.code ?? []);
   return {
-    ...{ ward, history, codes, settle },
+    ...{ host, ward, history, codes, settle },
     remove: (household: string, fields = {}) => give('removeHousehold', { household, ...fields }),
     merge: (household: string, into: string, fields = {}) =>
       give('mergeHousehold', { household, into, ...fields }),
@@ -69,6 +69,37 @@ describe('removing a household', () => {
     await expect(remove('h-3')).rejects.toThrow(refusal('VillageNotOpen', { village: lowerVillage }));
     await remove('h-2');
     expect(await codes()).toEqual(['h-1', 'h-3', 'h-4']);
+  });
+});
+
+/** The upper village has agreed to all but its second household, the lower one to everything. */
+async function votedDown() {
+  const mistake = await mistaken();
+  const { ward, host, settle } = mistake;
+  await ward.excuse('087654321');
+  await ward.excuse('123456789');
+  await ward.submit();
+  const votes = [{ household: 'h-2', agreed: 1, against: 9 }];
+  const meeting = { ...ward.asWard, village: upperVillage, attended: 10, agreed: 10, votes };
+  await perform('recordMeeting', meeting, host.ports);
+  await settle();
+  await ward.meet(lowerVillage);
+  return mistake;
+}
+
+describe('a household that was voted down', () => {
+  test('leaves its village passed once it is removed or merged: nobody meets once more', async () => {
+    for (const merged of [false, true]) {
+      const { ward, remove, merge } = await votedDown();
+      expect((await ward.review()).stage).toBe('survey');
+      await (merged ? merge('h-2', '123456789') : remove('h-2'));
+      if (!merged) await ward.submit();
+      expect(await ward.review()).toMatchObject(
+        merged
+          ? { stage: 'survey', villages: { [upperVillage]: 'reopened' } }
+          : { stage: 'vetting', villages: { [upperVillage]: 'passed', [lowerVillage]: 'passed' } },
+      );
+    }
   });
 });
 

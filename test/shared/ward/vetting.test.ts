@@ -4,7 +4,7 @@ import { wordsOf } from '../../../shared/ward/next/task-words.ts';
 import { whatNext } from '../../../shared/ward/next/what-next.ts';
 import { roundsOf } from '../../../shared/ward/rounds.ts';
 import { submit, uploadScope } from '../../../shared/ward/survey.ts';
-import { forward, meet, passes } from '../../../shared/ward/vetting.ts';
+import { forward, meet, passes, withoutVotedDown } from '../../../shared/ward/vetting.ts';
 import { isVotedDown } from '../../../shared/ward/votes.ts';
 import { at, campaignWith, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import { refusal } from '../../refusal.ts';
@@ -187,6 +187,18 @@ describe('a vote on each household', () => {
   test('says nothing of single households where the village itself fails', () => {
     const failed = open(voting(inVetting(), votes(['h-1', 10, 0]), 4), 'survey', '2019-10-20T18:30');
     expect(uploadScope(failed)).toEqual({ villages: new Set([upperVillage]), households: new Set() });
+  });
+
+  test('is over for a household that is not recorded any more: its village passed, unless others of it wait', () => {
+    const two = open(voting(inVetting(), votes(['h-1', 0, 3], ['h-2', 0, 3])), 'survey', '2019-10-20T18:30');
+    const one = withoutVotedDown(two, 'h-1');
+    expect(one.votedDown).toEqual({ [upperVillage]: ['h-2'] });
+    expect(one.villages).toMatchObject({ [upperVillage]: 'reopened' });
+    const none = withoutVotedDown(one, 'h-2');
+    expect(none.villages).toEqual({ [upperVillage]: 'passed', [lowerVillage]: 'due' });
+    expect(none).not.toHaveProperty('votedDown');
+    expect(withoutVotedDown(none, 'h-3')).toBe(none);
+    expect(withoutVotedDown(one, 'h-2', ['h-9']).votedDown).toEqual({ [upperVillage]: ['h-9'] });
   });
 
   test('joins a round that another village opened', () => {
