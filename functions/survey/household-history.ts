@@ -5,6 +5,7 @@ import { type Campaign, nameOfDesignation } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import { officialClass } from '../../shared/classify.ts';
 import type { HouseholdEvent } from '../../shared/contract/household.ts';
+import type { PairDecision, PairSide } from '../../shared/pairs/pair.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { ExcuseReason, type HouseholdRecord } from '../../shared/records.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
@@ -26,10 +27,12 @@ export async function historyOf(key: string, { review, campaign, ports }: InWard
     name === key || headIds.includes(name) || keysNamed(name, ports.households).includes(key);
   const decisions = await ports.decisions.list({ campaignId, ward });
   const chain = await ports.audit.chain(campaignId, ward);
+  const pairs = await ports.pairs.list({ campaignId, ward });
   const events = [
     ...versions.flatMap((version) => eventsOfFile(version, campaign)),
     ...chain.flatMap((event) => excuseIn(event, key)),
     ...decisions.flatMap((decision) => eventsOfDecision(decision, isNamed)),
+    ...pairs.flatMap((pair) => comparedAcross(pair, { ward, household: key })),
     ...(await undoneFiles(key, review, { decisions, ports })),
   ];
   return events.toSorted((one, other) => other.at.localeCompare(one.at));
@@ -93,6 +96,14 @@ function eventsOfFile({ batch, record }: Version, campaign: Campaign): Household
     events.push({ ...origin, did: 'rejected', row: rejected.row, codes: rejected.codes });
   }
   return events;
+}
+
+/** A decision about a pair of two wards is in neither ward's decisions, but in the pair alone. */
+function comparedAcross(decision: PairDecision, side: PairSide): HouseholdEvent[] {
+  const { one, other, verdict, reason, at, by } = decision;
+  const isSide = ({ ward, household }: PairSide) => ward === side.ward && household === side.household;
+  if (one.ward === other.ward || ![one, other].some(isSide)) return [];
+  return [{ at, by, did: 'compared', verdict, reason }];
 }
 
 const Excuse = z.object({ household: z.string(), reason: ExcuseReason });
