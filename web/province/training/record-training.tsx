@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import type { Board, BoardLine } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { Progress } from '../many/progress.tsx';
-import { useEach } from '../many/use-each.ts';
 import { CheckNote } from './check-note.tsx';
 import { SessionPicker } from './sessions/session-picker.tsx';
 import classes from './training.module.css';
-import { filledIn } from './training-state.ts';
 import { TrainingTable } from './training-table.tsx';
+import { useAttendance } from './use-attendance.ts';
 
 interface Props {
   readonly board: Board;
@@ -19,27 +18,15 @@ interface Props {
 }
 
 /** A field for each ward; those that are filled in are saved together. */
-export function RecordTraining({ board: { campaign, wards }, shown }: Props): ReactNode {
+export function RecordTraining({ board, shown }: Props): ReactNode {
   const { say } = useLanguage();
-  const each = useEach('POST /api/campaigns/:campaign/wards/:ward/training');
-  const [typed, type, setTyped] = useFields();
-  const [passed, pass] = useFields();
-  const [session, setSession] = useState('');
+  const { campaign } = board;
+  const { fields, session, setSession, filled, each, save } = useAttendance(board);
   const [isAsking, setAsking] = useState(false);
-  const filled = filledIn(typed);
-  const confirm = async () => {
+  const confirm = (): void => {
     setAsking(false);
-    const tasks = wards.flatMap(({ code, name }) => {
-      const attended = filled.get(code);
-      const checked = campaign.check && passed[code] ? { passed: Number(passed[code]) } : {};
-      const named = session === '' ? {} : { sessionId: session };
-      const given = { campaign: campaign.id, ward: code, attended, ...named, ...checked };
-      return attended ? [{ name, given: { ...given, attended } }] : [];
-    });
-    const refused = await each.run(tasks);
-    setTyped(Object.fromEntries(refused.map(({ given }) => [given.ward, String(given.attended)])));
+    void save();
   };
-  const fields = { typed, onType: type, passed, onPass: pass };
   return (
     <>
       <CheckNote check={campaign.check} />
@@ -51,21 +38,9 @@ export function RecordTraining({ board: { campaign, wards }, shown }: Props): Re
         </Button>
       </div>
       <Progress each={each} />
-      {isAsking && (
-        <AskToRecord filled={filled} onConfirm={() => void confirm()} onClose={() => setAsking(false)} />
-      )}
+      {isAsking && <AskToRecord filled={filled} onConfirm={confirm} onClose={() => setAsking(false)} />}
     </>
   );
-}
-
-/** What is typed for each ward, and how to change and to replace it. */
-function useFields() {
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const type = useCallback(
-    (code: string, value: string) => setTyped((before) => ({ ...before, [code]: value })),
-    [],
-  );
-  return [typed, type, setTyped] as const;
 }
 
 interface Asked {

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Link } from '../../parts/link.tsx';
 import { AttendanceInput } from './attendance-input.tsx';
+import { NamePeople } from './name-people.tsx';
 import { TrainingMark } from './training-mark.tsx';
 
 interface Props {
@@ -16,21 +17,19 @@ interface Props {
   /** How many passed the check, likewise. */
   readonly passed?: Readonly<Record<string, string>>;
   readonly onPass?: (code: string, value: string) => void;
+  /** Who attended by name, by ward, likewise. */
+  readonly people?: Readonly<Record<string, readonly string[]>>;
+  readonly onName?: (code: string, people: readonly string[]) => void;
 }
 
 /** Every ward with its training, and a field for the attendance of another session. */
-export function TrainingTable({ campaign, wards, typed, onType, ...checked }: Props): ReactNode {
+export function TrainingTable(props: Props): ReactNode {
+  const { campaign, wards, typed } = props;
   const { say } = useLanguage();
   const districts = new Map(campaign.districts.map(({ code, name }) => [code, name]));
   const district: Column<BoardLine> = {
     title: say('Huyện', 'District'),
     cell: (ward) => districts.get(ward.district ?? ''),
-  };
-  const attendance: Column<BoardLine> = {
-    title: say('Ghi thêm số người dự', 'Add attendance'),
-    cell: ({ code, name }) => (
-      <AttendanceInput code={code} name={name} value={typed?.[code] ?? ''} onChange={onType} />
-    ),
   };
   const name: Column<BoardLine> = {
     title: say('Xã', 'Ward'),
@@ -44,8 +43,8 @@ export function TrainingTable({ campaign, wards, typed, onType, ...checked }: Pr
     name,
     ...(districts.size > 1 ? [district] : []),
     ...useStateColumns(),
-    ...(typed ? [attendance] : []),
-    ...useCheckColumn({ onType, ...checked }).filter(() => typed && campaign.check),
+    ...useAttendanceColumn(props).filter(() => typed),
+    ...useCheckColumn(props).filter(() => typed && campaign.check),
   ];
   return (
     <DataTable
@@ -56,6 +55,24 @@ export function TrainingTable({ campaign, wards, typed, onType, ...checked }: Pr
       keyOf={({ code }) => code}
     />
   );
+}
+
+/** How many attended, or who by name. */
+function useAttendanceColumn({ typed, onType, people = {}, onName }: Props): Column<BoardLine>[] {
+  const { say } = useLanguage();
+  return [
+    {
+      title: say('Ghi thêm số người dự', 'Add attendance'),
+      cell: ({ code, name }) => (
+        <>
+          <AttendanceInput code={code} name={name} value={typed?.[code] ?? ''} onChange={onType} />
+          {onName && (
+            <NamePeople ward={name} people={people[code] ?? []} onName={(names) => onName(code, names)} />
+          )}
+        </>
+      ),
+    },
+  ];
 }
 
 /** How many passed the check that ends a session. */
