@@ -3,6 +3,7 @@ import type { User } from '../client/answers.ts';
 import { useCommand } from '../client/use-command.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Confirm } from '../parts/confirm.tsx';
+import { named } from '../parts/named.tsx';
 import { useNotice } from '../parts/notice.tsx';
 
 interface Props {
@@ -17,7 +18,7 @@ export function RemoveAccount({ campaign, user: { name }, onClose }: Props): Rea
   const command = useCommand('POST /api/campaigns/:campaign/users/removal');
   const remove = async () => {
     if (!(await command.run({ campaign, name }))) return;
-    tell(say(`Đã xóa tài khoản ${name}.`, `The account ${name} was removed.`));
+    tell(named(say('Đã xóa tài khoản {name}.', 'The account {name} was removed.'), name));
     onClose();
   };
   return (

@@ -6,6 +6,7 @@ import { useUser } from '../client/session.tsx';
 import { useCommand } from '../client/use-command.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
+import { useNotice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { DatesList } from './dates-list.tsx';
 import { type AreasFile, countOpening, type OpeningFile } from './files.ts';
@@ -63,6 +64,8 @@ export function CreateStep(props: Props): ReactNode {
 /** Creates the campaign, with its lists where they fit into one request, and goes on to its preparation. */
 function useCreation({ form: { plan, forget }, areas: { areas }, opening }: Props) {
   const { area } = useUser();
+  const { say } = useLanguage();
+  const tell = useNotice();
   const [, navigate] = useLocation();
   const [isLoading, setLoading] = useState(false);
   const [loaded, setLoaded] = useState(0);
@@ -75,7 +78,9 @@ function useCreation({ form: { plan, forget }, areas: { areas }, opening }: Prop
     setLoading(true);
     if (!isOne) await loadLists(campaign.id, lists, () => setLoaded((before) => before + 1));
     forget();
-    navigate(`/dot/${campaign.id}/chuan-bi`);
+    const preparation = `/dot/${campaign.id}/chuan-bi`;
+    tell(say('Đã lập đợt rà soát.', 'The campaign is created.'), preparation);
+    navigate(preparation);
   };
   return { campaign, lists, create, error, isRunning: isRunning || isLoading, loaded };
 }

@@ -8,6 +8,7 @@ import { useCommand } from '../client/use-command.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
+import { useNotice } from '../parts/notice.tsx';
 import { DatesList } from './dates-list.tsx';
 import classes from './launch.module.css';
 import type { Readiness } from './readiness.ts';
@@ -21,10 +22,14 @@ interface Props {
 export function Launch({ campaign, wards }: Props): ReactNode {
   const { say } = useLanguage();
   const [, navigate] = useLocation();
+  const tell = useNotice();
   const [isOpen, setOpen] = useState(false);
   const command = useCommand('POST /api/campaigns/:campaign/launch');
   const launch = async () => {
-    if (await command.run({ campaign: campaign.id })) navigate(`/dot/${campaign.id}`);
+    if (!(await command.run({ campaign: campaign.id }))) return;
+    const board = `/dot/${campaign.id}`;
+    tell(say('Đã khởi động đợt rà soát.', 'The campaign is launched.'), board);
+    navigate(board);
   };
   return (
     <>

@@ -8,6 +8,8 @@ interface Props {
   readonly maxLength: number;
   readonly description?: string;
   readonly isRequired?: boolean;
+  /** Whether a dialog begins with it. */
+  readonly isFirst?: boolean;
 }
 
 /** A few lines to be written: a reason, what was found. */
@@ -18,9 +20,11 @@ export function LongText({
   maxLength,
   description,
   isRequired = true,
+  isFirst,
 }: Props): ReactNode {
   return (
     <Textarea
+      data-autofocus={isFirst || undefined}
       label={label}
       description={description}
       value={value}

@@ -1,27 +1,36 @@
 import { CloseButton } from '@mantine/core';
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage } from '../language/language.tsx';
 import classes from './notice.module.css';
 
-type Tell = (text: string) => void;
+/** Shows what was done; `at` is the path of the page that is opened because of it. */
+type Tell = (told: ReactNode, at?: string) => void;
+
+interface Notice {
+  readonly told: ReactNode;
+  readonly at: string;
+}
 
 const NoticeContext = createContext<Tell>(() => {});
 
 /** Says above the page what was done. It stays until it is closed or the reader goes on, and covers nothing. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { say } = useLanguage();
-  const [text, setText] = useState('');
+  const [notice, setNotice] = useState<Notice>();
   const [path] = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the notice belongs to the page that it was given on.
-  useEffect(() => setText(''), [path]);
+  const tell = useCallback<Tell>((told, at = window.location.pathname) => setNotice({ told, at }), []);
+  useEffect(() => setNotice((before) => (before?.at === path ? before : undefined)), [path]);
   return (
-    <NoticeContext value={setText}>
-      <div role="status" className={text ? classes.notice : undefined}>
-        {text && (
+    <NoticeContext value={tell}>
+      <div role="status" className={notice ? classes.notice : undefined}>
+        {notice && (
           <>
-            <span>{text}</span>
-            <CloseButton aria-label={say('Đóng thông báo', 'Close the notice')} onClick={() => setText('')} />
+            <span>{notice.told}</span>
+            <CloseButton
+              aria-label={say('Đóng thông báo', 'Close the notice')}
+              onClick={() => setNotice(undefined)}
+            />
           </>
         )}
       </div>

@@ -9,7 +9,7 @@ const longestReason = 2_000;
 interface Props {
   /** The label of the command, which is the title too where there is no other. */
   readonly action: string;
-  readonly title?: string;
+  readonly title?: ReactNode;
   readonly isDangerous?: boolean;
   readonly isRunning: boolean;
   readonly error: unknown;

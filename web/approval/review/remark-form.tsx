@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { named } from '../../parts/named.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useWard } from '../../ward/use-ward.ts';
@@ -49,7 +50,7 @@ function useRemark() {
     event.preventDefault();
     if (!(await run({ ...params, text }))) return;
     setText('');
-    tell(say(`Đã ghi nhận xét về ${ward.name}.`, `The remark on ${ward.name} is saved.`));
+    tell(named(say('Đã ghi nhận xét về {name}.', 'The remark on {name} is saved.'), ward.name));
   };
   return { text, setText, save: (event: FormEvent) => void save(event), isRunning, error };
 }

@@ -8,6 +8,7 @@ import { useUser } from '../../client/session.tsx';
 import { dayOf } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { named } from '../../parts/named.tsx';
 import { isBetweenStages } from '../../ward/upload-window.ts';
 import { useWard } from '../../ward/use-ward.ts';
 import { Due } from '../due.tsx';
@@ -74,7 +75,7 @@ function Waiting({ detail: { ward, campaign } }: { readonly detail: WardDetail }
         <strong>
           {isMine
             ? say('Danh sách chờ bạn trả lời', 'The list waits for your answer')
-            : say(`Danh sách chờ ${name} trả lời`, `The list waits for the answer of ${name}`)}
+            : named(say('Danh sách chờ {name} trả lời', 'The list waits for the answer of {name}'), name)}
         </strong>
       </p>
       <p>

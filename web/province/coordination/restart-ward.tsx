@@ -1,46 +1,35 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
-import { useCommand } from '../../client/use-command.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
-import { useNotice } from '../../parts/notice.tsx';
+import { named } from '../../parts/named.tsx';
+import { useDialog } from '../../parts/use-dialog.ts';
 import { useWard } from '../../ward/use-ward.ts';
 import { ReasonField } from '../reason-field.tsx';
 
 /** Starts the ward's process anew where it stands, after a fault. */
 export function RestartWard(): ReactNode {
   const { say } = useLanguage();
-  const tell = useNotice();
   const { ward, params } = useWard();
-  const { run, clear, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/restart');
-  const [isOpen, setOpen] = useState(false);
+  const { open, send, dialog } = useDialog('POST /api/campaigns/:campaign/wards/:ward/restart');
   const [reason, setReason] = useState('');
-  const confirm = async () => {
-    if (!(await run({ ...params, reason }))) return;
-    setOpen(false);
-    setReason('');
-    tell(say(`Đã chạy lại quy trình của ${ward.name}.`, `The process of ${ward.name} was restarted.`));
-  };
-  const close = () => {
-    clear();
-    setOpen(false);
+  const restart = async (): Promise<void> => {
+    const told = say('Đã chạy lại quy trình của {name}.', 'The process of {name} was restarted.');
+    if (await send({ ...params, reason }, named(told, ward.name))) setReason('');
   };
   return (
     <>
       <WhenToRestart />
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" onClick={open}>
         {say(buttons.restartWard)}
       </Button>
       <Confirm
         title={say(buttons.restartWard)}
         action={say(buttons.restartWard)}
-        isOpen={isOpen}
-        isRunning={isRunning}
-        error={error}
-        onConfirm={() => void confirm()}
-        onClose={close}
+        onConfirm={() => void restart()}
+        {...dialog}
       >
         <WhatHappens />
         <ReasonField value={reason} onChange={setReason} isFirst />

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { named } from '../../parts/named.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { useWardParams } from '../use-ward.ts';
@@ -42,7 +43,7 @@ function WithdrawForm({ household, onClose }: Props & { readonly onClose: () => 
   return (
     <ReasonDialog
       action={label}
-      title={`${label}: ${say(nameOf(household))}`}
+      title={named(`${label}: {name}`, say(nameOf(household)))}
       isRunning={withdraw.isRunning}
       error={withdraw.error}
       onConfirm={(reason) => void confirm(reason)}

@@ -4,6 +4,7 @@ import type { BatchView } from '../../client/answers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
+import { named } from '../../parts/named.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { useWard } from '../use-ward.ts';
 import { hasEnded } from './split-batches.ts';
@@ -43,7 +44,7 @@ function DiscardForm({ batch, onClose }: Props & { readonly onClose: () => void 
   };
   return (
     <Confirm
-      title={`${label}: ${batch.name}`}
+      title={named(`${label}: {name}`, batch.name)}
       action={label}
       isOpen
       isRunning={discard.isRunning}

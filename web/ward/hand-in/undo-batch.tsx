@@ -3,6 +3,7 @@ import { buttons } from '../../../shared/i18n/controls.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { named } from '../../parts/named.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { isBetweenStages } from '../upload-window.ts';
@@ -49,7 +50,7 @@ function UndoForm({ batch, onClose }: Props & { readonly onClose: () => void }):
   return (
     <ReasonDialog
       action={label}
-      title={`${label}: ${batch.name}`}
+      title={named(`${label}: {name}`, batch.name)}
       isDangerous
       isRunning={undo.isRunning}
       error={undo.error}

@@ -1,49 +1,32 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
-import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
-import { useNotice } from '../../parts/notice.tsx';
+import { useDialog } from '../../parts/use-dialog.ts';
 import { useWard } from '../use-ward.ts';
 
 /** Submits the survey after a last look. */
 export function SubmitSurvey(): ReactNode {
   const { say } = useLanguage();
   const { params, may } = useWard();
-  const [isOpen, setOpen] = useState(false);
-  const tell = useNotice();
-  const submit = useCommand('POST /api/campaigns/:campaign/wards/:ward/submission');
+  const { open, send, dialog } = useDialog('POST /api/campaigns/:campaign/wards/:ward/submission');
   if (!may('submitSurvey')) return null;
-  const confirm = async () => {
-    if (!(await submit.run(params))) return;
-    setOpen(false);
-    tell(
-      say(
-        'Đã gửi kết quả rà soát. Việc tiếp theo là họp dân ở các thôn.',
-        'The survey is submitted. Next, the villages meet.',
-      ),
+  const submit = (): void => {
+    const told = say(
+      'Đã gửi kết quả rà soát. Việc tiếp theo là họp dân ở các thôn.',
+      'The survey is submitted. Next, the villages meet.',
     );
+    void send(params, told);
   };
   const label = say(buttons.submitSurvey);
   return (
     <p>
-      <Button size="md" onClick={() => setOpen(true)}>
+      <Button size="md" onClick={open}>
         {label}
       </Button>
-      <Confirm
-        title={label}
-        action={label}
-        isOpen={isOpen}
-        isRunning={submit.isRunning}
-        error={submit.error}
-        onConfirm={() => void confirm()}
-        onClose={() => {
-          submit.clear();
-          setOpen(false);
-        }}
-      >
+      <Confirm title={label} action={label} onConfirm={submit} {...dialog}>
         <SurveySummary />
       </Confirm>
     </p>

@@ -4,6 +4,7 @@ import { useCommand } from '../../client/use-command.ts';
 import { formatShare } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
+import { named } from '../../parts/named.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { useHouseholds } from '../households/use-households.ts';
 import { useWard } from '../use-ward.ts';
@@ -30,7 +31,7 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
   const down = votesGiven(draft.votes).filter((vote) => isVotedDown(vote, campaign.agree));
   const record = async () => {
     if (!(await run({ ...params, village, ...votes, ...saidIn(draft), changes }))) return;
-    tell(say(outcomeText({ village, passed, down: down.length }, villages)));
+    tell(named(say(outcomeText({ village, passed, down: down.length }, villages)), village));
     scrollTo(0, 0);
     onDone();
   };

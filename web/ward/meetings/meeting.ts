@@ -46,23 +46,23 @@ export function outcomeText({ village, passed, down }: Outcome, villages: readon
   );
   if (!passed) {
     return {
-      vi: `${village} chưa thông qua. Chấm lại các hộ của thôn, nộp danh sách rồi họp lại.`,
-      en: `${village} has not passed. Score its households again, hand in the list, and meet again.`,
+      vi: '{name} chưa thông qua. Chấm lại các hộ của thôn, nộp danh sách rồi họp lại.',
+      en: `{name} has not passed. Score its households again, hand in the list, and meet again.`,
     };
   }
   if (down > 0) {
     return {
-      vi: `${village} đã thông qua, trừ ${down} hộ. Chấm lại các hộ đó, nộp lại rồi họp lại.`,
-      en: `${village} has passed, but for ${down} of its households. Score these again, hand them in, and meet again.`,
+      vi: `{name} đã thông qua, trừ ${down} hộ. Chấm lại các hộ đó, nộp lại rồi họp lại.`,
+      en: `{name} has passed, but for ${down} of its households. Score these again, hand them in, and meet again.`,
     };
   }
   return waiting.length > 0
     ? {
-        vi: `${village} đã thông qua. Còn ${waiting.length} thôn chưa xong.`,
-        en: `${village} has passed. Villages still to pass: ${waiting.length}.`,
+        vi: `{name} đã thông qua. Còn ${waiting.length} thôn chưa xong.`,
+        en: `{name} has passed. Villages still to pass: ${waiting.length}.`,
       }
     : {
-        vi: `${village} đã thông qua. Mọi thôn đã thông qua: hãy chuyển danh sách sang niêm yết.`,
-        en: `${village} has passed, and so have all villages: forward the list for posting.`,
+        vi: `{name} đã thông qua. Mọi thôn đã thông qua: hãy chuyển danh sách sang niêm yết.`,
+        en: `{name} has passed, and so have all villages: forward the list for posting.`,
       };
 }

@@ -1,21 +1,30 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../../shared/i18n/controls.ts';
-import { useCommand } from '../../../client/use-command.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Confirm } from '../../../parts/confirm.tsx';
-import { useNotice } from '../../../parts/notice.tsx';
+import { LongText } from '../../../parts/long-text.tsx';
+import { named } from '../../../parts/named.tsx';
+import { useDialog } from '../../../parts/use-dialog.ts';
 import { useWard } from '../../../ward/use-ward.ts';
 import { standing } from './standing.ts';
 
 /** Takes the newest answer back with a reason; nothing where the reader may not. */
 export function Recall(): ReactNode {
   const { say } = useLanguage();
-  const { ward, answers, recallable, may } = useWard();
-  const { reason, setReason, isOpen, open, close, send, isRunning, error } = useRecall();
+  const { params, ward, answers, recallable, may } = useWard();
+  const { open, send, dialog } = useDialog('POST /api/campaigns/:campaign/wards/:ward/recall');
+  const [reason, setReason] = useState('');
   const answer = standing(answers);
   if (!answer || !recallable || !may('recall')) return null;
   const isReturn = answer.outcome === 'returned';
+  const recall = async (): Promise<void> => {
+    const told = say(
+      'Đã rút lại: danh sách của {name} lại chờ bạn trả lời.',
+      'Recalled: the list of {name} waits for your answer again.',
+    );
+    if (await send({ ...params, reason }, named(told, ward.name))) setReason('');
+  };
   return (
     <>
       <Button variant="default" onClick={open}>
@@ -24,23 +33,17 @@ export function Recall(): ReactNode {
       <Confirm
         title={<Title isReturn={isReturn} ward={ward.name} />}
         action={say(buttons.recall)}
-        isOpen={isOpen}
-        isRunning={isRunning}
-        error={error}
-        onConfirm={send}
-        onClose={close}
+        onConfirm={() => void recall()}
+        {...dialog}
       >
         <WhatFollows isReturn={isReturn} />
-        <Textarea
-          data-autofocus
+        <LongText
+          isFirst
           label={say('Lý do rút lại', 'Why it is recalled')}
           description={say('Xã và cấp trên đọc lý do này.', 'The ward and those above read this reason.')}
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          rows={3}
+          onChange={setReason}
           maxLength={2000}
-          required
-          withAsterisk={false}
         />
       </Confirm>
     </>
@@ -75,38 +78,4 @@ function WhatFollows({ isReturn }: { readonly isReturn: boolean }): ReactNode {
           )}
     </p>
   );
-}
-
-function useRecall() {
-  const { say } = useLanguage();
-  const { params, ward } = useWard();
-  const tell = useNotice();
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const { run, clear, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/recall');
-  const close = (): void => {
-    setOpen(false);
-    clear();
-  };
-  const send = async (): Promise<void> => {
-    if (!(await run({ ...params, reason }))) return;
-    setOpen(false);
-    setReason('');
-    tell(
-      say(
-        `Đã rút lại: danh sách của ${ward.name} lại chờ bạn trả lời.`,
-        `Recalled: the list of ${ward.name} waits for your answer again.`,
-      ),
-    );
-  };
-  return {
-    reason,
-    setReason,
-    isOpen,
-    open: () => setOpen(true),
-    close,
-    send: () => void send(),
-    isRunning,
-    error,
-  };
 }

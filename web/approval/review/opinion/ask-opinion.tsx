@@ -1,16 +1,23 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../../shared/i18n/controls.ts';
-import { useCommand } from '../../../client/use-command.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Confirm } from '../../../parts/confirm.tsx';
-import { useNotice } from '../../../parts/notice.tsx';
+import { LongText } from '../../../parts/long-text.tsx';
+import { useDialog } from '../../../parts/use-dialog.ts';
 import { useWard } from '../../../ward/use-ward.ts';
 
 /** Asks one of the other approvers, or whoever of them it is, for a second opinion. */
 export function AskOpinion({ advisers }: { readonly advisers: readonly string[] }): ReactNode {
   const { say } = useLanguage();
-  const { draft, change, isOpen, open, close, send, isRunning, error } = useQuestion();
+  const { params } = useWard();
+  const { open, send, dialog } = useDialog('POST /api/campaigns/:campaign/wards/:ward/opinions');
+  const [draft, setDraft] = useState(empty);
+  const ask = async (): Promise<void> => {
+    const { of, text } = draft;
+    const told = say('Đã hỏi ý kiến thứ hai.', 'The second opinion is asked for.');
+    if (await send({ ...params, text, ...(of && { of }) }, told)) setDraft(empty);
+  };
   return (
     <>
       <Button variant="default" onClick={open}>
@@ -19,11 +26,8 @@ export function AskOpinion({ advisers }: { readonly advisers: readonly string[] 
       <Confirm
         title={say('Hỏi ý kiến thứ hai?', 'Ask for a second opinion?')}
         action={say(buttons.askOpinion)}
-        isOpen={isOpen}
-        isRunning={isRunning}
-        error={error}
-        onConfirm={send}
-        onClose={close}
+        onConfirm={() => void ask()}
+        {...dialog}
       >
         <p>
           {say(
@@ -31,7 +35,11 @@ export function AskOpinion({ advisers }: { readonly advisers: readonly string[] 
             'You can answer the list at any time; nothing waits for the opinion.',
           )}
         </p>
-        <QuestionFields draft={draft} change={change} advisers={advisers} />
+        <QuestionFields
+          draft={draft}
+          change={(part) => setDraft({ ...draft, ...part })}
+          advisers={advisers}
+        />
       </Confirm>
     </>
   );
@@ -59,46 +67,13 @@ function QuestionFields({ draft, change, advisers }: FieldsProps): ReactNode {
           ...advisers,
         ]}
       />
-      <Textarea
-        data-autofocus
+      <LongText
+        isFirst
         label={say('Câu hỏi', 'Question')}
         value={draft.text}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-        rows={3}
+        onChange={(text) => change({ text })}
         maxLength={5000}
-        required
-        withAsterisk={false}
       />
     </>
   );
-}
-
-function useQuestion() {
-  const { say } = useLanguage();
-  const { params } = useWard();
-  const tell = useNotice();
-  const [isOpen, setOpen] = useState(false);
-  const [draft, setDraft] = useState(empty);
-  const { run, clear, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/opinions');
-  const close = (): void => {
-    setOpen(false);
-    clear();
-  };
-  const send = async (): Promise<void> => {
-    const { of, text } = draft;
-    if (!(await run({ ...params, text, ...(of && { of }) }))) return;
-    setOpen(false);
-    setDraft(empty);
-    tell(say('Đã hỏi ý kiến thứ hai.', 'The second opinion is asked for.'));
-  };
-  return {
-    draft,
-    change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
-    isOpen,
-    open: () => setOpen(true),
-    close,
-    send: () => void send(),
-    isRunning,
-    error,
-  };
 }

@@ -1,18 +1,22 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Advice } from '../../../../shared/approval/opinion.ts';
 import { buttons } from '../../../../shared/i18n/controls.ts';
-import { useCommand } from '../../../client/use-command.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Confirm } from '../../../parts/confirm.tsx';
-import { useNotice } from '../../../parts/notice.tsx';
+import { LongText } from '../../../parts/long-text.tsx';
+import { useDialog } from '../../../parts/use-dialog.ts';
 import { useWard } from '../../../ward/use-ward.ts';
 
 /** Gives the opinion that the reader is asked for. */
 export function GiveOpinion({ opinion }: { readonly opinion: number }): ReactNode {
   const { say } = useLanguage();
-  const { ward } = useWard();
-  const { draft, change, isOpen, open, close, send, isRunning, error } = useReply(opinion);
+  const { params, ward } = useWard();
+  const { open, send, dialog } = useDialog('POST /api/campaigns/:campaign/wards/:ward/opinions/answer');
+  const [draft, setDraft] = useState<Draft>({ advice: 'approve', text: '' });
+  const give = (): void => {
+    void send({ ...params, opinion, ...draft }, say('Đã ghi ý kiến của bạn.', 'Your opinion is saved.'));
+  };
   return (
     <>
       <Button onClick={open}>{say(buttons.giveOpinion)}</Button>
@@ -23,13 +27,10 @@ export function GiveOpinion({ opinion }: { readonly opinion: number }): ReactNod
           </>
         }
         action={say(buttons.giveOpinion)}
-        isOpen={isOpen}
-        isRunning={isRunning}
-        error={error}
-        onConfirm={send}
-        onClose={close}
+        onConfirm={give}
+        {...dialog}
       >
-        <ReplyFields draft={draft} change={change} />
+        <ReplyFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} />
       </Confirm>
     </>
   );
@@ -60,46 +61,13 @@ function ReplyFields({ draft, change }: FieldsProps): ReactNode {
           { value: 'return', label: say('Nên trả lại một số hộ', 'Return some households') },
         ]}
       />
-      <Textarea
-        data-autofocus
+      <LongText
+        isFirst
         label={say('Vì sao', 'Why')}
         value={draft.text}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-        rows={4}
+        onChange={(text) => change({ text })}
         maxLength={5000}
-        required
-        withAsterisk={false}
       />
     </>
   );
-}
-
-function useReply(opinion: number) {
-  const { say } = useLanguage();
-  const { params } = useWard();
-  const tell = useNotice();
-  const [isOpen, setOpen] = useState(false);
-  const [draft, setDraft] = useState<Draft>({ advice: 'approve', text: '' });
-  const { run, clear, isRunning, error } = useCommand(
-    'POST /api/campaigns/:campaign/wards/:ward/opinions/answer',
-  );
-  const close = (): void => {
-    setOpen(false);
-    clear();
-  };
-  const send = async (): Promise<void> => {
-    if (!(await run({ ...params, opinion, ...draft }))) return;
-    setOpen(false);
-    tell(say('Đã ghi ý kiến của bạn.', 'Your opinion is saved.'));
-  };
-  return {
-    draft,
-    change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
-    isOpen,
-    open: () => setOpen(true),
-    close,
-    send: () => void send(),
-    isRunning,
-    error,
-  };
 }
