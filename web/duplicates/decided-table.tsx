@@ -49,7 +49,11 @@ export function DecidedTable({ campaign, decided, nameOf }: Props): ReactNode {
   );
 }
 
-function Verdict({ pair: { verdict, keep, one, other, state, way } }: { readonly pair: DecidedPair }): ReactNode {
+function Verdict({
+  pair: { verdict, keep, one, other, state, way },
+}: {
+  readonly pair: DecidedPair;
+}): ReactNode {
   const { say } = useLanguage();
   const kept = (keep === 'one' ? one : other).head;
   return (

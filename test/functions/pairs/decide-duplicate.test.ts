@@ -202,6 +202,20 @@ describe('where duplicates.gate is required', () => {
   });
 });
 
+describe('a decision about a pair of two wards', () => {
+  test('is in the history of both households', async () => {
+    const { decide, host, north, south } = await twins();
+    await host.passTo('2019-10-10T09:00');
+    await decide(districtOfficer, { ...across, verdict: 'same', keep: 'other', reason: 'Cùng một người' });
+    const history = async ({ asWard }: AtWork, household: string) =>
+      (await perform('readHousehold', { ...asWard, household }, host.ports)).history;
+    const compared = { did: 'compared', verdict: 'same', reason: 'Cùng một người', by: districtOfficer.name };
+    expect((await history(north, 'n-1'))[0]).toMatchObject(compared);
+    expect((await history(south, 's-1'))[0]).toMatchObject(compared);
+    expect((await history(north, 'n-2'))[0]).not.toMatchObject({ did: 'compared' });
+  });
+});
+
 describe('the ward whose household does not stay', () => {
   test('has it to remove, until it is gone or another one', async () => {
     const { decide, host, south, north } = await twins();
@@ -214,5 +228,32 @@ describe('the ward whose household does not stay', () => {
     const mistaken = { ...south.asWard, household: 's-1', reason: 'Trùng với hộ ở xã bên' };
     await perform('removeHousehold', mistaken, host.ports);
     expect(await doubled(south)).toEqual([]);
+  });
+
+  test('is told the way that leads there once the survey is over, and so is the page of the pair', async () => {
+    const { host, decide, south, pairs } = await twins();
+    await decide(districtOfficer, { ...across, verdict: 'same', keep: 'one' });
+    const wayNow = async () => {
+      const { tasks } = await perform('readNext', south.asWard, host.ports);
+      const { decided } = await pairs(districtOfficer, southWard);
+      return [tasks.find(({ is }) => is === 'doubled')?.way, decided[0]?.way];
+    };
+    expect(await wayNow()).toEqual(['remove', 'remove']);
+    await south.submit();
+    expect(await wayNow()).toEqual(['vote', 'vote']);
+    await south.meet(lowerVillage);
+    expect(await wayNow()).toEqual(['wait', 'wait']);
+    await south.forward();
+    await south.post();
+    expect(await wayNow()).toEqual(['wait', 'wait']);
+    await host.passTo('2019-12-20T09:00');
+    expect(await wayNow()).toEqual(['return', 'return']);
+    await south.returnHouseholds(['s-1']);
+    expect(await wayNow()).toEqual(['vote', 'vote']);
+    const votes = [{ household: 's-1', agreed: 0, against: 9 }];
+    const meeting = { ...south.asWard, village: lowerVillage, attended: 9, agreed: 9, votes };
+    await perform('recordMeeting', meeting, host.ports);
+    await host.settle();
+    expect(await wayNow()).toEqual(['remove', 'remove']);
   });
 });

@@ -8,7 +8,8 @@ import { useWard } from '../use-ward.ts';
 import { DueLine } from './due-line.tsx';
 import classes from './home.module.css';
 import { SubmitSurvey } from './submit-survey.tsx';
-import { type TaskText, taskText } from './task-text.ts';
+import { taskText } from './task-text.ts';
+import type { TaskText } from './task-words.ts';
 
 interface Props {
   readonly task: Task;
