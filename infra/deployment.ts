@@ -5,6 +5,8 @@ interface Settings {
   readonly scan: boolean;
   /** How long logs are kept. */
   readonly logDays: 14 | 400;
+  /** How many days nobody can delete an anchor of the audit chains. */
+  readonly anchorDays: number;
   /** Receives the alarms. */
   readonly alarmMail?: string | undefined;
   /** The sender of reminders, verified with SES. Without it no mails are sent. */
@@ -38,6 +40,17 @@ export type DeploymentEnv = Readonly<Record<string, string | undefined>>;
 /** Decree 53/2022 requires twelve months of system logs; CloudWatch's next period is 13 months. */
 const logDays = { dev: 14, prod: 400 } as const;
 
+/** A review's papers are kept for ten years; an anchor that is locked costs nothing beside them. */
+const tenYears = 3650;
+
+/** S3 locks an object for a hundred years at most. */
+function daysIn(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const days = /^\d+$/.test(text) ? Number(text) : 0;
+  if (days < 1 || days > 36_500) throw new Error('ANCHOR_DAYS is a number of days, 1 to 36500');
+  return days;
+}
+
 /** The deployments for trials and for people's data. */
 export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
   const mails = { alarmMail: env.ALARM_MAIL || undefined, mailFrom: env.MAIL_FROM || undefined };
@@ -48,6 +61,7 @@ export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
       name: 'dev',
       keep: false,
       logDays: logDays.dev,
+      anchorDays: daysIn(env.ANCHOR_DAYS) ?? 1,
       scan: env.SCAN === '1',
       rehearsal: env.REHEARSAL === '1',
     },
@@ -56,6 +70,7 @@ export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
       name: 'prod',
       keep: true,
       logDays: logDays.prod,
+      anchorDays: daysIn(env.ANCHOR_DAYS) ?? tenYears,
       scan: env.SCAN !== '0',
       rehearsal: false,
     },

@@ -6,6 +6,7 @@ import { sendMail } from './mail.ts';
 import type { Permission } from './permission.ts';
 import type { Schedules } from './process/schedules.ts';
 import type { Workflows } from './process/workflows.ts';
+import type { Anchors } from './storage/anchors.ts';
 import type { Buckets } from './storage/buckets.ts';
 import type { Keys } from './storage/keys.ts';
 import type { Tables } from './storage/tables.ts';
@@ -15,6 +16,7 @@ interface Resources {
   readonly keys: Keys;
   readonly tables: Tables;
   readonly buckets: Buckets;
+  readonly anchors: Anchors;
   readonly identity: Identity;
   readonly workflows: Workflows;
   readonly schedules: Schedules;
@@ -26,7 +28,7 @@ interface Resources {
  */
 export function permissionsOf(
   scope: Construct,
-  { deployment, keys, tables, buckets, identity, workflows, schedules }: Resources,
+  { deployment, keys, tables, buckets, anchors, identity, workflows, schedules }: Resources,
 ): Readonly<Record<Exclude<Use, 'completeTasks'>, Permission>> {
   return {
     readWriteRegistry: tables.readWriteRegistry(),
@@ -42,6 +44,8 @@ export function permissionsOf(
     readPostedLists: buckets.readPostedLists(),
     writeReports: buckets.writeReports(),
     readReports: buckets.readReports(),
+    addAnchors: anchors.addAnchors(),
+    readChecks: anchors.readChecks(),
     useVault: keys.useVault(),
     signIn: identity.signIn(),
     manageAccounts: identity.manageAccounts(),

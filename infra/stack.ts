@@ -1,4 +1,5 @@
 import { Stack } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { Deployment } from './deployment.ts';
 import { Identity } from './identity.ts';
@@ -15,6 +16,7 @@ import { Workflows } from './process/workflows.ts';
 import { Api, apiLambdas } from './site/api.ts';
 import { OriginSecret } from './site/origin-secret.ts';
 import { Site } from './site/site.ts';
+import { Anchors } from './storage/anchors.ts';
 import { Buckets } from './storage/buckets.ts';
 import { Keys } from './storage/keys.ts';
 import { Tables } from './storage/tables.ts';
@@ -35,11 +37,13 @@ export class Rasoat extends Stack {
     const keys = new Keys(this, 'Keys', { deployment });
     const tables = new Tables(this, 'Tables', { deployment, keys });
     const buckets = new Buckets(this, 'Buckets', { deployment, keys });
+    // The library's types do not follow exactOptionalPropertyTypes.
+    const anchors = new Anchors(this, 'Anchors', { deployment, access: buckets.access as IBucket });
     const identity = new Identity(this, 'Identity', { deployment });
     const functions = new Functions(this, 'Functions', { deployment, keys, codeFolder });
     const workflows = new Workflows(this, 'Workflows', { deployment, keys, functions });
     const schedules = new Schedules(this, 'Schedules', { functions });
-    const resources = { deployment, keys, tables, buckets, identity, workflows, schedules };
+    const resources = { deployment, keys, tables, buckets, anchors, identity, workflows, schedules };
     const permissions = permissionsOf(this, resources);
     functions.grant(permissions);
 

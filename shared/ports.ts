@@ -1,4 +1,6 @@
 import type { Actor } from './access/actor.ts';
+import type { Anchors } from './anchors/anchors.ts';
+import type { Signer } from './anchors/signature.ts';
 import type { AuditDraft, AuditEvent } from './audit.ts';
 import type { Batch } from './batch/batch.ts';
 import type { Finding } from './batch/findings/findings.ts';
@@ -224,6 +226,8 @@ export interface Ports {
   readonly findings: Findings;
   readonly decisions: Decisions;
   readonly audit: Audit;
+  readonly anchors: Anchors;
+  readonly signer: Signer;
   readonly reminders: Reminders;
   readonly changes: Changes;
   readonly outbox: Outbox;

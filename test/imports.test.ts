@@ -149,6 +149,8 @@ const table: readonly (readonly [string, Allowed])[] = [
   ['functions/reports/lists/', { project: ['shared/', 'functions/files/'], outside: ['node'] }],
   // It makes the files of a report on the local disk before it stores them.
   ['functions/reports/store-report.ts', { project: ['shared/', 'functions/'], outside: ['node'] }],
+  // Evidence is written to a file and read from one.
+  ['functions/evidence/', { project: ['shared/', 'functions/'], outside: ['zod', 'node'] }],
   ['functions/reports/narrative/', { project: ['shared/'], outside: ['docx'] }],
   [
     'functions/papers/document/',
@@ -297,6 +299,7 @@ const layered: readonly (readonly [folder: string, layers: readonly string[]])[]
       'stores',
       'files',
       'mail',
+      'anchors',
       'identity',
       'runner',
       'host',

@@ -18,6 +18,10 @@ const Env = z.object({
   INBOX_BUCKET: z.string(),
   /** ARN of the KMS key that wraps the vault's own key. */
   VAULT_KEY: z.string(),
+  /** ARN of the KMS key that signs anchors and evidence packs. */
+  ANCHOR_KEY: z.string(),
+  /** The bucket whose Object Lock keeps the anchors. */
+  ANCHOR_STORE: z.string(),
   CAMPAIGN_MACHINE: z.string(),
   WARD_MACHINE: z.string(),
   REPORT_MACHINE: z.string(),

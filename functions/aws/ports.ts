@@ -43,6 +43,8 @@ const ports = lazyAsync(async (): Promise<CloudPorts> => {
   const [opened] = await Promise.all([vault(), requireKnownTables(dynamo())]);
   return {
     ...dynamoStores(dynamo(), opened, now),
+    anchors: anchors(),
+    signer: signer(),
     files: files(),
     workflows: workflows(),
     schedules: schedules(),
@@ -63,6 +65,18 @@ const closed = (): never => {
   throw new Error('VAULT_KEY is not set for this function');
 };
 const closedVault: Vault = { fingerprint: closed, seal: closed, unseal: closed, unsealBytes: closed };
+
+const anchors = () =>
+  lazyPort<CloudPorts['anchors']>(async () => {
+    const { s3Anchors, S3Client } = await import('./files/s3-anchors.ts');
+    return s3Anchors(new S3Client(settings), env('ANCHOR_STORE'));
+  });
+
+const signer = () =>
+  lazyPort<CloudPorts['signer']>(async () => {
+    const { kmsSigner, KMSClient } = await import('./kms-signer.ts');
+    return kmsSigner(new KMSClient(settings), env('ANCHOR_KEY'));
+  });
 
 const files = () =>
   lazyPort<CloudPorts['files']>(async () => {

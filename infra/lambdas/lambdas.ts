@@ -13,6 +13,8 @@ export type Use =
   | 'readPostedLists'
   | 'writeReports'
   | 'readReports'
+  | 'addAnchors'
+  | 'readChecks'
   | 'useVault'
   | 'signIn'
   | 'manageAccounts'
@@ -74,6 +76,7 @@ export const lambdas = {
       'startWards',
       'startReports',
       'schedule',
+      'readChecks',
     ],
   },
   batchApi: {
@@ -112,7 +115,7 @@ export const lambdas = {
   deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
   makeReport: { ...forReports, uses: [...people, 'readWriteHouseholds', 'writeReports'] },
   failReport: { ...stepDefaults, uses: records },
-  checkChains: { ...allWardsDefaults, uses: records },
+  checkChains: { ...allWardsDefaults, timeoutSeconds: 900, uses: [...records, 'addAnchors'] },
   migrateExecutions: {
     ...allWardsDefaults,
     timeoutSeconds: 900,

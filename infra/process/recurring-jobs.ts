@@ -12,7 +12,10 @@ export interface RecurringJobsProps {
   readonly functions: Functions;
 }
 
-/** Delivers the outbox every minute, in case a function crashed after its commit, and checks audit chains at night. */
+/**
+ * Delivers the outbox every minute, in case a function crashed after its commit, and checks and anchors the audit chains
+ * at night.
+ */
 export class RecurringJobs extends Construct {
   readonly deadLetters: Queue;
 

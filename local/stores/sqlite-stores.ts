@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
-import type { Ports } from '../../shared/ports.ts';
+import type { StoredPorts } from '../../shared/stored/stored-ports.ts';
 import { query } from '../sqlite/query.ts';
 import { sqliteAudit } from './sqlite-audit.ts';
 import { sqliteBatches } from './sqlite-batches.ts';
@@ -21,7 +21,7 @@ import { sqliteTasks } from './sqlite-tasks.ts';
 import { sqliteWards } from './sqlite-wards.ts';
 
 /** The ports whose data one database holds. */
-export type SqliteStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'> & {
+export type SqliteStores = StoredPorts & {
   readonly schedules: SqliteSchedules;
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
+import { AnchorGap, ChainProblem } from '../anchors/chain-check.ts';
 import { AuditEvent } from '../audit.ts';
 import { Decision } from '../changes.ts';
 import { CampaignHead } from './board.ts';
@@ -24,6 +25,28 @@ export const audit = {
           name: z.string().optional(),
         }),
       ),
+    }),
+  }),
+  readChainCheck: read({
+    path: `${campaignPath}/chain-check`,
+    summary:
+      'What the last nightly check of the audit chains and their anchors found, of this campaign’s chains.',
+    who: audience.coordinator,
+    answer: z.object({
+      /** Null before the first night. */
+      check: z
+        .object({
+          at: z.string(),
+          anchors: z.int(),
+          /** The chains and events of the whole installation. */
+          chains: z.int(),
+          events: z.int(),
+          problems: z.array(ChainProblem),
+          gaps: z.array(AnchorGap),
+          /** The newest anchor, by its number and hash, and the public key that checks it. */
+          anchor: z.object({ number: z.int(), sha256: z.string(), publicKey: z.string() }),
+        })
+        .nullable(),
     }),
   }),
   readDecisions: read({

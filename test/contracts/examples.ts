@@ -8,11 +8,12 @@ import type { Member } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import type { Reminder } from '../../shared/reminders.ts';
+import type { StoredPorts } from '../../shared/stored/stored-ports.ts';
 import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
 import { season2019 } from '../examples.ts';
 
 /** What a store's contract works with; every host keeps these somewhere. */
-export type Stores = Omit<Ports, 'files' | 'workflows' | 'mail' | 'identity' | 'now'>;
+export type Stores = StoredPorts & Pick<Ports, 'schedules'>;
 
 /** Makes empty stores over a given clock. */
 export type CreateStores = (now: () => Date) => Promise<Stores>;

@@ -73,6 +73,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readReport: ofTheCampaign,
   readReportFile: ofTheCampaign,
   readStory: ofTheCampaign,
+  readChainCheck: province,
   readWard: seesWard,
   readNext: seesWard,
   readBatches: seesWard,

@@ -13,6 +13,7 @@ describe('a deployment', () => {
       rehearsal: true,
       scan: true,
       logDays: 400,
+      anchorDays: 3650,
       restored: {},
     };
     expect(wrong.name).toBe('prod');
@@ -26,6 +27,13 @@ describe('a deployment', () => {
 
   test('of people keeps its logs for more than the twelve months that the law asks', () => {
     expect(prod!.logDays).toBeGreaterThan(366);
+  });
+
+  test('locks its anchors for ten years, those of dev for a day, or as it is told', () => {
+    expect([dev!.anchorDays, prod!.anchorDays]).toEqual([1, 3650]);
+    expect(deploymentsOf({ ANCHOR_DAYS: '400' }).map(({ anchorDays }) => anchorDays)).toEqual([400, 400]);
+    for (const wrong of ['0', '36501', '1.5', 'mười'])
+      expect(() => deploymentsOf({ ANCHOR_DAYS: wrong })).toThrow('ANCHOR_DAYS');
   });
 
   test('wants a domain and its certificate together', () => {

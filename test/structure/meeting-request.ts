@@ -66,7 +66,7 @@ export async function meetingRequest(): Promise<{ status: number; files: string[
   const app = createServer({
     host: { ports: { ...host.ports, campaigns } },
     driver: { run: async () => {}, stop: async () => {} },
-    log: { request: () => {}, incident: () => {} },
+    log: { request: () => {}, check: () => {}, incident: () => {} },
     demo: undefined,
   });
   const path = `/api/campaigns/${campaignId}/wards/${northWard}/meetings`;

@@ -1,4 +1,4 @@
-import type { Ports } from '../../../shared/ports.ts';
+import type { StoredPorts } from '../../../shared/stored/stored-ports.ts';
 import type { Vault } from '../../vault.ts';
 import type { Dynamo } from './dynamo.ts';
 import { dynamoAudit } from './dynamo-audit.ts';
@@ -22,7 +22,7 @@ import { dynamoSupport } from './households/dynamo-support.ts';
 import { sealedLists } from './households/sealed-lists.ts';
 
 /** The ports that are kept in the three tables. */
-export type DynamoStores = Omit<Ports, 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now'>;
+export type DynamoStores = StoredPorts;
 
 /** All stores over the three tables. */
 export function dynamoStores(dynamo: Dynamo, vault: Vault, now: () => Date): DynamoStores {

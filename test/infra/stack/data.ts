@@ -22,12 +22,15 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
   test('rotates its keys', () => {
     const keys = stack.all('AWS::KMS::Key');
     expect(keys).toHaveLength(standing.keys);
-    expect(keys.filter(({ Properties }) => !Properties.EnableKeyRotation)).toEqual([]);
+    // KMS rotates no key that signs: what it signed is checked with the public half, which others keep.
+    const [signing, ...others] = keys.filter(({ Properties }) => !Properties.EnableKeyRotation);
+    expect(signing!.Properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' });
+    expect(others).toEqual([]);
   });
 
   test('denies public access and plain HTTP for every bucket', () => {
     const buckets = stack.all('AWS::S3::Bucket');
-    expect(buckets).toHaveLength(4);
+    expect(buckets).toHaveLength(5);
     const policies = JSON.stringify(stack.all('AWS::S3::BucketPolicy'));
     for (const { id, Properties } of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
@@ -45,6 +48,14 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
       expect(JSON.stringify(Properties.BucketEncryption)).toContain('"SSEAlgorithm":"aws:kms"');
       expect(Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
     }
+  });
+
+  test('locks every version of an anchor for its days, whoever asks to delete it', () => {
+    const { Properties, DeletionPolicy } = stack.one('AWS::S3::Bucket', 'AnchorsBucket');
+    expect(Properties.ObjectLockEnabled).toBe(true);
+    const { Rule } = Properties.ObjectLockConfiguration;
+    expect(Rule.DefaultRetention).toEqual({ Mode: 'COMPLIANCE', Days: name === 'prod' ? 3650 : 1 });
+    expect(DeletionPolicy).toBe('Retain');
   });
 
   test('runs every function on arm64 and Node 24, with a log of its own', () => {
@@ -100,6 +111,8 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
         'CAMPAIGN_MACHINE',
         'WARD_MACHINE',
         'REPORT_MACHINE',
+        'ANCHOR_KEY',
+        'ANCHOR_STORE',
         'SITE_BUCKET',
         'SITE_ADDRESS',
         'API_ADDRESS',
@@ -128,7 +141,11 @@ describe('the deployment prod', () => {
     ];
     const policies = (name: keyof typeof deployments) =>
       new Set(
-        kinds.flatMap((kind) => deployments[name].all(kind)).map(({ DeletionPolicy }) => DeletionPolicy),
+        kinds
+          .flatMap((kind) => deployments[name].all(kind))
+          // What is locked cannot be deleted with a stack.
+          .filter(({ id }) => !id.startsWith('AnchorsBucket'))
+          .map(({ DeletionPolicy }) => DeletionPolicy),
       );
     expect(policies('prod')).toEqual(new Set(['Retain']));
     expect(policies('dev')).toEqual(new Set(['Delete']));

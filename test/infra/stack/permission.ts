@@ -30,6 +30,41 @@ describe('a policy', () => {
   });
 });
 
+describe('the anchors of the audit', () => {
+  const { id } = stack.one('AWS::S3::Bucket', 'AnchorsBucket');
+  const actionsOf = (lambda: string) =>
+    allowedTo(stack, lambda)
+      .filter(({ resources }) => resources.some((each) => each.includes(id)))
+      .flatMap(({ actions }) => actions);
+
+  test('are added by the nightly check alone, and deleted by nothing', () => {
+    const writers = lambdaNames.filter((name) =>
+      actionsOf(name).some((each) => /Put|Delete|Bypass/.test(each)),
+    );
+    expect(writers).toEqual(['checkChains']);
+    expect(new Set(actionsOf('checkChains'))).toEqual(
+      new Set([
+        's3:GetObjectVersion',
+        's3:ListBucket',
+        's3:ListBucketVersions',
+        's3:PutObject',
+        's3:GetObject',
+      ]),
+    );
+  });
+
+  test('are signed by whatever adds one', () => {
+    const key = stack.one('AWS::KMS::Key', 'AnchorsKey').id;
+    const signers = lambdaNames.filter((name) =>
+      allowedTo(stack, name).some(
+        ({ actions, resources }) =>
+          actions.includes('kms:Sign') && resources.some((each) => each.includes(key)),
+      ),
+    );
+    expect(signers).toEqual(['checkChains']);
+  });
+});
+
 describe('the public Lambda', () => {
   const allowed = allowedTo(stack, 'publicApi');
 
@@ -96,6 +131,7 @@ const actionOf: Record<string, string> = {
   TransactGet: 'dynamodb:GetItem',
   HeadObject: 's3:GetObject',
   CopyObject: 's3:PutObject',
+  ListObjectVersions: 's3:ListBucketVersions',
 };
 
 /** Signing in needs no grant. */

@@ -1,0 +1,50 @@
+import type { ChainProblem } from '../../shared/anchors/chain-check.ts';
+import type { Text } from '../../shared/i18n/text.ts';
+import { formatDay } from '../language/format.ts';
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+type Says = {
+  [Kind in ChainProblem['kind']]: (problem: Extract<ChainProblem, { kind: Kind }>, of: Text) => Text;
+};
+
+/** What the nightly check found, in words; `of` names the chain. */
+const says: Says = {
+  broken: ({ seq }, of) =>
+    t(
+      `${of.vi}: sự kiện số ${seq} không khớp với sự kiện trước nó.`,
+      `${of.en}: event ${seq} does not follow from the one before it.`,
+    ),
+  shortened: ({ seq, has, anchor }, of) =>
+    t(
+      `${of.vi}: chỉ còn ${has} trong ${seq} sự kiện đã có ở mốc số ${anchor}.`,
+      `${of.en}: ${has} of the ${seq} events are left that anchor ${anchor} covers.`,
+    ),
+  rewritten: ({ seq, anchor }, of) =>
+    t(
+      `${of.vi}: sự kiện số ${seq} không còn là sự kiện đã ký ở mốc số ${anchor}.`,
+      `${of.en}: event ${seq} is not the one that anchor ${anchor} covers.`,
+    ),
+  forged: ({ anchor }) =>
+    t(
+      `Mốc số ${anchor} không do khóa của hệ thống ký, hoặc không đúng thứ tự.`,
+      `Anchor ${anchor} is not signed with the system’s key, or out of its order.`,
+    ),
+  anchorsGone: ({ has, had }) =>
+    t(`Chỉ còn ${has} trong ${had} mốc đã ký.`, `${has} of ${had} signed anchors are left.`),
+  overdue: ({ since }) =>
+    t(
+      `Không có mốc nào sau ngày ${formatDay(since)}: mốc mới hơn đã bị xóa, hoặc máy chủ không chạy.`,
+      `No anchor after ${formatDay(since)}: newer ones were removed, or the server did not run.`,
+    ),
+};
+
+export function textOfProblem(problem: ChainProblem, nameOfWard: (code: string) => string): Text {
+  const of = 'ward' in problem ? chainText(problem.ward, nameOfWard) : t('', '');
+  return (says[problem.kind] as (problem: ChainProblem, of: Text) => Text)(problem, of);
+}
+
+const chainText = (ward: string, nameOfWard: (code: string) => string): Text =>
+  ward === ''
+    ? t('Nhật ký chung của đợt', 'The campaign’s own story')
+    : t(`Nhật ký của ${nameOfWard(ward)}`, `The story of ${nameOfWard(ward)}`);
