@@ -181,7 +181,7 @@ export const refusals = {
     422,
     [
       'Cuộc họp này chỉ về các hộ phải họp lại; có {count} hộ khác được ghi phiếu.',
-      'This meeting is only about households that meet again; votes were given for {count} others.',
+      'This meeting is only about households that meet again; votes were also given for others: {count}.',
     ],
     ['Bỏ phiếu của các hộ đã được thông qua.', 'Leave out the votes on households that were agreed before.'],
   ),
@@ -736,7 +736,7 @@ export const refusals = {
   TooManyAttempts: entry(
     429,
     ['Đăng nhập sai quá nhiều lần.', 'There were too many failed sign-ins.'],
-    ['Đợi {minutes} phút rồi thử lại.', 'Wait {minutes} minutes and try again.'],
+    ['Đợi {minutes} phút rồi thử lại.', 'Wait {minutes} min and try again.'],
   ),
   NotAllowed: entry(
     403,

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { problem, Refusal } from '../../shared/errors.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 
 /** The refusal of a command line: what is wrong with it in both languages, and how the command is used. */
 export const badUsage = (vi: string, en: string, usage: string, options?: ErrorOptions): Refusal =>
@@ -22,7 +23,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   const given = parsed.positionals.length;
   if (given >= least && given <= most) return parsed;
   const wanted = least === most ? `${least}` : `${least}–${most}`;
-  const needed = `${given} arguments where ${wanted} are needed`;
+  const needed = `${given} ${plural(given, 'argument')} where ${wanted} ${plural(most, 'is', 'are')} needed`;
   throw badUsage(`Có ${given} tham số, cần ${wanted}`, needed, usage);
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../i18n/plural.ts';
 import type { AcceptedHousehold } from './accepted-household.ts';
 import type { BatchTotals } from './check.ts';
 import { describeFinding, type FindingText } from './findings/describe-finding.ts';
@@ -129,7 +130,7 @@ export function reportLines(file: string, totals: BatchTotals, tallies: Tallies)
   const skipped = `  ${unsurveyed} hộ ghi “${unsurveyedNote}” được bỏ qua / households not surveyed yet, skipped`;
   return [
     file,
-    `  ${rows} dòng, ${households} hộ: ${accepted} hợp lệ, ${rejected} có lỗi / ${rows} rows, ${households} households: ${accepted} accepted, ${rejected} with errors`,
+    `  ${rows} dòng, ${households} hộ: ${accepted} hợp lệ, ${rejected} có lỗi / ${rows} ${plural(rows, 'row')}, ${households} ${plural(households, 'household')}: ${accepted} accepted, ${rejected} with errors`,
     ...(unsurveyed > 0 ? [skipped] : []),
     `  Hộ nghèo ${classes.poor.households}, hộ cận nghèo ${near.households}, không nghèo ${classes.other.households}; ${people} nhân khẩu / poor, near-poor, other; people`,
     ...byCode(tallies).flatMap(([code, { count, first }]) => group(code, count, first.map(describeFinding))),

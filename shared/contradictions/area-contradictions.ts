@@ -1,6 +1,7 @@
 import { levelsOf } from '../approval/levels.ts';
 import { hasInvisible } from '../batch/cells/cell-text.ts';
 import type { Campaign, Ward } from '../campaign.ts';
+import { plural } from '../i18n/plural.ts';
 import { fold } from '../names.ts';
 import type { Contradiction } from './contradictions.ts';
 
@@ -76,7 +77,7 @@ function* villageContradictions({ villages, households }: Ward, path: Path): Gen
   if (households === undefined || sum <= households) return;
   yield {
     path: [...path, 'villages'],
-    problem: `các thôn có ${sum} hộ mà cả xã chỉ có ${households}: sửa số hộ của thôn hoặc của xã / the villages have ${sum} households, the ward only ${households}: correct either`,
+    problem: `các thôn có ${sum} hộ mà cả xã chỉ có ${households}: sửa số hộ của thôn hoặc của xã / the villages have ${sum} ${plural(sum, 'household')}, the ward only ${households}: correct either`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'wouter';
 import { sections } from '../../shared/i18n/controls.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -26,7 +27,12 @@ export default function AccountsPage(): ReactNode {
     <Page title={say(sections.accounts)}>
       <NewAccounts accounts={made} areas={areas} onDone={() => setMade([])} />
       {without.length > 0 && <WardAccounts campaign={campaign} wards={without} users={users} onMade={add} />}
-      <Section title={say(`Đang có ${count(users.length)} tài khoản`, `${count(users.length)} accounts`)}>
+      <Section
+        title={say(
+          `Đang có ${count(users.length)} tài khoản`,
+          `${count(users.length)} ${plural(users.length, 'account')}`,
+        )}
+      >
         <AccountTable campaign={campaign} users={sortedAccounts(users)} areas={areas} onPassword={add} />
       </Section>
       <Section title={say('Thêm tài khoản', 'Add an account')}>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { Board, WardLine } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
@@ -22,7 +23,7 @@ export function Also({ board: { campaign, failedReminders }, untrained }: Props)
             <Link href={`${path}/tap-huan`}>
               {say(
                 `${count(untrained.length)} xã chờ ghi tập huấn`,
-                `${count(untrained.length)} ${untrained.length === 1 ? 'ward waits' : 'wards wait'} for the training to be recorded`,
+                `${count(untrained.length)} ${plural(untrained.length, 'ward waits', 'wards wait')} for the training to be recorded`,
               )}
             </Link>
             {': '}
@@ -34,7 +35,7 @@ export function Also({ board: { campaign, failedReminders }, untrained }: Props)
             <Link href={`${path}/nhac-han`}>
               {say(
                 `${count(failedReminders)} nhắc hạn không gửi được`,
-                `${count(failedReminders)} ${failedReminders === 1 ? 'reminder was' : 'reminders were'} not sent`,
+                `${count(failedReminders)} ${plural(failedReminders, 'reminder was', 'reminders were')} not sent`,
               )}
             </Link>
           </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { WardParams } from '../client/answers.ts';
 import { useGlance } from '../client/use-glance.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -15,7 +16,7 @@ export function DuplicateNote({ campaign, ward }: WardParams): ReactNode {
     <p className={classes.note}>
       {say(
         `${count(households)} hộ trùng số định danh với hộ khác.`,
-        `${count(households)} ${households === 1 ? 'household shares' : 'households share'} an id number with another one.`,
+        `${count(households)} ${plural(households, 'household shares', 'households share')} an id number with another one.`,
       )}{' '}
       <Link href={`/dot/${campaign}/trung-lap`}>{say('Xem trùng lặp', 'See the duplicates')}</Link>
     </p>

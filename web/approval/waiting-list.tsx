@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { Board, WardLine } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import classes from './approval.module.css';
@@ -30,7 +31,10 @@ export function WaitingList({ wards, board, isMine = false }: Props): ReactNode 
       {more > 0 && (
         <p>
           <Button variant="default" onClick={() => setShown(shown + step)}>
-            {say(`Xem thêm (còn ${count(more)} xã)`, `Show more (${count(more)} wards left)`)}
+            {say(
+              `Xem thêm (còn ${count(more)} xã)`,
+              `Show more (${count(more)} ${plural(more, 'ward')} left)`,
+            )}
           </Button>
         </p>
       )}

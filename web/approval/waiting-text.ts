@@ -1,4 +1,5 @@
 import { levelsOf } from '../../shared/approval/levels.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { CampaignHead, WardLine } from '../client/answers.ts';
 
@@ -14,6 +15,6 @@ export function waitingText(
   if (returned === 0) return { vi: `Trình lần ${round}`, en: `Submitted again, round ${round}` };
   return {
     vi: `Trình lại sau khi trả lại: ${returned} hộ cần xem`,
-    en: `Back after a return: ${returned} ${returned === 1 ? 'household' : 'households'} to look at`,
+    en: `Back after a return: ${returned} ${plural(returned, 'household')} to look at`,
   };
 }

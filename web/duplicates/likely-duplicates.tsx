@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { DecidedPair } from '../client/answers.ts';
 import { useCostlyRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -62,7 +63,7 @@ function Left({ shown, total }: { readonly shown: number; readonly total: number
     <p className="quiet">
       {say(
         `Dưới đây là ${count(shown)} cặp giống nhất trong ${count(total)} cặp.`,
-        `Below are the ${count(shown)} likeliest of ${count(total)} pairs.`,
+        `Below are the ${count(shown)} likeliest of ${count(total)} ${plural(total, 'pair')}.`,
       )}
     </p>
   );
@@ -82,7 +83,7 @@ function Compare({ comparison }: { readonly comparison: ReturnType<typeof useCom
         {done > 0 &&
           say(
             `Đã so với ${count(done)} / ${count(total)} xã.`,
-            `Compared with ${count(done)} of ${count(total)} wards.`,
+            `Compared with ${count(done)} of ${count(total)} ${plural(total, 'ward')}.`,
           )}
       </span>
     </p>

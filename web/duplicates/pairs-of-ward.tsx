@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DecidedTable } from './decided-table.tsx';
@@ -45,7 +46,7 @@ function Left({ shown, total }: { readonly shown: number; readonly total: number
     <p className="quiet">
       {say(
         `Dưới đây là ${count(shown)} trong ${count(total)} cặp; quyết định xong thì hiện các cặp sau.`,
-        `Below are ${count(shown)} of ${count(total)} pairs; the others follow once these are decided.`,
+        `Below are ${count(shown)} of ${count(total)} ${plural(total, 'pair')}; the others follow once these are decided.`,
       )}
     </p>
   );

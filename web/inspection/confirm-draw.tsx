@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { buttons } from '../../shared/i18n/controls.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import { useCommand } from '../client/use-command.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Confirm } from '../parts/confirm.tsx';
@@ -40,7 +41,7 @@ export function ConfirmDraw({ campaign, draft, size, recorded, onDone, onClose }
       <p>
         {say(
           `Rút ${count(size)} trong ${count(recorded)} hộ. Mẫu đã rút không xóa và không đổi được, để không ai chọn lại cho vừa ý.`,
-          `Draws ${count(size)} of ${count(recorded)} households. A sample cannot be deleted or changed, so that nobody picks until it suits.`,
+          `Draws ${count(size)} of ${count(recorded)} ${plural(recorded, 'household')}. A sample cannot be deleted or changed, so that nobody picks until it suits.`,
         )}
       </p>
     </Confirm>

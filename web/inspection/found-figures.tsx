@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { InspectionFigures, InspectionView } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
@@ -24,7 +25,7 @@ export function FoundFigures({ view: { figures, closed } }: { readonly view: Ins
               to !== null &&
               say(
                 `: ${count(from)} đến ${count(to)} trong ${count(households)} hộ`,
-                `: ${count(from)} to ${count(to)} of ${count(households)} households`,
+                `: ${count(from)} to ${count(to)} of ${count(households)} ${plural(households, 'household')}`,
               )}
           </Fact>
         </Facts>

@@ -1,4 +1,5 @@
 import type { AuditWord } from '../../shared/contract/contract.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { StoryEvent } from '../client/answers.ts';
 import { approvalTexts, atLevel } from './approval-event-text.ts';
@@ -18,7 +19,7 @@ const numberIn = (value: Value): number => Number(typeof value === 'object' ? va
 /** A number of things, with the English words for one and for many of them. */
 const counted = (value: Value, vi: string, one: string, many = `${one}s`): Text => {
   const n = numberIn(value);
-  return t(`${n} ${vi}`, `${n} ${n === 1 ? one : many}`);
+  return t(`${n} ${vi}`, `${n} ${plural(n, one, many)}`);
 };
 const households = (value: Value): Text => counted(value, 'hộ', 'household');
 const wards = (value: Value): Text => counted(value, 'xã', 'ward');

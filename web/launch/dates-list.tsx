@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { levelsOf } from '../../shared/approval/levels.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { CampaignHead } from '../client/answers.ts';
 import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -17,7 +18,7 @@ export function DatesList({ calendar, firstDayCounts, approval }: Props): ReactN
     </>
   );
   const days = ({ workingDays }: { readonly workingDays: number }) =>
-    say(`${workingDays} ngày làm việc`, `${workingDays} working days`);
+    say(`${workingDays} ngày làm việc`, `${workingDays} working ${plural(workingDays, 'day')}`);
   return (
     <dl className={classes.dates}>
       <dt>{say(stages.training)}</dt>

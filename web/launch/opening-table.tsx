@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { countOpening, type OpeningFile } from './files.ts';
@@ -19,7 +20,7 @@ export function OpeningTable({ file: { name, opening }, wards }: Props): ReactNo
     <>
       <h3 className={classes.fileName}>
         <bdi>{name}</bdi>:{' '}
-        {say(`${poor} hộ nghèo, ${nearPoor} hộ cận nghèo`, `${poor} poor, ${nearPoor} near-poor households`)}
+        {say(`${poor} hộ nghèo, ${nearPoor} hộ cận nghèo`, `${poor} poor, ${nearPoor} near-poor ${plural(all.nearPoor, 'household')}`)}
       </h3>
       <DataTable
         caption={say('Danh sách đầu kỳ theo xã', 'Opening lists by ward')}

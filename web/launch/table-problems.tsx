@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { TableProblem } from '../../shared/tables/table.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
@@ -11,7 +12,9 @@ export function TableProblems({ problems }: { readonly problems: readonly TableP
   const number = count(problems.length);
   return (
     <section className={classes.problems} role="alert">
-      <h3>{say(`${number} chỗ cần sửa trong tệp`, `${number} places to mend in the file`)}</h3>
+      <h3>
+        {say(`${number} chỗ cần sửa trong tệp`, `${number} ${plural(problems.length, 'place')} to mend in the file`)}
+      </h3>
       <p>{say('Sửa trong tệp rồi chọn lại tệp đó.', 'Mend them in the file, then choose it again.')}</p>
       <DataTable
         caption={say('Các chỗ cần sửa', 'Places to mend')}

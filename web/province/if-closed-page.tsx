@@ -1,3 +1,4 @@
+import { plural } from '../../shared/i18n/plural.ts';
 import type { ReactNode } from 'react';
 import { sections } from '../../shared/i18n/controls.ts';
 import type { CampaignHead, IfClosed } from '../client/answers.ts';
@@ -26,7 +27,7 @@ export default function IfClosedPage(): ReactNode {
       <p>
         {say(
           `Trong ${count(wards.length)} xã: ${count(unfinished)} xã chưa xong, ${count(late)} xã quá hạn, ${count(contradictory)} xã có số liệu mâu thuẫn. Kết thúc đợt thì xã chưa xong dừng lại ở bước hiện tại.`,
-          `Of ${count(wards.length)} wards, ${count(unfinished)} are not completed, ${count(late)} are late, ${count(contradictory)} hold contradictions. If the campaign is closed, those not completed stop where they stand.`,
+          `Of ${count(wards.length)} ${plural(wards.length, 'ward')}, ${count(unfinished)} ${plural(unfinished, 'is', 'are')} not completed, ${count(late)} ${plural(late, 'is', 'are')} late, ${count(contradictory)} ${plural(contradictory, 'holds', 'hold')} contradictions. If the campaign is closed, those not completed stop where they stand.`,
         )}
       </p>
       <Wards campaign={campaign} wards={wards} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { sections } from '../../shared/i18n/controls.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { CampaignResult } from '../client/answers.ts';
 import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
@@ -66,20 +67,20 @@ function Standing({ result: { wards, totals, audit } }: { readonly result: Campa
         <Fact name={say(stages.recorded)}>
           {say(
             `${count(recorded)} / ${count(wards.length)} xã`,
-            `${count(recorded)} of ${count(wards.length)} wards`,
+            `${count(recorded)} of ${count(wards.length)} ${plural(wards.length, 'ward')}`,
           )}
         </Fact>
         <Fact name={say('Đã rà soát', 'Surveyed')}>
           {say(
             `${count(totals.households)} hộ, ${count(totals.people)} người`,
-            `${count(totals.households)} households, ${count(totals.people)} people`,
+            `${count(totals.households)} ${plural(totals.households, 'household')}, ${count(totals.people)} ${plural(totals.people, 'person', 'people')}`,
           )}
         </Fact>
         <Fact name={say('Nhật ký', 'Story')}>
           {audit.valid
             ? say(
                 `nguyên vẹn, ${count(audit.events)} sự kiện đã kiểm tra`,
-                `complete and unchanged, ${count(audit.events)} events checked`,
+                `complete and unchanged, ${count(audit.events)} ${plural(audit.events, 'event')} checked`,
               )
             : say(
                 'có sự kiện bị sửa hoặc mất: báo ngay cho người quản trị',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { plural } from '../../shared/i18n/plural.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { type Html, layout } from './layout.ts';
 import { address, type Language, listPath, objectionPath } from './place.ts';
@@ -79,10 +80,10 @@ function row(view: PostedView, household: PostedHousehold, number: number, langu
 }
 
 const countIn = (count: number, language: Language): string =>
-  language === 'en' && count === 1 ? '1 household' : `${count} ${texts[language].households}`;
+  `${count} ${language === 'en' ? plural(count, 'household') : texts.vi.households}`;
 
 const peopleIn = (count: number, language: Language): string =>
-  language === 'en' && count === 1 ? 'person' : texts[language].people;
+  language === 'en' ? plural(count, 'person', 'people') : texts.vi.people;
 
 interface At {
   readonly village: number;

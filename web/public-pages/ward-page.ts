@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { Class } from '../../shared/household.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import { words } from '../../shared/i18n/words.ts';
 import { type Html, layout } from './layout.ts';
 import { address, claimPath, formatDay, type Language, listPath, office, receiptPath } from './place.ts';
@@ -103,7 +104,7 @@ ${view.postings.map(
 function timeLeft(days: number, language: Language): string {
   if (language === 'vi') return days === 0 ? 'hôm nay là ngày cuối' : `${days} ngày làm việc sau hôm nay`;
   if (days === 0) return 'today is the last day';
-  return `${days} working ${days === 1 ? 'day' : 'days'} after today`;
+  return `${days} working ${plural(days, 'day')} after today`;
 }
 
 /** The villages to choose from; where names are not shown online, where the list hangs, and at most its counts. */

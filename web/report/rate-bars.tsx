@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { ReportUnitLine } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import { usePrinting } from '../province/board/use-printing.ts';
@@ -42,7 +43,10 @@ export function RateBars({ units }: { readonly units: readonly ReportUnitLine[] 
       </ul>
       {shown.length < bars.length && (
         <button type="button" className="link" onClick={() => setWhole(true)}>
-          {say(`Xem cả ${count(bars.length)} địa bàn`, `Show all ${count(bars.length)} areas`)}
+          {say(
+            `Xem cả ${count(bars.length)} địa bàn`,
+            `Show all ${count(bars.length)} ${plural(bars.length, 'area')}`,
+          )}
         </button>
       )}
     </>

@@ -183,7 +183,7 @@ export const cellProblems = {
     'E403',
     [
       'Phần lớn danh sách ({count} trên {rows} dòng) ghi mã của {place}, không phải {ward}: có lẽ đây là tệp của xã đó.',
-      'Most of the list ({count} of {rows} rows) has the code of {place}, not {ward}: this is probably that ward’s file.',
+      'Most rows of the list ({count} of {rows}) have the code of {place}, not {ward}: this is probably that ward’s file.',
     ],
     [
       'Nộp tệp của xã mình; nếu đây đúng là danh sách của xã mình thì sửa cột “{label}”.',

@@ -48,7 +48,7 @@ function comparisons(areas: readonly ReportUnit[]): Text[] {
     sentence(
       {
         vi: 'Giảm nhiều nhất (điểm phần trăm): {fallen}. Có {risen} trên {all} địa bàn tỷ lệ tăng.',
-        en: 'The largest falls (percentage points): {fallen}. In {risen} of {all} areas the rate rose.',
+        en: 'The largest falls (percentage points): {fallen}. In {risen} of {all} {all|area|areas} the rate rose.',
       },
       {
         fallen: listOf(fallen.slice(0, named), 'fall'),

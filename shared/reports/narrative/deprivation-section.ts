@@ -45,21 +45,21 @@ interface Ranked {
 const deprivationWords = {
   some: {
     vi: 'Trong {class}, thiếu hụt nhiều nhất là {most}.',
-    en: 'Of the {class}, most lack {most}.',
+    en: 'Of the {class} households, most lack {most}.',
   },
   none: {
     vi: 'Kết quả không ghi chỉ số thiếu hụt của {class}.',
-    en: 'The result has no indicators of the {class}.',
+    en: 'The result has no indicators of the {class} households.',
   },
 };
 const causeSentences = {
   some: {
     vi: 'Nguyên nhân chủ yếu của {class}: {most}.',
-    en: 'The main causes given for the {class}: {most}.',
+    en: 'The main causes given for the {class} households: {most}.',
   },
   none: {
     vi: 'Kết quả không ghi nguyên nhân của {class}.',
-    en: 'The result has no causes of the {class}.',
+    en: 'The result has no causes of the {class} households.',
   },
 };
 
@@ -72,7 +72,7 @@ function most(province: ReportUnit, name: ListedClass, { counts, labels, words }
   if (ranked.length === 0) return sentence(words.none, { class: className[name] });
   const parts = ranked.map(([key, count]) =>
     sentence(
-      { vi: '{label} {count} hộ ({rate})', en: '{label} {count} households ({rate})' },
+      { vi: '{label} {count} hộ ({rate})', en: '{label} {count} {count|household|households} ({rate})' },
       {
         label: labels[key] ?? key,
         count: written(count),

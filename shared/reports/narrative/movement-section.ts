@@ -12,7 +12,7 @@ function poorExits({ movements: { poor } }: ReportUnit): Text {
   return sentence(
     {
       vi: 'Hộ thoát nghèo: {all} hộ, trong đó {near} hộ chuyển thành hộ cận nghèo và {above} hộ vượt chuẩn cận nghèo.',
-      en: '{all} households escaped poverty: {near} became near-poor and {above} rose above the near-poor.',
+      en: '{all} {all|household|households} escaped poverty: {near} became near-poor and {above} rose above the near-poor.',
     },
     {
       all: written(poor.toNearPoor + poor.toOther),
@@ -26,7 +26,7 @@ function nearPoorExits({ movements: { 'near-poor': nearPoor } }: ReportUnit): Te
   return sentence(
     {
       vi: 'Hộ thoát cận nghèo: {above} hộ; {poor} hộ cận nghèo trở thành hộ nghèo.',
-      en: '{above} households are near-poor no longer; {poor} near-poor households became poor.',
+      en: '{above} {above|household is|households are} near-poor no longer; {poor} near-poor {poor|household|households} became poor.',
     },
     { above: written(nearPoor.toOther), poor: written(nearPoor.toPoor) },
   );
@@ -36,7 +36,7 @@ function arrivals({ movements: { poor, 'near-poor': nearPoor } }: ReportUnit): T
   return sentence(
     {
       vi: 'Tái nghèo {backPoor} hộ, tái cận nghèo {backNear} hộ; phát sinh mới {newPoor} hộ nghèo và {newNear} hộ cận nghèo.',
-      en: '{backPoor} households fell back into poverty and {backNear} into near-poverty; {newPoor} are newly poor and {newNear} newly near-poor.',
+      en: '{backPoor} {backPoor|household|households} fell back into poverty and {backNear} into near-poverty; {newPoor} {newPoor|is|are} newly poor and {newNear} newly near-poor.',
     },
     {
       backPoor: written(poor.relapsed),
@@ -51,7 +51,7 @@ function lost({ movements: { poor, 'near-poor': nearPoor } }: ReportUnit): Text 
   return sentence(
     {
       vi: 'Hộ đầu kỳ không còn trong kết quả vì chuyển đi, mất, tách, nhập hoặc không rà soát: {poor} hộ nghèo và {near} hộ cận nghèo.',
-      en: 'Of the opening list, {poor} poor and {near} near-poor households are not in the result: moved, deceased, split, merged or not reviewed.',
+      en: 'Of the opening list, {poor} poor and {near} near-poor {near|household|households} are not in the result: moved, deceased, split, merged or not reviewed.',
     },
     { poor: written(poor.lost), near: written(nearPoor.lost) },
   );

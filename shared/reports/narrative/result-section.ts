@@ -25,13 +25,16 @@ function surveyed({ allHouseholds, surveyed: { households, people } }: ReportUni
   return sentence(
     {
       vi: '{all} Đã rà soát {households} hộ với {people} nhân khẩu.',
-      en: '{all} {households} households with {people} people were reviewed.',
+      en: '{all} {households} {households|household|households} with {people} {people|person|people} {households|was|were} reviewed.',
     },
     { all, households: written(households), people: written(people) },
   );
 }
 
-const base = { vi: 'Tổng số hộ dân cư là {all} hộ.', en: 'There are {all} households in all.' };
+const base = {
+  vi: 'Tổng số hộ dân cư là {all} hộ.',
+  en: 'There {all|is|are} {all} {all|household|households} in all.',
+};
 const unknownBase = {
   vi: 'Tổng số hộ dân cư chưa được khai báo, nên không tính tỷ lệ.',
   en: 'The number of all households is not declared, so there are no rates.',
@@ -39,11 +42,11 @@ const unknownBase = {
 
 const ofOneClass = {
   vi: 'Đầu kỳ có {start} {class} ({startPeople} nhân khẩu), tỷ lệ {startRate}; cuối kỳ có {end} {class} ({endPeople} nhân khẩu), tỷ lệ {endRate}, {change}.',
-  en: 'At the start there were {start} {class} ({startPeople} people), a rate of {startRate}; at the end there are {end} ({endPeople} people), a rate of {endRate}: {change}.',
+  en: 'At the start there {start|was|were} {start} {class} {start|household|households} ({startPeople} {startPeople|person|people}), a rate of {startRate}; at the end there {end|is|are} {end} ({endPeople} {endPeople|person|people}), a rate of {endRate}: {change}.',
 };
 const ofOneClassWithoutRates = {
   vi: 'Đầu kỳ có {start} {class} ({startPeople} nhân khẩu); cuối kỳ có {end} {class} ({endPeople} nhân khẩu), {change}.',
-  en: 'At the start there were {start} {class} ({startPeople} people); at the end there are {end} ({endPeople} people): {change}.',
+  en: 'At the start there {start|was|were} {start} {class} {start|household|households} ({startPeople} {startPeople|person|people}); at the end there {end|is|are} {end} ({endPeople} {endPeople|person|people}): {change}.',
 };
 
 function ofClass({ opening, closing, rates }: ReportUnit, name: ListedClass): Text {
@@ -71,17 +74,17 @@ function changeOf(fewer: number, fall: Rate): Text {
   );
 }
 
-const less = { vi: 'giảm {households} hộ', en: '{households} households fewer' };
-const rise = { vi: 'tăng {households} hộ', en: '{households} households more' };
+const less = { vi: 'giảm {households} hộ', en: '{households} {households|household|households} fewer' };
+const rise = { vi: 'tăng {households} hộ', en: '{households} {households|household|households} more' };
 const same = { vi: 'số hộ không đổi', en: 'the number has not changed' };
 
 const ofBoth = {
   vi: 'Tính chung hộ nghèo và hộ cận nghèo: đầu kỳ {start} hộ ({startRate}), cuối kỳ {end} hộ ({endRate}), {change}.',
-  en: 'Poor and near-poor together: {start} households at the start ({startRate}), {end} at the end ({endRate}): {change}.',
+  en: 'Poor and near-poor together: {start} {start|household|households} at the start ({startRate}), {end} at the end ({endRate}): {change}.',
 };
 const ofBothWithoutRates = {
   vi: 'Tính chung hộ nghèo và hộ cận nghèo: đầu kỳ {start} hộ, cuối kỳ {end} hộ, {change}.',
-  en: 'Poor and near-poor together: {start} households at the start, {end} at the end: {change}.',
+  en: 'Poor and near-poor together: {start} {start|household|households} at the start, {end} at the end: {change}.',
 };
 
 function together({ opening, closing, rates }: ReportUnit): Text {

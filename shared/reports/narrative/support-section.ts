@@ -18,8 +18,12 @@ export const supportSection = (support: readonly SupportSum[]): Section => ({
 
 function supportSentence({ programme, unit, households, people, count, money, planned }: SupportSum): Text {
   const parts: Text[] = [
-    ...(households > 0 ? [sentence({ vi: '{n} hộ', en: '{n} households' }, { n: written(households) })] : []),
-    ...(people > 0 ? [sentence({ vi: '{n} người', en: '{n} people' }, { n: written(people) })] : []),
+    ...(households > 0
+      ? [sentence({ vi: '{n} hộ', en: '{n} {n|household|households}' }, { n: written(households) })]
+      : []),
+    ...(people > 0
+      ? [sentence({ vi: '{n} người', en: '{n} {n|person|people}' }, { n: written(people) })]
+      : []),
     ...(count > 0
       ? [sentence({ vi: '{n} {unit}', en: '{n} {unit}' }, { n: written(count), unit: unit ?? '' })]
       : []),

@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/plural.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { ListedClass, Rate } from '../report.ts';
 
@@ -35,15 +36,23 @@ export function writtenPoints(rate: Rate): Text {
   return inBoth((locale) => Number(rate).toLocaleString(locale, decimals));
 }
 
-/** A sentence with its `{places}` filled in, in both languages. */
+/**
+ * A sentence with its `{places}` filled in, in both languages. `{n|household|households}` is the word that goes with the
+ * number `n`: the first for 1, the second for any other.
+ */
 export function sentence(text: Text, params: Readonly<Record<string, Text | string>>): Text {
   const fill = (language: 'vi' | 'en'): string =>
-    text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+    text[language].replace(place, (whole, name: string, one?: string, many?: string) => {
       const value = params[name];
-      return value === undefined ? place : typeof value === 'string' ? value : value[language];
+      if (value === undefined) return whole;
+      const filled = typeof value === 'string' ? value : value[language];
+      // A number from 1,000 on is written with signs between its digits, and no number to read any more.
+      return one === undefined ? filled : plural(Number(filled), one, many);
     });
   return { vi: fill('vi'), en: fill('en') };
 }
+
+const place = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** Texts in a row, the last after "and". */
 export function enumerated(texts: readonly Text[]): Text {
@@ -57,7 +66,8 @@ export function enumerated(texts: readonly Text[]): Text {
 /** The classes that reports name, in their order. */
 export const listedClasses: readonly ListedClass[] = ['poor', 'near-poor'];
 
+/** In English the word for households follows. */
 export const className: Readonly<Record<ListedClass, Text>> = {
-  poor: { vi: 'hộ nghèo', en: 'poor households' },
-  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor households' },
+  poor: { vi: 'hộ nghèo', en: 'poor' },
+  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor' },
 };

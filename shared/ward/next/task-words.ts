@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/plural.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Task, TaskName } from './task.ts';
 
@@ -10,7 +11,7 @@ const text =
 /** A number of things that are still open. */
 const number =
   (vi: string, one: string, many: string): Words =>
-  ({ count }) => ({ vi: `${count} ${vi}`, en: `${count} ${count === 1 ? one : many}` });
+  ({ count }) => ({ vi: `${count} ${vi}`, en: `${count} ${plural(count, one, many)}` });
 
 const unsurveyed = number(
   'hộ đầu kỳ chưa rà soát',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { formatShare } from '../../language/format.ts';
 import { classes as classLabels } from '../../language/labels.ts';
@@ -24,12 +25,12 @@ export function Comparison({ detail }: { readonly detail: WardDetail }): ReactNo
       <p className="quiet">
         {say(
           `Đã rà soát ${count(households)} hộ, ${count(people)} nhân khẩu; ${count(classes.other.households)} hộ không nghèo.`,
-          `${count(households)} households with ${count(people)} people were surveyed; ${count(classes.other.households)} of them are not poor.`,
+          `${count(households)} ${plural(households, 'household')} with ${count(people)} ${plural(people, 'person', 'people')} ${plural(households, 'was', 'were')} surveyed; ${count(classes.other.households)} of them ${plural(classes.other.households, 'is', 'are')} not poor.`,
         )}{' '}
         {detail.allHouseholds
           ? say(
               `Tỷ lệ tính trên ${count(detail.allHouseholds)} hộ của xã.`,
-              `Rates are of the ward’s ${count(detail.allHouseholds)} households.`,
+              `Rates are of the ward’s ${count(detail.allHouseholds)} ${plural(detail.allHouseholds, 'household')}.`,
             )
           : say(
               'Chưa có tổng số hộ của xã nên không tính tỷ lệ.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import { stageNames, stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
@@ -26,7 +27,7 @@ export function BoardSummary({ summary, failedReminders, filter }: Props): React
         <Fact name={say(stages.recorded)}>
           {say(
             `${count(byStage.recorded)} / ${count(total)} xã`,
-            `${count(byStage.recorded)} of ${count(total)} wards`,
+            `${count(byStage.recorded)} of ${count(total)} ${plural(total, 'ward')}`,
           )}
         </Fact>
         <Fact name={say('Hộ nghèo, trước → nay', 'Poor, before → now')}>
@@ -37,7 +38,10 @@ export function BoardSummary({ summary, failedReminders, filter }: Props): React
         </Fact>
         {surveyed < total && (
           <Fact name={say('Trong đó', 'Of')}>
-            {say(`${count(surveyed)} xã đã có số liệu`, `${count(surveyed)} wards with figures`)}
+            {say(
+              `${count(surveyed)} xã đã có số liệu`,
+              `${count(surveyed)} ${plural(surveyed, 'ward')} with figures`,
+            )}
           </Fact>
         )}
         <Unknown unknown={summary.unknown} />
@@ -54,7 +58,10 @@ function Unknown({ unknown }: Pick<Summary, 'unknown'>): ReactNode {
   const lines = standards.filter(({ id }) => (unknown[id] ?? 0) > 0);
   return lines.map(({ id, title }) => (
     <Fact key={id} name={say(title)}>
-      {say(`${count(unknown[id] ?? 0)} hộ chưa xác định`, `${count(unknown[id] ?? 0)} households unknown`)}
+      {say(
+        `${count(unknown[id] ?? 0)} hộ chưa xác định`,
+        `${count(unknown[id] ?? 0)} ${plural(unknown[id] ?? 0, 'household')} unknown`,
+      )}
     </Fact>
   ));
 }

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { CampaignHead } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './board.module.css';
@@ -40,7 +41,7 @@ export function FilterBar({ filter, districts, shown, total }: Props): ReactNode
       <p role="status">
         {say(
           `Đang hiện ${count(shown)} / ${count(total)} xã.`,
-          `${count(shown)} of ${count(total)} wards shown.`,
+          `${count(shown)} of ${count(total)} ${plural(total, 'ward')} shown.`,
         )}{' '}
         {isFiltering(chosen) && (
           <button type="button" className="link" onClick={filter.clear}>

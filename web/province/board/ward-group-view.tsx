@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/i18n/plural.ts';
 import { type ReactNode, startTransition, useState } from 'react';
 import type { CampaignHead } from '../../client/answers.ts';
 import { stageNames, stages } from '../../language/labels.ts';
@@ -45,7 +46,7 @@ function GroupLine({ group: { name, wards } }: Pick<Props, 'group'>): ReactNode 
     <span className={classes.line}>
       <bdi className={classes.name}>{name}</bdi>
       <span className="quiet">
-        {say(`${count(total)} xã`, total === 1 ? '1 ward' : `${count(total)} wards`)}
+        {say(`${count(total)} xã`, `${count(total)} ${plural(total, 'ward')}`)}
       </span>
       <span className={classes.counts}>
         {stageNames

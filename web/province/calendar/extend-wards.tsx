@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { Board } from '../../client/answers.ts';
 import { formatDay } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
@@ -43,7 +44,7 @@ export function ExtendWards({ board: { campaign, wards, today }, only }: Props):
       each={each}
       summary={say(
         `Gia hạn bước ${stage} đến hết ngày ${to} cho ${n} xã. Các xã khác giữ hạn cũ.`,
-        `${stage} will end on ${to} for ${n} ${chosen.size === 1 ? 'ward' : 'wards'}. Other wards keep their day.`,
+        `${stage} will end on ${to} for ${n} ${plural(chosen.size, 'ward')}. Other wards keep their day.`,
       )}
       onConfirm={() => void extend()}
     >

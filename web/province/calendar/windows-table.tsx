@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { Board } from '../../client/answers.ts';
 import { useUser } from '../../client/session.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -62,7 +63,7 @@ function Length({ period, board }: { readonly period: Period; readonly board: Bo
   const { say, count } = useLanguage();
   if (period.stage === 'close') return null;
   const days = workingDaysIn(period, board.campaign);
-  return say(`${count(days)} ngày làm việc`, `${count(days)} working days`);
+  return say(`${count(days)} ngày làm việc`, `${count(days)} working ${plural(days, 'day')}`);
 }
 
 function Standing({
@@ -76,10 +77,12 @@ function Standing({
   if (isOwnClock) return say('tùy từng xã', 'each ward’s own');
   if (to < today) return <span className="quiet">{say('đã qua', 'over')}</span>;
   const left = daysBetween(today, from > today ? from : to);
-  if (from > today) return say(`còn ${count(left)} ngày nữa`, `in ${count(left)} days`);
+  if (from > today) return say(`còn ${count(left)} ngày nữa`, `in ${count(left)} ${plural(left, 'day')}`);
   return (
     <b>
-      {left === 0 ? say('ngày cuối', 'last day') : say(`còn ${count(left)} ngày`, `${count(left)} days left`)}
+      {left === 0
+        ? say('ngày cuối', 'last day')
+        : say(`còn ${count(left)} ngày`, `${count(left)} ${plural(left, 'day')} left`)}
     </b>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import { Refused } from '../../client/refused.ts';
 import { useLanguage } from '../../language/language.tsx';
 import classes from './many.module.css';
@@ -21,7 +22,7 @@ export function Progress({ each: { tasks, outcomes } }: Props): ReactNode {
       <p role="status">
         {say(
           `Xong ${count(done)} / ${count(outcomes.length)} xã`,
-          `${count(done)} of ${count(outcomes.length)} wards done`,
+          `${count(done)} of ${count(outcomes.length)} ${plural(outcomes.length, 'ward')} done`,
         )}
         {refused > 0 && say(`, ${count(refused)} xã chưa được`, `, ${count(refused)} refused`)}
       </p>

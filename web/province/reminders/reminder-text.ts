@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/contract/call.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 
 export type ReminderLine = Answer<'readReminders'>['reminders'][number];
@@ -17,7 +18,7 @@ export function kindText(kind: string): Text {
   if (!digits) return { vi: kind, en: kind };
   const days = Number(digits);
   if (days === 0) return { vi: 'đúng ngày hạn', en: 'on the due day' };
-  const inEnglish = days === 1 ? '1 day' : `${days} days`;
+  const inEnglish = `${days} ${plural(days, 'day')}`;
   return sign === '-'
     ? { vi: `trước hạn ${days} ngày`, en: `${inEnglish} before` }
     : { vi: `quá hạn ${days} ngày`, en: `${inEnglish} overdue` };

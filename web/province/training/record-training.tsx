@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { Board, BoardLine } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -65,7 +66,7 @@ function AskToRecord({ filled, onConfirm, onClose }: Asked): ReactNode {
       <p>
         {say(
           `Ghi buổi tập huấn của ${count(filled.size)} xã, tổng cộng ${count(people)} người dự. Số người được cộng vào số đã ghi.`,
-          `Save a session of ${count(filled.size)} wards with ${count(people)} people in all. They are added to those recorded before.`,
+          `Save a session of ${count(filled.size)} ${plural(filled.size, 'ward')} with ${count(people)} ${plural(people, 'person', 'people')} in all. They are added to those recorded before.`,
         )}
       </p>
     </Confirm>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { Board } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ManyForm } from '../many/many-form.tsx';
@@ -35,7 +36,7 @@ export function WaiveTraining({ board: { campaign, wards } }: Props): ReactNode 
       each={each}
       summary={say(
         `${n} xã được miễn tập huấn và có thể nộp danh sách trong thời hạn rà soát.`,
-        `${n} ${chosen.size === 1 ? 'ward needs' : 'wards need'} no training and may hand in lists while the survey is open.`,
+        `${n} ${plural(chosen.size, 'ward needs', 'wards need')} no training and may hand in lists while the survey is open.`,
       )}
       onConfirm={() => void waive()}
     >

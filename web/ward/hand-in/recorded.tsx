@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sections } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { formatInstant } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -18,7 +19,10 @@ export function Recorded({ batch }: { readonly batch: BatchView }): ReactNode {
       {say(`Đã ghi lúc ${at}.`, `Recorded at ${at}.`)}{' '}
       {ward.rejected > 0 && may('readRejected') && (
         <Link href={`${base}/loi`}>
-          {say(`Còn ${count(ward.rejected)} hộ có lỗi cần sửa`, `${count(ward.rejected)} households to mend`)}
+          {say(
+            `Còn ${count(ward.rejected)} hộ có lỗi cần sửa`,
+            `${count(ward.rejected)} ${plural(ward.rejected, 'household')} to mend`,
+          )}
         </Link>
       )}
       {ward.rejected === 0 && may('submitSurvey') && <Link href={base}>{say(sections.myWork)}</Link>}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -69,7 +70,7 @@ function WhatHappens({ batch }: Props): ReactNode {
     <p>
       {say(
         `Danh sách trở lại như trước khi ghi tệp này: ${count(added)} hộ mới không còn, ${count(changed)} hộ thay đổi lấy lại số liệu cũ, hộ có lỗi của tệp không còn chờ sửa.`,
-        `The list becomes what it was before this file: ${count(added)} new households go, ${count(changed)} changed ones get their former data back, and those with errors no longer wait.`,
+        `The list becomes what it was before this file: ${count(added)} new ${plural(added, 'household goes', 'households go')}, ${count(changed)} changed ${plural(changed, 'one gets its', 'ones get their')} former data back, and those with errors no longer wait.`,
       )}
     </p>
   );

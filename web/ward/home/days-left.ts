@@ -1,11 +1,12 @@
 import { type Holidays, workingDaysUntil } from '../../../shared/calendar.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 
 const dayLength = 24 * 3_600_000;
 
 const many = (count: number, vi: string, en: string): Text => ({
   vi: `${count} ${vi}`,
-  en: `${count} ${en}${count === 1 ? '' : 's'}`,
+  en: `${count} ${plural(count, en)}`,
 });
 
 /** How far a day is, in days and working days. The day itself still counts as on time. */

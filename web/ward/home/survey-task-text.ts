@@ -1,5 +1,6 @@
+import { plural } from '../../../shared/i18n/plural.ts';
 import { formatWeekday } from '../../language/format.ts';
-import { handInPage, number, plural as s, t, to, type Words } from './task-words.ts';
+import { handInPage, number, t, to, type Words } from './task-words.ts';
 
 /** The tasks of the survey in words. */
 export const surveyTexts = {
@@ -15,7 +16,7 @@ export const surveyTexts = {
     title: t('Ghi tệp đã kiểm tra vào danh sách', 'Record the file that was checked'),
     why: t(
       `Tệp “${name}” có ${number(count).vi} hộ dùng được. Chưa ghi thì chưa có gì thay đổi.`,
-      `“${name}” has ${number(count).en} household${s(count)} that can be recorded. Nothing has changed yet.`,
+      `“${name}” has ${number(count).en} ${plural(count, 'household')} that can be recorded. Nothing has changed yet.`,
     ),
     to: to(handInPage, 'Xem trước rồi ghi', 'Look at it, then record'),
   }),
@@ -38,7 +39,7 @@ export const surveyTexts = {
   scoreAgain: ({ names = [], count }) => ({
     title: t(
       `Chấm lại và nộp lại ${count} thôn`,
-      `Score ${count} village${s(count)} again and hand the list in`,
+      `Score ${count} ${plural(count, 'village')} again and hand the list in`,
     ),
     why: t(
       `Họp dân chưa đủ tỷ lệ đồng ý: ${names.join(', ')}. Chỉ nộp hộ của thôn phải chấm lại, rồi họp lại.`,
@@ -49,7 +50,7 @@ export const surveyTexts = {
   scoreAlone: ({ names = [], count }) => ({
     title: t(
       `Chấm lại ${number(count).vi} hộ không được thông qua`,
-      `Score ${number(count).en} household${s(count)} again that ${count === 1 ? 'was' : 'were'} voted down`,
+      `Score ${number(count).en} ${plural(count, 'household')} again that ${plural(count, 'was', 'were')} voted down`,
     ),
     why: t(
       `Họp thôn biểu quyết không thông qua hộ ở: ${names.join(', ')}. Chỉ nộp lại những hộ đó, rồi thôn họp về các hộ đó.`,
@@ -67,7 +68,7 @@ export const surveyTexts = {
   mend: ({ count }) => ({
     title: t(
       `Sửa ${number(count).vi} hộ có lỗi`,
-      `Mend ${number(count).en} household${s(count)} with errors`,
+      `Mend ${number(count).en} ${plural(count, 'household')} with errors`,
     ),
     why: t(
       'Những hộ này chưa được ghi. Sửa trong tệp rồi nộp lại, hoặc rút hộ; còn hộ có lỗi thì chưa gửi được kết quả.',
@@ -78,7 +79,7 @@ export const surveyTexts = {
   findMissing: ({ count }) => ({
     title: t(
       `Rà soát hoặc miễn ${number(count).vi} hộ đầu kỳ còn thiếu`,
-      `Survey or excuse ${number(count).en} household${s(count)} of the opening list`,
+      `Survey or excuse ${number(count).en} ${plural(count, 'household')} of the opening list`,
     ),
     why: t(
       'Hộ nghèo, cận nghèo đầu kỳ nào cũng phải có trong kết quả, hoặc có lý do miễn rà soát.',

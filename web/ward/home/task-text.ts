@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/i18n/plural.ts';
 import { levelsOf } from '../../../shared/approval/levels.ts';
 import type { CorrectionWay } from '../../../shared/inspection/correction-way.ts';
 import type { Task, TaskName } from '../../../shared/ward/next/task.ts';
@@ -6,7 +7,7 @@ import { leavingText } from '../../duplicates/leaving-text.ts';
 import { areaText } from '../../parts/area-text.ts';
 import { ways as correctionWays } from '../corrections/way-text.ts';
 import { surveyTexts } from './survey-task-text.ts';
-import { handInPage, number, plural as s, type TaskText, t, to, type Words } from './task-words.ts';
+import { handInPage, number, type TaskText, t, to, type Words } from './task-words.ts';
 
 /** Whether the first level has approved the list and it waits for a higher one. */
 const isUp = ({ campaign: { approval }, ward: { level } }: WardDetail): boolean =>
@@ -48,12 +49,12 @@ const texts: Readonly<Record<TaskName, Words>> = {
   }),
   ...surveyTexts,
   meet: ({ names = [], count }, { ward }) => ({
-    title: t(`Họp dân ${count} thôn`, `Hold ${count} village meeting${s(count)}`),
+    title: t(`Họp dân ${count} thôn`, `Hold ${count} village ${plural(count, 'meeting')}`),
     why:
       ward.returned > 0
         ? t(
             `Cấp thẩm định trả lại ${number(ward.returned).vi} hộ; thôn của các hộ đó họp lại: ${names.join(', ')}.`,
-            `The approver returned ${number(ward.returned).en} household${s(ward.returned)}; their villages meet again: ${names.join(', ')}.`,
+            `The approver returned ${number(ward.returned).en} ${plural(ward.returned, 'household')}; their villages meet again: ${names.join(', ')}.`,
           )
         : t(
             `Chưa họp: ${names.join(', ')}. Họp xong thôn nào thì ghi kết quả thôn đó.`,
@@ -77,7 +78,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
   doubled: ({ count, way }) => ({
     title: t(
       `Bỏ hoặc gộp ${number(count).vi} hộ trùng`,
-      `Remove or merge ${number(count).en} duplicate household${s(count)}`,
+      `Remove or merge ${number(count).en} duplicate ${plural(count, 'household')}`,
     ),
     why: leavingText(way),
     to: to('/trung-lap', 'Xem hộ trùng', 'See the duplicates'),
@@ -85,7 +86,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
   correct: ({ count, way = 'final' }) => ({
     title: t(
       `Sửa ${number(count).vi} hộ mà kiểm tra thấy sai`,
-      `Correct ${number(count).en} household${s(count)} that an inspection found wrong`,
+      `Correct ${number(count).en} ${plural(count, 'household')} that an inspection found wrong`,
     ),
     why: correctionWays[way as CorrectionWay].text,
     to: to('/kiem-tra', 'Xem hộ phải sửa', 'See the households'),
@@ -93,7 +94,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
   decidePairs: ({ count }) => ({
     title: t(
       `Quyết định ${number(count).vi} cặp hộ có thể trùng`,
-      `Decide ${number(count).en} pair${s(count)} of households that may be one`,
+      `Decide ${number(count).en} ${plural(count, 'pair')} of households that may be one`,
     ),
     why: t(
       'Đợt này chỉ phê duyệt danh sách khi mọi cặp hộ của xã đã được quyết định.',
@@ -104,7 +105,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
   giveOpinion: ({ count }) => ({
     title: t(
       `Cho ${number(count).vi} ý kiến được hỏi`,
-      `Give ${number(count).en} opinion${s(count)} that ${count === 1 ? 'is' : 'are'} asked`,
+      `Give ${number(count).en} ${plural(count, 'opinion')} that ${plural(count, 'is', 'are')} asked`,
     ),
     why: t(
       'Cấp thẩm định hỏi ý kiến người khác về danh sách, và trả lời được cả khi chưa có ý kiến.',
@@ -114,7 +115,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
   triage: ({ count }) => ({
     title: t(
       `Giải quyết ${number(count).vi} ý kiến gửi đến`,
-      `Decide on ${number(count).en} message${s(count)} that came in`,
+      `Decide on ${number(count).en} ${plural(count, 'message')} that came in`,
     ),
     why: t(
       'Tiếp nhận thì hộ được phúc tra; không tiếp nhận thì nêu lý do, được nhiều ý kiến một lần. Danh sách chỉ chuyển đi khi mọi ý kiến đã giải quyết.',
@@ -123,7 +124,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
     to: to('/khieu-nai', 'Đến trang khiếu nại', 'Go to the objections'),
   }),
   recheck: ({ count }) => ({
-    title: t(`Phúc tra ${count} khiếu nại`, `Recheck ${count} objection${s(count)}`),
+    title: t(`Phúc tra ${count} khiếu nại`, `Recheck ${count} ${plural(count, 'objection')}`),
     why: t(
       'Xem lại hộ bị khiếu nại rồi ghi kết quả. Còn khiếu nại thì chưa hết bước niêm yết.',
       'Look at the household again and save the result. Posting does not end while an objection is open.',

@@ -18,6 +18,5 @@ export type Words = (task: Task, detail: WardDetail) => TaskText;
 export const t = (vi: string, en: string): Text => ({ vi, en });
 export const to = (path: string, vi: string, en: string) => ({ path, label: t(vi, en) });
 export const number = (count: number): Text => t(formatCount(count, 'vi'), formatCount(count, 'en'));
-export const plural = (count: number): string => (count === 1 ? '' : 's');
 
 export const handInPage = '/nop-danh-sach';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Figure, Figures } from '../../parts/figures.tsx';
@@ -14,7 +15,10 @@ export function WardFigures({ detail: { ward, totals } }: { readonly detail: War
       <Figure
         name={say('Hộ đã rà soát', 'Surveyed')}
         value={count(ward.households)}
-        note={say(`${count(ward.people)} nhân khẩu`, `${count(ward.people)} people`)}
+        note={say(
+          `${count(ward.people)} nhân khẩu`,
+          `${count(ward.people)} ${plural(ward.people, 'person', 'people')}`,
+        )}
       />
       <Figure name={say('Hộ nghèo', 'Poor')} value={count(ward.poor)} note={before(ward.before.poor)} />
       <Figure

@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import { useRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Choices } from '../../parts/choices.tsx';
@@ -64,7 +65,7 @@ function Progress({ loaded, total }: { readonly loaded: number; readonly total: 
     <p className="quiet" role="status">
       {say(
         `Đã tải ${count(loaded)}/${count(total)} hộ…`,
-        `${count(loaded)} of ${count(total)} households are loaded…`,
+        `${count(loaded)} of ${count(total)} ${plural(total, 'household')} loaded…`,
       )}
     </p>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { HouseholdLine } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ClassBadge } from '../../parts/badges.tsx';
@@ -33,7 +34,7 @@ export function HouseholdsTable({ lines, of }: Props): ReactNode {
         <p className="quiet" role="status">
           {say(
             `${count(lines.length)} trên ${count(of)} hộ`,
-            `${count(lines.length)} of ${count(of)} households`,
+            `${count(lines.length)} of ${count(of)} ${plural(of, 'household')}`,
           )}
         </p>
       )}

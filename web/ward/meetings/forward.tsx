@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -72,7 +73,7 @@ function WhatFollows(): ReactNode {
       <p>
         {say(
           `Danh sách của xã có ${count(households)} hộ đã rà soát: ${count(poor)} hộ nghèo, ${count(nearPoor)} hộ cận nghèo.`,
-          `The ward’s list has ${count(households)} surveyed households: ${count(poor)} poor, ${count(nearPoor)} near-poor.`,
+          `The ward’s list has ${count(households)} surveyed ${plural(households, 'household')}: ${count(poor)} poor, ${count(nearPoor)} near-poor.`,
         )}
       </p>
       <p>

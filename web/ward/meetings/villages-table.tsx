@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { WardDetail } from '../../client/answers.ts';
 import { villageState } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -54,10 +55,7 @@ function State({ village: { state, votedDown } }: { readonly village: Village })
     <span className={classes[state]}>
       {say(villageState[state])}
       {votedDown !== undefined &&
-        say(
-          `: riêng ${count(votedDown)} hộ`,
-          `: ${count(votedDown)} ${votedDown === 1 ? 'household' : 'households'}`,
-        )}
+        say(`: riêng ${count(votedDown)} hộ`, `: ${count(votedDown)} ${plural(votedDown, 'household')}`)}
     </span>
   );
 }

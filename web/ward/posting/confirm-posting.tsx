@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -69,7 +70,7 @@ function Summary({ places, lastDay }: SummaryProps): ReactNode {
       <p>
         {say(
           `Thời hạn ${workingDays} ngày làm việc, ${start}, đến hết `,
-          `The list hangs for ${workingDays} working days, ${start}, to the end of `,
+          `The list hangs for ${workingDays} working ${plural(workingDays, 'day')}, ${start}, to the end of `,
         )}
         <strong>{weekday(lastDay)}</strong>.
       </p>

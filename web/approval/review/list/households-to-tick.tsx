@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../../shared/i18n/plural.ts';
 import type { HouseholdLine } from '../../../client/answers.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { ClassBadge } from '../../../parts/badges.tsx';
@@ -54,7 +55,7 @@ function Notes({
       {warnings.length > 0 &&
         say(
           `${count(warnings.length)} cảnh báo`,
-          `${count(warnings.length)} ${warnings.length === 1 ? 'warning' : 'warnings'}`,
+          `${count(warnings.length)} ${plural(warnings.length, 'warning')}`,
         )}
     </span>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { plural } from '../../../../shared/i18n/plural.ts';
 import { signals as kinds } from '../../../../shared/signals/kinds.ts';
 import type { Signals } from '../../../client/answers.ts';
 import { useLanguage } from '../../../language/language.tsx';
@@ -28,7 +29,7 @@ export function SignalGroup({ group, households, ticks }: Props): ReactNode {
         <span className="quiet">
           {say(
             `${count(group.households)} hộ`,
-            group.households === 1 ? '1 household' : `${count(group.households)} households`,
+            `${count(group.households)} ${plural(group.households, 'household')}`,
           )}
         </span>
       </summary>
@@ -50,7 +51,7 @@ function Opened({ group, households, ticks }: Props): ReactNode {
         <p className="quiet">
           {say(
             `Dưới đây là ${count(lines.length)} trong ${count(group.households)} hộ.`,
-            `Below are ${count(lines.length)} of ${count(group.households)} households.`,
+            `Below are ${count(lines.length)} of ${count(group.households)} ${plural(group.households, 'household')}.`,
           )}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../../shared/i18n/plural.ts';
 import type { WardParams } from '../../../client/answers.ts';
 import { useGlance } from '../../../client/use-glance.ts';
 import { useLanguage } from '../../../language/language.tsx';
@@ -17,10 +18,7 @@ export function SignalNote({ campaign, ward }: WardParams): ReactNode {
   if (total === 0) return null;
   return (
     <p className={classes.note}>
-      {say(
-        `${count(total)} dấu hiệu nên xem.`,
-        `${count(total)} ${total === 1 ? 'signal' : 'signals'} to look at.`,
-      )}{' '}
+      {say(`${count(total)} dấu hiệu nên xem.`, `${count(total)} ${plural(total, 'signal')} to look at.`)}{' '}
       <Link href={`/dot/${campaign}/xa/${ward}/tham-dinh?xem=dau-hieu`}>
         {say('Xem dấu hiệu', 'See the signals')}
       </Link>
