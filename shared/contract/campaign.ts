@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
-import { OpeningEntry } from '../household.ts';
+import { OpeningEntries } from '../opening/repeated-entries.ts';
 import { Reminder } from '../reminders.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { ByClass, Movement, Relapsed, WardTotals } from '../results/totals.ts';
@@ -47,7 +47,7 @@ export const campaign = {
     body: z.object({
       campaign: Campaign,
       /** The opening list by ward code. */
-      opening: z.record(z.string(), z.array(OpeningEntry)).default({}),
+      opening: z.record(z.string(), OpeningEntries).default({}),
     }),
     answer: z.object({ campaignId: z.string() }),
     audit: 'createCampaign',

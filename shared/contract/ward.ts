@@ -4,7 +4,8 @@ import { LevelAnswer } from '../approval/answers.ts';
 import { limits } from '../batch/findings/limits.ts';
 import { Ward, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
-import { Class, OpeningEntry, Scores } from '../household.ts';
+import { Class, Scores } from '../household.ts';
+import { OpeningEntries } from '../opening/repeated-entries.ts';
 import { NewScores } from '../rescore.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { WardTotals } from '../results/totals.ts';
@@ -98,7 +99,7 @@ export const ward = {
     path: `${wardPath}/opening`,
     summary: 'Replaces the ward’s opening list, before the launch.',
     who: audience.coordinator,
-    body: z.object({ entries: z.array(OpeningEntry) }),
+    body: z.object({ entries: OpeningEntries }),
     audit: 'loadOpeningList',
     refuses: ['CampaignLaunched'],
   }),

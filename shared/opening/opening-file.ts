@@ -12,8 +12,9 @@ import { problem, Refusal } from '../errors.ts';
 import { OpeningEntry } from '../household.ts';
 import { identityOfEntry, nameBirthVillage } from '../household-key.ts';
 import { type TableProblem, tableIn } from '../tables/table.ts';
-import { type OpeningKey, openingColumns } from './opening-columns.ts';
+import { openingColumns } from './opening-columns.ts';
 import { byHousehold, idOf, memberIn, type OpeningRow, withoutUndefined } from './opening-members.ts';
+import { repeatFinder } from './repeated-entries.ts';
 
 /** What an opening list is read for. */
 interface Reader {
@@ -35,7 +36,7 @@ export interface OpeningLists {
 export function openingIn(rows: readonly Row[], { wards, until }: Reader): OpeningLists {
   const byWard = new Map(wards.map((code): [string, OpeningEntry[]] => [code, []]));
   const table = tableIn(rows, openingColumns);
-  const report = repeatReporter();
+  const finders = new Map(wards.map((code) => [code, repeatFinder()]));
   for (const [row, ...members] of byHousehold(table.rows)) {
     const ward = row.required('wardCode', parseWardCode);
     const list = byWard.get(ward ?? '');
@@ -44,44 +45,24 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
     }
     const entry = entryIn(row, members, until);
     if (!entry || !list) continue;
-    report(row, ward ?? '', entry);
+    reportRepeats(row, finders.get(ward ?? '')?.(entry, row.number) ?? []);
     if (row.isSound()) list.push(entry);
   }
   return { hasHeader: table.hasHeader, opening: Object.fromEntries(byWard), problems: table.problems };
 }
 
-/** Reports a household that a ward's list has in an earlier row: nobody could survey both of them. */
-function repeatReporter(): (row: OpeningRow, ward: string, entry: OpeningEntry) => void {
-  const rowOf = new Map<string, number>();
-  return (row, ward, entry) => {
-    for (const [key, value] of namesOf(entry)) {
-      const name = `${ward} ${key} ${value}`;
-      const first = rowOf.get(name) ?? row.number;
-      rowOf.set(name, first);
-      if (first === row.number) continue;
-      const isId = key === 'citizenId';
-      const own = isId ? 'sửa số của một hộ' : 'ghi mã riêng cho mỗi hộ';
-      const ownEn = isId ? 'correct that of one household' : 'give each household its own code';
-      row.report(
-        key,
-        `đã có ở dòng ${first}: bỏ dòng trùng, hoặc ${own}`,
-        `stands in row ${first} too: delete the repeated row, or ${ownEn}`,
-      );
-    }
-  };
-}
-
-/** What a household is known by; without code and id two of one name, day of birth and village are the same one. */
-function namesOf(entry: OpeningEntry): (readonly [OpeningKey, string])[] {
-  const { code, citizenId, birth = '' } = entry;
-  if (code !== undefined && citizenId !== undefined)
-    return [
-      ['code', code],
-      ['citizenId', citizenId],
-    ];
-  if (code !== undefined) return [['code', code]];
-  if (citizenId !== undefined) return [['citizenId', citizenId]];
-  return birth.length === '2000-12-31'.length ? [['head', nameBirthVillage(identityOfEntry(entry))]] : [];
+/** Reports a household that a ward's list has in an earlier row. */
+function reportRepeats(row: OpeningRow, repeats: ReturnType<ReturnType<typeof repeatFinder>>): void {
+  for (const { key, first } of repeats) {
+    const isId = key === 'citizenId';
+    const own = isId ? 'sửa số của một hộ' : 'ghi mã riêng cho mỗi hộ';
+    const ownEn = isId ? 'correct that of one household' : 'give each household its own code';
+    row.report(
+      key,
+      `đã có ở dòng ${first}: bỏ dòng trùng, hoặc ${own}`,
+      `stands in row ${first} too: delete the repeated row, or ${ownEn}`,
+    );
+  }
 }
 
 /** People and years are whole numbers. */

@@ -20,7 +20,10 @@ export function OpeningTable({ file: { name, opening }, wards }: Props): ReactNo
     <>
       <h3 className={classes.fileName}>
         <bdi>{name}</bdi>:{' '}
-        {say(`${poor} hộ nghèo, ${nearPoor} hộ cận nghèo`, `${poor} poor, ${nearPoor} near-poor ${plural(all.nearPoor, 'household')}`)}
+        {say(
+          `${poor} hộ nghèo, ${nearPoor} hộ cận nghèo`,
+          `${poor} poor, ${nearPoor} near-poor ${plural(all.nearPoor, 'household')}`,
+        )}
       </h3>
       <DataTable
         caption={say('Danh sách đầu kỳ theo xã', 'Opening lists by ward')}

@@ -13,7 +13,10 @@ export function TableProblems({ problems }: { readonly problems: readonly TableP
   return (
     <section className={classes.problems} role="alert">
       <h3>
-        {say(`${number} chỗ cần sửa trong tệp`, `${number} ${plural(problems.length, 'place')} to mend in the file`)}
+        {say(
+          `${number} chỗ cần sửa trong tệp`,
+          `${number} ${plural(problems.length, 'place')} to mend in the file`,
+        )}
       </h3>
       <p>{say('Sửa trong tệp rồi chọn lại tệp đó.', 'Mend them in the file, then choose it again.')}</p>
       <DataTable

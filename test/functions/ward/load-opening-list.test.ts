@@ -51,4 +51,30 @@ describe('one ward’s opening list', () => {
     expect(await ports.households.opening(ref)).toEqual(entries);
     expect((await ports.wards.get(ref)).totals.missing).toBe(2);
   });
+
+  test.each([
+    ['code', [entry({ code: 'h-1' }), entry({ code: 'h-1', name: 'Bàn Văn Thử' })]],
+    ['citizenId', [entry({ code: 'h-1', id: '006059900001' }), entry({ code: 'h-2', id: '006059900001' })]],
+    ['head', [entry(), entry()]],
+  ])('with a household twice by its %s is refused, and the one before stays', async (key, repeated) => {
+    const ports = await prepared();
+    const loading = perform('loadOpeningList', { ...ref, entries: repeated, by: coordinator }, ports);
+    await expect(loading).rejects.toMatchObject({ issues: [{ path: ['entries', 1, key] }] });
+    expect(await ports.households.opening(ref)).toEqual(entries);
+  });
+
+  test('may hold two households of one name and year', async () => {
+    const ports = await prepared();
+    const two = [entry({ birth: '1959' }), entry({ birth: '1959' })];
+    await perform('loadOpeningList', { ...ref, entries: two, by: coordinator }, ports);
+    expect(await ports.households.opening(ref)).toHaveLength(2);
+  });
+
+  test('is refused likewise where it comes with its campaign', async () => {
+    const { ports } = freshHost();
+    const opening = { [northWard]: [entry({ code: 'h-1' }), entry({ code: 'h-1' })] };
+    await expect(perform('createCampaign', { ...again, opening }, ports)).rejects.toMatchObject({
+      issues: [{ path: ['opening', northWard, 1, 'code'] }],
+    });
+  });
 });
