@@ -6,7 +6,7 @@ import type { Sheet } from '../../shared/batch/cells/rows.ts';
 import { describeFinding } from '../../shared/batch/findings/describe-finding.ts';
 import { FileRejected } from '../../shared/batch/findings/file-rejected.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
-import { type Campaign, wardOf } from '../../shared/campaign.ts';
+import { Campaign, wardOf } from '../../shared/campaign.ts';
 import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
@@ -18,6 +18,7 @@ import { requireStandards } from '../../shared/standards/in-force.ts';
 import { Standard } from '../../shared/standards/standard.ts';
 import type { Support } from '../../shared/support/support.ts';
 import { readSupport } from '../../shared/support/support-file.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /** A campaign folder of format 1, read and checked. */
 export interface CampaignFolder {
@@ -53,10 +54,32 @@ function readJson(folder: string, file: string): unknown {
   }
 }
 
+/** How many fields are named in one line. */
+const mostNamed = 10;
+
+const unknownField = (file: string, places: readonly string[]): Refusal =>
+  invalid(file, places.slice(0, mostNamed).join(', '), [
+    'không có trường này: viết đúng tên hoặc bỏ đi (các trường: docs/campaign-folder.md)',
+    'no such field: correct its name, or remove it (all fields: docs/campaign-folder.md)',
+  ]);
+
 function parse<T>(file: string, json: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    throw unknownField(
+      file,
+      issue.keys.map((key) => [...issue.path, key].join('.')),
+    );
+  }
   throw new Refusal('CampaignInvalid', { file, ...firstProblem(parsed.error, '{}') });
+}
+
+/** Refuses fields that nothing reads: a misspelt one would be missed by nobody until a figure is wrong. */
+function refuseUnknownFields(file: string, json: unknown, schema: z.ZodType): void {
+  const places = unknownFields(json, parse(file, json, schema));
+  if (places.length > 0) throw unknownField(file, places);
 }
 
 /** The campaign's own standards, from `standards/*.json`. */
@@ -64,9 +87,12 @@ function ownStandards(folder: string): Standard[] {
   const path = join(folder, 'standards');
   if (!existsSync(path)) return [];
   const names = readdirSync(path).filter((name) => name.endsWith('.json'));
-  return names
-    .sort()
-    .map((name) => parse(`standards/${name}`, readJson(folder, `standards/${name}`), Standard));
+  return names.sort().map((name) => {
+    const file = `standards/${name}`;
+    const json = readJson(folder, file);
+    refuseUnknownFields(file, json, Standard);
+    return parse(file, json, Standard);
+  });
 }
 
 /** The campaign's JSON, with the standards of its folder after those that it defines itself. */
@@ -142,6 +168,7 @@ export async function readCampaignFolder(path: string): Promise<CampaignFolder> 
     throw invalid('campaign.json', path, ['không có thư mục này', 'there is no such folder']);
   }
   const json = readJson(path, 'campaign.json');
+  refuseUnknownFields('campaign.json', json, Campaign);
   const campaign = parse('campaign.json', withStandards(json, ownStandards(path)), NewCampaign);
   requireStandards(campaign);
   const opening = await readOpening(path, campaign);

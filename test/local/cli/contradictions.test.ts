@@ -57,6 +57,24 @@ const poor = { class: 'poor', below: 1 };
 
 /** A campaign folder that contradicts itself, and its line: code, file, place, and a word of each language. */
 const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = {
+  'a field that nobody reads': [
+    { campaign: { gaols: [poor], ...wards({ setings: 'rural' }).campaign, needs: true } },
+    'campaign.json: areas.1.setings, gaols:',
+    'không có trường này',
+    'no such field: correct its name, or remove it',
+  ],
+  'a field of the signals that nobody reads': [
+    { campaign: { signals: { nearLines: { b1: 5 } } } },
+    'campaign.json: signals.nearLines:',
+    'không có trường này',
+    'no such field',
+  ],
+  'a field of a standard in its own file that nobody reads': [
+    { files: { 'standards/tinh.json': JSON.stringify({ ...vn2016, id: 'tinh-2019', cutt: 30 }) } },
+    'standards/tinh.json: cutt:',
+    'không có trường này',
+    'no such field',
+  ],
   'a goal without a base': [
     { campaign: { ...wards({ households: undefined }, 'all').campaign, goals: [poor] } },
     'campaign.json: goals:',
