@@ -853,8 +853,8 @@ export const refusals = {
       'The data folder is in use by another process (pid {pid}).',
     ],
     [
-      'Dừng tiến trình đó, hoặc chọn thư mục khác bằng DATA_DIR. Báo cáo thì lấy được ở trang kết quả.',
-      'Stop that process, or choose another folder with DATA_DIR. Reports can be had from the results page.',
+      'Dừng tiến trình đó, hoặc chọn thư mục khác bằng DATA_DIR.',
+      'Stop that process, or choose another folder with DATA_DIR.',
     ],
   ),
   BadUsage: entry(400, ['{problem}', '{problem}'], ['Cách dùng: {usage}', 'Usage: {usage}']),

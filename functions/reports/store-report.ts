@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { standardsOf } from '../../shared/campaign.ts';
+import type { Ports } from '../../shared/ports.ts';
 import type { MadeReport, ReportFile } from '../../shared/reports/area-report.ts';
 import { narrativeOf } from '../../shared/reports/narrative/narrative.ts';
 import type { Report } from '../../shared/reports/report.ts';
@@ -17,7 +18,7 @@ import { type ReportFolder, type ReportSource, writeReport } from './write-repor
 /** What names no household. Any other file is only in the archive of everything. */
 const figureFiles = ['index.html', 'index.en.html', 'bao-cao.docx', 'report.json', 'tables.xlsx'] as const;
 
-type Source = ReportSource & { readonly area: string };
+type Source = ReportSource & { readonly area: string; readonly ports: Pick<Ports, 'files'> };
 
 /** Makes the files of an area's report on the local disk and stores them. Tells what was made. */
 export async function storeReport(

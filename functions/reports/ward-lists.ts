@@ -21,7 +21,7 @@ export interface WardRecords extends WardLists {
  */
 export async function* wardLists(
   { campaign }: CampaignRun,
-  ports: Ports,
+  ports: Pick<Ports, 'wards' | 'households' | 'batches'>,
   area: string = campaign.province.code,
 ): AsyncGenerator<WardRecords> {
   for (const review of await ports.wards.list(campaign.id))
@@ -31,7 +31,7 @@ export async function* wardLists(
 async function listsOf(
   review: WardReview,
   campaign: Campaign,
-  { households, batches }: Ports,
+  { households, batches }: Pick<Ports, 'households' | 'batches'>,
 ): Promise<WardRecords> {
   const opening = await households.opening(review);
   const { records, identify, complete } = await households.recordsToCount(review, review.generations);

@@ -19,7 +19,7 @@ import { type WardRecords, wardLists } from './ward-lists.ts';
 /** A review to report on. */
 export interface ReportSource {
   readonly run: CampaignRun;
-  readonly ports: Ports;
+  readonly ports: Pick<Ports, 'campaigns' | 'wards' | 'households' | 'batches' | 'support'>;
   /** The code of the area that is reported on; the whole province by default. */
   readonly area?: string;
 }
@@ -64,7 +64,11 @@ async function writeFigures(figures: TableFigures, folder: ReportFolder): Promis
 }
 
 /** The support in an area. What names no ward is the province's. */
-async function supportIn(area: string, { campaign }: CampaignRun, { support }: Ports): Promise<Support[]> {
+async function supportIn(
+  area: string,
+  { campaign }: CampaignRun,
+  { support }: Pick<Ports, 'support'>,
+): Promise<Support[]> {
   const rows = await support.list(campaign.id);
   const { code } = campaign.province;
   return rows.filter(({ ward }) => (ward === undefined ? area === code : isWardIn(campaign, ward, area)));

@@ -7,13 +7,15 @@ import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { lockFolder } from '../data-folder/folder-lock.ts';
 import { movableClock } from '../host/clock.ts';
+import { folderPorts } from '../host/folder-ports.ts';
 import { openHost } from '../host/host.ts';
 import { readCampaignFolder } from '../simulation/campaign-folder.ts';
 import { simulate } from '../simulation/simulate.ts';
+import { isOlder, openForReading } from '../sqlite/database.ts';
 import { badUsage } from './arguments.ts';
 
 interface Named {
-  /** A campaign folder, which is simulated first, or a data folder, which is only read. */
+  /** A campaign folder, which is simulated first, or a data folder, which is only read, beside its server as well. */
   readonly path: string;
   /** The id of the campaign. A data folder with one campaign needs none. */
   readonly campaign: string | undefined;
@@ -25,7 +27,8 @@ type Work<T> = (source: ReportSource) => Promise<T>;
 
 /**
  * Does the work over a review as it stands. Refuses `CampaignInvalid` for a folder that is neither kind,
- * `CampaignNotFound`, `DataFolderInUse`, and `BadUsage` where the campaign is not named and there are several.
+ * `CampaignNotFound`, and `BadUsage` where the campaign is not named and there are several. The data folder of an older
+ * version is upgraded first; refuses `DataFolderInUse` while a server of that version runs.
  */
 export const withReview = <T>(named: Named, usage: string, work: Work<T>): Promise<T> =>
   existsSync(join(named.path, 'rasoat.db')) ? inData(named, usage, work) : inCampaign(named, work);
@@ -50,16 +53,22 @@ async function inCampaign<T>({ path, campaign: id, check }: Named, work: Work<T>
 }
 
 async function inData<T>({ path, campaign }: Named, usage: string, work: Work<T>): Promise<T> {
+  if (isOlder(path)) upgradeFolder(path);
+  const db = openForReading(path);
+  try {
+    const ports = folderPorts(path, db, () => new Date());
+    const id = campaign ?? (await onlyCampaign(ports, usage));
+    return await work({ run: await ports.campaigns.get(id), ports });
+  } finally {
+    db.close();
+  }
+}
+
+/** Refuses `DataFolderInUse` while a server works on the folder. */
+function upgradeFolder(path: string): void {
   const lock = lockFolder(path);
   try {
-    const host = openHost({ folder: path, now: () => new Date() });
-    try {
-      const { ports } = host;
-      const id = campaign ?? (await onlyCampaign(ports, usage));
-      return await work({ run: await ports.campaigns.get(id), ports });
-    } finally {
-      host.close();
-    }
+    openHost({ folder: path, now: () => new Date() }).close();
   } finally {
     lock.release();
   }

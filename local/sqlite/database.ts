@@ -29,6 +29,27 @@ export function openDatabase(folder: string, { synchronous = 'FULL' }: DatabaseO
   }
 }
 
+/** Whether the database of a data folder has to be upgraded before it is read. Refuses `DataNewer`. */
+export function isOlder(folder: string): boolean {
+  const db = readOnly(folder);
+  try {
+    requireKnownVersion(versionOf(db));
+    return versionOf(db) < storedVersion;
+  } finally {
+    db.close();
+  }
+}
+
+/** Opens it for reading only, beside a server that works on it: everything is read as it stood at the first look. */
+export function openForReading(folder: string): DatabaseSync {
+  const db = readOnly(folder);
+  db.exec('BEGIN');
+  return db;
+}
+
+const readOnly = (folder: string): DatabaseSync =>
+  new DatabaseSync(join(folder, 'rasoat.db'), { readOnly: true, timeout: 10_000 });
+
 function configure(db: DatabaseSync, synchronous: 'FULL' | 'NORMAL'): void {
   // A household with its members fits on one page. It has to be set before the first table.
   db.exec('PRAGMA page_size = 8192');

@@ -52,9 +52,12 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
 /** Without this check a lost key file would be replaced by a new one, which decrypts none of the old identifiers. */
 function checkVault(db: DatabaseSync, vault: Vault): void {
   const fingerprint = vault.fingerprint('rasoat.db');
-  db.prepare(`INSERT OR IGNORE INTO settings (name, value) VALUES ('vault', ?)`).run(fingerprint);
-  const stored = query<{ value: string }>(db, `SELECT value FROM settings WHERE name = 'vault'`).get();
-  if (stored?.value !== fingerprint) {
+  const stored = query<{ value: string }>(db, `SELECT value FROM settings WHERE name = 'vault'`);
+  // Whoever only reads finds it written.
+  if (!stored.get()) {
+    db.prepare(`INSERT OR IGNORE INTO settings (name, value) VALUES ('vault', ?)`).run(fingerprint);
+  }
+  if (stored.get()?.value !== fingerprint) {
     throw new Error('rasoat.db was sealed with another key. Restore its vault.key from the backup.');
   }
 }

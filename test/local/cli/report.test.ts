@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { lockFolder } from '../../../local/data-folder/folder-lock.ts';
+import { openDatabase } from '../../../local/sqlite/database.ts';
+import { migrations } from '../../../local/sqlite/schema.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { smallCampaign } from './small-campaign.ts';
@@ -47,12 +50,40 @@ describe('npm run report', () => {
       status: 2,
       stderr: expect.stringMatching(/^CampaignNotFound: .*\n$/),
     });
+  });
+
+  test('reads a data folder beside the server that writes to it', { timeout: 60_000 }, () => {
+    const [data, out] = [join(temporaryFolder(), 'data'), temporaryFolder()];
+    expect(run('simulate', smallCampaign(), '--data', data).status).toBe(0);
     const lock = lockFolder(data);
-    expect(run('report', data, '--out', again)).toMatchObject({
+    const server = openDatabase(data);
+    server.exec('BEGIN IMMEDIATE; DELETE FROM households');
+    try {
+      expect(run('report', data, '--out', out)).toMatchObject({ status: 0, stderr: '' });
+      expect(reportIn(out).units[0]).toMatchObject({ surveyed: { households: 5, people: 15 } });
+      expect(run('reclassify', data, '--standard', 'vn-2022')).toMatchObject({ status: 0, stderr: '' });
+    } finally {
+      server.exec('ROLLBACK');
+      server.close();
+      lock.release();
+    }
+  });
+
+  test('upgrades the data folder of an older version, but not beside a server', { timeout: 60_000 }, () => {
+    const [data, out] = [temporaryFolder(), temporaryFolder()];
+    const older = new DatabaseSync(join(data, 'rasoat.db'));
+    older.exec(`${migrations.slice(0, 1).join('')}; PRAGMA user_version = 1`);
+    older.close();
+    const lock = lockFolder(data);
+    expect(run('report', data, '--out', out)).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/^DataFolderInUse: .*\n$/),
     });
     lock.release();
+    expect(run('report', data, '--out', out, '--campaign', 'khac-2019')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^CampaignNotFound: .*\n$/),
+    });
   });
 
   test.each([
