@@ -1,6 +1,6 @@
-import { plural } from '../../shared/i18n/plural.ts';
 import type { ReactNode } from 'react';
 import { sections } from '../../shared/i18n/controls.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { CampaignHead, IfClosed } from '../client/answers.ts';
 import { useRead } from '../client/use-read.ts';
 import { formatDay } from '../language/format.ts';

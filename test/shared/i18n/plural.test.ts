@@ -35,7 +35,7 @@ describe('a sentence', () => {
 
 /** A count in a text, with a noun in the plural behind it that the count does not choose. */
 const fixed =
-  /(?<!\w)(\$?\{[^{}]*\}) (?!of its )(?:[a-z-]+ ){0,2}(?:households|people|wards|villages|days|rows|files|pairs|events|accounts|areas|places|objections|messages|reminders|persons|meetings)\b/g;
+  /(?<!\w)(?!\$?\{plural)(\$?\{[^{}]*\}) (?!of its )(?:[a-z-]+ ){0,2}(?:households|people|wards|villages|days|rows|files|pairs|events|accounts|areas|places|objections|messages|reminders|persons|meetings)\b/g;
 /** What looks like one: a word in place of the number, a number that is never one, or a word that the count chose. */
 const others: readonly string[] = [
   '{class} households',

@@ -1,5 +1,5 @@
-import { plural } from '../../../shared/i18n/plural.ts';
 import { type ReactNode, startTransition, useState } from 'react';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { CampaignHead } from '../../client/answers.ts';
 import { stageNames, stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -45,9 +45,7 @@ function GroupLine({ group: { name, wards } }: Pick<Props, 'group'>): ReactNode 
   return (
     <span className={classes.line}>
       <bdi className={classes.name}>{name}</bdi>
-      <span className="quiet">
-        {say(`${count(total)} xã`, `${count(total)} ${plural(total, 'ward')}`)}
-      </span>
+      <span className="quiet">{say(`${count(total)} xã`, `${count(total)} ${plural(total, 'ward')}`)}</span>
       <span className={classes.counts}>
         {stageNames
           .filter((stage) => byStage[stage] > 0)

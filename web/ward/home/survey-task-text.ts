@@ -91,7 +91,7 @@ export const surveyTexts = {
     title: t('Gửi kết quả rà soát', 'Submit the survey'),
     why: t(
       `${number(count).vi} hộ đã rà soát. Gửi xong thì các thôn họp, và không nộp thêm tệp được nữa.`,
-      `${number(count).en} households are surveyed. After it the villages meet, and no more lists can be handed in.`,
+      `${number(count).en} ${plural(count, 'household is', 'households are')} surveyed. After it the villages meet, and no more lists can be handed in.`,
     ),
   }),
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
-import { plural } from '../../../shared/i18n/plural.ts';
 import { levelsOf } from '../../../shared/approval/levels.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import type { CorrectionWay } from '../../../shared/inspection/correction-way.ts';
 import type { Task, TaskName } from '../../../shared/ward/next/task.ts';
 import type { WardDetail } from '../../client/answers.ts';
@@ -71,7 +71,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
     title: t('Niêm yết danh sách', 'Post the list'),
     why: t(
       `In danh sách, dán ở nơi dân xem được, rồi xác nhận. Từ đó tính ${campaign.calendar.posting.workingDays} ngày làm việc.`,
-      `Print it, put it up where people see it, then confirm. ${campaign.calendar.posting.workingDays} working days count from then on.`,
+      `Print it, put it up where people see it, then confirm. ${campaign.calendar.posting.workingDays} working ${plural(campaign.calendar.posting.workingDays, 'day counts', 'days count')} from then on.`,
     ),
     to: to('/niem-yet', 'Đến trang niêm yết', 'Go to the posting'),
   }),
