@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import { plural } from '../../../shared/i18n/plural.ts';
 import type { BoardLine } from '../../client/answers.ts';
 import { formatDay } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
@@ -53,12 +52,7 @@ export function WardPicker({ legend, wards, chosen, onChange }: Props): ReactNod
         )}
       </p>
       <Choices wards={shown} chosen={chosen} toggle={toggle} />
-      <p role="status">
-        {say(
-          `Đã chọn ${count(chosen.size)} xã.`,
-          `${count(chosen.size)} ${plural(chosen.size, 'ward')} chosen.`,
-        )}
-      </p>
+      <p role="status">{say(`Đã chọn ${count(chosen.size)} xã.`, `Wards chosen: ${count(chosen.size)}.`)}</p>
     </fieldset>
   );
 }
