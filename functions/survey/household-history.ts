@@ -8,7 +8,7 @@ import type { HouseholdEvent } from '../../shared/contract/household.ts';
 import type { PairDecision, PairSide } from '../../shared/pairs/pair.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { ExcuseReason, type HouseholdRecord } from '../../shared/records.ts';
-import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { keysNamed } from '../ward/change-records.ts';
 import { eventsOfDecision } from './decided-events.ts';
 
@@ -23,8 +23,12 @@ export async function historyOf(key: string, { review, campaign, ports }: InWard
   const { campaignId, ward } = review;
   const versions = await versionsOf(key, review, ports);
   const headIds = versions.flatMap(({ record }) => record.recorded?.household.head.citizenId ?? []);
+  const receipts = receiptsOf(key, review);
   const isNamed = (name: string): boolean =>
-    name === key || headIds.includes(name) || keysNamed(name, ports.households).includes(key);
+    name === key ||
+    headIds.includes(name) ||
+    receipts.includes(name) ||
+    keysNamed(name, ports.households).includes(key);
   const decisions = await ports.decisions.list({ campaignId, ward });
   const chain = await ports.audit.chain(campaignId, ward);
   const pairs = await ports.pairs.list({ campaignId, ward });
@@ -37,6 +41,12 @@ export async function historyOf(key: string, { review, campaign, ports }: InWard
   ];
   return events.toSorted((one, other) => other.at.localeCompare(one.at));
 }
+
+/** The claims that it was left out, which named it before it had a key. */
+const receiptsOf = (key: string, review: WardReview): string[] =>
+  publicationOf(review).objections.flatMap(({ household, claim }) =>
+    household === key && claim ? [claim.receipt] : [],
+  );
 
 /** The version of a household that a batch wrote. */
 interface Version {
