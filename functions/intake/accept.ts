@@ -8,7 +8,7 @@ import { rulingOn } from '../../shared/intake/triage.ts';
 import { spelling } from '../../shared/names.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { accept as accepted, requirePosted } from '../../shared/ward/posting.ts';
-import { recordOf } from '../ward/change-records.ts';
+import { recordOf, surveyedOf } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 
 /** The ward accepts what came in: the recheck of the household begins, or goes on where one is open. */
@@ -45,14 +45,18 @@ async function undecidedEntry(
 type Meant = Pick<Parameters<typeof accepted>[1], 'household' | 'claim'>;
 
 /**
- * The household that the officer names, else the one that the sender chose. A claim may be about one that the ward does
- * not know: then its village is named. Refuses `HouseholdNotFound`, `HouseholdNotNamed`, `UnknownVillage`.
+ * The household that the officer names, else the one that the sender chose. An objection is about a surveyed one. A claim
+ * may be about one that is excused, or that the ward does not know: then its village is named. Refuses
+ * `HouseholdNotFound`, `HouseholdNotNamed`, `UnknownVillage`.
  */
 async function householdMeant(entry: IntakeEntry, context: CommandContext<'accept'>): Promise<Meant> {
   const { household, village } = context.input;
   const { receipt, kind } = entry;
   const claim = kind === 'claim' ? { claim: { receipt } } : {};
-  if (household !== undefined) return { household: (await recordOf(context, household)).key, ...claim };
+  if (household !== undefined) {
+    const { key } = await (kind === 'claim' ? recordOf : surveyedOf)(context, household);
+    return { household: key, ...claim };
+  }
   if (entry.household !== undefined) return { household: entry.household };
   if (kind !== 'claim' || village === undefined) throw new Refusal('HouseholdNotNamed');
   return { household: receipt, claim: { receipt, village: villageNamed(village, context) } };

@@ -1,10 +1,12 @@
 import { standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { rescoreRecorded } from '../../shared/rescore.ts';
-import { openClaims, resolve } from '../../shared/ward/posting.ts';
+import { resolve } from '../../shared/ward/posting.ts';
+import { openObjections } from '../../shared/ward/publication.ts';
 import { requireStage } from '../../shared/ward/stage-runs.ts';
+import { publicationOf } from '../../shared/ward/ward-review.ts';
 import { endPostingIfDecided } from '../intake/intake-state.ts';
-import { changeRecords, surveyedOf } from '../ward/change-records.ts';
+import { changeRecords, keyFinder, surveyedOf } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 import { withPostedList } from './posted-list.ts';
 
@@ -16,10 +18,10 @@ export const resolveObjection = wardCommand('resolveObjection', async (context) 
   const { input, review, campaign, now } = context;
   const { outcome, set, text } = input;
   requireStage(review, campaign, 'posting');
-  if (openClaims(review).some(({ household, claim }) => claim.village && household === input.household)) {
-    return declineClaim(context);
-  }
-  const record = await surveyedOf(context, input.household);
+  const keyNamed = keyFinder(context);
+  const unrecorded = await openUnrecorded(context, await keyNamed(input.household));
+  if (unrecorded !== undefined) return declineUnrecorded(context, unrecorded);
+  const record = await surveyedOf(context, input.household, keyNamed);
   const { key, recorded } = record;
   const resolved = await endPostingIfDecided(resolve(review, key, outcome, campaign, now), context);
   const changed =
@@ -36,13 +38,23 @@ export const resolveObjection = wardCommand('resolveObjection', async (context) 
   };
 });
 
+type ResolveContext = CommandContext<'resolveObjection'>;
+
+/** The household of an open recheck, by its key, if the ward has not recorded it: somebody says that it was left out. */
+async function openUnrecorded({ ref, review, ports }: ResolveContext, key: string) {
+  const isOpen = openObjections(publicationOf(review)).some(({ household }) => household === key);
+  if (!isOpen) return undefined;
+  const record = await ports.households.record(ref, review.generations, key);
+  return record?.recorded ? undefined : key;
+}
+
 /**
- * The recheck of a claim about a household that the ward does not know finds that it is not to be recorded. Where it is,
- * the ward brings its file instead. Refuses `FileNeeded`.
+ * The recheck of a household that the ward has not recorded finds that it is not to be recorded. Where it is, the ward
+ * brings its file instead. Refuses `FileNeeded`.
  */
-async function declineClaim(context: CommandContext<'resolveObjection'>) {
+async function declineUnrecorded(context: ResolveContext, household: string) {
   const { input, review, campaign, now } = context;
-  const { household, outcome, text } = input;
+  const { outcome, text } = input;
   if (outcome === 'changed') throw new Refusal('FileNeeded');
   const resolved = resolve(review, household, outcome, campaign, now);
   const late =

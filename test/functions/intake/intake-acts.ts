@@ -1,14 +1,25 @@
 import type { Actor } from '../../../shared/access/actor.ts';
 import type { Campaign } from '../../../shared/campaign.ts';
-import { plainCampaign } from '../../examples.ts';
+import type { OpeningEntry } from '../../../shared/household.ts';
+import { northWard, plainCampaign } from '../../examples.ts';
 import type { StoresOver } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
-/** A ward whose list hangs since Friday 25/10/2019 until Tuesday 05/11, and what people and the ward do about it. */
-export async function postedToPublic(campaign: Campaign = plainCampaign, storesOver?: StoresOver) {
-  const host = await launched({ campaign, ...(storesOver && { storesOver }) });
+/**
+ * A ward whose list hangs since Friday 25/10/2019 until Tuesday 05/11, and what people and the ward do about it. Its
+ * opening list has those who are excused.
+ */
+export async function postedToPublic(
+  campaign: Campaign = plainCampaign,
+  storesOver?: StoresOver,
+  excused: readonly OpeningEntry[] = [],
+) {
+  const opening = { [northWard]: [...excused] };
+  const host = await launched({ campaign, opening, ...(storesOver && { storesOver }) });
   const ward = atWork(host, campaign);
+  await bringTo('survey', host, ward);
+  for (const { code } of excused) await ward.excuse(code ?? '');
   await bringTo('posting', host, ward);
   await host.passTo('2019-10-25T09:00');
   await ward.post();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lowerVillage, upperVillage } from '../../examples.ts';
+import { entry, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { postedToPublic } from './intake-acts.ts';
 
@@ -28,6 +29,17 @@ describe('a claim about a household that the ward does not know', () => {
     expect(await outcome()).toBe('clear');
   });
 
+  test('keeps what was said when it is recorded, among the objections and in its history', async () => {
+    const { host, ward, claim, acceptNew } = await postedToPublic();
+    await acceptNew(await claim(newcomer.name), upperVillage);
+    await ward.upload([newcomer], 'b-2');
+    const { objections } = await perform('readObjections', ward.asWard, host.ports);
+    expect(objections).toMatchObject([{ household: 'h-9', text: 'Bị bỏ sót' }]);
+    const asked = { ...ward.asWard, household: 'h-9' };
+    const { history } = await perform('readHousehold', asked, host.ports);
+    expect(history).toContainEqual(expect.objectContaining({ did: 'objected', text: 'Bị bỏ sót' }));
+  });
+
   test('stays open while its file has errors, and leaves none of them standing', async () => {
     const { ward, claim, acceptNew } = await postedToPublic();
     await acceptNew(await claim(newcomer.name), upperVillage);
@@ -53,6 +65,40 @@ describe('a claim about a household that the ward does not know', () => {
     const { claim, acceptNew, send } = await postedToPublic();
     await expect(acceptNew(await claim(newcomer.name), 'Thôn Lạ')).rejects.toThrow(refusal('UnknownVillage'));
     await acceptNew(await send('Nông Thị Thử'), upperVillage);
+  });
+});
+
+describe('a claim about a household that was excused', () => {
+  const excused = entry({ code: 'h-8', name: 'Vi Văn Thử', village: upperVillage });
+
+  async function claimed() {
+    const acts = await postedToPublic(plainCampaign, undefined, [excused]);
+    const code = await acts.claim('Vi Văn Thử');
+    await acts.accept(code, 'h-8');
+    return { ...acts, code };
+  }
+
+  test('can be found not to be recorded, and then ends without a file', async () => {
+    const { host, ward, code, outcome, receipt } = await claimed();
+    await expect(ward.resolve('h-8', 'changed')).rejects.toThrow(refusal('FileNeeded'));
+    await ward.resolve('h-8', 'upheld');
+    expect(await receipt(code)).toContain('giữ nguyên');
+    await host.passTo('2019-11-06T00:10');
+    expect(await outcome()).toBe('clear');
+  });
+
+  test('is answered by its file, after which it is surveyed', async () => {
+    const { ward } = await claimed();
+    await ward.upload([{ code: 'h-8', name: 'Vi Văn Thử', village: upperVillage, b1: 100 }], 'b-2');
+    expect((await ward.publication()).objections).toMatchObject([{ household: 'h-8', outcome: 'changed' }]);
+    expect((await ward.review()).totals).toMatchObject({ households: 5, missing: 0 });
+  });
+
+  test('is no objection: that is about a surveyed household', async () => {
+    const { ward, send, accept } = await postedToPublic(plainCampaign, undefined, [excused]);
+    const code = await send('Nông Thị Thử');
+    await expect(accept(code, 'h-8')).rejects.toThrow(refusal('HouseholdNotFound'));
+    expect((await ward.publication()).objections).toEqual([]);
   });
 });
 
