@@ -14,7 +14,8 @@ export const returnHouseholds = wardCommand('returnHouseholds', async (context) 
   const keyNamed = keyFinder(context);
   const records = await Promise.all(input.households.map((each) => surveyedOf(context, each, keyNamed)));
   const villages = [...new Set(records.map(({ recorded }) => recorded.household.village))];
-  const households = records.map(({ key }) => key);
+  // Two names may mean one household.
+  const households = [...new Set(records.map(({ key }) => key))];
   return {
     review: returnToVetting(review, { households, villages, reason }, context),
     detail: { households },

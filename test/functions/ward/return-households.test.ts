@@ -31,6 +31,15 @@ describe('returned households', () => {
     ]);
   });
 
+  test('are each returned once, by however many names', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('approval', host, ward);
+    await ward.returnHouseholds(['h-1', '012345678', 'h-1']);
+    expect((await ward.publication()).answer).toMatchObject({ returned: ['h-1'] });
+    expect((await ward.decisions()).at(-1)).toMatchObject({ body: { households: ['h-1'] } });
+  });
+
   test('are refused if one is unknown, without a reason, and before approval', async () => {
     const host = await launched();
     const ward = atWork(host);
