@@ -180,10 +180,13 @@ export const refusals = {
   HouseholdNotDue: entry(
     422,
     [
-      'Cuộc họp này chỉ về các hộ phải họp lại; có {count} hộ khác được ghi phiếu.',
-      'This meeting is only about households that meet again; votes were also given for others: {count}.',
+      'Cuộc họp này chỉ về các hộ phải họp lại; có {count} hộ khác được ghi phiếu hoặc ghi điểm mới.',
+      'This meeting is only about households that meet again; others have votes or new scores too: {count}.',
     ],
-    ['Bỏ phiếu của các hộ đã được thông qua.', 'Leave out the votes on households that were agreed before.'],
+    [
+      'Bỏ phiếu và điểm mới của các hộ đã được thông qua.',
+      'Leave out votes on households that were agreed before, and their new scores.',
+    ],
   ),
   DayInFuture: entry(
     422,

@@ -10,6 +10,7 @@ import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
 import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
+import { ofVillage } from '../../shared/ward/village-state.ts';
 import { HouseholdVote, isVotedDown } from '../../shared/ward/votes.ts';
 import { publicationOf, villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from '../campaign/board-view.ts';
@@ -51,7 +52,7 @@ const villageLines = (review: WardReview) =>
   Object.entries(review.totals.villages).map(([name, households]) => ({
     name,
     households,
-    state: villagesOf(review)[name] ?? null,
+    state: ofVillage(villagesOf(review), name) ?? null,
     votedDown: votedDownIn(review, name)?.length,
   }));
 

@@ -6,7 +6,8 @@ import { requireReason } from '../../shared/require-reason.ts';
 import { type NewScores, rescoreRecorded } from '../../shared/rescore.ts';
 import { widenReturn } from '../../shared/ward/approval.ts';
 import { knownVillage, meet, passes, requireMeetings, votedDownBy } from '../../shared/ward/vetting.ts';
-import type { HouseholdVote } from '../../shared/ward/votes.ts';
+import { ofVillage } from '../../shared/ward/village-state.ts';
+import { type HouseholdVote, requireAlone } from '../../shared/ward/votes.ts';
 import { changeRecords, keyFinder, keysNamed, type Surveyed, surveyedOf } from './change-records.ts';
 import { type CommandContext, type WardContext, wardCommand } from './ward-command.ts';
 
@@ -22,9 +23,10 @@ export const recordMeeting = wardCommand('recordMeeting', async (context) => {
   const votes = input.votes && (await votesByKey(context, input.votes));
   const meeting = { village, attended, agreed, votes };
   const met = meet(review, meeting, campaign, now);
+  const about = review.votedDown && ofVillage(review.votedDown, knownVillage(village, review.villages));
   const changed = await rescoredAll(context);
+  if (about) requireAlone(keysOf(changed), about);
   const passed = passes(meeting, campaign);
-  const about = review.votedDown?.[knownVillage(village, review.villages)];
   const votedDown = passed ? votedDownBy(meeting, campaign) : [];
   return {
     review: changed.length === 0 ? met : await rescoredReview({ ...context, review: met }, changed),

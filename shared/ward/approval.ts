@@ -5,6 +5,7 @@ import { levelAfter, levelsOf } from '../approval/levels.ts';
 import type { Campaign } from '../campaign.ts';
 import { requireReason } from '../require-reason.ts';
 import { countRuns, endStage, requireStage } from './stage-runs.ts';
+import { ofVillage } from './village-state.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
 /** Who answers a ward's list, under which rules, and when. */
@@ -77,7 +78,9 @@ function answered(
 ): InStage<'approval'> {
   const { publication } = review;
   const seen = review.generations.length;
-  const before = Object.fromEntries(villages.map((village) => [village, review.villages[village] ?? null]));
+  const before = Object.fromEntries(
+    villages.map((village) => [village, ofVillage(review.villages, village) ?? null]),
+  );
   const given: LevelAnswer = {
     level,
     area: by.area,

@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { spelling } from '../names.ts';
 import { endedRun, endStage, isOpen, requireStage } from './stage-runs.ts';
-import type { Villages } from './village-state.ts';
+import { ofVillage, type Villages } from './village-state.ts';
 import { type HouseholdVote, isVotedDown, requireVotes } from './votes.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
@@ -34,13 +34,13 @@ export function requireMeetings(review: WardReview, campaign: Campaign): asserts
 
 /** Refuses a meeting that the village may not hold now, or whose figures cannot be. */
 function requireMeeting(
-  { ward, villages, votedDown }: MeetingWard,
+  { ward, villages, votedDown = {} }: MeetingWard,
   { village, attended, agreed, votes }: Meeting,
 ): void {
   if (!Object.hasOwn(villages, village)) throw new Refusal('UnknownVillage', { ward, village });
   if (villages[village] !== 'due') throw new Refusal('VillageNotOpen', { village });
   if (agreed > attended) throw new Refusal('MoreAgreedThanAttended', { agreed, attended });
-  if (votes) requireVotes({ votes, attended, alone: votedDown?.[village] });
+  if (votes) requireVotes({ votes, attended, alone: ofVillage(votedDown, village) });
 }
 
 /** The ward's own spelling of a village. */
@@ -68,8 +68,9 @@ export const votedDownBy = ({ votes = [] }: Meeting, campaign: Campaign): string
 /** The village as the meeting leaves it, and which of its households are scored again alone. */
 function withResult(review: MeetingWard, meeting: Meeting, campaign: Campaign): MeetingWard {
   const { village } = meeting;
-  const { votedDown: known = {}, ...rest } = review;
-  const { [village]: before = [], ...others } = known;
+  const { votedDown: known, ...rest } = review;
+  const { [village]: _, ...others } = known ?? {};
+  const before = (known && ofVillage(known, village)) ?? [];
   const alone = passes(meeting, campaign) ? votedDownBy(meeting, campaign) : before;
   const state = passes(meeting, campaign) && alone.length === 0 ? ('passed' as const) : ('reopened' as const);
   const votedDown = alone.length > 0 ? { ...others, [village]: alone } : others;

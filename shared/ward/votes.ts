@@ -33,6 +33,14 @@ export function requireVotes({ votes, attended, alone }: Voting): void {
   if (keys.size < votes.length) throw new Refusal('VotedTwice', { count: votes.length - keys.size });
   const most = Math.max(0, ...votes.map(({ agreed, against }) => agreed + against));
   if (most > attended) throw new Refusal('MoreVotesThanAttended', { votes: most, attended });
-  const others = alone ? votes.filter(({ household }) => !alone.includes(household)) : [];
+  requireAlone([...keys], alone);
+}
+
+/**
+ * Refuses `HouseholdNotDue` for households, as keys, that a meeting is not about; `alone` are those that it is about,
+ * absent where that is its whole village.
+ */
+export function requireAlone(households: readonly string[], alone: readonly string[] | undefined): void {
+  const others = alone ? households.filter((household) => !alone.includes(household)) : [];
   if (others.length > 0) throw new Refusal('HouseholdNotDue', { count: others.length });
 }

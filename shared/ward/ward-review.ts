@@ -5,7 +5,7 @@ import { emptyTotals, WardTotals } from '../results/totals.ts';
 import { nothingPublished, Publication } from './publication.ts';
 import type { Stage } from './stage.ts';
 import { StageRun } from './stage-runs.ts';
-import { type VillageState, Villages } from './village-state.ts';
+import { ofVillage, type VillageState, Villages } from './village-state.ts';
 import { VotedDown } from './votes.ts';
 
 export const Training = z.object({ at: z.string(), attended: z.int(), waived: z.boolean() });
@@ -115,7 +115,7 @@ export function villagesIn(review: WardReview, state: z.infer<typeof VillageStat
 
 /** The keys of a village's only households that are scored again and met on; undefined where it is the whole village. */
 export const votedDownIn = (review: WardReview, village: string): readonly string[] | undefined =>
-  'votedDown' in review ? review.votedDown?.[village] : undefined;
+  'votedDown' in review && review.votedDown ? ofVillage(review.votedDown, village) : undefined;
 
 /** The keys of all households that were voted down and whose villages have not agreed to them yet. */
 export const scoredAlone = (review: WardReview): string[] =>

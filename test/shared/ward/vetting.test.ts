@@ -211,6 +211,15 @@ describe('a vote on each household', () => {
     });
   });
 
+  test('is not taken for one of a village that is called as what every object has', () => {
+    const villages = { ...metAgain().villages, constructor: 'due' as const };
+    const failed = meeting({ ...metAgain(), villages }, 'constructor', [1, 10]);
+    expect(failed.votedDown).toEqual({ [upperVillage]: ['h-1'] });
+    expect(uploadScope(open(failed, 'survey', '2019-10-23T18:30')).villages).toEqual(
+      new Set(['constructor']),
+    );
+  });
+
   test('is refused twice of one household, and of more people than attended', () => {
     expect(() => voting(inVetting(), votes(['h-1', 1, 0], ['h-1', 0, 1]))).toThrow(refusal('VotedTwice'));
     expect(() => voting(inVetting(), votes(['h-1', 8, 3]))).toThrow(
