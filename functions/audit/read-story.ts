@@ -34,10 +34,11 @@ async function eventsOf({
 /** Only those who may see personal data see which households an event concerns, and its reason. */
 function viewOfEvent({ at, by, did, ward, why, detail }: AuditEvent, reader: Actor, campaign: Campaign) {
   const isNamed = ward === '' || seesPeople(reader, ward, campaign);
-  const { household, households, changed, ...rest } = detail;
+  const { household, into, households, changed, votedDown, ...rest } = detail;
   const name = wardOf(campaign, ward)?.name;
   if (isNamed) return { at, by, did, ward, name, why, detail };
-  return { at, by, did, ward, name, detail: { ...rest, ...countsOf({ households, changed }) } };
+  const counts = countsOf({ households, changed, votedDown });
+  return { at, by, did, ward, name, detail: { ...rest, ...counts } };
 }
 
 type Detail = AuditEvent['detail'];

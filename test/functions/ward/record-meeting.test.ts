@@ -138,6 +138,31 @@ describe('votes on households', () => {
     expect(await ward.review()).not.toHaveProperty('votedDown');
   });
 
+  test('send back households about which alone the next meeting is: it changes no others', async () => {
+    const { host, ward } = await inVetting();
+    const given = { village: upperVillage, attended: 10, agreed: 10, votes: [vote('h-1', 4, 6)] };
+    await perform('recordMeeting', { ...ward.asWard, ...given }, host.ports);
+    await host.settle();
+    await ward.submit();
+    const before = await stateOf(ward);
+    const change = (household: string) =>
+      meetAndChange(host, ward, [{ household, set: { b1: 200 }, reason: 'Chấm sai' }]);
+    await expect(change('h-2')).rejects.toThrow(refusal('HouseholdNotDue', { count: 1 }));
+    expect(await stateOf(ward)).toEqual(before);
+    await change('h-1');
+    expect(await ward.review()).not.toHaveProperty('votedDown');
+  });
+
+  test('are kept from observers by household: their story counts them', async () => {
+    const { host, ward } = await inVetting();
+    const given = { village: upperVillage, attended: 10, agreed: 10, votes: [vote('h-1', 4, 6)] };
+    await perform('recordMeeting', { ...ward.asWard, ...given }, host.ports);
+    const asked = { campaignId: ward.ref.campaignId, ward: ward.ref.ward, by: observer };
+    const { events } = await perform('readStory', asked, host.ports);
+    expect(events.find(({ did }) => did === 'recordMeeting')).toMatchObject({ detail: { votedDown: 1 } });
+    expect(JSON.stringify(events)).not.toContain('h-1');
+  });
+
   test('are read as numbers by everybody, and with the chair by those who see people', async () => {
     const { host, ward } = await inVetting();
     const votes = [vote('h-1', 4, 6), vote('h-2', 9, 1)];
