@@ -45,7 +45,14 @@ function meeting(scene: Scene): Fields {
   const changes = draw.chance(0.2)
     ? [{ household: keyIn(scene), set: scoresIn(scene), reason: reasonIn(scene) }]
     : [];
-  return { village: village(scene), attended, agreed, changes };
+  const votes = Array.from({ length: 1 + draw.below(2) }, () => voteOn(keyIn(scene), scene));
+  return { village: village(scene), attended, agreed, changes, ...(draw.chance(0.3) && { votes }) };
+}
+
+/** Households of other villages and unknown ones too, and one twice. */
+function voteOn(household: string, { draw }: Scene): Fields {
+  const agreed = draw.below(6);
+  return { household, agreed, against: draw.chance(0.5) ? 0 : draw.below(6) };
 }
 
 /**

@@ -31,6 +31,8 @@ import { type Draws, drawsFrom } from './draws.ts';
 import { type Fields, fileOf, generators, type Scene } from './generators.ts';
 import { requireSound } from './invariants.ts';
 import { nextCommand } from './next-command.ts';
+import { requireNobodyNamed } from './observer-reads.ts';
+import { once, takeHome } from './way-home.ts';
 
 /** Every command of the contract in a ward. */
 export const commandNames = endpointNames.filter((name) => {
@@ -158,6 +160,10 @@ async function play(season: Season): Promise<void> {
   tally.sequences += wardCodes.length;
   const reviews = await ports.wards.list(campaign.id);
   tally.recorded += reviews.filter(({ stage }) => stage === 'recorded').length;
+  for (const ward of wardCodes) {
+    await requireNobodyNamed({ campaignId: campaign.id, ward }, ports);
+    await takeHome({ campaignId: campaign.id, ward }, season);
+  }
 }
 
 const entryOf = (code: string) =>
@@ -301,10 +307,6 @@ async function send(answer: unknown, scene: Scene, { ports }: Host): Promise<voi
   if (scene.draw.chance(0.1)) return;
   const token = Opened.parse(answer).upload.url.split('/').at(-1) ?? '';
   await ports.files.receive(token, once(surveyFile(fileOf(scene))));
-}
-
-async function* once(bytes: Uint8Array) {
-  yield bytes;
 }
 
 /** The same request again changes nothing. */
