@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { localTime } from '../shared/calendar.ts';
-import { firstProblem } from '../shared/problem.ts';
+import { firstProblem } from '../shared/problems/first-problem.ts';
 import { badUsage, readArguments } from './cli/arguments.ts';
 import { runCommand } from './cli/command.ts';
 import { requireDataFolder } from './cli/output-files.ts';

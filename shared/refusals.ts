@@ -677,6 +677,17 @@ export const refusals = {
       'If it is being prepared, the province has to “Launch” it first; a closed one stays as it is.',
     ],
   ),
+  CampaignContradicts: entry(
+    422,
+    [
+      'Chưa khởi động được. Mục “{label}”: {problem}.',
+      'It cannot be launched yet. The field “{label}”: {problem}.',
+    ],
+    [
+      'Sửa chỗ này trong đợt rà soát, rồi khởi động lại.',
+      'Correct this in the campaign, and launch it again.',
+    ],
+  ),
   CampaignIncomplete: entry(
     409,
     [
@@ -777,7 +788,7 @@ export const refusals = {
   ),
   BadRequest: entry(
     400,
-    ['Nội dung gửi lên chưa đúng: {place}: {problem}', 'What was sent is not valid: {place}: {problem}'],
+    ['Mục “{label}” chưa đúng: {problem}.', 'The field “{label}” is not right: {problem}.'],
     ['Sửa chỗ nêu trên rồi gửi lại.', 'Correct the place that is named and send again.'],
   ),
   RouteNotFound: entry(

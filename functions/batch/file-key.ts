@@ -1,4 +1,4 @@
-import { problem, Refusal } from '../../shared/errors.ts';
+import { badRequest } from '../../shared/problems/bad-request.ts';
 
 const name = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 
@@ -6,7 +6,7 @@ const name = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 export function namesOfKey(key: string): string[] {
   const names = key.split('/');
   if (key.length > 512 || !names.every((each) => name.test(each))) {
-    throw new Refusal('BadRequest', { place: 'file', ...problem('không phải khóa tệp', 'not a file key') });
+    throw badRequest(['file'], { vi: 'không phải khóa tệp', en: 'it is not a file’s key' });
   }
   return names;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ProblemDetails, problemDetails } from '../../shared/contract/problem-details.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { firstProblem } from '../../shared/problem.ts';
+import { badInput } from '../../shared/problems/bad-request.ts';
 import { isTransient } from '../fault.ts';
 
 /** How a request that failed is answered. */
@@ -24,7 +24,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     if (problem.code !== 'MethodNotAllowed') return { status: problem.status, problem };
     return { status: problem.status, problem, allow: String(error.params.methods) };
   }
-  if (error instanceof z.ZodError) return errorAnswer(new Refusal('BadRequest', firstProblem(error, 'body')));
+  if (error instanceof z.ZodError) return errorAnswer(badInput(error));
   const id = crypto.randomUUID();
   const name = isTransient(error) ? 'Busy' : 'ServerFault';
   return { ...errorAnswer(new Refusal(name, { incident: id })), incident: { id, error } };

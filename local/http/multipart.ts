@@ -1,16 +1,13 @@
-import { problem, Refusal } from '../../shared/errors.ts';
+import { badRequest } from '../../shared/problems/bad-request.ts';
 
 const headEnd = Buffer.from('\r\n\r\n');
 /** The fields before a file are short: a longer head is no upload form. */
 const maxHead = 64 * 1024;
 
 const malformed = () =>
-  new Refusal('BadRequest', {
-    place: 'body',
-    ...problem(
-      'cần biểu mẫu multipart/form-data có một tệp',
-      'a multipart/form-data form with a file is needed',
-    ),
+  badRequest([], {
+    vi: 'cần biểu mẫu multipart/form-data có một tệp',
+    en: 'a multipart/form-data form with a file is needed',
   });
 
 /** The boundary of a multipart form; undefined for another content type. */

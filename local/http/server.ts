@@ -10,8 +10,9 @@ import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts'
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { publicPath } from '../../shared/contract/endpoint.ts';
 import type { DemoAccount } from '../../shared/contract/session.ts';
-import { problem, Refusal } from '../../shared/errors.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
+import { badRequest } from '../../shared/problems/bad-request.ts';
 import { demoSteps } from '../demo/demo-steps.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
@@ -156,8 +157,7 @@ async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
   try {
     if (body) yield* body;
   } catch (cause) {
-    const params = { place: 'body', ...problem('bị ngắt giữa chừng', 'cut off') };
-    throw new Refusal('BadRequest', params, { cause });
+    throw badRequest([], { vi: 'bị ngắt giữa chừng', en: 'it was cut off' }, { cause });
   }
 }
 

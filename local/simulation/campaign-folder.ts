@@ -12,7 +12,7 @@ import { problem, Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { nfc } from '../../shared/i18n/bounded-nfc.ts';
 import { readOpeningList } from '../../shared/opening/opening-file.ts';
-import { firstProblem } from '../../shared/problem.ts';
+import { firstProblem } from '../../shared/problems/first-problem.ts';
 import { CampaignEvents } from '../../shared/simulation/events.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
 import { Standard } from '../../shared/standards/standard.ts';

@@ -5,8 +5,9 @@ import {
   type CognitoIdentityProviderClient,
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { problem, Refusal } from '../../../shared/errors.ts';
+import { Refusal } from '../../../shared/errors.ts';
 import { nfc } from '../../../shared/i18n/bounded-nfc.ts';
+import { badRequest } from '../../../shared/problems/bad-request.ts';
 import { isNamed, succeeds } from '../errors.ts';
 
 export { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
@@ -59,9 +60,8 @@ function wrongPassword(error: unknown): never {
 
 function notAllowed(error: unknown): never {
   if (!isNamed(error, 'InvalidPasswordException', 'InvalidParameterException')) throw error;
-  const what = problem(
-    'tên hoặc mật khẩu có ký tự không dùng được, hoặc mật khẩu quá ngắn',
-    'the name or the password holds characters that cannot be used, or the password is too short',
-  );
-  throw new Refusal('BadRequest', { place: 'user', ...what });
+  throw badRequest(['user'], {
+    vi: 'tên hoặc mật khẩu có ký tự không dùng được, hoặc mật khẩu quá ngắn',
+    en: 'the name or the password holds characters that cannot be used, or the password is too short',
+  });
 }

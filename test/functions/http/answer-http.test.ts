@@ -47,7 +47,7 @@ describe('a request', () => {
       body: { household: 'h-1', reason: 'số 012345678' },
     });
     expect({ status, code: body.code }).toEqual({ status: 400, code: 'BadRequest' });
-    expect(body.what.en).toContain('reason');
+    expect(body).toMatchObject({ place: 'reason', what: { vi: expect.stringContaining('“Lý do”') } });
     expect(JSON.stringify(body)).not.toContain('012345678');
   });
 
