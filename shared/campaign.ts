@@ -188,7 +188,10 @@ export const postingClockOf = ({ calendar, posting }: Campaign): PostingClock =>
 });
 
 /** The window of a stage. Vetting has only an end; it starts with the survey. */
-export function windowOf({ calendar }: Campaign, stage: WindowStage): z.infer<typeof Window> {
+export function windowOf(
+  { calendar }: Pick<Campaign, 'calendar'>,
+  stage: WindowStage,
+): z.infer<typeof Window> {
   if (stage === 'vetting') return { from: calendar.survey.from, to: calendar.vetting.to };
   return calendar[stage];
 }

@@ -16,3 +16,6 @@ export function requireSameContent({ content }: RequestKey, stored: string | nul
   if (content === undefined || stored === null || stored === undefined) return;
   if (content !== stored) throw new Refusal('RequestReused');
 }
+
+/** The request that commits a campaign's opening lists. Without them the campaign cannot be launched. */
+export const openingListsLoaded: RequestKey = { id: 'opening-lists' };

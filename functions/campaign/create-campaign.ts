@@ -4,11 +4,12 @@ import { endpoint } from '../../shared/contract/contract.ts';
 import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
+import { openingListsLoaded } from '../../shared/request-key.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
 import { newReview } from '../../shared/ward/ward-review.ts';
 import { parseInput, requireAllowed } from '../authorise.ts';
 import type { Step } from '../step.ts';
-import { openingListsLoaded, withOpening } from './opening-lists.ts';
+import { withOpening } from './opening-lists.ts';
 
 /**
  * Creates a campaign with its wards and opening lists. The same campaign again changes nothing. Refuses

@@ -1,11 +1,11 @@
 import { Refusal } from '../../shared/errors.ts';
-import { requireStandards } from '../../shared/standards/in-force.ts';
+import { requireLaunchable } from '../../shared/launch/require-launchable.ts';
+import { openingListsLoaded } from '../../shared/request-key.ts';
 import { campaignCommand } from './campaign-command.ts';
-import { openingListsLoaded } from './opening-lists.ts';
 
 /**
  * Starts a prepared campaign. Launching a running one again starts its execution if a crash came between the commit
- * and the start. Refuses `StandardNotInForce`, for what an earlier version created.
+ * and the start. Refuses as `requireLaunchable`, and `CampaignIncomplete` without its opening lists.
  */
 export const launchCampaign = campaignCommand('launchCampaign', async (context) => {
   const { campaignId, run, request, isRepeated, event, ports } = context;
@@ -17,7 +17,7 @@ export const launchCampaign = campaignCommand('launchCampaign', async (context) 
       throw new Refusal('CampaignIncomplete', { campaign: campaignId });
     }
     if (run.status === 'prepared') {
-      requireStandards(run.campaign);
+      requireLaunchable(run.campaign);
       await ports.changes.commit({
         run: { ...run, status: 'running', launchedAt: event.at },
         event: { ...event, detail: {} },

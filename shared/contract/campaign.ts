@@ -84,7 +84,7 @@ export const campaign = {
     summary: 'Starts a prepared campaign.',
     who: audience.coordinator,
     audit: 'launchCampaign',
-    refuses: ['CampaignIncomplete', 'StandardNotInForce'],
+    refuses: ['CampaignIncomplete', 'CampaignContradicts', 'UnknownStandard', 'StandardNotInForce'],
   }),
   closeCampaign: command({
     path: `${campaignPath}/close`,

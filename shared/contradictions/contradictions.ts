@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign.ts';
+import type { Text } from '../i18n/text.ts';
 import { standardContradictions } from '../standards/standard-contradictions.ts';
 import { areaContradictions } from './area-contradictions.ts';
 import { goalContradictions } from './goal-contradictions.ts';
@@ -9,6 +10,12 @@ import { levelContradictions } from './level-contradictions.ts';
 export interface Contradiction {
   readonly path: (string | number)[];
   readonly problem: string;
+}
+
+/** The problem in each language: after the name of its place it is a whole sentence. */
+export function textOf({ problem }: Contradiction): Text {
+  const [vi = problem, en = vi] = problem.split(' / ');
+  return { vi, en };
 }
 
 /** Parts of a campaign that contradict each other, such as a window that ends before it starts. */

@@ -1,4 +1,5 @@
-import { contradictions } from '../contradictions/contradictions.ts';
+import { type Contradiction, contradictions, textOf } from '../contradictions/contradictions.ts';
+import { yearContradictions } from '../contradictions/launch-contradictions.ts';
 import type { Text } from '../i18n/text.ts';
 import { standards } from '../standards/index.ts';
 import { isInForce } from '../standards/is-in-force.ts';
@@ -72,37 +73,37 @@ function numberProblems(plan: Plan): PlanProblems {
 
 const dayFields = ['trainingFrom', 'trainingTo', 'surveyFrom', 'surveyTo', 'vettingTo', 'close'] as const;
 
-/** Windows belong to the campaign's year; its close may be in the next one. */
+/** Windows belong to the campaign's year; see `yearContradictions`. */
 function yearProblems(plan: Plan): PlanProblems {
   const problems: PlanProblems = {};
-  const year = Number(plan.year);
-  for (const field of dayFields) {
-    const day = plan[field];
-    const last = field === 'close' ? year + 1 : year;
-    if (day === '') problems[field] = empty;
-    else if (Number(day.slice(0, 4)) < year || Number(day.slice(0, 4)) > last) {
-      problems[field] = t(`Không thuộc đợt rà soát năm ${year}.`, `Not in the year ${year} of the campaign.`);
-    }
+  for (const found of yearContradictions(campaignOf(plan, '', []))) {
+    const field = fieldAt(found.path);
+    if (field) problems[field] = sentence(textOf(found));
   }
+  for (const field of dayFields) if (plan[field] === '') problems[field] = empty;
   return problems;
 }
 
-/** Where the rules of a campaign say that it contradicts itself, by the path of the setting. */
-const fieldsByPath: Readonly<Record<string, PlanField>> = {
-  'calendar.training.to': 'trainingTo',
-  'calendar.survey.to': 'surveyTo',
-  'calendar.vetting.to': 'vettingTo',
-  'calendar.close': 'close',
+/** The fields of the calendar, by the stage and the end of its window. */
+const calendarFields: Readonly<Record<string, Readonly<Record<string, PlanField>>>> = {
+  training: { from: 'trainingFrom', to: 'trainingTo' },
+  survey: { from: 'surveyFrom', to: 'surveyTo' },
+  vetting: { to: 'vettingTo' },
 };
+
+/** Where a rule of a campaign is mended that names a place in its calendar. */
+function fieldAt([part, stage = '', end = '']: Contradiction['path']): PlanField | undefined {
+  if (part !== 'calendar') return undefined;
+  return stage === 'close' ? 'close' : calendarFields[stage]?.[end];
+}
 
 function orderProblems(plan: Plan): PlanProblems {
   const problems: PlanProblems = {};
   const { surveyTo, vettingTo } = plan;
   if (vettingTo !== '' && vettingTo < surveyTo) problems.vettingTo = sentence(meetingsEndFirst);
-  for (const { path, problem } of contradictions(campaignOf(plan, '', []))) {
-    const field = fieldsByPath[path.join('.')];
-    const [vi = problem, en = vi] = problem.split(' / ');
-    if (field && dayFields.every((each) => plan[each] !== '')) problems[field] = sentence(t(vi, en));
+  for (const found of contradictions(campaignOf(plan, '', []))) {
+    const field = fieldAt(found.path);
+    if (field && dayFields.every((each) => plan[each] !== '')) problems[field] = sentence(textOf(found));
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-import { contradictions } from '../../shared/contradictions/contradictions.ts';
+import { contradictions, textOf } from '../../shared/contradictions/contradictions.ts';
 import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
 import type { Plan } from '../../shared/launch/plan.ts';
 import { joinedLists, openingIn } from '../../shared/opening/opening-file.ts';
@@ -56,9 +56,9 @@ function most<T>(values: readonly T[], sizeOf: (value: T) => number): T {
 /** What in the areas contradicts the plan, such as a ward without a district that should approve it. */
 export function areaProblems(plan: Plan, areas: Area[]): readonly TableProblem[] {
   const found: TableProblem[] = [];
-  for (const { path, problem } of contradictions(campaignOf(plan, '', areas))) {
-    const [part, index, field] = path;
-    const [vi = problem, en = vi] = problem.split(' / ');
+  for (const each of contradictions(campaignOf(plan, '', areas))) {
+    const [part, index, field] = each.path;
+    const { vi, en } = textOf(each);
     if (part === 'goals') {
       // Only the areas can give goals a base.
       found.push({ row: 0, column: 'Số hộ', text: { vi: `mục tiêu ${vi}`, en: `the goals ${en}` } });
