@@ -33,7 +33,7 @@ export interface Authorised {
 }
 
 /** Stands for the public: an actor who may do nothing beyond what everybody may. */
-const anonymous: Actor = { name: 'public', role: 'observer', area: '' };
+const anonymous: Actor = { name: 'public', role: 'observer', area: '', province: '' };
 
 /** Loads the campaign of a call and asks the policy. Refuses `CampaignNotFound` and what `requireAllowed` refuses. */
 export async function authorise(name: EndpointName, call: object, ports: Ports): Promise<Authorised> {

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { recountWards } from '../functions/campaign/recount-wards.ts';
+import { tieAccounts } from '../functions/users/tie-accounts.ts';
 import { Refusal } from '../shared/errors.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
@@ -62,6 +63,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const host = openHost({ folder, now, threads, around: loggingChecks(log) });
     await recountCampaigns(host);
     await scheduleNights(host.ports.schedules);
+    await tieAccounts(host.ports);
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));
     const offered = isLoopback(hostname) ? demo?.accounts : undefined;

@@ -208,6 +208,8 @@ export interface Identity {
   /** Refuses `UserExists`. */
   addUser(user: Actor, password: string): Promise<void>;
   users(): Promise<Actor[]>;
+  /** Says which province the area of an account belongs to. An unknown name is ignored. */
+  tieUser(name: string, province: string): Promise<void>;
   setPassword(name: string, password: string): Promise<void>;
   removeUser(name: string): Promise<void>;
 }

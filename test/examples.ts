@@ -73,10 +73,30 @@ export const withoutDistrict = (
     areas: plain.areas.flatMap((area) => (area.level === 'ward' ? [{ ...area, parent: undefined }] : [])),
   });
 
-export const coordinator: Actor = { name: 'tinh', role: 'province', area: ownProvince };
-export const districtOfficer: Actor = { name: 'huyen', role: 'district', area: ownDistrict };
-export const officerOf = (ward: string): Actor => ({ name: `xa-${ward}`, role: 'ward', area: ward });
-export const observer: Actor = { name: 'giam-sat', role: 'observer', area: ownProvince };
+export const coordinator: Actor = {
+  name: 'tinh',
+  role: 'province',
+  area: ownProvince,
+  province: ownProvince,
+};
+export const districtOfficer: Actor = {
+  name: 'huyen',
+  role: 'district',
+  area: ownDistrict,
+  province: ownProvince,
+};
+export const officerOf = (ward: string): Actor => ({
+  name: `xa-${ward}`,
+  role: 'ward',
+  area: ward,
+  province: ownProvince,
+});
+export const observer: Actor = {
+  name: 'giam-sat',
+  role: 'observer',
+  area: ownProvince,
+  province: ownProvince,
+};
 
 /** A local time `YYYY-MM-DDTHH:mm` of Vietnam as an instant. */
 export const at = (local: string): Date => instantOf(local.slice(0, 10), local.slice(11));

@@ -174,7 +174,13 @@ const table: readonly (readonly [string, Allowed])[] = [
   [
     'infra/cli/',
     {
-      project: ['infra/', 'functions/aws/ports.ts', 'local/cli/', 'local/http/web-files.ts'],
+      project: [
+        'infra/',
+        'functions/aws/ports.ts',
+        'functions/users/tie-accounts.ts',
+        'local/cli/',
+        'local/http/web-files.ts',
+      ],
       outside: ['@aws-sdk', 'node'],
     },
   ],

@@ -60,7 +60,7 @@ export const views = {
     lambda: 'batchApi',
     growsWith: 'householdsOfWard',
     read: async ({ ports, ...target }) => {
-      const officer: Actor = { name: 'xa', role: 'ward', area: target.ward };
+      const officer: Actor = { name: 'xa', role: 'ward', area: target.ward, province: target.by.province };
       const template = await makeTemplate({ ...target, by: officer }, ports);
       return 'bytes' in template ? template.bytes : '';
     },
@@ -186,6 +186,7 @@ async function targetIn(campaign: Campaign, ports: Ports): Promise<Target> {
   if (!ward) throw new Error('The campaign has no wards.');
   const batch = (await ports.batches.list({ campaignId, ward })).at(-1);
   if (!batch) throw new Error(`The ward ${ward} has no batches.`);
-  const by: Actor = { name: 'tinh', role: 'province', area: campaign.province.code };
+  const { code } = campaign.province;
+  const by: Actor = { name: 'tinh', role: 'province', area: code, province: code };
   return { ports, campaignId, ward, batchId: batch.id, by };
 }

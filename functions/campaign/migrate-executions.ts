@@ -23,7 +23,8 @@ export const migrateExecutions = processStep(Input, async ({ campaignId, version
   await recountWards(campaign, ports);
   if (status !== 'running') return { wards: [] };
   await reconcileSchedules(run, ports);
-  const by: Actor = { name: 'operator', role: 'province', area: campaign.province.code };
+  const { code } = campaign.province;
+  const by: Actor = { name: 'operator', role: 'province', area: code, province: code };
   const wards: string[] = [];
   for (const { ward, stage } of await ports.wards.list(campaignId)) {
     if (stage === 'recorded') continue;

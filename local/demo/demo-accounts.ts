@@ -27,10 +27,10 @@ export async function addDemoAccounts(
   const accounts = newAccounts(campaign);
   const known = new Set((await identity.users()).map(({ name }) => name));
   await Promise.all(
-    accounts.map(({ name, role, area, password }) =>
+    accounts.map(({ name, role, area, province, password }) =>
       known.has(name)
         ? identity.setPassword(name, password)
-        : identity.addUser({ name, role, area }, password),
+        : identity.addUser({ name, role, area, province }, password),
     ),
   );
   replaceFile(folder, accountsFile, accountLines(accounts));
@@ -39,8 +39,8 @@ export async function addDemoAccounts(
 
 function newAccounts(campaign: Campaign): DemoAccount[] {
   const district = approver(campaign, demoWard);
-  const observer: Actor = { name: 'giam-sat', role: 'observer', area: district.area };
-  return [coordinator(campaign), district, wardOfficer(demoWard), observer].map((actor) => ({
+  const observer: Actor = { ...district, name: 'giam-sat', role: 'observer' };
+  return [coordinator(campaign), district, wardOfficer(campaign, demoWard), observer].map((actor) => ({
     ...actor,
     areaName: areaName(campaign, actor.area),
     password: randomBytes(9).toString('base64url'),

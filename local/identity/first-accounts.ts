@@ -21,7 +21,7 @@ export async function firstAccounts(
   ]);
   let lines = '';
   for (const area of codes) {
-    const actor: Actor = { name: `tinh-${area}`, role: 'province', area };
+    const actor: Actor = { name: `tinh-${area}`, role: 'province', area, province: area };
     const password = randomBytes(12).toString('base64url');
     await identity.addUser(actor, password);
     lines += `${actor.name}   ${password}\n`;

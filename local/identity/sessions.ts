@@ -1,16 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Actor } from '../../shared/access/actor.ts';
+import { Actor } from '../../shared/access/actor.ts';
 import { accountId, sessionLifetime } from '../../shared/access/sign-in.ts';
-import { queryJson } from '../sqlite/query.ts';
+import { query } from '../sqlite/query.ts';
 
 const hashed = (session: string): Uint8Array => createHash('sha256').update(session).digest();
+
+/** The account of a stored body. Earlier versions stored no province. */
+export const actorIn = (body: string): Actor => Actor.parse(JSON.parse(body));
 
 /** Sessions, stored by the hashes of their tokens: reading the database lets nobody act as someone else. */
 export function sessionStore(db: DatabaseSync, now: () => Date) {
   const add = db.prepare('INSERT INTO sessions (token, account, expiresAt) VALUES (?, ?, ?)');
   const forgetOld = db.prepare('DELETE FROM sessions WHERE expiresAt <= ?');
-  const actorOf = queryJson<Actor>(
+  const account = query<{ body: string }>(
     db,
     'SELECT body FROM sessions JOIN accounts ON accounts.id = account WHERE token = ? AND expiresAt > ?',
   );
@@ -23,8 +26,10 @@ export function sessionStore(db: DatabaseSync, now: () => Date) {
       add.run(hashed(session), accountId(name), at + sessionLifetime);
       return session;
     },
-    actorOf: async (session: string): Promise<Actor | undefined> =>
-      actorOf.get(hashed(session), now().getTime()),
+    async actorOf(session: string): Promise<Actor | undefined> {
+      const row = account.get(hashed(session), now().getTime());
+      return row && actorIn(row.body);
+    },
     close: (session: string): void => {
       close.run(hashed(session));
     },

@@ -51,7 +51,7 @@ function signInWith({ accounts, sessions, guard, cost }: SignInParts): Identity[
 function administration(
   accounts: AccountStore,
   cost: Cost,
-): Pick<Identity, 'addUser' | 'users' | 'setPassword' | 'removeUser'> {
+): Pick<Identity, 'addUser' | 'users' | 'tieUser' | 'setPassword' | 'removeUser'> {
   return {
     async addUser(actor: Actor, password) {
       if (accounts.find(actor.name)) throw new Refusal('UserExists');
@@ -59,6 +59,9 @@ function administration(
     },
     async users() {
       return accounts.list();
+    },
+    async tieUser(name, province) {
+      accounts.tie(name, province);
     },
     async setPassword(name, password) {
       if (!accounts.change(name, await hashPassword(password, cost))) {

@@ -8,20 +8,31 @@ import { type EndpointName, endpoint, featureOf } from '../../shared/contract/co
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The coordinator of a simulated campaign. Every office in it has one person; a second one gives opinions. */
-export const coordinator = ({ province }: Campaign): Actor => ({
-  name: `tinh-${province.code}`,
+export const coordinator = ({ province: { code } }: Campaign): Actor => ({
+  name: `tinh-${code}`,
   role: 'province',
-  area: province.code,
+  area: code,
+  province: code,
 });
 
-const districtOfficer = (area: string): Actor => ({ name: `huyen-${area}`, role: 'district', area });
+const districtOfficer = ({ province }: Campaign, area: string): Actor => ({
+  name: `huyen-${area}`,
+  role: 'district',
+  area,
+  province: province.code,
+});
 
-export const wardOfficer = (ward: string): Actor => ({ name: `xa-${ward}`, role: 'ward', area: ward });
+export const wardOfficer = ({ province }: Campaign, ward: string): Actor => ({
+  name: `xa-${ward}`,
+  role: 'ward',
+  area: ward,
+  province: province.code,
+});
 
 /** Who trains the ward: its district, or the coordinator where there is no district. */
 function trainer(campaign: Campaign, ward: string): Actor {
   const parent = wardOf(campaign, ward)?.parent;
-  return parent ? districtOfficer(parent) : coordinator(campaign);
+  return parent ? districtOfficer(campaign, parent) : coordinator(campaign);
 }
 
 /**
@@ -34,7 +45,7 @@ export function approver(campaign: Campaign, ward: string, level?: ApprovalLevel
   const answering = level ?? first;
   const area = found && answering && approverAt(answering, found, campaign);
   if (!area || area === campaign.province.code) return coordinator(campaign);
-  return districtOfficer(area);
+  return districtOfficer(campaign, area);
 }
 
 /** A second person of the same office, whom the first asks. */
@@ -42,7 +53,7 @@ const colleagueOf = (actor: Actor): Actor => ({ ...actor, name: `${actor.name}-2
 
 const observer = (campaign: Campaign, ward: string): Actor => {
   const area = wardOf(campaign, ward)?.parent ?? campaign.province.code;
-  return { name: `giam-sat-${area}`, role: 'observer', area };
+  return { name: `giam-sat-${area}`, role: 'observer', area, province: campaign.province.code };
 };
 
 /** The level that recalls its answer, or whose answer is due. */
@@ -61,7 +72,7 @@ export function actorFor(name: EndpointName, campaign: Campaign, ward: string, r
   // An inspection looks at what the wards and their districts did, so the city or province sends it.
   if (featureOf(name) === 'inspection') return coordinator(campaign);
   const { who } = endpoint(name);
-  if (who === 'signedIn' || isForPublic(who) || who.includes('ward')) return wardOfficer(ward);
+  if (who === 'signedIn' || isForPublic(who) || who.includes('ward')) return wardOfficer(campaign, ward);
   if (who.includes('approver')) {
     const answering = approver(campaign, ward, review && levelActing(name, review, campaign));
     return name === 'giveOpinion' ? colleagueOf(answering) : answering;

@@ -74,7 +74,7 @@ async function correct(
   { campaign, ports }: Simulation,
 ): Promise<void> {
   const { id, ward, at: _, do: did, file, ...said } = event;
-  const asWard = { campaignId: campaign.id, ward, by: wardOfficer(ward) };
+  const asWard = { campaignId: campaign.id, ward, by: wardOfficer(campaign, ward) };
   const batches = await ports.batches.list(asWard);
   const batch = batches.find(
     ({ name, status }) =>
@@ -93,7 +93,7 @@ async function upload(
   { campaign, folder, ports, settle }: Simulation,
 ): Promise<void> {
   const { ward, id, file, confirm } = event;
-  const asWard = { campaignId: campaign.id, ward, by: wardOfficer(ward) };
+  const asWard = { campaignId: campaign.id, ward, by: wardOfficer(campaign, ward) };
   const { upload } = await receiveBatch({ ...asWard, request: id, name: basename(file) }, ports);
   if (upload) {
     const token = basename(upload.url);
@@ -112,7 +112,7 @@ function pathIn(folder: string, file: string): string {
 /** Forwards the list and posts it at the same instant. */
 async function forward(event: SimulatedEvent, { campaign, ports, settle }: Simulation): Promise<void> {
   const { ward, id } = event;
-  const asWard = { campaignId: campaign.id, ward, by: wardOfficer(ward) };
+  const asWard = { campaignId: campaign.id, ward, by: wardOfficer(campaign, ward) };
   await forwardList({ ...asWard, request: id }, ports);
   await settle();
   const places = ['Trụ sở UBND xã', 'Nhà văn hóa thôn'];

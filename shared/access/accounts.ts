@@ -13,11 +13,16 @@ export function isRoleOfArea({ role, area }: Pick<Actor, 'role' | 'area'>, campa
  * Whether `manager` may manage the account of `user`. A district officer manages the accounts of the district's wards
  * only, so that nobody creates an account with more rights than their own.
  */
-export function mayManage(manager: Actor, user: Pick<Actor, 'role' | 'area'>, campaign: Campaign): boolean {
-  if (!isRoleOfArea(user, campaign) || !may(manager, audience.superiors, user.area, campaign)) return false;
+export function mayManage(manager: Actor, user: Omit<Actor, 'name'>, campaign: Campaign): boolean {
+  if (user.province !== campaign.province.code || !isRoleOfArea(user, campaign)) return false;
+  if (!may(manager, audience.superiors, user.area, campaign)) return false;
   return manager.role === 'province' || wardOf(campaign, user.area) !== undefined;
 }
 
-/** Whether the campaign has the account's area. */
-export const concerns = ({ areas, province }: Campaign, { area }: Actor): boolean =>
+/** Whether the campaign has an area of that code. */
+export const isAreaOf = (area: string, { areas, province }: Campaign): boolean =>
   area === province.code || areas.some(({ code }) => code === area);
+
+/** Whether the campaign is of the account's province and has its area. */
+export const concerns = (campaign: Campaign, { area, province }: Actor): boolean =>
+  province === campaign.province.code && isAreaOf(area, campaign);

@@ -42,8 +42,9 @@ const approves = ({ role, area: approver }: Actor, ward: string, campaign: Campa
   return mayApprove && found !== undefined && approversOf(campaign, found).includes(approver);
 };
 
-/** Whether an area is the user's own or lies within it. A coordinator of another province has no area here. */
-function isInOwnArea({ role, area: mine }: Actor, area: string, campaign: Campaign): boolean {
+/** Whether an area is the user's own or lies within it. Nobody of another province has an area here. */
+function isInOwnArea({ role, area: mine, province }: Actor, area: string, campaign: Campaign): boolean {
+  if (province !== campaign.province.code) return false;
   const isProvince = mine === campaign.province.code;
   if (role === 'province' || isProvince) return isProvince;
   return mine === area || (role !== 'ward' && wardOf(campaign, area)?.parent === mine);

@@ -58,7 +58,7 @@ const Checked = z.object({ status: z.string() });
 
 /** The file goes where the answer says; that it is validated is an event's work, which is waited for. */
 async function upload(event: SimulatedEvent & { do: 'upload' }, stage: Stage): Promise<void> {
-  const by = wardOfficer(event.ward);
+  const by = wardOfficer(stage.campaign, event.ward);
   const body = { name: basename(event.file) };
   const { batch, upload: place } = Opened.parse(await askAs(by, 'receiveBatch', { event, stage, body }));
   if (place) await sendFile(stage.site, place, new Uint8Array(readFileSync(join(stage.folder, event.file))));
@@ -72,7 +72,7 @@ async function upload(event: SimulatedEvent & { do: 'upload' }, stage: Stage): P
 
 /** As in a simulation the list hangs on the board at the moment at which it is forwarded. */
 async function forward(event: SimulatedEvent, stage: Stage): Promise<void> {
-  const by = wardOfficer(event.ward);
+  const by = wardOfficer(stage.campaign, event.ward);
   await askAs(by, 'forwardList', { event, stage });
   await stage.settle();
   const body = { places: ['Trụ sở UBND xã', 'Nhà văn hóa thôn'] };
@@ -86,12 +86,14 @@ const Received = z.object({ receipt: z.string() });
 
 /** Someone of the public finds the household on the posted list by its head's name and objects, and the ward accepts it. */
 async function object(event: SimulatedEvent & { do: 'object' }, stage: Stage): Promise<void> {
-  const listed = Listed.parse(await askAs(wardOfficer(event.ward), 'readHouseholds', { event, stage }));
+  const listed = Listed.parse(
+    await askAs(wardOfficer(stage.campaign, event.ward), 'readHouseholds', { event, stage }),
+  );
   const head = listed.households.find(({ code }) => code === event.household)?.head;
   const posted = Posted.parse(await askAs(undefined, 'readPosted', { event, stage }));
   const found = posted.households.find((each) => each.head === head);
   const body = { household: found?.ref ?? 'none', text: event.text };
   const { receipt } = Received.parse(await askAs(undefined, 'fileObjection', { event, stage, body }));
   const key = `${event.id}-accept`;
-  await askAs(wardOfficer(event.ward), 'accept', { event, stage, body: { receipt }, key });
+  await askAs(wardOfficer(stage.campaign, event.ward), 'accept', { event, stage, body: { receipt }, key });
 }

@@ -63,7 +63,10 @@ export async function letIn(site: Site, campaign: Campaign, first: Person): Prom
 export const accountOf = ({ name }: Actor): Account => ({ name, password: `mật khẩu của ${name}` });
 
 function actorsBelow(campaign: Campaign): Actor[] {
-  const actors = wardsOf(campaign).flatMap(({ code }) => [approver(campaign, code), wardOfficer(code)]);
+  const actors = wardsOf(campaign).flatMap(({ code }) => [
+    approver(campaign, code),
+    wardOfficer(campaign, code),
+  ]);
   const byName = new Map(actors.map((actor) => [actor.name, actor]));
   byName.delete(coordinator(campaign).name);
   return [...byName.values()];

@@ -89,7 +89,7 @@ inCloud('a campaign through the deployed app', () => {
 
   test('gives a ward its template, and its file marked', async () => {
     const params = { campaign: campaignId, ward: '02068' };
-    const officer = personWith(accountOf(wardOfficer(params.ward)), world.site);
+    const officer = personWith(accountOf(wardOfficer(folder.campaign, params.ward)), world.site);
     const { batches } = Listed.parse(await officer.ask('readBatches', { params }));
     const template = await officer.load('makeTemplate', { params });
     const marked = await officer.load('readMarked', { params: { ...params, batch: batches[0]!.id } });

@@ -14,7 +14,7 @@ import { identityContract } from '../contracts/identity.ts';
 import { refusal } from '../refusal.ts';
 import { endpoint, fresh, freshDynamo, inCloud, settings } from './cloud.ts';
 
-const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023' };
+const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023', province: '06' };
 const password = 'mật khẩu đủ dài';
 
 /** A pool as infra makes it: long passwords, of whatever characters. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/access/actor.ts';
 import type { Identity } from '../../shared/ports.ts';
 import { fixed } from './examples.ts';
 
-const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023' };
+const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023', province: '06' };
 const password = 'mật khẩu đủ dài';
 
 /** What every implementation of Identity must do. */
@@ -29,6 +29,15 @@ export function identityContract(name: string, create: (now: () => Date) => Prom
       await identity.signOut(session);
       expect(await identity.actorOf(session)).toBeUndefined();
       expect(await identity.actorOf('made up')).toBeUndefined();
+    });
+
+    test('says of an account which province it belongs to, and nothing of an unknown one', async () => {
+      const { identity } = await world();
+      const { session } = await identity.signIn(officer.name, password);
+      await identity.tieUser(' XuanLac ', '07');
+      await identity.tieUser('nobody', '07');
+      expect(await identity.users()).toEqual([{ ...officer, province: '07' }]);
+      expect(await identity.actorOf(session)).toEqual({ ...officer, province: '07' });
     });
 
     test('ends a session after half a day', async () => {

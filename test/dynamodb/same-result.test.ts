@@ -61,7 +61,7 @@ async function reportOn(
   { id, province }: Campaign,
   { ports, settle }: Host,
 ): Promise<Record<string, string>> {
-  const by: Actor = { name: 'tinh', role: 'province', area: province.code };
+  const by: Actor = { name: 'tinh', role: 'province', area: province.code, province: province.code };
   await perform('requestReport', { campaignId: id, by }, ports);
   await settle();
   const found = await perform('readReportFile', { campaignId: id, by, file: 'everything' }, ports);

@@ -2,13 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Actor } from '../../shared/access/actor.ts';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
-import { campaignWith, coordinator, districtOfficer, ownDistrict, plainCampaign } from '../examples.ts';
+import { campaignWith, coordinator, districtOfficer, plainCampaign } from '../examples.ts';
 import { seriousViolations } from './axe.ts';
 import { inBrowser, openBrowser, type View } from './browser.ts';
 import { type Person, personAt, signIn, t } from './person.ts';
 import { waitingMachine } from './waiting-machine.ts';
 
-const colleague: Actor = { name: 'huyen-2', role: 'district', area: ownDistrict };
+const colleague: Actor = { ...districtOfficer, name: 'huyen-2' };
 const views: readonly View[] = [
   { language: 'vi', width: 1280 },
   { language: 'en', width: 360 },

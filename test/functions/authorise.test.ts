@@ -14,6 +14,8 @@ import {
   officerOf,
   otherDistrict,
   otherWard,
+  ownDistrict,
+  ownProvince,
   wideCampaign,
 } from '../examples.ts';
 import { perform } from '../perform.ts';
@@ -26,18 +28,23 @@ const people = {
   district: districtOfficer,
   ward: officerOf(northWard),
   observer,
-  otherProvince: { name: 'tinh-khac', role: 'province', area: '99' },
-  otherDistrict: { name: 'huyen-khac', role: 'district', area: otherDistrict },
+  otherProvince: { name: 'tinh-khac', role: 'province', area: '99', province: '99' },
+  otherDistrict: { name: 'huyen-khac', role: 'district', area: otherDistrict, province: ownProvince },
   otherWard: officerOf(otherWard),
-  otherObserver: { name: 'giam-sat-khac', role: 'observer', area: otherDistrict },
+  otherObserver: { name: 'giam-sat-khac', role: 'observer', area: otherDistrict, province: ownProvince },
+  /** Those of another province on the same machine, whose areas have the same codes. */
+  foreignDistrict: { name: 'huyen-99', role: 'district', area: ownDistrict, province: '99' },
+  foreignWard: { name: 'xa-99', role: 'ward', area: northWard, province: '99' },
+  foreignObserver: { name: 'giam-sat-99', role: 'observer', area: ownDistrict, province: '99' },
   public: undefined,
 } as const satisfies Record<string, Actor | undefined>;
 type Person = keyof typeof people;
 
 const everybody = Object.keys(people) as Person[];
 const signedIn = everybody.filter((person) => person !== 'public');
+const ofOtherProvinces: Person[] = ['otherProvince', 'foreignDistrict', 'foreignWard', 'foreignObserver'];
 /** They see the board of their own area, if it is an area of the campaign. */
-const ofTheCampaign = signedIn.filter((person) => person !== 'otherProvince');
+const ofTheCampaign = signedIn.filter((person) => !ofOtherProvinces.includes(person));
 const province: Person[] = ['province'];
 const seesWard: Person[] = ['province', 'district', 'ward', 'observer'];
 const seesPeople: Person[] = ['province', 'district', 'ward'];
@@ -150,7 +157,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readSessions: ofTheCampaign,
 };
 
-const target: Actor = { name: 'xa-them', role: 'ward', area: northWard };
+const target: Actor = { name: 'xa-them', role: 'ward', area: northWard, province: ownProvince };
 const reason = 'Lý do thử';
 
 /** The bodies of the requests. Rules may refuse them; the policy is asked before the rules. */

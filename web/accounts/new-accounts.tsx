@@ -10,7 +10,7 @@ import classes from './accounts.module.css';
 import { csvOf } from './csv.ts';
 
 /** An account with the password that was just given to it; only this page knows it, until the reader leaves. */
-export interface NewAccount extends User {
+export interface NewAccount extends Omit<User, 'province'> {
   readonly password: string;
 }
 

@@ -15,10 +15,11 @@ interface Services {
 /** Accounts: role and area in the registry, the password in the pool. An account without its registry item is void. */
 export function accountAdministration(
   services: Services,
-): Pick<Identity, 'addUser' | 'users' | 'setPassword' | 'removeUser'> {
+): Pick<Identity, 'addUser' | 'users' | 'tieUser' | 'setPassword' | 'removeUser'> {
   const { accounts, users } = services;
   return {
     users: accounts.list,
+    tieUser: (name, province) => accounts.tie(userIdOf(name), province),
     addUser: (actor, password) => add(services, actor, password),
     setPassword: (name, password) => change(services, userIdOf(name), password),
     async removeUser(name) {

@@ -20,6 +20,8 @@ export interface AccountStore {
   release(id: string, claim: string): Promise<void>;
   /** Voids earlier sign-ins. False if there is no such account. */
   renew(id: string, validFrom: number): Promise<boolean>;
+  /** Sets the province; nothing happens where there is no such account. */
+  tie(id: string, province: string): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ const pk = 'ACCOUNTS';
 const keyOf = (id: string): Key => ({ pk, sk: id });
 
 /**
- * Accounts in the registry: `{ pk: 'ACCOUNTS', sk: id, name, role, area, validFrom }`. While one is being added it has
+ * Accounts in the registry: `{ pk: 'ACCOUNTS', sk: id, name, role, area, province, validFrom }`. While one is being added it has
  * `claim` and `claimedAt` in place of `validFrom`, and does not count as an account.
  */
 export function accountStore(dynamo: Dynamo, now: () => Date): AccountStore {
@@ -85,7 +87,7 @@ const ifClaimed = (claim: string) => ({
 function changes({
   client,
   tables: { registry: TableName },
-}: Dynamo): Pick<AccountStore, 'renew' | 'remove'> {
+}: Dynamo): Pick<AccountStore, 'renew' | 'tie' | 'remove'> {
   return {
     renew(id, validFrom) {
       const update = new UpdateCommand({
@@ -96,6 +98,16 @@ function changes({
         ExpressionAttributeValues: { ':from': validFrom },
       });
       return conditionHolds(client.send(update));
+    },
+    async tie(id, province) {
+      const update = new UpdateCommand({
+        TableName,
+        Key: keyOf(id),
+        UpdateExpression: 'SET province = :province',
+        ConditionExpression: 'attribute_exists(validFrom)',
+        ExpressionAttributeValues: { ':province': province },
+      });
+      await conditionHolds(client.send(update));
     },
     async remove(id) {
       await client.send(new DeleteCommand({ TableName, Key: keyOf(id) }));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/access/actor.ts';
-import { campaignWith, coordinator, districtOfficer, observer, ownDistrict } from '../../examples.ts';
+import { campaignWith, coordinator, districtOfficer, observer } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
-const colleague: Actor = { name: 'huyen-2', role: 'district', area: ownDistrict };
-const third: Actor = { name: 'huyen-3', role: 'district', area: ownDistrict };
+const colleague: Actor = { ...districtOfficer, name: 'huyen-2' };
+const third: Actor = { ...districtOfficer, name: 'huyen-3' };
 const question = 'Hộ thứ hai có nên giữ là hộ nghèo không?';
 const view = 'Nên xem lại nhà ở của hộ thứ hai';
 

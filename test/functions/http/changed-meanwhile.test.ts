@@ -13,7 +13,12 @@ import { atWork, bringTo, fourHouseholds, launched } from '../ward/ward-at-work.
 import { clientOf, sessionFor } from './http-client.ts';
 
 const here = { campaign: plainCampaign.id, ward: northWard };
-const colleague: Actor = { name: 'xa-hai', role: 'ward', area: northWard };
+const colleague: Actor = {
+  name: 'xa-hai',
+  role: 'ward',
+  area: northWard,
+  province: districtOfficer.province,
+};
 /** The page was read a minute ago. */
 const minuteOld = { [ageHeader]: '60' };
 
@@ -86,7 +91,7 @@ describe('whoever is refused', () => {
     const { host, first } = await twoOfficers();
     await first('submitSurvey', { params: here });
     const strangers: Actor[] = [
-      { name: 'huyen-khac', role: 'district', area: '068' },
+      { name: 'huyen-khac', role: 'district', area: '068', province: districtOfficer.province },
       { ...districtOfficer, name: 'giam-sat-hai', role: 'observer' },
     ];
     for (const stranger of strangers) {

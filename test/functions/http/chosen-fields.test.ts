@@ -7,7 +7,12 @@ import { launched } from '../ward/ward-at-work.ts';
 import { clientOf, sessionFor } from './http-client.ts';
 
 const campaign = 'na-son-2019';
-const observer: Actor = { name: 'giam-sat-huyen', role: 'observer', area: districtOfficer.area };
+const observer: Actor = {
+  name: 'giam-sat-huyen',
+  role: 'observer',
+  area: districtOfficer.area,
+  province: districtOfficer.province,
+};
 
 describe('a field that a request adds', () => {
   test.each([

@@ -9,8 +9,9 @@ describe('accounts over HTTP', () => {
     const host = await launched();
     const district = clientOf(host, sessionFor(host, districtOfficer));
     const params = { campaign };
-    const user = { name: 'xa-moi', role: 'ward', area: northWard };
-    const made = await district('addUser', { params, body: { ...user, password: 'mot-mat-khau-dai' } });
+    const input = { name: 'xa-moi', role: 'ward', area: northWard };
+    const user = { ...input, province: coordinator.province };
+    const made = await district('addUser', { params, body: { ...input, password: 'mot-mat-khau-dai' } });
     expect(made).toMatchObject({ status: 200, body: user });
     expect((await district('readUsers', { params })).body.users).toEqual([user]);
     const reset = { name: user.name, password: 'mat-khau-khac-dai' };

@@ -10,7 +10,7 @@ const cost = { N: 16, r: 8, p: 1 };
 identityContract('SQLite', async (now) => sqliteIdentity(openDatabase(':memory:'), { now, cost }));
 
 const fixed = () => new Date('2019-10-08T02:00:00.000Z');
-const officer = { name: 'xuanlac', role: 'ward', area: '02023' } as const;
+const officer = { name: 'xuanlac', role: 'ward', area: '02023', province: '06' } as const;
 
 describe('identity in SQLite', () => {
   test('keeps neither passwords nor session tokens nor mistyped names', async () => {

@@ -36,10 +36,10 @@ describe('accounts', () => {
 
   test.each([
     ['its ward officer', officerOf(northWard), true],
-    ['an observer of its ward', { role: 'observer', area: northWard } as const, true],
+    ['an observer of its ward', { role: 'observer', area: northWard, province: ownProvince } as const, true],
     ['another district’s ward officer', officerOf(otherWard), false],
     ['a district officer', districtOfficer, false],
-    ['another district', { role: 'district', area: otherDistrict } as const, false],
+    ['another district', { role: 'district', area: otherDistrict, province: ownProvince } as const, false],
     ['the coordinator', coordinator, false],
   ])('a district officer manages %s: %s', (_who, user, allowed) => {
     expect(mayManage(districtOfficer, user, wideCampaign)).toBe(allowed);

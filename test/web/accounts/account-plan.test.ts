@@ -19,9 +19,9 @@ const board = {
     { code: '02026', name: 'Xã Hai', district: '064' },
   ],
 } as Board;
-const province: User = { name: 'tinh', role: 'province', area: '06' };
-const district: User = { name: 'huyen', role: 'district', area: '064' };
-const officer: User = { name: 'xa-02020', role: 'ward', area: '02020' };
+const province: User = { name: 'tinh', role: 'province', area: '06', province: '06' };
+const district: User = { name: 'huyen', role: 'district', area: '064', province: '06' };
+const officer: User = { name: 'xa-02020', role: 'ward', area: '02020', province: '06' };
 
 describe('the accounts that somebody manages', () => {
   test('are those of its wards for a district, and all for a province', () => {
@@ -43,7 +43,7 @@ describe('the accounts that somebody manages', () => {
   });
 
   test('are missing where a ward has only an observer', () => {
-    const observer: User = { name: 'giam-sat', role: 'observer', area: '02026' };
+    const observer: User = { name: 'giam-sat', role: 'observer', area: '02026', province: '06' };
     const areas = managedAreas(district, board);
     expect(wardsWithoutOfficer(areas, [officer, observer]).map(({ code }) => code)).toEqual(['02026']);
   });

@@ -9,7 +9,7 @@ const board = {
     { code: '02', name: 'Xã Hai', stage: 'survey', overdue: true },
   ],
 } as Board;
-const userOf = (role: User['role'], area: string): User => ({ name: role, role, area });
+const userOf = (role: User['role'], area: string): User => ({ name: role, role, area, province: '06' });
 const hrefs = (user: User, seen: Board | undefined = board): string[] =>
   demoSteps(user, 'dot', seen).map(({ href }) => href);
 

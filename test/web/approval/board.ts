@@ -33,6 +33,6 @@ export const boardWith = (wards: readonly Partial<Line>[], head: Partial<Campaig
   wards: wards.map(lineWith),
 });
 
-export const district: User = { name: 'huyen-064', role: 'district', area: '064' };
-export const province: User = { name: 'tinh-06', role: 'province', area: '06' };
-export const observer: User = { name: 'giam-sat', role: 'observer', area: '064' };
+export const district: User = { name: 'huyen-064', role: 'district', area: '064', province: '06' };
+export const province: User = { name: 'tinh-06', role: 'province', area: '06', province: '06' };
+export const observer: User = { name: 'giam-sat', role: 'observer', area: '064', province: '06' };

@@ -9,7 +9,7 @@ import { identityContract } from '../../../contracts/identity.ts';
 import { freshTables } from '../../../dynamodb/fresh-tables.ts';
 import { claimsOf, clientId, keyServer, pool, signed, signingKey } from './token-issuer.ts';
 
-const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023' };
+const officer: Actor = { name: 'xuanlac', role: 'ward', area: '02023', province: '06' };
 const password = 'mật khẩu đủ dài';
 const key = signingKey('k1');
 
