@@ -18,7 +18,10 @@ interface Stand {
 }
 
 /** Signs where the chains stand and adds it to the anchors. Gives the anchor, and by what it is known. */
-export async function addAnchor({ before, heads, at }: Stand, { anchors, signer }: Ports) {
+export async function addAnchor(
+  { before, heads, at }: Stand,
+  { anchors, signer }: Pick<Ports, 'anchors' | 'signer'>,
+) {
   const anchor = nextAnchor(before, heads, at, sha256);
   const signature = await signer.sign(textOfAnchor(anchor, sha256));
   const signed: SignedAnchor = { anchor, signature };

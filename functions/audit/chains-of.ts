@@ -7,7 +7,10 @@ type Chain = Pick<ChainHead, 'campaignId' | 'ward'>;
  * Every audit chain: of each campaign and its wards, and those that were anchored, which somebody may have deleted
  * together with their campaign.
  */
-export async function chainsOf(anchored: Iterable<Chain>, { campaigns, wards }: Ports): Promise<Chain[]> {
+export async function chainsOf(
+  anchored: Iterable<Chain>,
+  { campaigns, wards }: Pick<Ports, 'campaigns' | 'wards'>,
+): Promise<Chain[]> {
   const chains = new Map<string, Chain>();
   const add = ({ campaignId, ward }: Chain) =>
     chains.set(chainName({ campaignId, ward }), { campaignId, ward });

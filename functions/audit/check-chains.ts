@@ -10,12 +10,17 @@ import { sha256 } from '../signing/sha256.ts';
 import { addAnchor } from './add-anchor.ts';
 import { chainsOf } from './chains-of.ts';
 
+type CheckPorts = Pick<Ports, 'campaigns' | 'wards' | 'audit' | 'anchors' | 'signer' | 'now'>;
+
 /**
  * Checks every audit chain and every anchor, anchors where the chains stand now, and keeps what it found. A chain can
  * only be broken from outside the program, so the operator is alerted and the coordinators see it. Called every night;
  * called again it only adds another anchor.
  */
-export const checkChains = processStep(z.object({}), async (_input, ports) => {
+export const checkChains = processStep(z.object({}), (_input, ports) => anchorChains(ports));
+
+/** `checkChains` over what it needs of a data folder. */
+export async function anchorChains(ports: CheckPorts) {
   const { anchors, problems: ofAnchors } = await anchorsOf(ports);
   const found = await checkAll(anchors, ports);
   const problems = [...ofAnchors, ...found.problems];
@@ -34,10 +39,10 @@ export const checkChains = processStep(z.object({}), async (_input, ports) => {
   await ports.anchors.keepCheck(check);
   const { number, sha256: anchored } = added.known;
   return { chains, events, anchors: number, anchored, broken: problems.length };
-});
+}
 
 /** The anchors so far, and what is wrong with them. */
-async function anchorsOf({ anchors: store, signer, now }: Ports) {
+async function anchorsOf({ anchors: store, signer, now }: CheckPorts) {
   const least = (await store.areExpected()) ? 1 : 0;
   const publicKey = await signer.publicKey();
   const { anchors, problems } = readAnchors(await store.list(), {
@@ -54,7 +59,7 @@ async function anchorsOf({ anchors: store, signer, now }: Ports) {
 }
 
 /** Checks one chain after another, so that no more than one is in memory, and lets requests through in between. */
-async function checkAll(anchors: readonly Anchor[], ports: Ports) {
+async function checkAll(anchors: readonly Anchor[], ports: CheckPorts) {
   const anchored = Map.groupBy(headsIn(anchors), chainName);
   const heads: ChainHead[] = [];
   const problems: ChainProblem[] = [];

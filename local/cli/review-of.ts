@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReportSource } from '../../functions/reports/write-report.ts';
 import { addDays, instantOf } from '../../shared/calendar.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { lockFolder } from '../data-folder/folder-lock.ts';
 import { movableClock } from '../host/clock.ts';
 import { folderPorts } from '../host/folder-ports.ts';
@@ -23,7 +23,13 @@ interface Named {
   readonly check?: (campaign: Campaign) => void;
 }
 
-type Work<T> = (source: ReportSource) => Promise<T>;
+/** A review with everything that its folder holds; nothing goes on in it. */
+interface ReviewSource {
+  readonly run: CampaignRun;
+  readonly ports: Omit<Ports, 'workflows'>;
+}
+
+type Work<T> = (source: ReviewSource) => Promise<T>;
 
 /**
  * Does the work over a review as it stands. Refuses `CampaignInvalid` for a folder that is neither kind,
@@ -74,7 +80,7 @@ function upgradeFolder(path: string): void {
   }
 }
 
-async function onlyCampaign({ campaigns }: ReportSource['ports'], usage: string): Promise<string> {
+async function onlyCampaign({ campaigns }: Pick<Ports, 'campaigns'>, usage: string): Promise<string> {
   const ids = (await campaigns.list()).map(({ campaign }) => campaign.id);
   const [only, another] = ids;
   if (only !== undefined && another === undefined) return only;

@@ -41,6 +41,13 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   template: [['--foo'], [], ['--campaign', nowhere, '--ward', '02071', '--out', 'x.xlsx']],
   report: [['--foo', example, '--out', 'x'], [example], [example, '--out', 'package.json']],
   reclassify: [['--foo', example], [], [example], [nowhere, '--standard', 'vn-2022']],
+  evidence: [
+    ['--foo', 'x'],
+    [],
+    [nowhere, '--campaign', 'a', '--ward', '02071', '--out', 'x.zip'],
+    [example, '--campaign', 'a', '--ward', '02071', '--out', 'x.zip'],
+  ],
+  verify: [['--foo'], [], [nowhere], ['package.json'], ['package.json', '--key', 'abc']],
   docs: [['--foo']],
   calendar: [[], ['--year', '2028'], ['--year', '2026', 'x']],
   conformance: [['--foo'], [], ['package.json', 'stray'], [nowhere]],

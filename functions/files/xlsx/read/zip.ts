@@ -110,16 +110,20 @@ function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
 
 /**
  * The entries of a ZIP file by `partName`, from its central directory. Refuses (E001, E002) a damaged or encrypted one
- * and one whose declared numbers are over the limits, before anything is inflated.
+ * and one whose declared numbers are over the limits, before anything is inflated: `mostBytes` of all entries together.
  */
-export async function readZip(file: FileHandle, fileSize: number): Promise<ReadonlyMap<string, ZipEntry>> {
+export async function readZip(
+  file: FileHandle,
+  fileSize: number,
+  mostBytes: number = limits.inflatedBytes,
+): Promise<ReadonlyMap<string, ZipEntry>> {
   const { entries: count, size, offset } = await findDirectory(file, fileSize);
   if (count > limits.zipEntries) throw new FileRejected(overLimit('zipEntries'));
   if (offset + size > fileSize) throw unreadable('truncated');
   if (size > limits.zipEntries * longestEntry) throw unreadable('unreadable');
   const entries = parseEntries(await slice(file, offset, size), count);
   const total = entries.reduce((sum, { inflated }) => sum + inflated, 0);
-  if (total > limits.inflatedBytes) throw new FileRejected(overLimit('inflatedBytes'));
+  if (total > mostBytes) throw new FileRejected(overLimit('inflatedBytes'));
   if (entries.some(({ inflated, compressed }) => tooDense(inflated, compressed)))
     throw new FileRejected(overLimit('inflationRatio'));
   return byName(entries);
