@@ -20,6 +20,8 @@ export interface PublicCall {
   /** The request's id, or one of its own. */
   readonly sentAs: string;
   readonly client: string | undefined;
+  /** When it came: its day is the one on which a clock was found to run. */
+  readonly receivedAt: Date;
   /** The postings whose clock runs. */
   readonly shown: readonly Posting[];
 }
@@ -31,7 +33,8 @@ export async function publicCall(name: EndpointName, call: object, ports: Ports)
   const ref = WardRef.parse(call);
   if (status !== 'running') throw new Refusal('CampaignNotRunning', { campaign: ref.campaignId, status });
   const review = await ports.wards.get(ref);
-  const shown = shownPostings(review, dayOf(ports.now()));
+  const receivedAt = ports.now();
+  const shown = shownPostings(review, dayOf(receivedAt));
   if (shown.length === 0) {
     const wasPosted = publicationOf(review).postings.length > 0;
     throw new Refusal(wasPosted ? 'PostingOver' : 'NotPosted', { ward: ref.ward });
@@ -43,6 +46,7 @@ export async function publicCall(name: EndpointName, call: object, ports: Ports)
     officer: may(by, audience.wardOfficer, ref.ward, campaign) ? by : undefined,
     sentAs: request ?? crypto.randomUUID(),
     client,
+    receivedAt,
     shown,
   };
 }

@@ -14,6 +14,7 @@ interface Incoming {
   readonly sentAs: string;
   /** A keyed hash of the client's address, where it is known. */
   readonly client: string | undefined;
+  readonly receivedAt: Date;
 }
 
 /**
@@ -21,16 +22,16 @@ interface Incoming {
  * officer brings from paper is not limited. Refuses `IntakeFull`.
  */
 export async function receive(incoming: Incoming, ports: Ports): Promise<string> {
-  const { ref, campaign, entry, sentAs, client } = incoming;
-  const { intakes, households, now } = ports;
+  const { ref, campaign, entry, sentAs, client, receivedAt } = incoming;
+  const { intakes, households } = ports;
   const { fingerprint } = households;
   const receipt = receiptOf(
     fingerprint(JSON.stringify(['receipt', ref.campaignId, ref.ward, sentAs, entry])),
   );
   if (await intakes.get(ref, receipt)) return receipt;
-  const at = now();
-  const counters = entry.by === undefined ? countersOf({ ref, campaign, client, fingerprint }, at) : [];
+  const sender = { ref, campaign, client, fingerprint };
+  const counters = entry.by === undefined ? countersOf(sender, receivedAt) : [];
   for (const counter of counters) if (!(await intakes.count(counter))) throw tooMuch(ref);
-  await intakes.add(ref, { ...entry, receipt, at: at.toISOString() });
+  await intakes.add(ref, { ...entry, receipt, at: receivedAt.toISOString() });
   return receipt;
 }

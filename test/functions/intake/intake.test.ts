@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { campaignWith, districtOfficer, northWard, officerOf } from '../../examples.ts';
+import { at, campaignWith, districtOfficer, northWard, officerOf } from '../../examples.ts';
+import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { stateOf } from '../ward/ward-at-work.ts';
 import { postedToPublic } from './intake-acts.ts';
@@ -37,6 +38,19 @@ describe('what comes in from outside', () => {
     await host.passTo('2019-11-06T00:01');
     await expect(send(second)).rejects.toThrow(refusal('PostingOver'));
     await expect(claim('Lò Thị Thử')).rejects.toThrow(refusal('PostingOver'));
+  });
+
+  test('is of the day on which it came, also where its last moment passes meanwhile', async () => {
+    const { host, ward, refs, intake, accept } = await postedToPublic();
+    await host.passTo('2019-11-05T23:59');
+    const moments = [host.ports.now(), at('2019-11-06T00:00')];
+    const now = () => (moments.length > 1 ? moments.shift()! : moments[0]!);
+    const sent = { ...ward.ref, by: undefined, household: refs.get(second)!, text: 'Sai' };
+    await perform('fileObjection', sent, { ...host.ports, now });
+    const [entry] = (await intake()).entries;
+    await host.passTo('2019-11-06T09:00');
+    await accept(entry!.receipt);
+    expect((await ward.publication()).objections).toMatchObject([{ household: 'h-2' }]);
   });
 
   test('is limited per client and per ward, and what is brought on paper is not', async () => {
