@@ -6,13 +6,14 @@ import { ingestRequest } from './ingest-batch.ts';
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
 /**
- * Refuses a file that the malware scan stopped, without reading it. It has the same idempotency key as the file's
- * ingestion: whichever is committed first wins.
+ * Refuses a file that the malware scan stopped, without reading it, unless the ward has discarded the batch meanwhile. It
+ * has the same idempotency key as the file's ingestion: whichever is committed first wins.
  */
 export const refuseFile = processStep(Input, async ({ campaignId, batchId }, ports) => {
   const request = ingestRequest(batchId);
   if (await ports.changes.knows(campaignId, request)) return;
   const batch = await ports.batches.get(campaignId, batchId);
+  if (batch.status === 'discarded') return;
   const { finding } = unreadable('unsafe');
   await ports.findings.clear(campaignId, batchId);
   await ports.findings.add(campaignId, batchId, { from: 0, findings: [finding] });

@@ -31,6 +31,14 @@ describe('a file that the malware scan stopped', () => {
     await expect(ward.commit('b-1')).rejects.toThrow(refusal('BatchNotReady', { status: 'refused' }));
   });
 
+  test('leaves a batch discarded that the ward has put aside meanwhile', async () => {
+    const { host, ward, batch } = await waiting();
+    await perform('discardBatch', { ...ward.asWard, batchId: 'b-1' }, host.ports);
+    await steps.refuseFile(arrived, host.ports);
+    expect(await batch()).toMatchObject({ status: 'discarded' });
+    expect((await ward.audit()).map(({ did }) => did)).not.toContain('refuseFile');
+  });
+
   test('is refused once, and stays refused whatever arrives later', async () => {
     const { host, ward, batch } = await waiting();
     await steps.refuseFile(arrived, host.ports);
