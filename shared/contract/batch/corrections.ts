@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { audience } from '../../access/policy.ts';
 import { limits } from '../../batch/findings/limits.ts';
+import { columnIndex } from '../../batch/header/columns.ts';
 import { batch } from '../batch.ts';
 import { batchPath, command, Reason, read } from '../endpoint.ts';
 
 /** A row as the user counts it; `sheet` is empty where the file has no sheets. */
 const row = { sheet: z.string().max(255).default(''), row: z.coerce.number().int().min(1).max(1_048_576) };
-const column = z.string().regex(/^[A-Z]{1,3}$/);
+/** By its letters; the columns beyond are not read. */
+const column = z
+  .string()
+  .regex(/^[A-Z]{1,3}$/)
+  .refine((letters) => columnIndex(letters) < limits.columns);
 const inFile = { at: z.string(), by: z.string(), sheet: z.string(), row: z.int() };
 
 const refuses = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { plainCampaign, type Sketch, southWard, surveyFile } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
@@ -67,6 +68,15 @@ describe('correcting a cell of a file', () => {
     expect((await corrections()).cells).toEqual([]);
     expect((await findings()).total).toBe(1);
     await expect(correct(6, 'B2', ' 33 ')).rejects.toThrow(refusal('CellUnchanged'));
+  });
+
+  test('is bad input in a column beyond those that are read', async () => {
+    const { host, ward, corrections } = await withFile();
+    const cell = { ...ward.asWard, batchId: 'batch-0001', row: 6, value: 'x' };
+    for (const column of ['AMK', 'XFE', 'ZZZ']) {
+      await expect(perform('correctCell', { ...cell, column }, host.ports)).rejects.toThrow(z.ZodError);
+    }
+    expect((await corrections()).cells).toEqual([]);
   });
 
   test('shows the whole text to the one who corrects it, and masks it everywhere else', async () => {
