@@ -5,6 +5,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import { type LikelyPair, pairsBetween, pairsWithin } from '../../shared/likeness/find-pairs.ts';
 import { type Portrait, portraitOf } from '../../shared/likeness/portrait.ts';
 import { defaultLikeness, mostPairs } from '../../shared/likeness/settings.ts';
+import { pairKey, pairOf } from '../../shared/pairs/pair.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireAllowed } from '../authorise.ts';
 import { mayDecide } from '../pairs/may-decide.ts';
@@ -37,9 +38,17 @@ export async function likelyDuplicates({ campaign, by, ward, among, ports }: Ask
         : pairsBetween(own, await portraitsIn(campaign.id, other, ports), threshold);
     for (const pair of found) pairs.push(pair);
   }
-  const likeliest = pairs.toSorted((a, b) => b.score - a.score).slice(0, mostPairs);
+  const decided = new Set((await ports.pairs.list({ campaignId: campaign.id, ward })).map(pairKey));
+  const isDecided = ({ one, other }: LikelyPair) =>
+    Number(decided.has(pairKey(pairOf(pairSide(one), pairSide(other)))));
+  // Those that nobody has decided come first: with all others before them they might never be shown.
+  const likeliest = pairs
+    .toSorted((a, b) => isDecided(a) - isDecided(b) || b.score - a.score)
+    .slice(0, mostPairs);
   return { pairs: likeliest.map((pair) => viewOf(pair, by, campaign)), total: pairs.length };
 }
+
+const pairSide = ({ ward, key }: Portrait) => ({ ward, household: key });
 
 async function portraitsIn(
   campaignId: string,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readDuplicates } from '../../../functions/survey/read-duplicates.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
+import { mostPairs } from '../../../shared/likeness/settings.ts';
 import {
   campaignWith,
   coordinator,
@@ -48,6 +49,34 @@ describe('an id in two wards', () => {
     await south.upload([{ code: 's-1', ...twin, id: '012345679' }], 'south-2');
     const { duplicates } = await readDuplicates({ ...there, by: districtOfficer }, host.ports);
     expect(duplicates).toEqual([]);
+  });
+});
+
+describe('more likely pairs than are answered', () => {
+  test('come up as those before them are decided', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await bringTo('survey', host, ward);
+    await host.passTo('2019-10-09T09:00');
+    const alike = Array.from({ length: 36 }, (_, index) => ({ code: `n-${index}`, village: lowerVillage }));
+    await ward.upload(alike);
+    const read = async () =>
+      (await perform('readDuplicates', { ...ward.asWard, among: northWard }, host.ports)).likely!;
+    const { pairs, total } = await read();
+    expect({ shown: pairs.length, total }).toEqual({ shown: mostPairs, total: 630 });
+    const sideOf = ({ household }: { household: string }) => ({ ward: northWard, household });
+    const [{ one, other }] = pairs as [(typeof pairs)[number]];
+    const decision = {
+      one: sideOf(one),
+      other: sideOf(other),
+      verdict: 'different',
+      reason: 'Hai hộ',
+    } as const;
+    const { campaignId } = ward.ref;
+    await perform('decideDuplicate', { campaignId, by: ward.asWard.by, ...decision }, host.ports);
+    const later = (await read()).pairs;
+    expect(later).toHaveLength(mostPairs);
+    expect(later).not.toContainEqual(pairs[0]);
   });
 });
 
