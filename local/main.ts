@@ -9,6 +9,8 @@ import { requireDataFolder } from './cli/output-files.ts';
 import { accountLines } from './demo/demo-accounts.ts';
 import { createLog } from './host/log.ts';
 import { believing, isProxy, proxiesIn, type SeeClient } from './http/proxies.ts';
+import { mailLine } from './mail/mail-line.ts';
+import { type MailSettings, type MailVariables, mailSettingsOf } from './mail/mail-settings.ts';
 import { copiesIn } from './sqlite/keep-copy.ts';
 import { type Started, start } from './start.ts';
 
@@ -24,10 +26,13 @@ const Environment = z.object({
     .optional(),
   LOG: z.string().optional(),
   TRUSTED_PROXY: z.string().default(''),
+  SMTP_URL: z.string().default(''),
+  MAIL_FROM: z.string().default(''),
+  SITE_ADDRESS: z.string().default(''),
 });
 
 const usage =
-  'PORT=3000 DATA_DIR=data HOST=127.0.0.1 DEMO=1 PROVINCE=06 LOG=1 TRUSTED_PROXY=127.0.0.1 npm start';
+  'PORT=3000 DATA_DIR=data HOST=127.0.0.1 DEMO=1 PROVINCE=06 LOG=1 TRUSTED_PROXY=127.0.0.1 SMTP_URL=smtp://… MAIL_FROM=… SITE_ADDRESS=https://… npm start';
 
 function environment(): z.infer<typeof Environment> {
   const parsed = Environment.safeParse(process.env);
@@ -51,8 +56,9 @@ function seeClientBehind(list: string): SeeClient | undefined {
 /** Runs one machine until it gets SIGINT or SIGTERM. */
 async function main(args: string[]): Promise<number> {
   readArguments(args, { options: {}, positionals: 0, usage });
-  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY } = environment();
+  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY, ...variables } = environment();
   const seeClient = seeClientBehind(TRUSTED_PROXY);
+  const mail = mailSettings(variables);
   const folder = resolve(DATA_DIR);
   requireDataFolder(folder, usage);
   const log = createLog({ verbose: LOG === '1' });
@@ -64,11 +70,19 @@ async function main(args: string[]): Promise<number> {
     province: PROVINCE,
     log,
     seeClient,
+    mail,
   });
   process.stdout.write(greeting(started, folder));
+  process.stdout.write(`${await mailLine(started, mail)}\n`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await started.stop();
   return 0;
+}
+
+function mailSettings(variables: MailVariables): MailSettings {
+  const found = mailSettingsOf(variables);
+  if ('settings' in found) return found.settings;
+  throw badUsage(found.fault.vi, found.fault.en, usage);
 }
 
 function greeting({ address, demo, accounts, host }: Started, folder: string): string {

@@ -7,15 +7,17 @@ import { Refusal } from '../shared/errors.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
 import { demoClock, systemClock } from './host/clock.ts';
-import { createDriver } from './host/driver.ts';
+import { createDriver, type Driver } from './host/driver.ts';
 import { type Host, openHost } from './host/host.ts';
 import { createLog, type Log } from './host/log.ts';
 import { loggingChecks } from './host/log-checks.ts';
 import { scheduleNights } from './host/nightly.ts';
-import { stepThreads } from './host/threads/step-threads.ts';
+import { type StepThreads, stepThreads } from './host/threads/step-threads.ts';
 import type { SeeClient } from './http/proxies.ts';
 import { createServer } from './http/server.ts';
 import { firstAccounts } from './identity/first-accounts.ts';
+import type { MailSettings } from './mail/mail-settings.ts';
+import { type SmtpMail, smtpMail } from './mail/smtp-mail.ts';
 
 export interface StartOptions {
   readonly folder: string;
@@ -28,6 +30,8 @@ export interface StartOptions {
   readonly log?: Log;
   /** Believes the proxies in front of it; by default it believes none. */
   readonly seeClient?: SeeClient | undefined;
+  /** By which server mails leave, and what they link to. The demo's mails stay in the folder: its people are invented. */
+  readonly mail?: MailSettings | undefined;
   /** The host's time where it is not the machine's: a rehearsal moves it. */
   readonly now?: () => Date;
 }
@@ -38,6 +42,8 @@ export interface Started {
   /** Accounts that were added now, as lines with their passwords, which are stored nowhere else. */
   readonly accounts: string;
   readonly host: Host;
+  /** The server that takes the mails; undefined where they are written to the folder. */
+  readonly mail: SmtpMail | undefined;
   stop(): Promise<void>;
 }
 
@@ -60,23 +66,23 @@ export async function start(options: StartOptions): Promise<Started> {
     const demo = await demoOf(options);
     const now = options.now ?? (demo ? demoClock(demo.offset) : systemClock);
     const threads = stepThreads({ folder, now, onReturn: () => void driver.run() });
-    const host = openHost({ folder, now, threads, around: loggingChecks(log) });
+    const onFault = (error: unknown) => log.incident(crypto.randomUUID(), error);
+    const mail = demo ? undefined : smtpOf(options.mail, now);
+    const host = openHost({ folder, now, threads, ...besideWork(options, { log, mail, onFault }) });
     await recountCampaigns(host);
     await scheduleNights(host.ports.schedules);
     await tieAccounts(host.ports);
     const accounts = await firstAccounts(host.ports, folder, options.province);
-    const driver = createDriver(host, (error) => log.incident(crypto.randomUUID(), error));
+    const driver = createDriver(host, onFault);
     const offered = isLoopback(hostname) ? demo?.accounts : undefined;
     ready.resolve(createServer({ host, driver, log, demo: demo && (offered ?? []), seeClient }));
     await driver.run();
     const stop = async () => {
       await close(server);
-      await driver.stop();
-      await threads.stop();
-      host.close();
+      await stopWork({ driver, threads, host });
       lock.release();
     };
-    return { address, demo, accounts, host, stop };
+    return { address, demo, accounts, host, mail, stop };
   } catch (error) {
     ready.reject(error);
     await close(server);
@@ -84,6 +90,35 @@ export async function start(options: StartOptions): Promise<Started> {
     throw error;
   }
 }
+
+interface Watched {
+  readonly log: Log;
+  readonly mail: SmtpMail | undefined;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** What the host does beside its steps: it logs checks, links to the site and sends mails. */
+const besideWork = ({ mail: settings }: StartOptions, { log, mail, onFault }: Watched) => ({
+  around: loggingChecks(log),
+  site: settings?.site,
+  mailServer: mail && { mail, onFault },
+});
+
+interface AtWork {
+  readonly driver: Driver;
+  readonly threads: StepThreads;
+  readonly host: Host;
+}
+
+/** Ends after the work under way, the mail that is being sent too. */
+async function stopWork({ driver, threads, host }: AtWork): Promise<void> {
+  await driver.stop();
+  await Promise.all([threads.stop(), host.stopMail()]);
+  host.close();
+}
+
+const smtpOf = (settings: MailSettings | undefined, now: () => Date): SmtpMail | undefined =>
+  settings?.smtp && smtpMail({ ...settings.smtp, now });
 
 /** Counts anew what an earlier version counted less of; nothing is left to do after the first start. */
 async function recountCampaigns({ ports }: Host): Promise<void> {

@@ -4,6 +4,7 @@ import type { PostingClock } from './calendar.ts';
 import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
+import { QuietHours } from './mail/quiet-hours.ts';
 import { Goal } from './reports/goals.ts';
 import { SignalSettings } from './signals/settings.ts';
 import { standardNamed } from './standards/index.ts';
@@ -119,6 +120,8 @@ export const Campaign = z.object({
     .optional(),
   /** Days before the due day on which to remind; negative numbers are days after it. */
   reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
+  /** Hours of the day in which no mail is sent; without them mails leave at any time. */
+  quietHours: QuietHours.optional(),
   /** The province's own labels of columns in survey files, by key: `{ "head": ["Người đại diện hộ"] }`. */
   labels: z.record(z.string(), z.array(z.string().trim().min(1).max(150)).max(50)).optional(),
   designations: z.array(Designation).max(20).optional(),

@@ -5,11 +5,15 @@ import type { AuditDraft, AuditEvent } from './audit.ts';
 import type { Batch } from './batch/batch.ts';
 import type { Finding } from './batch/findings/findings.ts';
 import type { Campaign, CampaignRun } from './campaign.ts';
-import type { Change, Decision, Message, WardRef } from './changes.ts';
+import type { Change, Decision, WardRef } from './changes.ts';
 import type { OpeningEntry } from './household.ts';
 import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
 import type { Intakes } from './intake/intakes.ts';
+import type { Mail } from './mail/mail.ts';
+import type { MailStatus } from './mail/mail-status.ts';
+import type { MailTrouble } from './mail/mail-trouble.ts';
+import type { Outbox } from './mail/outbox.ts';
 import type { Pairs } from './pairs/pairs.ts';
 import type { Duplicate, HouseholdRecord, HouseholdVersion, RecordsToCount } from './records.ts';
 import type { Reminder } from './reminders.ts';
@@ -127,23 +131,14 @@ export interface Audit {
   count(campaignId: string): Promise<number>;
 }
 
-export interface Reminders {
-  /** Each with the status of its message. */
-  list(campaignId: string): Promise<(Reminder & { status: 'queued' | 'sent' | 'failed' })[]>;
-}
+export type SentReminder = Reminder & {
+  readonly status: MailStatus;
+  readonly why?: MailTrouble | undefined;
+};
 
-/** Work to be done after a commit, at least once: completing a task, sending a mail. */
-export interface Outbox {
-  /** The messages that are due, oldest first; of one kind, where it is given. */
-  pending(
-    limit: number,
-    kind?: Message['kind'],
-  ): Promise<{ readonly id: string; readonly message: Message }[]>;
-  /** Leases a message for some minutes; false when another worker holds the lease or has done it. */
-  lease(id: string): Promise<boolean>;
-  done(id: string): Promise<void>;
-  /** Counts a failed try. After the last one the message is given up: it stays stored, but not pending. */
-  failed(id: string, why: string): Promise<void>;
+export interface Reminders {
+  /** Each with the status of its mail, and what hindered the mail last. */
+  list(campaignId: string): Promise<SentReminder[]>;
 }
 
 export interface Tasks {
@@ -195,11 +190,6 @@ export interface Schedules {
   remove(campaignId: string, id: string): Promise<void>;
 }
 
-export interface Mail {
-  /** Sends one message, or throws. `id` lets the mail service recognise a repeated sending. */
-  send(mail: { id: string; to: string; subject: string; text: string }): Promise<void>;
-}
-
 export interface Identity {
   /** Opens a session. Refuses `WrongPassword`, `TooManyAttempts`. */
   signIn(name: string, password: string): Promise<{ session: string; actor: Actor }>;
@@ -239,5 +229,7 @@ export interface Ports {
   readonly schedules: Schedules;
   readonly mail: Mail;
   readonly identity: Identity;
+  /** Where people open the pages, without a slash at the end; undefined where nobody has said so. */
+  readonly site: string | undefined;
   now(): Date;
 }

@@ -230,6 +230,7 @@ const table: readonly (readonly [string, Allowed])[] = [
       outside: ['aws-cdk-lib', 'constructs', 'cdk-nag'],
     },
   ],
+  ['local/mail/', { project: ['shared/', 'local/data-folder/'], outside: ['node', 'nodemailer'] }],
   [
     'local/',
     {

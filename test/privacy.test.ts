@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { marked, numbers, writeMarkedFolder } from './marked-campaign.ts';
 
@@ -34,10 +35,10 @@ interface Traces {
 
 describe('a campaign of marked people', () => {
   let traces: Traces;
-  beforeAll(() => {
+  beforeAll(async () => {
     const base = mkdtempSync(join(tmpdir(), 'rasoat-'));
     try {
-      traces = traced(base);
+      traces = await traced(base);
     } finally {
       rmSync(base, { recursive: true, force: true });
     }
@@ -85,7 +86,7 @@ describe('a campaign of marked people', () => {
 });
 
 /** Runs the simulate command over the marked folder and gathers every trace that it leaves. */
-function traced(base: string): Traces {
+async function traced(base: string): Promise<Traces> {
   const [folder, data, json] = ['folder', 'data', 'out.json'].map((each) => join(base, each)) as [
     string,
     string,
@@ -111,15 +112,15 @@ function traced(base: string): Traces {
       .filter(({ parentPath }) => !parentPath.startsWith(join(data, 'files')))
       .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
       .join('\n'),
-    mails: mails
-      .map(({ parentPath, name }) => decoded(readFileSync(join(parentPath, name), 'utf8')))
-      .join('\n'),
+    mails: (await Promise.all(mails.map(({ parentPath, name }) => decoded(join(parentPath, name))))).join(
+      '\n',
+    ),
     tables: otherTables(data),
   };
 }
 
-/** A mail with its body as it is read. */
-function decoded(mail: string): string {
-  const [headers, body = ''] = mail.split('\r\n\r\n');
-  return `${headers}\n${Buffer.from(body, 'base64').toString('utf8')}`;
+/** A mail as it is read, all of its headers and both of its bodies. */
+async function decoded(path: string): Promise<string> {
+  const { headers, subject, text, html } = await PostalMime.parse(readFileSync(path));
+  return [JSON.stringify(headers), subject, text, html].join('\n');
 }

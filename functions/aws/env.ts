@@ -37,6 +37,8 @@ const Env = z.object({
   USER_POOL_CLIENT: z.string(),
   /** The sender of reminders: an address verified with SES. */
   MAIL_FROM: z.string(),
+  /** Where people open the pages, without a slash at the end; absent where the operator has not said so. */
+  SITE_ADDRESS: z.string(),
   /** Known to the distribution and the API's functions alone. */
   ORIGIN_SECRET: z.string(),
   /** The SDK's own setting, for an emulator of AWS. */

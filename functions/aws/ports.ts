@@ -50,6 +50,7 @@ const ports = lazyAsync(async (): Promise<CloudPorts> => {
     schedules: schedules(),
     mail: mail(),
     identity: identity(),
+    site: isSet('SITE_ADDRESS') ? env('SITE_ADDRESS') : undefined,
     now,
   };
 });

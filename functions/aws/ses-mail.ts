@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { requireMailAddress } from '../../shared/access/mail-address.ts';
-import type { Mail } from '../../shared/ports.ts';
+import { htmlOf } from '../../shared/mail/html-of.ts';
+import type { Mail } from '../../shared/mail/mail.ts';
 
 export { SESv2Client } from '@aws-sdk/client-sesv2';
 
@@ -11,10 +11,13 @@ export interface SesMailOptions {
   readonly from: string;
 }
 
-/** Sends plain-text mails by Amazon SES. A mail that is sent twice carries the same id in a header and a tag. */
+/**
+ * Sends mails by Amazon SES, as plain text and as HTML. SES gives each sending a Message-ID of its own, so a mail that is
+ * sent twice carries its own id in a header and in a tag.
+ */
 export function sesMail({ client, from }: SesMailOptions): Mail {
   return {
-    async send({ id, to, subject, text }) {
+    async send({ id, campaignId, to, subject, text }) {
       requireMailAddress(to);
       const tag = mailTag(id);
       const command = new SendEmailCommand({
@@ -23,14 +26,20 @@ export function sesMail({ client, from }: SesMailOptions): Mail {
         Content: {
           Simple: {
             Subject: { Charset: 'UTF-8', Data: subject.replace(/\s+/g, ' ') },
-            Body: { Text: { Charset: 'UTF-8', Data: text } },
+            Body: {
+              Text: { Charset: 'UTF-8', Data: text },
+              Html: { Charset: 'UTF-8', Data: htmlOf(text) },
+            },
             Headers: [
               { Name: 'X-Rasoat-Message', Value: tag },
               { Name: 'Auto-Submitted', Value: 'auto-generated' },
             ],
           },
         },
-        EmailTags: [{ Name: 'message', Value: tag }],
+        EmailTags: [
+          { Name: 'campaign', Value: campaignId },
+          { Name: 'message', Value: tag },
+        ],
       });
       await client.send(command).catch(withoutAddress);
     },
@@ -43,6 +52,5 @@ function withoutAddress(error: unknown): never {
   throw Object.assign(new Error(`The mail was not sent: ${name}.`), { name });
 }
 
-/** The message's id, hashed if SES does not accept it as a tag. */
-export const mailTag = (id: string): string =>
-  /^[A-Za-z0-9_-]{1,200}$/.test(id) ? id : createHash('sha256').update(id).digest('hex');
+/** A message's id in letters that SES allows in a tag. */
+export const mailTag = (id: string): string => Buffer.from(id).toString('base64url');

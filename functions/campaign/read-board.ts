@@ -3,6 +3,7 @@ import { audience, may } from '../../shared/access/policy.ts';
 import { isAskedFor, openOpinions } from '../../shared/approval/opinions.ts';
 import { type Day, dayOf } from '../../shared/calendar.ts';
 import { type CampaignRun, type Ward, wardsOf } from '../../shared/campaign.ts';
+import { isUnreached } from '../../shared/mail/mail-status.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { headOf, wardLine } from './board-view.ts';
 import { campaignRead } from './campaign-read.ts';
@@ -17,7 +18,7 @@ export const readBoard = campaignRead('readBoard', async ({ run, campaign, by, p
   return {
     campaign: headOf(run),
     today,
-    failedReminders: reminders.filter(({ ward, status }) => status === 'failed' && codes.has(ward)).length,
+    failedReminders: reminders.filter(({ ward, status }) => isUnreached(status) && codes.has(ward)).length,
     wards: linesOf(wards, reviews, { run, today, by }),
   };
 });

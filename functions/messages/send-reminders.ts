@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import * as z from 'zod';
+import { isMailAddress } from '../../shared/access/mail-address.ts';
 import { addDays, type Day, dayOf } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
-import { digestOf } from '../../shared/digest.ts';
+import { digestOf } from '../../shared/mail/digest.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type Reminder, remindersDue } from '../../shared/reminders.ts';
 import type { Beside } from '../../shared/ward/next/asked.ts';
@@ -10,11 +11,10 @@ import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { undecidedCount } from '../intake/intake-state.ts';
 import { processStep } from '../process-step.ts';
 import { besideEach } from '../ward/beside.ts';
-import { deliver } from './deliver.ts';
 
 /**
- * Sends the day's reminders, one digest to each person and only once a day. Each digest is a change of its own with
- * its own request, so that nobody is written to twice after a crash.
+ * Queues the day's reminders, one digest to each person and only once a day. Each digest is a change of its own with
+ * its own request, so that nobody is written to twice after a crash. `deliver` sends them.
  */
 export const sendReminders = processStep(
   z.object({ campaignId: z.string() }),
@@ -49,7 +49,6 @@ export const sendReminders = processStep(
         },
       }),
     });
-    await deliver({}, ports);
   },
 );
 
@@ -67,18 +66,23 @@ async function undecidedByWard(
   return counts;
 }
 
-/** `to` is an area's code where the area has no contact. Without a mail its reminders count as failed. */
+/** `to` is an area's code where the area has no contact. Without a mail, or for what is no address, its reminders count as failed. */
 async function remind(
   to: string,
   reminders: readonly Reminder[],
   { campaign, today, ports }: { campaign: Campaign; today: Day; ports: Ports },
 ): Promise<void> {
   const campaignId = campaign.id;
-  const mail = { kind: 'mail' as const, campaignId, to, ...digestOf(campaign, today, reminders) };
+  const mail = {
+    kind: 'mail' as const,
+    campaignId,
+    to,
+    ...digestOf({ campaign, today, site: ports.site }, reminders),
+  };
   await ports.changes.commit({
     campaignId,
     reminders,
-    outbox: to.includes('@') ? [mail] : [],
+    outbox: isMailAddress(to) ? [mail] : [],
     request: { id: `remind/${today}/${hash('sha256', to)}` },
   });
 }

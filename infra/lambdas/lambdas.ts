@@ -107,10 +107,7 @@ export const lambdas = {
   consolidate: { ...allWardsDefaults, uses: [...records, 'schedule'] },
   turnDay: { ...allWardsDefaults, uses: [...records, 'startWards', 'completeTasks'] },
   // It names duplicates and households to correct, which are in the records.
-  sendReminders: {
-    ...allWardsDefaults,
-    uses: [...people, 'readWriteHouseholds', 'sendMail', 'completeTasks'],
-  },
+  sendReminders: { ...allWardsDefaults, uses: [...people, 'readWriteHouseholds'] },
   // Called every minute, mostly without work.
   deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
   makeReport: { ...forReports, uses: [...people, 'readWriteHouseholds', 'writeReports'] },

@@ -10,12 +10,13 @@ import { mailFolder } from '../mail/mail-folder.ts';
 import { sqliteStores } from '../stores/sqlite-stores.ts';
 
 /** Everything that a data folder holds, behind the ports: all of them but the workflows. */
-export const folderPorts = (folder: string, db: DatabaseSync, now: () => Date) => ({
+export const folderPorts = (folder: string, db: DatabaseSync, now: () => Date, site?: string) => ({
   ...sqliteStores(db, vaultOf(readKeyFile(folder)), now),
   anchors: anchorFile(folder),
   signer: keySigner(folder),
   files: diskFiles(join(folder, 'files'), db, now),
   mail: mailFolder(join(folder, 'mail'), { now }),
   identity: sqliteIdentity(db, { now }),
+  site,
   now,
 });

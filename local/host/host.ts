@@ -1,11 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { batchOfFile } from '../../functions/batch/batch-file.ts';
+import type { Mail } from '../../shared/mail/mail.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
 import { campaign } from '../../workflows/campaign.ts';
 import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
 import type { DiskFiles } from '../files/disk-files.ts';
+import { mailRuns } from '../mail/mail-runs.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
+import type { Background } from '../runner/transition/calls-in-flight.ts';
 import { openDatabase } from '../sqlite/database.ts';
 import type { SqliteSchedules } from '../stores/sqlite-schedules.ts';
 import type { SqliteStores } from '../stores/sqlite-stores.ts';
@@ -23,6 +26,10 @@ export interface HostOptions {
   readonly concurrency?: number;
   /** Takes the long steps out of this thread. Without it they run here, and `settle` waits for them. */
   readonly threads?: StepThreads;
+  /** Sends mails by a server in place of the folder, beside the other work. */
+  readonly mailServer?: { readonly mail: Mail; readonly onFault: (error: unknown) => void } | undefined;
+  /** Where people open the pages; see `Ports`. */
+  readonly site?: string | undefined;
   /** Stores of another kind in place of this folder's database, for runs that compare the two. */
   readonly stores?: Omit<SqliteStores, 'schedules'>;
   /** Wraps every call of a step by this host, for runs that count. */
@@ -40,34 +47,35 @@ export interface Host {
   tick(): Promise<void>;
   /** When `tick` has something to do next. */
   nextDue(): Date | undefined;
+  /** Sends no more mail after those that are being sent. */
+  stopMail(): Promise<void>;
   close(): void;
 }
 
 /** Opens a data folder. What a crash interrupted goes on with the first `settle`. */
 export function openHost(options: HostOptions): Host {
-  const { folder, now, synchronous = 'FULL', concurrency = 64, threads } = options;
+  const { folder, now, synchronous = 'FULL', concurrency = 64, threads, mailServer } = options;
   const { around = (_, call) => call() } = options;
   const db = openDatabase(folder, { synchronous });
-  const stores = { ...folderPorts(folder, db, now), ...options.stores };
-  const { schedules } = stores;
+  const stores = storesOf(db, options);
   const runner = createRunner({
     db,
     now,
     concurrency,
     definitions: { campaign, wardReview, report },
     invoke: ({ functionName = '', payload }) => call(functionName, payload),
-    background: threads && {
-      has: ({ functionName = '' }) => threads.has(functionName),
-      onReturn: threads.onReturn,
-    },
+    background: threads && backgroundOf(threads),
   });
   const ports = { ...stores, workflows: workflowsOf(runner) };
   const call: Call = (name, input) =>
     around(name, () => (threads?.has(name) ? threads.call(name, input) : callStep(name, input, ports)));
 
+  const mails = mailServer && mailRuns({ sendSome: () => sendSomeMails(call), onFault: mailServer.onFault });
+
   async function settle(): Promise<void> {
     do await runner.run();
-    while ((await ingestArrivals(ports, call)) || (await emptyOutbox(ports, call)));
+    while ((await ingestArrivals(ports, call)) || (await emptyOutbox(ports, call, mails && 'complete')));
+    mails?.wake();
   }
 
   return {
@@ -76,14 +84,29 @@ export function openHost(options: HostOptions): Host {
     runner,
     settle,
     async tick() {
-      await callDueSteps(schedules, now(), call);
+      await callDueSteps(stores.schedules, now(), call);
       ports.files.expire();
       await settle();
     },
-    nextDue: () => earliest(schedules.nextAt(), runner.nextDue()),
+    nextDue: () => earliest(stores.schedules.nextAt(), runner.nextDue()),
+    stopMail: async () => mails?.stop(),
     close: () => db.close(),
   };
 }
+
+/** What the folder holds, but for what the options replace. */
+function storesOf(db: DatabaseSync, { folder, now, site, mailServer, stores }: HostOptions) {
+  return {
+    ...folderPorts(folder, db, now, site),
+    ...(mailServer && { mail: mailServer.mail }),
+    ...stores,
+  };
+}
+
+const backgroundOf = (threads: StepThreads): Background => ({
+  has: ({ functionName = '' }) => threads.has(functionName),
+  onReturn: threads.onReturn,
+});
 
 type Call = (step: string, input: unknown) => Promise<unknown>;
 
@@ -113,13 +136,25 @@ async function ingestArrivals({ files }: { readonly files: DiskFiles }, call: Ca
   return arrivals.length > 0;
 }
 
-/** Delivers messages; true when one was delivered. A message that failed is tried again at its own time. */
-async function emptyOutbox({ outbox }: Ports, call: Call): Promise<boolean> {
-  const before = await outbox.pending(1);
+/**
+ * Delivers messages, of one kind where it is given; true when one was delivered. A message that failed is tried again at
+ * its own time.
+ */
+async function emptyOutbox({ outbox }: Ports, call: Call, kind?: 'complete'): Promise<boolean> {
+  const before = await outbox.pending(1, kind);
   if (before.length === 0) return false;
-  await call('deliver', {});
-  const [after] = await outbox.pending(1);
+  await call('deliver', kind ? { kind } : {});
+  const [after] = await outbox.pending(1, kind);
   return after?.id !== before[0]?.id;
+}
+
+/** So many that the program, when it is stopped, does not wait long for the rest. */
+const mailsAtOnce = 20;
+
+/** Sends mails that are due; true when there may be more. */
+async function sendSomeMails(call: Call): Promise<boolean> {
+  const counts = (await call('deliver', { kind: 'mail', limit: mailsAtOnce })) as Record<string, number>;
+  return Object.values(counts).some((count) => count > 0);
 }
 
 const earliest = (a: Date | undefined, b: Date | undefined): Date | undefined => {

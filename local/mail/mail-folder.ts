@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mail } from '../../shared/ports.ts';
+import { createTransport } from 'nodemailer';
+import type { Mail } from '../../shared/mail/mail.ts';
 import { syncFolder, writeSynced } from '../data-folder/synced-file.ts';
-import { formatMail } from './mail-format.ts';
+import { messageOf } from './message.ts';
 
 export interface MailFolderOptions {
-  readonly from?: string;
+  readonly from?: string | undefined;
   readonly now: () => Date;
 }
 
@@ -16,11 +17,12 @@ export interface MailFolderOptions {
  */
 export function mailFolder(folder: string, { from = 'rasoat@localhost', now }: MailFolderOptions): Mail {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(mail) {
-      const text = formatMail({ ...mail, from, at: now() });
+      const { message } = await composer.sendMail(messageOf(mail, { from, at: now() }));
       const temporary = join(folder, `.${randomBytes(8).toString('hex')}.tmp`);
-      writeSynced(temporary, text);
+      writeSynced(temporary, message as Buffer);
       renameSync(temporary, join(folder, `${fileName(mail.id)}.eml`));
       syncFolder(folder);
     },

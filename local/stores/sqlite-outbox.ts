@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { dayOf } from '../../shared/calendar.ts';
 import type { Message } from '../../shared/changes.ts';
-import { leaseTime, maxTries, retryDelay } from '../../shared/outbox-retries.ts';
-import type { Outbox } from '../../shared/ports.ts';
+import { replacedBy } from '../../shared/mail/mail-status.ts';
+import type { Outbox } from '../../shared/mail/outbox.ts';
+import { leaseTime, maxTries, retryDelay } from '../../shared/mail/outbox-retries.ts';
 import { query } from '../sqlite/query.ts';
 
 /**
@@ -11,15 +12,7 @@ import { query } from '../sqlite/query.ts';
  * `pending` gives what is due now. Messages that were sent or given up stay, for their status.
  */
 export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
-  const pending = query<{ id: string; body: string }>(
-    db,
-    `SELECT id, body FROM outbox WHERE status = 'queued' AND nextAt <= ? AND (? IS NULL OR ? = (recipient IS NOT NULL))
-     ORDER BY nextAt, place LIMIT ?`,
-  );
-  const lease = db.prepare(`UPDATE outbox SET nextAt = ? WHERE id = ? AND status = 'queued' AND nextAt <= ?`);
-  const done = db.prepare(`UPDATE outbox SET status = 'sent' WHERE id = ? AND status = 'queued'`);
-  const triesOf = query<{ tries: number }>(db, `SELECT tries FROM outbox WHERE id = ? AND status = 'queued'`);
-  const failed = db.prepare('UPDATE outbox SET tries = ?, why = ?, nextAt = ?, status = ? WHERE id = ?');
+  const { pending, lease, postpone, done, triesOf, failed, learned } = statements(db);
   return {
     async pending(limit, kind) {
       const isMail = kind === undefined ? null : Number(kind === 'mail');
@@ -31,18 +24,41 @@ export function sqliteOutbox(db: DatabaseSync, now: () => Date): Outbox {
       const at = now().getTime();
       return lease.run(at + leaseTime, id, at).changes === 1;
     },
+    async postpone(id, until) {
+      postpone.run(until.getTime(), id);
+    },
     async done(id) {
       done.run(id);
     },
-    async failed(id, why) {
+    async failed(id, why, { isFinal } = { isFinal: false }) {
       const before = triesOf.get(id);
       if (!before) return;
       const tries = before.tries + 1;
-      const status = tries < maxTries ? 'queued' : 'failed';
+      const status = !isFinal && tries < maxTries ? 'queued' : 'failed';
       failed.run(tries, why, now().getTime() + retryDelay(tries), status, id);
+    },
+    async learned(campaignId, id, { status, why = null }) {
+      learned.run(status, why, id, campaignId, JSON.stringify(replacedBy(status)));
     },
   };
 }
+
+const statements = (db: DatabaseSync) => ({
+  pending: query<{ id: string; body: string }>(
+    db,
+    `SELECT id, body FROM outbox WHERE status = 'queued' AND nextAt <= ? AND (? IS NULL OR ? = (recipient IS NOT NULL))
+     ORDER BY nextAt, place LIMIT ?`,
+  ),
+  lease: db.prepare(`UPDATE outbox SET nextAt = ? WHERE id = ? AND status = 'queued' AND nextAt <= ?`),
+  postpone: db.prepare(`UPDATE outbox SET nextAt = ? WHERE id = ? AND status = 'queued'`),
+  done: db.prepare(`UPDATE outbox SET status = 'sent', why = NULL WHERE id = ? AND status = 'queued'`),
+  triesOf: query<{ tries: number }>(db, `SELECT tries FROM outbox WHERE id = ? AND status = 'queued'`),
+  failed: db.prepare('UPDATE outbox SET tries = ?, why = ?, nextAt = ?, status = ? WHERE id = ?'),
+  learned: db.prepare(
+    `UPDATE outbox SET status = ?, why = ? WHERE id = ? AND campaign = ? AND recipient IS NOT NULL
+     AND status IN (SELECT value FROM json_each(?))`,
+  ),
+});
 
 /** Adds a message inside the caller's transaction, due at once. `at` is the instant of the change. */
 export function outboxWriter(db: DatabaseSync): (message: Message, at: Date) => void {

@@ -1,12 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayOf } from '../../shared/calendar.ts';
+import type { MailStatus } from '../../shared/mail/mail-status.ts';
+import { troubleOf } from '../../shared/mail/mail-trouble.ts';
 import type { Reminders } from '../../shared/ports.ts';
 import type { Reminder } from '../../shared/reminders.ts';
 import { query } from '../sqlite/query.ts';
 
 interface Row {
   readonly body: string;
-  readonly status: 'queued' | 'sent' | 'failed' | null;
+  readonly status: MailStatus | null;
+  readonly why: string | null;
 }
 
 /**
@@ -16,16 +19,18 @@ interface Row {
 export function sqliteReminders(db: DatabaseSync): Reminders {
   const ofCampaign = query<Row>(
     db,
-    `SELECT body, (SELECT status FROM outbox
+    `SELECT reminders.body, mail.status, mail.why FROM reminders
+     LEFT JOIN outbox AS mail ON mail.place = (SELECT place FROM outbox
        WHERE outbox.campaign = reminders.campaign AND outbox.recipient = reminders.recipient
-       AND outbox.day = reminders.day ORDER BY place DESC LIMIT 1) AS status
-     FROM reminders WHERE campaign = ? ORDER BY rowid`,
+       AND outbox.day = reminders.day ORDER BY place DESC LIMIT 1)
+     WHERE reminders.campaign = ? ORDER BY reminders.rowid`,
   );
   return {
     async list(campaignId) {
-      return ofCampaign.all(campaignId).map(({ body, status }) => ({
+      return ofCampaign.all(campaignId).map(({ body, status, why }) => ({
         ...(JSON.parse(body) as Reminder),
         status: status ?? 'failed',
+        ...(why !== null && { why: troubleOf(why) }),
       }));
     },
   };

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { audience } from '../access/policy.ts';
 import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
+import { mailStatuses } from '../mail/mail-status.ts';
+import { mailTroubleWords } from '../mail/mail-trouble.ts';
 import { OpeningEntries } from '../opening/repeated-entries.ts';
 import { Reminder } from '../reminders.ts';
 import { ByStandard } from '../results/by-standard.ts';
@@ -120,7 +122,13 @@ export const campaign = {
     who: audience.staff,
     area: 'own',
     answer: z.object({
-      reminders: z.array(Reminder.extend({ status: z.enum(['queued', 'sent', 'failed']) })),
+      reminders: z.array(
+        Reminder.extend({
+          status: z.enum(mailStatuses),
+          /** What hindered its mail last. */
+          why: z.enum(mailTroubleWords).optional(),
+        }),
+      ),
     }),
   }),
   readIfClosed: read({

@@ -1,7 +1,16 @@
 import type { Ports } from '../ports.ts';
 
 /** The ports that keep nothing in the tables of a store. */
-type Elsewhere = 'anchors' | 'signer' | 'files' | 'workflows' | 'schedules' | 'mail' | 'identity' | 'now';
+type Elsewhere =
+  | 'anchors'
+  | 'signer'
+  | 'files'
+  | 'workflows'
+  | 'schedules'
+  | 'mail'
+  | 'identity'
+  | 'site'
+  | 'now';
 
 /** The ports whose data the tables of a store hold. */
 export type StoredPorts = Omit<Ports, Elsewhere>;

@@ -28,6 +28,7 @@ async function world() {
 
 const reminder = {
   id: 'm-1',
+  campaignId: 'cho-don-2019',
   to: 'canbo@example.org',
   subject: 'Nhắc hạn: Xã Xuân Lạc',
   text: 'Còn 3 ngày.\nXin nộp danh sách.\n',

@@ -91,6 +91,29 @@ export function outboxContract(name: string, create: CreateStores): void {
       expect(tries).toBeLessThan(100);
     });
 
+    test('gives a message up at once where trying again cannot help', async () => {
+      const { outbox, changes, pass } = await world();
+      await changes.commit({ event: draft(), outbox: [mail('an@example.org')] });
+      await outbox.failed((await outbox.pending(1))[0]!.id, 'rejected', { isFinal: true });
+      pass(86_400_000);
+      expect(await outbox.pending(1)).toEqual([]);
+    });
+
+    test('hides a postponed message until then, and counts no try', async () => {
+      const { outbox, changes, pass } = await world();
+      await changes.commit({ event: draft(), outbox: [mail('an@example.org')] });
+      const id = (await outbox.pending(1))[0]!.id;
+      for (let hours = 0; hours < 30; hours += 1) {
+        expect(await outbox.pending(1)).toHaveLength(1);
+        await outbox.lease(id);
+        await outbox.postpone(id, new Date(fixed().getTime() + (hours + 1) * 3_600_000));
+        pass(3_599_999);
+        expect(await outbox.pending(1)).toEqual([]);
+        pass(1);
+      }
+      expect(await outbox.lease(id)).toBe(true);
+    });
+
     test('keeps what is done done, when a slower try fails afterwards', async () => {
       const { outbox, changes, pass } = await world();
       await changes.commit({ event: draft(), outbox: [completion] });

@@ -41,6 +41,61 @@ export function remindersContract(name: string, create: CreateStores): void {
       expect(await outbox.pending(10)).toEqual([]);
     });
 
+    test('shows why a digest was given up, or is tried again', async () => {
+      const { reminders, changes, outbox } = await withCampaign(create);
+      await changes.commit(change([reminder(an), reminder(binh)], [digest(an), digest(binh)]));
+      const [toAn, toBinh] = await outbox.pending(10);
+      await outbox.failed(toAn!.id, 'rejected', { isFinal: true });
+      await outbox.failed(toBinh!.id, 'an error of an earlier version');
+      expect(await reminders.list(campaignId)).toMatchObject([
+        { to: an, status: 'failed', why: 'rejected' },
+        { to: binh, status: 'queued', why: 'other' },
+      ]);
+    });
+
+    test('shows what a mail service tells after it took a digest, in whatever order it tells it', async () => {
+      const { reminders, changes, outbox } = await withCampaign(create);
+      await changes.commit(change([reminder(an), reminder(binh)], [digest(an), digest(binh)]));
+      const [toAn, toBinh] = (await outbox.pending(10)).map(({ id }) => id) as [string, string];
+      await outbox.done(toAn);
+      await outbox.done(toBinh);
+      await outbox.learned(campaignId, toAn, { status: 'delivered' });
+      await outbox.learned(campaignId, toBinh, { status: 'bounced', why: 'mailboxFull' });
+      await outbox.learned(campaignId, toBinh, { status: 'delivered' });
+      expect(await reminders.list(campaignId)).toEqual([
+        { ...reminder(an), status: 'delivered' },
+        { ...reminder(binh), status: 'bounced', why: 'mailboxFull' },
+      ]);
+      await outbox.learned(campaignId, toAn, { status: 'complained', why: 'markedAsSpam' });
+      expect(await reminders.list(campaignId)).toMatchObject([
+        { status: 'complained' },
+        { status: 'bounced' },
+      ]);
+    });
+
+    test('takes what a service tells of a waiting mail for its sending, and sends it no more', async () => {
+      const { reminders, changes, outbox } = await withCampaign(create);
+      await changes.commit(change([reminder(an)], [digest(an)]));
+      const id = (await outbox.pending(1))[0]!.id;
+      await outbox.lease(id);
+      await outbox.learned(campaignId, id, { status: 'delivered' });
+      expect(await outbox.pending(1)).toEqual([]);
+      await outbox.done(id);
+      await outbox.failed(id, 'late');
+      expect(await reminders.list(campaignId)).toEqual([{ ...reminder(an), status: 'delivered' }]);
+    });
+
+    test('ignores what is told of a mail that nobody knows', async () => {
+      const { reminders, changes, outbox } = await withCampaign(create);
+      await changes.commit(change([reminder(an)], [digest(an)]));
+      const id = (await outbox.pending(1))[0]!.id;
+      for (const unknown of [`${id}x`, 'unknown', '']) {
+        await outbox.learned(campaignId, unknown, { status: 'bounced' });
+      }
+      await outbox.learned('another', `${id}y`, { status: 'bounced' });
+      expect(await reminders.list(campaignId)).toMatchObject([{ status: 'queued' }]);
+    });
+
     test('shows a reminder failed when nothing was written to anybody', async () => {
       const { reminders, changes } = await withCampaign(create);
       await changes.commit(change([reminder('064')], []));

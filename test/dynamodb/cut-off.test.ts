@@ -101,7 +101,10 @@ overTables('a step that is cut off at any request to DynamoDB and done again', (
     const cuts = await cutEverywhere(
       fresh,
       inTraining,
-      (ports) => sendReminders({ campaignId }, ports),
+      async (ports) => {
+        await sendReminders({ campaignId }, ports);
+        await deliver({}, ports);
+      },
       async ({ living, sent, passTo }) => {
         passTo('2019-10-01T07:59');
         await deliver({}, living);

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readDemo } from '../../local/demo/demo.ts';
+import { mailServer } from './mail/mail-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const program = new URL('../../local/main.ts', import.meta.url).pathname;
@@ -150,5 +151,20 @@ describe('npm start', () => {
     const started = run(temporaryFolder(), { PORT: 'x' });
     expect(await started.ended).toBe(2);
     expect(started.err()).toContain('PORT');
+    const mail = run(temporaryFolder(), { SMTP_URL: 'smtp://rasoat:bi-mat@thu.example' });
+    expect(await mail.ended).toBe(2);
+    expect(mail.err()).toContain('MAIL_FROM');
+    expect(mail.err()).not.toContain('bi-mat');
+  });
+
+  test('says whether the mail server can be used, and nothing of its account', async () => {
+    const { port } = await mailServer({ answer: (phase) => (phase === 'connect' ? 421 : undefined) });
+    const SMTP_URL = `smtp://rasoat:bi-mat@127.0.0.1:${port}`;
+    const started = run(temporaryFolder(), { DEMO: '0', SMTP_URL, MAIL_FROM: 'rasoat@backan.example' });
+    await started.started;
+    const line = `127.0.0.1:${port}, rasoat@backan.example: không nối được máy chủ thư`;
+    await expect.poll(started.out, { timeout: 20_000 }).toContain(line);
+    expect(await stop(started)).toBe(0);
+    expect(started.out() + started.err()).not.toMatch(/bi-mat|rasoat:/);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, vietnameseDay } from '../../shared/calendar.ts';
+import { addDays, type Day } from '../../shared/calendar.ts';
 import type { Campaign } from '../../shared/campaign.ts';
-import { digestOf } from '../../shared/digest.ts';
 import { remindersDue } from '../../shared/reminders.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { extend } from '../../shared/ward/windows.ts';
 import { at, campaignWith, plainCampaign, withoutDistrict } from '../examples.ts';
-import { inApproval, inSurvey, withTotals } from './ward/walk.ts';
+import { inApproval, inSurvey } from './ward/walk.ts';
 
 const on = (review: WardReview, today: Day, campaign: Campaign = plainCampaign, after = addDays(today, -1)) =>
   remindersDue(campaign, [review], { after, today, at: at(`${today}T07:30`).toISOString() });
@@ -67,23 +66,5 @@ describe('the ladder of reminders', () => {
       areas: plainCampaign.areas.map((area) => ({ ...area, contacts: [] })),
     });
     expect(on(inSurvey(), '2019-12-15', campaign).map(({ to }) => to)).toEqual([inSurvey().ward]);
-  });
-});
-
-describe('a digest', () => {
-  test('is one message a person, Vietnamese above English', () => {
-    const lines = [
-      ...on(withTotals(inSurvey(), { rejected: 14 }), '2019-12-14'),
-      ...on(inApproval(), '2019-11-12'),
-    ];
-    const { subject, text } = digestOf(plainCampaign, '2019-12-14', lines);
-    expect(subject).toContain('2 việc đến hạn – 14/12/2019');
-    expect(text.indexOf('hạn 15/12/2019: 14 hộ có lỗi')).toBeGreaterThan(-1);
-    expect(text.indexOf('due 2019-12-15: 14 households with errors')).toBeGreaterThan(text.indexOf('---'));
-    expect(text).toContain('Xã Bắc Nà, thẩm định, hạn 13/11/2019');
-  });
-
-  test('writes days as Vietnam does', () => {
-    expect(vietnameseDay('2019-12-05')).toBe('05/12/2019');
   });
 });

@@ -1,10 +1,10 @@
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { dayOf } from '../../../shared/calendar.ts';
 import type { Message } from '../../../shared/changes.ts';
-import { leaseTime, maxTries, retryDelay } from '../../../shared/outbox-retries.ts';
-import type { Outbox } from '../../../shared/ports.ts';
+import { type MailStatus, replacedBy } from '../../../shared/mail/mail-status.ts';
+import type { Outbox } from '../../../shared/mail/outbox.ts';
+import { leaseTime, maxTries, retryDelay } from '../../../shared/mail/outbox-retries.ts';
 import { type Dynamo, eachItem, getItem, type Item, type Key } from './dynamo.ts';
-import { putAll } from './dynamo-batch-write.ts';
 import { type Action, conditionHolds, put } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
 import { timeKey } from './format/time-key.ts';
@@ -17,13 +17,6 @@ const kinds = ['complete', 'mail'] as const satisfies Message['kind'][];
  */
 export function dynamoOutbox(dynamo: Dynamo, now: () => Date): Outbox {
   const find = (id: string) => getItem(dynamo, 'registry', keyOf(id));
-  const remove = (id: string) =>
-    dynamo.client.send(new DeleteCommand({ TableName: dynamo.tables.registry, Key: keyOf(id) }));
-  /** Writes the status first: a crash in between may send a mail twice, but never loses its status. */
-  const finish = async (item: Item, status: 'sent' | 'failed', why?: string) => {
-    await putAll(dynamo, 'registry', [resultOf(item, status, why)]);
-    await remove(idOf(item));
-  };
   return {
     async pending(limit, kind) {
       const at = now().getTime();
@@ -38,18 +31,27 @@ export function dynamoOutbox(dynamo: Dynamo, now: () => Date): Outbox {
       const at = now().getTime();
       return update(dynamo, id, '#nextAt <= :at', { nextAt: at + leaseTime }, { ':at': at });
     },
+    async postpone(id, until) {
+      await update(dynamo, id, 'attribute_exists(pk)', { nextAt: until.getTime() });
+    },
     async done(id) {
       const item = await find(id);
-      if (item && messageOf(item).kind === 'mail') await finish(item, 'sent');
-      else if (item) await remove(id);
+      if (item && messageOf(item).kind === 'mail') await finish(dynamo, item, 'sent');
+      else if (item) await remove(dynamo, item);
     },
-    async failed(id, why) {
+    async failed(id, why, { isFinal } = { isFinal: false }) {
       const item = await find(id);
       if (!item) return;
       const tries = Number(item.tries) + 1;
-      if (tries >= maxTries) return finish(item, 'failed', why);
+      if (isFinal || tries >= maxTries) return finish(dynamo, item, 'failed', why);
       const nextAt = now().getTime() + retryDelay(tries);
       await update(dynamo, id, 'attribute_exists(pk)', { tries, why, nextAt });
+    },
+    async learned(campaignId, id, { status, why }) {
+      const pending = await find(id);
+      if (pending) return finish(dynamo, pending, status, why);
+      const result = await getItem(dynamo, 'registry', { pk: keys.mails(campaignId), sk: keyOf(id).sk });
+      if (result) await putUnlessLater(dynamo, { ...result, status, why }, status);
     },
   };
 }
@@ -67,15 +69,37 @@ const separator = '/';
 const idOf = ({ pk, sk }: Key): string => `${pk}${separator}${sk}`;
 function keyOf(id: string): Key {
   const [pk = '', sk] = id.split(separator);
-  return { pk, sk: sk || '-' };
+  return { pk: pk || '-', sk: sk || '-' };
 }
 const messageOf = ({ body }: Item): Message => JSON.parse(String(body)) as Message;
 
-/** The status of a finished mail, in the partition of its campaign. */
-function resultOf(item: Item, status: 'sent' | 'failed', why?: string): Item {
+const remove = ({ client, tables }: Dynamo, { pk, sk }: Key) =>
+  client.send(new DeleteCommand({ TableName: tables.registry, Key: { pk, sk } }));
+
+/**
+ * Moves a finished mail to the partition of its campaign. It writes the status first: a crash in between may send a mail
+ * twice, but never loses its status.
+ */
+async function finish(dynamo: Dynamo, item: Item, status: MailStatus, why?: string): Promise<void> {
   const message = messageOf(item);
   const to = message.kind === 'mail' ? message.to : message.task;
-  return { pk: keys.mails(message.campaignId), sk: item.sk, to, day: item.day, status, ...(why && { why }) };
+  const result = { pk: keys.mails(message.campaignId), sk: item.sk, to, day: item.day, status, why };
+  await putUnlessLater(dynamo, result, status);
+  await remove(dynamo, item);
+}
+
+/** Puts a status unless one is there that comes later in a mail's life. */
+function putUnlessLater({ client, tables }: Dynamo, item: Item, status: MailStatus): Promise<boolean> {
+  const earlier = replacedBy(status);
+  const names = earlier.map((_, index) => `:earlier${index}`);
+  const command = new PutCommand({
+    TableName: tables.registry,
+    Item: item,
+    ConditionExpression: `attribute_not_exists(pk) OR #status IN (${names.join(', ')})`,
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: Object.fromEntries(names.map((name, index) => [name, earlier[index]])),
+  });
+  return conditionHolds(client.send(command));
 }
 
 /** Sets attributes of a pending message. False if it is no longer pending or the condition fails. */

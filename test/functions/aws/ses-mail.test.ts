@@ -2,7 +2,14 @@ import { SESv2Client, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { describe, expect, test } from 'vitest';
 import { mailTag, sesMail } from '../../../functions/aws/ses-mail.ts';
 
-const reminder = { id: 'm-1', to: 'canbo@example.org', subject: 'Nhắc\nhạn', text: 'Còn 3 ngày.' };
+const reminder = {
+  id: 'OUTBOX#mail/00001570470000000-000001-abc123',
+  campaignId: 'cho-don-2019',
+  to: 'canbo@example.org',
+  subject: 'Nhắc\nhạn',
+  text: '- Còn 3 ngày.',
+};
+const tag = mailTag(reminder.id);
 
 /** Mail through a client that records its commands or fails, without a network. */
 function world(failure?: Error) {
@@ -21,20 +28,23 @@ function world(failure?: Error) {
 }
 
 describe('mail by SES', () => {
-  test('is a UTF-8 text with its id, so that a duplicate can be recognised', async () => {
+  test('is text and HTML in UTF-8 with its id, by which a duplicate and a bounce are recognised', async () => {
     const { mail, told } = world();
     await mail.send(reminder);
     const [{ Content, Destination, EmailTags, FromEmailAddress }] = told as [SendEmailCommandInput];
     expect(Content!.Simple!.Subject).toEqual({ Charset: 'UTF-8', Data: 'Nhắc hạn' });
-    expect(Content!.Simple!.Body).toEqual({ Text: { Charset: 'UTF-8', Data: reminder.text } });
-    expect(Content!.Simple!.Headers).toContainEqual({ Name: 'X-Rasoat-Message', Value: 'm-1' });
-    expect(EmailTags).toEqual([{ Name: 'message', Value: 'm-1' }]);
+    expect(Content!.Simple!.Body!.Text).toEqual({ Charset: 'UTF-8', Data: reminder.text });
+    expect(Content!.Simple!.Body!.Html!.Data).toContain('<li>Còn 3 ngày.</li>');
+    expect(Content!.Simple!.Headers).toContainEqual({ Name: 'X-Rasoat-Message', Value: tag });
+    expect(EmailTags).toEqual([
+      { Name: 'campaign', Value: 'cho-don-2019' },
+      { Name: 'message', Value: tag },
+    ]);
     expect([FromEmailAddress, Destination]).toEqual(['rasoat@example.org', { ToAddresses: [reminder.to] }]);
   });
 
   test('tags any id with characters that SES allows, and distinctly', () => {
-    expect(mailTag('cho-don-2019_1')).toBe('cho-don-2019_1');
-    const odd = ['a b', 'ấp', '', 'x'.repeat(300), 'a\r\nBcc: b'].map(mailTag);
+    const odd = ['a b', 'ấp', 'OUTBOX#mail/1', 'a\r\nBcc: b'].map(mailTag);
     for (const mark of odd) expect(mark).toMatch(/^[\w-]{1,256}$/);
     expect(new Set(odd).size).toBe(odd.length);
   });

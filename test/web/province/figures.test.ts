@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { kindText } from '../../../shared/mail/kind-text.ts';
 import { noMovements } from '../../../shared/results/totals.ts';
 import { wardPairs } from '../../../web/province/duplicates/ward-pairs.ts';
-import { kindText } from '../../../web/province/reminders/reminder-text.ts';
 import { areaFigures, byDistrict } from '../../../web/province/results/area-figures.ts';
 import { filledIn, trainingStateOf } from '../../../web/province/training/training-state.ts';
 

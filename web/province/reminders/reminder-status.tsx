@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { type ReminderLine, statusLabels } from './reminder-text.ts';
 
-const colors = { failed: 'red', queued: 'gray', sent: 'green' } as const;
+const colors = {
+  failed: 'red',
+  bounced: 'red',
+  complained: 'orange',
+  queued: 'gray',
+  sent: 'green',
+  delivered: 'green',
+} as const satisfies Record<ReminderLine['status'], string>;
 
 export function ReminderStatus({ status }: Pick<ReminderLine, 'status'>): ReactNode {
   const { say } = useLanguage();

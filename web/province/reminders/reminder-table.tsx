@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kindText } from '../../../shared/mail/kind-text.ts';
 import type { Board } from '../../client/answers.ts';
 import { formatDay, formatInstant } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -7,7 +8,7 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Link } from '../../parts/link.tsx';
 import { Recipient } from './recipient.tsx';
 import { ReminderStatus } from './reminder-status.tsx';
-import { kindText, type ReminderLine } from './reminder-text.ts';
+import type { ReminderLine } from './reminder-text.ts';
 
 interface Props {
   readonly caption: string;

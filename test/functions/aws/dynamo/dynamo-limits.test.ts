@@ -4,7 +4,7 @@ import { dynamoStores } from '../../../../functions/aws/dynamo/dynamo-stores.ts'
 import { vaultOf } from '../../../../functions/vault.ts';
 import type { Finding } from '../../../../shared/batch/findings/findings.ts';
 import type { Campaign } from '../../../../shared/campaign.ts';
-import { digestOf } from '../../../../shared/digest.ts';
+import { digestOf } from '../../../../shared/mail/digest.ts';
 import { type InStage, newReview } from '../../../../shared/ward/ward-review.ts';
 import {
   campaignId,
@@ -84,7 +84,12 @@ overTables('what a large province keeps in DynamoDB', (fresh) => {
     const to = 'tinh@example.org';
     const missing = { vi: '25 thôn chưa họp, 4321 hộ đầu kỳ chưa rà soát', en: '25 villages have not met' };
     const lines = wardCodes.map((ward) => ({ ...reminder(to, ward), missing }));
-    const mail = { kind: 'mail' as const, campaignId, to, ...digestOf(province, '2019-10-08', lines) };
+    const mail = {
+      kind: 'mail' as const,
+      campaignId,
+      to,
+      ...digestOf({ campaign: province, today: '2019-10-08' }, lines),
+    };
     await changes.commit({ campaignId, reminders: lines, outbox: [mail] });
     expect(await reminders.list(campaignId)).toHaveLength(700);
     expect((await outbox.pending(1))[0]?.message).toEqual(mail);
