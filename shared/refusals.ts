@@ -636,8 +636,8 @@ export const refusals = {
   OwnRecord: entry(
     403,
     [
-      'Người đã nộp danh sách có hộ này không được ghi kết quả kiểm tra của hộ.',
-      'Whoever handed in this household may not record its recheck.',
+      'Người đã nộp, ghi hoặc sửa số liệu của hộ này không được ghi kết quả kiểm tra của hộ.',
+      'Whoever handed in, recorded or changed this household may not record its recheck.',
     ],
     ['Đề nghị một người khác kiểm tra hộ này.', 'Let somebody else recheck it.'],
   ),

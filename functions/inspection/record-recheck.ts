@@ -1,17 +1,16 @@
-import { type Campaign, standardsOf } from '../../shared/campaign.ts';
+import { standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { Sampled } from '../../shared/inspection/draw.ts';
 import { requireOpen } from '../../shared/inspection/inspection.ts';
 import { judge } from '../../shared/inspection/recheck.ts';
-import type { Ports } from '../../shared/ports.ts';
 import { wardCommand } from '../ward/ward-command.ts';
+import { authorsOf } from './authors-of.ts';
 import { inspectionFor } from './inspection-for.ts';
 import { sampleOfWard } from './sample-of-ward.ts';
 
 /**
  * Records the recheck of a household, also after the campaign is closed. It is judged against what was recorded when
- * the sample was drawn. The record itself stays: correcting it is the ward's work. Refuses `OwnRecord` to whoever handed
- * the household in.
+ * the sample was drawn. The record itself stays: correcting it is the ward's work. Refuses `OwnRecord` to whoever
+ * recorded or changed it: see `authorsOf`.
  */
 export const recordRecheck = wardCommand(
   'recordRecheck',
@@ -22,7 +21,9 @@ export const recordRecheck = wardCommand(
     const sample = await sampleOfWard(inspection, ref, { campaign, ports });
     const sampled = sample.find(({ key }) => key === input.household);
     if (!sampled) throw new Refusal('NotInSample');
-    await requireOther(by.name, sampled, campaign, ports);
+    const review = await ports.wards.get(ref);
+    const authors = await authorsOf(sampled, { review, campaign, ports });
+    if (authors.has(by.name)) throw new Refusal('OwnRecord');
     const { met, set, text } = input;
     const judged = judge(sampled.recorded, { met, set, text }, { standards: standardsOf(campaign), blind });
     const { key: household } = sampled;
@@ -39,14 +40,3 @@ export const recordRecheck = wardCommand(
   },
   { whenClosed: true },
 );
-
-/** Refuses `OwnRecord` where the same person handed in the file that the household stands by. */
-async function requireOther(
-  name: string,
-  { recorded }: Sampled,
-  { id }: Campaign,
-  { batches }: Ports,
-): Promise<void> {
-  const { by } = await batches.get(id, recorded.batch);
-  if (by === name) throw new Refusal('OwnRecord');
-}

@@ -3,6 +3,7 @@ import { percentOf } from '../reports/rates.ts';
 import { errorBounds } from './error-bounds.ts';
 import { populationOf, type Stratum } from './inspection.ts';
 import type { Recheck } from './recheck.ts';
+import { raisedStrata, weightedRate } from './weighted-rate.ts';
 
 const Percent = z.string().nullable();
 
@@ -25,13 +26,18 @@ export const InspectionFigures = z.object({
   to: z.int().nullable(),
   rateFrom: Percent,
   rateTo: Percent,
+  /** Small groups of which one household was drawn, more than their share; with any of them the interval is near, not exact. */
+  raised: z.int(),
+  /** The rate with each group counted by its households. */
+  weighted: Percent,
 });
 export type InspectionFigures = z.infer<typeof InspectionFigures>;
 
 /**
  * The error rate of some strata with its exact interval. While households wait for their recheck it takes those that
  * were rechecked as the sample, so it is preliminary: it is right where the order of the visits has nothing to do with
- * what they find. A rate is that of the rechecked; where small strata got more than their share, it is not weighted back.
+ * what they find. `rate` and the interval are those of the rechecked, whose exact method takes them for a simple random sample;
+ * where small strata got more than their share, `weighted` is the rate that counts each by its households.
  */
 export function figuresOf(strata: readonly Stratum[], rechecks: readonly Recheck[]): InspectionFigures {
   const counted = (wanted: Recheck['outcome']) => rechecks.filter(({ outcome }) => outcome === wanted).length;
@@ -52,5 +58,7 @@ export function figuresOf(strata: readonly Stratum[], rechecks: readonly Recheck
     to: bounds?.to ?? null,
     rateFrom: bounds ? percentOf(bounds.from, households) : null,
     rateTo: bounds ? percentOf(bounds.to, households) : null,
+    raised: raisedStrata(strata),
+    weighted: weightedRate(strata, rechecks),
   };
 }

@@ -1,7 +1,7 @@
 import type { Rate } from './report.ts';
 
 /** Per cent of a whole as text with two decimals, half rounded up (towards plus infinity); null without a base. */
-export function percentOf(part: number, whole: number | null): Rate {
+export function percentOf(part: number | bigint, whole: number | bigint | null): Rate {
   if (!whole) return null;
   const base = BigInt(whole);
   const hundredths = floorOf(20_000n * BigInt(part) + base, 2n * base);

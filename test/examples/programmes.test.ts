@@ -254,7 +254,7 @@ describe.each(Object.keys(seeds) as Programme[])('the programme %s', (programme)
         {
           ...{ number: 1, area: '79', closed: true, households: 1_330, drawn: 60, rechecked: 57, notMet: 3 },
           ...{ differs: 0, wrong: 2, rate: '3.51', from: 7, to: 158, rateFrom: '0.53', rateTo: '11.88' },
-          corrected: 0,
+          ...{ corrected: 0, raised: 16, weighted: '2.70' },
         },
       ]);
   });

@@ -9,6 +9,10 @@ const none: Text = { vi: '–', en: '–' };
 /** The error rate; a dash before the first recheck. */
 export const rateText = ({ rate }: InspectionFigures): Text => (rate === null ? none : percent(rate));
 
+/** The error rate with each group counted by its households; a dash before the first recheck. */
+export const weightedText = ({ weighted }: InspectionFigures): Text =>
+  weighted === null ? none : percent(weighted);
+
 /** The 95 % interval of the error rate; a dash before the first recheck. */
 export function intervalText({ rateFrom, rateTo }: InspectionFigures): Text {
   if (rateFrom === null || rateTo === null) return none;

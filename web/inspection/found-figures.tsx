@@ -3,7 +3,7 @@ import { plural } from '../../shared/i18n/plural.ts';
 import type { InspectionFigures, InspectionView } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
-import { intervalText, rateText, waiting } from './figures-text.ts';
+import { intervalText, rateText, waiting, weightedText } from './figures-text.ts';
 
 /** What an inspection has found so far, with what is to be said of it. */
 export function FoundFigures({ view: { figures, closed } }: { readonly view: InspectionView }): ReactNode {
@@ -43,7 +43,7 @@ interface RemarksProps {
 function Remarks({ figures, isClosed }: RemarksProps): ReactNode {
   const { say, count } = useLanguage();
   const left = waiting(figures);
-  const { rechecked, differs } = figures;
+  const { rechecked, differs, raised } = figures;
   return (
     <>
       {left > 0 && rechecked > 0 && !isClosed && (
@@ -51,6 +51,14 @@ function Remarks({ figures, isClosed }: RemarksProps): ReactNode {
           {say(
             `Còn ${count(left)} hộ chưa kiểm tra: tỷ lệ là tạm tính.`,
             `Households that wait: ${count(left)}. The rate is preliminary.`,
+          )}
+        </p>
+      )}
+      {raised > 0 && rechecked > 0 && (
+        <p className="quiet">
+          {say(
+            `${count(raised)} nhóm nhỏ (một xã, một kết quả) được rút một hộ, nhiều hơn phần của mình. Khoảng tin cậy chỉ chính xác khi mẫu chia đúng tỷ lệ, ở đây là gần đúng. Tính mỗi nhóm theo số hộ của nhóm thì tỷ lệ sai là ${say(weightedText(figures))}.`,
+            `${count(raised)} small ${plural(raised, 'group', 'groups')} (a ward’s households of one class) gave one household, more than ${plural(raised, 'its', 'their')} share. The interval is exact for a proportional sample only, and near here. With each group counted by its households the error rate is ${say(weightedText(figures))}.`,
           )}
         </p>
       )}

@@ -73,8 +73,8 @@ function Draw({ view }: { readonly view: InspectionView }): ReactNode {
       </Facts>
       <p className="quiet">
         {say(
-          'Mẫu chia cho từng xã và từng kết quả theo tỷ lệ số hộ. Trong mỗi nhóm, lấy các hộ có SHA-256 của “số gieo/mã xã/mã hộ” nhỏ nhất: ai cũng rút lại được đúng mẫu này. Khoảng tin cậy tính chính xác theo phân phối siêu bội.',
-          'The sample is divided among wards and classes in proportion. Of each group those with the smallest SHA-256 of “seed/ward/key” are taken, so that anybody can draw the same sample again. The interval is exact (hypergeometric).',
+          'Mẫu chia cho từng xã và từng kết quả theo tỷ lệ số hộ. Trong mỗi nhóm, lấy các hộ có SHA-256 của “số gieo/mã xã/mã hộ” nhỏ nhất: ai cũng rút lại được đúng mẫu này. Khoảng tin cậy tính theo phân phối siêu bội: chính xác cho mẫu chia đúng tỷ lệ.',
+          'The sample is divided among wards and classes in proportion. Of each group those with the smallest SHA-256 of “seed/ward/key” are taken, so that anybody can draw the same sample again. The interval is hypergeometric: exact for a sample in proportion.',
         )}
       </p>
     </div>

@@ -8,6 +8,7 @@ import {
   officerOf,
   plainCampaign,
   southWard,
+  surveyFile,
   upperVillage,
 } from '../../examples.ts';
 import { perform } from '../../perform.ts';
@@ -110,6 +111,42 @@ describe('recording a recheck', () => {
     await expect(recheck({ inspection: 1, household: poor[0]! }, moved)).rejects.toThrow(
       refusal('OwnRecord'),
     );
+  });
+
+  test('is not for whoever recorded the meeting that changed its scores', async () => {
+    const { host, ward, recheck, poor } = await inspected();
+    const named = (name: string): Actor => ({ ...officerOf(northWard), name });
+    const household = poor[0]!;
+    const { village } = fortyHouseholds.find(({ code }) => code === household)!;
+    await ward.submit();
+    for (const each of ['Bản Trên', 'Bản Dưới']) {
+      const changes = each === village ? [{ household, set: { b1: 115 }, reason: 'Có thêm đất' }] : [];
+      await perform(
+        'recordMeeting',
+        { ...ward.ref, by: named('thu-ky'), village: each, attended: 20, agreed: 20, changes },
+        host.ports,
+      );
+    }
+    const moved: Actor = { ...coordinator, name: 'thu-ky' };
+    await expect(recheck({ inspection: 1, household }, moved)).rejects.toThrow(refusal('OwnRecord'));
+    await recheck({ inspection: 1, household: poor[1]! }, moved);
+  });
+
+  test('is not for whoever recorded the file that somebody else handed in', async () => {
+    const { host, ward, draw, recheck } = await inspectedWards();
+    await ward.send(surveyFile([{ ...fortyHouseholds[0]!, b1: 112 }]), 'one-again');
+    const recorder: Actor = { ...officerOf(northWard), name: 'nguoi-ghi' };
+    const commit = { ...ward.ref, by: recorder, batchId: 'one-again', request: 'r' };
+    await perform('commitBatch', commit, host.ports);
+    await host.settle();
+    await draw({ households: 44 });
+    const moved: Actor = { ...coordinator, name: recorder.name };
+    const [own, other] = [fortyHouseholds[0]!.code, fortyHouseholds[1]!.code];
+    const set = { b1: 112, b2: 10 };
+    await expect(recheck({ inspection: 1, household: own, set }, moved)).rejects.toThrow(
+      refusal('OwnRecord'),
+    );
+    await recheck({ inspection: 1, household: other, set }, moved);
   });
 
   test('of a district’s own inspection is for the district and the province', async () => {

@@ -35,6 +35,7 @@ describe('an inspection in a simulation', () => {
           differs: 0,
         },
         ...{ wrong: 1, rate: '50.00', from: 1, to: 3, rateFrom: '25.00', rateTo: '75.00', corrected: 0 },
+        ...{ raised: 0, weighted: '66.67' },
       },
     ]);
     expect(refused).toEqual([

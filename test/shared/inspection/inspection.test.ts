@@ -92,7 +92,8 @@ describe('what an inspection found', () => {
     );
 
   test('has no rate before the first recheck, nor where nobody was met', () => {
-    const none = { rechecked: 0, wrong: 0, rate: null, from: null, to: null, rateFrom: null, rateTo: null };
+    const unknown = { rate: null, from: null, to: null, rateFrom: null, rateTo: null, weighted: null };
+    const none = { rechecked: 0, wrong: 0, raised: 0, ...unknown };
     expect(found({})).toEqual({ households: 1_000, drawn: 100, notMet: 0, differs: 0, ...none });
     expect(found({ notMet: 3 })).toMatchObject({ ...none, notMet: 3 });
   });
@@ -100,7 +101,7 @@ describe('what an inspection found', () => {
   test('is the wrong ones of those met, with the interval of the whole area', () => {
     expect(found({ confirmed: 80, differs: 6, wrong: 4, notMet: 10 })).toEqual({
       ...{ households: 1_000, drawn: 100, rechecked: 90, notMet: 10, differs: 6, wrong: 4 },
-      ...{ rate: '4.44', from: 14, to: 106, rateFrom: '1.40', rateTo: '10.60' },
+      ...{ rate: '4.44', raised: 0, weighted: '4.44', from: 14, to: 106, rateFrom: '1.40', rateTo: '10.60' },
     });
   });
 });

@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../../ward/use-ward.ts';
+import { CorrectionNote } from '../correction-note.tsx';
 import { DuplicateNote } from '../duplicate-note.tsx';
 import { Comparison } from './comparison.tsx';
 import { MatrixTable } from './matrix-table.tsx';
@@ -21,6 +22,7 @@ export function Summary({ onChoose }: Props): ReactNode {
   const detail = useWard();
   return (
     <>
+      {detail.may('readCorrections') && <CorrectionNote {...detail.params} />}
       {detail.may('readSignals') && <SignalNote {...detail.params} />}
       {detail.may('readDuplicates') && <DuplicateNote {...detail.params} />}
       <Section title={say('So với đầu kỳ', 'Compared with the opening list')}>
