@@ -58,7 +58,7 @@ async function pagesApart(
   folder: string,
 ): Promise<Record<'page' | 'page-en', string>> {
   const standard = officialOf(standardsOf(run.campaign));
-  const narrative = narrativeOf(report, standard);
+  const narrative = narrativeOf(report, standard, run.campaign.designations);
   const paths = { vi: join(folder, 'page.html'), en: join(folder, 'page.en.html') };
   for (const { language, text } of await reportPages({ report, standard, narrative }, 'apart'))
     await writeFile(paths[language], text, { mode: 0o600 });

@@ -1,4 +1,4 @@
-import { type CampaignRun, standardsOf } from '../../shared/campaign.ts';
+import { type Campaign, type CampaignRun, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { isWardIn } from '../../shared/reports/areas.ts';
 import { reportOf } from '../../shared/reports/make-report.ts';
@@ -45,7 +45,7 @@ export async function writeReport(
     const report = await reportOf({ run, wards, support, area });
     await lists.end();
     const standard = officialOf(standardsOf(run.campaign));
-    await writeFigures({ report, standard, counts: groups.counts }, folder);
+    await writeFigures({ report, standard, counts: groups.counts }, run.campaign, folder);
     return report;
   } finally {
     await lists.discard();
@@ -53,9 +53,13 @@ export async function writeReport(
 }
 
 /** Writes what follows from the figures: the tables, the text, the page in both languages, and themselves. */
-async function writeFigures(figures: TableFigures, folder: ReportFolder): Promise<void> {
+async function writeFigures(
+  figures: TableFigures,
+  { designations }: Campaign,
+  folder: ReportFolder,
+): Promise<void> {
   const { report, standard } = figures;
-  const narrative = narrativeOf(report, standard);
+  const narrative = narrativeOf(report, standard, designations);
   await folder.write('tables.xlsx', once(await tablesWorkbook(officialTables(figures))));
   await folder.write('bao-cao.docx', once(await reportDocument(report, narrative)));
   const pages = await reportPages({ report, standard, narrative }, 'together');

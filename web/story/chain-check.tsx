@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../shared/contract/call.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import { useRead } from '../client/use-read.ts';
 import { formatDay, formatInstant } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -50,7 +51,7 @@ function Found({ check, nameOfWard }: { readonly check: Check } & Pick<Props, 'n
           {problems.length === 0
             ? say(
                 `nguyên vẹn: ${count(chains)} chuỗi, ${count(events)} sự kiện`,
-                `whole: ${count(chains)} chains, ${count(events)} events`,
+                `whole: ${count(chains)} ${plural(chains, 'chain')}, ${count(events)} ${plural(events, 'event')}`,
               )
             : say(
                 `${count(problems.length)} điểm không khớp`,

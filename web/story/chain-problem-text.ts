@@ -1,4 +1,5 @@
 import type { ChainProblem } from '../../shared/anchors/chain-check.ts';
+import { plural } from '../../shared/i18n/plural.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { formatDay } from '../language/format.ts';
 
@@ -18,7 +19,7 @@ const says: Says = {
   shortened: ({ seq, has, anchor }, of) =>
     t(
       `${of.vi}: chỉ còn ${has} trong ${seq} sự kiện đã có ở mốc số ${anchor}.`,
-      `${of.en}: ${has} of the ${seq} events are left that anchor ${anchor} covers.`,
+      `${of.en}: ${has} of the ${seq} ${plural(seq, 'event')} that anchor ${anchor} covers ${plural(has, 'is', 'are')} left.`,
     ),
   rewritten: ({ seq, anchor }, of) =>
     t(

@@ -1,15 +1,17 @@
 import type { Text } from '../../i18n/text.ts';
-import type { GoalFigure } from '../report.ts';
+import type { GoalFigure, Report } from '../report.ts';
+import { targetSentences } from './target-sentences.ts';
 import { type Section, sentence, writtenPoints, writtenRate } from './written.ts';
 
-/** Which goals are met. */
-export const goalSection = (goals: readonly GoalFigure[]): Section => ({
-  title: { vi: 'Thực hiện mục tiêu', en: 'Goals' },
-  paragraphs:
-    goals.length > 0
-      ? goals.map(goalSentence)
-      : [{ vi: 'Không có mục tiêu được đánh giá.', en: 'There are no goals to judge.' }],
-});
+/** Which goals and which targets of villages are met. */
+export function goalSection({ goals, units }: Pick<Report, 'goals' | 'units'>): Section {
+  const judged = [...goals.map(goalSentence), ...targetSentences(units)];
+  const none = { vi: 'Không có mục tiêu được đánh giá.', en: 'There are no goals to judge.' };
+  return {
+    title: { vi: 'Thực hiện mục tiêu', en: 'Goals' },
+    paragraphs: judged.length > 0 ? judged : [none],
+  };
+}
 
 const subjects: Readonly<Record<GoalFigure['class'], Text>> = {
   poor: { vi: 'hộ nghèo', en: 'poor households' },

@@ -1,9 +1,11 @@
+import type { Designation } from '../../campaign.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Standard } from '../../standards/standard.ts';
 import type { Report } from '../report.ts';
 import { areaSection } from './area-section.ts';
 import { deprivationSection } from './deprivation-section.ts';
 import { goalSection } from './goal-section.ts';
+import { localSection } from './local-section.ts';
 import { movementSection } from './movement-section.ts';
 import { resultSection } from './result-section.ts';
 import { supportSection } from './support-section.ts';
@@ -16,11 +18,16 @@ export interface Narrative {
   readonly sections: readonly Section[];
 }
 
-/** The text of a report, from its figures alone. `standard` is the official one. */
-export function narrativeOf(report: Report, standard: Standard): Narrative {
-  const { campaign, goals, support, status } = report;
+/** The text of a report, from its figures alone. `standard` is the official one, `designations` are the campaign's. */
+export function narrativeOf(
+  report: Report,
+  standard: Standard,
+  designations: readonly Designation[] = [],
+): Narrative {
+  const { campaign, support, status } = report;
   const [province] = report.units;
   const year = String(campaign.year);
+  const local = province && localSection(province, designations);
   return {
     title: sentence(
       {
@@ -47,8 +54,9 @@ export function narrativeOf(report: Report, standard: Standard): Narrative {
           movementSection(province),
           areaSection(report),
           deprivationSection(province, standard),
-          goalSection(goals),
+          goalSection(report),
           supportSection(support),
+          ...(local ? [local] : []),
         ]
       : [],
   };

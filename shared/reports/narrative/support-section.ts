@@ -1,6 +1,17 @@
 import type { Text } from '../../i18n/text.ts';
+import { percentOf } from '../rates.ts';
 import type { SupportSum } from '../report.ts';
-import { type Section, sentence, written } from './written.ts';
+import { type Section, sentence, written, writtenRate } from './written.ts';
+
+/** What was planned, and how much of it was delivered: things where they were counted, else people, else households. */
+function planSentence(delivered: number, planned: number): Text {
+  const share = percentOf(delivered, planned);
+  if (share === null) return sentence({ vi: 'kế hoạch {n}', en: '{n} planned' }, { n: written(planned) });
+  return sentence(
+    { vi: 'kế hoạch {n} (đạt {share})', en: '{n} planned ({share})' },
+    { n: written(planned), share: writtenRate(share) },
+  );
+}
 
 /** What programmes have delivered. */
 export const supportSection = (support: readonly SupportSum[]): Section => ({
@@ -28,9 +39,7 @@ function supportSentence({ programme, unit, households, people, count, money, pl
       ? [sentence({ vi: '{n} {unit}', en: '{n} {unit}' }, { n: written(count), unit: unit ?? '' })]
       : []),
     ...(money > 0 ? [sentence({ vi: 'số tiền {n} đồng', en: '{n} dong' }, { n: written(money) })] : []),
-    ...(planned !== null
-      ? [sentence({ vi: 'kế hoạch {n}', en: '{n} planned' }, { n: written(planned) })]
-      : []),
+    ...(planned !== null ? [planSentence(count || people || households, planned)] : []),
   ];
   return {
     vi: `${programme}: ${parts.map(({ vi }) => vi.trim()).join(', ')}.`,

@@ -39,6 +39,7 @@ const fixed =
 /** What looks like one: a word in place of the number, a number that is never one, or a word that the count chose. */
 const others: readonly string[] = [
   '{class} households',
+  '{rate} of all households',
   '${count(villages.length)} villages',
   '${households(d.households).en} to their meetings',
   '${count(lastLimit)} events',

@@ -21,6 +21,6 @@ test.skipIf(!hasSoffice)(
     }
     expect(text).toContain('Số: ............/BC-............');
     expect(text).toContain('=Huyện 1');
-    expect(text).toContain('VII. Số liệu cuối kỳ theo địa bàn');
+    expect(text).toContain('VIII. Số liệu cuối kỳ theo địa bàn');
   },
 );

@@ -65,6 +65,56 @@ describe('the report in words', () => {
     expect(await textOf('vi', () => ({ goals: [goal] }))).toContain(text);
   });
 
+  test('says what targets of villages came to, and which were missed', async () => {
+    const target = (village: string, reduce: number, reached: number) => ({
+      ...{ village, class: 'near-poor', reduce, reached },
+    });
+    const withTargets =
+      (...targets: readonly ReturnType<typeof target>[]) =>
+      ({ units: [first, ...rest] }: Awaited<ReturnType<typeof figures>>) => ({
+        ...{ goals: [], units: [{ ...first, targets }, ...rest] },
+      });
+    const reached = withTargets(target('Bản Tà', 1, 1), target('Bản Xa', 2, 3));
+    const vi = await textOf('vi', reached);
+    expect(vi).toContain(
+      'Chỉ tiêu giảm hộ của các thôn: 2 trên 2 chỉ tiêu đạt; giảm 4 hộ, chỉ tiêu là 3 hộ.',
+    );
+    expect(vi.join(' ')).not.toMatch(/Chưa đạt|Không có mục tiêu/);
+    const many = Array.from({ length: 12 }, (_, i) => target(`Bản ${i + 1}`, 1, 0));
+    const missed = withTargets(target('Bản Tà', 1, 1), ...many);
+    expect((await textOf('vi', missed)).find((text) => text.startsWith('Chưa đạt'))).toMatch(
+      /^Chưa đạt: Bản 1 \(0\/1\), .*Bản 10 \(0\/1\) và 2 thôn khác\.$/,
+    );
+    expect((await textOf('en', missed)).join(' ')).toContain(
+      'Targets of villages: 1 of 13 is reached; 1 household fewer where 13 were wanted.',
+    );
+  });
+
+  test('has what the place counts beside the classes, and what households ask for', async () => {
+    const declared = { id: 'kho-khan', name: 'Hộ khó khăn', labels: ['Hộ khó khăn'] };
+    const report = await figures();
+    const [first, ...rest] = report.units;
+    const none = Object.fromEntries(Object.keys(first!.needs).map((need) => [need, 0]));
+    const sectionsWith = (change: object) =>
+      narrativeOf({ ...report, units: [{ ...first!, ...change }, ...rest] }, vn2016, [declared]).sections;
+    const counted = { 'kho-khan': { households: 75, people: 331, rate: '1.89' } };
+    const local = sectionsWith({ designations: counted, needs: { ...none, credit: 1, housing: 12 } }).at(-1);
+    expect(local?.paragraphs).toEqual([
+      {
+        vi: 'Hộ khó khăn: 75 hộ (331 nhân khẩu), 1,89\u00A0% tổng số hộ dân cư.',
+        en: 'Hộ khó khăn: 75 households (331 people), 1.89\u00A0% of all households.',
+      },
+      {
+        vi: 'Nhu cầu hỗ trợ của các hộ: nhà ở 12 hộ và vay vốn 1 hộ.',
+        en: 'What households ask for: housing 12 households and credit 1 household.',
+      },
+    ]);
+    const withoutBase = { 'kho-khan': { households: 1, people: 1, rate: null } };
+    const unknown = sectionsWith({ designations: withoutBase, needs: none }).at(-1);
+    expect(unknown?.paragraphs.map(({ en }) => en)).toEqual(['Hộ khó khăn: 1 household (1 person).']);
+    expect(sectionsWith({ designations: {}, needs: none }).at(-1)?.title.en).toBe('Support');
+  });
+
   test('says what support was delivered, and leaves out what nobody counted', async () => {
     const support = [
       {
@@ -79,7 +129,7 @@ describe('the report in words', () => {
       { programme: 'BHYT', unit: 'thẻ', households: 0, people: 9, count: 9, money: 0, planned: null },
     ];
     const text = await textOf('vi', () => ({ support }));
-    expect(text).toContain('Vay vốn: 12 hộ, số tiền 600.000.000 đồng, kế hoạch 15.');
+    expect(text).toContain('Vay vốn: 12 hộ, số tiền 600.000.000 đồng, kế hoạch 15 (đạt 80,00\u00A0%).');
     expect(text).toContain('BHYT: 9 người, 9 thẻ.');
   });
 
