@@ -19,6 +19,9 @@ async function main(args: string[]): Promise<number> {
   const report = await withReview({ path, campaign: values.campaign }, usage, (source) =>
     writeReport(source, folderAt(out)),
   );
+  process.stdout.write(
+    `${join(out, 'lists')}  (danh sách hộ: thông tin cá nhân / households: personal data)\n`,
+  );
   process.stdout.write(summaryOf(report));
   return 0;
 }

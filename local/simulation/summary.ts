@@ -20,6 +20,7 @@ export function summaryOf({ campaign, wards, totals, ...rest }: SimulationResult
     line('Xã / ward', ['bước/stage', 'hộ', 'khẩu', 'nghèo', 'cận nghèo', 'sót']),
     ...rows,
     line('Tổng / total', ['', ...figures(totals)]),
+    ...besides(totals.byStandard),
     '',
     `${campaign.id}: ${campaign.status}${closed}`,
     `bị từ chối / refused: ${rest.refused.length} · trùng / duplicates: ${rest.duplicates.length} · ` +
@@ -28,4 +29,13 @@ export function summaryOf({ campaign, wards, totals, ...rest }: SimulationResult
       `bước thực thi / transitions: ${rest.transitions}`,
     '',
   ].join('\n');
+}
+
+/** The classes by each further standard; nothing where there is the official one alone. */
+function besides(byStandard: SimulationResult['totals']['byStandard']): string[] {
+  const [, ...others] = Object.entries(byStandard ?? {});
+  return others.map(([id, classes]) => {
+    const of = (name: 'poor' | 'near-poor' | 'other' | 'unknown') => classes[name]?.households ?? 0;
+    return `${id}: nghèo / poor ${of('poor')} · cận nghèo / near-poor ${of('near-poor')} · không nghèo / not poor ${of('other')} · chưa xác định / unknown ${of('unknown')}`;
+  });
 }

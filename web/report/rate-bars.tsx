@@ -4,14 +4,16 @@ import type { ReportUnitLine } from '../client/answers.ts';
 import { useLanguage } from '../language/language.tsx';
 import { usePrinting } from '../province/board/use-printing.ts';
 import classes from './charts.module.css';
-import { rateText } from './rate-text.ts';
+import { isSurveyed, rateText } from './rate-text.ts';
 
 /** As many bars as fit a screen. */
 const few = 15;
 
 /** The lowest level below the area that has rates: wards, or the villages of a ward. */
 function barsOf(units: readonly ReportUnitLine[]): ReportUnitLine[] {
-  const known = units.filter(({ level, rates }) => level !== 'district' && rates.closing.both !== null);
+  const known = units.filter(
+    (unit) => unit.level !== 'district' && unit.rates.closing.both !== null && isSurveyed(unit),
+  );
   return known.sort((a, b) => Number(b.rates.closing.both) - Number(a.rates.closing.both));
 }
 

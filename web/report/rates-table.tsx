@@ -4,7 +4,7 @@ import type { Language } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { usePrinting } from '../province/board/use-printing.ts';
-import { rateText } from './rate-text.ts';
+import { isSurveyed, rateText } from './rate-text.ts';
 
 type Kind = keyof ReportUnitLine['rates']['closing'];
 
@@ -48,15 +48,16 @@ function rateColumns(
     {
       title: `${name}, %`,
       isNumber: true,
-      cell: ({ rates: { opening, closing } }) =>
-        closing[kind] === null
-          ? '–'
-          : `${rateText(opening[kind], language)} → ${rateText(closing[kind], language)}`,
+      cell: (unit) => {
+        const { opening, closing } = unit.rates;
+        if (closing[kind] === null) return '–';
+        return `${rateText(opening[kind], language)} → ${isSurveyed(unit) ? rateText(closing[kind], language) : '–'}`;
+      },
     },
     {
       title: `${fallName} (${name.toLowerCase()})`,
       isNumber: true,
-      cell: ({ rates: { fall } }) => rateText(fall[kind], language),
+      cell: (unit) => (isSurveyed(unit) ? rateText(unit.rates.fall[kind], language) : '–'),
     },
   ];
 }

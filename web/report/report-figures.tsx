@@ -24,8 +24,8 @@ export default function ReportFigures({ campaign }: { readonly campaign: string 
           {say(`Tính lúc ${formatInstant(report.at)}.`, `Counted at ${formatInstant(report.at)}.`)}{' '}
           {report.status === 'preliminary' &&
             say(
-              'Số liệu sơ bộ: hộ chưa rà soát chưa tính vào cuối kỳ.',
-              'Preliminary: households that are not surveyed yet do not count at the end.',
+              'Số liệu sơ bộ cho đến khi đợt kết thúc: hộ chưa rà soát chưa tính vào cuối kỳ.',
+              'Preliminary until the campaign is closed: households that are not surveyed yet do not count at the end.',
             )}
         </p>
         <RatesTable units={units} />

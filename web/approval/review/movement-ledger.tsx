@@ -4,6 +4,7 @@ import type { ClassMovements, WardParams } from '../../client/answers.ts';
 import { useCostlyRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { signed } from '../../ward/results/class-changes.ts';
 
 type ClassMovement = ClassMovements['poor'];
 
@@ -46,7 +47,8 @@ export function MovementLedger(params: WardParams): ReactNode {
       {
         title: `${name}: ${people}`,
         isNumber: true,
-        cell: ([term]) => count(term === 'change' ? movement.change : movement[term].people),
+        cell: ([term]) =>
+          term === 'change' ? signed(movement.change, count(movement.change)) : count(movement[term].people),
       },
     ]),
   ];
