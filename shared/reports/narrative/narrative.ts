@@ -1,7 +1,7 @@
 import type { Designation } from '../../campaign.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Standard } from '../../standards/standard.ts';
-import type { Report } from '../report.ts';
+import type { Report, ReportUnit } from '../report.ts';
 import { areaSection } from './area-section.ts';
 import { deprivationSection } from './deprivation-section.ts';
 import { goalSection } from './goal-section.ts';
@@ -24,10 +24,9 @@ export function narrativeOf(
   standard: Standard,
   designations: readonly Designation[] = [],
 ): Narrative {
-  const { campaign, support, status } = report;
+  const { campaign, status } = report;
   const [province] = report.units;
   const year = String(campaign.year);
-  const local = province && localSection(province, designations);
   return {
     title: sentence(
       {
@@ -48,18 +47,30 @@ export function narrativeOf(
         status: statuses[status],
       },
     ),
-    sections: province
-      ? [
-          resultSection(province),
-          movementSection(province),
-          areaSection(report),
-          deprivationSection(province, standard),
-          goalSection(report),
-          supportSection(support),
-          ...(local ? [local] : []),
-        ]
-      : [],
+    sections: province ? sectionsOf(province, report, { standard, designations }) : [],
   };
+}
+
+interface Declared {
+  readonly standard: Standard;
+  readonly designations: readonly Designation[];
+}
+
+function sectionsOf(
+  province: ReportUnit,
+  report: Report,
+  { standard, designations }: Declared,
+): readonly Section[] {
+  const local = localSection(province, designations);
+  return [
+    resultSection(province),
+    movementSection(province),
+    areaSection(report),
+    deprivationSection(province, standard),
+    goalSection(report),
+    supportSection(report.support),
+    ...(local ? [local] : []),
+  ];
 }
 
 const statuses: Readonly<Record<Report['status'], Text>> = {
