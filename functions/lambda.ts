@@ -77,6 +77,8 @@ export const sendReminders = lambda('sendReminders');
 export const deliver = lambda('deliver');
 export const makeReport = lambda('makeReport');
 export const failReport = lambda('failReport');
+export const makeEvidence = lambda('makeEvidence');
+export const failEvidence = lambda('failEvidence');
 export const checkChains = lambda('checkChains');
 export const migrateExecutions = lambda('migrateExecutions');
 

@@ -27,6 +27,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   papers: (file) => import(`./papers/${file}.ts`),
   reports: (file) => import(`./reports/${file}.ts`),
   audit: (file) => import(`./audit/${file}.ts`),
+  evidence: (file) => import(`./evidence/${file}.ts`),
   ward: (file) => import(`./ward/${file}.ts`),
   survey: (file) => import(`./survey/${file}.ts`),
   posting: (file) => import(`./posting/${file}.ts`),

@@ -10,6 +10,8 @@ export { migrateExecutions } from './campaign/migrate-executions.ts';
 export { prepareCampaign } from './campaign/prepare-campaign.ts';
 export { startWards } from './campaign/start-wards.ts';
 export { turnDay } from './campaign/turn-day.ts';
+export { failEvidence } from './evidence/fail-evidence.ts';
+export { makeEvidence } from './evidence/make-evidence.ts';
 export { deliver } from './messages/deliver.ts';
 export { sendReminders } from './messages/send-reminders.ts';
 export { failReport } from './reports/fail-report.ts';

@@ -44,7 +44,10 @@ export function permissionsOf(
     readPostedLists: buckets.readPostedLists(),
     writeReports: buckets.writeReports(),
     readReports: buckets.readReports(),
+    writeEvidence: buckets.writeEvidence(),
+    readEvidence: buckets.readEvidence(),
     addAnchors: anchors.addAnchors(),
+    signEvidence: anchors.signEvidence(),
     readChecks: anchors.readChecks(),
     useVault: keys.useVault(),
     signIn: identity.signIn(),
@@ -52,6 +55,7 @@ export function permissionsOf(
     startCampaigns: workflows.campaign.start(),
     startWards: workflows.ward.start(),
     startReports: workflows.report.start(),
+    startEvidence: workflows.evidence.start(),
     schedule: schedules.schedule(),
     sendMail: sendMail(scope, deployment),
   };

@@ -543,6 +543,11 @@ export const refusals = {
       'Open the Results of the area and use “Make the report”.',
     ],
   ),
+  EvidenceNotFound: entry(
+    404,
+    ['Xã này chưa có hồ sơ rà soát.', 'There is no evidence pack of this ward yet.'],
+    ['Mở trang Kết quả của xã và bấm “Tạo hồ sơ”.', 'Open the Results of the ward and use “Make the pack”.'],
+  ),
   FileNotFound: entry(
     404,
     ['Không tìm thấy tệp.', 'There is no such file.'],

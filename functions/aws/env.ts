@@ -12,7 +12,7 @@ const Env = z.object({
   HOUSEHOLDS_TABLE: z.string(),
   AUDIT_TABLE: z.string(),
   IDEMPOTENCY_TABLE: z.string(),
-  /** Holds admitted survey files, marked workbooks, posted lists and reports. */
+  /** Holds admitted survey files, marked workbooks, posted lists, reports and evidence packs. */
   FILES_BUCKET: z.string(),
   /** Receives uploads of browsers; nothing reads them before they are admitted. */
   INBOX_BUCKET: z.string(),
@@ -25,6 +25,7 @@ const Env = z.object({
   CAMPAIGN_MACHINE: z.string(),
   WARD_MACHINE: z.string(),
   REPORT_MACHINE: z.string(),
+  EVIDENCE_MACHINE: z.string(),
   /** The names of this deployment's schedule groups start with it. */
   SCHEDULE_PREFIX: z.string(),
   /** ARN of the role with which the Scheduler calls a function. */

@@ -97,6 +97,9 @@ const machines = {
   get report() {
     return env('REPORT_MACHINE');
   },
+  get evidence() {
+    return env('EVIDENCE_MACHINE');
+  },
 };
 
 const workflows = () =>

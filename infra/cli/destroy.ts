@@ -21,7 +21,7 @@ async function destroy(args: string[]): Promise<number> {
       usage,
     );
   await onAws(() => removeSchedules(requireSetting(settings, 'SCHEDULE_PREFIX')));
-  for (const machine of ['CAMPAIGN_MACHINE', 'WARD_MACHINE', 'REPORT_MACHINE']) {
+  for (const machine of ['CAMPAIGN_MACHINE', 'WARD_MACHINE', 'REPORT_MACHINE', 'EVIDENCE_MACHINE']) {
     await onAws(() => stopExecutions(requireSetting(settings, machine)));
   }
   const buckets = Object.entries(settings).filter(([name]) => name.endsWith('_BUCKET'));

@@ -13,7 +13,10 @@ export type Use =
   | 'readPostedLists'
   | 'writeReports'
   | 'readReports'
+  | 'writeEvidence'
+  | 'readEvidence'
   | 'addAnchors'
+  | 'signEvidence'
   | 'readChecks'
   | 'useVault'
   | 'signIn'
@@ -21,6 +24,7 @@ export type Use =
   | 'startCampaigns'
   | 'startWards'
   | 'startReports'
+  | 'startEvidence'
   | 'completeTasks'
   | 'schedule'
   | 'sendMail';
@@ -52,6 +56,8 @@ const forMarking = { disk: 2048, timeoutSeconds: 600 };
  * spooled to the disk, and the files and their archive lie there together.
  */
 const forReports = { memory: oneCore, disk: 4096, timeoutSeconds: 900, traced: true };
+/** The files of a ward lie on the disk one by one, and their archive beside them: at most 4 GB. */
+const forEvidence = { memory: oneCore, disk: 8192, timeoutSeconds: 900, traced: true };
 /** The HTTP API gives up after 30 seconds. */
 const apiDefaults = { memory: 1024, timeoutSeconds: 29, traced: false };
 const stepDefaults = { memory: 512, timeoutSeconds: 60, traced: true };
@@ -75,6 +81,7 @@ export const lambdas = {
       'startCampaigns',
       'startWards',
       'startReports',
+      'startEvidence',
       'schedule',
       'readChecks',
     ],
@@ -89,6 +96,7 @@ export const lambdas = {
       'readPostedLists',
       'writePostedLists',
       'readReports',
+      'readEvidence',
       'readWriteMarked',
       'signIn',
     ],
@@ -111,6 +119,18 @@ export const lambdas = {
   // Called every minute, mostly without work.
   deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
   makeReport: { ...forReports, uses: [...people, 'readWriteHouseholds', 'writeReports'] },
+  makeEvidence: {
+    ...forEvidence,
+    uses: [
+      ...people,
+      'readWriteHouseholds',
+      'readBatches',
+      'readPostedLists',
+      'writeEvidence',
+      'signEvidence',
+    ],
+  },
+  failEvidence: { ...stepDefaults, uses: records },
   failReport: { ...stepDefaults, uses: records },
   checkChains: { ...allWardsDefaults, timeoutSeconds: 900, uses: [...records, 'addAnchors'] },
   migrateExecutions: {

@@ -48,6 +48,7 @@ export const alarmRulesOf = (monitored: Monitored): AlarmRule[] => [
   ),
   ...executionsFailed('ward-failed', monitored.workflows.ward, 'The execution of a ward did not end well'),
   ...executionsFailed('report-failed', monitored.workflows.report, 'A report could not be made'),
+  ...executionsFailed('evidence-failed', monitored.workflows.evidence, 'An evidence pack could not be made'),
   ...ofRequests(monitored),
   ...ofFiles(monitored),
   ...ofRecords(monitored),

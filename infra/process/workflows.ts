@@ -1,6 +1,7 @@
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { campaign } from '../../workflows/campaign.ts';
+import { evidence } from '../../workflows/evidence.ts';
 import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
 import type { Deployment } from '../deployment.ts';
@@ -19,6 +20,7 @@ export class Workflows extends Construct {
   readonly campaign: Workflow;
   readonly ward: Workflow;
   readonly report: Workflow;
+  readonly evidence: Workflow;
 
   constructor(scope: Construct, id: string, { deployment, keys, functions }: WorkflowsProps) {
     super(scope, id);
@@ -30,6 +32,11 @@ export class Workflows extends Construct {
       env: 'CAMPAIGN_MACHINE',
     });
     this.report = new Workflow(this, 'Report', { ...common, definition: report, env: 'REPORT_MACHINE' });
+    this.evidence = new Workflow(this, 'Evidence', {
+      ...common,
+      definition: evidence,
+      env: 'EVIDENCE_MACHINE',
+    });
     // A separate policy, because the functions' own policies must exist before the machines that call them.
     new Policy(this, 'CompleteTasks', {
       roles: functions.rolesWith('completeTasks'),

@@ -74,6 +74,8 @@ export class Buckets extends Construct {
         { prefix: 'marked/', expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
         // A newer report replaces the one before.
         { prefix: 'reports/', noncurrentVersionExpiration: Duration.days(1) },
+        // Likewise a newer pack.
+        { prefix: 'evidence/', noncurrentVersionExpiration: Duration.days(1) },
       ],
     });
   }
@@ -134,6 +136,14 @@ export class Buckets extends Construct {
 
   readReports(): Permission {
     return this.permission(objectsIn(this.files, 'reports', 's3:GetObject'), this.listFiles());
+  }
+
+  writeEvidence(): Permission {
+    return this.permission(objectsIn(this.files, 'evidence', 's3:PutObject'));
+  }
+
+  readEvidence(): Permission {
+    return this.permission(objectsIn(this.files, 'evidence', 's3:GetObject'), this.listFiles());
   }
 
   private permission(...grants: readonly Grant[]): Permission {

@@ -3,6 +3,7 @@ import { batchOfFile } from '../../functions/batch/batch-file.ts';
 import type { Mail } from '../../shared/mail/mail.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
 import { campaign } from '../../workflows/campaign.ts';
+import { evidence } from '../../workflows/evidence.ts';
 import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
 import type { DiskFiles } from '../files/disk-files.ts';
@@ -62,7 +63,7 @@ export function openHost(options: HostOptions): Host {
     db,
     now,
     concurrency,
-    definitions: { campaign, wardReview, report },
+    definitions: { campaign, wardReview, report, evidence },
     invoke: ({ functionName = '', payload }) => call(functionName, payload),
     background: threads && backgroundOf(threads),
   });

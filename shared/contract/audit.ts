@@ -68,5 +68,6 @@ export const systemAudit = [
   'refuseFile',
   'markBatch',
   'makeReport',
+  'makeEvidence',
   'sendReminders',
 ] as const;

@@ -4,6 +4,7 @@ import { corrections } from './batch/corrections.ts';
 import { batch } from './batch.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
+import { evidence } from './evidence.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
 import { pairs } from './pairs.ts';
@@ -26,6 +27,7 @@ const features = {
   reports,
   papers,
   audit,
+  evidence,
   ward,
   survey,
   posting,
@@ -48,6 +50,7 @@ export const contract = {
   ...reports,
   ...papers,
   ...audit,
+  ...evidence,
   ...ward,
   ...survey,
   ...posting,

@@ -58,6 +58,7 @@ export const buttons = {
   askOpinion: t('Hỏi ý kiến', 'Ask for an opinion'),
   giveOpinion: t('Cho ý kiến', 'Give an opinion'),
   requestReport: t('Tạo báo cáo', 'Make the report'),
+  requestEvidence: t('Tạo hồ sơ', 'Make the pack'),
   recordSupport: t('Ghi hỗ trợ', 'Record the support'),
   discardBatch: t('Bỏ tệp', 'Discard'),
   undoBatch: t('Hoàn tác việc ghi', 'Undo the recording'),

@@ -45,6 +45,7 @@ export const unusedCommands = [
   'recordSession',
   'recordSupport',
   'removeHousehold',
+  'requestEvidence',
   'requestReport',
   'sendClaim',
   'undoBatch',

@@ -84,6 +84,7 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     advice: draw.one(Advice.options),
     text: 'Ý kiến thử',
   }),
+  requestEvidence: () => ({}),
   remark: () => ({ text: 'Đã xem 20 hộ' }),
   excuseHousehold: (scene) => ({
     household: keyIn(scene),

@@ -5,6 +5,7 @@ import { refusals } from '../../shared/refusals.ts';
 import type { State, StateMachine } from '../../workflows/asl.ts';
 import { call, onRefusal } from '../../workflows/call.ts';
 import { campaign } from '../../workflows/campaign.ts';
+import { evidence } from '../../workflows/evidence.ts';
 import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
 
@@ -22,6 +23,7 @@ const definitions: readonly { name: string; machine: StateMachine; calls: number
   { name: 'campaign', machine: campaign, calls: 4 },
   { name: 'ward review', machine: wardReview, calls: 6 },
   { name: 'report', machine: report, calls: 2 },
+  { name: 'evidence', machine: evidence, calls: 2 },
 ];
 
 describe.each(definitions)('the $name workflow', ({ machine, calls }) => {

@@ -96,6 +96,11 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
     d.fault
       ? t('Không tạo được báo cáo', 'The report could not be made')
       : t('Đã tạo báo cáo', 'The report was made'),
+  requestEvidence: () => t('Yêu cầu tạo hồ sơ rà soát', 'Asked for the evidence pack'),
+  makeEvidence: (d) =>
+    d.fault
+      ? t('Không tạo được hồ sơ rà soát', 'The evidence pack could not be made')
+      : t('Đã tạo hồ sơ rà soát', 'The evidence pack was made'),
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
   closeCampaign: closed,
   moveWindow: (d) =>

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../shared/contract/call.ts';
 import { plural } from '../../shared/i18n/plural.ts';
@@ -23,10 +24,10 @@ export function ChainCheck({ campaign, nameOfWard }: Props): ReactNode {
   return (
     <Section title={say('Kiểm tra nhật ký hằng đêm', 'Nightly check of the story')}>
       {check ? (
-        <>
+        <Stack gap="md" mb="lg">
           <Found check={check} nameOfWard={nameOfWard} />
           <Anchor check={check} />
-        </>
+        </Stack>
       ) : (
         <p className="none">
           {say(

@@ -4,6 +4,7 @@ import { consolidate } from '../../campaign/consolidate.ts';
 import { prepareCampaign } from '../../campaign/prepare-campaign.ts';
 import { startWards } from '../../campaign/start-wards.ts';
 import { turnDay } from '../../campaign/turn-day.ts';
+import { failEvidence } from '../../evidence/fail-evidence.ts';
 import { deliver } from '../../messages/deliver.ts';
 import { sendReminders } from '../../messages/send-reminders.ts';
 import { failReport } from '../../reports/fail-report.ts';
@@ -20,6 +21,7 @@ export const stepHandlers = {
   awaitWards: onCall(awaitWards),
   consolidate: onCall(consolidate),
   failReport: onCall(failReport),
+  failEvidence: onCall(failEvidence),
   deliver: onTick(deliver, ({ failed }) => ({ DeliveryFailed: failed })),
   checkChains: onTick(checkChains, ({ broken }) => ({ AuditChainBroken: broken })),
   turnDay: onSchedule(turnDay),

@@ -32,8 +32,10 @@ export const handlers = {
   sendReminders: step('sendReminders'),
   deliver: step('deliver'),
   failReport: step('failReport'),
+  failEvidence: step('failEvidence'),
   checkChains: step('checkChains'),
   makeReport: async () => (await import('./handle-report.ts')).reportHandler,
+  makeEvidence: async () => (await import('./handle-evidence.ts')).evidenceHandler,
   migrateExecutions: async () => (await import('./handle-migration.ts')).migrationHandler,
 } as const satisfies Record<string, () => Promise<Handler>>;
 

@@ -37,8 +37,8 @@ interface Options {
   readonly onReturn: () => void;
 }
 
-/** Making a report takes more than a minute of processor time; every other step takes little at a time. */
-const longSteps: readonly string[] = ['makeReport'];
+/** Making a report takes more than a minute of processor time, a pack seconds; every other step takes little at a time. */
+const longSteps: readonly string[] = ['makeReport', 'makeEvidence'];
 
 const program = new URL('./step-thread.ts', import.meta.url);
 

@@ -78,7 +78,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
 
   test('encrypts logs and keeps them no longer than its setting', () => {
     const logs = stack.all('AWS::Logs::LogGroup').map(({ Properties }) => Properties);
-    expect(logs).toHaveLength(lambdaNames.length + 3 + 1);
+    expect(logs).toHaveLength(lambdaNames.length + 4 + 1);
     expect(new Set(logs.map((each) => each.RetentionInDays))).toEqual(new Set([name === 'prod' ? 400 : 14]));
     expect(logs.every((each) => each.KmsKeyId)).toBe(true);
   });
@@ -111,6 +111,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
         'CAMPAIGN_MACHINE',
         'WARD_MACHINE',
         'REPORT_MACHINE',
+        'EVIDENCE_MACHINE',
         'ANCHOR_KEY',
         'ANCHOR_STORE',
         'SITE_BUCKET',

@@ -61,7 +61,7 @@ describe('the anchors of the audit', () => {
           actions.includes('kms:Sign') && resources.some((each) => each.includes(key)),
       ),
     );
-    expect(signers).toEqual(['checkChains']);
+    expect(signers).toEqual(['makeEvidence', 'checkChains']);
   });
 });
 
@@ -108,6 +108,15 @@ describe('files', () => {
   test('of reports are written by the function that makes them, and given by the one that serves files', () => {
     expect(may('makeReport')).toEqual(['s3:PutObject reports']);
     expect(may('batchApi').filter((each) => each.endsWith(' reports'))).toEqual(['s3:GetObject reports']);
+  });
+
+  test('of evidence are written by the function that makes packs, and given by the one that serves files', () => {
+    expect(may('makeEvidence').sort()).toEqual([
+      's3:GetObject batches',
+      's3:GetObject posted',
+      's3:PutObject evidence',
+    ]);
+    expect(may('batchApi').filter((each) => each.endsWith(' evidence'))).toEqual(['s3:GetObject evidence']);
   });
 
   test('that are posted are written and printed by the ward, and shown to the public', () => {

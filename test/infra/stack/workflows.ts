@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { stepsNamed } from '../../../infra/process/workflow.ts';
 import { campaign } from '../../../workflows/campaign.ts';
+import { evidence } from '../../../workflows/evidence.ts';
 import { report } from '../../../workflows/report.ts';
 import { wardReview } from '../../../workflows/ward-review.ts';
 import { allowedTo, statementsOf } from './policies.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('prod');
-const definitions = { Campaign: campaign, Ward: wardReview, Report: report };
+const definitions = { Campaign: campaign, Ward: wardReview, Report: report, Evidence: evidence };
 
 const lambdaOf = (reference: string): string => {
   const [, id = ''] = /"(Functions\w+?)[0-9A-F]{8}"/.exec(reference) ?? [];
@@ -15,7 +16,7 @@ const lambdaOf = (reference: string): string => {
   return name[0]!.toLowerCase() + name.slice(1);
 };
 
-describe.each(['Campaign', 'Ward', 'Report'] as const)('the machine of the %s', (name) => {
+describe.each(['Campaign', 'Ward', 'Report', 'Evidence'] as const)('the machine of the %s', (name) => {
   const { id, Properties } = stack.one('AWS::StepFunctions::StateMachine', `Workflows${name}`);
   const steps = stepsNamed(definitions[name]);
 

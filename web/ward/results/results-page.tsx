@@ -10,6 +10,7 @@ import { PostingsTable } from '../posting/postings-table.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
 import { ClassTable } from './class-table.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import { MovementTable } from './movement-table.tsx';
 import classes from './results-page.module.css';
@@ -54,9 +55,19 @@ export default function ResultsPage(): ReactNode {
       <Section title={say('Các bước đã qua', 'Stages')}>
         <StagesTable stages={stages} />
       </Section>
-      <WardPapers />
-      <OwnReport campaign={campaign.id} area={ward.code} />
+      <Files campaign={campaign.id} area={ward.code} />
     </WardPage>
+  );
+}
+
+/** What may be taken along: papers to sign, the evidence pack, the report. */
+function Files(own: { readonly campaign: string; readonly area: string }): ReactNode {
+  return (
+    <>
+      <WardPapers />
+      <EvidenceSection />
+      <OwnReport {...own} />
+    </>
   );
 }
 
