@@ -6,6 +6,7 @@ import { badUsage, readArguments, readWholeNumber } from '../local/cli/arguments
 import { runCommand } from '../local/cli/command.ts';
 import { reportBundles } from './bundles.ts';
 import { campaignCases } from './campaign.ts';
+import { evidenceCases } from './evidence.ts';
 import { benchmarksDocument, summaryOf } from './files/document.ts';
 import { measureFiles } from './files/measure-files.ts';
 import type { Results } from './files/results.ts';
@@ -17,7 +18,7 @@ import { type ReportResults, reportTables } from './report/report-tables.ts';
 import { workflowCases } from './workflow.ts';
 
 const usage =
-  'npm run bench -- [files parts workflow campaign report bundles] [--rounds 5] [--rows 20000,200000] [--write]';
+  'npm run bench -- [files parts workflow campaign report evidence bundles] [--rounds 5] [--rows 20000,200000] [--write]';
 
 const options = {
   rounds: { type: 'string', default: '5' },
@@ -93,6 +94,7 @@ const parts = new Map<string, (settings: Settings) => Promise<void>>([
   ['workflow', ({ folder, rounds }) => reportAll(workflowCases(folder), rounds)],
   ['campaign', ({ folder, rounds }) => reportAll(campaignCases(folder), rounds)],
   ['report', reportReports],
+  ['evidence', async ({ folder, rounds }) => reportAll(await evidenceCases(folder), rounds)],
   ['bundles', ({ folder, rounds }) => reportBundles(folder, Math.max(rounds, 9))],
 ]);
 
