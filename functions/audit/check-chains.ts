@@ -43,7 +43,7 @@ export async function anchorChains(ports: CheckPorts) {
 
 /** The anchors so far, and what is wrong with them. */
 async function anchorsOf({ anchors: store, signer, now }: CheckPorts) {
-  const least = (await store.areExpected()) ? 1 : 0;
+  const least = (await store.state()) === 'begun' ? 1 : 0;
   const publicKey = await signer.publicKey();
   const { anchors, problems } = readAnchors(await store.list(), {
     sha256,

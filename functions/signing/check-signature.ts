@@ -9,8 +9,9 @@ const kinds = { Ed25519: 'ed25519', ECDSA_P256_SHA256: 'ec' } as const satisfies
 /** Whether the key that a signature names has signed the text. That key need not be one that anybody trusts. */
 export function isSignatureOf(text: string, { algorithm, publicKey, value }: Signature): boolean {
   try {
+    if (!isPlain(value) || !isPlain(publicKey)) return false;
     const key = keyOf(publicKey);
-    if (key.asymmetricKeyType !== kinds[algorithm] || !isPlain(value)) return false;
+    if (key.asymmetricKeyType !== kinds[algorithm]) return false;
     const hash = algorithm === 'Ed25519' ? null : 'sha256';
     return verify(hash, Buffer.from(text), key, Buffer.from(value, 'base64'));
   } catch {

@@ -32,7 +32,7 @@ export function anchorFile(folder: string): Anchors {
       if (isNew) syncFolder(folder);
     },
     // The first anchor brings the key into being.
-    areExpected: async () => existsSync(join(folder, keyFile)),
+    state: async () => (existsSync(join(folder, keyFile)) ? 'begun' : 'new'),
     async lastCheck() {
       const found = ChainCheck.safeParse(jsonOf(textOf(checkPath)));
       return found.success ? found.data : undefined;

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { anchorChains } from '../../functions/audit/check-chains.ts';
 import { writePack } from '../../functions/evidence/pack/write-pack.ts';
 import { temporaryFile } from '../../functions/files/temporary-file.ts';
 import { requireWard } from '../../shared/campaign.ts';
@@ -28,8 +27,6 @@ async function main(args: string[]): Promise<number> {
   try {
     const manifest = await withReview({ path, campaign }, usage, async ({ run, ports }) => {
       requireWard(run.campaign, ward);
-      // A folder that was never anchored is anchored first: the pack holds an anchor.
-      if (!(await ports.anchors.areExpected())) await anchorChains(ports);
       return writePack({ run, ref: { campaignId: run.campaign.id, ward }, ports }, pack.path);
     });
     await streamOutput(out, createReadStream(pack.path), usage);

@@ -9,8 +9,11 @@ export interface Anchors {
   list(): Promise<string[]>;
   /** Adds the text of an anchor. One whose number is taken is not added. */
   add(number: number, text: string): Promise<void>;
-  /** Whether there must be anchors, as something beside them tells. False where nobody can remove them. */
-  areExpected(): Promise<boolean>;
+  /**
+   * `new` before the first anchor; `begun` where something beside them tells that there are some; `locked` where nobody
+   * can remove any, so that those that are there are all.
+   */
+  state(): Promise<'new' | 'begun' | 'locked'>;
   /** The newest check; undefined before the first one. */
   lastCheck(): Promise<ChainCheck | undefined>;
   keepCheck(check: ChainCheck): Promise<void>;

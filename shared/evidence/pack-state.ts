@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../audit.ts';
 
 /** A pack that was made, as its event tells. */
-export interface MadePack {
+interface MadePack {
   readonly at: string;
   /** Who asked for it. */
   readonly by: string;

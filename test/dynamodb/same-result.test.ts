@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
+import { checkChains } from '../../functions/audit/check-chains.ts';
 import { dynamoStores } from '../../functions/aws/dynamo/dynamo-stores.ts';
+import { verifyPack } from '../../functions/evidence/verify/verify-pack.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { movableClock } from '../../local/host/clock.ts';
 import { type Host, type HostOptions, openHost } from '../../local/host/host.ts';
@@ -50,7 +52,12 @@ async function simulated(
   try {
     await simulate(campaignFolder, host, clock);
     const result = await simulationResult(campaignFolder, host);
-    return { ...result, report: await reportOn(campaignFolder.campaign, host) };
+    const { campaign } = campaignFolder;
+    return {
+      ...result,
+      report: await reportOn(campaign, host),
+      evidence: await evidenceOf(campaign, host),
+    };
   } finally {
     host.close();
   }
@@ -70,6 +77,22 @@ async function reportOn(
   return Object.fromEntries(parts.filter(([name]) => /\.(?:json|csv|html)$/.test(name)));
 }
 
+/** What does not hold in each ward's evidence pack, and how many entries and events it has. */
+async function evidenceOf({ id, province, areas }: Campaign, { ports, settle }: Host) {
+  const by: Actor = { name: 'tinh', role: 'province', area: province.code, province: province.code };
+  const packs = [];
+  for (const { code: ward } of areas.filter(({ level }) => level === 'ward')) {
+    await perform('requestEvidence', { campaignId: id, ward, by }, ports);
+    await settle();
+    const { file } = await perform('readEvidenceFile', { campaignId: id, ward, by }, ports);
+    const { problems, manifest } = await verifyPack((await ports.files.fetch(file ?? '')).path);
+    packs.push({ ward, problems, entries: manifest?.entries.length, events: manifest?.head.seq });
+  }
+  // The anchors differ by the key and by the ids of the requests.
+  const { chains, broken } = await checkChains({}, ports);
+  return { packs, chains, broken };
+}
+
 describe.skipIf(!inject('dynamodb'))('a whole campaign over DynamoDB', () => {
   test('has the result that one machine has, to the letter', { timeout: 300_000 }, async () => {
     const path = folder();
@@ -83,6 +106,9 @@ describe.skipIf(!inject('dynamodb'))('a whole campaign over DynamoDB', () => {
       events: result.audit.events,
     }).toEqual(expected);
     expect(Object.keys(result.report)).toContain('lists/poor.csv');
+    const { packs, ...checked } = result.evidence;
+    expect(packs.map(({ problems }) => problems)).toEqual(Array(expected.wards).fill([]));
+    expect(checked).toEqual({ chains: expected.wards + 1, broken: 0 });
     expect(result.duplicates).toEqual([{ wards: ['02056', '02059'] }]);
   });
 });

@@ -9,6 +9,7 @@ import {
   textOfManifest,
 } from '../../../shared/evidence/manifest.ts';
 import { softwareVersion } from '../../../shared/evidence/software-version.ts';
+import { anchorChains } from '../../audit/check-chains.ts';
 import { writeZip, type ZipWriter } from '../../files/xlsx/write/zip.ts';
 import { sha256 } from '../../signing/sha256.ts';
 import { newestAnchor } from './newest-anchor.ts';
@@ -29,6 +30,8 @@ export interface PackRequest {
  */
 export async function writePack({ run, ref, ports }: PackRequest, path: string): Promise<Manifest> {
   const { campaign } = run;
+  // Signing brings the key into being, and a key without an anchor says that somebody removed it.
+  if ((await ports.anchors.state()) === 'new') await anchorChains(ports);
   const snapshot = await snapshotOf(ref, ports);
   const anchor = await newestAnchor(ref, ports.anchors);
   const entries: PackEntry[] = [];

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkChains } from '../../../functions/audit/check-chains.ts';
 import { verifyPack } from '../../../functions/evidence/verify/verify-pack.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
 import {
@@ -55,6 +56,14 @@ describe('a pack that is asked for', () => {
     const { problems, signature } = await verifyPack(path, await host.ports.signer.publicKey());
     expect(problems).toEqual([]);
     expect(signature).toBeDefined();
+  });
+
+  test('before the first night anchors the chains, so that the night misses none', async () => {
+    const host = await surveyed();
+    await make(host, officer);
+    const { anchor } = await verifyPack((await download(host, officer)).path);
+    expect(anchor!.anchor.number).toBe(1);
+    expect(await checkChains({}, host.ports)).toMatchObject({ anchors: 2, broken: 0 });
   });
 
   test('is made in any stage, and of a closed campaign', async () => {

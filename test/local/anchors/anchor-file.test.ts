@@ -14,11 +14,11 @@ describe('the anchors of a data folder', () => {
   test('are for this account alone, as is the key that signs them', async () => {
     const folder = temporaryFolder();
     const anchors = anchorFile(folder);
-    expect(await anchors.areExpected()).toBe(false);
+    expect(await anchors.state()).toBe('new');
     await keySigner(folder).sign('text');
     await anchors.add(1, '{}');
     expect(['anchors.jsonl', 'anchor.key'].map((name) => mode(join(folder, name)))).toEqual([0o600, 0o600]);
-    expect(await anchors.areExpected()).toBe(true);
+    expect(await anchors.state()).toBe('begun');
   });
 
   test('have no check where its file is damaged', async () => {

@@ -78,7 +78,7 @@ describe('the anchors of a bucket', () => {
     expect(await anchors.list()).toEqual(['one check']);
   });
 
-  test('are not expected by anything beside them, because nobody can remove them', async () => {
-    expect(await bucket().anchors.areExpected()).toBe(false);
+  test('are locked, so that those that are there are all', async () => {
+    expect(await bucket().anchors.state()).toBe('locked');
   });
 });
