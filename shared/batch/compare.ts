@@ -213,9 +213,12 @@ function mayChange(
   return false;
 }
 
-/** Whether a household is a new one for which its village is open: as many as the scope says, in the file's order. */
+/**
+ * Whether a household is a new one for which its village is open: as many as the scope says, in the file's order. One that
+ * was excused, removed or withdrawn is new too.
+ */
 function mayCome({ before, seen, newIn }: Progress, key: string, village: string): boolean {
-  if (before.has(key) || seen.has(key)) return false;
+  if (before.get(key)?.recorded || seen.has(key)) return false;
   const place = newIn.indexOf(village);
   if (place >= 0) newIn.splice(place, 1);
   return place >= 0;

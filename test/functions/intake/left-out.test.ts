@@ -94,6 +94,14 @@ describe('a claim about a household that was excused', () => {
     expect((await ward.review()).totals).toMatchObject({ households: 5, missing: 0 });
   });
 
+  test('may also be accepted as one of its village that the ward does not know', async () => {
+    const { ward, claim, acceptNew } = await postedToPublic(plainCampaign, undefined, [excused]);
+    await acceptNew(await claim('Vi Văn Thử'), upperVillage);
+    await ward.upload([{ code: 'h-8', name: 'Vi Văn Thử', village: upperVillage, b1: 100 }], 'b-2');
+    expect((await ward.publication()).objections).toMatchObject([{ household: 'h-8', outcome: 'changed' }]);
+    expect((await ward.review()).totals).toMatchObject({ households: 5, missing: 0 });
+  });
+
   test('is no objection: that is about a surveyed household', async () => {
     const { ward, send, accept } = await postedToPublic(plainCampaign, undefined, [excused]);
     const code = await send('Nông Thị Thử');
