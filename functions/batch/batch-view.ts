@@ -1,4 +1,7 @@
+import type { Actor } from '../../shared/access/actor.ts';
+import { seesPeople } from '../../shared/access/policy.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
+import type { Campaign } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -7,6 +10,17 @@ import type { Ports } from '../../shared/ports.ts';
 export function viewOfBatch({ file: _, campaignId: __, generation: ___, widened: ____, ...batch }: Batch) {
   return batch;
 }
+
+/**
+ * A batch as somebody reads it. People put names into the names of files, so whoever sees no personal data reads only what
+ * kind of file it is.
+ */
+export function batchFor(batch: Batch, by: Actor, campaign: Campaign) {
+  const view = viewOfBatch(batch);
+  return seesPeople(by, batch.ward, campaign) ? view : { ...view, name: `…${extensionOf(batch.name)}` };
+}
+
+const extensionOf = (name: string): string => /\.(?:csv|txt|xlsx?|xlsm|ods)$/i.exec(name)?.[0] ?? '';
 
 /** A batch of a ward. Refuses `BatchNotFound` also for another ward's batch. */
 export async function batchIn({ campaignId, ward }: WardRef, id: string, { batches }: Ports): Promise<Batch> {

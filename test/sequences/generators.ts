@@ -115,7 +115,7 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     household: keyIn(scene),
     ...(scene.draw.chance(0.5) && { set: scoresIn(scene) }),
   }),
-  receiveBatch: ({ draw }) => ({ name: draw.one(['danh-sach.csv', 'bo-sung.csv']) }),
+  receiveBatch: ({ draw }) => ({ name: draw.one(['danh-sach.csv', 'Lò h-1.csv']) }),
   commitBatch: (scene) => ({
     batchId: batchIn(scene),
     ...(scene.draw.chance(0.3) && { confirm: scene.keys }),

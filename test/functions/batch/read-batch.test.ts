@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { officerOf, southWard } from '../../examples.ts';
+import { observer, officerOf, southWard, surveyFile } from '../../examples.ts';
 import { clientOf, sessionFor } from '../http/http-client.ts';
 import { campaign, here, surveying } from '../http/http-requests.ts';
 import { fourHouseholds } from '../ward/ward-at-work.ts';
@@ -24,6 +24,16 @@ describe('a batch over HTTP', () => {
     expect(await host.ports.files.has(file?.file ?? '')).toBe(true);
     expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''/);
     expect((await officer('readFindings', { params: other })).body.findings).toEqual([]);
+  });
+
+  test('is read by observers without its name, in which people put names', async () => {
+    const { host, ward } = await surveying();
+    await ward.send(surveyFile(fourHouseholds), 'another-1', 'Hộ Lò Văn Thử.csv');
+    const monitor = clientOf(host, sessionFor(host, observer));
+    const params = { ...here, batch: 'another-1' };
+    expect((await monitor('readBatch', { params })).body).toMatchObject({ name: '….csv', status: 'ready' });
+    const { body } = await monitor('readBatches', { params: here });
+    expect(JSON.stringify(body)).not.toContain('Lò Văn Thử');
   });
 
   test('of another ward is not found', async () => {
