@@ -182,11 +182,16 @@ describe('where duplicates.gate is required', () => {
         },
         host.ports,
       );
-    return { ward, decide };
+    const tasks = async () => (await perform('readNext', ward.asWard, host.ports)).tasks;
+    return { ward, decide, tasks };
   }
 
   test('the approval waits until the pairs of the ward are decided', async () => {
-    const { ward, decide } = await gated('required');
+    const { ward, decide, tasks } = await gated('required');
+    expect(await tasks()).toMatchObject([
+      { is: 'decidePairs', by: northWard, count: 1 },
+      { is: 'approve', waitsFor: ['decidePairs'] },
+    ]);
     const before = await stateOf(ward);
     await expect(ward.approve()).rejects.toThrow(refusal('PairsOpen'));
     expect(await stateOf(ward)).toEqual(before);
