@@ -68,4 +68,24 @@ inBrowser('wrong turns of a ward', () => {
         expect(given).toContain(name);
     },
   );
+
+  test('include a row that is dropped from a checked file', async () => {
+    const officer = await personAt(browser, machine, { language: 'vi', width: 1280 });
+    onTestFinished(() => officer.context.close());
+    const { page } = officer;
+    await signIn(officer, await accountOf(ward, machine));
+    const file = await page.request.get(
+      `/api/campaigns/${campaign}/wards/${ward}/demo-file?kind=with-errors`,
+    );
+    await handIn(officer, fileNamed('bo-dong.xlsx', await file.body()));
+    await officer.button(buttons.commitBatch).first().waitFor();
+    await officer.open(sections.errors);
+    const wrong = page.getByRole('listitem').filter({ hasText: 'Lỗi E203' }).first();
+    await officer.press(/^Bỏ dòng/, wrong);
+    const look = page.getByRole('dialog');
+    await officer.fill(t('Lý do', 'Reason'), 'Nhập thử', look);
+    await officer.press(buttons.dropRow, look);
+    await officer.sees(/Đã sửa và kiểm tra lại: còn 2 hộ có lỗi/);
+    await page.getByText('Đã sửa trên trang: 0 ô, bỏ 1 dòng').waitFor();
+  });
 });

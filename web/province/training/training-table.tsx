@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Link } from '../../parts/link.tsx';
 import { AttendanceInput } from './attendance-input.tsx';
 import { NamePeople } from './name-people.tsx';
+import classes from './training.module.css';
 import { TrainingMark } from './training-mark.tsx';
 
 interface Props {
@@ -64,12 +65,12 @@ function useAttendanceColumn({ typed, onType, people = {}, onName }: Props): Col
     {
       title: say('Ghi thêm số người dự', 'Add attendance'),
       cell: ({ code, name }) => (
-        <>
+        <div className={classes.attendance}>
           <AttendanceInput code={code} name={name} value={typed?.[code] ?? ''} onChange={onType} />
           {onName && (
             <NamePeople ward={name} people={people[code] ?? []} onName={(names) => onName(code, names)} />
           )}
-        </>
+        </div>
       ),
     },
   ];

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../../language/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
+import classes from '../training.module.css';
 import { useSessions } from './use-sessions.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export function SessionPicker({ campaign, chosen, onChoose }: Props): ReactNode 
   }));
   return (
     <NativeSelect
+      className={classes.chosen}
       label={say('Người dự của buổi', 'Attendance of the session')}
       value={chosen}
       onChange={(event) => onChoose(event.currentTarget.value)}
