@@ -7,7 +7,7 @@ const t = (vi: string, en: string): Text => ({ vi, en });
 export const sections = {
   myWork: t('Việc của tôi', 'My work'),
   handIn: t('Nộp danh sách', 'Hand in a list'),
-  errors: t('Lỗi cần sửa', 'Errors to mend'),
+  errors: t('Lỗi cần sửa', 'Errors to fix'),
   households: t('Danh sách hộ', 'Households'),
   meetings: t('Họp thôn', 'Village meetings'),
   posting: t('Niêm yết', 'Posting'),
@@ -15,7 +15,7 @@ export const sections = {
   results: t('Kết quả', 'Results'),
   inspections: t('Kiểm tra', 'Inspections'),
   corrections: t('Hộ phải sửa sau kiểm tra', 'Households to correct after an inspection'),
-  story: t('Nhật ký', 'Story'),
+  story: t('Nhật ký', 'History'),
   waiting: t('Chờ tôi', 'Waiting for me'),
   board: t('Tiến độ', 'Board'),
   ifClosed: t('Nếu kết thúc hôm nay', 'If it closed today'),

@@ -42,7 +42,7 @@ inBrowser('a newcomer', () => {
     const person = await personAt(browser, machine, { language: 'vi', width: 1280 });
     await asWard(person);
     const wrong = await download(person, t('Tải tệp có lỗi', 'Download the list with errors'));
-    const right = await download(person, t('Tải tệp đã sửa', 'Download the mended list'));
+    const right = await download(person, t('Tải tệp đã sửa', 'Download the corrected list'));
     await tryFile(person, wrong);
     await person.open(sections.errors);
     await person.sees(/E403/);

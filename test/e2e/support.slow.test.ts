@@ -45,7 +45,7 @@ inBrowser('the support that was delivered', () => {
       await person.page.goto(`/dot/${plainCampaign.id}/ket-qua`);
       await person.button(t('Chọn tệp hỗ trợ', 'Choose a file of support')).waitFor();
       await choose(person, wrong);
-      await person.sees(t('2 chỗ cần sửa trong tệp', '2 places to mend in the file'));
+      await person.sees(t('2 chỗ cần sửa trong tệp', '2 places to correct in the file'));
       await person.sees(t('99999 không phải xã của đợt rà soát', '99999 is no ward of the campaign'));
       await choose(person, right);
       const row = (name: string) => person.page.getByRole('row').filter({ hasText: name }).last();

@@ -39,7 +39,7 @@ export function RemoveAccount({ campaign, user: { name }, onClose }: Props): Rea
       <p>
         {say(
           'Người dùng không đăng nhập được nữa. Những việc họ đã làm vẫn còn trong nhật ký.',
-          'Its user cannot sign in any more. What they did stays in the story.',
+          'Its user cannot sign in any more. What they did stays in the history.',
         )}
       </p>
     </Confirm>

@@ -12,7 +12,7 @@ import classes from './sign-in.module.css';
 const firstThings: Readonly<Record<Role, Text>> = {
   ward: {
     vi: 'Nộp danh sách hộ, sửa lỗi, họp thôn, niêm yết.',
-    en: 'Hand in the list of households, mend errors, hold meetings, post the list.',
+    en: 'Hand in the list of households, fix errors, hold meetings, post the list.',
   },
   district: {
     vi: 'Xem xã nào đang chờ, phê duyệt hoặc trả lại.',

@@ -43,17 +43,17 @@ function wardSteps(base: string): readonly DemoStep[] {
     },
     step(
       `${base}/loi`,
-      t('Xem từng lỗi và cách sửa', 'See each error and how to mend it'),
-      t('Tải tệp đã đánh dấu để sửa ngay trong Excel.', 'Download the marked file and mend it in Excel.'),
+      t('Xem từng lỗi và cách sửa', 'See each error and how to fix it'),
+      t('Tải tệp đã đánh dấu để sửa ngay trong Excel.', 'Download the marked file and fix it in Excel.'),
     ),
     {
       href: `${base}/ho`,
       label: t(
         'Nộp tệp đã sửa, ghi rồi xem các hộ',
-        'Hand in the mended list, record it, see the households',
+        'Hand in the corrected list, record it, see the households',
       ),
       hint: t('Mỗi hộ có kết quả phân loại kèm giải thích.', 'Each household has its class, explained.'),
-      file: fileOf('corrected', 'Tải tệp đã sửa', 'Download the mended list'),
+      file: fileOf('corrected', 'Tải tệp đã sửa', 'Download the corrected list'),
     },
     step(
       `${base}/hop-thon`,
@@ -139,7 +139,7 @@ function observerSteps(base: string, board: Board | undefined): readonly DemoSte
       : []),
     step(
       `${base}/nhat-ky`,
-      t('Đọc nhật ký của đợt', 'Read the campaign’s story'),
+      t('Đọc nhật ký của đợt', 'Read the campaign’s history'),
       t('Ai đã làm gì, lúc nào.', 'Who did what, and when.'),
     ),
   ];

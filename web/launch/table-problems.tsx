@@ -15,12 +15,12 @@ export function TableProblems({ problems }: { readonly problems: readonly TableP
       <h3>
         {say(
           `${number} chỗ cần sửa trong tệp`,
-          `${number} ${plural(problems.length, 'place')} to mend in the file`,
+          `${number} ${plural(problems.length, 'place')} to correct in the file`,
         )}
       </h3>
-      <p>{say('Sửa trong tệp rồi chọn lại tệp đó.', 'Mend them in the file, then choose it again.')}</p>
+      <p>{say('Sửa trong tệp rồi chọn lại tệp đó.', 'Correct them in the file, then choose it again.')}</p>
       <DataTable
-        caption={say('Các chỗ cần sửa', 'Places to mend')}
+        caption={say('Các chỗ cần sửa', 'Places to correct')}
         rows={problems}
         keyOf={({ row, column, text }) => `${row} ${column} ${text.en}`}
         columns={[

@@ -19,7 +19,7 @@ export function TasksText({ tasks, ward, campaign }: Props): ReactNode {
     const words = taskWords(task);
     return words ? [{ task, words }] : [];
   });
-  return open.map(({ task: { is, by, way }, words }, index) => (
+  const parts = open.map(({ task: { is, by, way }, words }, index) => (
     <Fragment key={`${is} ${by} ${way}`}>
       {index > 0 && ', '}
       {say(words)}
@@ -31,4 +31,6 @@ export function TasksText({ tasks, ward, campaign }: Props): ReactNode {
       )}
     </Fragment>
   ));
+  // A card of a narrow screen lays out what it holds: this is one thing.
+  return <span>{parts}</span>;
 }

@@ -15,7 +15,7 @@ export default function CoordinationPage(): ReactNode {
   const { may, params, campaign } = useWard();
   const isOpen = may('restartWard') && campaign.status === 'running';
   return (
-    <WardPage title={say('Điều phối', 'Steer')}>
+    <WardPage title={say('Điều phối', 'Coordinate')}>
       {isOpen ? (
         <>
           <Section title={say(buttons.extendStage)}>

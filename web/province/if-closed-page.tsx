@@ -92,7 +92,7 @@ function Missing({
   // In the survey its tasks say it already.
   const isLeft = unsurveyed > 0 && stage !== 'survey';
   return (
-    <>
+    <div>
       <TasksText tasks={tasks} ward={ward} campaign={campaign} />
       {isLeft && (
         <div>
@@ -102,7 +102,7 @@ function Missing({
           )}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -12,18 +12,18 @@ const section = (path: string, vi: string, en: string): Section => ({ path, labe
 export const reviewSection = section('/tham-dinh', 'Thẩm định', 'Review');
 
 /** What the coordinator alone has. */
-export const steerSection = section('/dieu-phoi', 'Điều phối', 'Steer');
+export const steerSection = section('/dieu-phoi', 'Điều phối', 'Coordinate');
 
 /** A ward's pages, in the order of the work. */
 export const wardSections: readonly Section[] = [
   section('', 'Việc của tôi', 'My work'),
   section('/nop-danh-sach', 'Nộp danh sách', 'Hand in a list'),
-  section('/loi', 'Lỗi cần sửa', 'Errors to mend'),
+  section('/loi', 'Lỗi cần sửa', 'Errors to fix'),
   section('/ho', 'Danh sách hộ', 'Households'),
   section('/trung-lap', 'Trùng lặp', 'Duplicates'),
   section('/hop-thon', 'Họp thôn', 'Village meetings'),
   section('/niem-yet', 'Niêm yết', 'Posting'),
   section('/khieu-nai', 'Khiếu nại', 'Objections'),
   section('/ket-qua', 'Kết quả', 'Results'),
-  section('/nhat-ky', 'Nhật ký', 'Story'),
+  section('/nhat-ky', 'Nhật ký', 'History'),
 ];

@@ -14,7 +14,7 @@ export async function cannot(event: Act, journey: Journey): Promise<void> {
 
 /** By the hour at which somebody would submit too early. */
 const whyNot: Readonly<Record<string, Label>> = {
-  '2019-10-08T15:00': t('Sửa 2 hộ có lỗi', 'Mend 2 households with errors'),
+  '2019-10-08T15:00': t('Sửa 2 hộ có lỗi', 'Fix 2 households with errors'),
   '2019-10-09T10:00': t(
     'Rà soát hoặc miễn 1 hộ đầu kỳ còn thiếu',
     'Survey or excuse 1 household of the opening list',

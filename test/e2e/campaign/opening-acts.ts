@@ -74,6 +74,7 @@ export async function launchCampaign(person: Person): Promise<void> {
   await person.sees(t('3/3 xã có tài khoản', 'Wards with an account: 3 of 3'));
   await person.confirm(buttons.launchCampaign);
   await person.page.getByRole('heading', { name: person.label(sections.board) }).waitFor();
+  await person.sees(t('Đã khởi động đợt rà soát.', 'The campaign is launched.'));
 }
 
 /**

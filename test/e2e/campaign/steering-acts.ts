@@ -21,7 +21,7 @@ export async function moveMeetings(journey: Journey): Promise<void> {
 export async function restart(ward: string, journey: Journey): Promise<void> {
   const province = await journey.people.at(journey.place.coordinator);
   const name = wardName(journey, ward);
-  await province.link(new RegExp(`^(Điều phối|Steer) ${name}`)).click();
+  await province.link(new RegExp(`^(Điều phối|Coordinate) ${name}`)).click();
   await province.press(buttons.restartWard);
   const look = province.page.getByRole('dialog');
   await province.fill(reason, 'Xã báo quy trình không chạy tiếp', look);

@@ -63,10 +63,10 @@ function NameCell({ ward: { code, name } }: Props): ReactNode {
           className={classes.steer}
           aria-label={say(
             `Điều phối ${name}: ${say(buttons.extendStage)}, ${say(buttons.restartWard)}`,
-            `Steer ${name}`,
+            `Coordinate ${name}`,
           )}
         >
-          {say('Điều phối', 'Steer')}
+          {say('Điều phối', 'Coordinate')}
         </Link>
       )}
     </th>

@@ -21,7 +21,7 @@ export function Recorded({ batch }: { readonly batch: BatchView }): ReactNode {
         <Link href={`${base}/loi`}>
           {say(
             `Còn ${count(ward.rejected)} hộ có lỗi cần sửa`,
-            `${count(ward.rejected)} ${plural(ward.rejected, 'household')} to mend`,
+            `${count(ward.rejected)} ${plural(ward.rejected, 'household')} to correct`,
           )}
         </Link>
       )}

@@ -49,7 +49,7 @@ const verdicts: Readonly<Partial<Record<Assessment, Advice>>> = {
     ['Phần lớn hộ trong tệp có lỗi.', 'Most households of the file have errors.'],
     [
       'Nên sửa rồi nộp lại. Nếu ghi bây giờ, hộ có lỗi sẽ chờ ở trang “Lỗi cần sửa”.',
-      'Better correct it and hand it in again. If you record it now, those with errors wait on “Errors to mend”.',
+      'Better correct it and hand it in again. If you record it now, those with errors wait on “Errors to fix”.',
     ],
   ),
   same: advice(

@@ -68,7 +68,7 @@ export const surveyTexts = {
   mend: ({ count }) => ({
     title: t(
       `Sửa ${number(count).vi} hộ có lỗi`,
-      `Mend ${number(count).en} ${plural(count, 'household')} with errors`,
+      `Fix ${number(count).en} ${plural(count, 'household')} with errors`,
     ),
     why: t(
       'Những hộ này chưa được ghi. Sửa trong tệp rồi nộp lại, hoặc rút hộ; còn hộ có lỗi thì chưa gửi được kết quả.',

@@ -15,10 +15,10 @@ describe('a task in words', () => {
   });
 
   test('counts in the reader’s language', () => {
-    expect(taskText(task('mend', { count: 1 }), wardDetail()).title.en).toBe('Mend 1 household with errors');
+    expect(taskText(task('mend', { count: 1 }), wardDetail()).title.en).toBe('Fix 1 household with errors');
     expect(taskText(task('mend', { count: 1200 }), wardDetail()).title).toEqual({
       vi: 'Sửa 1.200 hộ có lỗi',
-      en: 'Mend 1,200 households with errors',
+      en: 'Fix 1,200 households with errors',
     });
   });
 

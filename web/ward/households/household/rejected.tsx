@@ -42,7 +42,7 @@ export function Rejected({ household, rejected }: Props): ReactNode {
       <p>
         {say(
           'Sửa trong tệp rồi nộp lại; hoặc rút hộ này nếu dòng đó không phải của xã hay bị ghi nhầm.',
-          'Mend it in the file and hand that in again; or withdraw it if the row is not the ward’s or was a mistake.',
+          'Correct it in the file and hand that in again; or withdraw it if the row is not the ward’s or was a mistake.',
         )}
       </p>
       {isOffered && (
