@@ -48,7 +48,7 @@ export const refusals = {
     ['Còn {count} hộ có lỗi chưa sửa.', 'Households with errors that are not corrected yet: {count}.'],
     [
       'Mở “Lỗi cần sửa”, tải tệp đã đánh dấu, sửa các ô màu rồi nộp lại; hộ không phải rà soát thì chọn “Rút hộ có lỗi” và nêu lý do.',
-      'Open “Errors to mend”, download the marked file, correct the coloured cells and hand it in again; or “Withdraw” a household with a reason.',
+      'Open “Errors to fix”, download the marked file, correct the coloured cells and hand it in again; or “Withdraw” a household with a reason.',
     ],
   ),
   OpeningListOpen: entry(
