@@ -38,6 +38,13 @@ export interface Campaigns {
    * refuses `CampaignExists`.
    */
   add(campaign: Campaign, wards: readonly WardReview[], event: AuditDraft): Promise<void>;
+  /** Replaces a campaign that is only prepared, and its wards, with the event, atomically. Refuses `Stale`. */
+  replace(run: CampaignRun, wards: readonly WardReview[], event: AuditDraft): Promise<void>;
+  /**
+   * Deletes a campaign that is only prepared, and its wards, with the event, atomically; its audit chains stay. Lists of
+   * its wards are theirs who delete it. Refuses `Stale`.
+   */
+  remove(run: CampaignRun, event: AuditDraft): Promise<void>;
 }
 
 export interface Wards {

@@ -14,6 +14,7 @@ export function sqliteCampaigns(db: DatabaseSync): Campaigns {
   const byId = queryJson<CampaignRun>(db, 'SELECT body FROM campaigns WHERE id = ?');
   const all = queryJson<CampaignRun>(db, 'SELECT body FROM campaigns ORDER BY id');
   const add = campaignWriter(db);
+  const { replace, remove } = draftWriter(db);
   const addEvent = auditWriter(db);
   return {
     async get(id) {
@@ -29,6 +30,18 @@ export function sqliteCampaigns(db: DatabaseSync): Campaigns {
         if (add(campaign, wards)) addEvent(event);
       });
     },
+    async replace(run, wards, event) {
+      transaction(db, () => {
+        replace(run, wards);
+        addEvent(event);
+      });
+    },
+    async remove(run, event) {
+      transaction(db, () => {
+        remove(run);
+        addEvent(event);
+      });
+    },
   };
 }
 
@@ -36,9 +49,7 @@ export function sqliteCampaigns(db: DatabaseSync): Campaigns {
 function campaignWriter(db: DatabaseSync): (campaign: Campaign, wards: readonly WardReview[]) => boolean {
   const hashOf = query<{ added: string }>(db, 'SELECT added FROM campaigns WHERE id = ?');
   const addRun = db.prepare('INSERT INTO campaigns (id, rev, body, added) VALUES (?, 0, ?, ?)');
-  const addWard = db.prepare(
-    'INSERT INTO wards (campaign, ward, rev, generations, body) VALUES (?, ?, ?, ?, ?)',
-  );
+  const addWard = wardAdder(db);
   return (campaign, wards) => {
     const digest = hash('sha256', creationText(campaign, wards));
     const before = hashOf.get(campaign.id)?.added;
@@ -46,12 +57,40 @@ function campaignWriter(db: DatabaseSync): (campaign: Campaign, wards: readonly 
     if (before !== undefined) throw new Refusal('CampaignExists', { campaign: campaign.id });
     const run: CampaignRun = { campaign, rev: 0, status: 'prepared' };
     addRun.run(campaign.id, JSON.stringify(run), digest);
-    for (const review of wards) {
-      const { ward, rev, generations } = review;
-      const body = JSON.stringify(storedReview(review));
-      addWard.run(campaign.id, ward, rev, JSON.stringify(generations), body);
-    }
+    for (const review of wards) addWard(review);
     return true;
+  };
+}
+
+function wardAdder(db: DatabaseSync): (review: WardReview) => void {
+  const add = db.prepare('INSERT INTO wards (campaign, ward, rev, generations, body) VALUES (?, ?, ?, ?, ?)');
+  return (review) => {
+    const { campaignId, ward, rev, generations } = review;
+    add.run(campaignId, ward, rev, JSON.stringify(generations), JSON.stringify(storedReview(review)));
+  };
+}
+
+/** Replaces and deletes campaigns that are not launched. Both refuse `Stale` where the `rev` is not the stored one. */
+function draftWriter(db: DatabaseSync) {
+  const putRun = runWriter(db);
+  const addWard = wardAdder(db);
+  const setAdded = db.prepare('UPDATE campaigns SET added = ? WHERE id = ?');
+  const deleteWards = db.prepare('DELETE FROM wards WHERE campaign = ?');
+  const deleteRun = db.prepare('DELETE FROM campaigns WHERE id = ? AND rev = ?');
+  const deleteRequests = db.prepare('DELETE FROM requests WHERE campaign = ?');
+  return {
+    replace(run: CampaignRun, wards: readonly WardReview[]): void {
+      const { campaign } = run;
+      if (!putRun(run)) throw new Refusal('Stale');
+      setAdded.run(hash('sha256', creationText(campaign, wards)), campaign.id);
+      deleteWards.run(campaign.id);
+      for (const review of wards) addWard(review);
+    },
+    remove({ campaign: { id }, rev }: CampaignRun): void {
+      deleteWards.run(id);
+      if (deleteRun.run(id, rev).changes !== 1) throw new Refusal('Stale');
+      deleteRequests.run(id);
+    },
   };
 }
 

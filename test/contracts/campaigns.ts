@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wardOf } from '../../shared/campaign.ts';
 import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
+import { openingListsLoaded } from '../../shared/request-key.ts';
+import { newReview } from '../../shared/ward/ward-review.ts';
 import {
   type CreateStores,
   campaignId,
@@ -9,6 +11,7 @@ import {
   created,
   draft,
   fixed,
+  namCuong,
   withCampaign,
   xuanLac,
 } from './examples.ts';
@@ -72,6 +75,70 @@ export function campaignsContract(name: string, create: CreateStores): void {
       await expect(other).rejects.toMatchObject({ name: 'CampaignExists', params: { campaign: campaignId } });
       expect((await campaigns.get(campaignId)).campaign.title).toBe(choDon.title);
       expect(await wards.list(campaignId)).toHaveLength(2);
+    });
+
+    describe('that is only prepared', () => {
+      const event = (did: 'editCampaign' | 'deleteCampaign') => ({ ...created(choDon), did });
+      const edited = {
+        ...choDon,
+        title: 'Sửa',
+        areas: [
+          ...choDon.areas.filter(({ code }) => code !== xuanLac.ward),
+          {
+            level: 'ward' as const,
+            ...{ code: '02029', parent: '064', name: 'Xã Bản Thi', setting: 'rural' as const },
+            ...{ villages: [], contacts: [], targets: [] },
+          },
+        ],
+      };
+      const editedWards = [newReview(campaignId, namCuong.ward), newReview(campaignId, '02029')];
+
+      test('is replaced with its wards, and can be launched and worked in afterwards', async () => {
+        const { campaigns, wards, changes, audit } = await withCampaign(create);
+        const run = await campaigns.get(campaignId);
+        await campaigns.replace({ ...run, campaign: edited }, editedWards, event('editCampaign'));
+        const found = await campaigns.get(campaignId);
+        expect(found).toEqual({ campaign: edited, rev: 1, status: 'prepared' });
+        expect((await wards.list(campaignId)).map(({ ward }) => ward)).toEqual(['02026', '02029']);
+        await expect(wards.get(xuanLac)).rejects.toMatchObject({ name: 'WardNotFound' });
+        const review = await wards.get({ campaignId, ward: '02029' });
+        await changes.commit({ run: { ...found, status: 'running' }, review, event: draft() });
+        expect(await wards.get({ campaignId, ward: '02029' })).toMatchObject({ rev: 1 });
+        expect((await audit.chain(campaignId, '')).map(({ did }) => did)).toEqual([
+          'createCampaign',
+          'editCampaign',
+        ]);
+      });
+
+      test('is neither replaced nor deleted from an older reading', async () => {
+        const { campaigns, wards, changes } = await withCampaign(create);
+        const run = await campaigns.get(campaignId);
+        await changes.commit({ run: { ...run, status: 'running' }, event: draft() });
+        const replaced = campaigns.replace({ ...run, campaign: edited }, editedWards, event('editCampaign'));
+        await expect(replaced).rejects.toMatchObject({ name: 'Stale' });
+        const removed = campaigns.remove(run, event('deleteCampaign'));
+        await expect(removed).rejects.toMatchObject({ name: 'Stale' });
+        expect(await campaigns.get(campaignId)).toEqual({ campaign: choDon, rev: 1, status: 'running' });
+        expect((await wards.list(campaignId)).map(({ ward }) => ward)).toEqual(['02023', '02026']);
+      });
+
+      test('is deleted with its wards, all but its audit chains, and can be created anew', async () => {
+        const { campaigns, wards, changes, audit } = await withCampaign(create);
+        await changes.commit({ event: draft(), request: openingListsLoaded });
+        await campaigns.remove(await campaigns.get(campaignId), event('deleteCampaign'));
+        await expect(campaigns.get(campaignId)).rejects.toMatchObject({ name: 'CampaignNotFound' });
+        expect(await campaigns.list()).toEqual([]);
+        expect(await wards.list(campaignId)).toEqual([]);
+        expect(await changes.knows(campaignId, openingListsLoaded)).toBe(false);
+        await campaigns.add(choDon, choDonWards, created(choDon));
+        expect(await campaigns.get(campaignId)).toEqual({ campaign: choDon, rev: 0, status: 'prepared' });
+        expect(await wards.list(campaignId)).toHaveLength(2);
+        expect((await audit.chain(campaignId, '')).map(({ did }) => did)).toEqual([
+          'createCampaign',
+          'deleteCampaign',
+          'createCampaign',
+        ]);
+      });
     });
 
     test('of two different campaigns added at once under one id keeps one whole', async () => {

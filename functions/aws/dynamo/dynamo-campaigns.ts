@@ -1,23 +1,21 @@
 import { hash } from 'node:crypto';
-import { canonical } from '../../../shared/audit.ts';
-import { Campaign, CampaignRun } from '../../../shared/campaign.ts';
+import { Campaign, type CampaignRun } from '../../../shared/campaign.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Campaigns } from '../../../shared/ports.ts';
 import { creationText } from '../../../shared/stored/creation-text.ts';
 import type { WardReview } from '../../../shared/ward/ward-review.ts';
-import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
+import { allItems, type Dynamo, getItem } from './dynamo.ts';
 import { transactWithEvent } from './dynamo-audit.ts';
+import { dynamoDrafts } from './dynamo-drafts.ts';
+import { planItem, RunState, runItem } from './dynamo-runs.ts';
 import { type Action, addItem, put, putNew } from './dynamo-transact.ts';
 import { wardItem } from './dynamo-wards.ts';
 import { keys } from './format/keys.ts';
-import { unzip, zip } from './format/pack.ts';
+import { unzip } from './format/pack.ts';
 import { inParallel } from './in-parallel.ts';
 
-/** A run without its plan. The plan is large and seldom changes, so it is stored by itself. */
-const RunState = CampaignRun.omit({ campaign: true, rev: true });
-
 export interface DynamoCampaigns extends Campaigns {
-  /** The hash that the keys of the campaign's wards contain; undefined if there is no campaign. It never changes. */
+  /** The hash that the keys of the campaign's wards contain; undefined if there is no campaign. A launched one keeps it. */
   creationHashOf(id: string): Promise<string | undefined>;
 }
 
@@ -30,6 +28,7 @@ const parallelWrites = 16;
 export function dynamoCampaigns(dynamo: Dynamo): DynamoCampaigns {
   const planOf = planReader(dynamo);
   const creationHashOf = creationHashReader(dynamo);
+  const drafts = dynamoDrafts(dynamo, creationHashOf);
   async function get(id: string): Promise<CampaignRun> {
     const item = await getItem(dynamo, 'registry', keys.run(id));
     if (!item) throw new Refusal('CampaignNotFound');
@@ -37,6 +36,7 @@ export function dynamoCampaigns(dynamo: Dynamo): DynamoCampaigns {
     return { campaign, rev: Number(item.rev), ...RunState.parse(JSON.parse(String(item.body))) };
   }
   return {
+    ...drafts,
     creationHashOf,
     get,
     async list() {
@@ -65,35 +65,6 @@ const creation = (dynamo: Dynamo, campaign: Campaign, creationHash: string): Act
   put(dynamo, 'registry', planItem(campaign)),
 ];
 
-const hashOf = (campaign: Campaign): string => hash('sha256', canonical(campaign));
-
-const planItem = (campaign: Campaign): Item => ({
-  ...keys.plan(campaign.id, hashOf(campaign)),
-  body: zip(campaign),
-});
-
-function runItem({ campaign, rev, ...rest }: CampaignRun): Item {
-  return { ...keys.run(campaign.id), rev, plan: hashOf(campaign), body: JSON.stringify(rest) };
-}
-
-/** Stores a run with the next `rev`, and its plan. The first action fails if the run's `rev` is not the stored one. */
-export function runActions(dynamo: Dynamo, run: CampaignRun): Action[] {
-  const { pk, sk, plan, body } = runItem(run);
-  return [
-    {
-      Update: {
-        TableName: dynamo.tables.registry,
-        Key: { pk, sk },
-        UpdateExpression: 'SET #rev = :next, #plan = :plan, #body = :body',
-        ConditionExpression: '#rev = :rev',
-        ExpressionAttributeNames: { '#rev': 'rev', '#plan': 'plan', '#body': 'body' },
-        ExpressionAttributeValues: { ':rev': run.rev, ':next': run.rev + 1, ':plan': plan, ':body': body },
-      },
-    },
-    put(dynamo, 'registry', planItem(run.campaign)),
-  ];
-}
-
 /** Caches each campaign's latest plan, which its hash identifies. */
 function planReader(dynamo: Dynamo): (id: string, hash: string) => Promise<Campaign> {
   const plans = new Map<string, { readonly hash: string; readonly plan: Campaign }>();
@@ -107,13 +78,15 @@ function planReader(dynamo: Dynamo): (id: string, hash: string) => Promise<Campa
   };
 }
 
-/** Caches each campaign's creation hash. */
+/** Caches the creation hash of each campaign that is launched: it does not change any more. */
 function creationHashReader(dynamo: Dynamo): (id: string) => Promise<string | undefined> {
   const known = new Map<string, string>();
   return async (id) => {
-    const added = known.get(id) ?? (await getItem(dynamo, 'registry', keys.run(id)))?.added;
-    if (typeof added !== 'string') return undefined;
-    known.set(id, added);
-    return added;
+    const cached = known.get(id);
+    if (cached !== undefined) return cached;
+    const item = await getItem(dynamo, 'registry', keys.run(id));
+    if (typeof item?.added !== 'string') return undefined;
+    if (RunState.parse(JSON.parse(String(item.body))).status !== 'prepared') known.set(id, item.added);
+    return item.added;
   };
 }

@@ -5,7 +5,6 @@ import { type RequestKey, requireSameContent } from '../../../shared/request-key
 import { type Dynamo, getItem, type Key } from './dynamo.ts';
 import { transactWithEvent } from './dynamo-audit.ts';
 import { batchActions } from './dynamo-batches.ts';
-import { runActions } from './dynamo-campaigns.ts';
 import { decisionAction } from './dynamo-decisions.ts';
 import { inspectionAction, recheckActions } from './dynamo-inspections.ts';
 import { triageAction } from './dynamo-intakes.ts';
@@ -13,6 +12,7 @@ import { messageAction } from './dynamo-outbox.ts';
 import { pairActions } from './dynamo-pairs.ts';
 import { remindersAction } from './dynamo-reminders.ts';
 import { reportAction } from './dynamo-reports.ts';
+import { runActions } from './dynamo-runs.ts';
 import { taskAction } from './dynamo-tasks.ts';
 import { type Action, putNew } from './dynamo-transact.ts';
 import { type CreationHashOf, reviewAction } from './dynamo-wards.ts';
