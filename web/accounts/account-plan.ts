@@ -35,7 +35,7 @@ const prefixes: Readonly<Record<Role, string>> = {
 };
 
 /** A user name for a role in an area, such as `xa-02071`; numbered where it is taken. */
-export function proposedName(role: Role, area: string, users: readonly User[]): string {
+export function proposedName(role: Role, area: string, users: readonly Pick<User, 'name'>[]): string {
   const name = `${prefixes[role]}-${area}`;
   const taken = new Set(users.map((user) => user.name.toLowerCase()));
   let candidate = name;

@@ -8,6 +8,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { managedAreas, sortedAccounts, wardsWithoutOfficer } from './account-plan.ts';
 import { AccountTable } from './account-table.tsx';
+import { AccountsOfFile } from './accounts-of-file.tsx';
 import { AddAccount } from './add-account.tsx';
 import { type NewAccount, NewAccounts } from './new-accounts.tsx';
 import { WardAccounts } from './ward-accounts.tsx';
@@ -35,6 +36,11 @@ export default function AccountsPage(): ReactNode {
       >
         <AccountTable campaign={campaign} users={sortedAccounts(users)} areas={areas} onPassword={add} />
       </Section>
+      {reader.role === 'province' && (
+        <Section title={say('Tài khoản từ tệp', 'Accounts from a file')}>
+          <AccountsOfFile campaign={campaign} areas={areas} users={users} onMade={add} />
+        </Section>
+      )}
       <Section title={say('Thêm tài khoản', 'Add an account')}>
         <AddAccount campaign={campaign} areas={areas} users={users} onMade={add} />
       </Section>
