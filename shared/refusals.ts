@@ -689,8 +689,8 @@ export const refusals = {
       'It cannot be launched yet. The field “{label}”: {problem}.',
     ],
     [
-      'Sửa chỗ này trong đợt rà soát, rồi khởi động lại.',
-      'Correct this in the campaign, and launch it again.',
+      'Bấm “Sửa đợt” để sửa chỗ này, rồi khởi động lại.',
+      'Use “Edit the campaign” to correct this, and launch it again.',
     ],
   ),
   CampaignIncomplete: entry(
@@ -704,18 +704,26 @@ export const refusals = {
   CampaignLaunched: entry(
     409,
     [
-      'Đợt rà soát {campaign} đã khởi động nên không đổi được danh sách đầu kỳ.',
-      'Campaign {campaign} is launched; its opening lists can no longer change.',
+      'Đợt rà soát {campaign} đã khởi động nên không sửa, không xóa và không đổi được danh sách đầu kỳ.',
+      'Campaign {campaign} is launched; it can no longer be edited or deleted, nor its opening lists change.',
     ],
     [
-      'Thay vì đổi danh sách, xã chọn “Miễn rà soát” cho từng hộ.',
-      'Instead, the ward can “Excuse” households one by one.',
+      'Thời hạn thì “Dời thời hạn” được; thay vì đổi danh sách, xã chọn “Miễn rà soát” cho từng hộ.',
+      'Use “Move the window” for dates; instead of another list, the ward can “Excuse” households one by one.',
     ],
   ),
   CampaignInvalid: entry(
     422,
     ['{file}: {place}: {problem}', '{file}: {place}: {problem}'],
     ['Sửa chỗ nêu trên rồi làm lại.', 'Correct the place that is named and try again.'],
+  ),
+  CampaignNotClosed: entry(
+    409,
+    [
+      'Đợt rà soát {campaign} chưa kết thúc nên chưa có danh sách cuối kỳ để chép.',
+      'Campaign {campaign} is not closed, so it has no closing list to copy yet.',
+    ],
+    ['Kết thúc đợt đó trước, hoặc chép một đợt khác.', 'Close it first, or copy another campaign.'],
   ),
   WardNotFound: entry(
     404,

@@ -42,18 +42,25 @@ export function remindersDue(
     const { due, tasks } = whatNext(review, next);
     const left = due && daysLeft(campaign.reminders, due.dueOn, after, today);
     if (!due || left === undefined) return [];
-    const areas = left < 0 ? [due.area, areaAbove(campaign, due.area)] : [due.area];
+    const areas = remindedAreas(campaign, due.area, left);
     const line = { at, ward: review.ward, stage: review.stage, kind: kindOf(left), dueOn: due.dueOn };
-    const named = areas.filter((area) => area !== undefined).flatMap((area) => recipients(campaign, area));
+    const named = areas.flatMap((area) => recipients(campaign, area));
     // A person who is the contact of several areas is reminded once.
     return [...new Set(named)].map((to) => ({ ...line, to, missing: wordsOf(tasks) }));
   });
 }
 
-const kindOf = (left: number): string => (left < 0 ? `D+${-left}` : `D-${left}`);
+/** The areas that are reminded of what one has to do: itself, and once it is overdue also the one above. */
+export function remindedAreas(campaign: Campaign, area: string, left: number): string[] {
+  const above = left < 0 ? areaAbove(campaign, area) : undefined;
+  return above === undefined ? [area] : [area, above];
+}
+
+/** The days left as `D-3`, or `D+1` for days after. */
+export const kindOf = (left: number): string => (left < 0 ? `D+${-left}` : `D-${left}`);
 
 /** An area's contacts. Without any, its code stands for them, so that the unsent reminder is visible. */
-const recipients = (campaign: Campaign, area: string): readonly string[] => {
+export const recipients = (campaign: Campaign, area: string): readonly string[] => {
   const contacts = contactsOf(campaign, area);
   return contacts.length > 0 ? contacts : [area];
 };

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { Actor } from '../../shared/access/actor.ts';
 import { type Campaign, wardsOf } from '../../shared/campaign.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
 import { NewCampaign } from '../../shared/contradictions/new-campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { openingListsLoaded } from '../../shared/request-key.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
 import { newReview } from '../../shared/ward/ward-review.ts';
@@ -20,14 +22,32 @@ export const createCampaign = (async (call, ports) => {
   const { opening, ...input } = parseInput('createCampaign', call);
   const { campaign } = z.object({ campaign: NewCampaign }).parse(input);
   requireAllowed(endpoint('createCampaign'), { by: call.by }, campaign);
+  requireStandards(campaign);
+  return addCampaign(campaign, { opening, by: call.by, did: 'createCampaign' }, ports);
+}) satisfies Step<'createCampaign'>;
+
+interface Adding {
+  /** The opening lists by ward code. */
+  readonly opening: Readonly<Record<string, readonly OpeningEntry[]>>;
+  readonly by: Actor;
+  readonly did: 'createCampaign' | 'copyCampaign';
+  readonly from?: string;
+}
+
+/** Adds a campaign that may be added, with the event that says how it came about. */
+export async function addCampaign(
+  campaign: Campaign,
+  { opening, by, did, from }: Adding,
+  ports: Ports,
+): Promise<{ campaignId: string }> {
   const campaignId = campaign.id;
   const wards = listsOf(campaign, opening);
   const reviews = wards.map(({ ward, entries }) =>
     withOpening(newReview(campaignId, ward), entries, campaign, ports),
   );
-  const event = { campaignId, ward: '', at: ports.now().toISOString(), by: call.by.name };
-  const detail = { wards: wards.length };
-  await ports.campaigns.add(campaign, reviews, { ...event, did: 'createCampaign', detail });
+  const event = { campaignId, ward: '', at: ports.now().toISOString(), by: by.name };
+  const detail = { wards: wards.length, ...(from && { from }) };
+  await ports.campaigns.add(campaign, reviews, { ...event, did, detail });
   // After `add`, which refuses another campaign of this id: its lists must not be replaced. Nor are lists loaded twice.
   if (!(await ports.changes.knows(campaignId, openingListsLoaded))) {
     for (const { ward, entries } of wards) await ports.households.putOpening({ campaignId, ward }, entries);
@@ -38,11 +58,10 @@ export const createCampaign = (async (call, ports) => {
     request: openingListsLoaded,
   });
   return { campaignId };
-}) satisfies Step<'createCampaign'>;
+}
 
-/** Each ward with its opening list. Refuses `WardNotFound` for a list of an unknown ward, and as `requireStandards`. */
+/** Each ward with its opening list. Refuses `WardNotFound` for a list of an unknown ward. */
 function listsOf(campaign: Campaign, opening: Readonly<Record<string, readonly OpeningEntry[]>>) {
-  requireStandards(campaign);
   const codes = new Set(wardsOf(campaign).map(({ code }) => code));
   const stray = Object.keys(opening).find((code) => !codes.has(code));
   if (stray) throw new Refusal('WardNotFound', { ward: stray });

@@ -7,6 +7,7 @@ import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { evidence } from './evidence.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
+import { launch } from './launch.ts';
 import { pairs } from './pairs.ts';
 import { papers } from './papers.ts';
 import { posting } from './posting.ts';
@@ -23,6 +24,7 @@ const features = {
   session,
   users,
   campaign,
+  launch,
   support,
   reports,
   papers,
@@ -46,6 +48,7 @@ export const contract = {
   ...session,
   ...users,
   ...campaign,
+  ...launch,
   ...support,
   ...reports,
   ...papers,

@@ -13,7 +13,7 @@ export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['ar
     year: Number(plan.year),
     province: { code: provinceCode, name: plan.provinceName.trim(), contacts: [] },
     standards: [plan.standard, plan.besides].filter(Boolean),
-    ownStandards: [],
+    ownStandards: plan.ownStandards ?? [],
     approval: plan.approval === 'both' ? [...approvalLevels] : plan.approval,
     calendar: {
       training: { from: plan.trainingFrom, to: plan.trainingTo },

@@ -26,8 +26,8 @@ export function planProblems(plan: Plan, taken: readonly string[]): PlanProblems
   };
 }
 
-function standardProblems({ standard, year }: Plan): PlanProblems {
-  const chosen = standards.get(standard);
+function standardProblems({ standard, year, ownStandards = [] }: Plan): PlanProblems {
+  const chosen = ownStandards.find(({ id }) => id === standard) ?? standards.get(standard);
   if (chosen && isInForce(chosen, Number(year))) return {};
   return {
     standard: t(`Chuẩn này không áp dụng cho năm ${year}.`, `This standard is not in force in ${year}.`),

@@ -15,6 +15,8 @@ export interface Plan {
   /** The official standard, and one that is classified beside it, or an empty text. */
   readonly standard: string;
   readonly besides: string;
+  /** Standards of the province's own that it can name, where a campaign that is edited has some. */
+  readonly ownStandards?: Campaign['ownStandards'];
   /** `both`: the district, then the province. */
   readonly approval: ApprovalLevel | 'both' | 'none';
   readonly gate: Campaign['training']['gate'];
@@ -42,7 +44,7 @@ export interface Plan {
   readonly goalNearPoor?: string;
   readonly goalFall?: string;
 }
-export type PlanField = keyof Plan;
+export type PlanField = Exclude<keyof Plan, 'ownStandards'>;
 
 /** The years of the process of TT 17/2016; that of QĐ 24/2021 follows. */
 const lastOfOldProcess = 2021;

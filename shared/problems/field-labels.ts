@@ -5,6 +5,7 @@ const t = (vi: string, en: string): Text => ({ vi, en });
 /** How people call the fields of a campaign: of its rules, dates and areas. */
 const ofCampaign = {
   campaign: t('Đợt rà soát', 'Campaign'),
+  plan: t('Đợt rà soát', 'Campaign'),
   id: t('Mã', 'Id'),
   title: t('Tên đợt', 'Title'),
   year: t('Năm', 'Year'),

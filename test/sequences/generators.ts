@@ -62,6 +62,7 @@ function voteOn(household: string, { draw }: Scene): Fields {
  */
 export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
   loadOpeningList: () => ({ entries: [] }),
+  takeClosingList: () => ({ earlier: 'dot-truoc-2018' }),
   recordTraining: ({ draw }) => ({ attended: draw.below(30) }),
   waiveTraining: (scene) => ({ reason: reasonIn(scene) }),
   extendStage: (scene) => ({

@@ -45,3 +45,4 @@ export type StoryEvent = Answer<'readStory'>['events'][number];
 export type WardParams = Asking<'readWard'>;
 /** The parameters of a batch's addresses. */
 export type BatchParams = Asking<'readBatch'>;
+export type DryRunAnswer = Answer<'readDryRun'>;

@@ -1,30 +1,18 @@
 import type { AuditWord } from '../../shared/contract/contract.ts';
-import { plural } from '../../shared/i18n/plural.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { StoryEvent } from '../client/answers.ts';
 import { approvalTexts, atLevel } from './approval-event-text.ts';
+import { counted, households, numberIn, people, type Value, wards } from './counted.ts';
 import { formatDay } from './format.ts';
 import { isStage, stages } from './labels.ts';
+import { launchTexts } from './launch-event-text.ts';
 import { isOutcome, outcomes } from './outcomes.ts';
 
 type Detail = StoryEvent['detail'];
-type Value = Detail[string] | undefined;
 type EventText = (detail: Detail) => Text;
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 const dayIn = (value: Value): string => formatDay(String(value));
-/** Those who may not see which households are meant get their number in place of the list. */
-const numberIn = (value: Value): number => Number(typeof value === 'object' ? value.length : (value ?? 0));
-
-/** A number of things, with the English words for one and for many of them. */
-const counted = (value: Value, vi: string, one: string, many = `${one}s`): Text => {
-  const n = numberIn(value);
-  return t(`${n} ${vi}`, `${n} ${plural(n, one, many)}`);
-};
-const households = (value: Value): Text => counted(value, 'hộ', 'household');
-const wards = (value: Value): Text => counted(value, 'xã', 'ward');
-const people = (value: Value): Text => counted(value, 'người', 'person', 'people');
-
 const oneHousehold = t('Quyết định: hai hộ là một', 'Decided that two households are one');
 const twoHouseholds = t('Quyết định: hai hộ khác nhau', 'Decided that two households are different');
 /** The stage in words, as inside a sentence. */
@@ -79,13 +67,7 @@ function closed(d: Detail): Text {
 }
 
 const texts: Readonly<Record<AuditWord, EventText>> = {
-  createCampaign: (d) =>
-    t(`Lập đợt rà soát cho ${wards(d.wards).vi}`, `Created the campaign for ${wards(d.wards).en}`),
-  loadOpeningList: (d) =>
-    t(
-      `Nạp danh sách đầu kỳ: ${households(d.households).vi}`,
-      `Loaded the opening list: ${households(d.households).en}`,
-    ),
+  ...launchTexts,
   recordSupport: (d) =>
     t(
       `Ghi hỗ trợ đã thực hiện: ${numberIn(d.rows)} dòng của ${numberIn(d.programmes)} chương trình`,
@@ -101,7 +83,6 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
     d.fault
       ? t('Không tạo được hồ sơ rà soát', 'The evidence pack could not be made')
       : t('Đã tạo hồ sơ rà soát', 'The evidence pack was made'),
-  launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
   closeCampaign: closed,
   moveWindow: (d) =>
     t(

@@ -31,16 +31,18 @@ export function BasicsStep({ form }: Props): ReactNode {
       />
       <PlanText form={form} field="provinceName" label={say('Tên tỉnh, thành phố', 'Name of the province')} />
       <PlanText form={form} field="title" label={say('Tên đợt rà soát', 'Title')} value={titleOf(plan)} />
-      <PlanText
-        form={form}
-        field="id"
-        label={say('Mã đợt', 'Id')}
-        value={idOf(plan)}
-        hint={say(
-          'Dùng trong địa chỉ trang, không đổi được.',
-          'Part of addresses; it cannot be changed later.',
-        )}
-      />
+      {!form.isStored && (
+        <PlanText
+          form={form}
+          field="id"
+          label={say('Mã đợt', 'Id')}
+          value={idOf(plan)}
+          hint={say(
+            'Dùng trong địa chỉ trang, không đổi được.',
+            'Part of addresses; it cannot be changed later.',
+          )}
+        />
+      )}
       <StandardFields form={form} />
       <RuleFields form={form} />
       <GoalFields form={form} />
@@ -50,8 +52,9 @@ export function BasicsStep({ form }: Props): ReactNode {
 
 function StandardFields({ form: { plan, problems, change } }: Props): ReactNode {
   const { say } = useLanguage();
-  const options = [...standards.values()].map(({ id, title }) => ({ value: id, label: say(title) }));
-  const chosen = standards.get(plan.standard);
+  const known = [...(plan.ownStandards ?? []), ...standards.values()];
+  const options = known.map(({ id, title }) => ({ value: id, label: say(title) }));
+  const chosen = known.find(({ id }) => id === plan.standard);
   return (
     <>
       <NativeSelect

@@ -5,14 +5,13 @@ import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
 import { useUser } from '../client/session.tsx';
 import { useCommand } from '../client/use-command.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Fact, Facts } from '../parts/facts.tsx';
+import { Fact } from '../parts/facts.tsx';
 import { useNotice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { DatesList } from './dates-list.tsx';
+import { CampaignSummary } from './campaign-summary.tsx';
 import { type AreasFile, countOpening, type OpeningFile } from './files.ts';
 import classes from './launch.module.css';
 import { fitInOne, loadLists } from './load-lists.ts';
-import { RulesFacts } from './rules-facts.tsx';
 import type { PlanForm } from './use-plan.ts';
 
 interface Props {
@@ -25,25 +24,13 @@ interface Props {
 export function CreateStep(props: Props): ReactNode {
   const { say, count } = useLanguage();
   const { campaign, lists, create, error, isRunning, loaded } = useCreation(props);
-  const wards = campaign.areas.filter(({ level }) => level === 'ward');
   const { poor, nearPoor } = countOpening(Object.values(lists).flat());
   return (
     <div className={`card ${classes.summary}`}>
-      <h3>
-        <bdi>{campaign.title}</bdi>
-      </h3>
-      <Facts>
-        <Fact name={say('Mã đợt', 'Id')}>{campaign.id}</Fact>
-        <RulesFacts campaign={campaign} />
-        <Fact name={say('Số xã', 'Wards')}>{count(wards.length)}</Fact>
+      <CampaignSummary campaign={campaign}>
         <Fact name={say('Hộ nghèo đầu kỳ', 'Poor before')}>{count(poor)}</Fact>
         <Fact name={say('Hộ cận nghèo đầu kỳ', 'Near-poor before')}>{count(nearPoor)}</Fact>
-      </Facts>
-      <DatesList
-        calendar={campaign.calendar}
-        firstDayCounts={campaign.posting?.firstDayCounts ?? false}
-        approval={campaign.approval}
-      />
+      </CampaignSummary>
       <p className="quiet">
         {say(
           'Lập xong, đợt rà soát chưa chạy: bạn còn tạo tài khoản, nạp danh sách rồi mới khởi động.',

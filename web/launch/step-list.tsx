@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import classes from './launch.module.css';
-import { stepTitles, type WizardStep, wizardSteps } from './wizard-steps.ts';
+import { stepTitles, type WizardStep } from './wizard-steps.ts';
 
 interface Props {
+  readonly steps: readonly WizardStep[];
   readonly current: WizardStep;
   /** The index of the first step that is not done. */
   readonly reached: number;
@@ -11,11 +12,11 @@ interface Props {
 }
 
 /** The steps in their order; one may go to each that was reached. */
-export function StepList({ current, reached, onChoose }: Props): ReactNode {
+export function StepList({ steps, current, reached, onChoose }: Props): ReactNode {
   const { say } = useLanguage();
   return (
     <ol className={classes.steps}>
-      {wizardSteps.map((step, index) => (
+      {steps.map((step, index) => (
         <li key={step}>
           <button
             type="button"

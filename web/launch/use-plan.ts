@@ -9,6 +9,8 @@ export interface PlanForm {
   /** Replaces the dates by those of another year. */
   readonly chooseYear: (year: string) => void;
   readonly problems: PlanProblems;
+  /** Whether it is that of a campaign which exists already, so that its id stays. */
+  readonly isStored: boolean;
   readonly forget: () => void;
 }
 
@@ -41,18 +43,27 @@ interface Beginning {
   readonly provinceName: string;
   /** Ids of the campaigns that there are. */
   readonly taken: readonly string[];
+  /** The plan of the campaign that is edited. */
+  readonly stored?: Plan | undefined;
 }
 
 /** Keeps the plan in the browser until the campaign is created. */
-export function usePlan({ year, provinceName, taken }: Beginning): PlanForm {
-  const [plan, setPlan] = useState(() => remembered({ ...presetOf(year), provinceName }));
-  useEffect(() => remember(plan), [plan]);
+export function usePlan({ year, provinceName, taken, stored }: Beginning): PlanForm {
+  const [plan, setPlan] = useState(() => stored ?? remembered({ ...presetOf(year), provinceName }));
+  const isStored = stored !== undefined;
+  useEffect(() => {
+    // Only a new campaign's: what is stored already is read from there.
+    if (!isStored) remember(plan);
+  }, [plan, isStored]);
   return {
     plan,
     change: (changed) => setPlan((before) => ({ ...before, ...changed })),
     chooseYear: (next) => setPlan((before) => withYear(before, next)),
     problems: planProblems(plan, taken),
-    forget: () => remember(undefined),
+    isStored,
+    forget: () => {
+      if (!isStored) remember(undefined);
+    },
   };
 }
 

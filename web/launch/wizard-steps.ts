@@ -5,12 +5,15 @@ import type { PlanField } from '../../shared/launch/plan.ts';
 export const wizardSteps = ['dot', 'thoi-gian', 'dia-ban', 'danh-sach', 'xem-lai'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
+/** Those of a campaign that exists already: its opening lists have a page of their own. */
+export const editSteps = ['dot', 'thoi-gian', 'dia-ban', 'xem-lai'] as const satisfies readonly WizardStep[];
+
 export const stepTitles: Readonly<Record<WizardStep, Text>> = {
   dot: { vi: 'Đợt rà soát', en: 'The campaign' },
   'thoi-gian': { vi: 'Thời gian', en: 'Dates' },
   'dia-ban': { vi: 'Địa bàn', en: 'Areas' },
   'danh-sach': { vi: 'Danh sách đầu kỳ', en: 'Opening lists' },
-  'xem-lai': { vi: 'Xem lại', en: 'Check and create' },
+  'xem-lai': { vi: 'Xem lại', en: 'Check' },
 };
 
 export const fieldsOf: Readonly<Partial<Record<WizardStep, readonly PlanField[]>>> = {

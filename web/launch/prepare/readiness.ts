@@ -1,4 +1,4 @@
-import type { Board, User } from '../client/answers.ts';
+import type { Board, User } from '../../client/answers.ts';
 
 /** What a ward has before the launch. */
 export interface Readiness {

@@ -1,18 +1,18 @@
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { Area } from '../../shared/tables/area-columns.ts';
-import { openingExample } from '../../shared/tables/examples.ts';
-import type { CampaignHead } from '../client/answers.ts';
-import { refreshAll } from '../client/queries.ts';
-import { useLanguage } from '../language/language.tsx';
-import { useNotice } from '../parts/notice.tsx';
-import { Problem } from '../parts/problem.tsx';
-import { type OpeningFile, openingOfFile } from './files.ts';
-import { type Loaded, loadLists } from './load-lists.ts';
-import { OpeningTable } from './opening-table.tsx';
+import type { Area } from '../../../shared/tables/area-columns.ts';
+import { openingExample } from '../../../shared/tables/examples.ts';
+import type { CampaignHead } from '../../client/answers.ts';
+import { refreshAll } from '../../client/queries.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import { type OpeningFile, openingOfFile } from '../files.ts';
+import { type Loaded, loadLists } from '../load-lists.ts';
+import { OpeningTable } from '../opening-table.tsx';
+import { SheetField } from '../sheet-field.tsx';
+import { TableProblems } from '../table-problems.tsx';
 import type { Readiness } from './readiness.ts';
-import { SheetField } from './sheet-field.tsx';
-import { TableProblems } from './table-problems.tsx';
 
 interface Props {
   readonly campaign: CampaignHead;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLanguage } from '../language/language.tsx';
-import { DataTable } from '../parts/data-table.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
 import type { Readiness } from './readiness.ts';
 
 /** What each ward has and lacks. */

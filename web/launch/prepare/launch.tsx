@@ -1,25 +1,25 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import { calendarWarnings } from '../../shared/holidays/calendar-warnings.ts';
-import { buttons } from '../../shared/i18n/controls.ts';
-import type { CampaignHead } from '../client/answers.ts';
-import { useCommand } from '../client/use-command.ts';
-import { useLanguage } from '../language/language.tsx';
-import { Confirm } from '../parts/confirm.tsx';
-import { Fact, Facts } from '../parts/facts.tsx';
-import { useNotice } from '../parts/notice.tsx';
-import { DatesList } from './dates-list.tsx';
-import classes from './launch.module.css';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import type { CampaignHead, DryRunAnswer } from '../../client/answers.ts';
+import { useCommand } from '../../client/use-command.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { Fact, Facts } from '../../parts/facts.tsx';
+import { useNotice } from '../../parts/notice.tsx';
+import { DatesList } from '../dates-list.tsx';
+import classes from '../launch.module.css';
 import type { Readiness } from './readiness.ts';
 
 interface Props {
   readonly campaign: CampaignHead;
   readonly wards: readonly Readiness[];
+  readonly run: DryRunAnswer;
 }
 
 /** Starts the campaign after a last look at its dates, wards and opening lists. */
-export function Launch({ campaign, wards }: Props): ReactNode {
+export function Launch({ campaign, wards, run }: Props): ReactNode {
   const { say } = useLanguage();
   const [, navigate] = useLocation();
   const tell = useNotice();
@@ -33,7 +33,7 @@ export function Launch({ campaign, wards }: Props): ReactNode {
   };
   return (
     <>
-      <Button mt="lg" onClick={() => setOpen(true)}>
+      <Button disabled={run.contradictions.length > 0} onClick={() => setOpen(true)}>
         {say(buttons.launchCampaign)}
       </Button>
       <Confirm
@@ -48,13 +48,13 @@ export function Launch({ campaign, wards }: Props): ReactNode {
           setOpen(false);
         }}
       >
-        <Summary campaign={campaign} wards={wards} />
+        <Summary campaign={campaign} wards={wards} run={run} />
       </Confirm>
     </>
   );
 }
 
-function Summary({ campaign, wards }: Props): ReactNode {
+function Summary({ campaign, wards, run }: Props): ReactNode {
   const { say, count } = useLanguage();
   const sum = (of: (ward: Readiness) => number) => count(wards.reduce((total, ward) => total + of(ward), 0));
   return (
@@ -67,7 +67,11 @@ function Summary({ campaign, wards }: Props): ReactNode {
       <div className={classes.within}>
         <DatesList {...campaign} />
       </div>
-      <Shortcomings campaign={campaign} wards={wards} />
+      <ul className={classes.check}>
+        {run.warnings.map((warning) => (
+          <li key={warning.en}>{say(warning)}</li>
+        ))}
+      </ul>
       <p>
         {say(
           'Sau khi khởi động không thay được danh sách đầu kỳ. Thời hạn thì vẫn dời được.',
@@ -75,32 +79,5 @@ function Summary({ campaign, wards }: Props): ReactNode {
         )}
       </p>
     </>
-  );
-}
-
-/** What the campaign lacks, which does not keep it from being launched. */
-function Shortcomings({ campaign, wards }: Props): ReactNode {
-  const { say, count } = useLanguage();
-  const unlisted = wards.filter(({ hasOpening }) => !hasOpening).length;
-  const unmanned = wards.filter(({ account }) => account === undefined).length;
-  return (
-    <ul className={classes.check}>
-      {unlisted > 0 && (
-        <li>
-          {say(
-            `${count(unlisted)} xã chưa có danh sách đầu kỳ.`,
-            `Wards without an opening list: ${count(unlisted)}.`,
-          )}
-        </li>
-      )}
-      {unmanned > 0 && (
-        <li>
-          {say(`${count(unmanned)} xã chưa có tài khoản.`, `Wards without an account: ${count(unmanned)}.`)}
-        </li>
-      )}
-      {calendarWarnings(campaign).map((warning) => (
-        <li key={warning.en}>{say(warning)}</li>
-      ))}
-    </ul>
   );
 }

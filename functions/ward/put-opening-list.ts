@@ -1,0 +1,43 @@
+import type { Actor } from '../../shared/access/actor.ts';
+import type { CampaignRun } from '../../shared/campaign.ts';
+import type { WardRef } from '../../shared/changes.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { OpeningEntry } from '../../shared/household.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { RequestKey } from '../../shared/request-key.ts';
+import { withOpening } from '../campaign/opening-lists.ts';
+
+interface Loading {
+  readonly run: CampaignRun;
+  readonly ref: WardRef;
+  readonly by: Actor;
+  readonly request: RequestKey | undefined;
+  readonly did: 'loadOpeningList' | 'takeClosingList';
+  /** The earlier campaign whose closing list it is. */
+  readonly from?: string;
+}
+
+/** Replaces one ward's opening list before the launch. Refuses `CampaignLaunched` after it. */
+export async function putOpeningList(
+  { run, ref, by, request, did, from }: Loading,
+  entriesOf: () => Promise<readonly OpeningEntry[]> | readonly OpeningEntry[],
+  ports: Ports,
+): Promise<void> {
+  // Before the list is written: it would no longer be the one that the ward's totals count.
+  if (request && (await ports.changes.knows(ref.campaignId, request))) return;
+  if (run.status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: ref.campaignId });
+  const entries = await entriesOf();
+  const review = await ports.wards.get(ref);
+  await ports.households.putOpening(ref, entries);
+  await ports.changes.commit({
+    review: withOpening(review, entries, run.campaign, ports),
+    event: {
+      ...ref,
+      at: ports.now().toISOString(),
+      by: by.name,
+      did,
+      detail: { households: entries.length, ...(from && { from }) },
+    },
+    request,
+  });
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { audience } from '../access/policy.ts';
+import { approvalLevels } from '../approval/levels.ts';
+import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
+import { Day } from '../day.ts';
+import { dateKinds } from '../launch/date-kinds.ts';
+import { BothLanguages } from './board.ts';
+import { campaignPath, command, params, read, wardPath } from './endpoint.ts';
+
+const { id, year } = Campaign.shape;
+
+/** Preparing a campaign before its launch: looking at it, editing, deleting, copying, and its dry run. */
+export const launch = {
+  readPlan: read({
+    path: `${campaignPath}/plan`,
+    summary: 'The campaign with all of its settings and areas, as it is edited and copied.',
+    who: audience.coordinator,
+    answer: z.object({ campaign: Campaign, status: CampaignRun.shape.status }),
+  }),
+  readDryRun: read({
+    path: `${campaignPath}/dry-run`,
+    summary:
+      'What the campaign would do if it were launched as it is: its dates, its reminders, what contradicts and what it lacks.',
+    who: audience.coordinator,
+    answer: z.object({
+      /** In the order of a campaign. Those from `postedUntil` on are the latest: of a list that is posted on the last day. */
+      dates: z.array(
+        z.object({
+          on: Day,
+          kind: z.enum(dateKinds),
+          level: z.enum(approvalLevels).optional(),
+          /** Why nobody works on that day; absent on a working day. */
+          off: BothLanguages.optional(),
+        }),
+      ),
+      daysOff: z.array(z.object({ from: Day, to: Day, name: BothLanguages })),
+      reminders: z.array(
+        z.object({
+          on: Day,
+          stage: WindowStage,
+          /** The distance to the due day, as `D-3` or `D+1`. */
+          kind: z.string(),
+          dueOn: Day,
+          wards: z.int(),
+          /** How many people get a message. */
+          people: z.int(),
+          /** Areas without an address, whose reminder nobody gets. */
+          unreached: z.int(),
+        }),
+      ),
+      /** With any of these it is not launched. */
+      contradictions: z.array(z.object({ place: BothLanguages, text: BothLanguages })),
+      /** It may be launched with these. */
+      warnings: z.array(BothLanguages),
+    }),
+  }),
+  editCampaign: command({
+    path: `${campaignPath}/edit`,
+    summary: 'Replaces a campaign that is not launched: its settings and its areas. Opening lists stay.',
+    who: audience.coordinator,
+    body: z.object({ plan: Campaign }),
+    audit: 'editCampaign',
+    refuses: ['CampaignLaunched', 'UnknownStandard', 'StandardNotInForce'],
+  }),
+  deleteCampaign: command({
+    path: `${campaignPath}/deletion`,
+    summary: 'Deletes a campaign that is not launched, with its opening lists.',
+    who: audience.coordinator,
+    audit: 'deleteCampaign',
+    refuses: ['CampaignLaunched'],
+  }),
+  copyCampaign: command({
+    path: `${campaignPath}/copy`,
+    summary:
+      'Creates the campaign of another year after a closed one: areas, contacts, settings, windows on the same dates, standards in force.',
+    who: audience.coordinator,
+    body: z.object({ year, id: id.optional() }),
+    answer: z.object({ campaignId: z.string() }),
+    audit: 'copyCampaign',
+    refuses: ['CampaignNotClosed', 'CampaignExists'],
+    repeats: 'answered',
+  }),
+  takeClosingList: command({
+    path: `${wardPath}/opening/closing`,
+    summary:
+      'Makes the ward’s closing list of an earlier, closed campaign its opening list, before the launch.',
+    who: audience.coordinator,
+    body: z.object({ earlier: params.campaign }),
+    audit: 'takeClosingList',
+    refuses: ['CampaignLaunched', 'CampaignNotClosed'],
+    handlesFiles: true,
+  }),
+};

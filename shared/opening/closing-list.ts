@@ -1,0 +1,47 @@
+import { officialClass } from '../classify.ts';
+import type { Class, OpeningEntry } from '../household.ts';
+import type { Recorded } from '../records.ts';
+import { isListed } from './opening-list.ts';
+import { withoutUndefined } from './opening-members.ts';
+import type { Reconciled } from './reconcile-lists.ts';
+
+/** What a closing list becomes an opening list for. */
+interface Next {
+  /** The standards of the campaign that closed, the official one first. */
+  readonly standards: readonly string[];
+  /** Its year: who left the list in it has escaped in it. */
+  readonly year: number;
+  /** The official standard of the next campaign. */
+  readonly official: string;
+}
+
+/**
+ * The opening list that follows from a ward's closing list: the households that are poor or near-poor, and as history,
+ * by which a relapse is recognised, those that no longer are, or escaped in an earlier year. Where the survey was also
+ * classified under the next campaign's standard, that class counts. Results of the months between, once there are any,
+ * are recorded households as well and need no list of their own.
+ */
+export function openingAfter(
+  { surveyed }: Pick<Reconciled, 'surveyed'>,
+  opening: readonly OpeningEntry[],
+  next: Next,
+): OpeningEntry[] {
+  const surveyedEntries = new Set(surveyed.map(({ entry }) => entry));
+  const history = opening.filter((entry) => !isListed(entry) && !surveyedEntries.has(entry));
+  return [...surveyed.flatMap((each) => entryOf(each, next)), ...history];
+}
+
+function entryOf({ recorded, entry, before }: Reconciled['surveyed'][number], next: Next): OpeningEntry[] {
+  const now = classIn(recorded, next);
+  const escapedIn = before === 'other' ? entry?.escapedIn : next.year;
+  if (now === 'other' && escapedIn === undefined) return [];
+  const { code, head, village, people, members } = recorded.household;
+  const { name, birth, sex, citizenId } = head;
+  const known = { code, head: name, birth, sex, citizenId, village, people };
+  const listed = members.length > 0 ? members : undefined;
+  const history = now === 'other' ? escapedIn : undefined;
+  return [withoutUndefined({ ...known, members: listed, class: now, escapedIn: history })];
+}
+
+const classIn = (recorded: Recorded, { official, standards }: Next): Class =>
+  recorded.results[official]?.class ?? officialClass(recorded, standards);

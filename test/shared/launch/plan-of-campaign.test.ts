@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Campaign } from '../../../shared/campaign.ts';
+import { editedCampaign, planOf } from '../../../shared/launch/plan-of-campaign.ts';
+import { planProblems } from '../../../shared/launch/plan-problems.ts';
+import { vn2016 } from '../../../shared/standards/vn-2016.ts';
+import { campaignWith, plainCampaign, withoutDistrict } from '../../examples.ts';
+
+const own = { ...vn2016, id: 'tinh-thu' };
+/** Campaigns with what a plan has fields for, and what it has none for. */
+const campaigns: Readonly<Record<string, Campaign>> = {
+  'the plain one': plainCampaign,
+  'one with the national days off': campaignWith({ holidays: undefined }),
+  'one with a day that is worked besides': campaignWith({ holidays: undefined, swapDays: ['2019-10-12'] }),
+  'one that two levels approve': campaignWith({ approval: ['district', 'province'] }),
+  'one that nobody approves': withoutDistrict('none'),
+  'one with goals': campaignWith({
+    goals: [
+      { class: 'poor', below: 0.5 },
+      { class: 'both', fall: 1 },
+      { class: 'both', below: 4 },
+    ],
+  }),
+  'one with its own standard, labels and reminders': campaignWith({
+    standards: ['vn-2016', 'hcmc-2019', 'tinh-thu'],
+    ownStandards: [own],
+    labels: { head: ['Người đại diện hộ'] },
+    reminders: [5],
+    training: { gate: 'advisory', check: { passMark: 0.5 } },
+    posting: { online: 'counts', firstDayCounts: true, include: 'all' },
+    signals: {},
+  }),
+};
+
+describe('the plan of a stored campaign', () => {
+  test.each(Object.keys(campaigns))('of %s gives the same campaign where nothing was changed', (name) => {
+    const campaign = campaigns[name] as Campaign;
+    const plan = planOf(campaign);
+    expect(planProblems(plan, [])).toEqual({});
+    // A list of its own says of both kinds of days what they are.
+    const both = campaign.holidays && { swapDays: campaign.swapDays ?? [] };
+    expect(editedCampaign(campaign, plan, campaign.areas)).toEqual({ ...campaign, ...both });
+  });
+
+  test('takes its own standard as the official one', () => {
+    const campaign = campaignWith({ standards: ['tinh-thu'], ownStandards: [own] });
+    expect(planProblems(planOf(campaign), [])).toEqual({});
+  });
+
+  test('changes what was changed, and keeps the addresses of the province', () => {
+    const plan = { ...planOf(plainCampaign), surveyTo: '2019-11-30', provinceName: 'Tỉnh Mới' };
+    const { calendar, province } = editedCampaign(plainCampaign, plan, plainCampaign.areas);
+    expect(calendar.survey.to).toBe('2019-11-30');
+    expect(province).toEqual({ ...plainCampaign.province, name: 'Tỉnh Mới' });
+  });
+
+  test('forgets own days off once the national ones count', () => {
+    const plan = { ...planOf(plainCampaign), daysOff: 'national' } as const;
+    expect(editedCampaign(plainCampaign, plan, plainCampaign.areas)).not.toHaveProperty('holidays');
+  });
+});

@@ -1,0 +1,35 @@
+import type { Text } from '../../shared/i18n/text.ts';
+import type { StoryEvent } from '../client/answers.ts';
+import { households, wards } from './counted.ts';
+
+type Detail = StoryEvent['detail'];
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+/** What a coordinator does with a campaign up to its launch. */
+export const launchTexts = {
+  createCampaign: (d: Detail) =>
+    t(`Lập đợt rà soát cho ${wards(d.wards).vi}`, `Created the campaign for ${wards(d.wards).en}`),
+  editCampaign: (d: Detail) =>
+    t(
+      `Sửa đợt rà soát trước khi khởi động, còn ${wards(d.wards).vi}`,
+      `Edited the campaign before its launch, for ${wards(d.wards).en}`,
+    ),
+  deleteCampaign: () => t('Xóa đợt rà soát chưa khởi động', 'Deleted the campaign before its launch'),
+  copyCampaign: (d: Detail) =>
+    t(
+      `Lập đợt rà soát cho ${wards(d.wards).vi} theo đợt ${String(d.from)}`,
+      `Created the campaign for ${wards(d.wards).en} after ${String(d.from)}`,
+    ),
+  loadOpeningList: (d: Detail) =>
+    t(
+      `Nạp danh sách đầu kỳ: ${households(d.households).vi}`,
+      `Loaded the opening list: ${households(d.households).en}`,
+    ),
+  takeClosingList: (d: Detail) =>
+    t(
+      `Lấy danh sách cuối kỳ của đợt ${String(d.from)} làm danh sách đầu kỳ: ${households(d.households).vi}`,
+      `Made the closing list of ${String(d.from)} the opening list: ${households(d.households).en}`,
+    ),
+  launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
+};

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Text } from '../../../shared/i18n/text.ts';
+import type { DryRunAnswer } from '../../client/answers.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+
+interface Props {
+  readonly run: DryRunAnswer;
+}
+
+const kinds: Readonly<Record<DryRunAnswer['dates'][number]['kind'], Text>> = {
+  trainingFrom: { vi: 'Bắt đầu tập huấn', en: 'Training begins' },
+  trainingTo: { vi: 'Hết hạn tập huấn', en: 'Training ends' },
+  surveyFrom: { vi: 'Bắt đầu rà soát', en: 'Survey begins' },
+  surveyTo: { vi: 'Hết hạn rà soát', en: 'Survey ends' },
+  vettingTo: { vi: 'Hết hạn họp dân và niêm yết', en: 'Meetings end, lists are posted' },
+  postedUntil: { vi: 'Niêm yết chậm nhất đến hết ngày', en: 'Last day of a list posted on that day' },
+  answerDue: { vi: 'Hạn trả lời chậm nhất', en: 'Latest answer' },
+  close: { vi: 'Kết thúc đợt', en: 'Close' },
+};
+const levels = {
+  district: { vi: 'cấp huyện', en: 'the district' },
+  province: { vi: 'cấp tỉnh', en: 'the province' },
+} as const;
+
+/** Every date with its weekday, and whether anybody works on it. */
+export function PlannedDates({ run: { dates } }: Props): ReactNode {
+  const { say, weekday } = useLanguage();
+  return (
+    <DataTable
+      caption={say('Các ngày của đợt', 'Dates')}
+      rows={dates}
+      keyOf={({ on, kind, level }) => `${kind} ${level} ${on}`}
+      columns={[
+        {
+          title: say('Việc', 'What'),
+          cell: ({ kind, level }) => say(kinds[kind]) + (level ? `, ${say(levels[level])}` : ''),
+        },
+        { title: say('Ngày', 'Day'), cell: ({ on }) => weekday(on) },
+        { title: say('Ngày nghỉ', 'Day off'), cell: ({ off }) => (off ? say(off) : '') },
+      ]}
+    />
+  );
+}
