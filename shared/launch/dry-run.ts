@@ -19,7 +19,8 @@ import { standardProblem } from './standard-problem.ts';
 export interface LaunchFacts {
   /** Poor and near-poor households of each ward's opening list. */
   readonly opening: ReadonlyMap<string, number>;
-  readonly accounts: readonly Pick<Actor, 'role' | 'area'>[];
+  /** Absent where accounts are not looked at. */
+  readonly accounts?: readonly Pick<Actor, 'role' | 'area'>[];
 }
 
 export interface PlannedDate {

@@ -11,8 +11,8 @@ export function launchWarnings(campaign: Campaign, { opening, accounts }: Launch
   const wards = wardsOf(campaign);
   const unlisted = wards.filter(({ code }) => (opening.get(code) ?? 0) === 0);
   const unreached = [province, ...areas].filter(({ code }) => contactsOf(campaign, code).length === 0);
-  const has = new Set(accounts.map(({ role, area }) => `${role} ${area}`));
-  const unmanned = areas.filter(({ level, code }) => !has.has(`${level} ${code}`));
+  const has = new Set(accounts?.map(({ role, area }) => `${role} ${area}`));
+  const unmanned = accounts ? areas.filter(({ level, code }) => !has.has(`${level} ${code}`)) : [];
   return [
     ...about(
       unlisted,

@@ -24,6 +24,7 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   build: [['--foo'], ['stray']],
   screenshots: [['--foo'], ['one', 'two']],
   'guide-pictures': [['--foo'], ['stray']],
+  'dry-run': [['--foo', example], [], [nowhere], [example, '--json', 'docs']],
   simulate: [
     ['--foo', example],
     [],
