@@ -59,7 +59,7 @@ async function replyTo(request: HttpRequest, ports: Ports, options: HostOptions)
     const step: UncheckedStep = steps[match.name] ?? (await loadStep(match.name));
     return { ...replyWith(match.name, await step(call, ports), request), log };
   } catch (error) {
-    const answer = await withChanges(errorAnswer(error), call, request, ports);
+    const answer = await withChanges(await errorAnswer(error), call, request, ports);
     const { problem, incident } = answer;
     if (incident) onIncident(incident.id, incident.error);
     const refused = { ...log, refusal: problem.code };

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ProblemDetails, problemDetails } from '../../shared/contract/problem-details.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { badInput } from '../../shared/problems/bad-request.ts';
 import { isTransient } from '../fault.ts';
 
 /** How a request that failed is answered. */
@@ -18,14 +17,20 @@ export interface ErrorAnswer {
  * Answers a request that threw. A refusal says what is wrong and how to correct it, bad input names its place. For
  * any other error the answer holds an incident's id, and `Busy` if trying again later may help.
  */
-export function errorAnswer(error: unknown): ErrorAnswer {
-  if (error instanceof Refusal) {
-    const problem = problemDetails(error);
-    if (problem.code !== 'MethodNotAllowed') return { status: problem.status, problem };
-    return { status: problem.status, problem, allow: String(error.params.methods) };
+export async function errorAnswer(error: unknown): Promise<ErrorAnswer> {
+  if (error instanceof Refusal) return refusalAnswer(error);
+  if (error instanceof z.ZodError) {
+    // With the labels of all fields, which a request that is right does not need.
+    const { badInput } = await import('../../shared/problems/bad-request.ts');
+    return refusalAnswer(badInput(error));
   }
-  if (error instanceof z.ZodError) return errorAnswer(badInput(error));
   const id = crypto.randomUUID();
   const name = isTransient(error) ? 'Busy' : 'ServerFault';
-  return { ...errorAnswer(new Refusal(name, { incident: id })), incident: { id, error } };
+  return { ...refusalAnswer(new Refusal(name, { incident: id })), incident: { id, error } };
+}
+
+function refusalAnswer(refusal: Refusal): ErrorAnswer {
+  const problem = problemDetails(refusal);
+  if (problem.code !== 'MethodNotAllowed') return { status: problem.status, problem };
+  return { status: problem.status, problem, allow: String(refusal.params.methods) };
 }

@@ -1,7 +1,6 @@
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
-import { Refusal } from '../../shared/errors.ts';
+import { problem, Refusal } from '../../shared/errors.ts';
 import { nfc } from '../../shared/i18n/bounded-nfc.ts';
-import { badRequest } from '../../shared/problems/bad-request.ts';
 import type { HttpRequest } from './http-types.ts';
 
 /** The cookie that holds a browser's session. */
@@ -60,11 +59,11 @@ export function bodyOf({ headers, body }: HttpRequest, declared: Endpoint, isPub
   if (body === '') return {};
   // Browsers let a page of another site send other types without a preflight request.
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
-    throw badRequest(['content-type'], { vi: 'cần application/json', en: 'application/json is needed' });
+    throw badRequest('content-type', 'cần application/json', 'application/json is needed');
   }
   const json = jsonOf(body);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw badRequest([], { vi: 'cần một đối tượng JSON', en: 'a JSON object is needed' });
+    throw badRequest('body', 'cần một đối tượng JSON', 'a JSON object is needed');
   }
   return json;
 }
@@ -80,6 +79,14 @@ function jsonOf(body: string): unknown {
   try {
     return JSON.parse(nfc(body));
   } catch {
-    throw badRequest([], { vi: 'không phải JSON', en: 'it is not JSON' });
+    throw badRequest('body', 'không phải JSON', 'it is not JSON');
   }
 }
+
+const labels = {
+  'content-type': { label: 'Type of the content', labelVi: 'Kiểu nội dung' },
+  body: { label: 'What was sent', labelVi: 'Nội dung gửi lên' },
+} as const;
+
+const badRequest = (place: keyof typeof labels, vi: string, en: string): Refusal =>
+  new Refusal('BadRequest', { place, ...labels[place], ...problem(vi, en) });

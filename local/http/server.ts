@@ -104,7 +104,7 @@ async function takeFile({ req }: Call, { host }: ServerParts): Promise<HttpReply
 type Asked = Pick<Call['req'], 'path' | 'query'>;
 
 async function failed(error: unknown, request: Asked, log: Log): Promise<HttpReply> {
-  const answer = errorAnswer(error);
+  const answer = await errorAnswer(error);
   const { problem, incident } = answer;
   if (incident) log.incident(incident.id, incident.error);
   const refusal = problem.code;

@@ -127,7 +127,6 @@ const ofHousehold = {
 
 /** Those of accounts, meetings, sessions, files and of what comes in. */
 const ofWork = {
-  'content-type': t('Kiểu nội dung', 'Type of the content'),
   user: t('Tài khoản', 'Account'),
   password: t('Mật khẩu', 'Password'),
   token: t('Phiên làm việc', 'Session'),

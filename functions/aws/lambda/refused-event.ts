@@ -15,7 +15,7 @@ export async function refusedEvent(
     import('../../http/answer-http.ts'),
     import('./http-event.ts'),
   ]);
-  const { status, headers, body } = await refusedReply(requestOf(event, undefined), errorAnswer(error));
+  const { status, headers, body } = await refusedReply(requestOf(event, undefined), await errorAnswer(error));
   return { statusCode: status, headers, body };
 }
 
