@@ -74,6 +74,29 @@ inBrowser('a newcomer who copies last year’s campaign', () => {
     180_000,
   );
 
+  test('makes the accounts that a file lists, and is told what in it is wrong', async () => {
+    const machine = await machineWithClosed();
+    const person = await personAt(browser, machine, { language: 'vi', width: 390 });
+    await signIn(person, account);
+    await copyLast(person);
+    await person.open(sections.accounts);
+    await chooseAccounts(person, `Mã địa bàn;Vai trò\n${northWard};\n09999;\n`);
+    await person.sees(t('1 chỗ cần sửa trong tệp', '1 places to mend in the file'));
+    await person.sees(/09999 không phải địa bàn của đợt/);
+    await chooseAccounts(person, `Mã địa bàn;Vai trò\n${northWard};\n${southWard};Giám sát\n`);
+    expect(await seriousViolations(person.page)).toEqual([]);
+    await person.press(t('Tạo 2 tài khoản', 'Create the accounts (2)'));
+    await person.page.getByRole('heading', { name: 'Mật khẩu mới' }).waitFor();
+    await expect
+      .poll(
+        async () => (await machine.host.ports.identity.users()).map(({ role, area }) => `${role} ${area}`),
+        { timeout: 30_000 },
+      )
+      .toEqual(expect.arrayContaining([`ward ${northWard}`, `observer ${southWard}`]));
+    await person.leave();
+    await machine.stop();
+  }, 180_000);
+
   test('deletes a copy that nobody wants', async () => {
     const machine = await machineWithClosed();
     const person = await personAt(browser, machine, { language: 'vi', width: 1280 });
@@ -81,12 +104,21 @@ inBrowser('a newcomer who copies last year’s campaign', () => {
     await copyLast(person);
     await person.confirm(buttons.deleteCampaign);
     await expect
-      .poll(async () => (await machine.host.ports.campaigns.list()).map(({ campaign }) => campaign.id))
+      .poll(async () => (await machine.host.ports.campaigns.list()).map(({ campaign }) => campaign.id), {
+        timeout: 30_000,
+      })
       .toEqual([earlier]);
     await person.leave();
     await machine.stop();
   }, 180_000);
 });
+
+/** Chooses a file of accounts with this text. */
+async function chooseAccounts(person: Person, text: string): Promise<void> {
+  const chooser = person.page.waitForEvent('filechooser');
+  await person.press(t('Chọn tệp tài khoản', 'Choose the file of accounts'));
+  await (await chooser).setFiles({ name: 'tai-khoan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
 
 async function copyLast(person: Person): Promise<void> {
   await person.link(sections.newCampaign).first().click();
