@@ -70,6 +70,7 @@ const ofCampaign = {
   perClientAnHour: t('Số ý kiến mỗi giờ từ một nơi', 'From one place in an hour'),
   perWardADay: t('Số ý kiến mỗi ngày của xã', 'For a ward in a day'),
   reminders: t('Ngày nhắc', 'Days of reminders'),
+  quietHours: t('Giờ không gửi thư', 'Quiet hours'),
   designations: t('Diện riêng của tỉnh', 'Designations'),
   goals: t('Mục tiêu', 'Goals'),
   below: t('Dưới (%)', 'Below (%)'),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { audience } from '../access/policy.ts';
-import { approvalLevels } from '../approval/levels.ts';
-import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
-import { Day } from '../day.ts';
-import { dateKinds } from '../launch/date-kinds.ts';
-import { BothLanguages } from './board.ts';
-import { campaignPath, command, params, read, wardPath } from './endpoint.ts';
+import { audience } from '../../access/policy.ts';
+import { approvalLevels } from '../../approval/levels.ts';
+import { Campaign, CampaignRun, WindowStage } from '../../campaign.ts';
+import { Day } from '../../day.ts';
+import { dateKinds } from '../../launch/date-kinds.ts';
+import { BothLanguages } from '../board.ts';
+import { campaignPath, command, params, read, wardPath } from '../endpoint.ts';
 
 const { id, year } = Campaign.shape;
 
