@@ -138,6 +138,7 @@ function campaignOf(wardCodes: readonly string[], draw: Draws): Campaign {
     areas: [{ code: ownDistrict, level: 'district', name: 'Nà Sơn' }, ...wards],
     approval: draw.one(['district', 'province', ['district', 'province']]),
     training: { gate: draw.one(['required', 'advisory']) },
+    duplicates: { gate: draw.one(['required', 'advisory']) },
   });
 }
 

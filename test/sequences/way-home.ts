@@ -9,6 +9,7 @@ import { openObjections } from '../../shared/ward/publication.ts';
 import { type InStage, villagesIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { coordinator, districtOfficer, officerOf, surveyFile, upperVillage } from '../examples.ts';
 import { perform } from '../perform.ts';
+import { decidePairs } from './decide-pairs.ts';
 import { wellFormedMeeting } from './generators.ts';
 
 export interface Time {
@@ -74,6 +75,7 @@ async function move(way: OnTheWay): Promise<void> {
       return moveInPosting({ ...way, review });
     case 'approval': {
       const by = levelDue(review, campaign) === 'district' ? districtOfficer : coordinator;
+      await decidePairs(way.ref, officerOf(way.ref.ward), way.host.ports);
       return give('approveWard', way, { by });
     }
     case 'recorded':
