@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import * as z from 'zod';
 import { isMailAddress } from '../../shared/access/mail-address.ts';
+import type { ChainCheck } from '../../shared/anchors/chain-check.ts';
 import { addDays, type Day, dayOf } from '../../shared/calendar.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import { type Campaign, contactsOf } from '../../shared/campaign.ts';
 import { digestOf } from '../../shared/mail/digest.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type Reminder, remindersDue } from '../../shared/reminders.ts';
@@ -35,7 +36,9 @@ export const sendReminders = processStep(
     const beside = await besideEach(named, run, ports);
     const reminders = remindersDue(run.campaign, named, { ...days, beside });
     const people = Map.groupBy(reminders, ({ to }: Reminder) => to);
-    for (const [to, lines] of people) await remind(to, lines, { campaign: run.campaign, today, ports });
+    const check = people.size > 0 ? await ports.anchors.lastCheck() : undefined;
+    const day = { campaign: run.campaign, today, check, ports };
+    for (const [to, lines] of people) await remind(to, lines, day);
     await ports.changes.commit({
       run: { ...run, remindedOn: today },
       ...(reminders.length > 0 && {
@@ -66,18 +69,28 @@ async function undecidedByWard(
   return counts;
 }
 
+interface RemindedDay {
+  readonly campaign: Campaign;
+  readonly today: Day;
+  readonly check: ChainCheck | undefined;
+  readonly ports: Ports;
+}
+
 /** `to` is an area's code where the area has no contact. Without a mail, or for what is no address, its reminders count as failed. */
 async function remind(
   to: string,
   reminders: readonly Reminder[],
-  { campaign, today, ports }: { campaign: Campaign; today: Day; ports: Ports },
+  { campaign, today, check, ports }: RemindedDay,
 ): Promise<void> {
   const campaignId = campaign.id;
+  // The province keeps the anchors; the others have nothing to hold them against.
+  const isProvince = contactsOf(campaign, campaign.province.code).includes(to);
+  const digest = { campaign, today, site: ports.site, ...(isProvince && { check }) };
   const mail = {
     kind: 'mail' as const,
     campaignId,
     to,
-    ...digestOf({ campaign, today, site: ports.site }, reminders),
+    ...digestOf(digest, reminders),
   };
   await ports.changes.commit({
     campaignId,

@@ -115,7 +115,7 @@ export const lambdas = {
   consolidate: { ...allWardsDefaults, uses: [...records, 'schedule'] },
   turnDay: { ...allWardsDefaults, uses: [...records, 'startWards', 'completeTasks'] },
   // It names duplicates and households to correct, which are in the records.
-  sendReminders: { ...allWardsDefaults, uses: [...people, 'readWriteHouseholds'] },
+  sendReminders: { ...allWardsDefaults, uses: [...people, 'readWriteHouseholds', 'readChecks'] },
   // Called every minute, mostly without work.
   deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
   makeReport: { ...forReports, uses: [...people, 'readWriteHouseholds', 'writeReports'] },

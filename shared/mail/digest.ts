@@ -1,3 +1,4 @@
+import { type ChainCheck, problemsOf } from '../anchors/chain-check.ts';
 import { type Day, vietnameseDay } from '../calendar.ts';
 import { type Campaign, wardOf } from '../campaign.ts';
 import { words } from '../i18n/words.ts';
@@ -10,6 +11,8 @@ interface Digest {
   readonly today: Day;
   /** Where people open the pages, without a slash at the end. Without it the mail has no links. */
   readonly site?: string | undefined;
+  /** What the last nightly check found and anchored, for those who keep the anchors by keeping the mail. */
+  readonly check?: Pick<ChainCheck, 'added' | 'problems'> | undefined;
 }
 
 type Language = 'vi' | 'en';
@@ -39,8 +42,21 @@ function partOf(digest: Digest, lines: readonly Reminder[], language: Language):
     opening(digest.campaign.title, lines.length),
     [...listed, ...(left > 0 ? [more(left)] : [])].join('\n'),
     ...(digest.site ? [`${all}: ${digest.site}${path}`] : []),
+    ...(digest.check ? [checkText(digest, digest.check, language)] : []),
     closing,
   ].join('\n\n');
+}
+
+/** The newest anchor of the story, which stays true in a mail whatever becomes of the server. */
+function checkText(
+  { campaign, site }: Digest,
+  { added, problems }: NonNullable<Digest['check']>,
+  language: Language,
+): string {
+  const { anchor, broken } = templates[language];
+  const found = problemsOf(campaign.id, problems).length;
+  const link = site ? `: ${site}/dot/${campaign.id}/nhat-ky` : '';
+  return [...(found > 0 ? [`${broken(found)}${link}`] : []), anchor(added.number, added.sha256)].join('\n');
 }
 
 /** The sentences around the lines. */
@@ -49,12 +65,17 @@ const templates = {
     opening: (title: string, count: number) => `${title}: ${count} việc đến hạn hoặc quá hạn.`,
     more: (left: number) => `- … và ${left} việc khác`,
     all: 'Xem tất cả nhắc hạn',
+    anchor: (number: number, hash: string) => `Mốc nhật ký số ${number}, SHA-256 ${hash}. Xin giữ thư này.`,
+    broken: (found: number) => `Kiểm tra nhật ký đêm qua: ${found} điểm không khớp`,
     closing: 'Thư này do rasoat tự động gửi; xin đừng trả lời. Việc đã xong thì không nhắc nữa.',
   },
   en: {
     opening: (title: string, count: number) => `${title}: due or overdue: ${count}.`,
     more: (left: number) => `- … and ${left} more`,
     all: 'All reminders',
+    anchor: (number: number, hash: string) =>
+      `Anchor ${number} of the story, SHA-256 ${hash}. Please keep this mail.`,
+    broken: (found: number) => `Last night’s check of the story: things that do not hold: ${found}`,
     closing:
       'rasoat sent this mail by itself; please do not answer it. What is done is not reminded of again.',
   },

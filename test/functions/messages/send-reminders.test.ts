@@ -5,7 +5,7 @@ import { readBoard } from '../../../functions/campaign/read-board.ts';
 import { readReminders } from '../../../functions/campaign/read-reminders.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
-import { campaignWith, coordinator, officerOf, plainCampaign } from '../../examples.ts';
+import { campaignWith, coordinator, officerOf, plainCampaign, withoutDistrict } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
@@ -27,6 +27,18 @@ describe('the day’s reminders', () => {
         String(name).endsWith('.eml'),
       ),
     ).toHaveLength(19);
+  });
+
+  test('bring the province the newest anchor of the story, and nobody else', async () => {
+    const campaign = withoutDistrict('province');
+    const host = await launched({ campaign });
+    await steps.checkChains({}, host.ports);
+    const { sha256 } = (await host.ports.anchors.lastCheck())!.added;
+    await host.passTo('2019-10-07T08:00');
+    const mails = host.db.prepare('SELECT recipient, body FROM outbox').all();
+    const told = mails.filter(({ body }) => String(body).includes(sha256));
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told.map(({ recipient }) => recipient))).toEqual(new Set(campaign.province.contacts));
   });
 
   test('are sent once, however often they are asked for', async () => {

@@ -42,6 +42,22 @@ describe('a digest', () => {
     expect(digestOf({ campaign, today }, lines).text).not.toContain('http');
   });
 
+  test('tells whoever keeps the anchors the newest one, and what the nightly check found', () => {
+    const added = { number: 12, sha256: 'a'.repeat(64), publicKey: 'key' };
+    const problem = { kind: 'broken', campaignId: campaign.id, ward: '02901', seq: 3 } as const;
+    const elsewhere = { ...problem, campaignId: 'an-giang-2019' };
+    const { text } = digestOf({ campaign, today, check: { added, problems: [elsewhere] } }, lines);
+    expect(text).toContain(`Mốc nhật ký số 12, SHA-256 ${'a'.repeat(64)}`);
+    expect(text).toContain(`Anchor 12 of the story, SHA-256 ${'a'.repeat(64)}`);
+    expect(text).not.toContain('không khớp');
+    const found = digestOf(
+      { campaign, today, site, check: { added, problems: [problem, elsewhere] } },
+      lines,
+    );
+    expect(found.text).toContain(`1 điểm không khớp: ${site}/dot/${campaign.id}/nhat-ky`);
+    expect(digestOf({ campaign, today }, lines).text).not.toContain('SHA-256');
+  });
+
   test('counts what it does not list, so that a province’s mail stays readable', () => {
     const many = Array.from({ length: 700 }, (): Reminder => lines[0]!);
     const { subject, text } = digestOf({ campaign, today }, many);
