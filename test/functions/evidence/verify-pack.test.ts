@@ -11,6 +11,7 @@ import { FileRejected } from '../../../shared/batch/findings/file-rejected.ts';
 import type { Decision } from '../../../shared/changes.ts';
 import type { PackProblem } from '../../../shared/evidence/pack-problem.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
+import type { WardReview } from '../../../shared/ward/ward-review.ts';
 import { temporaryFolder } from '../../local/temporary-folder.ts';
 import { randomFrom, seed } from '../../seed.ts';
 import { linesOf, type Pack, packOf, readPack, recordedWard, remade, withLines, zipped } from './packs.ts';
@@ -187,6 +188,14 @@ describe('a pack that was made anew and signed with the right key', () => {
       ),
     );
     expect(without).toContainEqual({ kind: 'otherFigure', figure: 'households', says: '4', rows: '3' });
+  });
+
+  test('asks for no figure that an earlier version did not count', async () => {
+    const { pack } = await given();
+    const review = JSON.parse(pack.get('review.json')!.toString()) as WardReview;
+    const { relapsed: _, ...totals } = review.totals;
+    const text = JSON.stringify({ ...review, totals });
+    expect(await foundIn(new Map(pack).set('review.json', Buffer.from(text)))).toEqual([]);
   });
 
   test('names an uploaded file and a posted list that are others', async () => {
