@@ -74,8 +74,8 @@ const templates = {
     more: (left: number) => `- … and ${left} more`,
     all: 'All reminders',
     anchor: (number: number, hash: string) =>
-      `Anchor ${number} of the story, SHA-256 ${hash}. Please keep this mail.`,
-    broken: (found: number) => `Last night’s check of the story: things that do not hold: ${found}`,
+      `Anchor ${number} of the history, SHA-256 ${hash}. Please keep this mail.`,
+    broken: (found: number) => `Last night’s check of the history: things that do not hold: ${found}`,
     closing:
       'rasoat sent this mail by itself; please do not answer it. What is done is not reminded of again.',
   },

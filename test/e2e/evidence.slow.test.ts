@@ -50,7 +50,7 @@ inBrowser('the evidence of a review', () => {
 
   test.each(views)('is checked every night, as the coordinator sees, in $language', async ({ view }) => {
     const { page, context, faults } = await at('province', 'nhat-ky', view);
-    const title = view.language === 'vi' ? 'Kiểm tra nhật ký hằng đêm' : 'Nightly check of the story';
+    const title = view.language === 'vi' ? 'Kiểm tra nhật ký hằng đêm' : 'Nightly check of the history';
     await page.getByRole('heading', { name: title }).waitFor();
     await page.getByText(view.language === 'vi' ? /^nguyên vẹn: / : /^whole: /).waitFor();
     await page.getByText(view.language === 'vi' ? /^Mốc số 1 / : /^Anchor 1 /).click();

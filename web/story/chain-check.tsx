@@ -22,7 +22,7 @@ export function ChainCheck({ campaign, nameOfWard }: Props): ReactNode {
   const { say } = useLanguage();
   const { check } = useRead('GET /api/campaigns/:campaign/chain-check', { campaign });
   return (
-    <Section title={say('Kiểm tra nhật ký hằng đêm', 'Nightly check of the story')}>
+    <Section title={say('Kiểm tra nhật ký hằng đêm', 'Nightly check of the history')}>
       {check ? (
         <Stack gap="md" mb="lg">
           <Found check={check} nameOfWard={nameOfWard} />
@@ -81,7 +81,7 @@ function Problems({ problems, nameOfWard }: ProblemsProps): ReactNode {
       tone="bad"
       title={say(
         'Nhật ký hoặc mốc đã bị sửa từ bên ngoài chương trình.',
-        'The story or its anchors were changed from outside the program.',
+        'The history or its anchors were changed from outside the program.',
       )}
     >
       <ul>

@@ -47,5 +47,5 @@ export function textOfProblem(problem: ChainProblem, nameOfWard: (code: string) 
 
 const chainText = (ward: string, nameOfWard: (code: string) => string): Text =>
   ward === ''
-    ? t('Nhật ký chung của đợt', 'The campaign’s own story')
-    : t(`Nhật ký của ${nameOfWard(ward)}`, `The story of ${nameOfWard(ward)}`);
+    ? t('Nhật ký chung của đợt', 'The campaign’s own history')
+    : t(`Nhật ký của ${nameOfWard(ward)}`, `The history of ${nameOfWard(ward)}`);

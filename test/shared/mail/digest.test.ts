@@ -48,7 +48,7 @@ describe('a digest', () => {
     const elsewhere = { ...problem, campaignId: 'an-giang-2019' };
     const { text } = digestOf({ campaign, today, check: { added, problems: [elsewhere] } }, lines);
     expect(text).toContain(`Mốc nhật ký số 12, SHA-256 ${'a'.repeat(64)}`);
-    expect(text).toContain(`Anchor 12 of the story, SHA-256 ${'a'.repeat(64)}`);
+    expect(text).toContain(`Anchor 12 of the history, SHA-256 ${'a'.repeat(64)}`);
     expect(text).not.toContain('không khớp');
     const found = digestOf(
       { campaign, today, site, check: { added, problems: [problem, elsewhere] } },

@@ -39,7 +39,7 @@ function OwnEvidence(): ReactNode {
           <p>
             {say(
               'Một tệp nén có chữ ký: tệp đã nộp, danh sách hộ, biên bản, niêm yết, khiếu nại và nhật ký của xã. Về sau ai cũng kiểm tra được là không có gì bị sửa. Hồ sơ có thông tin cá nhân.',
-              'A signed archive: the uploaded files, the households, minutes, postings, objections and the story of the ward. Anybody can check later that nothing was changed. It has personal data.',
+              'A signed archive: the uploaded files, the households, minutes, postings, objections and the history of the ward. Anybody can check later that nothing was changed. It has personal data.',
             )}
           </p>
           <Progress status={pack.status} />
