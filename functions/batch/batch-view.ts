@@ -11,14 +11,21 @@ export function viewOfBatch({ file: _, campaignId: __, generation: ___, widened:
   return batch;
 }
 
+/** A batch as somebody reads it. */
+export const batchFor = (batch: Batch, by: Actor, campaign: Campaign) => ({
+  ...viewOfBatch(batch),
+  name: fileNameFor(batch, by, campaign),
+});
+
 /**
- * A batch as somebody reads it. People put names into the names of files, so whoever sees no personal data reads only what
- * kind of file it is.
+ * The name of a ward's file as somebody reads it. People put names into the names of files, so whoever sees no personal
+ * data reads only what kind of file it is.
  */
-export function batchFor(batch: Batch, by: Actor, campaign: Campaign) {
-  const view = viewOfBatch(batch);
-  return seesPeople(by, batch.ward, campaign) ? view : { ...view, name: `…${extensionOf(batch.name)}` };
-}
+export const fileNameFor = (
+  { ward, name }: Pick<Batch, 'ward' | 'name'>,
+  by: Actor,
+  campaign: Campaign,
+): string => (seesPeople(by, ward, campaign) ? name : `…${extensionOf(name)}`);
 
 const extensionOf = (name: string): string => /\.(?:csv|txt|xlsx?|xlsm|ods)$/i.exec(name)?.[0] ?? '';
 

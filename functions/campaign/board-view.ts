@@ -102,8 +102,8 @@ export function wardLine(ward: Ward, review: WardReview, { run: { campaign, stat
   };
 }
 
-/** A board has no room for the villages. */
-const withoutNames = ({ names: _, ...task }: Task): Task => task;
+/** A list of wards has no room for the villages and the files, which may be named after people. */
+export const withoutNames = ({ names: _, ...task }: Task): Task => task;
 
 /** Since when a list that went up waits for the next level. */
 function waitsSince(review: WardReview, level: ApprovalLevel | undefined): string | undefined {

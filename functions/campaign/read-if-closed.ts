@@ -2,9 +2,9 @@ import { audience, may } from '../../shared/access/policy.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { wardsOf } from '../../shared/campaign.ts';
 import { duplicatesByWard } from '../../shared/duplicates.ts';
-import { ifClosedToday } from '../../shared/ward/if-closed.ts';
+import { type IfClosed, ifClosedToday } from '../../shared/ward/if-closed.ts';
 import { besideEach } from '../ward/beside.ts';
-import { headOf } from './board-view.ts';
+import { headOf, withoutNames } from './board-view.ts';
 import { campaignRead } from './campaign-read.ts';
 
 /** What would be missing, late and contradictory in the wards of the asker's area if the campaign closed today. */
@@ -22,12 +22,16 @@ export const readIfClosed = campaignRead('readIfClosed', async ({ run, campaign,
       ward: review.ward,
       name: names.get(review.ward) ?? review.ward,
       stage: review.stage,
-      ...ifClosedToday(review, {
-        run,
-        today,
-        beside: beside.get(review.ward) ?? {},
-        sharedIds: sharedIds.get(review.ward) ?? 0,
-      }),
+      ...withoutAnyName(
+        ifClosedToday(review, {
+          run,
+          today,
+          beside: beside.get(review.ward) ?? {},
+          sharedIds: sharedIds.get(review.ward) ?? 0,
+        }),
+      ),
     })),
   };
 });
+
+const withoutAnyName = (left: IfClosed): IfClosed => ({ ...left, tasks: left.tasks.map(withoutNames) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { northWard, ownDistrict, plainCampaign } from '../../examples.ts';
+import { northWard, observer, ownDistrict, plainCampaign } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { inspectedWards } from '../inspection/inspected-ward.ts';
 import { postedToPublic } from '../intake/intake-acts.ts';
@@ -15,6 +15,11 @@ describe('what is next in a ward', () => {
     expect(await next()).toMatchObject({ is: 'handIn', by: northWard });
     await perform('receiveBatch', { ...ward.asWard, request: 'list-one', name: 'bac.csv' }, host.ports);
     expect(await next()).toMatchObject({ is: 'sendOn', names: ['bac.csv'] });
+    // People name files after people.
+    const seen = await perform('readNext', { ...ward.ref, by: observer }, host.ports);
+    expect(seen.tasks[0]).toMatchObject({ is: 'sendOn', names: ['….csv'] });
+    const left = await perform('readIfClosed', { campaignId: plainCampaign.id, by: observer }, host.ports);
+    expect(JSON.stringify(left)).not.toContain('bac.csv');
     await ward.upload([{ code: 'h-1' }], 'list-two');
     expect(await next()).toMatchObject({ is: 'submit', count: 1 });
   });
