@@ -49,7 +49,7 @@ const ports = lazyAsync(async (): Promise<CloudPorts> => {
     workflows: workflows(),
     schedules: schedules(),
     mail: mail(),
-    identity: identity(),
+    identity: identity(opened),
     site: isSet('SITE_ADDRESS') ? env('SITE_ADDRESS') : undefined,
     now,
   };
@@ -126,14 +126,14 @@ const mail = () =>
     return sesMail({ client: new SESv2Client(settings), from: env('MAIL_FROM') });
   });
 
-const identity = () =>
+const identity = (opened: Vault) =>
   lazyPort<CloudPorts['identity']>(async () => {
     const { cognitoIdentity } = await import('./identity/cognito-identity.ts');
     return cognitoIdentity({
-      ...pool(),
       users: users(),
-      endpoint: isSet('AWS_ENDPOINT_URL') ? env('AWS_ENDPOINT_URL') : undefined,
       dynamo: dynamo(),
+      vault: opened,
+      rules: { needsSecondFactor: isSet('SECOND_FACTOR'), isExempt: () => false },
     });
   });
 
