@@ -159,12 +159,12 @@ async function play(season: Season): Promise<void> {
   }
   for (const ward of wardCodes) await requireSound({ campaignId: campaign.id, ward }, campaign, ports);
   tally.sequences += wardCodes.length;
-  const reviews = await ports.wards.list(campaign.id);
-  tally.recorded += reviews.filter(({ stage }) => stage === 'recorded').length;
   for (const ward of wardCodes) {
     await requireNobodyNamed({ campaignId: campaign.id, ward }, ports);
     await takeHome({ campaignId: campaign.id, ward }, season);
   }
+  const reviews = await ports.wards.list(campaign.id);
+  tally.recorded += reviews.filter(({ stage }) => stage === 'recorded').length;
 }
 
 const entryOf = (code: string) =>
