@@ -75,6 +75,7 @@ export const consolidate = lambda('consolidate');
 export const turnDay = lambda('turnDay');
 export const sendReminders = lambda('sendReminders');
 export const deliver = lambda('deliver');
+export const noteMail = lambda('noteMail');
 export const makeReport = lambda('makeReport');
 export const failReport = lambda('failReport');
 export const makeEvidence = lambda('makeEvidence');

@@ -13,6 +13,7 @@ export { turnDay } from './campaign/turn-day.ts';
 export { failEvidence } from './evidence/fail-evidence.ts';
 export { makeEvidence } from './evidence/make-evidence.ts';
 export { deliver } from './messages/deliver.ts';
+export { noteMail } from './messages/note-mail.ts';
 export { sendReminders } from './messages/send-reminders.ts';
 export { failReport } from './reports/fail-report.ts';
 export { makeReport } from './reports/make-report.ts';

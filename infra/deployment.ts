@@ -13,6 +13,8 @@ interface Settings {
   readonly alarmMail?: string | undefined;
   /** The sender of reminders, verified with SES. Without it no mails are sent. */
   readonly mailFrom?: string | undefined;
+  /** Where people open the pages, for the links in mails; unknown before the first deployment without a domain. */
+  readonly siteAddress?: string | undefined;
   /** Names of tables that were restored from a backup and replace the stack's own. */
   readonly restored: Readonly<Partial<Record<TableName, string>>>;
   /** The site's domain and its certificate in us-east-1; by default the site has CloudFront's domain. */
@@ -56,7 +58,9 @@ function daysIn(text: string | undefined): number | undefined {
 /** The deployments for trials and for people's data. */
 export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
   const mails = { alarmMail: env.ALARM_MAIL || undefined, mailFrom: env.MAIL_FROM || undefined };
-  const common = { ...mails, domain: domainOf(env), restored: restoredIn(env) };
+  const domain = domainOf(env);
+  const siteAddress = domain ? `https://${domain.name}` : env.SITE_ADDRESS || undefined;
+  const common = { ...mails, domain, siteAddress, restored: restoredIn(env) };
   return [
     {
       ...common,

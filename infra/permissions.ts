@@ -1,8 +1,7 @@
-import type { Construct } from 'constructs';
 import type { Deployment } from './deployment.ts';
 import type { Identity } from './identity.ts';
 import type { Use } from './lambdas/lambdas.ts';
-import { sendMail } from './mail.ts';
+import type { Mail } from './mail.ts';
 import type { Permission } from './permission.ts';
 import type { Schedules } from './process/schedules.ts';
 import type { Workflows } from './process/workflows.ts';
@@ -18,6 +17,7 @@ interface Resources {
   readonly buckets: Buckets;
   readonly anchors: Anchors;
   readonly identity: Identity;
+  readonly mail: Mail;
   readonly workflows: Workflows;
   readonly schedules: Schedules;
 }
@@ -26,10 +26,17 @@ interface Resources {
  * The permission behind each use in the table of Lambdas, except for completing tasks: `Workflows` grants that itself,
  * because the machines are created after the functions.
  */
-export function permissionsOf(
-  scope: Construct,
-  { deployment, keys, tables, buckets, anchors, identity, workflows, schedules }: Resources,
-): Readonly<Record<Exclude<Use, 'completeTasks'>, Permission>> {
+export function permissionsOf({
+  deployment,
+  keys,
+  tables,
+  buckets,
+  anchors,
+  identity,
+  mail,
+  workflows,
+  schedules,
+}: Resources): Readonly<Record<Exclude<Use, 'completeTasks'>, Permission>> {
   return {
     readWriteRegistry: tables.readWriteRegistry(),
     readWriteHouseholds: tables.readWriteHouseholds(),
@@ -57,6 +64,13 @@ export function permissionsOf(
     startReports: workflows.report.start(),
     startEvidence: workflows.evidence.start(),
     schedule: schedules.schedule(),
-    sendMail: sendMail(scope, deployment),
+    sendMail: mail.send(),
+    linkPages: linkPages(deployment),
   };
 }
+
+/** What links to pages in mails begin with. The site's own address is not known before the functions are there. */
+const linkPages = ({ siteAddress }: Deployment): Permission => ({
+  env: siteAddress ? { SITE_ADDRESS: siteAddress } : {},
+  grants: [],
+});

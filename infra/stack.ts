@@ -5,6 +5,7 @@ import type { Deployment } from './deployment.ts';
 import { Identity } from './identity.ts';
 import { Ingest } from './intake/ingest.ts';
 import { Functions } from './lambdas/functions.ts';
+import { Mail } from './mail.ts';
 import { alarmRulesOf, type Monitored } from './monitoring/alarm-rules.ts';
 import { Alarms } from './monitoring/alarms.ts';
 import { Dashboard } from './monitoring/dashboard.ts';
@@ -43,19 +44,20 @@ export class Rasoat extends Stack {
     const functions = new Functions(this, 'Functions', { deployment, keys, codeFolder });
     const workflows = new Workflows(this, 'Workflows', { deployment, keys, functions });
     const schedules = new Schedules(this, 'Schedules', { functions });
-    const resources = { deployment, keys, tables, buckets, anchors, identity, workflows, schedules };
-    const permissions = permissionsOf(this, resources);
+    const mail = new Mail(this, 'Mail', { deployment });
+    const stores = { keys, tables, buckets, anchors };
+    const permissions = permissionsOf({ deployment, ...stores, identity, mail, workflows, schedules });
     functions.grant(permissions);
 
     const ingest = new Ingest(this, 'Ingest', { deployment, keys, inbox: buckets.inbox, functions });
     // The construct keeps its old id: another one would replace the queue and lose the messages in it.
     const jobs = new RecurringJobs(this, 'Sweep', { functions });
+    mail.tell({ lambda: functions.byName.noteMail, deadLetters: jobs.deadLetters });
     const api = new Api(this, 'Api', { deployment, keys, functions });
     const origin = new OriginSecret(this, 'Origin');
     for (const name of Object.values(apiLambdas)) origin.tell(functions.byName[name]);
-    const { inboxOrigin } = buckets;
-    const apiParts = { apiDomain: api.domain, apiHeaders: origin.headers };
-    const site = new Site(this, 'Site', { deployment, inboxOrigin, ...apiParts });
+    const origins = { inboxOrigin: buckets.inboxOrigin, apiDomain: api.domain, apiHeaders: origin.headers };
+    const site = new Site(this, 'Site', { deployment, ...origins });
     this.monitor({ deployment, api, functions, ingest, schedules, jobs, tables, workflows }, keys);
     exportSettings(this, {
       ...Object.assign({}, ...Object.values(permissions).map(({ env }) => env)),

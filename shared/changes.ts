@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AuditDraft } from './audit.ts';
 import type { Batch } from './batch/batch.ts';
+import type { Day } from './calendar.ts';
 import type { CampaignRun } from './campaign.ts';
 import type { Inspection } from './inspection/inspection.ts';
 import type { Recheck } from './inspection/recheck.ts';
@@ -44,6 +45,8 @@ export type Message =
       readonly to: string;
       readonly subject: string;
       readonly text: string;
+      /** The day of the reminders in it, where that is not the day of the change. */
+      readonly day?: Day;
     };
 
 /** All writes of one decision, committed atomically. */

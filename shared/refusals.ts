@@ -682,6 +682,17 @@ export const refusals = {
       'If it is being prepared, the province has to “Launch” it first; a closed one stays as it is.',
     ],
   ),
+  NothingToSendAgain: entry(
+    409,
+    [
+      'Không có nhắc hạn nào của ngày {on} gửi không được hay bị trả về ở địa chỉ này.',
+      'No reminder of {on} to this address has failed or come back.',
+    ],
+    [
+      'Tải lại trang “Nhắc hạn” để xem tình trạng mới; địa bàn chưa có địa chỉ thì báo bằng điện thoại.',
+      'Reload “Reminders” to see how it stands; tell an area without an address by telephone.',
+    ],
+  ),
   CampaignContradicts: entry(
     422,
     [

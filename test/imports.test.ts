@@ -268,6 +268,7 @@ const layered: readonly (readonly [folder: string, layers: readonly string[]])[]
     [
       'errors.ts',
       'env.ts',
+      'mail-tag.ts',
       'lazy-async.ts',
       'cloud-ports.ts',
       'dynamo',

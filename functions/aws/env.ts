@@ -40,6 +40,8 @@ const Env = z.object({
   SECOND_FACTOR: z.string(),
   /** The sender of reminders: an address verified with SES. */
   MAIL_FROM: z.string(),
+  /** The SES configuration set of this deployment, by which bounces are told. */
+  MAIL_CONFIGURATION: z.string(),
   /** Where people open the pages, without a slash at the end; absent where the operator has not said so. */
   SITE_ADDRESS: z.string(),
   /** Known to the distribution and the API's functions alone. */

@@ -123,7 +123,11 @@ const schedules = () =>
 const mail = () =>
   lazyPort<CloudPorts['mail']>(async () => {
     const { sesMail, SESv2Client } = await import('./ses-mail.ts');
-    return sesMail({ client: new SESv2Client(settings), from: env('MAIL_FROM') });
+    return sesMail({
+      client: new SESv2Client(settings),
+      from: env('MAIL_FROM'),
+      configurationSet: env('MAIL_CONFIGURATION'),
+    });
   });
 
 const identity = (opened: Vault) =>

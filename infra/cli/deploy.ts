@@ -18,6 +18,9 @@ async function deploy(args: string[]): Promise<number> {
   }
   requireMails(deployment);
   if (!(await stackSettings('CDKToolkit'))) await cdk('bootstrap');
+  const before = await stackSettings(`rasoat-${deployment}`);
+  // CloudFront's address, which the functions' settings cannot refer to: the site is made after them.
+  if (before?.SITE_ADDRESS) process.env.SITE_ADDRESS = before.SITE_ADDRESS;
   await cdk(
     'deploy',
     `rasoat-${deployment}`,

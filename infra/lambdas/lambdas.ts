@@ -27,7 +27,8 @@ export type Use =
   | 'startEvidence'
   | 'completeTasks'
   | 'schedule'
-  | 'sendMail';
+  | 'sendMail'
+  | 'linkPages';
 
 export interface LambdaShape {
   readonly memory: number;
@@ -83,6 +84,7 @@ export const lambdas = {
       'startReports',
       'startEvidence',
       'schedule',
+      'linkPages',
       'readChecks',
     ],
   },
@@ -115,9 +117,10 @@ export const lambdas = {
   consolidate: { ...allWardsDefaults, uses: [...records, 'schedule'] },
   turnDay: { ...allWardsDefaults, uses: [...records, 'startWards', 'completeTasks'] },
   // It names duplicates and households to correct, which are in the records.
-  sendReminders: { ...allWardsDefaults, uses: [...people, 'readWriteHouseholds', 'readChecks'] },
+  sendReminders: { ...allWardsDefaults, uses: [...people, 'readWriteHouseholds', 'linkPages', 'readChecks'] },
   // Called every minute, mostly without work.
   deliver: { ...stepDefaults, traced: false, uses: [...records, 'sendMail', 'completeTasks'] },
+  noteMail: { ...stepDefaults, traced: false, uses: ['readWriteRegistry'] },
   makeReport: { ...forReports, uses: [...people, 'readWriteHouseholds', 'writeReports'] },
   makeEvidence: {
     ...forEvidence,

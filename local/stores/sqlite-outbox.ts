@@ -67,7 +67,7 @@ export function outboxWriter(db: DatabaseSync): (message: Message, at: Date) => 
      VALUES (?, ?, ?, ?, ?, 'queued', 0, 0)`,
   );
   return (message, at) => {
-    const recipient = message.kind === 'mail' ? message.to : null;
-    add.run(randomUUID(), message.campaignId, dayOf(at), recipient, JSON.stringify(message));
+    const { to = null, day = dayOf(at) } = message.kind === 'mail' ? message : {};
+    add.run(randomUUID(), message.campaignId, day, to, JSON.stringify(message));
   };
 }

@@ -131,6 +131,19 @@ export const campaign = {
       ),
     }),
   }),
+  sendAgain: command({
+    path: `${campaignPath}/reminders/again`,
+    summary: 'Sends one person’s reminders of a day again, which could not be sent or came back.',
+    who: audience.coordinator,
+    body: z.object({
+      /** The mail address of a reminder. */
+      to: z.string(),
+      /** The day of the reminders. */
+      on: Day,
+    }),
+    audit: 'sendAgain',
+    refuses: ['NothingToSendAgain'],
+  }),
   readIfClosed: read({
     path: `${campaignPath}/if-closed`,
     summary:

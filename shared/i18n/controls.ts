@@ -54,6 +54,7 @@ export const buttons = {
   launchCampaign: t('Khởi động', 'Launch'),
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   restartWard: t('Chạy lại', 'Restart'),
+  sendAgain: t('Gửi lại', 'Send again'),
   drawInspection: t('Rút mẫu', 'Draw the sample'),
   recordRecheck: t('Ghi kết quả kiểm tra', 'Save what was found'),
   closeInspection: t('Kết thúc cuộc kiểm tra', 'Close the inspection'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../shared/calendar.ts';
 import type { Message } from '../../shared/changes.ts';
 import type { Reminder } from '../../shared/reminders.ts';
 import { type CreateStores, campaignId, draft, fixed, namCuong, reminder, withCampaign } from './examples.ts';
@@ -109,6 +110,19 @@ export function remindersContract(name: string, create: CreateStores): void {
       await changes.commit(change([reminder(an), later], [digest(an)]));
       await changes.commit(change([later, nextDay], []));
       expect((await reminders.list(campaignId)).map(({ at }) => at)).toEqual([reminder(an).at, nextDay.at]);
+    });
+
+    test('follows a digest of an earlier day that is sent again', async () => {
+      let time = fixed();
+      const { reminders, changes, outbox } = await withCampaign(create, () => time);
+      await changes.commit(change([reminder(an)], [digest(an)]));
+      await outbox.failed((await outbox.pending(1))[0]!.id, 'rejected', { isFinal: true });
+      time = new Date(time.getTime() + 3 * 86_400_000);
+      const again = { ...digest(an), day: dayOf(fixed()) };
+      await changes.commit({ campaignId, outbox: [again] });
+      expect(await reminders.list(campaignId)).toEqual([{ ...reminder(an), status: 'queued' }]);
+      await outbox.done((await outbox.pending(1))[0]!.id);
+      expect(await reminders.list(campaignId)).toEqual([{ ...reminder(an), status: 'sent' }]);
     });
 
     test('follows the newest digest of the day', async () => {

@@ -50,6 +50,7 @@ export const unusedCommands = [
   'removeHousehold',
   'requestEvidence',
   'requestReport',
+  'sendAgain',
   'sendClaim',
   'takeClosingList',
   'undoBatch',

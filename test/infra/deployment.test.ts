@@ -36,6 +36,16 @@ describe('a deployment', () => {
       expect(() => deploymentsOf({ ANCHOR_DAYS: wrong })).toThrow('ANCHOR_DAYS');
   });
 
+  test('links mails to its domain, else to the address that it is told', () => {
+    const siteOf = (env: Record<string, string>) => deploymentsOf(env)[0]?.siteAddress;
+    expect(siteOf({})).toBeUndefined();
+    expect(siteOf({ SITE_ADDRESS: 'https://d1.cloudfront.example' })).toBe('https://d1.cloudfront.example');
+    const domain = { DOMAIN: 'rasoat.example.vn', CERTIFICATE_ARN: 'arn:1' };
+    expect(siteOf({ ...domain, SITE_ADDRESS: 'https://d1.cloudfront.example' })).toBe(
+      'https://rasoat.example.vn',
+    );
+  });
+
   test('wants a domain and its certificate together', () => {
     expect(() => deploymentsOf({ DOMAIN: 'rasoat.example.vn' })).toThrow('together');
   });

@@ -4,6 +4,7 @@ import './stack/api.ts';
 import './stack/data.ts';
 import './stack/ingest.ts';
 import './stack/lambdas.ts';
+import './stack/mail.ts';
 import './stack/permission.ts';
 import './stack/site.ts';
 import './stack/standing-usage.ts';

@@ -34,8 +34,8 @@ export function Also({ board: { campaign, failedReminders }, untrained }: Props)
           <li>
             <Link href={`${path}/nhac-han`}>
               {say(
-                `${count(failedReminders)} nhắc hạn không gửi được`,
-                `${count(failedReminders)} ${plural(failedReminders, 'reminder was', 'reminders were')} not sent`,
+                `${count(failedReminders)} nhắc hạn không đến được người nhận`,
+                `${count(failedReminders)} ${plural(failedReminders, 'reminder')} reached nobody`,
               )}
             </Link>
           </li>

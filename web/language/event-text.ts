@@ -86,6 +86,11 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       ? t('Không tạo được hồ sơ rà soát', 'The evidence pack could not be made')
       : t('Đã tạo hồ sơ rà soát', 'The evidence pack was made'),
   closeCampaign: closed,
+  sendAgain: (d) =>
+    t(
+      `Gửi lại nhắc hạn của một người, ngày ${dayIn(d.day)}`,
+      `Sent one person’s reminders of ${dayIn(d.day)} again`,
+    ),
   moveWindow: (d) =>
     t(
       `Dời thời hạn ${stageIn(d).vi}${d.from ? ` từ ngày ${dayIn(d.from)}` : ''} đến hết ngày ${dayIn(d.to)}`,

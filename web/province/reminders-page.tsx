@@ -7,17 +7,20 @@ import { Choices } from '../parts/choices.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { useFilter } from '../parts/use-filter.ts';
 import { ReminderTable } from './reminders/reminder-table.tsx';
-import { type ReminderLine, reminderStatuses, statusLabels } from './reminders/reminder-text.ts';
+import { reminderStatuses, statusLabels } from './reminders/reminder-text.ts';
+import { type UnreachedDigest, unreachedDigests } from './reminders/unreached-digests.ts';
+import { UnreachedTable } from './reminders/unreached-table.tsx';
 import { useBoard, useCampaignId } from './use-board.ts';
 
-/** What was sent to remind people, newest first; what could not be sent stands on top. */
+/** What was sent to remind people, newest first; what reached nobody stands on top. */
 export default function RemindersPage(): ReactNode {
   const { say } = useLanguage();
   const board = useBoard();
   const { reminders } = useRead('GET /api/campaigns/:campaign/reminders', { campaign: useCampaignId() });
   const [status, choose] = useFilter('trang-thai', ['', ...reminderStatuses]);
   const withStatus = (name: string) => reminders.filter((reminder) => reminder.status === name);
-  const failed = withStatus('failed');
+  const shown = status === '' ? reminders : withStatus(status);
+  const unreached = unreachedDigests(shown);
   return (
     <Page title={say(sections.reminders)} note={board.campaign.title}>
       <Choices
@@ -33,20 +36,13 @@ export default function RemindersPage(): ReactNode {
         value={status}
         onChoose={choose}
       />
-      {failed.length > 0 && (status === '' || status === 'failed') && (
-        <Failed board={board} reminders={failed} />
-      )}
-      {status !== 'failed' && (
+      {['', 'failed', 'bounced'].includes(status) && <Unreached board={board} digests={unreached} />}
+      {shown.length > 0 || status === '' ? (
         <Section title={say('Mới nhất trước', 'Newest first')}>
-          <ReminderTable
-            caption={say(sections.reminders)}
-            board={board}
-            reminders={status === '' ? reminders : withStatus(status)}
-          />
+          <ReminderTable caption={say(sections.reminders)} board={board} reminders={shown} />
         </Section>
-      )}
-      {status === 'failed' && failed.length === 0 && (
-        <p className="none">{say('Mọi nhắc hạn đều gửi được.', 'Every reminder was sent.')}</p>
+      ) : (
+        <p className="none">{say('Không có thư nào như vậy.', 'There is no such mail.')}</p>
       )}
     </Page>
   );
@@ -54,21 +50,22 @@ export default function RemindersPage(): ReactNode {
 
 interface Listed {
   readonly board: Board;
-  readonly reminders: readonly ReminderLine[];
+  readonly digests: readonly UnreachedDigest[];
 }
 
-/** What could not be sent, and what to do about it. */
-function Failed({ board, reminders }: Listed): ReactNode {
+/** What reached nobody, and what to do about it. */
+function Unreached({ board, digests }: Listed): ReactNode {
   const { say } = useLanguage();
+  if (digests.length === 0) return null;
   return (
-    <Section title={say('Không gửi được', 'Not sent')}>
+    <Section title={say('Không đến được người nhận', 'Reached nobody')}>
       <p>
         {say(
           'Hãy báo cho những người này bằng điện thoại, và kiểm tra địa chỉ của địa bàn.',
           'Tell these people by telephone, and check the area’s address.',
         )}
       </p>
-      <ReminderTable caption={say('Không gửi được', 'Not sent')} board={board} reminders={reminders} />
+      <UnreachedTable board={board} digests={digests} />
     </Section>
   );
 }

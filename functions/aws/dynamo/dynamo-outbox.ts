@@ -127,11 +127,12 @@ function update(
 
 /** Adds a message that is due at once. `at` is the instant of the change. */
 export function messageAction(dynamo: Dynamo, message: Message, at: Date): Action {
+  const { day = dayOf(at) } = message.kind === 'mail' ? message : {};
   return put(dynamo, 'registry', {
     pk: keys.outbox(message.kind),
     sk: timeKey(at),
     body: JSON.stringify(message),
-    day: dayOf(at),
+    day,
     tries: 0,
     nextAt: 0,
   });

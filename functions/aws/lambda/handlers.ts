@@ -31,6 +31,7 @@ export const handlers = {
   turnDay: step('turnDay'),
   sendReminders: step('sendReminders'),
   deliver: step('deliver'),
+  noteMail: step('noteMail'),
   failReport: step('failReport'),
   failEvidence: step('failEvidence'),
   checkChains: step('checkChains'),

@@ -90,6 +90,7 @@ describe.each(['dev', 'prod'] as const)('the deployment %s', (name) => {
     expect(calls.map(({ FunctionName: { Ref } }) => Ref.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
       'FunctionsCheckChains',
       'FunctionsDeliver',
+      'FunctionsNoteMail',
       'FunctionsSendReminders',
       'FunctionsTurnDay',
     ]);

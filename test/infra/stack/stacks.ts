@@ -10,6 +10,7 @@ import { Rasoat } from '../../../infra/stack.ts';
 const everything: DeploymentEnv = {
   ALARM_MAIL: 'truc@example.vn',
   MAIL_FROM: 'nhac@example.vn',
+  SITE_ADDRESS: 'https://rasoat.example.vn',
   SCAN: '1',
 };
 

@@ -40,6 +40,7 @@ const detail = {
   heldOn: '2019-09-20',
   passedCheck: 34,
   votedDown: ['d', 'e'],
+  day: '2019-10-08',
 };
 
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();

@@ -99,7 +99,7 @@ function FailedReminders({ failed }: { readonly failed: number }): ReactNode {
   const { say, count } = useLanguage();
   const campaign = useCampaignId();
   return (
-    <Fact name={say('Nhắc hạn không gửi được', 'Reminders not sent')}>
+    <Fact name={say('Nhắc hạn không đến nơi', 'Reminders that reached nobody')}>
       <Link href={`/dot/${campaign}/nhac-han?trang-thai=failed`}>{count(failed)}</Link>
     </Fact>
   );

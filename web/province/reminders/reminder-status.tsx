@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { mailTroubles } from '../../../shared/mail/mail-trouble.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type ReminderLine, statusLabels } from './reminder-text.ts';
 
@@ -12,11 +13,15 @@ const colors = {
   delivered: 'green',
 } as const satisfies Record<ReminderLine['status'], string>;
 
-export function ReminderStatus({ status }: Pick<ReminderLine, 'status'>): ReactNode {
+/** What became of a mail, and what hindered it. */
+export function ReminderStatus({ status, why }: Pick<ReminderLine, 'status' | 'why'>): ReactNode {
   const { say } = useLanguage();
   return (
-    <Badge component="span" variant="light" color={colors[status]} tt="none">
-      {say(statusLabels[status])}
-    </Badge>
+    <>
+      <Badge component="span" variant="light" color={colors[status]} tt="none">
+        {say(statusLabels[status])}
+      </Badge>
+      {why && <div>{say(mailTroubles[why])}</div>}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { StageBadge } from '../../parts/badges.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Link } from '../../parts/link.tsx';
-import { Recipient } from './recipient.tsx';
+import { namesIn, Recipient } from './recipient.tsx';
 import { ReminderStatus } from './reminder-status.tsx';
 import type { ReminderLine } from './reminder-text.ts';
 
@@ -17,11 +17,10 @@ interface Props {
 }
 
 /** Reminders as rows, in their order. */
-export function ReminderTable({ caption, board: { campaign, wards }, reminders }: Props): ReactNode {
+export function ReminderTable({ caption, board, reminders }: Props): ReactNode {
   const { say } = useLanguage();
-  const names = new Map(
-    [campaign.province, ...campaign.districts, ...wards].map(({ code, name }) => [code, name]),
-  );
+  const { campaign } = board;
+  const names = namesIn(board);
   const columns: Column<ReminderLine>[] = [
     { title: say('Lúc', 'When'), cell: ({ at }) => formatInstant(at) },
     {
@@ -39,7 +38,7 @@ export function ReminderTable({ caption, board: { campaign, wards }, reminders }
     },
     { title: say('Còn thiếu', 'Missing'), cell: ({ missing }) => say(missing) },
     { title: say('Gửi đến', 'To'), cell: ({ to }) => <Recipient to={to} names={names} /> },
-    { title: say('Tình trạng', 'Status'), cell: ({ status }) => <ReminderStatus status={status} /> },
+    { title: say('Tình trạng', 'Status'), cell: (line) => <ReminderStatus {...line} /> },
   ];
   return (
     <DataTable
