@@ -58,8 +58,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   const goOn = useCallback(
     async (next?: Session) => {
       leave(false);
-      hold(undefined);
       const { data: read } = await refetch();
+      // Only now: what was read before would hold it again.
+      hold(undefined);
       const found = next ?? read;
       if (found?.user) signedInAgain(found.user.name === user?.name);
     },
@@ -72,10 +73,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   const signOut = useCallback(async () => {
     noteUser(undefined);
     leave(true);
-    hold(undefined);
     await ask('POST /api/session/end', {}).catch(() => undefined);
     startAnew();
     await refetch();
+    hold(undefined);
   }, [leave, hold, refetch]);
   const value = useMemo(
     () => ({ user, pending, signIn, goOn, signOut }),
