@@ -40,6 +40,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   inspection: (file) => import(`./inspection/${file}.ts`),
   batch: (file) => import(`./batch/${file}.ts`),
   training: (file) => import(`./training/${file}.ts`),
+  attachments: (file) => import(`./attachments/${file}.ts`),
   corrections: (file) => import(`./corrections/${file}.ts`),
 };
 

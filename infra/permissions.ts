@@ -46,6 +46,8 @@ export function permissionsOf({
     admitFiles: buckets.admitFiles(),
     readWriteBatches: buckets.readWriteBatches(),
     readWriteMarked: buckets.readWriteMarked(),
+    readWriteSealed: buckets.readWriteSealed(),
+    readSealed: buckets.readSealed(),
     readBatches: buckets.readBatches(),
     writePostedLists: buckets.writePostedLists(),
     readPostedLists: buckets.readPostedLists(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ApprovalLevel, approvalLevels, levelsOf } from './approval/levels.ts';
+import { mostMegabytes } from './attachments/attachment-limits.ts';
 import type { PostingClock } from './calendar.ts';
 import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
@@ -116,6 +117,13 @@ export const Campaign = z.object({
           perWardADay: z.int().min(1).max(1_000_000).optional(),
         })
         .optional(),
+    })
+    .optional(),
+  /** How much may be attached to a meeting or a posting; see `attachmentLimits`. */
+  attachments: z
+    .strictObject({
+      megabytes: z.number().min(0.1).max(mostMegabytes).optional(),
+      files: z.int().min(1).max(50).optional(),
     })
     .optional(),
   /** Days before the due day on which to remind; negative numbers are days after it. */

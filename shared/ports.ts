@@ -1,6 +1,7 @@
 import type { Accounts, Opened, SignInFrom, SignIns } from './access/identity.ts';
 import type { Anchors } from './anchors/anchors.ts';
 import type { Signer } from './anchors/signature.ts';
+import type { SealedFiles } from './attachments/sealed-files.ts';
 import type { AuditDraft, AuditEvent } from './audit.ts';
 import type { Batch } from './batch/batch.ts';
 import type { Finding } from './batch/findings/findings.ts';
@@ -229,6 +230,7 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly tasks: Tasks;
   readonly files: Files;
+  readonly sealed: SealedFiles;
   readonly workflows: Workflows;
   readonly schedules: Schedules;
   readonly mail: Mail;

@@ -576,6 +576,66 @@ export const refusals = {
     ['Đã quá thời gian chờ tệp.', 'The time for sending the file is over.'],
     ['Chọn tệp và bấm “Kiểm tra tệp” lần nữa.', 'Choose the file and use “Check the file” again.'],
   ),
+  // Attached files.
+  MeetingNotFound: entry(
+    404,
+    ['Xã chưa ghi cuộc họp này.', 'The ward has recorded no such meeting.'],
+    [
+      'Bấm “Ghi kết quả họp” trước, rồi đính kèm biên bản vào cuộc họp đó ở “Họp thôn”.',
+      'Use “Save the meeting” first, then attach the minutes to it under “Village meetings”.',
+    ],
+  ),
+  AttachmentNotFound: entry(
+    404,
+    [
+      'Không có tệp đính kèm này, hoặc tệp đã được thay hay gỡ.',
+      'There is no such file, or it was replaced or taken off.',
+    ],
+    ['Tải lại trang để xem các tệp hiện có.', 'Reload the page to see the files that there are.'],
+  ),
+  AttachmentType: entry(
+    422,
+    [
+      'Nội dung tệp không phải {types}, hoặc tệp bị hỏng.',
+      'The content of the file is not one of {types}, or it is damaged.',
+    ],
+    [
+      'Chụp ảnh hoặc quét thành PDF rồi chọn lại. Đổi phần đuôi của tên không đổi được loại tệp; tệp Word có macro thì lưu lại thành .docx.',
+      'Take a photo or scan it to PDF, and choose that. Renaming a file does not change what it is; save a Word file with macros as .docx.',
+    ],
+  ),
+  AttachmentTooLarge: entry(
+    413,
+    ['Tệp đính kèm lớn hơn {megabytes} MB.', 'The attached file is larger than {megabytes} MB.'],
+    [
+      'Quét lại với độ phân giải thấp hơn (150 dpi), hoặc tách thành nhiều tệp rồi đính kèm từng tệp.',
+      'Scan it again at a lower resolution (150 dpi), or split it and attach each part.',
+    ],
+  ),
+  TooManyAttachments: entry(
+    409,
+    ['Ở đây đã có đủ {most} tệp.', 'As many files as there may be are here already: {most}.'],
+    ['Thay hoặc gỡ một tệp trước khi thêm tệp khác.', 'Replace one or take one off before you add another.'],
+  ),
+  AttachmentFixed: entry(
+    409,
+    [
+      'Tệp này đã đi cùng danh sách nên không thay hay gỡ được nữa.',
+      'This file has gone on with the list, and can no longer be replaced or taken off.',
+    ],
+    [
+      'Nếu tệp sai, đính kèm thêm tệp đúng: cấp thẩm định thấy cả hai.',
+      'If it is wrong, attach the right one beside it: the approver sees both.',
+    ],
+  ),
+  AttachingOver: entry(
+    409,
+    [
+      'Danh sách của xã {ward} đã hoàn thành nên hồ sơ không đổi nữa.',
+      'The list of ward {ward} is final, and so are its files.',
+    ],
+    ['Không cần làm gì thêm; các tệp vẫn xem được.', 'Nothing more to do; the files can still be seen.'],
+  ),
   // Tables that are read for a new campaign.
   SheetUnreadable: entry(422, ['{problem}', '{problem}'], ['{cure}', '{cure}']),
   SheetTooLarge: entry(

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts';
+import { sealedFiles } from '../sealed-files.ts';
 import type { Vault } from '../vault.ts';
 import { documents, settings } from './clients.ts';
 import type { CloudPorts } from './cloud-ports.ts';
@@ -41,11 +42,13 @@ const dynamo = lazy(
 
 const ports = lazyAsync(async (): Promise<CloudPorts> => {
   const [opened] = await Promise.all([vault(), requireKnownTables(dynamo())]);
+  const kept = files();
   return {
     ...dynamoStores(dynamo(), opened, now),
     anchors: anchors(),
     signer: signer(),
-    files: files(),
+    files: kept,
+    sealed: sealedFiles(kept, opened),
     workflows: workflows(),
     schedules: schedules(),
     mail: mail(),

@@ -238,9 +238,12 @@ function fileReply(file: Download): Reply {
       ...headers,
       'content-type': file.type,
       'content-disposition': `${file.shownUnder ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-      ...(file.shownUnder && { 'content-security-policy': file.shownUnder }),
+      'content-security-policy': file.shownUnder ?? savedUnder,
     },
     body: '',
     file,
   };
 }
+
+/** Under it a browser that opens a file instead of saving it runs nothing of it. */
+const savedUnder = `${headers['content-security-policy']}; sandbox`;

@@ -9,6 +9,8 @@ export type Use =
   | 'readWriteBatches'
   | 'readWriteMarked'
   | 'readBatches'
+  | 'readWriteSealed'
+  | 'readSealed'
   | 'writePostedLists'
   | 'readPostedLists'
   | 'writeReports'
@@ -100,6 +102,7 @@ export const lambdas = {
       'readReports',
       'readEvidence',
       'readWriteMarked',
+      'readWriteSealed',
       'signIn',
     ],
   },
@@ -129,6 +132,7 @@ export const lambdas = {
       'readWriteHouseholds',
       'readBatches',
       'readPostedLists',
+      'readSealed',
       'writeEvidence',
       'signEvidence',
     ],

@@ -117,6 +117,15 @@ export class Buckets extends Construct {
     return this.permission(objectsIn(this.files, 'marked', 's3:GetObject', 's3:PutObject'), this.listFiles());
   }
 
+  /** Files that the vault sealed: minutes, and proof of posting. */
+  readWriteSealed(): Permission {
+    return this.permission(objectsIn(this.files, 'sealed', 's3:GetObject', 's3:PutObject'), this.listFiles());
+  }
+
+  readSealed(): Permission {
+    return this.permission(objectsIn(this.files, 'sealed', 's3:GetObject'), this.listFiles());
+  }
+
   readBatches(): Permission {
     return this.permission(objectsIn(this.files, 'batches', 's3:GetObject'), this.listFiles());
   }

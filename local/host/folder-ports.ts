@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { sealedFiles } from '../../functions/sealed-files.ts';
 import { vaultOf } from '../../functions/vault.ts';
 import { anchorFile } from '../anchors/anchor-file.ts';
 import { keySigner } from '../anchors/key-signer.ts';
@@ -23,11 +24,13 @@ export function folderPorts(
   { signIns = {}, site }: FolderOptions = {},
 ) {
   const vault = vaultOf(readKeyFile(folder));
+  const files = diskFiles(join(folder, 'files'), db, now);
   return {
     ...sqliteStores(db, vault, now),
     anchors: anchorFile(folder),
     signer: keySigner(folder),
-    files: diskFiles(join(folder, 'files'), db, now),
+    files,
+    sealed: sealedFiles(files, vault),
     mail: mailFolder(join(folder, 'mail'), { now }),
     identity: sqliteIdentity(db, { ...signIns, now, vault }),
     site,

@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { launch } from './campaign/launch.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
+import { attachments } from './evidence/attachments.ts';
 import { evidence } from './evidence.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
@@ -40,6 +41,7 @@ const features = {
   batch,
   corrections,
   training,
+  attachments,
 };
 export type Feature = keyof typeof features;
 
@@ -64,6 +66,7 @@ export const contract = {
   ...batch,
   ...corrections,
   ...training,
+  ...attachments,
 } satisfies Record<string, Endpoint>;
 export type Contract = typeof contract;
 

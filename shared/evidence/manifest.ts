@@ -46,7 +46,13 @@ export const entryNames = {
   uploads: 'uploads/',
   households: 'households/',
   postings: 'postings/',
+  /** Files that were attached to meetings and postings, by their ids, also those that were replaced or taken off. */
+  attachments: 'attachments/',
 } as const;
+
+/** The name of an attached file's entry; its type, such as `jpeg`, is an ending too. */
+export const attachmentEntry = (file: string, type: string): string =>
+  `${entryNames.attachments}${file}.${type}`;
 
 /** The text that is signed: short, whatever the size of the pack. `sha256` is that of the manifest's bytes. */
 export const textOfManifest = (sha256: string): string => `rasoat evidence 1 ${sha256}`;

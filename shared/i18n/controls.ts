@@ -38,6 +38,8 @@ export const buttons = {
   removeHousehold: t('Bỏ hộ ghi nhầm', 'Remove'),
   mergeHousehold: t('Gộp vào hộ khác', 'Merge'),
   recordMeeting: t('Ghi kết quả họp', 'Save the meeting'),
+  attachFile: t('Đính kèm tệp', 'Attach a file'),
+  detachFile: t('Gỡ tệp', 'Take off'),
   forwardList: t('Chuyển sang niêm yết', 'Forward for posting'),
   postList: t('Xác nhận đã niêm yết', 'Confirm the posting'),
   resolveObjection: t('Ghi kết quả phúc tra', 'Save the recheck'),

@@ -5,6 +5,7 @@ type Elsewhere =
   | 'anchors'
   | 'signer'
   | 'files'
+  | 'sealed'
   | 'workflows'
   | 'schedules'
   | 'mail'

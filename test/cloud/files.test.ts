@@ -11,6 +11,7 @@ import {
 import { expect, test } from 'vitest';
 import { s3Files } from '../../functions/aws/files/s3-files.ts';
 import { filesContract } from '../contracts/files.ts';
+import { sealedFilesContract } from '../contracts/sealed-files.ts';
 import { refusal } from '../refusal.ts';
 import { fresh, inCloud, settings } from './cloud.ts';
 
@@ -46,6 +47,7 @@ async function send(upload: { url: string; fields: Record<string, string> }, bod
 
 inCloud('S3', () => {
   filesContract('S3', async () => (await world()).files);
+  sealedFilesContract('S3', async () => (await world()).files);
 
   test('puts a fetched file where nobody else can read it, until it is released', async () => {
     const { files } = await world();

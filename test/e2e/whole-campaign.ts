@@ -29,6 +29,7 @@ const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', 
  */
 export const unusedCommands = [
   'askOpinion',
+  'attachFile',
   'claim',
   'closeCampaign',
   'closeInspection',
@@ -36,6 +37,7 @@ export const unusedCommands = [
   'correctCell',
   'decideDuplicate',
   'deleteCampaign',
+  'detachFile',
   'discardBatch',
   'dismiss',
   'drawInspection',

@@ -1,7 +1,10 @@
 import { Advice } from '../../shared/approval/opinion.ts';
+import { attachmentsIn } from '../../shared/attachments/attachment.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
+import type { Decision } from '../../shared/changes.ts';
 import type { EndpointName } from '../../shared/contract/contract.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { smallPng } from '../attached-files.ts';
 import { lowerVillage, type Sketch, upperVillage } from '../examples.ts';
 import type { Draws } from './draws.ts';
 
@@ -10,6 +13,7 @@ export interface Scene {
   readonly draw: Draws;
   readonly review: WardReview;
   readonly batches: readonly Batch[];
+  readonly decisions: readonly Decision[];
   /** Keys of households, known and unknown ones. */
   readonly keys: readonly string[];
   /** The receipts of what came in from outside. */
@@ -55,6 +59,20 @@ function voteOn(household: string, { draw }: Scene): Fields {
   return { household, agreed, against: draw.chance(0.5) ? 0 : draw.below(6) };
 }
 
+const fileIn = ({ draw, decisions }: Scene): string =>
+  draw.one([...attachmentsIn(decisions).map(({ file }) => file), 'ab'.repeat(16)]);
+
+/** A file for one of the ward's meetings or postings, sometimes for none, sometimes in another's place. */
+function attachment(scene: Scene): Fields {
+  const { draw, decisions } = scene;
+  const meetings = decisions
+    .filter(({ kind }) => kind === 'recordMeeting')
+    .map(({ at, body }) => ({ kind: 'meeting', village: body.village, at }));
+  const to = draw.one<Fields>([...meetings, { kind: 'posting', round: 1 + draw.below(2) }]);
+  const content = draw.chance(0.9) ? smallPng.toString('base64') : 'TVqQAA==';
+  return { to, name: 'anh.png', content, ...(draw.chance(0.3) && { replaces: fileIn(scene) }) };
+}
+
 /**
  * How each command in a ward is drawn. A new command of the contract needs a line here, under its name: it gives the
  * fields of its body, mostly such as a ward in that stage could send, sometimes wrong ones. Who gives the command, the
@@ -72,6 +90,8 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
   }),
   restartWard: (scene) => ({ reason: reasonIn(scene) }),
   recordMeeting: meeting,
+  attachFile: attachment,
+  detachFile: (scene) => ({ file: fileIn(scene), reason: reasonIn(scene) }),
   forwardList: () => ({}),
   approveWard: () => ({}),
   returnHouseholds: (scene) => ({

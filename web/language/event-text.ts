@@ -3,6 +3,7 @@ import type { Text } from '../../shared/i18n/text.ts';
 import type { StoryEvent } from '../client/answers.ts';
 import { accountTexts } from './account-event-text.ts';
 import { approvalTexts, atLevel } from './approval-event-text.ts';
+import { attachmentTexts } from './attachment-event-text.ts';
 import { counted, households, numberIn, people, type Value, wards } from './counted.ts';
 import { formatDay } from './format.ts';
 import { isStage, stages } from './labels.ts';
@@ -202,6 +203,7 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Returned ${households(d.households).en} to their meetings`,
     ),
   ...approvalTexts,
+  ...attachmentTexts,
   restartWard: (d) =>
     t(`Chạy lại quy trình ở bước ${stageIn(d).vi}`, `Restarted the ward’s workflow at ${stageIn(d).en}`),
   drawInspection: (d) =>

@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/contract/call.ts';
 import { ask } from '../client/ask.ts';
+import { base64Of } from '../client/base64-of.ts';
 import { Refused } from '../client/refused.ts';
 
 export type SheetRows = Answer<'readSheet'>['sheets'][number];
@@ -28,12 +29,3 @@ export async function readFile(file: File, encoding?: Encoding): Promise<readonl
 
 export const needsEncoding = (error: unknown): boolean =>
   error instanceof Refused && error.code === 'SheetInOldFont';
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-}

@@ -3,9 +3,9 @@ import type { Text } from '../../shared/i18n/text.ts';
 import type { ReportFile } from '../../shared/reports/area-report.ts';
 import type { ReportLine } from '../client/answers.ts';
 import { formatInstant } from '../language/format.ts';
+import { formatBytes } from '../language/format-bytes.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Download } from '../parts/download.tsx';
-import { formatBytes } from '../ward/hand-in/upload/format-bytes.ts';
 
 interface Props {
   readonly campaign: string;

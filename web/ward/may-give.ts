@@ -10,6 +10,8 @@ const atAnyStage: readonly EndpointName[] = [
   'restartWard',
   'recordTraining',
   'waiveTraining',
+  'attachFile',
+  'detachFile',
 ];
 
 type Given = Pick<WardDetail, 'can' | 'campaign' | 'ward' | 'stages'>;

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
+import { attachmentsIn } from '../../../shared/attachments/attachment.ts';
 import type { Batch } from '../../../shared/batch/batch.ts';
 import { type Campaign, standardsOf, wardOf } from '../../../shared/campaign.ts';
 import { Refusal } from '../../../shared/errors.ts';
-import { entryNames } from '../../../shared/evidence/manifest.ts';
+import { attachmentEntry, entryNames } from '../../../shared/evidence/manifest.ts';
 import { householdKey, identityOfEntry } from '../../../shared/household-key.ts';
 import { publicationOf } from '../../../shared/ward/ward-review.ts';
+import { attachmentKey } from '../../attachments/attachment-key.ts';
 import type { PackPorts } from './pack-ports.ts';
 import type { WardSnapshot } from './ward-snapshot.ts';
 
@@ -30,6 +32,7 @@ export async function* packEntries(source: PackSource): AsyncGenerator<EntrySour
   yield* households(source);
   yield* uploads(source);
   yield* postings(source);
+  yield* attachments(source);
 }
 
 const lines = (name: string, values: readonly unknown[]): EntrySource => ({
@@ -97,6 +100,18 @@ async function* postings(source: PackSource): AsyncGenerator<EntrySource> {
   const { postings: posted } = publicationOf(source.snapshot.review);
   const keys = new Set(posted.flatMap(({ list, unnamed }) => [list ?? [], unnamed ?? []].flat()));
   for (const key of keys) yield* kept(key, `${entryNames.postings}${key.split('/').at(-1)}`, source);
+}
+
+/** The files that were attached, unsealed. One that is lost is missing to whoever verifies the pack. */
+async function* attachments({ snapshot, ports }: PackSource): AsyncGenerator<EntrySource> {
+  for (const { file, type } of attachmentsIn(snapshot.decisions)) {
+    const bytes = await ports.sealed.get(attachmentKey(snapshot.ref, file)).catch(ifLost);
+    if (bytes) yield { name: attachmentEntry(file, type), content: whole(bytes), level: 0 };
+  }
+}
+
+async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /**

@@ -1,11 +1,15 @@
-import { entryNames, type Manifest } from '../../../shared/evidence/manifest.ts';
+import { attachmentEntry, entryNames, type Manifest } from '../../../shared/evidence/manifest.ts';
 import type { PackProblem } from '../../../shared/evidence/pack-problem.ts';
 import { publicationOf } from '../../../shared/ward/ward-review.ts';
 import type { Entries, PackContent } from './pack-content.ts';
 
-/** The uploaded files are those that the chain says were checked; posted lists are named by their content. */
+/** Uploaded and attached files are those that the chain says; posted lists are named by their content. */
 export function checkFiles(content: PackContent, entries: Entries, { expired }: Manifest): PackProblem[] {
-  return [...checkUploads(content, entries, expired), ...checkPostings(content, entries, expired)];
+  return [
+    ...checkUploads(content, entries, expired),
+    ...checkPostings(content, entries, expired),
+    ...checkAttachments(content, entries),
+  ];
 }
 
 function checkUploads(
@@ -45,5 +49,17 @@ function checkPostings({ review }: PackContent, entries: Entries, expired: reado
       return file === `${entry.sha256}.json`
         ? []
         : [{ kind: 'changed', entry: `${entryNames.postings}${file}` }];
+    });
+}
+
+/** Nothing that was attached is ever deleted, so none may be missing. */
+function checkAttachments({ audit = [] }: PackContent, entries: Entries): PackProblem[] {
+  return audit
+    .filter(({ did }) => did === 'attachFile')
+    .flatMap(({ detail }): PackProblem[] => {
+      const entry = attachmentEntry(String(detail.file), String(detail.type));
+      const found = entries.get(entry);
+      if (!found) return [{ kind: 'missing', entry }];
+      return found.sha256 === detail.content ? [] : [{ kind: 'changed', entry }];
     });
 }

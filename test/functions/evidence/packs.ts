@@ -10,9 +10,11 @@ import type { Signer } from '../../../shared/anchors/signature.ts';
 import type { WardRef } from '../../../shared/changes.ts';
 import { entryNames, Manifest, textOfManifest } from '../../../shared/evidence/manifest.ts';
 import { reconcileLists } from '../../../shared/opening/reconcile-lists.ts';
+import { smallJpeg, smallPng } from '../../attached-files.ts';
 import { entry, lowerVillage, plainCampaign, upperVillage } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
 import { temporaryFolder } from '../../local/temporary-folder.ts';
+import { perform } from '../../perform.ts';
 import { type AtWork, atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 /** The entries of a pack by name, as bytes. */
@@ -38,6 +40,7 @@ export async function recordedWard(): Promise<{ readonly host: FreshHost; readon
   await bringTo('posting', host, ward);
   await host.passTo('2019-10-25T09:00');
   await ward.post();
+  await attachPhotos(host, ward);
   await ward.object('h-2', 'Hộ còn nợ, đề nghị xem lại');
   await ward.resolve('h-2', 'changed', { b1: 100 });
   await host.passTo('2019-11-06T02:00');
@@ -45,6 +48,14 @@ export async function recordedWard(): Promise<{ readonly host: FreshHost; readon
   await host.passTo('2019-11-15T08:00');
   await bringTo('recorded', host, ward);
   return { host, ward };
+}
+
+/** Two photos of the board, of which the second takes the place of the first. */
+async function attachPhotos({ ports }: FreshHost, { asWard }: AtWork): Promise<void> {
+  const photo = { to: { kind: 'posting', round: 1 }, name: 'bang.png' } as const;
+  const [first, second] = [smallPng, smallJpeg].map((bytes) => bytes.toString('base64'));
+  const before = await perform('attachFile', { ...asWard, ...photo, content: first! }, ports);
+  await perform('attachFile', { ...asWard, ...photo, content: second!, replaces: before!.file }, ports);
 }
 
 const atWorkWard = '02901';

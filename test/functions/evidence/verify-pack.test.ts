@@ -12,6 +12,7 @@ import type { Decision } from '../../../shared/changes.ts';
 import type { PackProblem } from '../../../shared/evidence/pack-problem.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
 import type { WardReview } from '../../../shared/ward/ward-review.ts';
+import { smallJpeg, smallPng } from '../../attached-files.ts';
 import { temporaryFolder } from '../../local/temporary-folder.ts';
 import { randomFrom, seed } from '../../seed.ts';
 import { linesOf, type Pack, packOf, readPack, recordedWard, remade, withLines, zipped } from './packs.ts';
@@ -212,6 +213,19 @@ describe('a pack that was made anew and signed with the right key', () => {
     expect(await foundIn(new Map(pack).set(posted, Buffer.from('[]')))).toEqual([
       { kind: 'changed', entry: posted },
     ]);
+  });
+
+  test('holds every attached file as it was seen, and names one that is another or missing', async () => {
+    const { pack } = await given();
+    const [png, jpeg] = ['.png', '.jpeg'].map(
+      (ending) => [...pack.keys()].find((each) => each.startsWith('attachments/') && each.endsWith(ending))!,
+    ) as [string, string];
+    expect(pack.get(png)!.equals(smallPng)).toBe(true);
+    expect(pack.get(jpeg)!.equals(smallJpeg)).toBe(true);
+    expect(await foundIn(new Map(pack).set(png, smallJpeg))).toEqual([{ kind: 'changed', entry: png }]);
+    const without = new Map(pack);
+    without.delete(jpeg);
+    expect(await foundIn(without)).toEqual([{ kind: 'missing', entry: jpeg }]);
   });
 
   test('names standards that are not the manifest’s', async () => {

@@ -7,10 +7,12 @@ import { movableClock } from '../../../local/host/clock.ts';
 import { openDatabase } from '../../../local/sqlite/database.ts';
 import { limits } from '../../../shared/batch/findings/limits.ts';
 import { filesContract } from '../../contracts/files.ts';
+import { sealedFilesContract } from '../../contracts/sealed-files.ts';
 import { refusal } from '../../refusal.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 filesContract('a disk', async () => world().files);
+sealedFilesContract('a disk', async () => world().files);
 
 const key = 'batches/cho-don-2019/02023/b1/source';
 const start = new Date('2019-10-08T02:00:00.000Z');

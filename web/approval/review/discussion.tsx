@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { MinutesFiles } from '../../attachments/minutes-files.tsx';
+import { PostingProof } from '../../attachments/posting-proof.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../../ward/use-ward.ts';
@@ -20,6 +22,7 @@ export function Discussion(): ReactNode {
       <Section title={say('Họp thôn', 'Village meetings')}>
         <Meetings detail={detail} />
       </Section>
+      {may('readAttachments') && <Proof />}
       {may('readDecisions') && meetings.some(({ votes }) => votes) && (
         <Section title={say('Biểu quyết từng hộ', 'Votes on single households')}>
           <Votes />
@@ -42,6 +45,21 @@ export function Discussion(): ReactNode {
             )}
           </p>
         )}
+      </Section>
+    </>
+  );
+}
+
+/** The minutes of the meetings, and where and how the list was posted. */
+function Proof(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <>
+      <Section title={say('Tệp biên bản họp', 'Files of the minutes')}>
+        <MinutesFiles />
+      </Section>
+      <Section title={say('Bằng chứng niêm yết', 'Proof of posting')}>
+        <PostingProof />
       </Section>
     </>
   );

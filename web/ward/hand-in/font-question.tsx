@@ -4,7 +4,7 @@ import type { BatchView, FindingView } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWard } from '../use-ward.ts';
 import classes from './hand-in.module.css';
-import { FileField } from './upload/file-field.tsx';
+import { ListField } from './upload/list-field.tsx';
 import { fileChosenFor, startUpload } from './upload/upload-job.ts';
 
 type Encoding = NonNullable<BatchView['encoding']>;
@@ -51,7 +51,7 @@ function FontForm({ name }: { readonly name: string }): ReactNode {
       }}
     >
       <FontChoice value={encoding} onChange={setEncoding} />
-      {!known && <FileField id="font-file" file={file} onChoose={setFile} />}
+      {!known && <ListField id="font-file" file={file} onChoose={setFile} />}
       <Button type="submit" disabled={!font || !file}>
         {say('Kiểm tra lại', 'Check again')}
       </Button>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { sections } from '../../../shared/i18n/controls.ts';
+import { MinutesFiles } from '../../attachments/minutes-files.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../use-ward.ts';
@@ -22,7 +23,7 @@ export default function MeetingsPage(): ReactNode {
 
 function Meetings(): ReactNode {
   const { say } = useLanguage();
-  const { meetings, villages } = useWard();
+  const { meetings, villages, may } = useWard();
   const [village, choose] = useState<string>();
   if (villages.length === 0) {
     return (
@@ -45,6 +46,11 @@ function Meetings(): ReactNode {
       <Section title={say('Các cuộc họp đã ghi', 'Meetings so far')}>
         <MeetingsTable meetings={meetings} />
       </Section>
+      {may('readAttachments') && (
+        <Section title={say('Tệp biên bản họp', 'Files of the minutes')}>
+          <MinutesFiles />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sections } from '../../../shared/i18n/controls.ts';
+import { PostingProof } from '../../attachments/posting-proof.tsx';
 import { useRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
@@ -23,7 +24,7 @@ export default function PostingPage(): ReactNode {
 
 function Posting(): ReactNode {
   const { say } = useLanguage();
-  const { ward, postings, params, today } = useWard();
+  const { ward, postings, params, today, may } = useWard();
   const { isPosted } = useRead('GET /api/campaigns/:campaign/wards/:ward/posting-sheet', params);
   const isPublic = postings.some(({ lastDay }) => lastDay >= today);
   return (
@@ -38,6 +39,11 @@ function Posting(): ReactNode {
       <Section title={say('Các lần niêm yết', 'Postings so far')}>
         <PostingsTable postings={postings} />
       </Section>
+      {may('readAttachments') && (
+        <Section title={say('Bằng chứng niêm yết', 'Proof of posting')}>
+          <PostingProof />
+        </Section>
+      )}
     </>
   );
 }

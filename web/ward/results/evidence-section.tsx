@@ -6,12 +6,12 @@ import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { reading } from '../../client/use-read.ts';
 import { formatInstant } from '../../language/format.ts';
+import { formatBytes } from '../../language/format-bytes.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Callout } from '../../parts/callout.tsx';
 import { Download } from '../../parts/download.tsx';
 import { Section } from '../../parts/page.tsx';
 import { Problem } from '../../parts/problem.tsx';
-import { formatBytes } from '../hand-in/upload/format-bytes.ts';
 import { useWard } from '../use-ward.ts';
 
 type Pack = Answer<'readEvidence'>;

@@ -7,7 +7,7 @@ import { uploadWindow } from '../../upload-window.ts';
 import { useWard } from '../../use-ward.ts';
 import classes from '../hand-in.module.css';
 import { type ChoiceProblem, choiceProblems, problemOfChoice } from './check-choice.ts';
-import { FileField } from './file-field.tsx';
+import { ListField } from './list-field.tsx';
 import { startUpload } from './upload-job.ts';
 
 const headBytes = 8;
@@ -41,7 +41,7 @@ export function ChooseFile(): ReactNode {
     >
       <h2>{say('Nộp một tệp', 'Hand in a file')}</h2>
       <Limits />
-      <FileField id="file" describedBy="limits" file={file} onChoose={(chosen) => void choose(chosen)} />
+      <ListField id="file" describedBy="limits" file={file} onChoose={(chosen) => void choose(chosen)} />
       {file && problem && <Unfit problem={problem} />}
       <p className={classes.row}>
         <Button type="submit" size="md" disabled={problem !== undefined}>

@@ -1,8 +1,8 @@
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
+import { formatBytes } from '../../../language/format-bytes.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import classes from '../hand-in.module.css';
-import { formatBytes } from './format-bytes.ts';
 import { stopUpload, type UploadJob } from './upload-job.ts';
 
 /** Milliseconds without progress after which the line is called slow. */
