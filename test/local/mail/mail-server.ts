@@ -13,7 +13,7 @@ interface Options {
   readonly server?: SMTPServerOptions;
 }
 
-export interface Received {
+interface Received {
   readonly to: readonly string[];
   readonly encrypted: boolean;
   readonly mail: Email;

@@ -17,11 +17,11 @@ const colors = {
 export function ReminderStatus({ status, why }: Pick<ReminderLine, 'status' | 'why'>): ReactNode {
   const { say } = useLanguage();
   return (
-    <>
+    <div>
       <Badge component="span" variant="light" color={colors[status]} tt="none">
         {say(statusLabels[status])}
       </Badge>
       {why && <div>{say(mailTroubles[why])}</div>}
-    </>
+    </div>
   );
 }
