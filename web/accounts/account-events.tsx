@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRead } from '../client/use-read.ts';
 import { accountTexts } from '../language/account-event-text.ts';
-import { formatTime } from '../language/format.ts';
+import { formatInstant } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { actorText } from '../story/actor-text.ts';
@@ -23,7 +23,7 @@ export function AccountEvents({ campaign }: { readonly campaign: string }): Reac
       keyOf={({ at, by, did, account }) => `${at} ${by} ${did} ${account}`}
       empty={say('Chưa có thay đổi nào được ghi.', 'No change is recorded yet.')}
       columns={[
-        { title: say('Lúc', 'When'), cell: ({ at }) => formatTime(at) },
+        { title: say('Lúc', 'When'), cell: ({ at }) => formatInstant(at) },
         {
           title: say('Việc', 'What'),
           cell: ({ did, account, fullName }) => (

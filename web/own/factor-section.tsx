@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { refreshAll } from '../client/queries.ts';
-import { formatTime } from '../language/format.ts';
+import { formatInstant } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Section } from '../parts/page.tsx';
 import classes from './own.module.css';
@@ -28,8 +28,8 @@ export function FactorSection({ since, left = 0 }: Props): ReactNode {
         {since === undefined
           ? say('Chưa cài đặt: chỉ cần mật khẩu là vào được.', 'Not set up: the password alone lets you in.')
           : say(
-              `Cài đặt ngày ${formatTime(since)}. Còn ${count(left)} mã dự phòng.`,
-              `Set up on ${formatTime(since)}. Recovery codes left: ${count(left)}.`,
+              `Cài đặt ngày ${formatInstant(since)}. Còn ${count(left)} mã dự phòng.`,
+              `Set up on ${formatInstant(since)}. Recovery codes left: ${count(left)}.`,
             )}
       </p>
       {isOpen ? (

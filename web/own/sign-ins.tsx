@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { buttons } from '../../shared/i18n/controls.ts';
 import type { OwnAccount } from '../client/answers.ts';
 import { useCommand } from '../client/use-command.ts';
-import { formatTime } from '../language/format.ts';
+import { formatInstant } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Section } from '../parts/page.tsx';
@@ -24,8 +24,8 @@ export function SignIns({ signIns }: Pick<OwnAccount, 'signIns'>): ReactNode {
             title: say('Thiết bị', 'Device'),
             cell: ({ device }) => <bdi>{device ?? say('không rõ', 'unknown')}</bdi>,
           },
-          { title: say('Đăng nhập lúc', 'Signed in'), cell: ({ openedAt }) => formatTime(openedAt) },
-          { title: say('Dùng lần cuối', 'Last used'), cell: ({ usedAt }) => formatTime(usedAt) },
+          { title: say('Đăng nhập lúc', 'Signed in'), cell: ({ openedAt }) => formatInstant(openedAt) },
+          { title: say('Dùng lần cuối', 'Last used'), cell: ({ usedAt }) => formatInstant(usedAt) },
           {
             title: say('Việc', 'Actions'),
             cell: ({ id, isThis, openedAt }) =>
@@ -33,7 +33,7 @@ export function SignIns({ signIns }: Pick<OwnAccount, 'signIns'>): ReactNode {
                 say('đang dùng', 'this one')
               ) : (
                 <button type="button" className="link" disabled={isRunning} onClick={() => void run({ id })}>
-                  {say(buttons.endSignIn)} <span className="unseen">{formatTime(openedAt)}</span>
+                  {say(buttons.endSignIn)} <span className="unseen">{formatInstant(openedAt)}</span>
                 </button>
               ),
           },
