@@ -52,7 +52,7 @@ inBrowser('a training session', () => {
       await district.press(/^(Ghi tập huấn|Save the training) \(1\)$/);
       await district.press(buttons.recordTraining, page.getByRole('dialog'));
       expect((await recorded).postDataJSON()).toMatchObject({ attended: 2, people: ['Lò Thử', 'Mã Mẫu'] });
-      await district.sees(t('Xong 1 / 1 xã', '1 of 1 wards done'));
+      await district.sees(t('Xong 1 / 1 xã', '1 of 1 ward done'));
       const sessions = page.getByRole('table', {
         name: district.label(t('Các buổi tập huấn', 'Training sessions')),
       });

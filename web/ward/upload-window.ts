@@ -17,7 +17,7 @@ export const isBetweenStages = ({ ward, stages }: Pick<WardDetail, 'ward' | 'sta
   ward.stage !== 'recorded' && stages.at(-1)?.outcome !== undefined;
 
 /** Villages whose meeting failed: only they are uploaded again. */
-export const reopenedVillages = ({ villages }: Pick<WardDetail, 'villages'>): string[] =>
+const reopenedVillages = ({ villages }: Pick<WardDetail, 'villages'>): string[] =>
   villages.filter(({ state }) => state === 'reopened').map(({ name }) => name);
 
 /** An accepted claim, due first, whose household the ward may bring in a file. */

@@ -49,7 +49,7 @@ export const recheckDue = (publication: Publication): Day | undefined =>
     .sort()[0];
 
 /** What came in is to be decided by the last day of the list, which it keeps posted from then on. */
-export const triageDue = ({ publication }: InStage<'posting'>, undecided: number): Day | undefined =>
+const triageDue = ({ publication }: InStage<'posting'>, undecided: number): Day | undefined =>
   undecided === 0 ? undefined : lastPostedDay(publication);
 
 export const lastPostedDay = ({ postings }: Publication): Day | undefined =>

@@ -12,7 +12,7 @@ export async function train({ ward, attended }: Of<'train'>, journey: Journey): 
   await district.fill(t(`Số người dự, ${name}`, `Attended, ${name}`), String(attended));
   await district.press(/^(Ghi tập huấn|Save the training) \(1\)$/);
   await district.press(buttons.recordTraining, district.page.getByRole('dialog'));
-  await district.sees(t('Xong 1 / 1 xã', '1 of 1 wards done'));
+  await district.sees(t('Xong 1 / 1 xã', '1 of 1 ward done'));
 }
 
 /** The province lets a ward go on untrained. */
@@ -52,7 +52,7 @@ async function confirmFor(person: Person, label: { vi: string; en: string }): Pr
     .getByRole('button', { name: label[person.view.language] })
     .last()
     .click();
-  await person.sees(t('Xong 1 / 1 xã', '1 of 1 wards done'));
+  await person.sees(t('Xong 1 / 1 xã', '1 of 1 ward done'));
 }
 
 async function review(ward: string, journey: Journey): Promise<Person> {

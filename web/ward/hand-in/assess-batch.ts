@@ -4,7 +4,7 @@ import type { BatchView } from '../../client/answers.ts';
 type Checked = Pick<BatchView, 'preview' | 'findings'>;
 
 /** Households that recording the file would keep. */
-export const goodHouseholds = ({ preview }: Checked): number => (preview ? goodIn(preview) : 0);
+const goodHouseholds = ({ preview }: Checked): number => (preview ? goodIn(preview) : 0);
 
 /**
  * What recording a checked file would come to. `otherWard`, `shutVillages` and `allBad`: not one household is good, so
