@@ -1,5 +1,4 @@
 import { lazy } from '../lazy.ts';
-import { sealedFiles } from '../sealed-files.ts';
 import type { Vault } from '../vault.ts';
 import { documents, settings } from './clients.ts';
 import type { CloudPorts } from './cloud-ports.ts';
@@ -48,7 +47,7 @@ const ports = lazyAsync(async (): Promise<CloudPorts> => {
     anchors: anchors(),
     signer: signer(),
     files: kept,
-    sealed: sealedFiles(kept, opened),
+    sealed: sealed(kept, opened),
     workflows: workflows(),
     schedules: schedules(),
     mail: mail(),
@@ -87,6 +86,12 @@ const files = () =>
     const { s3Files, S3Client } = await import('./files/s3-files.ts');
     const client = new S3Client(settings);
     return s3Files({ client, files: env('FILES_BUCKET'), inbox: env('INBOX_BUCKET') });
+  });
+
+const sealed = (kept: CloudPorts['files'], opened: Vault) =>
+  lazyPort<CloudPorts['sealed']>(async () => {
+    const { sealedFiles } = await import('../sealed-files.ts');
+    return sealedFiles(kept, opened);
   });
 
 /** Read when used, because only functions that start executions have these settings. */

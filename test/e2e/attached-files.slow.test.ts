@@ -25,8 +25,8 @@ import type { Place } from './place.ts';
 const api = `/api/campaigns/${plainCampaign.id}`;
 const wardApi = `${api}/wards/${northWard}`;
 const wardPage = `/dot/${plainCampaign.id}/xa/${northWard}`;
-const officer = { name: 'xa-02901', password: 'mat-khau-de-thu' };
-const approver = { name: 'huyen-069', password: 'mat-khau-de-thu' };
+const officer = { name: 'xa-02901', password: 'lua-chin-vang-dong' };
+const approver = { name: 'huyen-069', password: 'lua-chin-vang-dong' };
 const chosen = t('Chọn tệp hoặc ảnh', 'Choose a file or a photo');
 
 /** A machine whose ward has met in both villages, and its officer asking. */
