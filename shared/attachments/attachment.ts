@@ -33,7 +33,7 @@ export const KeptAttachment = z.object({
 export type KeptAttachment = z.infer<typeof KeptAttachment>;
 
 /** The decision that takes a file off. */
-export const Detachment = z.object({ file: AttachmentId, reason: z.string() });
+const Detachment = z.object({ file: AttachmentId, reason: z.string() });
 
 /** A file with what became of it. Whatever became of it, its bytes are kept. */
 export interface Attachment extends KeptAttachment {
