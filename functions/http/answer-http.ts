@@ -131,7 +131,7 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
     session,
     request: requestId(name, params, by, request, ports),
     client: by ? undefined : clientId(request, ports),
-    place: placeIn(request),
+    knownPlace: placeIn(request),
     device: declared.session === 'opens' ? deviceName(request.headers['user-agent']) : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { lastOf } from '../../shared/last-of.ts';
 import { object, openObjection } from '../../shared/ward/posting.ts';
 import type { Objection, Posting } from '../../shared/ward/publication.ts';
-import { type InStage, publicationOf } from '../../shared/ward/ward-review.ts';
+import { publicationOf } from '../../shared/ward/ward-review.ts';
 import { authorise, parseInput } from '../authorise.ts';
 import { publicCall } from '../intake/public-call.ts';
 import { receive } from '../intake/receive.ts';
@@ -24,26 +24,27 @@ const record = wardCommand('fileObjection', async (context) => {
     throw new Refusal(shown.length > 0 ? 'HouseholdNotFound' : 'NotPosted', { ward: ref.ward });
   const objected = object(review, key, campaign, now);
   if (!covered.includes(key)) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
-  const { dueOn, objectedAt } = await recheckOf(context, objected, key);
+  const running = await runningRecheck(context, key);
+  const { dueOn } = running ?? lastOf(objected.publication.objections);
   return {
     review: objected,
     detail: { household: key, dueOn },
-    decision: { household: key, text: input.text, dueOn, objectedAt },
+    // Without `objectedAt` it opened the recheck itself.
+    decision: { household: key, text: input.text, dueOn, ...(running && { objectedAt: running.objectedAt }) },
     answer: { dueOn },
   };
 });
 
 /**
- * The recheck that answers the objection: several about one household are answered by one. Refuses `ObjectionOpen` for
- * the same words once more, as when two people record the same paper.
+ * The open recheck of a household that answers another objection to it as well: several are answered by one. Refuses
+ * `ObjectionOpen` for the same words once more, as when two people record the same paper.
  */
-async function recheckOf(
+async function runningRecheck(
   { input, ref, review, ports }: CommandContext<'fileObjection'>,
-  objected: InStage<'posting'>,
   household: string,
-): Promise<Objection> {
+): Promise<Objection | undefined> {
   const running = openObjection(publicationOf(review), household);
-  if (!running) return lastOf(objected.publication.objections);
+  if (!running) return undefined;
   const said = saidIn(running, await ports.decisions.list(ref));
   if (said.some(({ body }) => body.text === input.text)) throw new Refusal('ObjectionOpen');
   return running;

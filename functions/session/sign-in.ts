@@ -8,7 +8,7 @@ import { sessionOf } from './session-of.ts';
  */
 export const signIn = (async (call, { identity, now }) => {
   const { name, password } = parseInput('signIn', call);
-  const { client, place, device } = call;
+  const { client, knownPlace: place, device } = call;
   const opened = await identity.signIn(name, password, { client, place, device });
   return { ...sessionOf(opened, now()), token: opened.session, place: opened.place };
 }) satisfies Step<'signIn'>;

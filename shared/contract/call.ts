@@ -31,7 +31,7 @@ export type Call<Name extends EndpointName> = {
   /** The session that the request came with. */
   readonly session?: string | undefined;
   /** What the browser kept of an earlier sign-in, by which its place is known. */
-  readonly place?: string | undefined;
+  readonly knownPlace?: string | undefined;
   /** The browser and system of whoever asks, in two words. */
   readonly device?: string | undefined;
 } & Given<Name>;

@@ -4,6 +4,7 @@ import type { HttpReply, HttpRequest } from '../../../functions/http/http-types.
 import { isPagePath } from '../../../functions/http/page-reply.ts';
 import type { Host } from '../../../local/host/host.ts';
 import { accountStore } from '../../../local/identity/accounts.ts';
+import { noPassword } from '../../../local/identity/password.ts';
 import { sessionStore } from '../../../local/identity/sessions.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
 import {
@@ -38,7 +39,7 @@ export interface Asking {
 
 /** An account with an open session, made without the slow hash of a password. */
 export function sessionFor({ db, ports }: Host, actor: Actor): string {
-  accountStore(db).add(actor, 'none');
+  accountStore(db).add(actor, noPassword({ N: 16, r: 8, p: 1 }));
   return sessionStore(db, ports).open(actor.name);
 }
 

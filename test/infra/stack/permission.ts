@@ -114,6 +114,7 @@ describe('files', () => {
     expect(may('makeEvidence').sort()).toEqual([
       's3:GetObject batches',
       's3:GetObject posted',
+      's3:GetObject sealed',
       's3:PutObject evidence',
     ]);
     expect(may('batchApi').filter((each) => each.endsWith(' evidence'))).toEqual(['s3:GetObject evidence']);
