@@ -104,9 +104,10 @@ inBrowser('an inspection', () => {
     const officer = await personOf(ward, { language: 'vi', width: 360 });
     const { page } = officer;
     await page.goto(`${base}/xa/${ward}`);
-    await officer.sees(/^Kiểm tra thấy \d+ hộ có kết quả sai$/);
+    const task = page.getByRole('link', { name: /^Sửa \d+ hộ mà kiểm tra thấy sai$/ });
+    await task.waitFor();
     await isFit(officer);
-    await officer.link(sections.corrections).click();
+    await task.click();
     await page.getByRole('row').filter({ hasText: poor.head }).last().waitFor();
     await isFit(officer);
     const state = async () => {

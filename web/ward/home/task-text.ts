@@ -1,4 +1,5 @@
 import { levelsOf } from '../../../shared/approval/levels.ts';
+import { sections } from '../../../shared/i18n/controls.ts';
 import { plural } from '../../../shared/i18n/plural.ts';
 import type { CorrectionWay } from '../../../shared/inspection/correction-way.ts';
 import type { Task, TaskName } from '../../../shared/ward/next/task.ts';
@@ -89,7 +90,7 @@ const texts: Readonly<Record<TaskName, Words>> = {
       `Correct ${number(count).en} ${plural(count, 'household')} that an inspection found wrong`,
     ),
     why: correctionWays[way as CorrectionWay].text,
-    to: to('/kiem-tra', 'Xem hộ phải sửa', 'See the households'),
+    to: to('/kiem-tra', sections.corrections.vi, sections.corrections.en),
   }),
   decidePairs: ({ count }) => ({
     title: t(
