@@ -45,7 +45,7 @@ describe.skipIf(!endpoint)('a campaign that is counted', () => {
     expect(counts['invocations/batchApi']).toBe(3 * 2);
     expect(counts['invocations/ingestBatch']).toBe(3);
     expect(counts['puts/batchApi']).toBe(3);
-    expect(counts['mails/sendReminders']).toBeGreaterThan(3);
+    expect(counts['mails/deliver']).toBeGreaterThan(3);
     expect(counts['stored/households']).toBeGreaterThan(330 * 300);
   });
 });
