@@ -179,11 +179,11 @@ export function identityContract(name: string, create: (now: () => Date) => Prom
 
     test('lets nobody act before they have replaced a password that another set', async () => {
       const { identity } = await world();
-      await identity.setPassword(officer.name, 'from above', { mustChange: true });
-      const { session, pending } = await identity.signIn(officer.name, 'from above');
+      await identity.setPassword(officer.name, 'password from above', { mustChange: true });
+      const { session, pending } = await identity.signIn(officer.name, 'password from above');
       expect(pending).toBe('password');
       expect(await identity.actorOf(session)).toBeUndefined();
-      await identity.setPassword(officer.name, 'my own', { keep: session });
+      await identity.setPassword(officer.name, 'password of my own', { keep: session });
       expect(await identity.actorOf(session)).toEqual(officer);
       expect(await identity.users()).toEqual([officer]);
     });
