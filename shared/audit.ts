@@ -4,9 +4,6 @@ import type { AuditWord } from './contract/contract.ts';
 /** The values of an audit event: ids, counts, days; never a name or an id number. */
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
-/** The chain of the installation's accounts. No campaign can have this id. */
-export const accountsChain = { campaignId: '@accounts', ward: '' } as const;
-
 /** One change: who did what, when and why, with the hash of the event before it in the chain. */
 export const AuditEvent = z.object({
   campaignId: z.string(),

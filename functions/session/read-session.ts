@@ -2,5 +2,4 @@ import type { Step } from '../step.ts';
 import { sessionOf } from './session-of.ts';
 
 /** Who is signed in. */
-export const readSession: Step<'readSession'> = async ({ session }, { identity, now }) =>
-  sessionOf(session === undefined ? undefined : await identity.session(session, false), now());
+export const readSession: Step<'readSession'> = async ({ by }, { now }) => sessionOf(by, now());

@@ -1,4 +1,3 @@
-import type { Account } from '../../shared/access/account.ts';
 import { mayManage } from '../../shared/access/accounts.ts';
 import type { Actor } from '../../shared/access/actor.ts';
 import type { Campaign } from '../../shared/campaign.ts';
@@ -6,7 +5,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { Identity } from '../../shared/ports.ts';
 
 /** The accounts that somebody manages in a campaign's areas. */
-export const managedUsers = async (by: Actor, campaign: Campaign, identity: Identity): Promise<Account[]> =>
+export const managedUsers = async (by: Actor, campaign: Campaign, identity: Identity): Promise<Actor[]> =>
   (await identity.users()).filter((user) => mayManage(by, user, campaign));
 
 /** One of them by its name. Refuses `UserNotFound`, also for an account that somebody else manages. */
@@ -15,7 +14,7 @@ export async function managedUser(
   by: Actor,
   campaign: Campaign,
   identity: Identity,
-): Promise<Account> {
+): Promise<Actor> {
   const found = (await managedUsers(by, campaign, identity)).find((user) => user.name === name);
   if (!found) throw new Refusal('UserNotFound');
   return found;

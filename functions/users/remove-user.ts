@@ -1,7 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
 import { authorise, parseInput } from '../authorise.ts';
 import type { Step } from '../step.ts';
-import { accountEvent } from './account-event.ts';
 import { managedUser } from './managed-users.ts';
 
 /** Removes an account. Refuses `UserNotFound`. */
@@ -11,6 +10,6 @@ export const removeUser: Step<'removeUser'> = async (call, ports) => {
   const user = await managedUser(name, call.by, run.campaign, ports.identity);
   // If people could remove themselves, a province could end up with nobody who can add accounts.
   if (user.name === call.by.name) throw new Refusal('NotAllowed');
-  await ports.identity.removeUser(user.name, accountEvent('removeUser', call.by, user, ports.now()));
+  await ports.identity.removeUser(user.name);
   return undefined;
 };

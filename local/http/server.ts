@@ -163,14 +163,12 @@ async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
 
 /** A reply as the server sends it. Refuses `FileNotFound` for a file that is no longer on the disk. */
 async function responseOf(
-  { status, headers, body, cookies = [], file }: Omit<HttpReply, 'log'>,
+  { status, headers, body, file }: Omit<HttpReply, 'log'>,
   files: Files,
 ): Promise<Response> {
   if (file && 'bytes' in file) return new Response(new Uint8Array(file.bytes), { status, headers });
   if (file) return sendFile(headers, file.file, files);
-  const response = new Response(status === 204 || status === 304 ? null : body, { status, headers });
-  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
-  return response;
+  return new Response(status === 204 || status === 304 ? null : body, { status, headers });
 }
 
 /** Opens the file before the answer begins: a stream that finds no file would end the process. */

