@@ -9,6 +9,8 @@ export const hostile = [
   'Nông \u202Eohk gnôn',
   `Lý a${'\u0301'.repeat(40)}`,
 ] as const;
+/** The same for the names of a campaign, in which hidden characters are refused. */
+export const hostileNames = hostile.map((text) => text.replace('\u202E', ''));
 /** All of it in one text. */
 export const everything = hostile.join(' · ');
 
@@ -21,7 +23,7 @@ export const wardApi = `${api}/wards/${ward}`;
 
 const definition = {
   id: campaign,
-  title: everything,
+  title: hostileNames.join(' · '),
   year: 2019,
   province: { code: '06', name: hostile[0] },
   standards: ['vn-2016'],
@@ -42,7 +44,7 @@ const definition = {
       name: `Xã ${hostile[1]}`,
       setting: 'rural',
       households: 350,
-      villages: hostile.map((name) => ({ name })),
+      villages: hostileNames.map((name) => ({ name })),
     },
   ],
 };
