@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { onTestFinished } from 'vitest';
 import { movableClock } from '../../local/host/clock.ts';
 import { type Host, openHost } from '../../local/host/host.ts';
@@ -26,7 +27,7 @@ export async function simulated(folder: CampaignFolder): Promise<Outcome & { rea
   const machine = freshMachine(folder.campaign);
   await simulate(folder, machine.host, machine.clock);
   const { refused, transitions: _, ...result } = await simulationResult(folder, machine.host);
-  return { result, refused, mails: mailsIn(join(machine.folder, 'mail')) };
+  return { result, refused, mails: await mailsIn(join(machine.folder, 'mail')) };
 }
 
 /** One machine as a world of its own: the same contract, the same people, no cloud. */
@@ -53,20 +54,10 @@ async function pass(host: Host, clock: ReturnType<typeof movableClock>, at: Date
   clock.moveTo(at);
 }
 
-const mailsIn = (folder: string): Mail[] =>
-  readdirSync(folder).map((name) => mailOf(readFileSync(join(folder, name), 'latin1')));
+const mailsIn = (folder: string): Promise<Mail[]> =>
+  Promise.all(readdirSync(folder).map((name) => mailOf(readFileSync(join(folder, name)))));
 
-function mailOf(message: string): Mail {
-  const [head, body] = message.split('\r\n\r\n') as [string, string];
-  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(decodeWords(head))?.[1] ?? '';
-  const text = Buffer.from(body, 'base64').toString('utf8').replaceAll('\r\n', '\n');
-  return { to: header('To'), subject: header('Subject'), text };
+async function mailOf(message: Uint8Array): Promise<Mail> {
+  const { to, subject = '', text = '' } = await PostalMime.parse(message);
+  return { to: to?.map(({ address }) => address).join() ?? '', subject, text };
 }
-
-const decodeWords = (head: string): string =>
-  head
-    .replaceAll('\r\n ', '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/=\?utf-8\?B\?([^?]*)\?=/g, (_, word: string) =>
-      Buffer.from(word, 'base64').toString('utf8'),
-    );

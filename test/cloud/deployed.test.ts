@@ -63,8 +63,10 @@ inCloud('a campaign through the deployed app', () => {
 
   test('sends the mails that one machine sends', async () => {
     const { mails } = await simulated(folder);
-    expect(sorted(await mailsFrom(mailFrom, endpoint))).toEqual(sorted(mails));
-  });
+    // What is queued goes out within a minute.
+    const sent = expect.poll(async () => sorted(await mailsFrom(mailFrom, endpoint)), { timeout: 180_000 });
+    await sent.toEqual(sorted(mails));
+  }, 240_000);
 
   test('is called by the Scheduler itself, and when it is over no more', async () => {
     expect(world.calledByItself).toEqual([firstReminders, firstListDown]);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
+import { plural } from '../../../shared/i18n/plural.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { named } from '../../parts/named.tsx';
@@ -17,7 +18,7 @@ export function Approve({ ticked }: { readonly ticked: number }): ReactNode {
     const number = count(ward.households);
     const told = say(
       `Đã phê duyệt danh sách của {name}: ${number} hộ.`,
-      `The list of {name} is approved; households: ${number}.`,
+      `The list of {name} is approved: ${number} ${plural(ward.households, 'household')}.`,
     );
     void send(params, named(told, ward.name));
   };
