@@ -88,26 +88,21 @@ function changes({
   client,
   tables: { registry: TableName },
 }: Dynamo): Pick<AccountStore, 'renew' | 'tie' | 'remove'> {
+  /** Sets a field of an account that is finished; tells whether there is one. */
+  const set = (id: string, field: 'validFrom' | 'province', value: number | string): Promise<boolean> => {
+    const update = new UpdateCommand({
+      TableName,
+      Key: keyOf(id),
+      UpdateExpression: `SET ${field} = :value`,
+      ConditionExpression: 'attribute_exists(validFrom)',
+      ExpressionAttributeValues: { ':value': value },
+    });
+    return conditionHolds(client.send(update));
+  };
   return {
-    renew(id, validFrom) {
-      const update = new UpdateCommand({
-        TableName,
-        Key: keyOf(id),
-        UpdateExpression: 'SET validFrom = :from',
-        ConditionExpression: 'attribute_exists(validFrom)',
-        ExpressionAttributeValues: { ':from': validFrom },
-      });
-      return conditionHolds(client.send(update));
-    },
+    renew: (id, validFrom) => set(id, 'validFrom', validFrom),
     async tie(id, province) {
-      const update = new UpdateCommand({
-        TableName,
-        Key: keyOf(id),
-        UpdateExpression: 'SET province = :province',
-        ConditionExpression: 'attribute_exists(validFrom)',
-        ExpressionAttributeValues: { ':province': province },
-      });
-      await conditionHolds(client.send(update));
+      await set(id, 'province', province);
     },
     async remove(id) {
       await client.send(new DeleteCommand({ TableName, Key: keyOf(id) }));
