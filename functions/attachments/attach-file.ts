@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { requireAttaching } from '../../shared/attachments/attaching.ts';
 import type { AttachedTo, KeptAttachment } from '../../shared/attachments/attachment.ts';
 import { attachmentLimits } from '../../shared/attachments/attachment-limits.ts';
 import { attachmentTypesText } from '../../shared/attachments/attachment-type.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { contentOf } from '../files/content/content-of.ts';
+import { sha256 } from '../signing/sha256.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
 import { attachmentKey } from './attachment-key.ts';
 import { nameOfAttachment } from './name-of-attachment.ts';
@@ -19,13 +20,11 @@ export const attachFile = wardCommand('attachFile', async (context) => {
   requireAttaching({ review, campaign, decisions: await ports.decisions.list(ref) }, { to, replaces });
   const { type, bytes } = contentIn(context);
   const content = sha256(bytes);
-  const file = sha256(Buffer.from(JSON.stringify([call.request ?? randomUUID(), content]))).slice(0, 32);
+  const file = sha256(JSON.stringify([call.request ?? randomUUID(), content])).slice(0, 32);
   await ports.sealed.put(attachmentKey(ref, file), bytes);
   const kept = { file, to, name: nameOfAttachment(name, type), type, bytes: bytes.length, content, replaces };
   return { review, detail: detailOf(kept), decision: kept, answer: { file } };
 });
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What was sent. Refuses `AttachmentTooLarge` and `AttachmentType`. */
 function contentIn({ input: { content }, campaign }: CommandContext<'attachFile'>) {
