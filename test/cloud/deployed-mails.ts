@@ -22,7 +22,7 @@ export async function mailsFrom(sender: string, endpoint: string): Promise<Mail[
   return Object.values(messages)
     .flat()
     .filter(({ Source }) => Source === sender)
-    .map(({ To, Subject, BodyText }) => ({ to: To.join(), subject: Subject, text: BodyText }));
+    .map(({ To, Subject, BodyText }) => ({ to: To.join(), subject: Subject, text: BodyText.trimEnd() }));
 }
 
 /** In an order that does not depend on which was sent first. */

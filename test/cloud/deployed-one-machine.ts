@@ -59,5 +59,5 @@ const mailsIn = (folder: string): Promise<Mail[]> =>
 
 async function mailOf(message: Uint8Array): Promise<Mail> {
   const { to, subject = '', text = '' } = await PostalMime.parse(message);
-  return { to: to?.map(({ address }) => address).join() ?? '', subject, text };
+  return { to: to?.map(({ address }) => address).join() ?? '', subject, text: text.trimEnd() };
 }
