@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { inBrowser, openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { visitorOfDemo } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { withManyWards } from './many-wards.ts';
 import { campaign, type Viewer } from './tour.ts';
 import { bytesOf, onSlowLine, trafficOf } from './traffic.ts';
@@ -58,18 +58,9 @@ async function workThrough(page: Page): Promise<void> {
 }
 
 inBrowser('within its budget is', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    machine = await demoMachine();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
   async function pageOf(viewer: Viewer): Promise<Page> {
-    const { context, page } = await visitorOfDemo(browser, machine, viewer, view);
+    const { context, page } = await visitorOfDemo(demo.browser, demo.machine, viewer, view);
     onTestFinished(async () => {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { personOfDemo } from './demo-visitors.ts';
 import { fileNamed, handIn } from './hand-in.ts';
-import { demoMachine } from './machine.ts';
 import { t } from './person.ts';
 import { campaign } from './tour.ts';
 
@@ -28,19 +27,10 @@ function fileOver([first, second]: readonly Line[]): Buffer {
 }
 
 inBrowser('a file that gives a recorded household another head', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    machine = await demoMachine();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test('shows both names and is recorded once the reader has ticked it', async () => {
-    const person = await personOfDemo(browser, machine, ward);
+    const person = await personOfDemo(demo.browser, demo.machine, ward);
     const { page } = person;
     const read = async (): Promise<readonly Line[]> =>
       (await (await page.request.get(`${here}/households`)).json()).households;

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { inBrowser, openBrowser } from './browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { personOfDemo } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { t } from './person.ts';
 import { campaign } from './tour.ts';
 
 const cultureDay = /24\/11\/2026: Ngày Văn hóa Việt Nam/;
 
 inBrowser('the days off', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   const coordinator = async () => {
-    const person = await personOfDemo(browser, machine, 'province');
+    const person = await personOfDemo(demo.browser, demo.machine, 'province');
     onTestFinished(() => person.context.close());
     return person;
   };

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser, overflowOf, type View } from './browser.ts';
+import { inBrowser, overflowOf, type View } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { visitorOfDemo } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { stopsOf, viewers } from './tour.ts';
 import { visit } from './visit.ts';
 
@@ -17,21 +16,12 @@ const views: readonly View[] = [
 const idNumber = /(?<!\d)(?:\d{9}|\d{12})(?!\d)/;
 
 inBrowser('every page', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    machine = await demoMachine();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test.each(views.flatMap((view) => viewers.map((viewer) => ({ viewer, ...view }))))(
     'that $viewer sees is accessible, fits into $width pixels and shows no id number, in $language',
     async ({ viewer, ...view }) => {
-      const { context, page, faults } = await visitorOfDemo(browser, machine, viewer, view);
+      const { context, page, faults } = await visitorOfDemo(demo.browser, demo.machine, viewer, view);
       const found: Record<string, unknown> = {};
       for (const stop of stopsOf(viewer)) {
         await visit(page, stop, view.language);

@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser, overflowOf, type View } from './browser.ts';
+import { inBrowser, overflowOf, type View } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
 import { asker } from './hostile-campaign.ts';
-import { demoMachine } from './machine.ts';
 import { type Person, personAt, signIn, t } from './person.ts';
 import { campaign, type Viewer } from './tour.ts';
 
@@ -15,19 +14,11 @@ const base = `/dot/${campaign}`;
 const api = `/api/campaigns/${campaign}`;
 
 inBrowser('an inspection', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   const personOf = async (viewer: Exclude<Viewer, 'nobody'>, view: View): Promise<Person> => {
-    const person = await personAt(browser, machine, view);
-    await signIn(person, await accountOf(viewer, machine));
+    const person = await personAt(demo.browser, demo.machine, view);
+    await signIn(person, await accountOf(viewer, demo.machine));
     return person;
   };
   const isFit = async ({ page }: Person) => {
@@ -90,7 +81,7 @@ inBrowser('an inspection', () => {
   );
 
   test('leads the ward to the households to correct, and lets it correct them', async () => {
-    const coordinator = await asker(machine, await accountOf('province', machine));
+    const coordinator = await asker(demo.machine, await accountOf('province', demo.machine));
     await coordinator.post(`${api}/inspections`, { area: ward, households: 5, seed: 'e2e', blind: false });
     const { inspections } = await coordinator.get(`${api}/inspections`);
     const [{ number: inspection }] = inspections;

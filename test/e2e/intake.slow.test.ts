@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser, overflowOf } from './browser.ts';
+import { inBrowser, overflowOf } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
 import { fileNamed, handIn } from './hand-in.ts';
-import { demoMachine } from './machine.ts';
 import { personAt, signIn, t } from './person.ts';
 
 const ward = '02062';
@@ -14,20 +14,12 @@ const reason = 'Người gửi nhầm với hộ cùng tên ở xã khác';
 const claimed = { head: 'Lường Thị Bỏ Sót', village: 'Nà Tát' };
 
 inBrowser('what the public sends about a posted list', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
-  /** Somebody with a phone whose browser runs no script. */
+  /** Somebody with a phone whose demo.browser runs no script. */
   async function citizen(): Promise<Page> {
-    const context = await browser.newContext({
-      baseURL: machine.address,
+    const context = await demo.browser.newContext({
+      baseURL: demo.machine.address,
       viewport: { width: 360, height: 740 },
       javaScriptEnabled: false,
     });
@@ -82,8 +74,8 @@ inBrowser('what the public sends about a posted list', () => {
     const [objected, left] = [await object(), await claim()];
     for (const code of [objected, left]) expect(await told(code)).toContain('Đã nhận, chờ xã xem xét');
 
-    const officer = await personAt(browser, machine, { language: 'vi', width: 1280 });
-    await signIn(officer, await accountOf(ward, machine));
+    const officer = await personAt(demo.browser, demo.machine, { language: 'vi', width: 1280 });
+    await signIn(officer, await accountOf(ward, demo.machine));
     await officer.sees(/^Giải quyết 2 ý kiến gửi đến/);
     await officer.open(sections.objections);
     for (const width of [360, 1280]) {
@@ -99,7 +91,7 @@ inBrowser('what the public sends about a posted list', () => {
     await officer.sees(t('Không tiếp nhận 1 ý kiến.', ''));
     expect(await told(objected)).toContain(reason);
 
-    // Axe needs a browser that runs scripts.
+    // Axe needs a demo.browser that runs scripts.
     const { page: seen } = officer;
     for (const address of [`${list}/bo-sot`, `${list}/phieu?ma=${objected}`]) {
       await seen.goto(address);

@@ -1,10 +1,10 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
 import { chosenFile, fileNamed } from './hand-in.ts';
-import { demoMachine } from './machine.ts';
 import { type Person, personAt, t, userName } from './person.ts';
 import { campaign } from './tour.ts';
 
@@ -13,18 +13,10 @@ const ward = '02071';
 const most = 150;
 
 inBrowser('a ward that has a keyboard and no mouse', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test('signs in, excuses a household, hands in its list, records it and submits the survey', async () => {
-    const officer = await personAt(browser, machine, { language: 'vi', width: 1280 });
+    const officer = await personAt(demo.browser, demo.machine, { language: 'vi', width: 1280 });
     onTestFinished(() => officer.context.close());
     await signInByKeys(officer);
     await excuseByKeys(officer);
@@ -36,7 +28,7 @@ inBrowser('a ward that has a keyboard and no mouse', () => {
   }, 240_000);
 
   async function signInByKeys(officer: Person): Promise<void> {
-    const { name, password } = await accountOf(ward, machine);
+    const { name, password } = await accountOf(ward, demo.machine);
     const { keyboard } = officer.page;
     await officer.page.goto('/');
     await tabTo(officer.field(userName));

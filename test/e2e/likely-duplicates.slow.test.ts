@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buttons } from '../../shared/i18n/controls.ts';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { personOfDemo } from './demo-visitors.ts';
 import { fileNamed, handIn } from './hand-in.ts';
-import { demoMachine } from './machine.ts';
 import { t } from './person.ts';
 import { campaign } from './tour.ts';
 
@@ -23,18 +22,10 @@ const why = t(
 );
 
 inBrowser('two households that are likely one', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test('are shown to the ward at either household, decided by it, and shown to the district with the reason', async () => {
-    const officer = await personOfDemo(browser, machine, ward);
+    const officer = await personOfDemo(demo.browser, demo.machine, ward);
     await handIn(officer, file);
     const panel = officer.page.getByRole('article', { name: 'hai-lan.csv' });
     await officer.confirm(buttons.commitBatch, panel);
@@ -63,7 +54,7 @@ inBrowser('two households that are likely one', () => {
     await officer.sees(t('Bỏ hoặc gộp 1 hộ trùng', ''));
     await officer.leave();
 
-    const district = await personOfDemo(browser, machine, 'district');
+    const district = await personOfDemo(demo.browser, demo.machine, 'district');
     await district.page.goto(`/dot/${campaign}/trung-lap?xa=${ward}`);
     await district.sees(t('Trưởng thôn xác nhận là một người', ''));
     await district.press(t('So với các xã khác', ''));

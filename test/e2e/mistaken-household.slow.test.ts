@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { personAt, signIn, t } from './person.ts';
 
 const ward = '02071';
@@ -14,23 +13,15 @@ const views = [
 ] as const;
 
 inBrowser('a household that was recorded by mistake', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test.each(views)(
     'is removed, and one with a mistyped code merged, in $language at $width pixels',
     async (view) => {
-      const officer = await personAt(browser, machine, view);
+      const officer = await personAt(demo.browser, demo.machine, view);
       onTestFinished(() => officer.context.close());
       const { page } = officer;
-      await signIn(officer, await accountOf(ward, machine));
+      await signIn(officer, await accountOf(ward, demo.machine));
 
       const household = page.getByRole('table').first().getByRole('link').first();
       const openFirst = async () => {

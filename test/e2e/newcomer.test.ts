@@ -1,11 +1,10 @@
 import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import type { Text } from '../../shared/i18n/text.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { handIn } from './hand-in.ts';
-import { demoMachine } from './machine.ts';
 import { type Person, personAt, t } from './person.ts';
 
 /** Downloads a file that the demo offers, as a person would. */
@@ -27,19 +26,10 @@ async function tryFile(person: Person, path: string): Promise<void> {
 const panelOf = ({ page }: Person, path: string) => page.getByRole('article', { name: basename(path) });
 
 inBrowser('a newcomer', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    machine = await demoMachine();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test('in Vietnamese at a desktop takes the demo’s ward from a list with errors to a submitted survey', async () => {
-    const person = await personAt(browser, machine, { language: 'vi', width: 1280 });
+    const person = await personAt(demo.browser, demo.machine, { language: 'vi', width: 1280 });
     await asWard(person);
     const wrong = await download(person, t('Tải tệp có lỗi', 'Download the list with errors'));
     const right = await download(person, t('Tải tệp đã sửa', 'Download the corrected list'));
@@ -55,7 +45,7 @@ inBrowser('a newcomer', () => {
   }, 180_000);
 
   test('in English at a telephone understands what comes next, from the first page on', async () => {
-    const person = await personAt(browser, machine, { language: 'en', width: 360 });
+    const person = await personAt(demo.browser, demo.machine, { language: 'en', width: 360 });
     await asWard(person);
     await person.open(sections.meetings);
     await person.sees(/passed|village/i);

@@ -1,35 +1,26 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
 import { givenCommands } from './campaign/given-commands.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
 import { fileNamed, handIn } from './hand-in.ts';
-import { demoMachine } from './machine.ts';
 import { type Person, personAt, signIn, t } from './person.ts';
 import { campaign, type Viewer } from './tour.ts';
 
 const ward = '02071';
 
 inBrowser('what a whole campaign has no use for', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   async function someone(viewer: Exclude<Viewer, 'nobody'>): Promise<{ person: Person; posts: string[] }> {
-    const person = await personAt(browser, machine, { language: 'vi', width: 1280 });
+    const person = await personAt(demo.browser, demo.machine, { language: 'vi', width: 1280 });
     onTestFinished(() => person.context.close());
     const posts: string[] = [];
     person.page.on('request', (request) => {
       if (request.method() === 'POST') posts.push(new URL(request.url()).pathname);
     });
-    await signIn(person, await accountOf(viewer, machine));
+    await signIn(person, await accountOf(viewer, demo.machine));
     return { person, posts };
   }
 

@@ -1,27 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser, overflowOf } from './browser.ts';
-import { demoMachine } from './machine.ts';
+import { inBrowser, overflowOf } from './browser.ts';
+import { demoForTests } from './demo.ts';
 
 const list = '/niem-yet/cho-don-2019-demo/02062';
 
 inBrowser('the public pages in a browser without JavaScript', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   /** Somebody with a phone; `requests` are what it loads. */
   async function visit() {
-    const context = await browser.newContext({
-      baseURL: machine.address,
+    const context = await demo.browser.newContext({
+      baseURL: demo.machine.address,
       viewport: { width: 360, height: 740 },
       javaScriptEnabled: false,
     });
@@ -56,7 +47,7 @@ inBrowser('the public pages in a browser without JavaScript', () => {
     await page.reload();
     expect(await heading(page).textContent()).toContain('Đã nhận khiếu nại của bạn');
     expect(await context.cookies()).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(machine.address))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(demo.machine.address))).toEqual([]);
     expect(requests.some((url) => url.endsWith('.js'))).toBe(false);
   });
 
@@ -77,8 +68,8 @@ inBrowser('the public pages in a browser without JavaScript', () => {
   });
 
   test('have nothing that axe finds serious, on a phone or a desktop', async () => {
-    const context = await browser.newContext({
-      baseURL: machine.address,
+    const context = await demo.browser.newContext({
+      baseURL: demo.machine.address,
       viewport: { width: 1280, height: 800 },
     });
     onTestFinished(() => context.close());

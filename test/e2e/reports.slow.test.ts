@@ -1,33 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { buttons } from '../../shared/i18n/controls.ts';
 import { partsOf } from '../functions/files/marking.ts';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser, overflowOf, type View } from './browser.ts';
-import { visitorOfDemo } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
-import { campaign, type Viewer } from './tour.ts';
+import { inBrowser, overflowOf, type View } from './browser.ts';
+import { demoForTests } from './demo.ts';
+import { campaign } from './tour.ts';
 
 const desktop: View = { language: 'vi', width: 1280 };
 const phone: View = { language: 'en', width: 360 };
 
 inBrowser('the report of a review', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
-
-  async function at(viewer: Viewer, path: string, view: View) {
-    const visitor = await visitorOfDemo(browser, machine, viewer, view);
-    await visitor.page.goto(`/dot/${campaign}/${path}`);
-    return visitor;
-  }
+  const demo = demoForTests();
 
   /** Asks for the report by keyboard, and waits for its files without loading the page again. */
   async function make(page: Page, { language }: View): Promise<void> {
@@ -51,7 +36,7 @@ inBrowser('the report of a review', () => {
     page.getByRole('table', { name: table }).getByRole('row').nth(1);
 
   test('shows a rate and a movement to the coordinator, who downloads tables and lists', async () => {
-    const { page, context, faults } = await at('province', 'ket-qua', desktop);
+    const { page, context, faults } = await demo.at('province', 'ket-qua', desktop);
     await page.getByRole('link', { name: 'báo cáo được tạo' }).waitFor();
     await make(page, desktop);
     const rates = wholeOf(page, 'Tỷ lệ đầu kỳ, cuối kỳ');
@@ -80,7 +65,7 @@ inBrowser('the report of a review', () => {
   }, 240_000);
 
   test('gives an observer figures only', async () => {
-    const { page, context, faults } = await at('observer', 'ket-qua', phone);
+    const { page, context, faults } = await demo.at('observer', 'ket-qua', phone);
     await make(page, phone);
     await page.getByRole('table', { name: 'Movements of the poor' }).waitFor();
     expect(await page.getByRole('link', { name: /^Everything/ }).count()).toBe(0);
@@ -97,7 +82,7 @@ inBrowser('the report of a review', () => {
   }, 240_000);
 
   test('of a ward shows its villages at once, and has its lists only', async () => {
-    const { page, context } = await at('02038', 'xa/02038/ket-qua', desktop);
+    const { page, context } = await demo.at('02038', 'xa/02038/ket-qua', desktop);
     await wholeOf(page, 'Diễn biến hộ nghèo').waitFor();
     await make(page, desktop);
     const { path } = await download(page, /^Toàn bộ/);

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf, personOfDemo } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { type Person, t } from './person.ts';
 import { campaign } from './tour.ts';
 
@@ -11,20 +10,12 @@ const reasonField = t('Lý do', 'Reason');
 const remarkField = t('Nhận xét', 'Remark');
 
 inBrowser('a page', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   const district = () => signedIn('district');
   const coordinator = () => signedIn('province');
   async function signedIn(viewer: 'district' | 'province'): Promise<Person> {
-    const person = await personOfDemo(browser, machine, viewer);
+    const person = await personOfDemo(demo.browser, demo.machine, viewer);
     onTestFinished(() => person.context.close());
     return person;
   }
@@ -64,7 +55,7 @@ inBrowser('a page', () => {
     await person.context.clearCookies();
     await person.press(buttons.remark);
     const look = person.page.getByRole('dialog', { name: 'Phiên đăng nhập đã hết' });
-    const { password } = await accountOf('district', machine);
+    const { password } = await accountOf('district', demo.machine);
     await person.fill(t('Mật khẩu', 'Password'), password, look);
     await person.press(t('Đăng nhập', 'Sign in'), look);
     await person.sees(/^Đã ghi nhận xét về/);
@@ -82,7 +73,7 @@ inBrowser('a page', () => {
     await look.waitFor();
     await person.page.keyboard.press('Escape');
     expect(await person.field(reasonField, dialog).inputValue()).toBe('Quy trình đứng yên.');
-    const { password } = await accountOf('province', machine);
+    const { password } = await accountOf('province', demo.machine);
     await person.fill(t('Mật khẩu', 'Password'), password, look);
     await person.press(t('Đăng nhập', 'Sign in'), look);
     await person.sees(/^Đã chạy lại quy trình/);
@@ -107,7 +98,7 @@ inBrowser('a page', () => {
     const person = await district();
     await openRemarks(person);
     await person.fill(remarkField, 'Xem lại thôn Cốc Tát.');
-    const other = await accountOf('province', machine);
+    const other = await accountOf('province', demo.machine);
     const { name, password } = other;
     await person.context.request.post('/api/session', { data: { name, password } });
     await person.press(buttons.remark);

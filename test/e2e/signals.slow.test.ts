@@ -1,28 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buttons } from '../../shared/i18n/controls.ts';
 import { signals } from '../../shared/signals/kinds.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { personOfDemo } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { t } from './person.ts';
 import { campaign } from './tour.ts';
 
 const ward = '02020';
 
 inBrowser('the signals of a list that waits', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test('lead from the summary to the households, which go back in one go', async () => {
-    const district = await personOfDemo(browser, machine, 'district');
+    const district = await personOfDemo(demo.browser, demo.machine, 'district');
     const { page } = district;
     await page.goto(`/dot/${campaign}/xa/${ward}/tham-dinh`);
     await district.link(t('Xem dấu hiệu', 'See the signals')).click();

@@ -1,22 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
 import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { personAt, signIn, t } from './person.ts';
 
 inBrowser('a training session', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test.each([
     { language: 'vi', width: 390 },
@@ -24,10 +15,10 @@ inBrowser('a training session', () => {
   ] as const)(
     'is recorded with the people of a ward by name, $width pixels wide in $language',
     async (view) => {
-      const district = await personAt(browser, machine, view);
+      const district = await personAt(demo.browser, demo.machine, view);
       onTestFinished(() => district.leave());
       const { page } = district;
-      await signIn(district, await accountOf('district', machine));
+      await signIn(district, await accountOf('district', demo.machine));
       await district.open(sections.training);
       await district.fill(t('Ngày tập huấn', 'Held on'), '2019-10-02');
       await district.fill(t('Địa điểm', 'Place'), `Hội trường ${view.width}`);

@@ -1,32 +1,24 @@
-import { type Browser, request } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { request } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
-import { demoMachine } from './machine.ts';
 import { personAt, signIn, t } from './person.ts';
 import { campaign } from './tour.ts';
 
 const password = 'mat-khau-de-thu';
 
 inBrowser('two people who approve one list at once', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   /** A second officer of the district, who acts without a page. */
   async function colleague() {
-    const { name, password: given } = await accountOf('district', machine);
-    const own = await request.newContext({ baseURL: machine.address });
+    const { name, password: given } = await accountOf('district', demo.machine);
+    const own = await request.newContext({ baseURL: demo.machine.address });
     await own.post('/api/session', { data: { name, password: given } });
     const { user } = await (await own.get('/api/session')).json();
-    const { name: first, password: secret } = await accountOf('province', machine);
+    const { name: first, password: secret } = await accountOf('province', demo.machine);
     await own.post('/api/session', { data: { name: first, password: secret } });
     const data = { ...user, name: 'huyen-hai', password };
     expect((await own.post(`/api/campaigns/${campaign}/users`, { data })).ok()).toBe(true);
@@ -37,9 +29,9 @@ inBrowser('two people who approve one list at once', () => {
 
   test('the one who comes second is told who did what, in both widths', async () => {
     const other = await colleague();
-    const district = await personAt(browser, machine, { language: 'vi', width: 360 });
+    const district = await personAt(demo.browser, demo.machine, { language: 'vi', width: 360 });
     onTestFinished(() => district.context.close());
-    await signIn(district, await accountOf('district', machine));
+    await signIn(district, await accountOf('district', demo.machine));
     district.page.setDefaultTimeout(40_000);
     await district.open(sections.waiting);
     await district

@@ -1,38 +1,29 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
-import { inBrowser, openBrowser } from './browser.ts';
+import { inBrowser } from './browser.ts';
 import { givenCommands } from './campaign/given-commands.ts';
+import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
 import { chosenFile, fileNamed, handIn } from './hand-in.ts';
-import { demoMachine } from './machine.ts';
 import { personAt, signIn, t } from './person.ts';
 import { campaign } from './tour.ts';
 
 const ward = '02071';
 
 inBrowser('wrong turns of a ward', () => {
-  let machine: Awaited<ReturnType<typeof demoMachine>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [machine, browser] = await Promise.all([demoMachine(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await machine?.stop();
-  });
+  const demo = demoForTests();
 
   test.each([360, 1280])(
     'have a way back, %d pixels wide: a cell corrected, a file discarded, one undone',
     async (width) => {
-      const officer = await personAt(browser, machine, { language: 'vi', width });
+      const officer = await personAt(demo.browser, demo.machine, { language: 'vi', width });
       onTestFinished(() => officer.context.close());
       const { page } = officer;
       const posts: string[] = [];
       page.on('request', (request) => {
         if (request.method() === 'POST') posts.push(new URL(request.url()).pathname);
       });
-      await signIn(officer, await accountOf(ward, machine));
+      await signIn(officer, await accountOf(ward, demo.machine));
       const file = await page.request.get(
         `/api/campaigns/${campaign}/wards/${ward}/demo-file?kind=with-errors`,
       );
@@ -70,10 +61,10 @@ inBrowser('wrong turns of a ward', () => {
   );
 
   test('include a row that is dropped from a checked file', async () => {
-    const officer = await personAt(browser, machine, { language: 'vi', width: 1280 });
+    const officer = await personAt(demo.browser, demo.machine, { language: 'vi', width: 1280 });
     onTestFinished(() => officer.context.close());
     const { page } = officer;
-    await signIn(officer, await accountOf(ward, machine));
+    await signIn(officer, await accountOf(ward, demo.machine));
     const file = await page.request.get(
       `/api/campaigns/${campaign}/wards/${ward}/demo-file?kind=with-errors`,
     );
