@@ -1,9 +1,9 @@
-import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../shared/i18n/controls.ts';
 import type { SampledHousehold } from '../client/answers.ts';
 import { useCommand } from '../client/use-command.ts';
 import { useLanguage } from '../language/language.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { LongText } from '../parts/long-text.tsx';
 import { useNotice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -57,26 +57,7 @@ export function RecheckForm({ sampled, inspection, isBlind, onClose }: Props): R
         isRequired={found === 'notMet'}
       />
       <Problem error={error} />
-      <Actions isRunning={isRunning} onClose={onClose} />
+      <FormActions action={say(buttons.recordRecheck)} isRunning={isRunning} onClose={onClose} />
     </form>
-  );
-}
-
-interface ActionsProps {
-  readonly isRunning: boolean;
-  readonly onClose: () => void;
-}
-
-function Actions({ isRunning, onClose }: ActionsProps): ReactNode {
-  const { say } = useLanguage();
-  return (
-    <Group justify="end">
-      <Button variant="default" onClick={onClose}>
-        {say('Hủy', 'Cancel')}
-      </Button>
-      <Button type="submit" loading={isRunning}>
-        {say(buttons.recordRecheck)}
-      </Button>
-    </Group>
   );
 }

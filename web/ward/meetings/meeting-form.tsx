@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DayField } from '../../parts/day-field.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { useWard } from '../use-ward.ts';
 import { ChangesFields } from './changes-fields.tsx';
 import { ConfirmMeeting } from './confirm-meeting.tsx';
@@ -39,12 +40,7 @@ export function MeetingForm({ village, onClose }: Props): ReactNode {
       <Supervised draft={draft} onChange={setDraft} />
       <HouseholdVotes village={village} draft={draft} onChange={setDraft} />
       <ChangesFields village={village} draft={draft} onChange={setDraft} />
-      <Group justify="end">
-        <Button variant="default" onClick={onClose}>
-          {say('Hủy', 'Cancel')}
-        </Button>
-        <Button type="submit">{say(buttons.recordMeeting)}</Button>
-      </Group>
+      <FormActions action={say(buttons.recordMeeting)} onClose={onClose} />
       {isAsked && votes && (
         <ConfirmMeeting
           village={village}

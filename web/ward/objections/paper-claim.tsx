@@ -1,7 +1,8 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -41,14 +42,7 @@ export function PaperClaim({ onClose }: { readonly onClose: () => void }): React
       <h2>{say('Đơn báo hộ bị bỏ sót, nhận bằng giấy', 'A household left out, on paper')}</h2>
       <Fields said={said} onChange={setSaid} />
       <Problem error={error} />
-      <Group justify="end">
-        <Button variant="default" onClick={onClose}>
-          {say('Hủy', 'Cancel')}
-        </Button>
-        <Button type="submit" loading={isRunning}>
-          {say('Ghi đơn', 'Record it')}
-        </Button>
-      </Group>
+      <FormActions action={say('Ghi đơn', 'Record it')} isRunning={isRunning} onClose={onClose} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { workingDaysAfter } from '../../../shared/calendar.ts';
 import type { HouseholdLine } from '../../client/answers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -21,6 +21,7 @@ export function PaperObjection({ onClose }: { readonly onClose: () => void }): R
   const { households } = useHouseholds();
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/objections');
   const { running, told } = useRecheckOf(line?.household);
+  const action = say('Ghi khiếu nại', 'Record the objection');
   const file = async () => {
     if (!line || !(await run({ ...params, household: line.household, text }))) return;
     tell(told);
@@ -44,7 +45,7 @@ export function PaperObjection({ onClose }: { readonly onClose: () => void }): R
         maxLength={5_000}
       />
       <Problem error={error} />
-      <Actions isReady={line !== undefined} isRunning={isRunning} onClose={onClose} />
+      <FormActions action={action} isReady={line !== undefined} isRunning={isRunning} onClose={onClose} />
     </form>
   );
 }
@@ -74,25 +75,5 @@ function Joins(): ReactNode {
         'This household is being rechecked; the objection joins that recheck.',
       )}
     </p>
-  );
-}
-
-interface ActionsProps {
-  readonly isReady: boolean;
-  readonly isRunning: boolean;
-  readonly onClose: () => void;
-}
-
-function Actions({ isReady, isRunning, onClose }: ActionsProps): ReactNode {
-  const { say } = useLanguage();
-  return (
-    <Group justify="end">
-      <Button variant="default" onClick={onClose}>
-        {say('Hủy', 'Cancel')}
-      </Button>
-      <Button type="submit" loading={isRunning} disabled={!isReady}>
-        {say('Ghi khiếu nại', 'Record the objection')}
-      </Button>
-    </Group>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import type { ObjectionLine } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { useHouseholds } from '../households/use-households.ts';
 import { noScores } from '../scores/new-scores.ts';
@@ -45,12 +46,7 @@ export function RecheckForm({ objection, onClose }: Props): ReactNode {
         onChange={(text) => setDraft({ ...draft, text })}
         maxLength={5_000}
       />
-      <Group justify="end">
-        <Button variant="default" onClick={onClose}>
-          {say('Hủy', 'Cancel')}
-        </Button>
-        <Button type="submit">{say(buttons.resolveObjection)}</Button>
-      </Group>
+      <FormActions action={say(buttons.resolveObjection)} onClose={onClose} />
       {isAsked && (
         <ConfirmRecheck objection={objection} line={line} draft={draft} onClose={() => ask(false)} />
       )}

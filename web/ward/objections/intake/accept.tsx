@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { workingDaysAfter } from '../../../../shared/calendar.ts';
 import { buttons } from '../../../../shared/i18n/controls.ts';
 import type { HouseholdLine } from '../../../client/answers.ts';
 import { useCommand } from '../../../client/use-command.ts';
 import { useLanguage } from '../../../language/language.tsx';
+import { FormActions } from '../../../parts/form-actions.tsx';
 import { useNotice } from '../../../parts/notice.tsx';
 import { Problem } from '../../../parts/problem.tsx';
 import { HouseholdPicker } from '../../households/household-picker.tsx';
@@ -30,6 +31,7 @@ export function Accept({ entry, onClose }: Props): ReactNode {
   const [village, setVillage] = useState<string>();
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/wards/:ward/intake/acceptance');
   const dueOn = weekday(workingDaysAfter(today, campaign.calendar.recheck.workingDays, campaign));
+  const isReady = line !== undefined || Boolean(village);
   const accept = async () => {
     const about = line ? { household: line.household } : village ? { village } : {};
     if (!(await run({ ...params, receipt: entry.receipt, ...about }))) return;
@@ -52,28 +54,8 @@ export function Accept({ entry, onClose }: Props): ReactNode {
         )}
       </p>
       <Problem error={error} />
-      <Actions isReady={line !== undefined || Boolean(village)} isRunning={isRunning} onClose={onClose} />
+      <FormActions action={say(buttons.accept)} isReady={isReady} isRunning={isRunning} onClose={onClose} />
     </form>
-  );
-}
-
-interface ActionsProps {
-  readonly isReady: boolean;
-  readonly isRunning: boolean;
-  readonly onClose: () => void;
-}
-
-function Actions({ isReady, isRunning, onClose }: ActionsProps): ReactNode {
-  const { say } = useLanguage();
-  return (
-    <Group justify="end">
-      <Button variant="default" onClick={onClose}>
-        {say('Hủy', 'Cancel')}
-      </Button>
-      <Button type="submit" loading={isRunning} disabled={!isReady}>
-        {say(buttons.accept)}
-      </Button>
-    </Group>
   );
 }
 
