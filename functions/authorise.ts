@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publicName } from '../shared/access/account-name.ts';
 import { concerns } from '../shared/access/accounts.ts';
 import { Actor } from '../shared/access/actor.ts';
 import { may } from '../shared/access/policy.ts';
@@ -33,7 +34,7 @@ export interface Authorised {
 }
 
 /** Stands for the public: an actor who may do nothing beyond what everybody may. */
-const anonymous: Actor = { name: 'public', role: 'observer', area: '', province: '' };
+const anonymous: Actor = { name: publicName, role: 'observer', area: '', province: '' };
 
 /** Loads the campaign of a call and asks the policy. Refuses `CampaignNotFound` and what `requireAllowed` refuses. */
 export async function authorise(name: EndpointName, call: object, ports: Ports): Promise<Authorised> {
@@ -49,13 +50,13 @@ export async function authorise(name: EndpointName, call: object, ports: Ports):
 
 /** Refuses `NotSignedIn` to the public where an endpoint is not for it. */
 export function requireSignedIn({ who }: Endpoint, by: Actor | undefined): asserts by is Actor {
-  if (!by && (who === 'signedIn' || !who.includes('public'))) throw new Refusal('NotSignedIn');
+  if (!by && (typeof who === 'string' || !who.includes('public'))) throw new Refusal('NotSignedIn');
 }
 
 /** Refuses `WardNotFound` for a ward outside the campaign, and `NotAllowed` as the policy says. */
 export function requireAllowed({ who, area }: Endpoint, { ward, by }: Asked, campaign: Campaign): void {
   if (ward !== undefined) requireWard(campaign, ward);
-  if (who === 'signedIn') return;
+  if (typeof who === 'string') return;
   const asked = area === 'own' ? by?.area : (ward ?? campaign.province.code);
   const isConcerned = area !== 'own' || (by !== undefined && concerns(campaign, by));
   if (!isConcerned || !may(by, who, asked ?? '', campaign)) throw new Refusal('NotAllowed');

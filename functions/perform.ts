@@ -10,6 +10,8 @@ export interface UncheckedCall {
   readonly session?: string | undefined;
   readonly request?: string | undefined;
   readonly client?: string | undefined;
+  readonly knownPlace?: string | undefined;
+  readonly device?: string | undefined;
   readonly [field: string]: unknown;
 }
 

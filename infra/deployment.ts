@@ -3,6 +3,8 @@ import type { TableName } from '../functions/aws/dynamo/tables.ts';
 interface Settings {
   /** Whether files are scanned for malware before anything reads them. */
   readonly scan: boolean;
+  /** Whether who sees more than one ward needs a second factor. */
+  readonly secondFactor: boolean;
   /** How long logs are kept. */
   readonly logDays: 14 | 400;
   /** How many days nobody can delete an anchor of the audit chains. */
@@ -64,6 +66,7 @@ export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
       ...common,
       name: 'dev',
       keep: false,
+      secondFactor: env.SECOND_FACTOR === 'required',
       logDays: logDays.dev,
       anchorDays: daysIn(env.ANCHOR_DAYS) ?? 1,
       scan: env.SCAN === '1',
@@ -73,6 +76,7 @@ export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
       ...common,
       name: 'prod',
       keep: true,
+      secondFactor: env.SECOND_FACTOR !== 'optional',
       logDays: logDays.prod,
       anchorDays: daysIn(env.ANCHOR_DAYS) ?? tenYears,
       scan: env.SCAN !== '0',

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccountRecovery, FeaturePlan, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { passwordLength } from '../shared/access/password-rules.ts';
 import type { Deployment } from './deployment.ts';
 import { acknowledgeRule, type Permission } from './permission.ts';
 
@@ -12,18 +13,20 @@ export interface IdentityProps {
 export class Identity extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
+  private readonly deployment: Deployment;
 
   constructor(scope: Construct, id: string, { deployment }: IdentityProps) {
     super(scope, id);
+    this.deployment = deployment;
     this.pool = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
       signInCaseSensitive: false,
       signInAliases: { username: true },
       accountRecovery: AccountRecovery.NONE,
       featurePlan: FeaturePlan.LITE,
-      // The same rule as the route `addUser`: length instead of composition.
+      // The first part of the rule of `addUser`: length instead of composition.
       passwordPolicy: {
-        minLength: 10,
+        minLength: passwordLength,
         requireLowercase: false,
         requireUppercase: false,
         requireDigits: false,
@@ -34,27 +37,34 @@ export class Identity extends Construct {
       removalPolicy: deployment.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.client = this.pool.addClient('Web', {
-      authFlows: { userPassword: true },
+      // Only by this program, with its limits and its second factor: nobody guesses at Cognito itself.
+      authFlows: { adminUserPassword: true },
       disableOAuth: true,
       preventUserExistenceErrors: true,
-      // A working day, as long as a session.
-      accessTokenValidity: Duration.hours(12),
-      idTokenValidity: Duration.hours(12),
-      refreshTokenValidity: Duration.hours(12),
+      // The shortest there are: the tokens are dropped, a session is the program's own.
+      accessTokenValidity: Duration.minutes(5),
+      idTokenValidity: Duration.minutes(5),
+      refreshTokenValidity: Duration.hours(1),
     });
     this.acknowledgeRules();
   }
 
-  /** Signing in is a public call of Cognito and needs no grant. */
+  /** Has Cognito compare a password. */
   signIn(): Permission {
-    const { userPoolId: USER_POOL } = this.pool;
-    return { env: { USER_POOL, USER_POOL_CLIENT: this.client.userPoolClientId }, grants: [] };
+    const { userPoolId: USER_POOL, userPoolArn } = this.pool;
+    const env = {
+      USER_POOL,
+      USER_POOL_CLIENT: this.client.userPoolClientId,
+      ...(this.deployment.secondFactor && { SECOND_FACTOR: 'required' }),
+    };
+    return { env, grants: [{ actions: ['cognito-idp:AdminInitiateAuth'], resources: [userPoolArn] }] };
   }
 
   manageAccounts(): Permission {
     const verbs = ['AdminCreateUser', 'AdminSetUserPassword', 'AdminDeleteUser'];
     const actions = verbs.map((verb) => `cognito-idp:${verb}`);
-    return { ...this.signIn(), grants: [{ actions, resources: [this.pool.userPoolArn] }] };
+    const { env, grants } = this.signIn();
+    return { env, grants: [...grants, { actions, resources: [this.pool.userPoolArn] }] };
   }
 
   private acknowledgeRules(): void {
@@ -62,12 +72,12 @@ export class Identity extends Construct {
     acknowledgeRule(
       pool,
       'AwsSolutions-COG1',
-      'Ten characters or more, of any kind: length over composition.',
+      `${passwordLength} characters or more, of any kind: length over composition.`,
     );
     acknowledgeRule(
       pool,
       'AwsSolutions-COG2',
-      'Officers have no second device of the office; guesses are counted by account.',
+      'The program asks for the second factor itself, with recovery codes, on both hosts alike.',
     );
     acknowledgeRule(pool, 'AwsSolutions-COG8', 'The plan adds sign-in by other means, which is not used.');
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { idleAfter } from '../shared/access/sign-in.ts';
 import { localTime } from '../shared/calendar.ts';
 import { firstProblem } from '../shared/problems/first-problem.ts';
 import { badUsage, readArguments } from './cli/arguments.ts';
@@ -29,6 +30,9 @@ const Environment = z.object({
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default(''),
   SITE_ADDRESS: z.string().default(''),
+  SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
+  PASSWORD_LENGTH: z.coerce.number().int().min(8).max(64).optional(),
+  IDLE_MINUTES: z.coerce.number().int().min(5).max(720).optional(),
 });
 
 const usage =
@@ -71,6 +75,7 @@ async function main(args: string[]): Promise<number> {
     log,
     seeClient,
     mail,
+    ...signInSettings(variables),
   });
   process.stdout.write(greeting(started, folder));
   process.stdout.write(`${await mailLine(started, mail)}\n`);
@@ -83,6 +88,18 @@ function mailSettings(variables: MailVariables): MailSettings {
   const found = mailSettingsOf(variables);
   if ('settings' in found) return found.settings;
   throw badUsage(found.fault.vi, found.fault.en, usage);
+}
+
+function signInSettings({
+  SECOND_FACTOR,
+  PASSWORD_LENGTH,
+  IDLE_MINUTES,
+}: Pick<z.infer<typeof Environment>, 'SECOND_FACTOR' | 'PASSWORD_LENGTH' | 'IDLE_MINUTES'>) {
+  const idle = IDLE_MINUTES === undefined ? undefined : idleAfter(IDLE_MINUTES);
+  return {
+    secondFactor: SECOND_FACTOR ?? ('asInstalled' as const),
+    signIns: { passwordLength: PASSWORD_LENGTH, idle },
+  };
 }
 
 function greeting({ address, demo, accounts, host }: Started, folder: string): string {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { recountWards } from '../functions/campaign/recount-wards.ts';
 import { tieAccounts } from '../functions/users/tie-accounts.ts';
+import type { SignInRules } from '../shared/access/policy.ts';
 import { Refusal } from '../shared/errors.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
@@ -15,7 +16,10 @@ import { scheduleNights } from './host/nightly.ts';
 import { type StepThreads, stepThreads } from './host/threads/step-threads.ts';
 import type { SeeClient } from './http/proxies.ts';
 import { createServer } from './http/server.ts';
+import { asksSecondFactor, type SecondFactor } from './identity/asked-second-factor.ts';
 import { firstAccounts } from './identity/first-accounts.ts';
+import { passwordThread } from './identity/password-thread.ts';
+import type { IdentityOptions } from './identity/sqlite-identity.ts';
 import type { MailSettings } from './mail/mail-settings.ts';
 import { type SmtpMail, smtpMail } from './mail/smtp-mail.ts';
 
@@ -34,6 +38,9 @@ export interface StartOptions {
   readonly mail?: MailSettings | undefined;
   /** The host's time where it is not the machine's: a rehearsal moves it. */
   readonly now?: () => Date;
+  /** Whether who sees more than one ward needs a second factor; by default nobody does. */
+  readonly secondFactor?: SecondFactor;
+  readonly signIns?: Pick<IdentityOptions, 'idle' | 'passwordLength' | 'cost'>;
 }
 
 export interface Started {
@@ -63,23 +70,24 @@ export async function start(options: StartOptions): Promise<Started> {
   }) as Server;
   try {
     const address = await listen(server, port, hostname);
+    const isNew = isNewFolder(folder);
     const demo = await demoOf(options);
     const now = options.now ?? (demo ? demoClock(demo.offset) : systemClock);
     const threads = stepThreads({ folder, now, onReturn: () => void driver.run() });
     const onFault = (error: unknown) => log.incident(crypto.randomUUID(), error);
     const mail = demo ? undefined : smtpOf(options.mail, now);
-    const host = openHost({ folder, now, threads, ...besideWork(options, { log, mail, onFault }) });
-    await recountCampaigns(host);
-    await scheduleNights(host.ports.schedules);
-    await tieAccounts(host.ports);
+    const { offered, ...signing } = signingIn(options, demo);
+    const { signIns } = signing;
+    const host = openHost({ folder, now, threads, signIns, ...besideWork(options, { log, mail, onFault }) });
+    signing.ask(host, isNew);
+    await bringUpToDate(host);
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, onFault);
-    const offered = isLoopback(hostname) ? demo?.accounts : undefined;
-    ready.resolve(createServer({ host, driver, log, demo: demo && (offered ?? []), seeClient }));
+    ready.resolve(createServer({ host, driver, log, demo: demo && offered, seeClient }));
     await driver.run();
     const stop = async () => {
       await close(server);
-      await stopWork({ driver, threads, host });
+      await stopWork({ driver, threads, host, passwords: signIns.passwords });
       lock.release();
     };
     return { address, demo, accounts, host, mail, stop };
@@ -107,25 +115,54 @@ const besideWork = ({ mail: settings }: StartOptions, { log, mail, onFault }: Wa
 interface AtWork {
   readonly driver: Driver;
   readonly threads: StepThreads;
+  readonly passwords: ReturnType<typeof passwordThread>;
   readonly host: Host;
 }
 
 /** Ends after the work under way, the mail that is being sent too. */
-async function stopWork({ driver, threads, host }: AtWork): Promise<void> {
+async function stopWork({ driver, threads, passwords, host }: AtWork): Promise<void> {
   await driver.stop();
-  await Promise.all([threads.stop(), host.stopMail()]);
+  await Promise.all([threads.stop(), passwords.stop(), host.stopMail()]);
   host.close();
 }
 
 const smtpOf = (settings: MailSettings | undefined, now: () => Date): SmtpMail | undefined =>
   settings?.smtp && smtpMail({ ...settings.smtp, now });
 
-/** Counts anew what an earlier version counted less of; nothing is left to do after the first start. */
-async function recountCampaigns({ ports }: Host): Promise<void> {
+/** Does what an earlier version did not do; nothing is left to do after the first start. */
+async function bringUpToDate({ ports }: Host): Promise<void> {
   for (const { campaign } of await ports.campaigns.list()) await recountWards(campaign, ports);
+  await scheduleNights(ports.schedules);
+  await tieAccounts(ports);
 }
 
-/** The demo's passwords are shown on this machine only, not to a network. */
+/**
+ * What signing in takes. Whose passwords the page of a demo shows, on this machine alone and without a proxy, needs no
+ * second factor and no password of their own.
+ */
+function signingIn(options: StartOptions, demo: Demo | undefined) {
+  const { hostname = '127.0.0.1', seeClient, secondFactor = 'optional' } = options;
+  const offered = isLoopback(hostname) && !seeClient ? demo?.accounts : undefined;
+  const names = new Set(offered?.map(({ name }) => name));
+  const passwords = passwordThread();
+  let needsSecondFactor = false;
+  const rules: SignInRules = {
+    isExempt: (name) => names.has(name),
+    get needsSecondFactor() {
+      return needsSecondFactor;
+    },
+  };
+  return {
+    offered: offered ?? [],
+    signIns: { ...options.signIns, passwords, rules },
+    /** Looks up what the folder was installed with. */
+    ask({ db }: Host, isNew: boolean): void {
+      needsSecondFactor = asksSecondFactor(db, secondFactor, isNew);
+    },
+  };
+}
+
+/** The demo's passwords are shown on this machine only, not to a network or through a proxy. */
 const isLoopback = (hostname: string): boolean => /^(127\.|localhost$|::1$)/.test(hostname);
 
 async function demoOf({ folder, demo = true }: StartOptions): Promise<Demo | undefined> {

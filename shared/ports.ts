@@ -1,4 +1,4 @@
-import type { Actor } from './access/actor.ts';
+import type { Accounts, Opened, SignInFrom, SignIns } from './access/identity.ts';
 import type { Anchors } from './anchors/anchors.ts';
 import type { Signer } from './anchors/signature.ts';
 import type { SealedFiles } from './attachments/sealed-files.ts';
@@ -198,18 +198,15 @@ export interface Schedules {
   remove(campaignId: string, id: string): Promise<void>;
 }
 
-export interface Identity {
-  /** Opens a session. Refuses `WrongPassword`, `TooManyAttempts`. */
-  signIn(name: string, password: string): Promise<{ session: string; actor: Actor }>;
-  signOut(session: string): Promise<void>;
-  actorOf(session: string): Promise<Actor | undefined>;
-  /** Refuses `UserExists`. */
-  addUser(user: Actor, password: string): Promise<void>;
-  users(): Promise<Actor[]>;
-  /** Says which province the area of an account belongs to. An unknown name is ignored. */
-  tieUser(name: string, province: string): Promise<void>;
-  setPassword(name: string, password: string): Promise<void>;
-  removeUser(name: string): Promise<void>;
+export interface Identity extends Accounts, SignIns {
+  /** The fewest characters of a new password. */
+  leastPassword(): Promise<number>;
+  /** Opens a session. Refuses `WrongPassword`, `TooManyAttempts`, `SignInsBusy`. */
+  signIn(name: string, password: string, from?: SignInFrom): Promise<Opened>;
+  /** Compares a password of somebody who is signed in; counted like a sign-in. Refuses what `signIn` refuses. */
+  requirePassword(name: string, password: string): Promise<void>;
+  /** Counts a code of the second factor. Refuses `TooManyAttempts`. */
+  countCode(name: string): Promise<void>;
 }
 
 /** What a step works with. Both hosts provide the same ports; a contract suite runs against each adapter. */

@@ -846,6 +846,61 @@ export const refusals = {
     ['Tên đăng nhập này đã có người dùng.', 'This user name is taken.'],
     ['Chọn tên khác.', 'Choose another name.'],
   ),
+  SignInsBusy: entry(
+    429,
+    ['Đang có quá nhiều người đăng nhập cùng lúc.', 'Too many people are signing in at once.'],
+    ['Đợi một phút rồi thử lại.', 'Wait a minute and try again.'],
+  ),
+  NameReserved: entry(
+    422,
+    [
+      'Tên này là của hệ thống hoặc trông giống tên của hệ thống.',
+      'This name is the system’s, or looks like one of the system’s.',
+    ],
+    ['Chọn tên khác, chẳng hạn theo chức vụ và địa bàn.', 'Choose another one, such as by office and area.'],
+  ),
+  PasswordTooShort: entry(
+    422,
+    ['Mật khẩu có ít hơn {least} ký tự.', 'The password has fewer than {least} characters.'],
+    [
+      'Ghép vài từ không liên quan thành một câu dài; dấu cách và dấu tiếng Việt dùng được.',
+      'Put a few unrelated words together; blanks and accents may be used.',
+    ],
+  ),
+  PasswordCommon: entry(
+    422,
+    [
+      'Mật khẩu này dễ đoán: từ hay dùng, dãy phím, hoặc chính tên đăng nhập.',
+      'This password is easy to guess: common words, a run of keys, or the user name itself.',
+    ],
+    ['Thêm vài từ của riêng bạn.', 'Add a few words of your own.'],
+  ),
+  PasswordSame: entry(
+    422,
+    ['Mật khẩu mới trùng mật khẩu cũ.', 'The new password is the old one.'],
+    ['Chọn mật khẩu khác.', 'Choose another one.'],
+  ),
+  WrongCode: entry(
+    422,
+    ['Mã không đúng hoặc đã dùng.', 'The code is wrong, or was used already.'],
+    [
+      'Đợi ứng dụng hiện mã mới rồi nhập lại, xem giờ của điện thoại; hoặc dùng một mã dự phòng.',
+      'Wait for the next code of the app and check the phone’s clock; or use a recovery code.',
+    ],
+  ),
+  SecondFactorMissing: entry(
+    409,
+    [
+      'Tài khoản này không có việc cài đặt bước xác thực thứ hai nào đang dở.',
+      'No second step is being set up for this account.',
+    ],
+    ['Bắt đầu cài đặt lại.', 'Start setting it up again.'],
+  ),
+  SignInNotFound: entry(
+    404,
+    ['Lần đăng nhập này không còn.', 'This sign-in is there no longer.'],
+    ['Tải lại trang.', 'Reload the page.'],
+  ),
   ExecutionSuperseded: entry(
     409,
     [

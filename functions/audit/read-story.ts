@@ -5,12 +5,20 @@ import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { headOf } from '../campaign/board-view.ts';
 import { type CampaignReadContext, campaignRead } from '../campaign/campaign-read.ts';
+import { fullNames } from '../users/full-names.ts';
 
 /** The audit events, newest first: of one ward, or of the asker's area and the campaign itself. */
 export const readStory = campaignRead('readStory', async (context) => {
   const { run, campaign, input, by } = context;
   const events = (await eventsOf(context)).slice(0, input.limit);
-  return { campaign: headOf(run), events: events.map((event) => viewOfEvent(event, by, campaign)) };
+  const people = await fullNames(context.ports.identity);
+  return {
+    campaign: headOf(run),
+    events: events.map((event) => ({
+      ...viewOfEvent(event, by, campaign),
+      ...(people.has(event.by) && { fullName: people.get(event.by) }),
+    })),
+  };
 });
 
 /** So many times the limit is read, because the newest events may all be of areas that the asker does not see. */

@@ -36,6 +36,8 @@ const Env = z.object({
   SCHEDULE_TARGETS: z.string(),
   USER_POOL: z.string(),
   USER_POOL_CLIENT: z.string(),
+  /** Set where whoever sees more than one ward needs a second factor. */
+  SECOND_FACTOR: z.string(),
   /** The sender of reminders: an address verified with SES. */
   MAIL_FROM: z.string(),
   /** The SES configuration set of this deployment, by which bounces are told. */

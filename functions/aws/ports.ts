@@ -51,7 +51,7 @@ const ports = lazyAsync(async (): Promise<CloudPorts> => {
     workflows: workflows(),
     schedules: schedules(),
     mail: mail(),
-    identity: identity(),
+    identity: identity(opened),
     site: isSet('SITE_ADDRESS') ? env('SITE_ADDRESS') : undefined,
     now,
   };
@@ -138,14 +138,14 @@ const mail = () =>
     });
   });
 
-const identity = () =>
+const identity = (opened: Vault) =>
   lazyPort<CloudPorts['identity']>(async () => {
     const { cognitoIdentity } = await import('./identity/cognito-identity.ts');
     return cognitoIdentity({
-      ...pool(),
       users: users(),
-      endpoint: isSet('AWS_ENDPOINT_URL') ? env('AWS_ENDPOINT_URL') : undefined,
       dynamo: dynamo(),
+      vault: opened,
+      rules: { needsSecondFactor: isSet('SECOND_FACTOR'), isExempt: () => false },
     });
   });
 

@@ -1,4 +1,6 @@
 import type { Actor } from '../../shared/access/actor.ts';
+import { deviceName } from '../../shared/access/device-name.ts';
+import { actorOf } from '../../shared/access/policy.ts';
 import type { Download, PageAnswer } from '../../shared/contract/call.ts';
 import {
   type EndpointName,
@@ -20,7 +22,16 @@ import { loadStep, type UncheckedCall, type UncheckedStep } from '../perform.ts'
 import { clientNetwork } from './client-network.ts';
 import { conditionalReply } from './conditional-reply.ts';
 import { type ErrorAnswer, errorAnswer } from './http-errors.ts';
-import { bodyOf, credentialsOf, isRead, requireSameSite, sessionCookie } from './http-request.ts';
+import {
+  bodyOf,
+  credentialsOf,
+  isInUse,
+  isRead,
+  placeIn,
+  requireSameSite,
+  setPlace,
+  setSession,
+} from './http-request.ts';
 import type { HttpReply, HttpRequest } from './http-types.ts';
 import { isPagePath, pageReply, refusedPageReply } from './page-reply.ts';
 
@@ -108,7 +119,7 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
   requireSameSite(request, credentials);
   // A page is the same for everybody, signed in or not.
   const session = declared.answer === 'page' ? undefined : credentials.session;
-  const by = session === undefined ? undefined : await ports.identity.actorOf(session);
+  const by = await askerOf(declared, session, request, ports);
   requireSignedIn(declared, by);
   requireSamePerson(request, declared, by);
   const given = declared.method === 'GET' ? request.query : bodyOf(request, declared, by === undefined);
@@ -120,7 +131,20 @@ async function callOf({ name, params }: Match, request: HttpRequest, ports: Port
     session,
     request: requestId(name, params, by, request, ports),
     client: by ? undefined : clientId(request, ports),
+    knownPlace: placeIn(request),
+    device: declared.session === 'opens' ? deviceName(request.headers['user-agent']) : undefined,
   };
+}
+
+/** Who asks. Somebody who has not done all that a sign-in takes is nobody yet, except where they go on signing in. */
+async function askerOf(
+  { who }: Endpoint,
+  session: string | undefined,
+  request: HttpRequest,
+  { identity }: Ports,
+): Promise<Actor | undefined> {
+  const found = session === undefined ? undefined : await identity.session(session, isInUse(request));
+  return found && (found.pending === undefined || who === 'signingIn') ? actorOf(found.account) : undefined;
 }
 
 /** Refuses `OtherPerson` where a page gives a command in the name of somebody whose session the browser no longer has. */
@@ -155,9 +179,6 @@ function clientId({ client }: HttpRequest, { households }: Ports): string | unde
 
 type Reply = Omit<HttpReply, 'log'>;
 
-/** Seconds: a working day, like the sessions themselves. */
-const lifetime = 12 * 3600;
-
 /** On every answer: it is personal data for one person at one moment, and never a page. */
 const headers = {
   'cache-control': 'no-store',
@@ -190,18 +211,23 @@ function replyWith(name: EndpointName, answer: unknown, request: HttpRequest): R
   if (answer === undefined) return { status: 204, headers, body: '' };
   if (declared.answer === 'file') return fileReply(answer as Download);
   if (declared.answer === 'page') return pageReply(answer as PageAnswer);
-  if (declared.session === 'opens') return opened(answer as { readonly token: string }, request);
+  if (declared.session === 'opens') return opened(answer as OpenedAnswer, request);
   const reply = jsonReply(200, answer);
   if (declared.session !== 'ends') return reply;
-  return { ...reply, headers: { ...reply.headers, 'set-cookie': setCookie('', request) } };
+  return { ...reply, cookies: [setSession('', request)] };
 }
 
 /** A program that asks for it gets the session's token. A browser gets a cookie that scripts cannot read. */
-function opened({ token, ...answer }: { readonly token: string }, request: HttpRequest): Reply {
+function opened({ token, place, ...answer }: OpenedAnswer, request: HttpRequest): Reply {
   const { token: isWanted } = JSON.parse(request.body);
   if (isWanted) return jsonReply(200, { ...answer, token });
   const reply = jsonReply(200, answer);
-  return { ...reply, headers: { ...reply.headers, 'set-cookie': setCookie(token, request) } };
+  return { ...reply, cookies: [setSession(token, request), setPlace(place, request)] };
+}
+
+interface OpenedAnswer {
+  readonly token: string;
+  readonly place: string;
 }
 
 function fileReply(file: Download): Reply {
@@ -221,9 +247,3 @@ function fileReply(file: Download): Reply {
 
 /** Under it a browser that opens a file instead of saving it runs nothing of it. */
 const savedUnder = `${headers['content-security-policy']}; sandbox`;
-
-/** The `set-cookie` header of a session. An empty session removes the cookie. */
-function setCookie(session: string, { secure }: HttpRequest): string {
-  const age = session ? lifetime : 0;
-  return `${sessionCookie}=${session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${age}${secure ? '; Secure' : ''}`;
-}

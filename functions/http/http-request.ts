@@ -1,10 +1,23 @@
+import { placeDays } from '../../shared/access/place.ts';
+import { sessionLifetime } from '../../shared/access/sign-in.ts';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
+import { idleHeader } from '../../shared/contract/headers/idle-header.ts';
 import { problem, Refusal } from '../../shared/errors.ts';
 import { nfc } from '../../shared/i18n/bounded-nfc.ts';
 import type { HttpRequest } from './http-types.ts';
 
 /** The cookie that holds a browser's session. */
-export const sessionCookie = 'rasoat';
+const sessionCookie = 'rasoat';
+
+/** The cookie by which a browser is known as a place of an account. It goes to sign-ins alone and opens nothing. */
+const placeCookie = 'rasoat-place';
+const placePath = '/api/session';
+
+/** Seconds: two looks of a page at the server. */
+const idleFor = 120;
+
+/** Whether a person has just done something. Programs, which do not say, are in use whenever they ask. */
+export const isInUse = ({ headers }: HttpRequest): boolean => !(Number(headers[idleHeader] ?? 0) > idleFor);
 
 /** Whether a request changes nothing. */
 export const isRead = ({ method }: Pick<HttpRequest, 'method'>): boolean =>
@@ -20,9 +33,32 @@ export interface Credentials {
 export function credentialsOf({ headers }: HttpRequest): Credentials {
   const [, bearer] = /^Bearer ([\w.-]+)$/.exec(headers.authorization ?? '') ?? [];
   if (bearer) return { session: bearer, fromCookie: false };
-  const pair = (headers.cookie ?? '').split(/;\s*/).find((each) => each.startsWith(`${sessionCookie}=`));
-  return { session: pair?.slice(sessionCookie.length + 1) || undefined, fromCookie: true };
+  return { session: cookieOf(headers, sessionCookie), fromCookie: true };
 }
+
+function cookieOf({ cookie = '' }: HttpRequest['headers'], name: string): string | undefined {
+  const pair = cookie.split(/;\s*/).find((each) => each.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1) || undefined;
+}
+
+/** The place that a browser was given, if it is sent. */
+export const placeIn = ({ headers }: HttpRequest): string | undefined => cookieOf(headers, placeCookie);
+
+const cookie = (
+  name: string,
+  value: string,
+  path: string,
+  seconds: number,
+  { secure }: HttpRequest,
+): string =>
+  `${name}=${value}; Path=${path}; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+
+/** The `set-cookie` of a session. An empty session removes the cookie. */
+export const setSession = (session: string, request: HttpRequest): string =>
+  cookie(sessionCookie, session, '/', session ? sessionLifetime / 1000 : 0, request);
+
+export const setPlace = (place: string, request: HttpRequest): string =>
+  cookie(placeCookie, place, placePath, placeDays * 24 * 3600, request);
 
 /**
  * Refuses `OtherSite` when a page of another site makes the browser change something. Programs send no origin, and

@@ -20,6 +20,8 @@ export interface HttpReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The values of `set-cookie`. */
+  readonly cookies?: readonly string[];
   /** Sent by the host in place of the body. */
   readonly file?: Download;
   /** For the log: ids and names of endpoints, never of people. */

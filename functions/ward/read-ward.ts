@@ -45,7 +45,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
 const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>
   endpointNames.filter((name) => {
     const { path, who, onlyOn } = endpoint(name);
-    return !onlyOn && path.startsWith(wardPath) && who !== 'signedIn' && may(by, who, ward, campaign);
+    return !onlyOn && path.startsWith(wardPath) && typeof who !== 'string' && may(by, who, ward, campaign);
   });
 
 const villageLines = (review: WardReview) =>

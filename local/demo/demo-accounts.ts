@@ -29,8 +29,8 @@ export async function addDemoAccounts(
   await Promise.all(
     accounts.map(({ name, role, area, province, password }) =>
       known.has(name)
-        ? identity.setPassword(name, password)
-        : identity.addUser({ name, role, area, province }, password),
+        ? identity.setPassword(name, password, { mustChange: true })
+        : identity.addUser({ name, role, area, province, mustChange: true }, password),
     ),
   );
   replaceFile(folder, accountsFile, accountLines(accounts));

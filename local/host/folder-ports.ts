@@ -6,12 +6,23 @@ import { anchorFile } from '../anchors/anchor-file.ts';
 import { keySigner } from '../anchors/key-signer.ts';
 import { readKeyFile } from '../data-folder/key-file.ts';
 import { diskFiles } from '../files/disk-files.ts';
-import { sqliteIdentity } from '../identity/sqlite-identity.ts';
+import { type IdentityOptions, sqliteIdentity } from '../identity/sqlite-identity.ts';
 import { mailFolder } from '../mail/mail-folder.ts';
 import { sqliteStores } from '../stores/sqlite-stores.ts';
 
+export interface FolderOptions {
+  readonly signIns?: Omit<IdentityOptions, 'now' | 'vault'> | undefined;
+  /** Where people open the pages; see `Ports`. */
+  readonly site?: string | undefined;
+}
+
 /** Everything that a data folder holds, behind the ports: all of them but the workflows. */
-export function folderPorts(folder: string, db: DatabaseSync, now: () => Date, site?: string) {
+export function folderPorts(
+  folder: string,
+  db: DatabaseSync,
+  now: () => Date,
+  { signIns = {}, site }: FolderOptions = {},
+) {
   const vault = vaultOf(readKeyFile(folder));
   const files = diskFiles(join(folder, 'files'), db, now);
   return {
@@ -21,7 +32,7 @@ export function folderPorts(folder: string, db: DatabaseSync, now: () => Date, s
     files,
     sealed: sealedFiles(files, vault),
     mail: mailFolder(join(folder, 'mail'), { now }),
-    identity: sqliteIdentity(db, { now }),
+    identity: sqliteIdentity(db, { ...signIns, now, vault }),
     site,
     now,
   };

@@ -7,6 +7,7 @@ import { evidence } from '../../workflows/evidence.ts';
 import { report } from '../../workflows/report.ts';
 import { wardReview } from '../../workflows/ward-review.ts';
 import type { DiskFiles } from '../files/disk-files.ts';
+import type { IdentityOptions } from '../identity/sqlite-identity.ts';
 import { mailRuns } from '../mail/mail-runs.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import type { Background } from '../runner/transition/calls-in-flight.ts';
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly mailServer?: { readonly mail: Mail; readonly onFault: (error: unknown) => void } | undefined;
   /** Where people open the pages; see `Ports`. */
   readonly site?: string | undefined;
+  /** What is asked of those who sign in, and what compares their passwords. */
+  readonly signIns?: Omit<IdentityOptions, 'now' | 'vault'>;
   /** Stores of another kind in place of this folder's database, for runs that compare the two. */
   readonly stores?: Omit<SqliteStores, 'schedules'>;
   /** Wraps every call of a step by this host, for runs that count. */
@@ -96,9 +99,9 @@ export function openHost(options: HostOptions): Host {
 }
 
 /** What the folder holds, but for what the options replace. */
-function storesOf(db: DatabaseSync, { folder, now, site, mailServer, stores }: HostOptions) {
+function storesOf(db: DatabaseSync, { folder, now, signIns, site, mailServer, stores }: HostOptions) {
   return {
-    ...folderPorts(folder, db, now, site),
+    ...folderPorts(folder, db, now, { signIns, site }),
     ...(mailServer && { mail: mailServer.mail }),
     ...stores,
   };

@@ -85,7 +85,16 @@ async function responseOrRefusal(
   }
 }
 
+let lastSignIn = Promise.resolve();
+
+/** One sign-in after another, and between two of them whatever else has arrived: an upload waits for no flood of tries. */
+function afterOthers(): Promise<void> {
+  lastSignIn = lastSignIn.then(() => new Promise((resolve) => setImmediate(resolve)));
+  return lastSignIn;
+}
+
 async function answer(c: Call, { host, log, demo, seeClient }: ServerParts): Promise<HttpReply> {
+  if (c.req.method === 'POST' && c.req.path === endpoint('signIn').path) await afterOthers();
   const steps = demo && demoSteps(demo);
   return answerHttp(await requestOf(c, seeClient), host.ports, {
     ...(steps && { steps }),
@@ -163,12 +172,14 @@ async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
 
 /** A reply as the server sends it. Refuses `FileNotFound` for a file that is no longer on the disk. */
 async function responseOf(
-  { status, headers, body, file }: Omit<HttpReply, 'log'>,
+  { status, headers, body, cookies = [], file }: Omit<HttpReply, 'log'>,
   files: Files,
 ): Promise<Response> {
   if (file && 'bytes' in file) return new Response(new Uint8Array(file.bytes), { status, headers });
   if (file) return sendFile(headers, file.file, files);
-  return new Response(status === 204 || status === 304 ? null : body, { status, headers });
+  const response = new Response(status === 204 || status === 304 ? null : body, { status, headers });
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
 }
 
 /** Opens the file before the answer begins: a stream that finds no file would end the process. */

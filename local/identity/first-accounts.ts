@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemName } from '../../shared/access/account-name.ts';
+import { accountsChain } from '../../shared/access/accounts-chain.ts';
 import type { Actor } from '../../shared/access/actor.ts';
 import type { Ports } from '../../shared/ports.ts';
 
@@ -9,7 +11,7 @@ import type { Ports } from '../../shared/ports.ts';
  * campaigns, and that of the province in the settings. Gives the lines that are printed once.
  */
 export async function firstAccounts(
-  { identity, campaigns }: Pick<Ports, 'identity' | 'campaigns'>,
+  { identity, campaigns, now }: Pick<Ports, 'identity' | 'campaigns' | 'now'>,
   folder: string,
   province: string | undefined,
 ): Promise<string> {
@@ -23,7 +25,10 @@ export async function firstAccounts(
   for (const area of codes) {
     const actor: Actor = { name: `tinh-${area}`, role: 'province', area, province: area };
     const password = randomBytes(12).toString('base64url');
-    await identity.addUser(actor, password);
+    const at = now().toISOString();
+    const detail = { account: actor.name, role: actor.role, area, province: area };
+    const event = { ...accountsChain, at, by: systemName, did: 'addUser', detail } as const;
+    await identity.addUser({ ...actor, mustChange: true }, password, event);
     lines += `${actor.name}   ${password}\n`;
   }
   if (lines) writeFileSync(join(folder, 'first-accounts.txt'), lines, { mode: 0o600 });

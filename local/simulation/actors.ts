@@ -72,7 +72,7 @@ export function actorFor(name: EndpointName, campaign: Campaign, ward: string, r
   // An inspection looks at what the wards and their districts did, so the city or province sends it.
   if (featureOf(name) === 'inspection') return coordinator(campaign);
   const { who } = endpoint(name);
-  if (who === 'signedIn' || isForPublic(who) || who.includes('ward')) return wardOfficer(campaign, ward);
+  if (typeof who === 'string' || isForPublic(who) || who.includes('ward')) return wardOfficer(campaign, ward);
   if (who.includes('approver')) {
     const answering = approver(campaign, ward, review && levelActing(name, review, campaign));
     return name === 'giveOpinion' ? colleagueOf(answering) : answering;

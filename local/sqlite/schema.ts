@@ -156,6 +156,18 @@ CREATE INDEX pairs_ward ON pairs (campaign, ward);
 CREATE INDEX pairs_otherWard ON pairs (campaign, otherWard);
 `;
 
+// A session is told from others by its own `id` and ends when it is idle; everybody signs in once more after the upgrade.
+// The body of an account may hold a person's name, and whether the password has to change.
+const signIns = `
+ALTER TABLE accounts ADD COLUMN factor BLOB;
+DROP TABLE sessions;
+CREATE TABLE sessions (
+  token BLOB PRIMARY KEY, id TEXT NOT NULL, account TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  openedAt INTEGER NOT NULL, usedAt INTEGER NOT NULL, device TEXT, codeGiven INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX sessions_account ON sessions (account);
+`;
+
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
 export const migrations: readonly string[] = [
   stores,
@@ -165,4 +177,5 @@ export const migrations: readonly string[] = [
   onlyBodies,
   supportAndReports,
   inspections + contentsOfRequests + intake + pairs,
+  signIns,
 ];

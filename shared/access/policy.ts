@@ -1,4 +1,5 @@
 import { approversOf, type Campaign, wardOf } from '../campaign.ts';
+import type { Account, Pending } from './account.ts';
 import type { Actor, Role } from './actor.ts';
 
 /**
@@ -49,3 +50,26 @@ function isInOwnArea({ role, area: mine, province }: Actor, area: string, campai
   if (role === 'province' || isProvince) return isProvince;
   return mine === area || (role !== 'ward' && wardOf(campaign, area)?.parent === mine);
 }
+
+/** Whether the holder of an account sees more than the households of one ward. Observers see many, without names. */
+const seesSeveralWards = ({ role }: Actor): boolean => role !== 'ward';
+
+/** What an installation asks of those who sign in. */
+export interface SignInRules {
+  /** Who sees more than one ward needs a second factor. */
+  readonly needsSecondFactor: boolean;
+  /** Accounts of a demo, of which everybody on this machine may read the passwords. */
+  readonly isExempt: (name: string) => boolean;
+}
+
+/** The code comes first, so that a stolen password alone changes nothing. */
+export function pendingOf(account: Account, hasGivenCode: boolean, rules: SignInRules): Pending | undefined {
+  if (account.secondFactorAt !== undefined && !hasGivenCode) return 'code';
+  if (rules.isExempt(account.name)) return undefined;
+  if (account.mustChange) return 'password';
+  const needsFactor = rules.needsSecondFactor && seesSeveralWards(account);
+  return needsFactor && account.secondFactorAt === undefined ? 'secondFactor' : undefined;
+}
+
+/** The part of an account that answers and events may show as who acts. */
+export const actorOf = ({ name, role, area, province }: Account): Actor => ({ name, role, area, province });

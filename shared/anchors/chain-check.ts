@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { accountsChain } from '../access/accounts-chain.ts';
 
 const chain = { campaignId: z.string(), ward: z.string() };
 const anchored = { ...chain, seq: z.int(), anchor: z.int() };
@@ -40,6 +41,12 @@ export const ChainCheck = z.object({
 });
 export type ChainCheck = z.infer<typeof ChainCheck>;
 
-/** The problems that concern a campaign: of its own chains, and of the anchors that cover them. */
+/**
+ * The problems that concern a campaign: of its own chains, of the chain of the
+ * installation's accounts, and of the anchors that cover them.
+ */
 export const problemsOf = (campaignId: string, problems: readonly ChainProblem[]): ChainProblem[] =>
-  problems.filter((problem) => !('campaignId' in problem) || problem.campaignId === campaignId);
+  problems.filter(
+    (problem) =>
+      !('campaignId' in problem) || [campaignId, accountsChain.campaignId].includes(problem.campaignId),
+  );

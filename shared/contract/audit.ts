@@ -23,6 +23,8 @@ export const audit = {
         AuditEvent.pick({ at: true, by: true, did: true, ward: true, why: true, detail: true }).extend({
           /** The ward's name. */
           name: z.string().optional(),
+          /** The name of the person who did it, where the account tells. */
+          fullName: z.string().optional(),
         }),
       ),
     }),

@@ -30,6 +30,10 @@ export type Call<Name extends EndpointName> = {
   readonly client?: string | undefined;
   /** The session that the request came with. */
   readonly session?: string | undefined;
+  /** What the browser kept of an earlier sign-in, by which its place is known. */
+  readonly knownPlace?: string | undefined;
+  /** The browser and system of whoever asks, in two words. */
+  readonly device?: string | undefined;
 } & Given<Name>;
 
 /** What an endpoint answers. */

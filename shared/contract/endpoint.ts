@@ -13,8 +13,11 @@ export interface Endpoint {
   readonly path: string;
   /** One sentence for the OpenAPI document. */
   readonly summary: string;
-  /** Whom the policy allows. `signedIn` is everybody with an account, in any area. */
-  readonly who: Audience | 'signedIn';
+  /**
+   * Whom the policy allows. `signedIn` is everybody with an account, in any area; `signingIn` also those who gave their
+   * password and still owe a code or a new password.
+   */
+  readonly who: Audience | 'signedIn' | 'signingIn';
   /**
    * The area that the policy is asked about. `own` is the asker's own, to which the answer is limited. Otherwise it is
    * the ward or the province of the path.

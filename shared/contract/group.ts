@@ -8,6 +8,6 @@ import type { Endpoint } from './endpoint.ts';
 export type Group = 'public' | 'batch' | 'main';
 
 export function groupOf({ who, handlesFiles }: Endpoint): Group {
-  if (who !== 'signedIn' && isForPublic(who)) return 'public';
+  if (typeof who !== 'string' && isForPublic(who)) return 'public';
   return handlesFiles ? 'batch' : 'main';
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import { Pending } from '../access/account.ts';
 import { Actor } from '../access/actor.ts';
 import { audience } from '../access/policy.ts';
 import { Stage } from '../ward/stage.ts';
 import { command, read, wardPath } from './endpoint.ts';
 
 const Session = z.object({
-  user: Actor.nullable(),
+  user: Actor.extend({ fullName: z.string().optional() }).nullable(),
+  /** Who gave the right password and has to do this before anything else. */
+  pending: z.object({ name: z.string(), step: Pending }).optional(),
   /** The host's time: a demo runs at another date than the browser. */
   now: z.iso.datetime(),
 });
@@ -35,7 +38,7 @@ export const session = {
       token: z.boolean().default(false),
     }),
     answer: Session.extend({ token: z.string().optional() }),
-    refuses: ['WrongPassword', 'TooManyAttempts'],
+    refuses: ['WrongPassword', 'TooManyAttempts', 'SignInsBusy'],
     session: 'opens',
     repeats: 'answered',
   }),
@@ -46,6 +49,87 @@ export const session = {
     answer: z.object({}),
     session: 'ends',
     repeats: 'answered',
+  }),
+  changePassword: command({
+    path: '/api/session/password',
+    summary: 'Gives one’s own account another password, and ends its other sessions.',
+    who: 'signingIn',
+    body: z.object({ password: z.string().max(200), newPassword: z.string().max(200) }),
+    answer: Session,
+    audit: 'changePassword',
+    refuses: [
+      'WrongPassword',
+      'TooManyAttempts',
+      'SignInsBusy',
+      'PasswordSame',
+      'PasswordTooShort',
+      'PasswordCommon',
+    ],
+    repeats: 'answered',
+    nothingFollows: true,
+  }),
+  giveCode: command({
+    path: '/api/session/code',
+    summary: 'Gives the code of the second factor, or a recovery code, after the password.',
+    who: 'signingIn',
+    body: z.object({ code: z.string().max(40) }),
+    answer: Session,
+    audit: 'useRecoveryCode',
+    refuses: ['WrongCode', 'TooManyAttempts'],
+    repeats: 'answered',
+    nothingFollows: true,
+  }),
+  enrolSecondFactor: command({
+    path: '/api/session/second-factor',
+    summary: 'Draws the secret of a second factor by time (RFC 6238) for one’s own account.',
+    who: 'signingIn',
+    body: z.object({ password: z.string().max(200) }),
+    answer: z.object({
+      secret: z.string(),
+      /** What an app reads from the QR code. */
+      address: z.string(),
+    }),
+    audit: 'enrolSecondFactor',
+    refuses: ['WrongPassword', 'TooManyAttempts', 'SignInsBusy'],
+    repeats: 'answered',
+    nothingFollows: true,
+  }),
+  confirmSecondFactor: command({
+    path: '/api/session/second-factor/confirmation',
+    summary: 'Gives the first code of a new second factor; answers the recovery codes.',
+    who: 'signingIn',
+    body: z.object({ code: z.string().max(40) }),
+    answer: z.object({ codes: z.array(z.string()) }),
+    refuses: ['SecondFactorMissing', 'WrongCode', 'TooManyAttempts'],
+    repeats: 'answered',
+    nothingFollows: true,
+  }),
+  readOwnAccount: read({
+    path: '/api/session/account',
+    summary: 'One’s own account: second factor, rules for passwords, and where one is signed in.',
+    who: 'signedIn',
+    answer: z.object({
+      leastPassword: z.int(),
+      secondFactorAt: z.string().optional(),
+      recoveryLeft: z.int().optional(),
+      signIns: z.array(
+        z.object({
+          id: z.string(),
+          openedAt: z.string(),
+          usedAt: z.string(),
+          device: z.string().optional(),
+          isThis: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+  endSignIn: command({
+    path: '/api/session/sign-ins/end',
+    summary: 'Ends a session of one’s own account.',
+    who: 'signedIn',
+    body: z.object({ id: z.string().max(40) }),
+    refuses: ['SignInNotFound'],
+    nothingFollows: true,
   }),
   readSession: read({
     path: '/api/session',

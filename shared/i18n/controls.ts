@@ -24,6 +24,7 @@ export const sections = {
   reminders: t('Nhắc hạn', 'Reminders'),
   duplicates: t('Trùng lặp', 'Duplicates'),
   accounts: t('Tài khoản', 'Accounts'),
+  ownAccount: t('Tài khoản của tôi', 'My account'),
   newCampaign: t('Mở đợt rà soát', 'New campaign'),
 } as const satisfies Record<string, Text>;
 
@@ -73,4 +74,11 @@ export const buttons = {
   dismiss: t('Không tiếp nhận', 'Dismiss'),
   correctCell: t('Sửa ô', 'Correct the cell'),
   dropRow: t('Bỏ dòng', 'Drop the row'),
+  giveCode: t('Xác nhận mã', 'Give the code'),
+  changePassword: t('Đổi mật khẩu', 'Change the password'),
+  enrolSecondFactor: t('Bắt đầu cài đặt', 'Begin the set-up'),
+  confirmSecondFactor: t('Bật mã xác thực', 'Turn the second step on'),
+  endSignIn: t('Kết thúc', 'End it'),
+  nameUser: t('Ghi họ tên', 'Save the name'),
+  resetSecondFactor: t('Gỡ mã xác thực', 'Take the second step away'),
 } as const satisfies Partial<Record<EndpointName, Text>>;

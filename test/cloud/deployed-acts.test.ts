@@ -12,6 +12,5 @@ describe('the people of the deployed campaign', () => {
     const { mails, ...expected } = await simulated(folder);
     expect(counted(await runOverHttp(folder, await oneMachine(folder)))).toEqual(counted(expected));
     expect(mails.length).toBeGreaterThan(0);
-    // Everybody signs in every day, and hashing passwords is slow by intent.
   }, 240_000);
 });

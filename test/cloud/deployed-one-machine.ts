@@ -17,7 +17,9 @@ import { beginningOf, type Outcome, type World } from './deployed-run.ts';
 function freshMachine(campaign: Campaign) {
   const folder = temporaryFolder();
   const clock = movableClock(beginningOf(campaign));
-  const host = openHost({ folder, now: clock.now, synchronous: 'NORMAL', concurrency: 1 });
+  // Everybody signs in often, because time passes.
+  const signIns = { cost: { N: 16, r: 8, p: 1 } };
+  const host = openHost({ folder, now: clock.now, synchronous: 'NORMAL', concurrency: 1, signIns });
   onTestFinished(() => host.close());
   return { folder, clock, host };
 }
@@ -33,7 +35,7 @@ export async function simulated(folder: CampaignFolder): Promise<Outcome & { rea
 /** One machine as a world of its own: the same contract, the same people, no cloud. */
 export async function oneMachine({ campaign }: CampaignFolder): Promise<World> {
   const { clock, host } = freshMachine(campaign);
-  const account = { ...coordinator(campaign), password: 'mật khẩu của điều phối' };
+  const account = { ...coordinator(campaign), password: 'lúa chín vàng đồng' };
   await host.ports.identity.addUser(coordinator(campaign), account.password);
   const driver = { run: host.settle, stop: async () => {} };
   const server = createServer({ host, driver, log: createLog({ verbose: false }), demo: undefined });

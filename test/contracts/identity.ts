@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { accountsChain } from '../../shared/access/accounts-chain.ts';
 import type { Actor } from '../../shared/access/actor.ts';
+import type { SignInFrom } from '../../shared/access/identity.ts';
 import type { Identity } from '../../shared/ports.ts';
 import { fixed } from './examples.ts';
 
@@ -17,14 +19,14 @@ export function identityContract(name: string, create: (now: () => Date) => Prom
     };
     return { identity, pass };
   };
-  const guess = (identity: Identity, user = officer.name) =>
-    identity.signIn(user, 'guess').catch(({ name: refusal }: Error) => refusal);
+  const guess = (identity: Identity, user = officer.name, from: SignInFrom = {}) =>
+    identity.signIn(user, 'guess', from).catch(({ name: refusal }: Error) => refusal);
 
   describe(`identity kept in ${name}`, () => {
     test('knows who signed in, until they sign out', async () => {
       const { identity } = await world();
-      const { session, actor } = await identity.signIn(officer.name, password);
-      expect(actor).toEqual(officer);
+      const { session, account } = await identity.signIn(officer.name, password);
+      expect(account).toEqual(officer);
       expect(await identity.actorOf(session)).toEqual(officer);
       await identity.signOut(session);
       expect(await identity.actorOf(session)).toBeUndefined();
@@ -40,13 +42,42 @@ export function identityContract(name: string, create: (now: () => Date) => Prom
       expect(await identity.actorOf(session)).toEqual({ ...officer, province: '07' });
     });
 
-    test('ends a session after half a day', async () => {
+    test('ends a session after half a day, however much it is used', async () => {
       const { identity, pass } = await world();
       const { session } = await identity.signIn(officer.name, password);
-      pass(12 * 60 - 1);
-      expect(await identity.actorOf(session)).toEqual(officer);
-      pass(1);
+      for (let used = 0; used < 12 * 60 - 30; used += 30) {
+        pass(30);
+        expect(await identity.actorOf(session)).toEqual(officer);
+      }
+      pass(30);
       expect(await identity.actorOf(session)).toBeUndefined();
+    });
+
+    test('ends a session that nobody uses for an hour, though its page goes on asking', async () => {
+      const { identity, pass } = await world();
+      const { session } = await identity.signIn(officer.name, password);
+      for (let asked = 0; asked < 50; asked += 10) {
+        pass(10);
+        expect(await identity.session(session, false)).toMatchObject({ account: officer });
+      }
+      pass(10);
+      expect(await identity.session(session, false)).toBeUndefined();
+    });
+
+    test('lists the open sessions of an account, and ends one of them', async () => {
+      const { identity, pass } = await world();
+      const one = await identity.signIn(officer.name, password, { device: 'Firefox, Linux' });
+      pass(1);
+      const other = await identity.signIn(officer.name, password);
+      const listed = await identity.sessions(officer.name);
+      expect(listed.map(({ id }) => id)).toEqual([other.id, one.id]);
+      expect(listed[1]).toMatchObject({ device: 'Firefox, Linux', openedAt: fixed().toISOString() });
+      await identity.endSession(officer.name, one.id);
+      expect(await identity.actorOf(one.session)).toBeUndefined();
+      expect(await identity.actorOf(other.session)).toEqual(officer);
+      await expect(identity.endSession(officer.name, one.id)).rejects.toMatchObject({
+        name: 'SignInNotFound',
+      });
     });
 
     test('refuses a wrong password and an unknown name alike', async () => {
@@ -57,24 +88,54 @@ export function identityContract(name: string, create: (now: () => Date) => Prom
 
     test('takes capitals and composed accents of a name and password as the same', async () => {
       const { identity } = await world();
-      const { actor } = await identity.signIn(' XuanLac ', password.normalize('NFD'));
-      expect(actor).toEqual(officer);
+      const { account } = await identity.signIn(' XuanLac ', password.normalize('NFD'));
+      expect(account).toEqual(officer);
     });
 
-    test('stops guessing for a while, for known and unknown names, and for that name alone', async () => {
+    test('stops guessing from one source for a while, for known and unknown names, and for that name alone', async () => {
       const { identity, pass } = await world();
       await identity.addUser({ ...officer, name: 'other' }, password);
       for (const user of [officer.name, 'nobody']) {
-        const answers = await Promise.all(Array.from({ length: 30 }, () => guess(identity, user)));
-        expect(new Set(answers)).toEqual(new Set(['WrongPassword', 'TooManyAttempts']));
-        expect(answers.filter((answer) => answer === 'WrongPassword').length).toBeLessThan(15);
+        const answers: unknown[] = [];
+        for (let tries = 0; tries < 15; tries += 1) answers.push(await guess(identity, user));
+        expect(answers.slice(0, 10)).toEqual(Array(10).fill('WrongPassword'));
+        expect(new Set(answers.slice(10))).toEqual(new Set(['TooManyAttempts']));
       }
       await expect(identity.signIn(officer.name, password)).rejects.toMatchObject({
         name: 'TooManyAttempts',
       });
-      expect((await identity.signIn('other', password)).actor.name).toBe('other');
+      expect((await identity.signIn('other', password)).account.name).toBe('other');
       pass(60);
-      expect((await identity.signIn(officer.name, password)).actor).toEqual(officer);
+      expect((await identity.signIn(officer.name, password)).account).toEqual(officer);
+    });
+
+    test('lets the owner of an attacked name in from another source', async () => {
+      const { identity } = await world();
+      for (let tries = 0; tries < 15; tries += 1) await guess(identity, officer.name, { client: 'attacker' });
+      const { account } = await identity.signIn(officer.name, password, { client: 'office' });
+      expect(account).toEqual(officer);
+    });
+
+    test('lets the owner in from a place that has signed in before, whatever others try from the same source', async () => {
+      const { identity } = await world();
+      const from = { client: 'office' };
+      const { place } = await identity.signIn(officer.name, password, from);
+      for (let tries = 0; tries < 15; tries += 1) await guess(identity, officer.name, from);
+      await expect(identity.signIn(officer.name, password, from)).rejects.toMatchObject({
+        name: 'TooManyAttempts',
+      });
+      const again = await identity.signIn(officer.name, password, { ...from, place });
+      expect(again.account).toEqual(officer);
+    });
+
+    test('takes a place for that of its own account only, and counts its tries too', async () => {
+      const { identity } = await world();
+      await identity.addUser({ ...officer, name: 'other' }, password);
+      const { place } = await identity.signIn('other', password);
+      for (let tries = 0; tries < 10; tries += 1) await guess(identity, officer.name, { place });
+      expect(await guess(identity, officer.name, { place })).toBe('TooManyAttempts');
+      for (let tries = 0; tries < 10; tries += 1) await guess(identity, 'other', { place });
+      expect(await guess(identity, 'other', { place })).toBe('TooManyAttempts');
     });
 
     test('forgets failed tries after the right password', async () => {
@@ -105,6 +166,57 @@ export function identityContract(name: string, create: (now: () => Date) => Prom
       await expect(identity.signIn(officer.name, 'new password')).rejects.toMatchObject({
         name: 'WrongPassword',
       });
+    });
+
+    test('keeps one session of whoever changes their own password', async () => {
+      const { identity } = await world();
+      const other = await identity.signIn(officer.name, password);
+      const { session } = await identity.signIn(officer.name, password);
+      await identity.setPassword(officer.name, 'new password', { keep: session });
+      expect(await identity.actorOf(session)).toEqual(officer);
+      expect(await identity.actorOf(other.session)).toBeUndefined();
+    });
+
+    test('lets nobody act before they have replaced a password that another set', async () => {
+      const { identity } = await world();
+      await identity.setPassword(officer.name, 'password from above', { mustChange: true });
+      const { session, pending } = await identity.signIn(officer.name, 'password from above');
+      expect(pending).toBe('password');
+      expect(await identity.actorOf(session)).toBeUndefined();
+      await identity.setPassword(officer.name, 'password of my own', { keep: session });
+      expect(await identity.actorOf(session)).toEqual(officer);
+      expect(await identity.users()).toEqual([officer]);
+    });
+
+    test('keeps a second factor with its account, and asks every sign-in for the code', async () => {
+      const { identity } = await world();
+      const enrolled = { secret: 'ABC', since: fixed().toISOString(), lastStep: 7, recovery: ['r'], rev: 0 };
+      await identity.putFactor(officer.name, enrolled);
+      expect(await identity.factor(officer.name)).toEqual({ ...enrolled, rev: 1 });
+      await expect(identity.putFactor(officer.name, enrolled)).rejects.toMatchObject({ name: 'Stale' });
+      const { session, pending } = await identity.signIn(officer.name, password);
+      expect(pending).toBe('code');
+      expect(await identity.actorOf(session)).toBeUndefined();
+      await identity.codeGiven(session);
+      expect(await identity.actorOf(session)).toEqual(officer);
+      await identity.putFactor(officer.name, undefined);
+      expect(await identity.users()).toEqual([officer]);
+      expect((await identity.signIn(officer.name, password)).pending).toBeUndefined();
+    });
+
+    test('counts the codes of one name', async () => {
+      const { identity } = await world();
+      for (let tries = 0; tries < 10; tries += 1) await identity.countCode(officer.name);
+      await expect(identity.countCode(officer.name)).rejects.toMatchObject({ name: 'TooManyAttempts' });
+      await identity.countCode('other');
+    });
+
+    test('keeps the person’s name', async () => {
+      const { identity } = await world();
+      const at = fixed().toISOString();
+      const event = { ...accountsChain, at, by: 'tinh', did: 'nameUser', detail: {} } as const;
+      await identity.nameUser(officer.name, 'Nguyễn Văn Thử', event);
+      expect(await identity.users()).toEqual([{ ...officer, fullName: 'Nguyễn Văn Thử' }]);
     });
   });
 }

@@ -11,7 +11,7 @@ const id = 'quan-thu-2019';
 const ward = '27247';
 const api = `/api/campaigns/${id}`;
 const wardApi = `${api}/wards/${ward}`;
-const officer = { name: 'phuong-27247', password: 'mat-khau-de-thu' };
+const officer = { name: 'phuong-27247', password: 'lua-chin-vang-dong' };
 
 const campaign = {
   ...{ id, title: 'Rà soát của thành phố', year: 2019, province: { code: '79', name: 'Thành phố Thử' } },

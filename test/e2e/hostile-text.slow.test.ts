@@ -16,6 +16,7 @@ import {
   wardApi,
 } from './hostile-campaign.ts';
 import { emptyMachine } from './machine.ts';
+import { signInBy } from './own-password.ts';
 import type { Account, Place } from './place.ts';
 
 const [markup, quotes] = hostile;
@@ -61,7 +62,7 @@ inBrowser('hostile text', () => {
       dialogs.push(dialog.message());
       await dialog.dismiss();
     });
-    if (account) await visitor.context.request.post('/api/session', { data: account });
+    if (account) await signInBy(visitor.context.request, account, place);
     visitors.push(visitor);
     onTestFinished(async () => {
       visitors = visitors.filter((other) => other !== visitor);

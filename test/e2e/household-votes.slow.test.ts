@@ -21,7 +21,7 @@ import type { Place } from './place.ts';
 
 const api = `/api/campaigns/${plainCampaign.id}`;
 const wardApi = `${api}/wards/${northWard}`;
-const officer = { name: 'xa-02901', password: 'mat-khau-de-thu' };
+const officer = { name: 'xa-02901', password: 'lua-chin-vang-dong' };
 
 /** A machine whose ward has submitted its survey. */
 async function inVetting(): Promise<Place> {

@@ -1,7 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import { buttons } from '../../shared/i18n/controls.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { overflowOf, type View, type Visitor, visitorOf } from './browser.ts';
+import { choosePassword, presentPassword } from './own-password.ts';
 import type { Account, Place } from './place.ts';
 
 /** A name in both languages, or a piece of one. */
@@ -10,6 +12,8 @@ export type Label = Text | RegExp;
 /** Somebody who uses the pages as a person does: by the words that they see. */
 export interface Person extends Visitor {
   readonly view: View;
+  /** Of the place whose pages they use. */
+  readonly address: string;
   /** The label in the person's language, to find something by. */
   label(label: Label): string | RegExp;
   /** Goes to a page of the navigation. */
@@ -47,6 +51,7 @@ export async function personAt(
   return {
     ...visitor,
     view,
+    address,
     label,
     button,
     link,
@@ -88,9 +93,22 @@ export async function signIn(person: Person, account: Account): Promise<void> {
 }
 
 /** Signs in where the page asks for it. */
-export async function enter(person: Person, { name, password }: Account): Promise<void> {
+export async function enter(person: Person, account: Account): Promise<void> {
+  const { name } = account;
+  const { page } = person;
+  const password = presentPassword(person, account);
   await person.fill(userName, name);
   await person.fill(t('Mật khẩu', 'Password'), password);
   await person.press(t('Đăng nhập', 'Sign in'));
-  await person.page.getByRole('banner').getByText(name).waitFor();
+  const inside = page.getByRole('banner').getByText(name);
+  const change = person.button(buttons.changePassword);
+  await inside.or(change).first().waitFor();
+  if (await change.isVisible()) {
+    const own = choosePassword(person, account);
+    await person.fill(t('Mật khẩu hiện nay', 'Present password'), password);
+    await page.getByLabel(person.label(t('Mật khẩu mới', 'New password')), { exact: true }).fill(own);
+    await person.fill(t('Nhập lại mật khẩu mới', 'The new password again'), own);
+    await person.press(buttons.changePassword);
+  }
+  await inside.waitFor();
 }

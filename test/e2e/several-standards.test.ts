@@ -11,7 +11,7 @@ const id = 'hai-chuan-2026';
 const ward = '02047';
 const api = `/api/campaigns/${id}`;
 const wardApi = `${api}/wards/${ward}`;
-const officer = { name: 'xa-02047', password: 'mat-khau-de-thu' };
+const officer = { name: 'xa-02047', password: 'lua-chin-vang-dong' };
 
 const campaign = {
   ...{ id, title: 'Rà soát hai chuẩn', year: 2026, province: { code: '06', name: 'Tỉnh Thử' } },

@@ -90,6 +90,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
     stop('doi-thoi-han', `${base}/lich`, pressing('Dời thời hạn', 'Move the window')),
     stop('dieu-phoi', `${base}/xa/02071/dieu-phoi`),
     stop('mo-dot', '/mo-dot'),
+    stop('tai-khoan-cua-toi', '/tai-khoan'),
     stop('khong-co', `${base}/khong-co-trang-nay`),
     ...ofWard('02071', ['', 'ho', 'ket-qua']),
     ...ofWard('02047', ['tham-dinh']),

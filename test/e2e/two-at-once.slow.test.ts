@@ -4,10 +4,11 @@ import { buttons, sections } from '../../shared/i18n/controls.ts';
 import { inBrowser } from './browser.ts';
 import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
+import { signInBy } from './own-password.ts';
 import { personAt, signIn, t } from './person.ts';
 import { campaign } from './tour.ts';
 
-const password = 'mat-khau-de-thu';
+const password = 'lua-chin-vang-dong';
 
 inBrowser('two people who approve one list at once', () => {
   const demo = demoForTests();
@@ -22,7 +23,7 @@ inBrowser('two people who approve one list at once', () => {
     await own.post('/api/session', { data: { name: first, password: secret } });
     const data = { ...user, name: 'huyen-hai', password };
     expect((await own.post(`/api/campaigns/${campaign}/users`, { data })).ok()).toBe(true);
-    await own.post('/api/session', { data: { name: 'huyen-hai', password } });
+    await signInBy(own, { name: 'huyen-hai', password }, demo.machine);
     onTestFinished(() => own.dispose());
     return own;
   }

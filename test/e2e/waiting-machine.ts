@@ -1,7 +1,9 @@
 import { movableClock } from '../../local/host/clock.ts';
+import type { SecondFactor } from '../../local/identity/asked-second-factor.ts';
 import { readCampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import { simulate } from '../../local/simulation/simulate.ts';
 import { start } from '../../local/start.ts';
+import type { Account as Holder } from '../../shared/access/account.ts';
 import type { Actor } from '../../shared/access/actor.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { at } from '../examples.ts';
@@ -10,22 +12,35 @@ import { smallFolder } from '../local/simulation/small-campaign.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 import type { Account, Place } from './place.ts';
 
-const password = 'mat-khau-de-thu';
+const password = 'lua-chin-vang-dong';
+
+interface WaitingMachine extends Pick<Place, 'address' | 'stop'> {
+  readonly now: () => Date;
+  readonly accountOf: (user: Actor) => Account;
+}
 
 /** One machine with a small campaign whose two lists wait for their approval, at a local time from 06/11/2019 on. */
 export async function waitingMachine(
   campaign: Campaign,
   until: string,
-  users: readonly Actor[],
-): Promise<Pick<Place, 'address' | 'stop'> & { readonly accountOf: (user: Actor) => Account }> {
+  users: readonly Holder[],
+  secondFactor: SecondFactor = 'optional',
+): Promise<WaitingMachine> {
   const clock = movableClock(at('2019-09-16T08:00'));
-  const machine = await start({ folder: temporaryFolder(), port: 0, demo: false, now: clock.now });
+  const machine = await start({
+    folder: temporaryFolder(),
+    port: 0,
+    demo: false,
+    now: clock.now,
+    secondFactor,
+  });
   const folder = await readCampaignFolder(smallFolder(campaign, toApproval));
   await simulate(folder, machine.host, clock, { until: at(until) });
   for (const user of users) await machine.host.ports.identity.addUser(user, password);
   return {
     address: machine.address,
     stop: machine.stop,
+    now: clock.now,
     accountOf: ({ name }) => ({ name, password }),
   };
 }

@@ -21,6 +21,7 @@ import {
 import { perform } from '../perform.ts';
 import { clientOf, sessionFor } from './http/http-client.ts';
 import { lambdas, oneMachine, type Served } from './http/served-hosts.ts';
+import { bodies, queries, target } from './route-inputs.ts';
 
 /** Everybody, seen from the northern ward: those of its area, those of another, and the public. */
 const people = {
@@ -155,7 +156,16 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   showReceipt: everybody,
   showClaimForm: everybody,
   sendClaim: everybody,
+  changePassword: signedIn,
+  giveCode: signedIn,
+  enrolSecondFactor: signedIn,
+  confirmSecondFactor: signedIn,
+  readOwnAccount: signedIn,
+  endSignIn: signedIn,
   readUsers: ['province', 'district', 'otherDistrict'],
+  readAccountEvents: ['province', 'district', 'otherDistrict'],
+  nameUser: above,
+  resetSecondFactor: above,
   addUser: above,
   resetPassword: above,
   removeUser: above,
@@ -169,79 +179,6 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readCorrections: seesPeople,
   recordSession: ['province', 'district', 'otherDistrict'],
   readSessions: ofTheCampaign,
-};
-
-const target: Actor = { name: 'xa-them', role: 'ward', area: northWard, province: ownProvince };
-const reason = 'Lý do thử';
-
-/** The bodies of the requests. Rules may refuse them; the policy is asked before the rules. */
-const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
-  signIn: { name: 'nobody', password: 'wrong' },
-  createCampaign: { campaign: wideCampaign },
-  readSheet: { name: 'dia-ban.csv', content: 'TcOjIHjDow==' },
-  editCampaign: { plan: wideCampaign },
-  copyCampaign: { year: 2020 },
-  takeClosingList: { earlier: wideCampaign.id },
-  closeCampaign: { reason: '' },
-  sendAgain: { to: 'bac@thu.example', on: '2019-09-20' },
-  moveWindow: { stage: 'survey', to: '2019-12-16', reason },
-  recordTraining: { attended: 3 },
-  loadOpeningList: { entries: [] },
-  recordSupport: { support: [] },
-  waiveTraining: { reason },
-  restartWard: { reason },
-  extendStage: { stage: 'survey', to: '2019-12-20', reason },
-  receiveBatch: { name: 'danh-sach.csv' },
-  excuseHousehold: { household: 'h-1', reason: 'moved' },
-  withdrawHousehold: { household: 'h-1', reason },
-  removeHousehold: { household: 'h-1', reason },
-  mergeHousehold: { household: 'h-1', into: 'h-2', reason },
-  undoBatch: { reason },
-  correctCell: { row: 2, column: 'B', value: '5' },
-  dropRow: { row: 2, reason },
-  recordMeeting: { village: 'Bản Trên', attended: 2, agreed: 1 },
-  attachFile: { to: { kind: 'posting', round: 1 }, name: 'anh.png', content: 'iVBORw==' },
-  detachFile: { file: 'ab'.repeat(16), reason },
-  postList: { places: ['Trụ sở'] },
-  fileObjection: { household: 'h-1', text: 'Sai' },
-  sendObjection: { ho: 'r-1', 'noi-dung': 'Sai' },
-  claim: { name: 'Lò Thử', text: 'Bị bỏ sót' },
-  accept: { receipt: 'AAAA-AAAA-AAAA' },
-  dismiss: { receipts: ['AAAA-AAAA-AAAA'], reason },
-  decideDuplicate: {
-    one: { ward: northWard, household: 'h-1' },
-    other: { ward: northWard, household: 'h-2' },
-    verdict: 'different',
-    reason,
-  },
-  sendClaim: { ten: 'Lò Thử', 'noi-dung': 'Bị bỏ sót' },
-  resolveObjection: { household: 'h-1', outcome: 'upheld' },
-  returnHouseholds: { households: ['h-1'], reason },
-  recall: { reason },
-  askOpinion: { text: 'Nên trả lời thế nào?' },
-  giveOpinion: { opinion: 1, advice: 'approve', text: 'Nên phê duyệt' },
-  remark: { text: 'Đã xem 20 hộ' },
-  drawInspection: { households: 10 },
-  closeInspection: { inspection: 1 },
-  recordSession: { heldOn: '2019-09-23', place: 'Hội trường', topics: ['Phiếu B'], teacher: 'Mẫu' },
-  recordRecheck: { inspection: 1, household: 'h-1' },
-  addUser: { ...target, name: 'xa-moi', password: 'mot-mat-khau-dai' },
-  resetPassword: { name: target.name, password: 'mot-mat-khau-dai' },
-  removeUser: { name: target.name },
-};
-
-/** The queries of reads that cannot do without. */
-const queries: Readonly<Partial<Record<EndpointName, Readonly<Record<string, string>>>>> = {
-  readHousehold: { household: 'h-1' },
-  readPaper: { kind: 'decision' },
-  readAttachment: { file: 'ab'.repeat(16) },
-  readCell: { row: '2', column: 'B' },
-  readReclassification: { standard: 'vn-2022' },
-  showObjectionForm: { ho: 'r-1' },
-  readInspection: { inspection: '1' },
-  readSample: { inspection: '1' },
-  readSampleSheet: { inspection: '1' },
-  showReceipt: { ma: 'AAAA-AAAA-AAAA' },
 };
 
 /** `UserNotFound` because another area's account is refused as if it did not exist. */
@@ -305,6 +242,8 @@ describe('who may ask which route', () => {
   });
 });
 
+/** They compare passwords. */
+const hashing: readonly EndpointName[] = ['signIn', 'changePassword', 'enrolSecondFactor'];
 const hosts = { 'the server of one machine': oneMachine, 'the functions of AWS': lambdas };
 
 describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('asked from outside, over %s', (kind) => {
@@ -343,7 +282,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('asked from outside,
   test.each(Object.keys(table) as (keyof typeof table)[])('%s lets in whom it should', async (route) => {
     const letIn = new Map<Person, boolean | undefined>();
     // Hashing a password takes a second, and a sign-in does not ask who asks.
-    const asking: Person[] = route === 'signIn' ? ['province', 'public'] : everybody;
+    const asking: Person[] = hashing.includes(route) ? ['province', 'public'] : everybody;
     for (const person of asking) letIn.set(person, await isLetIn(person, route));
     const isServed = letIn.get('province') !== undefined;
     const expected = asking.map((person) => [person, isServed ? table[route].includes(person) : undefined]);

@@ -5,7 +5,9 @@ import { plural } from '../../shared/i18n/plural.ts';
 import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Boundary } from '../parts/boundary.tsx';
 import { Page, Section } from '../parts/page.tsx';
+import { AccountEvents } from './account-events.tsx';
 import { managedAreas, sortedAccounts, wardsWithoutOfficer } from './account-plan.ts';
 import { AccountTable } from './account-table.tsx';
 import { AccountsOfFile } from './accounts-of-file.tsx';
@@ -43,6 +45,11 @@ export default function AccountsPage(): ReactNode {
       )}
       <Section title={say('Thêm tài khoản', 'Add an account')}>
         <AddAccount campaign={campaign} areas={areas} users={users} onMade={add} />
+      </Section>
+      <Section title={say('Lịch sử tài khoản', 'History of the accounts')}>
+        <Boundary>
+          <AccountEvents campaign={campaign} />
+        </Boundary>
       </Section>
     </Page>
   );

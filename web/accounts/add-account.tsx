@@ -49,6 +49,7 @@ export function AddAccount({ areas, ...props }: Props): ReactNode {
         required
         withAsterisk={false}
       />
+      <PersonField value={form.fullName} onChange={form.setFullName} />
       <PasswordField value={form.password} onChange={form.setPassword} />
       <Problem error={form.error} />
       <Button type="submit" loading={form.isRunning}>
@@ -58,11 +59,30 @@ export function AddAccount({ areas, ...props }: Props): ReactNode {
   );
 }
 
+interface PersonProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function PersonField({ value, onChange }: PersonProps): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <TextInput
+      label={say('Họ tên người dùng', 'The person’s name')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      autoComplete="off"
+      maxLength={100}
+    />
+  );
+}
+
 /** The form's state. The name follows role and area until somebody types one. */
 function useNewAccount({ campaign, areas, users, onMade }: Props) {
   const [role, setRole] = useState<Role>('ward');
   const [chosen, setArea] = useState('');
   const [typed, setName] = useState<string>();
+  const [fullName, setFullName] = useState('');
   const [password, setPassword] = useState(newPassword);
   const { run, error, isRunning } = useCommand('POST /api/campaigns/:campaign/users');
   const fitting = areas.filter((area) => fits(role, area));
@@ -72,9 +92,10 @@ function useNewAccount({ campaign, areas, users, onMade }: Props) {
     event.preventDefault();
     if (password.length < shortestPassword) return;
     const account = { name: name.trim(), role, area, password };
-    if (!(await run({ campaign, ...account }))) return;
+    if (!(await run({ campaign, ...account, ...(fullName.trim() && { fullName }) }))) return;
     onMade(account);
     setName(undefined);
+    setFullName('');
     setPassword(newPassword());
     scrollTo(0, 0);
   };
@@ -86,6 +107,8 @@ function useNewAccount({ campaign, areas, users, onMade }: Props) {
     fitting,
     name,
     setName,
+    fullName,
+    setFullName,
     password,
     setPassword,
     add,

@@ -3,7 +3,7 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 const groups = 3;
 const groupLength = 4;
 
-export const shortestPassword = 10;
+export const shortestPassword = 12;
 
 /** A random password such as `k7mp-4wxr-9tqd`: 59 bits, which is far more than a name's tries allow to guess. */
 export function newPassword(): string {

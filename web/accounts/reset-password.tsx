@@ -33,14 +33,19 @@ export function ResetPassword({ campaign, user, onDone, onClose }: Props): React
           {say('Mật khẩu mới cho', 'A new password for')} <bdi>{name}</bdi>
         </>
       }
-      action={say('Đổi mật khẩu', 'Change the password')}
+      action={say('Đặt mật khẩu', 'Set the password')}
       isOpen
       isRunning={command.isRunning}
       error={command.error}
       onConfirm={() => void reset()}
       onClose={onClose}
     >
-      <p>{say('Mật khẩu cũ hết tác dụng ngay.', 'The old password stops working at once.')}</p>
+      <p>
+        {say(
+          'Mật khẩu cũ hết tác dụng ngay. Lần đăng nhập tới, người dùng phải tự chọn mật khẩu khác; việc này được ghi vào lịch sử.',
+          'The old password stops working at once. At the next sign-in the user has to choose another one; this is kept in the history.',
+        )}
+      </p>
       <PasswordField value={password} onChange={setPassword} />
     </Confirm>
   );

@@ -9,7 +9,7 @@ import { Link } from '../parts/link.tsx';
 /** Who is signed in, help for their role, and the way out. */
 export function Account(): ReactNode {
   const { signOut } = useSession();
-  const { name, role } = useUser();
+  const { name, fullName, role } = useUser();
   const { say } = useLanguage();
   const [, navigate] = useLocation();
   /** Whoever signs in next begins at their own work. */
@@ -21,7 +21,10 @@ export function Account(): ReactNode {
     <>
       <Link href={`/huong-dan/${guideOf[role]}`}>{say('Hướng dẫn', 'Guide')}</Link>
       <span>
-        <b>{name}</b> · {say(roles[role])}
+        <Link href="/tai-khoan">
+          <b>{fullName ?? name}</b>
+        </Link>{' '}
+        · {say(roles[role])}
       </span>
       <button type="button" className="link" onClick={() => void leave()}>
         {say('Đăng xuất', 'Sign out')}

@@ -9,6 +9,7 @@ const ward = '/dot/:campaign/xa/:ward';
 export const pages = [
   page('/', () => import('./home-page.tsx')),
   page('/huong-dan/:guide', () => import('../help/guide-page.tsx')),
+  page('/tai-khoan', () => import('../own/own-account-page.tsx')),
   page('/mo-dot', () => import('../launch/new-campaign-page.tsx')),
   page('/dot/:campaign', () => import('../province/board-page.tsx')),
   page('/dot/:campaign/cho-toi', () => import('../approval/queue-page.tsx')),

@@ -11,6 +11,7 @@ import { DemoBanner } from './demo-banner.tsx';
 import { DemoTour } from './demo-tour.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
+import { PendingPage } from './pending-page.tsx';
 import { PersonNotice } from './person-notice.tsx';
 import { Routes } from './routes.tsx';
 import classes from './shell.module.css';
@@ -19,7 +20,7 @@ import { SignInPage } from './sign-in-page.tsx';
 
 /** The frame of every page: where one is, where one may go, the language, and the account. */
 export function Shell(): ReactNode {
-  const { user } = useSession();
+  const { user, pending } = useSession();
   const { say } = useLanguage();
   const [, params] = useRoute('/dot/:campaign/*?');
   const campaign = params?.campaign;
@@ -46,7 +47,9 @@ export function Shell(): ReactNode {
         {user && campaign && <DemoTour campaign={campaign} />}
         <NoticeProvider>
           {user && <PersonNotice />}
-          <Boundary key={user?.name}>{user ? <Routes /> : <SignInPage />}</Boundary>
+          <Boundary key={user?.name}>
+            {user ? <Routes /> : pending ? <PendingPage /> : <SignInPage />}
+          </Boundary>
         </NoticeProvider>
       </Main>
       <SignInAgain />

@@ -3,6 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { isRenewalNeeded, subscribeToRenewal } from '../client/renewal.ts';
 import { useSession } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { PendingStep } from './pending-step.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** Above the dialog whose command found the session ended. */
@@ -10,7 +11,7 @@ const above = 300;
 
 /** Asks for the password over the page when a session ended, so that nothing that was typed is lost. */
 export function SignInAgain(): ReactNode {
-  const { user } = useSession();
+  const { user, pending } = useSession();
   const { say } = useLanguage();
   const isNeeded = useSyncExternalStore(subscribeToRenewal, isRenewalNeeded);
   return (
@@ -27,7 +28,7 @@ export function SignInAgain(): ReactNode {
           'Sign in again to go on. What you typed on the page is still there.',
         )}
       </p>
-      <SignInForm name={user?.name} />
+      {pending ? <PendingStep /> : <SignInForm name={user?.name} />}
     </Modal>
   );
 }

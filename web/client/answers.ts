@@ -3,6 +3,8 @@ import type { Answer, Asking } from '../../shared/contract/call.ts';
 /** Names for the parts of answers that pages hand on. */
 export type Session = Answer<'readSession'>;
 export type User = NonNullable<Session['user']>;
+export type OwnAccount = Answer<'readOwnAccount'>;
+export type Account = Answer<'readUsers'>['users'][number];
 export type Demo = Answer<'readDemo'>;
 export type CampaignLine = Answer<'readCampaigns'>['campaigns'][number];
 export type Board = Answer<'readBoard'>;

@@ -1,5 +1,6 @@
 import type { Address, Asking, NameAt, Reply } from '../../shared/contract/call.ts';
 import { ageHeader } from '../../shared/contract/headers/age-header.ts';
+import { idleHeaders } from './activity.ts';
 import { Refused, refusedBy, unreachable } from './refused.ts';
 import { isSignInOver, notePersonChange, personHeaders, signInAgain } from './renewal.ts';
 
@@ -44,10 +45,11 @@ function requestOf(address: Address, given: object, key: string | undefined): Re
     delete fields[name];
     return value;
   });
-  if (method === 'GET') return { path: path + queryOf(fields), init: {} };
+  if (method === 'GET') return { path: path + queryOf(fields), init: { headers: idleHeaders() } };
   const headers = {
     'content-type': 'application/json',
     ...personHeaders(),
+    ...idleHeaders(),
     ...ageHeaders(path),
     ...(key && { 'idempotency-key': key }),
   };
@@ -75,8 +77,8 @@ function queryOf(fields: Readonly<Record<string, unknown>>): string {
 async function answerOf(path: string, init: RequestInit): Promise<any> {
   const before = init.method ? undefined : known.get(path);
   const askingAt = performance.now();
-  const headers = before && { 'if-none-match': before.etag };
-  const response = await load(path, headers ? { ...init, headers } : init);
+  const headers = { ...init.headers, ...(before && { 'if-none-match': before.etag }) };
+  const response = await load(path, { ...init, headers });
   if (!init.method && wardIn(path) === path) askedAt.set(path, askingAt);
   if (before && response.status === 304) return JSON.parse(before.text);
   const text = await response.text().catch(() => {

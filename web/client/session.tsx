@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
-import type { User } from './answers.ts';
+import type { Session, User } from './answers.ts';
 import { ask } from './ask.ts';
 import { startAnew } from './queries.ts';
 import { noteUser, signedInAgain, signInAgain, whenPersonChanged } from './renewal.ts';
@@ -8,8 +8,12 @@ import { useReading } from './use-read.ts';
 interface SignedIn {
   /** Nobody before the sign-in. */
   readonly user: User | null;
+  /** What somebody who gave the right password still has to do before they may do anything else. */
+  readonly pending: Session['pending'];
   /** Throws `Refused`. */
   readonly signIn: (name: string, password: string) => Promise<void>;
+  /** Goes on after what was pending was done. */
+  readonly goOn: (next?: Session) => Promise<void>;
   readonly signOut: () => Promise<void>;
 }
 
@@ -32,19 +36,39 @@ function useKept(signedIn: User | null) {
   return { user, leave };
 }
 
+/**
+ * A second factor that is being set up stays on the page until its holder has kept the recovery codes, although the
+ * sign-in is whole before.
+ */
+function useHeld(pending: Session['pending']) {
+  const [held, hold] = useState<Session['pending']>();
+  if (pending?.step === 'secondFactor' && !held) hold(pending);
+  return { held, hold };
+}
+
 /** Knows who is signed in. */
 export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { data, refetch } = useReading('GET /api/session', {});
-  const { user, leave } = useKept(data.user);
+  const { held, hold } = useHeld(data.pending);
+  const kept = useKept(data.user);
+  const { leave } = kept;
+  const user = held ? null : kept.user;
+  const pending = held ?? data.pending;
   useEffect(() => whenPersonChanged(() => void refetch()), [refetch]);
-  const signIn = useCallback(
-    async (name: string, password: string) => {
-      const { user: next } = (await ask('POST /api/session', { name, password })) ?? {};
+  const goOn = useCallback(
+    async (next?: Session) => {
       leave(false);
-      await refetch();
-      signedInAgain(next?.name === user?.name);
+      const { data: read } = await refetch();
+      // Only now: what was read before would hold it again.
+      hold(undefined);
+      const found = next ?? read;
+      if (found?.user) signedInAgain(found.user.name === user?.name);
     },
-    [user, leave, refetch],
+    [user, leave, hold, refetch],
+  );
+  const signIn = useCallback(
+    async (name: string, password: string) => goOn(await ask('POST /api/session', { name, password })),
+    [goOn],
   );
   const signOut = useCallback(async () => {
     noteUser(undefined);
@@ -52,8 +76,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     await ask('POST /api/session/end', {}).catch(() => undefined);
     startAnew();
     await refetch();
-  }, [leave, refetch]);
-  const value = useMemo(() => ({ user, signIn, signOut }), [user, signIn, signOut]);
+    hold(undefined);
+  }, [leave, hold, refetch]);
+  const value = useMemo(
+    () => ({ user, pending, signIn, goOn, signOut }),
+    [user, pending, signIn, goOn, signOut],
+  );
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 

@@ -1,6 +1,7 @@
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { StoryEvent } from '../client/answers.ts';
+import { accountTexts } from './account-event-text.ts';
 import { approvalTexts, atLevel } from './approval-event-text.ts';
 import { attachmentTexts } from './attachment-event-text.ts';
 import { counted, households, numberIn, people, type Value, wards } from './counted.ts';
@@ -69,6 +70,7 @@ function closed(d: Detail): Text {
 
 const texts: Readonly<Record<AuditWord, EventText>> = {
   ...launchTexts,
+  ...accountTexts,
   recordSupport: (d) =>
     t(
       `Ghi hỗ trợ đã thực hiện: ${numberIn(d.rows)} dòng của ${numberIn(d.programmes)} chương trình`,

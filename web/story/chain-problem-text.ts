@@ -1,3 +1,5 @@
+import { accountsChain } from '../../shared/access/accounts-chain.ts';
+import type { ChainHead } from '../../shared/anchors/anchor.ts';
 import type { ChainProblem } from '../../shared/anchors/chain-check.ts';
 import { plural } from '../../shared/i18n/plural.ts';
 import type { Text } from '../../shared/i18n/text.ts';
@@ -41,11 +43,18 @@ const says: Says = {
 };
 
 export function textOfProblem(problem: ChainProblem, nameOfWard: (code: string) => string): Text {
-  const of = 'ward' in problem ? chainText(problem.ward, nameOfWard) : t('', '');
+  const of = 'ward' in problem ? chainText(problem, nameOfWard) : t('', '');
   return (says[problem.kind] as (problem: ChainProblem, of: Text) => Text)(problem, of);
 }
 
-const chainText = (ward: string, nameOfWard: (code: string) => string): Text =>
-  ward === ''
+function chainText(
+  { campaignId, ward }: Pick<ChainHead, 'campaignId' | 'ward'>,
+  nameOfWard: (code: string) => string,
+): Text {
+  if (campaignId === accountsChain.campaignId) {
+    return t('Nhật ký tài khoản', 'The history of the accounts');
+  }
+  return ward === ''
     ? t('Nhật ký chung của đợt', 'The campaign’s own history')
     : t(`Nhật ký của ${nameOfWard(ward)}`, `The history of ${nameOfWard(ward)}`);
+}

@@ -1,19 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Text } from '../../shared/i18n/text.ts';
 import type { StoryEvent } from '../client/answers.ts';
 import { eventText } from '../language/event-text.ts';
 import { formatTime } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
+import { actorText } from './actor-text.ts';
 import classes from './story.module.css';
 import { isAutomatic } from './story-days.ts';
-
-/** Names that stand for nobody's account. */
-const actors: Readonly<Record<string, Text>> = {
-  rasoat: { vi: 'Tự động', en: 'Automatic' },
-  public: { vi: 'Người dân', en: 'A citizen' },
-};
-const actorText = (by: string): Text => actors[by] ?? { vi: by, en: by };
 
 interface Props {
   readonly event: StoryEvent;
@@ -24,7 +17,7 @@ interface Props {
 /** One event: when, what, where, who, and why. */
 export function StoryEventLine({ event, campaignPath }: Props): ReactNode {
   const { say } = useLanguage();
-  const { at, by, ward, name, why } = event;
+  const { at, by, fullName, ward, name, why } = event;
   return (
     <li className={classes.event} data-automatic={isAutomatic(event) || undefined}>
       <time dateTime={at}>{formatTime(at)}</time>
@@ -46,6 +39,12 @@ export function StoryEventLine({ event, campaignPath }: Props): ReactNode {
       </div>
       <p className={classes.who}>
         <bdi>{say(actorText(by))}</bdi>
+        {fullName && (
+          <>
+            <br />
+            <bdi>{fullName}</bdi>
+          </>
+        )}
       </p>
     </li>
   );

@@ -1,39 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { Actor } from '../../../shared/access/actor.ts';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { Account } from '../../../shared/access/account.ts';
+import type { AuditDraft } from '../../../shared/audit.ts';
 import { allItems, type Dynamo, getItem, type Item, type Key } from '../dynamo/dynamo.ts';
-import { conditionHolds } from '../dynamo/dynamo-transact.ts';
+import { transactWithEvent } from '../dynamo/dynamo-audit.ts';
+import { type Action, conditionHolds } from '../dynamo/dynamo-transact.ts';
 
-interface Account {
-  readonly actor: Actor;
-  /** Epoch second; earlier sign-ins are void. */
-  readonly validFrom: number;
+/** What is stored of one account. */
+export interface AccountItem {
+  readonly account: Account;
+  /** The second factor, sealed. */
+  readonly factor: Uint8Array | undefined;
+  /** Counts the changes. */
+  readonly rev: number;
 }
 
 export interface AccountStore {
-  find(id: string): Promise<Account | undefined>;
-  list(): Promise<Actor[]>;
+  find(id: string): Promise<AccountItem | undefined>;
+  list(): Promise<Account[]>;
   /** Reserves a name for whoever is adding it; undefined if it is taken. */
   claim(id: string): Promise<string | undefined>;
   /** Turns a claim into an account. False if the claim has expired and somebody else has the name. */
-  open(id: string, account: Account, claim: string): Promise<boolean>;
+  open(id: string, account: Account, claim: string, event?: AuditDraft): Promise<boolean>;
   release(id: string, claim: string): Promise<void>;
-  /** Voids earlier sign-ins. False if there is no such account. */
-  renew(id: string, validFrom: number): Promise<boolean>;
-  /** Sets the province; nothing happens where there is no such account. */
-  tie(id: string, province: string): Promise<void>;
-  remove(id: string): Promise<void>;
+  /** Stores what was read and changed. False where it was changed or removed in between. */
+  replace(id: string, item: AccountItem, event?: AuditDraft): Promise<boolean>;
+  remove(id: string, event?: AuditDraft): Promise<void>;
 }
 
 const pk = 'ACCOUNTS';
 const keyOf = (id: string): Key => ({ pk, sk: id });
 
 /**
- * Accounts in the registry: `{ pk: 'ACCOUNTS', sk: id, name, role, area, province, validFrom }`. While one is being added it has
- * `claim` and `claimedAt` in place of `validFrom`, and does not count as an account.
+ * Accounts in the registry: `{ pk: 'ACCOUNTS', sk: id, name, role, area, …, validFrom, rev, factor }`. While one is being
+ * added it has `claim` and `claimedAt` in place of `validFrom`, and does not count as an account.
  */
 export function accountStore(dynamo: Dynamo, now: () => Date): AccountStore {
-  return { ...reads(dynamo), ...claims(dynamo, now), ...changes(dynamo) };
+  return { ...reads(dynamo), ...claims(dynamo, now), ...changes(dynamo, now) };
 }
 
 function reads(dynamo: Dynamo): Pick<AccountStore, 'find' | 'list'> {
@@ -41,21 +44,33 @@ function reads(dynamo: Dynamo): Pick<AccountStore, 'find' | 'list'> {
     find: async (id) => accountOf(await getItem(dynamo, 'registry', keyOf(id))),
     async list() {
       const accounts = (await allItems(dynamo, 'registry', { pk })).map(accountOf);
-      return accounts.flatMap((each) => (each ? [each.actor] : []));
+      return accounts.flatMap((each) => (each ? [each.account] : []));
     },
   };
 }
 
-const accountOf = (item: Item | undefined): Account | undefined =>
-  item?.validFrom === undefined ? undefined : { actor: Actor.parse(item), validFrom: Number(item.validFrom) };
+/** Versions up to 7 counted no changes. */
+const accountOf = (item: Item | undefined): AccountItem | undefined =>
+  item?.validFrom === undefined
+    ? undefined
+    : {
+        account: Account.parse(item),
+        factor: item.factor as Uint8Array | undefined,
+        rev: Number(item.rev ?? 0),
+      };
 
 /** In milliseconds; an abandoned claim must not block a name forever. */
 const claimExpiry = 5 * 60_000;
 
-function claims(
-  { client, tables: { registry: TableName } }: Dynamo,
-  now: () => Date,
-): Pick<AccountStore, 'claim' | 'open' | 'release'> {
+const itemOf = (id: string, account: Account, now: Date): Item => ({
+  ...keyOf(id),
+  ...account,
+  validFrom: Math.floor(now.getTime() / 1000),
+});
+
+function claims(dynamo: Dynamo, now: () => Date): Pick<AccountStore, 'claim' | 'open' | 'release'> {
+  const { client, tables } = dynamo;
+  const TableName = tables.registry;
   return {
     async claim(id) {
       const claim = randomUUID();
@@ -68,9 +83,11 @@ function claims(
       });
       return (await conditionHolds(client.send(put))) ? claim : undefined;
     },
-    open(id, { actor, validFrom }, claim) {
-      const Item = { ...keyOf(id), ...actor, validFrom };
-      return conditionHolds(client.send(new PutCommand({ TableName, Item, ...ifClaimed(claim) })));
+    async open(id, account, claim, event) {
+      const put: Action = {
+        Put: { TableName, Item: { ...itemOf(id, account, now()), rev: 1 }, ...ifClaimed(claim) },
+      };
+      return (await transactWithEvent(dynamo, [put], event)).length === 0;
     },
     async release(id, claim) {
       const deletion = new DeleteCommand({ TableName, Key: keyOf(id), ...ifClaimed(claim) });
@@ -84,28 +101,25 @@ const ifClaimed = (claim: string) => ({
   ExpressionAttributeValues: { ':claim': claim },
 });
 
-function changes({
-  client,
-  tables: { registry: TableName },
-}: Dynamo): Pick<AccountStore, 'renew' | 'tie' | 'remove'> {
-  /** Sets a field of an account that is finished; tells whether there is one. */
-  const set = (id: string, field: 'validFrom' | 'province', value: number | string): Promise<boolean> => {
-    const update = new UpdateCommand({
-      TableName,
-      Key: keyOf(id),
-      UpdateExpression: `SET ${field} = :value`,
-      ConditionExpression: 'attribute_exists(validFrom)',
-      ExpressionAttributeValues: { ':value': value },
-    });
-    return conditionHolds(client.send(update));
-  };
+function changes(dynamo: Dynamo, now: () => Date): Pick<AccountStore, 'replace' | 'remove'> {
+  const TableName = dynamo.tables.registry;
   return {
-    renew: (id, validFrom) => set(id, 'validFrom', validFrom),
-    async tie(id, province) {
-      await set(id, 'province', province);
+    async replace(id, { account, factor, rev }, event) {
+      const Item = { ...itemOf(id, account, now()), rev: rev + 1, ...(factor && { factor }) };
+      const put: Action = {
+        Put: {
+          TableName,
+          Item,
+          ConditionExpression:
+            'attribute_exists(validFrom) AND (#rev = :rev OR (attribute_not_exists(#rev) AND :rev = :none))',
+          ExpressionAttributeNames: { '#rev': 'rev' },
+          ExpressionAttributeValues: { ':rev': rev, ':none': 0 },
+        },
+      };
+      return (await transactWithEvent(dynamo, [put], event)).length === 0;
     },
-    async remove(id) {
-      await client.send(new DeleteCommand({ TableName, Key: keyOf(id) }));
+    async remove(id, event) {
+      await transactWithEvent(dynamo, [{ Delete: { TableName, Key: keyOf(id) } }], event);
     },
   };
 }

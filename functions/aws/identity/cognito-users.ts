@@ -1,9 +1,9 @@
 import {
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
+  AdminInitiateAuthCommand,
   AdminSetUserPasswordCommand,
   type CognitoIdentityProviderClient,
-  InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { Refusal } from '../../../shared/errors.ts';
 import { nfc } from '../../../shared/i18n/bounded-nfc.ts';
@@ -23,14 +23,17 @@ export type CognitoUsers = ReturnType<typeof cognitoUsers>;
 /** The users of a pool, which stores nothing but their passwords. */
 export function cognitoUsers({ client, pool: UserPoolId, clientId: ClientId }: CognitoUsersOptions) {
   return {
-    /** Gives an access token. Refuses `WrongPassword`, `TooManyAttempts`. */
-    async signIn(id: string, password: string): Promise<string> {
-      const AuthParameters = { USERNAME: id, PASSWORD: nfc(password) };
-      const command = new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+    /** Refuses `WrongPassword`, `TooManyAttempts`. The pool's tokens open nothing here and are dropped. */
+    async requirePassword(id: string, password: string): Promise<void> {
+      const command = new AdminInitiateAuthCommand({
+        UserPoolId,
+        ClientId,
+        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: id, PASSWORD: nfc(password) },
+      });
       const { AuthenticationResult, ChallengeName } = await client.send(command).catch(wrongPassword);
-      const token = AuthenticationResult?.AccessToken;
-      if (!token) throw new Error(`Cognito sent a challenge that rasoat does not support: ${ChallengeName}.`);
-      return token;
+      if (AuthenticationResult) return;
+      throw new Error(`Cognito sent a challenge that rasoat does not support: ${ChallengeName}.`);
     },
     /** Creates the user if necessary. Refuses `BadRequest` for a name or password that Cognito does not accept. */
     async setPassword(id: string, password: string): Promise<void> {

@@ -53,7 +53,7 @@ const textOf = (body: string, encoding: 'base64' | 'utf8'): string =>
  * limits the size of responses.
  */
 export async function responseOf(
-  { status, headers: { 'set-cookie': cookie, ...headers }, body, file }: HttpReply,
+  { status, headers, body, cookies, file }: HttpReply,
   files: Pick<CloudFiles, 'linkTo'>,
   asked: HttpRequest['headers'],
 ): Promise<APIGatewayProxyStructuredResultV2> {
@@ -65,7 +65,7 @@ export async function responseOf(
   }
   const small =
     body.length > minCompressedLength && takesGzip(asked) ? compressed(headers, body) : { headers, body };
-  return { statusCode: status, ...small, ...(cookie && { cookies: [cookie] }) };
+  return { statusCode: status, ...small, ...(cookies && { cookies: [...cookies] }) };
 }
 
 /** In characters; for a shorter body, compressing takes longer than sending. */

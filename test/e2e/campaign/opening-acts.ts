@@ -97,7 +97,7 @@ export async function makeAccounts(person: Person): Promise<Map<string, Account>
   await addAccount(person, t('Giám sát', 'Observer'));
   await areMade(6);
   await person.press(/^(Mật khẩu mới|New password) huyen-064$/);
-  await person.press(t('Đổi mật khẩu', 'Change the password'), person.page.getByRole('dialog'));
+  await person.press(t('Đặt mật khẩu', 'Set the password'), person.page.getByRole('dialog'));
   await areMade(7);
   await removeAccount(person, 'giam-sat-06-2');
   const accounts = await Promise.all((await rows.all()).map(accountIn));

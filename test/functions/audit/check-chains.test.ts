@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { checkChains } from '../../../functions/audit/check-chains.ts';
 import { sha256 } from '../../../functions/signing/sha256.ts';
 import { keySigner } from '../../../local/anchors/key-signer.ts';
+import { accountsChain } from '../../../shared/access/accounts-chain.ts';
 import { type SignedAnchor, textOfAnchor } from '../../../shared/anchors/anchor.ts';
-import type { ChainProblem } from '../../../shared/anchors/chain-check.ts';
+import { type ChainProblem, problemsOf } from '../../../shared/anchors/chain-check.ts';
 import { type AuditEvent, link, noHead } from '../../../shared/audit.ts';
-import { northWard, plainCampaign } from '../../examples.ts';
+import { coordinator, northWard, plainCampaign } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
 import { temporaryFolder } from '../../local/temporary-folder.ts';
+import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 
 const campaignId = plainCampaign.id;
@@ -72,6 +74,21 @@ describe('checking the audit chains', () => {
     const events = await eventsOf(host);
     expect(anchor.heads).toContainEqual({ ...chain, seq: events.length, hash: events.at(-1)!.hash });
     expect(check.events).toBe(await host.ports.audit.count(campaignId));
+  });
+
+  test('covers the chain of the accounts, whose breaks every coordinator is told of', async () => {
+    const host = await launched();
+    const user = { name: 'xa-moi', role: 'ward' as const, area: northWard, password: 'lúa chín vàng đồng' };
+    await perform('addUser', { ...user, campaignId, by: coordinator }, host.ports);
+    await host.passTo('2019-10-07T02:00');
+    await checkChains({}, host.ports);
+    host.db.exec('DROP TRIGGER audit_kept');
+    host.db.prepare('DELETE FROM audit WHERE campaign = ?').run(accountsChain.campaignId);
+    await host.passTo('2019-10-08T02:00');
+    const gone = { kind: 'shortened', ...accountsChain, seq: 1, has: 0, anchor: 1 } as const;
+    expect(await found(host)).toEqual([gone]);
+    expect(problemsOf(campaignId, [gone])).toEqual([gone]);
+    expect(problemsOf(campaignId, [{ ...gone, campaignId: 'another' }])).toEqual([]);
   });
 
   test('anchors each night only the chains that have grown', async () => {

@@ -91,7 +91,7 @@ describe('a request', () => {
   test('that meets a busy service says to try again later', async () => {
     const host = await launched();
     const busy = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
-    const identity = { ...host.ports.identity, actorOf: () => Promise.reject(busy) };
+    const identity = { ...host.ports.identity, session: () => Promise.reject(busy) };
     const headers = { authorization: 'Bearer x' };
     const { status, body } = await answerHttp(request({ headers }), { ...host.ports, identity }, {});
     expect(status).toBe(503);
@@ -107,7 +107,7 @@ describe('a request', () => {
     const incidents: string[] = [];
     const { status, body, log } = await answerHttp(
       request({ headers: { authorization: 'Bearer x' } }),
-      { ...ports, identity: { ...ports.identity, actorOf: broken } },
+      { ...ports, identity: { ...ports.identity, session: broken } },
       { onIncident: (id) => incidents.push(id) },
     );
     expect(status).toBe(500);

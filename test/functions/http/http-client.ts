@@ -4,6 +4,7 @@ import type { HttpReply, HttpRequest } from '../../../functions/http/http-types.
 import { isPagePath } from '../../../functions/http/page-reply.ts';
 import type { Host } from '../../../local/host/host.ts';
 import { accountStore } from '../../../local/identity/accounts.ts';
+import { noPassword } from '../../../local/identity/password.ts';
 import { sessionStore } from '../../../local/identity/sessions.ts';
 import type { Actor } from '../../../shared/access/actor.ts';
 import {
@@ -23,6 +24,7 @@ import {
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly cookies: readonly string[];
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every route
   readonly body: any;
   readonly file?: HttpReply['file'] | undefined;
@@ -37,8 +39,8 @@ export interface Asking {
 
 /** An account with an open session, made without the slow hash of a password. */
 export function sessionFor({ db, ports }: Host, actor: Actor): string {
-  accountStore(db).add(actor, 'none');
-  return sessionStore(db, ports.now).open(actor.name);
+  accountStore(db).add(actor, noPassword({ N: 16, r: 8, p: 1 }));
+  return sessionStore(db, ports).open(actor.name);
 }
 
 /** Calls a host's endpoints as a program does, with a session or as the public. */
@@ -73,7 +75,7 @@ const formOf = (fields: unknown): string =>
 export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest): Promise<Answered> {
   const reply = await answerHttp(request, ports, {});
   if (isPagePath(request.path)) return answeredPage(request, reply);
-  const { status, headers, body: text, file } = reply;
+  const { status, headers, cookies = [], body: text, file } = reply;
   const body = text === '' ? undefined : JSON.parse(text);
   const name = matchEndpoint(request.method, request.path)?.name;
   if (status === 304) {
@@ -84,7 +86,7 @@ export async function ask({ ports }: Pick<Host, 'ports'>, request: HttpRequest):
   } else {
     expectDeclaredProblem(name, { status, type: headers['content-type'], body });
   }
-  return { status, headers, body, file };
+  return { status, headers, cookies, body, file };
 }
 
 /** A page as its HTML, with the name of the refusal that it tells. */
@@ -96,5 +98,5 @@ function answeredPage(
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   if (name && log.refusal) expectDeclaredRefusal(name, log.refusal);
   if (status >= 200 && status < 300) expect(log.refusal).toBeUndefined();
-  return { status, headers, body: { html, code: log.refusal } };
+  return { status, headers, cookies: [], body: { html, code: log.refusal } };
 }

@@ -8,14 +8,15 @@ describe('a session', () => {
   test('comes as a cookie that scripts and other sites cannot use', async () => {
     const host = await launched();
     await host.ports.identity.addUser(districtOfficer, 'mot-mat-khau-dai');
-    const { status, headers, body } = await ask(
+    const { status, cookies, body } = await ask(
       host,
       signIn({ name: 'huyen', password: 'mot-mat-khau-dai' }),
     );
     expect(status).toBe(200);
-    expect(headers['set-cookie']).toMatch(/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
+    for (const each of cookies) expect(each).toMatch(/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
+    expect(cookies[1]).toMatch(/^rasoat-place=[^;]+; Path=\/api\/session;/);
     expect(body).toEqual({ user: districtOfficer, now: expect.any(String) });
-    const [cookie] = headers['set-cookie']!.split(';');
+    const [cookie] = cookies[0]!.split(';');
     const again = await ask(host, request({ headers: { cookie: `other=1; ${cookie}` } }));
     expect(again.body.user).toEqual(districtOfficer);
   });
@@ -27,14 +28,15 @@ describe('a session', () => {
       ...signIn({ name: 'huyen', password: 'mot-mat-khau-dai' }),
       secure: true,
     });
-    expect(opened.headers['set-cookie']).toMatch(/; Secure$/);
+    expect(opened.cookies).toHaveLength(2);
+    for (const each of opened.cookies) expect(each).toMatch(/; Secure$/);
   });
 
   test('comes as a token for a program that asks for one', async () => {
     const host = await launched();
     await host.ports.identity.addUser(districtOfficer, 'mot-mat-khau-dai');
     const opened = await ask(host, signIn({ name: 'huyen', password: 'mot-mat-khau-dai', token: true }));
-    expect(opened.headers['set-cookie']).toBeUndefined();
+    expect(opened.cookies).toEqual([]);
     const campaigns = await clientOf(host, opened.body.token)('readCampaigns');
     expect(campaigns.body.campaigns).toMatchObject([{ id: campaign, status: 'running' }]);
   });
@@ -48,8 +50,10 @@ describe('a session', () => {
     'may be a token of three parts: %j',
     async (headers) => {
       const host = await launched();
-      const actorOf = async (session: string) => (session === 'aa.b-b.c_c' ? districtOfficer : undefined);
-      const ports = { ...host.ports, identity: { ...host.ports.identity, actorOf } };
+      const at = host.ports.now().toISOString();
+      const known = { id: 's', account: districtOfficer, openedAt: at, usedAt: at };
+      const session = async (token: string) => (token === 'aa.b-b.c_c' ? known : undefined);
+      const ports = { ...host.ports, identity: { ...host.ports.identity, session } };
       expect((await ask({ ports }, request({ headers }))).body.user).toEqual(districtOfficer);
     },
   );
@@ -57,8 +61,8 @@ describe('a session', () => {
   test('ends for good', async () => {
     const host = await launched();
     const client = clientOf(host, sessionFor(host, districtOfficer));
-    const { headers } = await client('signOut');
-    expect(headers['set-cookie']).toContain('Max-Age=0');
+    const { cookies } = await client('signOut');
+    expect(cookies[0]).toContain('Max-Age=0');
     expect((await client('readCampaigns')).status).toBe(401);
   });
 

@@ -57,6 +57,7 @@ describe('a coordinator who names the areas of another province', () => {
     const ask = clientOf(host, sessionFor(host, neighbour));
     const made = { name: 'xa-cua-99', role: 'ward', area: northWard };
     await ask('addUser', { params, body: { ...made, password: 'mot-mat-khau-dai' } });
+    await host.ports.identity.setPassword(made.name, 'con trâu ăn trăng');
     const theirs = clientOf(host, sessionFor(host, { ...made, role: 'ward', province: '99' }));
     expect((await theirs('readCampaigns')).body.campaigns.map(({ id }: { id: string }) => id)).toEqual([
       'dot-cua-tinh-99',

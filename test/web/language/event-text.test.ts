@@ -7,6 +7,7 @@ const words = [...endpointNames.flatMap((name) => endpoint(name).audit ?? []), .
 
 /** Every field that events carry, each with a number of its own. */
 const detail = {
+  account: 'xa-02901',
   wards: 11,
   households: 12,
   stage: 'survey',

@@ -5,7 +5,7 @@ import { useWard } from '../use-ward.ts';
 import classes from './posting.module.css';
 import { publicAddress } from './public-address.ts';
 
-const QrCode = lazy(() => import('./qr-code.tsx'));
+const QrCode = lazy(() => import('../../parts/qr/qr-code.tsx'));
 
 /** The page on which everybody reads the list, to be opened, copied or read by a phone. */
 export function PublicLink(): ReactNode {
@@ -16,7 +16,7 @@ export function PublicLink(): ReactNode {
   return (
     <div className={`card ${classes.public}`}>
       <Suspense>
-        <QrCode address={address} />
+        <QrCode address={address} label={say('Mã QR của trang niêm yết', 'QR code of the public page')} />
       </Suspense>
       <div>
         <p>

@@ -20,19 +20,19 @@ const failing = (name: string, message = 'x') =>
 describe('signing in to a pool', () => {
   test('gives one refusal for a wrong password, an unknown name and an impossible name', async () => {
     for (const name of ['NotAuthorizedException', 'UserNotFoundException', 'InvalidParameterException']) {
-      await expect(failing(name).signIn('a', 'b')).rejects.toThrow(refusal('WrongPassword'));
+      await expect(failing(name).requirePassword('a', 'b')).rejects.toThrow(refusal('WrongPassword'));
     }
   });
 
   test('refuses by its own name when Cognito locks the user after many attempts', async () => {
     const users = failing('NotAuthorizedException', 'Password attempts exceeded');
-    await expect(users.signIn('a', 'b')).rejects.toThrow(refusal('TooManyAttempts'));
+    await expect(users.requirePassword('a', 'b')).rejects.toThrow(refusal('TooManyAttempts'));
   });
 
   test('calls no password wrong when Cognito fails', async () => {
-    await expect(failing('InternalErrorException').signIn('a', 'b')).rejects.toThrow('x');
+    await expect(failing('InternalErrorException').requirePassword('a', 'b')).rejects.toThrow('x');
     const users = usersOf(() => ({ ChallengeName: 'SOFTWARE_TOKEN_MFA' }));
-    await expect(users.signIn('a', 'b')).rejects.toThrow('SOFTWARE_TOKEN_MFA');
+    await expect(users.requirePassword('a', 'b')).rejects.toThrow('SOFTWARE_TOKEN_MFA');
   });
 });
 

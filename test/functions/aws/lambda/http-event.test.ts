@@ -77,7 +77,7 @@ describe('the ETag that a browser has', () => {
 
 describe('a reply to an HTTP API', () => {
   test('sends a session as a cookie of its own', async () => {
-    const reply = { ...plain, headers: { ...plain.headers, 'set-cookie': 'rasoat=x; Secure' } };
+    const reply = { ...plain, cookies: ['rasoat=x; Secure'] };
     expect(await responseOf(reply, noFiles, {})).toEqual({
       statusCode: 200,
       body: '{}',

@@ -10,7 +10,7 @@ import { publicAddress } from '../public-address.ts';
 import classes from './sheet.module.css';
 import { SheetTable } from './sheet-table.tsx';
 
-const QrCode = lazy(() => import('../qr-code.tsx'));
+const QrCode = lazy(() => import('../../../parts/qr/qr-code.tsx'));
 
 /** The public list on paper, in Vietnamese only: it is signed and sealed. */
 export function Sheet({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
@@ -63,7 +63,7 @@ function Notice({ sheet }: { readonly sheet: PostingSheet }): ReactNode {
         <p className={classes.address}>{address}</p>
       </div>
       <Suspense>
-        <QrCode address={address} />
+        <QrCode address={address} label="Mã QR của trang niêm yết" />
       </Suspense>
     </div>
   );

@@ -1,0 +1,2 @@
+/** The chain of the installation's accounts. No campaign can have this id. */
+export const accountsChain = { campaignId: '@accounts', ward: '' } as const;
