@@ -15,10 +15,11 @@ import { measureParts } from './parts/measure-parts.ts';
 import { type PartsResults, partsTables } from './parts/parts-tables.ts';
 import { measureReports } from './report/report.ts';
 import { type ReportResults, reportTables } from './report/report-tables.ts';
+import { measureSignIn } from './sign-in.ts';
 import { workflowCases } from './workflow.ts';
 
 const usage =
-  'npm run bench -- [files parts workflow campaign report evidence bundles] [--rounds 5] [--rows 20000,200000] [--write]';
+  'npm run bench -- [files parts workflow campaign report evidence bundles sign-in] [--rounds 5] [--rows 20000,200000] [--write]';
 
 const options = {
   rounds: { type: 'string', default: '5' },
@@ -95,6 +96,10 @@ const parts = new Map<string, (settings: Settings) => Promise<void>>([
   ['campaign', ({ folder, rounds }) => reportAll(campaignCases(folder), rounds)],
   ['report', reportReports],
   ['evidence', async ({ folder, rounds }) => reportAll(await evidenceCases(folder), rounds)],
+  [
+    'sign-in',
+    async ({ folder, rounds }) => console.log(await measureSignIn(join(folder, 'machine'), rounds)),
+  ],
   ['bundles', ({ folder, rounds }) => reportBundles(folder, Math.max(rounds, 9))],
 ]);
 
