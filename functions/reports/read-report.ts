@@ -5,6 +5,7 @@ import { ReportView, viewOfReport } from '../../shared/reports/report-view.ts';
 import { type CampaignReadContext, campaignRead } from '../campaign/campaign-read.ts';
 import { readText } from '../files/read-text.ts';
 import { fileOfReport, type ReportArea } from './area-files.ts';
+import { supportIn } from './support-in.ts';
 import { wardLists } from './ward-lists.ts';
 
 /** The figures of the asker's area: a ward's as they stand, a district's or the province's of the newest report. */
@@ -18,7 +19,8 @@ export const readReport = campaignRead('readReport', async (context) => {
 /** Reads one ward, which takes a moment. Reading a whole district would take minutes. */
 async function countWard({ run, by, ports }: CampaignReadContext<'readReport'>): Promise<ReportView> {
   const { area } = by;
-  const report = await reportOf({ run, wards: wardLists(run, ports, area), support: [], area });
+  const support = await supportIn(area, run, ports);
+  const report = await reportOf({ run, wards: wardLists(run, ports, area), support, area });
   return viewOfReport(report, ports.now().toISOString());
 }
 

@@ -1,6 +1,5 @@
 import { type Campaign, type CampaignRun, standardsOf } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { isWardIn } from '../../shared/reports/areas.ts';
 import { reportOf } from '../../shared/reports/make-report.ts';
 import { narrativeOf } from '../../shared/reports/narrative/narrative.ts';
 import type { Report } from '../../shared/reports/report.ts';
@@ -9,10 +8,10 @@ import { officialTables } from '../../shared/reports/tables/official-tables.ts';
 import type { TableFigures } from '../../shared/reports/tables/table-unit.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import { officialOf } from '../../shared/standards/official.ts';
-import type { Support } from '../../shared/support/support.ts';
 import { openLists } from './lists/write-lists.ts';
 import { reportDocument } from './narrative/report-document.ts';
 import { reportPages } from './report-pages.ts';
+import { supportIn } from './support-in.ts';
 import { tablesWorkbook } from './tables/tables-workbook.ts';
 import { type WardRecords, wardLists } from './ward-lists.ts';
 
@@ -65,17 +64,6 @@ async function writeFigures(
   const pages = await reportPages({ report, standard, narrative }, 'together');
   for (const { name, text } of pages) await folder.write(name, once(text));
   await folder.write('report.json', jsonOf(report));
-}
-
-/** The support in an area. What names no ward is the province's. */
-async function supportIn(
-  area: string,
-  { campaign }: CampaignRun,
-  { support }: Pick<Ports, 'support'>,
-): Promise<Support[]> {
-  const rows = await support.list(campaign.id);
-  const { code } = campaign.province;
-  return rows.filter(({ ward }) => (ward === undefined ? area === code : isWardIn(campaign, ward, area)));
 }
 
 /** What is made of the wards beside the figures. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audience } from '../access/policy.ts';
+import { Need } from '../support/needs.ts';
 import { Support } from '../support/support.ts';
 import { campaignPath, command, read } from './endpoint.ts';
 
@@ -12,6 +13,8 @@ const SupportSum = z.object({
   count: z.number(),
   money: z.number(),
   planned: z.number().nullable(),
+  /** The needs that the file says the programme meets. */
+  needs: z.array(Need).readonly().exactOptional(),
 });
 
 /** The support that programmes delivered to households. */

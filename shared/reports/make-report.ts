@@ -2,6 +2,7 @@ import { type Campaign, type CampaignRun, standardsOf, type Ward } from '../camp
 import { officialOf } from '../standards/official.ts';
 import type { Support } from '../support/support.ts';
 import { goalFigures } from './goal-figures.ts';
+import { needsMetIn } from './needs-met.ts';
 import type { Report, ReportUnit, TargetFigure } from './report.ts';
 import { sumSupport } from './support-sums.ts';
 import { addTally, emptyTally, type Shape, type Tally } from './tally.ts';
@@ -28,19 +29,29 @@ export async function reportOf({ run, wards, support, area }: ReportFacts): Prom
   for await (const lists of wards) counted.set(lists.ward.code, countWard(lists, shape));
   const inOrder = [...counted.values()].sort((a, b) => byCode(a.ward, b.ward));
   const province = isProvince(area, campaign) ? provinceUnit(campaign, inOrder, shape) : undefined;
+  const units = [
+    ...(province ? [province] : []),
+    ...districtUnits(campaign, inOrder, shape, area),
+    ...inOrder.map((each) => wardUnit(each, campaign)),
+    ...inOrder.flatMap(villageUnits),
+  ];
   return {
     campaign: { id: campaign.id, title: campaign.title, year: campaign.year },
     standard: officialOf(campaign.standards),
     status: run.status === 'closed' ? 'official' : 'preliminary',
-    units: [
-      ...(province ? [province] : []),
-      ...districtUnits(campaign, inOrder, shape, area),
-      ...inOrder.map((each) => wardUnit(each, campaign)),
-      ...inOrder.flatMap(villageUnits),
-    ],
+    units: withNeedsMet(units, support),
     goals: province ? goalFigures(campaign.goals ?? [], province) : [],
     support: sumSupport(support),
   };
+}
+
+function withNeedsMet(units: readonly ReportUnit[], support: readonly Support[]): readonly ReportUnit[] {
+  const metOf = needsMetIn(units, support);
+  if (!metOf) return units;
+  return units.map((unit) => {
+    const needsMet = metOf(unit);
+    return needsMet ? { ...unit, needsMet } : unit;
+  });
 }
 
 const isProvince = (area: string | undefined, { province }: Campaign): boolean =>

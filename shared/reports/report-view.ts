@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Setting } from '../household.ts';
 import { Count } from '../results/totals.ts';
+import { Need } from '../support/needs.ts';
 import { GoalClass } from './goals.ts';
 import type { Report } from './report.ts';
 
@@ -35,6 +36,10 @@ const UnitView = z.object({
     poor: z.object({ ...movement, ...moved, toNearPoor: z.int(), fromNearPoor: z.int() }),
     'near-poor': z.object({ ...movement, ...moved, toPoor: z.int(), fromPoor: z.int() }),
   }),
+  /** Where support was for some of the needs; not of villages. */
+  needsMet: z
+    .partialRecord(Need, z.object({ asked: z.int(), helped: z.int().nullable(), share: Rate }))
+    .exactOptional(),
 });
 
 /** What a page shows of a report. */

@@ -63,9 +63,20 @@ export interface ReportUnit {
   readonly designations: Readonly<Record<string, Count & { readonly rate: Rate }>>;
   /** Households of all classes that ask for it. */
   readonly needs: Readonly<Record<Need, number>>;
+  /** On all but villages, where support was for some of the needs. */
+  readonly needsMet?: NeedsMet;
   /** On wards; empty elsewhere. */
   readonly targets: readonly TargetFigure[];
 }
+
+/**
+ * How much of each need is met: the households that ask for it, those that programmes for it have helped (null where
+ * none says how many), and the second in per cent of the first. Whoever did not ask is helped too, so it may be more
+ * than 100.
+ */
+export type NeedsMet = Readonly<
+  Partial<Record<Need, { readonly asked: number; readonly helped: number | null; readonly share: Rate }>>
+>;
 
 export type Counts = Readonly<Record<string, number>>;
 
@@ -126,4 +137,6 @@ export interface SupportSum {
   readonly money: number;
   /** Null where no plan was given. */
   readonly planned: number | null;
+  /** The needs that the file says the programme meets; absent where it says none. */
+  readonly needs?: readonly Need[];
 }

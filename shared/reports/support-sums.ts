@@ -1,3 +1,4 @@
+import { Need } from '../support/needs.ts';
 import type { Support } from '../support/support.ts';
 import type { SupportSum } from './report.ts';
 
@@ -19,9 +20,13 @@ export function sumSupport(rows: readonly Support[]): SupportSum[] {
     sum.count += count;
     sum.money += money;
     if (planned !== undefined) sum.planned = (sum.planned ?? 0) + planned;
+    if (row.needs) sum.needs = bothOf(sum.needs, row.needs);
   }
   return [...sums.values()];
 }
+
+const bothOf = (before: readonly Need[] = [], more: readonly Need[]): Need[] =>
+  Need.options.filter((need) => before.includes(need) || more.includes(need));
 
 const emptySum = (programme: string, unit: string | null): Sum => ({
   programme,

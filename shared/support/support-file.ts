@@ -2,12 +2,15 @@ import { isAbsent } from '../batch/cells/absent.ts';
 import { textOf } from '../batch/cells/cell-text.ts';
 import { parseCode } from '../batch/cells/codes.ts';
 import { parseWardCode } from '../batch/cells/ids.ts';
+import { parseNeeds } from '../batch/cells/needs.ts';
 import { parseMoney, parseNumber } from '../batch/cells/numbers.ts';
 import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
 import { columns as ofFormat } from '../batch/header/columns.ts';
 import { type Campaign, wardsOf } from '../campaign.ts';
 import { problem, Refusal } from '../errors.ts';
 import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
+import { needWords } from './need-words.ts';
+import { Need } from './needs.ts';
 import type { Support } from './support.ts';
 
 const name = { vi: 'nhiều nhất 200 ký tự', en: 'at most 200 characters' };
@@ -15,6 +18,11 @@ const whole = { vi: 'số nguyên từ 0', en: 'a whole number from 0' };
 const number = { vi: 'số từ 0', en: 'a number from 0' };
 const dong = { vi: 'số tiền bằng đồng', en: 'an amount in dong' };
 const wholeCode = { vi: 'đủ mã, ô dạng văn bản', en: 'the whole code, in a cell formatted as text' };
+
+const needs = {
+  vi: `các nhu cầu của danh sách, cách nhau bằng dấu chấm phẩy: ${Need.options.map((need) => needWords[need].vi).join(', ')}`,
+  en: `needs of the list in Vietnamese, with semicolons between: ${Need.options.map((need) => needWords[need].vi).join(', ')}`,
+};
 
 /** Columns of `support.csv`, format 1. */
 const columns = {
@@ -27,6 +35,7 @@ const columns = {
   count: { labels: ['Số lượng'], optional: true, expects: number },
   money: { labels: ['Số tiền', 'Số tiền (đồng)', 'Kinh phí (đồng)'], optional: true, expects: dong },
   planned: { labels: ['Kế hoạch', 'Số kế hoạch'], optional: true, expects: number },
+  needs: { labels: ['Nhu cầu', 'Nhu cầu hỗ trợ', 'Nhu cầu được đáp ứng'], optional: true, expects: needs },
   /** Not read: `610,201` million may be meant as 610.201 million. */
   scaledMoney: {
     labels: ['triệu đồng', 'nghìn đồng', 'ngàn đồng', '1.000 đồng', '1.000.000 đồng', 'tỷ đồng'].map(
@@ -69,6 +78,12 @@ const parseAny = parseAmount(parseNumber, Number.isFinite);
 const parseDong = parseAmount(parseMoney.month, Number.isFinite);
 const parseWard = (cell: Cell): string => (isAbsent(cell) ? '' : parseWardCode(cell));
 
+/** None where the cell has a mark for nothing; undefined where any of its words is no need of the list. */
+const parseNeedsMet = (cell: Cell): readonly Need[] | undefined => {
+  const { needs, unknown } = parseNeeds(cell);
+  return unknown.length > 0 ? undefined : needs;
+};
+
 const amounts = ['households', 'people', 'count', 'money', 'planned'] as const;
 
 function supportOf(row: TableRow<Key>, wards: ReadonlySet<string>): Support | undefined {
@@ -83,6 +98,7 @@ function supportOf(row: TableRow<Key>, wards: ReadonlySet<string>): Support | un
     money: row.read('money', parseDong),
     planned: row.read('planned', parseAny),
   };
+  const needs = row.read('needs', parseNeedsMet) ?? [];
   const { ward, household } = support;
   if (ward !== undefined && !wards.has(ward)) {
     row.report('ward', `${ward} không phải xã của đợt rà soát`, `${ward} is no ward of the campaign`);
@@ -98,7 +114,7 @@ function supportOf(row: TableRow<Key>, wards: ReadonlySet<string>): Support | un
   }
   const { programme, ...rest } = support;
   if (!row.isSound() || programme === undefined) return undefined;
-  return { programme, ...defined(rest) };
+  return { programme, ...defined(rest), ...(needs.length > 0 && { needs: [...needs] }) };
 }
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Need } from './needs.ts';
 
 const SupportName = z.string().min(1).max(200);
 
@@ -19,6 +20,8 @@ export const Support = z
     count: z.number().min(0).optional(),
     money: z.number().min(0).optional(),
     planned: z.number().min(0).optional(),
+    /** The needs that the programme meets, where the file says so. */
+    needs: z.array(Need).min(1).optional(),
   })
   .refine(({ ward, household }) => household === undefined || ward !== undefined, {
     path: ['ward'],

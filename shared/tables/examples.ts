@@ -56,9 +56,20 @@ export function openingExample({ areas }: Pick<Campaign, 'areas'>): string {
 /** A list of support to fill in: of a ward, of one of its households, and of the whole campaign. */
 export function supportExample(ward = '90102'): string {
   return csv([
-    ['Chương trình', 'Đơn vị', 'Mã xã', 'Mã hộ', 'Số hộ', 'Số người', 'Số lượng', 'Số tiền', 'Kế hoạch'],
-    ['Vay vốn', 'hộ', ward, '', 12, '', '', 600_000_000, ''],
-    ['Sửa chữa nhà', 'căn', ward, `${ward}-0001`, '', '', 1, 30_000_000, ''],
-    ['Học nghề', 'lao động', '', '', '', 208, '', '', 206],
+    [
+      'Chương trình',
+      'Đơn vị',
+      'Mã xã',
+      'Mã hộ',
+      'Số hộ',
+      'Số người',
+      'Số lượng',
+      'Số tiền',
+      'Kế hoạch',
+      'Nhu cầu',
+    ],
+    ['Vay vốn', 'hộ', ward, '', 12, '', '', 600_000_000, '', 'Vay vốn'],
+    ['Nhà tình thương', 'căn', ward, `${ward}-0001`, '', '', 1, 30_000_000, '', 'Nhà ở'],
+    ['Học nghề', 'lao động', '', '', '', 208, '', '', 206, ''],
   ]);
 }

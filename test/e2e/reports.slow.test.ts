@@ -38,7 +38,18 @@ inBrowser('the report of a review', () => {
   test('shows a rate and a movement to the coordinator, who downloads tables and lists', async () => {
     const { page, context, faults } = await demo.at('province', 'ket-qua', desktop);
     await page.getByRole('link', { name: 'báo cáo được tạo' }).waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'ho-tro.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Chương trình,Mã xã,Số hộ,Nhu cầu\nQuỹ A,02038,7,Vay vốn; nhà ở\n'),
+    });
+    await page.getByRole('button', { name: buttons.recordSupport.vi }).click();
+    await page.getByText('Đã ghi 1 dòng hỗ trợ.').waitFor();
     await make(page, desktop);
+    const needs = await wholeOf(page, 'Hộ được hỗ trợ trên hộ có nhu cầu')
+      .getByRole('cell')
+      .allTextContents();
+    expect(needs[0]).toMatch(/^7 \/ \d/);
     const rates = wholeOf(page, 'Tỷ lệ đầu kỳ, cuối kỳ');
     await rates.waitFor();
     expect(await rates.textContent()).toMatch(/\d+,\d\d → \d+,\d\d/);

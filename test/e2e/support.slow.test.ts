@@ -9,9 +9,9 @@ import { emptyMachine } from './machine.ts';
 import { type Person, personAt, signIn, t } from './person.ts';
 import type { Place } from './place.ts';
 
-const header = 'Chương trình,Đơn vị,Mã xã,Mã hộ,Số hộ,Số tiền,Kế hoạch\n';
-const right = `${header}Vay vốn,hộ,${northWard},,12,600000000,\nVay vốn,hộ,${northWard},h-1,,50000000,\nHọc nghề,lao động,,,8,,6\n`;
-const wrong = `${header}Vay vốn,hộ,99999,,12,-5,\n`;
+const header = 'Chương trình,Đơn vị,Mã xã,Mã hộ,Số hộ,Số tiền,Kế hoạch,Nhu cầu\n';
+const right = `${header}Vay vốn,hộ,${northWard},,12,600000000,,\nVay vốn,hộ,${northWard},h-1,,50000000,,Nhà ở\nHọc nghề,lao động,,,8,,6,\n`;
+const wrong = `${header}Vay vốn,hộ,99999,,12,-5,,\n`;
 
 inBrowser('the support that was delivered', () => {
   let place: Place;
@@ -51,6 +51,7 @@ inBrowser('the support that was delivered', () => {
       const row = (name: string) => person.page.getByRole('row').filter({ hasText: name }).last();
       await row('Vay vốn').waitFor();
       expect(await row('Vay vốn').textContent()).toMatch(/13.*650[.,]000[.,]000/);
+      expect(await row('Vay vốn').textContent()).toContain(t('nhà ở', 'housing')[language]);
       await person.press(buttons.recordSupport);
       await person.sees(t('Đã ghi 3 dòng hỗ trợ.', 'Recorded; rows of support: 3.'));
       await person.page.reload();

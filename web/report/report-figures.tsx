@@ -7,6 +7,7 @@ import { Section } from '../parts/page.tsx';
 import { FlowChart } from './flow-chart.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { MovementsByUnit } from './movements-by-unit.tsx';
+import { hasNeedsMet, NeedsMetTable } from './needs-met-table.tsx';
 import { RateBars } from './rate-bars.tsx';
 import { RatesTable } from './rates-table.tsx';
 
@@ -35,12 +36,28 @@ export default function ReportFigures({ campaign }: { readonly campaign: string 
         <FlowChart unit={whole} />
         <MovementsByUnit units={units} />
       </Section>
+      {hasNeedsMet(units) && <NeedsMet units={units} />}
       {report.goals.length > 0 && (
         <Section title={say('Mục tiêu', 'Goals')}>
           <GoalsTable goals={report.goals} />
         </Section>
       )}
     </>
+  );
+}
+
+function NeedsMet({ units }: { readonly units: readonly ReportUnitLine[] }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <Section title={say('Nhu cầu được đáp ứng', 'Needs met')}>
+      <p className="quiet">
+        {say(
+          'Hộ được hỗ trợ / hộ có nhu cầu (tỷ lệ). Hộ được hỗ trợ có thể chưa nêu nhu cầu khi rà soát.',
+          'Households helped / households that ask (share). Whoever did not ask may be helped too.',
+        )}
+      </p>
+      <NeedsMetTable units={units} />
+    </Section>
   );
 }
 

@@ -68,7 +68,7 @@ function sectionsOf(
     areaSection(report),
     deprivationSection(province, standard),
     goalSection(report),
-    supportSection(report.support),
+    supportSection(report.support, province),
     ...(local ? [local] : []),
   ];
 }

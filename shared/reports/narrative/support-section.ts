@@ -1,7 +1,9 @@
 import type { Text } from '../../i18n/text.ts';
+import { needWords } from '../../support/need-words.ts';
+import { Need } from '../../support/needs.ts';
 import { percentOf } from '../rates.ts';
-import type { SupportSum } from '../report.ts';
-import { type Section, sentence, written, writtenRate } from './written.ts';
+import type { NeedsMet, ReportUnit, SupportSum } from '../report.ts';
+import { enumerated, type Section, sentence, written, writtenRate } from './written.ts';
 
 /** What was planned, and how much of it was delivered: things where they were counted, else people, else households. */
 function planSentence(delivered: number, planned: number): Text {
@@ -13,12 +15,12 @@ function planSentence(delivered: number, planned: number): Text {
   );
 }
 
-/** What programmes have delivered. */
-export const supportSection = (support: readonly SupportSum[]): Section => ({
+/** What programmes have delivered, and how much of each need is met by it. */
+export const supportSection = (support: readonly SupportSum[], { needsMet }: ReportUnit): Section => ({
   title: { vi: 'Chính sách hỗ trợ', en: 'Support' },
   paragraphs:
     support.length > 0
-      ? support.map(supportSentence)
+      ? [...support.map(supportSentence), ...(needsMet ? needsSentences(needsMet) : [])]
       : [
           {
             vi: 'Không có số liệu về hỗ trợ đã thực hiện.',
@@ -45,4 +47,28 @@ function supportSentence({ programme, unit, households, people, count, money, pl
     vi: `${programme}: ${parts.map(({ vi }) => vi.trim()).join(', ')}.`,
     en: `${programme}: ${parts.map(({ en }) => en.trim()).join(', ')}.`,
   };
+}
+
+/** Needs that somebody asks for and whose helped households are known. */
+function needsSentences(needsMet: NeedsMet): Text[] {
+  const parts = Need.options.flatMap((need) => {
+    const met = needsMet[need];
+    if (!met || met.share === null) return [];
+    const words = {
+      vi: '{need} {helped} trên {asked} hộ có nhu cầu ({share})',
+      en: '{need} {helped} of {asked} {asked|household|households} ({share})',
+    };
+    const figures = {
+      helped: written(met.helped ?? 0),
+      asked: written(met.asked),
+      share: writtenRate(met.share),
+    };
+    return [sentence(words, { need: needWords[need], ...figures })];
+  });
+  if (parts.length === 0) return [];
+  const text = {
+    vi: 'Hộ được hỗ trợ so với hộ có nhu cầu: {needs}.',
+    en: 'Households helped, of those that ask for it: {needs}.',
+  };
+  return [sentence(text, { needs: enumerated(parts) })];
 }

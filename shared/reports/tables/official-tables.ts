@@ -11,6 +11,7 @@ import { summary } from './forms-2022/summary.ts';
 import { type GridRow, gridRows } from './grid/grid.ts';
 import { type Heading, headingsOf } from './grid/headings.ts';
 import type { Table, TableColumn } from './grid/table.ts';
+import { needsTable } from './needs-table.ts';
 import { type TableFigures, type TableUnit, unitRows } from './table-unit.ts';
 
 /** An official table with its cells filled in. */
@@ -24,8 +25,13 @@ export interface FilledTable {
 /** The year from which the fifteen reports replace Mẫu số 3. */
 export const reportsSince = 2022;
 
-/** The official tables of the campaign's year, in the order of their numbers. */
+/** The official tables of the campaign's year, in the order of their numbers, and how far needs are met, where that is known. */
 export function officialTables(figures: TableFigures): FilledTable[] {
+  const needs = needsTable(figures);
+  return [...formsOf(figures), ...(needs ? [filled(needs)] : [])];
+}
+
+function formsOf(figures: TableFigures): FilledTable[] {
   if (figures.report.campaign.year >= reportsSince) return reports(figures).map(filled);
   return [...form3Tables(figures, 'poor'), ...form3Tables(figures, 'near-poor')].map(filled);
 }

@@ -5,6 +5,7 @@ import { groupCounter } from '../../../shared/reports/tables/group-counts.ts';
 import type { TableFigures } from '../../../shared/reports/tables/table-unit.ts';
 import type { ListedHousehold, WardLists } from '../../../shared/reports/ward-lists.ts';
 import { standardNamed } from '../../../shared/standards/index.ts';
+import type { Support } from '../../../shared/support/support.ts';
 import { campaignWith, entry, household } from '../../examples.ts';
 import { randomFrom } from '../../seed.ts';
 
@@ -87,7 +88,10 @@ const campaignOf = ({ year, standard, districts, wards, seed }: Shape): Campaign
 };
 
 /** The figures of a review of chance. */
-export async function randomFigures(shape: Shape): Promise<TableFigures & { readonly run: CampaignRun }> {
+export async function randomFigures(
+  shape: Shape,
+  support: readonly Support[] = [],
+): Promise<TableFigures & { readonly run: CampaignRun }> {
   const random = randomFrom(shape.seed + 1);
   const campaign = campaignOf(shape);
   const standard = standardNamed(shape.standard);
@@ -107,6 +111,6 @@ export async function randomFigures(shape: Shape): Promise<TableFigures & { read
     return [lists];
   });
   const run: CampaignRun = { campaign, rev: 1, status: 'running' };
-  const report = await reportOf({ run, wards, support: [] });
+  const report = await reportOf({ run, wards, support });
   return { report, standard, counts: counter.counts, run };
 }

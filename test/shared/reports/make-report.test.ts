@@ -204,6 +204,11 @@ describe('the report of a campaign counted by hand', () => {
   test('has every figure of a ward', () => {
     expect(unit('02902')).toEqual({
       ...southern,
+      needsMet: {
+        credit: { asked: 2, helped: 2, share: '100.00' },
+        housing: { asked: 1, helped: 0, share: '0.00' },
+        other: { asked: 1, helped: 0, share: '0.00' },
+      },
       code: '02902',
       name: 'Xã Nam',
       level: 'ward',

@@ -53,6 +53,34 @@ describe('a list of support', () => {
     ]);
   });
 
+  test('may say which needs a programme meets, in the words of the lists', () => {
+    const rows = numbered([
+      ['Chương trình', 'Số hộ', 'Nhu cầu'],
+      ['Quỹ A', 1, 'Vay vốn; sửa nhà'],
+      ['Quỹ B', 2, '-'],
+      ['Học nghề', 3, null],
+    ]);
+    expect(supportIn(rows, wards)).toEqual({
+      problems: [],
+      support: [
+        { programme: 'Quỹ A', households: 1, needs: ['credit', 'housing'] },
+        { programme: 'Quỹ B', households: 2 },
+        { programme: 'Học nghề', households: 3 },
+      ],
+    });
+  });
+
+  test('is not taken where any word of a need is unknown', () => {
+    const rows = numbered([
+      ['Chương trình', 'Số hộ', 'Nhu cầu hỗ trợ'],
+      ['Quỹ A', 1, 'vay vốn; đi Đà Lạt'],
+    ]);
+    const { support, problems } = supportIn(rows, wards);
+    expect(support).toEqual([]);
+    expect(problems).toMatchObject([{ row: 2, column: 'Nhu cầu hỗ trợ' }]);
+    expect(problems[0]?.text.en).toContain('học phí');
+  });
+
   test('ends above its totals', () => {
     expect(read(row({}), row({ 'Chương trình': 'Tổng cộng' })).support).toHaveLength(1);
   });

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { SupportLine } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { needsText } from '../../language/needs.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 
 type Amount = 'households' | 'people' | 'count' | 'money' | 'planned';
 
 /** Support by programme; what a programme does not count stays empty. */
 export function SupportTable({ lines }: { readonly lines: readonly SupportLine[] }): ReactNode {
-  const { say, count } = useLanguage();
+  const { say, count, language } = useLanguage();
+  const areNeedsStated = lines.some(({ needs }) => needs);
   const amount = (title: string, key: Amount) => ({
     title,
     isNumber: true,
@@ -28,6 +30,14 @@ export function SupportTable({ lines }: { readonly lines: readonly SupportLine[]
         amount(say('Số lượng', 'Count'), 'count'),
         amount(say('Số tiền (đồng)', 'Money (dong)'), 'money'),
         amount(say('Kế hoạch', 'Planned'), 'planned'),
+        ...(areNeedsStated
+          ? [
+              {
+                title: say('Nhu cầu', 'Needs'),
+                cell: ({ needs = [] }: SupportLine) => needsText(needs, language),
+              },
+            ]
+          : []),
       ]}
     />
   );

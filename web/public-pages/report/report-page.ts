@@ -9,7 +9,7 @@ import type { Html } from '../layout.ts';
 import type { Language } from '../place.ts';
 import { countBars, flowFigure, rateBars } from './report-charts.ts';
 import { reportStyle } from './report-style.ts';
-import { areaTable, supportTable } from './report-tables.ts';
+import { areaTable, needsTable, supportTable } from './report-tables.ts';
 import { reportWords as words } from './report-words.ts';
 
 /** What the page shows. */
@@ -69,7 +69,7 @@ function bodyOf({ language, report, narrative, standard }: ReportPage): Html | '
     rateBars(areas, language),
     deprivations(province, standard, language),
     '',
-    supportTable(report.support, language),
+    html`${supportTable(report.support, language)}${needsTable(report, language)}`,
   ];
   const sections = narrative.sections.map((section, i) => sectionOf(section, figures[i] ?? '', language));
   return html`${sections}<h2>${words.table[language]}</h2>${areaTable(areas, province, language)}`;

@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
+import { areasOf } from '../../../shared/reports/narrative/area-section.ts';
 import {
   percentSign,
   written,
   writtenPoints,
   writtenRate,
 } from '../../../shared/reports/narrative/written.ts';
-import type { ReportUnit, SupportSum } from '../../../shared/reports/report.ts';
+import type { NeedsMet, Report, ReportUnit, SupportSum } from '../../../shared/reports/report.ts';
+import { needWords } from '../../../shared/support/need-words.ts';
+import { Need } from '../../../shared/support/needs.ts';
 import type { Html } from '../layout.ts';
 import type { Language } from '../place.ts';
 import { reportWords as words } from './report-words.ts';
@@ -50,4 +53,26 @@ export function supportTable(support: readonly SupportSum[], language: Language)
   );
   const heads = [words.programme, words.households, words.people, words.count, words.money, words.planned];
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${words.programme[language]}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+/** How far each need is met, by area, the whole last; nothing where no support was for a need. */
+export function needsTable(report: Report, language: Language): Html | '' {
+  const [whole] = report.units;
+  if (!whole?.needsMet) return '';
+  const { needsMet } = whole;
+  const needs = Need.options.filter((need) => needsMet[need]);
+  const cells = (met: NeedsMet) => needs.map((need) => html`<td>${metText(met[need], language)}</td>`);
+  const areas = areasOf(report).filter((area) => area.needsMet);
+  const rows = areas.map(
+    ({ name, needsMet: met = {} }) => html`<tr><th scope="row">${name}</th>${cells(met)}</tr>`,
+  );
+  const heads = [words.area[language], ...needs.map((need) => needWords[need][language])];
+  return html`<h3>${words.needs[language]}</h3><div class="scroll" role="region" tabindex="0" aria-label="${words.needs[language]}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}<tr class="sum"><th scope="row">${whole.name}</th>${cells(needsMet)}</tr></tbody></table></div>`;
+}
+
+/** Households helped and households that ask, with the share where both are known. */
+function metText(met: NeedsMet[Need], language: Language): string {
+  const { asked = 0, helped = null, share = null } = met ?? {};
+  const counts = `${helped === null ? '–' : written(helped)[language]} / ${written(asked)[language]}`;
+  return share === null ? counts : `${counts} (${writtenRate(share)[language]})`;
 }

@@ -40,6 +40,10 @@ export const reportWords = {
   count: { vi: 'Số lượng', en: 'Count' },
   money: { vi: 'Số tiền (đồng)', en: 'Money (dong)' },
   planned: { vi: 'Kế hoạch', en: 'Planned' },
+  needs: {
+    vi: 'Hộ được hỗ trợ / hộ có nhu cầu (tỷ lệ), theo địa bàn',
+    en: 'Households helped / households that ask (share), by area',
+  },
   footer: {
     vi: 'Lập từ số liệu của đợt rà soát; biểu tổng hợp và danh sách ở các tệp kèm theo.',
     en: 'Made from the figures of the review; the official tables and the lists are in the files beside it.',

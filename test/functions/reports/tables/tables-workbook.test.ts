@@ -3,6 +3,7 @@ import { openSurveyFile } from '../../../../functions/files/open.ts';
 import { tablesWorkbook } from '../../../../functions/reports/tables/tables-workbook.ts';
 import type { Row } from '../../../../shared/batch/cells/rows.ts';
 import { type FilledTable, officialTables } from '../../../../shared/reports/tables/official-tables.ts';
+import type { Support } from '../../../../shared/support/support.ts';
 import { convert, hasSoffice } from '../../../soffice.ts';
 import { onDisk } from '../../files/on-disk.ts';
 import { randomFigures } from '../random-review.ts';
@@ -14,6 +15,14 @@ const shapes = [
   { name: 'of 2025 without districts', year: 2025, standard: 'vn-2022', districts: 0, wards: 4, seed: 10 },
   { name: 'of one ward in 2025', year: 2025, standard: 'vn-2022', districts: 0, wards: 1, seed: 11 },
 ] as const;
+
+/** Support with and without a ward, a household and a stated need. */
+const support: readonly Support[] = [
+  { programme: 'Quỹ A', needs: ['credit', 'job'], ward: '10000', households: 7 },
+  { programme: 'Quỹ A', needs: ['credit'], ward: '10001', household: 'h-1' },
+  { programme: 'Nhà ở', households: 11 },
+  { programme: 'Lớp nghề', needs: ['training'], people: 20 },
+];
 
 /** The same tables as a workbook whose formulas have no values, so that a program must calculate them. */
 const uncalculated = (tables: readonly FilledTable[]): FilledTable[] =>
@@ -54,7 +63,7 @@ describe.skipIf(!hasSoffice)('the official tables', () => {
 
   beforeAll(async () => {
     for (const { name, ...shape } of shapes) {
-      const tables = officialTables(await randomFigures(shape));
+      const tables = officialTables(await randomFigures(shape, support));
       stored.set(name, onDisk(await tablesWorkbook(tables)));
       calculated.set(name, onDisk(await tablesWorkbook(uncalculated(tables))));
       const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
@@ -69,6 +78,7 @@ describe.skipIf(!hasSoffice)('the official tables', () => {
     const theirs = await sheetsIn(calculated.get(name)!);
     expect([...theirs.keys()]).toEqual([...ours.keys()]);
     expect(formulas.get(name)).toBeGreaterThan(100);
+    expect([...ours.keys()].at(-1)).toBe('Nhu cầu');
     for (const [sheet, rows] of ours) {
       const cells = cellsOf(theirs.get(sheet) ?? []);
       expect(cells).toEqual(cellsOf(rows));

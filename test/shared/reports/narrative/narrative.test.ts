@@ -133,6 +133,27 @@ describe('the report in words', () => {
     expect(text).toContain('BHYT: 9 người, 9 thẻ.');
   });
 
+  test('says how many of those that ask for support were helped, where both are known', async () => {
+    const needsMet = {
+      credit: { asked: 40, helped: 12, share: '30.00' },
+      housing: { asked: 1_000, helped: null, share: null },
+      water: { asked: 0, helped: 3, share: null },
+    };
+    const support = [
+      { programme: 'A', unit: null, households: 1, people: 0, count: 0, money: 0, planned: null },
+    ];
+    const withNeeds = ({ units: [first, ...rest] }: Awaited<ReturnType<typeof figures>>) => ({
+      support,
+      units: [{ ...first, needsMet }, ...rest],
+    });
+    expect(await textOf('vi', withNeeds)).toContain(
+      'Hộ được hỗ trợ so với hộ có nhu cầu: vay vốn 12 trên 40 hộ có nhu cầu (30,00\u00A0%).',
+    );
+    expect(await textOf('en', withNeeds)).toContain(
+      'Households helped, of those that ask for it: credit 12 of 40 households (30.00\u00A0%).',
+    );
+  });
+
   test('says that there are no rates where the households of an area are not known', async () => {
     const text = await textOf('vi', ({ units }) => ({
       units: units.map((unit) => ({

@@ -132,3 +132,31 @@ describe('the official tables from 2022 on', () => {
     expect(valueAt(table, total, '1.2.5')).toBe(0);
   });
 });
+
+describe('the table of needs', () => {
+  test.each([
+    { districts: 2, lines: ['=Huyện 0', 'Xã 0.0', 'Xã 0.1', '=Huyện 1', 'Xã 1.0', 'Xã 1.1'] },
+    { districts: 0, lines: ['Xã 0.0', 'Xã 0.1'] },
+  ])(
+    'has a line for support of no ward, so that its total adds up, with $districts districts',
+    async ({ districts, lines }) => {
+      const figures = await randomFigures({ ...of2024, districts, wards: 2 }, [
+        { programme: 'A', needs: ['credit'], ward: '10000', households: 3 },
+        { programme: 'A', needs: ['credit'], households: 5 },
+      ]);
+      const table = officialTables(figures).at(-1)!;
+      const named = table.rows.map(({ cells }) => cells[1]?.value);
+      expect(named).toEqual([...lines, 'Hỗ trợ không ghi mã xã', 'Tổng cộng']);
+      const asked = figures.report.units[0]!.needs.credit;
+      const [askedCell, helpedCell, shareCell] = totalOf(table).cells.slice(2);
+      expect(askedCell).toMatchObject({ value: asked, formula: expect.stringContaining('SUM(') });
+      expect(helpedCell).toMatchObject({ value: 8, formula: expect.stringContaining('SUM(') });
+      expect(shareCell?.value).toBe(Number(figures.report.units[0]!.needsMet!.credit!.share));
+    },
+  );
+
+  test('is not there without support for a need', async () => {
+    const sheets = officialTables(await randomFigures(of2024)).map(({ table }) => table.sheet);
+    expect(sheets).not.toContain('Nhu cầu');
+  });
+});

@@ -10,13 +10,16 @@ import { randomFigures } from '../../../functions/reports/random-review.ts';
 const pages = new Map<'vi' | 'en', string>();
 
 beforeAll(async () => {
-  const { report, standard } = await randomFigures({
-    year: 2024,
-    standard: 'vn-2022',
-    districts: 2,
-    wards: 3,
-    seed: 6,
-  });
+  const { report, standard } = await randomFigures(
+    {
+      year: 2024,
+      standard: 'vn-2022',
+      districts: 2,
+      wards: 3,
+      seed: 6,
+    },
+    [{ programme: 'Quỹ A', needs: ['credit'], ward: '10000', households: 3 }],
+  );
   const styleHash = createHash('sha256').update(reportStyle).digest('base64');
   for (const language of ['vi', 'en'] as const)
     pages.set(
@@ -36,6 +39,11 @@ test.each(['vi', 'en'] as const)('The page of a report in %s has no script and l
   const page = pages.get(language)!;
   expect(page).not.toMatch(/<script|\son\w+=|\sstyle=|javascript:|<link|<img|url\(/i);
   expect(page).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test('The page of a report says how many of those that ask were helped, by area', () => {
+  expect(pages.get('vi')).toMatch(/<td>3 \/ \d+ \(\d+,\d\d\u00A0%\)<\/td>/);
+  expect(pages.get('en')).toMatch(/<td>3 \/ \d+ \(\d+\.\d\d\u00A0%\)<\/td>/);
 });
 
 test('Names are text on the page of a report', async () => {
