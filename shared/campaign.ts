@@ -6,6 +6,7 @@ import { Day } from './day.ts';
 import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { QuietHours } from './mail/quiet-hours.ts';
+import { SignedPaper } from './papers/signed-paper.ts';
 import { Goal } from './reports/goals.ts';
 import { SignalSettings } from './signals/settings.ts';
 import { standardNamed } from './standards/index.ts';
@@ -221,5 +222,7 @@ export const CampaignRun = z.object({
   closedBecause: z.string().optional(),
   /** The last day whose reminders were sent. */
   remindedOn: z.string().optional(),
+  /** By which papers its windows were moved, where that was said. */
+  windowPapers: z.partialRecord(WindowStage, SignedPaper).optional(),
 });
 export type CampaignRun = z.infer<typeof CampaignRun>;

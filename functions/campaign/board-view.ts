@@ -21,7 +21,7 @@ import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The head of every page of a campaign. */
-export function headOf({ campaign, status, closedOn }: CampaignRun) {
+export function headOf({ campaign, status, closedOn, windowPapers }: CampaignRun) {
   const { id, title, year, province, calendar, approval } = campaign;
   return {
     id,
@@ -32,6 +32,7 @@ export function headOf({ campaign, status, closedOn }: CampaignRun) {
     province: areaOf(province),
     districts: campaign.areas.filter(({ level }) => level === 'district').map(areaOf),
     calendar,
+    windowPapers,
     firstDayCounts: postingClockOf(campaign).firstDayCounts,
     online: shownOnline(campaign),
     hasOwnHolidays: campaign.holidays !== undefined,

@@ -35,8 +35,16 @@ function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], { run, 
   return wards.flatMap((ward) => {
     const review = byWard.get(ward.code);
     if (!review) return [];
-    const { training, extensions } = review;
+    const { training, extensions, extensionPapers } = review;
     const asked = openOpinions(review, campaign).some((each) => isAskedFor(each, ward.code, campaign, by));
-    return [{ ...wardLine(ward, review, { run, today }), training, extensions, ...(asked && { asked }) }];
+    return [
+      {
+        ...wardLine(ward, review, { run, today }),
+        training,
+        extensions,
+        extensionPapers,
+        ...(asked && { asked }),
+      },
+    ];
   });
 }

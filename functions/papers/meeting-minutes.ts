@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/names.ts';
-import { type DiscussedLine, minutesPapers } from '../../shared/papers/minutes.ts';
+import { type DiscussedLine, minutesPapers, type VillageMeeting } from '../../shared/papers/minutes.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import type { Households } from '../../shared/ports.ts';
 import { HouseholdVote } from '../../shared/ward/votes.ts';
@@ -91,7 +91,13 @@ function ofVillage(village: string, result: Meeting | undefined, context: PaperC
       const vote = votes.get(each.key);
       return { head: head.name, village, people, before, now, group, reasons, vote };
     });
-  return minutesPapers(facts, { village, households, result });
+  return minutesPapers(facts, { village, households, result, extended: extendedBy(review) });
+}
+
+/** The ward's own end of the time for meetings, where a paper gave it. */
+function extendedBy({ extensions, extensionPapers }: WardReview): VillageMeeting['extended'] {
+  const [to, paper] = [extensions.vetting, extensionPapers?.vetting];
+  return to !== undefined && paper ? { to, paper } : undefined;
 }
 
 /** Why a meeting changed a household's scores, one reason a change. */

@@ -28,6 +28,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     ward: wardLine(ward, review, { run, today }),
     training: review.training,
     extensions: review.extensions,
+    extensionPapers: review.extensionPapers,
     stages: review.runs,
     villages: villageLines(review),
     meetings: meetingsOf(await ports.decisions.list(ref), campaign, seesPeople(by, ref.ward, campaign)),

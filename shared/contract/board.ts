@@ -4,6 +4,7 @@ import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Measure } from '../classify.ts';
 import { Day } from '../day.ts';
 import { Class } from '../household.ts';
+import { SignedPaper } from '../papers/signed-paper.ts';
 import { Standard } from '../standards/standard.ts';
 import { Task } from '../ward/next/task.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
@@ -38,6 +39,8 @@ export const CampaignHead = CampaignLine.extend({
   province: Area,
   districts: z.array(Area),
   calendar,
+  /** By which papers its windows were moved, where that was said. */
+  windowPapers: CampaignRun.shape.windowPapers,
   /** Whether the day of posting is the first of its working days. */
   firstDayCounts: z.boolean(),
   /** What the open internet shows of a posted list. */
@@ -95,6 +98,8 @@ export const BoardLine = WardLine.extend({
   training: Training.optional(),
   /** Ends of windows for this ward alone. */
   extensions: z.partialRecord(WindowStage, z.string()),
+  /** By which papers they were given, where that was said. */
+  extensionPapers: z.partialRecord(WindowStage, SignedPaper).optional(),
   /** Whether the asker is asked for a second opinion on the list. */
   asked: z.boolean().optional(),
 });

@@ -5,6 +5,7 @@ import { Day } from '../day.ts';
 import { mailStatuses } from '../mail/mail-status.ts';
 import { mailTroubleWords } from '../mail/mail-trouble.ts';
 import { OpeningEntries } from '../opening/repeated-entries.ts';
+import { SignedPaper } from '../papers/signed-paper.ts';
 import { Reminder } from '../reminders.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { ByClass, Movement, Relapsed, WardTotals } from '../results/totals.ts';
@@ -100,9 +101,15 @@ export const campaign = {
     path: `${campaignPath}/window`,
     summary: 'Moves a window of the whole campaign.',
     who: audience.coordinator,
-    body: z.object({ stage: WindowStage, from: Day.optional(), to: Day, reason: Reason }),
+    body: z.object({
+      stage: WindowStage,
+      from: Day.optional(),
+      to: Day,
+      reason: Reason,
+      paper: SignedPaper.optional(),
+    }),
     audit: 'moveWindow',
-    refuses: ['WindowReversed', 'WindowAfterClose', 'MeetingsEndFirst', 'ReasonMissing'],
+    refuses: ['WindowReversed', 'WindowAfterClose', 'MeetingsEndFirst', 'ReasonMissing', 'DayInFuture'],
   }),
   readBoard: read({
     path: `${campaignPath}/board`,

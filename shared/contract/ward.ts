@@ -6,6 +6,7 @@ import { Ward, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
 import { Class, Scores } from '../household.ts';
 import { OpeningEntries } from '../opening/repeated-entries.ts';
+import { SignedPaper } from '../papers/signed-paper.ts';
 import { NewScores } from '../rescore.ts';
 import { ByStandard } from '../results/by-standard.ts';
 import { WardTotals } from '../results/totals.ts';
@@ -42,6 +43,8 @@ export const ward = {
       ward: WardLine,
       training: Training.optional(),
       extensions: z.partialRecord(WindowStage, z.string()),
+      /** By which papers they were given, where that was said. */
+      extensionPapers: z.partialRecord(WindowStage, SignedPaper).optional(),
       stages: z.array(StageLine),
       villages: z.array(
         z.object({
@@ -139,9 +142,9 @@ export const ward = {
     path: `${wardPath}/extension`,
     summary: 'Extends a window for one ward.',
     who: audience.coordinator,
-    body: z.object({ stage: WindowStage, to: Day, reason: Reason }),
+    body: z.object({ stage: WindowStage, to: Day, reason: Reason, paper: SignedPaper.optional() }),
     audit: 'extendStage',
-    refuses: ['ExtensionTooEarly', 'ReasonMissing'],
+    refuses: ['ExtensionTooEarly', 'ReasonMissing', 'DayInFuture'],
   }),
   restartWard: command({
     path: `${wardPath}/restart`,

@@ -1,3 +1,4 @@
+import { vietnameseDay } from '../calendar.ts';
 import type { PostedLine } from '../ward/posted-line.ts';
 import { passes } from '../ward/vetting.ts';
 import type { RecognisedLine } from './decision.ts';
@@ -5,6 +6,8 @@ import { householdTable } from './household-table.ts';
 import { type Block, blank, type Paper, paragraph } from './paper.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { className, committeeOf, number } from './parts.ts';
+import type { SignedPaper } from './signed-paper.ts';
+import { signedPaperText } from './signed-paper-text.ts';
 
 /** A household that the meeting speaks of. */
 export interface DiscussedLine extends RecognisedLine, Pick<PostedLine, 'before'> {
@@ -18,6 +21,8 @@ export interface DiscussedLine extends RecognisedLine, Pick<PostedLine, 'before'
 export interface VillageMeeting {
   readonly village: string;
   readonly households: readonly DiscussedLine[];
+  /** The ward's own end of the time for meetings, and the paper that gave it. */
+  readonly extended?: { readonly to: string; readonly paper: SignedPaper } | undefined;
   readonly result?:
     | {
         readonly attended: number;
@@ -53,6 +58,7 @@ function minutes(facts: PaperFacts, meeting: VillageMeeting, copy: string): Pape
       paragraph(
         `Hôm nay, hồi ${blank} giờ ${blank} phút, ngày ${day} tháng ${month} năm ${year}, tại ${blank}${blank}, ${village}, ${place} họp để thống nhất kết quả rà soát.`,
       ),
+      ...extensionOf(meeting),
       ...presentAt(meeting),
       ...proposedTo(meeting),
       heading('III. Ý kiến của cuộc họp'),
@@ -67,6 +73,14 @@ const heading = (title: string): Block => ({ kind: 'article', title, text: '' })
 
 /** Room for one line by hand. */
 const line = blank.repeat(14);
+
+/** Why the village meets later than others. */
+function extensionOf({ extended }: VillageMeeting): Block[] {
+  const text = extended && signedPaperText(extended.paper);
+  if (!text) return [];
+  const to = vietnameseDay(extended.to);
+  return [paragraph(`Thời hạn họp dân của xã được gia hạn đến hết ngày ${to}, theo ${text.vi}.`)];
+}
 
 function presentAt({ result }: VillageMeeting): Block[] {
   const supervisor =

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { approvalLevels } from '../approval/levels.ts';
 import { WindowStage } from '../campaign.ts';
+import { SignedPaper } from '../papers/signed-paper.ts';
 import { emptyTotals, WardTotals } from '../results/totals.ts';
 import { nothingPublished, Publication } from './publication.ts';
 import type { Stage } from './stage.ts';
@@ -27,6 +28,8 @@ const everyStage = {
   runs: z.array(StageRun),
   /** Ends of windows for this ward alone. */
   extensions: z.partialRecord(WindowStage, z.string()),
+  /** By which papers they were given, where that was said. */
+  extensionPapers: z.partialRecord(WindowStage, SignedPaper).optional(),
   /** Set by the first session or a waiver; where training is only advised, that may happen in any stage. */
   training: Training.optional(),
   /** Attendance of sessions that have a record of their own. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { type Campaign, type WindowStage, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
+import { type SignedPaper, withPaper } from '../papers/signed-paper.ts';
 import { dueDayOf } from './due-day.ts';
 import type { WardReview } from './ward-review.ts';
 
@@ -8,9 +9,21 @@ import type { WardReview } from './ward-review.ts';
 export const dueDay = (review: WardReview, stage: WindowStage, campaign: Campaign): Day =>
   dueDayOf(review.extensions[stage], windowOf(campaign, stage).to);
 
+interface Extension {
+  readonly stage: WindowStage;
+  readonly to: Day;
+  /** By which paper it is given. */
+  readonly paper?: SignedPaper | undefined;
+}
+
 /** Gives the ward its own end of a window. Refuses `ExtensionTooEarly` for a day before the common end. */
-export function extend<R extends WardReview>(review: R, stage: WindowStage, to: Day, campaign: Campaign): R {
+export function extend<R extends WardReview>(
+  review: R,
+  { stage, to, paper }: Extension,
+  campaign: Campaign,
+): R {
   const common = windowOf(campaign, stage).to;
   if (to < common) throw new Refusal('ExtensionTooEarly', { to, common });
-  return { ...review, extensions: { ...review.extensions, [stage]: to } };
+  const extensions = { ...review.extensions, [stage]: to };
+  return { ...review, extensions, extensionPapers: withPaper(review.extensionPapers, stage, paper) };
 }

@@ -87,6 +87,7 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     stage: scene.draw.one(['training', 'survey', 'vetting']),
     to: scene.day,
     reason: reasonIn(scene),
+    ...(scene.draw.chance(0.3) && { paper: { signer: 'Nông Văn Thử', paperOn: scene.day } }),
   }),
   restartWard: (scene) => ({ reason: reasonIn(scene) }),
   recordMeeting: meeting,

@@ -56,7 +56,7 @@ describe('the ladder of reminders', () => {
   });
 
   test('follows a ward’s extension', () => {
-    const extended = extend(inSurvey(), 'survey', '2019-12-22', plainCampaign);
+    const extended = extend(inSurvey(), { stage: 'survey', to: '2019-12-22' }, plainCampaign);
     expect(kinds(extended, '2019-12-16')).toEqual([]);
     expect(kinds(extended, '2019-12-22')).toEqual(['D-0 bac@thu.example']);
   });

@@ -1,5 +1,6 @@
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import type { Text } from '../../shared/i18n/text.ts';
+import { signedPaperText } from '../../shared/papers/signed-paper-text.ts';
 import type { StoryEvent } from '../client/answers.ts';
 import { accountTexts } from './account-event-text.ts';
 import { approvalTexts, atLevel } from './approval-event-text.ts';
@@ -21,6 +22,12 @@ const twoHouseholds = t('Quyết định: hai hộ khác nhau', 'Decided that tw
 function stageIn({ stage }: Detail): Text {
   const { vi, en } = isStage(stage) ? stages[stage] : t(String(stage), String(stage));
   return t(vi.toLowerCase(), en.toLowerCase());
+}
+
+/** The paper that an event names, at the end of its text. */
+function byPaper(d: Detail): Text {
+  const text = signedPaperText(d as Parameters<typeof signedPaperText>[0]);
+  return text ? t(`, theo ${text.vi}`, `, by ${text.en}`) : t('', '');
 }
 
 const stageEnds: Readonly<Record<string, Text>> = {
@@ -94,13 +101,13 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
     ),
   moveWindow: (d) =>
     t(
-      `Dời thời hạn ${stageIn(d).vi}${d.from ? ` từ ngày ${dayIn(d.from)}` : ''} đến hết ngày ${dayIn(d.to)}`,
-      `Moved the window of ${stageIn(d).en}: ${d.from ? `from ${dayIn(d.from)} ` : ''}to ${dayIn(d.to)}`,
+      `Dời thời hạn ${stageIn(d).vi}${d.from ? ` từ ngày ${dayIn(d.from)}` : ''} đến hết ngày ${dayIn(d.to)}${byPaper(d).vi}`,
+      `Moved the window of ${stageIn(d).en}: ${d.from ? `from ${dayIn(d.from)} ` : ''}to ${dayIn(d.to)}${byPaper(d).en}`,
     ),
   extendStage: (d) =>
     t(
-      `Gia hạn ${stageIn(d).vi} cho xã đến hết ngày ${dayIn(d.to)}`,
-      `Extended ${stageIn(d).en} for the ward to ${dayIn(d.to)}`,
+      `Gia hạn ${stageIn(d).vi} cho xã đến hết ngày ${dayIn(d.to)}${byPaper(d).vi}`,
+      `Extended ${stageIn(d).en} for the ward to ${dayIn(d.to)}${byPaper(d).en}`,
     ),
   openStage: (d) =>
     t(`Bắt đầu bước ${stageIn(d).vi}, lần ${d.round}`, `Opened the stage ${stageIn(d).en}, round ${d.round}`),

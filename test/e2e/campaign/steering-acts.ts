@@ -5,7 +5,7 @@ import { type Journey, someone, wardName } from './journey.ts';
 
 const reason = t('Lý do', 'Reason');
 
-/** The meetings of all wards get two days more. */
+/** The meetings of all wards get two days more, by a paper that the calendar names from then on. */
 export async function moveMeetings(journey: Journey): Promise<void> {
   const province = await journey.people.at(journey.place.coordinator);
   await province.open(sections.calendar);
@@ -13,8 +13,13 @@ export async function moveMeetings(journey: Journey): Promise<void> {
   const look = province.page.getByRole('dialog');
   await province.fill(t('Đến hết ngày', 'To'), '2019-10-27', look);
   await province.fill(reason, 'Bão vào bờ, nhiều thôn phải hoãn họp', look);
+  await province.fill(t('Số văn bản', 'Number of the paper'), '41/CV-BCĐ', look);
+  await province.fill(t('Người ký', 'Signed by'), 'Nông Văn Ký', look);
   await province.press(buttons.moveWindow, look);
   await province.sees(t('đến hết 27/10/2019.', 'now ends on 27/10/2019.'));
+  await province.sees(
+    t('Theo văn bản số 41/CV-BCĐ, Nông Văn Ký ký', 'By paper no. 41/CV-BCĐ, signed by Nông Văn Ký'),
+  );
 }
 
 /** Starts a ward's process anew, as after a fault. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { turnDay } from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
-import { coordinator, districtOfficer, plainCampaign } from '../../examples.ts';
+import { schedulesOf } from '../../../shared/schedules.ts';
+import { campaignWith, coordinator, districtOfficer, plainCampaign } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
@@ -31,6 +33,38 @@ describe('moving a window', () => {
       did: 'moveWindow',
       why: 'Bão',
     });
+  });
+
+  test('keeps who signed the paper, with the window and in the chain', async () => {
+    const { ports } = await launched();
+    const paper = { signer: 'Nông Văn Ký', paperNumber: '12/QĐ-UBND' };
+    await move(ports, { paper });
+    expect((await ports.audit.chain(campaignId, '')).at(-1)?.detail).toEqual({
+      stage: 'survey',
+      to: '2019-12-19',
+      ...paper,
+    });
+    const { campaign } = await perform('readBoard', asCoordinator, ports);
+    expect(campaign.windowPapers).toEqual({ survey: paper });
+    await expect(move(ports, { paper: { paperOn: '2019-09-17' } })).rejects.toThrow(refusal('DayInFuture'));
+  });
+
+  test('leaves nothing for a timer of the former day to do, and the timers of the new one stand', async () => {
+    const advised = campaignWith({ training: { gate: 'advisory' } });
+    const host = await launched({ campaign: advised });
+    const north = atWork(host, advised);
+    const training = { stage: 'training', to: '2019-10-20' };
+    await move(host.ports, training);
+    expect(await host.ports.schedules.list(campaignId)).toEqual(
+      schedulesOf(await host.ports.campaigns.get(campaignId)),
+    );
+    await host.passTo('2019-10-05T00:00');
+    // As a timer that was set for the day after the former end, and fires though the window was moved.
+    await turnDay({ campaignId }, host.ports);
+    await host.settle();
+    expect((await north.review()).stage).toBe('training');
+    await host.passTo('2019-10-21T00:00');
+    expect((await north.review()).stage).toBe('survey');
   });
 
   test('is refused to before its start or after the close, without a reason, and to others', async () => {

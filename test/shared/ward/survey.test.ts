@@ -33,7 +33,7 @@ describe('an upload', () => {
   });
 
   test('is taken until the ward’s own extension ends', () => {
-    const extended = extend(inSurvey(), 'survey', '2019-12-18', plainCampaign);
+    const extended = extend(inSurvey(), { stage: 'survey', to: '2019-12-18' }, plainCampaign);
     expect(upload(extended, '2019-12-18')).not.toThrow();
     expect(upload(extended, '2019-12-19')).toThrow(refusal('OutsideWindow', { to: '2019-12-18' }));
   });
@@ -53,7 +53,7 @@ describe('an upload', () => {
   });
 
   test('of villages to be scored again is not cut short where the survey was extended beyond', () => {
-    const extended = extend(scoredAgain(), 'survey', '2019-12-27', plainCampaign);
+    const extended = extend(scoredAgain(), { stage: 'survey', to: '2019-12-27' }, plainCampaign);
     expect(upload(extended, '2019-12-27')).not.toThrow();
   });
 

@@ -41,6 +41,10 @@ const detail = {
   passedCheck: 34,
   votedDown: ['d', 'e'],
   day: '2019-10-08',
+  signer: 'Nông Văn Ký',
+  signerTitle: 'Phó Chủ tịch',
+  paperNumber: '35/QĐ-UBND',
+  paperOn: '2019-10-09',
 };
 
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();

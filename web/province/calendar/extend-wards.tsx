@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ManyForm } from '../many/many-form.tsx';
 import { useEach } from '../many/use-each.ts';
 import { WardPicker } from '../many/ward-picker.tsx';
+import { noPaper, typedPaper } from '../paper-fields.tsx';
 import { type Extension, ExtensionFields } from './extension-fields.tsx';
 import { type WindowStage, windowStages } from './windows.ts';
 
@@ -26,12 +27,15 @@ export function ExtendWards({ board: { campaign, wards, today }, only }: Props):
     stage: firstStage(wards, only),
     to: '',
     reason: '',
+    paper: noPaper,
   });
   const end = campaign.calendar[extension.stage].to;
   const extend = async () => {
+    const { paper, ...chosenEnd } = extension;
+    const given = { campaign: campaign.id, ...chosenEnd, ...typedPaper(paper) };
     const tasks = wards
       .filter(({ code }) => chosen.has(code))
-      .map(({ code, name }) => ({ name, given: { campaign: campaign.id, ward: code, ...extension } }));
+      .map(({ code, name }) => ({ name, given: { ...given, ward: code } }));
     const refused = await each.run(tasks);
     if (!only) setChosen(new Set(refused.map(({ given }) => given.ward)));
   };
@@ -51,7 +55,7 @@ export function ExtendWards({ board: { campaign, wards, today }, only }: Props):
       {!only && (
         <WardPicker legend={say('Các xã', 'Wards')} wards={wards} chosen={chosen} onChange={setChosen} />
       )}
-      <ExtensionFields value={extension} onChange={setExtension} end={end} min={end > today ? end : today} />
+      <ExtensionFields value={extension} onChange={setExtension} end={end} today={today} />
     </ManyForm>
   );
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../language/format.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DayField } from '../../parts/day-field.tsx';
+import { PaperFields, type TypedPaper } from '../paper-fields.tsx';
 import { ReasonField } from '../reason-field.tsx';
 import { type WindowStage, windowStages } from './windows.ts';
 
@@ -12,6 +13,7 @@ export interface Extension {
   readonly stage: WindowStage;
   readonly to: string;
   readonly reason: string;
+  readonly paper: TypedPaper;
 }
 
 interface Props {
@@ -19,11 +21,10 @@ interface Props {
   readonly onChange: (value: Extension) => void;
   /** Until when the window of the stage is for every ward. */
   readonly end: string;
-  /** The first day that may be chosen. */
-  readonly min: string;
+  readonly today: string;
 }
 
-export function ExtensionFields({ value, onChange, end, min }: Props): ReactNode {
+export function ExtensionFields({ value, onChange, end, today }: Props): ReactNode {
   const { say } = useLanguage();
   const stageNamed = (text: string) => windowStages.find((name) => name === text) ?? value.stage;
   return (
@@ -38,7 +39,7 @@ export function ExtensionFields({ value, onChange, end, min }: Props): ReactNode
         label={say('Hạn mới', 'New due day')}
         value={value.to}
         onChange={(to) => onChange({ ...value, to })}
-        min={min}
+        min={end > today ? end : today}
       />
       <p className="quiet">
         {say(
@@ -47,6 +48,7 @@ export function ExtensionFields({ value, onChange, end, min }: Props): ReactNode
         )}
       </p>
       <ReasonField value={value.reason} onChange={(reason) => onChange({ ...value, reason })} />
+      <PaperFields value={value.paper} onChange={(paper) => onChange({ ...value, paper })} today={today} />
     </>
   );
 }

@@ -7,15 +7,17 @@ export interface WardExtension {
   readonly name: string;
   readonly stage: WindowStage;
   readonly to: string;
+  /** By which paper it was given. */
+  readonly paper: NonNullable<BoardLine['extensionPapers']>[WindowStage];
 }
 
 /** All own ends of windows, the latest first. */
 export const extensionsOf = (wards: readonly BoardLine[]): WardExtension[] =>
   wards
-    .flatMap(({ code, name, extensions }) =>
+    .flatMap(({ code, name, extensions, extensionPapers }) =>
       windowStages.flatMap((stage) => {
         const to = extensions[stage];
-        return to ? [{ code, name, stage, to }] : [];
+        return to ? [{ code, name, stage, to, paper: extensionPapers?.[stage] }] : [];
       }),
     )
     .sort((a, b) => (a.to < b.to ? 1 : -1));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { signedPaperText } from '../../../shared/papers/signed-paper-text.ts';
 import type { Board } from '../../client/answers.ts';
 import { stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -24,6 +25,13 @@ export function Extensions({ board: { campaign, wards } }: { readonly board: Boa
         },
         { title: say('Bước', 'Stage'), cell: ({ stage }) => say(stages[stage]) },
         { title: say('Hạn riêng', 'Own due day'), cell: ({ to }) => weekday(to) },
+        {
+          title: say('Văn bản', 'Paper'),
+          cell: ({ paper }) => {
+            const text = paper && signedPaperText(paper);
+            return text ? <bdi>{say(text)}</bdi> : '–';
+          },
+        },
       ]}
       rows={extensionsOf(wards)}
       keyOf={({ code, stage }) => `${code} ${stage}`}

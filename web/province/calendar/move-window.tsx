@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { useNotice } from '../../parts/notice.tsx';
+import { noPaper, PaperFields, typedPaper } from '../paper-fields.tsx';
 import { ReasonField } from '../reason-field.tsx';
 import { concernedBy, type WindowStage } from './windows.ts';
 
@@ -18,18 +19,20 @@ interface Props {
 }
 
 /** Moves a window of the whole campaign, and says whom that concerns. */
-export function MoveWindow({ stage, board: { campaign, wards }, onClose }: Props): ReactNode {
+export function MoveWindow({ stage, board, onClose }: Props): ReactNode {
+  const { id: campaign, calendar } = board.campaign;
   const { say } = useLanguage();
   const tell = useNotice();
   const { run, isRunning, error } = useCommand('POST /api/campaigns/:campaign/window');
-  const { calendar } = campaign;
   const [from, setFrom] = useState<string>(stage === 'vetting' ? '' : calendar[stage].from);
   const [to, setTo] = useState<string>(calendar[stage].to);
   const [reason, setReason] = useState('');
+  const [paper, setPaper] = useState(noPaper);
+  const earliest = from || calendar.survey.from;
   const name = say(stages[stage]);
   const confirm = async () => {
-    const start = from === '' ? {} : { from };
-    if (!(await run({ campaign: campaign.id, stage, ...start, to, reason }))) return;
+    const days = from === '' ? { to } : { from, to };
+    if (!(await run({ campaign, stage, ...days, reason, ...typedPaper(paper) }))) return;
     onClose();
     tell(say(`Đã dời thời hạn ${name}: đến hết ${formatDay(to)}.`, `${name} now ends on ${formatDay(to)}.`));
   };
@@ -45,14 +48,10 @@ export function MoveWindow({ stage, board: { campaign, wards }, onClose }: Props
     >
       <div className="form">
         {from !== '' && <DayField label={say('Từ ngày', 'From')} value={from} onChange={setFrom} />}
-        <DayField
-          label={say('Đến hết ngày', 'To')}
-          value={to}
-          onChange={setTo}
-          min={from || calendar.survey.from}
-        />
+        <DayField label={say('Đến hết ngày', 'To')} value={to} onChange={setTo} min={earliest} />
         <ReasonField value={reason} onChange={setReason} />
-        <Concerns stage={stage} wards={wards} />
+        <PaperFields value={paper} onChange={setPaper} today={board.today} />
+        <Concerns stage={stage} wards={board.wards} />
       </div>
     </Confirm>
   );

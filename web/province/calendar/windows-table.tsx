@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { plural } from '../../../shared/i18n/plural.ts';
+import { signedPaperText } from '../../../shared/papers/signed-paper-text.ts';
 import type { Board } from '../../client/answers.ts';
 import { useUser } from '../../client/session.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -30,7 +31,7 @@ export function WindowsTable({ board, periods }: Props): ReactNode {
       cell: (row: Period) => say(periodLabel(row.stage)) + (row.isOwnClock ? ' *' : ''),
     },
     { title: say('Từ', 'From'), cell: ({ stage, from }: Period) => (stage === 'close' ? '' : weekday(from)) },
-    { title: say('Đến hết', 'To'), cell: ({ to }: Period) => weekday(to) },
+    { title: say('Đến hết', 'To'), cell: (row: Period) => <End period={row} board={board} /> },
     { title: say('Thời lượng', 'Length'), cell: (row: Period) => <Length period={row} board={board} /> },
     { title: say('Hôm nay', 'Today'), cell: (row: Period) => <Standing period={row} today={board.today} /> },
     {
@@ -56,6 +57,30 @@ export function WindowsTable({ board, periods }: Props): ReactNode {
         <MoveWindow key={moving} stage={moving} board={board} onClose={() => setMoving(undefined)} />
       )}
     </>
+  );
+}
+
+/** The last day of a window, and the paper by which it was moved. */
+function End({
+  period: { stage, to },
+  board,
+}: {
+  readonly period: Period;
+  readonly board: Board;
+}): ReactNode {
+  const { say, weekday } = useLanguage();
+  const paper = isWindow(stage) ? board.campaign.windowPapers?.[stage] : undefined;
+  const text = paper && signedPaperText(paper);
+  return (
+    <div>
+      {weekday(to)}
+      {text && (
+        <small className="quiet">
+          <br />
+          {say(`Theo ${text.vi}`, `By ${text.en}`)}
+        </small>
+      )}
+    </div>
   );
 }
 

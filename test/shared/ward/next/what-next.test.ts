@@ -116,7 +116,9 @@ describe('in the survey', () => {
       by: ownProvince,
       dueOn: '2019-12-15',
     });
-    expect(names(extend(late, 'survey', today, plainCampaign), { today })[0]).toBe('findMissing');
+    expect(names(extend(late, { stage: 'survey', to: today }, plainCampaign), { today })[0]).toBe(
+      'findMissing',
+    );
     expect(names(inSurvey(), { today })).toEqual(['submit']);
   });
 
