@@ -604,6 +604,17 @@ export const refusals = {
       'Take a photo or scan it to PDF, and choose that. Renaming a file does not change what it is; save a Word file with macros as .docx.',
     ],
   ),
+  NoPhoto: entry(
+    422,
+    [
+      'Kèm vào một hộ chỉ được ảnh {types}, và ảnh phải mở được.',
+      'Only photos ({types}) that open are attached to a household.',
+    ],
+    [
+      'Chụp lại bằng điện thoại rồi chọn ảnh đó. Ảnh HEIC của iPhone: gửi qua trang này trên iPhone, hoặc lưu lại thành JPEG.',
+      'Take it with a phone and choose that. An iPhone’s HEIC photo: send it from the iPhone itself, or save it as JPEG.',
+    ],
+  ),
   AttachmentTooLarge: entry(
     413,
     ['Tệp đính kèm lớn hơn {megabytes} MB.', 'The attached file is larger than {megabytes} MB.'],

@@ -1,7 +1,7 @@
 import { requireDetaching } from '../../shared/attachments/attaching.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { wardCommand } from '../ward/ward-command.ts';
-import { placeOf } from './attach-file.ts';
+import { placeOf } from './attachment-detail.ts';
 
 /** Takes off a file that was attached by mistake. It stays sealed where it is, and among the ward's decisions. */
 export const detachFile = wardCommand('detachFile', async ({ input, ref, review, campaign, ports }) => {
@@ -12,7 +12,8 @@ export const detachFile = wardCommand('detachFile', async ({ input, ref, review,
   return {
     review,
     detail: { file, ...placeOf(to), content },
-    decision: { file, reason },
+    // The household's own history tells of it too.
+    decision: { file, reason, ...(to.kind === 'household' && { household: to.household }) },
     answer: undefined,
   };
 });

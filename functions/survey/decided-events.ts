@@ -35,6 +35,15 @@ const objected = readerOfOne(z.object({ household, text: z.string(), dueOn: z.st
   ...objection,
 }));
 
+/** A file that was attached to a household. Those of meetings and postings name none. */
+const attached: Reader = reader(
+  z.object({ to: z.object({ household }).partial(), type: z.string() }),
+  ({ to, type }, isNamed) =>
+    to.household !== undefined && isNamed(to.household)
+      ? [{ did: 'attached', what: type === 'position' ? 'position' : 'photo' }]
+      : [],
+);
+
 /** What decisions say of households, by the commands that made them. */
 const readers: Readonly<Record<string, Reader>> = {
   withdrawHousehold: readerOfOne(z.object({ household, reason }), ({ reason }) => ({
@@ -78,6 +87,13 @@ const readers: Readonly<Record<string, Reader>> = {
   returnHouseholds: reader(
     z.object({ households: z.array(household), reason }),
     ({ households, reason }, isNamed) => (households.some(isNamed) ? [{ did: 'returned', reason }] : []),
+  ),
+  attachFile: attached,
+  attachPosition: attached,
+  detachFile: reader(z.object({ household: household.optional(), reason }), (detached, isNamed) =>
+    detached.household !== undefined && isNamed(detached.household)
+      ? [{ did: 'detached', reason: detached.reason }]
+      : [],
   ),
   recall: reader(
     z.object({ households: z.array(household).default([]), reason }),

@@ -18,22 +18,24 @@ export const isAttachingOpen = ({ stage }: WardReview): boolean => stage !== 're
 
 /**
  * Whether what a file is attached to has gone on with the list, so that the file stands: a meeting once the ward has
- * forwarded its list, a posting once its stage has ended. What is missing may be added after that, and is seen as added.
- * `since` is when the meeting or the posting was recorded.
+ * forwarded its list, a posting once its stage has ended, a household's photo at whichever comes first. What is missing
+ * may be added after that, and is seen as added. `since` is when the meeting or the posting was recorded, or the photo
+ * attached.
  */
 function hasGoneOn({ runs }: WardReview, { kind }: AttachedTo, since: string): boolean {
   return runs.some(({ stage, outcome, closedAt }) => {
-    const ends = kind === 'meeting' ? stage === 'vetting' && outcome === 'forwarded' : stage === 'posting';
-    return ends && closedAt !== undefined && closedAt >= since;
+    const isForwarded = kind !== 'posting' && stage === 'vetting' && outcome === 'forwarded';
+    const isPosted = kind !== 'meeting' && stage === 'posting';
+    return (isForwarded || isPosted) && closedAt !== undefined && closedAt >= since;
   });
 }
 
 /** Whether a file of the ward can no longer be replaced or taken off. */
-export const isFixed = (ward: AttachingWard, { to }: Pick<Attachment, 'to'>): boolean =>
-  hasGoneOn(ward.review, to, sinceOf(ward, to));
+export const isFixed = (ward: AttachingWard, { to, at }: Pick<Attachment, 'to' | 'at'>): boolean =>
+  hasGoneOn(ward.review, to, to.kind === 'household' ? at : recordedAt(ward, to));
 
 /** When the meeting or the posting was recorded. Refuses `MeetingNotFound` and `NotPosted`. */
-function sinceOf({ review, decisions }: AttachingWard, to: AttachedTo): string {
+function recordedAt({ review, decisions }: AttachingWard, to: ToRecorded): string {
   if (to.kind === 'posting') {
     const posting = publicationOf(review).postings.find(({ round }) => round === to.round);
     if (!posting) throw new Refusal('NotPosted', { ward: review.ward });
@@ -44,6 +46,9 @@ function sinceOf({ review, decisions }: AttachingWard, to: AttachedTo): string {
   if (!decisions.some(isMeeting)) throw new Refusal('MeetingNotFound');
   return to.at;
 }
+
+/** What is recorded by a command of its own. Households are looked up in the ward's lists. */
+type ToRecorded = Exclude<AttachedTo, { readonly kind: 'household' }>;
 
 interface Attaching {
   readonly to: AttachedTo;
@@ -56,9 +61,11 @@ interface Attaching {
  * a file that has gone on, or one file too many.
  */
 export function requireAttaching(ward: AttachingWard, { to, replaces }: Attaching): void {
-  sinceOf(ward, to);
+  if (to.kind !== 'household') recordedAt(ward, to);
   requireOpen(ward.review);
-  const current = attachmentsIn(ward.decisions).filter((each) => isSamePlace(each.to, to) && isCurrent(each));
+  const current = attachmentsIn(ward.decisions).filter(
+    (each) => isSamePlace(each.to, to) && isCurrent(each) && each.type !== 'position',
+  );
   if (replaces !== undefined) {
     const before = current.find(({ file }) => file === replaces);
     if (!before) throw new Refusal('AttachmentNotFound');
@@ -67,6 +74,17 @@ export function requireAttaching(ward: AttachingWard, { to, replaces }: Attachin
   }
   const most = attachmentLimits(ward.campaign).files;
   if (current.length >= most) throw new Refusal('TooManyAttachments', { most });
+}
+
+/**
+ * The position of a household that a new one takes the place of: the one that has not gone on with the list yet. Refuses
+ * `AttachingOver`.
+ */
+export function positionBefore(ward: AttachingWard, to: AttachedTo): string | undefined {
+  requireOpen(ward.review);
+  return attachmentsIn(ward.decisions).find(
+    (each) => each.type === 'position' && isSamePlace(each.to, to) && isCurrent(each) && !isFixed(ward, each),
+  )?.file;
 }
 
 /** The file that is taken off. Refuses what may not be taken off now. */

@@ -3,7 +3,10 @@ import { limits } from '../batch/findings/limits.ts';
 import type { Decision } from '../changes.ts';
 import { attachmentTypeNames } from './attachment-type.ts';
 
-/** What a file is attached to: a village's meeting, by when it was recorded, or a round of the posting. */
+/**
+ * What a file is attached to: a village's meeting, by when it was recorded, a round of the posting, or a household, by its
+ * key.
+ */
 export const AttachedTo = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('meeting'),
@@ -11,6 +14,7 @@ export const AttachedTo = z.discriminatedUnion('kind', [
     at: z.string().min(1).max(40),
   }),
   z.object({ kind: z.literal('posting'), round: z.int().min(1) }),
+  z.object({ kind: z.literal('household'), household: z.string().min(1).max(limits.textLength) }),
 ]);
 export type AttachedTo = z.infer<typeof AttachedTo>;
 
@@ -48,7 +52,7 @@ export interface Attachment extends KeptAttachment {
 export function attachmentsIn(decisions: readonly Decision[]): Attachment[] {
   const files = new Map<string, Attachment>();
   for (const { kind, at, by, body } of decisions) {
-    if (kind === 'attachFile') {
+    if (kind === 'attachFile' || kind === 'attachPosition') {
       const kept = KeptAttachment.parse(body);
       files.set(kept.file, { ...kept, at, by });
       const before = kept.replaces === undefined ? undefined : files.get(kept.replaces);

@@ -4,8 +4,14 @@ import type { AttachedTo, Attachment } from './attachment.ts';
 export const isCurrent = ({ replacedBy, detached }: Pick<Attachment, 'replacedBy' | 'detached'>): boolean =>
   replacedBy === undefined && detached === undefined;
 
-/** Whether two files are attached to the same meeting or the same round of the posting. */
+/** Whether two files are attached to the same meeting, the same round of the posting or the same household. */
 export function isSamePlace(one: AttachedTo, other: AttachedTo): boolean {
-  if (one.kind === 'posting') return other.kind === 'posting' && other.round === one.round;
-  return other.kind === 'meeting' && other.village === one.village && other.at === one.at;
+  switch (one.kind) {
+    case 'posting':
+      return other.kind === 'posting' && other.round === one.round;
+    case 'household':
+      return other.kind === 'household' && other.household === one.household;
+    case 'meeting':
+      return other.kind === 'meeting' && other.village === one.village && other.at === one.at;
+  }
 }

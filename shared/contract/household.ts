@@ -91,6 +91,9 @@ export const HouseholdEvent = z.discriminatedUnion('did', [
     verdict: z.enum(['same', 'different']),
     reason: z.string(),
   }),
+  /** A photo, or where it lives. */
+  z.object({ ...happened, did: z.literal('attached'), what: z.enum(['photo', 'position']) }),
+  z.object({ ...happened, did: z.literal('detached'), reason: z.string() }),
   z.object({ ...happened, did: z.literal('returned'), reason: z.string() }),
   z.object({ ...happened, did: z.literal('returnRecalled'), reason: z.string() }),
   /** By an inspection, of that number. */

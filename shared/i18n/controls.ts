@@ -39,6 +39,7 @@ export const buttons = {
   mergeHousehold: t('Gộp vào hộ khác', 'Merge'),
   recordMeeting: t('Ghi kết quả họp', 'Save the meeting'),
   attachFile: t('Đính kèm tệp', 'Attach a file'),
+  attachPosition: t('Ghi vị trí', 'Record the position'),
   detachFile: t('Gỡ tệp', 'Take off'),
   forwardList: t('Chuyển sang niêm yết', 'Forward for posting'),
   postList: t('Xác nhận đã niêm yết', 'Confirm the posting'),

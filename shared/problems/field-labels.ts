@@ -126,6 +126,9 @@ const ofHousehold = {
   met: t('Gặp được hộ', 'Somebody was met'),
   margin: t('Sai số (%)', 'Margin (%)'),
   seed: t('Số rút mẫu', 'Number of the draw'),
+  latitude: t('Vĩ độ', 'Latitude'),
+  longitude: t('Kinh độ', 'Longitude'),
+  accuracy: t('Sai số (m)', 'Accuracy (m)'),
   blind: t('Giấu kết quả cũ', 'Earlier results hidden'),
 } as const;
 

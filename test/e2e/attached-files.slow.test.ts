@@ -1,72 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buttons } from '../../shared/i18n/controls.ts';
 import { program, smallPdf, smallPng } from '../attached-files.ts';
-import {
-  campaignWith,
-  lowerVillage,
-  northWard,
-  ownDistrict,
-  ownProvince,
-  plainCampaign,
-  surveyFile,
-  upperVillage,
-} from '../examples.ts';
-import { fourHouseholds } from '../functions/ward/ward-at-work.ts';
+import { upperVillage } from '../examples.ts';
 import { seriousViolations } from './axe.ts';
 import { inBrowser, openBrowser, overflowOf } from './browser.ts';
-import { type Asker, asker } from './hostile-campaign.ts';
-import { emptyMachine } from './machine.ts';
+import type { Asker } from './hostile-campaign.ts';
+import { approver, largePhoto, metWard, officer, wardApi, wardPage } from './met-ward.ts';
 import { type Person, personAt, signIn, t } from './person.ts';
 import type { Place } from './place.ts';
 
-const api = `/api/campaigns/${plainCampaign.id}`;
-const wardApi = `${api}/wards/${northWard}`;
-const wardPage = `/dot/${plainCampaign.id}/xa/${northWard}`;
-const officer = { name: 'xa-02901', password: 'lua-chin-vang-dong' };
-const approver = { name: 'huyen-069', password: 'lua-chin-vang-dong' };
 const chosen = t('Chọn tệp hoặc ảnh', 'Choose a file or a photo');
-
-/** A machine whose ward has met in both villages, and its officer asking. */
-async function metWard(): Promise<{ readonly place: Place; readonly ward: Asker }> {
-  const place = await emptyMachine(ownProvince, '2019-10-08T09:00');
-  const province = await asker(place, place.coordinator);
-  await province.post('/api/campaigns', { campaign: campaignWith(), opening: {} });
-  await province.post(`${api}/users`, { ...officer, role: 'ward', area: northWard });
-  await province.post(`${api}/users`, { ...approver, role: 'district', area: ownDistrict });
-  await province.post(`${api}/launch`, {});
-  await place.settle();
-  await province.post(`${wardApi}/training`, { attended: 20 });
-  await place.settle();
-  const ward = await asker(place, officer);
-  const { batch, upload } = await ward.post(`${wardApi}/batches`, { name: 'danh-sach.csv' });
-  await ward.context.post(upload.url, { data: Buffer.from(surveyFile(fourHouseholds)) });
-  await place.settle();
-  await ward.post(`${wardApi}/batches/${batch.id}/commit`, {});
-  await ward.post(`${wardApi}/submission`, {});
-  await place.settle();
-  for (const village of [upperVillage, lowerVillage]) {
-    await ward.post(`${wardApi}/meetings`, { village, attended: 10, agreed: 9, heldOn: '2019-10-08' });
-  }
-  return { place, ward };
-}
-
-/** A photo of 4000 × 3000 pixels that does not compress well, as a browser writes it. */
-async function largePhoto(page: Page): Promise<Buffer> {
-  const url = await page.evaluate(() => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [4000, 3000];
-    const context = canvas.getContext('2d')!;
-    for (let at = 0; at < 60_000; at += 1) {
-      context.fillStyle = `hsl(${(at * 137) % 360} 60% ${(at * 31) % 100}%)`;
-      context.fillRect((at * 7919) % 4000, (at * 104_729) % 3000, 37, 29);
-    }
-    return canvas.toDataURL('image/jpeg', 0.97);
-  });
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-}
 
 inBrowser('files of the meetings and the posting', () => {
   let place: Place;

@@ -30,6 +30,7 @@ const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', 
 export const unusedCommands = [
   'askOpinion',
   'attachFile',
+  'attachPosition',
   'claim',
   'closeCampaign',
   'closeInspection',

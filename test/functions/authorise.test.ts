@@ -113,6 +113,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   submitSurvey: ward,
   recordMeeting: ward,
   attachFile: ward,
+  attachPosition: ward,
   detachFile: ward,
   readAttachments: seesPeople,
   readAttachment: seesPeople,

@@ -33,6 +33,7 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   dropRow: { row: 2, reason },
   recordMeeting: { village: 'Bản Trên', attended: 2, agreed: 1 },
   attachFile: { to: { kind: 'posting', round: 1 }, name: 'anh.png', content: 'iVBORw==' },
+  attachPosition: { household: 'h-1', latitude: 22.1, longitude: 105.6 },
   detachFile: { file: 'ab'.repeat(16), reason },
   postList: { places: ['Trụ sở'] },
   fileObjection: { household: 'h-1', text: 'Sai' },

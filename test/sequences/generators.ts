@@ -62,13 +62,17 @@ function voteOn(household: string, { draw }: Scene): Fields {
 const fileIn = ({ draw, decisions }: Scene): string =>
   draw.one([...attachmentsIn(decisions).map(({ file }) => file), 'ab'.repeat(16)]);
 
-/** A file for one of the ward's meetings or postings, sometimes for none, sometimes in another's place. */
+/** A file for one of the ward's meetings, postings or households, sometimes for none, sometimes in another's place. */
 function attachment(scene: Scene): Fields {
   const { draw, decisions } = scene;
   const meetings = decisions
     .filter(({ kind }) => kind === 'recordMeeting')
     .map(({ at, body }) => ({ kind: 'meeting', village: body.village, at }));
-  const to = draw.one<Fields>([...meetings, { kind: 'posting', round: 1 + draw.below(2) }]);
+  const to = draw.one<Fields>([
+    ...meetings,
+    { kind: 'posting', round: 1 + draw.below(2) },
+    { kind: 'household', household: keyIn(scene) },
+  ]);
   const content = draw.chance(0.9) ? smallPng.toString('base64') : 'TVqQAA==';
   return { to, name: 'anh.png', content, ...(draw.chance(0.3) && { replaces: fileIn(scene) }) };
 }
@@ -92,6 +96,7 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
   restartWard: (scene) => ({ reason: reasonIn(scene) }),
   recordMeeting: meeting,
   attachFile: attachment,
+  attachPosition: (scene) => ({ household: keyIn(scene), latitude: 22.1, longitude: 105.6 }),
   detachFile: (scene) => ({ file: fileIn(scene), reason: reasonIn(scene) }),
   forwardList: () => ({}),
   approveWard: () => ({}),

@@ -189,6 +189,8 @@ const usual: Readonly<Record<string, readonly EndpointName[]>> = {
     'discardBatch',
     'correctCell',
     'dropRow',
+    'attachFile',
+    'attachPosition',
     'excuseHousehold',
     'withdrawHousehold',
     'removeHousehold',

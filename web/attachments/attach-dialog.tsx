@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { AttachedTo } from '../../shared/attachments/attachment.ts';
 import { attachmentTypesText } from '../../shared/attachments/attachment-type.ts';
 import { buttons } from '../../shared/i18n/controls.ts';
+import type { Text } from '../../shared/i18n/text.ts';
 import { useCommand } from '../client/use-command.ts';
 import { formatBytes } from '../language/format-bytes.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -9,7 +10,8 @@ import { Confirm } from '../parts/confirm.tsx';
 import { FileField } from '../parts/file-field.tsx';
 import { useNotice } from '../parts/notice.tsx';
 import { useWardParams } from '../ward/use-ward.ts';
-import { prepareFile } from './prepare-file.ts';
+import { PhotoFields } from './photo-fields.tsx';
+import { longestSide, prepareFile } from './prepare-file.ts';
 import { type AttachmentLine, useAttachments } from './use-attachments.ts';
 
 interface Props {
@@ -21,12 +23,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Not a command's own label: guides call it by the page where it stands. */
+export const photoAction: Text = { vi: 'Đính kèm ảnh', en: 'Attach a photo' };
+
 /** Chooses a file and attaches it. */
 export function AttachDialog({ to, place, replaces, onClose }: Props): ReactNode {
   const { say } = useLanguage();
   const [file, setFile] = useState<File>();
   const { attach, isRunning, error } = useAttach(to, replaces);
-  const action = say(buttons.attachFile);
+  const action = say(to.kind === 'household' ? photoAction : buttons.attachFile);
   return (
     <Confirm
       isOpen
@@ -43,16 +48,20 @@ export function AttachDialog({ to, place, replaces, onClose }: Props): ReactNode
           {say(', tệp cũ vẫn được lưu.', ', which is kept.')}
         </p>
       )}
-      <FileField
-        id="attached-file"
-        label={say('Chọn tệp hoặc ảnh', 'Choose a file or a photo')}
-        kinds={attachmentTypesText}
-        accept=".pdf,.docx,.jpg,.jpeg,.png"
-        describedBy="attached-file-limits"
-        file={file}
-        onChoose={setFile}
-      />
-      <Limits />
+      {to.kind === 'household' ? (
+        <PhotoFields file={file} onChoose={setFile} />
+      ) : (
+        <FileField
+          id="attached-file"
+          label={say('Chọn tệp hoặc ảnh', 'Choose a file or a photo')}
+          kinds={attachmentTypesText}
+          accept=".pdf,.docx,.jpg,.jpeg,.png"
+          describedBy="attached-file-limits"
+          file={file}
+          onChoose={setFile}
+        />
+      )}
+      <Limits to={to} />
     </Confirm>
   );
 }
@@ -61,7 +70,7 @@ export function AttachDialog({ to, place, replaces, onClose }: Props): ReactNode
 function useAttach(to: AttachedTo, replaces: AttachmentLine | undefined) {
   const { say } = useLanguage();
   const params = useWardParams();
-  const { limits } = useAttachments();
+  const { limits } = useAttachments(to);
   const tell = useNotice();
   const [isPreparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<unknown>();
@@ -71,7 +80,7 @@ function useAttach(to: AttachedTo, replaces: AttachmentLine | undefined) {
     setProblem(undefined);
     command.clear();
     try {
-      const prepared = await prepareFile(file, limits.bytes);
+      const prepared = await prepareFile(file, { bytes: limits.bytes, side: longestSide[to.kind] });
       const isDone = await command.run({ ...params, to, ...prepared, replaces: replaces?.file });
       if (isDone) tell(say('Đã đính kèm tệp.', 'The file is attached.'));
       return isDone;
@@ -85,9 +94,9 @@ function useAttach(to: AttachedTo, replaces: AttachmentLine | undefined) {
   return { attach, isRunning: isPreparing || command.isRunning, error: problem ?? command.error };
 }
 
-function Limits(): ReactNode {
+function Limits({ to }: Pick<Props, 'to'>): ReactNode {
   const { say } = useLanguage();
-  const size = formatBytes(useAttachments().limits.bytes);
+  const size = formatBytes(useAttachments(to).limits.bytes);
   return (
     <p id="attached-file-limits" className="quiet">
       {say(

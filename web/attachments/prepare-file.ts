@@ -1,9 +1,23 @@
+import type { AttachedTo } from '../../shared/attachments/attachment.ts';
 import { base64Of } from '../client/base64-of.ts';
 import { Refused } from '../client/refused.ts';
 
-/** Pixels of the longer side: text on a board or a page is read well, and a photo takes under a megabyte. */
-const longestSide = 2_560;
+/**
+ * Pixels of the longer side: text on a board or a page is read well, and a photo takes under a megabyte. A house is seen
+ * well in fewer, and there are many houses.
+ */
+export const longestSide = { meeting: 2_560, posting: 2_560, household: 1_600 } as const satisfies Record<
+  AttachedTo['kind'],
+  number
+>;
 const quality = 0.85;
+
+interface Most {
+  /** What the server takes. */
+  readonly bytes: number;
+  /** Pixels of a photo's longer side. */
+  readonly side: number;
+}
 
 interface Prepared {
   readonly name: string;
@@ -15,17 +29,17 @@ interface Prepared {
  * A file as it is sent: a photo that is larger than is needed is made smaller on this computer, which saves the line.
  * Throws `Refused` for a file that is still too large for the server.
  */
-export async function prepareFile(file: File, maxBytes: number): Promise<Prepared> {
-  const bytes = (await smaller(file).catch(() => undefined)) ?? file;
-  if (bytes.size > maxBytes) throw new Refused(tooLarge(maxBytes));
+export async function prepareFile(file: File, most: Most): Promise<Prepared> {
+  const bytes = (await smaller(file, most.side).catch(() => undefined)) ?? file;
+  if (bytes.size > most.bytes) throw new Refused(tooLarge(most.bytes));
   return { name: file.name, content: await base64Of(bytes) };
 }
 
 /** The photo in fewer pixels. Undefined where it has few already. Throws for what is no image that this browser reads. */
-async function smaller(file: File): Promise<Blob | undefined> {
+async function smaller(file: File, side: number): Promise<Blob | undefined> {
   if (!/^image\/(jpeg|png)$/.test(file.type)) return undefined;
   const image = await createImageBitmap(file);
-  const scale = longestSide / Math.max(image.width, image.height);
+  const scale = side / Math.max(image.width, image.height);
   if (scale >= 1) return undefined;
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.width * scale);

@@ -7,15 +7,21 @@ import { useWardParams } from '../ward/use-ward.ts';
 export type AttachmentsAnswer = Answer<'readAttachments'>;
 export type AttachmentLine = AttachmentsAnswer['files'][number];
 
-/** The ward's attached files, and where its lists were posted. */
-export const useAttachments = (): AttachmentsAnswer =>
-  useRead('GET /api/campaigns/:campaign/wards/:ward/attachments', useWardParams());
+/** What is attached to a household; otherwise what is attached in the ward, and where its lists were posted. */
+export function useAttachments(to?: AttachedTo): AttachmentsAnswer {
+  const asked = to?.kind === 'household' ? { household: to.household } : {};
+  return useRead('GET /api/campaigns/:campaign/wards/:ward/attachments', { ...useWardParams(), ...asked });
+}
 
-/** The files of one meeting or posting: those that count, and those that were replaced or taken off. */
+/** The files of one meeting, posting or household: those that count, and those that were replaced or taken off. */
 export function filesAt({ files }: AttachmentsAnswer, to: AttachedTo) {
-  const here = files.filter((each) => isSamePlace(each.to, to));
+  const here = files.filter((each) => each.type !== 'position' && isAt(each, to));
   return { current: here.filter(isCurrent), earlier: here.filter((each) => !isCurrent(each)) };
 }
+
+/** A household's answer holds its files alone, with those of the households that were merged into it. */
+const isAt = (line: AttachmentLine, to: AttachedTo): boolean =>
+  to.kind === 'household' ? line.to.kind === to.kind : isSamePlace(line.to, to);
 
 /** Where a file of the ward is had. */
 export function useAttachmentAddress(): (file: string) => string {

@@ -11,6 +11,7 @@ const atAnyStage: readonly EndpointName[] = [
   'recordTraining',
   'waiveTraining',
   'attachFile',
+  'attachPosition',
   'detachFile',
 ];
 

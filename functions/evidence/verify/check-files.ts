@@ -55,7 +55,7 @@ function checkPostings({ review }: PackContent, entries: Entries, expired: reado
 /** Nothing that was attached is ever deleted, so none may be missing. */
 function checkAttachments({ audit = [] }: PackContent, entries: Entries): PackProblem[] {
   return audit
-    .filter(({ did }) => did === 'attachFile')
+    .filter(({ did }) => did === 'attachFile' || did === 'attachPosition')
     .flatMap(({ detail }): PackProblem[] => {
       const entry = attachmentEntry(String(detail.file), String(detail.type));
       const found = entries.get(entry);

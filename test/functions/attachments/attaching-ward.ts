@@ -37,7 +37,11 @@ interface Attaching {
   readonly request?: string;
 }
 
-function filesOf({ ports }: Awaited<ReturnType<typeof launched>>, { asWard }: ReturnType<typeof atWork>) {
+/** What the officer of a ward does with files. */
+export function filesOf(
+  { ports }: Awaited<ReturnType<typeof launched>>,
+  { asWard }: ReturnType<typeof atWork>,
+) {
   const attach = async (
     to: AttachedTo,
     bytes: Buffer,

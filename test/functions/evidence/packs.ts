@@ -50,12 +50,14 @@ export async function recordedWard(): Promise<{ readonly host: FreshHost; readon
   return { host, ward };
 }
 
-/** Two photos of the board, of which the second takes the place of the first. */
+/** Two photos of the board, of which the second takes the place of the first, and where a household lives. */
 async function attachPhotos({ ports }: FreshHost, { asWard }: AtWork): Promise<void> {
   const photo = { to: { kind: 'posting', round: 1 }, name: 'bang.png' } as const;
   const [first, second] = [smallPng, smallJpeg].map((bytes) => bytes.toString('base64'));
   const before = await perform('attachFile', { ...asWard, ...photo, content: first! }, ports);
   await perform('attachFile', { ...asWard, ...photo, content: second!, replaces: before!.file }, ports);
+  const home = { household: 'h-2', latitude: 22.14567, longitude: 105.67891 };
+  await perform('attachPosition', { ...asWard, ...home }, ports);
 }
 
 const atWorkWard = '02901';

@@ -217,15 +217,20 @@ describe('a pack that was made anew and signed with the right key', () => {
 
   test('holds every attached file as it was seen, and names one that is another or missing', async () => {
     const { pack } = await given();
-    const [png, jpeg] = ['.png', '.jpeg'].map(
+    const [png, jpeg, home] = ['.png', '.jpeg', '.position'].map(
       (ending) => [...pack.keys()].find((each) => each.startsWith('attachments/') && each.endsWith(ending))!,
-    ) as [string, string];
+    ) as [string, string, string];
     expect(pack.get(png)!.equals(smallPng)).toBe(true);
     expect(pack.get(jpeg)!.equals(smallJpeg)).toBe(true);
+    expect(JSON.parse(String(pack.get(home)))).toMatchObject({
+      geometry: { coordinates: [105.67891, 22.14567] },
+    });
     expect(await foundIn(new Map(pack).set(png, smallJpeg))).toEqual([{ kind: 'changed', entry: png }]);
-    const without = new Map(pack);
-    without.delete(jpeg);
-    expect(await foundIn(without)).toEqual([{ kind: 'missing', entry: jpeg }]);
+    for (const entry of [jpeg, home]) {
+      const without = new Map(pack);
+      without.delete(entry);
+      expect(await foundIn(without)).toEqual([{ kind: 'missing', entry }]);
+    }
   });
 
   test('names standards that are not the manifest’s', async () => {

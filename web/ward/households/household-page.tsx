@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HouseholdEvidence } from '../../attachments/household-evidence.tsx';
 import { useRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -51,6 +52,7 @@ export default function HouseholdPage(): ReactNode {
         </>
       )}
       {opening && <Opening entry={opening} matchedBy={view.matchedBy} />}
+      <HouseholdEvidence household={household} />
       {surveyed && <HouseholdPapers household={household} now={surveyed.now} />}
       {surveyed && <Duplicates household={household} />}
       {surveyed && <Mistaken household={household} village={surveyed.village} />}

@@ -22,6 +22,14 @@ const recheckedText = (outcome: Extract<Event, { did: 'rechecked' }>['outcome'])
     ? t('Phúc tra: thay đổi', 'Recheck: changed')
     : t('Phúc tra: giữ nguyên', 'Recheck: stands');
 
+const attachedText = (what: Extract<Event, { did: 'attached' }>['what']): Text =>
+  what === 'photo'
+    ? t('Kèm ảnh vào hộ', 'A photo was attached')
+    : t('Ghi vị trí của hộ', 'The position was recorded');
+
+const inspectedText = ({ inspection, outcome }: Extract<Event, { did: 'inspected' }>): Text =>
+  t(`Kiểm tra ${inspection}: ${outcomes[outcome].vi}`, `Inspection ${inspection}: ${outcomes[outcome].en}`);
+
 /** What an event of a household's history was. */
 export function eventTitle(event: Event): Text {
   switch (event.did) {
@@ -51,15 +59,16 @@ export function eventTitle(event: Event): Text {
       return recheckedText(event.outcome);
     case 'compared':
       return comparedText(event.verdict);
+    case 'attached':
+      return attachedText(event.what);
+    case 'detached':
+      return t('Gỡ ảnh hoặc vị trí', 'A photo or the position was taken off');
     case 'returned':
       return t('Cấp thẩm định trả lại', 'Returned by the approver');
     case 'returnRecalled':
       return t('Cấp thẩm định rút lại việc trả lại', 'The approver recalled the return');
     case 'inspected':
-      return t(
-        `Kiểm tra ${event.inspection}: ${outcomes[event.outcome].vi}`,
-        `Inspection ${event.inspection}: ${outcomes[event.outcome].en}`,
-      );
+      return inspectedText(event);
   }
 }
 
@@ -92,6 +101,8 @@ export function eventNote(event: Event): Text | string | undefined {
         `${event.agreed} đồng ý, ${event.against} không đồng ý`,
         `${event.agreed} agreed, ${event.against} against`,
       );
+    case 'attached':
+      return undefined;
     case 'mergedInto':
     case 'mergedFrom':
       return isReadableKey(event.household) ? `(${event.household}) ${event.reason}` : event.reason;
