@@ -1,4 +1,9 @@
 import type { TableName } from '../functions/aws/dynamo/tables.ts';
+import {
+  type IssuerSettings,
+  IssuerVariables,
+  issuerSettingsOf,
+} from '../functions/session/issuer/issuer-settings.ts';
 
 interface Settings {
   /** Whether files are scanned for malware before anything reads them. */
@@ -15,6 +20,10 @@ interface Settings {
   readonly mailFrom?: string | undefined;
   /** Where people open the pages, for the links in mails; unknown before the first deployment without a domain. */
   readonly siteAddress?: string | undefined;
+  /** An OpenID Connect issuer at which people may sign in too, with the secret that holds its client's password. */
+  readonly issuer?:
+    | { readonly settings: IssuerSettings; readonly secretArn?: string | undefined }
+    | undefined;
   /** Names of tables that were restored from a backup and replace the stack's own. */
   readonly restored: Readonly<Partial<Record<TableName, string>>>;
   /** The site's domain and its certificate in us-east-1; by default the site has CloudFront's domain. */
@@ -60,7 +69,7 @@ export function deploymentsOf(env: DeploymentEnv): readonly Deployment[] {
   const mails = { alarmMail: env.ALARM_MAIL || undefined, mailFrom: env.MAIL_FROM || undefined };
   const domain = domainOf(env);
   const siteAddress = domain ? `https://${domain.name}` : env.SITE_ADDRESS || undefined;
-  const common = { ...mails, domain, siteAddress, restored: restoredIn(env) };
+  const common = { ...mails, domain, siteAddress, issuer: issuerIn(env), restored: restoredIn(env) };
   return [
     {
       ...common,
@@ -89,6 +98,14 @@ function domainOf({ DOMAIN, CERTIFICATE_ARN }: DeploymentEnv): Deployment['domai
   if (!DOMAIN && !CERTIFICATE_ARN) return undefined;
   if (!DOMAIN || !CERTIFICATE_ARN) throw new Error('DOMAIN and CERTIFICATE_ARN come together');
   return { name: DOMAIN, certificateArn: CERTIFICATE_ARN };
+}
+
+function issuerIn(env: DeploymentEnv): Deployment['issuer'] {
+  if (env.OIDC_CLIENT_SECRET)
+    throw new Error('OIDC_SECRET_ARN names a secret; OIDC_CLIENT_SECRET would be in the template');
+  const settings = issuerSettingsOf(IssuerVariables.parse(env));
+  if (settings === 'incomplete') throw new Error('OIDC_ISSUER and OIDC_CLIENT_ID come together');
+  return settings && { settings, secretArn: env.OIDC_SECRET_ARN || undefined };
 }
 
 function restoredIn(env: DeploymentEnv): Deployment['restored'] {

@@ -1,3 +1,4 @@
+import { SecretValue } from 'aws-cdk-lib';
 import type { Deployment } from './deployment.ts';
 import type { Identity } from './identity.ts';
 import type { Use } from './lambdas/lambdas.ts';
@@ -60,6 +61,7 @@ export function permissionsOf({
     readChecks: anchors.readChecks(),
     useVault: keys.useVault(),
     signIn: identity.signIn(),
+    askIssuer: askIssuer(deployment),
     manageAccounts: identity.manageAccounts(),
     startCampaigns: workflows.campaign.start(),
     startWards: workflows.ward.start(),
@@ -76,3 +78,21 @@ const linkPages = ({ siteAddress }: Deployment): Permission => ({
   env: siteAddress ? { SITE_ADDRESS: siteAddress } : {},
   grants: [],
 });
+
+/** The template only refers to the client's secret: CloudFormation reads it where it sets the functions' settings. */
+function askIssuer({ issuer }: Deployment): Permission {
+  if (!issuer) return { env: {}, grants: [] };
+  const { settings, secretArn } = issuer;
+  const env = {
+    OIDC_ISSUER: settings.address,
+    OIDC_CLIENT_ID: settings.client,
+    OIDC_NAME: settings.name,
+    OIDC_SCOPE: settings.scope,
+    OIDC_CLAIM: settings.claim,
+    ...(settings.asksSecondFactor && { OIDC_SECOND_FACTOR: 'issuer' }),
+    ...(secretArn !== undefined && {
+      OIDC_CLIENT_SECRET: SecretValue.secretsManager(secretArn).unsafeUnwrap(),
+    }),
+  };
+  return { env, grants: [] };
+}

@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import {
+  type IssuerSettings,
+  IssuerVariables,
+  issuerSettingsOf,
+} from '../functions/session/issuer/issuer-settings.ts';
 import { idleAfter } from '../shared/access/sign-in.ts';
 import { localTime } from '../shared/calendar.ts';
 import { firstProblem } from '../shared/problems/first-problem.ts';
@@ -33,6 +38,7 @@ const Environment = z.object({
   SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
   PASSWORD_LENGTH: z.coerce.number().int().min(8).max(64).optional(),
   IDLE_MINUTES: z.coerce.number().int().min(5).max(720).optional(),
+  ...IssuerVariables.shape,
 });
 
 const usage =
@@ -75,6 +81,7 @@ async function main(args: string[]): Promise<number> {
     log,
     seeClient,
     mail,
+    issuer: issuerSettings(variables),
     ...signInSettings(variables),
   });
   process.stdout.write(greeting(started, folder));
@@ -88,6 +95,22 @@ function mailSettings(variables: MailVariables): MailSettings {
   const found = mailSettingsOf(variables);
   if ('settings' in found) return found.settings;
   throw badUsage(found.fault.vi, found.fault.en, usage);
+}
+
+/** Undefined without an issuer. */
+function issuerSettings(
+  variables: IssuerVariables & Pick<MailVariables, 'SITE_ADDRESS'>,
+): IssuerSettings | undefined {
+  const found = issuerSettingsOf(variables);
+  if (found === 'incomplete')
+    throw badUsage('OIDC_ISSUER cần OIDC_CLIENT_ID', 'OIDC_ISSUER needs OIDC_CLIENT_ID', usage);
+  if (found && variables.SITE_ADDRESS === '')
+    throw badUsage(
+      'OIDC_ISSUER cần SITE_ADDRESS: nơi cổng đăng nhập gửi người dùng trở lại',
+      'OIDC_ISSUER needs SITE_ADDRESS, to which the issuer sends people back',
+      usage,
+    );
+  return found;
 }
 
 function signInSettings({

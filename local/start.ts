@@ -2,6 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { recountWards } from '../functions/campaign/recount-wards.ts';
+import type { IssuerSettings } from '../functions/session/issuer/issuer-settings.ts';
+import { openIdIssuer } from '../functions/session/issuer/openid-issuer.ts';
 import { tieAccounts } from '../functions/users/tie-accounts.ts';
 import type { SignInRules } from '../shared/access/policy.ts';
 import { Refusal } from '../shared/errors.ts';
@@ -40,6 +42,8 @@ export interface StartOptions {
   readonly now?: () => Date;
   /** Whether who sees more than one ward needs a second factor; by default nobody does. */
   readonly secondFactor?: SecondFactor;
+  /** An OpenID Connect issuer at which people may sign in too, given that it is known where they open the pages. */
+  readonly issuer?: IssuerSettings | undefined;
   readonly signIns?: Pick<IdentityOptions, 'idle' | 'passwordLength' | 'cost'>;
 }
 
@@ -105,10 +109,11 @@ interface Watched {
   readonly onFault: (error: unknown) => void;
 }
 
-/** What the host does beside its steps: it logs checks, links to the site and sends mails. */
-const besideWork = ({ mail: settings }: StartOptions, { log, mail, onFault }: Watched) => ({
+/** What the host does beside its steps: it logs checks, links to the site, asks an issuer and sends mails. */
+const besideWork = ({ mail: settings, issuer }: StartOptions, { log, mail, onFault }: Watched) => ({
   around: loggingChecks(log),
   site: settings?.site,
+  issuer: issuer && settings?.site !== undefined ? openIdIssuer(issuer, settings.site) : undefined,
   mailServer: mail && { mail, onFault },
 });
 

@@ -1,4 +1,5 @@
 import type { Accounts, Opened, SignInFrom, SignIns } from './access/identity.ts';
+import type { Issuer, Vouched } from './access/issuer.ts';
 import type { Anchors } from './anchors/anchors.ts';
 import type { Signer } from './anchors/signature.ts';
 import type { SealedFiles } from './attachments/sealed-files.ts';
@@ -203,6 +204,11 @@ export interface Identity extends Accounts, SignIns {
   leastPassword(): Promise<number>;
   /** Opens a session. Refuses `WrongPassword`, `TooManyAttempts`, `SignInsBusy`. */
   signIn(name: string, password: string, from?: SignInFrom): Promise<Opened>;
+  /**
+   * Opens a session for whom an issuer vouches, which is asked by `vouch` and counted like a password. Refuses
+   * `TooManyAttempts`, `NoAccountOfIssuer` and what `vouch` refuses.
+   */
+  signInVouched(vouch: () => Promise<Vouched>, from?: SignInFrom): Promise<Opened>;
   /** Compares a password of somebody who is signed in; counted like a sign-in. Refuses what `signIn` refuses. */
   requirePassword(name: string, password: string): Promise<void>;
   /** Counts a code of the second factor. Refuses `TooManyAttempts`. */
@@ -235,6 +241,8 @@ export interface Ports {
   readonly schedules: Schedules;
   readonly mail: Mail;
   readonly identity: Identity;
+  /** Undefined where people sign in by passwords alone. */
+  readonly issuer: Issuer | undefined;
   /** Where people open the pages, without a slash at the end; undefined where nobody has said so. */
   readonly site: string | undefined;
   now(): Date;

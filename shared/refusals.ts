@@ -862,6 +862,41 @@ export const refusals = {
     ['Đang có quá nhiều người đăng nhập cùng lúc.', 'Too many people are signing in at once.'],
     ['Đợi một phút rồi thử lại.', 'Wait a minute and try again.'],
   ),
+  NoIssuer: entry(
+    404,
+    ['Nơi này không dùng cổng đăng nhập chung.', 'This installation has no common sign-in.'],
+    ['Đăng nhập bằng tên và mật khẩu.', 'Sign in with name and password.'],
+  ),
+  IssuerUnreachable: entry(
+    503,
+    ['Cổng đăng nhập chung không trả lời.', 'The common sign-in does not answer.'],
+    [
+      'Thử lại sau vài phút, hoặc đăng nhập bằng tên và mật khẩu.',
+      'Try again in a few minutes, or sign in with name and password.',
+    ],
+  ),
+  IssuerRefused: entry(
+    401,
+    [
+      'Cổng đăng nhập chung không xác nhận lần đăng nhập này.',
+      'The common sign-in does not confirm this sign-in.',
+    ],
+    [
+      'Đăng nhập lại từ đầu trên cùng trình duyệt; nếu vẫn không được, báo người quản trị cổng.',
+      'Begin anew in the same browser; if it happens again, tell those who run the common sign-in.',
+    ],
+  ),
+  NoAccountOfIssuer: entry(
+    403,
+    [
+      'Chưa có tài khoản nào ở đây mang tên đăng nhập của bạn ở cổng chung.',
+      'No account here has the name by which the common sign-in knows you.',
+    ],
+    [
+      'Nhờ cấp trên thêm tài khoản có đúng tên đó.',
+      'Ask the office above to add an account with just that name.',
+    ],
+  ),
   NameReserved: entry(
     422,
     [

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lazy } from '../lazy.ts';
+import { IssuerVariables } from '../session/issuer/issuer-settings.ts';
 
 /**
  * The environment variables of the functions, which infra sets. A function has only those that its ports need; a
@@ -38,6 +39,8 @@ const Env = z.object({
   USER_POOL_CLIENT: z.string(),
   /** Set where whoever sees more than one ward needs a second factor. */
   SECOND_FACTOR: z.string(),
+  /** An OpenID Connect issuer at which people may sign in too; see `IssuerVariables`. */
+  ...IssuerVariables.shape,
   /** The sender of reminders: an address verified with SES. */
   MAIL_FROM: z.string(),
   /** The SES configuration set of this deployment, by which bounces are told. */
@@ -64,5 +67,8 @@ export function env(name: EnvName): string {
 
 /** Whether infra gave this setting to this function. */
 export const isSet = (name: EnvName): boolean => read()[name] !== undefined;
+
+/** The settings of an issuer; all are empty where there is none. */
+export const issuerVariables = lazy(() => IssuerVariables.parse(process.env));
 
 export const isRehearsal = (): boolean => read().REHEARSAL === '1';

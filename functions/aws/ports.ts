@@ -1,11 +1,13 @@
 import { lazy } from '../lazy.ts';
+import { issuerSettingsOf } from '../session/issuer/issuer-settings.ts';
+import { openIdIssuer } from '../session/issuer/openid-issuer.ts';
 import type { Vault } from '../vault.ts';
 import { documents, settings } from './clients.ts';
 import type { CloudPorts } from './cloud-ports.ts';
 import type { Dynamo } from './dynamo/dynamo.ts';
 import { dynamoStores } from './dynamo/dynamo-stores.ts';
 import { requireKnownTables } from './dynamo/tables-version.ts';
-import { env, isRehearsal, isSet } from './env.ts';
+import { env, isRehearsal, isSet, issuerVariables } from './env.ts';
 import type { CognitoUsers } from './identity/cognito-users.ts';
 import { lazyAsync } from './lazy-async.ts';
 import { lazyPort } from './lazy-port.ts';
@@ -52,7 +54,8 @@ const ports = lazyAsync(async (): Promise<CloudPorts> => {
     schedules: schedules(),
     mail: mail(),
     identity: identity(opened),
-    site: isSet('SITE_ADDRESS') ? env('SITE_ADDRESS') : undefined,
+    issuer: issuer(),
+    site: site(),
     now,
   };
 });
@@ -148,6 +151,16 @@ const identity = (opened: Vault) =>
       rules: { needsSecondFactor: isSet('SECOND_FACTOR'), isExempt: () => false },
     });
   });
+
+const site = (): string | undefined => (isSet('SITE_ADDRESS') ? env('SITE_ADDRESS') : undefined);
+
+/** A new deployment without a domain does not know yet where people come back to. */
+function issuer(): CloudPorts['issuer'] {
+  const settings = issuerSettingsOf(issuerVariables());
+  const address = site();
+  const isKnown = settings !== undefined && settings !== 'incomplete' && address !== undefined;
+  return isKnown ? openIdIssuer(settings, address) : undefined;
+}
 
 const pool = () => ({ pool: env('USER_POOL'), clientId: env('USER_POOL_CLIENT') });
 

@@ -22,6 +22,7 @@ export type Use =
   | 'readChecks'
   | 'useVault'
   | 'signIn'
+  | 'askIssuer'
   | 'manageAccounts'
   | 'startCampaigns'
   | 'startWards'
@@ -72,7 +73,10 @@ const allWardsDefaults = { memory: 1024, timeoutSeconds: 300, traced: true };
  * not use the households.
  */
 export const lambdas = {
-  publicApi: { ...apiDefaults, uses: [...people, 'readPostedLists', 'signIn', 'completeTasks'] },
+  publicApi: {
+    ...apiDefaults,
+    uses: [...people, 'readPostedLists', 'signIn', 'askIssuer', 'linkPages', 'completeTasks'],
+  },
   api: {
     ...apiDefaults,
     uses: [

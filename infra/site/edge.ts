@@ -4,7 +4,7 @@ import { viewerHeader } from '../../functions/aws/lambda/origin-headers.ts';
 /** A CloudFront function that serves the page for all of its own URLs; other URLs are files. */
 export const rewritePageUrl = `function handler(event) {
   var request = event.request;
-  if (/^\\/(dot\\/|huong-dan\\/|mo-dot$|tai-khoan$)/.test(request.uri)) request.uri = '/index.html';
+  if (/^\\/(dot\\/|huong-dan\\/|(mo-dot|tai-khoan|dang-nhap)$)/.test(request.uri)) request.uri = '/index.html';
   if (request.uri === '/favicon.ico') request.uri = '/icon.svg';
   return request;
 }`;

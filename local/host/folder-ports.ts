@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { sealedFiles } from '../../functions/sealed-files.ts';
 import { vaultOf } from '../../functions/vault.ts';
+import type { Issuer } from '../../shared/access/issuer.ts';
 import { anchorFile } from '../anchors/anchor-file.ts';
 import { keySigner } from '../anchors/key-signer.ts';
 import { readKeyFile } from '../data-folder/key-file.ts';
@@ -14,6 +15,7 @@ export interface FolderOptions {
   readonly signIns?: Omit<IdentityOptions, 'now' | 'vault'> | undefined;
   /** Where people open the pages; see `Ports`. */
   readonly site?: string | undefined;
+  readonly issuer?: Issuer | undefined;
 }
 
 /** Everything that a data folder holds, behind the ports: all of them but the workflows. */
@@ -21,7 +23,7 @@ export function folderPorts(
   folder: string,
   db: DatabaseSync,
   now: () => Date,
-  { signIns = {}, site }: FolderOptions = {},
+  { signIns = {}, site, issuer }: FolderOptions = {},
 ) {
   const vault = vaultOf(readKeyFile(folder));
   const files = diskFiles(join(folder, 'files'), db, now);
@@ -33,6 +35,7 @@ export function folderPorts(
     sealed: sealedFiles(files, vault),
     mail: mailFolder(join(folder, 'mail'), { now }),
     identity: sqliteIdentity(db, { ...signIns, now, vault }),
+    issuer,
     site,
     now,
   };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { batchOfFile } from '../../functions/batch/batch-file.ts';
+import type { Issuer } from '../../shared/access/issuer.ts';
 import type { Mail } from '../../shared/mail/mail.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
 import { campaign } from '../../workflows/campaign.ts';
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly mailServer?: { readonly mail: Mail; readonly onFault: (error: unknown) => void } | undefined;
   /** Where people open the pages; see `Ports`. */
   readonly site?: string | undefined;
+  /** Where people may sign in beside their passwords. */
+  readonly issuer?: Issuer | undefined;
   /** What is asked of those who sign in, and what compares their passwords. */
   readonly signIns?: Omit<IdentityOptions, 'now' | 'vault'>;
   /** Stores of another kind in place of this folder's database, for runs that compare the two. */
@@ -99,9 +102,9 @@ export function openHost(options: HostOptions): Host {
 }
 
 /** What the folder holds, but for what the options replace. */
-function storesOf(db: DatabaseSync, { folder, now, signIns, site, mailServer, stores }: HostOptions) {
+function storesOf(db: DatabaseSync, { folder, now, signIns, site, issuer, mailServer, stores }: HostOptions) {
   return {
-    ...folderPorts(folder, db, now, { signIns, site }),
+    ...folderPorts(folder, db, now, { signIns, site, issuer }),
     ...(mailServer && { mail: mailServer.mail }),
     ...stores,
   };

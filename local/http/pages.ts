@@ -12,7 +12,7 @@ const headers = {
 };
 
 /** The addresses of the app's pages. The page itself reads which it is. */
-const pagePaths = ['/', '/dot/*', '/mo-dot', '/tai-khoan', '/huong-dan/*'];
+const pagePaths = ['/', '/dot/*', '/mo-dot', '/tai-khoan', '/dang-nhap', '/huong-dan/*'];
 
 /** The site's files, and the page itself at each of its addresses. */
 export function pages(): Hono {

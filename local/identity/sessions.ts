@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { Account } from '../../shared/access/account.ts';
 import type { SignedIn, SignIns } from '../../shared/access/identity.ts';
-import { actorOf, pendingOf, type SignInRules } from '../../shared/access/policy.ts';
+import { actorOf, type Proof, pendingOf, type SignInRules } from '../../shared/access/policy.ts';
 import { accountId, type Idle, sessionLifetime, standardIdle } from '../../shared/access/sign-in.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { query } from '../sqlite/query.ts';
@@ -19,6 +19,7 @@ interface Row {
   readonly usedAt: number;
   readonly device: string | null;
   readonly codeGiven: number;
+  readonly vouchedFor: number;
 }
 
 export interface SessionOptions {
@@ -26,6 +27,8 @@ export interface SessionOptions {
   readonly rules?: SignInRules | undefined;
   readonly idle?: Idle | undefined;
 }
+
+const byPassword: Proof = { hasGivenCode: false, isVouchedFor: false };
 
 /** Nothing is asked but the password, unless the host says so. */
 const noRules: SignInRules = { needsSecondFactor: false, isExempt: () => false };
@@ -47,7 +50,7 @@ interface Parts {
 }
 
 const joined =
-  'SELECT sessions.id, body, openedAt, usedAt, device, codeGiven FROM sessions JOIN accounts ON accounts.id = account';
+  'SELECT sessions.id, body, openedAt, usedAt, device, codeGiven, vouchedFor FROM sessions JOIN accounts ON accounts.id = account';
 const alive = 'openedAt > ? AND usedAt > ?';
 
 /** Sessions opened or used before these moments have ended. */
@@ -56,12 +59,14 @@ const ends = ({ now, idle }: Parts): [number, number] => {
   return [at - sessionLifetime, at - idle.endsAfter];
 };
 
-function signedIn({ id, body, openedAt, usedAt, device, codeGiven }: Row, rules: SignInRules): SignedIn {
+function signedIn(row: Row, rules: SignInRules): SignedIn {
+  const { id, body, openedAt, usedAt, device } = row;
   const account = accountIn(body);
+  const proof = { hasGivenCode: row.codeGiven === 1, isVouchedFor: row.vouchedFor === 1 };
   return {
     id,
     account,
-    pending: pendingOf(account, codeGiven === 1, rules),
+    pending: pendingOf(account, proof, rules),
     openedAt: new Date(openedAt).toISOString(),
     usedAt: new Date(usedAt).toISOString(),
     device: device ?? undefined,
@@ -112,17 +117,19 @@ function listing(parts: Parts): Pick<SignIns, 'sessions' | 'endSession'> {
 function openings(parts: Parts) {
   const { db, now } = parts;
   const add = db.prepare(
-    'INSERT INTO sessions (token, id, account, openedAt, usedAt, device, codeGiven) VALUES (?, ?, ?, ?, ?, ?, 0)',
+    'INSERT INTO sessions (token, id, account, openedAt, usedAt, device, codeGiven, vouchedFor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const forgetOld = db.prepare('DELETE FROM sessions WHERE openedAt <= ? OR usedAt <= ?');
   const closeOthers = db.prepare('DELETE FROM sessions WHERE account = ? AND token <> ?');
   return {
     /** Gives the token of a new session. */
-    open(name: string, device?: string): string {
+    open(name: string, device?: string, proof = byPassword): string {
       const token = randomBytes(32).toString('base64url');
       const at = now().getTime();
       forgetOld.run(...ends(parts));
-      add.run(hashed(token), randomBytes(9).toString('base64url'), accountId(name), at, at, device ?? null);
+      const id = randomBytes(9).toString('base64url');
+      const proved = [Number(proof.hasGivenCode), Number(proof.isVouchedFor)] as const;
+      add.run(hashed(token), id, accountId(name), at, at, device ?? null, ...proved);
       return token;
     },
     /** Ends all sessions of an account but the one with this token. */

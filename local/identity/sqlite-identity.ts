@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Vault, vaultOf } from '../../functions/vault.ts';
-import type { Accounts } from '../../shared/access/identity.ts';
+import type { Accounts, Opened, SignInFrom } from '../../shared/access/identity.ts';
 import { passwordLength } from '../../shared/access/password-rules.ts';
 import { placeOf, placeToken } from '../../shared/access/place.ts';
-import type { SignInRules } from '../../shared/access/policy.ts';
+import type { Proof, SignInRules } from '../../shared/access/policy.ts';
 import {
   type AttemptLimit,
   accountId,
   attemptLimits,
   codeLimit,
   type Idle,
+  issuerLimits,
   ownLimit,
 } from '../../shared/access/sign-in.ts';
 import { Refusal } from '../../shared/errors.ts';
@@ -71,8 +72,8 @@ interface Parts {
   readonly nobody: string;
 }
 
-function proofs(parts: Parts): Pick<Identity, 'signIn' | 'requirePassword' | 'countCode'> {
-  const { sessions, vault, now, guard } = parts;
+function proofs(parts: Parts): Pick<Identity, 'signIn' | 'signInVouched' | 'requirePassword' | 'countCode'> {
+  const { accounts, vault, now, guard } = parts;
   return {
     async signIn(name, password, from = {}) {
       const id = accountId(name);
@@ -81,11 +82,16 @@ function proofs(parts: Parts): Pick<Identity, 'signIn' | 'requirePassword' | 'co
         place === undefined ? { known: false, source: from.client ?? '' } : { known: true };
       const limits = attemptLimits(id, { client: from.client, place });
       const { account } = await proved(parts, name, password, party, limits);
-      const session = sessions.open(account.name, from.device);
-      const opened = await sessions.session(session);
-      if (!opened) throw new Refusal('WrongPassword');
-      const nonce = place ?? randomBytes(16).toString('base64url');
-      return { ...opened, session, place: placeToken(id, nonce, now(), vault.fingerprint) };
+      return openedFor(parts, account.name, from);
+    },
+    async signInVouched(vouch, from = {}) {
+      const limits = issuerLimits(from.client);
+      guard.count(limits);
+      const { name, hasGivenCode } = await vouch();
+      const found = accounts.find(name);
+      if (!found) throw new Refusal('NoAccountOfIssuer');
+      guard.forgive(limits);
+      return openedFor(parts, found.account.name, from, { hasGivenCode, isVouchedFor: true });
     },
     async requirePassword(name, password) {
       const limits = [ownLimit(accountId(name))];
@@ -95,6 +101,22 @@ function proofs(parts: Parts): Pick<Identity, 'signIn' | 'requirePassword' | 'co
       guard.count([codeLimit(accountId(name))]);
     },
   };
+}
+
+/** A new session, and its place. */
+async function openedFor(
+  { sessions, vault, now }: Parts,
+  name: string,
+  { place: shown, device }: SignInFrom,
+  proof?: Proof,
+): Promise<Opened> {
+  const id = accountId(name);
+  const session = sessions.open(name, device, proof);
+  const opened = await sessions.session(session);
+  // Removed in this moment.
+  if (!opened) throw new Refusal('NotSignedIn');
+  const nonce = placeOf(shown, id, now(), vault.fingerprint) ?? randomBytes(16).toString('base64url');
+  return { ...opened, session, place: placeToken(id, nonce, now(), vault.fingerprint) };
 }
 
 /** The account whose name and password these are. Refuses `WrongPassword`, `TooManyAttempts`, `SignInsBusy`. */

@@ -163,7 +163,8 @@ ALTER TABLE accounts ADD COLUMN factor BLOB;
 DROP TABLE sessions;
 CREATE TABLE sessions (
   token BLOB PRIMARY KEY, id TEXT NOT NULL, account TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE,
-  openedAt INTEGER NOT NULL, usedAt INTEGER NOT NULL, device TEXT, codeGiven INTEGER NOT NULL
+  openedAt INTEGER NOT NULL, usedAt INTEGER NOT NULL, device TEXT, codeGiven INTEGER NOT NULL,
+  vouchedFor INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX sessions_account ON sessions (account);
 `;

@@ -62,11 +62,21 @@ export interface SignInRules {
   readonly isExempt: (name: string) => boolean;
 }
 
+/** What the holder of a session has proved. */
+export interface Proof {
+  /** The code of the second factor, here or at the issuer. */
+  readonly hasGivenCode: boolean;
+  /** An issuer vouches for them: they gave no password of this installation. */
+  readonly isVouchedFor: boolean;
+}
+
 /** The code comes first, so that a stolen password alone changes nothing. */
-export function pendingOf(account: Account, hasGivenCode: boolean, rules: SignInRules): Pending | undefined {
+export function pendingOf(account: Account, proof: Proof, rules: SignInRules): Pending | undefined {
+  const { hasGivenCode, isVouchedFor } = proof;
   if (account.secondFactorAt !== undefined && !hasGivenCode) return 'code';
   if (rules.isExempt(account.name)) return undefined;
-  if (account.mustChange) return 'password';
+  if (account.mustChange && !isVouchedFor) return 'password';
+  if (isVouchedFor && hasGivenCode) return undefined;
   const needsFactor = rules.needsSecondFactor && seesSeveralWards(account);
   return needsFactor && account.secondFactorAt === undefined ? 'secondFactor' : undefined;
 }

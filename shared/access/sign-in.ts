@@ -63,6 +63,12 @@ export function attemptLimits(
   ];
 }
 
+/** What a return from an issuer counts under. Its name is known only after it was asked. */
+export const issuerLimits = (client = 'unknown'): AttemptLimit[] => [
+  { key: `issuer source ${client}`, most: perSource },
+  { key: 'issuer all', most: inAll },
+];
+
 /** Codes of a second factor are counted by name: whoever gives one knows the password. */
 export const codeLimit = (id: string): AttemptLimit => ({ key: `code ${id}`, most: perPlace });
 

@@ -11,6 +11,8 @@ const Session = z.object({
   pending: z.object({ name: z.string(), step: Pending }).optional(),
   /** The host's time: a demo runs at another date than the browser. */
   now: z.iso.datetime(),
+  /** Where whoever is not signed in may sign in, beside a password: the name of the issuer. */
+  issuer: z.string().optional(),
 });
 
 /** An account that a demo's sign-in page offers. */
@@ -39,6 +41,34 @@ export const session = {
     }),
     answer: Session.extend({ token: z.string().optional() }),
     refuses: ['WrongPassword', 'TooManyAttempts', 'SignInsBusy'],
+    session: 'opens',
+    repeats: 'answered',
+  }),
+  beginIssuerSignIn: command({
+    path: '/api/session/issuer',
+    summary: 'Says where to sign in at the installation’s OpenID Connect issuer.',
+    who: audience.public,
+    answer: z.object({
+      /** Where the browser goes. */
+      address: z.string(),
+      /** For this browser alone to keep until it comes back. */
+      ticket: z.string(),
+    }),
+    refuses: ['NoIssuer', 'IssuerUnreachable'],
+    repeats: 'answered',
+    nothingFollows: true,
+  }),
+  endIssuerSignIn: command({
+    path: '/api/session/issuer/return',
+    summary: 'Opens a session, in a cookie, for whom the issuer vouches.',
+    who: audience.public,
+    body: z.object({
+      /** The query of the address to which the issuer sent the browser back. */
+      query: z.string().max(8_000),
+      ticket: z.string().max(200),
+    }),
+    answer: Session,
+    refuses: ['NoIssuer', 'IssuerUnreachable', 'IssuerRefused', 'NoAccountOfIssuer', 'TooManyAttempts'],
     session: 'opens',
     repeats: 'answered',
   }),

@@ -10,6 +10,7 @@ type Elsewhere =
   | 'schedules'
   | 'mail'
   | 'identity'
+  | 'issuer'
   | 'site'
   | 'now';
 

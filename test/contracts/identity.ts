@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accountsChain } from '../../shared/access/accounts-chain.ts';
 import type { Actor } from '../../shared/access/actor.ts';
 import type { SignInFrom } from '../../shared/access/identity.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { Identity } from '../../shared/ports.ts';
 import { fixed } from './examples.ts';
 
@@ -31,6 +32,38 @@ export function identityContract(name: string, create: (now: () => Date) => Prom
       await identity.signOut(session);
       expect(await identity.actorOf(session)).toBeUndefined();
       expect(await identity.actorOf('made up')).toBeUndefined();
+    });
+
+    test('opens a session for whom an issuer vouches, who owes no password of their own', async () => {
+      const { identity } = await world();
+      await identity.setPassword(officer.name, password, { mustChange: true });
+      const vouch = async () => ({ name: ' XuanLac ', hasGivenCode: false });
+      const { session, account } = await identity.signInVouched(vouch, { device: 'Firefox, Linux' });
+      expect(account).toMatchObject(officer);
+      expect(await identity.actorOf(session)).toEqual(officer);
+      expect(await identity.sessions(officer.name)).toMatchObject([{ device: 'Firefox, Linux' }]);
+      const byPassword = await identity.signIn(officer.name, password);
+      expect(await identity.session(byPassword.session)).toMatchObject({ pending: 'password' });
+    });
+
+    test('asks whom an issuer vouches for the second factor, unless it was given there', async () => {
+      const { identity } = await world();
+      const secondFactorAt = fixed().toISOString();
+      await identity.addUser({ ...officer, name: 'yenthinh', secondFactorAt }, password);
+      const vouched = async (hasGivenCode: boolean) => {
+        const { session } = await identity.signInVouched(async () => ({ name: 'yenthinh', hasGivenCode }));
+        return (await identity.session(session))?.pending;
+      };
+      expect(await vouched(false)).toBe('code');
+      expect(await vouched(true)).toBeUndefined();
+    });
+
+    test('refuses a name of an issuer that no account has, and passes on what the issuer refuses', async () => {
+      const { identity } = await world();
+      const nobody = identity.signInVouched(async () => ({ name: 'nobody', hasGivenCode: true }));
+      await expect(nobody).rejects.toMatchObject({ name: 'NoAccountOfIssuer' });
+      const refused = identity.signInVouched(() => Promise.reject(new Refusal('IssuerRefused')));
+      await expect(refused).rejects.toMatchObject({ name: 'IssuerRefused' });
     });
 
     test('says of an account which province it belongs to, and nothing of an unknown one', async () => {

@@ -56,6 +56,8 @@ const above: Person[] = ['province', 'district'];
 /** Who may call each endpoint. */
 const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile'>, readonly Person[]>> = {
   signIn: everybody,
+  beginIssuerSignIn: everybody,
+  endIssuerSignIn: everybody,
   signOut: everybody,
   readSession: everybody,
   readDemo: everybody,

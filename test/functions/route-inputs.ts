@@ -9,6 +9,7 @@ const reason = 'Lý do thử';
 /** The bodies of the requests. Rules may refuse them; the policy is asked before the rules. */
 export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   signIn: { name: 'nobody', password: 'wrong' },
+  endIssuerSignIn: { query: 'code=wrong', ticket: 'wrong' },
   createCampaign: { campaign: wideCampaign },
   readSheet: { name: 'dia-ban.csv', content: 'TcOjIHjDow==' },
   editCampaign: { plan: wideCampaign },

@@ -36,6 +36,20 @@ describe('a deployment', () => {
       expect(() => deploymentsOf({ ANCHOR_DAYS: wrong })).toThrow('ANCHOR_DAYS');
   });
 
+  test('knows an issuer by its settings, and its client’s secret only by name', () => {
+    const issuer = { OIDC_ISSUER: 'https://dang-nhap.example.vn', OIDC_CLIENT_ID: 'rasoat' };
+    const secretArn = 'arn:aws:secretsmanager:ap-southeast-1:111122223333:secret:oidc-AbCdEf';
+    const [found] = deploymentsOf({ ...issuer, OIDC_SECRET_ARN: secretArn });
+    expect(found?.issuer).toMatchObject({
+      settings: { address: issuer.OIDC_ISSUER, client: 'rasoat', name: 'dang-nhap.example.vn' },
+      secretArn,
+    });
+    expect(deploymentsOf({})[0]?.issuer).toBeUndefined();
+    expect(() => deploymentsOf({ OIDC_ISSUER: issuer.OIDC_ISSUER })).toThrow('OIDC_CLIENT_ID');
+    expect(() => deploymentsOf({ ...issuer, OIDC_CLIENT_SECRET: 'x' })).toThrow('OIDC_SECRET_ARN');
+    expect(() => deploymentsOf({ ...issuer, OIDC_ISSUER: 'http://dang-nhap.example.vn' })).toThrow();
+  });
+
   test('links mails to its domain, else to the address that it is told', () => {
     const siteOf = (env: Record<string, string>) => deploymentsOf(env)[0]?.siteAddress;
     expect(siteOf({})).toBeUndefined();

@@ -5,6 +5,9 @@ const page = (path: string, load: Loading) => ({ path, Page: lazy(load) });
 
 const ward = '/dot/:campaign/xa/:ward';
 
+/** Where an issuer sends back who signed in there; see `returnAddress`. */
+export const issuerReturn = '/dang-nhap';
+
 /** Every page by its address; each loads with its own part of the site. The first that fits is shown. */
 export const pages = [
   page('/', () => import('./home-page.tsx')),

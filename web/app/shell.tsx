@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, useEffect, useRef } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import { useSession } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -11,12 +11,15 @@ import { DemoBanner } from './demo-banner.tsx';
 import { DemoTour } from './demo-tour.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
-import { PendingPage } from './pending-page.tsx';
+import { issuerReturn } from './pages.ts';
 import { PersonNotice } from './person-notice.tsx';
 import { Routes } from './routes.tsx';
 import classes from './shell.module.css';
-import { SignInAgain } from './sign-in-again.tsx';
-import { SignInPage } from './sign-in-page.tsx';
+import { PendingPage } from './sign-in/pending-page.tsx';
+import { SignInAgain } from './sign-in/sign-in-again.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+
+const IssuerReturn = lazy(() => import('./sign-in/issuer-return.tsx'));
 
 /** The frame of every page: where one is, where one may go, the language, and the account. */
 export function Shell(): ReactNode {
@@ -24,6 +27,7 @@ export function Shell(): ReactNode {
   const { say } = useLanguage();
   const [, params] = useRoute('/dot/:campaign/*?');
   const campaign = params?.campaign;
+  const [isBack] = useRoute(issuerReturn);
   return (
     <>
       <a className="skip" href="#main">
@@ -48,7 +52,7 @@ export function Shell(): ReactNode {
         <NoticeProvider>
           {user && <PersonNotice />}
           <Boundary key={user?.name}>
-            {user ? <Routes /> : pending ? <PendingPage /> : <SignInPage />}
+            {isBack ? <IssuerReturn /> : user ? <Routes /> : pending ? <PendingPage /> : <SignInPage />}
           </Boundary>
         </NoticeProvider>
       </Main>

@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, User } from './answers.ts';
 import { ask } from './ask.ts';
 import { startAnew } from './queries.ts';
-import { noteUser, signedInAgain, signInAgain, whenPersonChanged } from './renewal.ts';
+import { isRenewalNeeded, noteUser, signedInAgain, signInAgain, whenPersonChanged } from './renewal.ts';
 import { useReading } from './use-read.ts';
 
 interface SignedIn {
@@ -10,6 +10,8 @@ interface SignedIn {
   readonly user: User | null;
   /** What somebody who gave the right password still has to do before they may do anything else. */
   readonly pending: Session['pending'];
+  /** Where else one may sign in: the name of the issuer. */
+  readonly issuer: string | undefined;
   /** Throws `Refused`. */
   readonly signIn: (name: string, password: string) => Promise<void>;
   /** Goes on after what was pending was done. */
@@ -30,9 +32,16 @@ function useKept(signedIn: User | null) {
   const user = signedIn ?? (hasLeft ? null : kept);
   useEffect(() => noteUser(user?.name), [user]);
   const isOver = user !== null && signedIn === null;
+  const ended = useRef<string>(undefined);
   useEffect(() => {
-    if (isOver) void signInAgain();
-  }, [isOver]);
+    if (isOver) {
+      ended.current = user.name;
+      void signInAgain();
+    } else if (user && isRenewalNeeded()) {
+      // Somebody signed in on another tab.
+      signedInAgain(user.name === ended.current);
+    }
+  }, [isOver, user]);
   return { user, leave };
 }
 
@@ -78,9 +87,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     await refetch();
     hold(undefined);
   }, [leave, hold, refetch]);
+  const { issuer } = data;
   const value = useMemo(
-    () => ({ user, pending, signIn, goOn, signOut }),
-    [user, pending, signIn, goOn, signOut],
+    () => ({ user, pending, issuer, signIn, goOn, signOut }),
+    [user, pending, issuer, signIn, goOn, signOut],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SignedIn, SignIns } from '../../../shared/access/identity.ts';
-import { actorOf, pendingOf, type SignInRules } from '../../../shared/access/policy.ts';
+import { actorOf, type Proof, pendingOf, type SignInRules } from '../../../shared/access/policy.ts';
 import { type Idle, sessionLifetime } from '../../../shared/access/sign-in.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import { allItems, type Dynamo, getItem, type Item, type Key } from '../dynamo/dynamo.ts';
@@ -27,7 +27,7 @@ const keyOf = (token: string): Key => ({ pk: pkOf(accountIn(token)), sk: hashed(
 
 /**
  * Sessions in the registry, by the hashes of their tokens: `{ pk: 'SESSIONS#<account>', sk: <hash>, id, openedAt, usedAt,
- * device, codeGiven, ttl }`.
+ * device, codeGiven, vouchedFor, ttl }`.
  */
 export function accountSessions(parts: Parts) {
   return { ...uses(parts), ...listing(parts), ...openings(parts) };
@@ -107,12 +107,13 @@ function listing(parts: Parts): Pick<SignIns, 'sessions' | 'endSession'> {
 function openings({ dynamo, now }: Parts) {
   return {
     /** Gives the token of a new session. */
-    async open(id: string, device: string | undefined): Promise<string> {
+    async open(id: string, device: string | undefined, proof?: Proof): Promise<string> {
       const token = `${Buffer.from(id).toString('base64url')}.${randomBytes(32).toString('base64url')}`;
       const at = now().getTime();
       const times = { openedAt: at, usedAt: at, ttl: Math.ceil((at + sessionLifetime) / 1000) };
       const own = { id: randomBytes(9).toString('base64url'), ...(device && { device }) };
-      const Item = { ...keyOf(token), ...own, ...times };
+      const proved = proof && { codeGiven: proof.hasGivenCode, vouchedFor: proof.isVouchedFor };
+      const Item = { ...keyOf(token), ...own, ...times, ...proved };
       await dynamo.client.send(new PutCommand({ TableName: dynamo.tables.registry, Item }));
       return token;
     },
@@ -132,8 +133,13 @@ function hasEnded({ openedAt, usedAt }: Item, { now, idle }: Parts): boolean {
 const signedIn = (item: Item, account: SignedIn['account'], { rules }: Parts): SignedIn => ({
   id: String(item.id),
   account,
-  pending: pendingOf(account, item.codeGiven === true, rules),
+  pending: pendingOf(account, proofIn(item), rules),
   openedAt: new Date(Number(item.openedAt)).toISOString(),
   usedAt: new Date(Number(item.usedAt)).toISOString(),
   device: item.device === undefined ? undefined : String(item.device),
+});
+
+const proofIn = ({ codeGiven, vouchedFor }: Item): Proof => ({
+  hasGivenCode: codeGiven === true,
+  isVouchedFor: vouchedFor === true,
 });

@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from '../../../infra/site/site.ts';
 import { pages } from '../../../local/http/pages.ts';
 import { webFiles } from '../../../local/http/web-files.ts';
 import { passwordLength } from '../../../shared/access/password-rules.ts';
+import { issuerReturn } from '../../../web/app/pages.ts';
 import { synthesize } from './stacks.ts';
 
 const stack = synthesize('prod');
@@ -61,14 +62,17 @@ describe('the site', () => {
 
   const files = webFiles();
 
-  test.each([...pageAddresses(), '/favicon.ico'])('serves %s like one machine', async (path) => {
-    const { uri } = atTheEdge(rewritePageUrl, { uri: path, headers: {} });
-    const file = files.get(uri === '/' ? distribution.DefaultRootObject : uri.slice(1));
-    const answer = await pages().request(path);
-    expect(new TextDecoder().decode(file?.body)).toBe(await answer.text());
-    expect(file?.type).toBe(answer.headers.get('content-type'));
-    expect(file?.isImmutable).toBe(false);
-  });
+  test.each([...pageAddresses(), issuerReturn, '/favicon.ico'])(
+    'serves %s like one machine',
+    async (path) => {
+      const { uri } = atTheEdge(rewritePageUrl, { uri: path, headers: {} });
+      const file = files.get(uri === '/' ? distribution.DefaultRootObject : uri.slice(1));
+      const answer = await pages().request(path);
+      expect(new TextDecoder().decode(file?.body)).toBe(await answer.text());
+      expect(file?.type).toBe(answer.headers.get('content-type'));
+      expect(file?.isImmutable).toBe(false);
+    },
+  );
 
   test('serves the style of the public’s pages like one machine, kept for a day', async () => {
     const answer = await pages().request('/niem-yet.css');

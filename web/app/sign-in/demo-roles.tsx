@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Role } from '../../shared/access/actor.ts';
-import type { Text } from '../../shared/i18n/text.ts';
-import type { Demo } from '../client/answers.ts';
-import { useSession } from '../client/session.tsx';
-import { roles } from '../language/labels.ts';
-import { useLanguage } from '../language/language.tsx';
-import { Problem } from '../parts/problem.tsx';
+import type { Role } from '../../../shared/access/actor.ts';
+import type { Text } from '../../../shared/i18n/text.ts';
+import type { Demo } from '../../client/answers.ts';
+import { useSession } from '../../client/session.tsx';
+import { roles } from '../../language/labels.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import classes from './sign-in.module.css';
 
 const firstThings: Readonly<Record<Role, Text>> = {

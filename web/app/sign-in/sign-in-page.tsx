@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Demo } from '../client/answers.ts';
-import { useRead } from '../client/use-read.ts';
-import { useLanguage } from '../language/language.tsx';
-import { Page, Section } from '../parts/page.tsx';
+import type { Demo } from '../../client/answers.ts';
+import { useRead } from '../../client/use-read.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Page, Section } from '../../parts/page.tsx';
 import { DemoRoles } from './demo-roles.tsx';
+import { IssuerSignIn } from './issuer-sign-in.tsx';
 import classes from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -24,6 +25,7 @@ export function SignInPage(): ReactNode {
           'The annual review of poor and near-poor households',
         )}
       >
+        <IssuerSignIn />
         <SignInForm />
         <p className={classes.help}>
           {say(

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useSession } from '../client/session.tsx';
-import { useLanguage } from '../language/language.tsx';
-import { Problem } from '../parts/problem.tsx';
+import { useSession } from '../../client/session.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { Problem } from '../../parts/problem.tsx';
 
 /** User name and password. `name` is given where somebody only has to sign in again. */
 export function SignInForm({ name }: { readonly name?: string | undefined }): ReactNode {

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { buttons } from '../../shared/i18n/controls.ts';
-import { useSession } from '../client/session.tsx';
-import { useCommand } from '../client/use-command.ts';
-import { useLanguage } from '../language/language.tsx';
-import { Problem } from '../parts/problem.tsx';
+import { buttons } from '../../../shared/i18n/controls.ts';
+import { useSession } from '../../client/session.tsx';
+import { useCommand } from '../../client/use-command.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Problem } from '../../parts/problem.tsx';
 
 /** The code of the app, or a recovery code. */
 export function CodeForm(): ReactNode {

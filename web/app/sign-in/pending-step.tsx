@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useSession } from '../client/session.tsx';
-import { useLanguage } from '../language/language.tsx';
+import { useSession } from '../../client/session.tsx';
+import { useLanguage } from '../../language/language.tsx';
 import { CodeForm } from './code-form.tsx';
 
-const ChangePassword = lazy(() => import('../own/change-password.tsx'));
-const SecondFactor = lazy(() => import('../own/second-factor.tsx'));
+const ChangePassword = lazy(() => import('../../own/change-password.tsx'));
+const SecondFactor = lazy(() => import('../../own/second-factor.tsx'));
 
 /** The form of what is pending: the code, a password of one's own, or a second factor. */
 export function PendingStep(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useSession } from '../client/session.tsx';
-import { useLanguage } from '../language/language.tsx';
-import { Page } from '../parts/page.tsx';
+import { useSession } from '../../client/session.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { Page } from '../../parts/page.tsx';
 import { PendingStep } from './pending-step.tsx';
 import classes from './sign-in.module.css';
 

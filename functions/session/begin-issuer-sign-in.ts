@@ -1,0 +1,12 @@
+import { Refusal } from '../../shared/errors.ts';
+import type { Step } from '../step.ts';
+import { newTicket, proofsOf } from './issuer/issuer-ticket.ts';
+
+/** Gives the address at the issuer, and the ticket that its answer belongs to. Refuses `NoIssuer`, `IssuerUnreachable`. */
+export const beginIssuerSignIn: Step<'beginIssuerSignIn'> = async (_, { issuer, households, now }) => {
+  if (!issuer) throw new Refusal('NoIssuer');
+  const ticket = newTicket(now(), households.fingerprint);
+  const proofs = proofsOf(ticket, now(), households.fingerprint);
+  if (!proofs) throw new Error('a ticket that was just made is not known');
+  return { address: await issuer.address(proofs), ticket };
+};
