@@ -9,14 +9,19 @@ export function isRoleOfArea({ role, area }: Pick<Actor, 'role' | 'area'>, campa
   return level !== undefined && (role === 'observer' || role === level);
 }
 
+/** Whether somebody manages an area: its accounts, its mail addresses. Districts manage their wards alone. */
+export function managesArea(manager: Actor, area: string, campaign: Campaign): boolean {
+  if (!isAreaOf(area, campaign) || !may(manager, audience.superiors, area, campaign)) return false;
+  return manager.role === 'province' || wardOf(campaign, area) !== undefined;
+}
+
 /**
  * Whether `manager` may manage the account of `user`. A district officer manages the accounts of the district's wards
  * only, so that nobody creates an account with more rights than their own.
  */
 export function mayManage(manager: Actor, user: Omit<Actor, 'name'>, campaign: Campaign): boolean {
   if (user.province !== campaign.province.code || !isRoleOfArea(user, campaign)) return false;
-  if (!may(manager, audience.superiors, user.area, campaign)) return false;
-  return manager.role === 'province' || wardOf(campaign, user.area) !== undefined;
+  return managesArea(manager, user.area, campaign);
 }
 
 /** Whether the campaign has an area of that code. */

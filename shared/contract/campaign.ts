@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isMailAddress } from '../access/mail-address.ts';
 import { audience } from '../access/policy.ts';
 import { Campaign, CampaignRun, WindowStage } from '../campaign.ts';
 import { Day } from '../day.ts';
@@ -12,7 +13,7 @@ import { ByClass, Movement, Relapsed, WardTotals } from '../results/totals.ts';
 import { Task } from '../ward/next/task.ts';
 import { Stage } from '../ward/stage.ts';
 import { BoardLine, CampaignHead, CampaignLine, StageLine } from './board.ts';
-import { campaignPath, command, Reason, read } from './endpoint.ts';
+import { campaignPath, command, params, Reason, read } from './endpoint.ts';
 
 const Figures = WardTotals.omit({ rejected: true, villages: true }).extend({
   classes: ByClass,
@@ -31,6 +32,12 @@ const WardResult = Figures.extend({
   rounds: z.object({ survey: Round, vetting: Round, posting: Round, approval: Round }),
   stages: z.array(StageLine),
 });
+
+const MailAddress = z
+  .string()
+  .trim()
+  .max(254)
+  .refine(isMailAddress, 'chưa đúng dạng địa chỉ thư / not a mail address');
 
 /** The most that fits a request in base64. */
 export const maxSheetBytes = 3_500_000;
@@ -150,6 +157,24 @@ export const campaign = {
     }),
     audit: 'sendAgain',
     refuses: ['NothingToSendAgain'],
+  }),
+  readContacts: read({
+    path: `${campaignPath}/contacts`,
+    summary: 'The mail addresses of the areas that the asker manages.',
+    who: audience.superiors,
+    area: 'own',
+    answer: z.object({
+      areas: z.array(z.object({ code: z.string(), name: z.string(), contacts: z.array(z.string()) })),
+    }),
+  }),
+  changeContacts: command({
+    path: `${campaignPath}/contacts`,
+    summary: 'Gives an area other mail addresses, to which its reminders go from then on.',
+    who: audience.superiors,
+    area: 'own',
+    body: z.object({ area: params.ward, contacts: z.array(MailAddress).max(20), reason: Reason }),
+    audit: 'changeContacts',
+    refuses: ['CampaignNotRunning', 'ReasonMissing'],
   }),
   readIfClosed: read({
     path: `${campaignPath}/if-closed`,

@@ -142,6 +142,7 @@ const ofWork = {
   role: t('Vai trò', 'Role'),
   area: t('Địa bàn', 'Area'),
   stage: t('Bước', 'Stage'),
+  needs: t('Nhu cầu', 'Needs'),
   paper: t('Văn bản', 'Paper'),
   signer: t('Người ký', 'Signed by'),
   signerTitle: t('Chức vụ', 'Office'),

@@ -59,6 +59,23 @@ inBrowser('what a whole campaign has no use for', () => {
     expect(givenCommands(posts)).toContain('fileObjection');
   });
 
+  test('a district sends the reminders of a ward to somebody else', async () => {
+    const { person: officer, posts } = await someone('district');
+    await officer.open(sections.reminders);
+    await officer.press(/^Sửa địa chỉ thư Thị trấn Bằng Lũng/);
+    const look = officer.page.getByRole('dialog');
+    await officer.fill(t('Thư điện tử', 'Mail addresses'), 'khong-phai-thu', look);
+    await officer.fill(t('Lý do', 'Reason'), 'Người cũ đã chuyển việc', look);
+    await officer.press(buttons.changeContacts, look);
+    await officer.sees(/chưa đúng dạng địa chỉ thư/);
+    await officer.fill(t('Thư điện tử', 'Mail addresses'), 'nguoi-moi@thu.example', look);
+    await officer.press(buttons.changeContacts, look);
+    await officer.sees(t('Đã sửa địa chỉ thư của Thị trấn Bằng Lũng.', ''));
+    const table = officer.page.getByRole('table', { name: 'Nơi nhận thư nhắc' });
+    await table.getByRole('row', { name: /Thị trấn Bằng Lũng nguoi-moi@thu.example/ }).waitFor();
+    expect(givenCommands(posts)).toContain('changeContacts');
+  });
+
   test('the province closes a campaign that will not end', async () => {
     const { person: province, posts } = await someone('province');
     await province.open(sections.calendar);

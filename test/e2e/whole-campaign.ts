@@ -31,6 +31,7 @@ export const unusedCommands = [
   'askOpinion',
   'attachFile',
   'attachPosition',
+  'changeContacts',
   'claim',
   'closeCampaign',
   'closeInspection',

@@ -74,6 +74,8 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   takeClosingList: province,
   closeCampaign: province,
   sendAgain: province,
+  readContacts: ['province', 'district', 'otherDistrict'],
+  changeContacts: above,
   moveWindow: province,
   loadOpeningList: province,
   recordSupport: province,

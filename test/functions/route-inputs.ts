@@ -17,6 +17,7 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   takeClosingList: { earlier: wideCampaign.id },
   closeCampaign: { reason: '' },
   sendAgain: { to: 'bac@thu.example', on: '2019-09-20' },
+  changeContacts: { area: northWard, contacts: ['xa@thu.example'], reason },
   moveWindow: { stage: 'survey', to: '2019-12-16', reason },
   recordTraining: { attended: 3 },
   loadOpeningList: { entries: [] },

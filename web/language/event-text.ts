@@ -99,6 +99,13 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Gửi lại nhắc hạn của một người, ngày ${dayIn(d.day)}`,
       `Sent one person’s reminders of ${dayIn(d.day)} again`,
     ),
+  changeContacts: (d) => {
+    const now = counted(d.addresses, 'địa chỉ', 'address', 'addresses');
+    return t(
+      `Sửa địa chỉ thư của ${d.name}, nay có ${now.vi}`,
+      `Changed the mail addresses of ${d.name}, now ${now.en}`,
+    );
+  },
   moveWindow: (d) =>
     t(
       `Dời thời hạn ${stageIn(d).vi}${d.from ? ` từ ngày ${dayIn(d.from)}` : ''} đến hết ngày ${dayIn(d.to)}${byPaper(d).vi}`,

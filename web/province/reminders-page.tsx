@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { sections } from '../../shared/i18n/controls.ts';
 import type { Board } from '../client/answers.ts';
+import { useUser } from '../client/session.tsx';
 import { useRead } from '../client/use-read.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { useFilter } from '../parts/use-filter.ts';
+import { Contacts } from './reminders/contacts.tsx';
 import { ReminderTable } from './reminders/reminder-table.tsx';
 import { reminderStatuses, statusLabels } from './reminders/reminder-text.ts';
 import { type UnreachedDigest, unreachedDigests } from './reminders/unreached-digests.ts';
@@ -21,6 +23,7 @@ export default function RemindersPage(): ReactNode {
   const withStatus = (name: string) => reminders.filter((reminder) => reminder.status === name);
   const shown = status === '' ? reminders : withStatus(status);
   const unreached = unreachedDigests(shown);
+  const { role } = useUser();
   return (
     <Page title={say(sections.reminders)} note={board.campaign.title}>
       <Choices
@@ -44,6 +47,7 @@ export default function RemindersPage(): ReactNode {
       ) : (
         <p className="none">{say('Không có thư nào như vậy.', 'There is no such mail.')}</p>
       )}
+      {(role === 'province' || role === 'district') && <Contacts board={board} />}
     </Page>
   );
 }

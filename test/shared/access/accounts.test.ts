@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { concerns, isRoleOfArea, mayManage } from '../../../shared/access/accounts.ts';
+import { concerns, isRoleOfArea, managesArea, mayManage } from '../../../shared/access/accounts.ts';
+import type { Actor } from '../../../shared/access/actor.ts';
 import {
   coordinator,
   districtOfficer,
@@ -43,6 +44,17 @@ describe('accounts', () => {
     ['the coordinator', coordinator, false],
   ])('a district officer manages %s: %s', (_who, user, allowed) => {
     expect(mayManage(districtOfficer, user, wideCampaign)).toBe(allowed);
+  });
+
+  test('a district officer manages the area of its wards, and the coordinator every one there is', () => {
+    const managed = (by: Actor) =>
+      [northWard, otherWard, ownDistrict, ownProvince, '99999'].filter((area) =>
+        managesArea(by, area, wideCampaign),
+      );
+    expect(managed(districtOfficer)).toEqual([northWard]);
+    expect(managed(coordinator)).toEqual([northWard, otherWard, ownDistrict, ownProvince]);
+    expect(managed(officerOf(northWard))).toEqual([]);
+    expect(managed({ ...coordinator, area: '99', province: '99' })).toEqual([]);
   });
 
   test.each([officerOf(northWard), observer])('a $role manages nobody', (user) => {

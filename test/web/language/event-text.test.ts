@@ -41,6 +41,8 @@ const detail = {
   passedCheck: 34,
   votedDown: ['d', 'e'],
   day: '2019-10-08',
+  name: 'Xã Bắc Nà',
+  addresses: 2,
   signer: 'Nông Văn Ký',
   signerTitle: 'Phó Chủ tịch',
   paperNumber: '35/QĐ-UBND',
