@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign.ts';
 import { daysInText } from './days-in-text.ts';
 import { goalsOf } from './goals-of-plan.ts';
 import { idOf, type Plan, titleOf } from './plan.ts';
+import { quietHoursOf } from './quiet-hours-of-plan.ts';
 
 /** The campaign that a plan describes, for the given province and areas. Its numbers must have been checked before. */
 export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['areas']): Campaign {
@@ -30,6 +31,7 @@ export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['ar
     ...postingRules(plan),
     ...goals(plan),
     reminders: [14, 7, 3, 1, 0, -1, -2, -3],
+    ...quiet(plan),
     areas,
   };
 }
@@ -46,4 +48,9 @@ const postingRules = ({ postingStarts }: Plan): Pick<Campaign, 'posting'> =>
 function goals(plan: Plan): Pick<Campaign, 'goals'> {
   const named = goalsOf(plan);
   return named.length > 0 ? { goals: named } : {};
+}
+
+function quiet(plan: Plan): Pick<Campaign, 'quietHours'> {
+  const quietHours = quietHoursOf(plan);
+  return quietHours ? { quietHours } : {};
 }

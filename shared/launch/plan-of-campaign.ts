@@ -35,8 +35,12 @@ export function planOf(campaign: Campaign): Plan {
     holidays: (holidays ?? []).map(vietnameseDay).join('\n'),
     swapDays: swapDays.map(vietnameseDay).join('\n'),
     ...goalsIn(campaign),
+    ...quietIn(campaign),
   };
 }
+
+const quietIn = ({ quietHours }: Campaign): Pick<Plan, 'quietFrom' | 'quietTo'> =>
+  quietHours ? { quietFrom: quietHours.from, quietTo: quietHours.to } : {};
 
 function approverOf({ approval }: Campaign): Plan['approval'] {
   const [first = 'none', second] = levelsOf(approval);
@@ -57,7 +61,7 @@ const amountOf = (goal: Goal): number => ('below' in goal ? goal.below : goal.fa
 /** A stored campaign as its plan and its areas were changed. What the plan has no field for stays. */
 export function editedCampaign(campaign: Campaign, plan: Plan, areas: Campaign['areas']): Campaign {
   const planned = campaignOf(plan, campaign.province.code, areas);
-  const { holidays, swapDays, goals: kept = [], posting, ...settings } = campaign;
+  const { holidays, swapDays, goals: kept = [], quietHours: _, posting, ...settings } = campaign;
   const { province, ownStandards, training, reminders } = campaign;
   const goals = [...(planned.goals ?? []), ...kept.filter((goal) => !hasField(goal))];
   return {

@@ -7,6 +7,7 @@ import { campaignOf } from './campaign-of-plan.ts';
 import { daysInText } from './days-in-text.ts';
 import { goalProblems } from './goals-of-plan.ts';
 import { idOf, type Plan, type PlanField, titleOf } from './plan.ts';
+import { quietProblems } from './quiet-hours-of-plan.ts';
 
 export type PlanProblems = Partial<Record<PlanField, Text>>;
 
@@ -23,6 +24,7 @@ export function planProblems(plan: Plan, taken: readonly string[]): PlanProblems
     ...nameProblems(plan, taken),
     ...standardProblems(plan),
     ...goalProblems(plan),
+    ...quietProblems(plan),
   };
 }
 

@@ -43,6 +43,9 @@ export interface Plan {
   readonly goalPoor?: string;
   readonly goalNearPoor?: string;
   readonly goalFall?: string;
+  /** Between which times of the day no mail is sent, where the province wants such hours. */
+  readonly quietFrom?: string;
+  readonly quietTo?: string;
 }
 export type PlanField = Exclude<keyof Plan, 'ownStandards'>;
 

@@ -56,7 +56,7 @@ inBrowser('a newcomer who copies last year’s campaign', () => {
       await person.sees(t('Lịch › Rà soát › Đến ngày', 'Calendar › Survey › To'));
       expect(await person.button(buttons.launchCampaign).isDisabled()).toBe(true);
       expect(await seriousViolations(person.page)).toEqual([]);
-      await mendSurvey(person);
+      await mendDates(person);
       await person.sees(t('Không có chỗ nào mâu thuẫn', 'Nothing contradicts'));
       expect(await seriousViolations(person.page)).toEqual([]);
       await person.confirm(buttons.launchCampaign);
@@ -65,7 +65,10 @@ inBrowser('a newcomer who copies last year’s campaign', () => {
       const run = await machine.host.ports.campaigns.get('na-son-2020');
       expect(run).toMatchObject({
         status: 'running',
-        campaign: { calendar: { survey: { to: '2020-12-15' } } },
+        campaign: {
+          calendar: { survey: { to: '2020-12-15' } },
+          quietHours: { from: '21:00', to: '06:30' },
+        },
       });
       const ref = { campaignId: 'na-son-2020', ward: northWard };
       expect(await machine.host.ports.households.opening(ref)).toMatchObject([{ escapedIn: 2018 }]);
@@ -126,12 +129,15 @@ async function copyLast(person: Person): Promise<void> {
   await person.page.getByRole('heading', { name: person.label(preparation) }).waitFor();
 }
 
-/** Takes the survey back into the year, in the wizard. */
-async function mendSurvey(person: Person): Promise<void> {
+/** Takes the survey back into the year, and names the hours without mails, in the wizard. */
+async function mendDates(person: Person): Promise<void> {
   await person.press(buttons.editCampaign);
   await person.press(goOn);
   const survey = person.page.getByRole('group', { name: person.label(t('Rà soát', 'Survey')) });
   await person.fill(t('Đến ngày', 'To'), '2020-12-15', survey);
+  const quiet = person.page.getByRole('group', { name: person.label(t('Giờ không gửi thư', 'Quiet hours')) });
+  await person.fill(t('Từ giờ', 'From the hour'), '21:00', quiet);
+  await person.fill(t('Đến giờ', 'Until the hour'), '6:30', quiet);
   await person.press(goOn);
   await person.press(goOn);
   await person.press(t('Lưu thay đổi', 'Save the changes'));

@@ -37,7 +37,10 @@ export function DatesStep({ form }: Props): ReactNode {
         <Clocks form={form} />
       </div>
       <div className={`${classes.windows} ${classes.drawn}`}>
-        <DaysOff form={form} />
+        <div className={classes.beside}>
+          <DaysOff form={form} />
+          <QuietHours form={form} />
+        </div>
         <PlanMonths form={form} />
       </div>
     </>
@@ -62,6 +65,31 @@ function Clocks({ form }: Props): ReactNode {
       />
       <PlanText form={form} field="recheck" isNumber label={say('Phúc tra', 'Recheck')} />
       <PlanText form={form} field="answer" isNumber label={say('Thẩm định', 'Approval')} />
+    </fieldset>
+  );
+}
+
+/** Between which hours no mail goes out. */
+function QuietHours({ form }: Props): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <fieldset>
+      <legend>{say('Giờ không gửi thư', 'Quiet hours')}</legend>
+      <PlanText
+        form={form}
+        field="quietFrom"
+        label={say('Từ giờ', 'From the hour')}
+        hint={say(
+          'Ví dụ 21:00. Để trống thì gửi bất cứ lúc nào.',
+          'Such as 21:00. Left empty, mails leave at any time.',
+        )}
+      />
+      <PlanText
+        form={form}
+        field="quietTo"
+        label={say('Đến giờ', 'Until the hour')}
+        hint={say('Ví dụ 06:30.', 'Such as 06:30.')}
+      />
     </fieldset>
   );
 }

@@ -7,7 +7,10 @@ import { useLanguage } from '../language/language.tsx';
 import { Fact } from '../parts/facts.tsx';
 
 interface Props {
-  readonly campaign: Pick<Campaign, 'standards' | 'approval' | 'training' | 'vetting' | 'goals'>;
+  readonly campaign: Pick<
+    Campaign,
+    'standards' | 'approval' | 'training' | 'vetting' | 'goals' | 'quietHours'
+  >;
 }
 
 const approvers = {
@@ -44,7 +47,7 @@ function goalText(goal: Goal): Text {
 /** The rules that a campaign keeps once it runs, for a last look. */
 export function RulesFacts({ campaign }: Props): ReactNode {
   const { say } = useLanguage();
-  const { standards, approval, training, vetting, goals = [] } = campaign;
+  const { standards, approval, training, vetting, goals = [], quietHours } = campaign;
   return (
     <>
       <Fact name={say('Chuẩn nghèo', 'Poverty standard')}>{standards.join(', ')}</Fact>
@@ -55,6 +58,11 @@ export function RulesFacts({ campaign }: Props): ReactNode {
       <Fact name={say('Đồng ý khi họp thôn', 'Agreement in the meeting')}>
         {Math.round(vetting.agree * 100)}%
       </Fact>
+      {quietHours && (
+        <Fact name={say('Giờ không gửi thư', 'Quiet hours')}>
+          {quietHours.from}–{quietHours.to}
+        </Fact>
+      )}
       {goals.length > 0 && (
         <Fact name={say('Mục tiêu', 'Goals')}>{goals.map((goal) => say(goalText(goal))).join('; ')}</Fact>
       )}

@@ -28,6 +28,8 @@ export const fieldsOf: Readonly<Partial<Record<WizardStep, readonly PlanField[]>
     'posting',
     'recheck',
     'answer',
+    'quietFrom',
+    'quietTo',
     'holidays',
     'swapDays',
   ],

@@ -13,6 +13,7 @@ const campaigns: Readonly<Record<string, Campaign>> = {
   'one with a day that is worked besides': campaignWith({ holidays: undefined, swapDays: ['2019-10-12'] }),
   'one that two levels approve': campaignWith({ approval: ['district', 'province'] }),
   'one that nobody approves': withoutDistrict('none'),
+  'one with quiet hours': campaignWith({ quietHours: { from: '21:00', to: '06:30' } }),
   'one with goals': campaignWith({
     goals: [
       { class: 'poor', below: 0.5 },
@@ -51,6 +52,12 @@ describe('the plan of a stored campaign', () => {
     const { calendar, province } = editedCampaign(plainCampaign, plan, plainCampaign.areas);
     expect(calendar.survey.to).toBe('2019-11-30');
     expect(province).toEqual({ ...plainCampaign.province, name: 'Tỉnh Mới' });
+  });
+
+  test('forgets its quiet hours once both fields are emptied', () => {
+    const campaign = campaignWith({ quietHours: { from: '21:00', to: '06:30' } });
+    const plan = { ...planOf(campaign), quietFrom: '', quietTo: '' };
+    expect(editedCampaign(campaign, plan, campaign.areas)).not.toHaveProperty('quietHours');
   });
 
   test('forgets own days off once the national ones count', () => {

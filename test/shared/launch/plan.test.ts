@@ -96,6 +96,20 @@ describe('a plan', () => {
     expect(campaignOf(plan, '06', [])).not.toHaveProperty('goals');
   });
 
+  test('may have hours without mails, both or none', () => {
+    const hoursOf = (quietFrom: string, quietTo: string) => {
+      const named = { ...plan, quietFrom, quietTo };
+      return [campaignOf(named, '06', []).quietHours, Object.keys(planProblems(named, []))];
+    };
+    expect(hoursOf('21:00', ' 6:30 ')).toEqual([{ from: '21:00', to: '06:30' }, []]);
+    expect(hoursOf('', ' ')).toEqual([undefined, []]);
+    expect(hoursOf('21:00', '')).toEqual([undefined, ['quietTo']]);
+    expect(hoursOf('', '06:30')).toEqual([undefined, ['quietFrom']]);
+    expect(hoursOf('9 giờ tối', '24:00')).toEqual([undefined, ['quietFrom', 'quietTo']]);
+    expect(hoursOf('6:30', '06:30')).toEqual([undefined, ['quietTo']]);
+    expect(campaignOf(plan, '06', [])).not.toHaveProperty('quietHours');
+  });
+
   test('says at the field what contradicts itself', () => {
     const problemsOf = (changed: Partial<Plan>) => Object.keys(planProblems({ ...plan, ...changed }, ['cu']));
     expect(problemsOf({ surveyTo: '2019-10-01' })).toEqual(['surveyTo']);
