@@ -54,7 +54,11 @@ const marks = {
 
 function lineOf(day: Day, text: string, { mark, source }: Evidence): string {
   const weekday = weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()];
-  return `  ${vietnameseDay(day)}  ${weekday}  ${text}\n      ${marks[mark]}: ${source}`;
+  return `  ${vietnameseDay(day)}  ${weekday}  ${text}\n      ${basis(mark, source)}`;
 }
+
+/** Instruments have one name; what is said of them is said in both languages. */
+const basis = (mark: Evidence['mark'], { vi, en }: Evidence['source']): string =>
+  `${marks[mark]}: ${vi === en ? vi : `${vi}\n      ${en}`}`;
 
 await runCommand(main);

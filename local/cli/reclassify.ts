@@ -70,7 +70,7 @@ const columns = [...classes, 'unknown'] as const;
 
 function summaryOf({ from, to, households, matrix }: ReclassifiedReview): string {
   const line = (name: string, cells: readonly (string | number)[]) =>
-    `${name.padEnd(26)}${cells.map((cell) => String(cell).padStart(14)).join('')}\n`;
+    `${name.padEnd(26)}${cells.map((cell) => String(cell).padStart(15)).join('')}\n`;
   const rows = classes.map((name) =>
     line(
       `${words[name].vi} / ${words[name].en}`,
@@ -85,6 +85,10 @@ function summaryOf({ from, to, households, matrix }: ReclassifiedReview): string
     line(
       `${from} ↓  ${to} →`,
       columns.map((name) => words[name].vi),
+    ),
+    line(
+      '',
+      columns.map((name) => words[name].en),
     ),
     ...rows,
     `hộ / households: ${households} · đổi / changed: ${sum(changed)} · ` +

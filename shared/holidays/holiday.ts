@@ -4,7 +4,7 @@ import type { Text } from '../i18n/text.ts';
 /** Where a day was read, and whether somebody checked it against the text that orders it. */
 export interface Evidence {
   readonly mark: 'verified' | 'unverified';
-  readonly source: string;
+  readonly source: Text;
 }
 
 /** A day off: a holiday, also on a weekend; the substitute for one; or a working day that was swapped. */

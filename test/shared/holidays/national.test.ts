@@ -28,7 +28,7 @@ describe('the national calendar', () => {
       for (const { day, name, source } of nationalHolidays(year)) {
         expect(isDay(day) && day.startsWith(`${year}-`), day).toBe(true);
         expect(
-          [name.vi, name.en, source].every((text) => text.length > 3),
+          [name.vi, name.en, source.vi, source.en].every((text) => text.length > 3),
           day,
         ).toBe(true);
       }
