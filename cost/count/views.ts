@@ -12,6 +12,7 @@ import { readPosted } from '../../functions/posting/read-posted.ts';
 import { storeReport } from '../../functions/reports/store-report.ts';
 import { readDuplicates } from '../../functions/survey/read-duplicates.ts';
 import { readHouseholds } from '../../functions/survey/read-households.ts';
+import { readNext } from '../../functions/ward/read-next.ts';
 import { readWard } from '../../functions/ward/read-ward.ts';
 import type { LambdaName } from '../../infra/lambdas/lambdas.ts';
 import type { Actor } from '../../shared/access/actor.ts';
@@ -65,10 +66,10 @@ export const views = {
       return 'bytes' in template ? template.bytes : '';
     },
   },
-  readBatches: {
+  readNext: {
     lambda: 'api',
     growsWith: 'householdsOfWard',
-    read: ({ ports, campaignId, ward }) => ports.batches.list({ campaignId, ward }),
+    read: ({ ports, ...target }) => readNext(target, ports),
   },
   readBatch: {
     lambda: 'api',

@@ -25,7 +25,7 @@ export function savingsOf(items: readonly UsageItem[], { readings }: Usage, regi
     },
     {
       what: 'the pages of a ward and the board likewise',
-      saves: saving(unitsOf(['readBoard', 'readWard', 'readStory', 'readBatches']) / 2),
+      saves: saving(unitsOf(['readBoard', 'readWard', 'readStory', 'readNext']) / 2),
     },
   ];
 }

@@ -26,7 +26,7 @@ function timesRead({ wards }: Size, batches: number): Readonly<Record<ViewName |
     // The page of a ward requests these three.
     readWard: pages,
     readStory: pages,
-    readBatches: pages,
+    readNext: pages,
     readSession: boards + pages,
     makeTemplate: wards * assumed('templatesPerWard') * downloads,
     readBatch: files * assumed('pollsPerUpload'),
