@@ -33,7 +33,7 @@ async function stateOf(
   review: WardReview,
   { decisions }: Ports,
 ): Promise<ReceiptState> {
-  if (!triage) return { state: 'received' };
+  if (!triage) return { state: isPostingOver(review) ? 'late' : 'received' };
   if (triage.outcome === 'dismissed') {
     const decision = (await decisions.list(triage)).find(({ id }) => id === triage.id);
     return { state: 'dismissed', reason: String(decision?.body.reason ?? '') };
@@ -45,3 +45,6 @@ async function stateOf(
   );
   return { state: 'accepted', dueOn: recheck?.dueOn, outcome: recheck?.outcome };
 }
+
+/** After it the ward decides nothing any more that came in as it ended, unless the list is posted once more. */
+const isPostingOver = ({ stage }: WardReview): boolean => stage === 'approval' || stage === 'recorded';

@@ -5,6 +5,8 @@ import { address, formatDay, type Language, listPath, office, type Place, receip
 /** What became of something that came in. */
 export type ReceiptState =
   | { readonly state: 'received' }
+  /** It came in as the posting ended, so that nobody has decided it. */
+  | { readonly state: 'late' }
   | {
       readonly state: 'accepted';
       /** The day by which the ward rechecks it. */
@@ -34,11 +36,13 @@ const texts = {
     on: 'Ngày nhận',
     state: 'Tình trạng',
     received: 'đã nhận, chờ xã xem xét',
+    late: 'đến vào lúc hết hạn niêm yết, chưa được xem xét',
     accepted: 'đã tiếp nhận, đang phúc tra',
     rechecked: 'đã phúc tra xong',
     dismissed: 'không tiếp nhận',
     copy: 'Hãy chép lại mã phiếu, hoặc lưu địa chỉ của trang này: chỉ ai có mã mới xem được kết quả. Phiếu xem được đến khi đợt rà soát kết thúc.',
     willLook: 'sẽ xem xét ý kiến này rồi ghi kết quả tại đây.',
+    bring: 'Ý kiến này chỉ được xem xét nếu danh sách được niêm yết lại. Hãy mang mã phiếu đến',
     until: 'Xã kiểm tra lại hộ (phúc tra), chậm nhất ngày',
     upheld: 'Kết quả của hộ được giữ nguyên.',
     changed: 'Kết quả của hộ đã thay đổi và được niêm yết lại.',
@@ -57,11 +61,13 @@ const texts = {
     on: 'Received on',
     state: 'State',
     received: 'received, the ward has not decided yet',
+    late: 'it came as the posting ended, and was not decided',
     accepted: 'accepted, being rechecked',
     rechecked: 'rechecked',
     dismissed: 'not accepted',
     copy: 'Copy the code, or keep the address of this page: only who has the code can see what becomes of it. It can be read until the review is closed.',
     willLook: 'will look into it and say here what was decided.',
+    bring: 'It is decided only if the list is posted once more. Take the code to',
     until: 'The ward checks the household again by',
     upheld: 'The result of the household stands.',
     changed: 'The result of the household has changed and is posted again.',
@@ -103,6 +109,7 @@ function whatNext(view: Receipt, language: Language): Html {
   const by = office(view)[language];
   if (state.state === 'received')
     return html`<p>${by.charAt(0).toUpperCase()}${by.slice(1)} ${t.willLook}</p>`;
+  if (state.state === 'late') return html`<p>${t.bring} ${by}.</p>`;
   if (state.state === 'dismissed') return html`<p>${t.reason}: ${state.reason}</p><p>${t.ask} ${by}.</p>`;
   if (state.outcome) return html`<p>${t[state.outcome]}</p>`;
   return state.dueOn === undefined ? html`` : html`<p>${t.until} <b>${formatDay(state.dueOn)}</b>.</p>`;

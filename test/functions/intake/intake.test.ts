@@ -53,6 +53,21 @@ describe('what comes in from outside', () => {
     expect((await ward.publication()).objections).toMatchObject([{ household: 'h-2' }]);
   });
 
+  test('that is stored only as the posting ends says so on its receipt', async () => {
+    const { host, ward, refs, intake, receipt, outcome } = await postedToPublic();
+    await host.passTo('2019-11-05T23:59');
+    const { intakes } = host.ports;
+    const add: typeof intakes.add = async (...entry) => {
+      await host.passTo('2019-11-06T00:01');
+      return intakes.add(...entry);
+    };
+    const sent = { ...ward.ref, by: undefined, household: refs.get(second)!, text: 'Sai' };
+    await perform('fileObjection', sent, { ...host.ports, intakes: { ...intakes, add } });
+    expect(await outcome()).toBeDefined();
+    const [entry] = (await intake()).entries;
+    expect(await receipt(entry!.receipt)).toMatch(/chưa được xem xét[\s\S]*niêm yết lại/);
+  });
+
   test('is limited per client and per ward, and what is brought on paper is not', async () => {
     const limits = { perClientAnHour: 2, perWardADay: 4 };
     const { send, claim, host } = await postedToPublic(campaignWith({ posting: { intake: limits } }));
