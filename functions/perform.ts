@@ -35,6 +35,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   survey: (file) => import(`./survey/${file}.ts`),
   posting: (file) => import(`./posting/${file}.ts`),
   intake: (file) => import(`./intake/${file}.ts`),
+  requests: (file) => import(`./requests/${file}.ts`),
   pairs: (file) => import(`./pairs/${file}.ts`),
   approval: (file) => import(`./approval/${file}.ts`),
   inspection: (file) => import(`./inspection/${file}.ts`),

@@ -120,6 +120,17 @@ export const Campaign = z.object({
         .optional(),
     })
     .optional(),
+  /** By when households' requests in the year are answered; see `clockOf`. */
+  requests: z
+    .strictObject({
+      /** The day of the month from which its review takes the requests of before. */
+      monthlyFrom: z.int().min(1).max(28).optional(),
+      /** Days from then to the answer. */
+      days: z.int().min(1).max(60).optional(),
+      /** Working days from a request's receipt to its answer, where it is answered by itself. */
+      workingDays: z.int().min(1).max(60).optional(),
+    })
+    .optional(),
   /** How much may be attached to a meeting or a posting; see `attachmentLimits`. */
   attachments: z
     .strictObject({
@@ -224,5 +235,7 @@ export const CampaignRun = z.object({
   remindedOn: z.string().optional(),
   /** By which papers its windows were moved, where that was said. */
   windowPapers: z.partialRecord(WindowStage, SignedPaper).optional(),
+  /** The same of the reminders of households' requests. */
+  requestsRemindedOn: z.string().optional(),
 });
 export type CampaignRun = z.infer<typeof CampaignRun>;

@@ -78,6 +78,8 @@ export const OpeningEntry = z.object({
   members: z.array(Member).optional(),
   class: Class,
   escapedIn: z.int().optional(),
+  /** The receipt of its request: it has to be surveyed whatever its class. */
+  requested: z.string().optional(),
 });
 export type OpeningEntry = z.infer<typeof OpeningEntry>;
 

@@ -326,6 +326,27 @@ export const refusals = {
     ['Ý kiến này đã được giải quyết.', 'This has been decided already.'],
     ['Tải lại trang để xem kết quả.', 'Reload the page to see how.'],
   ),
+  RequestDecided: entry(
+    409,
+    ['Đơn này đã được trả lời.', 'This request has been answered already.'],
+    ['Tải lại trang để xem câu trả lời.', 'Reload the page to see how.'],
+  ),
+  NotAsked: entry(
+    422,
+    ['Kết quả này không phải điều hộ đề nghị.', 'This is not what the household asks for.'],
+    [
+      'Chọn một kết quả có trong mục Kết quả của đơn, hoặc từ chối kèm lý do.',
+      'Choose one of the results listed with the request, or refuse it with a reason.',
+    ],
+  ),
+  WardActsFirst: entry(
+    409,
+    [
+      'Việc này của xã đến hết ngày {until}; cấp trên làm thay khi xã để quá hạn.',
+      'This is the ward’s to do until the end of {until}; the level above does it once the ward is late.',
+    ],
+    ['Nhắc cán bộ xã, hoặc đợi đến khi quá hạn.', 'Remind the ward’s officer, or wait until it is overdue.'],
+  ),
   OneHousehold: entry(
     422,
     ['Đây là một hộ, không phải hai hộ.', 'This is one household, not two.'],

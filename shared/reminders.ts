@@ -13,6 +13,8 @@ export const Reminder = z.object({
   to: z.string(),
   ward: z.string(),
   stage: Stage,
+  /** What it is about where that is not the stage: households' requests that wait for an answer. */
+  about: z.literal('requests').optional(),
   kind: z.string(),
   /** What is still missing, in both languages. */
   missing: z.object({ vi: z.string(), en: z.string() }),
@@ -66,7 +68,7 @@ export const recipients = (campaign: Campaign, area: string): readonly string[] 
 };
 
 /** The smallest number of days left whose reminder fell due after one day and up to another. */
-function daysLeft(offsets: readonly number[], dueOn: Day, after: Day, today: Day): number | undefined {
+export function daysLeft(offsets: readonly number[], dueOn: Day, after: Day, today: Day): number | undefined {
   const due = offsets.filter((left) => {
     const on = addDays(dueOn, -left);
     return on > after && on <= today;

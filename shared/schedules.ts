@@ -29,6 +29,29 @@ export function schedulesOf({ campaign, launchedAt }: CampaignRun): Schedule[] {
   return [daily('day', 'turnDay', midnight), daily('reminders', 'sendReminders', morning)];
 }
 
+/** The id of the schedule by which a campaign's people are reminded of households' requests, also once it is closed. */
+const requestsId = 'requests';
+
+/**
+ * The daily call that reminds of requests. A campaign has it only once a request waits for an answer, and for some time
+ * beyond the day on which the last one is due.
+ */
+export const requestSchedule = (
+  campaignId: string,
+  { today, dueOn }: { today: Day; dueOn: Day },
+): Schedule => ({
+  id: requestsId,
+  step: 'sendReminders',
+  input: { campaignId, requests: true },
+  daily: true,
+  lastOn: addDays(dueOn, grace),
+  firstAt: instantOf(addDays(today, 1), morning).toISOString(),
+});
+
+/** Whether the present schedules remind of requests until well after a day. */
+export const remindsUntil = (present: readonly Schedule[], dueOn: Day): boolean =>
+  present.some(({ id, lastOn = '' }) => id === requestsId && lastOn >= addDays(dueOn, grace / 2));
+
 /** The schedules to put and those to remove, so that the present ones become the desired ones. */
 export function reconcile(
   desired: readonly Schedule[],
@@ -42,6 +65,7 @@ export function reconcile(
       const found = has(present, each.id);
       return !found || !same(each, found);
     }),
-    remove: present.filter(({ id }) => !has(desired, id)).map(({ id }) => id),
+    // Requests are answered after the close too.
+    remove: present.filter(({ id }) => id !== requestsId && !has(desired, id)).map(({ id }) => id),
   };
 }

@@ -37,7 +37,7 @@ async function undecidedEntry(
   { intakes }: Pick<Ports, 'intakes'>,
 ): Promise<IntakeEntry> {
   const [entry, triages] = await Promise.all([intakes.get(ref, receipt), intakes.triages(ref)]);
-  if (!entry) throw new Refusal('ReceiptNotFound', { ward: ref.ward });
+  if (!entry || entry.kind === 'request') throw new Refusal('ReceiptNotFound', { ward: ref.ward });
   if (rulingOn(triages)(entry)) throw new Refusal('IntakeDecided');
   return entry;
 }

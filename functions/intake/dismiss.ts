@@ -51,6 +51,8 @@ async function chosenFrom(
 }
 
 async function whyNot(receipt: string, ref: WardRef, { intakes }: Ports): Promise<Refusal> {
-  const isKnown = (await intakes.get(ref, receipt)) !== undefined;
-  return isKnown ? new Refusal('IntakeDecided') : new Refusal('ReceiptNotFound', { ward: ref.ward });
+  const entry = await intakes.get(ref, receipt);
+  return entry && entry.kind !== 'request'
+    ? new Refusal('IntakeDecided')
+    : new Refusal('ReceiptNotFound', { ward: ref.ward });
 }

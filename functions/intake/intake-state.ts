@@ -6,7 +6,7 @@ import { endPosting } from '../../shared/ward/posting.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import type { WardContext } from '../ward/ward-command.ts';
 
-/** What of a ward's intake none of its rulings decides. */
+/** What came in about a ward's posted list that none of its rulings decides. */
 export async function undecidedOf(
   ref: WardRef,
   rulings: readonly Ruling[],
@@ -14,7 +14,7 @@ export async function undecidedOf(
 ): Promise<IntakeHead[]> {
   const decided = rulingOn(rulings);
   const heads = await intakes.heads(ref, decidedUntil(rulings));
-  return heads.filter((head) => !decided(head));
+  return heads.filter((head) => head.kind !== 'request' && !decided(head));
 }
 
 /** How much of a ward's intake waits to be decided: only while a list is posted can something wait. */

@@ -9,7 +9,9 @@ export const readIntake = wardRead('readIntake', async ({ ref, input, ports }) =
   const { intakes } = ports;
   const [heads, triages] = await Promise.all([intakes.heads(ref), intakes.triages(ref)]);
   const decided = rulingOn(triages);
-  const entries = heads.map((head) => ({ ...head, state: decided(head)?.outcome ?? ('received' as const) }));
+  const entries = heads
+    .filter(isAboutList)
+    .map((head) => ({ ...head, state: decided(head)?.outcome ?? ('received' as const) }));
   const found = entries.filter(
     ({ state, kind }) => state === (input.state ?? state) && kind === (input.kind ?? kind),
   );
@@ -23,6 +25,9 @@ export const readIntake = wardRead('readIntake', async ({ ref, input, ports }) =
     entries: page.map((entry, index) => ({ text: '', ...texts[index], ...entry })),
   };
 });
+
+type AboutList = IntakeHead & { readonly kind: 'objection' | 'claim' };
+const isAboutList = (head: IntakeHead): head is AboutList => head.kind !== 'request';
 
 const countsOf = (entries: readonly (IntakeHead & { readonly state: State })[]) => {
   const count = (of: State) => entries.filter(({ state }) => state === of).length;

@@ -1,35 +1,57 @@
 import { dayOf } from '../../shared/calendar.ts';
 import { requireWard } from '../../shared/campaign.ts';
+import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { readReceipt } from '../../shared/intake/receipt.ts';
 import { rulingOn, type Triage } from '../../shared/intake/triage.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { type Request, requestsOf } from '../../shared/requests/requests.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 import { type ReceiptState, receiptPage } from '../../web/public-pages/receipt-page.ts';
 import { wardRead } from '../ward/ward-read.ts';
 
-/** The page of a receipt: what became of it. It can be read until the campaign closes. Refuses `ReceiptNotFound`. */
+/**
+ * The page of a receipt: what became of it. It can be read until the campaign closes, that of a household's request
+ * afterwards too. Refuses `ReceiptNotFound`.
+ */
 export const showReceipt = wardRead('showReceipt', async ({ input, ref, run, campaign, ports }) => {
   const { code, name } = requireWard(campaign, ref.ward);
   const { ma, 'ngon-ngu': language, 'da-gui': sent } = input;
-  const entry = run.status === 'closed' ? undefined : await ports.intakes.get(ref, readReceipt(ma));
-  if (!entry) throw new Refusal('ReceiptNotFound', { ward: ref.ward });
-  const triage = rulingOn(await ports.intakes.triages(ref))(entry);
+  const entry = await ports.intakes.get(ref, readReceipt(ma));
+  const isOver = run.status === 'closed' && entry?.kind !== 'request';
+  if (!entry || isOver) throw new Refusal('ReceiptNotFound', { ward: ref.ward });
+  const triages = await ports.intakes.triages(ref);
+  const request = requestsOf(triages).find(({ receipt }) => receipt === entry.receipt);
   const { id, title } = campaign;
   const view = {
     campaign: { id, title },
     ward: { code, name },
     receipt: entry.receipt,
     kind: entry.kind,
-    receivedOn: dayOf(new Date(entry.at)),
-    state: await stateOf(triage, await ports.wards.get(ref), ports),
+    receivedOn: request?.receivedOn ?? dayOf(new Date(entry.at)),
+    state: request
+      ? await stateOfRequest(request, ref, ports)
+      : await stateOf(rulingOn(triages)(entry), await ports.wards.get(ref), ports),
     isNew: sent !== undefined,
   };
   return { html: await receiptPage(view, language) };
 });
 
+async function stateOfRequest(request: Request, ref: WardRef, ports: Ports): Promise<ReceiptState> {
+  const { state, startsOn, dueOn } = request;
+  if (state === 'granted') return { state: 'answered' };
+  if (state === 'refused') {
+    const decision = (await ports.decisions.list(ref)).find(({ id }) => id === request.decision);
+    return { state, reason: String(decision?.body.reason ?? '') };
+  }
+  if (state === 'received') return { state: 'asked', startsOn, dueOn };
+  // The list that was recorded is its answer.
+  const { stage } = await ports.wards.get(ref);
+  return { state: stage === 'recorded' ? 'answered' : 'listed' };
+}
+
 async function stateOf(
-  triage: Triage | undefined,
+  triage: Extract<Triage, { outcome: 'accepted' | 'dismissed' }> | undefined,
   review: WardReview,
   { decisions }: Ports,
 ): Promise<ReceiptState> {

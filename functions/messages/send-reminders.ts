@@ -1,26 +1,24 @@
-import { hash } from 'node:crypto';
 import * as z from 'zod';
-import { isMailAddress } from '../../shared/access/mail-address.ts';
-import type { ChainCheck } from '../../shared/anchors/chain-check.ts';
-import { addDays, type Day, dayOf } from '../../shared/calendar.ts';
-import { type Campaign, contactsOf } from '../../shared/campaign.ts';
-import { digestOf } from '../../shared/mail/digest.ts';
+import { addDays, dayOf } from '../../shared/calendar.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { type Reminder, remindersDue } from '../../shared/reminders.ts';
+import { remindersDue } from '../../shared/reminders.ts';
 import type { Beside } from '../../shared/ward/next/asked.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { undecidedCount } from '../intake/intake-state.ts';
 import { processStep } from '../process-step.ts';
+import { remindOfRequests } from '../requests/remind-of-requests.ts';
 import { besideEach } from '../ward/beside.ts';
+import { remindEach } from './remind-each.ts';
 
 /**
- * Queues the day's reminders, one digest to each person and only once a day. Each digest is a change of its own with
- * its own request, so that nobody is written to twice after a crash. `deliver` sends them.
+ * Queues the day's reminders, one digest to each person and only once a day; those of households' requests where the call
+ * asks for them. `deliver` sends them.
  */
 export const sendReminders = processStep(
-  z.object({ campaignId: z.string() }),
-  async ({ campaignId }, ports) => {
+  z.object({ campaignId: z.string(), requests: z.boolean().optional() }),
+  async ({ campaignId, requests }, ports) => {
     const run = await ports.campaigns.get(campaignId);
+    if (requests) return remindOfRequests(run, ports);
     const now = ports.now();
     const today = dayOf(now);
     const after = run.remindedOn ?? addDays(today, -1);
@@ -35,23 +33,8 @@ export const sendReminders = processStep(
     const named = reviews.filter(({ ward }) => wards.has(ward));
     const beside = await besideEach(named, run, ports);
     const reminders = remindersDue(run.campaign, named, { ...days, beside });
-    const people = Map.groupBy(reminders, ({ to }: Reminder) => to);
-    const check = people.size > 0 ? await ports.anchors.lastCheck() : undefined;
-    const day = { campaign: run.campaign, today, check, ports };
-    for (const [to, lines] of people) await remind(to, lines, day);
-    await ports.changes.commit({
-      run: { ...run, remindedOn: today },
-      ...(reminders.length > 0 && {
-        event: {
-          campaignId,
-          ward: '',
-          at,
-          by: 'rasoat',
-          did: 'sendReminders',
-          detail: { reminders: reminders.length, people: people.size },
-        },
-      }),
-    });
+    const event = await remindEach(reminders, { campaign: run.campaign, today, name: 'remind', ports });
+    await ports.changes.commit({ run: { ...run, remindedOn: today }, ...(event && { event }) });
   },
 );
 
@@ -67,35 +50,4 @@ async function undecidedByWard(
     }
   }
   return counts;
-}
-
-interface RemindedDay {
-  readonly campaign: Campaign;
-  readonly today: Day;
-  readonly check: ChainCheck | undefined;
-  readonly ports: Ports;
-}
-
-/** `to` is an area's code where the area has no contact. Without a mail, or for what is no address, its reminders count as failed. */
-async function remind(
-  to: string,
-  reminders: readonly Reminder[],
-  { campaign, today, check, ports }: RemindedDay,
-): Promise<void> {
-  const campaignId = campaign.id;
-  // The province keeps the anchors; the others have nothing to hold them against.
-  const isProvince = contactsOf(campaign, campaign.province.code).includes(to);
-  const digest = { campaign, today, site: ports.site, ...(isProvince && { check }) };
-  const mail = {
-    kind: 'mail' as const,
-    campaignId,
-    to,
-    ...digestOf(digest, reminders),
-  };
-  await ports.changes.commit({
-    campaignId,
-    reminders,
-    outbox: isMailAddress(to) ? [mail] : [],
-    request: { id: `remind/${today}/${hash('sha256', to)}` },
-  });
 }

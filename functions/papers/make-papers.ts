@@ -14,6 +14,7 @@ import { listForBoard } from '../posting/list-for-board.ts';
 import type { Surveyed } from '../ward/ward-records.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import type { PaperContext } from './paper-context.ts';
+import { requestRefusal } from './request-refusal.ts';
 
 /** How the papers of a kind are made. Refuses `WrongStage` before the stage from which there are such papers. */
 export const paperMakers: Readonly<Record<PaperKind, (context: PaperContext) => Paper[] | Promise<Paper[]>>> =
@@ -27,6 +28,7 @@ export const paperMakers: Readonly<Record<PaperKind, (context: PaperContext) => 
     decision: (context) => [decisionPaper(context.facts, linesOf(context))],
     publication: (context) => [publicationPaper(context.facts, linesOf(context))],
     certificate: (context) => recorded(context).flatMap((each) => certificateOf(each, context.facts)),
+    'request-refusal': requestRefusal,
     refusal: (context) => recorded(context).flatMap((each) => refusalOf(each, context.facts)),
   };
 

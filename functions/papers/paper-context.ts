@@ -10,7 +10,7 @@ export interface PaperContext {
   readonly facts: PaperFacts;
   readonly review: WardReview;
   readonly surveyed: readonly Surveyed[];
-  readonly input: Pick<Parsed<'readPaper'>, 'household' | 'village'>;
+  readonly input: Pick<Parsed<'readPaper'>, 'household' | 'village' | 'receipt'>;
   readonly campaign: Campaign;
   readonly ports: Ports;
 }

@@ -35,6 +35,7 @@ const titles = {
   certificate: 'Giấy chứng nhận',
   refusal: 'Thông báo không công nhận',
   publication: 'Danh sách công bố',
+  'request-refusal': 'Thông báo trả lời đơn',
 } as const satisfies Record<PaperKind, string>;
 
 /** Each renderer with its library is loaded when a paper of its format is first asked for. */

@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { RequestKey } from '../../shared/request-key.ts';
+import { keepingRequested } from '../../shared/requests/requested-entries.ts';
 import { withOpening } from '../campaign/opening-lists.ts';
 
 interface Loading {
@@ -17,7 +18,7 @@ interface Loading {
   readonly from?: string;
 }
 
-/** Replaces one ward's opening list before the launch. Refuses `CampaignLaunched` after it. */
+/** Replaces one ward's opening list before the launch; households that have asked stay. Refuses `CampaignLaunched` after it. */
 export async function putOpeningList(
   { run, ref, by, request, did, from }: Loading,
   entriesOf: () => Promise<readonly OpeningEntry[]> | readonly OpeningEntry[],
@@ -26,7 +27,9 @@ export async function putOpeningList(
   // Before the list is written: it would no longer be the one that the ward's totals count.
   if (request && (await ports.changes.knows(ref.campaignId, request))) return;
   if (run.status !== 'prepared') throw new Refusal('CampaignLaunched', { campaign: ref.campaignId });
-  const entries = await entriesOf();
+  // Who asked meanwhile stays on the list.
+  const before = await ports.households.opening(ref);
+  const entries = keepingRequested(await entriesOf(), before);
   const review = await ports.wards.get(ref);
   await ports.households.putOpening(ref, entries);
   await ports.changes.commit({

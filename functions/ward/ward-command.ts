@@ -35,6 +35,8 @@ type Act<Name extends WardCommandName> = (
 interface CommandOptions {
   /** Whether it may be given after the campaign was closed, since it changes nothing of the review. */
   readonly whenClosed?: boolean;
+  /** Whether it may be given before the launch, since it only adds to what the ward begins with. */
+  readonly whenPrepared?: boolean;
 }
 
 /** How often a command is tried when somebody else changes the ward at the same time. */
@@ -46,7 +48,11 @@ const maxTries = 5;
  * something else under the same key refuses `RequestReused`.
  */
 export const wardCommand =
-  <Name extends WardCommandName>(name: Name, act: Act<Name>, { whenClosed = false }: CommandOptions = {}) =>
+  <Name extends WardCommandName>(
+    name: Name,
+    act: Act<Name>,
+    { whenClosed = false, whenPrepared = false }: CommandOptions = {},
+  ) =>
   async (call: Call<Name>, ports: Ports): Promise<Answer<Name> | undefined> => {
     const authorised = await authorise(name, call, ports);
     const input = parseInput(name, call);
@@ -55,7 +61,8 @@ export const wardCommand =
     const id = authorised.request && `${ref.ward}/${did}/${authorised.request}`;
     const request = requestKeyOf(id, input, ports);
     const attempt = async ({ by, run }: Authorised): Promise<Answer<Name>> => {
-      if (run.status !== 'running' && !(whenClosed && run.status === 'closed')) {
+      const isAllowed = { prepared: whenPrepared, running: true, closed: whenClosed }[run.status];
+      if (!isAllowed) {
         throw new Refusal('CampaignNotRunning', { campaign: ref.campaignId, status: run.status });
       }
       const now = ports.now();

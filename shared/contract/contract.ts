@@ -8,6 +8,7 @@ import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { attachments } from './evidence/attachments.ts';
 import { evidence } from './evidence.ts';
 import { inspection } from './inspection.ts';
+import { requests } from './intake/requests.ts';
 import { intake } from './intake.ts';
 import { pairs } from './pairs.ts';
 import { papers } from './papers.ts';
@@ -35,6 +36,7 @@ const features = {
   survey,
   posting,
   intake,
+  requests,
   pairs,
   approval,
   inspection,
@@ -60,6 +62,7 @@ export const contract = {
   ...survey,
   ...posting,
   ...intake,
+  ...requests,
   ...pairs,
   ...approval,
   ...inspection,

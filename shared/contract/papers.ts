@@ -9,7 +9,7 @@ export const papers = {
   readPaper: read({
     path: `${wardPath}/paper`,
     summary:
-      'A paper of a ward to sign: the minutes of its village meetings in two copies, the list for its board, and once it is recorded the recognition decision, the final publication, or the certificate or written refusal of one household, or of all that are due one.',
+      'A paper of a ward to sign: the minutes of its village meetings in two copies, the list for its board, and once it is recorded the recognition decision, the final publication, or the certificate or written refusal of one household, or of all that are due one. Also the written refusal of a household’s request in the year.',
     who: audience.caseworkers,
     query: z.object({
       kind: PaperKind,
@@ -17,6 +17,8 @@ export const papers = {
       household: HouseholdName.optional(),
       /** Its minutes, or the certificates and refusals of its households alone, without `household`. */
       village: z.string().min(1).max(limits.textLength).optional(),
+      /** The receipt of the request whose refusal it is. */
+      receipt: z.string().min(1).max(40).optional(),
       /** `html` is shown to be printed. */
       format: z.enum(['docx', 'html']).default('docx'),
     }),
@@ -28,6 +30,7 @@ export const papers = {
       'PaperNotDue',
       'TooManyPapers',
       'PostedListLost',
+      'ReceiptNotFound',
     ],
     handlesFiles: true,
   }),

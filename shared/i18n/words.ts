@@ -25,6 +25,8 @@ export const words = {
   'near-poor': t('hộ cận nghèo', 'near-poor'),
   other: t('không nghèo', 'not poor'),
   unknown: t('chưa xác định', 'unknown'),
+  // What reminders are about beside the stages.
+  requests: t('đơn của hộ', 'requests of households'),
   // Values that a standard may not use.
   b1: t('điểm B1', 'score B1'),
   income: t('thu nhập', 'income'),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { Class } from '../household.ts';
+import { requestFacts } from '../requests/request-facts.ts';
 import type { IntakeHead } from './entry.ts';
 
 const triage = {
@@ -9,7 +11,7 @@ const triage = {
   at: z.string(),
 };
 
-/** One decision of a ward about its intake, whatever the number of entries. */
+/** One decision of a ward about its intake, whatever the number of entries; the last three are about requests. */
 export const Triage = z.discriminatedUnion('outcome', [
   z.object({
     ...triage,
@@ -28,6 +30,15 @@ export const Triage = z.discriminatedUnion('outcome', [
     /** How many that were. */
     count: z.int(),
   }),
+  z.object({ ...triage, outcome: z.literal('requested'), ...requestFacts }),
+  z.object({
+    ...triage,
+    outcome: z.literal('granted'),
+    receipt: z.string(),
+    /** What the household is from then on. */
+    class: Class,
+  }),
+  z.object({ ...triage, outcome: z.literal('refused'), receipt: z.string() }),
 ]);
 export type Triage = z.infer<typeof Triage>;
 
@@ -36,14 +47,21 @@ type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : 
 export type Ruling = Without<Triage, keyof typeof triage>;
 
 type Entry = Pick<IntakeHead, 'receipt' | 'at'>;
+/** What decides objections and claims. */
+type OnIntake = { readonly outcome: 'accepted' | 'dismissed' };
 
-/** Finds what decided an entry among a ward's rulings, oldest first: the first that covers it. */
-export function rulingOn<R extends Ruling>(rulings: readonly R[]): (entry: Entry) => R | undefined {
-  const each = rulings.map((found) => ({ found, covers: coverOf(found) }));
+/** Finds what decided an objection or a claim among a ward's rulings, oldest first: the first that covers it. */
+export function rulingOn<R extends Ruling>(
+  rulings: readonly R[],
+): (entry: Entry) => Extract<R, OnIntake> | undefined {
+  const each = rulings.filter(isOnIntake).map((found) => ({ found, covers: coverOf(found) }));
   return (entry) => each.find(({ covers }) => covers(entry))?.found;
 }
 
-function coverOf(ruling: Ruling): (entry: Entry) => boolean {
+const isOnIntake = <R extends Ruling>(ruling: R): ruling is Extract<R, OnIntake> =>
+  ruling.outcome === 'accepted' || ruling.outcome === 'dismissed';
+
+function coverOf(ruling: Extract<Ruling, OnIntake>): (entry: Entry) => boolean {
   if (ruling.outcome === 'accepted') return ({ receipt }) => receipt === ruling.receipt;
   const { which } = ruling;
   if ('until' in which) return ({ at }) => at <= which.until;

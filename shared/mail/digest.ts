@@ -83,14 +83,16 @@ const templates = {
 
 /** A ward's stage, when it is due, what is missing, and below it the page where the work is done. */
 function lineOf({ campaign, site }: Digest, line: Reminder, language: Language): string {
-  const { ward, stage, dueOn, kind, missing } = line;
+  const { ward, stage, about, dueOn, kind, missing } = line;
   const name = wardOf(campaign, ward)?.name ?? ward;
   const due = language === 'vi' ? `hạn ${vietnameseDay(dueOn)}` : `due ${vietnameseDay(dueOn)}`;
   const what = missing[language] ? `: ${missing[language]}` : '';
   const link = site ? `\n  ${site}${pathOf(campaign, line)}` : '';
-  return `- ${name}, ${words[stage][language]}, ${due} (${kindText(kind)[language]})${what}${link}`;
+  return `- ${name}, ${words[about ?? stage][language]}, ${due} (${kindText(kind)[language]})${what}${link}`;
 }
 
 /** The page where the work of a reminder is done. */
-const pathOf = ({ id }: Campaign, { ward, stage }: Reminder): string =>
-  `/dot/${id}/xa/${ward}${stage === 'approval' ? '/tham-dinh' : ''}`;
+const pathOf = ({ id }: Campaign, { ward, stage, about }: Reminder): string => {
+  const below = about === 'requests' ? '/don' : stage === 'approval' ? '/tham-dinh' : '';
+  return `/dot/${id}/xa/${ward}${below}`;
+};

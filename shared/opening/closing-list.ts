@@ -18,8 +18,8 @@ interface Next {
 /**
  * The opening list that follows from a ward's closing list: the households that are poor or near-poor, and as history,
  * by which a relapse is recognised, those that no longer are, or escaped in an earlier year. Where the survey was also
- * classified under the next campaign's standard, that class counts. Results of the months between, once there are any,
- * are recorded households as well and need no list of their own.
+ * classified under the next campaign's standard, that class counts. What
+ * requests changed since then comes on top: see `movedByRequests`.
  */
 export function openingAfter(
   { surveyed }: Pick<Reconciled, 'surveyed'>,
@@ -27,7 +27,10 @@ export function openingAfter(
   next: Next,
 ): OpeningEntry[] {
   const surveyedEntries = new Set(surveyed.map(({ entry }) => entry));
-  const history = opening.filter((entry) => !isListed(entry) && !surveyedEntries.has(entry));
+  const history = opening
+    .filter((entry) => !isListed(entry) && !surveyedEntries.has(entry))
+    .filter(({ requested, escapedIn }) => requested === undefined || escapedIn !== undefined)
+    .map(({ requested: _, ...entry }) => entry);
   return [...surveyed.flatMap((each) => entryOf(each, next)), ...history];
 }
 

@@ -6,6 +6,10 @@ import type { HouseholdRecord } from '../records.ts';
 /** Whether an entry was poor or near-poor before this review. Others are history only. */
 export const isListed = (entry: OpeningEntry): boolean => entry.class !== 'other';
 
+/** Whether the survey has to cover an entry: those listed, and those that asked for it. */
+export const mustBeSurveyed = (entry: OpeningEntry): boolean =>
+  isListed(entry) || entry.requested !== undefined;
+
 /** What a household was recognised by on the opening list; the name stands for name, birth and village. */
 export const MatchedBy = z.enum(['code', 'citizenId', 'name']);
 export type MatchedBy = z.infer<typeof MatchedBy>;

@@ -1,7 +1,7 @@
 import type { Class, OpeningEntry } from '../household.ts';
 import { householdKey, identityOfEntry } from '../household-key.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
-import { isListed, type MatchedBy, matchOpening } from './opening-list.ts';
+import { type MatchedBy, matchOpening, mustBeSurveyed } from './opening-list.ts';
 
 /** The opening list compared with the survey. */
 export interface Reconciled {
@@ -14,7 +14,7 @@ export interface Reconciled {
     /** What it was recognised by on the opening list; undefined without an entry. */
     readonly matchedBy: MatchedBy | undefined;
   }[];
-  /** Every listed household that matches no recorded one. */
+  /** Every household of the list that has to be surveyed and matches no recorded one. */
   readonly left: readonly {
     readonly key: string;
     readonly entry: OpeningEntry;
@@ -37,7 +37,7 @@ export function reconcileLists(
     [...matched].map(([index, { household, by }]) => [household, { entry: opening[index], by }]),
   );
   const excuses = new Map(records.map(({ key, excused }) => [key, excused]));
-  const left = opening.filter((entry, index) => isListed(entry) && !matched.has(index));
+  const left = opening.filter((entry, index) => mustBeSurveyed(entry) && !matched.has(index));
   return {
     surveyed: recorded.map((each, index) => {
       const { entry, by } = byHousehold.get(index) ?? {};

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * A review on paper: the minutes of its village meetings, the list for the board, the decision, a household's
- * certificate or written refusal, and the final publication.
+ * certificate or written refusal, the final publication, and the refusal of a household's request in the year.
  */
 export const PaperKind = z.enum([
   'minutes',
@@ -11,6 +11,7 @@ export const PaperKind = z.enum([
   'certificate',
   'refusal',
   'publication',
+  'request-refusal',
 ]);
 export type PaperKind = z.infer<typeof PaperKind>;
 

@@ -1,5 +1,6 @@
 import { officialClass } from '../classify.ts';
 import type { Class, OpeningEntry } from '../household.ts';
+import { isListed } from '../opening/opening-list.ts';
 import { type Reconciled, reconcileLists } from '../opening/reconcile-lists.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import { officialOf } from '../standards/official.ts';
@@ -46,7 +47,7 @@ export function summarise(list: WardList): WardTotals {
     opening: countOpening(list.opening),
     movements,
     ...(recorded.length > 0 && { relapsed }),
-    missing: movements.missing,
+    missing: lists.left.filter(({ excused }) => !excused).length,
     rejected: list.records.filter(({ rejected }) => rejected).length,
     villages: countBy(recorded, ({ household }) => [household.village]),
     findings: countBy(recorded, ({ warnings }) => warnings),
@@ -91,7 +92,7 @@ function countMovements(
     const movement = movementOf(before, officialClass(recorded, standards));
     if (movement) counts[movement] += 1;
   }
-  for (const { excused } of left) counts[excused ? 'excused' : 'missing'] += 1;
+  for (const { excused, entry } of left) if (isListed(entry)) counts[excused ? 'excused' : 'missing'] += 1;
   return counts;
 }
 

@@ -64,6 +64,38 @@ export function intakesContract(name: string, create: CreateStores): void {
       expect((await intakes.heads(xuanLac)).at(-1)).toEqual({ receipt: 'C', at: claim.at, kind: 'claim' });
     });
 
+    test('gives a request whole, and what becomes of it with the rest of the triages', async () => {
+      const { intakes, changes } = await withCampaign(create);
+      const request: IntakeEntry = {
+        ...claim,
+        receipt: 'R',
+        kind: 'request',
+        code: 'h-7',
+        birth: '1980-02-03',
+        people: 3,
+      };
+      await intakes.add(xuanLac, request);
+      expect(await intakes.get(xuanLac, 'R')).toEqual(request);
+      expect(await intakes.heads(xuanLac)).toEqual([{ receipt: 'R', at: claim.at, kind: 'request' }]);
+      const about = { ...xuanLac, at: '2019-11-04T04:00:00.000Z', receipt: 'R' };
+      const triages: Triage[] = [
+        {
+          ...about,
+          id: 't1',
+          outcome: 'requested',
+          way: 'monthly',
+          wants: 'entry',
+          receivedOn: '2022-02-01',
+          startsOn: '2022-02-15',
+          dueOn: '2022-03-02',
+        },
+        { ...about, id: 't2', at: '2019-11-05T04:00:00.000Z', outcome: 'granted', class: 'poor' },
+        { ...about, id: 't3', at: '2019-11-06T04:00:00.000Z', receipt: 'S', outcome: 'refused' },
+      ];
+      for (const triage of triages) await changes.commit({ triage, event: draft() });
+      expect(await intakes.triages(xuanLac)).toEqual(triages);
+    });
+
     test('lists more entries than one answer of a store holds', async () => {
       const { intakes } = await create(fixed);
       const long = 'ộ'.repeat(5000);

@@ -28,6 +28,7 @@ const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', 
  * copied-campaign.slow.test.ts. No test in a browser drops a row or records a training session yet.
  */
 export const unusedCommands = [
+  'answerRequest',
   'askOpinion',
   'attachFile',
   'attachPosition',
@@ -54,6 +55,7 @@ export const unusedCommands = [
   'mergeHousehold',
   'nameUser',
   'recordRecheck',
+  'recordRequest',
   'recordSession',
   'recordSupport',
   'removeHousehold',

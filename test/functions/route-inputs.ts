@@ -42,6 +42,15 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   sendObjection: { ho: 'r-1', 'noi-dung': 'Sai' },
   claim: { name: 'Lò Thử', text: 'Bị bỏ sót' },
   accept: { receipt: 'AAAA-AAAA-AAAA' },
+  recordRequest: {
+    wants: 'entry',
+    head: 'Lò Thử',
+    birth: '1970',
+    village: 'Bản Trên',
+    people: 2,
+    text: 'Bị bệnh nặng',
+  },
+  answerRequest: { receipt: 'AAAA-AAAA-AAAA', outcome: 'granted', class: 'poor' },
   dismiss: { receipts: ['AAAA-AAAA-AAAA'], reason },
   decideDuplicate: {
     one: { ward: northWard, household: 'h-1' },

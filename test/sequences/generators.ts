@@ -137,6 +137,21 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     receipts: [scene.draw.one([...scene.receipts, 'khong-co'])],
     reason: reasonIn(scene),
   }),
+  recordRequest: (scene) => ({
+    wants: scene.draw.one(['entry', 'exit']),
+    head: `Lò ${keyIn(scene)}`,
+    birth: scene.draw.one(['1970', '1970-05-01']),
+    village: village(scene),
+    people: 1 + scene.draw.below(5),
+    text: 'Bị bệnh nặng',
+    receivedOn: scene.day,
+  }),
+  answerRequest: (scene) => ({
+    receipt: scene.draw.one([...scene.receipts, 'khong-co']),
+    outcome: scene.draw.one(['granted', 'refused']),
+    class: scene.draw.one(['poor', 'near-poor', 'other']),
+    reason: reasonIn(scene),
+  }),
   recordRecheck: (scene) => ({
     inspection: 1 + scene.draw.below(2),
     household: keyIn(scene),

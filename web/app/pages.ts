@@ -41,6 +41,7 @@ export const pages = [
   page(`${ward}/khieu-nai`, () => import('../ward/objections/objections-page.tsx')),
   page(`${ward}/kiem-tra`, () => import('../ward/corrections/corrections-page.tsx')),
   page(`${ward}/kiem-tra/:inspection`, () => import('../inspection/sample-page.tsx')),
+  page(`${ward}/don`, () => import('../ward/requests/requests-page.tsx')),
   page(`${ward}/ket-qua`, () => import('../ward/results/results-page.tsx')),
   page(`${ward}/dieu-phoi`, () => import('../province/coordination-page.tsx')),
   page(`${ward}/nhat-ky`, () => import('../ward/story/story-page.tsx')),

@@ -10,6 +10,7 @@ import { formatDay } from './format.ts';
 import { isStage, stages } from './labels.ts';
 import { launchTexts } from './launch-event-text.ts';
 import { isOutcome, outcomes } from './outcomes.ts';
+import { requestTexts } from './request-event-text.ts';
 
 type Detail = StoryEvent['detail'];
 type EventText = (detail: Detail) => Text;
@@ -78,6 +79,7 @@ function closed(d: Detail): Text {
 const texts: Readonly<Record<AuditWord, EventText>> = {
   ...launchTexts,
   ...accountTexts,
+  ...requestTexts,
   recordSupport: (d) =>
     t(
       `Ghi hỗ trợ đã thực hiện: ${numberIn(d.rows)} dòng của ${numberIn(d.programmes)} chương trình`,
@@ -185,16 +187,6 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       `Posted the list, round ${d.round}, at ${places.en}, to the end of ${dayIn(d.lastDay)}`,
     );
   },
-  fileObjection: (d) =>
-    t(
-      `Nhận một khiếu nại, hạn phúc tra ${dayIn(d.dueOn)}`,
-      `Took an objection, recheck due ${dayIn(d.dueOn)}`,
-    ),
-  accept: (d) =>
-    t(
-      `Tiếp nhận một ý kiến, hạn phúc tra ${dayIn(d.dueOn)}`,
-      `Accepted what came in, recheck due ${dayIn(d.dueOn)}`,
-    ),
   decideDuplicate: ({ verdict }) => (verdict === 'same' ? oneHousehold : twoHouseholds),
   dismiss: (d) =>
     t(`Không tiếp nhận ${numberIn(d.count)} ý kiến`, `Dismissed what came in: ${numberIn(d.count)}`),

@@ -15,7 +15,7 @@ export interface ClaimForm extends Place {
   readonly form: string;
   /** What was written before, and what is wrong with it. */
   readonly again?: {
-    readonly kind: IntakeKind;
+    readonly kind: ListKind;
     readonly name: string;
     readonly village: string;
     readonly text: string;
@@ -92,10 +92,13 @@ ${privacyNotice(form, language)}`,
   });
 }
 
+/** What comes in about a posted list. */
+type ListKind = Exclude<IntakeKind, 'request'>;
+
 /** What the message is about. */
-const kinds = (chosen: IntakeKind, language: Language): Html => {
+const kinds = (chosen: ListKind, language: Language): Html => {
   const t = texts[language];
-  const option = (kind: IntakeKind, value: string) =>
+  const option = (kind: ListKind, value: string) =>
     html`<option value="${value}"${kind === chosen ? html` selected` : ''}>${t[kind]}</option>`;
   return html`<label for="kind">${t.about}</label>
 <select id="kind" name="loai">${option('objection', 'khieu-nai')}${option('claim', 'bo-sot')}</select>`;

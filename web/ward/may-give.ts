@@ -15,6 +15,9 @@ const atAnyStage: readonly EndpointName[] = [
   'detachFile',
 ];
 
+/** Commands that are given before the launch and after the close too. */
+const atAnyTime: readonly EndpointName[] = ['recordRequest', 'answerRequest'];
+
 type Given = Pick<WardDetail, 'can' | 'campaign' | 'ward' | 'stages'>;
 
 /**
@@ -24,6 +27,7 @@ type Given = Pick<WardDetail, 'can' | 'campaign' | 'ward' | 'stages'>;
 export function mayGive(name: EndpointName, detail: Given): boolean {
   if (!detail.can.includes(name)) return false;
   if (name.startsWith('read')) return true;
+  if (atAnyTime.includes(name)) return true;
   if (detail.campaign.status !== 'running') return false;
   return atAnyStage.includes(name) || !isBetweenStages(detail);
 }

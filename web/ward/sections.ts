@@ -24,6 +24,7 @@ export const wardSections: readonly Section[] = [
   section('/hop-thon', 'Họp thôn', 'Village meetings'),
   section('/niem-yet', 'Niêm yết', 'Posting'),
   section('/khieu-nai', 'Khiếu nại', 'Objections'),
+  section('/don', 'Đơn của hộ', 'Requests'),
   section('/ket-qua', 'Kết quả', 'Results'),
   section('/nhat-ky', 'Nhật ký', 'History'),
 ];

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { type Campaign, standardsOf, type Ward } from '../../../shared/campaign.ts';
 import type { OpeningEntry } from '../../../shared/household.ts';
 import { spelling } from '../../../shared/names.ts';
-import { isListed } from '../../../shared/opening/opening-list.ts';
+import { mustBeSurveyed } from '../../../shared/opening/opening-list.ts';
 import { templateColumns } from './columns.ts';
 import { guideOf, guideSheet, villageRange } from './guide.ts';
 import { headerRow, listOf, listSheet } from './list.ts';
@@ -25,7 +25,7 @@ export interface TemplateFor {
  * survey cannot be submitted without it. Without that note a missing score is an error (E201).
  */
 export function writeTemplate({ campaign, ward, opening }: TemplateFor): Promise<Uint8Array> {
-  const entries = opening.filter(isListed);
+  const entries = opening.filter(mustBeSurveyed);
   return writeList({
     campaign,
     ward,

@@ -51,5 +51,5 @@ export function* listsOfWard(place: Place, { surveyed, left }: WardLists): Gener
     for (const list of listNames) if (rules[list]?.(each)) yield { list, row };
   }
   for (const { entry, excused } of left)
-    if (!excused) yield { list: 'missing', row: openingRow(place, entry) };
+    if (!excused && isListed(entry.class)) yield { list: 'missing', row: openingRow(place, entry) };
 }

@@ -5,10 +5,10 @@ import { useWardParams } from '../use-ward.ts';
 import { type AskedPaper, paperAddress } from './paper-address.ts';
 
 /** A paper's name, with the links to its document and to the page to print. */
-export function PaperLinks({ kind, household, village }: AskedPaper): ReactNode {
+export function PaperLinks({ kind, household, village, receipt }: AskedPaper): ReactNode {
   const { say } = useLanguage();
   const { campaign, ward } = useWardParams();
-  const address = paperAddress({ campaign, ward }, { kind, household, village });
+  const address = paperAddress({ campaign, ward }, { kind, household, village, receipt });
   return (
     <li>
       {say(names[kind])}: <Download href={address}>{say('tải bản Word', 'download for Word')}</Download>
@@ -26,5 +26,6 @@ const names = {
   decision: { vi: 'Quyết định công nhận', en: 'Recognition decision' },
   publication: { vi: 'Danh sách công bố', en: 'Final publication' },
   certificate: { vi: 'Giấy chứng nhận', en: 'Certificate' },
+  'request-refusal': { vi: 'Thông báo trả lời đơn', en: 'Written answer to the request' },
   refusal: { vi: 'Thông báo không công nhận', en: 'Written refusal' },
 } as const;

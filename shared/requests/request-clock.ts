@@ -1,0 +1,62 @@
+import { addDays, type Day, workingDaysAfter } from '../calendar.ts';
+import type { Campaign, CampaignRun } from '../campaign.ts';
+import { daysOffOf } from '../holidays/days-off.ts';
+import { endedRun } from '../ward/stage-runs.ts';
+import { villagesOf, type WardReview } from '../ward/ward-review.ts';
+import { dueDay } from '../ward/windows.ts';
+import type { RequestWay } from './request-facts.ts';
+
+/** The last year of the process in which a request was answered by itself. */
+const lastOfOldProcess = '2021';
+
+/** QĐ 24/2021 Art. 5: once a month from day 15, answered within 15 days. A setting, see `Campaign.requests`. */
+const monthlyFrom = 15;
+const monthlyDays = 15;
+/** TT 17/2016: at most 7 working days from receipt. A setting too. */
+const directWorkingDays = 7;
+
+/**
+ * How a request of a ward is answered that is received on a day. While the ward's survey is still to be handed in, it
+ * goes into this review's list.
+ */
+export function wayOf(
+  { campaign, status }: Pick<CampaignRun, 'campaign' | 'status'>,
+  review: WardReview,
+  { receivedOn, today }: { readonly receivedOn: Day; readonly today: Day },
+): RequestWay {
+  const isSurveyed = !['training', 'survey'].includes(review.stage) || isHandedIn(review);
+  const isOver = status === 'closed' || (status === 'running' && today > dueDay(review, 'survey', campaign));
+  if (!isSurveyed && !isOver) return 'autumn';
+  return receivedOn.slice(0, 4) > lastOfOldProcess ? 'monthly' : 'direct';
+}
+
+/** Whether the survey was submitted, also where villages are scored again: only they may bring households then. */
+const isHandedIn = (review: WardReview): boolean =>
+  (review.stage === 'survey' && endedRun(review) !== undefined) || Object.keys(villagesOf(review)).length > 0;
+
+/** From when a request is reviewed, and by when it is answered. */
+export function clockOf(
+  way: RequestWay,
+  receivedOn: Day,
+  campaign: Campaign,
+): { readonly startsOn?: Day; readonly dueOn?: Day } {
+  const { requests = {} } = campaign;
+  if (way === 'autumn') return {};
+  if (way === 'direct') {
+    const days = requests.workingDays ?? directWorkingDays;
+    // A list of its own is that of the campaign's year.
+    const own = receivedOn.startsWith(String(campaign.year)) ? campaign : {};
+    return { dueOn: workingDaysAfter(receivedOn, days, daysOffOf(own)) };
+  }
+  const startsOn = reviewFrom(receivedOn, requests.monthlyFrom ?? monthlyFrom);
+  return { startsOn, dueOn: addDays(startsOn, requests.days ?? monthlyDays) };
+}
+
+/** The first day on or after a day on which a month's review begins. */
+function reviewFrom(day: Day, from: number): Day {
+  const month = day.slice(0, 7);
+  const start = `${month}-${String(from).padStart(2, '0')}`;
+  if (day <= start) return start;
+  const next = addDays(`${month}-28`, 4).slice(0, 7);
+  return `${next}-${String(from).padStart(2, '0')}`;
+}
