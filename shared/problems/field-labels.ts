@@ -213,6 +213,8 @@ const ofWork = {
   limit: t('Số dòng', 'How many'),
   standard: t('Chuẩn nghèo', 'Standard'),
   among: t('Phạm vi', 'Among'),
+  query: t('Địa chỉ khi quay về', 'Address on the way back'),
+  ticket: t('Phiên đăng nhập dở', 'Sign-in under way'),
 } as const;
 
 /** The label of every field that a request may hold, by its name. A test looks for fields without one. */
