@@ -3,7 +3,7 @@ import {
   type IssuerSettings,
   IssuerVariables,
   issuerSettingsOf,
-} from '../functions/session/issuer/issuer-settings.ts';
+} from '../functions/issuer/issuer-settings.ts';
 
 interface Settings {
   /** Whether files are scanned for malware before anything reads them. */

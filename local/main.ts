@@ -5,7 +5,7 @@ import {
   type IssuerSettings,
   IssuerVariables,
   issuerSettingsOf,
-} from '../functions/session/issuer/issuer-settings.ts';
+} from '../functions/issuer/issuer-settings.ts';
 import { idleAfter } from '../shared/access/sign-in.ts';
 import { localTime } from '../shared/calendar.ts';
 import { firstProblem } from '../shared/problems/first-problem.ts';

@@ -136,7 +136,13 @@ const table: readonly (readonly [string, Allowed])[] = [
   [
     'functions/aws/',
     {
-      project: ['shared/', 'functions/lazy.ts', 'functions/vault.ts', 'functions/sealed-files.ts'],
+      project: [
+        'shared/',
+        'functions/issuer/',
+        'functions/lazy.ts',
+        'functions/vault.ts',
+        'functions/sealed-files.ts',
+      ],
       outside: ['zod', '@aws-sdk', 'node'],
     },
   ],
@@ -163,6 +169,11 @@ const table: readonly (readonly [string, Allowed])[] = [
     'functions/inspection/sheet/',
     { project: ['shared/', 'functions/files/escape-formula.ts'], outside: ['hucre'] },
   ],
+  // One adapter for both hosts, too.
+  [
+    'functions/issuer/openid-issuer.ts',
+    { project: ['shared/', 'functions/issuer/issuer-settings.ts'], outside: ['openid-client'] },
+  ],
   ['functions/session/one-time-code.ts', { project: [], outside: ['otplib'] }],
   // Node's own modules are on both hosts, but steps do no I/O of their own: only the one that hashes is allowed.
   [
@@ -178,6 +189,7 @@ const table: readonly (readonly [string, Allowed])[] = [
         'infra/',
         'shared/',
         'functions/aws/ports.ts',
+        'functions/users/recover-account.ts',
         'functions/users/tie-accounts.ts',
         'local/cli/',
         'local/http/web-files.ts',
@@ -226,6 +238,7 @@ const table: readonly (readonly [string, Allowed])[] = [
         'functions/aws/env.ts',
         'functions/aws/dynamo/tables.ts',
         'functions/aws/lambda/origin-headers.ts',
+        'functions/issuer/issuer-settings.ts',
         'shared/contract/',
         'shared/access/password-rules.ts',
       ],

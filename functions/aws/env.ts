@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { IssuerVariables } from '../issuer/issuer-settings.ts';
 import { lazy } from '../lazy.ts';
-import { IssuerVariables } from '../session/issuer/issuer-settings.ts';
 
 /**
  * The environment variables of the functions, which infra sets. A function has only those that its ports need; a

@@ -1,6 +1,6 @@
+import { issuerSettingsOf } from '../issuer/issuer-settings.ts';
+import { openIdIssuer } from '../issuer/openid-issuer.ts';
 import { lazy } from '../lazy.ts';
-import { issuerSettingsOf } from '../session/issuer/issuer-settings.ts';
-import { openIdIssuer } from '../session/issuer/openid-issuer.ts';
 import type { Vault } from '../vault.ts';
 import { documents, settings } from './clients.ts';
 import type { CloudPorts } from './cloud-ports.ts';

@@ -14,8 +14,8 @@ import type { Step } from '../step.ts';
 import { putOpeningList } from '../ward/put-opening-list.ts';
 
 /**
- * Makes the ward's closing list of an earlier campaign its opening list, as granted requests moved it since. A ward that the earlier one did not have gets
- * an empty list. Refuses `CampaignLaunched`, `CampaignNotClosed`, and `NotAllowed` for a campaign of another province.
+ * Makes the ward's closing list of an earlier campaign its opening list, as granted requests moved it since. A ward that
+ * the earlier one did not have gets an empty list. Refuses `CampaignLaunched`, `CampaignNotClosed`, and `NotAllowed` for a campaign of another province.
  */
 export const takeClosingList: Step<'takeClosingList'> = async (call, ports) => {
   const { run } = await authorise('takeClosingList', call, ports);

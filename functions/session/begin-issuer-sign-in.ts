@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
 import type { Step } from '../step.ts';
-import { newTicket, proofsOf } from './issuer/issuer-ticket.ts';
+import { newTicket, proofsOf } from './issuer-ticket.ts';
 
 /** Gives the address at the issuer, and the ticket that its answer belongs to. Refuses `NoIssuer`, `IssuerUnreachable`. */
 export const beginIssuerSignIn: Step<'beginIssuerSignIn'> = async (_, { issuer, households, now }) => {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/errors.ts';
 import { parseInput } from '../authorise.ts';
 import type { Step } from '../step.ts';
-import { proofsOf } from './issuer/issuer-ticket.ts';
+import { proofsOf } from './issuer-ticket.ts';
 import { sessionOf } from './session-of.ts';
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { returnAddress } from '../../functions/session/issuer/openid-issuer.ts';
+import { returnAddress } from '../../functions/issuer/openid-issuer.ts';
 import { type Started, start } from '../../local/start.ts';
 import { type RealIssuer, realIssuer } from '../issuer/real-issuer.ts';
 import { seriousViolations } from './axe.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { IssuerSettings } from '../../../functions/session/issuer/issuer-settings.ts';
-import { openIdIssuer, returnAddress } from '../../../functions/session/issuer/openid-issuer.ts';
+import type { IssuerSettings } from '../../../functions/issuer/issuer-settings.ts';
+import { openIdIssuer, returnAddress } from '../../../functions/issuer/openid-issuer.ts';
 import type { Host } from '../../../local/host/host.ts';
 import { coordinator, northWard, officerOf } from '../../examples.ts';
 import { type RealIssuer, realIssuer } from '../../issuer/real-issuer.ts';

@@ -51,6 +51,7 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   verify: [['--foo'], [], [nowhere], ['package.json'], ['package.json', '--key', 'abc']],
   docs: [['--foo']],
   calendar: [[], ['--year', '2028'], ['--year', '2026', 'x']],
+  'recover-account': [['--foo'], [], [nowhere, 'tinh-06'], [example, 'tinh-06']],
   conformance: [['--foo'], [], ['package.json', 'stray'], [nowhere]],
   structure: [['--foo']],
   fixtures: [['--foo'], [], ['test']],
@@ -60,6 +61,7 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   deploy: [['--foo'], ['dev', 'stray']],
   destroy: [['prod']],
   'migrate-executions': [[], ['zzz', 'campaign', '1']],
+  'recover-account-on-aws': [[], ['zzz', 'tinh-06']],
 };
 
 const environments: readonly (readonly [string, Record<string, string>])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { returnAddress } from '../../../functions/session/issuer/openid-issuer.ts';
+import { returnAddress } from '../../../functions/issuer/openid-issuer.ts';
 import { issuerReturn } from '../../../web/app/pages.ts';
 
 test('an issuer sends people back to the page that signs them in', () => {

@@ -1,6 +1,6 @@
 import type { ClientError, Configuration } from 'openid-client';
-import type { Issuer, IssuerProofs, Vouched } from '../../../shared/access/issuer.ts';
-import { Refusal } from '../../../shared/errors.ts';
+import type { Issuer, IssuerProofs, Vouched } from '../../shared/access/issuer.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { IssuerSettings } from './issuer-settings.ts';
 
 /** Seconds after which an issuer that does not answer counts as down. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { IssuerProofs } from '../../../shared/access/issuer.ts';
-import type { Households } from '../../../shared/ports.ts';
+import type { IssuerProofs } from '../../shared/access/issuer.ts';
+import type { Households } from '../../shared/ports.ts';
 
 /** Milliseconds for which somebody may be at the issuer. */
 const lifetime = 15 * 60_000;
