@@ -5,12 +5,14 @@ import { Refusal } from '../../shared/errors.ts';
 import { drawInspection as draw } from '../../shared/inspection/inspection.ts';
 import { chainOfArea, isWardIn } from '../../shared/reports/areas.ts';
 import { campaignCommand } from '../campaign/campaign-command.ts';
+import { sha256 } from '../signing/sha256.ts';
 
 /** How often a draw is tried when others draw at the same time. */
 const maxTries = 5;
 
 /**
- * Draws a sample for an inspection. Its number follows the last one. The seed is 128 random bits unless one is given.
+ * Draws a sample for an inspection. Its number follows the last one. The seed is 128 random bits unless one is given. The
+ * chain, which wards read, has its hash: from the seed they would know whom to prepare. The close tells it.
  * Refuses `WardNotFound` for an unknown area and `NotAllowed` for one outside the asker's own.
  */
 export const drawInspection = campaignCommand('drawInspection', async (context) => {
@@ -35,7 +37,7 @@ export const drawInspection = campaignCommand('drawInspection', async (context) 
     const number = (await ports.inspections.list(campaignId)).length + 1;
     const inspection = draw({ ...order, number }, own);
     const drawn = inspection.strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
-    const detail = { inspection: number, area, drawn, blind, seed: order.seed };
+    const detail = { inspection: number, area, drawn, blind, seedHash: sha256(order.seed) };
     const drawing = { ...event, ward: chainOfArea(run.campaign, area), detail };
     try {
       await ports.changes.commit({ inspection, event: drawing, request });

@@ -161,9 +161,12 @@ describe('recording a recheck', () => {
 
 describe('a closed inspection', () => {
   test('takes no recheck, and can be closed only once', async () => {
-    const { recheck, close, list, poor } = await inspected();
+    const { host, recheck, close, list, poor } = await inspected();
     await recheck({ inspection: 1, household: poor[0]!, set: { b1: 200 } });
+    const told = async () => JSON.stringify(await host.ports.audit.chain(plainCampaign.id, ''));
+    expect(await told()).not.toContain('seed-1');
     await close();
+    expect(await told()).toContain('"seed":"seed-1"');
     expect(await list()).toMatchObject([{ closed: { by: coordinator.name }, figures: { wrong: 1 } }]);
     await expect(recheck({ inspection: 1, household: poor[1]! })).rejects.toThrow(
       refusal('InspectionClosed'),
