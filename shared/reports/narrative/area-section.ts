@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
+import { districtsOf } from '../areas.ts';
 import type { Report, ReportUnit } from '../report.ts';
 import { enumerated, type Section, sentence, written, writtenPoints, writtenRate } from './written.ts';
 
@@ -7,10 +8,8 @@ const mostNamed = 3;
 
 /** The areas of a report side by side: its districts, or its wards, or the villages of its only ward. */
 export function areasOf({ units }: Report): readonly ReportUnit[] {
-  for (const level of ['district', 'ward'] as const) {
-    const areas = units.filter((unit) => unit.level === level);
-    if (areas.length > 1) return areas;
-  }
+  const wards = units.filter(({ level }) => level === 'ward');
+  for (const areas of [districtsOf(units), wards]) if (areas.length > 1) return areas;
   return units.filter(({ level }) => level === 'village');
 }
 

@@ -1,3 +1,4 @@
+import { districtsOf } from '../areas.ts';
 import type { ListedClass, ReportUnit } from '../report.ts';
 import { form3Columns, form3Notes } from './form-3-columns.ts';
 import type { Table, UnitGroup } from './grid/table.ts';
@@ -113,7 +114,7 @@ const wardHeading = 'Xã, phường, thị trấn';
 
 /** A campaign of one district has its table alone, one of a single ward only that of the villages. */
 function partsOfAreas(figures: TableFigures, province: ReportUnit, name: ListedClass): Part[] {
-  const districts = unitsOfLevel(figures, 'district');
+  const districts = districtsOf(figures.report.units);
   const wards = unitsOfLevel(figures, 'ward');
   if (wards.length < 2) return [];
   const ofWards = (sheet: string, unit: ReportUnit): Part => {
@@ -139,7 +140,7 @@ function partsOfAreas(figures: TableFigures, province: ReportUnit, name: ListedC
 
 function partOfVillages(figures: TableFigures, province: ReportUnit, name: ListedClass): Part {
   const [ward, another] = unitsOfLevel(figures, 'ward');
-  const [district, otherDistrict] = unitsOfLevel(figures, 'district');
+  const [district, otherDistrict] = districtsOf(figures.report.units);
   const only = another ? (otherDistrict ? undefined : district) : ward;
   return {
     sheet: `${short[name]} thôn`,

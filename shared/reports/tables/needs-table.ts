@@ -1,5 +1,6 @@
 import { needWords } from '../../support/need-words.ts';
 import { Need } from '../../support/needs.ts';
+import { districtsOf } from '../areas.ts';
 import type { NeedsMet, ReportUnit } from '../report.ts';
 import { rate } from './grid/expression.ts';
 import type { Table, TableColumn, UnitGroup, UnitLine } from './grid/table.ts';
@@ -65,7 +66,7 @@ type Rows = Pick<Table<NeedsMet>, 'groups' | 'hasGroupRows'>;
 /** The wards by district where there are several, and what is of no ward last. */
 function rowsOf(figures: TableFigures, whole: ReportUnit): Rows {
   const wards = unitsOfLevel(figures, 'ward');
-  const districts = unitsOfLevel(figures, 'district');
+  const districts = districtsOf(figures.report.units);
   const rest = unassigned(whole, wards);
   if (districts.length < 2) {
     const units = [...wards.map(lineOf), ...(rest ? [{ name: noWard, unit: rest }] : [])];

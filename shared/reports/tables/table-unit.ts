@@ -1,4 +1,5 @@
 import type { Standard } from '../../standards/standard.ts';
+import { districtsOf } from '../areas.ts';
 import type { ByListedClass, ListedClass, Report, ReportUnit } from '../report.ts';
 import type { UnitGroup, UnitLine } from './grid/table.ts';
 import { type GroupCounts, sumCounts, type UnitCounts } from './group-counts.ts';
@@ -59,7 +60,7 @@ export interface UnitRows {
 export function unitRows(given: TableFigures): UnitRows {
   const [whole] = given.report.units;
   const wards = unitsOfLevel(given, 'ward');
-  const districts = unitsOfLevel(given, 'district');
+  const districts = districtsOf(given.report.units);
   const total = whole && tableUnit(given, whole);
   const [only, another] = wards;
   if (only && !another) {

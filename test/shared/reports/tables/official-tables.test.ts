@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areasOf } from '../../../../shared/reports/narrative/area-section.ts';
 import type { GridRow } from '../../../../shared/reports/tables/grid/grid.ts';
 import { type FilledTable, officialTables } from '../../../../shared/reports/tables/official-tables.ts';
 import { randomFigures } from '../../../functions/reports/random-review.ts';
@@ -130,6 +131,27 @@ describe('the official tables from 2022 on', () => {
     const peoples = [1, 2, 3, 4, 5].map((i) => Number(valueAt(table, total, `1.2.${i}`)));
     expect(peoples.reduce((sum, each) => sum + each, 0)).toBe(valueAt(table, total, '1.2'));
     expect(valueAt(table, total, '1.2.5')).toBe(0);
+  });
+});
+
+describe('a ward that lies in no district, beside wards that do', () => {
+  test.each([of2019, of2024])('stands in the tables of $year, and in their totals', async (shape) => {
+    const whole = await randomFigures(shape);
+    const units = whole.report.units.map((unit) =>
+      unit.name === 'Xã 1.2' ? { ...unit, parent: '06' } : unit,
+    );
+    const figures = { ...whole, report: { ...whole.report, units } };
+    const [table] = officialTables(figures);
+    const names = table!.rows.map(({ cells }) => cells[1]?.value);
+    expect(names).toEqual(expect.arrayContaining(['Xã 0.0', 'Xã 1.1', 'Xã 1.2']));
+    expect(names).not.toContain('=Huyện 0');
+    const [before] = officialTables(whole);
+    const sums = (of: FilledTable) =>
+      totalOf(of)
+        .cells.slice(2)
+        .map(({ value }) => value);
+    expect(sums(table!)).toEqual(sums(before!));
+    expect(areasOf(figures.report).map(({ level }) => level)).toEqual(Array(6).fill('ward'));
   });
 });
 
