@@ -1,5 +1,6 @@
 import { type Campaign, type CampaignRun, requireWard } from '../../shared/campaign.ts';
-import { idsToMatch } from '../../shared/opening/opening-list.ts';
+import type { OpeningEntry } from '../../shared/household.ts';
+import { idsToMatch, isListed } from '../../shared/opening/opening-list.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { isWardIn } from '../../shared/reports/areas.ts';
 import { isOnAnyList } from '../../shared/reports/lists/lists-of-ward.ts';
@@ -41,6 +42,7 @@ async function listsOf(
     ward: requireWard(campaign, review.ward),
     surveyed: inListOrder(surveyed, await batches.list(review)),
     left,
+    history: historyIn(opening, surveyed),
   };
   const completed = (each: Surveyed): Surveyed => ({
     ...each,
@@ -50,4 +52,9 @@ async function listsOf(
     ...lists,
     named: () => ({ ...lists, surveyed: lists.surveyed.filter(isOnAnyList).map(completed) }),
   };
+}
+
+function historyIn(opening: readonly OpeningEntry[], surveyed: readonly Surveyed[]): readonly OpeningEntry[] {
+  const found = new Set(surveyed.map(({ entry }) => entry));
+  return opening.filter((each) => !isListed(each) && each.escapedIn !== undefined && !found.has(each));
 }

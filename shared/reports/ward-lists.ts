@@ -28,4 +28,6 @@ export interface WardLists {
   /** In the order in which they were surveyed. */
   readonly surveyed: readonly ListedHousehold[];
   readonly left: readonly LeftEntry[];
+  /** Entries of who escaped in an earlier year, which match no recorded household. */
+  readonly history?: readonly OpeningEntry[];
 }

@@ -5,7 +5,13 @@ import { detailedForms } from '../../../shared/reports/lists/detailed-forms.ts';
 import type { ListSubject } from '../../../shared/reports/lists/list-columns.ts';
 import { closingForms, type ListForm, listForms } from '../../../shared/reports/lists/list-forms.ts';
 import { placeOf } from '../../../shared/reports/lists/list-row.ts';
-import { type ListName, listNames, listsOfWard } from '../../../shared/reports/lists/lists-of-ward.ts';
+import {
+  type KeptName,
+  keptNames,
+  type ListName,
+  listNames,
+  listsOfWard,
+} from '../../../shared/reports/lists/lists-of-ward.ts';
 import { reportsSince } from '../../../shared/reports/tables/official-tables.ts';
 import type { WardLists } from '../../../shared/reports/ward-lists.ts';
 import { officialOf } from '../../../shared/standards/official.ts';
@@ -27,14 +33,14 @@ export interface ListsWriter {
   discard(): Promise<void>;
 }
 
-type Spools = Readonly<Record<ListName, RowSpool>>;
+type Spools = Readonly<Record<KeptName, RowSpool>>;
 
 /** Starts the lists of a review in a folder. */
 export async function openLists(folder: string, campaign: Campaign): Promise<ListsWriter> {
   await mkdir(folder, { recursive: true });
   const standard = officialOf(standardsOf(campaign));
   const entries = await Promise.all(
-    listNames.map(async (name) => [name, await rowSpool(join(folder, `.${name}.rows`), standard)] as const),
+    keptNames.map(async (name) => [name, await rowSpool(join(folder, `.${name}.rows`), standard)] as const),
   );
   const writing = { spools: Object.fromEntries(entries) as Spools, campaign, standard };
   const { spools } = writing;
@@ -45,12 +51,14 @@ export async function openLists(folder: string, campaign: Campaign): Promise<Lis
     },
     async end() {
       for (const name of listNames) await writeList(folder, name, writing);
-      const sheets = closingForms.map(({ form, lists }) => sheetOf(form, lists, writing));
+      const sheets = closingForms
+        .filter(({ lists, isOwn }) => !isOwn || lists.some((list) => spools[list].size > 0))
+        .map(({ form, lists }) => sheetOf(form, lists, writing));
       await writeSheets(join(folder, 'closing.xlsx'), sheets);
       if (campaign.year >= reportsSince) await writeDetailed(folder, writing);
     },
     async discard() {
-      for (const name of listNames) await spools[name].remove();
+      for (const name of keptNames) await spools[name].remove();
     },
   };
 }
@@ -68,7 +76,7 @@ async function writeList(folder: string, name: ListName, writing: Writing): Prom
   await writeSheets(join(folder, `${name}.xlsx`), [sheet]);
 }
 
-function sheetOf(form: ListForm, lists: readonly ListName[], writing: Writing): ListSheet {
+function sheetOf(form: ListForm, lists: readonly KeptName[], writing: Writing): ListSheet {
   const { campaign, standard } = writing;
   const spools = lists.map((list) => writing.spools[list]);
   const subject: ListSubject = { year: campaign.year, standard, holds: contentOfAll(spools) };

@@ -103,7 +103,9 @@ export const columns = {
   merit: listColumn('Có người có công', 10, ({ merit }) => mark(merit)),
   causes: listColumn('Nguyên nhân', 12, ({ causes }) => causes?.join('; ') || null),
   escapedIn: {
-    ...formColumn(listLabels.escapedIn, 8, ({ after }, { year }) => (after === 'other' ? year : null)),
+    ...formColumn(listLabels.escapedIn, 8, ({ after, escapedIn }, { year }) =>
+      after === 'other' ? (escapedIn ?? year) : null,
+    ),
     isYear: true,
   },
   escapedTo: listColumn('Ghi chú', 24, ({ before, after }) =>

@@ -1,7 +1,7 @@
 import { listLabels } from '../../batch/header/columns.ts';
 import { entitlementsOf, schoolAge } from './entitlements.ts';
 import { blank, columns, formColumn, type ListColumn, type ListSubject, listColumn } from './list-columns.ts';
-import type { ListName } from './lists-of-ward.ts';
+import type { KeptName, ListName } from './lists-of-ward.ts';
 import { furtherScoreColumns, scoreColumns } from './score-columns.ts';
 
 /** How a list is laid out: its titles and its columns, the number of the household before them. */
@@ -148,12 +148,27 @@ function withMembers(form: ListForm): ListForm {
   };
 }
 
-/** The sheets of the official list workbook, and the lists that each holds, one after the other. */
-export const closingForms: readonly { readonly form: ListForm; readonly lists: readonly ListName[] }[] = [
+interface ClosingForm {
+  readonly form: ListForm;
+  /** The lists that it holds, one after the other. */
+  readonly lists: readonly KeptName[];
+  /** Not in the official workbook: there where somebody is on it. */
+  readonly isOwn?: true;
+}
+
+/** The sheets of the official list workbook, and one of our own by which it is the whole opening list of next year. */
+export const closingForms: readonly ClosingForm[] = [
   {
     form: withMembers(ofClasses('HN, HCN sau rà soát', 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT')),
     lists: ['poor', 'near-poor'],
   },
   { form: withMembers(listForms['escaped-poor']), lists: ['escaped-poor'] },
   { form: withMembers(listForms['escaped-near-poor']), lists: ['escaped-near-poor'] },
+  {
+    form: withMembers(
+      ofEscaped('Thoát các năm trước', 'DANH SÁCH HỘ THOÁT NGHÈO, THOÁT CẬN NGHÈO CÁC NĂM TRƯỚC'),
+    ),
+    lists: ['history'],
+    isOwn: true,
+  },
 ];

@@ -35,6 +35,8 @@ export interface ListRow {
   readonly after?: Class | undefined;
   /** How it came to its class after; `old` where it had it before. Absent for one that was not surveyed. */
   readonly status?: 'old' | 'new' | 'relapsed' | undefined;
+  /** The year in which it escaped, where that was an earlier one. */
+  readonly escapedIn?: number | undefined;
   readonly scores: Scores;
   readonly noLabour?: boolean | undefined;
   readonly merit?: boolean | undefined;

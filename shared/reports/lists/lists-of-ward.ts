@@ -17,9 +17,16 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+/**
+ * What the lists are written from: `history` has who escaped in an earlier year and has not fallen back. It is no list of
+ * this review, but next year's opening list needs it, because who falls back then is no new case.
+ */
+export const keptNames = [...listNames, 'history'] as const;
+export type KeptName = (typeof keptNames)[number];
+
 /** A household with the list that it is on. */
 export interface Listed {
-  readonly list: ListName;
+  readonly list: KeptName;
   readonly row: ListRow;
 }
 
@@ -38,18 +45,27 @@ const rules: Readonly<Partial<Record<ListName, (household: ListedHousehold) => b
 
 const hasArrived = ({ before, now }: ListedHousehold): boolean => !isListed(before) && isListed(now);
 
-/** Whether a surveyed household is on a list. */
-export const isOnAnyList = (each: ListedHousehold): boolean => listNames.some((list) => rules[list]?.(each));
+const hasHistory = ({ before, now, entry }: ListedHousehold): boolean =>
+  !isListed(before) && !isListed(now) && entry?.escapedIn !== undefined;
+
+/** Whether a surveyed household is on a list, or kept for the next one. */
+export const isOnAnyList = (each: ListedHousehold): boolean =>
+  hasHistory(each) || listNames.some((list) => rules[list]?.(each));
 
 /**
  * The households of a ward by list, as surveyed; one may be on several. `missing` has those of the opening list that
  * were neither surveyed nor excused.
  */
-export function* listsOfWard(place: Place, { surveyed, left }: WardLists): Generator<Listed> {
+export function* listsOfWard(place: Place, { surveyed, left, history = [] }: WardLists): Generator<Listed> {
   for (const each of surveyed) {
     const row = surveyedRow(place, each);
     for (const list of listNames) if (rules[list]?.(each)) yield { list, row };
+    if (hasHistory(each)) yield { list: 'history', row: { ...row, escapedIn: each.entry?.escapedIn } };
   }
   for (const { entry, excused } of left)
     if (!excused && isListed(entry.class)) yield { list: 'missing', row: openingRow(place, entry) };
+  for (const entry of history) {
+    const row = { ...openingRow(place, entry), after: entry.class, escapedIn: entry.escapedIn };
+    yield { list: 'history', row };
+  }
 }

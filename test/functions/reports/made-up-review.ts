@@ -49,6 +49,8 @@ const opening: readonly OpeningEntry[] = [
   entry({ code: 'a-3', name: 'Lò Văn a-3', class: 'poor' }),
   entry({ code: 'a-4', name: 'Lò Văn a-4', class: 'near-poor' }),
   entry({ code: 'b-1', name: 'Lò Văn b-1', class: 'other', escapedIn: 2017 }),
+  entry({ code: 'c-1', name: 'Lò Văn c-1', class: 'other', escapedIn: 2016 }),
+  entry({ code: 'h-1', name: 'Lò Văn h-1', class: 'other', escapedIn: 2018 }),
   entry({ code: 'm-1', name: 'Lò Văn m-1', class: 'poor', people: 5 }),
   entry({ code: 'm-2', name: 'Lò Văn m-2', class: 'near-poor' }),
 ];
@@ -78,4 +80,5 @@ export const northLists: WardLists = {
     matchedBy,
   })),
   left: reviewed.left,
+  history: opening.filter(({ code }) => code === 'h-1'),
 };

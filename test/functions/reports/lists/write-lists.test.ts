@@ -144,6 +144,9 @@ describe('the lists of a review', () => {
       ['b-2', 'near-poor', undefined],
       ['a-3', 'other', 2019],
       ['a-4', 'other', 2019],
+      // Who escaped before this year: surveyed again, and not surveyed any more.
+      ['c-1', 'other', 2016],
+      ['h-1', 'other', 2018],
     ]);
     expect(next[0]).toEqual({
       code: 'a-1',
