@@ -4,6 +4,7 @@ import type { Report } from '../../shared/reports/report.ts';
 import { readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { makeFolder, requireDataFolder, streamOutput } from './output-files.ts';
+import { reviewGaps } from './review-gaps.ts';
 import { withReview } from './review-of.ts';
 
 const usage = 'npm run report -- <campaign folder or data dir> --out <dir> [--campaign id]';
@@ -16,13 +17,14 @@ async function main(args: string[]): Promise<number> {
   const out = requireOption('out', values.out, usage);
   requireDataFolder(out, usage);
   makeFolder(out, usage);
-  const report = await withReview({ path, campaign: values.campaign }, usage, (source) =>
-    writeReport(source, folderAt(out)),
-  );
+  const { report, gaps } = await withReview({ path, campaign: values.campaign }, usage, async (source) => ({
+    report: await writeReport(source, folderAt(out)),
+    gaps: await reviewGaps(source.run.campaign.id, source.ports),
+  }));
   process.stdout.write(
     `${join(out, 'lists')}  (danh sách hộ: thông tin cá nhân / households: personal data)\n`,
   );
-  process.stdout.write(summaryOf(report));
+  process.stdout.write(summaryOf(report) + gaps);
   return 0;
 }
 
