@@ -48,7 +48,8 @@ export async function play(
   const watched: Host = { ...host, settle: thenView(host.settle), tick: thenView(host.tick) };
   await simulate({ ...folder, campaign }, watched, clock, {
     onEvent(event, refusal) {
-      if (refusal) throw new Error(`${event.do} in ${event.ward} at ${event.at} was refused: ${refusal}`);
+      if (refusal)
+        throw new Error(`${event.do} in ${event.ward} at ${event.at} was refused: ${refusal.name}`);
       const lambda = answering(event);
       meter.rename(unattributed, lambda);
       meter.note(`ms/${lambda}`, busyMs() - since);

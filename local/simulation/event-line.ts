@@ -1,7 +1,6 @@
 import { vietnameseDay } from '../../shared/calendar.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
-import type { RefusalName } from '../../shared/errors.ts';
-import { refusals } from '../../shared/refusals.ts';
+import { describeRefusal, Refusal } from '../../shared/errors.ts';
 import type { SimulatedEvent } from './perform-event.ts';
 
 /** What an event is called in the output, which names no household, no person and no file: people chose those names. */
@@ -27,15 +26,20 @@ const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
 };
 
 /** One line of a simulation's output: when, where, what, and whether it was refused. */
-export function eventLine(
-  campaign: Campaign,
-  event: SimulatedEvent,
-  refusal: RefusalName | undefined,
-): string {
+export function eventLine(campaign: Campaign, event: SimulatedEvent, refusal: Refusal | undefined): string {
   const [day = '', time] = event.at.split('T');
   const where = `${event.ward} ${wardOf(campaign, event.ward)?.name ?? ''}`.padEnd(26);
   const line = `${vietnameseDay(day)} ${time}  ${where} ${eventNames[event.do] ?? event.do}${detailsOf(event)}`;
-  return refusal ? `${line}  ✗ ${refusal}: ${refusals[refusal].what.vi.replace(/\{\w+\}/g, '…')}` : line;
+  return refusal ? `${line}  ✗ ${refusal.name}: ${reasonOf(refusal)}` : line;
+}
+
+/** Numbers and the process's own words; what people named is left out here too. */
+function reasonOf({ name, params }: Refusal): string {
+  const own = Object.entries(params).filter(
+    ([param, value]) => typeof value === 'number' || param === 'stage' || param === 'status',
+  );
+  const { what } = describeRefusal(new Refusal(name, Object.fromEntries(own)));
+  return what.vi.replace(/\{\w+\}/g, '…');
 }
 
 function detailsOf(event: SimulatedEvent): string {

@@ -5,7 +5,7 @@ import { launchCampaign } from '../../functions/campaign/launch-campaign.ts';
 import { readResult } from '../../functions/campaign/read-result.ts';
 import { recordSupport } from '../../functions/support/record-support.ts';
 import { instantOf } from '../../shared/calendar.ts';
-import { Refusal, type RefusalName } from '../../shared/errors.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { MovableClock } from '../host/clock.ts';
 import type { Host } from '../host/host.ts';
 import { coordinator } from './actors.ts';
@@ -19,7 +19,7 @@ export interface SimulationOptions {
   /** Stops before the first event at or after this instant and leaves the campaign unfinished. */
   readonly until?: Date;
   /** Called after every event, refused or not. */
-  readonly onEvent?: (event: SimulatedEvent, refusal: RefusalName | undefined) => void;
+  readonly onEvent?: (event: SimulatedEvent, refusal: Refusal | undefined) => void;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function simulate(
     await time.passTo(at);
     const refusal = await attempt(() => performEvent(event, simulation));
     await host.settle();
-    progress.done(event, refusal);
+    progress.done(event, refusal?.name);
     onEvent(event, refusal);
   }
   if (until) return time.passTo(until);
@@ -125,13 +125,13 @@ function virtualTime(host: Host, clock: MovableClock, progress: SimulationProgre
 }
 
 /** The refusal of what a person did, if there is one. Any other error is a fault of the program. */
-async function attempt(work: () => Promise<void>): Promise<RefusalName | undefined> {
+async function attempt(work: () => Promise<void>): Promise<Refusal | undefined> {
   try {
     await work();
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error.name;
-    if (error instanceof ZodError) return 'BadRequest';
+    if (error instanceof Refusal) return error;
+    if (error instanceof ZodError) return new Refusal('BadRequest');
     throw error;
   }
 }
