@@ -189,6 +189,7 @@ const table: readonly (readonly [string, Allowed])[] = [
         'infra/',
         'shared/',
         'functions/aws/ports.ts',
+        'functions/users/first-account.ts',
         'functions/users/recover-account.ts',
         'functions/users/tie-accounts.ts',
         'local/cli/',

@@ -6,7 +6,5 @@ import { newTicket, proofsOf } from './issuer-ticket.ts';
 export const beginIssuerSignIn: Step<'beginIssuerSignIn'> = async (_, { issuer, households, now }) => {
   if (!issuer) throw new Refusal('NoIssuer');
   const ticket = newTicket(now(), households.fingerprint);
-  const proofs = proofsOf(ticket, now(), households.fingerprint);
-  if (!proofs) throw new Error('a ticket that was just made is not known');
-  return { address: await issuer.address(proofs), ticket };
+  return { address: await issuer.address(proofsOf(ticket, households.fingerprint)), ticket };
 };

@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/errors.ts';
 import { parseInput } from '../authorise.ts';
 import type { Step } from '../step.ts';
-import { proofsOf } from './issuer-ticket.ts';
+import { isTicket, proofsOf } from './issuer-ticket.ts';
 import { sessionOf } from './session-of.ts';
 
 /**
@@ -11,8 +11,8 @@ import { sessionOf } from './session-of.ts';
 export const endIssuerSignIn = (async (call, { identity, issuer, households, now }) => {
   if (!issuer) throw new Refusal('NoIssuer');
   const { query, ticket } = parseInput('endIssuerSignIn', call);
-  const proofs = proofsOf(ticket, now(), households.fingerprint);
-  if (!proofs) throw new Refusal('IssuerRefused');
+  if (!isTicket(ticket, now(), households.fingerprint)) throw new Refusal('IssuerRefused');
+  const proofs = proofsOf(ticket, households.fingerprint);
   const { client, knownPlace: place, device } = call;
   const opened = await identity.signInVouched(() => issuer.vouch(query, proofs), { client, place, device });
   return { ...sessionOf(opened, now()), token: opened.session, place: opened.place };

@@ -16,12 +16,15 @@ export function newTicket(at: Date, fingerprint: Fingerprint): string {
   return `${drawn}.${fingerprint(`issuer ticket ${drawn}`)}`;
 }
 
-/** What is proved with a ticket; undefined for one that is not ours or too old. */
-export function proofsOf(ticket: string, at: Date, fingerprint: Fingerprint): IssuerProofs | undefined {
+/** Whether a ticket is ours and not too old. */
+export function isTicket(ticket: string, at: Date, fingerprint: Fingerprint): boolean {
   const [time = '', random = '', mark] = ticket.split('.');
-  if (mark !== fingerprint(`issuer ticket ${time}.${random}`)) return undefined;
   const age = at.getTime() - Number.parseInt(time, 36);
-  if (!(age >= 0 && age <= lifetime)) return undefined;
+  return mark === fingerprint(`issuer ticket ${time}.${random}`) && age >= 0 && age <= lifetime;
+}
+
+/** What is proved with a ticket. */
+export function proofsOf(ticket: string, fingerprint: Fingerprint): IssuerProofs {
   const derived = (purpose: string) => fingerprint(`issuer ${purpose} ${ticket}`);
   return {
     state: derived('state'),

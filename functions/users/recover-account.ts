@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { systemName } from '../../shared/access/account-name.ts';
 import { accountId } from '../../shared/access/sign-in.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { accountEvent } from './account-event.ts';
+import { drawnPassword, type ShownOnce } from './first-account.ts';
 
 /**
  * Lets the holder of an account in again who has nobody above to ask: gives it another password, to be replaced at the
@@ -14,10 +14,10 @@ import { accountEvent } from './account-event.ts';
 export async function recoverAccount(
   name: string,
   { identity, now }: Pick<Ports, 'identity' | 'now'>,
-): Promise<{ readonly name: string; readonly password: string }> {
+): Promise<ShownOnce> {
   const found = (await identity.users()).find((user) => accountId(user.name) === accountId(name));
   if (!found) throw new Refusal('UserNotFound');
-  const password = randomBytes(12).toString('base64url');
+  const password = drawnPassword();
   const event = (did: AuditWord) => accountEvent(did, { name: systemName }, found, now());
   await identity.setPassword(found.name, password, { mustChange: true, event: event('resetPassword') });
   // Also one that is only being set up.

@@ -1,9 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemName } from '../../shared/access/account-name.ts';
-import { accountsChain } from '../../shared/access/accounts-chain.ts';
-import type { Actor } from '../../shared/access/actor.ts';
+import { addFirstAccount } from '../../functions/users/first-account.ts';
 import type { Ports } from '../../shared/ports.ts';
 
 /**
@@ -23,13 +20,8 @@ export async function firstAccounts(
   ]);
   let lines = '';
   for (const area of codes) {
-    const actor: Actor = { name: `tinh-${area}`, role: 'province', area, province: area };
-    const password = randomBytes(12).toString('base64url');
-    const at = now().toISOString();
-    const detail = { account: actor.name, role: actor.role, area, province: area };
-    const event = { ...accountsChain, at, by: systemName, did: 'addUser', detail } as const;
-    await identity.addUser({ ...actor, mustChange: true }, password, event);
-    lines += `${actor.name}   ${password}\n`;
+    const { name, password } = await addFirstAccount(area, { identity, now });
+    lines += `${name}   ${password}\n`;
   }
   if (lines) writeFileSync(join(folder, 'first-accounts.txt'), lines, { mode: 0o600 });
   return lines;

@@ -18,8 +18,8 @@ interface Next {
 /**
  * The opening list that follows from a ward's closing list: the households that are poor or near-poor, and as history,
  * by which a relapse is recognised, those that no longer are, or escaped in an earlier year. Where the survey was also
- * classified under the next campaign's standard, that class counts. What
- * requests changed since then comes on top: see `movedByRequests`.
+ * classified under the next campaign's standard, that class counts. What requests
+ * changed since then comes on top: see `movedByRequests`.
  */
 export function openingAfter(
   { surveyed }: Pick<Reconciled, 'surveyed'>,

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buttons } from '../../shared/i18n/controls.ts';
 import { program, smallPdf, smallPng } from '../attached-files.ts';
 import { upperVillage } from '../examples.ts';
-import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser, overflowOf } from './browser.ts';
+import { inBrowser, openBrowser } from './browser.ts';
 import type { Asker } from './hostile-campaign.ts';
+import { isFit } from './is-fit.ts';
 import { approver, largePhoto, metWard, officer, wardApi, wardPage } from './met-ward.ts';
 import { type Person, personAt, signIn, t } from './person.ts';
 import type { Place } from './place.ts';
@@ -25,14 +24,6 @@ inBrowser('files of the meetings and the posting', () => {
     await browser?.close();
     await place?.stop();
   });
-
-  const isFit = async ({ page, view }: Person, name: string) => {
-    const folder = process.env.PICTURES;
-    const path = folder && join(folder, `${name}-${view.width}-${view.language}.png`);
-    if (path) await page.screenshot({ path, fullPage: true });
-    expect(await seriousViolations(page)).toEqual([]);
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-  };
 
   /** Chooses a file in the dialog and sends it. */
   const send = async (person: Person, name: string, mimeType: string, buffer: Buffer) => {

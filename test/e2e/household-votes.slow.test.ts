@@ -1,66 +1,23 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { buttons } from '../../shared/i18n/controls.ts';
-import {
-  campaignWith,
-  lowerVillage,
-  northWard,
-  ownProvince,
-  plainCampaign,
-  surveyFile,
-  upperVillage,
-} from '../examples.ts';
-import { fourHouseholds } from '../functions/ward/ward-at-work.ts';
-import { seriousViolations } from './axe.ts';
-import { inBrowser, openBrowser, overflowOf } from './browser.ts';
-import { asker } from './hostile-campaign.ts';
-import { emptyMachine } from './machine.ts';
-import { type Person, personAt, signIn, t } from './person.ts';
+import { lowerVillage, northWard, plainCampaign, upperVillage } from '../examples.ts';
+import { inBrowser, openBrowser } from './browser.ts';
+import { isFit } from './is-fit.ts';
+import { officer, submittedWard } from './met-ward.ts';
+import { personAt, signIn, t } from './person.ts';
 import type { Place } from './place.ts';
-
-const api = `/api/campaigns/${plainCampaign.id}`;
-const wardApi = `${api}/wards/${northWard}`;
-const officer = { name: 'xa-02901', password: 'lua-chin-vang-dong' };
-
-/** A machine whose ward has submitted its survey. */
-async function inVetting(): Promise<Place> {
-  const place = await emptyMachine(ownProvince, '2019-10-08T09:00');
-  const province = await asker(place, place.coordinator);
-  await province.post('/api/campaigns', { campaign: campaignWith(), opening: {} });
-  await province.post(`${api}/users`, { ...officer, role: 'ward', area: northWard });
-  await province.post(`${api}/launch`, {});
-  await place.settle();
-  await province.post(`${wardApi}/training`, { attended: 20 });
-  await place.settle();
-  const ward = await asker(place, officer);
-  const { batch, upload } = await ward.post(`${wardApi}/batches`, { name: 'danh-sach.csv' });
-  await ward.context.post(upload.url, { data: Buffer.from(surveyFile(fourHouseholds)) });
-  await place.settle();
-  await ward.post(`${wardApi}/batches/${batch.id}/commit`, {});
-  await ward.post(`${wardApi}/submission`, {});
-  await place.settle();
-  return place;
-}
 
 inBrowser('the votes on households', () => {
   let place: Place;
   let browser: Browser;
   beforeAll(async () => {
-    [place, browser] = await Promise.all([inVetting(), openBrowser()]);
+    [{ place }, browser] = await Promise.all([submittedWard(), openBrowser()]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await place?.stop();
   });
-
-  const isFit = async ({ page, view }: Person, name: string) => {
-    const folder = process.env.PICTURES;
-    const path = folder && join(folder, `${name}-${view.width}-${view.language}.png`);
-    if (path) await page.screenshot({ path, fullPage: true });
-    expect(await seriousViolations(page)).toEqual([]);
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-  };
 
   test.each([
     ['vi', 1280, upperVillage],

@@ -20,8 +20,14 @@ export const wardPage = `/dot/${plainCampaign.id}/xa/${northWard}`;
 export const officer = { name: 'xa-02901', password: 'lua-chin-vang-dong' };
 export const approver = { name: 'huyen-069', password: 'lua-chin-vang-dong' };
 
-/** A machine whose ward has met in both villages, and its officer asking. */
-export async function metWard(): Promise<{ readonly place: Place; readonly ward: Asker }> {
+interface WardAtWork {
+  readonly place: Place;
+  /** Its officer asking. */
+  readonly ward: Asker;
+}
+
+/** A machine whose ward has submitted its survey. */
+export async function submittedWard(): Promise<WardAtWork> {
   const place = await emptyMachine(ownProvince, '2019-10-08T09:00');
   const province = await asker(place, place.coordinator);
   await province.post('/api/campaigns', { campaign: campaignWith(), opening: {} });
@@ -38,6 +44,12 @@ export async function metWard(): Promise<{ readonly place: Place; readonly ward:
   await ward.post(`${wardApi}/batches/${batch.id}/commit`, {});
   await ward.post(`${wardApi}/submission`, {});
   await place.settle();
+  return { place, ward };
+}
+
+/** A machine whose ward has met in both villages. */
+export async function metWard(): Promise<WardAtWork> {
+  const { place, ward } = await submittedWard();
   for (const village of [upperVillage, lowerVillage]) {
     await ward.post(`${wardApi}/meetings`, { village, attended: 10, agreed: 9, heldOn: '2019-10-08' });
   }

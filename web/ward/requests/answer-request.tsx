@@ -1,9 +1,10 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -48,14 +49,7 @@ export function AnswerRequest({ request: { receipt, wants }, onClose }: Props): 
       <ResultField wants={wants} result={result} onChoose={choose} />
       {result === 'refused' && <WhyRefused reason={reason} onReason={setReason} />}
       <Problem error={error} />
-      <Group justify="end">
-        <Button variant="default" onClick={onClose}>
-          {say('Hủy', 'Cancel')}
-        </Button>
-        <Button type="submit" loading={isRunning}>
-          {say(buttons.answerRequest)}
-        </Button>
-      </Group>
+      <FormActions action={say(buttons.answerRequest)} isRunning={isRunning} onClose={onClose} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { buttons } from '../../../shared/i18n/controls.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useWardParams } from '../use-ward.ts';
 import { birthIn } from './birth.ts';
@@ -53,14 +54,7 @@ export function RecordRequest({ today, onClose, onDone }: Props): ReactNode {
       <WantsField value={said.wants} onChange={(wants) => setSaid({ ...said, wants })} />
       <RequestFields said={said} today={today} onChange={setSaid} />
       <Problem error={error} />
-      <Group justify="end">
-        <Button variant="default" onClick={onClose}>
-          {say('Hủy', 'Cancel')}
-        </Button>
-        <Button type="submit" loading={isRunning}>
-          {say(buttons.recordRequest)}
-        </Button>
-      </Group>
+      <FormActions action={say(buttons.recordRequest)} isRunning={isRunning} onClose={onClose} />
     </form>
   );
 }
