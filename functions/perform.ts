@@ -26,6 +26,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   users: (file) => import(`./users/${file}.ts`),
   campaign: (file) => import(`./campaign/${file}.ts`),
   launch: (file) => import(`./launch/${file}.ts`),
+  reporting: (file) => import(`./reporting/${file}.ts`),
   support: (file) => import(`./support/${file}.ts`),
   papers: (file) => import(`./papers/${file}.ts`),
   reports: (file) => import(`./reports/${file}.ts`),

@@ -7,6 +7,7 @@ import { Refusal } from './errors.ts';
 import { Class, Setting } from './household.ts';
 import { QuietHours } from './mail/quiet-hours.ts';
 import { SignedPaper } from './papers/signed-paper.ts';
+import { Reported, ReportingSettings } from './reporting/reporting-settings.ts';
 import { Goal } from './reports/goals.ts';
 import { SignalSettings } from './signals/settings.ts';
 import { standardNamed } from './standards/index.ts';
@@ -138,6 +139,8 @@ export const Campaign = z.object({
       files: z.int().min(1).max(50).optional(),
     })
     .optional(),
+  /** By when the province reports upwards; see `reportingPreset`. */
+  reporting: ReportingSettings.optional(),
   /** Days before the due day on which to remind; negative numbers are days after it. */
   reminders: z.array(z.int()).default([14, 7, 3, 1, 0, -1, -2, -3]),
   /** Hours of the day in which no mail is sent; without them mails leave at any time. */
@@ -237,5 +240,7 @@ export const CampaignRun = z.object({
   windowPapers: z.partialRecord(WindowStage, SignedPaper).optional(),
   /** The same of the reminders of households' requests. */
   requestsRemindedOn: z.string().optional(),
+  /** The reports that were sent upwards, as the province said. */
+  reported: z.array(Reported).optional(),
 });
 export type CampaignRun = z.infer<typeof CampaignRun>;

@@ -785,6 +785,14 @@ export const refusals = {
       'Reload “Reminders” to see how it stands; tell an area without an address by telephone.',
     ],
   ),
+  NoReportingDay: entry(
+    422,
+    ['Đợt rà soát không có ngày báo cáo {on} loại này.', 'The campaign has no such reporting day on {on}.'],
+    [
+      'Tải lại trang “Lịch” và chọn một ngày trong bảng “Ngày báo cáo”.',
+      'Reload “Calendar” and choose a day in the table “Reporting days”.',
+    ],
+  ),
   CampaignContradicts: entry(
     422,
     [

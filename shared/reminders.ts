@@ -13,8 +13,8 @@ export const Reminder = z.object({
   to: z.string(),
   ward: z.string(),
   stage: Stage,
-  /** What it is about where that is not the stage: households' requests that wait for an answer. */
-  about: z.literal('requests').optional(),
+  /** What it is about where that is not the stage: households' requests that wait, or reports that the province owes. */
+  about: z.enum(['requests', 'reports']).optional(),
   kind: z.string(),
   /** What is still missing, in both languages. */
   missing: z.object({ vi: z.string(), en: z.string() }),

@@ -1,32 +1,57 @@
 import { addDays, type Day, dayOf, instantOf } from './calendar.ts';
 import type { CampaignRun } from './campaign.ts';
 import type { Schedule } from './ports.ts';
+import { openReports } from './reporting/reporting-days.ts';
 
 /** Local times of the two daily calls: clocks expire at midnight, reminders are sent as the working day begins. */
 const midnight = '00:00';
 const morning = '07:30';
 
+/** Days after the planned close during which a late campaign still needs its clocks. */
+const grace = 180;
+
 /**
- * The schedules of a running campaign: two daily calls, whatever its windows, until it closes, however late. Both steps
- * compute from the stored data what is due that day, so that moving a window needs no new timer and an outdated timer
- * cannot act.
+ * The schedules of a running campaign: two daily calls, whatever its windows. Both steps compute from the stored data
+ * what is due that day, so that moving a window needs no new timer and an outdated timer cannot act.
  */
 export function schedulesOf({ campaign, launchedAt }: CampaignRun): Schedule[] {
   if (!launchedAt) return [];
   const from: Day = addDays(dayOf(new Date(launchedAt)), 1);
+  const lastOn = addDays(campaign.calendar.close, grace);
   const input = { campaignId: campaign.id };
   const daily = (id: string, step: string, time: string): Schedule => ({
     id,
     step,
     input,
     daily: true,
+    lastOn,
     firstAt: instantOf(from, time).toISOString(),
   });
   return [daily('day', 'turnDay', midnight), daily('reminders', 'sendReminders', morning)];
 }
 
-/** Days after the last answer was due during which an overdue request is still spoken of. */
-const grace = 180;
+/** Days after the last report is due on which the call may still be late. */
+const reportGrace = 30;
+
+/**
+ * The schedules that a campaign needs as it stands: its own while it runs, and once it is closed a daily call for as long
+ * as reports of the year are due that nobody recorded as sent.
+ */
+export function desiredSchedules(run: CampaignRun): Schedule[] {
+  if (run.status === 'running') return schedulesOf(run);
+  const last = openReports(run).at(-1);
+  if (run.status !== 'closed' || !run.closedOn || !last) return [];
+  const { id: campaignId, reminders } = run.campaign;
+  const call: Schedule = {
+    id: 'reports',
+    step: 'sendReminders',
+    input: { campaignId, reports: true },
+    daily: true,
+    lastOn: addDays(last.dueOn, reportGrace - Math.min(0, ...reminders)),
+    firstAt: instantOf(addDays(run.closedOn, 1), morning).toISOString(),
+  };
+  return [call];
+}
 
 /** The id of the schedule by which a campaign's people are reminded of households' requests, also once it is closed. */
 const requestsId = 'requests';

@@ -11,6 +11,7 @@ import {
 } from '../../shared/campaign.ts';
 import { Measure } from '../../shared/classify.ts';
 import { daysOffOf } from '../../shared/holidays/days-off.ts';
+import { reportsOf } from '../../shared/reporting/reporting-days.ts';
 import { unknownByStandard } from '../../shared/results/by-standard.ts';
 import { groupsOf } from '../../shared/standards/groups.ts';
 import type { Standard } from '../../shared/standards/standard.ts';
@@ -21,7 +22,8 @@ import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts';
 
 /** The head of every page of a campaign. */
-export function headOf({ campaign, status, closedOn, windowPapers }: CampaignRun) {
+export function headOf(run: CampaignRun) {
+  const { campaign, status, closedOn, windowPapers } = run;
   const { id, title, year, province, calendar, approval } = campaign;
   return {
     id,
@@ -33,6 +35,7 @@ export function headOf({ campaign, status, closedOn, windowPapers }: CampaignRun
     districts: campaign.areas.filter(({ level }) => level === 'district').map(areaOf),
     calendar,
     windowPapers,
+    reports: reportsOf(run),
     firstDayCounts: postingClockOf(campaign).firstDayCounts,
     online: shownOnline(campaign),
     hasOwnHolidays: campaign.holidays !== undefined,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { reconcile, schedulesOf } from '../../shared/schedules.ts';
+import { desiredSchedules, reconcile } from '../../shared/schedules.ts';
 import { processStep } from '../process-step.ts';
 
 /** The first step of the campaign's workflow: sets up its schedules. */
@@ -13,11 +13,10 @@ export const prepareCampaign = processStep(
   },
 );
 
-/** Brings the schedules in line with the campaign after a launch, a moved window or a close. */
+/** Brings the schedules in line with the campaign after a launch, a moved window, a close or a report. */
 export async function reconcileSchedules(run: CampaignRun, { schedules }: Ports): Promise<void> {
   const { id } = run.campaign;
-  const desired = run.status === 'running' ? schedulesOf(run) : [];
-  const { put, remove } = reconcile(desired, await schedules.list(id));
+  const { put, remove } = reconcile(desiredSchedules(run), await schedules.list(id));
   for (const schedule of put) await schedules.put(id, schedule);
   for (const name of remove) await schedules.remove(id, name);
 }

@@ -14,6 +14,8 @@ export const readBoard = campaignRead('readBoard', async ({ run, campaign, by, p
   const reviews = await ports.wards.list(campaign.id);
   const wards = wardsOf(campaign).filter(({ code }) => may(by, audience.staff, code, campaign));
   const codes = new Set(wards.map(({ code }) => code));
+  // Reminders of the province's own reports stand under its code.
+  if (may(by, audience.staff, campaign.province.code, campaign)) codes.add(campaign.province.code);
   const reminders = await ports.reminders.list(campaign.id);
   return {
     campaign: headOf(run),

@@ -36,6 +36,9 @@ const kinds: Readonly<Record<PlannedDate['kind'], string>> = {
   postedUntil: 'niêm yết chậm nhất đến hết ngày / last day of a list posted on that day',
   answerDue: 'hạn trả lời chậm nhất / latest answer',
   close: 'kết thúc đợt / close',
+  preliminary: 'hạn báo cáo sơ bộ / preliminary report due',
+  official: 'hạn báo cáo chính thức / official report due',
+  inYear: 'hạn báo cáo phát sinh trong năm / report of changes in the year due',
 };
 const weekdays = ['CN/Sun', 'T2/Mon', 'T3/Tue', 'T4/Wed', 'T5/Thu', 'T6/Fri', 'T7/Sat'];
 const dayText = (day: string): string =>

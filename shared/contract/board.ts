@@ -5,6 +5,7 @@ import { Measure } from '../classify.ts';
 import { Day } from '../day.ts';
 import { Class } from '../household.ts';
 import { SignedPaper } from '../papers/signed-paper.ts';
+import { Reported } from '../reporting/reporting-settings.ts';
 import { Standard } from '../standards/standard.ts';
 import { Task } from '../ward/next/task.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
@@ -41,6 +42,8 @@ export const CampaignHead = CampaignLine.extend({
   calendar,
   /** By which papers its windows were moved, where that was said. */
   windowPapers: CampaignRun.shape.windowPapers,
+  /** The days by which the province reports upwards, and when it did. */
+  reports: z.array(Reported.partial({ sentOn: true })),
   /** Whether the day of posting is the first of its working days. */
   firstDayCounts: z.boolean(),
   /** What the open internet shows of a posted list. */

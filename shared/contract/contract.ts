@@ -3,6 +3,7 @@ import { audit, type systemAudit } from './audit.ts';
 import { corrections } from './batch/corrections.ts';
 import { batch } from './batch.ts';
 import { launch } from './campaign/launch.ts';
+import { reporting } from './campaign/reporting.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { attachments } from './evidence/attachments.ts';
@@ -27,6 +28,7 @@ const features = {
   users,
   campaign,
   launch,
+  reporting,
   support,
   reports,
   papers,
@@ -53,6 +55,7 @@ export const contract = {
   ...users,
   ...campaign,
   ...launch,
+  ...reporting,
   ...support,
   ...reports,
   ...papers,

@@ -5,6 +5,7 @@ import { areaContradictions } from './area-contradictions.ts';
 import { goalContradictions } from './goal-contradictions.ts';
 import { designationContradictions, labelContradictions } from './label-contradictions.ts';
 import { levelContradictions } from './level-contradictions.ts';
+import { reportingContradictions } from './reporting-contradictions.ts';
 
 /** A part of a campaign that cannot be as it is, by its place. */
 export interface Contradiction {
@@ -21,6 +22,7 @@ export function textOf({ problem }: Contradiction): Text {
 /** Parts of a campaign that contradict each other, such as a window that ends before it starts. */
 export function* contradictions(campaign: Campaign): Generator<Contradiction> {
   yield* calendarContradictions(campaign);
+  yield* reportingContradictions(campaign);
   yield* levelContradictions(campaign);
   yield* areaContradictions(campaign);
   yield* goalContradictions(campaign);

@@ -12,12 +12,13 @@ export function* launchContradictions(campaign: Campaign): Generator<Contradicti
 
 /**
  * Windows outside of the campaign's year. Posting and the close may run into the next one, and so may the meetings,
- * by whose last day lists have to be posted.
+ * by whose last day lists have to be posted, and the reports.
  */
 export function* yearContradictions({
   year,
   calendar,
-}: Pick<Campaign, 'year' | 'calendar'>): Generator<Contradiction> {
+  reporting = {},
+}: Pick<Campaign, 'year' | 'calendar' | 'reporting'>): Generator<Contradiction> {
   const inYear = [
     ['training', 'from'],
     ['training', 'to'],
@@ -29,6 +30,10 @@ export function* yearContradictions({
   }
   if (!mayRunInto(calendar.vetting.to, year)) yield outside(['calendar', 'vetting', 'to'], year);
   if (!mayRunInto(calendar.close, year)) yield outside(['calendar', 'close'], year);
+  for (const [name, days = []] of Object.entries(reporting)) {
+    const isOutside = [days].flat().some((day) => !mayRunInto(day, year));
+    if (isOutside) yield outside(['reporting', name], year);
+  }
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

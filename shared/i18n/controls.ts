@@ -57,6 +57,7 @@ export const buttons = {
   copyCampaign: t('Chép đợt cũ', 'Copy a campaign'),
   launchCampaign: t('Khởi động', 'Launch'),
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
+  recordReported: t('Ghi đã báo cáo', 'Record the report'),
   changeContacts: t('Sửa địa chỉ thư', 'Change the addresses'),
   restartWard: t('Chạy lại', 'Restart'),
   sendAgain: t('Gửi lại', 'Send again'),

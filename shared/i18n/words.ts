@@ -27,6 +27,11 @@ export const words = {
   unknown: t('chưa xác định', 'unknown'),
   // What reminders are about beside the stages.
   requests: t('đơn của hộ', 'requests of households'),
+  reports: t('báo cáo', 'reports'),
+  // The reports that a province owes.
+  preliminary: t('báo cáo sơ bộ', 'preliminary report'),
+  official: t('báo cáo chính thức', 'official report'),
+  inYear: t('báo cáo phát sinh trong năm', 'report of changes in the year'),
   // Values that a standard may not use.
   b1: t('điểm B1', 'score B1'),
   income: t('thu nhập', 'income'),

@@ -1,4 +1,7 @@
-/** What begins or ends on a day. The last three are the latest ones: of a list posted on the last day of the meetings. */
+/**
+ * What begins or ends on a day. `postedUntil` and `answerDue` are the latest ones: of a list posted on the last day of the
+ * meetings. Those from `preliminary` on are the days by which the province reports, see `ReportKind`.
+ */
 export const dateKinds = [
   'trainingFrom',
   'trainingTo',
@@ -8,5 +11,8 @@ export const dateKinds = [
   'postedUntil',
   'answerDue',
   'close',
+  'preliminary',
+  'official',
+  'inYear',
 ] as const;
 export type DateKind = (typeof dateKinds)[number];

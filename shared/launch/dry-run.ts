@@ -9,6 +9,7 @@ import { daysOffOf } from '../holidays/days-off.ts';
 import { type NamedDays, namedDays } from '../holidays/named-days.ts';
 import type { Text } from '../i18n/text.ts';
 import { placeOf } from '../problems/place.ts';
+import { reportingDaysOf } from '../reporting/reporting-days.ts';
 import type { DateKind } from './date-kinds.ts';
 import { type DayOff, dayOffOf } from './day-off.ts';
 import { launchWarnings } from './launch-warnings.ts';
@@ -47,13 +48,14 @@ export interface DryRun {
 export function dryRun(campaign: Campaign, facts: LaunchFacts): DryRun {
   const { training, close } = campaign.calendar;
   const standard = standardProblem(campaign);
-  const dates = plannedDates(campaign);
+  const dates = withDaysOff(plannedDates(campaign), campaign);
   const others = [...launchContradictions(campaign)].map((found) => ({
     place: placeOf(found.path),
     text: textOf(found),
   }));
+  const reports = reportingDaysOf(campaign).map(({ kind, dueOn }) => ({ on: dueOn, kind }));
   return {
-    dates,
+    dates: [...dates, ...withDaysOff(reports, campaign)],
     daysOff: namedDays(daysOffOf(campaign).holidays, training.from, close),
     reminders: plannedReminders(campaign),
     contradictions: [...(standard ? [{ place: placeOf(['standards']), text: standard }] : []), ...others],
@@ -65,11 +67,13 @@ export function dryRun(campaign: Campaign, facts: LaunchFacts): DryRun {
   };
 }
 
-function plannedDates(campaign: Campaign): PlannedDate[] {
+type Undated = Omit<PlannedDate, 'off'>;
+
+function plannedDates(campaign: Campaign): Undated[] {
   const { training, survey, vetting, close } = campaign.calendar;
   const days = daysOffOf(campaign);
   const postedUntil = lastPostingDay(vetting.to, postingClockOf(campaign), days);
-  const dates: Omit<PlannedDate, 'off'>[] = [
+  return [
     { on: training.from, kind: 'trainingFrom' },
     { on: training.to, kind: 'trainingTo' },
     { on: survey.from, kind: 'surveyFrom' },
@@ -79,6 +83,10 @@ function plannedDates(campaign: Campaign): PlannedDate[] {
     ...answersDue(campaign, postedUntil),
     { on: close, kind: 'close' },
   ];
+}
+
+function withDaysOff(dates: readonly Undated[], campaign: Campaign): PlannedDate[] {
+  const days = daysOffOf(campaign);
   return dates.map((date) => {
     const off = dayOffOf(date.on, days);
     return off ? { ...date, off } : date;
@@ -98,7 +106,7 @@ function lateWarning(dates: readonly PlannedDate[], close: Day): Text[] {
 }
 
 /** When each level has to answer at the latest, if none before it is late. */
-function answersDue(campaign: Campaign, postedUntil: Day): Omit<PlannedDate, 'off'>[] {
+function answersDue(campaign: Campaign, postedUntil: Day): Undated[] {
   const days = daysOffOf(campaign);
   let from = postedUntil;
   return levelsOf(campaign.approval).map((level) => {

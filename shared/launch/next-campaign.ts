@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign.ts';
 import { standards as known, standardNamed } from '../standards/index.ts';
 import { isInForce } from '../standards/is-in-force.ts';
 import { presetOf } from './plan.ts';
+import { reportingIn } from './reporting-of-plan.ts';
 
 /** What a copied campaign becomes. */
 interface Next {
@@ -13,7 +14,7 @@ interface Next {
 
 /**
  * The campaign of another year after an earlier one: its areas, contacts and settings, its windows on the same dates,
- * and the standards that are in force then. Days off of its own are left out, because they were those of the year, and
+ * the reporting days of its law, and the standards that are in force then. Days off of its own are left out, because they were those of the year, and
  * so are the villages' targets, which were promised for it.
  */
 export function nextCampaign(campaign: Campaign, { year, id = nextId(campaign, year) }: Next): Campaign {
@@ -25,6 +26,7 @@ export function nextCampaign(campaign: Campaign, { year, id = nextId(campaign, y
     title: nextTitle(campaign, year),
     standards: standardsFor(campaign, year),
     calendar: calendarIn(campaign, year),
+    reporting: reportingIn(campaign, year, movedTo(campaign, year)),
     areas: campaign.areas.map((area) => (area.level === 'ward' ? { ...area, targets: [] } : area)),
   };
 }
@@ -40,8 +42,15 @@ function nextTitle({ title, year }: Campaign, next: number): string {
   return replaced === title ? `${title} ${next}` : replaced;
 }
 
-function calendarIn({ calendar, year }: Campaign, next: number): Campaign['calendar'] {
-  const moved = (day: string) => inYear(day, Number(day.slice(0, 4)) + next - year);
+/** Days of one campaign in another year's. */
+const movedTo =
+  ({ year }: Campaign, next: number) =>
+  (day: string): string =>
+    inYear(day, Number(day.slice(0, 4)) + next - year);
+
+function calendarIn(campaign: Campaign, next: number): Campaign['calendar'] {
+  const { calendar } = campaign;
+  const moved = movedTo(campaign, next);
   const window = ({ from, to }: { readonly from: string; readonly to: string }) => ({
     from: moved(from),
     to: moved(to),

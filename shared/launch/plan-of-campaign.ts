@@ -4,6 +4,7 @@ import type { Campaign } from '../campaign.ts';
 import type { Goal } from '../reports/goals.ts';
 import { campaignOf } from './campaign-of-plan.ts';
 import type { Plan } from './plan.ts';
+import { reportingFields } from './reporting-of-plan.ts';
 
 /** The plan that describes a stored campaign, to be changed in the fields of a page. */
 export function planOf(campaign: Campaign): Plan {
@@ -36,6 +37,7 @@ export function planOf(campaign: Campaign): Plan {
     swapDays: swapDays.map(vietnameseDay).join('\n'),
     ...goalsIn(campaign),
     ...quietIn(campaign),
+    ...reportingFields(campaign.reporting),
   };
 }
 
@@ -60,8 +62,16 @@ const amountOf = (goal: Goal): number => ('below' in goal ? goal.below : goal.fa
 
 /** A stored campaign as its plan and its areas were changed. What the plan has no field for stays. */
 export function editedCampaign(campaign: Campaign, plan: Plan, areas: Campaign['areas']): Campaign {
-  const planned = campaignOf(plan, campaign.province.code, areas);
-  const { holidays, swapDays, goals: kept = [], quietHours: _, posting, ...settings } = campaign;
+  const { reporting, ...planned } = campaignOf(plan, campaign.province.code, areas);
+  const {
+    reporting: reportingBefore,
+    holidays,
+    swapDays,
+    goals: kept = [],
+    quietHours: _,
+    posting,
+    ...settings
+  } = campaign;
   const { province, ownStandards, training, reminders } = campaign;
   const goals = [...(planned.goals ?? []), ...kept.filter((goal) => !hasField(goal))];
   return {
@@ -78,6 +88,8 @@ export function editedCampaign(campaign: Campaign, plan: Plan, areas: Campaign['
     ...((posting || planned.posting) && {
       posting: { ...posting, firstDayCounts: plan.postingStarts === 'sameDay' },
     }),
+    // A campaign from before there were reporting days stays without them.
+    ...((reportingBefore || Object.keys(reporting ?? {}).length > 0) && { reporting }),
     ...(goals.length > 0 && { goals }),
   };
 }

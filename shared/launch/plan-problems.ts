@@ -8,6 +8,7 @@ import { daysInText } from './days-in-text.ts';
 import { goalProblems } from './goals-of-plan.ts';
 import { idOf, type Plan, type PlanField, titleOf } from './plan.ts';
 import { quietProblems } from './quiet-hours-of-plan.ts';
+import { reportingProblems } from './reporting-of-plan.ts';
 
 export type PlanProblems = Partial<Record<PlanField, Text>>;
 
@@ -25,6 +26,7 @@ export function planProblems(plan: Plan, taken: readonly string[]): PlanProblems
     ...standardProblems(plan),
     ...goalProblems(plan),
     ...quietProblems(plan),
+    ...reportingProblems(plan),
   };
 }
 
@@ -93,8 +95,15 @@ const calendarFields: Readonly<Record<string, Readonly<Record<string, PlanField>
   vetting: { to: 'vettingTo' },
 };
 
+const reportingFields: Readonly<Record<string, PlanField>> = {
+  preliminary: 'reportPreliminary',
+  official: 'reportOfficial',
+  inYear: 'reportInYear',
+};
+
 /** Where a rule of a campaign is mended that names a place in its calendar. */
 function fieldAt([part, stage = '', end = '']: Contradiction['path']): PlanField | undefined {
+  if (part === 'reporting') return reportingFields[stage];
   if (part !== 'calendar') return undefined;
   return stage === 'close' ? 'close' : calendarFields[stage]?.[end];
 }

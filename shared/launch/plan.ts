@@ -1,9 +1,11 @@
 import type { ApprovalLevel } from '../approval/levels.ts';
 import { addDays, type Day } from '../calendar.ts';
 import type { Campaign } from '../campaign.ts';
+import { reportingPreset } from '../reporting/reporting-rules.ts';
 import { vn2016 } from '../standards/vn-2016.ts';
 import { vn2022 } from '../standards/vn-2022.ts';
 import { vn2027 } from '../standards/vn-2027.ts';
+import { reportingFields } from './reporting-of-plan.ts';
 
 /** What somebody fills in to open a campaign, as the fields hold it. Nothing of it names a person. */
 export interface Plan {
@@ -39,6 +41,10 @@ export interface Plan {
   /** Own days off and weekend days that are worked, as they were typed or pasted. */
   readonly holidays: string;
   readonly swapDays: string;
+  /** The days by which the province reports upwards, the last ones as they were typed; empty where there is none. */
+  readonly reportPreliminary: Day;
+  readonly reportOfficial: Day;
+  readonly reportInYear: string;
   /** What the province wants to reach, where it says so: rates below so many per cent, a fall of so many points. */
   readonly goalPoor?: string;
   readonly goalNearPoor?: string;
@@ -82,6 +88,7 @@ export function presetOf(year: number): Omit<Plan, 'provinceName' | 'title' | 'i
     daysOff: 'national',
     holidays: '',
     swapDays: '',
+    ...reportingFields(reportingPreset(year)),
   };
 }
 

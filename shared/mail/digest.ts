@@ -84,15 +84,20 @@ const templates = {
 /** A ward's stage, when it is due, what is missing, and below it the page where the work is done. */
 function lineOf({ campaign, site }: Digest, line: Reminder, language: Language): string {
   const { ward, stage, about, dueOn, kind, missing } = line;
-  const name = wardOf(campaign, ward)?.name ?? ward;
+  const name = nameOf(campaign, ward);
   const due = language === 'vi' ? `hạn ${vietnameseDay(dueOn)}` : `due ${vietnameseDay(dueOn)}`;
   const what = missing[language] ? `: ${missing[language]}` : '';
   const link = site ? `\n  ${site}${pathOf(campaign, line)}` : '';
   return `- ${name}, ${words[about ?? stage][language]}, ${due} (${kindText(kind)[language]})${what}${link}`;
 }
 
+/** The name of the ward, or of the province where it is reminded of its own reports. */
+const nameOf = (campaign: Campaign, code: string): string =>
+  code === campaign.province.code ? campaign.province.name : (wardOf(campaign, code)?.name ?? code);
+
 /** The page where the work of a reminder is done. */
 const pathOf = ({ id }: Campaign, { ward, stage, about }: Reminder): string => {
+  if (about === 'reports') return `/dot/${id}/lich`;
   const below = about === 'requests' ? '/don' : stage === 'approval' ? '/tham-dinh' : '';
   return `/dot/${id}/xa/${ward}${below}`;
 };

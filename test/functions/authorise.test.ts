@@ -77,6 +77,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readContacts: ['province', 'district', 'otherDistrict'],
   changeContacts: above,
   moveWindow: province,
+  recordReported: province,
   loadOpeningList: province,
   recordSupport: province,
   waiveTraining: province,

@@ -19,6 +19,7 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   sendAgain: { to: 'bac@thu.example', on: '2019-09-20' },
   changeContacts: { area: northWard, contacts: ['xa@thu.example'], reason },
   moveWindow: { stage: 'survey', to: '2019-12-16', reason },
+  recordReported: { kind: 'official', dueOn: '2019-12-15', sentOn: '2019-12-10' },
   recordTraining: { attended: 3 },
   loadOpeningList: { entries: [] },
   recordSupport: { support: [] },

@@ -20,6 +20,7 @@ export const campaignHead: CampaignHead = {
     approval: { workingDays: 5 },
     close: '2020-01-31',
   },
+  reports: [],
   firstDayCounts: false,
   online: 'names',
   hasOwnHolidays: true,

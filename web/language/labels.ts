@@ -1,5 +1,6 @@
 import type { Text } from '../../shared/i18n/text.ts';
 import { type Word, words } from '../../shared/i18n/words.ts';
+import type { ReportKind } from '../../shared/reporting/reporting-settings.ts';
 import type { Stage } from '../../shared/ward/stage.ts';
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -13,6 +14,14 @@ const labelsOf = <W extends Word>(...codes: readonly W[]) =>
 export const stageNames = ['training', 'survey', 'vetting', 'posting', 'approval', 'recorded'] as const;
 export const stages = labelsOf(...stageNames);
 export const isStage = (value: unknown): value is Stage => stageNames.some((name) => name === value);
+
+/** The reports that a province owes. */
+const reportNames = ['preliminary', 'official', 'inYear'] as const;
+export const reports = labelsOf(...reportNames);
+export const isReport = (value: unknown): value is ReportKind => reportNames.some((name) => name === value);
+
+/** What a reminder is about where that is no stage. */
+export const abouts = labelsOf('requests', 'reports');
 
 export const classes = labelsOf('poor', 'near-poor', 'other');
 /** With that of a household whose scores lack what a further standard needs. */

@@ -1,12 +1,26 @@
 import type { Text } from '../../shared/i18n/text.ts';
+import { words } from '../../shared/i18n/words.ts';
 import type { StoryEvent } from '../client/answers.ts';
 import { households, wards } from './counted.ts';
+import { formatDay } from './format.ts';
+import { isReport } from './labels.ts';
 
 type Detail = StoryEvent['detail'];
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
-/** What a coordinator does with a campaign up to its launch. */
+/** The report by the name of its kind, and by its day where another version knows more kinds. */
+function reported({ kind, dueOn, sentOn, paperNumber }: Detail): Text {
+  const { vi, en } = isReport(kind) ? words[kind] : t('báo cáo', 'report');
+  const [due, sent] = [formatDay(String(dueOn)), formatDay(String(sentOn))];
+  const [numberVi, numberEn] = paperNumber ? [`, số ${paperNumber}`, `, no. ${paperNumber}`] : ['', ''];
+  return t(
+    `Ghi đã gửi ${vi} hạn ${due}: ngày ${sent}${numberVi}`,
+    `Recorded the ${en} due ${due} as sent on ${sent}${numberEn}`,
+  );
+}
+
+/** What a coordinator does with a campaign up to its launch, and for those above. */
 export const launchTexts = {
   createCampaign: (d: Detail) =>
     t(`Lập đợt rà soát cho ${wards(d.wards).vi}`, `Created the campaign for ${wards(d.wards).en}`),
@@ -31,5 +45,6 @@ export const launchTexts = {
       `Lấy danh sách cuối kỳ của đợt ${String(d.from)} làm danh sách đầu kỳ: ${households(d.households).vi}`,
       `Made the closing list of ${String(d.from)} the opening list: ${households(d.households).en}`,
     ),
+  recordReported: reported,
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
 };

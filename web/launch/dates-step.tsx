@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../shared/launch/plan.ts';
 import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
+import { ReportingFields } from '../reporting/reporting-fields.tsx';
 import { DaysOff } from './days-off.tsx';
 import classes from './launch.module.css';
 import { PlanDay, PlanText } from './plan-field.tsx';
@@ -39,6 +40,7 @@ export function DatesStep({ form }: Props): ReactNode {
       <div className={`${classes.windows} ${classes.drawn}`}>
         <div className={classes.beside}>
           <DaysOff form={form} />
+          <ReportingFields form={form} />
           <QuietHours form={form} />
         </div>
         <PlanMonths form={form} />

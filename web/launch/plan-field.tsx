@@ -40,8 +40,12 @@ export const unverifiedNote = {
   en: 'Not verified: check it against the legal text.',
 };
 
+interface DayProps extends Pick<Props, 'form' | 'field' | 'label'> {
+  readonly isRequired?: boolean;
+}
+
 /** A day of the plan. */
-export function PlanDay({ form, field, label }: Pick<Props, 'form' | 'field' | 'label'>): ReactNode {
+export function PlanDay({ form, field, label, isRequired }: DayProps): ReactNode {
   const { say } = useLanguage();
   const { plan, change, problems } = form;
   const problem = problems[field];
@@ -50,6 +54,7 @@ export function PlanDay({ form, field, label }: Pick<Props, 'form' | 'field' | '
       label={label}
       value={plan[field] ?? ''}
       onChange={(day) => change({ [field]: day } as Partial<Plan>)}
+      isRequired={isRequired ?? true}
       error={problem && say(problem)}
     />
   );

@@ -3,6 +3,7 @@ import { sections } from '../../shared/i18n/controls.ts';
 import { formatDay } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Page } from '../parts/page.tsx';
+import { OpenReports } from '../reporting/open-reports.tsx';
 import { BoardSummary } from './board/board-summary.tsx';
 import { FilterBar } from './board/filter-bar.tsx';
 import { summariseWards } from './board/summarise-wards.ts';
@@ -29,6 +30,7 @@ export default function BoardPage(): ReactNode {
       note={say(`${campaign.title} · ngày ${formatDay(today)}`, `${campaign.title} · ${formatDay(today)}`)}
       actions={<PrintButton />}
     >
+      <OpenReports board={board} />
       <p className="no-print">
         <IfClosedLink campaign={campaign.id} />
       </p>

@@ -5,6 +5,7 @@ import type { Board } from '../client/answers.ts';
 import { useUser } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Page, Section } from '../parts/page.tsx';
+import { Reports } from '../reporting/reports.tsx';
 import classes from './calendar/calendar.module.css';
 import { CloseCampaign } from './calendar/close-campaign.tsx';
 import { DaysOffList } from './calendar/days-off-list.tsx';
@@ -39,6 +40,7 @@ export default function CalendarPage(): ReactNode {
         <Extensions board={board} />
         {isSteering && <Extending board={board} />}
       </Section>
+      <Reports board={board} />
       <Section title={say('Ngày làm việc', 'Working days')}>
         <DaysOffList daysOff={campaign} {...spanOf(periods)} />
         <Months board={board} periods={periods} />

@@ -4,6 +4,7 @@ import { approvalLevels } from '../../approval/levels.ts';
 import { Campaign, CampaignRun, WindowStage } from '../../campaign.ts';
 import { Day } from '../../day.ts';
 import { dateKinds } from '../../launch/date-kinds.ts';
+import { ReportKind } from '../../reporting/reporting-settings.ts';
 import { BothLanguages } from '../board.ts';
 import { campaignPath, command, params, read, wardPath } from '../endpoint.ts';
 
@@ -37,7 +38,8 @@ export const launch = {
       reminders: z.array(
         z.object({
           on: Day,
-          stage: WindowStage,
+          /** The stage that is due, or the report that the province owes. */
+          stage: z.enum([...WindowStage.options, ...ReportKind.options]),
           /** The distance to the due day, as `D-3` or `D+1`. */
           kind: z.string(),
           dueOn: Day,

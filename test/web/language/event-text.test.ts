@@ -26,6 +26,7 @@ const detail = {
   places: 22,
   lastDay: '2019-11-23',
   dueOn: '2019-11-24',
+  sentOn: '2019-11-20',
   poor: 25,
   nearPoor: 26,
   reminders: 27,

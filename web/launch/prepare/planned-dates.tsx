@@ -17,6 +17,9 @@ const kinds: Readonly<Record<DryRunAnswer['dates'][number]['kind'], Text>> = {
   postedUntil: { vi: 'Niêm yết chậm nhất đến hết ngày', en: 'Last day of a list posted on that day' },
   answerDue: { vi: 'Hạn trả lời chậm nhất', en: 'Latest answer' },
   close: { vi: 'Kết thúc đợt', en: 'Close' },
+  preliminary: { vi: 'Hạn báo cáo sơ bộ', en: 'Preliminary report due' },
+  official: { vi: 'Hạn báo cáo chính thức', en: 'Official report due' },
+  inYear: { vi: 'Hạn báo cáo phát sinh trong năm', en: 'Report of changes in the year due' },
 };
 const levels = {
   district: { vi: 'cấp huyện', en: 'the district' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DryRunAnswer } from '../../client/answers.ts';
 import { formatDay } from '../../language/format.ts';
-import { stages } from '../../language/labels.ts';
+import { reports, stages } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 type Line = DryRunAnswer['reminders'][number];
 
-/** Every reminder of the stages with a day of their own, with how many people get it. */
+/** Every reminder of the stages with a day of their own and of the province's reports, with how many people get it. */
 export function PlannedReminders({ run: { reminders } }: Props): ReactNode {
   const { say, count } = useLanguage();
   const messages = reminders.reduce((sum, { people }) => sum + people, 0);
@@ -18,8 +18,8 @@ export function PlannedReminders({ run: { reminders } }: Props): ReactNode {
     <>
       <p className="quiet">
         {say(
-          'Nếu đến ngày đó xã chưa xong. Nhắc phúc tra và thẩm định tùy ngày niêm yết của từng xã.',
-          'If a ward is not done by then. Reminders of rechecks and answers follow from when each ward posts its list.',
+          'Nếu đến ngày đó xã chưa xong, tỉnh chưa ghi đã báo cáo. Nhắc phúc tra và thẩm định tùy ngày niêm yết của từng xã.',
+          'If a ward is not done by then, or the report not recorded as sent. Reminders of rechecks and answers follow from when each ward posts its list.',
         )}
       </p>
       <details>
@@ -39,7 +39,7 @@ export function PlannedReminders({ run: { reminders } }: Props): ReactNode {
 function ReminderTable({ reminders }: { readonly reminders: readonly Line[] }): ReactNode {
   const { say, weekday, count } = useLanguage();
   const about = ({ stage, dueOn, on }: Line) =>
-    say(stages[stage]) +
+    say({ ...stages, ...reports }[stage]) +
     say(`, hạn ${formatDay(dueOn)}`, `, due ${formatDay(dueOn)}`) +
     (on > dueOn ? say(' (quá hạn)', ' (overdue)') : '');
   const unreached = {
@@ -51,11 +51,11 @@ function ReminderTable({ reminders }: { readonly reminders: readonly Line[] }): 
     <DataTable
       caption={say('Nhắc hạn', 'Reminders')}
       rows={reminders}
-      keyOf={({ on, stage }) => `${stage} ${on}`}
+      keyOf={({ on, stage, dueOn }) => `${stage} ${dueOn} ${on}`}
       columns={[
         { title: say('Ngày gửi', 'Sent on'), cell: ({ on }) => weekday(on) },
         { title: say('Nhắc', 'About'), cell: about },
-        { title: say('Số xã', 'Wards'), isNumber: true, cell: ({ wards }) => count(wards) },
+        { title: say('Số xã', 'Wards'), isNumber: true, cell: ({ wards }) => wards > 0 && count(wards) },
         { title: say('Số thư', 'Messages'), isNumber: true, cell: ({ people }) => count(people) },
         ...(reminders.some((line) => line.unreached > 0) ? [unreached] : []),
       ]}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { kindText } from '../../../shared/mail/kind-text.ts';
 import type { Board } from '../../client/answers.ts';
 import { formatDay, formatInstant } from '../../language/format.ts';
+import { abouts } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { StageBadge } from '../../parts/badges.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
@@ -25,13 +26,16 @@ export function ReminderTable({ caption, board, reminders }: Props): ReactNode {
     { title: say('Lúc', 'When'), cell: ({ at }) => formatInstant(at) },
     {
       title: say('Xã', 'Ward'),
-      cell: ({ ward }) => (
-        <Link href={`/dot/${campaign.id}/xa/${ward}`}>
+      cell: ({ ward, about }) => (
+        <Link href={`/dot/${campaign.id}/${about === 'reports' ? 'lich' : `xa/${ward}`}`}>
           <bdi>{names.get(ward) ?? ward}</bdi>
         </Link>
       ),
     },
-    { title: say('Bước', 'Stage'), cell: ({ stage }) => <StageBadge stage={stage} /> },
+    {
+      title: say('Bước', 'Stage'),
+      cell: ({ stage, about }) => (about ? say(abouts[about]) : <StageBadge stage={stage} />),
+    },
     {
       title: say('Nhắc', 'Kind'),
       cell: ({ kind, dueOn }) => `${say(kindText(kind))} (${formatDay(dueOn)})`,
@@ -46,7 +50,7 @@ export function ReminderTable({ caption, board, reminders }: Props): ReactNode {
       empty={say('Không có nhắc hạn nào.', 'There is no reminder.')}
       columns={columns}
       rows={reminders}
-      keyOf={({ at, to, ward, stage, kind }) => [at, to, ward, stage, kind].join(' ')}
+      keyOf={({ at, to, ward, stage, kind, dueOn }) => [at, to, ward, stage, kind, dueOn].join(' ')}
     />
   );
 }

@@ -1,3 +1,0 @@
-import { batchRaces } from './batch-races.ts';
-
-batchRaces('SQLite');
