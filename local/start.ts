@@ -112,6 +112,7 @@ interface Watched {
 /** What the host does beside its steps: it logs checks, links to the site, asks an issuer and sends mails. */
 const besideWork = ({ mail: settings, issuer }: StartOptions, { log, mail, onFault }: Watched) => ({
   around: loggingChecks(log),
+  onFault,
   site: settings?.site,
   issuer: issuer && settings?.site !== undefined ? openIdIssuer(issuer, settings.site) : undefined,
   mailServer: mail && { mail, onFault },

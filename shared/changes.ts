@@ -66,7 +66,11 @@ export interface Change {
   readonly triage?: Triage;
   /** As read and decided anew, or new with `rev` 0; stored with `rev` + 1, `Stale` likewise. */
   readonly pair?: PairDecision;
-  /** Refuses `Stale` where another ward's batch has its id. */
+  /**
+   * As read and changed by a rule, or new without a `rev`; stored with `rev` + 1, `Stale` likewise, so that of a check of
+   * its file and a discard at the same time neither overwrites the other. `Stale` also where another ward's batch has its
+   * id.
+   */
   readonly batch?: Batch;
   readonly decision?: Decision;
   readonly reminders?: readonly Reminder[];

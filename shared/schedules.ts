@@ -7,24 +7,20 @@ import { openReports } from './reporting/reporting-days.ts';
 const midnight = '00:00';
 const morning = '07:30';
 
-/** Days after the planned close during which a late campaign still needs its clocks. */
-const grace = 180;
-
 /**
- * The schedules of a running campaign: two daily calls, whatever its windows. Both steps compute from the stored data
- * what is due that day, so that moving a window needs no new timer and an outdated timer cannot act.
+ * The schedules of a running campaign: two daily calls, whatever its windows, until it closes, however late. Both steps
+ * compute from the stored data what is due that day, so that moving a window needs no new timer and an outdated timer
+ * cannot act.
  */
 export function schedulesOf({ campaign, launchedAt }: CampaignRun): Schedule[] {
   if (!launchedAt) return [];
   const from: Day = addDays(dayOf(new Date(launchedAt)), 1);
-  const lastOn = addDays(campaign.calendar.close, grace);
   const input = { campaignId: campaign.id };
   const daily = (id: string, step: string, time: string): Schedule => ({
     id,
     step,
     input,
     daily: true,
-    lastOn,
     firstAt: instantOf(from, time).toISOString(),
   });
   return [daily('day', 'turnDay', midnight), daily('reminders', 'sendReminders', morning)];
@@ -52,6 +48,9 @@ export function desiredSchedules(run: CampaignRun): Schedule[] {
   };
   return [call];
 }
+
+/** Days after the last answer was due during which an overdue request is still spoken of. */
+const grace = 180;
 
 /** The id of the schedule by which a campaign's people are reminded of households' requests, also once it is closed. */
 const requestsId = 'requests';

@@ -6,9 +6,10 @@ import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 
-/** A batch as people see it: without its file's key. */
-export function viewOfBatch({ file: _, campaignId: __, generation: ___, widened: ____, ...batch }: Batch) {
-  return batch;
+/** A batch as people see it: without its file's key and what only the program needs. */
+export function viewOfBatch(batch: Batch) {
+  const { file: _, campaignId: __, generation: ___, widened: ____, rev: _____, ...view } = batch;
+  return view;
 }
 
 /** A batch as somebody reads it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { RequestKey } from '../../shared/request-key.ts';
 import { type Fault, faultOf, isTransient } from '../fault.ts';
@@ -9,6 +10,7 @@ import { processStep } from '../process-step.ts';
 import { markBatch, markMissing } from './mark-batch.ts';
 import { type Prepared, prepareBatch, withWard } from './prepare-batch.ts';
 import { findingsStore } from './store-findings.ts';
+import { storedUnlessDiscarded } from './stored-unless-discarded.ts';
 
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
@@ -17,8 +19,9 @@ export const ingestRequest = (batchId: string): RequestKey => ({ id: `ingest-${b
 
 /**
  * Validates a file that has arrived, stores its findings and preview, then makes its marked workbook. Arrivals come at
- * least once and in any order: the same arrival again only makes a missing workbook. Throws only transient errors,
- * after which the arrival comes again. Gives the fault that stopped the reading or the marking.
+ * least once and in any order: the same arrival again only makes a missing workbook. Nothing becomes of a batch that the
+ * ward has discarded before or meanwhile. Throws only transient errors, after which the arrival comes again. Gives the
+ * fault that stopped the reading or the marking.
  */
 export const ingestBatch = processStep(
   Input,
@@ -26,6 +29,7 @@ export const ingestBatch = processStep(
     const isKnown = await ports.changes.knows(campaignId, ingestRequest(batchId));
     const batch = await ports.batches.get(campaignId, batchId);
     if (isKnown) return markMissing(batch, ports);
+    if (batch.status === 'discarded') return undefined;
     const spool = await openSpool();
     try {
       const { prepared, fault } = await check(batch, spool, ports);
@@ -51,15 +55,17 @@ async function check(
     const { rows, households, accepted, rejected, unsurveyed, fileRejected } = totals;
     const status = fileRejected ? 'refused' : 'ready';
     const checked = { ...batch, status, sha256, rows, households, unsurveyed, preview, findings } as const;
-    await commit(checked, { sha256, rows, accepted, rejected }, ports);
-    return { prepared };
+    const isStored = await commit(checked, { sha256, rows, accepted, rejected }, ports);
+    return isStored ? { prepared } : {};
   } catch (error) {
-    if (isTransient(error)) throw error;
+    if (isTransient(error) || isStale(error)) throw error;
     const fault = faultOf(error);
     await commit({ ...batch, status: 'failed' }, { fault: fault.error }, ports);
     return { fault };
   }
 }
+
+const isStale = (error: unknown): boolean => error instanceof Refusal && error.name === 'Stale';
 
 /** Writes findings to the store, where people page through them, and to the spool, from which the workbook is marked. */
 async function findingsWriter(batch: Batch, spool: FindingsSpool, ports: Ports) {
@@ -72,16 +78,15 @@ async function findingsWriter(batch: Batch, spool: FindingsSpool, ports: Ports) 
 
 type Detail = Readonly<Record<string, string | number>>;
 
-/** Stores what came of the check, unless the ward has discarded the batch meanwhile. */
-async function commit(batch: Batch, detail: Detail, { batches, changes, now }: Ports): Promise<void> {
+/** Stores what came of the check; false if the ward has discarded the batch meanwhile, which then stays so. */
+async function commit(batch: Batch, detail: Detail, ports: Ports): Promise<boolean> {
   const { campaignId, ward, id, status } = batch;
-  if ((await batches.get(campaignId, id)).status === 'discarded') return;
-  await changes.commit({
+  return storedUnlessDiscarded(ports, {
     batch,
     event: {
       campaignId,
       ward,
-      at: now().toISOString(),
+      at: ports.now().toISOString(),
       by: 'rasoat',
       did: 'ingestBatch',
       detail: { batch: id, status, ...detail },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { unreadable } from '../../shared/batch/findings/file-rejected.ts';
 import { processStep } from '../process-step.ts';
 import { ingestRequest } from './ingest-batch.ts';
+import { storedUnlessDiscarded } from './stored-unless-discarded.ts';
 
 const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 
@@ -17,7 +18,7 @@ export const refuseFile = processStep(Input, async ({ campaignId, batchId }, por
   const { finding } = unreadable('unsafe');
   await ports.findings.clear(campaignId, batchId);
   await ports.findings.add(campaignId, batchId, { from: 0, findings: [finding] });
-  await ports.changes.commit({
+  await storedUnlessDiscarded(ports, {
     batch: { ...batch, status: 'refused', findings: { [finding.code]: 1 } },
     event: {
       campaignId,

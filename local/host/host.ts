@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { batchOfFile } from '../../functions/batch/batch-file.ts';
 import type { Issuer } from '../../shared/access/issuer.ts';
 import type { Mail } from '../../shared/mail/mail.ts';
 import type { Ports, Workflows } from '../../shared/ports.ts';
@@ -13,9 +12,9 @@ import { mailRuns } from '../mail/mail-runs.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import type { Background } from '../runner/transition/calls-in-flight.ts';
 import { openDatabase } from '../sqlite/database.ts';
-import type { SqliteSchedules } from '../stores/sqlite-schedules.ts';
 import type { SqliteStores } from '../stores/sqlite-stores.ts';
 import { callStep } from './call-step.ts';
+import { type Call, dueWork, earliest } from './due-work.ts';
 import { folderPorts } from './folder-ports.ts';
 import type { StepThreads } from './threads/step-threads.ts';
 
@@ -29,6 +28,11 @@ export interface HostOptions {
   readonly concurrency?: number;
   /** Takes the long steps out of this thread. Without it they run here, and `settle` waits for them. */
   readonly threads?: StepThreads;
+  /**
+   * Hears why an arrived file or a timer failed, which is then tried again later, while the others go on. Without it
+   * `settle` and `tick` throw: a simulation must not end as if all had been done.
+   */
+  readonly onFault?: (error: unknown) => void;
   /** Sends mails by a server in place of the folder, beside the other work. */
   readonly mailServer?: { readonly mail: Mail; readonly onFault: (error: unknown) => void } | undefined;
   /** Where people open the pages; see `Ports`. */
@@ -54,6 +58,8 @@ export interface Host {
   tick(): Promise<void>;
   /** When `tick` has something to do next. */
   nextDue(): Date | undefined;
+  /** How many arrived files and timers have failed and wait to be tried again. */
+  failing(): number;
   /** Sends no more mail after those that are being sent. */
   stopMail(): Promise<void>;
   close(): void;
@@ -61,9 +67,8 @@ export interface Host {
 
 /** Opens a data folder. What a crash interrupted goes on with the first `settle`. */
 export function openHost(options: HostOptions): Host {
-  const { folder, now, synchronous = 'FULL', concurrency = 64, threads, mailServer } = options;
-  const { around = (_, call) => call() } = options;
-  const db = openDatabase(folder, { synchronous });
+  const { now, concurrency = 64, threads, mailServer, around = (_, call) => call() } = options;
+  const db = openDatabase(options.folder, options);
   const stores = storesOf(db, options);
   const runner = createRunner({
     db,
@@ -76,12 +81,12 @@ export function openHost(options: HostOptions): Host {
   const ports = { ...stores, workflows: workflowsOf(runner) };
   const call: Call = (name, input) =>
     around(name, () => (threads?.has(name) ? threads.call(name, input) : callStep(name, input, ports)));
-
+  const due = dueWork(ports, { call, onFault: options.onFault });
   const mails = mailServer && mailRuns({ sendSome: () => sendSomeMails(call), onFault: mailServer.onFault });
 
   async function settle(): Promise<void> {
     do await runner.run();
-    while ((await ingestArrivals(ports, call)) || (await emptyOutbox(ports, call, mails && 'complete')));
+    while ((await due.ingestArrivals()) || (await due.emptyOutbox(mails && 'complete')));
     mails?.wake();
   }
 
@@ -91,11 +96,12 @@ export function openHost(options: HostOptions): Host {
     runner,
     settle,
     async tick() {
-      await callDueSteps(stores.schedules, now(), call);
+      await due.fireTimers();
       ports.files.expire();
       await settle();
     },
-    nextDue: () => earliest(stores.schedules.nextAt(), runner.nextDue()),
+    nextDue: () => earliest(due.nextTimer(), runner.nextDue()),
+    failing: due.failing,
     stopMail: async () => mails?.stop(),
     close: () => db.close(),
   };
@@ -115,45 +121,11 @@ const backgroundOf = (threads: StepThreads): Background => ({
   onReturn: threads.onReturn,
 });
 
-type Call = (step: string, input: unknown) => Promise<unknown>;
-
 const workflowsOf = (runner: Runner): Workflows => ({
   start: async (workflow, name, input) => runner.start(workflow, name, input),
   complete: async (token, output) => void runner.succeed(token, output),
   stop: async (_workflow, name, cause) => runner.stop(name, cause),
 });
-
-async function callDueSteps(schedules: SqliteSchedules, now: Date, call: Call): Promise<void> {
-  for (const { campaignId, schedule, at } of schedules.due(now)) {
-    await call(schedule.step, schedule.input);
-    schedules.fired(campaignId, schedule.id, at);
-  }
-}
-
-const arrivalsAtOnce = 100;
-
-/** Ingests files that arrived; true when there were any. */
-async function ingestArrivals({ files }: { readonly files: DiskFiles }, call: Call): Promise<boolean> {
-  const arrivals = files.arrivals.pending(arrivalsAtOnce);
-  for (const { id, key } of arrivals) {
-    const batch = batchOfFile(key);
-    if (batch) await call('ingestBatch', batch);
-    files.arrivals.done(id);
-  }
-  return arrivals.length > 0;
-}
-
-/**
- * Delivers messages, of one kind where it is given; true when one was delivered. A message that failed is tried again at
- * its own time.
- */
-async function emptyOutbox({ outbox }: Ports, call: Call, kind?: 'complete'): Promise<boolean> {
-  const before = await outbox.pending(1, kind);
-  if (before.length === 0) return false;
-  await call('deliver', kind ? { kind } : {});
-  const [after] = await outbox.pending(1, kind);
-  return after?.id !== before[0]?.id;
-}
 
 /** So many that the program, when it is stopped, does not wait long for the rest. */
 const mailsAtOnce = 20;
@@ -163,8 +135,3 @@ async function sendSomeMails(call: Call): Promise<boolean> {
   const counts = (await call('deliver', { kind: 'mail', limit: mailsAtOnce })) as Record<string, number>;
   return Object.values(counts).some((count) => count > 0);
 }
-
-const earliest = (a: Date | undefined, b: Date | undefined): Date | undefined => {
-  if (!a || !b) return a ?? b;
-  return a < b ? a : b;
-};

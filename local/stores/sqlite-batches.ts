@@ -23,14 +23,20 @@ export function sqliteBatches(db: DatabaseSync): Batches {
   };
 }
 
-/** Adds a batch or replaces it; false when another ward has a batch with this id. */
+/**
+ * Stores a batch with the next `rev`; false when its `rev` is no longer the stored one, or another ward has a batch with
+ * this id.
+ */
 export function batchWriter(db: DatabaseSync): (batch: Batch) => boolean {
   const put = db.prepare(
     `INSERT INTO batches (campaign, id, ward, receivedAt, body) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET receivedAt = excluded.receivedAt, body = excluded.body WHERE ward = excluded.ward`,
+     ON CONFLICT DO UPDATE SET receivedAt = excluded.receivedAt, body = excluded.body
+     WHERE ward = excluded.ward
+       AND coalesce(json_extract(body, '$.rev'), 0) = json_extract(excluded.body, '$.rev') - 1`,
   );
   return (batch) => {
-    const { campaignId, id, ward, receivedAt } = batch;
-    return put.run(campaignId, id, ward, receivedAt, JSON.stringify(batch)).changes === 1;
+    const { campaignId, id, ward, receivedAt, rev = 0 } = batch;
+    const body = JSON.stringify({ ...batch, rev: rev + 1 });
+    return put.run(campaignId, id, ward, receivedAt, body).changes === 1;
   };
 }

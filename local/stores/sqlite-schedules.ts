@@ -17,8 +17,8 @@ export interface SqliteSchedules extends Schedules {
   due(now: Date): DueSchedule[];
   /** Marks an occurrence as handled; until then it stays due, so that its step is called at least once. */
   fired(campaignId: string, id: string, at: Date): void;
-  /** When the next schedule is due; undefined where none is left. */
-  nextAt(): Date | undefined;
+  /** When the next schedule is due, of all or of those due later than an instant; undefined where none is left. */
+  nextAt(after?: Date): Date | undefined;
 }
 
 /**
@@ -63,10 +63,7 @@ function firing(db: DatabaseSync): Pick<SqliteSchedules, 'due' | 'fired' | 'next
   const due = query<Row>(db, 'SELECT campaign, body FROM schedules WHERE nextAt <= ? ORDER BY nextAt, id');
   const byId = queryJson<Schedule>(db, 'SELECT body FROM schedules WHERE campaign = ? AND id = ?');
   const save = db.prepare('UPDATE schedules SET firedAt = ?, nextAt = ? WHERE campaign = ? AND id = ?');
-  const next = query<{ at: number | null }>(
-    db,
-    'SELECT min(nextAt) AS at FROM schedules WHERE nextAt IS NOT NULL',
-  );
+  const next = query<{ at: number | null }>(db, 'SELECT min(nextAt) AS at FROM schedules WHERE nextAt > ?');
   return {
     due(now) {
       return due.all(now.getTime()).map(({ campaign, body }) => {
@@ -80,8 +77,8 @@ function firing(db: DatabaseSync): Pick<SqliteSchedules, 'due' | 'fired' | 'next
       const following = nextOccurrence(schedule, at.getTime());
       save.run(at.getTime(), following ?? null, campaignId, id);
     },
-    nextAt() {
-      const at = next.get()?.at ?? null;
+    nextAt(after) {
+      const at = next.get(after?.getTime() ?? Number.NEGATIVE_INFINITY)?.at ?? null;
       return at === null ? undefined : new Date(at);
     },
   };

@@ -57,5 +57,7 @@ export const Batch = z.object({
   widened: z.array(z.string()).optional(),
   /** When it was discarded or undone. */
   endedAt: z.string().optional(),
+  /** How often it was stored. Absent in a new one, and in one of an older version that nobody has changed since: 0. */
+  rev: z.int().optional(),
 });
 export type Batch = z.infer<typeof Batch>;

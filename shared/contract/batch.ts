@@ -5,7 +5,7 @@ import { ChangeKind, ChangeLine } from '../batch/preview/list-changes.ts';
 import { batchPath, command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
 
 /** A batch as people see it: without its file's key. */
-const BatchView = Batch.omit({ file: true, campaignId: true, generation: true, widened: true });
+const BatchView = Batch.omit({ file: true, campaignId: true, generation: true, widened: true, rev: true });
 
 const Nullable = z.string().nullable();
 const Finding = z.object({

@@ -27,7 +27,7 @@ export function changesContract(name: string, create: CreateStores): void {
       expect(await world(stores)).toMatchObject({
         run: { rev: 1, status: 'running' },
         wards: [{ rev: 1, generations: [1] }, { rev: 0 }],
-        batches: [batch('b1')],
+        batches: [{ ...batch('b1'), rev: 1 }],
         decisions: [decision('d1')],
         reminders: [{ to: 'an@example.org', status: 'queued' }],
         token: 'token-1',

@@ -30,19 +30,25 @@ export function dynamoBatches(dynamo: Dynamo, { unseal }: Sealer): Batches {
 
 const contextOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
 
-/** Stores the current state of a batch. The first action fails if a batch of another ward has this id. */
+/**
+ * Stores a batch with the next `rev`. The first action fails if its `rev` is not the stored one, or a batch of another ward
+ * has this id. Items of older versions have no `rev`.
+ */
 export function batchActions(dynamo: Dynamo, batch: Batch, { seal }: Sealer): Action[] {
-  const { campaignId, ward, id, receivedAt } = batch;
+  const { campaignId, ward, id, receivedAt, rev = 0 } = batch;
   const key = keys.batch(batch, receivedAt, id);
+  const stored: Batch = { ...batch, rev: rev + 1 };
   return [
     {
       Put: {
         TableName: dynamo.tables.registry,
-        Item: { ...keys.wardOfBatch(campaignId, id), ward, receivedAt },
-        ConditionExpression: 'attribute_not_exists(pk) OR ward = :ward',
-        ExpressionAttributeValues: { ':ward': ward },
+        Item: { ...keys.wardOfBatch(campaignId, id), ward, receivedAt, rev: rev + 1 },
+        ConditionExpression:
+          'attribute_not_exists(pk) OR (ward = :ward AND (#rev = :rev OR (attribute_not_exists(#rev) AND :rev = :none)))',
+        ExpressionAttributeNames: { '#rev': 'rev' },
+        ExpressionAttributeValues: { ':ward': ward, ':rev': rev, ':none': 0 },
       },
     },
-    put(dynamo, 'registry', { ...key, sealed: seal(batch, contextOf(key)) }),
+    put(dynamo, 'registry', { ...key, sealed: seal(stored, contextOf(key)) }),
   ];
 }

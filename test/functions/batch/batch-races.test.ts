@@ -1,0 +1,3 @@
+import { batchRaces } from './batch-races.ts';
+
+batchRaces('SQLite');
