@@ -57,6 +57,8 @@ export interface Change {
   readonly run?: CampaignRun;
   /** As read and changed by a rule; stored with `rev` + 1, `Stale` likewise. */
   readonly review?: WardReview;
+  /** Reviews of wards that the campaign gets; refuses `Stale` where it has one of them. At most `mostAddedWards`. */
+  readonly added?: readonly WardReview[];
   readonly report?: AreaReport;
   /** As read and changed by a rule, or new with `rev` 0; stored with `rev` + 1, `Stale` likewise. */
   readonly inspection?: Inspection;

@@ -804,6 +804,27 @@ export const refusals = {
       'Use “Edit the campaign” to correct this, and launch it again.',
     ],
   ),
+  AreasContradict: entry(
+    422,
+    ['Chưa thêm được. {area}: {problem}.', 'They cannot be added. {area}: {problem}.'],
+    ['Sửa trong tệp rồi chọn lại tệp đó.', 'Correct it in the file, then choose it again.'],
+  ),
+  TooManyWards: entry(
+    422,
+    [
+      'Mỗi lần thêm được nhiều nhất {most} xã, ở đây có {wards}.',
+      'At most {most} wards are added at once; these are {wards}.',
+    ],
+    ['Chia tệp ra và thêm nhiều lần.', 'Split the file, and add them in several goes.'],
+  ),
+  AllWardsRecorded: entry(
+    409,
+    [
+      'Mọi xã của đợt {campaign} đã hoàn thành, đợt đang kết thúc nên không thêm được xã.',
+      'All wards of campaign {campaign} are recorded; it is closing, so no ward can be added.',
+    ],
+    ['Mở một đợt rà soát khác cho các xã này.', 'Open another campaign for these wards.'],
+  ),
   CampaignIncomplete: entry(
     409,
     [

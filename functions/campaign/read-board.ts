@@ -37,7 +37,7 @@ function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], { run, 
   return wards.flatMap((ward) => {
     const review = byWard.get(ward.code);
     if (!review) return [];
-    const { training, extensions, extensionPapers } = review;
+    const { training, extensions, extensionPapers, addedAt } = review;
     const asked = openOpinions(review, campaign).some((each) => isAskedFor(each, ward.code, campaign, by));
     return [
       {
@@ -45,6 +45,7 @@ function linesOf(wards: readonly Ward[], reviews: readonly WardReview[], { run, 
         training,
         extensions,
         extensionPapers,
+        ...(addedAt && { addedAt }),
         ...(asked && { asked }),
       },
     ];

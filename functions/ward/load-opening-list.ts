@@ -3,8 +3,7 @@ import type { Step } from '../step.ts';
 import { putOpeningList } from './put-opening-list.ts';
 
 /**
- * Replaces one ward's opening list before the launch. A province's lists are too long for one request.
- * Refuses `CampaignLaunched` after the launch.
+ * Replaces one ward's opening list. A province's lists are too long for one request. Refuses as `putOpeningList`.
  */
 export const loadOpeningList: Step<'loadOpeningList'> = async (call, ports) => {
   const { run } = await authorise('loadOpeningList', call, ports);

@@ -4,10 +4,10 @@ import type { Campaign, CampaignRun } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Campaigns } from '../../shared/ports.ts';
 import { creationText } from '../../shared/stored/creation-text.ts';
-import { storedReview } from '../../shared/stored/upgrade-review.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { query, queryJson, transaction } from '../sqlite/query.ts';
 import { auditWriter } from './sqlite-audit.ts';
+import { wardAdder } from './sqlite-wards.ts';
 
 /** Campaigns in SQLite, listed by their ids. */
 export function sqliteCampaigns(db: DatabaseSync): Campaigns {
@@ -59,14 +59,6 @@ function campaignWriter(db: DatabaseSync): (campaign: Campaign, wards: readonly 
     addRun.run(campaign.id, JSON.stringify(run), digest);
     for (const review of wards) addWard(review);
     return true;
-  };
-}
-
-function wardAdder(db: DatabaseSync): (review: WardReview) => void {
-  const add = db.prepare('INSERT INTO wards (campaign, ward, rev, generations, body) VALUES (?, ?, ?, ?, ?)');
-  return (review) => {
-    const { campaignId, ward, rev, generations } = review;
-    add.run(campaignId, ward, rev, JSON.stringify(generations), JSON.stringify(storedReview(review)));
   };
 }
 

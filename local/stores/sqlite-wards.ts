@@ -32,3 +32,15 @@ export function reviewWriter(db: DatabaseSync): (review: WardReview) => boolean 
     return put.run(JSON.stringify(generations), body, campaignId, ward, rev).changes === 1;
   };
 }
+
+/** Adds a ward's review; false where the campaign has one of that ward. */
+export function wardAdder(db: DatabaseSync): (review: WardReview) => boolean {
+  const add = db.prepare(
+    'INSERT OR IGNORE INTO wards (campaign, ward, rev, generations, body) VALUES (?, ?, ?, ?, ?)',
+  );
+  return (review) => {
+    const { campaignId, ward, rev, generations } = review;
+    const body = JSON.stringify(storedReview(review));
+    return add.run(campaignId, ward, rev, JSON.stringify(generations), body).changes === 1;
+  };
+}

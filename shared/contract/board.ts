@@ -103,6 +103,8 @@ export const BoardLine = WardLine.extend({
   extensions: z.partialRecord(WindowStage, z.string()),
   /** By which papers they were given, where that was said. */
   extensionPapers: z.partialRecord(WindowStage, SignedPaper).optional(),
+  /** When the ward was added to the running campaign; absent for those that it was launched with. */
+  addedAt: z.string().optional(),
   /** Whether the asker is asked for a second opinion on the list. */
   asked: z.boolean().optional(),
 });

@@ -100,7 +100,8 @@ export const ward = {
   }),
   loadOpeningList: command({
     path: `${wardPath}/opening`,
-    summary: 'Replaces the ward’s opening list, before the launch.',
+    summary:
+      'Replaces the ward’s opening list, before the launch, or in a ward that was added later before it has surveyed anything.',
     who: audience.coordinator,
     body: z.object({ entries: OpeningEntries }),
     audit: 'loadOpeningList',

@@ -56,6 +56,7 @@ export const buttons = {
   deleteCampaign: t('Xóa đợt', 'Delete the campaign'),
   copyCampaign: t('Chép đợt cũ', 'Copy a campaign'),
   launchCampaign: t('Khởi động', 'Launch'),
+  addAreas: t('Thêm xã', 'Add wards'),
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   recordReported: t('Ghi đã báo cáo', 'Record the report'),
   changeContacts: t('Sửa địa chỉ thư', 'Change the addresses'),

@@ -48,7 +48,7 @@ export interface DryRun {
 export function dryRun(campaign: Campaign, facts: LaunchFacts): DryRun {
   const { training, close } = campaign.calendar;
   const standard = standardProblem(campaign);
-  const dates = withDaysOff(plannedDates(campaign), campaign);
+  const dates = datesOf(campaign);
   const others = [...launchContradictions(campaign)].map((found) => ({
     place: placeOf(found.path),
     text: textOf(found),
@@ -66,6 +66,9 @@ export function dryRun(campaign: Campaign, facts: LaunchFacts): DryRun {
     ],
   };
 }
+
+/** The dates of a campaign's own stages, in their order. */
+export const datesOf = (campaign: Campaign): PlannedDate[] => withDaysOff(plannedDates(campaign), campaign);
 
 type Undated = Omit<PlannedDate, 'off'>;
 

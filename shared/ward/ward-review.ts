@@ -18,6 +18,8 @@ const SessionAttendance = z.object({ session: z.string(), attended: z.int(), pas
 const everyStage = {
   campaignId: z.string(),
   ward: z.string(),
+  /** When it was added to a running campaign; absent for those that the campaign was launched with. */
+  addedAt: z.string().optional(),
   /** Rises by one with every change; a change made from an older reading is `Stale`. */
   rev: z.int(),
   /** Which execution drives the ward; rises when it is stopped and started again. */

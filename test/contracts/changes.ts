@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { firstBreak } from '../../shared/audit.ts';
+import { mostAddedWards } from '../../shared/launch/added-areas.ts';
+import { newReview } from '../../shared/ward/ward-review.ts';
 import { refusal } from '../refusal.ts';
 import {
   batch,
@@ -26,7 +28,7 @@ export function changesContract(name: string, create: CreateStores): void {
       await stores.changes.commit(await everything(stores));
       expect(await world(stores)).toMatchObject({
         run: { rev: 1, status: 'running' },
-        wards: [{ rev: 1, generations: [1] }, { rev: 0 }],
+        wards: [{ rev: 1, generations: [1] }, { rev: 0 }, { ward: '02100', rev: 0 }],
         batches: [{ ...batch('b1'), rev: 1 }],
         decisions: [decision('d1')],
         reminders: [{ to: 'an@example.org', status: 'queued' }],
@@ -53,6 +55,28 @@ export function changesContract(name: string, create: CreateStores): void {
       const before = await world(stores);
       await expect(stores.changes.commit(change)).rejects.toMatchObject({ name: 'Stale' });
       expect(await world(stores)).toEqual(before);
+    });
+
+    test('writes nothing of a change that adds a ward which is there', async () => {
+      const stores = await withCampaign(create);
+      const change = await everything(stores);
+      const { ward } = namCuong;
+      const before = await world(stores);
+      const added = [newReview(campaignId, '02099'), newReview(campaignId, ward)];
+      await expect(stores.changes.commit({ ...change, added })).rejects.toMatchObject({ name: 'Stale' });
+      expect(await world(stores)).toEqual(before);
+    });
+
+    test('adds fifty wards in one change, each found by its code', async () => {
+      const stores = await withCampaign(create);
+      const codes = Array.from({ length: mostAddedWards }, (_, i) => String(3000 + i));
+      const added = codes.map((code) => newReview(campaignId, code));
+      await stores.changes.commit({ ...(await everything(stores)), added });
+      expect(await stores.wards.list(campaignId)).toHaveLength(2 + mostAddedWards);
+      expect(await stores.wards.get({ campaignId, ward: '3049' })).toMatchObject({
+        rev: 0,
+        stage: 'training',
+      });
     });
 
     test('writes nothing of a change whose event cannot be written', async () => {

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/changes.ts';
 import type { RequestKey } from '../../shared/request-key.ts';
+import { newReview } from '../../shared/ward/ward-review.ts';
 import { batch, campaignId, decision, draft, reminder, type Stores, xuanLac } from './examples.ts';
 
 /** A request for something. */
@@ -10,6 +11,7 @@ export async function everything({ campaigns, wards }: Stores): Promise<Change> 
   return {
     run: { ...(await campaigns.get(campaignId)), status: 'running' },
     review: { ...(await wards.get(xuanLac)), generations: [1] },
+    added: [newReview(campaignId, '02100')],
     batch: batch('b1'),
     decision: decision('d1'),
     reminders: [reminder('an@example.org')],

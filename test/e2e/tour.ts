@@ -85,6 +85,7 @@ const tour: Readonly<Record<Viewer, readonly Stop[]>> = {
       'tai-khoan',
       'nhat-ky',
       'chuan-bi',
+      'them-xa',
     ),
     stop('bao-cao', `${base}/ket-qua`, reporting),
     stop('doi-thoi-han', `${base}/lich`, pressing('Dời thời hạn', 'Move the window')),

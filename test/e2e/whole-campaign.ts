@@ -28,6 +28,7 @@ const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', 
  * copied-campaign.slow.test.ts. No test in a browser drops a row or records a training session yet.
  */
 export const unusedCommands = [
+  'addAreas',
   'answerRequest',
   'askOpinion',
   'attachFile',

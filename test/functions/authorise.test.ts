@@ -68,6 +68,8 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   launchCampaign: province,
   readPlan: province,
   readDryRun: province,
+  checkAreas: province,
+  addAreas: province,
   editCampaign: province,
   deleteCampaign: province,
   copyCampaign: province,

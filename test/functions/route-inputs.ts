@@ -18,6 +18,8 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   closeCampaign: { reason: '' },
   sendAgain: { to: 'bac@thu.example', on: '2019-09-20' },
   changeContacts: { area: northWard, contacts: ['xa@thu.example'], reason },
+  checkAreas: { areas: wideCampaign.areas },
+  addAreas: { areas: wideCampaign.areas, reason },
   moveWindow: { stage: 'survey', to: '2019-12-16', reason },
   recordReported: { kind: 'official', dueOn: '2019-12-15', sentOn: '2019-12-10' },
   recordTraining: { attended: 3 },

@@ -17,6 +17,7 @@ export const pages = [
   page('/dot/:campaign', () => import('../province/board-page.tsx')),
   page('/dot/:campaign/cho-toi', () => import('../approval/queue-page.tsx')),
   page('/dot/:campaign/chuan-bi', () => import('../launch/prepare/prepare-page.tsx')),
+  page('/dot/:campaign/them-xa', () => import('../launch/add/add-page.tsx')),
   page('/dot/:campaign/lich', () => import('../province/calendar-page.tsx')),
   page('/dot/:campaign/neu-ket-thuc', () => import('../province/if-closed-page.tsx')),
   page('/dot/:campaign/tap-huan', () => import('../province/training-page.tsx')),

@@ -48,3 +48,4 @@ export type WardParams = Asking<'readWard'>;
 /** The parameters of a batch's addresses. */
 export type BatchParams = Asking<'readBatch'>;
 export type DryRunAnswer = Answer<'readDryRun'>;
+export type CheckedAreas = Answer<'checkAreas'>;

@@ -1,7 +1,7 @@
 import type { Text } from '../../shared/i18n/text.ts';
 import { words } from '../../shared/i18n/words.ts';
 import type { StoryEvent } from '../client/answers.ts';
-import { households, wards } from './counted.ts';
+import { counted, households, numberIn, wards } from './counted.ts';
 import { formatDay } from './format.ts';
 import { isReport } from './labels.ts';
 
@@ -46,5 +46,13 @@ export const launchTexts = {
       `Made the closing list of ${String(d.from)} the opening list: ${households(d.households).en}`,
     ),
   recordReported: reported,
+  addAreas: (d: Detail) => {
+    const districts = counted(d.districts, 'huyện', 'district');
+    const also = numberIn(d.districts) > 0;
+    return t(
+      `Thêm ${wards(d.wards).vi}${also ? `, ${districts.vi}` : ''} khi đợt đang chạy`,
+      `Added ${wards(d.wards).en}${also ? ` and ${districts.en}` : ''} to the running campaign`,
+    );
+  },
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
 };

@@ -45,7 +45,8 @@ export function AreasStep({ plan, file, onFile }: Props): ReactNode {
   );
 }
 
-function AreaTable({ file: { name, areas } }: { readonly file: AreasFile }): ReactNode {
+/** The wards of a file. */
+export function AreaTable({ file: { name, areas } }: { readonly file: AreasFile }): ReactNode {
   const { say, count } = useLanguage();
   const districts = new Map(areas.map((area) => [area.code, area.name]));
   const wards = areas.filter((area) => area.level === 'ward');

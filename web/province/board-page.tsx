@@ -4,6 +4,7 @@ import { formatDay } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Page } from '../parts/page.tsx';
 import { OpenReports } from '../reporting/open-reports.tsx';
+import { AddWardsLink } from './add-wards-link.tsx';
 import { BoardSummary } from './board/board-summary.tsx';
 import { FilterBar } from './board/filter-bar.tsx';
 import { summariseWards } from './board/summarise-wards.ts';
@@ -33,6 +34,7 @@ export default function BoardPage(): ReactNode {
       <OpenReports board={board} />
       <p className="no-print">
         <IfClosedLink campaign={campaign.id} />
+        <AddWardsLink campaign={campaign} />
       </p>
       <BoardSummary summary={summary} failedReminders={failedReminders} filter={filter} />
       <FilterBar filter={filter} districts={campaign.districts} shown={shown.length} total={wards.length} />

@@ -3,7 +3,7 @@ import type { Wards } from '../../../shared/ports.ts';
 import { readReview, storedReview } from '../../../shared/stored/upgrade-review.ts';
 import { WardReview } from '../../../shared/ward/ward-review.ts';
 import { allItems, type Dynamo, getItem, type Item } from './dynamo.ts';
-import type { Action } from './dynamo-transact.ts';
+import { type Action, putNew } from './dynamo-transact.ts';
 import { keys } from './format/keys.ts';
 import { unzip, zip } from './format/pack.ts';
 
@@ -52,4 +52,16 @@ export async function reviewAction(
       ExpressionAttributeValues: { ':rev': review.rev },
     },
   };
+}
+
+/** Stores reviews of wards that the campaign gets. Each fails where there is one of its ward. */
+export async function addedActions(
+  dynamo: Dynamo,
+  added: readonly WardReview[],
+  creationHashOf: CreationHashOf,
+): Promise<Action[]> {
+  const [first] = added;
+  if (!first) return [];
+  const creationHash = (await creationHashOf(first.campaignId)) ?? '';
+  return added.map((review) => putNew(dynamo, 'registry', wardItem(review, creationHash)));
 }

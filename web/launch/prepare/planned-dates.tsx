@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 
 interface Props {
-  readonly run: DryRunAnswer;
+  readonly run: Pick<DryRunAnswer, 'dates'>;
 }
 
 const kinds: Readonly<Record<DryRunAnswer['dates'][number]['kind'], Text>> = {
@@ -26,6 +26,13 @@ const levels = {
   province: { vi: 'cấp tỉnh', en: 'the province' },
 } as const;
 
+/** What happens on a date. */
+export const dateLabel = ({ kind, level }: Pick<DryRunAnswer['dates'][number], 'kind' | 'level'>): Text => {
+  const what = kinds[kind];
+  const who = level && levels[level];
+  return who ? { vi: `${what.vi}, ${who.vi}`, en: `${what.en}, ${who.en}` } : what;
+};
+
 /** Every date with its weekday, and whether anybody works on it. */
 export function PlannedDates({ run: { dates } }: Props): ReactNode {
   const { say, weekday } = useLanguage();
@@ -37,7 +44,7 @@ export function PlannedDates({ run: { dates } }: Props): ReactNode {
       columns={[
         {
           title: say('Việc', 'What'),
-          cell: ({ kind, level }) => say(kinds[kind]) + (level ? `, ${say(levels[level])}` : ''),
+          cell: (date) => say(dateLabel(date)),
         },
         { title: say('Ngày', 'Day'), cell: ({ on }) => weekday(on) },
         { title: say('Ngày nghỉ', 'Day off'), cell: ({ off }) => (off ? say(off) : '') },

@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 
 interface Props {
-  readonly run: DryRunAnswer;
+  readonly run: Pick<DryRunAnswer, 'reminders'>;
 }
 type Line = DryRunAnswer['reminders'][number];
 
