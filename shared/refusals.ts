@@ -521,6 +521,17 @@ export const refusals = {
       'First undo the file that was recorded later, if there is one; otherwise correct these households with a new file.',
     ],
   ),
+  HouseholdsHeldLater: entry(
+    409,
+    [
+      '{count} tệp ghi sau tệp này cũng có hộ giữ nguyên, nhưng không rõ là những hộ nào.',
+      'Files recorded after this one hold households unchanged too ({count}), and it is not known which.',
+    ],
+    [
+      'Hoàn tác các tệp ghi sau trước, bắt đầu từ tệp mới nhất; sau đó nộp lại những tệp đúng.',
+      'First undo the files that were recorded later, beginning with the newest; then hand in again those that are right.',
+    ],
+  ),
   HeadsWouldChange: entry(
     409,
     [

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Batch } from '../../shared/batch/batch.ts';
+import { writtenBy } from '../../shared/batch/undo.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import type { MeetingHeld, Version } from '../../shared/signals/reviewed-ward.ts';
@@ -20,7 +21,7 @@ export function originFinder(
   batches: readonly Batch[],
   decisions: readonly Decision[],
 ): (generation: number) => VersionOrigin {
-  const byGeneration = new Map(batches.map((batch) => [batch.generation, batch]));
+  const byGeneration = batchesByGeneration(batches);
   const changing = decisions.filter(({ kind }) => Object.hasOwn(origins, kind));
   const found = new Map<number, VersionOrigin>();
   const find = (generation: number): VersionOrigin => {
@@ -39,6 +40,14 @@ export function originFinder(
     return known;
   };
 }
+
+/** A batch goes with the generation of its commit, and with those in which it took over households of an undone one. */
+const batchesByGeneration = (batches: readonly Batch[]): ReadonlyMap<number, Batch> =>
+  new Map(
+    batches.flatMap((batch) =>
+      writtenBy(batch, batches).map(({ generation }): [number, Batch] => [generation, batch]),
+    ),
+  );
 
 const Meeting = z.object({ village: z.string(), attended: z.int(), agreed: z.int() });
 

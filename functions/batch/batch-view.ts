@@ -8,7 +8,8 @@ import type { Ports } from '../../shared/ports.ts';
 
 /** A batch as people see it: without its file's key and what only the program needs. */
 export function viewOfBatch(batch: Batch) {
-  const { file: _, campaignId: __, generation: ___, widened: ____, rev: _____, ...view } = batch;
+  const { file: _, campaignId: __, generation: ___, widened: ____, ...shown } = batch;
+  const { held: _____, takenOver: ______, rev: _______, ...view } = shown;
   return view;
 }
 

@@ -1,6 +1,7 @@
 import type { Preview } from '../../shared/batch/batch.ts';
 import { requireGoodHousehold, requireHouseholdWithoutError } from '../../shared/batch/good-households.ts';
 import { requireConfirmed } from '../../shared/batch/heads.ts';
+import { heldBy } from '../../shared/batch/take-over.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
 import { widenedBy, widenReturn } from '../../shared/ward/approval.ts';
@@ -21,7 +22,7 @@ const commit = wardCommand('commitBatch', async (context) => {
   requireReady(batch);
   await requireOriginal(batch, ports);
   const prepared = await prepareBatch({ batch, review, campaign, ports });
-  const { changed, preview } = prepared;
+  const { changed, held: rows, preview } = prepared;
   requireSameFile(prepared, batch);
   // While the list is posted there is no survey that could end an error.
   if (isIn(review, 'posting')) requireHouseholdWithoutError(preview, ref.ward);
@@ -32,6 +33,7 @@ const commit = wardCommand('commitBatch', async (context) => {
     : await recordSurvey({ ...context, review }, changed);
   const { generations } = recorded;
   const generation = generations.length > review.generations.length ? generations.at(-1) : undefined;
+  const held = heldBy(preview.unchanged, rows, review.generations);
   const committed = {
     ...batch,
     status: 'committed' as const,
@@ -39,6 +41,7 @@ const commit = wardCommand('commitBatch', async (context) => {
     committedAt: now.toISOString(),
     ...(isIn(review, 'survey') && { round: currentRun(review)?.round }),
     ...(generation !== undefined && { generation }),
+    ...(held && { held }),
     ...(added.length > 0 && { widened: added }),
   };
   return {

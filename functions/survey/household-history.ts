@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AuditEvent } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
+import { writtenBy } from '../../shared/batch/undo.ts';
 import { type Campaign, nameOfDesignation } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import { officialClass } from '../../shared/classify.ts';
@@ -60,12 +61,14 @@ async function versionsOf(
   { batches, households }: Ports,
 ): Promise<Version[]> {
   const ref = { campaignId, ward };
-  const found = (await batches.list(ref)).map(async (batch): Promise<Version[]> => {
-    const { generation } = batch;
-    if (generation === undefined || !generations.includes(generation)) return [];
-    const record = await households.record(ref, [generation], key);
-    return record ? [{ batch, record }] : [];
-  });
+  const all = await batches.list(ref);
+  const written = all.flatMap((batch) => writtenBy(batch, all).map((each) => ({ ...each, batch })));
+  const found = written
+    .filter(({ generation }) => generations.includes(generation))
+    .map(async ({ batch, generation }): Promise<Version[]> => {
+      const record = await households.record(ref, [generation], key);
+      return record ? [{ batch, record }] : [];
+    });
   return (await Promise.all(found)).flat();
 }
 

@@ -25,15 +25,24 @@ export async function changeRecords<R extends WardReview>(
   return countedBy(context, [...review.generations, generation]);
 }
 
-/** The review as it was before a generation, with what other generations changed since. */
-export const dropGeneration = <R extends WardReview>(
+/**
+ * The review as it was before some generations, with what others changed since, and with new versions that take the
+ * place of some of theirs: each list under a generation of its own, whose numbers come with it.
+ */
+export async function replaceGenerations<R extends WardReview>(
   context: WardContext & { readonly review: R },
-  generation: number,
-): Promise<R> =>
-  countedBy(
-    context,
-    context.review.generations.filter((each) => each !== generation),
+  dropped: readonly number[],
+  replacements: readonly (readonly HouseholdRecord[])[],
+): Promise<{ readonly review: R; readonly added: readonly number[] }> {
+  const { ref, review, now, ports } = context;
+  const first = newGeneration(review, now);
+  const added = replacements.map((_, index) => first + index);
+  await Promise.all(
+    replacements.map((records, index) => ports.households.write(ref, first + index, records)),
   );
+  const left = review.generations.filter((each) => !dropped.includes(each));
+  return { review: await countedBy(context, [...left, ...added]), added };
+}
 
 /** The review with those generations and the totals of their records. */
 async function countedBy<R extends WardReview>(

@@ -17,6 +17,20 @@ export const Preview = z.object({
 export type Preview = z.infer<typeof Preview>;
 
 /**
+ * Households of an undone batch that another one took over, because its file holds them as they are: they were written
+ * again under `generation`, as of that batch.
+ */
+export const TakenOver = z.object({
+  batch: z.string(),
+  generation: z.int(),
+  /** The generation that they were written under first. */
+  from: z.int(),
+  /** Keys of those that are posted and approved again after a return. */
+  widened: z.array(z.string()).optional(),
+});
+export type TakenOver = z.infer<typeof TakenOver>;
+
+/**
  * One uploaded survey file: `waiting` for its bytes, `ready` to be committed, `refused` as a whole (it is no list of
  * households), `committed`, or `failed` because reading it threw an error, which was reported. `discarded` was never
  * committed and `undone` no longer is: nothing more becomes of them, but they can be read.
@@ -55,6 +69,14 @@ export const Batch = z.object({
   round: z.int().optional(),
   /** Keys of the households that its commit added to those that are posted and approved again after a return. */
   widened: z.array(z.string()).optional(),
+  /**
+   * The households that its commit found unchanged, with their rows, and the newest generation that they were compared
+   * with. Without `rows` where they are too many to be kept. Absent where there are none, and in batches of older versions.
+   */
+  held: z.object({ after: z.int(), rows: z.array(z.tuple([z.string(), z.int()])).optional() }).optional(),
+  /** Of an undone one: its households that other batches took over, and how many those are. */
+  takenOver: z.array(TakenOver).optional(),
+  kept: z.int().optional(),
   /** When it was discarded or undone. */
   endedAt: z.string().optional(),
   /** How often it was stored. Absent in a new one, and in one of an older version that nobody has changed since: 0. */

@@ -41,6 +41,8 @@ export interface Comparison {
   /** The next versions of the records that the file changes. */
   readonly changed: readonly HouseholdRecord[];
   readonly preview: Preview;
+  /** The keys and rows of households that the file leaves as they are. */
+  readonly held: readonly (readonly [key: string, row: number])[];
   /** Recorded households that are not in the file. */
   readonly missing: readonly HouseholdRecord[];
   /** Households that would have another head under their code. */
@@ -65,6 +67,7 @@ interface Progress {
   /** Keys of the households in the file. */
   readonly seen: Set<string>;
   readonly counts: { new: number; changed: number; unchanged: number; rejected: number };
+  readonly held: [key: string, row: number][];
   readonly heads: HeadChange[];
   /** Rejected households of another ward. */
   foreign: number;
@@ -95,6 +98,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
     after: new Map(),
     seen: new Set(),
     counts: { new: 0, changed: 0, unchanged: 0, rejected: 0 },
+    held: [],
     heads: [],
     foreign: 0,
     closed: [],
@@ -105,7 +109,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
   };
   for (const checked of accepted) compareAccepted(progress, checked);
   for (const rejection of rejected) addRejection(progress, rejection);
-  const { after, seen, counts, heads, closed } = progress;
+  const { after, seen, counts, held, heads, closed } = progress;
   const missing = records.filter(
     ({ key, recorded }) =>
       !situation.corrects &&
@@ -119,7 +123,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
     ...(heads.length > 0 && { heads: heads.length }),
     ...(progress.foreign > 0 && { foreign: progress.foreign }),
   };
-  return { changed: [...after.values()], preview, missing, heads, closed };
+  return { changed: [...after.values()], held, preview, missing, heads, closed };
 }
 
 function compareAccepted(progress: Progress, { household, ...checked }: Checked): void {
@@ -139,6 +143,7 @@ function compareAccepted(progress: Progress, { household, ...checked }: Checked)
   if (old?.recorded && change === 'changed') noteHead(progress, key, old.recorded.household, household);
   if (change !== 'unchanged') after.set(key, { ...withoutRejection(old, key), recorded: next });
   else if (old?.rejected) after.set(key, withoutRejection(old, key));
+  else progress.held.push([key, checked.row]);
   if (progress.hasUnknown) endRejections(progress, keysOfRow(situation, checked));
 }
 

@@ -22,19 +22,42 @@ export function requireUndoable(
   if (!isInRound) throw new Refusal('UndoTooLate');
 }
 
+/** A generation whose households are a batch's: its own, or one under which it took over another one's. */
+export interface Written {
+  readonly generation: number;
+  /** The generation that its households were written under first. */
+  readonly from: number;
+  /** Keys of those that are posted and approved again after a return because of it. */
+  readonly widened: readonly string[];
+}
+
+/** The generations that go with a batch. `batches` are all of its ward. */
+export function writtenBy({ id, generation, widened }: Batch, batches: readonly Batch[]): Written[] {
+  const own = generation === undefined ? [] : [{ generation, from: generation, widened }];
+  const takenOver = batches.flatMap((each) => each.takenOver ?? []).filter(({ batch }) => batch === id);
+  return [...own, ...takenOver].map((each) => ({ ...each, widened: each.widened ?? [] }));
+}
+
 /** So many households are named in a refusal. */
 const named = 20;
 
 /**
- * Refuses `HouseholdsChangedSince` if a generation after the batch's own changed one of its households. `versions` are
- * those of the batch's generation and of all later ones. Names codes, not people, and rows where there is no code.
+ * Refuses `HouseholdsChangedSince` if a later generation changed one of a batch's households. `versions` are those of its
+ * generations and of all later ones. Names codes, not people, and rows where there is no code.
  */
-export function requireUnchangedSince(versions: readonly HouseholdVersion[], generation: number): void {
-  const own = versions.filter((each) => each.generation === generation);
-  const later = new Set(
-    versions.filter((each) => each.generation > generation).map(({ record }) => record.key),
-  );
-  const changed = own.filter(({ record }) => later.has(record.key)).map(({ record }) => record);
+export function requireUnchangedSince(
+  versions: readonly HouseholdVersion[],
+  written: readonly Pick<Written, 'generation'>[],
+): void {
+  const generations = new Set(written.map(({ generation }) => generation));
+  const isOwn = ({ generation }: HouseholdVersion): boolean => generations.has(generation);
+  const later = new Map<string, number>();
+  for (const version of versions)
+    if (!isOwn(version))
+      later.set(version.record.key, Math.max(version.generation, later.get(version.record.key) ?? 0));
+  const changed = versions
+    .filter((each) => isOwn(each) && (later.get(each.record.key) ?? 0) > each.generation)
+    .map(({ record }) => record);
   if (changed.length === 0) return;
   const more = changed.length > named ? ['…'] : [];
   const list = (row: string) =>

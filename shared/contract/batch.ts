@@ -5,7 +5,15 @@ import { ChangeKind, ChangeLine } from '../batch/preview/list-changes.ts';
 import { batchPath, command, HouseholdName, Page, Reason, read, wardPath } from './endpoint.ts';
 
 /** A batch as people see it: without its file's key. */
-const BatchView = Batch.omit({ file: true, campaignId: true, generation: true, widened: true, rev: true });
+const BatchView = Batch.omit({
+  file: true,
+  campaignId: true,
+  generation: true,
+  widened: true,
+  held: true,
+  takenOver: true,
+  rev: true,
+});
 
 const Nullable = z.string().nullable();
 const Finding = z.object({
@@ -143,7 +151,7 @@ export const batch = {
   undoBatch: command({
     path: `${batchPath}/undo`,
     summary:
-      'Takes back the recording of a file, until the survey is submitted: everything is as it was before, unless some of its households changed since.',
+      'Takes back the recording of a file, until the survey is submitted: everything is as if it had not been recorded, unless some of its households changed since. Households that a later file holds unchanged stay, as `kept` says.',
     who: audience.wardOfficer,
     body: z.object({ reason: Reason }),
     answer: BatchView,
@@ -156,6 +164,7 @@ export const batch = {
       'UndoTooLate',
       'ReasonMissing',
       'HouseholdsChangedSince',
+      'HouseholdsHeldLater',
     ],
     repeats: 'answered',
   }),

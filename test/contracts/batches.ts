@@ -40,6 +40,15 @@ export function batchesContract(name: string, create: CreateStores): void {
       expect(await batches.get(campaignId, 'b1')).toMatchObject({ rev: 2 });
     });
 
+    test('gives what a batch left unchanged, and what others took over from it', async () => {
+      const { batches, changes } = await withCampaign(create);
+      const rows = Array.from({ length: 10_000 }, (_, row): [string, number] => [`02023-${row}`, row]);
+      const takenOver = [{ batch: 'b2', generation: 9, from: 4, widened: ['02023-1'] }];
+      const whole = { ...batch('b1'), held: { after: 7, rows }, takenOver, kept: 1 };
+      await changes.commit({ batch: whole, event: draft() });
+      expect(await batches.get(campaignId, 'b1')).toEqual({ ...whole, rev: 1 });
+    });
+
     test('refuses an unknown batch', async () => {
       const { batches } = await withCampaign(create);
       await expect(batches.get(campaignId, 'b1')).rejects.toMatchObject({ name: 'BatchNotFound' });

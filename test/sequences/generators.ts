@@ -185,7 +185,9 @@ export function fileOf({ draw, keys }: Scene): Sketch[] {
   const known = keys.slice(0, -1);
   const codes = draw.chance(0.6) ? known : [...draw.some(known), draw.one(known)];
   const errors = draw.chance(0.7) ? 0 : 0.3;
-  return [...new Set(codes)].map((code) => ({
+  // Some files hold households as others do, which leaves them unchanged.
+  const isCopy = draw.chance(0.3);
+  const household = (code: string): Sketch => ({
     code,
     name: draw.chance(0.98) ? `Lò ${code}` : 'Vàng Khác',
     village: draw.one(villages),
@@ -193,5 +195,13 @@ export function fileOf({ draw, keys }: Scene): Sketch[] {
     b1: 10 * draw.below(18),
     // More points than there are.
     b2: draw.chance(errors) ? 999 : 10 * draw.below(8),
-  }));
+  });
+  const copy = (code: string): Sketch => ({
+    code,
+    name: `Lò ${code}`,
+    village: upperVillage,
+    b1: 100,
+    b2: 30,
+  });
+  return [...new Set(codes)].map(isCopy ? copy : household);
 }

@@ -13,7 +13,6 @@ import type { WardRef } from '../../shared/changes.ts';
 import { type EndpointName, endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { HouseholdRecord } from '../../shared/records.ts';
 import { asDeclared } from '../against-contract.ts';
 import {
   at,
@@ -32,6 +31,7 @@ import { type Fields, fileOf, generators, type Scene } from './generators.ts';
 import { requireSound } from './invariants.ts';
 import { nextCommand } from './next-command.ts';
 import { requireNobodyNamed } from './observer-reads.ts';
+import { type Commits, isSame, requireRestored } from './undo-restores.ts';
 import { once, takeHome } from './way-home.ts';
 
 /** Every command of the contract in a ward. */
@@ -54,13 +54,12 @@ export interface Tally {
   refused: number;
   replayed: number;
   undone: number;
+  /** Households that an undo has left to another file. */
+  kept: number;
   recorded: number;
   /** How often each command was done. */
   readonly by: Map<string, number>;
 }
-
-/** What the ward's state was before a batch was committed, of the households that it changed. */
-type BeforeCommit = ReadonlyMap<string, HouseholdRecord | undefined>;
 
 interface Season {
   readonly wardCodes: readonly string[];
@@ -68,7 +67,7 @@ interface Season {
   readonly campaign: Campaign;
   readonly draw: Draws;
   readonly tally: Tally;
-  readonly commits: Map<string, BeforeCommit>;
+  readonly commits: Commits;
   /** The commands so far, for whoever looks for a fault. */
   readonly log: string[];
   passTo(moment: Date): Promise<void>;
@@ -81,6 +80,7 @@ export const newTally = (): Tally => ({
   refused: 0,
   replayed: 0,
   undone: 0,
+  kept: 0,
   recorded: 0,
   by: new Map(),
 });
@@ -258,7 +258,12 @@ async function act(season: Season, ref: WardRef): Promise<void> {
   await host.settle();
   if (draw.chance(0.3)) await replay(name, call, season, ref);
   if (name === 'commitBatch') remember(String(call.batchId), before, await stateOf(host, ref), season);
-  if (name === 'undoBatch') requireRestored(String(call.batchId), await stateOf(host, ref), season);
+  if (name === 'undoBatch') {
+    const batches = await host.ports.batches.list(ref);
+    const undone = { batch: String(call.batchId), batches, last: before.records };
+    tally.kept += requireRestored(undone, (await stateOf(host, ref)).records, season.commits);
+    tally.undone += 1;
+  }
   await requireSound(ref, season.campaign, host.ports);
 }
 
@@ -345,16 +350,4 @@ async function replay(name: EndpointName, call: UncheckedCall, { host, tally }: 
 function remember(batch: string, before: State, after: State, { commits }: Season): void {
   const changed = [...after.records].filter(([key, record]) => !isSame(before.records.get(key), record));
   commits.set(batch, new Map(changed.map(([key]) => [key, before.records.get(key)])));
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** What a batch changed is as it was before it was recorded. */
-function requireRestored(batch: string, after: State, { commits, tally }: Season): void {
-  const before = commits.get(batch);
-  expect(before, 'only what was committed is undone').toBeDefined();
-  for (const [key, record] of before ?? []) {
-    expect(after.records.get(key), `${key} is as it was before ${batch}`).toEqual(record);
-  }
-  tally.undone += 1;
 }

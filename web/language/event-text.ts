@@ -162,11 +162,18 @@ const texts: Readonly<Record<AuditWord, EventText>> = {
       ? t(`Bỏ dòng ${d.row} của một tệp`, `Dropped row ${d.row} of a file`)
       : t(`Khôi phục dòng ${d.row} của một tệp`, `Put back row ${d.row} of a file`),
   discardBatch: () => t('Bỏ một tệp chưa ghi', 'Discarded a file that was not recorded'),
-  undoBatch: (d) =>
-    t(
-      `Hoàn tác việc ghi một tệp: còn ${households(d.households).vi} đã ghi`,
-      `Undid the recording of a file: ${households(d.households).en} recorded now`,
-    ),
+  undoBatch: (d) => {
+    const kept = d.kept
+      ? {
+          vi: `, trong đó ${households(d.kept).vi} của tệp này vẫn còn vì tệp ghi sau cũng có`,
+          en: `, of which ${households(d.kept).en} of this file stay because a later one holds them too`,
+        }
+      : { vi: '', en: '' };
+    return t(
+      `Hoàn tác việc ghi một tệp: còn ${households(d.households).vi} đã ghi${kept.vi}`,
+      `Undid the recording of a file: ${households(d.households).en} recorded now${kept.en}`,
+    );
+  },
   excuseHousehold: () =>
     t('Miễn rà soát một hộ của danh sách đầu kỳ', 'Excused a household of the opening list'),
   withdrawHousehold: () => t('Rút một hộ có lỗi', 'Withdrew a household with errors'),

@@ -8,6 +8,7 @@ import { isWorthRecording } from './assess-batch.ts';
 import { WayBack } from './batch-panel.tsx';
 import { statusOf } from './batch-status.ts';
 import { MarkedLink } from './finding-counts.tsx';
+import { keptAfterUndo } from './kept-after-undo.ts';
 
 /** Files that are no longer worked on: who sent them, when, and what became of them. */
 export function FileHistory({ batches }: { readonly batches: readonly BatchView[] }): ReactNode {
@@ -19,6 +20,7 @@ export function FileHistory({ batches }: { readonly batches: readonly BatchView[
       return say('Không ghi, đã có tệp mới hơn', 'Not recorded, there is a newer file');
     }
     const { label } = statusOf(batch);
+    if (batch.kept) return say(keptAfterUndo(batch.kept, count));
     if (batch.status !== 'committed' || !batch.preview) return say(label);
     const { new: added, changed, rejected } = batch.preview;
     return say(
