@@ -43,7 +43,9 @@ function isActedOn(
   }
   const villages = villagesOf(review);
   const areUntouched = Object.keys(replaced.villages).every((village) => villages[village] === 'due');
-  return !(isEnded || (review.stage === 'vetting' && isOpen(review) && areUntouched));
+  // A village that has met, was scored again and waits for its next meeting is due as well.
+  const isFirstSince = review.runs.at(-2)?.stage === 'approval';
+  return !(isEnded || (review.stage === 'vetting' && isOpen(review) && isFirstSince && areUntouched));
 }
 
 /**

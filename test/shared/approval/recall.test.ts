@@ -72,7 +72,21 @@ describe('recalling', () => {
 
   test('is refused once the ward has acted on a return', () => {
     const vetting = open(returned(), 'vetting', '2019-11-08T10:00');
+    const [first] = vetting.runs.slice(-1);
+    if (!first) throw new Error('no run');
+    const closedAt = later.toISOString();
     const acted: WardReview[] = [
+      // The village voted a household down, it was scored again, and the village is due to meet once more.
+      {
+        ...vetting,
+        runs: [
+          ...vetting.runs.slice(0, -1),
+          { ...first, closedAt, outcome: 'reopened' },
+          { stage: 'survey', round: 2, openedAt: closedAt, closedAt, outcome: 'submitted' },
+          { stage: 'vetting', round: first.round + 1, openedAt: closedAt },
+        ],
+        votedDown: { [upperVillage]: ['h-1'] },
+      },
       meeting(vetting, upperVillage, [10, 10]),
       meeting(vetting, upperVillage, [1, 10]),
       { ...vetting, generations: [...vetting.generations, 2] },
