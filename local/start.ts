@@ -7,6 +7,7 @@ import { openIdIssuer } from '../functions/issuer/openid-issuer.ts';
 import { tieAccounts } from '../functions/users/tie-accounts.ts';
 import type { SignInRules } from '../shared/access/policy.ts';
 import { Refusal } from '../shared/errors.ts';
+import { requireSoundFolder } from './backup/check-folder.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
 import { demoClock, systemClock } from './host/clock.ts';
@@ -60,7 +61,7 @@ export interface Started {
 
 /**
  * Starts one machine: locks the data folder, opens the port, fills an empty folder with the demo, and begins to work.
- * Refuses `DataFolderInUse` and `PortTaken` before it writes anything.
+ * Refuses `DataFolderInUse` and `PortTaken` before it writes anything, and a folder that has lost or damaged a part.
  */
 export async function start(options: StartOptions): Promise<Started> {
   const { folder, port, hostname = '127.0.0.1', log = createLog({ verbose: false }), seeClient } = options;
@@ -171,7 +172,9 @@ function signingIn(options: StartOptions, demo: Demo | undefined) {
 /** The demo's passwords are shown on this machine only, not to a network or through a proxy. */
 const isLoopback = (hostname: string): boolean => /^(127\.|localhost$|::1$)/.test(hostname);
 
+/** The demo of a folder; a new one is filled with it. Refuses a folder that has lost or damaged a part. */
 async function demoOf({ folder, demo = true }: StartOptions): Promise<Demo | undefined> {
+  requireSoundFolder(folder);
   const found = readDemo(folder);
   return found === 'incomplete' || (demo && isNewFolder(folder)) ? fillDemo(folder) : found;
 }

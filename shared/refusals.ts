@@ -1117,5 +1117,54 @@ export const refusals = {
       'Stop that process, or choose another folder with DATA_DIR.',
     ],
   ),
+  DatabaseLost: entry(
+    409,
+    [
+      'Thư mục dữ liệu có khóa hoặc tệp nhưng không còn rasoat.db. Bản sao lưu gần nhất: {backup}',
+      'The data folder has keys or files, but rasoat.db is gone. Its newest backup: {backup}',
+    ],
+    [
+      'Khôi phục bản sao lưu vào thư mục mới bằng npm run restore. Muốn bắt đầu lại từ đầu thì chọn thư mục trống bằng DATA_DIR.',
+      'Restore the backup to a new folder with npm run restore. To begin anew, choose an empty folder with DATA_DIR.',
+    ],
+  ),
+  DatabaseDamaged: entry(
+    409,
+    [
+      'Tệp rasoat.db bị hỏng ({problem}). Bản sao lưu gần nhất: {backup}',
+      'The file rasoat.db is damaged ({problem}). Its newest backup: {backup}',
+    ],
+    [
+      'Giữ nguyên thư mục này, khôi phục bản sao lưu vào thư mục mới bằng npm run restore và kiểm tra ổ đĩa.',
+      'Keep this folder as it is, restore the backup to a new one with npm run restore, and check the disk.',
+    ],
+  ),
+  KeyLost: entry(
+    409,
+    [
+      'Thiếu vault.key: không có khóa này thì không đọc được dữ liệu đã mã hóa. Bản sao lưu gần nhất: {backup}',
+      'vault.key is missing, without which what is sealed cannot be read. The newest backup: {backup}',
+    ],
+    [
+      'Chép lại vault.key từ nơi cất khóa (thư mục đã chọn bằng --keys khi sao lưu).',
+      'Copy vault.key back from where the keys are kept (the folder that --keys named when the backup was made).',
+    ],
+  ),
+  OtherKey: entry(
+    409,
+    [
+      'rasoat.db được mã hóa bằng một khóa khác với vault.key này.',
+      'rasoat.db was sealed with another key than this vault.key.',
+    ],
+    ['Lấy đúng vault.key từ nơi cất khóa.', 'Take its own vault.key from where the keys are kept.'],
+  ),
+  BackupDamaged: entry(
+    409,
+    [
+      'Bản sao lưu không nguyên vẹn: {path} bị thiếu, bị sửa hoặc không thuộc bản sao lưu.',
+      'The backup is not whole: {path} is missing, changed, or not part of it.',
+    ],
+    ['Chọn bản sao lưu khác.', 'Choose another backup.'],
+  ),
   BadUsage: entry(400, ['{problem}', '{problem}'], ['Cách dùng: {usage}', 'Usage: {usage}']),
 } as const satisfies Record<string, Entry>;

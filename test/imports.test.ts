@@ -324,6 +324,7 @@ const layered: readonly (readonly [folder: string, layers: readonly string[]])[]
       'files',
       'mail',
       'anchors',
+      'backup',
       'identity',
       'runner',
       'host',

@@ -5,8 +5,8 @@ import type { Actor } from '../../shared/access/actor.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import { DemoAccount } from '../../shared/contract/session.ts';
 import type { Identity } from '../../shared/ports.ts';
+import { replaceFile } from '../data-folder/replace-file.ts';
 import { approver, coordinator, wardOfficer } from '../simulation/actors.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** An account of the demo, with the password that its page offers. */
 

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { instantOf } from '../../shared/calendar.ts';
 import type { DemoAccount } from '../../shared/contract/session.ts';
+import { replaceFile } from '../data-folder/replace-file.ts';
 import { movableClock, systemClock } from '../host/clock.ts';
 import { openHost } from '../host/host.ts';
 import { readCampaignFolder } from '../simulation/campaign-folder.ts';
 import { simulate } from '../simulation/simulate.ts';
 import { addDemoAccounts, readDemoAccounts } from './demo-accounts.ts';
-import { replaceFile } from './replace-file.ts';
 
 const simulatedFrom = instantOf('2019-09-20', '08:00');
 /** In the middle of the survey, when there are wards in every stage. */

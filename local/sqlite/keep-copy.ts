@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { syncFolder } from '../data-folder/synced-file.ts';
 
 /**
@@ -11,17 +11,32 @@ export function keepCopy(db: DatabaseSync, path: string, version: number): void 
   const copy = path.replace(/\.db$/, `.v${version}.db`);
   const written = `${copy}.new`;
   rmSync(written, { force: true });
-  // SQLite keeps the mode of an empty file that it fills, so only the owner can read the copy.
-  closeSync(openSync(written, 'wx', 0o600));
   try {
-    db.prepare('VACUUM INTO ?').run(written);
-    syncFile(written);
+    copyInto(db, written);
     renameSync(written, copy);
   } catch (error) {
     rmSync(written, { force: true });
     throw error;
   }
   syncFolder(dirname(copy));
+}
+
+/** Copies the database at a path, as of one moment, beside a program that writes it. */
+export function copyDatabase(path: string, copy: string): void {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
+  try {
+    copyInto(db, copy);
+  } finally {
+    db.close();
+  }
+}
+
+/** Writes a copy where no file is, and waits until it is on the disk. */
+function copyInto(db: DatabaseSync, copy: string): void {
+  // SQLite keeps the mode of an empty file that it fills, so only the owner can read the copy.
+  closeSync(openSync(copy, 'wx', 0o600));
+  db.prepare('VACUUM INTO ?').run(copy);
+  syncFile(copy);
 }
 
 /** Names of the copies in a data folder. The operator deletes them. */

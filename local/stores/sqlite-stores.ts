@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import type { StoredPorts } from '../../shared/stored/stored-ports.ts';
-import { query } from '../sqlite/query.ts';
+import { requireVault } from '../sqlite/require-vault.ts';
 import { sqliteAudit } from './sqlite-audit.ts';
 import { sqliteBatches } from './sqlite-batches.ts';
 import { sqliteCampaigns } from './sqlite-campaigns.ts';
@@ -25,9 +25,9 @@ export type SqliteStores = StoredPorts & {
   readonly schedules: SqliteSchedules;
 };
 
-/** All stores over one database. Throws when the database was encrypted with another key. */
+/** All stores over one database. Refuses `OtherKey` where the database was sealed with another key. */
 export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): SqliteStores {
-  checkVault(db, vault);
+  requireVault(db, vault);
   return {
     campaigns: sqliteCampaigns(db),
     wards: sqliteWards(db),
@@ -47,17 +47,4 @@ export function sqliteStores(db: DatabaseSync, vault: Vault, now: () => Date): S
     tasks: sqliteTasks(db),
     schedules: sqliteSchedules(db),
   };
-}
-
-/** Without this check a lost key file would be replaced by a new one, which decrypts none of the old identifiers. */
-function checkVault(db: DatabaseSync, vault: Vault): void {
-  const fingerprint = vault.fingerprint('rasoat.db');
-  const stored = query<{ value: string }>(db, `SELECT value FROM settings WHERE name = 'vault'`);
-  // Whoever only reads finds it written.
-  if (!stored.get()) {
-    db.prepare(`INSERT OR IGNORE INTO settings (name, value) VALUES ('vault', ?)`).run(fingerprint);
-  }
-  if (stored.get()?.value !== fingerprint) {
-    throw new Error('rasoat.db was sealed with another key. Restore its vault.key from the backup.');
-  }
 }
