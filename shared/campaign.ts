@@ -61,8 +61,11 @@ export type Ward = z.infer<typeof Ward>;
 export const WindowStage = z.enum(['training', 'survey', 'vetting']);
 export type WindowStage = z.infer<typeof WindowStage>;
 
+/** What makes a campaign the review of a month: the campaign whose list it moves, and the day from which it runs. */
+const MonthlyReview = z.object({ of: z.string(), startsOn: Day });
+
 /**
- * One year's review in one province. This is its form alone: what was accepted once is read, whatever later versions ask
+ * One year's review in one province, or a ward's review of a month between two of them, see `monthlyReview`. This is its form alone: what was accepted once is read, whatever later versions ask
  * of a new one, see `NewCampaign`.
  */
 export const Campaign = z.object({
@@ -73,6 +76,7 @@ export const Campaign = z.object({
       'chữ thường, chữ số và dấu gạch nối, nhiều nhất 63 / lower-case letters, digits and hyphens, at most 63',
     ),
   title: z.string().min(1),
+  review: MonthlyReview.optional(),
   year: z.int().min(2016).max(2100),
   province: z.object({ code, name: z.string().min(1), contacts: Contacts }),
   /** Ids; the first is the official standard, the others are classified and reported beside it. */

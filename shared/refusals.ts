@@ -331,6 +331,46 @@ export const refusals = {
     ['Đơn này đã được trả lời.', 'This request has been answered already.'],
     ['Tải lại trang để xem câu trả lời.', 'Reload the page to see how.'],
   ),
+  UnderMonthlyReview: entry(
+    409,
+    [
+      'Đơn này đang được rà soát trong tháng; kết quả rà soát là câu trả lời.',
+      'This request is under a monthly review, whose outcome is the answer.',
+    ],
+    [
+      'Mở đợt rà soát tháng ở trang “Đơn của hộ” và làm đến hết bước niêm yết.',
+      'Open the monthly review on the page “Requests” and take it through to the end of its posting.',
+    ],
+  ),
+  RequestsOfYear: entry(
+    409,
+    ['Đợt rà soát tháng không nhận đơn mới.', 'A monthly review takes no new requests.'],
+    [
+      'Ghi đơn ở trang “Đơn của hộ” của đợt rà soát năm ({campaign}).',
+      'Record it on the page “Requests” of the year’s campaign ({campaign}).',
+    ],
+  ),
+  MonthNotBegun: entry(
+    409,
+    ['Rà soát của tháng này bắt đầu từ ngày {from}.', 'This month’s review begins on {from}.'],
+    ['Mở đợt rà soát tháng từ ngày đó.', 'Open the monthly review from that day on.'],
+  ),
+  MonthlyReviewOpen: entry(
+    409,
+    ['Đợt rà soát của tháng này đã được mở.', 'This month’s review has been opened already.'],
+    [
+      'Tải lại trang và bấm vào đợt rà soát tháng đó. Đơn nhận sau ngày bắt đầu thuộc tháng sau.',
+      'Reload the page and follow the link to that review. Requests received after its start belong to the next month.',
+    ],
+  ),
+  NothingToReview: entry(
+    409,
+    ['Chưa có đơn nào để rà soát trong tháng này.', 'There is no request for this month’s review.'],
+    [
+      'Ghi đơn của hộ trước. Đơn nhận đến hết ngày {from} được rà soát trong tháng này.',
+      'Record the requests first. Those received by {from} are reviewed this month.',
+    ],
+  ),
   NotAsked: entry(
     422,
     ['Kết quả này không phải điều hộ đề nghị.', 'This is not what the household asks for.'],

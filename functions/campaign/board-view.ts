@@ -24,12 +24,13 @@ import { publicationOf, type WardReview } from '../../shared/ward/ward-review.ts
 /** The head of every page of a campaign. */
 export function headOf(run: CampaignRun) {
   const { campaign, status, closedOn, windowPapers } = run;
-  const { id, title, year, province, calendar, approval } = campaign;
+  const { id, title, year, review, province, calendar, approval } = campaign;
   return {
     id,
     title,
     year,
     status,
+    review,
     closedOn,
     province: areaOf(province),
     districts: campaign.areas.filter(({ level }) => level === 'district').map(areaOf),

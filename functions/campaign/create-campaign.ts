@@ -8,7 +8,7 @@ import type { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { openingListsLoaded } from '../../shared/request-key.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
-import { newReview } from '../../shared/ward/ward-review.ts';
+import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
 import { parseInput, requireAllowed } from '../authorise.ts';
 import type { Step } from '../step.ts';
 import { withOpening } from './opening-lists.ts';
@@ -30,7 +30,7 @@ interface Adding {
   /** The opening lists by ward code. */
   readonly opening: Readonly<Record<string, readonly OpeningEntry[]>>;
   readonly by: Actor;
-  readonly did: 'createCampaign' | 'copyCampaign';
+  readonly did: 'createCampaign' | 'copyCampaign' | 'openMonthlyReview';
   readonly from?: string;
 }
 
@@ -43,7 +43,7 @@ export async function addCampaign(
   const campaignId = campaign.id;
   const wards = listsOf(campaign, opening);
   const reviews = wards.map(({ ward, entries }) =>
-    withOpening(newReview(campaignId, ward), entries, campaign, ports),
+    withOpening(firstReview(campaign, ward), entries, campaign, ports),
   );
   const event = { campaignId, ward: '', at: ports.now().toISOString(), by: by.name };
   const detail = { wards: wards.length, ...(from && { from }) };
@@ -58,6 +58,12 @@ export async function addCampaign(
     request: openingListsLoaded,
   });
   return { campaignId };
+}
+
+/** Nobody is trained for the review of a month: it begins with the survey. */
+function firstReview({ id, review }: Campaign, ward: string): WardReview {
+  const first = newReview(id, ward);
+  return review ? { ...first, stage: 'survey' } : first;
 }
 
 /** Each ward with its opening list. Refuses `WardNotFound` for a list of an unknown ward. */

@@ -11,4 +11,10 @@ export const readCampaigns: Step<'readCampaigns'> = async ({ by }, { campaigns }
   return { campaigns: runs.filter(({ campaign }) => concerns(campaign, by)).map(lineOf) };
 };
 
-const lineOf = ({ campaign: { id, title, year }, status }: CampaignRun) => ({ id, title, year, status });
+const lineOf = ({ campaign: { id, title, year, review }, status }: CampaignRun) => ({
+  id,
+  title,
+  year,
+  status,
+  review,
+});

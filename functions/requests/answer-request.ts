@@ -1,13 +1,16 @@
 import { dayOf } from '../../shared/calendar.ts';
+import { Refusal } from '../../shared/errors.ts';
 import { readReceipt } from '../../shared/intake/receipt.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { requireAsked, requireOwnOrLate, requireReceived } from '../../shared/requests/answer-request.ts';
-import { requestsOf } from '../../shared/requests/requests.ts';
+import { type Request, requestsOf } from '../../shared/requests/requests.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { wardCommand } from '../ward/ward-command.ts';
+import { isUnderReview } from './requests-to-review.ts';
 
 /**
  * The ward says what a household's request came to: what the household is from then on, or a refusal in writing. Refuses
- * `ReceiptNotFound`, `RequestDecided`, `WardActsFirst`, `NotAsked` and, for a refusal without a reason, `ReasonMissing`.
+ * `ReceiptNotFound`, `RequestDecided`, `UnderMonthlyReview`, `WardActsFirst`, `NotAsked` and, for a refusal without a reason, `ReasonMissing`.
  */
 export const answerRequest = wardCommand(
   'answerRequest',
@@ -16,6 +19,7 @@ export const answerRequest = wardCommand(
     const all = requestsOf(await ports.intakes.triages(ref));
     const request = requireReceived(all, readReceipt(input.receipt), ref.ward);
     const { receipt } = request;
+    await requireNotReviewed(request, ports);
     requireOwnOrLate(by, request.dueOn, dayOf(now));
     const reason = outcome === 'refused' ? requireReason(input.reason) : input.reason.trim();
     const result =
@@ -30,3 +34,9 @@ export const answerRequest = wardCommand(
   },
   { whenClosed: true },
 );
+
+/** The review of a month answers the requests that it took. One that was closed early leaves them to be answered. */
+async function requireNotReviewed({ review }: Request, ports: Ports): Promise<void> {
+  if (review === undefined || !(await isUnderReview(review, ports))) return;
+  throw new Refusal('UnderMonthlyReview');
+}

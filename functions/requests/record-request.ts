@@ -19,12 +19,14 @@ type Context = CommandContext<'recordRequest'>;
 
 /**
  * The ward's officer records a request that a household brought on paper. While the ward's survey is still to be handed
- * in, the household stands at once on the list that it has to cover. Refuses `DayInFuture` and `UnknownVillage`.
+ * in, the household stands at once on the list that it has to cover. Refuses `DayInFuture`, `UnknownVillage`
+ * and, in the review of a month, `RequestsOfYear`.
  */
 const record = wardCommand(
   'recordRequest',
   async (context) => {
     const { input, ref, review, run, campaign, now, by, ports } = context;
+    if (campaign.review) throw new Refusal('RequestsOfYear', { campaign: campaign.review.of });
     const today = dayOf(now);
     const { receivedOn = today, wants, head, birth, people, text, code } = input;
     if (receivedOn > today) throw new Refusal('DayInFuture', { on: receivedOn });

@@ -34,7 +34,7 @@ export interface CommandResult<Answer> {
 /** Who commits what in which ward. */
 interface Commit {
   readonly did: AuditWord;
-  readonly by: Actor;
+  readonly by: Pick<Actor, 'name'>;
   readonly ref: WardRef;
   /** The review that the command was decided on. */
   readonly before: WardReview;

@@ -5,10 +5,11 @@ import type { Ports } from '../../shared/ports.ts';
 import { openStage } from '../../shared/ward/open-stage.ts';
 import { endWaitIfRecorded } from '../campaign/await-wards.ts';
 import { processStep } from '../process-step.ts';
+import { answerReviewed } from '../requests/answer-reviewed.ts';
 
 const Input = z.object({ campaignId: z.string(), ward: z.string(), attempt: z.int() });
 
-/** Records a ward's list as final. The last ward ends the campaign's wait. */
+/** Records a ward's list as final; where it is a month's review, its requests have their answers. The last ward ends the campaign's wait. */
 export const recordWard = processStep(Input, async ({ campaignId, ward, attempt }, ports) => {
   const ref = { campaignId, ward };
   const run = await ports.campaigns.get(campaignId);
@@ -29,6 +30,7 @@ export const recordWard = processStep(Input, async ({ campaignId, ward, attempt 
       },
     });
   }
+  await answerReviewed(run, ward, ports);
   await ports.households.prune(ref, [...new Set([...review.generations, ...(await inspected(ref, ports))])]);
   await endWaitIfRecorded(run, ports);
   return ref;

@@ -117,7 +117,8 @@ export const lambdas = {
     uses: [...people, 'readWriteHouseholds', 'readWriteBatches', 'admitFiles', 'useIdempotency'],
   },
   openStage: { ...stepDefaults, uses: [...records, 'completeTasks'] },
-  recordWard: { ...stepDefaults, uses: [...records, 'readWriteHouseholds', 'completeTasks'] },
+  // A month's review answers the requests that it took.
+  recordWard: { ...stepDefaults, uses: survey },
   prepareCampaign: { ...stepDefaults, uses: [...records, 'schedule'] },
   startWards: { ...allWardsDefaults, uses: [...records, 'startWards'] },
   awaitWards: { ...stepDefaults, uses: [...records, 'completeTasks'] },

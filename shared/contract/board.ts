@@ -11,7 +11,7 @@ import { Task } from '../ward/next/task.ts';
 import { Stage, StageOutcome } from '../ward/stage.ts';
 import { Training } from '../ward/ward-review.ts';
 
-const { id, title, year, calendar, approval } = Campaign.shape;
+const { id, title, year, review, calendar, approval } = Campaign.shape;
 const { status, closedOn } = CampaignRun.shape;
 const { incomePer } = Standard.shape;
 const Area = z.object({ code: z.string(), name: z.string() });
@@ -19,8 +19,8 @@ const Area = z.object({ code: z.string(), name: z.string() });
 /** A text in Vietnamese and English. */
 export const BothLanguages = z.object({ vi: z.string(), en: z.string() });
 
-/** A campaign in a list. */
-export const CampaignLine = z.object({ id, title, year, status });
+/** A campaign in a list; `review` makes it the review of a month, which stands under the campaign whose list it moves. */
+export const CampaignLine = z.object({ id, title, year, status, review });
 
 /** What a page needs of a standard to ask for new scores. Points (`b2`) may be set under every standard. */
 const StandardHead = z.object({

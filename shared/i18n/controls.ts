@@ -77,6 +77,7 @@ export const buttons = {
   accept: t('Tiếp nhận', 'Accept'),
   recordRequest: t('Ghi đơn', 'Record the request'),
   answerRequest: t('Ghi câu trả lời', 'Save the answer'),
+  openMonthlyReview: t('Mở đợt rà soát tháng', 'Open the monthly review'),
   decideDuplicate: t('Quyết định', 'Decide'),
   dismiss: t('Không tiếp nhận', 'Dismiss'),
   correctCell: t('Sửa ô', 'Correct the cell'),

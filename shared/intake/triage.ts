@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Day } from '../day.ts';
 import { Class } from '../household.ts';
 import { requestFacts } from '../requests/request-facts.ts';
 import type { IntakeHead } from './entry.ts';
@@ -11,7 +12,7 @@ const triage = {
   at: z.string(),
 };
 
-/** One decision of a ward about its intake, whatever the number of entries; the last three are about requests. */
+/** One decision of a ward about its intake, whatever the number of entries; the last four are about requests. */
 export const Triage = z.discriminatedUnion('outcome', [
   z.object({
     ...triage,
@@ -37,8 +38,24 @@ export const Triage = z.discriminatedUnion('outcome', [
     receipt: z.string(),
     /** What the household is from then on. */
     class: Class,
+    /** The campaign of the month's review whose outcome it is. */
+    review: z.string().optional(),
   }),
-  z.object({ ...triage, outcome: z.literal('refused'), receipt: z.string() }),
+  z.object({
+    ...triage,
+    outcome: z.literal('refused'),
+    receipt: z.string(),
+    review: z.string().optional(),
+  }),
+  z.object({
+    ...triage,
+    outcome: z.literal('taken'),
+    /** The requests that the review of a month takes. */
+    receipts: z.array(z.string()),
+    /** The campaign of that review. */
+    review: z.string(),
+    startsOn: Day,
+  }),
 ]);
 export type Triage = z.infer<typeof Triage>;
 

@@ -6,7 +6,7 @@ import { withoutUndefined } from './opening-members.ts';
 import type { Reconciled } from './reconcile-lists.ts';
 
 /** What a closing list becomes an opening list for. */
-interface Next {
+export interface Next {
   /** The standards of the campaign that closed, the official one first. */
   readonly standards: readonly string[];
   /** Its year: who left the list in it has escaped in it. */
@@ -31,19 +31,23 @@ export function openingAfter(
     .filter((entry) => !isListed(entry) && !surveyedEntries.has(entry))
     .filter(({ requested, escapedIn }) => requested === undefined || escapedIn !== undefined)
     .map(({ requested: _, ...entry }) => entry);
-  return [...surveyed.flatMap((each) => entryOf(each, next)), ...history];
+  return [...surveyed.flatMap((each) => entryAfter(each, next) ?? []), ...history];
 }
 
-function entryOf({ recorded, entry, before }: Reconciled['surveyed'][number], next: Next): OpeningEntry[] {
+/** The entry that a surveyed household has on the next list; none for one that never was on it. */
+export function entryAfter(
+  { recorded, entry, before }: Reconciled['surveyed'][number],
+  next: Next,
+): OpeningEntry | undefined {
   const now = classIn(recorded, next);
   const escapedIn = before === 'other' ? entry?.escapedIn : next.year;
-  if (now === 'other' && escapedIn === undefined) return [];
+  if (now === 'other' && escapedIn === undefined) return undefined;
   const { code, head, village, people, members } = recorded.household;
   const { name, birth, sex, citizenId } = head;
   const known = { code, head: name, birth, sex, citizenId, village, people };
   const listed = members.length > 0 ? members : undefined;
   const history = now === 'other' ? escapedIn : undefined;
-  return [withoutUndefined({ ...known, members: listed, class: now, escapedIn: history })];
+  return withoutUndefined({ ...known, members: listed, class: now, escapedIn: history });
 }
 
 const classIn = (recorded: Recorded, { official, standards }: Next): Class =>

@@ -65,6 +65,8 @@ const ofCampaign = {
   inYear: t('Báo cáo phát sinh trong năm', 'Reports of changes in the year'),
   dueOn: t('Hạn', 'Due'),
   sentOn: t('Ngày gửi', 'Sent on'),
+  review: t('Rà soát tháng', 'Monthly review'),
+  startsOn: t('Bắt đầu từ ngày', 'Begins on'),
   monthlyFrom: t('Rà soát hằng tháng từ ngày', 'Review of each month from day'),
   days: t('Số ngày', 'Days'),
   requested: t('Mã phiếu của đơn', 'Receipt of the request'),

@@ -34,6 +34,15 @@ export function wayOf(
 const isHandedIn = (review: WardReview): boolean =>
   (review.stage === 'survey' && endedRun(review) !== undefined) || Object.keys(villagesOf(review)).length > 0;
 
+/** The day from which the review of a day's month may run, and the day by which it has to answer. */
+export function monthOf(
+  { requests = {} }: Campaign,
+  today: Day,
+): { readonly startsOn: Day; readonly dueOn: Day } {
+  const startsOn = dayIn(today.slice(0, 7), requests.monthlyFrom ?? monthlyFrom);
+  return { startsOn, dueOn: addDays(startsOn, requests.days ?? monthlyDays) };
+}
+
 /** From when a request is reviewed, and by when it is answered. */
 export function clockOf(
   way: RequestWay,
@@ -48,15 +57,9 @@ export function clockOf(
     const own = receivedOn.startsWith(String(campaign.year)) ? campaign : {};
     return { dueOn: workingDaysAfter(receivedOn, days, daysOffOf(own)) };
   }
-  const startsOn = reviewFrom(receivedOn, requests.monthlyFrom ?? monthlyFrom);
-  return { startsOn, dueOn: addDays(startsOn, requests.days ?? monthlyDays) };
+  // The first review that begins on the day of its receipt or later.
+  const own = monthOf(campaign, receivedOn);
+  return own.startsOn >= receivedOn ? own : monthOf(campaign, addDays(`${receivedOn.slice(0, 7)}-28`, 4));
 }
 
-/** The first day on or after a day on which a month's review begins. */
-function reviewFrom(day: Day, from: number): Day {
-  const month = day.slice(0, 7);
-  const start = `${month}-${String(from).padStart(2, '0')}`;
-  if (day <= start) return start;
-  const next = addDays(`${month}-28`, 4).slice(0, 7);
-  return `${next}-${String(from).padStart(2, '0')}`;
-}
+const dayIn = (month: string, day: number): Day => `${month}-${String(day).padStart(2, '0')}`;

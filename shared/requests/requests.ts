@@ -15,6 +15,8 @@ export interface Request extends Omit<Requested, 'outcome'> {
   readonly class?: Class;
   /** The id of the decision that answered it. */
   readonly decision?: string;
+  /** The campaign of the month's review that took it last. */
+  readonly review?: string;
 }
 
 /** Who reads them gives the ids of decisions too. */
@@ -32,6 +34,9 @@ export function requestsOf(rulings: readonly Ruled[]): Request[] {
       const { receipt, way, wants, receivedOn, startsOn, dueOn } = ruling;
       const state = way === 'autumn' ? 'listed' : 'received';
       found.set(receipt, { receipt, way, wants, receivedOn, startsOn, dueOn, state });
+    }
+    if (ruling.outcome === 'taken') {
+      for (const receipt of ruling.receipts) change(receipt, { review: ruling.review });
     }
     if (ruling.outcome === 'granted' || ruling.outcome === 'refused') {
       const given = ruling.outcome === 'granted' && { class: ruling.class };

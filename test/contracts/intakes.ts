@@ -90,7 +90,11 @@ export function intakesContract(name: string, create: CreateStores): void {
           dueOn: '2022-03-02',
         },
         { ...about, id: 't2', at: '2019-11-05T04:00:00.000Z', outcome: 'granted', class: 'poor' },
-        { ...about, id: 't3', at: '2019-11-06T04:00:00.000Z', receipt: 'S', outcome: 'refused' },
+        { ...about, id: 't3', at: '2019-11-06T04:00:00.000Z', receipt: 'S', outcome: 'refused', review: 'm' },
+        {
+          ...{ ...xuanLac, id: 't4', at: '2019-11-07T04:00:00.000Z', outcome: 'taken' },
+          ...{ receipts: ['R', 'S'], review: 'm', startsOn: '2022-02-15' },
+        },
       ];
       for (const triage of triages) await changes.commit({ triage, event: draft() });
       expect(await intakes.triages(xuanLac)).toEqual(triages);

@@ -57,6 +57,7 @@ export const unusedCommands = [
   'giveOpinion',
   'mergeHousehold',
   'nameUser',
+  'openMonthlyReview',
   'recordRecheck',
   'recordReported',
   'recordRequest',

@@ -163,6 +163,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readIntake: seesPeople,
   recordRequest: ward,
   answerRequest: seesPeople,
+  openMonthlyReview: seesPeople,
   readRequests: seesPeople,
   showReceipt: everybody,
   showClaimForm: everybody,

@@ -152,6 +152,7 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     class: scene.draw.one(['poor', 'near-poor', 'other']),
     reason: reasonIn(scene),
   }),
+  openMonthlyReview: () => ({}),
   recordRecheck: (scene) => ({
     inspection: 1 + scene.draw.below(2),
     household: keyIn(scene),

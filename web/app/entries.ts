@@ -2,7 +2,7 @@ import type { Role } from '../../shared/access/actor.ts';
 import { sections } from '../../shared/i18n/controls.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { Board, CampaignLine } from '../client/answers.ts';
-import { wardSections } from '../ward/sections.ts';
+import { sectionsIn } from '../ward/sections.ts';
 
 /** A page of the navigation: where it is below its base, and what it is called. */
 export interface Entry {
@@ -40,8 +40,12 @@ const ofObservers: readonly Entry[] = [board, calendar, inspections, results, st
 const whilePrepared: readonly Entry[] = [preparation, calendar, accounts, story];
 
 /** A role's pages of a campaign. A ward's officer has those of the ward. */
-export function entriesOf(role: Role, status: CampaignLine['status'] | undefined): readonly Entry[] {
-  if (role === 'ward') return wardSections;
+export function entriesOf(
+  role: Role,
+  line: Pick<CampaignLine, 'status' | 'review'> | undefined,
+): readonly Entry[] {
+  const { status } = line ?? {};
+  if (role === 'ward') return sectionsIn(line);
   if (role === 'observer') return ofObservers;
   return role === 'province' && status === 'prepared' ? whilePrepared : ofSuperiors;
 }

@@ -16,7 +16,9 @@ import classes from './home-page.module.css';
 export default function HomePage(): ReactNode {
   const { say } = useLanguage();
   const user = useUser();
-  const { campaigns } = useRead('GET /api/campaigns', {});
+  const { campaigns: all } = useRead('GET /api/campaigns', {});
+  // Reviews of months are opened from the requests that they take.
+  const campaigns = all.filter(({ review }) => !review);
   const [only] = campaigns;
   if (only && campaigns.length === 1) return <Redirect to={homeOf(user, only)} replace />;
   return (

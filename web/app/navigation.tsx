@@ -18,7 +18,10 @@ export function Navigation({ campaign }: { readonly campaign: string }): ReactNo
   useEffect(() => setOpen(false), [path]);
   const { campaigns } = useGlance('GET /api/campaigns', {}) ?? {};
   const base = baseOf(user, campaign);
-  const entries = entriesOf(user.role, campaigns?.find(({ id }) => id === campaign)?.status);
+  const entries = entriesOf(
+    user.role,
+    campaigns?.find(({ id }) => id === campaign),
+  );
   const current = entries.find(({ path: below }) => isHere(path, base, below));
   return (
     <nav className={classes.nav} aria-label={say('Chính', 'Main')}>

@@ -20,6 +20,9 @@ export const dayOf = (at: string): string => dayFormat.format(new Date(at));
 /** A day `YYYY-MM-DD` as `dd/mm/yyyy`. */
 export const formatDay = (on: string): string => on.split('-').reverse().join('/');
 
+/** The month of a day `YYYY-MM-DD`, as `mm/yyyy`. */
+export const formatMonth = (on: string): string => formatDay(on).slice(3);
+
 /** A day `YYYY-MM-DD` with its weekday: Thứ Sáu, 20/11/2026. */
 export const formatWeekday = (on: string, language: Language): string => {
   const weekday = new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', weekday: 'long' });

@@ -36,6 +36,15 @@ export const requestTexts = {
     const due = formatDay(String(d.dueOn));
     return t(`${recorded.vi}, trả lời chậm nhất ngày ${due}`, `${recorded.en}, to be answered by ${due}`);
   },
+  openMonthlyReview: ({ startsOn, requests = 0 }: Detail) => {
+    if (startsOn === undefined)
+      return t('Lập đợt rà soát tháng của xã', 'Made the monthly review of the ward');
+    const from = formatDay(String(startsOn));
+    return t(
+      `Mở đợt rà soát tháng từ ngày ${from}, ${requests} đơn`,
+      `Opened the monthly review from ${from}, requests: ${requests}`,
+    );
+  },
   answerRequest: (d: Detail) =>
     d.outcome === 'granted'
       ? t(`Chấp thuận đơn của một hộ: ${classIn(d).vi}`, `Granted a household’s request: ${classIn(d).en}`)

@@ -21,7 +21,8 @@ function NewCampaign(): ReactNode {
   const { say } = useLanguage();
   const { campaigns } = useRead('GET /api/campaigns', {});
   const { now } = useRead('GET /api/session', {});
-  const latest = [...campaigns].sort((a, b) => b.year - a.year)[0]?.id ?? '';
+  const years = campaigns.filter(({ review }) => !review);
+  const latest = [...years].sort((a, b) => b.year - a.year)[0]?.id ?? '';
   const board = useGlance(
     'GET /api/campaigns/:campaign/board',
     { campaign: latest },
@@ -35,7 +36,7 @@ function NewCampaign(): ReactNode {
   };
   return (
     <Page title={say(sections.newCampaign)}>
-      <CopyCampaign campaigns={campaigns} />
+      <CopyCampaign campaigns={years} />
       <Wizard beginning={beginning} />
     </Page>
   );

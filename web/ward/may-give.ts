@@ -16,7 +16,7 @@ const atAnyStage: readonly EndpointName[] = [
 ];
 
 /** Commands that are given before the launch and after the close too. */
-const atAnyTime: readonly EndpointName[] = ['recordRequest', 'answerRequest'];
+const atAnyTime: readonly EndpointName[] = ['recordRequest', 'answerRequest', 'openMonthlyReview'];
 
 type Given = Pick<WardDetail, 'can' | 'campaign' | 'ward' | 'stages'>;
 

@@ -15,7 +15,7 @@ export const reviewSection = section('/tham-dinh', 'Thẩm định', 'Review');
 export const steerSection = section('/dieu-phoi', 'Điều phối', 'Coordinate');
 
 /** A ward's pages, in the order of the work. */
-export const wardSections: readonly Section[] = [
+const wardSections: readonly Section[] = [
   section('', 'Việc của tôi', 'My work'),
   section('/nop-danh-sach', 'Nộp danh sách', 'Hand in a list'),
   section('/loi', 'Lỗi cần sửa', 'Errors to fix'),
@@ -28,3 +28,7 @@ export const wardSections: readonly Section[] = [
   section('/ket-qua', 'Kết quả', 'Results'),
   section('/nhat-ky', 'Nhật ký', 'History'),
 ];
+
+/** A ward's pages in a campaign. The review of a month takes no requests. */
+export const sectionsIn = (campaign: { readonly review?: unknown } | undefined): readonly Section[] =>
+  campaign?.review ? wardSections.filter(({ path }) => path !== '/don') : wardSections;

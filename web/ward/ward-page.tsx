@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.tsx';
 import { StageBadge } from '../parts/badges.tsx';
 import { Link } from '../parts/link.tsx';
 import { Page } from '../parts/page.tsx';
-import { reviewSection, steerSection, wardSections } from './sections.ts';
+import { reviewSection, sectionsIn, steerSection } from './sections.ts';
 import { useWard } from './use-ward.ts';
 import classes from './ward-page.module.css';
 
@@ -50,7 +50,7 @@ function WardNavigation({ name }: { readonly name: string }): ReactNode {
   const base = `/dot/${params.campaign}/xa/${params.ward}`;
   const isOpen = (below: string): boolean =>
     may('readHouseholds') || ['', '/ket-qua', '/nhat-ky'].includes(below);
-  const [home, ...others] = wardSections.filter(
+  const [home, ...others] = sectionsIn(campaign).filter(
     ({ path: below }) => isOpen(below) && below !== '/nop-danh-sach',
   );
   const steering = may('restartWard') && campaign.status === 'running' ? [steerSection] : [];

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { audience } from '../../access/policy.ts';
 import { limits } from '../../batch/findings/limits.ts';
+import { CampaignRun } from '../../campaign.ts';
 import { Day } from '../../day.ts';
 import { Class, Member } from '../../household.ts';
 import { requestFacts, Wants } from '../../requests/request-facts.ts';
+import { Stage } from '../../ward/stage.ts';
 import { command, Reason, read, wardPath } from '../endpoint.ts';
 
 const Receipt = z.string().min(1).max(40);
@@ -33,7 +35,20 @@ export const requests = {
     }),
     answer: z.object(requestFacts),
     audit: 'recordRequest',
-    refuses: ['DayInFuture', 'UnknownVillage'],
+    refuses: ['DayInFuture', 'UnknownVillage', 'RequestsOfYear'],
+  }),
+  openMonthlyReview: command({
+    path: `${wardPath}/requests/review`,
+    summary:
+      'Opens the review of this month as a small campaign of its own, which takes the ward’s requests and answers them by its outcome. Those above the ward may once one is overdue.',
+    who: audience.caseworkers,
+    answer: z.object({
+      /** The campaign of that review. */
+      campaignId: z.string(),
+    }),
+    audit: 'openMonthlyReview',
+    refuses: ['WrongStage', 'MonthNotBegun', 'MonthlyReviewOpen', 'NothingToReview', 'WardActsFirst'],
+    repeats: 'answered',
   }),
   answerRequest: command({
     path: `${wardPath}/requests/answer`,
@@ -49,7 +64,14 @@ export const requests = {
       reason: Reason.default(''),
     }),
     audit: 'answerRequest',
-    refuses: ['ReceiptNotFound', 'RequestDecided', 'WardActsFirst', 'NotAsked', 'ReasonMissing'],
+    refuses: [
+      'ReceiptNotFound',
+      'RequestDecided',
+      'UnderMonthlyReview',
+      'WardActsFirst',
+      'NotAsked',
+      'ReasonMissing',
+    ],
   }),
   readRequests: read({
     path: `${wardPath}/requests`,
@@ -59,6 +81,18 @@ export const requests = {
       today: Day,
       /** Whether a request that comes in today still goes into the list of the running review. */
       intoList: z.boolean(),
+      /** This month's review: the day from which it may be opened, and how many requests it would take. */
+      month: z.object({ startsOn: Day, toReview: z.int(), isOpened: z.boolean() }),
+      /** The reviews of months so far, newest first. */
+      reviews: z.array(
+        z.object({
+          campaignId: z.string(),
+          startsOn: Day,
+          requests: z.int(),
+          stage: Stage,
+          status: CampaignRun.shape.status,
+        }),
+      ),
       requests: z.array(
         z.object({
           ...requestFacts,
@@ -70,6 +104,8 @@ export const requests = {
           people: z.int().optional(),
           code: z.string().optional(),
           text: z.string(),
+          /** The day from which the month's review runs that took it. */
+          reviewedFrom: Day.optional(),
           /** Why it was refused. */
           reason: z.string().optional(),
           /** What the household of a granted one is from then on. */

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../shared/calendar.ts';
 import type { Class, OpeningEntry } from '../../../shared/household.ts';
-import { campaignWith, coordinator, districtOfficer } from '../../examples.ts';
+import { campaignWith, coordinator, districtOfficer, type Sketch, upperVillage } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+import { monthsAt } from './months-at-work.ts';
 import { requestsAt } from './request-acts.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => `2022-${String(index + 1).padStart(2, '0')}`);
 
 /** A review that is closed, in the first days of 2022, and next autumn's, which is not launched yet. */
 async function afterAutumn() {
-  const campaign = campaignWith();
+  const campaign = campaignWith({ calendar: { ...campaignWith().calendar, posting: { workingDays: 3 } } });
   const host = await launched({ campaign });
   const ward = atWork(host, campaign);
   await bringTo('recorded', host, ward);
@@ -25,6 +26,7 @@ async function afterAutumn() {
   return {
     host,
     ...requestsAt(host, ward),
+    months: monthsAt(host, ward),
     /** The list with which next autumn opens, taken anew. */
     list: async (): Promise<readonly OpeningEntry[]> => {
       await perform('takeClosingList', { ...next, by: coordinator, earlier: id }, ports);
@@ -45,8 +47,15 @@ const listed = (list: readonly OpeningEntry[], of: Class): string[] =>
     .map(({ head }) => head)
     .sort();
 
-test('a year of requests: each is answered or escalated in time, and next autumn opens with what came of them', async () => {
-  const { host, record, grant, refuse, read, list, escalated } = await afterAutumn();
+/** What a month's survey finds of a household. */
+const scores = { poor: { b1: 110, b2: 30 }, 'near-poor': { b1: 110 }, other: { b1: 300, b2: 0 } } as const;
+
+/** What the review of each month finds of the household that wants to be recognised; in every third the ward does nothing. */
+const found = (index: number): 'other' | 'near-poor' | 'late' =>
+  (['other', 'near-poor', 'late'] as const)[index % 3] ?? 'late';
+
+test('a year of requests and reviews: each is answered or escalated in time, and next autumn opens with what came of them', async () => {
+  const { host, record, grant, read, months: monthly, list, escalated } = await afterAutumn();
   const before = await list();
   const expected = new Map(before.map((entry) => [entry.head, entry.class]));
   const leaving = before.filter((entry) => entry.class !== 'other');
@@ -59,26 +68,34 @@ test('a year of requests: each is answered or escalated in time, and next autumn
     expect(entry).toMatchObject({ startsOn: `${month}-15`, dueOn: addDays(`${month}-15`, 15) });
     const left = leaving[index];
     const exit = left && (await record({ ...named(left), wants: 'exit' }))!;
-    await host.passTo(`${month}-20T09:00`);
-    if (exit && left) {
-      await grant(exit.receipt, 'other');
-      expected.set(left.head, 'other');
-    }
-    if (index % 3 === 0) await refuse(entry.receipt, 'Thu nhập cao hơn chuẩn');
-    else if (index % 3 === 1) {
-      await grant(entry.receipt, 'near-poor');
-      expected.set(head, 'near-poor');
-    } else {
+    if (left) expected.set(left.head, 'other');
+    const finds = found(index);
+    if (finds === 'late') {
       // The ward lets the day pass: the district hears of it the next morning, and may answer.
       const after = addDays(entry.dueOn ?? '', 1);
       await host.passTo(`${after}T12:00`);
       late.push(after);
       await grant(entry.receipt, 'poor', districtOfficer);
+      if (exit) await grant(exit.receipt, 'other', districtOfficer);
       expected.set(head, 'poor');
+      continue;
     }
+    await host.passTo(`${month}-16T09:00`);
+    const review = await monthly.open();
+    const asking = { name: head, birth: '1980-02-03', village: upperVillage, code: `x-${index}`, people: 3 };
+    const households: Sketch[] = [{ ...asking, ...scores[finds] }];
+    if (left) households.push({ ...surveyed(left), ...scores.other });
+    await monthly.bringToPosting(review, households);
+    await host.passTo(`${entry.dueOn}T23:00`);
+    expect(await review.review()).toMatchObject({ stage: 'recorded' });
+    if (finds !== 'other') expected.set(head, finds);
   }
-  expect((await read()).filter(({ state }) => state === 'received')).toEqual([]);
+  const requests = await read();
+  expect(requests.filter(({ state }) => state === 'received')).toEqual([]);
+  expect(requests.filter(({ state }) => state === 'refused')).toHaveLength(4);
   expect((await escalated()).map((at) => at.slice(0, 10))).toEqual(late);
+  const reviews = (await monthly.read()).reviews;
+  expect(reviews.map(({ status, stage }) => `${status} ${stage}`)).toEqual(Array(8).fill('closed recorded'));
   const after = await list();
   for (const of of ['poor', 'near-poor', 'other'] as const) {
     const heads = [...expected].filter(([, known]) => known === of).map(([head]) => head);
@@ -91,4 +108,9 @@ test('a year of requests: each is answered or escalated in time, and next autumn
 /** What a paper says of a household of the list. */
 function named({ head, birth = '', village, code = '' }: OpeningEntry) {
   return { head, birth, village, code };
+}
+
+/** The same household in a survey file. */
+function surveyed({ head: name, birth = '', village, code = '', people }: OpeningEntry): Sketch {
+  return { name, birth, village, code, people };
 }

@@ -12,14 +12,23 @@ const boardWith = (approval: 'district' | 'province', stages: readonly string[])
 describe('a role’s pages of a campaign', () => {
   test('begin with the preparation for the province until the launch', () => {
     const paths = (role: 'province' | 'district', status: 'prepared' | 'running') =>
-      entriesOf(role, status).map(({ path }) => path);
+      entriesOf(role, { status }).map(({ path }) => path);
     expect(paths('province', 'prepared')[0]).toBe('/chuan-bi');
     expect(paths('province', 'running')).not.toContain('/chuan-bi');
     expect(paths('district', 'prepared')).not.toContain('/chuan-bi');
   });
 
+  test('have no requests for a ward in the review of a month', () => {
+    const review = { of: 'dot', startsOn: '2025-03-15' };
+    const paths = (line: Parameters<typeof entriesOf>[1]) => entriesOf('ward', line).map(({ path }) => path);
+    expect(paths({ status: 'running' })).toContain('/don');
+    expect(paths({ status: 'running', review })).toEqual(
+      paths({ status: 'running' }).filter((path) => path !== '/don'),
+    );
+  });
+
   test('leave an observer nothing to decide', () => {
-    const paths = entriesOf('observer', 'running').map(({ path }) => path);
+    const paths = entriesOf('observer', { status: 'running' }).map(({ path }) => path);
     expect(paths).toEqual(['', '/lich', '/kiem-tra', '/ket-qua', '/nhat-ky']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatShare } from '../../../web/language/format.ts';
+import { formatMonth, formatShare } from '../../../web/language/format.ts';
 
 test('a share is written in the language’s own form, with one decimal where it needs one', () => {
   expect(formatShare(0.5, 'vi')).toBe('50%');
@@ -10,4 +10,8 @@ test('a share is written in the language’s own form, with one decimal where it
 test('a share is written with as many decimals as are asked for', () => {
   expect(formatShare(0.16, 'vi', 2)).toBe('16,00%');
   expect(formatShare(0.1486, 'en', 2)).toBe('14.86%');
+});
+
+test('the month of a day is written as on paper', () => {
+  expect(formatMonth('2027-01-15')).toBe('01/2027');
 });

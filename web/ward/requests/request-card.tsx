@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { words } from '../../../shared/i18n/words.ts';
-import { formatDay } from '../../language/format.ts';
+import { useRead } from '../../client/use-read.ts';
+import { formatDay, formatMonth } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PaperLinks } from '../papers/paper-links.tsx';
 import { useWard } from '../use-ward.ts';
@@ -21,6 +22,7 @@ export function RequestCard({ request, today }: Props): ReactNode {
   const { may } = useWard();
   const [isOpen, open] = useState(false);
   const { receipt, wants, head, village, text, receivedOn, state, dueOn } = request;
+  const isUnderReview = useIsUnderReview(request);
   const isLate = state === 'received' && dueOn !== undefined && dueOn < today;
   return (
     <article className={`card ${classes.request} ${isLate ? classes.late : ''}`}>
@@ -39,7 +41,7 @@ export function RequestCard({ request, today }: Props): ReactNode {
         <Clock request={request} isLate={isLate} />
       </p>
       {state === 'refused' && <Refused request={request} />}
-      {state === 'received' && may('answerRequest') && !isOpen && (
+      {state === 'received' && !isUnderReview && may('answerRequest') && !isOpen && (
         <Button onClick={() => open(true)}>
           {say('Trả lời đơn', 'Answer')}
           <span className="unseen"> {receipt}</span>
@@ -68,11 +70,13 @@ function Refused({ request: { reason, receipt } }: { readonly request: RequestLi
 /** From when it is reviewed and by when it is answered, while that is to come. */
 function Clock({ request, isLate }: { readonly request: RequestLine; readonly isLate: boolean }): ReactNode {
   const { say } = useLanguage();
-  const { state, startsOn, dueOn } = request;
+  const { state, startsOn, dueOn, reviewedFrom } = request;
   if (state !== 'received' || dueOn === undefined) return null;
   return (
     <>
-      {startsOn && ` · ${say('rà soát từ ngày', 'reviewed from')} ${formatDay(startsOn)}`}
+      {reviewedFrom &&
+        ` · ${say('trong đợt rà soát tháng', 'in the monthly review of')} ${formatMonth(reviewedFrom)}`}
+      {startsOn && !reviewedFrom && ` · ${say('rà soát từ ngày', 'reviewed from')} ${formatDay(startsOn)}`}
       {` · ${isLate ? say('quá hạn từ ngày', 'overdue since') : say('chậm nhất ngày', 'by')} ${formatDay(dueOn)}`}
     </>
   );
@@ -89,3 +93,11 @@ const states: Readonly<Record<RequestLine['state'], Text>> = {
   granted: { vi: 'Đã chấp thuận', en: 'Granted' },
   refused: { vi: 'Từ chối', en: 'Refused' },
 };
+
+/** Whether the review of a month is still to answer it. */
+function useIsUnderReview({ reviewedFrom }: RequestLine): boolean {
+  const { params } = useWard();
+  const { reviews } = useRead('GET /api/campaigns/:campaign/wards/:ward/requests', params);
+  const review = reviews.find(({ startsOn }) => startsOn === reviewedFrom);
+  return review !== undefined && review.status !== 'closed';
+}

@@ -8,11 +8,12 @@ import { Choices } from '../../parts/choices.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
+import { MonthlyReviews } from './monthly-reviews.tsx';
 import { RecordRequest } from './record-request.tsx';
 import { RequestCard } from './request-card.tsx';
 import { type GivenReceipt, RequestReceipt } from './request-receipt.tsx';
 
-type Requests = Answer<'readRequests'>;
+export type Requests = Answer<'readRequests'>;
 export type RequestLine = Requests['requests'][number];
 
 /** Requests that households of the ward bring in the year, and what becomes of them. */
@@ -32,6 +33,7 @@ function Requests(): ReactNode {
   return (
     <>
       <OnPaper {...found} />
+      <MonthlyReviews {...found} />
       <Section title={say('Các đơn đã ghi', 'Requests so far')}>
         <Recorded {...found} />
       </Section>

@@ -1,0 +1,48 @@
+import type { CampaignRun } from '../../shared/campaign.ts';
+import type { WardRef } from '../../shared/changes.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { requestsOf } from '../../shared/requests/requests.ts';
+import { answerByReview } from '../../shared/requests/reviewed-requests.ts';
+import { commitCommand } from '../ward/commit-command.ts';
+import { listsOf } from './list-of.ts';
+import { requestedHousehold } from './requested-household.ts';
+
+/**
+ * Answers the requests that the review of a month took, once it is recorded. Called again, it answers those that a crash
+ * left. A campaign that is no such review has none.
+ */
+export async function answerReviewed({ campaign }: CampaignRun, ward: string, ports: Ports): Promise<void> {
+  const { id: review, standards } = campaign;
+  if (!campaign.review) return;
+  const { of: campaignId, startsOn } = campaign.review;
+  const ref: WardRef = { campaignId, ward };
+  const { lists } = await listsOf({ campaignId: review, ward }, ports);
+  const taken = requestsOf(await ports.intakes.triages(ref)).filter((each) => each.review === review);
+  for (const request of taken.filter(({ state }) => state === 'received')) {
+    const { receipt } = request;
+    const household = await requestedHousehold(ref, receipt, ports);
+    const { outcome, ...said } = answerByReview({ request, household }, lists, { startsOn, standards });
+    const result =
+      'class' in said
+        ? ({ outcome: 'granted', class: said.class } as const)
+        : ({ outcome: 'refused' } as const);
+    await commitCommand(
+      {
+        did: 'answerRequest',
+        by: { name: 'rasoat' },
+        ref,
+        before: await ports.wards.get(ref),
+        now: ports.now(),
+        // The id of the decision stands in the chain, which observers read: nobody reads the receipt out of it.
+        request: { id: `${ward}/answerRequest/${review}/${ports.households.fingerprint(receipt)}` },
+      },
+      {
+        detail: { ...result, review },
+        decision: { receipt, ...result, ...said, review },
+        ruling: { receipt, ...result, review },
+        answer: undefined,
+      },
+      ports,
+    );
+  }
+}
