@@ -9,7 +9,7 @@ import type { Ports } from '../../shared/ports.ts';
 /** A batch as people see it: without its file's key and what only the program needs. */
 export function viewOfBatch(batch: Batch) {
   const { file: _, campaignId: __, generation: ___, widened: ____, ...shown } = batch;
-  const { held: _____, takenOver: ______, rev: _______, ...view } = shown;
+  const { held: _____, takenOver: ______, broughtBack: _______, rev: ________, ...view } = shown;
   return view;
 }
 

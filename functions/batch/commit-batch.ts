@@ -7,6 +7,7 @@ import type { HouseholdRecord } from '../../shared/records.ts';
 import { widenedBy, widenReturn } from '../../shared/ward/approval.ts';
 import { currentRun } from '../../shared/ward/stage-runs.ts';
 import { requireUpload } from '../../shared/ward/survey.ts';
+import { broughtBack } from '../../shared/ward/vetting.ts';
 import { type InStage, isIn } from '../../shared/ward/ward-review.ts';
 import type { Step } from '../step.ts';
 import { changeRecords } from '../ward/change-records.ts';
@@ -28,8 +29,8 @@ const commit = wardCommand('commitBatch', async (context) => {
   if (isIn(review, 'posting')) requireHouseholdWithoutError(preview, ref.ward);
   else requireGoodHousehold(preview, ref.ward);
   requireConfirmed(prepared.heads, input.confirm);
-  const { recorded, added } = isIn(review, 'posting')
-    ? { recorded: await bringClaimed({ ...context, review }, changed), added: [] }
+  const { recorded, added, back } = isIn(review, 'posting')
+    ? { recorded: await bringClaimed({ ...context, review }, changed), added: [], back: [] }
     : await recordSurvey({ ...context, review }, changed);
   const { generations } = recorded;
   const generation = generations.length > review.generations.length ? generations.at(-1) : undefined;
@@ -43,6 +44,7 @@ const commit = wardCommand('commitBatch', async (context) => {
     ...(generation !== undefined && { generation }),
     ...(held && { held }),
     ...(added.length > 0 && { widened: added }),
+    ...(back.length > 0 && { broughtBack: [...back] }),
   };
   return {
     review: recorded,
@@ -52,19 +54,25 @@ const commit = wardCommand('commitBatch', async (context) => {
   };
 });
 
-/** After a return, what changes joins the households that were returned: `added`. */
+/**
+ * After a return, what changes joins the households that were returned: `added`. Those that were voted down and removed
+ * are met on again: `back`.
+ */
 async function recordSurvey(
   context: WardContext & { readonly review: InStage<'survey'> },
   changed: readonly HouseholdRecord[],
 ) {
   const { review } = context;
+  const good = changed.filter(({ recorded }) => recorded).map(({ key }) => key);
+  const { review: met, keys: back } = broughtBack(review, good);
   const widened = widenReturn(
-    review,
+    met,
     changed.map(({ key }) => key),
   );
   return {
     recorded: await changeRecords({ ...context, review: widened }, changed),
     added: widenedBy(review, widened),
+    back,
   };
 }
 

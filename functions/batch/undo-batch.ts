@@ -3,6 +3,7 @@ import { takenOver } from '../../shared/batch/take-over.ts';
 import { requireUnchangedSince, requireUndoable, writtenBy } from '../../shared/batch/undo.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { narrowReturn } from '../../shared/ward/approval.ts';
+import { withoutVotedDown } from '../../shared/ward/vetting.ts';
 import type { InStage } from '../../shared/ward/ward-review.ts';
 import type { Step } from '../step.ts';
 import { replaceGenerations } from '../ward/change-records.ts';
@@ -41,10 +42,11 @@ async function withoutBatch(batch: Batch, context: WardContext & { readonly revi
   const takings = takenOver({ batch, batches, written, versions });
   const records = takings.map((each) => each.records);
   const keptKeys = new Set(records.flat().map(({ key }) => key));
-  const widened = written.flatMap((each) => each.widened).filter((key) => !keptKeys.has(key));
-  const narrowed = narrowReturn(review, widened);
+  const notKept = (keys: readonly string[]) => keys.filter((key) => !keptKeys.has(key));
+  const narrowed = narrowReturn(review, notKept(written.flatMap((each) => each.widened)));
+  const gone = notKept(written.flatMap((each) => each.broughtBack));
   const { review: before, added } = await replaceGenerations(
-    { ...context, review: narrowed },
+    { ...context, review: gone.reduce((met, key) => withoutVotedDown(met, key), narrowed) },
     dropped,
     records,
   );

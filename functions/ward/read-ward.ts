@@ -10,6 +10,7 @@ import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
 import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
+import { goneAlone } from '../../shared/ward/survey.ts';
 import { ofVillage } from '../../shared/ward/village-state.ts';
 import { HouseholdVote, isVotedDown } from '../../shared/ward/votes.ts';
 import { publicationOf, villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
@@ -31,6 +32,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     extensionPapers: review.extensionPapers,
     stages: review.runs,
     villages: villageLines(review),
+    votedDownGone: goneAlone(review).length || undefined,
     meetings: meetingsOf(await ports.decisions.list(ref), campaign, seesPeople(by, ref.ward, campaign)),
     postings: postingsOf(publicationOf(review)),
     objections: objectionsOf(publicationOf(review), seesPeople(by, ref.ward, campaign)),

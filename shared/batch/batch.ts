@@ -27,6 +27,8 @@ export const TakenOver = z.object({
   from: z.int(),
   /** Keys of those that are posted and approved again after a return. */
   widened: z.array(z.string()).optional(),
+  /** Keys of those that were voted down, removed, and brought back by the undone batch. */
+  broughtBack: z.array(z.string()).optional(),
 });
 export type TakenOver = z.infer<typeof TakenOver>;
 
@@ -69,6 +71,8 @@ export const Batch = z.object({
   round: z.int().optional(),
   /** Keys of the households that its commit added to those that are posted and approved again after a return. */
   widened: z.array(z.string()).optional(),
+  /** Keys of the households that were voted down and removed before it brought them back. */
+  broughtBack: z.array(z.string()).optional(),
   /**
    * The households that its commit found unchanged, with their rows, and the newest generation that they were compared
    * with. Without `rows` where they are too many to be kept. Absent where there are none, and in batches of older versions.

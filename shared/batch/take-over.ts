@@ -42,14 +42,15 @@ export function takenOver(undoing: Undoing): Taking[] {
   const holders = holdersFor(undoing);
   const takings = new Map<string, Taking & { readonly records: HouseholdRecord[] }>();
   for (const { generation, record } of versions) {
-    const { from, widened } = written.find((each) => each.generation === generation) ?? {};
+    const { from, widened, broughtBack } = written.find((each) => each.generation === generation) ?? {};
     const holder = holders.find(({ after, rows }) => after >= (from ?? Infinity) && rows.has(record.key));
     const row = holder?.rows.get(record.key);
     if (from === undefined || !holder || row === undefined || !record.recorded) continue;
     const id = `${holder.id} ${from}`;
-    const taking = takings.get(id) ?? { batch: holder.id, from, widened: [], records: [] };
+    const taking = takings.get(id) ?? { batch: holder.id, from, widened: [], broughtBack: [], records: [] };
     taking.records.push({ ...record, recorded: { ...record.recorded, batch: holder.id, row } });
     if (widened?.includes(record.key)) taking.widened?.push(record.key);
+    if (broughtBack?.includes(record.key)) taking.broughtBack?.push(record.key);
     takings.set(id, taking);
   }
   return [...takings.values()];

@@ -29,13 +29,22 @@ export interface Written {
   readonly from: number;
   /** Keys of those that are posted and approved again after a return because of it. */
   readonly widened: readonly string[];
+  /** Keys of those that were voted down, removed, and brought back by it. */
+  readonly broughtBack: readonly string[];
 }
 
 /** The generations that go with a batch. `batches` are all of its ward. */
-export function writtenBy({ id, generation, widened }: Batch, batches: readonly Batch[]): Written[] {
-  const own = generation === undefined ? [] : [{ generation, from: generation, widened }];
+export function writtenBy(
+  { id, generation, widened, broughtBack }: Batch,
+  batches: readonly Batch[],
+): Written[] {
+  const own = generation === undefined ? [] : [{ generation, from: generation, widened, broughtBack }];
   const takenOver = batches.flatMap((each) => each.takenOver ?? []).filter(({ batch }) => batch === id);
-  return [...own, ...takenOver].map((each) => ({ ...each, widened: each.widened ?? [] }));
+  return [...own, ...takenOver].map((each) => ({
+    ...each,
+    widened: each.widened ?? [],
+    broughtBack: each.broughtBack ?? [],
+  }));
 }
 
 /** So many households are named in a refusal. */

@@ -10,6 +10,7 @@ const BatchView = Batch.omit({
   campaignId: true,
   generation: true,
   widened: true,
+  broughtBack: true,
   held: true,
   takenOver: true,
   rev: true,

@@ -55,6 +55,8 @@ export const ward = {
           votedDown: z.int().optional(),
         }),
       ),
+      /** How many households were voted down and then removed, so that a file may bring them back before it is submitted. */
+      votedDownGone: z.int().optional(),
       meetings: z.array(
         z.object({
           at: z.string(),

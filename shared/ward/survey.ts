@@ -26,7 +26,8 @@ export function uploadDays(review: InStage<'survey'>, campaign: Campaign): { fro
   const { from } = windowOf(campaign, 'survey');
   const survey = dueDay(review, 'survey', campaign);
   const vetting = dueDay(review, 'vetting', campaign);
-  return { from, to: villagesIn(review, 'reopened').length > 0 && vetting > survey ? vetting : survey };
+  const isAgain = villagesIn(review, 'reopened').length > 0 || goneAlone(review).length > 0;
+  return { from, to: isAgain && vetting > survey ? vetting : survey };
 }
 
 /**
@@ -37,8 +38,12 @@ export function uploadScope(review: WardReview): UploadScope {
   if (review.stage === 'posting') return scopeOfClaims(review);
   if (Object.keys(villagesOf(review)).length === 0) return wholeWard;
   const { villages, households } = scoredAgain(review);
-  return { villages: new Set(villages), households: new Set(households) };
+  return { villages: new Set(villages), households: new Set([...households, ...goneAlone(review)]) };
 }
+
+/** Keys of households that were voted down and removed in this round of the survey. */
+export const goneAlone = (review: WardReview): string[] =>
+  review.stage === 'survey' ? Object.values(review.votedDownGone ?? {}).flat() : [];
 
 /** A claim about a household without a key opens one new household of its village. */
 function scopeOfClaims(review: WardReview): UploadScope {
@@ -58,7 +63,8 @@ export function submit(review: WardReview, campaign: Campaign, now: Date): InSta
   if (totals.rejected > 0) throw new Refusal('RejectedStand', { count: totals.rejected });
   if (totals.missing > 0) throw new Refusal('OpeningListOpen', { count: totals.missing });
   if (totals.households === 0) throw new Refusal('NothingSurveyed', { ward });
-  return endStage(review, 'submitted', now);
+  const { votedDownGone: _, ...handedIn } = review;
+  return endStage(handedIn, 'submitted', now);
 }
 
 /** Once the survey is submitted, every village with surveyed households meets; those that passed stay passed. */

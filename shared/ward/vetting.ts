@@ -3,7 +3,7 @@ import { Refusal } from '../errors.ts';
 import { spelling } from '../names.ts';
 import { endedRun, endStage, isOpen, requireStage } from './stage-runs.ts';
 import { ofVillage, type Villages } from './village-state.ts';
-import { type HouseholdVote, isVotedDown, requireVotes } from './votes.ts';
+import { type HouseholdVote, isVotedDown, requireVotes, type VotedDown } from './votes.ts';
 import type { InStage, WardReview } from './ward-review.ts';
 
 export interface Meeting {
@@ -80,21 +80,66 @@ function withResult(review: MeetingWard, meeting: Meeting, campaign: Campaign): 
 
 /**
  * A household that was voted down is not recorded any more, or under another key: nobody meets on it again. Its village
- * has passed then, unless others of it wait.
+ * has passed then, unless others of it wait. Until the survey is submitted a file may bring it back.
  */
 export function withoutVotedDown(
   review: InStage<'survey'>,
   gone: string,
   instead: readonly string[] = [],
 ): InStage<'survey'> {
-  const { votedDown, ...rest } = review;
-  const village = Object.keys(votedDown ?? {}).find((each) => votedDown?.[each]?.includes(gone));
+  const { votedDown, votedDownGone, ...rest } = review;
+  const village = villageOf(gone, votedDown);
   if (!votedDown || village === undefined) return review;
-  const { [village]: before = [], ...others } = votedDown;
-  const left = [...new Set(before.flatMap((key) => (key === gone ? instead : key)))];
-  const waiting = left.length > 0 ? { ...others, [village]: left } : others;
+  const left = [...new Set((votedDown[village] ?? []).flatMap((key) => (key === gone ? instead : key)))];
+  const before = ofVillage(votedDownGone ?? {}, village) ?? [];
   const villages = { ...review.villages, ...(left.length === 0 && { [village]: 'passed' as const }) };
-  return { ...rest, villages, ...(Object.keys(waiting).length > 0 && { votedDown: waiting }) };
+  const waiting = withVillage(votedDown, village, left);
+  return {
+    ...rest,
+    villages,
+    ...(waiting && { votedDown: waiting }),
+    votedDownGone: { ...votedDownGone, [village]: [...new Set([...before, gone])].toSorted() },
+  };
+}
+
+/**
+ * A file has recorded households again that were voted down and removed since: their villages meet on them as if they had
+ * never been gone. Gives their keys too.
+ */
+export function broughtBack(
+  review: InStage<'survey'>,
+  recorded: readonly string[],
+): { readonly review: InStage<'survey'>; readonly keys: readonly string[] } {
+  const keys = recorded.filter((key) => villageOf(key, review.votedDownGone) !== undefined);
+  return { review: keys.reduce(withVotedDown, review), keys };
+}
+
+function withVotedDown(review: InStage<'survey'>, key: string): InStage<'survey'> {
+  const { votedDownGone = {}, ...rest } = review;
+  const village = villageOf(key, votedDownGone);
+  if (village === undefined) return review;
+  const gone = withVillage(
+    votedDownGone,
+    village,
+    (votedDownGone[village] ?? []).filter((each) => each !== key),
+  );
+  const alone = ofVillage(review.votedDown ?? {}, village) ?? [];
+  return {
+    ...rest,
+    villages: { ...review.villages, [village]: 'reopened' },
+    votedDown: { ...review.votedDown, [village]: [...alone, key] },
+    ...(gone && { votedDownGone: gone }),
+  };
+}
+
+const villageOf = (key: string, households: VotedDown = {}): string | undefined =>
+  Object.keys(households).find((village) => households[village]?.includes(key));
+
+/** With other households of a village; without the village where it has none, and nothing where no village has. */
+function withVillage(all: VotedDown, village: string, keys: string[]): VotedDown | undefined {
+  const { [village]: _, ...others } = all;
+  const changed = keys.length > 0 ? { ...others, [village]: keys } : others;
+  return Object.keys(changed).length > 0 ? changed : undefined;
 }
 
 /** The ward forwards the list once every village has passed. Refuses `VillagesNotPassed`. */

@@ -51,6 +51,8 @@ export const WardReview = z.discriminatedUnion('stage', [
     villages: Villages.optional(),
     /** Present while households are scored again alone. */
     votedDown: VotedDown.optional(),
+    /** Those among them that the ward has removed or merged in this round: a file may bring them back. */
+    votedDownGone: VotedDown.optional(),
     /** Present after a return. */
     publication: Publication.optional(),
   }),

@@ -10,7 +10,7 @@ export interface UploadWindow {
 }
 
 type Given = Pick<WardDetail, 'campaign' | 'today' | 'ward' | 'extensions' | 'villages' | 'stages'> &
-  Partial<Pick<WardDetail, 'objections'>>;
+  Partial<Pick<WardDetail, 'objections' | 'votedDownGone'>>;
 
 /** The step of the current stage has ended, and the next one is about to open. */
 export const isBetweenStages = ({ ward, stages }: Pick<WardDetail, 'ward' | 'stages'>): boolean =>
@@ -37,7 +37,8 @@ export function uploadWindow(detail: Given): UploadWindow {
   const { survey, vetting } = campaign.calendar;
   const surveyTo = dueDayOf(extensions.survey, survey.to);
   const vettingTo = dueDayOf(extensions.vetting, vetting.to);
-  const to = reopenedVillages(detail).length > 0 && vettingTo > surveyTo ? vettingTo : surveyTo;
+  const isAgain = reopenedVillages(detail).length > 0 || detail.votedDownGone !== undefined;
+  const to = isAgain && vettingTo > surveyTo ? vettingTo : surveyTo;
   const window = { from: survey.from, to };
   const claim = openClaim(detail);
   if (claim && ward.stage === 'posting' && campaign.status === 'running') {

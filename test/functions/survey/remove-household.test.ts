@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { InStage, WardReview } from '../../../shared/ward/ward-review.ts';
 import { lowerVillage, upperVillage } from '../../examples.ts';
+import type { FreshHost } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
-import { fourHouseholds, stateOf } from '../ward/ward-at-work.ts';
+import { type AtWork, fourHouseholds, stateOf } from '../ward/ward-at-work.ts';
 import { surveyed } from './surveyed.ts';
 
 const reason = 'Ghi nhầm mã';
@@ -102,6 +104,104 @@ describe('a household that was voted down', () => {
     }
   });
 });
+
+describe('a household that was voted down and removed by mistake', () => {
+  const h2 = fourHouseholds[1]!;
+
+  test('comes back by a file, and its village meets on it again', async () => {
+    const { host, ward, remove, codes } = await votedDown();
+    const { villages, votedDown: before } = stateOfSurvey(await ward.review());
+    await remove('h-2');
+    expect(await readWard(host, ward)).toMatchObject({ votedDownGone: 1 });
+    expect(await ward.upload([{ ...h2, b1: 90 }], 'again')).toMatchObject({ new: 1 });
+    expect(await codes()).toEqual(['h-1', 'h-2', 'h-3', 'h-4']);
+    const back = stateOfSurvey(await ward.review());
+    expect(back).toMatchObject({ villages, votedDown: before });
+    expect((await readWard(host, ward)).votedDownGone).toBeUndefined();
+    await ward.submit();
+    const votes = [{ household: 'h-2', agreed: 9, against: 1 }];
+    const meeting = { ...ward.asWard, village: upperVillage, attended: 10, agreed: 10, votes };
+    await perform('recordMeeting', meeting, host.ports);
+    await ward.forward();
+    expect(await ward.review()).toMatchObject({ stage: 'posting' });
+  });
+
+  test('comes back until meetings are due, when the survey window is over', async () => {
+    const { host, ward, remove } = await votedDown();
+    await remove('h-2');
+    await host.passTo('2019-12-18T09:00');
+    expect(await ward.upload([h2], 'again')).toMatchObject({ new: 1 });
+  });
+
+  test('alone: a file opens no other household of a village that has passed', async () => {
+    const { ward, remove, codes } = await votedDown();
+    await remove('h-2');
+    const others = [
+      { ...fourHouseholds[0]!, b1: 10 },
+      { code: 'h-7', name: 'Vàng Thử', village: upperVillage },
+    ];
+    expect(await ward.upload([h2, ...others], 'again')).toMatchObject({ new: 1, changed: 0 });
+    expect(await codes()).toEqual(['h-1', 'h-2', 'h-3', 'h-4']);
+  });
+
+  test('with an error stands until it is right, and is met on only then', async () => {
+    const { ward, remove } = await votedDown();
+    await remove('h-2');
+    await ward.upload([{ ...h2, b2: 33 }], 'wrong');
+    expect(stateOfSurvey(await ward.review()).votedDown).toBeUndefined();
+    await expect(ward.submit()).rejects.toThrow(refusal('RejectedStand'));
+    await ward.upload([h2], 'right');
+    expect(stateOfSurvey(await ward.review()).votedDown).toEqual({ [upperVillage]: ['h-2'] });
+  });
+
+  test('is gone again once that file is undone, and comes back by another', async () => {
+    const { host, ward, remove } = await votedDown();
+    await remove('h-2');
+    const { rev: _, ...before } = await ward.review();
+    await ward.upload([h2], 'again');
+    await perform('undoBatch', { ...ward.asWard, batchId: 'again', reason }, host.ports);
+    const { rev: __, ...after } = await ward.review();
+    expect(after).toEqual(before);
+    expect(await ward.upload([h2], 'once-more')).toMatchObject({ new: 1 });
+  });
+
+  test('stays met on when a later file holds it too, until that is undone as well', async () => {
+    const { host, ward, remove } = await votedDown();
+    await remove('h-2');
+    const { rev: _, ...before } = await ward.review();
+    await ward.upload([h2], 'again');
+    await ward.upload([h2], 'too');
+    const undo = (batchId: string) => perform('undoBatch', { ...ward.asWard, batchId, reason }, host.ports);
+    expect(await undo('again')).toMatchObject({ kept: 1 });
+    expect(stateOfSurvey(await ward.review()).votedDown).toEqual({ [upperVillage]: ['h-2'] });
+    await undo('too');
+    const { rev: __, ...after } = await ward.review();
+    expect(after).toEqual(before);
+  });
+
+  test('does not come back in the next round', async () => {
+    const { ward, remove } = await votedDown();
+    await remove('h-2');
+    await ward.submit();
+    expect(await ward.review()).not.toHaveProperty('votedDownGone');
+  });
+
+  test('comes back too where it was merged into the wrong one', async () => {
+    const { ward, merge, codes } = await votedDown();
+    await merge('h-2', '123456789');
+    expect(await ward.upload([h2], 'again')).toMatchObject({ new: 1 });
+    expect(await codes()).toContain('h-2');
+    const { votedDown: alone = {} } = stateOfSurvey(await ward.review());
+    expect(alone[upperVillage]).toHaveLength(2);
+  });
+});
+
+const stateOfSurvey = (review: WardReview): InStage<'survey'> => {
+  if (review.stage !== 'survey') throw new Error(`The ward is in ${review.stage}.`);
+  return review;
+};
+
+const readWard = (host: FreshHost, ward: AtWork) => perform('readWard', ward.asWard, host.ports);
 
 describe('merging a household', () => {
   test('into a recorded one keeps that one’s record', async () => {

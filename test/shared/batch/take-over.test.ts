@@ -30,7 +30,7 @@ describe('what a commit keeps of unchanged households', () => {
 
 describe('an undo', () => {
   const batch = committed('b-1', { generation: 4 });
-  const written = [{ generation: 4, from: 4, widened: [] }];
+  const written = [{ generation: 4, from: 4, widened: [], broughtBack: [] }];
   const versions = [{ generation: 4, record: { key: 'h-1' } }];
   const undo = (...later: Batch[]) => takenOver({ batch, batches: [...later, batch], written, versions });
 

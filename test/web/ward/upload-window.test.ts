@@ -23,6 +23,11 @@ describe('whether a ward may send a file', () => {
     expect(openOn('2019-12-21', { villages })).toBe('over');
   });
 
+  test('until meetings are due while a household that was voted down and removed may come back', () => {
+    expect(openOn('2019-12-20', { votedDownGone: 1 })).toBe('open');
+    expect(openOn('2019-12-21', { votedDownGone: 1 })).toBe('over');
+  });
+
   test('in no other stage, and not after the campaign has closed', () => {
     expect(openOn('2019-11-06', { ward: { stage: 'vetting' } })).toBe('shut');
     expect(openOn('2019-11-06', { campaign: { status: 'closed' } })).toBe('shut');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../../../shared/i18n/plural.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Download } from '../../../parts/download.tsx';
 import { uploadWindow } from '../../upload-window.ts';
@@ -20,6 +21,7 @@ export function UploadSection(): ReactNode {
       </p>
       {job.is === 'sending' && <SendingFile job={job} />}
       {job.is === 'stopped' && <StoppedFile job={job} />}
+      {isOpen && <MayComeBack />}
       {job.is !== 'sending' && (isOpen ? <ChooseFile /> : <WhyShut />)}
     </>
   );
@@ -41,6 +43,21 @@ function TemplateLink(): ReactNode {
         )}
       </span>
     </>
+  );
+}
+
+/** Households that were voted down and removed may still come back, though their villages are not scored again. */
+function MayComeBack(): ReactNode {
+  const { say, count } = useLanguage();
+  const { votedDownGone: gone } = useWard();
+  if (gone === undefined) return null;
+  return (
+    <p>
+      {say(
+        `${count(gone)} hộ không được thông qua đã bị bỏ hoặc gộp ở lần rà soát này. Nếu làm nhầm, nộp tệp có hộ đó trước khi gửi kết quả: thôn sẽ họp lại về hộ đó.`,
+        `${count(gone)} ${plural(gone, 'household that was', 'households that were')} voted down ${plural(gone, 'is', 'are')} removed or merged in this round. If that was a mistake, hand in a file with ${plural(gone, 'it', 'them')} before you submit: the village meets on ${plural(gone, 'it', 'them')} again.`,
+      )}
+    </p>
   );
 }
 

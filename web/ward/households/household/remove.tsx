@@ -33,8 +33,8 @@ export function Remove({ household, onClose }: Props): ReactNode {
     >
       <p>
         {say(
-          'Hộ không còn trong kết quả rà soát. Nếu hộ có trong danh sách đầu kỳ thì lại là hộ chưa rà soát. Những gì đã ghi vẫn được lưu trong lịch sử.',
-          'The household leaves the results. If it is on the opening list it counts as not surveyed again. What was recorded stays in the history.',
+          'Hộ không còn trong kết quả rà soát. Nếu hộ có trong danh sách đầu kỳ thì lại là hộ chưa rà soát. Những gì đã ghi vẫn được lưu trong lịch sử. Bỏ nhầm thì nộp lại tệp có hộ này trước khi gửi kết quả rà soát.',
+          'The household leaves the results. If it is on the opening list it counts as not surveyed again. What was recorded stays in the history. If this turns out wrong, hand in a file with the household again before you submit the survey.',
         )}
       </p>
     </ReasonDialog>
