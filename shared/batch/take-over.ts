@@ -3,8 +3,10 @@ import type { HouseholdRecord, HouseholdVersion } from '../records.ts';
 import type { Batch, TakenOver } from './batch.ts';
 import type { Written } from './undo.ts';
 
-/** So many unchanged households are kept with a batch, so that it stays a small record. */
-const mostHeld = 10_000;
+/** Characters of keys and rows that are kept with a batch: in any script they fit into an item of DynamoDB, 400 KB. */
+const mostHeld = 120_000;
+const sizeOf = ([key, row]: readonly [key: string, row: number]): number =>
+  key.length + String(row).length + 6;
 
 /** What a commit keeps of the households that it found unchanged in the records of `generations`. */
 export function heldBy(
@@ -14,7 +16,8 @@ export function heldBy(
 ): Batch['held'] {
   const after = generations.at(-1);
   if (unchanged === 0 || after === undefined) return undefined;
-  return rows.length > mostHeld ? { after } : { after, rows: rows.map(([key, row]) => [key, row]) };
+  const size = rows.reduce((sum, each) => sum + sizeOf(each), 0);
+  return size > mostHeld ? { after } : { after, rows: rows.map(([key, row]) => [key, row]) };
 }
 
 /** Households that one batch takes over from an undone one, as they are written again. */

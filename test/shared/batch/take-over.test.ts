@@ -22,9 +22,19 @@ describe('what a commit keeps of unchanged households', () => {
     expect(heldBy(1, [['h-1', 7]], [4, 9])).toEqual({ after: 9, rows: [['h-1', 7]] });
   });
 
-  test('leaves the rows out where they are very many', () => {
-    const rows = Array.from({ length: 10_001 }, (_, row): [string, number] => [`h-${row}`, row]);
-    expect(heldBy(rows.length, rows, [4])).toEqual({ after: 4 });
+  test('leaves the rows out where they are too much for one record, many or long', () => {
+    const rowsOf = (length: number, name: string) =>
+      Array.from({ length }, (_, row): [string, number] => [`${name}-${row}`, row]);
+    for (const [count, name, isKept] of [
+      [5_000, 'h', true],
+      [20_000, 'h', false],
+      [500, 'Hộ'.repeat(60), true],
+      [2_000, 'Hộ'.repeat(60), false],
+    ] as const) {
+      const rows = rowsOf(count, name);
+      expect(heldBy(rows.length, rows, [4])).toEqual(isKept ? { after: 4, rows } : { after: 4 });
+      if (isKept) expect(Buffer.byteLength(JSON.stringify(rows))).toBeLessThan(400_000);
+    }
   });
 });
 
