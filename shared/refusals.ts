@@ -350,6 +350,14 @@ export const refusals = {
       'Record it on the page “Requests” of the year’s campaign ({campaign}).',
     ],
   ),
+  ListHandedOn: entry(
+    409,
+    ['Danh sách của xã nay thuộc đợt “{campaign}”.', 'The ward’s list is that of “{campaign}” by now.'],
+    [
+      'Ghi đơn ở đợt đó. Đơn đã ghi ở đây thì từ chối với lý do đã ghi lại ở đợt đó.',
+      'Record the request in that campaign. Refuse one recorded here, with the reason that it is recorded there.',
+    ],
+  ),
   MonthNotBegun: entry(
     409,
     ['Rà soát của tháng này bắt đầu từ ngày {from}.', 'This month’s review begins on {from}.'],

@@ -1,19 +1,23 @@
+import { dayOf } from '../../shared/calendar.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
+import { movedByReview } from '../../shared/opening/moved-by-review.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requestsOf } from '../../shared/requests/requests.ts';
 import { answerByReview } from '../../shared/requests/reviewed-requests.ts';
+import { officialOf } from '../../shared/standards/official.ts';
 import { commitCommand } from '../ward/commit-command.ts';
-import { listsOf } from './list-of.ts';
+import { handOn, type Moved } from './hand-on.ts';
+import { listsOf, nextOf } from './list-of.ts';
 import { requestedHousehold } from './requested-household.ts';
 
 /**
- * Answers the requests that the review of a month took, once it is recorded. Called again, it answers those that a crash
- * left. A campaign that is no such review has none.
+ * Answers the requests that the review of a month took, once it is recorded. The list of a later
+ * campaign that runs already moves with it. Called again, it does what a crash left out. A campaign that is no such review has none.
  */
 export async function answerReviewed({ campaign }: CampaignRun, ward: string, ports: Ports): Promise<void> {
-  const { id: review, standards } = campaign;
   if (!campaign.review) return;
+  const { id: review, standards } = campaign;
   const { of: campaignId, startsOn } = campaign.review;
   const ref: WardRef = { campaignId, ward };
   const { lists } = await listsOf({ campaignId: review, ward }, ports);
@@ -45,4 +49,8 @@ export async function answerReviewed({ campaign }: CampaignRun, ward: string, po
       ports,
     );
   }
+  const run = await ports.campaigns.get(campaignId);
+  const moved: Moved = (list, next) =>
+    movedByReview(list, lists, nextOf(campaign, officialOf(next.campaign.standards)));
+  await handOn({ run, ref, today: dayOf(ports.now()), moved }, ports);
 }

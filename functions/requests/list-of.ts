@@ -44,7 +44,12 @@ export async function listOf(
   return list;
 }
 
-const nextOf = ({ standards, year }: Campaign, official: string): Next => ({ standards, year, official });
+/** What a list of a campaign becomes an opening list for. */
+export const nextOf = ({ standards, year }: Campaign, official: string): Next => ({
+  standards,
+  year,
+  official,
+});
 
 /** A ward's opening list and what the survey made of it. */
 export async function listsOf(

@@ -7,6 +7,7 @@ import { monthOf } from '../../shared/requests/request-clock.ts';
 import { authorise } from '../authorise.ts';
 import type { Step } from '../step.ts';
 import { wardCommand } from '../ward/ward-command.ts';
+import { requireOwnList } from './hand-on.ts';
 import { requestsToReview } from './requests-to-review.ts';
 import { startMonthlyReview } from './start-monthly-review.ts';
 
@@ -18,6 +19,7 @@ const open = wardCommand(
     if (review.stage !== 'recorded' && run.status !== 'closed') {
       throw new Refusal('WrongStage', { ward: ref.ward, stage: review.stage, needs: 'recorded' });
     }
+    await requireOwnList(run, { ward: ref.ward, today }, ports);
     const { startsOn } = monthOf(campaign, today);
     if (today < startsOn) throw new Refusal('MonthNotBegun', { from: startsOn });
     const triages = await ports.intakes.triages(ref);
@@ -46,7 +48,7 @@ const open = wardCommand(
 );
 
 /**
- * Opens the review of this month. Refuses `WrongStage` before the ward's list is recorded, `MonthNotBegun`,
+ * Opens the review of this month. Refuses `WrongStage` before the ward's list is recorded, `ListHandedOn`, `MonthNotBegun`,
  * `MonthlyReviewOpen`, `NothingToReview`, and `WardActsFirst` to those above the ward until it is late.
  */
 export const openMonthlyReview: Step<'openMonthlyReview'> = async (call, ports) => {

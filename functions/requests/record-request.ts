@@ -12,6 +12,7 @@ import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import type { Step } from '../step.ts';
 import { type CommandContext, type WardContext, wardCommand } from '../ward/ward-command.ts';
+import { requireNewest } from './hand-on.ts';
 import { requestedHousehold } from './requested-household.ts';
 import { scheduleRequestReminders } from './schedule-reminders.ts';
 
@@ -20,13 +21,14 @@ type Context = CommandContext<'recordRequest'>;
 /**
  * The ward's officer records a request that a household brought on paper. While the ward's survey is still to be handed
  * in, the household stands at once on the list that it has to cover. Refuses `DayInFuture`, `UnknownVillage`
- * and, in the review of a month, `RequestsOfYear`.
+ * and, in the review of a month, `RequestsOfYear`; `ListHandedOn` once a later campaign was launched.
  */
 const record = wardCommand(
   'recordRequest',
   async (context) => {
     const { input, ref, review, run, campaign, now, by, ports } = context;
     if (campaign.review) throw new Refusal('RequestsOfYear', { campaign: campaign.review.of });
+    await requireNewest(run, ref.ward, ports);
     const today = dayOf(now);
     const { receivedOn = today, wants, head, birth, people, text, code } = input;
     if (receivedOn > today) throw new Refusal('DayInFuture', { on: receivedOn });

@@ -41,10 +41,15 @@ export const launchTexts = {
       `Loaded the opening list: ${households(d.households).en}`,
     ),
   takeClosingList: (d: Detail) =>
-    t(
-      `Lấy danh sách cuối kỳ của đợt ${String(d.from)} làm danh sách đầu kỳ: ${households(d.households).vi}`,
-      `Made the closing list of ${String(d.from)} the opening list: ${households(d.households).en}`,
-    ),
+    d.moved
+      ? t(
+          `Danh sách đầu kỳ đổi theo đơn của hộ ở đợt ${String(d.from)}, nay có ${households(d.households).vi}`,
+          `Moved the opening list by requests in ${String(d.from)}, now ${households(d.households).en}`,
+        )
+      : t(
+          `Lấy danh sách cuối kỳ của đợt ${String(d.from)} làm danh sách đầu kỳ: ${households(d.households).vi}`,
+          `Made the closing list of ${String(d.from)} the opening list: ${households(d.households).en}`,
+        ),
   recordReported: reported,
   addAreas: (d: Detail) => {
     const districts = counted(d.districts, 'huyện', 'district');

@@ -35,7 +35,7 @@ export const requests = {
     }),
     answer: z.object(requestFacts),
     audit: 'recordRequest',
-    refuses: ['DayInFuture', 'UnknownVillage', 'RequestsOfYear'],
+    refuses: ['DayInFuture', 'UnknownVillage', 'RequestsOfYear', 'ListHandedOn'],
   }),
   openMonthlyReview: command({
     path: `${wardPath}/requests/review`,
@@ -47,7 +47,14 @@ export const requests = {
       campaignId: z.string(),
     }),
     audit: 'openMonthlyReview',
-    refuses: ['WrongStage', 'MonthNotBegun', 'MonthlyReviewOpen', 'NothingToReview', 'WardActsFirst'],
+    refuses: [
+      'WrongStage',
+      'ListHandedOn',
+      'MonthNotBegun',
+      'MonthlyReviewOpen',
+      'NothingToReview',
+      'WardActsFirst',
+    ],
     repeats: 'answered',
   }),
   answerRequest: command({
@@ -69,6 +76,7 @@ export const requests = {
       'RequestDecided',
       'UnderMonthlyReview',
       'WardActsFirst',
+      'ListHandedOn',
       'NotAsked',
       'ReasonMissing',
     ],

@@ -1,0 +1,105 @@
+import type { Day } from '../../shared/calendar.ts';
+import { type CampaignRun, standardsOf, wardOf } from '../../shared/campaign.ts';
+import type { WardRef } from '../../shared/changes.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { OpeningEntry } from '../../shared/household.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { wayOf } from '../../shared/requests/request-clock.ts';
+import { keepingRequested } from '../../shared/requests/requested-entries.ts';
+import { summarise } from '../../shared/results/summarise.ts';
+import type { WardReview } from '../../shared/ward/ward-review.ts';
+
+/** A campaign that follows another one, and a ward's review in it. */
+interface Following {
+  readonly run: CampaignRun;
+  readonly review: WardReview;
+}
+
+/**
+ * The campaigns of later years that opened with a ward's list, launched or closed. One that is only prepared takes the
+ * list again before its launch.
+ */
+async function followingOf(
+  { campaign }: Pick<CampaignRun, 'campaign'>,
+  ward: string,
+  { campaigns, wards }: Pick<Ports, 'campaigns' | 'wards'>,
+): Promise<Following[]> {
+  const later = (await campaigns.list()).filter(
+    ({ campaign: next, status }) =>
+      status !== 'prepared' &&
+      next.review === undefined &&
+      next.year > campaign.year &&
+      next.province.code === campaign.province.code &&
+      wardOf(next, ward) !== undefined,
+  );
+  return Promise.all(
+    later.map(async (run) => ({ run, review: await wards.get({ campaignId: run.campaign.id, ward }) })),
+  );
+}
+
+/** Whether the ward's survey is still to be handed in: then its list can change. */
+const isOpen = ({ run, review }: Following, today: Day): boolean =>
+  wayOf(run, review, { receivedOn: today, today }) === 'autumn';
+
+/** Refuses `ListHandedOn` where a ward's list is that of a later campaign by now whose survey is over. */
+export async function requireOwnList(
+  run: Pick<CampaignRun, 'campaign'>,
+  { ward, today }: { readonly ward: string; readonly today: Day },
+  ports: Pick<Ports, 'campaigns' | 'wards'>,
+): Promise<void> {
+  const handedOn = (await followingOf(run, ward, ports)).find((each) => !isOpen(each, today));
+  if (handedOn) throw new Refusal('ListHandedOn', { campaign: handedOn.run.campaign.title });
+}
+
+/** A list as it is from then on; the same again changes nothing. */
+export type Moved = (list: readonly OpeningEntry[], next: CampaignRun) => readonly OpeningEntry[];
+
+/** Refuses `ListHandedOn` where a later campaign was launched: new requests are recorded there. */
+export async function requireNewest(
+  run: Pick<CampaignRun, 'campaign'>,
+  ward: string,
+  ports: Pick<Ports, 'campaigns' | 'wards'>,
+): Promise<void> {
+  const [next] = await followingOf(run, ward, ports);
+  if (next) throw new Refusal('ListHandedOn', { campaign: next.run.campaign.title });
+}
+
+interface Moving {
+  readonly run: Pick<CampaignRun, 'campaign'>;
+  readonly ref: WardRef;
+  readonly today: Day;
+  readonly moved: Moved;
+}
+
+/** Moves the opening list of later campaigns that run already, as long as the ward's survey is to be handed in there. */
+export async function handOn({ run, ref, today, moved }: Moving, ports: Ports): Promise<void> {
+  for (const following of await followingOf(run, ref.ward, ports)) {
+    if (!isOpen(following, today)) continue;
+    await move(following, { ref, moved }, ports);
+  }
+}
+
+async function move(
+  { run: next, review }: Following,
+  { ref, moved }: Pick<Moving, 'ref' | 'moved'>,
+  ports: Ports,
+): Promise<void> {
+  const { households } = ports;
+  const to = { campaignId: next.campaign.id, ward: ref.ward };
+  const before = await households.opening(to);
+  const opening = keepingRequested(moved(before, next), before);
+  const records = await households.records(to, review.generations);
+  const standards = standardsOf(next.campaign);
+  const totals = summarise({ records, opening, standards, fingerprint: households.fingerprint });
+  await households.putOpening(to, opening);
+  await ports.changes.commit({
+    review: { ...review, totals },
+    event: {
+      ...to,
+      at: ports.now().toISOString(),
+      by: 'rasoat',
+      did: 'takeClosingList',
+      detail: { households: opening.length, from: ref.campaignId, moved: true },
+    },
+  });
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { campaignWith, coordinator, upperVillage } from '../../examples.ts';
+import { perform } from '../../perform.ts';
+import { refusal } from '../../refusal.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
+import { monthsAt } from './months-at-work.ts';
+import { requestsAt } from './request-acts.ts';
+
+const head = 'Vàng Thị Thử';
+
+/** A closed review, a request of August 2022, and the campaign of that autumn: prepared, with the list of before. */
+async function atNextAutumn() {
+  const campaign = campaignWith({ calendar: { ...campaignWith().calendar, posting: { workingDays: 3 } } });
+  const host = await launched({ campaign });
+  const { ports } = host;
+  const ward = atWork(host, campaign);
+  await bringTo('recorded', host, ward);
+  await host.passTo('2019-11-20T09:00');
+  const { id } = campaign;
+  await perform('closeCampaign', { campaignId: id, by: coordinator, reason: 'Xong', request: 'c' }, ports);
+  await host.passTo('2022-08-20T09:00');
+  const requests = requestsAt(host, ward);
+  const { receipt } = (await requests.record())!;
+  const copied = { campaignId: id, by: coordinator, id: 'thu-2022', year: 2022 };
+  await perform('copyCampaign', copied, ports);
+  const later = atWork(host, { ...campaign, id: 'thu-2022' });
+  await perform('takeClosingList', { ...later.ref, by: coordinator, earlier: id }, ports);
+  const before = await ports.households.opening(later.ref);
+  return {
+    host,
+    receipt,
+    requests,
+    later,
+    laterRequests: requestsAt(host, later),
+    months: monthsAt(host, ward),
+    launch: async () => {
+      const launching = { campaignId: 'thu-2022', by: coordinator, request: 'l' };
+      await perform('launchCampaign', launching, ports);
+      await host.settle();
+    },
+    /** What the later list has of the household that asked. */
+    listed: async () => (await ports.households.opening(later.ref)).filter((each) => each.head === head),
+    others: async () => (await ports.households.opening(later.ref)).filter((each) => each.head !== head),
+    before,
+    opening: async () => (await later.review()).totals.opening,
+  };
+}
+
+describe('a list that a later campaign opened with', () => {
+  test('moves with a request that is granted while that campaign’s survey is to be handed in', async () => {
+    const { host, launch, requests, receipt, later, listed, others, before, opening } = await atNextAutumn();
+    await launch();
+    const known = (await opening()).poor.households;
+    await requests.grant(receipt, 'poor');
+    expect(await listed()).toMatchObject([{ head, class: 'poor', people: 3 }]);
+    expect(await others()).toEqual(before);
+    expect((await opening()).poor.households).toBe(known + 1);
+    expect((await later.audit()).at(-1)).toMatchObject({
+      did: 'takeClosingList',
+      detail: { households: before.length + 1, from: 'na-son-2019', moved: true },
+    });
+    expect(JSON.stringify(await later.audit())).not.toContain(receipt);
+    expect(await host.ports.households.opening(later.ref)).toHaveLength(before.length + 1);
+  });
+
+  test('keeps who asked there too, and counts a household once', async () => {
+    const { launch, requests, receipt, laterRequests, listed } = await atNextAutumn();
+    await launch();
+    const again = (await laterRequests.record())!;
+    expect(await listed()).toMatchObject([{ class: 'other', requested: again.receipt }]);
+    await requests.grant(receipt, 'near-poor');
+    expect(await listed()).toMatchObject([{ class: 'near-poor', requested: again.receipt }]);
+  });
+
+  test('takes no grant of an earlier campaign once its survey is handed in; the request is refused there', async () => {
+    const { host, launch, requests, receipt, later, before } = await atNextAutumn();
+    await launch();
+    await later.train();
+    await host.passTo('2022-12-16T09:00');
+    const handedOn = refusal('ListHandedOn', { campaign: 'Rà soát thử Nà Sơn 2022' });
+    await expect(requests.grant(receipt, 'poor')).rejects.toThrow(handedOn);
+    expect(await host.ports.households.opening(later.ref)).toEqual(before);
+    await requests.refuse(receipt, 'Đã ghi lại ở đợt 2022');
+    expect(await requests.read()).toMatchObject([{ state: 'refused' }]);
+  });
+
+  test('takes new requests itself once its campaign is launched, and not before', async () => {
+    const { launch, requests, laterRequests } = await atNextAutumn();
+    await requests.record({ head: 'Nông Văn Hai' });
+    await launch();
+    await expect(requests.record({ head: 'Nông Văn Ba' })).rejects.toThrow(refusal('ListHandedOn'));
+    expect(await laterRequests.record({ head: 'Nông Văn Ba' })).toMatchObject({ way: 'autumn' });
+  });
+
+  test('moves with the review of a month that is recorded while its campaign runs', async () => {
+    const { host, launch, months, receipt, requests, listed, others, before, opening } = await atNextAutumn();
+    await launch();
+    await host.passTo('2022-09-16T09:00');
+    const known = (await opening())['near-poor'].households;
+    const review = await months.open();
+    const found = { code: 'h-9', name: head, birth: '1980-02-03', village: upperVillage, people: 4 };
+    await months.bringToPosting(review, [found]);
+    expect(await listed()).toEqual([]);
+    await host.passTo('2022-09-24T09:00');
+    expect(await requests.read()).toMatchObject([{ receipt, state: 'granted', class: 'near-poor' }]);
+    expect(await listed()).toMatchObject([{ code: 'h-9', class: 'near-poor', people: 4 }]);
+    expect(await others()).toEqual(before);
+    expect((await opening())['near-poor'].households).toBe(known + 1);
+  });
+
+  test('opens no review of a month in an earlier campaign once its survey is handed in', async () => {
+    const { host, launch, months } = await atNextAutumn();
+    await launch();
+    await host.passTo('2022-12-16T09:00');
+    await expect(months.open()).rejects.toThrow(refusal('ListHandedOn'));
+  });
+});
