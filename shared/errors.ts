@@ -1,34 +1,13 @@
 import { vietnameseDay } from './calendar.ts';
+import { fill, type Params } from './i18n/fill.ts';
 import type { Text } from './i18n/text.ts';
 import { inWords } from './i18n/words.ts';
 import { refusals } from './refusals.ts';
 
 export type RefusalName = keyof typeof refusals;
-export type Params = Readonly<Record<string, string | number>>;
 
 /** Params of `CampaignInvalid`, `BadRequest`, `BadUsage` and `SheetTooLarge` for a problem whose text is not in the catalogue. */
 export const problem = (vi: string, en: string): Params => ({ problemVi: vi, problem: en });
-
-/** A cache: the findings of one file fill a few templates up to a hundred thousand times. */
-const templateParts = new Map<string, readonly string[]>();
-
-/** A template split at its names: text and names in turn, starting with text. */
-function partsOf(template: string): readonly string[] {
-  const parts = templateParts.get(template) ?? template.split(/\{(\w+)\}/);
-  templateParts.set(template, parts);
-  return parts;
-}
-
-/** Replaces each `{name}` of a catalogue's text by its param. An unknown name stays, so that the mistake is visible. */
-export function fill(template: string, params: Params): string {
-  let text = '';
-  let isName = false;
-  for (const part of partsOf(template)) {
-    text += isName ? String(params[part] ?? `{${part}}`) : part;
-    isName = !isName;
-  }
-  return text;
-}
 
 /**
  * A rule said no. Expected, safe to show to the person who asked, never retried. `params` may hold wards, villages, days

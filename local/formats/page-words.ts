@@ -23,6 +23,11 @@ export const intro: Text = {
   en: 'A ward hands in its list as it is: CSV or XLSX, with the columns in any order. This page says how a file is read, what each finding means, and how to correct it. The ward’s template is the easiest way.',
 };
 
+export const otherFiles: Text = {
+  vi: 'Tệp địa bàn, tệp tài khoản, danh sách đầu kỳ và tệp hỗ trợ cũng là CSV hoặc XLSX, các cột theo thứ tự nào cũng được. Trang nêu mọi chỗ sai cùng lúc: trang tính, dòng, cột, mã, lỗi và cách sửa; còn chỗ sai thì tệp không được nhận.',
+  en: 'Files of areas, accounts, opening lists and support are CSV or XLSX too, with the columns in any order. Everything that is wrong is told at once, by sheet, row and column, with its code and its cure; with any of it the file is not taken.',
+};
+
 export const files: readonly Topic[] = [
   topic(
     'Loại tệp · Kind',

@@ -6,9 +6,10 @@ import { columns, type ListKey, officialColumns } from '../../shared/batch/heade
 import { synonyms } from '../../shared/batch/header/synonyms.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { standards } from '../../shared/standards/index.ts';
+import { tableFindings } from '../../shared/tables/table-findings.ts';
 import { columnWords, officialWords } from './column-words.ts';
 import { both, generated, pageOf, table } from './markdown.ts';
-import { answers, files, header, intro, rows, type Topic } from './page-words.ts';
+import { answers, files, header, intro, otherFiles, rows, type Topic } from './page-words.ts';
 import { inGeneralWords } from './placeholders.ts';
 
 const topicTable = (topics: readonly Topic[]): string[] =>
@@ -96,6 +97,12 @@ const findingTable = (): string[] =>
     codes.flatMap(findingRows),
   );
 
+const tableFindingTable = (): string[] =>
+  table(
+    ['Mã · Code', 'Nghĩa là gì → sửa thế nào', 'What it means → how to correct it'],
+    entries(tableFindings).map(([code, found]) => [`**${code}**`, ...said(found)]),
+  );
+
 const section = (title: string, ...tables: readonly (readonly string[])[]): string[] => [
   `## ${title}`,
   '',
@@ -121,5 +128,6 @@ export function formatsPage(): string {
     captioned('Chỉ số thiếu hụt, `x` là thiếu hụt · Indicators, `x` means deprived:', indicatorTable()),
     section('Các dòng · The rows', topicTable(rows)),
     section('Thông báo · Findings', topicTable(answers), findingTable()),
+    section('Tệp khác · Other files', [otherFiles.vi, '', otherFiles.en, ''], tableFindingTable()),
   );
 }

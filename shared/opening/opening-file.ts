@@ -11,7 +11,8 @@ import { type Campaign, wardsOf } from '../campaign.ts';
 import { problem, Refusal } from '../errors.ts';
 import { OpeningEntry } from '../household.ts';
 import { identityOfEntry, nameBirthVillage } from '../household-key.ts';
-import { type TableProblem, tableIn } from '../tables/table.ts';
+import { tableIn } from '../tables/table.ts';
+import type { TableProblem } from '../tables/table-findings.ts';
 import { openingColumns } from './opening-columns.ts';
 import { byHousehold, idOf, memberIn, type OpeningRow, withoutUndefined } from './opening-members.ts';
 import { repeatFinder } from './repeated-entries.ts';
@@ -41,7 +42,7 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
     const ward = row.required('wardCode', parseWardCode);
     const list = byWard.get(ward ?? '');
     if (ward !== undefined && !list) {
-      row.report('wardCode', `${ward} không phải xã của đợt rà soát`, `${ward} is no ward of the campaign`);
+      row.report('wardCode', 'E521', { value: ward });
     }
     const entry = entryIn(row, members, until);
     if (!entry || !list) continue;
@@ -53,16 +54,7 @@ export function openingIn(rows: readonly Row[], { wards, until }: Reader): Openi
 
 /** Reports a household that a ward's list has in an earlier row. */
 function reportRepeats(row: OpeningRow, repeats: ReturnType<ReturnType<typeof repeatFinder>>): void {
-  for (const { key, first } of repeats) {
-    const isId = key === 'citizenId';
-    const own = isId ? 'sửa số của một hộ' : 'ghi mã riêng cho mỗi hộ';
-    const ownEn = isId ? 'correct that of one household' : 'give each household its own code';
-    row.report(
-      key,
-      `đã có ở dòng ${first}: bỏ dòng trùng, hoặc ${own}`,
-      `stands in row ${first} too: delete the repeated row, or ${ownEn}`,
-    );
-  }
+  for (const { key, first } of repeats) row.report(key, 'E531', { other: first });
 }
 
 /** People and years are whole numbers. */
@@ -158,7 +150,15 @@ function addNew(list: OpeningEntry[], entries: readonly OpeningEntry[]): void {
 const identityText = (entry: OpeningEntry): string =>
   entry.code ?? entry.citizenId ?? nameBirthVillage(identityOfEntry(entry));
 
-function unreadable(file: string, sheet: string | undefined, { row, column, text }: TableProblem): Refusal {
-  const place = [...(sheet === undefined ? [] : [sheet]), row, column].join(', ');
-  return new Refusal('CampaignInvalid', { file, place, ...problem(text.vi, text.en) });
+function unreadable(
+  file: string,
+  sheet: string | undefined,
+  { row, label, text, cure }: TableProblem,
+): Refusal {
+  const place = [...(sheet === undefined ? [] : [sheet]), row, label].join(', ');
+  return new Refusal('CampaignInvalid', {
+    file,
+    place,
+    ...problem(`${text.vi} ${cure.vi}`, `${text.en} ${cure.en}`),
+  });
 }

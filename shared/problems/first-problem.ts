@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type Params, problem } from '../errors.ts';
+import { problem } from '../errors.ts';
+import type { Params } from '../i18n/fill.ts';
 import type { Text } from '../i18n/text.ts';
 import { expectationOf } from './expectation.ts';
 

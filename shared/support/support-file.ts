@@ -8,7 +8,8 @@ import type { Cell, Row, Sheet } from '../batch/cells/rows.ts';
 import { columns as ofFormat } from '../batch/header/columns.ts';
 import { type Campaign, wardsOf } from '../campaign.ts';
 import { problem, Refusal } from '../errors.ts';
-import { type Column, type TableProblem, type TableRow, tableIn } from '../tables/table.ts';
+import { type Column, type TableRow, tableIn } from '../tables/table.ts';
+import type { TableProblem } from '../tables/table-findings.ts';
 import { needWords } from './need-words.ts';
 import { Need } from './needs.ts';
 import type { Support } from './support.ts';
@@ -101,16 +102,16 @@ function supportOf(row: TableRow<Key>, wards: ReadonlySet<string>): Support | un
   const needs = row.read('needs', parseNeedsMet) ?? [];
   const { ward, household } = support;
   if (ward !== undefined && !wards.has(ward)) {
-    row.report('ward', `${ward} không phải xã của đợt rà soát`, `${ward} is no ward of the campaign`);
+    row.report('ward', 'E521', { value: ward });
   }
   if (household !== undefined && ward === undefined) {
-    row.report('ward', 'để trống, mà dòng có mã hộ', 'is empty, and the row names a household');
+    row.report('ward', 'E541');
   }
   if (row.has('scaledMoney')) {
-    row.report('scaledMoney', 'ghi số tiền bằng đồng, ở cột Số tiền', 'write it in dong, as Số tiền');
+    row.report('scaledMoney', 'E542');
   }
   if (household === undefined && row.isSound() && amounts.every((key) => support[key] === undefined)) {
-    row.report('households', 'dòng không có số nào', 'the row has no number');
+    row.report('households', 'E543');
   }
   const { programme, ...rest } = support;
   if (!row.isSound() || programme === undefined) return undefined;
@@ -131,7 +132,8 @@ export async function readSupport(sheet: Sheet, campaign: Campaign): Promise<Sup
   const { support, problems } = supportIn(rows, wards);
   const [first] = problems;
   if (!first) return support;
-  const { row, column, text } = first;
-  const place = `${row}, ${column}`;
-  throw new Refusal('CampaignInvalid', { file: 'support.csv', place, ...problem(text.vi, text.en) });
+  const { row, label, text, cure } = first;
+  const place = `${row}, ${label}`;
+  const said = problem(`${text.vi} ${cure.vi}`, `${text.en} ${cure.en}`);
+  throw new Refusal('CampaignInvalid', { file: 'support.csv', place, ...said });
 }

@@ -2,7 +2,8 @@ import type { Role } from '../access/actor.ts';
 import { textOf } from '../batch/cells/cell-text.ts';
 import type { Cell, Row } from '../batch/cells/rows.ts';
 import { fold } from '../names.ts';
-import { type Column, type TableProblem, type TableRow, tableIn } from './table.ts';
+import { type Column, type TableRow, tableIn } from './table.ts';
+import type { TableProblem } from './table-findings.ts';
 
 /** The columns of a file of accounts. Passwords are never in a file that comes in. */
 const columns = {
@@ -62,13 +63,13 @@ function accountIn(
   const role = row.read('role', roleIn) ?? level;
   const name = row.read('name', nameIn);
   if (area !== undefined && level === undefined) {
-    row.report('area', `${area} không phải địa bàn của đợt`, `${area} is no area of the campaign`);
+    row.report('area', 'E521', { value: area });
   }
   if (level !== undefined && role !== undefined && role !== 'observer' && role !== level) {
-    row.report('role', 'địa bàn này không có vai trò đó', 'the area has no such role');
+    row.report('role', 'E522');
   }
   if (name !== undefined && names.has(fold(name))) {
-    row.report('name', 'tên này đã có, chọn tên khác', 'this name is taken: choose another');
+    row.report('name', 'E523');
   }
   if (!row.isSound() || area === undefined || role === undefined) return undefined;
   if (name !== undefined) names.add(fold(name));

@@ -5,34 +5,49 @@ import type { Cell, Row } from '../batch/cells/rows.ts';
 import { fold } from '../names.ts';
 import { type Area, type AreaRow, areaColumns, type DistrictArea, type WardArea } from './area-columns.ts';
 import { parseCount } from './parse-count.ts';
-import { type TableProblem, tableIn } from './table.ts';
-import { addToWard } from './ward-of-rows.ts';
+import { tableIn } from './table.ts';
+import { type TablePlace, type TableProblem, tableProblem } from './table-findings.ts';
+import { addToWard, checkWardRow } from './ward-of-rows.ts';
+
+/** The areas of a sheet, and everything in it that cannot be used. */
+export interface AreasTable {
+  readonly hasHeader: boolean;
+  readonly areas: Area[];
+  readonly problems: readonly TableProblem[];
+  /** Where an area's cell stands, by its code; at the header for what no single row has. */
+  placeOf(code: string | undefined, key: keyof typeof areaColumns): TablePlace;
+}
 
 /**
  * The areas of a campaign in a sheet: one row for a ward, or one for each of its villages. A row without a ward is its
  * district’s, for the district’s addresses. Areas with a problem are left out.
  */
-export function areasIn(rows: readonly Row[]): {
-  readonly areas: Area[];
-  readonly problems: readonly TableProblem[];
-} {
+export function areasIn(rows: readonly Row[]): AreasTable {
   const table = tableIn(rows, areaColumns);
-  const districts = new Map<string, DistrictArea>();
-  const wards = new Map<string, WardArea>();
-  for (const row of table.rows) {
-    const contacts = row.read('email', parseMails) ?? [];
-    const parent = addDistrict(row, districts);
-    if (isOfWard(row)) addWard(row, { parent, contacts }, wards);
-    else if (parent) parent.contacts.push(...contacts);
-    else row.required('districtCode', parseDistrictCode);
-  }
-  const areas = [...districts.values(), ...wards.values()];
-  const [first] = table.rows;
-  if (areas.length === 0 && table.problems.length === 0) {
-    const text = { vi: 'không có xã nào bên dưới', en: 'no ward stands below' };
-    return { areas, problems: [{ row: first?.number ?? 1, column: areaColumns.wardCode.labels[0], text }] };
-  }
-  return { areas, problems: table.problems };
+  const known: Known = { districts: new Map(), wards: new Map(), rows: new Map() };
+  for (const row of table.rows) readRow(row, known);
+  const areas = [...known.districts.values(), ...known.wards.values()];
+  const placeOf = (code: string | undefined, key: keyof typeof areaColumns): TablePlace =>
+    known.rows.get(code ?? '')?.placeOf(key) ?? { row: table.headerRow, label: areaColumns[key].labels[0] };
+  const isEmpty = areas.length === 0 && table.problems.length === 0;
+  const problems = isEmpty ? [tableProblem('E503', placeOf(undefined, 'wardCode'))] : table.problems;
+  return { hasHeader: table.hasHeader, areas, problems, placeOf };
+}
+
+interface Known {
+  readonly districts: Map<string, DistrictArea>;
+  readonly wards: Map<string, WardArea>;
+  /** The first row of each area. */
+  readonly rows: Map<string, AreaRow>;
+}
+
+function readRow(row: AreaRow, known: Known): void {
+  const contacts = row.read('email', parseMails) ?? [];
+  const parent = addDistrict(row, known);
+  if (isOfWard(row)) addWard(row, { parent, contacts }, known);
+  else if (parent) parent.contacts.push(...contacts);
+  // A code that cannot be read was told already.
+  else if (!row.has('districtCode')) row.required('districtCode', parseDistrictCode);
 }
 
 const ofDistrict = ['huyện', 'quận', 'thị xã', 'thành phố', 'cấp huyện'];
@@ -48,17 +63,18 @@ function isOfWard(row: AreaRow): boolean {
 }
 
 /** The district that a row names, new or known. Its name must be the same in every row that has one. */
-function addDistrict(row: AreaRow, districts: Map<string, DistrictArea>): DistrictArea | undefined {
+function addDistrict(row: AreaRow, { districts, rows }: Known): DistrictArea | undefined {
   const code = row.read('districtCode', parseDistrictCode);
   if (code === undefined) return undefined;
   const known = districts.get(code);
   const name = known ? row.read('districtName', textOf) : row.required('districtName', textOf);
   if (known && name !== undefined && name !== known.name) {
-    row.report('districtName', `khác tên ở dòng trên: ${known.name}`, `is ${known.name} in a row above`);
+    row.report('districtName', 'E513', { value: known.name });
   }
   if (known || name === undefined) return known;
   const district: DistrictArea = { level: 'district', code, name, contacts: [] };
   districts.set(code, district);
+  rows.set(code, row);
   return district;
 }
 
@@ -67,16 +83,17 @@ interface OfWard {
   readonly contacts: readonly string[];
 }
 
-function addWard(row: AreaRow, { parent, contacts }: OfWard, wards: Map<string, WardArea>): void {
+function addWard(row: AreaRow, { parent, contacts }: OfWard, { wards, rows }: Known): void {
   const code = row.required('wardCode', (cell) => codeIn(parseWardCode(cell)));
-  if (code === undefined) return;
-  const ward = addToWard(
-    row,
-    { code, parent: parent?.code, households: row.read('households', parseCount) },
-    wards.get(code),
-  );
+  const households = row.read('households', parseCount);
+  if (code === undefined) {
+    checkWardRow(row);
+    return;
+  }
+  const ward = addToWard(row, { code, parent: parent?.code, households }, wards.get(code));
   if (!ward) return;
   ward.contacts.push(...contacts.filter((each) => !ward.contacts.includes(each)));
+  if (!wards.has(code)) rows.set(code, row);
   wards.set(code, ward);
 }
 

@@ -1,15 +1,11 @@
 import { isBlank, textOf } from '../batch/cells/cell-text.ts';
 import type { Cell, Row } from '../batch/cells/rows.ts';
+import { columnLetter } from '../batch/header/columns.ts';
 import { isNumberRow } from '../batch/header/non-data-rows.ts';
 import { plainLabel } from '../batch/header/plain-label.ts';
+import type { Params } from '../i18n/fill.ts';
 import type { Text } from '../i18n/text.ts';
-
-/** What is wrong at one place of a table. `column` is the label that the file has for it. */
-export interface TableProblem {
-  readonly row: number;
-  readonly column: string;
-  readonly text: Text;
-}
+import { type TableFindingCode, type TablePlace, type TableProblem, tableProblem } from './table-findings.ts';
 
 export interface Column {
   /** The example's label, then others that people give it. */
@@ -31,9 +27,10 @@ export interface TableRow<Key extends string> {
   has(key: Key): boolean;
   /** A cell's value. Undefined also where it is blank. */
   read<T>(key: Key, parse: Parse<T>): T | undefined;
-  /** The same, but a blank cell is a problem. */
+  /** The same, but a blank cell is a problem. Where the header lacks the column, that was said already. */
   required<T>(key: Key, parse: Parse<T>): T | undefined;
-  report(key: Key, vi: string, en: string): void;
+  report(key: Key, code: TableFindingCode, params?: Params): void;
+  placeOf(key: Key): TablePlace;
   /** Whether no problem was noted in this row. */
   isSound(): boolean;
 }
@@ -41,6 +38,7 @@ export interface TableRow<Key extends string> {
 interface Table<Key extends string> {
   /** Whether a header was found, with all its columns or not. */
   readonly hasHeader: boolean;
+  readonly headerRow: number;
   readonly rows: readonly TableRow<Key>[];
   /** Those of the header, and each that is noted while the rows are read. */
   readonly problems: readonly TableProblem[];
@@ -53,8 +51,9 @@ const fewestLabels = 2;
 const total = /^(?:tổng|cộng)(?: cộng| số)?:?$/iu;
 
 /**
- * The table in a sheet. Its header is the row with most of the columns' labels; without a needed column there are no
- * rows. Totals and a row of column numbers below the header are left out.
+ * The table in a sheet. Its header is the row with most of the columns' labels; without one there are no rows. Where the
+ * header lacks a needed column, its rows are read all the same, so that whatever else is wrong is told at once. Totals
+ * and a row of column numbers below the header are left out.
  */
 export function tableIn<Key extends string>(rows: readonly Row[], columns: Columns<Key>): Table<Key> {
   const problems: TableProblem[] = [];
@@ -63,15 +62,16 @@ export function tableIn<Key extends string>(rows: readonly Row[], columns: Colum
   for (const key of Object.keys(columns) as Key[]) {
     const { labels, optional } = columns[key];
     if (optional || header.at.has(key)) continue;
-    const text = { vi: 'thiếu cột này ở dòng tiêu đề', en: 'this column is missing in the header' };
-    problems.push({ row: header.row, column: labels[0], text });
+    problems.push(tableProblem('E501', { row: header.row, label: labels[0] }));
   }
   const hasHeader = header.at.size > 0;
   problems.push(...repeatedColumns(filled, header));
-  if (problems.length > 0) return { hasHeader, rows: [], problems };
+  const headerRow = header.row;
+  if (!hasHeader) return { hasHeader, headerRow, rows: [], problems };
   const below = filled.filter(({ number }) => number > header.row);
   const rowsOf = below.filter(({ cells }, i) => !isTotal(cells) && !(i === 0 && isNumberRow(cells)));
-  return { hasHeader, rows: rowsOf.map((row) => tableRow(row, { header, columns, problems })), problems };
+  const read = rowsOf.map((row) => tableRow(row, { header, columns, problems }));
+  return { hasHeader, headerRow, rows: read, problems };
 }
 
 interface Header<Key> {
@@ -110,13 +110,15 @@ function repeatedColumns<Key extends string>(rows: readonly Row[], header: Heade
       others.some(
         (i) => !isBlank(cells[i] ?? null) && textOf(cells[i] ?? null) !== textOf(cells[index] ?? null),
       );
-    const text = { vi: 'cột này có hai lần, giữ một', en: 'this column stands twice: keep one' };
-    return below.some(differs) ? [{ row: header.row, column: label, text }] : [];
+    const place = { row: header.row, column: columnLetter(index), label };
+    return below.some(differs) ? [tableProblem('E502', place)] : [];
   });
 }
 
 const isTotal = (cells: readonly Cell[]): boolean =>
   total.test(textOf(cells.find((cell) => !isBlank(cell)) ?? null));
+
+const asInExample: Text = { vi: 'như ở tệp mẫu', en: 'it as in the example' };
 
 interface Reading<Key extends string> {
   readonly header: Header<Key>;
@@ -130,18 +132,21 @@ function tableRow<Key extends string>(
 ): TableRow<Key> {
   const cellOf = (key: Key): Cell => cells[header.at.get(key)?.index ?? -1] ?? null;
   let isSound = true;
-  const report = (key: Key, vi: string, en: string): void => {
+  const placeOf = (key: Key): TablePlace => {
+    const found = header.at.get(key);
+    const label = found?.label ?? columns[key].labels[0];
+    return { row: number, ...(found && { column: columnLetter(found.index) }), label };
+  };
+  const report = (key: Key, code: TableFindingCode, params?: Params): void => {
     isSound = false;
-    const column = header.at.get(key)?.label ?? columns[key].labels[0];
-    problems.push({ row: number, column, text: { vi, en } });
+    problems.push(tableProblem(code, placeOf(key), params));
   };
   const read = <T>(key: Key, parse: Parse<T>): T | undefined => {
     const cell = cellOf(key);
     if (isBlank(cell)) return undefined;
     const value = parse(cell);
-    const { expects } = columns[key];
-    const [vi, en] = expects ? [`, cần ghi ${expects.vi}`, `: write ${expects.en}`] : ['', ''];
-    if (value === undefined) report(key, `không đọc được${vi}`, `cannot be read${en}`);
+    const { vi, en } = columns[key].expects ?? asInExample;
+    if (value === undefined) report(key, 'E512', { expected: vi, expectedEn: en });
     return value;
   };
   return {
@@ -149,10 +154,12 @@ function tableRow<Key extends string>(
     has: (key) => !isBlank(cellOf(key)),
     read,
     required(key, parse) {
-      if (isBlank(cellOf(key))) report(key, 'để trống', 'is empty');
+      if (!header.at.has(key)) isSound = false;
+      else if (isBlank(cellOf(key))) report(key, 'E511');
       return read(key, parse);
     },
     report,
+    placeOf,
     isSound: () => isSound,
   };
 }

@@ -85,7 +85,7 @@ inBrowser('a newcomer who copies last year’s campaign', () => {
     await person.open(sections.accounts);
     await chooseAccounts(person, `Mã địa bàn;Vai trò\n${northWard};\n09999;\n`);
     await person.sees(t('1 chỗ cần sửa trong tệp', '1 places to mend in the file'));
-    await person.sees(/09999 không phải địa bàn của đợt/);
+    await person.sees(/Mã 09999 không thuộc đợt rà soát/);
     await chooseAccounts(person, `Mã địa bàn;Vai trò\n${northWard};\n${southWard};Giám sát\n`);
     expect(await seriousViolations(person.page)).toEqual([]);
     await person.press(t('Tạo 2 tài khoản', 'Create the accounts (2)'));

@@ -46,7 +46,9 @@ inBrowser('the support that was delivered', () => {
       await person.button(t('Chọn tệp hỗ trợ', 'Choose a file of support')).waitFor();
       await choose(person, wrong);
       await person.sees(t('2 chỗ cần sửa trong tệp', '2 places to correct in the file'));
-      await person.sees(t('99999 không phải xã của đợt rà soát', '99999 is no ward of the campaign'));
+      await person.sees(
+        t('Mã 99999 không thuộc đợt rà soát', 'The campaign has no area with the code 99999'),
+      );
       await choose(person, right);
       const row = (name: string) => person.page.getByRole('row').filter({ hasText: name }).last();
       await row('Vay vốn').waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeRefusal, fill, Refusal, type RefusalName } from '../../shared/errors.ts';
+import { describeRefusal, Refusal, type RefusalName } from '../../shared/errors.ts';
+import { fill } from '../../shared/i18n/fill.ts';
 import { refusals } from '../../shared/refusals.ts';
 
 const names = Object.keys(refusals) as RefusalName[];

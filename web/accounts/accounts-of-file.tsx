@@ -1,13 +1,15 @@
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { accountsIn, type ListedAccount } from '../../shared/tables/accounts-table.ts';
-import { numbered, type TableProblem } from '../../shared/tables/table.ts';
+import { numbered } from '../../shared/tables/table.ts';
+import { inSheet, type TableProblem } from '../../shared/tables/table-findings.ts';
 import type { User } from '../client/answers.ts';
 import { ask } from '../client/ask.ts';
 import { newKey } from '../client/key.ts';
 import { refreshAll } from '../client/queries.ts';
 import { roles } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
+import type { SheetRows } from '../launch/read-file.ts';
 import { SheetField } from '../launch/sheet-field.tsx';
 import { TableProblems } from '../launch/table-problems.tsx';
 import { DataTable } from '../parts/data-table.tsx';
@@ -47,7 +49,7 @@ export function AccountsOfFile({ campaign, areas, users, onMade }: Props): React
       <SheetField
         label={say('Chọn tệp tài khoản', 'Choose the file of accounts')}
         example={{ name: 'tai-khoan-mau.csv', text: () => exampleFor(areas) }}
-        onRead={([sheet]) => setFile(sheet && accountsIn(numbered(sheet.rows), areas, names))}
+        onRead={([sheet]) => setFile(sheet && readAccounts(sheet, areas, names))}
       />
       {file && <TableProblems problems={file.problems} />}
       {accounts.length > 0 && <Listed accounts={accounts} areas={areas} />}
@@ -68,6 +70,11 @@ export function AccountsOfFile({ campaign, areas, users, onMade }: Props): React
       )}
     </div>
   );
+}
+
+function readAccounts({ name, rows }: SheetRows, areas: readonly Area[], taken: readonly string[]): Read {
+  const { accounts, problems } = accountsIn(numbered(rows), areas, taken);
+  return { accounts, problems: inSheet(problems, name) };
 }
 
 const exampleFor = (areas: readonly Area[]): string =>

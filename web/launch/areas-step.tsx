@@ -37,7 +37,7 @@ export function AreasStep({ plan, file, onFile }: Props): ReactNode {
       />
       {file && (
         <>
-          <TableProblems problems={[...file.problems, ...areaProblems(plan, file.areas)]} />
+          <TableProblems problems={[...file.problems, ...areaProblems(plan, file)]} />
           {file.areas.length > 0 && <AreaTable file={file} />}
         </>
       )}

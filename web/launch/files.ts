@@ -2,19 +2,19 @@ import { contradictions, textOf } from '../../shared/contradictions/contradictio
 import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
 import type { Plan } from '../../shared/launch/plan.ts';
 import { joinedLists, openingIn } from '../../shared/opening/opening-file.ts';
-import type { Area } from '../../shared/tables/area-columns.ts';
-import { areasIn } from '../../shared/tables/areas-table.ts';
-import { numbered, type TableProblem } from '../../shared/tables/table.ts';
+import type { Area, areaColumns } from '../../shared/tables/area-columns.ts';
+import { type AreasTable, areasIn } from '../../shared/tables/areas-table.ts';
+import { numbered } from '../../shared/tables/table.ts';
+import { inSheet, type TableProblem, tableProblem } from '../../shared/tables/table-findings.ts';
 import type { SheetRows } from './read-file.ts';
 
 export type OpeningLists = ReturnType<typeof openingIn>['opening'];
 export type OpeningEntry = OpeningLists[string][number];
 
 /** What a file held, and what in it cannot be used. */
-export interface AreasFile {
+export interface AreasFile extends Omit<AreasTable, 'hasHeader'> {
   readonly name: string;
-  readonly areas: Area[];
-  readonly problems: readonly TableProblem[];
+  readonly sheet: string;
 }
 export interface OpeningFile {
   readonly name: string;
@@ -22,15 +22,11 @@ export interface OpeningFile {
   readonly problems: readonly TableProblem[];
 }
 
-/** The areas of the file's sheet that has the most. */
+/** The areas of the file's sheet that has the most; where none has any, of one that has a header. */
 export function areasOfFile(sheets: readonly SheetRows[], name: string): AreasFile {
-  return {
-    name,
-    ...most(
-      sheets.map(({ rows }) => areasIn(numbered(rows))),
-      ({ areas }) => areas.length,
-    ),
-  };
+  const read = sheets.map((sheet) => ({ sheet: sheet.name, ...areasIn(numbered(sheet.rows)) }));
+  const best = most(read, ({ areas, hasHeader }) => areas.length + (hasHeader ? 0.5 : 0));
+  return { name, ...best, problems: inSheet(best.problems, best.sheet) };
 }
 
 /** The opening lists of all sheets of the file that have households, as last year's closing list has several. */
@@ -39,7 +35,10 @@ export function openingOfFile(
   name: string,
   reader: Parameters<typeof openingIn>[1],
 ): OpeningFile {
-  const read = sheets.map(({ rows }) => openingIn(numbered(rows), reader));
+  const read = sheets.map((sheet) => {
+    const list = openingIn(numbered(sheet.rows), reader);
+    return { ...list, problems: inSheet(list.problems, sheet.name) };
+  });
   const sizeOf = ({ opening }: ReturnType<typeof openingIn>): number => Object.values(opening).flat().length;
   const filled = read.filter((list) => sizeOf(list) > 0);
   const [first] = read;
@@ -53,23 +52,33 @@ function most<T>(values: readonly T[], sizeOf: (value: T) => number): T {
   return rest.reduce((best, each) => (sizeOf(each) > sizeOf(best) ? each : best), first);
 }
 
+/** The column where a part of an area stands. */
+const keyOf = (area: Area | undefined, part: string | number | undefined): keyof typeof areaColumns => {
+  const isDistrict = area?.level === 'district';
+  if (part === 'villages') return 'village';
+  if (part === 'name') return isDistrict ? 'districtName' : 'wardName';
+  return part === 'parent' || isDistrict ? 'districtCode' : 'wardCode';
+};
+
 /** What in the areas contradicts the plan, such as a ward without a district that should approve it. */
-export function areaProblems(plan: Plan, areas: Area[]): readonly TableProblem[] {
-  const found: TableProblem[] = [];
-  for (const each of contradictions(campaignOf(plan, '', areas))) {
+export function areaProblems(
+  plan: Plan,
+  { areas, sheet, problems, placeOf }: AreasFile,
+): readonly TableProblem[] {
+  const found = [...contradictions(campaignOf(plan, '', areas))].flatMap((each) => {
     const [part, index, field] = each.path;
     const { vi, en } = textOf(each);
+    // Only the areas can give goals a base.
     if (part === 'goals') {
-      // Only the areas can give goals a base.
-      found.push({ row: 0, column: 'Số hộ', text: { vi: `mục tiêu ${vi}`, en: `the goals ${en}` } });
+      const said = { problem: `mục tiêu ${vi}`, problemEn: `the goals ${en}` };
+      return [tableProblem('E516', placeOf(undefined, 'households'), said)];
     }
-    if (part !== 'areas') continue;
+    // That there is no ward follows from what is wrong in the rows.
+    if (part !== 'areas' || (index === undefined && problems.length > 0)) return [];
     const area = areas[Number(index)];
-    const of = `${area?.name} (${area?.code})`;
-    const [ofVi, ofEn] = field === 'parent' ? ['mã huyện ', 'its district '] : ['', ''];
-    found.push({ row: 0, column: of, text: { vi: ofVi + vi, en: ofEn + en } });
-  }
-  return found;
+    return [tableProblem('E516', placeOf(area?.code, keyOf(area, field)), { problem: vi, problemEn: en })];
+  });
+  return inSheet(found, sheet);
 }
 
 /** Households of an opening list by class. */

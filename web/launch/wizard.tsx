@@ -29,8 +29,7 @@ export function Wizard({ beginning, stored }: Props): ReactNode {
   const [areas, setAreas] = useState(() => stored && areasOf(stored));
   const [opening, setOpening] = useState<OpeningFile>();
   const { plan, problems } = form;
-  const hasAreas =
-    areas !== undefined && [...areas.problems, ...areaProblems(plan, areas.areas)].length === 0;
+  const hasAreas = areas !== undefined && [...areas.problems, ...areaProblems(plan, areas)].length === 0;
   const isDone: Readonly<Record<WizardStep, boolean>> = {
     dot: isSound(problems, fieldsOf.dot ?? []),
     'thoi-gian': isSound(problems, fieldsOf['thoi-gian'] ?? []),
@@ -75,7 +74,11 @@ function LastStep({ form, areas, opening, stored }: LastProps): ReactNode {
 }
 
 /** The areas of a stored campaign as though a file had named them. */
-const areasOf = ({ title, areas }: Campaign): AreasFile => ({ name: title, areas, problems: [] });
+const areasOf = ({ title, areas }: Campaign): AreasFile => {
+  const names = new Map(areas.map(({ code, name }) => [code, `${name} (${code})`]));
+  const placeOf = (code = '') => ({ row: 0, label: names.get(code) ?? title });
+  return { name: title, sheet: '', areas, problems: [], placeOf };
+};
 
 interface MovesProps {
   readonly steps: readonly WizardStep[];

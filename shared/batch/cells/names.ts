@@ -1,4 +1,4 @@
-import type { Params } from '../../errors.ts';
+import type { Params } from '../../i18n/fill.ts';
 import { latinTest } from '../../i18n/latin-pattern.ts';
 import { limits } from '../findings/limits.ts';
 import { lettersProblem } from './broken-text.ts';

@@ -1,4 +1,4 @@
-import type { Params } from '../../errors.ts';
+import type { Params } from '../../i18n/fill.ts';
 
 /**
  * One cell as the reader gives it: text, a number, a boolean, or null where it is empty.

@@ -1,4 +1,4 @@
-import type { Params } from '../../errors.ts';
+import type { Params } from '../../i18n/fill.ts';
 import { limits } from '../findings/limits.ts';
 import { parseBirth } from './births.ts';
 import { textOf } from './cell-text.ts';

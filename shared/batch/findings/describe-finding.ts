@@ -1,4 +1,4 @@
-import { fill, type Params } from '../../errors.ts';
+import { fill, type Params } from '../../i18n/fill.ts';
 import type { Advice, Text } from '../../i18n/text.ts';
 import { cellProblems, isCellProblem } from './cell-problems.ts';
 import { fileProblems, isFileProblem } from './file-problems.ts';

@@ -1,4 +1,4 @@
-import type { Params } from '../../errors.ts';
+import type { Params } from '../../i18n/fill.ts';
 import { type Advice, advice } from '../../i18n/text.ts';
 
 interface Entry extends Advice {

@@ -1,5 +1,5 @@
-import type { Params } from '../../errors.ts';
 import type { Setting } from '../../household.ts';
+import type { Params } from '../../i18n/fill.ts';
 import { fold } from '../../names.ts';
 import { lettersProblem } from '../cells/broken-text.ts';
 import { unaccented } from '../cells/unaccented.ts';

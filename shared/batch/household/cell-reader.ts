@@ -1,4 +1,4 @@
-import type { Params } from '../../errors.ts';
+import type { Params } from '../../i18n/fill.ts';
 import { isBlank, textOf } from '../cells/cell-text.ts';
 import { parseCode } from '../cells/codes.ts';
 import { type Cell, type Row, uncalculated } from '../cells/rows.ts';

@@ -1,5 +1,5 @@
-import type { Params } from '../../errors.ts';
 import type { Setting } from '../../household.ts';
+import type { Params } from '../../i18n/fill.ts';
 import { isBlank } from '../cells/cell-text.ts';
 import { parseWardCode } from '../cells/ids.ts';
 import { type Row, uncalculated } from '../cells/rows.ts';

@@ -1,4 +1,4 @@
-import type { Params } from '../../errors.ts';
+import type { Params } from '../../i18n/fill.ts';
 import { fold } from '../../names.ts';
 import { isAbsent, isDash } from '../cells/absent.ts';
 import { parseBirth } from '../cells/births.ts';

@@ -126,8 +126,8 @@ const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = 
   'support for an unknown ward': [
     { support: 'Vay vốn,99999,,1,,\n' },
     'support.csv: 2, Mã xã:',
-    'không phải xã của đợt rà soát',
-    'is no ward of the campaign',
+    'Mã 99999 không thuộc đợt rà soát',
+    'no area with the code 99999',
   ],
   'support for a household without its ward': [
     { support: 'Vay vốn,,h-1,1,,\n' },
@@ -234,8 +234,8 @@ const bad: Readonly<Record<string, readonly [Parts, string, string, string]>> = 
       files: { 'opening.csv': `${opening.trimEnd()},Thôn\n1,Lò Thử,${northWard},Bản Tà,1,Hộ nghèo,Bản Xa\n` },
     },
     'opening.csv: 1, Thôn:',
-    'có hai lần, giữ một',
-    'stands twice: keep one',
+    'có hai lần với nội dung khác nhau. Xóa một',
+    'stands twice, with different contents. Delete one',
   ],
   'a workbook of opening lists that is damaged': [
     { files: { 'opening.csv': undefined, 'opening.xlsx': 'PK\u0003\u0004' } },

@@ -122,12 +122,12 @@ describe('an opening list', () => {
       lineWith({ 'Mã xã': '99999' }).map(String),
     ]);
     const { opening, problems } = openingIn(rows, { wards: [northWard], until: '2020-01-31' });
-    expect(problems.map(({ row, column }) => [row, column])).toEqual([
+    expect(problems.map(({ row, label }) => [row, label])).toEqual([
       [3, 'CCCD'],
       [3, 'Phân loại'],
       [4, 'Mã xã'],
     ]);
-    expect(problems[1]?.text.vi).toBe('không đọc được, cần ghi Hộ nghèo, Hộ cận nghèo hoặc Không');
+    expect(problems[1]?.cure.vi).toBe('Ghi Hộ nghèo, Hộ cận nghèo hoặc Không.');
     expect(opening[northWard]).toHaveLength(1);
   });
 

@@ -77,8 +77,8 @@ describe('a list of support', () => {
     ]);
     const { support, problems } = supportIn(rows, wards);
     expect(support).toEqual([]);
-    expect(problems).toMatchObject([{ row: 2, column: 'Nhu cầu hỗ trợ' }]);
-    expect(problems[0]?.text.en).toContain('học phí');
+    expect(problems).toMatchObject([{ row: 2, label: 'Nhu cầu hỗ trợ' }]);
+    expect(problems[0]?.cure.en).toContain('học phí');
   });
 
   test('ends above its totals', () => {
@@ -86,7 +86,7 @@ describe('a list of support', () => {
   });
 
   test.each([
-    ['an unknown ward', { 'Mã xã': '99999' }, 'Mã xã', 'is no ward of the campaign'],
+    ['an unknown ward', { 'Mã xã': '99999' }, 'Mã xã', 'no area with the code 99999'],
     ['a household without its ward', { 'Mã hộ': 'h-1' }, 'Mã xã', 'is empty, and the row names a household'],
     ['a code that lost digits', { 'Mã xã': northWard, 'Mã hộ': '2.029E+12' }, 'Mã hộ', 'the whole code'],
     ['no programme', { 'Chương trình': null }, 'Chương trình', 'is empty'],
@@ -97,11 +97,12 @@ describe('a list of support', () => {
     ['a debt', { 'Số tiền': '-1' }, 'Số tiền', 'an amount in dong'],
     ['money in millions', { 'Số tiền': '9.968 triệu đồng' }, 'Số tiền', 'an amount in dong'],
     ['a broken plan', { 'Kế hoạch': '300?' }, 'Kế hoạch', 'a number from 0'],
-    ['no number at all', { 'Số hộ': null }, 'Số hộ', 'the row has no number'],
-  ])('is not taken with %s', (_, cells, column, english) => {
+    ['no number at all', { 'Số hộ': null }, 'Số hộ', 'The row has no number'],
+  ])('is not taken with %s', (_, cells, label, english) => {
     const { support, problems } = read(row({}), row(cells));
-    expect(problems).toEqual([
-      { row: 3, column, text: { vi: expect.any(String), en: expect.stringContaining(english) } },
+    expect(problems).toMatchObject([{ row: 3, label }]);
+    expect(problems.map(({ text, cure }) => `${text.en} ${cure.en}`)).toEqual([
+      expect.stringContaining(english),
     ]);
     expect(support).toHaveLength(1);
   });
@@ -111,8 +112,8 @@ describe('a list of support', () => {
       ['Chương trình', 'Số hộ', 'Số tiền (triệu đồng)'],
       ['Sửa nhà', 20, '610,201'],
     ]);
-    const column = 'Số tiền (triệu đồng)';
-    expect(supportIn(rows, wards)).toMatchObject({ support: [], problems: [{ row: 2, column }] });
+    const label = 'Số tiền (triệu đồng)';
+    expect(supportIn(rows, wards)).toMatchObject({ support: [], problems: [{ row: 2, label }] });
   });
 
   test('needs the column of the programme', () => {
@@ -124,7 +125,7 @@ describe('a list of support', () => {
         ]),
         wards,
       ).problems,
-    ).toMatchObject([{ row: 1, column: 'Chương trình' }]);
+    ).toMatchObject([{ row: 1, label: 'Chương trình' }]);
   });
 });
 

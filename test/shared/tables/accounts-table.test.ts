@@ -41,21 +41,21 @@ describe('a file of accounts', () => {
   });
 
   test.each([
-    ['an unknown area', ['09999', '', ''], 'Mã địa bàn', 'không phải địa bàn của đợt'],
-    ['an area that is no code', ['Xã Bắc', '', ''], 'Mã địa bàn', 'không đọc được'],
+    ['an unknown area', ['09999', '', ''], 'Mã địa bàn', 'không thuộc đợt'],
+    ['an area that is no code', ['Xã Bắc', '', ''], 'Mã địa bàn', 'Không đọc được'],
     ['a role that the area has not', ['02071', 'Cán bộ huyện', ''], 'Vai trò', 'không có vai trò đó'],
-    ['an unknown role', ['02071', 'Giám đốc', ''], 'Vai trò', 'không đọc được'],
-    ['a name that is too short', ['02071', '', 'x'], 'Tên đăng nhập', 'không đọc được'],
+    ['an unknown role', ['02071', 'Giám đốc', ''], 'Vai trò', 'Không đọc được'],
+    ['a name that is too short', ['02071', '', 'x'], 'Tên đăng nhập', 'Không đọc được'],
     ['a name that is taken', ['02071', '', 'XA-MOT'], 'Tên đăng nhập', 'đã có'],
-  ])('names row and column of %s, and leaves the row out', (_, row, column, text) => {
+  ])('names row and column of %s, and leaves the row out', (_, row, label, text) => {
     const { accounts, problems } = read([header, row, ['02074', '', '']], ['xa-mot']);
-    expect(problems).toMatchObject([{ row: 2, column, text: { vi: expect.stringContaining(text) } }]);
+    expect(problems).toMatchObject([{ row: 2, label, text: { vi: expect.stringContaining(text) } }]);
     expect(accounts).toEqual([{ role: 'ward', area: '02074' }]);
   });
 
   test('takes a name once', () => {
     const { problems } = read([header, ['02071', '', 'xa-moi'], ['02074', '', 'Xa-Moi']]);
-    expect(problems).toMatchObject([{ row: 3, column: 'Tên đăng nhập' }]);
+    expect(problems).toMatchObject([{ row: 3, column: 'C', label: 'Tên đăng nhập', code: 'E523' }]);
   });
 
   test('without the column of areas says so', () => {
@@ -64,6 +64,6 @@ describe('a file of accounts', () => {
         ['Vai trò', 'Tên đăng nhập'],
         ['Cán bộ xã', 'xa-1'],
       ]).problems,
-    ).toMatchObject([{ column: 'Mã địa bàn', text: { en: 'this column is missing in the header' } }]);
+    ).toMatchObject([{ label: 'Mã địa bàn', code: 'E501' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnLetter } from '../../../shared/batch/header/columns.ts';
 import { areasIn } from '../../../shared/tables/areas-table.ts';
 import { numbered } from '../../../shared/tables/table.ts';
 import { campaignWith } from '../../examples.ts';
@@ -81,8 +82,8 @@ describe('a table of areas', () => {
     });
     const { problems: found } = read(own, rowOf('Bản Trên; Bản Dưới', '400'), rowOf('Tổ 1', '1,5'));
     expect(found).toMatchObject([
-      { row: 2, column: 'Số hộ của thôn' },
-      { row: 3, column: 'Số hộ của thôn' },
+      { row: 2, column: 'I', label: 'Số hộ của thôn', code: 'E515' },
+      { row: 3, label: 'Số hộ của thôn', code: 'E512' },
     ]);
   });
 
@@ -115,9 +116,16 @@ describe('a table of areas', () => {
     ['Số hộ', { 'Số hộ': 'nhiều' }],
     ['Email', { Email: 'bac@' }],
     ['Thôn/tổ', { 'Thôn/tổ': 'Bản Trên; Bản trên' }],
-  ])('says at %s what cannot be read', (column, cells) => {
+  ])('says at %s what cannot be read', (label, cells) => {
     expect(read(header, northWith(cells)).problems).toEqual([
-      { row: 2, column, text: { vi: expect.any(String), en: expect.any(String) } },
+      {
+        row: 2,
+        column: columnLetter(header.indexOf(label)),
+        label,
+        code: expect.stringMatching(/^E51[124]$/),
+        text: { vi: expect.any(String), en: expect.any(String) },
+        cure: { vi: expect.any(String), en: expect.any(String) },
+      },
     ]);
   });
 
@@ -126,17 +134,34 @@ describe('a table of areas', () => {
     ['Số hộ', { 'Số hộ': '5' }],
     ['Mã huyện', { 'Mã huyện': '068', 'Tên huyện': 'Khác' }],
     ['Tên huyện', { 'Tên huyện': 'Khác' }],
-  ])('says at %s where two rows of one area contradict each other', (column, cells) => {
+  ])('says at %s where two rows of one area contradict each other', (label, cells) => {
     const { problems } = read(header, north, northWith({ 'Thôn/tổ': 'Bản Mới', ...cells }));
-    expect(problems).toMatchObject([{ row: 3, column }]);
+    expect(problems).toMatchObject([{ row: 3, label, code: 'E513' }]);
   });
 
   test('says which columns are missing, and where no ward stands below', () => {
     expect(read(['Mã xã', 'Số hộ'], ['02901', '5']).problems).toMatchObject([
-      { row: 1, column: 'Tên xã' },
-      { row: 1, column: 'Khu vực' },
+      { row: 1, label: 'Tên xã', code: 'E501' },
+      { row: 1, label: 'Khu vực', code: 'E501' },
     ]);
     expect(read().problems).toHaveLength(3);
-    expect(read(header).problems).toMatchObject([{ column: 'Mã xã' }]);
+    expect(read(header).problems).toMatchObject([{ label: 'Mã xã', code: 'E503' }]);
+  });
+
+  test('tells every fault at once, whatever else is wrong in its row or its header', () => {
+    const { areas, problems } = read(
+      ['Mã huyện', 'Tên huyện', 'Mã xã', 'Tên xã', 'Số hộ', 'Số hộ của thôn', 'Email'],
+      ['x', '', 'Bắc', '', 'nhiều', '1,5', 'bac@'],
+      ['069', 'Nà Sơn', '', 'Xã Nam Nà', '-1', '', ''],
+    );
+    expect(areas.map(({ code }) => code)).toEqual(['069']);
+    expect(problems.map(({ row, column, label, code }) => [row, column, label, code])).toEqual([
+      [1, undefined, 'Khu vực', 'E501'],
+      [2, 'G', 'Email', 'E512'],
+      [2, 'A', 'Mã huyện', 'E512'],
+      [2, 'C', 'Mã xã', 'E512'],
+      [2, 'E', 'Số hộ', 'E512'],
+      [2, 'F', 'Số hộ của thôn', 'E512'],
+    ]);
   });
 });
