@@ -77,6 +77,22 @@ describe('sending a reminder again', () => {
     await expect(again({}, districtOfficer)).rejects.toThrow(refusal('NotAllowed'));
   });
 
+  test('of a campaign that is closed goes on for what is due in the year, and for that alone', async () => {
+    const { again, ports, sent, shown } = await world();
+    await perform('closeCampaign', { campaignId, by: coordinator, reason: 'Thử' }, ports);
+    const [line] = await ports.reminders.list(campaignId);
+    if (!line) throw new Error('no reminder');
+    const { status: _, ...failed } = line;
+    // Of the same person and day, without a mail of its own: as one whose mail failed.
+    const requests = { ...failed, to: 'xa', ward: '02902', stage: 'recorded', about: 'requests' } as const;
+    await ports.changes.commit({ campaignId, reminders: [{ ...requests, to }], outbox: [] });
+    expect((await shown()).filter(([address]) => address === to)).toHaveLength(2);
+    await again({});
+    await steps.deliver({}, ports);
+    expect(sent.at(-1)).toMatchObject({ to, subject: expect.stringContaining('1 việc đến hạn') });
+    expect(sent.at(-1)?.text).toContain('đơn của hộ');
+  });
+
   test('is refused once the campaign is closed', async () => {
     const { again, ports } = await world();
     await perform('closeCampaign', { campaignId, by: coordinator, reason: 'Thử' }, ports);

@@ -19,7 +19,9 @@ interface Props {
 export function UnreachedTable({ board, digests }: Props): ReactNode {
   const { say, count } = useLanguage();
   const { campaign } = board;
-  const maySend = useUser().role === 'province' && campaign.status === 'running';
+  const isCoordinator = useUser().role === 'province';
+  // A closed campaign's stages are over; its requests and reports are not.
+  const maySend = (digest: UnreachedDigest) => campaign.status === 'running' || digest.isInYear;
   const names = namesIn(board);
   const columns: Column<UnreachedDigest>[] = [
     { title: say('Gửi đến', 'To'), cell: ({ to }) => <Recipient to={to} names={names} /> },
@@ -29,12 +31,13 @@ export function UnreachedTable({ board, digests }: Props): ReactNode {
   ];
   const again: Column<UnreachedDigest> = {
     title: say('Việc làm', 'Action'),
-    cell: (digest) => !hasNoContact(digest) && <SendAgain campaign={campaign.id} digest={digest} />,
+    cell: (digest) =>
+      !hasNoContact(digest) && maySend(digest) && <SendAgain campaign={campaign.id} digest={digest} />,
   };
   return (
     <DataTable
       caption={say('Không đến được người nhận', 'Reached nobody')}
-      columns={maySend ? [...columns, again] : columns}
+      columns={isCoordinator && digests.some(maySend) ? [...columns, again] : columns}
       rows={digests}
       keyOf={({ on, to }) => `${on} ${to}`}
     />
