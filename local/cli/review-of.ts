@@ -81,7 +81,9 @@ function upgradeFolder(path: string): void {
 }
 
 async function onlyCampaign({ campaigns }: Pick<Ports, 'campaigns'>, usage: string): Promise<string> {
-  const ids = (await campaigns.list()).map(({ campaign }) => campaign.id);
+  // Reviews of months stand under the campaign of their year.
+  const years = (await campaigns.list()).filter(({ campaign }) => !campaign.review);
+  const ids = years.map(({ campaign }) => campaign.id);
   const [only, another] = ids;
   if (only !== undefined && another === undefined) return only;
   const known = ids.join(', ');

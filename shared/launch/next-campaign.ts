@@ -18,7 +18,7 @@ interface Next {
  * so are the villages' targets, which were promised for it.
  */
 export function nextCampaign(campaign: Campaign, { year, id = nextId(campaign, year) }: Next): Campaign {
-  const { holidays: _, swapDays: __, ...settings } = campaign;
+  const { holidays: _, swapDays: __, review: ___, ...settings } = campaign;
   return {
     ...settings,
     id,

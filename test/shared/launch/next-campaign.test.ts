@@ -32,6 +32,11 @@ describe('the campaign of another year', () => {
     expect([...launchContradictions(next)]).toEqual([]);
   });
 
+  test('is the year’s, also after the review of a month', () => {
+    const review = { of: 'na-son-2018', startsOn: '2019-03-15' };
+    expect(nextCampaign({ ...before, review }, { year: 2020 })).not.toHaveProperty('review');
+  });
+
   test('has neither the days off nor the targets of the year before', () => {
     const next = nextCampaign(before, { year: 2020 });
     expect(next).not.toHaveProperty('holidays');
