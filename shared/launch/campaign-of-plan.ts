@@ -5,6 +5,7 @@ import { goalsOf } from './goals-of-plan.ts';
 import { idOf, type Plan, titleOf } from './plan.ts';
 import { quietHoursOf } from './quiet-hours-of-plan.ts';
 import { reportingOfPlan } from './reporting-of-plan.ts';
+import { requestsOfPlan } from './requests-of-plan.ts';
 
 /** The campaign that a plan describes, for the given province and areas. Its numbers must have been checked before. */
 export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['areas']): Campaign {
@@ -31,6 +32,7 @@ export function campaignOf(plan: Plan, provinceCode: string, areas: Campaign['ar
     vetting: { agree: Number(plan.agree) / 100 },
     ...postingRules(plan),
     ...goals(plan),
+    ...requestsOfPlan(plan),
     reporting: reportingOfPlan(plan),
     reminders: [14, 7, 3, 1, 0, -1, -2, -3],
     ...quiet(plan),

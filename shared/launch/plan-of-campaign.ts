@@ -5,6 +5,7 @@ import type { Goal } from '../reports/goals.ts';
 import { campaignOf } from './campaign-of-plan.ts';
 import type { Plan } from './plan.ts';
 import { reportingFields } from './reporting-of-plan.ts';
+import { requestFields } from './requests-of-plan.ts';
 
 /** The plan that describes a stored campaign, to be changed in the fields of a page. */
 export function planOf(campaign: Campaign): Plan {
@@ -38,6 +39,7 @@ export function planOf(campaign: Campaign): Plan {
     ...goalsIn(campaign),
     ...quietIn(campaign),
     ...reportingFields(campaign.reporting),
+    ...requestFields(campaign),
   };
 }
 
@@ -69,6 +71,7 @@ export function editedCampaign(campaign: Campaign, plan: Plan, areas: Campaign['
     swapDays,
     goals: kept = [],
     quietHours: _,
+    requests: __,
     posting,
     ...settings
   } = campaign;

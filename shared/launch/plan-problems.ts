@@ -9,6 +9,7 @@ import { goalProblems } from './goals-of-plan.ts';
 import { idOf, type Plan, type PlanField, titleOf } from './plan.ts';
 import { quietProblems } from './quiet-hours-of-plan.ts';
 import { reportingProblems } from './reporting-of-plan.ts';
+import { requestProblems } from './requests-of-plan.ts';
 
 export type PlanProblems = Partial<Record<PlanField, Text>>;
 
@@ -27,6 +28,7 @@ export function planProblems(plan: Plan, taken: readonly string[]): PlanProblems
     ...goalProblems(plan),
     ...quietProblems(plan),
     ...reportingProblems(plan),
+    ...requestProblems(plan),
   };
 }
 

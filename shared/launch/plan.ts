@@ -52,6 +52,10 @@ export interface Plan {
   /** Between which times of the day no mail is sent, where the province wants such hours. */
   readonly quietFrom?: string;
   readonly quietTo?: string;
+  /** By when households' requests are answered, where that is not as the process has it. */
+  readonly requestsFrom?: string;
+  readonly requestsDays?: string;
+  readonly requestsWorkingDays?: string;
 }
 export type PlanField = Exclude<keyof Plan, 'ownStandards'>;
 

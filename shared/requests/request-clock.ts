@@ -4,16 +4,8 @@ import { daysOffOf } from '../holidays/days-off.ts';
 import { endedRun } from '../ward/stage-runs.ts';
 import { villagesOf, type WardReview } from '../ward/ward-review.ts';
 import { dueDay } from '../ward/windows.ts';
+import { lastOfOldProcess, requestDefaults } from './request-defaults.ts';
 import type { RequestWay } from './request-facts.ts';
-
-/** The last year of the process in which a request was answered by itself. */
-const lastOfOldProcess = '2021';
-
-/** QĐ 24/2021 Art. 5: once a month from day 15, answered within 15 days. A setting, see `Campaign.requests`. */
-const monthlyFrom = 15;
-const monthlyDays = 15;
-/** TT 17/2016: at most 7 working days from receipt. A setting too. */
-const directWorkingDays = 7;
 
 /**
  * How a request of a ward is answered that is received on a day. While the ward's survey is still to be handed in, it
@@ -27,7 +19,7 @@ export function wayOf(
   const isSurveyed = !['training', 'survey'].includes(review.stage) || isHandedIn(review);
   const isOver = status === 'closed' || (status === 'running' && today > dueDay(review, 'survey', campaign));
   if (!isSurveyed && !isOver) return 'autumn';
-  return receivedOn.slice(0, 4) > lastOfOldProcess ? 'monthly' : 'direct';
+  return Number(receivedOn.slice(0, 4)) > lastOfOldProcess ? 'monthly' : 'direct';
 }
 
 /** Whether the survey was submitted, also where villages are scored again: only they may bring households then. */
@@ -39,8 +31,8 @@ export function monthOf(
   { requests = {} }: Campaign,
   today: Day,
 ): { readonly startsOn: Day; readonly dueOn: Day } {
-  const startsOn = dayIn(today.slice(0, 7), requests.monthlyFrom ?? monthlyFrom);
-  return { startsOn, dueOn: addDays(startsOn, requests.days ?? monthlyDays) };
+  const startsOn = dayIn(today.slice(0, 7), requests.monthlyFrom ?? requestDefaults.monthlyFrom);
+  return { startsOn, dueOn: addDays(startsOn, requests.days ?? requestDefaults.days) };
 }
 
 /** From when a request is reviewed, and by when it is answered. */
@@ -52,7 +44,7 @@ export function clockOf(
   const { requests = {} } = campaign;
   if (way === 'autumn') return {};
   if (way === 'direct') {
-    const days = requests.workingDays ?? directWorkingDays;
+    const days = requests.workingDays ?? requestDefaults.workingDays;
     // A list of its own is that of the campaign's year.
     const own = receivedOn.startsWith(String(campaign.year)) ? campaign : {};
     return { dueOn: workingDaysAfter(receivedOn, days, daysOffOf(own)) };

@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/launch/plan.ts';
 import { stages } from '../language/labels.ts';
 import { useLanguage } from '../language/language.tsx';
 import { ReportingFields } from '../reporting/reporting-fields.tsx';
+import { RequestFields } from '../reporting/request-fields.tsx';
 import { DaysOff } from './days-off.tsx';
 import classes from './launch.module.css';
 import { PlanDay, PlanText } from './plan-field.tsx';
@@ -41,6 +42,7 @@ export function DatesStep({ form }: Props): ReactNode {
         <div className={classes.beside}>
           <DaysOff form={form} />
           <ReportingFields form={form} />
+          <RequestFields form={form} />
           <QuietHours form={form} />
         </div>
         <PlanMonths form={form} />

@@ -21,6 +21,10 @@ const campaigns: Readonly<Record<string, Campaign>> = {
       { class: 'both', below: 4 },
     ],
   }),
+  'one with answers to requests and reporting days of its own': campaignWith({
+    requests: { monthlyFrom: 10, days: 20, workingDays: 5 },
+    reporting: { official: '2019-12-10', inYear: ['2020-03-31'] },
+  }),
   'one with its own standard, labels and reminders': campaignWith({
     standards: ['vn-2016', 'hcmc-2019', 'tinh-thu'],
     ownStandards: [own],
@@ -40,6 +44,16 @@ describe('the plan of a stored campaign', () => {
     // A list of its own says of both kinds of days what they are.
     const both = campaign.holidays && { swapDays: campaign.swapDays ?? [] };
     expect(editedCampaign(campaign, plan, campaign.areas)).toEqual({ ...campaign, ...both });
+  });
+
+  test('takes out what is emptied of the answers to requests, and names a number that is none', () => {
+    const campaign = campaigns['one with answers to requests and reporting days of its own'] as Campaign;
+    const plan = { ...planOf(campaign), requestsFrom: '', requestsDays: ' 12 ', requestsWorkingDays: '' };
+    expect(editedCampaign(campaign, plan, campaign.areas).requests).toEqual({ days: 12 });
+    expect(editedCampaign(campaign, { ...plan, requestsDays: '' }, campaign.areas)).not.toHaveProperty(
+      'requests',
+    );
+    expect(Object.keys(planProblems({ ...plan, requestsFrom: '29' }, []))).toEqual(['requestsFrom']);
   });
 
   test('takes its own standard as the official one', () => {
