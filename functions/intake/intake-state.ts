@@ -1,5 +1,6 @@
 import type { WardRef } from '../../shared/changes.ts';
 import type { IntakeHead } from '../../shared/intake/entry.ts';
+import { cameAsPostingEnded } from '../../shared/intake/late.ts';
 import { decidedUntil, type Ruling, rulingOn } from '../../shared/intake/triage.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { endPosting } from '../../shared/ward/posting.ts';
@@ -29,7 +30,7 @@ type Asked = Pick<WardContext, 'ref' | 'campaign' | 'now' | 'ports'>;
 
 /**
  * Ends the posting stage if its clocks have run out, no accepted objection is open and the intake is decided; `pending`
- * is a ruling about to be committed. Reads the intake only where nothing else keeps the stage open.
+ * is a ruling about to be committed. What came as an earlier posting ended is not waited for. Reads the intake only where nothing else keeps the stage open.
  */
 export async function endPostingIfDecided<R extends WardReview>(
   review: R,
@@ -39,5 +40,8 @@ export async function endPostingIfDecided<R extends WardReview>(
   const ended = endPosting(review, campaign, now);
   if (ended === review) return review;
   const rulings = [...(await ports.intakes.triages(ref)), ...pending];
-  return (await undecidedOf(ref, rulings, ports)).length === 0 ? ended : review;
+  const waiting = (await undecidedOf(ref, rulings, ports)).filter(
+    (each) => !cameAsPostingEnded(each, review),
+  );
+  return waiting.length === 0 ? ended : review;
 }

@@ -1,17 +1,22 @@
 import type { IntakeHead } from '../../shared/intake/entry.ts';
+import { undecidedState } from '../../shared/intake/late.ts';
 import { rulingOn } from '../../shared/intake/triage.ts';
 import { wardRead } from '../ward/ward-read.ts';
 
-type State = 'received' | 'accepted' | 'dismissed';
+type State = 'received' | 'accepted' | 'dismissed' | 'late';
 
 /** What came in about the ward's posted list and its state, in the order of time; the texts of one page alone are read. */
 export const readIntake = wardRead('readIntake', async ({ ref, input, ports }) => {
   const { intakes } = ports;
-  const [heads, triages] = await Promise.all([intakes.heads(ref), intakes.triages(ref)]);
+  const [heads, triages, review] = await Promise.all([
+    intakes.heads(ref),
+    intakes.triages(ref),
+    ports.wards.get(ref),
+  ]);
   const decided = rulingOn(triages);
   const entries = heads
     .filter(isAboutList)
-    .map((head) => ({ ...head, state: decided(head)?.outcome ?? ('received' as const) }));
+    .map((head) => ({ ...head, state: decided(head)?.outcome ?? undecidedState(head, review) }));
   const found = entries.filter(
     ({ state, kind }) => state === (input.state ?? state) && kind === (input.kind ?? kind),
   );
@@ -31,5 +36,10 @@ const isAboutList = (head: IntakeHead): head is AboutList => head.kind !== 'requ
 
 const countsOf = (entries: readonly (IntakeHead & { readonly state: State })[]) => {
   const count = (of: State) => entries.filter(({ state }) => state === of).length;
-  return { received: count('received'), accepted: count('accepted'), dismissed: count('dismissed') };
+  return {
+    received: count('received'),
+    accepted: count('accepted'),
+    dismissed: count('dismissed'),
+    late: count('late'),
+  };
 };

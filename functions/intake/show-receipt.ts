@@ -2,6 +2,8 @@ import { dayOf } from '../../shared/calendar.ts';
 import { requireWard } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { IntakeEntry } from '../../shared/intake/entry.ts';
+import { undecidedState } from '../../shared/intake/late.ts';
 import { readReceipt } from '../../shared/intake/receipt.ts';
 import { rulingOn, type Triage } from '../../shared/intake/triage.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -31,7 +33,7 @@ export const showReceipt = wardRead('showReceipt', async ({ input, ref, run, cam
     receivedOn: request?.receivedOn ?? dayOf(new Date(entry.at)),
     state: request
       ? await stateOfRequest(request, ref, ports)
-      : await stateOf(rulingOn(triages)(entry), await ports.wards.get(ref), ports),
+      : await stateOf(entry, rulingOn(triages)(entry), { review: await ports.wards.get(ref), ports }),
     isNew: sent !== undefined,
   };
   return { html: await receiptPage(view, language) };
@@ -51,13 +53,13 @@ async function stateOfRequest(request: Request, ref: WardRef, ports: Ports): Pro
 }
 
 async function stateOf(
+  entry: IntakeEntry,
   triage: Extract<Triage, { outcome: 'accepted' | 'dismissed' }> | undefined,
-  review: WardReview,
-  { decisions }: Ports,
+  { review, ports }: { readonly review: WardReview; readonly ports: Ports },
 ): Promise<ReceiptState> {
-  if (!triage) return { state: isPostingOver(review) ? 'late' : 'received' };
+  if (!triage) return { state: undecidedState(entry, review) };
   if (triage.outcome === 'dismissed') {
-    const decision = (await decisions.list(triage)).find(({ id }) => id === triage.id);
+    const decision = (await ports.decisions.list(triage)).find(({ id }) => id === triage.id);
     return { state: 'dismissed', reason: String(decision?.body.reason ?? '') };
   }
   const { household, objectedAt } = triage;
@@ -67,6 +69,3 @@ async function stateOf(
   );
   return { state: 'accepted', dueOn: recheck?.dueOn, outcome: recheck?.outcome };
 }
-
-/** After it the ward decides nothing any more that came in as it ended, unless the list is posted once more. */
-const isPostingOver = ({ stage }: WardReview): boolean => stage === 'approval' || stage === 'recorded';

@@ -18,7 +18,8 @@ const Receipt = z.string().min(1).max(40);
 const Name = z.string().trim().min(1).max(200);
 const Village = z.string().trim().max(200);
 const Text = z.string().trim().min(1).max(5000);
-const State = z.enum(['received', 'accepted', 'dismissed']);
+/** `late`: it came as the posting ended, so that nobody has decided it. */
+const State = z.enum(['received', 'accepted', 'dismissed', 'late']);
 const refusedIntake = ['NotPosted', 'PostingOver', 'IntakeFull'] as const;
 
 /** What comes in about a posted list from outside, and what the ward decides of it. */
@@ -88,7 +89,7 @@ export const intake = {
     who: audience.caseworkers,
     query: Page.extend({ state: State.optional(), kind: z.enum(['objection', 'claim']).optional() }),
     answer: z.object({
-      counts: z.object({ received: z.int(), accepted: z.int(), dismissed: z.int() }),
+      counts: z.object({ received: z.int(), accepted: z.int(), dismissed: z.int(), late: z.int() }),
       /** The instant of the last one that is undecided: what came later is not among them. */
       until: z.string().optional(),
       /** How many the filter finds. */

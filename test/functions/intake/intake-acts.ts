@@ -51,7 +51,7 @@ export async function postedToPublic(
       settled(perform('accept', { ...asWard, receipt, village }, ports)),
     dismiss: (which: { receipts?: string[]; until?: string }, reason = 'Không có căn cứ') =>
       settled(perform('dismiss', { ...asWard, ...which, reason }, ports)),
-    intake: (query: { state?: 'received' | 'accepted' | 'dismissed'; limit?: number } = {}) =>
+    intake: (query: { state?: 'received' | 'accepted' | 'dismissed' | 'late'; limit?: number } = {}) =>
       perform('readIntake', { ...asWard, ...query }, ports),
     /** The page of a receipt, as text. */
     receipt: async (ma: string) => {

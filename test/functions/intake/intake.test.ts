@@ -16,7 +16,7 @@ describe('what comes in from outside', () => {
     expect(new Set(receipts).size).toBe(3);
     expect(await stateOf(ward)).toEqual(before);
     const { counts, entries } = await intake();
-    expect(counts).toEqual({ received: 3, accepted: 0, dismissed: 0 });
+    expect(counts).toEqual({ received: 3, accepted: 0, dismissed: 0, late: 0 });
     const objection = { kind: 'objection', household: 'h-2', name: second, state: 'received' };
     expect(receipts.map((code) => entries.find(({ receipt }) => receipt === code))).toMatchObject([
       { ...objection, text: 'Đề nghị xem lại' },
@@ -65,7 +65,7 @@ describe('what comes in from outside', () => {
     await perform('fileObjection', sent, { ...host.ports, intakes: { ...intakes, add } });
     expect(await outcome()).toBeDefined();
     const [entry] = (await intake()).entries;
-    expect(await receipt(entry!.receipt)).toMatch(/chưa được xem xét[\s\S]*niêm yết lại/);
+    expect(await receipt(entry!.receipt)).toMatch(/không được xem xét[\s\S]*niêm yết lại/);
   });
 
   test('is limited per client and per ward, and what is brought on paper is not', async () => {
@@ -172,7 +172,7 @@ describe('dismissing', () => {
     await host.passTo('2019-10-25T11:00');
     const last = await send(third, 'Cuối');
     await dismiss({ until: '2030-01-01T00:00:00.000Z' });
-    expect((await intake()).counts).toEqual({ received: 0, accepted: 1, dismissed: 3 });
+    expect((await intake()).counts).toEqual({ received: 0, accepted: 1, dismissed: 3, late: 0 });
     expect(await receipt(last)).toContain('không tiếp nhận');
   });
 

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Answer } from '../../../../shared/contract/call.ts';
+import { plural } from '../../../../shared/i18n/plural.ts';
 import { useRead } from '../../../client/use-read.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Choices } from '../../../parts/choices.tsx';
@@ -27,16 +28,8 @@ export function Intake(): ReactNode {
   const shown = entries.filter((entry) => isFound(entry, text));
   return (
     <>
-      <Choices
-        label={say('Tình trạng', 'State')}
-        choices={[
-          { value: 'received', label: say('Chờ giải quyết', 'To be decided'), count: counts.received },
-          { value: 'accepted', label: say('Đã tiếp nhận', 'Accepted'), count: counts.accepted },
-          { value: 'dismissed', label: say('Không tiếp nhận', 'Dismissed'), count: counts.dismissed },
-        ]}
-        value={state}
-        onChoose={setState}
-      />
+      <States counts={counts} state={state} onChoose={setState} />
+      {counts.late > 0 && <Late count={counts.late} />}
       {entries.length > 0 && (
         <TextInput
           type="search"
@@ -48,6 +41,45 @@ export function Intake(): ReactNode {
       <Entries entries={shown} state={state} all={{ count: counts.received, until }} />
       <Shown shown={shown.length} total={total} />
     </>
+  );
+}
+
+interface StatesProps {
+  readonly counts: Answer<'readIntake'>['counts'];
+  readonly state: State;
+  readonly onChoose: (state: State) => void;
+}
+
+/** Which state is shown. What came as the posting ended is rare, and offered only where there is some. */
+function States({ counts, state, onChoose }: StatesProps): ReactNode {
+  const { say } = useLanguage();
+  const usual = [
+    { value: 'received' as const, label: say('Chờ giải quyết', 'To be decided') },
+    { value: 'accepted' as const, label: say('Đã tiếp nhận', 'Accepted') },
+    { value: 'dismissed' as const, label: say('Không tiếp nhận', 'Dismissed') },
+  ];
+  const late = { value: 'late' as const, label: say('Đến khi vừa hết hạn', 'Came as it ended') };
+  const shown = counts.late > 0 || state === 'late' ? [...usual, late] : usual;
+  return (
+    <Choices
+      label={say('Tình trạng', 'State')}
+      choices={shown.map((each) => ({ ...each, count: counts[each.value] }))}
+      value={state}
+      onChoose={onChoose}
+    />
+  );
+}
+
+/** What came as the posting ended is nobody's task any more; who approves the list can still act on it. */
+function Late({ count: late }: { readonly count: number }): ReactNode {
+  const { say, count } = useLanguage();
+  return (
+    <p>
+      {say(
+        `${count(late)} ý kiến đến khi niêm yết vừa hết hạn nên không được xem xét; phiếu của người gửi cũng ghi như vậy. Ý kiến nào có căn cứ thì báo cấp thẩm định trả lại hộ đó; khi danh sách niêm yết lại, xã xem xét được ý kiến này.`,
+        `${count(late)} came as the posting ended and ${plural(late, 'was', 'were')} not decided; the ${plural(late, 'receipt says', 'receipts say')} so too. Where one is well founded, ask the approver to return the household: once the list is posted again, the ward can decide it.`,
+      )}
+    </p>
   );
 }
 
