@@ -12,15 +12,16 @@ import { visit } from './visit.ts';
 
 const folder = fileURLToPath(new URL('../../docs/huong-dan/anh/', import.meta.url));
 const width = 1000;
-/** What is left free above the place where a picture begins. */
+/** What is left free above the place where a picture begins, and below what it shows last. */
 const margin = 16;
 
 /** Takes the part of the page that matters, in a window that ends where the picture ends. */
-async function take(page: Page, { name, from = 'main h1', height }: Shot): Promise<void> {
+async function take(page: Page, { name, from = 'main h1', height: end }: Shot): Promise<void> {
   const beginning = page.locator(from).first();
   await beginning.waitFor();
   const box = await beginning.boundingBox();
   const y = Math.max(0, (box?.y ?? 0) + (await page.evaluate(() => scrollY)) - margin);
+  const height = typeof end === 'number' ? end : (await bottomOf(page, end.to)) + margin - y;
   await page.setViewportSize({ width, height: Math.ceil(y + height) });
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({
@@ -29,6 +30,13 @@ async function take(page: Page, { name, from = 'main h1', height }: Shot): Promi
     quality: 70,
     clip: { x: 0, y, width, height },
   });
+}
+
+/** Pixels from the top of the page to where something ends. */
+async function bottomOf(page: Page, what: string): Promise<number> {
+  const box = await page.locator(what).first().boundingBox();
+  if (!box) throw new Error(`The page does not show ${what}.`);
+  return box.y + box.height + (await page.evaluate(() => scrollY));
 }
 
 async function takeAll(): Promise<void> {

@@ -6,8 +6,8 @@ export interface Shot extends Pick<Stop, 'name' | 'path'> {
   readonly viewer: Viewer;
   /** What they do there first. */
   readonly doing?: (page: Page) => Promise<void>;
-  /** Pixels from the top of what is shown. */
-  readonly height: number;
+  /** Where the picture ends: pixels from the top of what is shown, or what it shows last. */
+  readonly height: number | { readonly to: string };
   /** Where the picture begins: the title, unless something below it matters. */
   readonly from?: string;
 }
@@ -48,18 +48,23 @@ export const guideShots: readonly Shot[] = [
     path: ward('02071', '/nop-danh-sach'),
     doing: handIn,
     from: 'text=Tệp mới nhất',
-    height: 490,
+    height: { to: 'role=button[name=/^Ghi vào danh sách/]' },
   },
-  { name: 'loi', viewer: '02071', path: ward('02071', '/loi'), height: 460 },
+  { name: 'loi', viewer: '02071', path: ward('02071', '/loi'), height: { to: 'main table' } },
   {
     name: 'hop-thon',
     viewer: '02077',
     path: ward('02077', '/hop-thon'),
     doing: openMeeting,
-    height: 450,
+    height: { to: 'main form button[type=submit]' },
   },
   { name: 'niem-yet', viewer: '02062', path: ward('02062', '/niem-yet'), height: 300 },
-  { name: 'khieu-nai', viewer: '02062', path: ward('02062', '/khieu-nai'), height: 410 },
+  {
+    name: 'khieu-nai',
+    viewer: '02062',
+    path: ward('02062', '/khieu-nai'),
+    height: { to: 'role=button[name=/^Ghi kết quả phúc tra/]' },
+  },
   { name: 'cho-toi', viewer: 'district', path: `${base}/cho-toi`, height: 540 },
   { name: 'tham-dinh', viewer: 'district', path: ward('02047', '/tham-dinh'), height: 710 },
   {
@@ -70,8 +75,8 @@ export const guideShots: readonly Shot[] = [
     from: 'text=Đánh dấu những hộ phải trả lại',
     height: 470,
   },
-  { name: 'mo-dot', viewer: 'province', path: '/mo-dot', height: 700 },
-  { name: 'tien-do', viewer: 'province', path: base, height: 550 },
+  { name: 'mo-dot', viewer: 'province', path: '/mo-dot', height: { to: 'role=button[name="Tiếp tục"]' } },
+  { name: 'tien-do', viewer: 'province', path: base, height: { to: 'main tr:has-text("Bằng Lãng")' } },
   { name: 'lich', viewer: 'province', path: `${base}/lich`, height: 650 },
   {
     name: 'nhan-xet',
