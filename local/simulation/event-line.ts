@@ -20,6 +20,7 @@ const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
   askOpinion: 'hỏi ý kiến thứ hai',
   giveOpinion: 'cho ý kiến thứ hai',
   extend: 'gia hạn',
+  addAreas: 'thêm xã',
   drawInspection: 'rút mẫu kiểm tra',
   recordRecheck: 'kiểm tra một hộ',
   closeInspection: 'kết thúc kiểm tra',

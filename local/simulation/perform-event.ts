@@ -26,12 +26,15 @@ export interface Simulation {
 }
 
 /** Performs an event through the same steps as the web app, as the person whose work it is. */
-export async function performEvent(event: SimulatedEvent, simulation: Simulation): Promise<void> {
+export async function performEvent(event: SimulatedEvent, given: Simulation): Promise<void> {
+  // Wards may have been added since the beginning.
+  const { campaign } = await given.ports.campaigns.get(given.campaign.id);
+  const simulation = { ...given, campaign };
   if (event.do === 'upload') return upload(event, simulation);
   if (event.do === 'forward') return forward(event, simulation);
   if (event.do === 'correct' || event.do === 'drop') return correct(event, simulation);
   const { id, ward, at: _, do: did, ...said } = event;
-  const { campaign, ports } = simulation;
+  const { ports } = simulation;
   const name = commandOf(did);
   const step: UncheckedStep = await loadStep(name);
   const review = (await ports.wards.list(campaign.id)).find((each) => each.ward === ward);

@@ -44,7 +44,11 @@ const olderNames: readonly string[] = Object.values(olderWords);
 const ownWords = wardCommands.filter((name): name is OwnWord => !olderNames.includes(name));
 
 /** Commands of the whole campaign that are events too. They name no ward. */
-const campaignWords = ['drawInspection', 'closeInspection'] as const satisfies readonly CampaignName[];
+const campaignWords = [
+  'addAreas',
+  'drawInspection',
+  'closeInspection',
+] as const satisfies readonly CampaignName[];
 
 /** The command that an event gives. An upload is several, so it has none. */
 export const commandOf = (word: Exclude<CampaignEvent['do'], 'upload'>): EndpointName =>
