@@ -54,3 +54,16 @@ export const keepingRequested = (
     if (requested === undefined) return list;
     return withRequested(list, { receipt: requested, code, head, birth, village, people });
   }, entries);
+
+/**
+ * A ward's opening list without some requests: an entry that is there for its request alone goes, another loses its mark.
+ */
+export const withoutRequests = (
+  opening: readonly OpeningEntry[],
+  receipts: ReadonlySet<string>,
+): readonly OpeningEntry[] =>
+  opening.flatMap((entry) => {
+    const { requested, ...kept } = entry;
+    if (requested === undefined || !receipts.has(requested)) return [entry];
+    return kept.class === 'other' && kept.escapedIn === undefined ? [] : [kept];
+  });

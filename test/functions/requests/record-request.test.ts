@@ -91,6 +91,38 @@ describe('a request while the survey is to be handed in', () => {
     expect(await host.ports.intakes.heads(ward.ref)).toHaveLength(1);
   });
 
+  test('that a crash kept from being recorded keeps nobody from submitting the survey', async () => {
+    const { host, ward, record, read } = await inSurvey();
+    await host.passTo('2019-10-08T09:00');
+    const { receipt } = (await record({ head: 'Vàng Văn Thử' }))!;
+    // As after a crash: the text is kept and the household on the list, and nothing of it is committed.
+    const { ref } = ward;
+    const { intakes, households } = host.ports;
+    const lost = 'AAAA-BBBB-CCCC';
+    const asked = { name: 'Vàng Thị Thử', birth: '1980', people: 3, village: 'Bản Trên', text: 'Ốm' };
+    const at = host.ports.now().toISOString();
+    await intakes.add(ref, { ...asked, receipt: lost, at, kind: 'request', by: ward.asWard.by.name });
+    const before = await households.opening(ref);
+    const marked = before.map((each) =>
+      each.code === 'h-1' ? { ...each, requested: 'AAAA-BBBB-DDDD' } : each,
+    );
+    const stray = { head: 'Vàng Thị Thử', birth: '1980', village: 'Bản Trên', people: 3 };
+    await households.putOpening(ref, [...marked, { ...stray, class: 'other', requested: lost }]);
+    await ward.upload(fourHouseholds);
+    await ward.upload([{ name: 'Vàng Văn Thử', birth: '1980-02-03' }], 'batch-2');
+    expect((await ward.review()).totals.missing).toBe(1);
+    await expect(ward.submit()).rejects.toThrow(refusal('OpeningListOpen', { count: 1 }));
+    await host.passTo('2019-10-08T10:00');
+    await ward.submit();
+    const after = await households.opening(ref);
+    expect(after.map(({ head, requested }) => [head, requested])).toEqual([
+      ['Lò Văn Thử', undefined],
+      ['Vàng Văn Thử', receipt],
+    ]);
+    expect((await ward.review()).totals).toMatchObject({ missing: 0, households: 5 });
+    expect(await read()).toHaveLength(1);
+  });
+
   test('is no objection: the posting ends without it, and nobody accepts or dismisses it there', async () => {
     const { host, ward, record } = await inSurvey();
     const { receipt } = (await record({ head: 'Lò Văn Thử', birth: '1970-05-01', code: 'h-1' }))!;
