@@ -91,6 +91,10 @@ inBrowser('the review of a month', () => {
       expect(await ward.button(/^(Trả lời đơn|Answer) /).count()).toBe(0);
       await isSound(ward);
 
+      await ward.open(sections.myWork);
+      await ward.link(/^Rà soát tháng 01\/2023, /).waitFor();
+      await isSound(ward);
+      await ward.open(sections.requests);
       await ward.link(/^(Rà soát tháng|Review of) 01\/2023$/).click();
       await ward.link(t('Đợt của năm', 'The year’s campaign')).waitFor();
       const household = { code: 'h-9', name: head, birth: '1980-02-03', village: upperVillage, people: 3 };

@@ -4,6 +4,7 @@ import { formatDay } from '../language/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Page } from '../parts/page.tsx';
 import { OpenReports } from '../reporting/open-reports.tsx';
+import { RunningReviews } from '../ward/requests/running-reviews.tsx';
 import { AddWardsLink } from './add-wards-link.tsx';
 import { BoardSummary } from './board/board-summary.tsx';
 import { FilterBar } from './board/filter-bar.tsx';
@@ -36,6 +37,7 @@ export default function BoardPage(): ReactNode {
         <IfClosedLink campaign={campaign.id} />
         <AddWardsLink campaign={campaign} />
       </p>
+      <RunningReviews campaign={campaign.id} />
       <BoardSummary summary={summary} failedReminders={failedReminders} filter={filter} />
       <FilterBar filter={filter} districts={campaign.districts} shown={shown.length} total={wards.length} />
       <WardGroupsView

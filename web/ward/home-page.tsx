@@ -13,6 +13,7 @@ import { OtherTasks } from './home/other-tasks.tsx';
 import { StepList } from './home/step-list.tsx';
 import { WardFigures } from './home/ward-figures.tsx';
 import { WardNotes } from './home/ward-notes.tsx';
+import { RunningReviews } from './requests/running-reviews.tsx';
 import { useWard, useWardParams } from './use-ward.ts';
 import { WardPage } from './ward-page.tsx';
 
@@ -27,6 +28,7 @@ export default function HomePage(): ReactNode {
   const [next, ...others] = tasks;
   return (
     <WardPage title={isMine ? say(sections.myWork) : detail.ward.name} actions={<ReviewLink />}>
+      {isMine && <RunningReviews campaign={params.campaign} />}
       {next && <NextCard task={next} detail={detail} isMine={isMine} />}
       <div className={classes.columns}>
         <div>

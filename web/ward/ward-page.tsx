@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { sections } from '../../shared/i18n/controls.ts';
 import { useUser } from '../client/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { StageBadge } from '../parts/badges.tsx';
@@ -19,6 +20,7 @@ interface Props {
 export function WardPage({ title, actions, children }: Props): ReactNode {
   const { ward, campaign } = useWard();
   const { role } = useUser();
+  const { say } = useLanguage();
   return (
     <>
       {role !== 'ward' && <WardNavigation name={ward.name} />}
@@ -32,6 +34,12 @@ export function WardPage({ title, actions, children }: Props): ReactNode {
               </>
             )}
             <bdi>{campaign.title}</bdi> <StageBadge stage={ward.stage} />
+            {campaign.review && role !== 'ward' && (
+              <>
+                {' '}
+                <Link href={`/dot/${campaign.review.of}/xa/${ward.code}/don`}>{say(sections.requests)}</Link>
+              </>
+            )}
           </>
         }
         actions={actions}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../shared/access/actor.ts';
 import {
   campaignWith,
   coordinator,
@@ -73,6 +74,9 @@ describe('the review of a month', () => {
     expect(await review.review()).toMatchObject({ stage: 'recorded', recordedOn: '2022-01-21' });
     expect((await host.ports.campaigns.get(review.ref.campaignId)).status).toBe('closed');
     expect(await read()).toMatchObject([{ receipt, state: 'granted', class: 'poor' }]);
+    const listedFor = async (by: Actor) =>
+      (await perform('readCampaigns', { by }, host.ports)).campaigns.filter((each) => each.review).length;
+    expect([await listedFor(ward.asWard.by), await listedFor(coordinator)]).toEqual([1, 0]);
     const [answer] = (await ward.audit()).filter(({ did }) => did === 'answerRequest');
     expect(answer).toMatchObject({ by: 'rasoat', detail: { outcome: 'granted', class: 'poor' } });
     expect(JSON.stringify(answer)).not.toContain(receipt);
