@@ -1,7 +1,7 @@
 import { contradictions, textOf } from '../../shared/contradictions/contradictions.ts';
 import { campaignOf } from '../../shared/launch/campaign-of-plan.ts';
 import type { Plan } from '../../shared/launch/plan.ts';
-import { joinedLists, openingIn } from '../../shared/opening/opening-file.ts';
+import type { openingIn } from '../../shared/opening/opening-file.ts';
 import type { Area, areaColumns } from '../../shared/tables/area-columns.ts';
 import { type AreasTable, areasIn } from '../../shared/tables/areas-table.ts';
 import { numbered } from '../../shared/tables/table.ts';
@@ -27,23 +27,6 @@ export function areasOfFile(sheets: readonly SheetRows[], name: string): AreasFi
   const read = sheets.map((sheet) => ({ sheet: sheet.name, ...areasIn(numbered(sheet.rows)) }));
   const best = most(read, ({ areas, hasHeader }) => areas.length + (hasHeader ? 0.5 : 0));
   return { name, ...best, problems: inSheet(best.problems, best.sheet) };
-}
-
-/** The opening lists of all sheets of the file that have households, as last year's closing list has several. */
-export function openingOfFile(
-  sheets: readonly SheetRows[],
-  name: string,
-  reader: Parameters<typeof openingIn>[1],
-): OpeningFile {
-  const read = sheets.map((sheet) => {
-    const list = openingIn(numbered(sheet.rows), reader);
-    return { ...list, problems: inSheet(list.problems, sheet.name) };
-  });
-  const sizeOf = ({ opening }: ReturnType<typeof openingIn>): number => Object.values(opening).flat().length;
-  const filled = read.filter((list) => sizeOf(list) > 0);
-  const [first] = read;
-  if (first === undefined) throw new Error('a file has at least one sheet');
-  return { name, ...(filled.length > 0 ? joinedLists(filled) : first) };
 }
 
 function most<T>(values: readonly T[], sizeOf: (value: T) => number): T {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { openingExample } from '../../shared/tables/examples.ts';
 import { useLanguage } from '../language/language.tsx';
-import { type AreasFile, type OpeningFile, openingOfFile } from './files.ts';
+import type { AreasFile, OpeningFile } from './files.ts';
 import { OpeningTable } from './opening-table.tsx';
+import { openingOfFile } from './prepare/opening-of-file.ts';
 import { SheetField } from './sheet-field.tsx';
 import { TableProblems } from './table-problems.tsx';
 
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The households that were poor or near-poor before, from a file; it can also come later. */
-export function OpeningStep({ areas: { areas }, until, file, onFile }: Props): ReactNode {
+export default function OpeningStep({ areas: { areas }, until, file, onFile }: Props): ReactNode {
   const { say } = useLanguage();
   const wards = areas.filter((area) => area.level === 'ward');
   const reader = { wards: wards.map(({ code }) => code), until };

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Campaign } from '../../shared/campaign.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useFilter } from '../parts/use-filter.ts';
@@ -10,10 +10,12 @@ import { DatesStep } from './dates-step.tsx';
 import { EditStep } from './edit-step.tsx';
 import { type AreasFile, areaProblems, type OpeningFile } from './files.ts';
 import classes from './launch.module.css';
-import { OpeningStep } from './opening-step.tsx';
 import { StepList } from './step-list.tsx';
 import { isSound, type PlanForm, usePlan } from './use-plan.ts';
 import { editSteps, fieldsOf, type WizardStep, wizardSteps } from './wizard-steps.ts';
+
+// Reading lists is much code, which the first steps do without.
+const OpeningStep = lazy(() => import('./opening-step.tsx'));
 
 interface Props {
   readonly beginning: Parameters<typeof usePlan>[0];
@@ -51,7 +53,7 @@ export function Wizard({ beginning, stored }: Props): ReactNode {
         {step === 'thoi-gian' && <DatesStep form={form} />}
         {step === 'dia-ban' && <AreasStep plan={plan} file={areas} onFile={takeAreas} />}
         {step === 'danh-sach' && areas && (
-          <OpeningStep areas={areas} until={plan.close} file={opening} onFile={setOpening} />
+          <Opening areas={areas} until={plan.close} file={opening} onFile={setOpening} />
         )}
         {step === 'xem-lai' && areas && (
           <LastStep form={form} areas={areas} opening={opening} stored={stored} />
@@ -59,6 +61,14 @@ export function Wizard({ beginning, stored }: Props): ReactNode {
       </section>
       <Moves steps={steps} step={step} mayGoOn={isDone[step]} onChoose={choose} />
     </>
+  );
+}
+
+function Opening(props: ComponentProps<typeof OpeningStep>): ReactNode {
+  return (
+    <Suspense>
+      <OpeningStep {...props} />
+    </Suspense>
   );
 }
 

@@ -7,11 +7,12 @@ import { refreshAll } from '../../client/queries.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { Problem } from '../../parts/problem.tsx';
-import { type OpeningFile, openingOfFile } from '../files.ts';
+import type { OpeningFile } from '../files.ts';
 import { type Loaded, loadLists } from '../load-lists.ts';
 import { OpeningTable } from '../opening-table.tsx';
 import { SheetField } from '../sheet-field.tsx';
 import { TableProblems } from '../table-problems.tsx';
+import { openingOfFile } from './opening-of-file.ts';
 import type { Readiness } from './readiness.ts';
 
 interface Props {
