@@ -33,6 +33,7 @@ const folders: Readonly<Record<Feature, (file: string) => Promise<Module>>> = {
   audit: (file) => import(`./audit/${file}.ts`),
   evidence: (file) => import(`./evidence/${file}.ts`),
   ward: (file) => import(`./ward/${file}.ts`),
+  villages: (file) => import(`./villages/${file}.ts`),
   survey: (file) => import(`./survey/${file}.ts`),
   posting: (file) => import(`./posting/${file}.ts`),
   intake: (file) => import(`./intake/${file}.ts`),

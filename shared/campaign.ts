@@ -13,19 +13,14 @@ import { SignalSettings } from './signals/settings.ts';
 import { standardNamed } from './standards/index.ts';
 import { type Standard, StandardSettings, StoredStandard } from './standards/standard.ts';
 import { withSettings } from './standards/with-settings.ts';
+import { ListedVillage } from './villages/listed-village.ts';
+import { Successor } from './villages/successor.ts';
 
 const Window = z.object({ from: Day, to: Day });
 /** In working days, counted from the day after. A setting, because the circulars name different numbers. */
 const Clock = z.object({ workingDays: z.int().min(0).max(60) });
 const Contacts = z.array(z.string()).default([]);
 const code = z.string().regex(/^\d{2,6}$/, 'mã có 2 đến 6 chữ số / a code has 2 to 6 digits');
-
-const Village = z.object({
-  name: z.string().min(1),
-  setting: Setting.optional(),
-  /** All households of the village, poor or not; the base of its rates. */
-  households: z.int().min(0).optional(),
-});
 
 /** A local word for households, counted beside the classes: marks in a column with one of its labels. */
 export const Designation = z.object({
@@ -52,7 +47,9 @@ export const Ward = z.object({
   setting: Setting,
   /** All households of the ward, poor or not; the base of its rates. */
   households: z.int().min(0).optional(),
-  villages: z.array(Village).default([]),
+  villages: z.array(ListedVillage).default([]),
+  /** What villages are called that were renamed or merged, each former name once. */
+  successors: z.array(Successor).optional(),
   contacts: Contacts,
   targets: z.array(Target).default([]),
 });

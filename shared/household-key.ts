@@ -26,6 +26,10 @@ export const identityOfEntry = ({ code, citizenId, head, birth, village }: Openi
   village,
 });
 
+/** An entry's key in its ward, which stays where its village is renamed or merged. */
+export const keyOfEntry = (entry: OpeningEntry, fingerprint: (text: string) => string): string =>
+  householdKey({ ...identityOfEntry(entry), village: entry.formerly ?? entry.village }, fingerprint);
+
 /** Name + birth + village as one comparable string. */
 export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
   `${fold(name)}|${birth ?? ''}|${fold(village)}`;

@@ -50,6 +50,8 @@ export const Household = z.object({
   members: z.array(Member),
   people: z.int(),
   village: z.string(),
+  /** The village’s name when the household was recorded, where it was renamed or merged since. */
+  formerly: z.string().optional(),
   setting: Setting,
   scores: Scores,
   noLabour: z.boolean().optional(),
@@ -73,6 +75,8 @@ export const OpeningEntry = z.object({
   sex: z.enum(['male', 'female']).optional(),
   citizenId: z.string().optional(),
   village: z.string(),
+  /** The village’s name when the list was made, where it was renamed or merged since: see `presentOpening`. */
+  formerly: z.string().optional(),
   people: z.int().min(1),
   /** Without the head; absent where the list names no members. */
   members: z.array(Member).optional(),

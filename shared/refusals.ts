@@ -97,6 +97,74 @@ export const refusals = {
     ],
     ['Kiểm tra tên thôn ở “Danh sách hộ”.', 'Check the village’s name under “Households”.'],
   ),
+  VillageDivided: entry(
+    409,
+    [
+      'Thôn {village} có ở hai dòng: không chia một thôn thành nhiều thôn khi đợt đang chạy.',
+      'Village {village} stands in two rows: a village is not divided while a campaign runs.',
+    ],
+    [
+      'Ghi mỗi thôn ở một dòng. Thôn bị chia tách: nộp danh sách có tên thôn mới của từng hộ ở cột Thôn.',
+      'Name each village in one row. For a village that was divided, hand in a list with each household’s new village in its column.',
+    ],
+  ),
+  VillageNameTaken: entry(
+    409,
+    [
+      'Tên {village} là tên, hoặc tên trước đây, của một thôn khác trong xã.',
+      '{village} is the name, or a former name, of another village of the ward.',
+    ],
+    [
+      'Thôn ấy cùng sáp nhập thì chọn nó vào cùng một dòng; nếu không, đặt tên khác.',
+      'If that village is merged too, choose it in the same row; if not, give another name.',
+    ],
+  ),
+  VillageNameUnfit: entry(
+    400,
+    [
+      'Tên mới của thôn để trống hoặc có ký tự ẩn.',
+      'The village’s new name is blank or has hidden characters.',
+    ],
+    ['Gõ lại tên mới của thôn.', 'Type the village’s new name again.'],
+  ),
+  VillageNameSame: entry(
+    409,
+    ['Thôn {village} đã có tên này.', 'Village {village} has this name already.'],
+    ['Ghi tên mới khác, hoặc bỏ dòng này.', 'Give another name, or leave this row out.'],
+  ),
+  SettingsDiffer: entry(
+    409,
+    [
+      'Các thôn {villages} thuộc hai khu vực, thành thị và nông thôn, có chuẩn khác nhau.',
+      'Of the villages {villages} some are urban, some rural: their standards differ.',
+    ],
+    [
+      'Chỉ sáp nhập các thôn cùng khu vực trong đợt này; thôn khác khu vực thì ghi ở đợt năm sau.',
+      'Merge only villages of one setting in this campaign; leave the others to next year’s.',
+    ],
+  ),
+  VillagesPosted: entry(
+    409,
+    [
+      'Danh sách của xã {ward} đã chuyển niêm yết hoặc đã xong: tên thôn giữ nguyên như đã niêm yết.',
+      'The list of ward {ward} is handed on to be posted, or done: its villages stay as they were posted.',
+    ],
+    [
+      'Ghi việc đổi tên, sáp nhập ở đợt năm sau, hoặc khi danh sách được trả lại và xã họp lại.',
+      'Enter the change in next year’s campaign, or once the list is returned and the ward meets again.',
+    ],
+  ),
+  VillageScoredAgain: entry(
+    409,
+    [
+      'Thôn {village} đang phải chấm lại sau họp dân: chưa sáp nhập được.',
+      'Village {village} is scored again after its meeting: it cannot be merged yet.',
+    ],
+    [
+      'Nộp lại danh sách của thôn, họp lại và ghi kết quả họp, rồi mới ghi sáp nhập.',
+      'Hand in the village’s list again, hold and save its meeting, then merge it.',
+    ],
+  ),
   OtherLevelDue: entry(
     409,
     ['Danh sách của xã {ward} đang chờ {level} trả lời.', 'The list of ward {ward} waits for {level}.'],

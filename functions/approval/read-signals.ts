@@ -7,6 +7,7 @@ import type { ReviewedHousehold, ReviewedWard } from '../../shared/signals/revie
 import { defaultNearLine } from '../../shared/signals/settings.ts';
 import { officialOf } from '../../shared/standards/official.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { openingOf } from '../villages/opening-of.ts';
 import { inListOrder } from '../ward/in-list-order.ts';
 import { wardRead } from '../ward/ward-read.ts';
 import { besideOpening } from '../ward/ward-records.ts';
@@ -34,7 +35,7 @@ async function reviewedWard(review: WardReview, campaign: Campaign, ports: Ports
   const ref = { campaignId: review.campaignId, ward: review.ward };
   const [all, opening, batches, decisions] = await Promise.all([
     ports.households.versions(ref, review.generations),
-    ports.households.opening(ref),
+    openingOf(ref, campaign, ports),
     ports.batches.list(ref),
     ports.decisions.list(ref),
   ]);

@@ -14,6 +14,7 @@ import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, type Ward, wardOf } from '../../shared/campaign.ts';
 import { identityOf } from '../../shared/household-key.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { villagesToMatch } from '../../shared/villages/successors.ts';
 import { hashFile } from '../files/hash.ts';
 import { validateFile } from '../files/validate-file.ts';
 
@@ -30,7 +31,7 @@ function batchContext(batch: Batch, { ward, campaign }: Context): BatchContext {
   return {
     wardCode: ward.code,
     setting: ward.setting,
-    villages: ward.villages,
+    villages: villagesToMatch(ward),
     standards: standardsOf(campaign),
     today: dayOf(new Date(batch.receivedAt)),
     labels: campaign.labels,

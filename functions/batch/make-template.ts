@@ -1,5 +1,6 @@
 import { requireWard } from '../../shared/campaign.ts';
 import { writeTemplate } from '../files/template/make-template.ts';
+import { openingOf } from '../villages/opening-of.ts';
 import { wardRead } from '../ward/ward-read.ts';
 import { workbookType } from './workbook-type.ts';
 
@@ -9,6 +10,7 @@ import { workbookType } from './workbook-type.ts';
  */
 export const makeTemplate = wardRead('makeTemplate', async ({ ref, campaign, ports }) => {
   const ward = requireWard(campaign, ref.ward);
-  const bytes = await writeTemplate({ campaign, ward, opening: await ports.households.opening(ref) });
+  const opening = await openingOf(ref, campaign, ports);
+  const bytes = await writeTemplate({ campaign, ward, opening });
   return { bytes, type: workbookType, name: `Mẫu rà soát - ${ward.name}.xlsx` };
 });

@@ -8,6 +8,7 @@ import { type Campaign, requireWard, standardsOf } from '../../shared/campaign.t
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
+import { villagesToMatch } from '../../shared/villages/successors.ts';
 import { uploadScope } from '../../shared/ward/survey.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { correctedBatches, correctionsOf, summaryOf } from '../corrections/corrections-of.ts';
@@ -66,7 +67,7 @@ export async function prepareBatch(
     batch,
     records,
     scope: uploadScope(review),
-    villages: ward.villages.map(({ name }) => name),
+    villages: villagesToMatch(ward),
     standards: standardsOf(campaign),
     fingerprint: ports.households.fingerprint,
     corrects,

@@ -6,6 +6,7 @@ import { narrowReturn } from '../../shared/ward/approval.ts';
 import { withoutVotedDown } from '../../shared/ward/vetting.ts';
 import type { InStage } from '../../shared/ward/ward-review.ts';
 import type { Step } from '../step.ts';
+import { withPresentVillages } from '../villages/with-present-villages.ts';
 import { replaceGenerations } from '../ward/change-records.ts';
 import { type WardContext, wardCommand } from '../ward/ward-command.ts';
 import { batchIn, viewOfBatch } from './batch-view.ts';
@@ -15,7 +16,8 @@ const undo = wardCommand('undoBatch', async (context) => {
   const batch = await batchIn(ref, call.batchId, ports);
   requireUndoable(review, campaign, batch);
   const reason = requireReason(input.reason);
-  const { before, ...kept } = await withoutBatch(batch, { ...context, review });
+  const { before: dropped, ...kept } = await withoutBatch(batch, { ...context, review });
+  const before = await withPresentVillages({ ...context, review: dropped });
   const undone = { ...batch, ...kept, status: 'undone' as const, endedAt: now.toISOString() };
   const { id } = batch;
   return {

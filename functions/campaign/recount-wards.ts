@@ -3,6 +3,7 @@ import type { Ports } from '../../shared/ports.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import { lacksCounts } from '../../shared/results/totals.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { openingOf } from '../villages/opening-of.ts';
 
 /**
  * Counts anew the wards whose totals an earlier version made, which counted less. No fact of theirs changes, so no event
@@ -19,11 +20,12 @@ export async function recountWards(campaign: Campaign, ports: Ports): Promise<st
   return recounted;
 }
 
-async function recount(review: WardReview, campaign: Campaign, { households }: Ports): Promise<WardReview> {
+async function recount(review: WardReview, campaign: Campaign, ports: Ports): Promise<WardReview> {
+  const { households } = ports;
   const ref = { campaignId: review.campaignId, ward: review.ward };
   const [records, opening] = await Promise.all([
     households.records(ref, review.generations),
-    households.opening(ref),
+    openingOf(ref, campaign, ports),
   ]);
   const { fingerprint } = households;
   const totals = summarise({ records, opening, standards: standardsOf(campaign), fingerprint });

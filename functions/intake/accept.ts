@@ -7,6 +7,7 @@ import { readReceipt } from '../../shared/intake/receipt.ts';
 import { rulingOn } from '../../shared/intake/triage.ts';
 import { spelling } from '../../shared/names.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { presentVillage } from '../../shared/villages/successors.ts';
 import { accept as accepted, requirePosted } from '../../shared/ward/posting.ts';
 import { recordOf, surveyedOf } from '../ward/change-records.ts';
 import { type CommandContext, wardCommand } from '../ward/ward-command.ts';
@@ -64,9 +65,9 @@ async function householdMeant(entry: IntakeEntry, context: CommandContext<'accep
 
 /** A village of the ward, as the campaign or the records spell it. */
 function villageNamed(wanted: string, { review, campaign, ref }: CommandContext<'accept'>): string {
-  const { villages } = requireWard(campaign, ref.ward);
-  const known = [...villages.map(({ name }) => name), ...Object.keys(review.totals.villages)];
-  const spelled = spelling(known)(wanted);
+  const ward = requireWard(campaign, ref.ward);
+  const known = [...ward.villages.map(({ name }) => name), ...Object.keys(review.totals.villages)];
+  const spelled = spelling(known)(presentVillage(ward)(wanted));
   if (!known.includes(spelled)) throw new Refusal('UnknownVillage', { ward: ref.ward, village: wanted });
   return spelled;
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { requireWard } from '../../shared/campaign.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { fold } from '../../shared/names.ts';
 import { type DiscussedLine, minutesPapers, type VillageMeeting } from '../../shared/papers/minutes.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import type { Households } from '../../shared/ports.ts';
+import { formerNames } from '../../shared/villages/successors.ts';
 import { HouseholdVote } from '../../shared/ward/votes.ts';
 import { villagesOf, votedDownIn, type WardReview } from '../../shared/ward/ward-review.ts';
 import { originFinder } from '../approval/version-origins.ts';
@@ -44,8 +46,11 @@ export async function meetingMinutes(context: PaperContext): Promise<Paper[]> {
   const surveyedAt = await recordReader(decisions, context);
   const papers: Paper[] = [];
   for (const village of input.village === undefined ? Object.keys(villages) : [input.village]) {
-    const last = villages[village] === 'due' ? undefined : meetings.findLast(isOf(village));
-    papers.push(...ofVillage(village, last, { ...context, surveyed: await surveyedAt(last?.at) }));
+    const held = villages[village] === 'due' ? [] : meetingsOf(village, meetings, context);
+    for (const last of held.length > 0 ? held : [undefined]) {
+      const surveyed = await surveyedAt(last?.at);
+      papers.push(...ofVillage(last?.village ?? village, last, { ...context, surveyed }));
+    }
   }
   return papers;
 }
@@ -73,6 +78,26 @@ const meetingsIn = (decisions: readonly Decision[]): Meeting[] =>
   decisions
     .filter(({ kind }) => kind === 'recordMeeting')
     .map(({ at, body }) => ({ at, ...Body.parse(body) }));
+
+/**
+ * The last meeting of a village. One that has passed because its parts had has those of its parts, each under the name
+ * that it was held under.
+ */
+function meetingsOf(
+  village: string,
+  meetings: readonly Meeting[],
+  { review, campaign }: PaperContext,
+): Meeting[] {
+  const own = meetings.findLast(isOf(village));
+  const former = formerNames(requireWard(campaign, review.ward), village);
+  const since = former
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  if (own && (since === undefined || own.at > since)) return [own];
+  const ofParts = former.flatMap(({ from }) => meetings.findLast(isOf(from)) ?? []);
+  return [...ofParts, ...(own ? [own] : [])];
+}
 
 const isOf = (village: string) => (meeting: Meeting) => fold(meeting.village) === fold(village);
 

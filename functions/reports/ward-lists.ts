@@ -6,6 +6,7 @@ import { isWardIn } from '../../shared/reports/areas.ts';
 import { isOnAnyList } from '../../shared/reports/lists/lists-of-ward.ts';
 import type { WardLists } from '../../shared/reports/ward-lists.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { openingOf } from '../villages/opening-of.ts';
 import { inListOrder } from '../ward/in-list-order.ts';
 import { besideOpening, type Surveyed } from '../ward/ward-records.ts';
 
@@ -32,9 +33,10 @@ export async function* wardLists(
 async function listsOf(
   review: WardReview,
   campaign: Campaign,
-  { households, batches }: Pick<Ports, 'households' | 'batches'>,
+  ports: Pick<Ports, 'households' | 'batches'>,
 ): Promise<WardRecords> {
-  const opening = await households.opening(review);
+  const { households, batches } = ports;
+  const opening = await openingOf(review, campaign, ports);
   const { records, identify, complete } = await households.recordsToCount(review, review.generations);
   const identified = identify(idsToMatch(opening, records));
   const { surveyed, left } = besideOpening(identified, opening, campaign, households.fingerprint);

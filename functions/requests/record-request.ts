@@ -9,8 +9,10 @@ import { clockOf, wayOf } from '../../shared/requests/request-clock.ts';
 import { type RequestedHousehold, withRequested } from '../../shared/requests/requested-entries.ts';
 import { requestsOf } from '../../shared/requests/requests.ts';
 import { summarise } from '../../shared/results/summarise.ts';
+import { presentVillage } from '../../shared/villages/successors.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import type { Step } from '../step.ts';
+import { openingOf } from '../villages/opening-of.ts';
 import { type CommandContext, type WardContext, wardCommand } from '../ward/ward-command.ts';
 import { requireNewest } from './hand-on.ts';
 import { requestedHousehold } from './requested-household.ts';
@@ -69,8 +71,10 @@ function receiptFor({ call, input, ref, ports }: Context): string {
 
 /** The village as the campaign or the records spell it. Refuses `UnknownVillage` where the campaign lists its villages. */
 function villageNamed(wanted: string, { review, campaign, ref }: Context): string {
-  const villages = requireWard(campaign, ref.ward).villages.map(({ name }) => name);
-  const spelled = spelling([...villages, ...Object.keys(review.totals.villages)])(wanted);
+  const ward = requireWard(campaign, ref.ward);
+  const villages = ward.villages.map(({ name }) => name);
+  const spell = spelling([...villages, ...Object.keys(review.totals.villages)]);
+  const spelled = spell(presentVillage(ward)(wanted));
   if (villages.length > 0 && !villages.includes(spelled)) {
     throw new Refusal('UnknownVillage', { ward: ref.ward, village: wanted });
   }
@@ -86,8 +90,12 @@ async function withAsked(
   household: RequestedHousehold,
 ): Promise<WardReview> {
   const { households } = ports;
-  const others = await listedHouseholds(ref, ports);
-  const opening = [...others, household].reduce(withRequested, await households.opening(ref));
+  const presentOf = presentVillage(requireWard(campaign, ref.ward));
+  const others = (await listedHouseholds(ref, ports)).map((each) => ({
+    ...each,
+    village: presentOf(each.village),
+  }));
+  const opening = [...others, household].reduce(withRequested, await openingOf(ref, campaign, ports));
   await households.putOpening(ref, opening);
   const records = await households.records(ref, review.generations);
   const { fingerprint } = households;

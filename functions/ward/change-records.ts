@@ -6,6 +6,7 @@ import type { Households } from '../../shared/ports.ts';
 import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { openingOf } from '../villages/opening-of.ts';
 import type { WardContext } from './ward-command.ts';
 
 export type Surveyed = HouseholdRecord & { readonly recorded: Recorded };
@@ -44,6 +45,10 @@ export async function replaceGenerations<R extends WardReview>(
   return { review: await countedBy(context, [...left, ...added]), added };
 }
 
+/** The review with its totals counted anew, where what is counted has changed beside its records. */
+export const recounted = <R extends WardReview>(context: WardContext & { readonly review: R }): Promise<R> =>
+  countedBy(context, context.review.generations);
+
 /** The review with those generations and the totals of their records. */
 async function countedBy<R extends WardReview>(
   { ref, review, campaign, ports }: WardContext & { readonly review: R },
@@ -51,7 +56,7 @@ async function countedBy<R extends WardReview>(
 ): Promise<R> {
   const [records, opening] = await Promise.all([
     ports.households.records(ref, generations),
-    ports.households.opening(ref),
+    openingOf(ref, campaign, ports),
   ]);
   const { fingerprint } = ports.households;
   const totals = summarise({ records, opening, standards: standardsOf(campaign), fingerprint });

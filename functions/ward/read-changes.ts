@@ -1,10 +1,11 @@
 import { levelDue, levelOf } from '../../shared/approval/answering.ts';
 import { lastAnswer } from '../../shared/approval/answers.ts';
 import { type ApprovalLevel, levelsOf } from '../../shared/approval/levels.ts';
-import type { Campaign } from '../../shared/campaign.ts';
+import { type Campaign, requireWard, type Ward } from '../../shared/campaign.ts';
 import { officialClass } from '../../shared/classify.ts';
 import type { Household } from '../../shared/household.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
+import { presentVillage } from '../../shared/villages/successors.ts';
 import type { Publication } from '../../shared/ward/publication.ts';
 import { publicationOf } from '../../shared/ward/ward-review.ts';
 import { wardRead } from './ward-read.ts';
@@ -23,9 +24,10 @@ export const readChanges = wardRead('readChanges', async ({ ref, by, campaign, p
   if (count === undefined) return { first: true, returned: [], changes: [] };
   const seen = await ports.households.records(ref, generations.slice(0, count));
   const before = new Map(seen.map((record) => [record.key, record]));
+  const stateOf = stateReader(requireWard(campaign, ref.ward), campaign);
   const changes = (await ports.households.records(ref, generations)).flatMap((after) => {
-    const was = stateOf(before.get(after.key), campaign);
-    const is = stateOf(after, campaign);
+    const was = stateOf(before.get(after.key));
+    const is = stateOf(after);
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ household: after.key, was, is }];
   });
   return { first: false, returned: publication.answer?.returned ?? [], changes };
@@ -42,14 +44,17 @@ function seenAt(
   return own ?? (levelsOf(approval).length > 1 ? undefined : publication.answer?.seen);
 }
 
-/** What an approver looks at in a household. Undefined if it is not surveyed. */
-function stateOf(record: HouseholdRecord | undefined, { standards }: Campaign) {
-  if (!record?.recorded) return undefined;
-  const { household } = record.recorded;
-  return {
-    ...namesOf(household),
-    class: officialClass(record.recorded, standards),
-    scores: household.scores,
+/** Reads what an approver looks at in a household. Undefined if it is not surveyed. A village has its present name. */
+function stateReader(ward: Ward, { standards }: Campaign) {
+  const presentOf = presentVillage(ward);
+  return (record: HouseholdRecord | undefined) => {
+    if (!record?.recorded) return undefined;
+    const { household } = record.recorded;
+    return {
+      ...namesOf({ ...household, village: presentOf(household.village) }),
+      class: officialClass(record.recorded, standards),
+      scores: household.scores,
+    };
   };
 }
 

@@ -3,12 +3,13 @@ import type { Actor } from '../../shared/access/actor.ts';
 import { may, seesPeople } from '../../shared/access/policy.ts';
 import { recallable } from '../../shared/approval/recall.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import { type Campaign, type CampaignRun, requireWard } from '../../shared/campaign.ts';
+import { type Campaign, type CampaignRun, requireWard, type Ward } from '../../shared/campaign.ts';
 import type { Decision } from '../../shared/changes.ts';
 import { endpoint, endpointNames } from '../../shared/contract/contract.ts';
 import { wardPath } from '../../shared/contract/endpoint.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { classesByStandard } from '../../shared/results/by-standard.ts';
+import { formerNames } from '../../shared/villages/successors.ts';
 import { type Publication, viewOfObjection } from '../../shared/ward/publication.ts';
 import { goneAlone } from '../../shared/ward/survey.ts';
 import { ofVillage } from '../../shared/ward/village-state.ts';
@@ -31,7 +32,7 @@ export const readWard = wardRead('readWard', async ({ ref, run, campaign, by, po
     extensions: review.extensions,
     extensionPapers: review.extensionPapers,
     stages: review.runs,
-    villages: villageLines(review),
+    villages: villageLines(review, ward),
     votedDownGone: goneAlone(review).length || undefined,
     meetings: meetingsOf(await ports.decisions.list(ref), campaign, seesPeople(by, ref.ward, campaign)),
     postings: postingsOf(publicationOf(review)),
@@ -51,13 +52,17 @@ const allowedTo = (by: Actor, ward: string, campaign: Campaign): string[] =>
     return !onlyOn && path.startsWith(wardPath) && typeof who !== 'string' && may(by, who, ward, campaign);
   });
 
-const villageLines = (review: WardReview) =>
-  Object.entries(review.totals.villages).map(([name, households]) => ({
-    name,
-    households,
-    state: ofVillage(villagesOf(review), name) ?? null,
-    votedDown: votedDownIn(review, name)?.length,
-  }));
+const villageLines = (review: WardReview, ward: Ward) =>
+  Object.entries(review.totals.villages).map(([name, households]) => {
+    const formerly = formerNames(ward, name).map(({ from }) => from);
+    return {
+      name,
+      households,
+      state: ofVillage(villagesOf(review), name) ?? null,
+      votedDown: votedDownIn(review, name)?.length,
+      ...(formerly.length > 0 && { formerly }),
+    };
+  });
 
 /** A meeting in numbers: which households it changed or voted on is personal data. */
 const Meeting = z.object({

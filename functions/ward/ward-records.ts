@@ -7,6 +7,7 @@ import { type Reconciled, reconcileLists } from '../../shared/opening/reconcile-
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { openingOf } from '../villages/opening-of.ts';
 
 /** A surveyed household with its class before the review and now. */
 export interface Surveyed extends Recorded {
@@ -34,7 +35,7 @@ export async function recordsOf(review: WardReview, campaign: Campaign, ports: P
   const ref = { campaignId: review.campaignId, ward: review.ward };
   const [records, opening] = await Promise.all([
     ports.households.records(ref, review.generations),
-    ports.households.opening(ref),
+    openingOf(ref, campaign, ports),
   ]);
   return besideOpening(records, opening, campaign, ports.households.fingerprint);
 }

@@ -11,6 +11,7 @@ import { hasErrors, reportJson, reportLines } from '../../shared/batch/report.ts
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { villagesToMatch } from '../../shared/villages/successors.ts';
 import { readCampaignFolder } from '../simulation/campaign-folder.ts';
 import { badUsage, readArguments, requireOption } from './arguments.ts';
 import { runCommand } from './command.ts';
@@ -34,7 +35,8 @@ function encodingOf(value: string | undefined): OpenOptions {
 function contextOf(campaign: Campaign, ward: string): BatchContext {
   const area = wardOf(campaign, ward);
   if (!area) throw new Refusal('WardNotFound', { ward });
-  const { setting, villages } = area;
+  const { setting } = area;
+  const villages = villagesToMatch(area);
   const { labels, designations } = campaign;
   const standards = standardsOf(campaign);
   const today = dayOf(new Date());

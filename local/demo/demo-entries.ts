@@ -6,6 +6,7 @@ import { isPlainCode } from '../../shared/household-key.ts';
 import { reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { HouseholdRecord } from '../../shared/records.ts';
+import { presentOpening } from '../../shared/villages/present-opening.ts';
 import { uploadScope } from '../../shared/ward/survey.ts';
 
 /**
@@ -15,7 +16,7 @@ import { uploadScope } from '../../shared/ward/survey.ts';
 export async function demoEntries(ref: WardRef, ward: Ward, ports: Ports): Promise<OpeningEntry[]> {
   const review = await ports.wards.get(ref);
   const records = await ports.households.records(ref, review.generations);
-  const opening = await ports.households.opening(ref);
+  const opening = presentOpening(await ports.households.opening(ref), ward);
   const { left } = reconcileLists(records, opening, ports.households.fingerprint);
   const missing = left.filter(({ excused }) => !excused).map(({ entry }) => entry);
   const scope = uploadScope(review);

@@ -107,8 +107,8 @@ export const rows: readonly Topic[] = [
   ),
   topic(
     'Tên thôn · Names of villages',
-    'So với danh sách thôn của xã. Khác dấu, khoảng cách, gạch nối, dấu nháy, “TDP 3” và “Tổ dân phố số 3”, tên xã ở sau đều hiểu, với cảnh báo W210, khi chỉ một thôn khớp. Không bao giờ so theo một phần của tên.',
-    'Matched to the ward’s list. Other accents, spaces, hyphens, apostrophes, “TDP 3” for “Tổ dân phố số 3”, the ward’s name behind are understood, with W210, where one village alone can be meant. Never by a part of the name.',
+    'So với danh sách thôn của xã. Khác dấu, khoảng cách, gạch nối, dấu nháy, “TDP 3” và “Tổ dân phố số 3”, tên xã ở sau đều hiểu, với cảnh báo W210, khi chỉ một thôn khớp. Tên trước đây của thôn đã đổi tên hoặc sáp nhập cũng hiểu, với cảnh báo W233. Không bao giờ so theo một phần của tên.',
+    'Matched to the ward’s list. Other accents, spaces, hyphens, apostrophes, “TDP 3” for “Tổ dân phố số 3”, the ward’s name behind are understood, with W210, where one village alone can be meant. So is the former name of a village that was renamed or merged, with W233. Never by a part of the name.',
   ),
   topic(
     'Bỏ qua · Skipped',

@@ -31,6 +31,7 @@ const placeholders: Readonly<Record<string, Text>> = {
   rows: text('tổng số dòng', 'rows'),
   own: text('cột', 'column'),
   village: text('thôn', 'village'),
+  former: text('tên trước đây', 'former name'),
   year: text('năm', 'year'),
   read: text('ngày', 'day'),
   unit: text('đơn vị', 'unit'),

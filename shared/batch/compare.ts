@@ -8,6 +8,7 @@ import type { Checked, Rejection } from './check.ts';
 import { isAbout, standingPlaces } from './corrections/standing-households.ts';
 import type { FindingHousehold } from './findings/findings.ts';
 import type { ColumnKey } from './header/columns.ts';
+import type { Village } from './header/villages.ts';
 import { type HeadChange, isAnotherHead } from './heads.ts';
 import { identityNamed } from './household/household-named.ts';
 import { keepAbsent } from './keep/keep-absent.ts';
@@ -29,7 +30,7 @@ interface Situation {
   /** What may be uploaded now; other households are left out. */
   readonly scope: UploadScope;
   /** The campaign's villages, whose spelling the records take. */
-  readonly villages: readonly string[];
+  readonly villages: readonly Village[];
   /** The campaign's standards, official first. */
   readonly standards: readonly Standard[];
   readonly fingerprint: (text: string) => string;
@@ -93,7 +94,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
   const progress: Progress = {
     situation,
     columns,
-    keyOf: recordedKeys(file, records, fingerprint),
+    keyOf: recordedKeys(file, records, fingerprint, villages),
     before: new Map(records.map((record) => [record.key, record])),
     after: new Map(),
     seen: new Set(),
@@ -105,7 +106,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
     newIn: [...(scope.newIn ?? [])],
     standing: standingPlaces(records, situation.corrects ?? new Set()),
     hasUnknown: records.some(({ key, rejected: stands }) => stands && key.startsWith(unknown)),
-    spell: spelling([...villages, ...villagesOf(records)]),
+    spell: spelling([...villages.map(({ name }) => name), ...villagesOf(records)]),
   };
   for (const checked of accepted) compareAccepted(progress, checked);
   for (const rejection of rejected) addRejection(progress, rejection);

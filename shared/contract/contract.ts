@@ -4,6 +4,7 @@ import { corrections } from './batch/corrections.ts';
 import { batch } from './batch.ts';
 import { launch } from './campaign/launch.ts';
 import { reporting } from './campaign/reporting.ts';
+import { villages } from './campaign/villages.ts';
 import { campaign } from './campaign.ts';
 import { batchPath, type Endpoint, params, wardPath } from './endpoint.ts';
 import { attachments } from './evidence/attachments.ts';
@@ -35,6 +36,7 @@ const features = {
   audit,
   evidence,
   ward,
+  villages,
   survey,
   posting,
   intake,
@@ -62,6 +64,7 @@ export const contract = {
   ...audit,
   ...evidence,
   ...ward,
+  ...villages,
   ...survey,
   ...posting,
   ...intake,

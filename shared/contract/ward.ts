@@ -53,6 +53,7 @@ export const ward = {
           state: VillageState.nullable(),
           /** How many households were voted down where they alone are scored again and met on. */
           votedDown: z.int().optional(),
+          formerly: z.array(z.string()).optional(),
         }),
       ),
       /** How many households were voted down and then removed, so that a file may bring them back before it is submitted. */

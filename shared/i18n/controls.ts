@@ -60,6 +60,7 @@ export const buttons = {
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   recordReported: t('Ghi đã báo cáo', 'Record the report'),
   changeContacts: t('Sửa địa chỉ thư', 'Change the addresses'),
+  changeVillages: t('Đổi tên, sáp nhập thôn', 'Rename or merge villages'),
   restartWard: t('Chạy lại', 'Restart'),
   sendAgain: t('Gửi lại', 'Send again'),
   drawInspection: t('Rút mẫu', 'Draw the sample'),

@@ -30,7 +30,7 @@ export function openingAfter(
   const history = opening
     .filter((entry) => !isListed(entry) && !surveyedEntries.has(entry))
     .filter(({ requested, escapedIn }) => requested === undefined || escapedIn !== undefined)
-    .map(({ requested: _, ...entry }) => entry);
+    .map(({ requested: _, formerly: __, ...entry }) => entry);
   return [...surveyed.flatMap((each) => entryAfter(each, next) ?? []), ...history];
 }
 

@@ -20,12 +20,43 @@ interface Match {
   readonly by: MatchedBy;
 }
 
-/** The texts by which two households are compared. */
-const criteria: Readonly<Record<MatchedBy, (identity: Identity) => string | undefined>> = {
-  code: ({ code }) => code,
-  citizenId: ({ citizenId }) => citizenId,
-  name: nameBirthVillage,
+/** One of the two households that are compared, and the name that its village had before. */
+interface Compared extends Identity {
+  readonly formerly?: string | undefined;
+}
+
+interface Criterion {
+  readonly by: MatchedBy;
+  readonly ofEntry: (entry: Compared) => string | undefined;
+  readonly ofHousehold: (household: Compared) => string | undefined;
+}
+
+const sameText = (by: MatchedBy, textOf: (compared: Compared) => string | undefined): Criterion => ({
+  by,
+  ofEntry: textOf,
+  ofHousehold: textOf,
+});
+
+const byName = sameText('name', nameBirthVillage);
+
+/** Two of one name in two villages are still told apart once the villages are merged. */
+const byFormerName: Criterion = {
+  by: 'name',
+  ofEntry: (entry) => (entry.formerly === undefined ? undefined : formerText(entry)),
+  ofHousehold: formerText,
 };
+
+function formerText({ formerly, ...identity }: Compared): string {
+  return nameBirthVillage({ ...identity, village: formerly ?? identity.village });
+}
+
+/** By what households are compared, one after another. */
+const criteriaFor = (entries: readonly OpeningEntry[]): readonly Criterion[] => [
+  sameText('code', ({ code }) => code),
+  sameText('citizenId', ({ citizenId }) => citizenId),
+  ...(entries.some(({ formerly }) => formerly !== undefined) ? [byFormerName] : []),
+  byName,
+];
 
 /**
  * Matches the entries of the opening list with the surveyed households: all by code first, then by the head's citizen
@@ -37,13 +68,13 @@ export function matchOpening(
 ): ReadonlyMap<number, Match> {
   const matches = new Map<number, Match>();
   const taken = new Set<number>();
-  const identities = households.map(identityOf);
+  const identities = households.map((each) => ({ ...identityOf(each), formerly: each.formerly }));
   const left = new Map(entries.entries());
-  for (const by of MatchedBy.options) {
+  for (const { by, ofEntry, ofHousehold } of criteriaFor(entries)) {
     if (left.size === 0) break;
-    const unmatched = indexUnmatched(identities, taken, criteria[by]);
+    const unmatched = indexUnmatched(identities, taken, ofHousehold);
     for (const [index, entry] of left) {
-      const text = criteria[by](identityOfEntry(entry));
+      const text = ofEntry({ ...identityOfEntry(entry), formerly: entry.formerly });
       const household = text === undefined ? undefined : unmatched.get(text);
       if (household === undefined || taken.has(household)) continue;
       matches.set(index, { household, by });
@@ -64,9 +95,9 @@ export function idsToMatch(entries: readonly OpeningEntry[], records: readonly H
 
 /** The unmatched households by one criterion; of equal ones the first. */
 function indexUnmatched(
-  identities: readonly Identity[],
+  identities: readonly Compared[],
   taken: ReadonlySet<number>,
-  textOf: (identity: Identity) => string | undefined,
+  textOf: Criterion['ofHousehold'],
 ): Map<string, number> {
   const unmatched = new Map<string, number>();
   for (const [index, identity] of identities.entries()) {

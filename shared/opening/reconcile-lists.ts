@@ -1,5 +1,5 @@
 import type { Class, OpeningEntry } from '../household.ts';
-import { householdKey, identityOfEntry } from '../household-key.ts';
+import { keyOfEntry } from '../household-key.ts';
 import type { HouseholdRecord, Recorded } from '../records.ts';
 import { type MatchedBy, matchOpening, mustBeSurveyed } from './opening-list.ts';
 
@@ -44,7 +44,7 @@ export function reconcileLists(
       return { ...each, entry, before: entry?.class ?? 'other', matchedBy: by };
     }),
     left: left.map((entry) => {
-      const key = householdKey(identityOfEntry(entry), fingerprint);
+      const key = keyOfEntry(entry, fingerprint);
       return { key, entry, excused: excuses.get(key) };
     }),
   };

@@ -104,6 +104,8 @@ const ofCampaign = {
   setting: t('Khu vực', 'Setting'),
   households: t('Số hộ', 'Households'),
   villages: t('Các thôn', 'Villages'),
+  successors: t('Tên mới của thôn', 'Villages’ new names'),
+  formerly: t('Tên trước đây của thôn', 'Former name of the village'),
   targets: t('Chỉ tiêu giảm', 'Targets'),
   reduce: t('Số hộ giảm', 'Households to reduce'),
   opening: t('Danh sách đầu kỳ', 'Opening list'),

@@ -1,5 +1,7 @@
-import type { Scores } from '../household.ts';
+import type { Ward } from '../campaign.ts';
+import type { Household, Scores } from '../household.ts';
 import { fold } from '../names.ts';
+import { presentVillage } from '../villages/successors.ts';
 import type { MeetingHeld, ReviewedWard, Version } from './reviewed-ward.ts';
 import type { ScoresAfterMeeting } from './signal.ts';
 
@@ -7,15 +9,35 @@ import type { ScoresAfterMeeting } from './signal.ts';
  * Scores that were changed after their village had met and passed, be it by a file, a recheck or a further meeting. What
  * a meeting itself changes was agreed there; after a meeting that failed, the households are scored again by law.
  */
-export function scoresAfterMeeting({ versions, meetings, surveyed }: ReviewedWard): ScoresAfterMeeting[] {
-  const byVillage = Map.groupBy(meetings, ({ village }) => fold(village));
+export function scoresAfterMeeting({
+  ward,
+  versions,
+  meetings,
+  surveyed,
+}: ReviewedWard): ScoresAfterMeeting[] {
+  const meetingsOf = meetingFinder(ward, meetings);
   return surveyed.flatMap(({ key }) =>
     changesOf(versions.get(key) ?? []).flatMap(([before, after]) => {
-      const { village } = before.household;
-      const met = (byVillage.get(fold(village)) ?? []).findLast(({ at }) => at < after.at);
+      const met = meetingsOf(before.household).findLast(({ at }) => at < after.at);
       return met?.passed ? [signalOf(key, met, before, after)] : [];
     }),
   );
+}
+
+/**
+ * Finds the meetings that a household's village held, oldest first: under the names that the household was recorded
+ * under, else under any that became its village's.
+ */
+function meetingFinder(ward: Ward, meetings: readonly MeetingHeld[]) {
+  const byVillage = Map.groupBy(meetings, ({ village }) => fold(village));
+  const presentOf = presentVillage(ward);
+  const byPresent = Map.groupBy(meetings, ({ village }) => fold(presentOf(village)));
+  return ({ village, formerly }: Household): readonly MeetingHeld[] => {
+    const own = [formerly, village].flatMap((name) =>
+      name === undefined ? [] : (byVillage.get(fold(name)) ?? []),
+    );
+    return own.length > 0 ? own : (byPresent.get(fold(presentOf(village))) ?? []);
+  };
 }
 
 type Change = readonly [before: Version, after: Version];

@@ -25,7 +25,7 @@ const impossible = ['2019-10-08T15:00', '2019-10-09T10:00', '2019-10-16T17:00', 
  * Commands that the campaign has no use for. People give them in other-commands.slow.test.ts, intake.slow.test.ts,
  * ways-back.slow.test.ts, mistaken-household.slow.test.ts, inspection.slow.test.ts, approval-levels.slow.test.ts,
  * support.slow.test.ts, reports.slow.test.ts, reported.slow.test.ts, likely-duplicates.slow.test.ts,
- * own-account.slow.test.ts, add-wards.slow.test.ts and copied-campaign.slow.test.ts. No test in a browser drops a row or records a training session yet.
+ * own-account.slow.test.ts, add-wards.slow.test.ts, villages.slow.test.ts and copied-campaign.slow.test.ts. No test in a browser drops a row or records a training session yet.
  */
 export const unusedCommands = [
   'addAreas',
@@ -35,6 +35,7 @@ export const unusedCommands = [
   'attachPosition',
   'beginIssuerSignIn',
   'changeContacts',
+  'changeVillages',
   'checkAreas',
   'claim',
   'closeCampaign',

@@ -27,6 +27,7 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   recordSupport: { support: [] },
   waiveTraining: { reason },
   restartWard: { reason },
+  changeVillages: { villages: [{ from: ['Bản Trên'], to: 'Bản Mới' }], reason },
   extendStage: { stage: 'survey', to: '2019-12-20', reason },
   receiveBatch: { name: 'danh-sach.csv' },
   excuseHousehold: { household: 'h-1', reason: 'moved' },

@@ -37,7 +37,24 @@ function batchIn({ draw, batches }: Scene): string {
 }
 const scoresIn = ({ draw }: Scene): Fields =>
   draw.one<Fields>([{ b1: 10 * draw.below(20) }, { b2: 10 * draw.below(8) }, {}, { income: 700 }]);
-const village = ({ draw }: Scene): string => (draw.chance(0.95) ? draw.one(villages) : 'Bản Lạ');
+/** Of those that the ward has now, under whatever name. */
+const villagesNow = ({ review }: Scene): string[] => {
+  const present = Object.keys(review.totals.villages);
+  return present.length > 0 ? present : villages;
+};
+const village = (scene: Scene): string => {
+  const { draw } = scene;
+  return draw.chance(0.95) ? draw.one(draw.chance(0.8) ? villagesNow(scene) : villages) : 'Bản Lạ';
+};
+
+/** A village renamed, or two merged, some of them into one that there is already. */
+function villageChange(scene: Scene): Fields {
+  const { draw } = scene;
+  const from = [village(scene), ...(draw.chance(0.5) ? [draw.one(villagesNow(scene))] : [])];
+  const to = draw.one(['Bản Mới', 'Bản Gộp', ...from, ...villages]);
+  const paper = draw.chance(0.3) && { paper: { signer: 'Nông Văn Thử', paperOn: scene.day } };
+  return { villages: [{ from, to }], reason: reasonIn(scene), ...paper };
+}
 
 /** A meeting at which everybody agreed. */
 export const wellFormedMeeting = (village: string): Fields => ({ village, attended: 12, agreed: 12 });
@@ -93,6 +110,7 @@ export const generators: Readonly<Partial<Record<EndpointName, Generate>>> = {
     reason: reasonIn(scene),
     ...(scene.draw.chance(0.3) && { paper: { signer: 'Nông Văn Thử', paperOn: scene.day } }),
   }),
+  changeVillages: villageChange,
   restartWard: (scene) => ({ reason: reasonIn(scene) }),
   recordMeeting: meeting,
   attachFile: attachment,

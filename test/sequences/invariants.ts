@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto';
 import { expect } from 'vitest';
+import { openingOf } from '../../functions/villages/opening-of.ts';
 import { firstBreak } from '../../shared/audit.ts';
-import { type Campaign, standardsOf } from '../../shared/campaign.ts';
+import { type Campaign, standardsOf, wardOf } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
+import { fold } from '../../shared/names.ts';
 import { reconcileLists } from '../../shared/opening/reconcile-lists.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import type { Stage } from '../../shared/ward/stage.ts';
-import { publicationOf, WardReview } from '../../shared/ward/ward-review.ts';
+import { publicationOf, villagesOf, WardReview } from '../../shared/ward/ward-review.ts';
 
 /** Where a ward goes from a stage that ended so, as in `docs/process.svg`. */
 const onward: Readonly<Record<string, Stage>> = {
@@ -26,14 +28,16 @@ const onward: Readonly<Record<string, Stage>> = {
 };
 
 /** What must hold of a ward after whatever was done to it. Throws where it does not. */
-export async function requireSound(ref: WardRef, campaign: Campaign, ports: Ports): Promise<void> {
+export async function requireSound(ref: WardRef, ports: Ports): Promise<void> {
+  const { campaign } = await ports.campaigns.get(ref.campaignId);
   const review = await ports.wards.get(ref);
   expect(WardReview.parse(review)).toEqual(review);
   requireNoStageSkipped(review);
+  requirePresentVillages(review, campaign);
   const { fingerprint } = ports.households;
   const [records, opening] = await Promise.all([
     ports.households.records(ref, review.generations),
-    ports.households.opening(ref),
+    openingOf(ref, campaign, ports),
   ]);
 
   const counted = summarise({ records, opening, standards: standardsOf(campaign), fingerprint });
@@ -54,6 +58,14 @@ export async function requireSound(ref: WardRef, campaign: Campaign, ports: Port
     firstBreak(chain, (text) => hash('sha256', text)),
     'the audit chain is whole',
   ).toBeUndefined();
+}
+
+/** Nothing of a ward that goes on has a village's former name. */
+function requirePresentVillages(review: WardReview, campaign: Campaign): void {
+  const { totals } = review;
+  const former = new Set(wardOf(campaign, review.ward)?.successors?.map(({ from }) => fold(from)));
+  const named = [...Object.keys(totals.villages), ...Object.keys(villagesOf(review))];
+  expect(named.filter((name) => former.has(fold(name)))).toEqual([]);
 }
 
 function requireNoStageSkipped({ runs, stage }: WardReview): void {

@@ -157,7 +157,7 @@ async function play(season: Season): Promise<void> {
     if (draw.chance(0.002)) await inspect(season);
     await act(season, { campaignId: campaign.id, ward: draw.one(wardCodes) });
   }
-  for (const ward of wardCodes) await requireSound({ campaignId: campaign.id, ward }, campaign, ports);
+  for (const ward of wardCodes) await requireSound({ campaignId: campaign.id, ward }, ports);
   tally.sequences += wardCodes.length;
   for (const ward of wardCodes) {
     await requireNobodyNamed({ campaignId: campaign.id, ward }, ports);
@@ -195,11 +195,13 @@ const usual: Readonly<Record<string, readonly EndpointName[]>> = {
     'withdrawHousehold',
     'removeHousehold',
     'mergeHousehold',
+    'changeVillages',
     'submitSurvey',
     'submitSurvey',
     'submitSurvey',
   ],
   vetting: [
+    'changeVillages',
     'recordMeeting',
     'recordMeeting',
     'recordMeeting',
@@ -264,7 +266,7 @@ async function act(season: Season, ref: WardRef): Promise<void> {
     tally.kept += requireRestored(undone, (await stateOf(host, ref)).records, season.commits);
     tally.undone += 1;
   }
-  await requireSound(ref, season.campaign, host.ports);
+  await requireSound(ref, host.ports);
 }
 
 /** The command that takes the ward on, one that people of its stage give, or any other. */

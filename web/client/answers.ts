@@ -13,6 +13,7 @@ export type BoardLine = Board['wards'][number];
 export type IfClosed = Answer<'readIfClosed'>;
 export type CampaignResult = Answer<'readResult'>;
 export type WardDetail = Answer<'readWard'>;
+export type VillageLine = Answer<'readVillages'>['villages'][number];
 export type WardLine = WardDetail['ward'];
 export type BatchView = Answer<'readBatch'>;
 export type FindingView = Answer<'readFindings'>['findings'][number];

@@ -44,6 +44,7 @@ const labels: Readonly<Record<FindingCode, Text>> = {
   W230: t('Quan hệ được hiểu là chủ hộ', 'A relation read as the head'),
   W231: t('Chữ sai bảng mã đã sửa', 'Letters that were put right'),
   W232: t('Nhu cầu ngoài danh mục', 'A need that is not on the list'),
+  W233: t('Thôn ghi theo tên trước đây', 'A village under a former name'),
   E301: t('Hộ có hai lần trong tệp', 'A household stands twice'),
   E302: t('Số CCCD/CMND có hai lần trong tệp', 'A citizen id stands twice'),
   W303: t('Số CCCD/CMND có ở hộ khác', 'A citizen id of another household'),

@@ -4,6 +4,7 @@ import type { StoryEvent } from '../client/answers.ts';
 import { counted, households, numberIn, wards } from './counted.ts';
 import { formatDay } from './format.ts';
 import { isReport } from './labels.ts';
+import { villageTexts } from './village-event-text.ts';
 
 type Detail = StoryEvent['detail'];
 
@@ -20,8 +21,9 @@ function reported({ kind, dueOn, sentOn, paperNumber }: Detail): Text {
   );
 }
 
-/** What a coordinator does with a campaign up to its launch, and for those above. */
+/** What a coordinator does with a campaign up to its launch, with its areas, and for those above. */
 export const launchTexts = {
+  ...villageTexts,
   createCampaign: (d: Detail) =>
     t(`Lập đợt rà soát cho ${wards(d.wards).vi}`, `Created the campaign for ${wards(d.wards).en}`),
   editCampaign: (d: Detail) =>

@@ -8,6 +8,7 @@ const atAnyStage: readonly EndpointName[] = [
   'recall',
   'extendStage',
   'restartWard',
+  'changeVillages',
   'recordTraining',
   'waiveTraining',
   'attachFile',

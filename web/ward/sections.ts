@@ -11,7 +11,7 @@ const section = (path: string, vi: string, en: string): Section => ({ path, labe
 /** What those above the ward have in place of its work. */
 export const reviewSection = section('/tham-dinh', 'Thẩm định', 'Review');
 
-/** What the coordinator alone has. */
+/** What those have who can change the ward’s calendar or villages. */
 export const steerSection = section('/dieu-phoi', 'Điều phối', 'Coordinate');
 
 /** A ward's pages, in the order of the work. */

@@ -61,7 +61,8 @@ function WardNavigation({ name }: { readonly name: string }): ReactNode {
   const [home, ...others] = sectionsIn(campaign).filter(
     ({ path: below }) => isOpen(below) && below !== '/nop-danh-sach',
   );
-  const steering = may('restartWard') && campaign.status === 'running' ? [steerSection] : [];
+  const steers = may('restartWard') || may('changeVillages');
+  const steering = steers && campaign.status === 'running' ? [steerSection] : [];
   const shown = home ? [{ ...home, label: name }, reviewSection, ...others, ...steering] : others;
   return (
     <nav className={classes.ward} aria-label={name}>

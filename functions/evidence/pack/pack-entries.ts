@@ -4,7 +4,8 @@ import type { Batch } from '../../../shared/batch/batch.ts';
 import { type Campaign, standardsOf, wardOf } from '../../../shared/campaign.ts';
 import { Refusal } from '../../../shared/errors.ts';
 import { attachmentEntry, entryNames } from '../../../shared/evidence/manifest.ts';
-import { householdKey, identityOfEntry } from '../../../shared/household-key.ts';
+import { keyOfEntry } from '../../../shared/household-key.ts';
+import { presentOpening } from '../../../shared/villages/present-opening.ts';
 import { publicationOf } from '../../../shared/ward/ward-review.ts';
 import { attachmentKey } from '../../attachments/attachment-key.ts';
 import type { PackPorts } from './pack-ports.ts';
@@ -57,8 +58,10 @@ function* rows({ snapshot, campaign, ports }: PackSource): Generator<EntrySource
   yield lines(entryNames.intake, intake);
   yield lines(entryNames.pairs, pairs);
   // With the keys whoever counts the rows needs no key of the vault.
-  const keyed = opening.map((entry) => ({
-    key: householdKey(identityOfEntry(entry), fingerprint),
+  const ward = wardOf(campaign, ref.ward);
+  const present = ward ? presentOpening(opening, ward) : opening;
+  const keyed = present.map((entry) => ({
+    key: keyOfEntry(entry, fingerprint),
     ...entry,
   }));
   yield lines(entryNames.opening, keyed);

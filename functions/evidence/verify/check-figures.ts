@@ -3,7 +3,7 @@ import { canonical } from '../../../shared/audit.ts';
 import { resultsOf } from '../../../shared/classify.ts';
 import type { Manifest } from '../../../shared/evidence/manifest.ts';
 import type { PackProblem } from '../../../shared/evidence/pack-problem.ts';
-import { householdKey, identityOfEntry } from '../../../shared/household-key.ts';
+import { keyOfEntry } from '../../../shared/household-key.ts';
 import type { HouseholdRecord } from '../../../shared/records.ts';
 import { summarise } from '../../../shared/results/summarise.ts';
 import { lacksCounts, type WardTotals } from '../../../shared/results/totals.ts';
@@ -61,7 +61,7 @@ function fingerprintsOf(opening: NonNullable<PackContent['opening']>): (text: st
       known.set(text, entry.key.slice(2));
       return '';
     };
-    householdKey(identityOfEntry(entry), remember);
+    keyOfEntry(entry, remember);
   }
   return (text) => known.get(text) ?? '';
 }

@@ -350,6 +350,16 @@ export const findings = {
       'Write: vay vốn (credit), BHYT (health card), học phí (tuition), đào tạo nghề (training), việc làm (job), nhà ở (housing), nước sạch (water), công cụ (tools), khác (other), with semicolons between. Anything else belongs to the notes (Ghi chú).',
     ],
   ),
+  W233: warning(
+    [
+      'Thôn “{former}” là tên trước đây: thôn đó nay là “{village}”.',
+      '“{former}” is a former name: that village is “{village}” now.',
+    ],
+    [
+      'Kiểm tra hộ này ở đúng thôn “{village}”; lần sau ghi tên mới. Hộ vẫn hợp lệ.',
+      'Check that the household belongs to “{village}”; next time write the new name. The household is accepted all the same.',
+    ],
+  ),
   E301: error(
     [
       'Hộ này xuất hiện hai lần trong tệp: xem dòng {other}.',

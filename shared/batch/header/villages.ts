@@ -9,19 +9,30 @@ import { isDateText, villageOfDate } from './village-dates.ts';
 export interface Village {
   readonly name: string;
   readonly setting?: Setting | undefined;
+  /** Names that it had, or that villages had which were merged into it. */
+  readonly formerly?: readonly string[] | undefined;
+  /** Whether it is on no list of the ward, and here for its former names alone. */
+  readonly isUnlisted?: boolean | undefined;
 }
 
 /** The village that a text of a file names: the list's, else the text itself. */
 export interface VillageMatch extends Village {
-  /** W210: the list spells it differently. W211: the list has no such village, or two equally near ones. */
-  readonly warning?: 'W210' | 'W211';
+  /**
+   * W210: the list spells it differently. W211: the list has no such village, or two equally near ones. W233: the text
+   * is a former name.
+   */
+  readonly warning?: 'W210' | 'W211' | 'W233';
+  /** The former name that the text is. */
+  readonly former?: string;
   /** Why the text names no village: its letters are lost or broken, or a spreadsheet made a date of it. */
   readonly problem?: 'villageAsDate' | ReturnType<typeof lettersProblem>;
 }
 
 /** The params of a match's warning: the list's village, where it differs from the text. */
-export const warningParams = ({ name, warning }: VillageMatch): Params | undefined =>
-  warning === 'W210' ? { village: name } : undefined;
+export function warningParams({ name, warning, former = name }: VillageMatch): Params | undefined {
+  if (warning === 'W233') return { village: name, former };
+  return warning === 'W210' ? { village: name } : undefined;
+}
 
 export type VillageMatcher = (text: string) => VillageMatch;
 
@@ -104,33 +115,58 @@ const memory = { texts: 10_000, length: 100 } as const;
 /** A copy of a text: a slice of the file's text would keep its whole chunk in memory. */
 const copyOf = (text: string): string => ` ${text}`.slice(1);
 
+/** Finds the village of a list whose name is most like a text. */
+function nearestIn(list: Iterable<Village>): (text: string) => Village | undefined {
+  const readings = [...list].flatMap(readingsOf);
+  const byPlainName = Map.groupBy(readings, (reading) => reading.unaccented);
+  return (text) =>
+    readingsOf({ name: text.replace(wardSuffix, '') })
+      .values()
+      .map((reading) => nearest(reading, byPlainName.get(reading.unaccented) ?? []))
+      .find((village) => village !== undefined);
+}
+
+/** Finds the village that had a name before: spelt so, or nearly so, or what a spreadsheet made a date of. */
+function formerMatcher(list: readonly Village[]) {
+  const present = new Map<string, VillageMatch>();
+  for (const { name, setting, formerly = [] } of list)
+    for (const former of formerly)
+      present.set(fold(former), { name, ...(setting && { setting }), warning: 'W233', former });
+  const formers = [...present.values()].map(({ former = '' }) => ({ name: former }));
+  const near = nearestIn(formers);
+  const ofName = (name: string | undefined) => (name === undefined ? undefined : present.get(fold(name)));
+  return {
+    exact: ofName,
+    like: (text: string) => ofName(near(text)?.name),
+    dated: (text: string) => ofName(villageOfDate(text, formers)?.name),
+  };
+}
+
 /**
  * Matches the texts of a file with a ward's list of villages. The same letters and tones (hòa = hoà) match. Other
  * accents, spaces, hyphens and apostrophes, `TDP 3` for `Tổ dân phố số 3`, a name without its `Thôn` or with its ward,
  * `Thôn Bản Tràng` for `Bản Tràng` match with a warning where only one village can be meant, and so does a date that a spreadsheet made of `30/4`. Part
- * of a name never matches. With an empty list every text but a date stands for itself.
+ * of a name never matches. With an empty list every text but a date stands for itself. A name that a village had
+ * before is understood with a warning, where it is no present one.
  */
-export function villageMatcher(list: readonly Village[]): VillageMatcher {
+export function villageMatcher(villages: readonly Village[]): VillageMatcher {
+  const list = villages.filter(({ isUnlisted }) => !isUnlisted);
   const byName = new Map(list.toReversed().map((village) => [fold(village.name), village]));
-  const readings = [...byName.values()].flatMap(readingsOf);
-  const byPlainName = Map.groupBy(readings, (reading) => reading.unaccented);
+  const near = nearestIn(byName.values());
+  const former = formerMatcher(villages);
   const find = (text: string): VillageMatch => {
-    const same = byName.get(fold(text));
+    const same = byName.get(fold(text)) ?? former.exact(text);
     if (same) return same;
     if (isDateText(text)) {
       const dated = villageOfDate(text, list);
-      return dated
-        ? { ...dated, warning: 'W210' }
-        : { name: text, warning: 'W211', problem: 'villageAsDate' };
+      if (dated) return { ...dated, warning: 'W210' };
+      return former.dated(text) ?? { name: text, warning: 'W211', problem: 'villageAsDate' };
     }
     const problem = lettersProblem(text);
     if (problem) return { name: text, warning: 'W211', problem };
-    if (list.length === 0) return { name: text };
-    const near = readingsOf({ name: text.replace(wardSuffix, '') })
-      .values()
-      .map((reading) => nearest(reading, byPlainName.get(reading.unaccented) ?? []))
-      .find((village) => village !== undefined);
-    return near ? { ...near, warning: 'W210' } : { name: text, warning: 'W211' };
+    const like = near(text);
+    if (like) return { ...like, warning: 'W210' };
+    return former.like(text) ?? (list.length === 0 ? { name: text } : { name: text, warning: 'W211' });
   };
   const found = new Map<string, VillageMatch>();
   return (text) => {
@@ -146,5 +182,6 @@ export function villageMatcher(list: readonly Village[]): VillageMatcher {
 /** A test whether a text names a village of the list. */
 export function isListedIn(list: readonly Village[]): (text: string) => boolean {
   const find = villageMatcher(list);
-  return (text) => list.length > 0 && find(text).warning !== 'W211';
+  const hasList = list.some(({ isUnlisted }) => !isUnlisted);
+  return (text) => hasList && find(text).warning !== 'W211';
 }

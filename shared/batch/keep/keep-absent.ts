@@ -26,6 +26,7 @@ export function keepAbsent(before: Recorded, after: Recorded, file: FileColumns)
   const household: Household = { ...next, ...keepPersons(old, next, columns) };
   for (const field of fields) if (!columns.has(field)) Object.assign(household, { [field]: old[field] });
   household.designations = keepDesignations(old, next, columns);
+  if (old.formerly !== undefined && old.village === next.village) household.formerly = old.formerly;
   const isPlaced = columns.has('setting') || old.village !== next.village;
   household.setting = isPlaced ? next.setting : old.setting;
   const isSame = household.setting === next.setting;

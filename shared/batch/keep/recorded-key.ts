@@ -1,8 +1,26 @@
 import { householdKey, type Identity, identityOf, nameBirthVillage } from '../../household-key.ts';
+import { fold } from '../../names.ts';
 import type { HouseholdRecord } from '../../records.ts';
 import type { FileResult } from '../compare.ts';
+import type { Village } from '../header/villages.ts';
 
 type KeyOf = (identity: Identity) => string;
+
+/**
+ * The key of a household without a code and an id stays the one that it was recorded under while its village had another
+ * name, where one alone is recorded so.
+ */
+function formerKeys(ownKey: KeyOf, keys: ReadonlySet<string>, villages: readonly Village[]): KeyOf {
+  const former = new Map(villages.map(({ name, formerly = [] }) => [fold(name), formerly]));
+  return (identity) => {
+    const key = ownKey(identity);
+    if (identity.code || identity.citizenId || keys.has(key)) return key;
+    const names = former.get(fold(identity.village)) ?? [];
+    const found = names.map((village) => ownKey({ ...identity, village })).filter((each) => keys.has(each));
+    const [first, another] = found;
+    return first !== undefined && another === undefined ? first : key;
+  };
+}
 
 /**
  * Finds the keys of a file's households. A file without a column of codes, or of ids, lacks
@@ -13,8 +31,13 @@ export function recordedKeys(
   { accepted, rejected, columns }: FileResult,
   records: readonly HouseholdRecord[],
   fingerprint: (text: string) => string,
+  villages: readonly Village[] = [],
 ): KeyOf {
-  const ownKey: KeyOf = (identity) => householdKey(identity, fingerprint);
+  const ownKey = formerKeys(
+    (identity) => householdKey(identity, fingerprint),
+    new Set(records.map(({ key }) => key)),
+    villages,
+  );
   if (columns.has('code') && (columns.has('citizenId') || columns.has('formerId'))) return ownKey;
   const recorded = records.flatMap((record) =>
     record.recorded ? [{ key: record.key, ...identityOf(record.recorded.household) }] : [],

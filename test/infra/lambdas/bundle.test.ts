@@ -45,11 +45,11 @@ describe('the bundle', () => {
   });
 
   // Each command brings its schema and the texts of its refusals along, some 0.6 KiB.
-  test('lets the API answer a signed-in request from at most 690 KiB', () => {
+  test('lets the API answer a signed-in request from at most 700 KiB', () => {
     const loaded = chunksOf(...session, 'aws/lambda/handle-api.ts', 'campaign/read-board.ts');
     const weight = loaded.reduce((sum, name) => sum + chunks[name]!.bytes, 0) / 1024;
     expect(weight).toBeGreaterThan(300);
-    expect(weight).toBeLessThan(690);
+    expect(weight).toBeLessThan(700);
   });
 
   /** The steps of a group of endpoints, which are loaded one by one. */

@@ -31,7 +31,8 @@ const compared = ({ accepted = [], rejected = [], records = [], villages = [], n
   return compare(
     { accepted, rejected, columns: allColumns },
     {
-      ...{ batch: { ...batch, ...(name && { name }) }, records, scope, villages },
+      ...{ batch: { ...batch, ...(name && { name }) }, records, scope },
+      villages: villages.map((each) => ({ name: each })),
       ...{ standards: [standardNamed('vn-2016')], fingerprint },
     },
   );

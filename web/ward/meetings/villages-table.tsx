@@ -19,7 +19,7 @@ export function VillagesTable({ onMeet }: { readonly onMeet: (village: string) =
   const detail = useWard();
   const meetsNow = detail.may('recordMeeting') && isMeeting(detail);
   const columns: Column<Village>[] = [
-    { title: say('Thôn', 'Village'), cell: ({ name }) => <bdi>{name}</bdi> },
+    { title: say('Thôn', 'Village'), cell: (village) => <Name village={village} /> },
     { title: say('Số hộ', 'Households'), isNumber: true, cell: ({ households }) => count(households) },
     { title: say('Tình trạng', 'State'), cell: (village) => <State village={village} /> },
     { title: say('Biên bản', 'Minutes'), cell: ({ name }) => <MinutesLink name={name} /> },
@@ -45,6 +45,20 @@ export function VillagesTable({ onMeet }: { readonly onMeet: (village: string) =
       rows={inOrder(detail.villages)}
       keyOf={({ name }) => name}
     />
+  );
+}
+
+function Name({ village: { name, formerly } }: { readonly village: Village }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {formerly && (
+        <div className="quiet">
+          {say('trước đây:', 'before:')} <bdi>{formerly.join(', ')}</bdi>
+        </div>
+      )}
+    </>
   );
 }
 

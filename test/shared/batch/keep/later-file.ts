@@ -36,9 +36,8 @@ export async function compared(records: readonly HouseholdRecord[], rows: readon
   const { events, findings, totals } = await checked([labels, ...cells], context);
   const accepted = events.flatMap((event) => (event.is === 'household' ? [event.checked] : []));
   const rejected = events.flatMap((event) => (event.is === 'rejected' ? [event.rejection] : []));
-  const { villages, standards } = ward;
-  const names = (villages ?? []).map(({ name }) => name);
-  const situation = { batch, records, scope: wholeWard, villages: names, standards, fingerprint };
+  const { villages = [], standards } = ward;
+  const situation = { batch, records, scope: wholeWard, villages, standards, fingerprint };
   return { findings, ...compare({ accepted, rejected, columns: totals.columns }, situation) };
 }
 
