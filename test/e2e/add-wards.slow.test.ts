@@ -89,4 +89,28 @@ inBrowser('a coordinator who adds a ward while the campaign runs', () => {
     },
     180_000,
   );
+
+  test('adds one ward without a file', async () => {
+    const machine = await machineAtWork();
+    const person = await personAt(browser, machine, { language: 'vi', width: 390 });
+    await signIn(person, account);
+    await person.open(sections.board);
+    await person.link(buttons.addAreas).click();
+    await person.page.getByText('Chỉ một xã: ghi ngay, không cần tệp').click();
+    await person.fill(t('Tên xã', 'Name of the ward'), 'Xã Đông Nà');
+    await person.fill(t('Mã xã', 'Code of the ward'), newWard);
+    await person.press(t('Xem trước', 'Look first'));
+    await person.sees(/Thiếu số hộ của Xã Đông Nà/);
+    await person.sees(/1 địa bàn chưa có thư điện tử/);
+    expect(await seriousViolations(person.page)).toEqual([]);
+    await person.press(buttons.addAreas);
+    const look = person.page.getByRole('dialog');
+    await person.fill(t('Lý do', 'Reason'), 'Sót khi mở đợt', look);
+    await person.press(buttons.addAreas, look);
+    await person.sees(t('Đã thêm 1 xã.', 'Wards added: 1.'));
+    await person.leave();
+    const { campaign } = await machine.host.ports.campaigns.get(campaignId);
+    expect(campaign.areas.at(-1)).toMatchObject({ code: newWard, parent: ownDistrict, setting: 'rural' });
+    await machine.stop();
+  }, 180_000);
 });

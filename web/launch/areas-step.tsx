@@ -46,7 +46,11 @@ export function AreasStep({ plan, file, onFile }: Props): ReactNode {
 }
 
 /** The wards of a file. */
-export function AreaTable({ file: { name, areas } }: { readonly file: AreasFile }): ReactNode {
+export function AreaTable({
+  file: { name, areas },
+}: {
+  readonly file: Pick<AreasFile, 'name' | 'areas'>;
+}): ReactNode {
   const { say, count } = useLanguage();
   const districts = new Map(areas.map((area) => [area.code, area.name]));
   const wards = areas.filter((area) => area.level === 'ward');

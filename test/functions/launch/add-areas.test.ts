@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkChains } from '../../../functions/audit/check-chains.ts';
 import * as steps from '../../../functions/steps.ts';
 import type { Ports } from '../../../shared/ports.ts';
 import type { Area } from '../../../shared/tables/area-columns.ts';
@@ -53,6 +54,31 @@ const board = async ({ ports }: FreshHost) => (await perform('readBoard', call, 
 const load = ({ ports }: FreshHost, code = newWard) =>
   perform('loadOpeningList', { ...call, ward: code, entries: [entry({ code: 'h-1' })] }, ports);
 
+/** The report, the evidence, the chains and next year's campaign have a ward that was added and is recorded. */
+async function expectCounted(host: FreshHost): Promise<void> {
+  const { ports, settle } = host;
+  await perform('requestReport', call, ports);
+  await perform('requestEvidence', { ...call, ward: newWard }, ports);
+  await settle();
+  const { report } = await perform('readReport', call, ports);
+  expect(report?.units.find(({ code }) => code === newWard)).toMatchObject({
+    level: 'ward',
+    name: 'Xã Đông Nà',
+  });
+  const evidence = await perform('readEvidence', { ...call, ward: newWard }, ports);
+  expect(evidence).toMatchObject({ status: 'ready' });
+  await checkChains({}, ports);
+  const anchored = (await ports.anchors.list()).at(-1);
+  expect(anchored).toContain(`"ward":"${newWard}"`);
+  const { campaignId: next } = await perform('copyCampaign', { ...call, year: 2020 }, ports);
+  await perform(
+    'takeClosingList',
+    { campaignId: next, ward: newWard, earlier: campaignId, by: coordinator },
+    ports,
+  );
+  expect(await ports.households.opening({ campaignId: next, ward: newWard })).not.toEqual([]);
+}
+
 describe('adding areas to a running campaign', () => {
   test('gives a ward that begins with the training, is on the board, and is reminded', async () => {
     const host = await launched();
@@ -99,6 +125,7 @@ describe('adding areas to a running campaign', () => {
     expect(await host.ports.campaigns.get(campaignId)).toMatchObject({ status: 'closed' });
     const { wards } = await perform('readResult', call, host.ports);
     expect(wards.map(({ code, stage }) => [code, stage])).toContainEqual([newWard, 'recorded']);
+    await expectCounted(host);
   });
 
   test('lets the ward’s own accounts in, and nobody of another province who has the same code', async () => {
