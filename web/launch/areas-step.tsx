@@ -45,12 +45,12 @@ export function AreasStep({ plan, file, onFile }: Props): ReactNode {
   );
 }
 
-/** The wards of a file. */
-export function AreaTable({
-  file: { name, areas },
-}: {
+interface TableProps {
   readonly file: Pick<AreasFile, 'name' | 'areas'>;
-}): ReactNode {
+}
+
+/** The wards of a file. */
+export function AreaTable({ file: { name, areas } }: TableProps): ReactNode {
   const { say, count } = useLanguage();
   const districts = new Map(areas.map((area) => [area.code, area.name]));
   const wards = areas.filter((area) => area.level === 'ward');
