@@ -114,6 +114,8 @@ interface Watched {
 const besideWork = ({ mail: settings, issuer }: StartOptions, { log, mail, onFault }: Watched) => ({
   around: loggingChecks(log),
   onFault,
+  // A demo is in another year than its visitors' telephones.
+  phoneTime: systemClock,
   site: settings?.site,
   issuer: issuer && settings?.site !== undefined ? openIdIssuer(issuer, settings.site) : undefined,
   mailServer: mail && { mail, onFault },

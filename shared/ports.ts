@@ -35,10 +35,7 @@ export interface Campaigns {
   /** Refuses `CampaignNotFound`. */
   get(id: string): Promise<CampaignRun>;
   list(): Promise<CampaignRun[]>;
-  /**
-   * Adds the campaign and its wards with the event, atomically. The same content again is a no-op, other content
-   * refuses `CampaignExists`.
-   */
+  /** Adds the campaign, its wards and the event, atomically. The same again is a no-op, other content `CampaignExists`. */
   add(campaign: Campaign, wards: readonly WardReview[], event: AuditDraft): Promise<void>;
   /** Replaces a campaign that is only prepared, and its wards, with the event, atomically. Refuses `Stale`. */
   replace(run: CampaignRun, wards: readonly WardReview[], event: AuditDraft): Promise<void>;
@@ -246,4 +243,6 @@ export interface Ports {
   /** Where people open the pages, without a slash at the end; undefined where nobody has said so. */
   readonly site: string | undefined;
   now(): Date;
+  /** The time that people's telephones show, by which they make codes; given where `now` is moved, as in a demo. */
+  readonly phoneTime?: (() => Date) | undefined;
 }

@@ -12,14 +12,14 @@ import { newRecoveryCodes, recoveryMark } from './recovery-codes.ts';
  * which are shown this once. Refuses `SecondFactorMissing`, `WrongCode`, `TooManyAttempts`.
  */
 export const confirmSecondFactor = (async (call, ports) => {
-  const { identity, households, now } = ports;
+  const { identity, households, now, phoneTime = now } = ports;
   const { account, token } = await ownSession(call, ports, 'secondFactor');
   const { name } = account;
   const { code } = parseInput('confirmSecondFactor', call);
   await identity.countCode(name);
   const { next, rev } = (await identity.factor(name)) ?? Factor.parse({});
   if (next === undefined) throw new Refusal('SecondFactorMissing');
-  const step = await stepOfCode(next, code.trim(), { at: now(), after: 0 });
+  const step = await stepOfCode(next, code.trim(), { at: phoneTime(), after: 0 });
   if (step === undefined) throw new Refusal('WrongCode');
   const codes = newRecoveryCodes();
   const recovery = codes.map((each) => recoveryMark(name, each, households));

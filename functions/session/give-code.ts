@@ -33,11 +33,11 @@ async function afterCode(
   factor: Factor,
   name: string,
   code: string,
-  { households, now }: Ports,
+  { households, now, phoneTime = now }: Ports,
 ): Promise<Factor | undefined> {
   const { secret, lastStep, recovery } = factor;
   if (secret === undefined) return undefined;
-  const step = await stepOfCode(secret, code, { at: now(), after: lastStep });
+  const step = await stepOfCode(secret, code, { at: phoneTime(), after: lastStep });
   if (step !== undefined) return { ...factor, lastStep: step };
   const mark = recoveryMark(name, code, households);
   const left = recovery.filter((each) => each !== mark);

@@ -16,6 +16,8 @@ export interface FolderOptions {
   /** Where people open the pages; see `Ports`. */
   readonly site?: string | undefined;
   readonly issuer?: Issuer | undefined;
+  /** See `Ports`. */
+  readonly phoneTime?: (() => Date) | undefined;
 }
 
 /** Everything that a data folder holds, behind the ports: all of them but the workflows. */
@@ -23,7 +25,7 @@ export function folderPorts(
   folder: string,
   db: DatabaseSync,
   now: () => Date,
-  { signIns = {}, site, issuer }: FolderOptions = {},
+  { signIns = {}, site, issuer, phoneTime }: FolderOptions = {},
 ) {
   const vault = vaultOf(readKeyFile(folder));
   const files = diskFiles(join(folder, 'files'), db, now);
@@ -38,5 +40,6 @@ export function folderPorts(
     issuer,
     site,
     now,
+    phoneTime,
   };
 }

@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly site?: string | undefined;
   /** Where people may sign in beside their passwords. */
   readonly issuer?: Issuer | undefined;
+  /** See `Ports`. */
+  readonly phoneTime?: () => Date;
   /** What is asked of those who sign in, and what compares their passwords. */
   readonly signIns?: Omit<IdentityOptions, 'now' | 'vault'>;
   /** Stores of another kind in place of this folder's database, for runs that compare the two. */
@@ -108,9 +110,9 @@ export function openHost(options: HostOptions): Host {
 }
 
 /** What the folder holds, but for what the options replace. */
-function storesOf(db: DatabaseSync, { folder, now, signIns, site, issuer, mailServer, stores }: HostOptions) {
+function storesOf(db: DatabaseSync, { folder, now, mailServer, stores, ...rest }: HostOptions) {
   return {
-    ...folderPorts(folder, db, now, { signIns, site, issuer }),
+    ...folderPorts(folder, db, now, rest),
     ...(mailServer && { mail: mailServer.mail }),
     ...stores,
   };

@@ -15,7 +15,6 @@ import type { Account, Place } from './place.ts';
 const password = 'lua-chin-vang-dong';
 
 interface WaitingMachine extends Pick<Place, 'address' | 'stop'> {
-  readonly now: () => Date;
   readonly accountOf: (user: Actor) => Account;
 }
 
@@ -40,7 +39,6 @@ export async function waitingMachine(
   return {
     address: machine.address,
     stop: machine.stop,
-    now: clock.now,
     accountOf: ({ name }) => ({ name, password }),
   };
 }
