@@ -83,9 +83,21 @@ inBrowser('what the public sends about a posted list', () => {
       expect(await overflowOf(officer.page)).toBeLessThanOrEqual(0);
       expect(await seriousViolations(officer.page)).toEqual([]);
     }
+    const dismissAll = officer.page.getByRole('button', { name: /^Không tiếp nhận: tất cả/ });
+    const filter = officer.field(/^Lọc theo chữ/);
+    await filter.fill(claimed.head);
+    await officer.sees(/^Đang hiện 1 trong 2 ý kiến/);
+    expect(await dismissAll.count(), 'offered while a filter hides one').toBe(0);
+    await filter.fill('');
+    await dismissAll.click();
+    const both = officer.page.getByRole('dialog').getByRole('listitem');
+    expect((await both.allInnerTexts()).join('\n')).toMatch(new RegExp(`${objected}[^]*${left}`));
+    await officer.page.keyboard.press('Escape');
+    await both.first().waitFor({ state: 'detached' });
     await officer.field(t(`Chọn phiếu ${objected}`, '')).check();
     await officer.press(/^Không tiếp nhận: đã chọn/);
     const look = officer.page.getByRole('dialog');
+    expect(await look.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining(objected)]);
     await officer.fill(t('Lý do', 'Reason'), reason, look);
     await officer.press(buttons.dismiss, look);
     await officer.sees(t('Không tiếp nhận 1 ý kiến.', ''));

@@ -7,45 +7,53 @@ import { Confirm } from '../../../parts/confirm.tsx';
 import { LongText } from '../../../parts/long-text.tsx';
 import { useNotice } from '../../../parts/notice.tsx';
 import { useWardParams } from '../../use-ward.ts';
+import type { IntakeLine } from './intake.tsx';
+import { WhatFollows } from './what-follows.tsx';
 
 const longestReason = 2_000;
 
 interface Props {
-  /** The receipts that are ticked. */
-  readonly chosen: readonly string[];
-  /** All that wait, and the instant of the last one of them. */
-  readonly all: { readonly count: number; readonly until: string | undefined };
+  /** Those that are ticked. */
+  readonly chosen: readonly IntakeLine[];
+  /** All that wait, whether or not they are shown; absent while a filter hides some of them. */
+  readonly all: AllWaiting | undefined;
   readonly onDone: () => void;
 }
 
+/** All that wait: how many, the first of them, and the instant of the last one. */
+export interface AllWaiting {
+  readonly count: number;
+  readonly first: readonly IntakeLine[];
+  readonly until: string | undefined;
+}
+
 /** What is to be dismissed: some, or all up to an instant. */
-type Dismissed =
-  | { readonly receipts: string[]; readonly count: number }
-  | { readonly until: string; readonly count: number };
+interface Dismissed {
+  readonly which: { readonly receipts: string[] } | { readonly until: string };
+  readonly count: number;
+  /** Those of them that are loaded. */
+  readonly entries: readonly IntakeLine[];
+}
 
 /** The buttons that dismiss those that are ticked, or all that wait. */
 export function Dismiss({ chosen, all, onDone }: Props): ReactNode {
   const { say, count } = useLanguage();
-  const [which, choose] = useState<Dismissed>();
+  const [dismissed, choose] = useState<Dismissed>();
   const label = say(buttons.dismiss);
-  const { until } = all;
+  const receipts = chosen.map(({ receipt }) => receipt);
   return (
     <Group>
       <Button
         variant="default"
         disabled={chosen.length === 0}
-        onClick={() => choose({ receipts: [...chosen], count: chosen.length })}
+        onClick={() => choose({ which: { receipts }, count: chosen.length, entries: chosen })}
       >
         {say(`${label}: đã chọn (${count(chosen.length)})`, `${label}: chosen (${count(chosen.length)})`)}
       </Button>
-      {until !== undefined && all.count > 1 && (
-        <Button variant="default" onClick={() => choose({ until, count: all.count })}>
-          {say(`${label}: tất cả (${count(all.count)})`, `${label}: all (${count(all.count)})`)}
-        </Button>
-      )}
-      {which && (
+      {all && <DismissAll all={all} onChoose={choose} />}
+      {dismissed && (
         <DismissForm
-          which={which}
+          dismissed={dismissed}
           onClose={() => choose(undefined)}
           onDone={() => {
             choose(undefined);
@@ -57,14 +65,34 @@ export function Dismiss({ chosen, all, onDone }: Props): ReactNode {
   );
 }
 
+interface AllProps {
+  readonly all: AllWaiting;
+  readonly onChoose: (dismissed: Dismissed) => void;
+}
+
+function DismissAll({ all: { count: number, first, until }, onChoose }: AllProps): ReactNode {
+  const { say, count } = useLanguage();
+  const label = say(buttons.dismiss);
+  if (until === undefined || number < 2) return null;
+  return (
+    <Button variant="default" onClick={() => onChoose({ which: { until }, count: number, entries: first })}>
+      {say(`${label}: tất cả (${count(number)})`, `${label}: all (${count(number)})`)}
+    </Button>
+  );
+}
+
 interface FormProps {
-  readonly which: Dismissed;
+  readonly dismissed: Dismissed;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-/** How many are dismissed, and the reason, which their senders read. */
-function DismissForm({ which: { count: number, ...which }, onClose, onDone }: FormProps): ReactNode {
+/** How many are dismissed and which, and the reason, which their senders read. */
+function DismissForm({
+  dismissed: { which, count: number, entries },
+  onClose,
+  onDone,
+}: FormProps): ReactNode {
   const { say, count } = useLanguage();
   const params = useWardParams();
   const tell = useNotice();
@@ -86,12 +114,7 @@ function DismissForm({ which: { count: number, ...which }, onClose, onDone }: Fo
       onConfirm={() => void dismiss()}
       onClose={onClose}
     >
-      <p>
-        {say(
-          'Không hộ nào được phúc tra vì các ý kiến này. Người gửi đọc được lý do bằng mã phiếu: đừng nêu tên ai. Quyết định không rút lại được.',
-          'No household is rechecked because of them. Their senders read the reason with their receipts: name nobody. It cannot be taken back.',
-        )}
-      </p>
+      <WhatFollows entries={entries} total={number} />
       <LongText
         label={say('Lý do', 'Reason')}
         value={reason}

@@ -6,7 +6,7 @@ import { useRead } from '../../../client/use-read.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Choices } from '../../../parts/choices.tsx';
 import { useWard } from '../../use-ward.ts';
-import { Dismiss } from './dismiss.tsx';
+import { type AllWaiting, Dismiss } from './dismiss.tsx';
 import classes from './intake.module.css';
 import { IntakeCard } from './intake-card.tsx';
 import { isFound } from './is-found.ts';
@@ -38,7 +38,12 @@ export function Intake(): ReactNode {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
-      <Entries entries={shown} state={state} all={{ count: counts.received, until }} />
+      <Entries
+        entries={shown}
+        state={state}
+        // What a filter hides must not be dismissed with the rest: those that are shown can be ticked.
+        all={text.trim() === '' ? { count: counts.received, first: entries, until } : undefined}
+      />
       <Shown shown={shown.length} total={total} />
     </>
   );
@@ -86,7 +91,7 @@ function Late({ count: late }: { readonly count: number }): ReactNode {
 interface EntriesProps {
   readonly entries: readonly IntakeLine[];
   readonly state: State;
-  readonly all: { readonly count: number; readonly until: string | undefined };
+  readonly all: AllWaiting | undefined;
 }
 
 /** Those that wait can be ticked, to be dismissed together. */
@@ -111,7 +116,11 @@ function Entries({ entries, state, all }: EntriesProps): ReactNode {
             />{' '}
             {say('Chọn tất cả đang hiện', 'Choose all that are shown')}
           </label>
-          <Dismiss chosen={chosen} all={all} onDone={() => setTicked(new Set())} />
+          <Dismiss
+            chosen={entries.filter(({ receipt }) => chosen.includes(receipt))}
+            all={all}
+            onDone={() => setTicked(new Set())}
+          />
         </div>
       )}
       {entries.map((entry) => (
