@@ -54,7 +54,7 @@ function fileTasks(asked: Asked<InStage<'survey'>>): Task[] {
     return isShort ? [{ is: 'windowOver', by: campaign.province.code, count, dueOn: to }, ...again] : [];
   }
   const { files = [] } = beside;
-  const ready = newestReady(files);
+  const ready = newestReady(files, again.length + totals.rejected > 0);
   const [newest] = files;
   if (ready?.preview) {
     return [{ is: 'record', by, count: goodHouseholds(ready.preview), names: [ready.name], dueOn }];

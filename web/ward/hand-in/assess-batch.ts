@@ -1,5 +1,5 @@
-import { goodHouseholds as goodIn } from '../../../shared/batch/count-good.ts';
-import type { BatchView } from '../../client/answers.ts';
+import { goodHouseholds as goodIn, isIdentical } from '../../../shared/batch/count-good.ts';
+import type { BatchView, WardDetail } from '../../client/answers.ts';
 
 type Checked = Pick<BatchView, 'preview' | 'findings'>;
 
@@ -22,7 +22,7 @@ export type Assessment =
   | 'nothing';
 
 export function assessBatch(batch: Checked): Assessment {
-  const { new: added = 0, changed = 0, rejected = 0 } = batch.preview ?? {};
+  const { rejected = 0 } = batch.preview ?? {};
   const { E403: foreignRows = 0, VillageNotOpen: shut = 0 } = batch.findings ?? {};
   const foreign = batch.preview?.foreign ?? foreignRows;
   const good = goodHouseholds(batch);
@@ -33,8 +33,15 @@ export function assessBatch(batch: Checked): Assessment {
   }
   if (foreign > good) return 'mostlyForeign';
   if (rejected - foreign > good) return 'mostlyBad';
-  return added + changed + rejected === 0 ? 'same' : 'good';
+  return batch.preview && isIdentical(batch.preview) ? 'same' : 'good';
 }
 
-/** Whether recording is offered. */
+/** Whether recording would keep a household. */
 export const isWorthRecording = (batch: Checked): boolean => goodHouseholds(batch) > 0;
+
+/**
+ * Whether recording once more what is recorded already does something in this ward: it ends the errors of a household
+ * that is right as it was, says that a village came to the same scores again, or answers a claim.
+ */
+export const isSameWork = ({ ward, villages }: Pick<WardDetail, 'ward' | 'villages'>): boolean =>
+  ward.stage !== 'survey' || ward.rejected > 0 || villages.some(({ state }) => state === 'reopened');

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
+import { isSameWork } from './assess-batch.ts';
 import { BatchPanel } from './batch-panel.tsx';
 import { FileHistory } from './file-history.tsx';
 import { splitBatches } from './split-batches.ts';
@@ -14,10 +15,11 @@ import { usePending } from './upload/use-pending.ts';
 /** From a file to the recorded households: choose, send, check, look, record. */
 export default function HandInPage(): ReactNode {
   const { say } = useLanguage();
-  const { params, may } = useWard();
+  const detail = useWard();
+  const { params, may } = detail;
   const { batches } = useRead('GET /api/campaigns/:campaign/wards/:ward/batches', params);
   const looked = usePending(batches);
-  const { current, earlier } = splitBatches(batches);
+  const { current, earlier } = splitBatches(batches, isSameWork(detail));
   return (
     <WardPage title={say(sections.handIn)}>
       {may('receiveBatch') && <UploadSection />}

@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
 import { uploadWindow } from '../upload-window.ts';
 import { useWard } from '../use-ward.ts';
-import { isWorthRecording } from './assess-batch.ts';
+import { assessBatch, isSameWork, isWorthRecording } from './assess-batch.ts';
 import { HeadChanges } from './changes/head-changes.tsx';
 import { useChanges } from './changes/use-changes.ts';
 import { RecordButton } from './record-button.tsx';
@@ -13,11 +13,12 @@ interface Props {
   readonly batch: BatchView;
 }
 
-/** Records a checked file. Nothing is offered that would only leave errors behind. */
+/** Records a checked file. Nothing is offered that would only leave errors behind, or change nothing. */
 export function RecordBatch({ batch }: Props): ReactNode {
   const { say } = useLanguage();
   const detail = useWard();
   if (!detail.may('commitBatch') || !isWorthRecording(batch)) return null;
+  if (assessBatch(batch) === 'same' && !isSameWork(detail)) return null;
   if (uploadWindow(detail).is === 'open') return <RecordOpen batch={batch} />;
   return (
     <p>{say('Hiện không ghi được: ngoài thời gian nộp.', 'It cannot be recorded outside of the window.')}</p>

@@ -10,10 +10,10 @@ interface Split {
 /** Whether nothing more becomes of a file. */
 export const hasEnded = ({ status }: BatchView): boolean => status === 'discarded' || status === 'undone';
 
-/** Which of a ward's batches, newest first, are shown in full. */
-export function splitBatches(batches: readonly BatchView[]): Split {
+/** Which of a ward's batches, newest first, are shown in full. `isSameWork`: see newestReady. */
+export function splitBatches(batches: readonly BatchView[], isSameWork: boolean): Split {
   const newest = batches.find((batch) => !hasEnded(batch));
-  const ready = newestReady(batches);
+  const ready = newestReady(batches, isSameWork);
   const current = [newest, ready === newest ? undefined : ready].filter((batch) => batch !== undefined);
   return { current, earlier: batches.filter((batch) => !current.includes(batch)) };
 }

@@ -100,6 +100,15 @@ describe('in the survey', () => {
     expect(names(nothingSurveyed(), beside({ ...ready, status: 'waiting' }))[0]).toBe('sendOn');
   });
 
+  test('a file identical to what is recorded is work only where it ends an error or scores again', () => {
+    const same: FileState = { ...ready, preview: { ...tenNew, new: 0, unchanged: 10 } };
+    const beside = { files: [same, committed] };
+    expect(names(inSurvey(), { beside })).toEqual(['submit']);
+    expect(names(inSurvey(), { beside: { files: [same, ready, committed] } })[0]).toBe('record');
+    expect(names(withTotals(inSurvey(), { rejected: 1 }), { beside })[0]).toBe('record');
+    expect(names(scoredAgain(), { beside: { files: [same] }, today: '2019-10-21' })[0]).toBe('record');
+  });
+
   test('households with errors and missing ones block the submission, and are named with their day', () => {
     expect(tasks(withTotals(inSurvey(), { rejected: 5, missing: 3 }))).toMatchObject([
       { is: 'mend', by: northWard, count: 5, dueOn: '2019-12-15' },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assessBatch, isWorthRecording } from '../../../../web/ward/hand-in/assess-batch.ts';
+import { assessBatch, isSameWork, isWorthRecording } from '../../../../web/ward/hand-in/assess-batch.ts';
 import { statusOf } from '../../../../web/ward/hand-in/batch-status.ts';
 import { codesOf } from '../../../../web/ward/hand-in/codes-of.ts';
 import { commonest } from '../../../../web/ward/hand-in/commonest.ts';
 import { recordedText, recordingText } from '../../../../web/ward/hand-in/recording-text.ts';
 import { splitBatches } from '../../../../web/ward/hand-in/split-batches.ts';
-import { batchView } from '../ward-detail.ts';
+import { batchView, wardDetail } from '../ward-detail.ts';
 
 const none = { new: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
 
@@ -53,6 +53,14 @@ describe('what recording a file would come to', () => {
     expect(assessBatch(batchView({ preview: { ...none, unchanged: 4 } }))).toBe('same');
     expect(assessBatch(batchView({ preview: { ...none, unchanged: 4, rejected: 1 } }))).toBe('good');
   });
+
+  test('recording the same again does something only for errors that stand, villages scored again and claims', () => {
+    const village = { name: 'Thôn Mẫu', households: 4 };
+    expect(isSameWork(wardDetail({ villages: [{ ...village, state: 'passed' }] }))).toBe(false);
+    expect(isSameWork(wardDetail({ villages: [{ ...village, state: 'reopened' }] }))).toBe(true);
+    expect(isSameWork(wardDetail({ ward: { rejected: 1 } }))).toBe(true);
+    expect(isSameWork(wardDetail({ ward: { stage: 'posting' } }))).toBe(true);
+  });
 });
 
 test('recording says what it will do and what it did, without what does not occur', () => {
@@ -77,12 +85,15 @@ test('the newest file is shown in full, and one that waits to be recorded beside
   const broken = batchView({ id: 'batch-0003', status: 'refused' });
   const ready = batchView({ id: 'batch-0002' });
   const committed = batchView({ id: 'batch-0001', status: 'committed' });
-  expect(splitBatches([broken, ready, committed])).toEqual({
+  expect(splitBatches([broken, ready, committed], false)).toEqual({
     current: [broken, ready],
     earlier: [committed],
   });
-  expect(splitBatches([committed, ready])).toEqual({ current: [committed], earlier: [ready] });
-  expect(splitBatches([])).toEqual({ current: [], earlier: [] });
+  const same = batchView({ preview: { ...none, unchanged: 4 } });
+  expect(splitBatches([broken, same, committed], true).current).toEqual([broken, same]);
+  expect(splitBatches([broken, same, committed], false).current).toEqual([broken]);
+  expect(splitBatches([committed, ready], false)).toEqual({ current: [committed], earlier: [ready] });
+  expect(splitBatches([], false)).toEqual({ current: [], earlier: [] });
 });
 
 test('the most frequent text', () => {
