@@ -640,8 +640,8 @@ export const refusals = {
   HouseholdsHeldLater: entry(
     409,
     [
-      '{count} tệp ghi sau tệp này cũng có hộ giữ nguyên, nhưng không rõ là những hộ nào.',
-      'Files recorded after this one hold households unchanged too ({count}), and it is not known which.',
+      '{count} tệp ghi sau tệp này cũng có hộ giữ nguyên, nhưng không rõ là những hộ nào hoặc thiếu cột so với tệp này.',
+      'Files recorded after this one hold households unchanged too ({count}), but it is not known which, or they lack a column.',
     ],
     [
       'Hoàn tác các tệp ghi sau trước, bắt đầu từ tệp mới nhất; sau đó nộp lại những tệp đúng.',

@@ -23,7 +23,7 @@ const commit = wardCommand('commitBatch', async (context) => {
   requireReady(batch);
   await requireOriginal(batch, ports);
   const prepared = await prepareBatch({ batch, review, campaign, ports });
-  const { changed, held: rows, preview } = prepared;
+  const { changed, preview } = prepared;
   requireSameFile(prepared, batch);
   // While the list is posted there is no survey that could end an error.
   if (isIn(review, 'posting')) requireHouseholdWithoutError(preview, ref.ward);
@@ -34,7 +34,7 @@ const commit = wardCommand('commitBatch', async (context) => {
     : await recordSurvey({ ...context, review }, changed);
   const { generations } = recorded;
   const generation = generations.length > review.generations.length ? generations.at(-1) : undefined;
-  const held = heldBy(preview.unchanged, rows, review.generations);
+  const held = heldBy(prepared, review.generations);
   const committed = {
     ...batch,
     status: 'committed' as const,

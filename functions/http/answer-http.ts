@@ -147,15 +147,17 @@ async function askerOf(
   return found && (found.pending === undefined || who === 'signingIn') ? actorOf(found.account) : undefined;
 }
 
-/** Refuses `OtherPerson` where a page gives a command in the name of somebody whose session the browser no longer has. */
-function requireSamePerson(
-  { headers }: HttpRequest,
-  { method, session }: Endpoint,
-  by: Actor | undefined,
-): void {
+/**
+ * Refuses `OtherPerson` where a page gives a command in the name of somebody whose session the browser no longer has, and
+ * `NotSignedIn` where that session has ended: what an officer brings would otherwise come from the public.
+ */
+function requireSamePerson(request: HttpRequest, { method, session }: Endpoint, by: Actor | undefined): void {
+  const { headers } = request;
+  const { fromCookie } = credentialsOf(request);
+  if (method === 'GET' || session !== undefined) return;
   const shown = headers[personHeader];
-  if (method === 'GET' || session !== undefined || shown === undefined || by === undefined) return;
-  if (shown !== personValue(by.name)) throw new Refusal('OtherPerson');
+  if (by === undefined && (shown !== undefined || !fromCookie)) throw new Refusal('NotSignedIn');
+  if (by && shown !== undefined && shown !== personValue(by.name)) throw new Refusal('OtherPerson');
 }
 
 /** Derived from the `Idempotency-Key` and the person, so that the same key of two people is two requests. */

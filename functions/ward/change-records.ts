@@ -42,12 +42,17 @@ export async function replaceGenerations<R extends WardReview>(
     replacements.map((records, index) => ports.households.write(ref, first + index, records)),
   );
   const left = review.generations.filter((each) => !dropped.includes(each));
-  return { review: await countedBy(context, [...left, ...added]), added };
+  const counted = await countedBy(context, [...left, ...added]);
+  return { review: { ...counted, lastGeneration: newestOf(review) }, added };
 }
 
 /** The review with its totals counted anew, where what is counted has changed beside its records. */
 export const recounted = <R extends WardReview>(context: WardContext & { readonly review: R }): Promise<R> =>
   countedBy(context, context.review.generations);
+
+/** The highest generation that the ward has used, also one that no longer counts: its versions are stored still. */
+const newestOf = ({ generations, lastGeneration = 0 }: WardReview): number =>
+  Math.max(generations.at(-1) ?? 0, lastGeneration);
 
 /** The review with those generations and the totals of their records. */
 async function countedBy<R extends WardReview>(
@@ -63,10 +68,12 @@ async function countedBy<R extends WardReview>(
   return { ...review, generations, totals };
 }
 
-/** Microseconds, so that generations rise with time. The last three digits are random, to differ between writers. */
-function newGeneration({ generations }: WardReview, now: Date): number {
-  return Math.max((generations.at(-1) ?? 0) + 1, now.getTime() * 1000 + randomInt(1000));
-}
+/**
+ * Microseconds, so that generations rise with time, also where the clock was set back. The last three digits are random,
+ * to differ between writers.
+ */
+const newGeneration = (review: WardReview, now: Date): number =>
+  Math.max(newestOf(review) + 1, now.getTime() * 1000) + randomInt(1000);
 
 /** A household's record as the ward shows it now. Refuses `HouseholdNotFound`. */
 export async function recordOf(

@@ -75,9 +75,16 @@ export const Batch = z.object({
   broughtBack: z.array(z.string()).optional(),
   /**
    * The households that its commit found unchanged, with their rows, and the newest generation that they were compared
-   * with. Without `rows` where they are too many to be kept. Absent where there are none, and in batches of older versions.
+   * with. `inPart` are keys of those of which the file, that lacks a column, does not say all. Without `rows` where they are
+   * too many to be kept. Absent where there are none, and in batches of older versions.
    */
-  held: z.object({ after: z.int(), rows: z.array(z.tuple([z.string(), z.int()])).optional() }).optional(),
+  held: z
+    .object({
+      after: z.int(),
+      rows: z.array(z.tuple([z.string(), z.int()])).optional(),
+      inPart: z.array(z.string()).optional(),
+    })
+    .optional(),
   /** Of an undone one: its households that other batches took over, and how many those are. */
   takenOver: z.array(TakenOver).optional(),
   kept: z.int().optional(),

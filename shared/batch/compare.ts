@@ -42,8 +42,10 @@ export interface Comparison {
   /** The next versions of the records that the file changes. */
   readonly changed: readonly HouseholdRecord[];
   readonly preview: Preview;
-  /** The keys and rows of households that the file leaves as they are. */
+  /** The keys and rows of households that stand in the file as they are recorded. */
   readonly held: readonly (readonly [key: string, row: number])[];
+  /** Keys of those that it leaves as they are, but of which it does not say all. */
+  readonly heldInPart: readonly string[];
   /** Recorded households that are not in the file. */
   readonly missing: readonly HouseholdRecord[];
   /** Households that would have another head under their code. */
@@ -69,6 +71,7 @@ interface Progress {
   readonly seen: Set<string>;
   readonly counts: { new: number; changed: number; unchanged: number; rejected: number };
   readonly held: [key: string, row: number][];
+  readonly heldInPart: string[];
   readonly heads: HeadChange[];
   /** Rejected households of another ward. */
   foreign: number;
@@ -100,6 +103,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
     seen: new Set(),
     counts: { new: 0, changed: 0, unchanged: 0, rejected: 0 },
     held: [],
+    heldInPart: [],
     heads: [],
     foreign: 0,
     closed: [],
@@ -110,7 +114,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
   };
   for (const checked of accepted) compareAccepted(progress, checked);
   for (const rejection of rejected) addRejection(progress, rejection);
-  const { after, seen, counts, held, heads, closed } = progress;
+  const { after, seen, counts, held, heldInPart, heads, closed } = progress;
   const missing = records.filter(
     ({ key, recorded }) =>
       !situation.corrects &&
@@ -124,7 +128,7 @@ export function compare(file: FileResult, situation: Situation): Comparison {
     ...(heads.length > 0 && { heads: heads.length }),
     ...(progress.foreign > 0 && { foreign: progress.foreign }),
   };
-  return { changed: [...after.values()], held, preview, missing, heads, closed };
+  return { changed: [...after.values()], held, heldInPart, preview, missing, heads, closed };
 }
 
 function compareAccepted(progress: Progress, { household, ...checked }: Checked): void {
@@ -144,7 +148,8 @@ function compareAccepted(progress: Progress, { household, ...checked }: Checked)
   if (old?.recorded && change === 'changed') noteHead(progress, key, old.recorded.household, household);
   if (change !== 'unchanged') after.set(key, { ...withoutRejection(old, key), recorded: next });
   else if (old?.rejected) after.set(key, withoutRejection(old, key));
-  else progress.held.push([key, checked.row]);
+  else if (changeOf(old?.recorded, found) === 'unchanged') progress.held.push([key, checked.row]);
+  else progress.heldInPart.push(key);
   if (progress.hasUnknown) endRejections(progress, keysOfRow(situation, checked));
 }
 

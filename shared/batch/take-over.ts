@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.ts';
 import type { HouseholdRecord, HouseholdVersion } from '../records.ts';
 import type { Batch, TakenOver } from './batch.ts';
+import type { Comparison } from './compare.ts';
 import type { Written } from './undo.ts';
 
 /** Characters of keys and rows that are kept with a batch: in any script they fit into an item of DynamoDB, 400 KB. */
@@ -10,14 +11,15 @@ const sizeOf = ([key, row]: readonly [key: string, row: number]): number =>
 
 /** What a commit keeps of the households that it found unchanged in the records of `generations`. */
 export function heldBy(
-  unchanged: number,
-  rows: readonly (readonly [key: string, row: number])[],
+  { preview, held: rows, heldInPart }: Pick<Comparison, 'preview' | 'held' | 'heldInPart'>,
   generations: readonly number[],
 ): Batch['held'] {
   const after = generations.at(-1);
-  if (unchanged === 0 || after === undefined) return undefined;
-  const size = rows.reduce((sum, each) => sum + sizeOf(each), 0);
-  return size > mostHeld ? { after } : { after, rows: rows.map(([key, row]) => [key, row]) };
+  if (preview.unchanged === 0 || after === undefined) return undefined;
+  const all = [...rows, ...heldInPart.map((key) => [key, 0] as const)];
+  if (all.reduce((sum, each) => sum + sizeOf(each), 0) > mostHeld) return { after };
+  const inPart = heldInPart.length > 0 && { inPart: [...heldInPart] };
+  return { after, rows: rows.map(([key, row]) => [key, row]), ...inPart };
 }
 
 /** Households that one batch takes over from an undone one, as they are written again. */
@@ -38,7 +40,8 @@ interface Undoing {
 /**
  * What stays of a batch that is undone: a household that another recorded file holds as it is was surveyed by that file
  * too, as if the undone one had never been. The first of several takes it over. Refuses `HouseholdsHeldLater` where a later
- * batch of an older version, or a very large one, does not say which households it holds.
+ * batch of an older version, or a very large one, does not say which households it holds, and where one lacks a column: what
+ * it would have recorded without the undone one is not known.
  */
 export function takenOver(undoing: Undoing): Taking[] {
   const { written, versions } = undoing;
@@ -64,9 +67,10 @@ function holdersFor({ batch, batches, written, versions }: Undoing): Holder[] {
   if (versions.length === 0) return [];
   const first = Math.min(...written.map(({ from }) => from));
   const others = batches.filter(({ id, status }) => status === 'committed' && id !== batch.id);
+  const own = new Set(versions.map(({ record }) => record.key));
   const isUnclear = ({ held, preview, committedAt = '' }: Batch): boolean =>
     held
-      ? !held.rows && held.after >= first
+      ? held.after >= first && (!held.rows || (held.inPart ?? []).some((key) => own.has(key)))
       : (preview?.unchanged ?? 0) > 0 && committedAt >= (batch.committedAt ?? '');
   const unclear = others.filter(isUnclear);
   if (unclear.length > 0) throw new Refusal('HouseholdsHeldLater', { count: unclear.length });

@@ -5,7 +5,14 @@ import { Refusal } from '../errors.ts';
 import { openClaims } from './posting.ts';
 import { endStage, requireStage } from './stage-runs.ts';
 import type { Villages } from './village-state.ts';
-import { type InStage, scoredAgain, villagesIn, villagesOf, type WardReview } from './ward-review.ts';
+import {
+  type InStage,
+  scoredAgain,
+  villagesIn,
+  villagesOf,
+  votedDownIn,
+  type WardReview,
+} from './ward-review.ts';
 import { dueDay } from './windows.ts';
 
 /** Refuses an upload that the ward may not make today: first because of its stage, then `OutsideWindow`. */
@@ -37,8 +44,18 @@ export function uploadDays(review: InStage<'survey'>, campaign: Campaign): { fro
 export function uploadScope(review: WardReview): UploadScope {
   if (review.stage === 'posting') return scopeOfClaims(review);
   if (Object.keys(villagesOf(review)).length === 0) return wholeWard;
-  const { villages, households } = scoredAgain(review);
-  return { villages: new Set(villages), households: new Set([...households, ...goneAlone(review)]) };
+  const reopened = villagesIn(review, 'reopened');
+  const down = reopened.map((village): [string, readonly string[]] => [
+    village,
+    votedDownIn(review, village) ?? [],
+  ]);
+  const gone = review.stage === 'survey' ? Object.entries(review.votedDownGone ?? {}) : [];
+  return {
+    villages: new Set(scoredAgain(review).villages),
+    households: new Map(
+      [...down, ...gone].flatMap(([village, keys]) => keys.map((key): [string, string] => [key, village])),
+    ),
+  };
 }
 
 /** Keys of households that were voted down and removed in this round of the survey. */
@@ -51,7 +68,7 @@ function scopeOfClaims(review: WardReview): UploadScope {
   const known = claims.filter(({ claim }) => claim.village === undefined);
   return {
     villages: new Set(),
-    households: new Set(known.map(({ household }) => household)),
+    households: new Map(known.map(({ household }) => [household, undefined])),
     newIn: claims.flatMap(({ claim }) => claim.village ?? []),
   };
 }

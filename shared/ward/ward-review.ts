@@ -26,6 +26,8 @@ const everyStage = {
   attempt: z.int(),
   /** The committed generations of household records, oldest first; adding one is what commits a batch. */
   generations: z.array(z.int()),
+  /** At least as high as any that counted before an undo; absent where nothing was undone. None is used twice. */
+  lastGeneration: z.int().optional(),
   totals: WardTotals,
   runs: z.array(StageRun),
   /** Ends of windows for this ward alone. */

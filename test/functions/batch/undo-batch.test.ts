@@ -17,7 +17,7 @@ async function atSurvey() {
 
 /** What undoing has to restore. */
 async function listOf(ward: AtWork) {
-  const { rev: _, ...review } = await ward.review();
+  const { rev: _, lastGeneration: __, ...review } = await ward.review();
   return { review, records: await ward.records() };
 }
 
@@ -57,6 +57,33 @@ describe('undoing the recording of a file', () => {
     await ward.upload(fourHouseholds, 'b-2');
     await undo('b-2');
     expect(await listOf(ward)).toEqual(before);
+  });
+
+  test('never brings an undone household back, also where the clock stands or was set back', async () => {
+    const { ward, undo } = await atSurvey();
+    await ward.upload(fourHouseholds.slice(0, 1), 'b-1');
+    // As of here the clock is behind the newest generation: time stands still in this test.
+    for (const id of ['b-2', 'b-3', 'b-4', 'b-5']) {
+      await ward.upload([{ code: `sai-${id}`, name: 'Lộc Văn Nhầm' }], id);
+      await undo(id);
+    }
+    await ward.upload(fourHouseholds.slice(1), 'b-6');
+    expect((await ward.records()).map(({ key }) => key).sort()).toEqual(['h-1', 'h-2', 'h-3', 'h-4']);
+  });
+
+  test('is refused where a later file lacks a column, because what it would have recorded is not known', async () => {
+    const { ward, undo } = await atSurvey();
+    const first = fourHouseholds.slice(0, 1);
+    await ward.upload(first, 'b-1');
+    const [header, row] = new TextDecoder().decode(surveyFile(first)).split('\n');
+    await ward.send(new TextEncoder().encode(`${header},Ghi chú\n${row},Ghi nhầm\n`), 'b-2');
+    await ward.commit('b-2');
+    expect((await ward.records())[0]?.recorded?.household.note).toBe('Ghi nhầm');
+    await ward.upload(first, 'b-3');
+    await expect(undo('b-2')).rejects.toEqual(refusal('HouseholdsHeldLater', { count: 1 }));
+    await undo('b-3');
+    await undo('b-2');
+    expect((await ward.records())[0]?.recorded?.household.note).toBeUndefined();
   });
 
   test('is refused where one of its households changed since, by name', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerHttp } from '../../../functions/http/answer-http.ts';
 import { personHeader, personValue } from '../../../shared/contract/headers/person-header.ts';
 import { coordinator, districtOfficer, northWard, officerOf } from '../../examples.ts';
-import { atWork, launched } from '../ward/ward-at-work.ts';
+import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
 import { ask, clientOf, sessionFor } from './http-client.ts';
 import { campaign, here, request, surveying } from './http-requests.ts';
 
@@ -175,6 +175,22 @@ describe('an action', () => {
     const answer = await district('recordTraining', { params: here, body: { attended: 7 }, headers });
     expect(answer).toMatchObject({ status: 409, body: { code: 'OtherPerson' } });
     expect((await atWork(host).review()).training).toBeUndefined();
+  });
+
+  test('of somebody whose session has ended is refused, and does not become one of the public', async () => {
+    const host = await launched();
+    await bringTo('posting', host, atWork(host));
+    await atWork(host).post();
+    const body = { household: 'h-1', text: 'Đề nghị xem lại' };
+    for (const [session, headers] of [
+      ['0'.repeat(43), { [personHeader]: personValue('xa-02901') }],
+      [undefined, { authorization: `Bearer ${'0'.repeat(43)}` }],
+    ] as const) {
+      const ended = clientOf(host, session);
+      const answer = await ended('fileObjection', { params: here, body, headers });
+      expect(answer).toMatchObject({ status: 401, body: { code: 'NotSignedIn' } });
+    }
+    expect(await host.ports.intakes.heads(atWork(host).ref)).toEqual([]);
   });
 
   test('of a page that shows its own person is done, and reads and the sign-out are never compared', async () => {

@@ -21,13 +21,14 @@ interface Given {
   readonly rejected?: readonly Rejection[];
   readonly records?: readonly HouseholdRecord[];
   readonly open?: ReadonlySet<string>;
-  readonly openHouseholds?: readonly string[];
+  /** With the villages in which their meetings wait. */
+  readonly openHouseholds?: readonly [key: string, village: string | undefined][];
   readonly villages?: readonly string[];
   readonly name?: string;
 }
 
 const compared = ({ accepted = [], rejected = [], records = [], villages = [], name, ...given }: Given) => {
-  const scope = { villages: given.open ?? wholeWard.villages, households: new Set(given.openHouseholds) };
+  const scope = { villages: given.open ?? wholeWard.villages, households: new Map(given.openHouseholds) };
   return compare(
     { accepted, rejected, columns: allColumns },
     {
@@ -183,9 +184,28 @@ describe('scoring villages again', () => {
   test('takes a household that is open by itself, and leaves out its neighbours', () => {
     const known = [record('1', { village: lowerVillage }), record('2', { village: lowerVillage })];
     const accepted = ['1', '2'].map((code) => checked({ code, village: lowerVillage, name: 'Lò Thị Mới' }));
-    const compares = compared({ accepted, records: known, open: new Set(), openHouseholds: ['1'] });
+    const compares = compared({
+      accepted,
+      records: known,
+      open: new Set(),
+      openHouseholds: [['1', lowerVillage]],
+    });
     expect(compares.changed.map(({ key }) => key)).toEqual(['1']);
     expect(compares.closed).toMatchObject([{ village: lowerVillage, household: { code: '2' } }]);
+  });
+
+  test('leaves a household that is open by itself in the village in which its meeting waits for it', () => {
+    const known = [record('1', { village: lowerVillage })];
+    const accepted = [checked({ code: '1', village: upperVillage, b1: 60 })];
+    const asked = { accepted, records: known, open: new Set<string>() };
+    const moved = compared({ ...asked, openHouseholds: [['1', lowerVillage]] });
+    expect(moved).toMatchObject({ changed: [], closed: [{ village: upperVillage }] });
+    // A village that is scored again as a whole meets on it too; what a claim is about waits for no meeting.
+    for (const more of [
+      { open: new Set([upperVillage]), openHouseholds: [['1', lowerVillage]] as [string, string][] },
+      { openHouseholds: [['1', undefined]] as [string, undefined][] },
+    ])
+      expect(compared({ ...asked, ...more }).changed.map(({ key }) => key)).toEqual(['1']);
   });
 
   test('takes a village for open however its tone mark is placed, and keeps the spelling', () => {

@@ -10,16 +10,27 @@ const committed = (id: string, more: Partial<Batch> = {}): Batch => ({
   committedAt: '2019-10-08T03:00:00.000Z',
   ...more,
 });
+const holding = (count: number, held: [string, number][], heldInPart: string[] = []) => ({
+  preview: { ...unchanged, unchanged: count },
+  held,
+  heldInPart,
+});
 const unchanged = { new: 0, changed: 0, unchanged: 2, missing: 0, rejected: 0 };
 
 describe('what a commit keeps of unchanged households', () => {
   test('is nothing where it has none', () => {
-    expect(heldBy(0, [], [4])).toBeUndefined();
-    expect(heldBy(1, [], [])).toBeUndefined();
+    expect(heldBy(holding(0, []), [4])).toBeUndefined();
+    expect(heldBy(holding(1, []), [])).toBeUndefined();
   });
 
   test('is their rows, and which records they were compared with', () => {
-    expect(heldBy(1, [['h-1', 7]], [4, 9])).toEqual({ after: 9, rows: [['h-1', 7]] });
+    expect(heldBy(holding(1, [['h-1', 7]]), [4, 9])).toEqual({ after: 9, rows: [['h-1', 7]] });
+  });
+
+  test('is also which of them it does not say all of', () => {
+    expect(heldBy(holding(2, [['h-1', 7]], ['h-2']), [9])).toEqual({
+      ...{ after: 9, rows: [['h-1', 7]], inPart: ['h-2'] },
+    });
   });
 
   test('leaves the rows out where they are too much for one record, many or long', () => {
@@ -32,7 +43,7 @@ describe('what a commit keeps of unchanged households', () => {
       [2_000, 'Hộ'.repeat(60), false],
     ] as const) {
       const rows = rowsOf(count, name);
-      expect(heldBy(rows.length, rows, [4])).toEqual(isKept ? { after: 4, rows } : { after: 4 });
+      expect(heldBy(holding(rows.length, rows), [4])).toEqual(isKept ? { after: 4, rows } : { after: 4 });
       if (isKept) expect(Buffer.byteLength(JSON.stringify(rows))).toBeLessThan(400_000);
     }
   });
@@ -49,6 +60,13 @@ describe('an undo', () => {
     expect(() => undo(older)).toThrow(refusal('HouseholdsHeldLater', { count: 1 }));
     const large = committed('b-2', { preview: unchanged, held: { after: 4 } });
     expect(() => undo(large, older)).toThrow(refusal('HouseholdsHeldLater', { count: 2 }));
+  });
+
+  test('is refused where a later file lacks a column, and so does not say all of one of its households', () => {
+    const later = (inPart: string[]) =>
+      committed('b-2', { preview: unchanged, held: { after: 4, rows: [['h-9', 3]], inPart } });
+    expect(() => undo(later(['h-1']))).toThrow(refusal('HouseholdsHeldLater', { count: 1 }));
+    expect(undo(later(['h-2']))).toEqual([]);
   });
 
   test('asks nothing of earlier files, of undone ones, and of those that changed all they hold', () => {

@@ -59,7 +59,7 @@ describe('an upload', () => {
 
   test('may hold every village at first, later only reopened ones', () => {
     expect(uploadScope(inSurvey())).toEqual(wholeWard);
-    expect(uploadScope(scoredAgain())).toEqual({ villages: new Set([upperVillage]), households: new Set() });
+    expect(uploadScope(scoredAgain())).toEqual({ villages: new Set([upperVillage]), households: new Map() });
   });
 });
 

@@ -162,7 +162,10 @@ describe('a vote on each household', () => {
   test('opens the survey for that household, and for no village', () => {
     expect(outcomeOf(oneDown())).toBe('reopened');
     expect(scoredAgain().villages).toEqual({ [upperVillage]: 'reopened', [lowerVillage]: 'due' });
-    expect(uploadScope(scoredAgain())).toEqual({ villages: new Set(), households: new Set(['h-1']) });
+    expect(uploadScope(scoredAgain())).toEqual({
+      villages: new Set(),
+      households: new Map([['h-1', upperVillage]]),
+    });
     const when = { campaign: plainCampaign, status: 'running', today: '2019-10-21' } as const;
     expect(wordsOf(whatNext(scoredAgain(), when).tasks).en).toContain('1 household to be scored again');
   });
@@ -179,14 +182,17 @@ describe('a vote on each household', () => {
   test('sends back the same household again where its own meeting fails, by votes or as a whole', () => {
     for (const again of [voting(metAgain(), votes(['h-1', 1, 9])), voting(metAgain(), [], 4)]) {
       const third = open(again, 'survey', '2019-10-23T18:30');
-      expect(uploadScope(third)).toEqual({ villages: new Set(), households: new Set(['h-1']) });
+      expect(uploadScope(third)).toEqual({
+        villages: new Set(),
+        households: new Map([['h-1', upperVillage]]),
+      });
       expect(roundsOf(third, 'survey')).toBe(3);
     }
   });
 
   test('says nothing of single households where the village itself fails', () => {
     const failed = open(voting(inVetting(), votes(['h-1', 10, 0]), 4), 'survey', '2019-10-20T18:30');
-    expect(uploadScope(failed)).toEqual({ villages: new Set([upperVillage]), households: new Set() });
+    expect(uploadScope(failed)).toEqual({ villages: new Set([upperVillage]), households: new Map() });
   });
 
   test('is over for a household that is not recorded any more: its village passed, unless others of it wait', () => {
@@ -207,7 +213,7 @@ describe('a vote on each household', () => {
     expect(roundsOf(both, 'survey')).toBe(2);
     expect(uploadScope(both)).toEqual({
       villages: new Set([lowerVillage]),
-      households: new Set(['h-1']),
+      households: new Map([['h-1', upperVillage]]),
     });
   });
 
