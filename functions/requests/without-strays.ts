@@ -31,10 +31,11 @@ export async function withoutStrays(context: WardContext): Promise<WardReview> {
 /** The receipts on the list that no recorded request has. */
 async function straysIn(
   opening: readonly OpeningEntry[],
-  { ref, now, ports: { intakes } }: WardContext,
+  { ref, campaign, now, ports: { intakes } }: WardContext,
 ): Promise<ReadonlySet<string>> {
   const receipts = opening.flatMap(({ requested }) => requested ?? []);
-  if (receipts.length === 0) return new Set();
+  // The requests of a month's review are recorded in the campaign that it belongs to, before it has a list.
+  if (receipts.length === 0 || campaign.review) return new Set();
   const recorded = new Set(requestsOf(await intakes.triages(ref)).map(({ receipt }) => receipt));
   const strays = new Set<string>();
   for (const receipt of receipts.filter((each) => !recorded.has(each))) {
