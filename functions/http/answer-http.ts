@@ -152,11 +152,10 @@ async function askerOf(
  * `NotSignedIn` where that session has ended: what an officer brings would otherwise come from the public.
  */
 function requireSamePerson(request: HttpRequest, { method, session }: Endpoint, by: Actor | undefined): void {
-  const { headers } = request;
-  const { fromCookie } = credentialsOf(request);
   if (method === 'GET' || session !== undefined) return;
-  const shown = headers[personHeader];
-  if (by === undefined && (shown !== undefined || !fromCookie)) throw new Refusal('NotSignedIn');
+  const shown = request.headers[personHeader];
+  if (by === undefined && (shown !== undefined || !credentialsOf(request).fromCookie))
+    throw new Refusal('NotSignedIn');
   if (by && shown !== undefined && shown !== personValue(by.name)) throw new Refusal('OtherPerson');
 }
 

@@ -42,9 +42,8 @@ export interface Comparison {
   /** The next versions of the records that the file changes. */
   readonly changed: readonly HouseholdRecord[];
   readonly preview: Preview;
-  /** The keys and rows of households that stand in the file as they are recorded. */
+  /** Keys and rows of households that stand in the file as they are recorded; keys of those of which it says a part. */
   readonly held: readonly (readonly [key: string, row: number])[];
-  /** Keys of those that it leaves as they are, but of which it does not say all. */
   readonly heldInPart: readonly string[];
   /** Recorded households that are not in the file. */
   readonly missing: readonly HouseholdRecord[];
@@ -122,12 +121,9 @@ export function compare(file: FileResult, situation: Situation): Comparison {
       !seen.has(key) &&
       isOpen(scope, { key, villages: [recorded.household.village] }),
   );
-  const preview = {
-    ...counts,
-    missing: missing.length,
-    ...(heads.length > 0 && { heads: heads.length }),
-    ...(progress.foreign > 0 && { foreign: progress.foreign }),
-  };
+  const named = heads.length > 0 && { heads: heads.length };
+  const foreign = progress.foreign > 0 && { foreign: progress.foreign };
+  const preview = { ...counts, missing: missing.length, ...named, ...foreign };
   return { changed: [...after.values()], held, heldInPart, preview, missing, heads, closed };
 }
 
