@@ -140,8 +140,8 @@ export const answers: readonly Topic[] = [
   ),
   topic(
     'Cảnh báo · Warning',
-    'Mã W…: hộ vẫn hợp lệ. W303, W404 và VillageNotOpen so với cả đợt rà soát, nên chỉ có khi nộp, không có khi kiểm tra riêng một tệp.',
-    'W…: the household is accepted. W303, W404 and VillageNotOpen compare with the campaign: they come with an upload, not when one file is validated by itself.',
+    'Mã W…: hộ vẫn hợp lệ. W404 và VillageNotOpen so với cả đợt rà soát, nên chỉ có khi nộp, không có khi kiểm tra riêng một tệp. W303 là tên trong kết quả: kiểm tra tệp không nêu, hộ hiện ở mục “Trùng lặp” sau khi ghi.',
+    'W…: the household is accepted. W404 and VillageNotOpen compare with the campaign: they come with an upload, not when one file is validated by itself. W303 is a count of the results: no check of a file names it; the household is under “Duplicates” once it is recorded.',
   ),
   topic(
     'Bao nhiêu · How many',
