@@ -44,6 +44,17 @@ inBrowser('the public pages in a browser without JavaScript', () => {
       /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/,
     );
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    // On one line: the code is copied by hand, and a second line would pass for another one.
+    const { ems, beyond } = await page.locator('dd.code').evaluate((code) => {
+      const text = document.createRange();
+      text.selectNodeContents(code);
+      const list = code.closest('dl') ?? code;
+      const { height, right } = text.getBoundingClientRect();
+      const ems = height / Number.parseFloat(getComputedStyle(code).fontSize);
+      return { ems, beyond: right - list.getBoundingClientRect().right };
+    });
+    expect(ems).toBeLessThan(2);
+    expect(beyond).toBeLessThan(0);
     await page.reload();
     expect(await heading(page).textContent()).toContain('Đã nhận khiếu nại của bạn');
     expect(await context.cookies()).toEqual([]);
