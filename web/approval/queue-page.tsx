@@ -34,7 +34,7 @@ export default function QueuePage(): ReactNode {
       <Mine board={board} queue={queue} isApprover={levels.some((level) => level === user.role)} />
       {queue.asked.length > 0 && (
         <Section title={say('Hỏi ý kiến của bạn', 'Asked for your opinion')}>
-          <WaitingList wards={queue.asked} board={board} />
+          <WaitingList wards={queue.asked} board={board} isAsked />
         </Section>
       )}
       <Others board={board} queue={queue} />

@@ -11,13 +11,15 @@ interface Props {
   readonly board: Board;
   /** Whether the reader answers these. */
   readonly isMine?: boolean;
+  /** Whether the reader is asked for an opinion on these. */
+  readonly isAsked?: boolean;
 }
 
 /** As many wards as are shown at once. */
 const step = 25;
 
 /** Wards that wait for an answer, the most urgent first. */
-export function WaitingList({ wards, board, isMine = false }: Props): ReactNode {
+export function WaitingList({ wards, board, isMine = false, isAsked = false }: Props): ReactNode {
   const { say, count } = useLanguage();
   const [shown, setShown] = useState(step);
   const more = wards.length - shown;
@@ -25,7 +27,7 @@ export function WaitingList({ wards, board, isMine = false }: Props): ReactNode 
     <>
       <ul className={classes.wards}>
         {wards.slice(0, shown).map((ward) => (
-          <WaitingWard key={ward.code} ward={ward} board={board} isMine={isMine} />
+          <WaitingWard key={ward.code} ward={ward} board={board} isMine={isMine} isAsked={isAsked} />
         ))}
       </ul>
       {more > 0 && (

@@ -8,6 +8,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import classes from './approval.module.css';
+import { AskedNote } from './asked-note.tsx';
 import { Due } from './due.tsx';
 import { DuplicateNote } from './duplicate-note.tsx';
 import { waitingText } from './waiting-text.ts';
@@ -16,10 +17,12 @@ interface Props {
   readonly ward: WardLine;
   readonly board: Board;
   readonly isMine: boolean;
+  /** Whether the reader is asked here for an opinion. */
+  readonly isAsked?: boolean;
 }
 
 /** One ward that waits: why, since when and until when, its figures, and what else to look at. */
-export function WaitingWard({ ward, board, isMine }: Props): ReactNode {
+export function WaitingWard({ ward, board, isMine, isAsked = false }: Props): ReactNode {
   const { say, weekday } = useLanguage();
   const { role } = useUser();
   const { campaign, today } = board;
@@ -47,6 +50,7 @@ export function WaitingWard({ ward, board, isMine }: Props): ReactNode {
           <span className="unseen">: {ward.name}</span>
         </Button>
       </div>
+      {isAsked && <AskedNote campaign={campaign.id} ward={ward.code} />}
       {role !== 'observer' && <DuplicateNote campaign={campaign.id} ward={ward.code} />}
     </li>
   );

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Advice } from '../../../../shared/approval/opinion.ts';
 import { buttons } from '../../../../shared/i18n/controls.ts';
@@ -13,9 +13,11 @@ export function GiveOpinion({ opinion }: { readonly opinion: number }): ReactNod
   const { say } = useLanguage();
   const { params, ward } = useWard();
   const { open, send, dialog } = useDialog('POST /api/campaigns/:campaign/wards/:ward/opinions/answer');
-  const [draft, setDraft] = useState<Draft>({ advice: 'approve', text: '' });
+  const [draft, setDraft] = useState<Draft>({ advice: undefined, text: '' });
   const give = (): void => {
-    void send({ ...params, opinion, ...draft }, say('Đã ghi ý kiến của bạn.', 'Your opinion is saved.'));
+    const { advice, text } = draft;
+    if (!advice) return;
+    void send({ ...params, opinion, advice, text }, say('Đã ghi ý kiến của bạn.', 'Your opinion is saved.'));
   };
   return (
     <>
@@ -37,7 +39,8 @@ export function GiveOpinion({ opinion }: { readonly opinion: number }): ReactNod
 }
 
 interface Draft {
-  readonly advice: Advice;
+  /** Undefined until it is chosen: nothing suggests either. */
+  readonly advice: Advice | undefined;
   readonly text: string;
 }
 
@@ -50,17 +53,18 @@ function ReplyFields({ draft, change }: FieldsProps): ReactNode {
   const { say } = useLanguage();
   return (
     <>
-      <NativeSelect
+      <Radio.Group
         label={say('Theo bạn', 'You think')}
-        value={draft.advice}
-        onChange={({ currentTarget }) =>
-          change({ advice: currentTarget.value === 'return' ? 'return' : 'approve' })
-        }
-        data={[
-          { value: 'approve', label: say('Nên phê duyệt', 'Approve the list') },
-          { value: 'return', label: say('Nên trả lại một số hộ', 'Return some households') },
-        ]}
-      />
+        value={draft.advice ?? ''}
+        onChange={(chosen) => change({ advice: chosen === 'return' ? 'return' : 'approve' })}
+        required
+        withAsterisk={false}
+      >
+        <Stack gap="xs" my="xs">
+          <Radio value="approve" required label={say('Nên phê duyệt', 'Approve the list')} />
+          <Radio value="return" label={say('Nên trả lại một số hộ', 'Return some households')} />
+        </Stack>
+      </Radio.Group>
       <LongText
         isFirst
         label={say('Vì sao', 'Why')}
