@@ -43,6 +43,9 @@ inBrowser('wrong turns of a ward', () => {
       await page.getByRole('textbox', { name: /^Số nhân khẩu \(/ }).fill('4');
       await officer.press(t('Lưu và kiểm tra lại', 'Save and check again'));
       await officer.sees(/Đã sửa và kiểm tra lại: còn 2 hộ có lỗi/);
+      const answer = await page.getByText(/^Đã sửa và kiểm tra lại/).boundingBox();
+      expect(answer?.y, 'in view').toBeGreaterThanOrEqual(0);
+      expect(answer?.y, 'in view').toBeLessThan(400);
       await page.getByText('Đã sửa trên trang: 1 ô, bỏ 0 dòng').click();
       await officer.sees(/“0” → “4”/);
 
@@ -78,5 +81,19 @@ inBrowser('wrong turns of a ward', () => {
     await officer.press(buttons.dropRow, look);
     await officer.sees(/Đã sửa và kiểm tra lại: còn 2 hộ có lỗi/);
     await page.getByText('Đã sửa trên trang: 0 ô, bỏ 1 dòng').waitFor();
+    for (const left of [1, 0]) {
+      await officer.press(
+        /^Bỏ dòng/,
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /^.*Lỗi E/ })
+          .first(),
+      );
+      await officer.fill(t('Lý do', 'Reason'), 'Nhập thử', look);
+      await officer.press(buttons.dropRow, look);
+      await officer.sees(new RegExp(`Đã sửa và kiểm tra lại: còn ${left} hộ có lỗi`));
+    }
+    await officer.link(t('Xem trước rồi ghi', 'Look at it, then record')).click();
+    await officer.button(buttons.commitBatch).first().waitFor();
   });
 });

@@ -14,7 +14,7 @@ interface Notice {
 
 const NoticeContext = createContext<Tell>(() => {});
 
-/** Says above the page what was done. It stays until it is closed or the reader goes on, and covers nothing. */
+/** Says above the page what was done, in view also further down. It stays until it is closed or the reader goes on. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { say } = useLanguage();
   const [notice, setNotice] = useState<Notice>();

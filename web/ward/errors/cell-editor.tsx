@@ -10,7 +10,7 @@ import { Problem } from '../../parts/problem.tsx';
 import { useWardParams } from '../use-ward.ts';
 import type { CellPlace } from './correctable.ts';
 import classes from './errors.module.css';
-import { useCorrected } from './use-corrected.ts';
+import { useCorrected } from './use-corrected.tsx';
 
 interface Props {
   readonly batch: BatchView;

@@ -9,7 +9,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useWard } from '../use-ward.ts';
 import { isCorrectable } from './correctable.ts';
-import { useCorrected } from './use-corrected.ts';
+import { useCorrected } from './use-corrected.tsx';
 
 type Given = Answer<'readFileCorrections'>;
 type Line = Given['cells'][number] | Given['rows'][number];

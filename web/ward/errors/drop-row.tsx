@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { useWardParams } from '../use-ward.ts';
-import { useCorrected } from './use-corrected.ts';
+import { useCorrected } from './use-corrected.tsx';
 
 const longestReason = 2_000;
 
