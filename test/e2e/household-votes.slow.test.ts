@@ -53,6 +53,10 @@ inBrowser('the votes on households', () => {
       await person.sees(t('Hộ không được thông qua:', 'Households voted down:'));
       await person.sees(t('chấm lại: riêng 1 hộ', 'scored again: 1 household'));
       await isFit(person, 'votes-after');
+      await page.goto(`/dot/${plainCampaign.id}/xa/${northWard}/nop-danh-sach`);
+      await person.sees(t('Phải chấm lại:', 'To be scored again:'));
+      await person.sees(t('Hộ không được thông qua:', 'Households voted down:'));
+      await isFit(person, 'scored-again-hand-in');
       await person.leave();
     },
     120_000,

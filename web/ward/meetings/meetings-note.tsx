@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { DueLine } from '../home/due-line.tsx';
 import { useWard } from '../use-ward.ts';
 import { isMeeting } from './meeting.ts';
-import { VotedDown } from './votes/voted-down.tsx';
+import { ScoredAgain } from './scored-again.tsx';
 
 /** What there is to do about the meetings at the ward's stage. */
 export function MeetingsNote(): ReactNode {
@@ -35,30 +35,12 @@ export function MeetingsNote(): ReactNode {
         <br />
         <DueLine detail={detail} dueOn={dueDayOf(extensions.vetting, campaign.calendar.vetting.to)} />
       </p>
-      <ScoredAgain />
+      <ScoredAgain>
+        {say(
+          'Chấm lại các hộ, nộp danh sách của các hộ đó, gửi kết quả rà soát; sau đó thôn họp lại ở đây.',
+          'Score the households again, hand in a list of them and submit the survey; then the village meets again here.',
+        )}
+      </ScoredAgain>
     </>
-  );
-}
-
-/** What follows for the villages that did not agree. */
-function ScoredAgain(): ReactNode {
-  const { say } = useLanguage();
-  const { villages } = useWard();
-  const reopened = villages.filter(({ state }) => state === 'reopened');
-  if (reopened.length === 0) return null;
-  const names = reopened.map(({ name, votedDown }) =>
-    votedDown === undefined ? name : `${name} (${say(`${votedDown} hộ`, `${votedDown} of its households`)})`,
-  );
-  return (
-    <p>
-      <b>
-        {say('Phải chấm lại:', 'To be scored again:')} <bdi>{names.join(', ')}</bdi>.
-      </b>{' '}
-      {say(
-        'Chấm lại các hộ, nộp danh sách của các hộ đó, gửi kết quả rà soát; sau đó thôn họp lại ở đây.',
-        'Score the households again, hand in a list of them and submit the survey; then the village meets again here.',
-      )}
-      {reopened.some(({ votedDown }) => votedDown !== undefined) && <VotedDown />}
-    </p>
   );
 }

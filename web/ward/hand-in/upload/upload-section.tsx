@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { plural } from '../../../../shared/i18n/plural.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { Download } from '../../../parts/download.tsx';
+import { ScoredAgain } from '../../meetings/scored-again.tsx';
 import { uploadWindow } from '../../upload-window.ts';
 import { useWard } from '../../use-ward.ts';
 import { ChooseFile } from './choose-file.tsx';
@@ -21,6 +22,7 @@ export function UploadSection(): ReactNode {
       </p>
       {job.is === 'sending' && <SendingFile job={job} />}
       {job.is === 'stopped' && <StoppedFile job={job} />}
+      {isOpen && <OnlyThose />}
       {isOpen && <MayComeBack />}
       {job.is !== 'sending' && (isOpen ? <ChooseFile /> : <WhyShut />)}
     </>
@@ -43,6 +45,19 @@ function TemplateLink(): ReactNode {
         )}
       </span>
     </>
+  );
+}
+
+/** While villages or households are scored again, nothing else is recorded: which these are. */
+function OnlyThose(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <ScoredAgain>
+      {say(
+        'Chỉ nộp các hộ này với điểm mới; hộ khác trong tệp không được ghi.',
+        'Hand in only these with their new scores; others in the file are not recorded.',
+      )}
+    </ScoredAgain>
   );
 }
 
