@@ -6,10 +6,19 @@ import { inBrowser, overflowOf } from './browser.ts';
 import { demoForTests } from './demo.ts';
 import { accountOf } from './demo-visitors.ts';
 import { fileNamed, handIn } from './hand-in.ts';
-import { personAt, signIn, t } from './person.ts';
+import { isFit } from './is-fit.ts';
+import { type Person, personAt, signIn, t } from './person.ts';
 
 const ward = '02062';
 const list = `/niem-yet/cho-don-2019-demo/${ward}`;
+/** Looks at a page in both widths. */
+async function isFitAt(person: Person, name: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await person.page.setViewportSize({ width, height: 800 });
+    await isFit({ page: person.page, view: { ...person.view, width } }, name);
+  }
+}
+
 const reason = 'Người gửi nhầm với hộ cùng tên ở xã khác';
 const claimed = { head: 'Lường Thị Bỏ Sót', village: 'Nà Tát' };
 
@@ -78,11 +87,7 @@ inBrowser('what the public sends about a posted list', () => {
     await signIn(officer, await accountOf(ward, demo.machine));
     await officer.sees(/^Giải quyết 2 ý kiến gửi đến/);
     await officer.open(sections.objections);
-    for (const width of [360, 1280]) {
-      await officer.page.setViewportSize({ width, height: 800 });
-      expect(await overflowOf(officer.page)).toBeLessThanOrEqual(0);
-      expect(await seriousViolations(officer.page)).toEqual([]);
-    }
+    await isFitAt(officer, 'intake');
     const dismissAll = officer.page.getByRole('button', { name: /^Không tiếp nhận: tất cả/ });
     const filter = officer.field(/^Lọc theo chữ/);
     await filter.fill(claimed.head);
@@ -91,6 +96,7 @@ inBrowser('what the public sends about a posted list', () => {
     await filter.fill('');
     await dismissAll.click();
     const both = officer.page.getByRole('dialog').getByRole('listitem');
+    await isFitAt(officer, 'intake-dismiss-all');
     expect((await both.allInnerTexts()).join('\n')).toMatch(new RegExp(`${objected}[^]*${left}`));
     await officer.page.keyboard.press('Escape');
     await both.first().waitFor({ state: 'detached' });
@@ -116,10 +122,22 @@ inBrowser('what the public sends about a posted list', () => {
     await officer.sees(/^Đã tiếp nhận\. Phúc tra chậm nhất/);
     expect(await told(left)).toContain('đang phúc tra');
 
+    const leftOut = officer.page.getByRole('article').filter({ hasText: claimed.head });
+    await officer.press(t('Ghi kết quả phúc tra', ''), leftOut);
+    await officer.sees(/^Hộ này chưa được rà soát nên chưa có điểm để thay đổi/);
+    expect(await officer.page.getByRole('radio').count(), 'only that the result stands').toBe(1);
+    await isFitAt(officer, 'recheck-left-out');
+    await officer.link(t('nộp tệp có riêng hộ này', '')).last().click();
+    await officer.link(/^Tải tệp mẫu/).waitFor();
+    await officer.sees(new RegExp(`${claimed.head} · ${claimed.village}`));
+    await isFitAt(officer, 'hand-in-left-out');
+
     const header = 'Mã hộ,Chủ hộ,Ngày sinh,Giới tính,Mã xã,Thôn,Số nhân khẩu,Điểm B1,Điểm B2';
     const row = `${ward}-SOT,${claimed.head},01/05/1970,Nữ,${ward},${claimed.village},2,90,30`;
     await handIn(officer, fileNamed('bo-sot.csv', Buffer.from(`${header}\n${row}\n`)));
     await officer.confirm(buttons.commitBatch);
+    await officer.sees(/Hộ vừa ghi được niêm yết riêng đến hết .*: phải in và treo thêm/);
+    await isFitAt(officer, 'recorded-left-out');
     await officer.open(sections.posting);
     await officer.open(sections.objections);
     await officer.sees(t('Thay đổi, niêm yết lại', ''));

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from 'react';
 import type { ObjectionLine } from '../../client/answers.ts';
 import { dayOf, formatDay } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Link } from '../../parts/link.tsx';
 import { DueLine } from '../home/due-line.tsx';
 import { HouseholdLink } from '../households/household-link.tsx';
 import { useWard } from '../use-ward.ts';
+import { FileOfHousehold } from './file-of-household.tsx';
 import classes from './objections.module.css';
 import { RecheckForm } from './recheck-form.tsx';
 
@@ -55,7 +55,6 @@ export function ObjectionCard({ objection }: { readonly objection: ObjectionLine
 /** A claim is answered by a file of that one household, or by a recheck that changes nothing. */
 function BringFile({ claimed }: { readonly claimed: 'known' | 'new' }): ReactNode {
   const { say } = useLanguage();
-  const { params } = useWard();
   return (
     <p>
       {claimed === 'new'
@@ -67,9 +66,7 @@ function BringFile({ claimed }: { readonly claimed: 'known' | 'new' }): ReactNod
             'Hộ được báo là bị bỏ sót. Nếu phải rà soát lại, ',
             'Said to be left out. If it is surveyed again, ',
           )}
-      <Link href={`/dot/${params.campaign}/xa/${params.ward}/nop-danh-sach`}>
-        {say('nộp tệp có riêng hộ này', 'hand in a file of this household alone')}
-      </Link>
+      <FileOfHousehold />
       {say(
         '; nếu không, ghi kết quả phúc tra là giữ nguyên.',
         '; if not, save the recheck: the result stands.',

@@ -9,6 +9,7 @@ import { useHouseholds } from '../households/use-households.ts';
 import { noScores } from '../scores/new-scores.ts';
 import { ScoresFields } from '../scores/scores-fields.tsx';
 import { ConfirmRecheck } from './confirm-recheck.tsx';
+import { FileOfHousehold } from './file-of-household.tsx';
 import classes from './objections.module.css';
 import type { Outcome, RecheckDraft } from './recheck.ts';
 
@@ -31,7 +32,11 @@ export function RecheckForm({ objection, onClose }: Props): ReactNode {
         ask(true);
       }}
     >
-      <OutcomeField value={draft.outcome} onChange={(outcome) => setDraft({ ...draft, outcome })} />
+      <OutcomeField
+        value={draft.outcome}
+        isSurveyed={line !== undefined}
+        onChange={(outcome) => setDraft({ ...draft, outcome })}
+      />
       {draft.outcome === 'changed' && line && (
         <ScoresFields
           line={line}
@@ -54,12 +59,30 @@ export function RecheckForm({ objection, onClose }: Props): ReactNode {
   );
 }
 
+/** How a household that was left out gets a result: not here. */
+function NotSurveyed(): ReactNode {
+  const { say } = useLanguage();
+  // While the rest of the list is loading, the household may yet be among it.
+  if (!useHouseholds().isComplete) return null;
+  return (
+    <p>
+      {say(
+        'Hộ này chưa được rà soát nên chưa có điểm để thay đổi. Nếu phải ghi hộ, ',
+        'This household is not surveyed yet, so it has no scores to change. If it is to be recorded, ',
+      )}
+      <FileOfHousehold />.
+    </p>
+  );
+}
+
 interface OutcomeProps {
   readonly value: Outcome;
+  /** A household without scores has none to change. */
+  readonly isSurveyed: boolean;
   readonly onChange: (outcome: Outcome) => void;
 }
 
-function OutcomeField({ value, onChange }: OutcomeProps): ReactNode {
+function OutcomeField({ value, isSurveyed, onChange }: OutcomeProps): ReactNode {
   const { say } = useLanguage();
   return (
     <Radio.Group
@@ -69,10 +92,13 @@ function OutcomeField({ value, onChange }: OutcomeProps): ReactNode {
     >
       <Stack gap="xs" mt="xs">
         <Radio value="upheld" label={say('Giữ nguyên kết quả đã niêm yết', 'The posted result stands')} />
-        <Radio
-          value="changed"
-          label={say('Thay đổi điểm, niêm yết lại hộ này', 'New scores; the household is posted again')}
-        />
+        {isSurveyed && (
+          <Radio
+            value="changed"
+            label={say('Thay đổi điểm, niêm yết lại hộ này', 'New scores; the household is posted again')}
+          />
+        )}
+        {!isSurveyed && <NotSurveyed />}
       </Stack>
     </Radio.Group>
   );

@@ -6,6 +6,7 @@ import { ScoredAgain } from '../../meetings/scored-again.tsx';
 import { uploadWindow } from '../../upload-window.ts';
 import { useWard } from '../../use-ward.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { OpenClaims } from './open-claims.tsx';
 import { SendingFile } from './sending-file.tsx';
 import { StoppedFile } from './stopped-file.tsx';
 import { useUploadJob } from './upload-job.ts';
@@ -23,6 +24,7 @@ export function UploadSection(): ReactNode {
       {job.is === 'sending' && <SendingFile job={job} />}
       {job.is === 'stopped' && <StoppedFile job={job} />}
       {isOpen && <OnlyThose />}
+      {isOpen && detail.ward.stage === 'posting' && <OpenClaims />}
       {isOpen && <MayComeBack />}
       {job.is !== 'sending' && (isOpen ? <ChooseFile /> : <WhyShut />)}
     </>
@@ -31,8 +33,10 @@ export function UploadSection(): ReactNode {
 
 function TemplateLink(): ReactNode {
   const { say } = useLanguage();
-  const { params, ward } = useWard();
-  if (!['training', 'survey'].includes(ward.stage)) return null;
+  const detail = useWard();
+  const { params, ward } = detail;
+  const isOfUse = ward.stage === 'training' || ward.stage === 'survey' || uploadWindow(detail).is === 'open';
+  if (!isOfUse) return null;
   return (
     <>
       <Download href={`/api/campaigns/${params.campaign}/wards/${params.ward}/template`}>
