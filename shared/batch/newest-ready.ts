@@ -1,7 +1,7 @@
 import type { Batch } from './batch.ts';
 import { goodHouseholds, isIdentical } from './count-good.ts';
 
-type File = Pick<Batch, 'status' | 'preview'>;
+type File = Pick<Batch, 'status' | 'preview' | 'receivedAt' | 'endedAt'>;
 
 /**
  * The newest checked file that is worth recording and not older than what is recorded. `files` are the newest first.
@@ -12,7 +12,16 @@ export function newestReady<B extends File>(files: readonly B[], isSameWork: boo
   const recorded = files.findIndex(({ status }) => status === 'committed');
   const newer = recorded < 0 ? files : files.slice(0, recorded);
   return newer.find(
-    ({ status, preview }) =>
-      status === 'ready' && preview && goodHouseholds(preview) > 0 && (isSameWork || !isIdentical(preview)),
+    (file) =>
+      file.status === 'ready' &&
+      file.preview &&
+      goodHouseholds(file.preview) > 0 &&
+      (isSameWork || !isStillIdentical(file, files)),
   );
 }
+
+/** Whether a checked file holds nothing but what is recorded already, and none of that was taken back since. */
+export const isStillIdentical = ({ preview, receivedAt }: File, files: readonly File[]): boolean =>
+  preview !== undefined &&
+  isIdentical(preview) &&
+  !files.some(({ status, endedAt = '' }) => status === 'undone' && endedAt > receivedAt);

@@ -6,7 +6,7 @@ import type { LeavingWay } from '../../pairs/leaving-way.ts';
 import type { WardReview } from '../ward-review.ts';
 
 /** What a file of the ward's comes to. */
-export type FileState = Pick<Batch, 'name' | 'status' | 'preview' | 'committedAt'>;
+export type FileState = Pick<Batch, 'name' | 'status' | 'preview' | 'receivedAt' | 'committedAt' | 'endedAt'>;
 
 /**
  * What stands beside a ward's review. What a reader leaves out is not looked at: the board reads the reviews alone, in

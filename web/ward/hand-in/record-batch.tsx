@@ -4,10 +4,11 @@ import { useLanguage } from '../../language/language.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
 import { uploadWindow } from '../upload-window.ts';
 import { useWard } from '../use-ward.ts';
-import { assessBatch, isSameWork, isWorthRecording } from './assess-batch.ts';
+import { isWorthRecording } from './assess-batch.ts';
 import { HeadChanges } from './changes/head-changes.tsx';
 import { useChanges } from './changes/use-changes.ts';
 import { RecordButton } from './record-button.tsx';
+import { useIsIdle } from './use-is-idle.ts';
 
 interface Props {
   readonly batch: BatchView;
@@ -17,8 +18,8 @@ interface Props {
 export function RecordBatch({ batch }: Props): ReactNode {
   const { say } = useLanguage();
   const detail = useWard();
-  if (!detail.may('commitBatch') || !isWorthRecording(batch)) return null;
-  if (assessBatch(batch) === 'same' && !isSameWork(detail)) return null;
+  const isIdle = useIsIdle(batch);
+  if (!detail.may('commitBatch') || !isWorthRecording(batch) || isIdle) return null;
   if (uploadWindow(detail).is === 'open') return <RecordOpen batch={batch} />;
   return (
     <p>{say('Hiện không ghi được: ngoài thời gian nộp.', 'It cannot be recorded outside of the window.')}</p>

@@ -3,9 +3,9 @@ import { type Advice, advice } from '../../../shared/i18n/text.ts';
 import type { BatchView } from '../../client/answers.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Callout } from '../../parts/callout.tsx';
-import { useWard } from '../use-ward.ts';
-import { type Assessment, assessBatch, isSameWork } from './assess-batch.ts';
+import { type Assessment, assessBatch } from './assess-batch.ts';
 import { OtherWardCode } from './other-ward-code.tsx';
+import { useIsIdle } from './use-is-idle.ts';
 
 const verdicts: Readonly<Partial<Record<Assessment, Advice>>> = {
   otherWard: advice(
@@ -68,10 +68,10 @@ const tones: Readonly<Partial<Record<Assessment, 'info' | 'warn'>>> = {
 /** Says before anything is recorded that a file is the wrong one, or mostly wrong. */
 export function Verdict({ batch }: { readonly batch: BatchView }): ReactNode {
   const { say } = useLanguage();
-  const detail = useWard();
+  const isIdle = useIsIdle(batch);
   const assessment = assessBatch(batch);
   const verdict = verdicts[assessment];
-  if (!verdict || (assessment === 'same' && isSameWork(detail))) return null;
+  if (!verdict || (assessment === 'same' && !isIdle)) return null;
   return (
     <Callout tone={tones[assessment] ?? 'bad'} title={say(verdict.what)}>
       {assessment === 'otherWard' && <OtherWardCode batch={batch} />}

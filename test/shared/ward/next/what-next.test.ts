@@ -53,10 +53,12 @@ const names = (...given: Parameters<typeof next>): string[] => tasks(...given).m
 
 const nothingSurveyed = (missing = 0) => withTotals(inSurvey(), { households: 0, missing });
 const tenNew: Preview = { new: 10, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
-const ready: FileState = { name: 'danh-sach.xlsx', status: 'ready', preview: tenNew };
+const receivedAt = '2019-11-05T02:00:00.000Z';
+const ready: FileState = { name: 'danh-sach.xlsx', status: 'ready', preview: tenNew, receivedAt };
 const committed: FileState = {
   name: 'danh-sach.xlsx',
   status: 'committed',
+  receivedAt,
   committedAt: '2019-11-05T02:05:00.000Z',
 };
 const scoredAgain = () => open(meeting(inVetting(), upperVillage, [1, 10]), 'survey', '2019-10-20T18:30');
@@ -106,6 +108,10 @@ describe('in the survey', () => {
     expect(names(inSurvey(), { beside })).toEqual(['submit']);
     expect(names(inSurvey(), { beside: { files: [same, ready, committed] } })[0]).toBe('record');
     expect(names(withTotals(inSurvey(), { rejected: 1 }), { beside })[0]).toBe('record');
+    const undone: FileState = { ...committed, status: 'undone', endedAt: '2019-11-05T03:00:00.000Z' };
+    expect(names(inSurvey(), { beside: { files: [same, undone] } })[0]).toBe('record');
+    const before: FileState = { ...undone, endedAt: '2019-11-05T01:00:00.000Z' };
+    expect(names(inSurvey(), { beside: { files: [same, before] } })).toEqual(['submit']);
     expect(names(scoredAgain(), { beside: { files: [same] }, today: '2019-10-21' })[0]).toBe('record');
   });
 
