@@ -26,8 +26,11 @@ interface WardAtWork {
   readonly ward: Asker;
 }
 
-/** A machine whose ward has submitted its survey. */
-export async function submittedWard(): Promise<WardAtWork> {
+/** The list that the ward hands in. */
+export const handedIn = Buffer.from(surveyFile(fourHouseholds));
+
+/** A machine whose ward has recorded its list. */
+export async function surveyedWard(): Promise<WardAtWork> {
   const place = await emptyMachine(ownProvince, '2019-10-08T09:00');
   const province = await asker(place, place.coordinator);
   await province.post('/api/campaigns', { campaign: campaignWith(), opening: {} });
@@ -39,9 +42,15 @@ export async function submittedWard(): Promise<WardAtWork> {
   await place.settle();
   const ward = await asker(place, officer);
   const { batch, upload } = await ward.post(`${wardApi}/batches`, { name: 'danh-sach.csv' });
-  await ward.context.post(upload.url, { data: Buffer.from(surveyFile(fourHouseholds)) });
+  await ward.context.post(upload.url, { data: handedIn });
   await place.settle();
   await ward.post(`${wardApi}/batches/${batch.id}/commit`, {});
+  return { place, ward };
+}
+
+/** A machine whose ward has submitted its survey. */
+export async function submittedWard(): Promise<WardAtWork> {
+  const { place, ward } = await surveyedWard();
   await ward.post(`${wardApi}/submission`, {});
   await place.settle();
   return { place, ward };
