@@ -148,11 +148,11 @@ async function askerOf(
 }
 
 /**
- * Refuses `OtherPerson` where a page gives a command in the name of somebody whose session the browser no longer has, and
- * `NotSignedIn` where that session has ended: what an officer brings would otherwise come from the public.
+ * Refuses `OtherPerson` where a page gives a command in another name than its browser's, and `NotSignedIn` where that
+ * session has ended: what an officer brings would otherwise come from the public.
  */
-function requireSamePerson(request: HttpRequest, { method, session }: Endpoint, by: Actor | undefined): void {
-  if (method === 'GET' || session !== undefined) return;
+function requireSamePerson(request: HttpRequest, declared: Endpoint, by: Actor | undefined): void {
+  if (declared.method === 'GET' || declared.session !== undefined || declared.answer === 'page') return;
   const shown = request.headers[personHeader];
   if (by === undefined && (shown !== undefined || !credentialsOf(request).fromCookie))
     throw new Refusal('NotSignedIn');

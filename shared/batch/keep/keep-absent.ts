@@ -18,12 +18,13 @@ const fields = ['code', 'noLabour', 'merit', 'causes', 'needs', 'previous', 'sta
 /**
  * A recorded household as a later file leaves it: what the file has a column for is as the file says, an empty cell
  * empties it, and what it has no column for stays. Scores are those of the file, which has always some. The setting
- * stays as long as the village does; a household that moved has that of its new village.
+ * and the village's former name stay as long as the village does; a household that moved has those of its new village.
  */
 export function keepAbsent(before: Recorded, after: Recorded, file: FileColumns): Recorded {
   const { columns, standards } = file;
   const [old, next] = [before.household, after.household];
   const household: Household = { ...next, ...keepPersons(old, next, columns) };
+  if (old.formerly !== undefined && old.village === next.village) household.formerly = old.formerly;
   for (const field of fields) if (!columns.has(field)) Object.assign(household, { [field]: old[field] });
   household.designations = keepDesignations(old, next, columns);
   if (old.formerly !== undefined && old.village === next.village) household.formerly = old.formerly;

@@ -206,6 +206,26 @@ describe('a household that is scored anew after its village was renamed', () => 
   });
 });
 
+describe('a file that comes again after a rename', () => {
+  test.each(['former', 'present'] as const)(
+    'leaves its households as they are, under the %s name',
+    async (name) => {
+      const { ward, change } = await atStage('vetting');
+      await ward.meet(upperVillage);
+      await ward.meet(lowerVillage, 1);
+      await change([{ from: [lowerVillage], to: 'Nà Lạc' }]);
+      const before = await ward.records();
+      const village = name === 'former' ? lowerVillage : 'Nà Lạc';
+      const again = fourHouseholds.slice(2).map((household) => ({ ...household, village }));
+      // The warning of a former name is new; nothing else is.
+      const changed = name === 'former' ? 2 : 0;
+      expect(await ward.upload(again, 'batch-2')).toMatchObject({ new: 0, changed, unchanged: 2 - changed });
+      const facts = ({ recorded }: (typeof before)[number]) => recorded?.household;
+      expect((await ward.records()).map(facts)).toEqual(before.map(facts));
+    },
+  );
+});
+
 describe('the copy for next year', () => {
   test('has the present villages, knows their former names, and opens with lists under the present ones', async () => {
     const { host, ward, change } = await atStage('vetting');
