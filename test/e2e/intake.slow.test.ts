@@ -109,6 +109,15 @@ inBrowser('what the public sends about a posted list', () => {
     await officer.sees(t('Không tiếp nhận 1 ý kiến.', ''));
     expect(await told(objected)).toContain(reason);
 
+    const another = await object();
+    await officer.page.reload();
+    await officer.press(t(`Không tiếp nhận ${another}`, ''));
+    await isFit(officer, 'dismiss-one');
+    await officer.fill(t('Lý do', 'Reason'), reason, look);
+    await officer.press(buttons.dismiss, look);
+    await officer.sees(t(`Không tiếp nhận phiếu ${another}.`, ''));
+    expect(await told(another)).toContain(reason);
+
     // Axe needs a demo.browser that runs scripts.
     const { page: seen } = officer;
     for (const address of [`${list}/bo-sot`, `${list}/phieu?ma=${objected}`]) {

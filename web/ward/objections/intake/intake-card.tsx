@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { buttons } from '../../../../shared/i18n/controls.ts';
 import { dayOf, formatDay } from '../../../language/format.ts';
@@ -6,6 +6,7 @@ import { useLanguage } from '../../../language/language.tsx';
 import { HouseholdLink } from '../../households/household-link.tsx';
 import { useWard } from '../../use-ward.ts';
 import { Accept } from './accept.tsx';
+import { DismissOne } from './dismiss-one.tsx';
 import classes from './intake.module.css';
 import type { IntakeLine } from './intake.tsx';
 
@@ -19,7 +20,6 @@ interface Props {
 /** One objection or claim with its text, and what the ward may do with it. */
 export function IntakeCard({ entry, isTicked, onTick }: Props): ReactNode {
   const { say } = useLanguage();
-  const { may } = useWard();
   const [isOpen, open] = useState(false);
   const { receipt, at, kind, text, by, state } = entry;
   return (
@@ -44,14 +44,31 @@ export function IntakeCard({ entry, isTicked, onTick }: Props): ReactNode {
         {say('Nhận ngày', 'Received on')} {formatDay(dayOf(at))} · {say('phiếu', 'receipt')} {receipt}
         {by && ` · ${say('bằng giấy', 'on paper')}`}
       </p>
-      {state === 'received' && may('accept') && !isOpen && (
-        <Button onClick={() => open(true)}>
+      {state === 'received' && !isOpen && <Decide receipt={receipt} onAccept={() => open(true)} />}
+      {isOpen && <Accept entry={entry} onClose={() => open(false)} />}
+    </article>
+  );
+}
+
+interface DecideProps {
+  readonly receipt: string;
+  readonly onAccept: () => void;
+}
+
+/** The buttons of one entry that waits. */
+function Decide({ receipt, onAccept }: DecideProps): ReactNode {
+  const { say } = useLanguage();
+  const { may } = useWard();
+  return (
+    <Group>
+      {may('accept') && (
+        <Button onClick={onAccept}>
           {say(buttons.accept)}
           <span className="unseen"> {receipt}</span>
         </Button>
       )}
-      {isOpen && <Accept entry={entry} onClose={() => open(false)} />}
-    </article>
+      {may('dismiss') && <DismissOne receipt={receipt} />}
+    </Group>
   );
 }
 
