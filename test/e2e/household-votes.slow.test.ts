@@ -42,9 +42,18 @@ inBrowser('the votes on households', () => {
       await page.keyboard.type('9');
       await votes.nth(1).fill('6');
       await person.sees(t('Phải chấm lại', 'Scored again'));
+      await person.press(t('Thêm một hộ', 'Add a household'));
+      await person.fill(/^(Hộ: gõ tên|Household: type)/, village === upperVillage ? 'h-2' : 'h-4');
+      await person.press(village === upperVillage ? /Nông Thị Thử/ : /Triệu Thị Thử/);
+      await person.fill(t('Điểm B1 mới', 'New B1 score'), '135');
+      await person.fill(t('Lý do sửa', 'Reason'), 'Đã bán xe máy');
       await isFit(person, 'votes');
       await person.press(buttons.recordMeeting);
       await person.sees(t('Hộ không được thông qua:', 'Households voted down:'));
+      await person.sees(t('Ngày họp: 08/10/2019', 'Held on: 08/10/2019'));
+      await person.sees(t('Người chủ trì: Lò Văn Mẫu', 'Chair: Lò Văn Mẫu'));
+      await person.sees(/: 4 \/ 6$/);
+      await person.sees(/B1 (130|200) → 135\..*Đã bán xe máy$/);
       await isFit(person, 'votes-confirm');
       await person.press(buttons.recordMeeting, page.getByRole('dialog'));
       await person.sees(t('đã thông qua, trừ 1 hộ', 'has passed, but for 1 of its households'));

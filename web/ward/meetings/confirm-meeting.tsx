@@ -10,6 +10,7 @@ import { useHouseholds } from '../households/use-households.ts';
 import { useWard } from '../use-ward.ts';
 import { outcomeText, passes } from './meeting.ts';
 import { changesIn, type MeetingDraft, saidIn } from './meeting-draft.ts';
+import { Changed, Held, Voted } from './read-again.tsx';
 import { isVotedDown, votesGiven } from './votes/votes.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The meeting's figures once more, and what follows from them. */
+/** Everything that is recorded of the meeting once more, as it cannot be changed, and what follows from it. */
 export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props): ReactNode {
   const { say } = useLanguage();
   const tell = useNotice();
@@ -49,7 +50,8 @@ export function ConfirmMeeting({ village, draft, votes, onClose, onDone }: Props
       onConfirm={() => void record()}
       onClose={onClose}
     >
-      <Figures {...votes} supervised={draft.supervised} />
+      <Figures {...votes} draft={draft} />
+      <Voted draft={draft} />
       <Changed draft={draft} />
       {passed && <VotedDown households={down.map(({ household }) => household)} />}
       <WhatFollows passed={passed} isAlone={passed && down.length > 0} />
@@ -86,21 +88,22 @@ function WhatFollows({ passed, isAlone }: FollowsProps): ReactNode {
 interface FiguresProps {
   readonly attended: number;
   readonly agreed: number;
-  readonly supervised: boolean;
+  readonly draft: MeetingDraft;
 }
 
-function Figures({ attended, agreed, supervised }: FiguresProps): ReactNode {
+function Figures({ attended, agreed, draft }: FiguresProps): ReactNode {
   const { say, count, language } = useLanguage();
   const share = attended > 0 ? ` (${formatShare(agreed / attended, language)})` : '';
   return (
     <ul>
+      <Held draft={draft} />
       <li>
         {say('Đồng ý / dự họp', 'Agreed / attended')}: {count(agreed)}/{count(attended)}
         {share}
       </li>
       <li>
         {say('Đại diện Mặt trận', 'Supervisor')}:{' '}
-        {supervised ? say('có dự', 'present') : say('không dự', 'absent')}
+        {draft.supervised ? say('có dự', 'present') : say('không dự', 'absent')}
       </li>
     </ul>
   );
@@ -122,25 +125,6 @@ function VotedDown({ households }: { readonly households: readonly string[] }): 
               <bdi>{head}</bdi>
             </li>
           ))}
-      </ul>
-    </>
-  );
-}
-
-/** Whose scores change. */
-function Changed({ draft }: { readonly draft: MeetingDraft }): ReactNode {
-  const { say } = useLanguage();
-  if (draft.changes.length === 0) return null;
-  return (
-    <>
-      <p>{say('Hộ sửa điểm:', 'Households with new scores:')}</p>
-      <ul>
-        {draft.changes.map(({ id, line, scores }) => (
-          <li key={id}>
-            <bdi>{line?.head}</bdi>:{' '}
-            {[scores.measure, scores.b2 && `B2 ${scores.b2}`].filter(Boolean).join(', ')}
-          </li>
-        ))}
       </ul>
     </>
   );
