@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { addDays } from '../../../shared/calendar.ts';
 import type { Class, OpeningEntry } from '../../../shared/household.ts';
-import { campaignWith, coordinator, type Sketch, upperVillage } from '../../examples.ts';
+import { campaignWith, coordinator, lowerVillage, type Sketch, upperVillage } from '../../examples.ts';
 import type { StoresOver } from '../../fresh-host.ts';
 import { perform } from '../../perform.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
@@ -10,11 +10,22 @@ import { requestsAt } from './request-acts.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => `2022-${String(index + 1).padStart(2, '0')}`);
 
+/** What the ward's two villages have become while the autumn's review ran. */
+const merged = 'Bản Chung';
+
 /** A review that is closed, in the first days of 2022, and next autumn's, which is not launched yet. */
 async function afterAutumn(storesOver?: StoresOver) {
   const campaign = campaignWith({ calendar: { ...campaignWith().calendar, posting: { workingDays: 3 } } });
   const host = await launched({ campaign, ...(storesOver && { storesOver }) });
   const ward = atWork(host, campaign);
+  await bringTo('vetting', host, ward);
+  const merger = {
+    villages: [{ from: [upperVillage, lowerVillage], to: merged }],
+    reason: 'Nghị quyết sáp nhập',
+  };
+  await perform('changeVillages', { ...ward.ref, by: coordinator, ...merger }, host.ports);
+  await ward.meet(merged);
+  await ward.forward();
   await bringTo('recorded', host, ward);
   await host.passTo('2019-11-10T09:00');
   const { id } = campaign;
@@ -62,7 +73,8 @@ const found = ['other', 'near-poor', 'poor', 'near-poor'] as const;
 const isLate = (index: number): boolean => index % 4 === 3;
 
 /**
- * A year of requests and twelve reviews: each is answered or escalated in time, and next autumn opens with what came of them.
+ * A year of requests and twelve reviews after an autumn in which villages were merged: each is answered or escalated in
+ * time, and next autumn opens with what came of them.
  */
 export async function passYear(storesOver?: StoresOver): Promise<void> {
   const { host, record, read, months: monthly, list, escalated, launchNext } = await afterAutumn(storesOver);
@@ -94,7 +106,7 @@ export async function passYear(storesOver?: StoresOver): Promise<void> {
       }
     }
     const finds = found[index % 4] ?? 'other';
-    const asking = { name: head, birth: '1980-02-03', village: upperVillage, code: `x-${index}`, people: 3 };
+    const asking = { name: head, birth: '1980-02-03', village: merged, code: `x-${index}`, people: 3 };
     const households: Sketch[] = [{ ...asking, ...scores[finds] }];
     if (left) households.push({ ...surveyed(left), ...scores.other });
     await monthly.bringToPosting(review, households);
@@ -116,6 +128,8 @@ export async function passYear(storesOver?: StoresOver): Promise<void> {
     const heads = [...expected].filter(([, known]) => known === of).map(([head]) => head);
     expect(listed(after, of)).toEqual(heads.sort());
   }
+  // Requests name the village as people still call it; every list has its present name.
+  expect(new Set(after.map(({ village }) => village))).toEqual(new Set([merged]));
   const left = after.filter(({ head }) => leaving.some((each) => each.head === head));
   expect(left.every(({ escapedIn }) => escapedIn === 2022)).toBe(true);
   const opening = await launchNext();
