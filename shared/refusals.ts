@@ -916,8 +916,8 @@ export const refusals = {
     422,
     ['Đợt rà soát không có ngày báo cáo {on} loại này.', 'The campaign has no such reporting day on {on}.'],
     [
-      'Tải lại trang “Lịch” và chọn một ngày trong bảng “Ngày báo cáo”.',
-      'Reload “Calendar” and choose a day in the table “Reporting days”.',
+      'Tải lại trang “Lịch” và chọn một ngày trong bảng các ngày báo cáo.',
+      'Reload “Calendar” and choose a day in the table of reporting days.',
     ],
   ),
   CampaignContradicts: entry(
@@ -940,7 +940,7 @@ export const refusals = {
     422,
     [
       'Mỗi lần thêm được nhiều nhất {most} xã, ở đây có {wards}.',
-      'At most {most} wards are added at once; these are {wards}.',
+      'More wards than can be added at once ({most}): {wards}.',
     ],
     ['Chia tệp ra và thêm nhiều lần.', 'Split the file, and add them in several goes.'],
   ),

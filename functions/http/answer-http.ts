@@ -11,7 +11,7 @@ import {
   type PathParam,
   stepParam,
 } from '../../shared/contract/contract.ts';
-import type { Endpoint } from '../../shared/contract/endpoint.ts';
+import { type Endpoint, wardPath } from '../../shared/contract/endpoint.ts';
 import { type Group, groupOf } from '../../shared/contract/group.ts';
 import { ageHeader } from '../../shared/contract/headers/age-header.ts';
 import { personHeader, personValue } from '../../shared/contract/headers/person-header.ts';
@@ -154,8 +154,8 @@ async function askerOf(
 function requireSamePerson(request: HttpRequest, declared: Endpoint, by: Actor | undefined): void {
   if (declared.method === 'GET' || declared.session !== undefined || declared.answer === 'page') return;
   const shown = request.headers[personHeader];
-  if (by === undefined && (shown !== undefined || !credentialsOf(request).fromCookie))
-    throw new Refusal('NotSignedIn');
+  const isNamed = shown !== undefined || !credentialsOf(request).fromCookie;
+  if (!by && isNamed && declared.path.startsWith(wardPath)) throw new Refusal('NotSignedIn');
   if (by && shown !== undefined && shown !== personValue(by.name)) throw new Refusal('OtherPerson');
 }
 

@@ -66,7 +66,7 @@ export function householdsContract(name: string, create: CreateStores): void {
       const scores = { b1: 118, b2: 30, income: 9_000_000, incomePer: 'year', deprived: ['water'] } as const;
       const facts = {
         ...{ noLabour: true, merit: true, causes: [1, 8], designations: ['kho-khan'], needs: Need.options },
-        ...{ previous: 'poor', stated: 'near-poor', note: 'Đi làm xa', setting: 'urban' },
+        ...{ previous: 'poor', stated: 'near-poor', note: 'Đi làm xa', setting: 'urban', formerly: 'Bản Cũ' },
         head: { ...recorded.household.head, sex: 'male', relation: 'Chủ hộ', ethnicity: 'Tày' },
         scores: { ...scores, deprived: [...scores.deprived], indicatorsOf: ['vn-2016'] },
       } as const;
