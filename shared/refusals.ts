@@ -976,6 +976,14 @@ export const refusals = {
     ['{file}: {place}: {problem}', '{file}: {place}: {problem}'],
     ['Sửa chỗ nêu trên rồi làm lại.', 'Correct the place that is named and try again.'],
   ),
+  OfMonthlyReview: entry(
+    409,
+    [
+      'Đợt {campaign} là rà soát của một tháng, không phải đợt rà soát năm.',
+      'Campaign {campaign} is the review of a month, not that of a year.',
+    ],
+    ['Làm việc này ở đợt rà soát năm.', 'Do this in the review of the year.'],
+  ),
   CampaignNotClosed: entry(
     409,
     [

@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { openingListsLoaded } from '../../shared/request-key.ts';
+import { isMonthlyReviewId } from '../../shared/requests/monthly-review.ts';
 import { requireStandards } from '../../shared/standards/in-force.ts';
 import { newReview, type WardReview } from '../../shared/ward/ward-review.ts';
 import { parseInput, requireAllowed } from '../authorise.ts';
@@ -41,6 +42,8 @@ export async function addCampaign(
   ports: Ports,
 ): Promise<{ campaignId: string }> {
   const campaignId = campaign.id;
+  // A ward opens the review of a month under an id that follows from the month.
+  if (!campaign.review && isMonthlyReviewId(campaignId)) throw new Refusal('CampaignExists');
   const wards = listsOf(campaign, opening);
   const reviews = wards.map(({ ward, entries }) =>
     withOpening(firstReview(campaign, ward), entries, campaign, ports),

@@ -1,6 +1,7 @@
 import { wardOf } from '../../shared/campaign.ts';
 import { endpoint } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { requireOfYear } from '../../shared/requests/monthly-review.ts';
 import { officialOf } from '../../shared/standards/official.ts';
 import { authorise, parseInput, requestKeyOf, requireAllowed } from '../authorise.ts';
 import { listOf } from '../requests/list-of.ts';
@@ -9,7 +10,7 @@ import { putOpeningList } from '../ward/put-opening-list.ts';
 
 /**
  * Makes the ward's closing list of an earlier campaign its opening list, as granted requests and the reviews of months moved it since. A ward that
- * the earlier one did not have gets an empty list. Refuses `CampaignLaunched`, `CampaignNotClosed`, and `NotAllowed` for a campaign of another province.
+ * the earlier one did not have gets an empty list. Refuses `CampaignLaunched`, `CampaignNotClosed`, `OfMonthlyReview`, and `NotAllowed` for a campaign of another province.
  */
 export const takeClosingList: Step<'takeClosingList'> = async (call, ports) => {
   const { run } = await authorise('takeClosingList', call, ports);
@@ -18,6 +19,7 @@ export const takeClosingList: Step<'takeClosingList'> = async (call, ports) => {
   const earlier = await ports.campaigns.get(input.earlier);
   requireAllowed(endpoint('takeClosingList'), { by }, earlier.campaign);
   if (earlier.status !== 'closed') throw new Refusal('CampaignNotClosed', { campaign: input.earlier });
+  requireOfYear(earlier.campaign);
   const id = call.request && `${ward}/takeClosingList/${call.request}`;
   const request = requestKeyOf(id, input, ports);
   const official = officialOf(run.campaign.standards);

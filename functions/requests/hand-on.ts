@@ -8,6 +8,7 @@ import { wayOf } from '../../shared/requests/request-clock.ts';
 import { keepingRequested } from '../../shared/requests/requested-entries.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { openingOf } from '../villages/opening-of.ts';
 
 /** A campaign that follows another one, and a ward's review in it. */
 interface Following {
@@ -86,7 +87,8 @@ async function move(
 ): Promise<void> {
   const { households } = ports;
   const to = { campaignId: next.campaign.id, ward: ref.ward };
-  const before = await households.opening(to);
+  // Under the present names of its villages, by which its own households and those that moved are compared.
+  const before = await openingOf(to, next.campaign, ports);
   const opening = keepingRequested(moved(before, next), before);
   const records = await households.records(to, review.generations);
   const standards = standardsOf(next.campaign);

@@ -8,7 +8,7 @@ import { authorise } from '../authorise.ts';
 import type { Step } from '../step.ts';
 import { wardCommand } from '../ward/ward-command.ts';
 import { requireOwnList } from './hand-on.ts';
-import { requestsToReview } from './requests-to-review.ts';
+import { requestsToReview, runOf } from './requests-to-review.ts';
 import { startMonthlyReview } from './start-monthly-review.ts';
 
 /** Takes the requests that wait for the month into its review. The ward's `rev` rises, so that two officers open one. */
@@ -30,8 +30,11 @@ const open = wardCommand(
     if (requests.length === 0) throw new Refusal('NothingToReview', { from: startsOn });
     const [dueOn] = requests.flatMap((each) => each.dueOn ?? []).sort();
     requireOwnOrLate(by, dueOn, today);
+    const id = monthlyReviewId(campaign.id, ref.ward, startsOn);
+    // An id that an earlier version let another campaign have: nothing is taken that nobody could answer.
+    if (await runOf(id, ports)) throw new Refusal('CampaignExists');
     const taken = {
-      review: monthlyReviewId(campaign.id, ref.ward, startsOn),
+      review: id,
       startsOn,
       receipts: requests.map(({ receipt }) => receipt),
     };

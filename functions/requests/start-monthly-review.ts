@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/access/actor.ts';
 import { dayOf } from '../../shared/calendar.ts';
-import type { CampaignRun } from '../../shared/campaign.ts';
+import { type CampaignRun, requireWard } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import type { Triage } from '../../shared/intake/triage.ts';
@@ -8,6 +8,7 @@ import type { Ports } from '../../shared/ports.ts';
 import { monthlyReview } from '../../shared/requests/monthly-review.ts';
 import { withRequested } from '../../shared/requests/requested-entries.ts';
 import { officialOf } from '../../shared/standards/official.ts';
+import { presentVillage } from '../../shared/villages/successors.ts';
 import { addCampaign } from '../campaign/create-campaign.ts';
 import { listOf } from './list-of.ts';
 import { requestedHousehold } from './requested-household.ts';
@@ -37,7 +38,11 @@ async function create({ receipts, at }: Taken, ref: WardRef, by: Actor, ports: P
   const campaign = monthlyReview(earlier.campaign, ref.ward, dayOf(new Date(at)));
   const asked = { campaign: earlier.campaign, official: officialOf(campaign.standards) };
   let list: readonly OpeningEntry[] = await listOf(ref, asked, ports);
-  for (const receipt of receipts) list = withRequested(list, await requestedHousehold(ref, receipt, ports));
+  const presentOf = presentVillage(requireWard(earlier.campaign, ref.ward));
+  for (const receipt of receipts) {
+    const asked = await requestedHousehold(ref, receipt, ports);
+    list = withRequested(list, { ...asked, village: presentOf(asked.village) });
+  }
   const opening = { [ref.ward]: list.filter(({ requested }) => requested !== undefined) };
   await addCampaign(campaign, { opening, by, did: 'openMonthlyReview', from: ref.campaignId }, ports);
 }

@@ -4,6 +4,7 @@ import { withoutRequests } from '../../shared/requests/requested-entries.ts';
 import { requestsOf } from '../../shared/requests/requests.ts';
 import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
+import { openingOf } from '../villages/opening-of.ts';
 import type { WardContext } from '../ward/ward-command.ts';
 
 /** A request that is being recorded at this moment is on the list before it is committed. */
@@ -17,7 +18,7 @@ const recordingTakes = 10 * 60_000;
 export async function withoutStrays(context: WardContext): Promise<WardReview> {
   const { ref, review, campaign, ports } = context;
   const { households } = ports;
-  const before = await households.opening(ref);
+  const before = await openingOf(ref, campaign, ports);
   const strays = await straysIn(before, context);
   if (strays.size === 0 && review.totals.missing === 0) return review;
   const opening = withoutRequests(before, strays);

@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/calendar.ts';
 import { type Campaign, requireWard, type Ward } from '../../shared/campaign.ts';
 import { paperGiven } from '../../shared/papers/signed-paper.ts';
+import { requireOfYear } from '../../shared/requests/monthly-review.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { reviewAfter } from '../../shared/villages/change-review.ts';
 import { villageChanges, withVillages } from '../../shared/villages/change-villages.ts';
@@ -13,10 +14,11 @@ import { openingOf } from './opening-of.ts';
  * Renames villages of a ward or merges several into one while its campaign runs, with a reason and, where there is one,
  * the paper that orders it. The recorded households move to the present name under a new generation, and the opening
  * list follows the table of former names wherever it is read. What was held and said under a former name keeps it.
- * Refuses as `villageChanges` and `reviewAfter` do.
+ * Refuses `OfMonthlyReview`, whose list goes back to the campaign of the year, and as `villageChanges` and `reviewAfter` do.
  */
 export const changeVillages = wardCommand('changeVillages', async (context) => {
   const { input, ref, review, run, campaign, now, ports } = context;
+  requireOfYear(campaign);
   const reason = requireReason(input.reason);
   const paper = paperGiven(input.paper, dayOf(now));
   const ward = requireWard(campaign, ref.ward);

@@ -34,5 +34,6 @@ export const readVillages = wardRead('readVillages', async ({ ref, run, campaign
       formerly: formerNames(ward, name).map(({ from, at }) => ({ name: from, at })),
     };
   });
-  return { isChangeable: run.status === 'running' && isUnposted(review), villages };
+  const isChangeable = run.status === 'running' && isUnposted(review) && !campaign.review;
+  return { isChangeable, villages };
 });

@@ -1,5 +1,6 @@
 import { addDays, type Day, lastPostingDay } from '../calendar.ts';
 import { type Campaign, postingClockOf, requireWard } from '../campaign.ts';
+import { Refusal } from '../errors.ts';
 import { daysOffOf } from '../holidays/days-off.ts';
 import { nextCampaign } from '../launch/next-campaign.ts';
 import { monthOf } from './request-clock.ts';
@@ -10,6 +11,14 @@ const leastDays = 3;
 /** The id of a ward's review of a month: the same for the same month, so that it is opened once. */
 export const monthlyReviewId = (of: string, ward: string, startsOn: Day): string =>
   `thang-${startsOn.slice(0, 7)}-${ward}-${of.slice(-42)}`;
+
+/** Whether an id is one of those that reviews of months have, which no other campaign may have. */
+export const isMonthlyReviewId = (id: string): boolean => /^thang-\d{4}-\d{2}-/.test(id);
+
+/** Refuses `OfMonthlyReview` for the review of a month. */
+export function requireOfYear({ id, review }: Campaign): void {
+  if (review) throw new Refusal('OfMonthlyReview', { campaign: id });
+}
 
 /**
  * The review of a month as a small campaign of one ward, opened on a day: the settings, people and clocks of the

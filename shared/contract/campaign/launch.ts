@@ -82,7 +82,7 @@ export const launch = {
     body: z.object({ year, id: id.optional() }),
     answer: z.object({ campaignId: z.string() }),
     audit: 'copyCampaign',
-    refuses: ['CampaignNotClosed', 'CampaignExists'],
+    refuses: ['CampaignNotClosed', 'OfMonthlyReview', 'CampaignExists'],
     repeats: 'answered',
   }),
   takeClosingList: command({
@@ -92,7 +92,7 @@ export const launch = {
     who: audience.coordinator,
     body: z.object({ earlier: params.campaign }),
     audit: 'takeClosingList',
-    refuses: ['CampaignLaunched', 'CampaignNotClosed'],
+    refuses: ['CampaignLaunched', 'CampaignNotClosed', 'OfMonthlyReview'],
     handlesFiles: true,
   }),
   checkAreas: command({

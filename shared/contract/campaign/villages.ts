@@ -59,6 +59,7 @@ export const villages = {
       'VillageNameUnfit',
       'VillageNameSame',
       'SettingsDiffer',
+      'OfMonthlyReview',
       'VillagesPosted',
       'VillageScoredAgain',
     ],

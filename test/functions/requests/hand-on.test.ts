@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { campaignWith, coordinator, upperVillage } from '../../examples.ts';
+import type { OpeningEntry } from '../../../shared/household.ts';
+import { campaignWith, coordinator, type Sketch, upperVillage } from '../../examples.ts';
 import { perform } from '../../perform.ts';
 import { refusal } from '../../refusal.ts';
 import { atWork, bringTo, launched } from '../ward/ward-at-work.ts';
@@ -46,6 +47,10 @@ async function atNextAutumn() {
   };
 }
 
+/** The households of a list in a survey file, by name, birth and village alone. */
+const surveyed = (list: readonly OpeningEntry[]): Sketch[] =>
+  list.map(({ head: name, birth = '', village }) => ({ name, birth, village, b2: 30 }));
+
 describe('a list that a later campaign opened with', () => {
   test('moves with a request that is granted while that campaign’s survey is to be handed in', async () => {
     const { host, launch, requests, receipt, later, listed, others, before, opening } = await atNextAutumn();
@@ -90,6 +95,55 @@ describe('a list that a later campaign opened with', () => {
     await launch();
     await expect(requests.record({ head: 'Nông Văn Ba' })).rejects.toThrow(refusal('ListHandedOn'));
     expect(await laterRequests.record({ head: 'Nông Văn Ba' })).toMatchObject({ way: 'autumn' });
+  });
+
+  test('is counted under the present names, where villages were merged before it moved', async () => {
+    const { host, launch, requests, receipt, later, before } = await atNextAutumn();
+    await launch();
+    await later.train();
+    await host.passTo('2022-10-10T09:00');
+    await later.upload(surveyed(before));
+    const villages = [...new Set(before.map(({ village }) => village))];
+    const merger = { villages: [{ from: villages, to: 'Bản Chung' }], reason: 'Nghị quyết' };
+    await perform('changeVillages', { ...later.ref, by: coordinator, ...merger }, host.ports);
+    expect((await later.review()).totals.missing).toBe(0);
+    await requests.grant(receipt, 'poor');
+    expect((await later.review()).totals.missing).toBe(1);
+    const { missing } = await perform('readMissing', later.asWard, host.ports);
+    expect(missing).toMatchObject([{ head, village: 'Bản Chung' }]);
+  });
+
+  test('is what a later month’s review begins with, where villages were merged after somebody had asked', async () => {
+    const { host, launch, later, laterRequests, before } = await atNextAutumn();
+    await launch();
+    await later.train();
+    await host.passTo('2022-10-10T09:00');
+    await later.upload(
+      before.map(({ head: name, birth = '', village, code = '' }) => ({
+        name,
+        birth,
+        village,
+        code,
+        b2: 30,
+      })),
+    );
+    await later.submit();
+    const [first] = before;
+    const asking = { head: first?.head ?? '', birth: first?.birth ?? '', village: first?.village ?? '' };
+    const { receipt } = (await laterRequests.record({ ...asking, wants: 'exit' }))!;
+    const villages = [...new Set(before.map(({ village }) => village))];
+    const merger = { villages: [{ from: villages, to: 'Bản Chung' }], reason: 'Nghị quyết' };
+    await perform('changeVillages', { ...later.ref, by: coordinator, ...merger }, host.ports);
+    await later.meet('Bản Chung');
+    await later.forward();
+    await later.post();
+    await host.passTo('2022-11-20T09:00');
+    await later.approve();
+    await host.passTo('2023-01-17T09:00');
+    const review = await monthsAt(host, later).open();
+    expect(await host.ports.households.opening(review.ref)).toMatchObject([
+      { head: first?.head, village: 'Bản Chung', class: 'poor', requested: receipt },
+    ]);
   });
 
   test('moves with the review of a month that is recorded while its campaign runs', async () => {

@@ -4,6 +4,7 @@ import {
   campaignWith,
   coordinator,
   districtOfficer,
+  northWard,
   officerOf,
   southWard,
   upperVillage,
@@ -61,6 +62,29 @@ describe('the review of a month', () => {
       },
     ]);
     expect(requests.map(({ reviewedFrom }) => reviewedFrom)).toEqual([undefined, '2022-01-15']);
+  });
+
+  test('changes no villages, is not copied, and nothing else has its id', async () => {
+    const { host, record, months, campaign, ward } = await afterAutumn('2022-01-10T09:00');
+    await record();
+    await host.passTo('2022-01-17T09:00');
+    const review = await months.open();
+    const { campaignId } = review.ref;
+    const ofMonth = refusal('OfMonthlyReview', { campaign: campaignId });
+    const rename = { villages: [{ from: [upperVillage], to: 'Bản Mới' }], reason: 'Đổi tên' };
+    const changing = perform('changeVillages', { ...review.ref, by: coordinator, ...rename }, host.ports);
+    await expect(changing).rejects.toThrow(ofMonth);
+    expect((await perform('readVillages', review.asWard, host.ports)).isChangeable).toBe(false);
+    await perform('closeCampaign', { campaignId, by: coordinator, reason: 'Thử', request: 'c' }, host.ports);
+    await expect(
+      perform('copyCampaign', { campaignId, by: coordinator, year: 2023 }, host.ports),
+    ).rejects.toThrow(ofMonth);
+    const next = { campaignId: campaign.id, by: coordinator, id: 'thu-2023', year: 2023 };
+    await perform('copyCampaign', next, host.ports);
+    const taking = { ...ward.ref, campaignId: 'thu-2023', by: coordinator, earlier: campaignId };
+    await expect(perform('takeClosingList', taking, host.ports)).rejects.toThrow(ofMonth);
+    const taken = { ...next, id: `thang-2023-01-${northWard}-${campaign.id}` };
+    await expect(perform('copyCampaign', taken, host.ports)).rejects.toThrow(refusal('CampaignExists'));
   });
 
   test('grants what it finds, is recorded without anybody’s approval, and moves the next list', async () => {
