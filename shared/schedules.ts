@@ -8,19 +8,26 @@ const midnight = '00:00';
 const morning = '07:30';
 
 /**
- * The schedules of a running campaign: two daily calls, whatever its windows, until it closes, however late. Both steps
- * compute from the stored data what is due that day, so that moving a window needs no new timer and an outdated timer
- * cannot act.
+ * Days after the planned close during which a late campaign is called: a ward's clock must not stop because the ward is
+ * late, and a campaign that nobody closes need not be called for ever.
+ */
+const lateness = 5 * 365;
+
+/**
+ * The schedules of a running campaign: two daily calls, whatever its windows, until it closes. Both steps compute from
+ * the stored data what is due that day, so that moving a window needs no new timer and an outdated timer cannot act.
  */
 export function schedulesOf({ campaign, launchedAt }: CampaignRun): Schedule[] {
   if (!launchedAt) return [];
   const from: Day = addDays(dayOf(new Date(launchedAt)), 1);
+  const lastOn = addDays(campaign.calendar.close, lateness);
   const input = { campaignId: campaign.id };
   const daily = (id: string, step: string, time: string): Schedule => ({
     id,
     step,
     input,
     daily: true,
+    lastOn,
     firstAt: instantOf(from, time).toISOString(),
   });
   return [daily('day', 'turnDay', midnight), daily('reminders', 'sendReminders', morning)];
