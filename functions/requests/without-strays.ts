@@ -1,10 +1,9 @@
-import { standardsOf } from '../../shared/campaign.ts';
 import type { OpeningEntry } from '../../shared/household.ts';
 import { withoutRequests } from '../../shared/requests/requested-entries.ts';
 import { requestsOf } from '../../shared/requests/requests.ts';
-import { summarise } from '../../shared/results/summarise.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { openingOf } from '../villages/opening-of.ts';
+import { recounted } from '../ward/change-records.ts';
 import type { WardContext } from '../ward/ward-command.ts';
 
 /** A request that is being recorded at this moment is on the list before it is committed. */
@@ -21,12 +20,8 @@ export async function withoutStrays(context: WardContext): Promise<WardReview> {
   const before = await openingOf(ref, campaign, ports);
   const strays = await straysIn(before, context);
   if (strays.size === 0 && review.totals.missing === 0) return review;
-  const opening = withoutRequests(before, strays);
-  if (strays.size > 0) await households.putOpening(ref, opening);
-  const records = await households.records(ref, review.generations);
-  const { fingerprint } = households;
-  const standards = standardsOf(campaign);
-  return { ...review, totals: summarise({ records, opening, standards, fingerprint }) };
+  if (strays.size > 0) await households.putOpening(ref, withoutRequests(before, strays));
+  return recounted({ ...context, review });
 }
 
 /** The receipts on the list that no recorded request has. */
