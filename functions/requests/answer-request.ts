@@ -4,14 +4,13 @@ import { Refusal } from '../../shared/errors.ts';
 import { readReceipt } from '../../shared/intake/receipt.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireAsked, requireOwnOrLate, requireReceived } from '../../shared/requests/answer-request.ts';
-import { movedByRequests } from '../../shared/requests/moved-by-requests.ts';
 import { type Request, requestsOf } from '../../shared/requests/requests.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import { parseInput } from '../authorise.ts';
 import type { Step } from '../step.ts';
 import { wardCommand } from '../ward/ward-command.ts';
-import { grantedHousehold } from './granted-household.ts';
-import { handOn, type Moved, requireOwnList } from './hand-on.ts';
+import { handOn, requireOwnList } from './hand-on.ts';
+import { movedList } from './moved-list.ts';
 import { isUnderReview } from './requests-to-review.ts';
 
 /**
@@ -54,9 +53,8 @@ export const answerRequest: Step<'answerRequest'> = async (call, ports) => {
     (each) => each.outcome === 'granted' && each.receipt === receipt,
   );
   if (grant?.outcome !== 'granted') return given;
-  const granted = await grantedHousehold(ref, grant, ports);
   const run = await ports.campaigns.get(ref.campaignId);
-  const moved: Moved = (list) => movedByRequests(list, [granted]);
+  const moved = await movedList(ref, { campaign: run.campaign, from: receipt }, ports);
   await handOn({ run, ref, today: dayOf(ports.now()), moved }, ports);
   return given;
 };

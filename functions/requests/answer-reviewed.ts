@@ -1,14 +1,13 @@
 import { dayOf } from '../../shared/calendar.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
-import { movedByReview } from '../../shared/opening/moved-by-review.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requestsOf } from '../../shared/requests/requests.ts';
 import { answerByReview } from '../../shared/requests/reviewed-requests.ts';
-import { officialOf } from '../../shared/standards/official.ts';
 import { commitCommand } from '../ward/commit-command.ts';
-import { handOn, type Moved } from './hand-on.ts';
-import { listsOf, nextOf } from './list-of.ts';
+import { handOn } from './hand-on.ts';
+import { listsOf } from './lists-of.ts';
+import { movedList } from './moved-list.ts';
 import { requestedHousehold } from './requested-household.ts';
 
 /**
@@ -50,7 +49,6 @@ export async function answerReviewed({ campaign }: CampaignRun, ward: string, po
     );
   }
   const run = await ports.campaigns.get(campaignId);
-  const moved: Moved = (list, next) =>
-    movedByReview(list, lists, nextOf(campaign, officialOf(next.campaign.standards)));
+  const moved = await movedList(ref, { campaign: run.campaign, from: review }, ports);
   await handOn({ run, ref, today: dayOf(ports.now()), moved }, ports);
 }

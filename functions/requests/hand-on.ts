@@ -2,13 +2,14 @@ import type { Day } from '../../shared/calendar.ts';
 import { type CampaignRun, standardsOf, wardOf } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { OpeningEntry } from '../../shared/household.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { wayOf } from '../../shared/requests/request-clock.ts';
 import { keepingRequested } from '../../shared/requests/requested-entries.ts';
 import { summarise } from '../../shared/results/summarise.ts';
+import { officialOf } from '../../shared/standards/official.ts';
 import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { openingOf } from '../villages/opening-of.ts';
+import type { Moved } from './moved-list.ts';
 
 /** A campaign that follows another one, and a ward's review in it. */
 interface Following {
@@ -52,9 +53,6 @@ export async function requireOwnList(
   if (handedOn) throw new Refusal('ListHandedOn', { campaign: handedOn.run.campaign.title });
 }
 
-/** A list as it is from then on; the same again changes nothing. */
-export type Moved = (list: readonly OpeningEntry[], next: CampaignRun) => readonly OpeningEntry[];
-
 /** Refuses `ListHandedOn` where a later campaign was launched: new requests are recorded there. */
 export async function requireNewest(
   run: Pick<CampaignRun, 'campaign'>,
@@ -89,7 +87,7 @@ async function move(
   const to = { campaignId: next.campaign.id, ward: ref.ward };
   // Under the present names of its villages, by which its own households and those that moved are compared.
   const before = await openingOf(to, next.campaign, ports);
-  const opening = keepingRequested(moved(before, next), before);
+  const opening = keepingRequested(moved(before, officialOf(next.campaign.standards)), before);
   const records = await households.records(to, review.generations);
   const standards = standardsOf(next.campaign);
   const totals = summarise({ records, opening, standards, fingerprint: households.fingerprint });

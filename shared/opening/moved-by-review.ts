@@ -17,7 +17,8 @@ export function movedByReview(
   const known = new Set([...matched.values()].map(({ household }) => household));
   const kept = list.map((entry, index) => {
     const found = surveyed[matched.get(index)?.household ?? -1];
-    return (found && entryAfter(found, next)) ?? entry;
+    // What the household was before is what the list says by now: another month may have been recorded meanwhile.
+    return (found && entryAfter({ ...found, entry, before: entry.class }, next)) ?? entry;
   });
   const added = surveyed
     .filter((_, index) => !known.has(index))

@@ -47,3 +47,10 @@ test('who was excused stays on the list as before', () => {
   const lists = reconcileLists([excused], [{ ...listed, ...asked }], fingerprint);
   expect(movedByReview([listed], lists, next)).toEqual([listed]);
 });
+
+test('who is found not poor after another month’s review had listed it has left the list', () => {
+  const asking = { ...entry({ name: 'Bốn', class: 'other' }), ...asked };
+  const lists = reconcileLists([record('h-4', { name: 'Bốn', ...rich })], [asking], fingerprint);
+  const moved = movedByReview([entry({ code: 'h-4', name: 'Bốn', class: 'poor' })], lists, next);
+  expect(moved).toMatchObject([{ head: 'Bốn', class: 'other', escapedIn: 2020 }]);
+});
