@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import {
@@ -8,7 +7,9 @@ import {
 } from '../functions/issuer/issuer-settings.ts';
 import { idleAfter } from '../shared/access/sign-in.ts';
 import { localTime } from '../shared/calendar.ts';
+import { softwareVersion } from '../shared/evidence/software-version.ts';
 import { firstProblem } from '../shared/problems/first-problem.ts';
+import { storedVersion } from '../shared/stored/version.ts';
 import { badUsage, readArguments } from './cli/arguments.ts';
 import { runCommand } from './cli/command.ts';
 import { requireDataFolder } from './cli/output-files.ts';
@@ -17,6 +18,7 @@ import { createLog } from './host/log.ts';
 import { believing, isProxy, proxiesIn, type SeeClient } from './http/proxies.ts';
 import { mailLine } from './mail/mail-line.ts';
 import { type MailSettings, type MailVariables, mailSettingsOf } from './mail/mail-settings.ts';
+import { firstSignal, stopInTime } from './operations/stopping.ts';
 import { copiesIn } from './sqlite/keep-copy.ts';
 import { type Started, start } from './start.ts';
 
@@ -38,6 +40,7 @@ const Environment = z.object({
   SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
   PASSWORD_LENGTH: z.coerce.number().int().min(8).max(64).optional(),
   IDLE_MINUTES: z.coerce.number().int().min(5).max(720).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   ...IssuerVariables.shape,
 });
 
@@ -63,10 +66,11 @@ function seeClientBehind(list: string): SeeClient | undefined {
   );
 }
 
-/** Runs one machine until it gets SIGINT or SIGTERM. */
+/** Runs one machine until it gets SIGINT or SIGTERM; then it ends its work, and at once by a second one. */
 async function main(args: string[]): Promise<number> {
   readArguments(args, { options: {}, positionals: 0, usage });
-  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY, ...variables } = environment();
+  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY, METRICS_TOKEN, ...variables } =
+    environment();
   const seeClient = seeClientBehind(TRUSTED_PROXY);
   const mail = mailSettings(variables);
   const folder = resolve(DATA_DIR);
@@ -83,11 +87,15 @@ async function main(args: string[]): Promise<number> {
     mail,
     issuer: issuerSettings(variables),
     ...signInSettings(variables),
+    metricsToken: METRICS_TOKEN,
   });
   process.stdout.write(greeting(started, folder));
   process.stdout.write(`${await mailLine(started, mail)}\n`);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  await started.stop();
+  log.event('started', 'info', { version: softwareVersion, stored: storedVersion });
+  await firstSignal();
+  log.event('stopping', 'info');
+  await stopInTime(started.stop, () => log.event('cutOff', 'warn'));
+  log.event('stopped', 'info');
   return 0;
 }
 

@@ -1,12 +1,10 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { recountWards } from '../functions/campaign/recount-wards.ts';
 import type { IssuerSettings } from '../functions/issuer/issuer-settings.ts';
 import { openIdIssuer } from '../functions/issuer/openid-issuer.ts';
 import { tieAccounts } from '../functions/users/tie-accounts.ts';
 import type { SignInRules } from '../shared/access/policy.ts';
-import { Refusal } from '../shared/errors.ts';
 import { requireSoundFolder } from './backup/check-folder.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
@@ -17,6 +15,8 @@ import { createLog, type Log } from './host/log.ts';
 import { loggingChecks } from './host/log-checks.ts';
 import { scheduleNights } from './host/nightly.ts';
 import { type StepThreads, stepThreads } from './host/threads/step-threads.ts';
+import { close, listen } from './http/listening.ts';
+import { whileStarting } from './http/operations-routes.ts';
 import type { SeeClient } from './http/proxies.ts';
 import { createServer } from './http/server.ts';
 import { asksSecondFactor, type SecondFactor } from './identity/asked-second-factor.ts';
@@ -25,6 +25,8 @@ import { passwordThread } from './identity/password-thread.ts';
 import type { IdentityOptions } from './identity/sqlite-identity.ts';
 import type { MailSettings } from './mail/mail-settings.ts';
 import { type SmtpMail, smtpMail } from './mail/smtp-mail.ts';
+import { createOperations } from './operations/operations.ts';
+import { createTraffic } from './operations/traffic.ts';
 
 export interface StartOptions {
   readonly folder: string;
@@ -46,6 +48,8 @@ export interface StartOptions {
   /** An OpenID Connect issuer at which people may sign in too, given that it is known where they open the pages. */
   readonly issuer?: IssuerSettings | undefined;
   readonly signIns?: Pick<IdentityOptions, 'idle' | 'passwordLength' | 'cost'>;
+  /** Opens `/metrics`; without it nobody may read them. */
+  readonly metricsToken?: string | undefined;
 }
 
 export interface Started {
@@ -64,15 +68,12 @@ export interface Started {
  * Refuses `DataFolderInUse` and `PortTaken` before it writes anything, and a folder that has lost or damaged a part.
  */
 export async function start(options: StartOptions): Promise<Started> {
-  const { folder, port, hostname = '127.0.0.1', log = createLog({ verbose: false }), seeClient } = options;
+  const { folder, port, hostname = '127.0.0.1', seeClient } = options;
   const lock = lockFolder(folder);
-  const ready = Promise.withResolvers<{ fetch(request: Request, env: unknown): unknown }>();
-  ready.promise.catch(() => {});
+  const traffic = createTraffic();
+  const log = traffic.counting(options.log ?? createLog({ verbose: false }));
   // Listens first, to find a taken port before it fills the demo; early requests wait.
-  const server = createAdaptorServer({
-    fetch: async (request, env) => (await ready.promise).fetch(request, env),
-    overrideGlobalObjects: false,
-  }) as Server;
+  const { server, ready } = waitingServer();
   try {
     const address = await listen(server, port, hostname);
     const isNew = isNewFolder(folder);
@@ -88,9 +89,11 @@ export async function start(options: StartOptions): Promise<Started> {
     await bringUpToDate(host);
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, onFault);
-    ready.resolve(createServer({ host, driver, log, demo: demo && offered, seeClient }));
+    const operations = createOperations({ ...options, host, driver, traffic });
+    ready.resolve(createServer({ host, driver, log, demo: demo && offered, seeClient, operations }));
     await driver.run();
     const stop = async () => {
+      operations.stop();
       await close(server);
       await stopWork({ driver, threads, host, passwords: signIns.passwords });
       lock.release();
@@ -102,6 +105,22 @@ export async function start(options: StartOptions): Promise<Started> {
     lock.release();
     throw error;
   }
+}
+
+/** A server whose requests wait until the app is there, apart from those of the operator's programs. */
+function waitingServer() {
+  const ready = Promise.withResolvers<{ fetch(request: Request, env: unknown): unknown }>();
+  let isStarting = true;
+  const end = () => {
+    isStarting = false;
+  };
+  ready.promise.then(end, end);
+  const server = createAdaptorServer({
+    fetch: async (request, env) =>
+      (isStarting && whileStarting(request)) || (await ready.promise).fetch(request, env),
+    overrideGlobalObjects: false,
+  }) as Server;
+  return { server, ready };
 }
 
 interface Watched {
@@ -179,27 +198,4 @@ async function demoOf({ folder, demo = true }: StartOptions): Promise<Demo | und
   requireSoundFolder(folder);
   const found = readDemo(folder);
   return found === 'incomplete' || (demo && isNewFolder(folder)) ? fillDemo(folder) : found;
-}
-
-function listen(server: Server, port: number, hostname: string): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    reject(error.code === 'EADDRINUSE' ? new Refusal('PortTaken', { port }, { cause: error }) : error);
-  });
-  server.listen(port, hostname, () => {
-    const { port: actual } = server.address() as AddressInfo;
-    resolve(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actual}`);
-  });
-  return promise;
-}
-
-/** Answers the requests under way, and closes idle connections. */
-async function close(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
-  server.closeIdleConnections();
-  const timeout = setTimeout(() => server.closeAllConnections(), 5_000);
-  await promise;
-  clearTimeout(timeout);
 }

@@ -328,6 +328,7 @@ const layered: readonly (readonly [folder: string, layers: readonly string[]])[]
       'identity',
       'runner',
       'host',
+      'operations',
       'simulation',
       'demo',
       'http',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { vaultOf } from '../../functions/vault.ts';
@@ -6,6 +6,7 @@ import { ChainCheck } from '../../shared/anchors/chain-check.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { storedVersion } from '../../shared/stored/version.ts';
+import { freeBytes, megabyte } from '../data-folder/free-space.ts';
 import { lastBackup } from '../data-folder/last-backup.ts';
 import { pathOfKey } from '../files/file-key.ts';
 import { openForReading } from '../sqlite/database.ts';
@@ -138,7 +139,6 @@ function backupOf(folder: string): Found {
 }
 
 function spaceOf(folder: string): Found {
-  const { bavail, bsize } = statfsSync(folder);
-  const megabytes = Math.floor((bavail * bsize) / 1_000_000);
+  const megabytes = Math.floor(freeBytes(folder) / megabyte);
   return right(`ổ đĩa còn trống ${megabytes} MB`, `${megabytes} MB free on the disk`);
 }

@@ -4,6 +4,8 @@ import type { Host } from './host.ts';
 export interface Driver {
   /** Does everything that can be done now. Called again meanwhile, it looks once more before it ends. Never throws. */
   run(): Promise<void>;
+  /** Whether the last round of work broke off; it is tried again by itself. */
+  isFailing(): boolean;
   /** Ends after the work under way. */
   stop(): Promise<void>;
 }
@@ -15,16 +17,18 @@ export function createDriver(host: Driven, onFault: (error: unknown) => void): D
   let timer: NodeJS.Timeout | undefined;
   let isCalledAgain = false;
   let isStopped = false;
+  let isFailing = false;
 
   async function work(): Promise<void> {
-    let isFailed = false;
     do {
       isCalledAgain = false;
-      isFailed = await tickFails(host, onFault);
-    } while (isCalledAgain && !isFailed && !isStopped);
+      isFailing = await tickFails(host, onFault);
+    } while (isCalledAgain && !isFailing && !isStopped);
     running = undefined;
     clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(run, pauseOf(host, isFailed));
+    const pause = pauseOf(host, isFailing, onFault);
+    isFailing ||= pause === undefined;
+    if (!isStopped) timer = setTimeout(run, pause ?? pauseAfterFault);
   }
 
   function run(): Promise<void> {
@@ -36,6 +40,7 @@ export function createDriver(host: Driven, onFault: (error: unknown) => void): D
 
   return {
     run,
+    isFailing: () => isFailing,
     async stop() {
       isStopped = true;
       clearTimeout(timer);
@@ -59,9 +64,14 @@ const longestPause = 60_000;
 /** A full disk does not recover at once. */
 const pauseAfterFault = 5_000;
 
-/** Milliseconds until the host has something to do next. */
-function pauseOf(host: Driven, isFailed: boolean): number {
-  const due = host.nextDue()?.getTime() ?? Number.POSITIVE_INFINITY;
-  const shortest = isFailed ? pauseAfterFault : shortestPause;
-  return Math.min(Math.max(due - host.ports.now().getTime(), shortest), longestPause);
+/** Milliseconds until the host has something to do next; undefined where it cannot say, as without its database. */
+function pauseOf(host: Driven, isFailed: boolean, onFault: (error: unknown) => void): number | undefined {
+  try {
+    const due = host.nextDue()?.getTime() ?? Number.POSITIVE_INFINITY;
+    const shortest = isFailed ? pauseAfterFault : shortestPause;
+    return Math.min(Math.max(due - host.ports.now().getTime(), shortest), longestPause);
+  } catch (error) {
+    onFault(error);
+    return undefined;
+  }
 }

@@ -17,18 +17,22 @@ import { demoSteps } from '../demo/demo-steps.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../host/log.ts';
+import type { Operations } from '../operations/operations.ts';
 import { boundaryOf, fileOfForm } from './multipart.ts';
+import { operationsRoutes } from './operations-routes.ts';
 import { pages } from './pages.ts';
 import type { SeeClient } from './proxies.ts';
 
 export interface ServerParts {
   readonly host: Pick<Host, 'ports'>;
-  readonly driver: Driver;
+  readonly driver: Pick<Driver, 'run'>;
   readonly log: Log;
   /** The accounts that the demo's page offers; undefined without the demo. */
   readonly demo: readonly DemoAccount[] | undefined;
   /** Believes the proxies that the operator trusts. By default the server believes nobody. */
   readonly seeClient?: SeeClient | undefined;
+  /** What the operator's programs may ask; without it nothing answers them. */
+  readonly operations?: Operations;
 }
 
 /** Absent where no connection brings the request, as in tests. */
@@ -38,19 +42,20 @@ type Call = Context<{ Bindings: HttpBindings }>;
 
 /** The web server of one machine: it translates HTTP to the contract and back, receives files and sends them. */
 export function createServer(parts: ServerParts): Server {
-  const { log } = parts;
+  const { log, operations } = parts;
   const { files } = parts.host.ports;
   const app: Server = new Hono();
   app.use(compress());
   app.post(endpoint('receiveFile').path, (c) => exchange('receiveFile', c, parts, () => takeFile(c, parts)));
   for (const path of ['/api/*', `${publicPath}/*`])
     app.all(path, (c) => exchange('none', c, parts, () => answer(c, parts)));
+  if (operations) app.route('/', operationsRoutes(operations));
   app.route('/', pages());
   app.onError(async (error, c) => responseOf(await failed(error, c.req, log), files));
   return app;
 }
 
-/** Answers a request and logs it. A change is answered after its effects, where these take less than `patience`. */
+/** Answers a request and logs it under an id that the answer names. A change is answered after its effects, where these take less than `patience`. */
 async function exchange(
   route: string,
   { req }: Call,
@@ -62,7 +67,9 @@ async function exchange(
   if (!isRead(req) && reply.status < 400 && hasEffects(reply)) await settled(driver);
   const { response, refused } = await responseOrRefusal(reply, req, host.ports.files, log);
   const ms = Math.round(performance.now() - started);
-  log.request({ route, ...reply.log, ...refused, method: req.method, status: response.status, ms });
+  const id = crypto.randomUUID();
+  log.request({ id, route, ...reply.log, ...refused, method: req.method, status: response.status, ms });
+  response.headers.set('x-request-id', id);
   return response;
 }
 
@@ -127,7 +134,7 @@ async function failed(error: unknown, request: Asked, log: Log): Promise<HttpRep
 const patience = 1_000;
 
 /** Runs what a change set going, so that the next page shows its effects. */
-async function settled(driver: Driver): Promise<void> {
+async function settled(driver: Pick<Driver, 'run'>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, patience);
   await Promise.race([driver.run(), promise]);

@@ -65,8 +65,8 @@ export async function meetingRequest(): Promise<{ status: number; files: string[
   };
   const app = createServer({
     host: { ports: { ...host.ports, campaigns } },
-    driver: { run: async () => {}, stop: async () => {} },
-    log: { request: () => {}, check: () => {}, incident: () => {} },
+    driver: { run: async () => {} },
+    log: { request: () => {}, event: () => {}, check: () => {}, incident: () => {} },
     demo: undefined,
   });
   const path = `/api/campaigns/${campaignId}/wards/${northWard}/meetings`;

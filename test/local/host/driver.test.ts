@@ -48,6 +48,22 @@ describe('the driver', () => {
     await driver.stop();
   });
 
+  test('tries again where the host cannot even say what is due', async () => {
+    const faults: unknown[] = [];
+    let isBroken = true;
+    const { host, ticks } = ticking(() => {
+      if (isBroken) throw new Error('disk I/O error');
+      return undefined;
+    });
+    const driver = createDriver(host, (fault) => faults.push(fault));
+    await driver.run();
+    expect([ticks(), faults.length, driver.isFailing()]).toEqual([1, 1, true]);
+    isBroken = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([ticks(), faults.length, driver.isFailing()]).toEqual([2, 1, false]);
+    await driver.stop();
+  });
+
   test('reports a fault and tries again later, not at once', async () => {
     const faults: unknown[] = [];
     const { host, ticks } = ticking(

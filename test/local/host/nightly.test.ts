@@ -42,12 +42,14 @@ describe('the log of a check', () => {
 
   test('has counts and the hash of the anchor', async () => {
     expect(await logged(found, true)).toEqual([
-      ['out', { at: expect.any(String), step: 'checkChains', ...found }],
+      ['out', { at: expect.any(String), level: 'info', message: 'check', step: 'checkChains', ...found }],
     ]);
     expect(await logged(found, false)).toEqual([]);
   });
 
   test('is always written where something does not hold', async () => {
-    expect(await logged({ ...found, broken: 2 }, false)).toMatchObject([['err', { broken: 2 }]]);
+    expect(await logged({ ...found, broken: 2 }, false)).toMatchObject([
+      ['err', { level: 'error', broken: 2 }],
+    ]);
   });
 });
