@@ -74,9 +74,9 @@ const isLate = (index: number): boolean => index % 4 === 3;
 
 /**
  * A year of requests and twelve reviews after an autumn in which villages were merged: each is answered or escalated in
- * time, and next autumn opens with what came of them.
+ * time, and next autumn opens with what came of them. Calls `afterMonth` at the end of each month's review.
  */
-export async function passYear(storesOver?: StoresOver): Promise<void> {
+export async function passYear(storesOver?: StoresOver, afterMonth = () => {}): Promise<void> {
   const { host, record, read, months: monthly, list, escalated, launchNext } = await afterAutumn(storesOver);
   const before = await list();
   const expected = new Map(before.map((entry) => [entry.head, entry.class]));
@@ -111,6 +111,7 @@ export async function passYear(storesOver?: StoresOver): Promise<void> {
     if (left) households.push({ ...surveyed(left), ...scores.other });
     await monthly.bringToPosting(review, households);
     if (finds !== 'other') expected.set(head, finds);
+    afterMonth();
     if (isLate(index)) continue;
     await host.passTo(`${dueOn}T23:00`);
     expect(await review.review()).toMatchObject({ stage: 'recorded' });
