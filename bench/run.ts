@@ -13,17 +13,20 @@ import type { Results } from './files/results.ts';
 import { type Case, report } from './measure.ts';
 import { measureParts } from './parts/measure-parts.ts';
 import { type PartsResults, partsTables } from './parts/parts-tables.ts';
+import { measureProvince } from './province/province.ts';
 import { measureReports } from './report/report.ts';
 import { type ReportResults, reportTables } from './report/report-tables.ts';
 import { measureSignIn } from './sign-in.ts';
 import { workflowCases } from './workflow.ts';
 
 const usage =
-  'npm run bench -- [files parts workflow campaign report evidence bundles sign-in] [--rounds 5] [--rows 20000,200000] [--write]';
+  'npm run bench -- [files parts workflow campaign report evidence bundles sign-in province] [--rounds 5] [--rows 20000,200000] [--wards 11,43,170] [--write]';
 
 const options = {
   rounds: { type: 'string', default: '5' },
   rows: { type: 'string', default: '20000,200000' },
+  /** Of the provinces: a sixteenth, a quarter, the whole. */
+  wards: { type: 'string', default: '11,43,170' },
   /** Writes `results.json`, `parts.json` or `reports.json`, and docs/benchmarks.md. */
   write: { type: 'boolean', default: false },
 } as const;
@@ -32,6 +35,7 @@ interface Settings {
   readonly folder: string;
   readonly rounds: number;
   readonly rows: readonly number[];
+  readonly wards: readonly number[];
   readonly write: boolean;
 }
 
@@ -101,10 +105,14 @@ const parts = new Map<string, (settings: Settings) => Promise<void>>([
     async ({ folder, rounds }) => console.log(await measureSignIn(join(folder, 'machine'), rounds)),
   ],
   ['bundles', ({ folder, rounds }) => reportBundles(folder, Math.max(rounds, 9))],
+  ['province', async ({ folder, wards }) => console.log(await measureProvince(folder, wards))],
 ]);
 
+/** Takes many minutes, and is measured where it is named. */
+const onlyNamed: readonly string[] = ['province'];
+
 const partsNamed = (names: readonly string[]) =>
-  (names.length > 0 ? names : [...parts.keys()]).map(partNamed);
+  (names.length > 0 ? names : [...parts.keys()].filter((name) => !onlyNamed.includes(name))).map(partNamed);
 
 function partNamed(name: string) {
   const part = parts.get(name);
@@ -116,17 +124,20 @@ function partNamed(name: string) {
 const whole = (name: string, text: string): number =>
   readWholeNumber({ name, text, least: 1, most: 10_000_000 }, usage);
 
+const sizes = (name: string, text: string): number[] => text.split(',').map((each) => whole(name, each));
+
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { options, positionals: [0, parts.size], usage });
   const chosen = partsNamed(positionals);
   const rounds = whole('rounds', values.rounds);
-  const rows = values.rows.split(',').map((text) => whole('rows', text));
+  const rows = sizes('rows', values.rows);
+  const wards = sizes('wards', values.wards);
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-bench-'));
   console.log(
     `Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores, medians of ${rounds}\n`,
   );
   try {
-    for (const part of chosen) await part({ folder, rounds, rows, write: values.write });
+    for (const part of chosen) await part({ folder, rounds, rows, wards, write: values.write });
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

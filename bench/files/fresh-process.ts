@@ -8,7 +8,7 @@ import type { Answer, Job } from './job.ts';
 import { peakBytes } from './peak.ts';
 
 /** The limit for a peer in milliseconds. */
-const timeout = 120_000;
+const longest = 120_000;
 
 const ownChild = fileURLToPath(new URL('./child.ts', import.meta.url));
 
@@ -31,7 +31,11 @@ export function buildChild(folder: string, entry = ownChild): string {
 }
 
 /** The output of a process; undefined if it cannot be started, fails or takes too long. */
-export async function ask(command: string, args: readonly string[]): Promise<string | undefined> {
+export async function ask(
+  command: string,
+  args: readonly string[],
+  timeout = longest,
+): Promise<string | undefined> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout });
   const ended = once(child, 'close').catch(() => [1]);
   const output = await text(child.stdout).catch(() => '');

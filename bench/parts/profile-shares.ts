@@ -1,5 +1,5 @@
 import type { Profiler } from 'node:inspector';
-import { type Part, partOf, parts } from './parts.ts';
+import { partOf, parts, type Part as ReadingPart } from './parts.ts';
 
 type Frame = Profiler.ProfileNode['callFrame'];
 
@@ -7,21 +7,38 @@ type Frame = Profiler.ProfileNode['callFrame'];
 export type SourceOf = (frame: Frame) => string | undefined;
 
 /** The share of each part in a profile. */
-export type Shares = Readonly<Record<Part, number>>;
+export type Shares<Part extends string = ReadingPart> = Readonly<Record<Part, number>>;
+
+/** Parts in their order, and which of them begins in a source. */
+export interface Division<Part extends string> {
+  readonly parts: readonly (Part | Always)[];
+  partOf(source: string): Part | Always | undefined;
+}
+
+/** The parts of every division. */
+type Always = 'collecting garbage' | 'Node itself';
+
+const reading: Division<ReadingPart> = { parts, partOf };
+
+type Finding<Part extends string> = Division<Part> & { readonly sourceOf: SourceOf };
 
 /** The part of a node: what its own file begins, or that of the node above it. */
-function partOfNode({ callFrame }: Profiler.ProfileNode, above: Part, sourceOf: SourceOf): Part {
+function partOfNode<Part extends string>(
+  { callFrame }: Profiler.ProfileNode,
+  above: Part | Always,
+  { partOf: partIn, sourceOf }: Finding<Part>,
+): Part | Always {
   if (callFrame.functionName === '(garbage collector)') return 'collecting garbage';
   const source = sourceOf(callFrame);
-  return (source === undefined ? undefined : partOf(source)) ?? above;
+  return (source === undefined ? undefined : partIn(source)) ?? above;
 }
 
 /** The part of each node by its id. */
-function partsOfNodes({ nodes }: Profiler.Profile, sourceOf: SourceOf): Map<number, Part> {
+function partsOfNodes<Part extends string>({ nodes }: Profiler.Profile, finding: Finding<Part>) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const found = new Map<number, Part>();
-  const visit = (node: Profiler.ProfileNode, above: Part): void => {
-    const part = partOfNode(node, above, sourceOf);
+  const found = new Map<number, Part | Always>();
+  const visit = (node: Profiler.ProfileNode, above: Part | Always): void => {
+    const part = partOfNode(node, above, finding);
     found.set(node.id, part);
     for (const id of node.children ?? []) {
       const child = byId.get(id);
@@ -37,10 +54,14 @@ function partsOfNodes({ nodes }: Profiler.Profile, sourceOf: SourceOf): Map<numb
 const longestGap = 2_000;
 
 /** The share of each part in the time of a profile's samples. */
-export function sharesOf(profile: Profiler.Profile, sourceOf: SourceOf): Shares {
+export function sharesOf<Part extends string = ReadingPart>(
+  profile: Profiler.Profile,
+  sourceOf: SourceOf,
+  division = reading as Division<string> as Division<Part>,
+): Shares<Part> {
   const { samples = [], timeDeltas = [] } = profile;
-  const partOfId = partsOfNodes(profile, sourceOf);
-  const times = new Map<Part, number>();
+  const partOfId = partsOfNodes(profile, { ...division, sourceOf });
+  const times = new Map<Part | Always, number>();
   let total = 0;
   for (const [i, id] of samples.entries()) {
     const part = partOfId.get(id) ?? 'Node itself';
@@ -48,6 +69,6 @@ export function sharesOf(profile: Profiler.Profile, sourceOf: SourceOf): Shares 
     times.set(part, (times.get(part) ?? 0) + time);
     total += time;
   }
-  const shares = parts.map((part) => [part, (times.get(part) ?? 0) / total] as const);
+  const shares = division.parts.map((part) => [part, (times.get(part) ?? 0) / total] as const);
   return Object.fromEntries(shares) as Record<Part, number>;
 }
