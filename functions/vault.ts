@@ -1,12 +1,12 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createSecretKey,
   hkdfSync,
   type KeyObject,
   randomFillSync,
 } from 'node:crypto';
+import { fingerprinter } from './fingerprint.ts';
 
 /** Protects identifiers: encrypts them where they are stored, and fingerprints them where they are looked up. */
 export interface Vault {
@@ -29,20 +29,18 @@ const fingerprintBytes = 16;
 
 /** A vault over one master key of 32 bytes. */
 export function vaultOf(master: Uint8Array): Vault {
-  const sealKey = derive(master, 'rasoat seal 1');
-  const fingerprintKey = derive(master, 'rasoat fingerprint 1');
+  const sealKey = createSecretKey(keyFor(master, 'rasoat seal 1'));
   const nonce = nonces();
   return {
-    fingerprint: (text) =>
-      createHmac('sha256', fingerprintKey).update(text).digest().toString('base64url', 0, fingerprintBytes),
+    fingerprint: fingerprinter(keyFor(master, 'rasoat fingerprint 1'), fingerprintBytes),
     seal: (text, context) => seal(sealKey, nonce(), text, context),
     unseal: (sealed, context) => unseal(sealKey, sealed, context).toString('utf8'),
     unsealBytes: (sealed, context) => unseal(sealKey, sealed, context),
   };
 }
 
-const derive = (master: Uint8Array, purpose: string): KeyObject =>
-  createSecretKey(new Uint8Array(hkdfSync('sha256', master, '', purpose, 32)));
+const keyFor = (master: Uint8Array, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', master, '', purpose, 32));
 
 /** Draws random nonces in bulk, because one draw costs as much as one encryption. */
 function nonces(): () => Uint8Array {

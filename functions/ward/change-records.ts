@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { standardsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { isPlainCode } from '../../shared/household-key.ts';
+import { idsToMatch } from '../../shared/opening/opening-list.ts';
 import type { Households } from '../../shared/ports.ts';
 import type { HouseholdRecord, Recorded } from '../../shared/records.ts';
 import { summarise } from '../../shared/results/summarise.ts';
@@ -59,11 +60,12 @@ async function countedBy<R extends WardReview>(
   { ref, review, campaign, ports }: WardContext & { readonly review: R },
   generations: number[],
 ): Promise<R> {
-  const [records, opening] = await Promise.all([
-    ports.households.records(ref, generations),
+  const [{ records: counted, identify }, opening] = await Promise.all([
+    ports.households.recordsToCount(ref, generations),
     openingOf(ref, campaign, ports),
   ]);
   const { fingerprint } = ports.households;
+  const records = identify(idsToMatch(opening, counted));
   const totals = summarise({ records, opening, standards: standardsOf(campaign), fingerprint });
   return { ...review, generations, totals };
 }
