@@ -41,6 +41,7 @@ const Environment = z.object({
   PASSWORD_LENGTH: z.coerce.number().int().min(8).max(64).optional(),
   IDLE_MINUTES: z.coerce.number().int().min(5).max(720).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
+  CLOCK_HOLD_SECONDS: z.coerce.number().int().min(0).max(86_400).default(120),
   ...IssuerVariables.shape,
 });
 
@@ -69,8 +70,8 @@ function seeClientBehind(list: string): SeeClient | undefined {
 /** Runs one machine until it gets SIGINT or SIGTERM; then it ends its work, and at once by a second one. */
 async function main(args: string[]): Promise<number> {
   readArguments(args, { options: {}, positionals: 0, usage });
-  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY, METRICS_TOKEN, ...variables } =
-    environment();
+  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY, ...others } = environment();
+  const { METRICS_TOKEN, CLOCK_HOLD_SECONDS, ...variables } = others;
   const seeClient = seeClientBehind(TRUSTED_PROXY);
   const mail = mailSettings(variables);
   const folder = resolve(DATA_DIR);
@@ -85,6 +86,7 @@ async function main(args: string[]): Promise<number> {
     log,
     seeClient,
     mail,
+    clockHold: CLOCK_HOLD_SECONDS * 1000,
     issuer: issuerSettings(variables),
     ...signInSettings(variables),
     metricsToken: METRICS_TOKEN,

@@ -14,6 +14,7 @@ import { type Host, openHost } from './host/host.ts';
 import { createLog, type Log } from './host/log.ts';
 import { loggingChecks } from './host/log-checks.ts';
 import { scheduleNights } from './host/nightly.ts';
+import { type ClockNews, steadyClock } from './host/steady-clock.ts';
 import { type StepThreads, stepThreads } from './host/threads/step-threads.ts';
 import { close, listen } from './http/listening.ts';
 import { whileStarting } from './http/operations-routes.ts';
@@ -43,6 +44,8 @@ export interface StartOptions {
   readonly mail?: MailSettings | undefined;
   /** The host's time where it is not the machine's: a rehearsal moves it. */
   readonly now?: () => Date;
+  /** Milliseconds for which a leap of the machine's time has to hold before it is believed; see `steadyClock`. */
+  readonly clockHold?: number | undefined;
   /** Whether who sees more than one ward needs a second factor; by default nobody does. */
   readonly secondFactor?: SecondFactor;
   /** An OpenID Connect issuer at which people may sign in too, given that it is known where they open the pages. */
@@ -78,7 +81,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const address = await listen(server, port, hostname);
     const isNew = isNewFolder(folder);
     const demo = await demoOf(options);
-    const now = options.now ?? (demo ? demoClock(demo.offset) : systemClock);
+    const now = options.now ?? clockOf(options, demo, log);
     const threads = stepThreads({ folder, now, onReturn: () => void driver.run() });
     const onFault = (error: unknown) => log.incident(crypto.randomUUID(), error);
     const mail = demo ? undefined : smtpOf(options.mail, now);
@@ -121,6 +124,13 @@ function waitingServer() {
     overrideGlobalObjects: false,
   }) as Server;
   return { server, ready };
+}
+
+/** The machine's time, or the demo's, which no leap moves. */
+function clockOf({ clockHold: hold }: StartOptions, demo: Demo | undefined, log: Log): () => Date {
+  const onNews = (news: ClockNews, seconds: number) => log.event(news, 'warn', { seconds });
+  const real = steadyClock({ hold, onNews });
+  return demo ? demoClock(demo.offset, real) : real;
 }
 
 interface Watched {

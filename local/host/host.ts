@@ -17,6 +17,7 @@ import { callStep } from './call-step.ts';
 import { type Call, dueWork, earliest } from './due-work.ts';
 import { folderPorts } from './folder-ports.ts';
 import type { StepThreads } from './threads/step-threads.ts';
+import { timeBack } from './time-back.ts';
 
 export interface HostOptions {
   /** The data folder: database, files, outgoing mail and the key. */
@@ -84,6 +85,7 @@ export function openHost(options: HostOptions): Host {
   const call: Call = (name, input) =>
     around(name, () => (threads?.has(name) ? threads.call(name, input) : callStep(name, input, ports)));
   const due = dueWork(ports, { call, onFault: options.onFault });
+  const lookBack = timeBack({ db, schedules: ports.schedules, now });
   const mails = mailServer && mailRuns({ sendSome: () => sendSomeMails(call), onFault: mailServer.onFault });
 
   async function settle(): Promise<void> {
@@ -98,6 +100,7 @@ export function openHost(options: HostOptions): Host {
     runner,
     settle,
     async tick() {
+      lookBack();
       await due.fireTimers();
       ports.files.expire();
       await settle();

@@ -17,6 +17,7 @@ type Line = Parameters<Log['request']>[0];
 export function createTraffic(): Traffic {
   const requests = counter();
   const refused = counter();
+  const warnings = counter();
   const times = histogram();
   let signInsRefused = 0;
   let incidents = 0;
@@ -35,6 +36,10 @@ export function createTraffic(): Traffic {
       count(line);
       log.request(line);
     },
+    event(message, level, line) {
+      if (level === 'warn') warnings.add({ message });
+      log.event(message, level, line);
+    },
     incident(id, error) {
       incidents += 1;
       log.incident(id, error);
@@ -45,6 +50,7 @@ export function createTraffic(): Traffic {
     total('rasoat_http_requests_total', 'Requests by route and class of status.', requests.samples()),
     total('rasoat_refusals_total', 'Refused requests by the name of the refusal.', refused.samples()),
     total('rasoat_sign_ins_refused_total', 'Refused tries to sign in.', [{ value: signInsRefused }]),
+    total('rasoat_warnings_total', 'Warnings in the log by their message.', warnings.samples()),
     total('rasoat_incidents_total', 'Faults of the program.', [{ value: incidents }]),
     durations(times.samples()),
   ];

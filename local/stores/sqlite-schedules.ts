@@ -19,6 +19,10 @@ export interface SqliteSchedules extends Schedules {
   fired(campaignId: string, id: string, at: Date): void;
   /** When the next schedule is due, of all or of those due later than an instant; undefined where none is left. */
   nextAt(after?: Date): Date | undefined;
+  /** The latest occurrence that was handled, in milliseconds. */
+  lastFired(): number | undefined;
+  /** Makes what was handled for a time that has not come due again when it comes: the clock was ahead. */
+  takeBack(now: Date): void;
 }
 
 /**
@@ -40,6 +44,7 @@ export function sqliteSchedules(db: DatabaseSync): SqliteSchedules {
   const remove = db.prepare('DELETE FROM schedules WHERE campaign = ? AND id = ?');
   return {
     ...firing(db),
+    ...takingBack(db),
     async list(campaignId) {
       return pending.all(campaignId);
     },
@@ -80,6 +85,27 @@ function firing(db: DatabaseSync): Pick<SqliteSchedules, 'due' | 'fired' | 'next
     nextAt(after) {
       const at = next.get(after?.getTime() ?? Number.NEGATIVE_INFINITY)?.at ?? null;
       return at === null ? undefined : new Date(at);
+    },
+  };
+}
+
+interface FiredRow extends Row {
+  readonly id: string;
+}
+
+function takingBack(db: DatabaseSync): Pick<SqliteSchedules, 'lastFired' | 'takeBack'> {
+  const last = query<{ at: number | null }>(db, 'SELECT max(firedAt) AS at FROM schedules');
+  const ahead = query<FiredRow>(db, 'SELECT campaign, id, body FROM schedules WHERE firedAt > ?');
+  const save = db.prepare('UPDATE schedules SET firedAt = ?, nextAt = ? WHERE campaign = ? AND id = ?');
+  return {
+    lastFired: () => last.get()?.at ?? undefined,
+    takeBack(now) {
+      const at = now.getTime();
+      for (const { campaign, id, body } of ahead.all(at)) {
+        const schedule = JSON.parse(body) as Schedule;
+        const fired = at < Date.parse(schedule.firstAt) ? null : latestOccurrence(schedule, at);
+        save.run(fired, nextOccurrence(schedule, fired) ?? null, campaign, id);
+      }
     },
   };
 }
