@@ -719,6 +719,17 @@ export const refusals = {
       'Hand it in again; if that fails too, check the connection.',
     ],
   ),
+  FileAlreadySent: entry(
+    409,
+    [
+      'Tệp của lần nộp này đã nhận rồi; tệp gửi sau không được giữ.',
+      'The file of this hand-in has already been received; the one sent later is not kept.',
+    ],
+    [
+      'Muốn nộp tệp khác: chọn tệp và bấm “Kiểm tra tệp” để mở lần nộp mới.',
+      'To hand in another file, choose it and use “Check the file”, which opens a new hand-in.',
+    ],
+  ),
   UploadExpired: entry(
     410,
     ['Đã quá thời gian chờ tệp.', 'The time for sending the file is over.'],

@@ -12,11 +12,11 @@ import { writeStream } from './write-stream.ts';
 
 /** Files on a disk, with what the host needs to receive uploads. */
 export interface DiskFiles extends Files {
-  /** Receives the upload of a token. Refuses `UploadExpired`, `FileTooLarge`, `UploadBroken`. */
+  /** Receives the upload of a token. Refuses `UploadExpired`, `FileAlreadySent`, `FileTooLarge`, `UploadBroken`. */
   receive(token: string, bytes: AsyncIterable<Uint8Array>): Promise<{ key: string }>;
-  /** Uploads that no step has processed yet: at least once, in any order. */
   /** Deletes what is kept for a time only and has become too old. */
   expire(): void;
+  /** Uploads that no step has processed yet: at least once, in any order. */
   readonly arrivals: { pending(limit: number): Arrival[]; done(id: number): void };
 }
 
@@ -53,24 +53,28 @@ export function diskFiles(folder: string, db: DatabaseSync, now: () => Date): Di
     async has(key) {
       return index.has(key);
     },
-    receive: receiver(store, uploads, arrivals),
+    receive: receiver(store, { index, uploads, arrivals }),
   };
 }
 
-function receiver(
-  store: StoreFile,
-  uploads: ReturnType<typeof uploadStore>,
-  arrivals: ReturnType<typeof arrivalStore>,
-): DiskFiles['receive'] {
+interface Receiving {
+  readonly index: ReturnType<typeof indexOf>;
+  readonly uploads: ReturnType<typeof uploadStore>;
+  readonly arrivals: ReturnType<typeof arrivalStore>;
+}
+
+/** A file that has been received stays as it is: it may have been checked already, and what was checked is recorded. */
+function receiver(store: StoreFile, { index, uploads, arrivals }: Receiving): DiskFiles['receive'] {
   return async (token, bytes) => {
     const { key, maxBytes, sha256 } = uploads.find(token);
+    if (index.has(key)) throw new Refusal('FileAlreadySent');
     const write = async (path: string) => {
       const size = await writeStream(path, bytes, maxBytes);
       if (sha256 && sha256 !== (await hashFile(path))) throw new Refusal('UploadBroken');
       return size;
     };
     await store(key, write, () => {
-      uploads.use(token);
+      uploads.use(token, index.has(key));
       arrivals.add(key);
     });
     return { key };

@@ -53,8 +53,12 @@ export function uploadStore(db: DatabaseSync, now: () => Date) {
       if (!upload) throw new Refusal('UploadExpired');
       return upload;
     },
-    /** Uses the token up: of two uploads to one address the first complete one counts. A broken one may be repeated. */
-    use(token: string): void {
+    /**
+     * Uses the token up: of two uploads of one file, whether to one address or to two, the first complete one counts.
+     * A broken one may be repeated.
+     */
+    use(token: string, isThere: boolean): void {
+      if (isThere) throw new Refusal('FileAlreadySent');
       if (use.run(hashed(token)).changes === 0) throw new Refusal('UploadExpired');
     },
   };

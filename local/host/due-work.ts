@@ -16,6 +16,8 @@ interface Calling {
   readonly call: Call;
   /** Hears why a file or a timer failed, which is then tried again later. Without it the failure is thrown. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Looks whether the time was put back; see `timeBack`. */
+  readonly lookBack: () => void;
 }
 
 /** What the stores say is to be done now: timers, files that have arrived, messages. */
@@ -39,11 +41,12 @@ const arrivalsAtOnce = 100;
 
 export function dueWork(
   { schedules, files, outbox, now }: Stores,
-  { call, onFault = thrown }: Calling,
+  { call, onFault = thrown, lookBack }: Calling,
 ): DueWork {
   const failed = setAside({ now, onFault });
   return {
     async fireTimers() {
+      lookBack();
       for (const { campaignId, schedule, at } of schedules.due(now())) {
         await failed.attempt(`timer ${campaignId} ${schedule.id}`, async () => {
           await call(schedule.step, schedule.input);

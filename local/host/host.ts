@@ -84,8 +84,7 @@ export function openHost(options: HostOptions): Host {
   const ports = { ...stores, workflows: workflowsOf(runner) };
   const call: Call = (name, input) =>
     around(name, () => (threads?.has(name) ? threads.call(name, input) : callStep(name, input, ports)));
-  const due = dueWork(ports, { call, onFault: options.onFault });
-  const lookBack = timeBack({ db, schedules: ports.schedules, now });
+  const due = dueWork(ports, { call, onFault: options.onFault, lookBack: timeBack(db, ports) });
   const mails = mailServer && mailRuns({ sendSome: () => sendSomeMails(call), onFault: mailServer.onFault });
 
   async function settle(): Promise<void> {
@@ -100,7 +99,6 @@ export function openHost(options: HostOptions): Host {
     runner,
     settle,
     async tick() {
-      lookBack();
       await due.fireTimers();
       ports.files.expire();
       await settle();

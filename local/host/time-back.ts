@@ -6,7 +6,6 @@ import type { SqliteSchedules } from '../stores/sqlite-schedules.ts';
 const tolerance = 5 * 60_000;
 
 interface Parts {
-  readonly db: DatabaseSync;
   readonly schedules: SqliteSchedules;
   readonly now: () => Date;
 }
@@ -15,7 +14,7 @@ interface Parts {
  * Makes what looks whether the time was put back since the last look, or since a timer fired before the program began,
  * and then takes back what was set for a time that has not come: no day between is lost.
  */
-export function timeBack({ db, schedules, now }: Parts): () => void {
+export function timeBack(db: DatabaseSync, { schedules, now }: Parts): () => void {
   let latest = schedules.lastFired() ?? 0;
   return () => {
     const at = now();

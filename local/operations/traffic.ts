@@ -15,9 +15,7 @@ export interface Traffic {
 type Line = Parameters<Log['request']>[0];
 
 export function createTraffic(): Traffic {
-  const requests = counter();
-  const refused = counter();
-  const warnings = counter();
+  const [requests, refused, warnings] = [counter(), counter(), counter()];
   const times = histogram();
   let signInsRefused = 0;
   let incidents = 0;

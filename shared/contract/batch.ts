@@ -78,7 +78,7 @@ export const batch = {
     summary: 'Takes the file of a batch, as it is or as the last field of a form.',
     who: audience.public,
     answer: z.object({}),
-    refuses: ['UploadExpired', 'UploadBroken', 'FileTooLarge'],
+    refuses: ['UploadExpired', 'FileAlreadySent', 'UploadBroken', 'FileTooLarge'],
     onlyOn: 'machine',
   }),
   readBatch: read({

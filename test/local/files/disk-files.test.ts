@@ -64,9 +64,31 @@ describe('an upload to a disk', () => {
   test('tells an arrival until it was dealt with', async () => {
     const { files, token } = world();
     await files.receive(await token(), sending('one'));
-    await files.receive(await token(), sending('two'));
+    expect(files.arrivals.pending(10)).toEqual([{ id: 1, key }]);
     files.arrivals.done(1);
-    expect(files.arrivals.pending(10)).toEqual([{ id: 2, key }]);
+    expect(files.arrivals.pending(10)).toEqual([]);
+  });
+
+  test('replaces no file that was received at another address for it', async () => {
+    const it = world();
+    const [first, second, third] = [await it.token(), await it.token(), await it.token()];
+    const slow = Promise.withResolvers<void>();
+    const underWay = it.files.receive(
+      second,
+      (async function* () {
+        yield* sending('se');
+        await slow.promise;
+        yield* sending('cond');
+      })(),
+    );
+    await it.files.receive(first, sending('first'));
+    slow.resolve();
+    await expect(underWay).rejects.toMatchObject({ name: 'FileAlreadySent' });
+    const later = it.files.receive(third, sending('third'));
+    await expect(later).rejects.toMatchObject({ name: 'FileAlreadySent' });
+    expect(await textOf(it)).toBe('first');
+    expect(it.files.arrivals.pending(10)).toHaveLength(1);
+    expect(it.incoming()).toEqual([]);
   });
 
   test('takes one file at one address', async () => {
@@ -101,10 +123,10 @@ describe('an upload to a disk', () => {
 
   test('refuses a file that is too large and keeps none of it', async () => {
     const { files, token, incoming } = world();
-    await files.receive(await token(4), sending('1234'));
     const larger = files.receive(await token(4), sending('123', '45', '6'.repeat(1_000)));
     await expect(larger).rejects.toMatchObject({ name: 'FileTooLarge' });
     expect(incoming()).toEqual([]);
+    await files.receive(await token(4), sending('1234'));
   });
 
   test('takes only the bytes that were announced', async () => {

@@ -1,17 +1,18 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { batchFile } from '../../../functions/batch/batch-file.ts';
 import { createDriver } from '../../../local/host/driver.ts';
 import { createLog } from '../../../local/host/log.ts';
 import { createServer } from '../../../local/http/server.ts';
 import { matchEndpoint } from '../../../shared/contract/contract.ts';
 import { expectDeclaredAnswer, expectDeclaredProblem } from '../../against-contract.ts';
-import { northWard, officerOf, surveyFile } from '../../examples.ts';
+import { northWard, officerOf, plainCampaign, surveyFile } from '../../examples.ts';
 import type { FreshHost } from '../../fresh-host.ts';
 import { sessionFor } from '../../functions/http/http-client.ts';
 import { atWork, fourHouseholds, launched } from '../../functions/ward/ward-at-work.ts';
@@ -120,6 +121,25 @@ describe('the web server', () => {
     const headers = { 'content-type': 'application/json' };
     const answer = await app.request('/api/session', { method: 'POST', headers, body });
     expect([answer.status, (await answer.json()).code]).toEqual([413, 'BodyTooLarge']);
+  });
+
+  test('records the file that was checked, and refuses another at a second address of the same hand-in', async () => {
+    const { host, app, headers } = await surveying();
+    const open = async () => {
+      const opening = { headers: { ...headers, 'idempotency-key': 'one-hand-in' }, body: '{"name":"a.csv"}' };
+      return (await app.request(batches, { method: 'POST', ...opening })).json();
+    };
+    const send = (url: string, file: Uint8Array) =>
+      app.request(url, { method: 'POST', body: new Uint8Array(file) });
+    const [one, two] = [await open(), await open()];
+    expect([one.batch.id, one.upload.url === two.upload.url]).toEqual([two.batch.id, false]);
+    expect((await send(one.upload.url, surveyFile(fourHouseholds))).status).toBe(201);
+    const other = await send(two.upload.url, surveyFile(fourHouseholds.slice(1)));
+    expect([other.status, (await other.json()).code]).toEqual([409, 'FileAlreadySent']);
+    const committed = await app.request(`${batches}/${one.batch.id}/commit`, { method: 'POST', headers });
+    expect(await committed.json()).toMatchObject({ status: 'committed', preview: { new: 4 } });
+    const { path } = await host.ports.files.fetch(batchFile(plainCampaign.id, northWard, one.batch.id));
+    expect(new Uint8Array(readFileSync(path))).toEqual(surveyFile(fourHouseholds));
   });
 
   test('refuses an upload address that nobody gave', async () => {

@@ -39,6 +39,14 @@ describe('the traffic', () => {
     expect(text()).toContain('rasoat_refusals_total{refusal="RejectedStand"} 1\n');
   });
 
+  test('counts warnings, such as a leap of the clock', () => {
+    const { log, text } = counted();
+    log.event('ClockLeapt', 'warn', { seconds: 3_600 });
+    log.event('started', 'info');
+    expect(text()).toContain('rasoat_warnings_total{message="ClockLeapt"} 1\n');
+    expect(text()).not.toContain('started');
+  });
+
   test('counts faults of the program', () => {
     const { log, lines, text } = counted();
     log.incident('id', new Error('secret'));
