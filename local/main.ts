@@ -13,6 +13,7 @@ import { storedVersion } from '../shared/stored/version.ts';
 import { badUsage, readArguments } from './cli/arguments.ts';
 import { runCommand } from './cli/command.ts';
 import { requireDataFolder } from './cli/output-files.ts';
+import { megabyte } from './data-folder/free-space.ts';
 import { accountLines } from './demo/demo-accounts.ts';
 import { createLog } from './host/log.ts';
 import { believing, isProxy, proxiesIn, type SeeClient } from './http/proxies.ts';
@@ -42,6 +43,7 @@ const Environment = z.object({
   IDLE_MINUTES: z.coerce.number().int().min(5).max(720).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   CLOCK_HOLD_SECONDS: z.coerce.number().int().min(0).max(86_400).default(120),
+  MIN_FREE_MB: z.coerce.number().int().min(50).max(1_000_000).optional(),
   ...IssuerVariables.shape,
 });
 
@@ -70,8 +72,7 @@ function seeClientBehind(list: string): SeeClient | undefined {
 /** Runs one machine until it gets SIGINT or SIGTERM; then it ends its work, and at once by a second one. */
 async function main(args: string[]): Promise<number> {
   readArguments(args, { options: {}, positionals: 0, usage });
-  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY, ...others } = environment();
-  const { METRICS_TOKEN, CLOCK_HOLD_SECONDS, ...variables } = others;
+  const { PORT, HOST, DATA_DIR, DEMO, PROVINCE, LOG, TRUSTED_PROXY, ...variables } = environment();
   const seeClient = seeClientBehind(TRUSTED_PROXY);
   const mail = mailSettings(variables);
   const folder = resolve(DATA_DIR);
@@ -86,10 +87,11 @@ async function main(args: string[]): Promise<number> {
     log,
     seeClient,
     mail,
-    clockHold: CLOCK_HOLD_SECONDS * 1000,
+    clockHold: variables.CLOCK_HOLD_SECONDS * 1000,
     issuer: issuerSettings(variables),
     ...signInSettings(variables),
-    metricsToken: METRICS_TOKEN,
+    metricsToken: variables.METRICS_TOKEN,
+    leastFree: variables.MIN_FREE_MB && variables.MIN_FREE_MB * megabyte,
   });
   process.stdout.write(greeting(started, folder));
   process.stdout.write(`${await mailLine(started, mail)}\n`);

@@ -7,6 +7,7 @@ import { tieAccounts } from '../functions/users/tie-accounts.ts';
 import type { SignInRules } from '../shared/access/policy.ts';
 import { requireSoundFolder } from './backup/check-folder.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
+import { megabytesOf, type Space, spaceIn } from './data-folder/space.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
 import { demoClock, systemClock } from './host/clock.ts';
 import { createDriver, type Driver } from './host/driver.ts';
@@ -53,6 +54,8 @@ export interface StartOptions {
   readonly signIns?: Pick<IdentityOptions, 'idle' | 'passwordLength' | 'cost'>;
   /** Opens `/metrics`; without it nobody may read them. */
   readonly metricsToken?: string | undefined;
+  /** Bytes that files are to leave free on the disk; below them they are refused. */
+  readonly leastFree?: number | undefined;
 }
 
 export interface Started {
@@ -85,15 +88,16 @@ export async function start(options: StartOptions): Promise<Started> {
     const threads = stepThreads({ folder, now, onReturn: () => void driver.run() });
     const onFault = (error: unknown) => log.incident(crypto.randomUUID(), error);
     const mail = demo ? undefined : smtpOf(options.mail, now);
-    const { offered, ...signing } = signingIn(options, demo);
-    const { signIns } = signing;
-    const host = openHost({ folder, now, threads, signIns, ...besideWork(options, { log, mail, onFault }) });
-    signing.ask(host, isNew);
+    const { offered, signIns, ask } = signingIn(options, demo);
+    const space = spaceIn(folder, { least: options.leastFree });
+    const beside = besideWork(options, { log, mail, onFault, space });
+    const host = openHost({ folder, now, threads, signIns, ...beside });
+    ask(host, isNew);
     await bringUpToDate(host);
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(host, onFault);
-    const operations = createOperations({ ...options, host, driver, traffic });
-    ready.resolve(createServer({ host, driver, log, demo: demo && offered, seeClient, operations }));
+    const operations = createOperations({ ...options, host, driver, traffic, space, log });
+    ready.resolve(createServer({ host, driver, log, demo: demo && offered, seeClient, operations, space }));
     await driver.run();
     const stop = async () => {
       operations.stop();
@@ -137,14 +141,16 @@ interface Watched {
   readonly log: Log;
   readonly mail: SmtpMail | undefined;
   readonly onFault: (error: unknown) => void;
+  readonly space: Space;
 }
 
 /** What the host does beside its steps: it logs checks, links to the site, asks an issuer and sends mails. */
-const besideWork = ({ mail: settings, issuer }: StartOptions, { log, mail, onFault }: Watched) => ({
+const besideWork = ({ mail: settings, issuer }: StartOptions, { log, mail, onFault, space }: Watched) => ({
   around: loggingChecks(log),
   onFault,
   // A demo is in another year than its visitors' telephones.
   phoneTime: systemClock,
+  spaceLeft: () => (space.isLow() ? megabytesOf(space.free()) : undefined),
   site: settings?.site,
   issuer: issuer && settings?.site !== undefined ? openIdIssuer(issuer, settings.site) : undefined,
   mailServer: mail && { mail, onFault },

@@ -245,4 +245,6 @@ export interface Ports {
   now(): Date;
   /** The time that people's telephones show, by which they make codes; given where `now` is moved, as in a demo. */
   readonly phoneTime?: (() => Date) | undefined;
+  /** Megabytes left where the data is, once they are so few that files are refused. Only a host with a disk of its own. */
+  readonly spaceLeft?: (() => number | undefined) | undefined;
 }

@@ -1216,6 +1216,17 @@ export const refusals = {
       'Wait a minute and try again; nothing is done twice.',
     ],
   ),
+  DiskNearlyFull: entry(
+    507,
+    [
+      'Ổ đĩa của máy chủ sắp đầy, chỉ còn {megabytes} MB, nên tạm thời không nhận thêm.',
+      'The server’s disk is nearly full, {megabytes} MB are left, so it takes nothing more for now.',
+    ],
+    [
+      'Báo người quản trị máy chủ dọn hoặc mở rộng ổ đĩa, rồi làm lại. Những gì đã ghi vẫn còn nguyên.',
+      'Ask the server’s administrator to free or add space, then try again. What was recorded is safe.',
+    ],
+  ),
   ServerFault: entry(
     500,
     ['Phần mềm gặp sự cố. Mã sự cố: {incident}', 'Something went wrong here. Incident: {incident}'],

@@ -17,10 +17,12 @@ export const readBoard = campaignRead('readBoard', async ({ run, campaign, by, p
   // Reminders of the province's own reports stand under its code.
   if (may(by, audience.staff, campaign.province.code, campaign)) codes.add(campaign.province.code);
   const reminders = await ports.reminders.list(campaign.id);
+  const spaceLeft = ports.spaceLeft?.();
   return {
     campaign: headOf(run),
     today,
     failedReminders: reminders.filter(({ ward, status }) => isUnreached(status) && codes.has(ward)).length,
+    ...(spaceLeft !== undefined && { spaceLeft }),
     wards: linesOf(wards, reviews, { run, today, by }),
   };
 });

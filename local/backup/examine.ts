@@ -6,8 +6,8 @@ import { ChainCheck } from '../../shared/anchors/chain-check.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import { storedVersion } from '../../shared/stored/version.ts';
-import { freeBytes, megabyte } from '../data-folder/free-space.ts';
 import { lastBackup } from '../data-folder/last-backup.ts';
+import { megabytesOf, type Space, spaceIn } from '../data-folder/space.ts';
 import { pathOfKey } from '../files/file-key.ts';
 import { openForReading } from '../sqlite/database.ts';
 import { query } from '../sqlite/query.ts';
@@ -23,7 +23,7 @@ const right = (vi: string, en: string): Found => ({ isWrong: false, vi, en });
 const wrong = (vi: string, en: string): Found => ({ isWrong: true, vi, en });
 
 /** Looks through a data folder, beside a server that works on it, and changes nothing. Names files by their keys only. */
-export function examine(folder: string): Found[] {
+export function examine(folder: string, space: Space = spaceIn(folder)): Found[] {
   const damage = problemOfPages(join(folder, 'rasoat.db'));
   if (damage !== undefined) return [wrong(`rasoat.db bị hỏng: ${damage}`, `rasoat.db is damaged: ${damage}`)];
   const db = openForReading(folder);
@@ -35,7 +35,7 @@ export function examine(folder: string): Found[] {
       ...filesOf(folder, db),
       chainsOf(folder),
       backupOf(folder),
-      spaceOf(folder),
+      spaceOf(space),
     ];
   } finally {
     db.close();
@@ -138,7 +138,12 @@ function backupOf(folder: string): Found {
     : right('chưa sao lưu lần nào bằng npm run backup', 'never backed up with npm run backup');
 }
 
-function spaceOf(folder: string): Found {
-  const megabytes = Math.floor(freeBytes(folder) / megabyte);
-  return right(`ổ đĩa còn trống ${megabytes} MB`, `${megabytes} MB free on the disk`);
+function spaceOf(space: Space): Found {
+  const [free, least] = [megabytesOf(space.free()), megabytesOf(space.least)];
+  return space.isLow()
+    ? wrong(
+        `ổ đĩa chỉ còn trống ${free} MB; dưới ${least} MB thì không nhận tệp`,
+        `${free} MB free on the disk; below ${least} MB no file is taken`,
+      )
+    : right(`ổ đĩa còn trống ${free} MB`, `${free} MB free on the disk`);
 }

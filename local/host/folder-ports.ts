@@ -18,6 +18,8 @@ export interface FolderOptions {
   readonly issuer?: Issuer | undefined;
   /** See `Ports`. */
   readonly phoneTime?: (() => Date) | undefined;
+  /** See `Ports`. */
+  readonly spaceLeft?: (() => number | undefined) | undefined;
 }
 
 /** Everything that a data folder holds, behind the ports: all of them but the workflows. */
@@ -25,7 +27,7 @@ export function folderPorts(
   folder: string,
   db: DatabaseSync,
   now: () => Date,
-  { signIns = {}, site, issuer, phoneTime }: FolderOptions = {},
+  { signIns = {}, site, issuer, phoneTime, spaceLeft }: FolderOptions = {},
 ) {
   const vault = vaultOf(readKeyFile(folder));
   const files = diskFiles(join(folder, 'files'), db, now);
@@ -41,5 +43,6 @@ export function folderPorts(
     site,
     now,
     phoneTime,
+    spaceLeft,
   };
 }

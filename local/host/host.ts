@@ -42,6 +42,8 @@ export interface HostOptions {
   readonly issuer?: Issuer | undefined;
   /** See `Ports`. */
   readonly phoneTime?: () => Date;
+  /** See `Ports`. */
+  readonly spaceLeft?: () => number | undefined;
   /** What is asked of those who sign in, and what compares their passwords. */
   readonly signIns?: Omit<IdentityOptions, 'now' | 'vault'>;
   /** Stores of another kind in place of this folder's database, for runs that compare the two. */

@@ -13,6 +13,7 @@ import type { DemoAccount } from '../../shared/contract/session.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
 import { badRequest } from '../../shared/problems/bad-request.ts';
+import type { Space } from '../data-folder/space.ts';
 import { demoSteps } from '../demo/demo-steps.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
@@ -22,6 +23,7 @@ import { boundaryOf, fileOfForm } from './multipart.ts';
 import { operationsRoutes } from './operations-routes.ts';
 import { pages } from './pages.ts';
 import type { SeeClient } from './proxies.ts';
+import { requireSpace } from './require-space.ts';
 
 export interface ServerParts {
   readonly host: Pick<Host, 'ports'>;
@@ -33,6 +35,8 @@ export interface ServerParts {
   readonly seeClient?: SeeClient | undefined;
   /** What the operator's programs may ask; without it nothing answers them. */
   readonly operations?: Operations;
+  /** Without it nobody looks whether there is room for what is brought. */
+  readonly space?: Space | undefined;
 }
 
 /** Absent where no connection brings the request, as in tests. */
@@ -100,7 +104,8 @@ function afterOthers(): Promise<void> {
   return lastSignIn;
 }
 
-async function answer(c: Call, { host, log, demo, seeClient }: ServerParts): Promise<HttpReply> {
+async function answer(c: Call, { host, log, demo, seeClient, space }: ServerParts): Promise<HttpReply> {
+  if (space) requireSpace(c.req, space);
   if (c.req.method === 'POST' && c.req.path === endpoint('signIn').path) await afterOthers();
   const steps = demo && demoSteps(demo);
   return answerHttp(await requestOf(c, seeClient), host.ports, {
@@ -110,7 +115,8 @@ async function answer(c: Call, { host, log, demo, seeClient }: ServerParts): Pro
 }
 
 /** Receives an uploaded file, in a form or as the whole body. Its batch says later what came of it. */
-async function takeFile({ req }: Call, { host }: ServerParts): Promise<HttpReply> {
+async function takeFile({ req }: Call, { host, space }: ServerParts): Promise<HttpReply> {
+  if (space) requireSpace(req, space);
   const bytes = bytesOf(req.raw);
   const boundary = boundaryOf(req.header('content-type'));
   await host.ports.files.receive(req.param('token') ?? '', boundary ? fileOfForm(bytes, boundary) : bytes);

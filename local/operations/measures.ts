@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { softwareVersion } from '../../shared/evidence/software-version.ts';
 import { storedVersion } from '../../shared/stored/version.ts';
-import { freeBytes } from '../data-folder/free-space.ts';
 import { lastBackup } from '../data-folder/last-backup.ts';
+import type { Space } from '../data-folder/space.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
 import { query } from '../sqlite/query.ts';
@@ -12,6 +12,7 @@ interface Measured {
   readonly folder: string;
   readonly host: Pick<Host, 'db' | 'failing' | 'ports'>;
   readonly driver: Pick<Driver, 'isFailing'>;
+  readonly space: Space;
 }
 
 /** What can be measured of a running machine at any time. Reading it ends the interval that the loop's delay is of. */
@@ -102,11 +103,12 @@ const ofWork = ({ host, driver }: Measured): Metric[] => [
 ];
 
 /** Times are 0 where there has been no such thing. */
-async function ofFolder({ folder, host }: Measured): Promise<Metric[]> {
+async function ofFolder({ folder, host, space }: Measured): Promise<Metric[]> {
   const check = await host.ports.anchors.lastCheck();
   const secondsOf = (at: string | undefined) => (at === undefined ? 0 : Date.parse(at) / 1000);
   return [
-    gauge('rasoat_disk_free_bytes', 'Space left where the data is.', freeBytes(folder)),
+    gauge('rasoat_disk_free_bytes', 'Space left where the data is.', space.free()),
+    gauge('rasoat_disk_least_bytes', 'Space below which no file is taken.', space.least),
     gauge(
       'rasoat_last_backup_timestamp_seconds',
       'When the newest backup was begun.',

@@ -1,10 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Space } from '../data-folder/space.ts';
 import type { Driver } from '../host/driver.ts';
 import type { Host } from '../host/host.ts';
+import type { Log } from '../host/log.ts';
 import { expose } from './exposition.ts';
 import { createMeasures } from './measures.ts';
 import { type Hindrance, hindrances } from './readiness.ts';
 import type { Traffic } from './traffic.ts';
+import { watchSpace } from './watch-space.ts';
 
 /** What the operator's programs ask of a running machine. */
 export interface Operations {
@@ -22,24 +25,27 @@ export interface OperationsOptions {
   readonly host: Pick<Host, 'db' | 'failing' | 'ports'>;
   readonly driver: Pick<Driver, 'isFailing'>;
   readonly traffic: Traffic;
-  readonly isDiskLow?: () => boolean;
+  readonly space: Space;
+  readonly log: Pick<Log, 'event'>;
   readonly metricsToken?: string | undefined;
 }
 
-export function createOperations({ metricsToken, traffic, ...parts }: OperationsOptions): Operations {
-  const { host, driver, isDiskLow = () => false } = parts;
+export function createOperations({ metricsToken, traffic, log, ...parts }: OperationsOptions): Operations {
+  const { host, driver, space } = parts;
   const measures = createMeasures(parts);
+  const endWatch = watchSpace(space, log);
   let isStopping = false;
   return {
     hindrances: () => [
       ...(isStopping ? (['stopping'] as const) : []),
-      ...hindrances({ db: host.db, driver, isDiskLow }),
+      ...hindrances({ db: host.db, driver, isDiskLow: space.isLow }),
     ],
     opensMetrics: (token) => metricsToken !== undefined && isSame(token, metricsToken),
     metrics: async () => expose([...traffic.metrics(), ...(await measures.metrics())]),
     stop() {
       isStopping = true;
       measures.stop();
+      endWatch();
     },
   };
 }

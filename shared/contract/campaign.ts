@@ -127,6 +127,8 @@ export const campaign = {
       campaign: CampaignHead,
       today: Day,
       failedReminders: z.int(),
+      /** Megabytes left on the machine’s disk, once it takes no files for it. */
+      spaceLeft: z.int().optional(),
       wards: z.array(BoardLine),
     }),
   }),

@@ -103,5 +103,6 @@ export const refusedAnywhere = [
   'Stale',
   'RequestReused',
   'Busy',
+  'DiskNearlyFull',
   'ServerFault',
 ] as const satisfies readonly RefusalName[];

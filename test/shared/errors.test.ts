@@ -20,7 +20,7 @@ describe('the catalogue of refusals', () => {
   test.each(names)('%s says what is wrong and how to mend it, in both languages alike', (name) => {
     const { what, cure, status } = refusals[name];
     // Only faults of the program's own side are the server's, and of what it asks in its turn.
-    const isServers = ['ServerFault', 'Busy', 'IssuerUnreachable'].includes(name);
+    const isServers = ['ServerFault', 'Busy', 'IssuerUnreachable', 'DiskNearlyFull'].includes(name);
     expect(Math.floor(status / 100)).toBe(isServers ? 5 : 4);
     for (const text of [what, cure]) {
       expect(text.vi).not.toBe('');

@@ -133,6 +133,13 @@ export const refusedTexts = {
     ['Máy chủ đang bận', 'The server is busy'],
     ['Hãy đợi một phút rồi thử lại.', 'Wait a minute and try again.'],
   ),
+  DiskNearlyFull: withList(
+    ['Máy chủ sắp hết chỗ, chưa gửi được', 'The server has no room left; it was not sent'],
+    [
+      'Hãy thử lại vào ngày mai, hoặc gửi ý kiến tại UBND xã trước khi hết hạn niêm yết.',
+      'Try again tomorrow, or bring your objection to the People’s Committee before the posting ends.',
+    ],
+  ),
   ServerFault: withList(
     ['Trang gặp lỗi', 'Something went wrong'],
     [

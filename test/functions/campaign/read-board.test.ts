@@ -44,6 +44,14 @@ describe('the board', () => {
     expect(JSON.stringify(await line())).not.toContain('h-1');
   });
 
+  test('says how little space is left where no file is taken for it, and nothing of it before', async () => {
+    const host = await launched();
+    const left = (spaceLeft: () => number | undefined) =>
+      perform('readBoard', { campaignId: 'na-son-2019', by: coordinator }, { ...host.ports, spaceLeft });
+    expect(await left(() => 420)).toMatchObject({ spaceLeft: 420 });
+    expect(await left(() => undefined)).not.toHaveProperty('spaceLeft');
+  });
+
   test('tells who is trained and which wards have an own end of a window', async () => {
     const host = await launched();
     const north = atWork(host);

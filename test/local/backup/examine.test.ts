@@ -2,6 +2,7 @@ import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../local/backup/examine.ts';
+import { spaceIn } from '../../../local/data-folder/space.ts';
 import { openHost } from '../../../local/host/host.ts';
 import { query } from '../../../local/sqlite/query.ts';
 import { atWork, bringTo, launched } from '../../functions/ward/ward-at-work.ts';
@@ -45,6 +46,14 @@ describe('the examination of a data folder', () => {
     expect(wrongIn(folder)).toEqual(['vault.key is missing']);
     writeFileSync(join(folder, 'vault.key'), Buffer.alloc(32, 7));
     expect(wrongIn(folder)).toEqual(['vault.key is not the key of this data']);
+  });
+
+  test('says that too little space is left for files', async () => {
+    const { folder } = await withFiles();
+    const space = spaceIn(folder, { measure: () => 420e6 });
+    expect(examine(folder, space).filter(({ isWrong }) => isWrong)).toMatchObject([
+      { en: '420 MB free on the disk; below 500 MB no file is taken' },
+    ]);
   });
 
   test('ends at a damaged database', async () => {

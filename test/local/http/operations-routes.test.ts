@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { spaceIn } from '../../../local/data-folder/space.ts';
 import { createDriver } from '../../../local/host/driver.ts';
 import { createLog } from '../../../local/host/log.ts';
 import { whileStarting } from '../../../local/http/operations-routes.ts';
@@ -11,7 +12,7 @@ import { launched } from '../../functions/ward/ward-at-work.ts';
 
 const metricsToken = 'mot-chuoi-chi-de-thu';
 
-async function watched(isDiskLow: () => boolean = () => false) {
+async function watched(free = () => 1e9) {
   const host = await launched();
   const lines: string[] = [];
   const traffic = createTraffic();
@@ -20,8 +21,15 @@ async function watched(isDiskLow: () => boolean = () => false) {
   );
   const driver = createDriver(host, () => {});
   onTestFinished(driver.stop);
-  const parts = { folder: host.folder, host, driver, traffic, isDiskLow, metricsToken };
-  const operations = createOperations(parts);
+  const parts = {
+    folder: host.folder,
+    host,
+    driver,
+    traffic,
+    space: spaceIn(host.folder, { measure: free }),
+    metricsToken,
+  };
+  const operations = createOperations({ ...parts, log });
   onTestFinished(operations.stop);
   const app = createServer({ host, driver, log, demo: undefined, operations });
   const ask = async (path: string, init: RequestInit = {}) => app.request(path, init);
@@ -46,10 +54,10 @@ describe('/health and /ready', () => {
   });
 
   test('tell which check fails, and that the process is up all the same', async () => {
-    let isDiskLow = true;
-    const { host, ask, operations } = await watched(() => isDiskLow);
+    let free = 499_999_999;
+    const { host, ask, operations } = await watched(() => free);
     expect(await answered(await ask('/ready'))).toEqual([503, { status: 'not ready', failing: ['disk'] }]);
-    isDiskLow = false;
+    free += 1;
     host.db.exec('PRAGMA user_version = 7');
     expect(await answered(await ask('/ready'))).toEqual([503, { status: 'not ready', failing: ['version'] }]);
     host.close();
@@ -98,7 +106,14 @@ describe('/metrics', () => {
 
   test('are for nobody where no token was set', async () => {
     const { host, driver } = await watched();
-    const operations = createOperations({ folder: host.folder, host, driver, traffic: createTraffic() });
+    const operations = createOperations({
+      folder: host.folder,
+      host,
+      driver,
+      traffic: createTraffic(),
+      space: spaceIn(host.folder),
+      log: createLog({ verbose: false }),
+    });
     onTestFinished(operations.stop);
     expect(operations.opensMetrics('')).toBe(false);
     expect(operations.opensMetrics('undefined')).toBe(false);
@@ -113,7 +128,7 @@ describe('/metrics', () => {
       expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? (\+Inf|[\d.e+-]+))$/);
     expect(text).toContain('rasoat_http_requests_total{route="readSession",status="2xx"} 1\n');
     expect(text).toMatch(/^rasoat_outbox\{kind="mail",status="queued"\} \d+$/m);
-    expect(text).toMatch(/^rasoat_disk_free_bytes [1-9]\d+$/m);
+    expect(text).toMatch(/^rasoat_disk_free_bytes 1000000000$/m);
     expect(text).toContain('rasoat_last_backup_timestamp_seconds 0\n');
     expect(text).toContain('rasoat_failing_work 0\n');
     expect(text).toMatch(/^rasoat_event_loop_delay_seconds\{quantile="0.99"\} /m);

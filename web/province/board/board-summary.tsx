@@ -46,6 +46,7 @@ export function BoardSummary({ summary, failedReminders, filter }: Props): React
         )}
         <Unknown unknown={summary.unknown} />
         {failedReminders > 0 && <FailedReminders failed={failedReminders} />}
+        <SpaceLeft />
       </Facts>
     </section>
   );
@@ -101,6 +102,21 @@ function FailedReminders({ failed }: { readonly failed: number }): ReactNode {
   return (
     <Fact name={say('Nhắc hạn không đến nơi', 'Reminders that reached nobody')}>
       <Link href={`/dot/${campaign}/nhac-han?trang-thai=failed`}>{count(failed)}</Link>
+    </Fact>
+  );
+}
+
+/** Shown once the machine takes no more files for it. */
+function SpaceLeft(): ReactNode {
+  const { say, count } = useLanguage();
+  const { spaceLeft } = useBoard();
+  if (spaceLeft === undefined) return null;
+  return (
+    <Fact name={say('Ổ đĩa máy chủ sắp đầy', 'The server’s disk is nearly full')}>
+      {say(
+        `còn ${count(spaceLeft)} MB, tạm ngừng nhận tệp: báo người quản trị máy chủ`,
+        `${count(spaceLeft)} MB left, no files are taken: tell the server’s administrator`,
+      )}
     </Fact>
   );
 }
