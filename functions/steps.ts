@@ -2,6 +2,7 @@
 // found by name (perform.ts).
 
 export { checkChains } from './audit/check-chains.ts';
+export { giveUpFile } from './batch/give-up-file.ts';
 export { ingestBatch } from './batch/ingest-batch.ts';
 export { refuseFile } from './batch/refuse-file.ts';
 export { awaitWards } from './campaign/await-wards.ts';

@@ -51,7 +51,7 @@ async function makeWorkbook(batch: Batch, marking: Marking, { files }: Ports): P
 }
 
 /** Does the work. If it fails for good, an audit event names the error, and the batch stays as it is. */
-async function recordFault(
+export async function recordFault(
   batch: Batch,
   { changes, now }: Ports,
   work: () => Promise<void>,

@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { Files } from '../../shared/ports.ts';
 import { writeSynced } from '../data-folder/synced-file.ts';
 import { postedExpiry } from './expire-posted.ts';
-import { type Arrival, arrivalStore, indexOf, uploadStore } from './file-index.ts';
+import { arrivalStore, indexOf, uploadStore } from './file-index.ts';
 import { pathOfKey } from './file-key.ts';
 import { fileWriter, type StoreFile } from './file-writer.ts';
 import { writeStream } from './write-stream.ts';
@@ -17,7 +17,7 @@ export interface DiskFiles extends Files {
   /** Deletes what is kept for a time only and has become too old. */
   expire(): void;
   /** Uploads that no step has processed yet: at least once, in any order. */
-  readonly arrivals: { pending(limit: number): Arrival[]; done(id: number): void };
+  readonly arrivals: Pick<ReturnType<typeof arrivalStore>, 'pending' | 'since' | 'done'>;
 }
 
 /**

@@ -9,6 +9,10 @@ export interface Arrival {
   readonly key: string;
 }
 
+interface ArrivedFile extends Arrival {
+  readonly bytes: number;
+}
+
 interface Upload {
   readonly key: string;
   readonly maxBytes: number;
@@ -67,12 +71,19 @@ export function uploadStore(db: DatabaseSync, now: () => Date) {
 export function arrivalStore(db: DatabaseSync, now: () => Date) {
   const add = db.prepare('INSERT INTO arrivals (key, at) VALUES (?, ?)');
   const pending = query<Arrival>(db, 'SELECT id, key FROM arrivals ORDER BY id LIMIT ?');
+  const since = query<ArrivedFile>(
+    db,
+    `SELECT arrivals.id, arrivals.key, coalesce(files.bytes, 0) AS bytes FROM arrivals LEFT JOIN files USING (key)
+     WHERE arrivals.id > ? ORDER BY arrivals.id`,
+  );
   const done = db.prepare('DELETE FROM arrivals WHERE id = ?');
   return {
     add: (key: string): void => {
       add.run(key, now().getTime());
     },
     pending: (limit: number) => pending.all(limit),
+    /** Those that arrived after another, with their sizes. */
+    since: (id: number) => since.all(id),
     done: (id: number): void => {
       done.run(id);
     },

@@ -2,7 +2,10 @@ import { batchOfFile } from '../../functions/batch/batch-file.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { DiskFiles } from '../files/disk-files.ts';
 import type { SqliteSchedules } from '../stores/sqlite-schedules.ts';
-import { setAside } from './set-aside.ts';
+import { nameOf } from './arrivals/arrival-queue.ts';
+import { readArrivals } from './arrivals/read-arrivals.ts';
+import { type SetAside, setAside } from './set-aside.ts';
+import type { StepThreads } from './threads/step-threads.ts';
 
 /** Calls a step by its name. */
 export type Call = (step: string, input: unknown) => Promise<unknown>;
@@ -18,14 +21,18 @@ interface Calling {
   readonly onFault?: ((error: unknown) => void) | undefined;
   /** Looks whether the time was put back; see `timeBack`. */
   readonly lookBack: () => void;
+  /** Read the files that arrive. Without them it is done in this thread, in the order of arrival. */
+  readonly threads?: StepThreads | undefined;
 }
 
 /** What the stores say is to be done now: timers, files that have arrived, messages. */
 export interface DueWork {
   /** Calls the steps of the timers that are due. */
   fireTimers(): Promise<void>;
-  /** Ingests files that have arrived; true when some were. */
+  /** Ingests files that have arrived, true when some were; with threads it only begins to. */
   ingestArrivals(): Promise<boolean>;
+  /** Resolves when a file that has arrived is ingested or set aside; at once where others wait before it. */
+  isRead(key: string): Promise<void>;
   /**
    * Delivers messages, of one kind where it is given; true when one was delivered. A message that failed is tried again
    * at its own time.
@@ -41,9 +48,10 @@ const arrivalsAtOnce = 100;
 
 export function dueWork(
   { schedules, files, outbox, now }: Stores,
-  { call, onFault = thrown, lookBack }: Calling,
+  { call, onFault = thrown, lookBack, threads }: Calling,
 ): DueWork {
   const failed = setAside({ now, onFault });
+  const readers = threads && readArrivals({ arrivals: files.arrivals, threads, failed, call });
   return {
     async fireTimers() {
       lookBack();
@@ -54,17 +62,11 @@ export function dueWork(
         });
       }
     },
+    isRead: async (key) => readers?.isRead(key),
     async ingestArrivals() {
-      let isDone = false;
-      for (const { id, key } of files.arrivals.pending(arrivalsAtOnce + failed.count())) {
-        const batch = batchOfFile(key);
-        const wasDone = await failed.attempt(`arrival ${id}`, async () => {
-          if (batch) await call('ingestBatch', batch);
-          files.arrivals.done(id);
-        });
-        isDone ||= wasDone;
-      }
-      return isDone;
+      if (!readers) return ingestInOrder(files.arrivals, failed, call);
+      readers.begin();
+      return false;
     },
     async emptyOutbox(kind) {
       const before = await outbox.pending(1, kind);
@@ -77,6 +79,24 @@ export function dueWork(
       failed.count() === 0 ? schedules.nextAt() : earliest(schedules.nextAt(now()), failed.nextDue()),
     failing: failed.count,
   };
+}
+
+/** Ingests files one after another; true when some were. */
+async function ingestInOrder(
+  arrivals: DiskFiles['arrivals'],
+  failed: SetAside,
+  call: Call,
+): Promise<boolean> {
+  let isDone = false;
+  for (const { id, key } of arrivals.pending(arrivalsAtOnce + failed.count())) {
+    const batch = batchOfFile(key);
+    const wasDone = await failed.attempt(nameOf({ id }), async () => {
+      if (batch) await call('ingestBatch', batch);
+      arrivals.done(id);
+    });
+    isDone ||= wasDone;
+  }
+  return isDone;
 }
 
 const thrown = (error: unknown): never => {

@@ -27,7 +27,7 @@ export interface HostOptions {
   readonly synchronous?: 'FULL' | 'NORMAL';
   /** The most calls of steps at once; 1 makes the order of a simulation deterministic. */
   readonly concurrency?: number;
-  /** Takes the long steps out of this thread. Without it they run here, and `settle` waits for them. */
+  /** Takes the long steps and the reading of files out of this thread. Without it they run here, and `settle` waits. */
   readonly threads?: StepThreads;
   /**
    * Hears why an arrived file or a timer failed, which is then tried again later, while the others go on. Without it
@@ -65,28 +65,32 @@ export interface Host {
   nextDue(): Date | undefined;
   /** How many arrived files and timers have failed and wait to be tried again. */
   failing(): number;
+  /** Resolves when a file that has arrived is ingested or set aside; at once where others wait before it. */
+  isRead(key: string): Promise<void>;
   /** Sends no more mail after those that are being sent. */
   stopMail(): Promise<void>;
   close(): void;
 }
 
+const definitions = { campaign, wardReview, report, evidence };
+
 /** Opens a data folder. What a crash interrupted goes on with the first `settle`. */
 export function openHost(options: HostOptions): Host {
   const { now, concurrency = 64, threads, mailServer, around = (_, call) => call() } = options;
   const db = openDatabase(options.folder, options);
-  const stores = storesOf(db, options);
   const runner = createRunner({
     db,
     now,
     concurrency,
-    definitions: { campaign, wardReview, report, evidence },
+    definitions,
     invoke: ({ functionName = '', payload }) => call(functionName, payload),
     background: threads && backgroundOf(threads),
   });
-  const ports = { ...stores, workflows: workflowsOf(runner) };
+  const ports = { ...storesOf(db, options), workflows: workflowsOf(runner) };
   const call: Call = (name, input) =>
     around(name, () => (threads?.has(name) ? threads.call(name, input) : callStep(name, input, ports)));
-  const due = dueWork(ports, { call, onFault: options.onFault, lookBack: timeBack(db, ports) });
+  const { onFault } = options;
+  const due = dueWork(ports, { call, onFault, lookBack: timeBack(db, ports), threads });
   const mails = mailServer && mailRuns({ sendSome: () => sendSomeMails(call), onFault: mailServer.onFault });
 
   async function settle(): Promise<void> {
@@ -94,7 +98,6 @@ export function openHost(options: HostOptions): Host {
     while ((await due.ingestArrivals()) || (await due.emptyOutbox(mails && 'complete')));
     mails?.wake();
   }
-
   return {
     db,
     ports,
@@ -107,6 +110,7 @@ export function openHost(options: HostOptions): Host {
     },
     nextDue: () => earliest(due.nextTimer(), runner.nextDue()),
     failing: due.failing,
+    isRead: due.isRead,
     stopMail: async () => mails?.stop(),
     close: () => db.close(),
   };

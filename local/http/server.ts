@@ -26,7 +26,7 @@ import type { SeeClient } from './proxies.ts';
 import { requireSpace } from './require-space.ts';
 
 export interface ServerParts {
-  readonly host: Pick<Host, 'ports'>;
+  readonly host: Pick<Host, 'ports' | 'isRead'>;
   readonly driver: Pick<Driver, 'run'>;
   readonly log: Log;
   /** The accounts that the demo's page offers; undefined without the demo. */
@@ -119,7 +119,9 @@ async function takeFile({ req }: Call, { host, space }: ServerParts): Promise<Ht
   if (space) requireSpace(req, space);
   const bytes = bytesOf(req.raw);
   const boundary = boundaryOf(req.header('content-type'));
-  await host.ports.files.receive(req.param('token') ?? '', boundary ? fileOfForm(bytes, boundary) : bytes);
+  const token = req.param('token') ?? '';
+  const { key } = await host.ports.files.receive(token, boundary ? fileOfForm(bytes, boundary) : bytes);
+  await atMost(patience, host.isRead(key));
   return { ...jsonReply(201, {}), log: {} };
 }
 
@@ -140,10 +142,13 @@ async function failed(error: unknown, request: Asked, log: Log): Promise<HttpRep
 const patience = 1_000;
 
 /** Runs what a change set going, so that the next page shows its effects. */
-async function settled(driver: Pick<Driver, 'run'>): Promise<void> {
+const settled = (driver: Pick<Driver, 'run'>): Promise<void> => atMost(patience, driver.run());
+
+/** Waits for something, but not longer than some milliseconds. */
+async function atMost(milliseconds: number, something: Promise<void>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, patience);
-  await Promise.race([driver.run(), promise]);
+  const timer = setTimeout(resolve, milliseconds);
+  await Promise.race([something, promise]);
   clearTimeout(timer);
 }
 

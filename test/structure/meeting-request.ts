@@ -64,7 +64,7 @@ export async function meetingRequest(): Promise<{ status: number; files: string[
     },
   };
   const app = createServer({
-    host: { ports: { ...host.ports, campaigns } },
+    host: { ports: { ...host.ports, campaigns }, isRead: host.isRead },
     driver: { run: async () => {} },
     log: { request: () => {}, event: () => {}, check: () => {}, incident: () => {} },
     demo: undefined,

@@ -1,33 +1,18 @@
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { callQueue } from './call-queue.ts';
+import { availableParallelism } from 'node:os';
+import { type KeptThread, keptThread } from './kept-thread.ts';
 
-/** A call of a step, as its thread gets it. */
-export interface ThreadCall {
-  readonly folder: string;
-  /** Milliseconds by which the host's time differs from the machine's. */
-  readonly offset: number;
-  readonly step: string;
-  readonly input: unknown;
-}
-
-/** What a thread answers; of an error what workflows match and record. */
-export type ThreadAnswer =
-  | { readonly output: unknown }
-  | { readonly error: { readonly name: string; readonly message: string } };
-
-/** Runs steps in a thread of their own, one after another, so that what they compute holds up no request. */
+/** The threads of one machine, so that what steps compute holds up no request. */
 export interface StepThreads {
-  /** Whether a step runs in a thread. */
+  /** Whether a workflow's step runs in a thread. */
   has(step: string): boolean;
   call(step: string, input: unknown): Promise<unknown>;
+  /** Those that read files. The first one takes any file, the others only what is soon read. */
+  readonly readers: readonly [long: KeptThread, ...soon: KeptThread[]];
   /** Hears that the answer of a call is there. */
   onReturn(): void;
-  /** Ends the thread under way. Its step runs again after the next start. */
+  /** Whether no more calls are taken, and those under way end in their middle. */
+  isStopping(): boolean;
+  /** Ends the calls under way. Their steps run again after the next start. */
   stop(): Promise<void>;
 }
 
@@ -37,45 +22,28 @@ interface Options {
   readonly onReturn: () => void;
 }
 
-/** Making a report takes more than a minute of processor time, a pack seconds; every other step takes little at a time. */
+/** Making a report takes more than a minute of processor time, a pack seconds; other steps of workflows take little. */
 const longSteps: readonly string[] = ['makeReport', 'makeEvidence'];
 
-const program = new URL('./step-thread.ts', import.meta.url);
+/** What the reading of the largest file keeps, several times over. */
+const megabytes = 1_536;
 
 /** Threads over a data folder, each with a connection of its own to the database. */
 export function stepThreads({ folder, now, onReturn }: Options): StepThreads {
-  const queue = callQueue();
-  let worker: Worker | undefined;
+  const long = keptThread({ folder, now });
+  const reader = () => keptThread({ folder, now, megabytes });
+  const soon = Math.min(4, Math.max(1, availableParallelism() - 2));
+  const readers = [reader(), ...Array.from({ length: soon }, reader)] as const;
+  let isStopping = false;
   return {
     has: (step) => longSteps.includes(step),
-    call: (step, input) =>
-      queue.add(async () => {
-        const workerData: ThreadCall = { folder, offset: now().getTime() - Date.now(), step, input };
-        const temporary = mkdtempSync(join(tmpdir(), 'rasoat-thread-'));
-        const env = { ...process.env, TMPDIR: temporary, TEMP: temporary };
-        worker = new Worker(program, { workerData, env });
-        try {
-          return await answerOf(worker);
-        } finally {
-          // A thread that was ended has not removed what it wrote about people.
-          await worker.terminate();
-          await rm(temporary, { recursive: true, force: true });
-        }
-      }),
+    call: (step, input) => long.call({ step, input }),
+    readers,
     onReturn,
+    isStopping: () => isStopping,
     async stop() {
-      const closed = queue.close();
-      await worker?.terminate();
-      await closed;
+      isStopping = true;
+      await Promise.all([long, ...readers].map((thread) => thread.stop()));
     },
   };
-}
-
-async function answerOf(worker: Worker): Promise<unknown> {
-  const ended = once(worker, 'exit').then(() => {
-    throw new Error('The thread ended without an answer.');
-  });
-  const [answer] = (await Promise.race([once(worker, 'message'), ended])) as [ThreadAnswer];
-  if ('output' in answer) return answer.output;
-  throw Object.assign(new Error(answer.error.message), { name: answer.error.name });
 }

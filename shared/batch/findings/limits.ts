@@ -36,6 +36,7 @@ const words = {
   sharedStringBytes: ['128 MB văn bản dùng chung', '128 MB of shared strings'],
   zipEntries: ['10.000 mục trong tệp nén', '10,000 entries'],
   inflationRatio: ['tỷ lệ nén 200', 'a compression ratio of 200'],
+  readingTime: ['thời gian máy dành cho một tệp', 'the time that the machine gives to one file'],
 } as const;
 
 /** The limits that reject a whole file. */

@@ -37,6 +37,15 @@ describe('the ZIP file of a workbook', () => {
   });
 
   test.each([
+    [
+      'has two entries of the same bytes',
+      book(([first, ...others]) => [
+        first!,
+        ...others.map((entry) => ({ ...entry, zip64: true })),
+        { name: 'again', data: '', zip64: true, declared: { offset: 0n } },
+      ]),
+      'unreadable',
+    ],
     ['names two entries alike', book((entries) => [...entries, entries.at(-1)!]), 'unreadable'],
     [
       'has an entry beyond any file',

@@ -108,6 +108,18 @@ function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
   return named;
 }
 
+/** Bytes before the name of an entry where its data is. */
+const entryHead = 30;
+
+/** Whether two entries share bytes of the file: so few bytes would be inflated as often as there are entries. */
+function overlap(entries: readonly ZipEntry[]): boolean {
+  const inOrder = entries.toSorted((a, b) => a.offset - b.offset);
+  return inOrder.some(
+    ({ offset, compressed }, i) =>
+      offset + entryHead + compressed > (inOrder[i + 1]?.offset ?? Number.POSITIVE_INFINITY),
+  );
+}
+
 /**
  * The entries of a ZIP file by `partName`, from its central directory. Refuses (E001, E002) a damaged or encrypted one
  * and one whose declared numbers are over the limits, before anything is inflated: `mostBytes` of all entries together.
@@ -126,5 +138,6 @@ export async function readZip(
   if (total > mostBytes) throw new FileRejected(overLimit('inflatedBytes'));
   if (entries.some(({ inflated, compressed }) => tooDense(inflated, compressed)))
     throw new FileRejected(overLimit('inflationRatio'));
+  if (overlap(entries)) throw unreadable('unreadable');
   return byName(entries);
 }
