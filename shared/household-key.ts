@@ -8,31 +8,35 @@ export interface Identity {
   readonly name: string;
   readonly birth?: string | undefined;
   readonly village: string;
+  /** The former name of the village that it is known under. */
+  readonly formerly?: string | undefined;
 }
 
-export const identityOf = ({ code, head, village }: Household): Identity => ({
+export const identityOf = ({ code, head, village, formerly }: Household): Identity => ({
   code,
   citizenId: head.citizenId,
   name: head.name,
   birth: head.birth,
   village,
+  formerly,
 });
 
-export const identityOfEntry = ({ code, citizenId, head, birth, village }: OpeningEntry): Identity => ({
-  code,
-  citizenId,
-  name: head,
-  birth,
-  village,
-});
+export const identityOfEntry = (entry: OpeningEntry): Identity => {
+  const { code, citizenId, head, birth, village, formerly } = entry;
+  return { code, citizenId, name: head, birth, village, formerly };
+};
 
 /** An entry's key in its ward, which stays where its village is renamed or merged. */
 export const keyOfEntry = (entry: OpeningEntry, fingerprint: (text: string) => string): string =>
-  householdKey({ ...identityOfEntry(entry), village: entry.formerly ?? entry.village }, fingerprint);
+  householdKey(identityOfEntry(entry), fingerprint);
 
 /** Name + birth + village as one comparable string. */
 export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
   `${fold(name)}|${birth ?? ''}|${fold(village)}`;
+
+/** The same under the village's former name, where the household is known under it. */
+export const nameBirthFormer = ({ formerly, ...identity }: Identity): string =>
+  nameBirthVillage({ ...identity, village: formerly ?? identity.village });
 
 /** Nine or twelve digits, as on an identity card; some wards use them as codes. */
 const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
@@ -52,5 +56,5 @@ export function householdKey(identity: Identity, fingerprint: (text: string) => 
   const { code, citizenId } = identity;
   if (code) return isPlainCode(code) ? code : `c-${fingerprint(code)}`;
   if (citizenId) return `i-${fingerprint(citizenId)}`;
-  return `n-${fingerprint(nameBirthVillage(identity))}`;
+  return `n-${fingerprint(nameBirthFormer(identity))}`;
 }

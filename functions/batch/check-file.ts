@@ -7,7 +7,7 @@ import {
   nothingAccepted,
   type Rejection,
 } from '../../shared/batch/check.ts';
-import type { FileResult } from '../../shared/batch/compare.ts';
+import type { FileResult } from '../../shared/batch/comparison.ts';
 import type { Corrections } from '../../shared/batch/corrections/correction.ts';
 import type { Finding, FindingCode } from '../../shared/batch/findings/findings.ts';
 import { dayOf } from '../../shared/calendar.ts';

@@ -1,6 +1,7 @@
 import type { Batch } from '../../shared/batch/batch.ts';
 import type { BatchTotals } from '../../shared/batch/check.ts';
-import { type Comparison, compare } from '../../shared/batch/compare.ts';
+import { compare } from '../../shared/batch/compare.ts';
+import type { Comparison } from '../../shared/batch/comparison.ts';
 import type { Corrections } from '../../shared/batch/corrections/correction.ts';
 import { findingsShown } from '../../shared/batch/corrections/standing-households.ts';
 import type { Finding } from '../../shared/batch/findings/findings.ts';
@@ -14,7 +15,7 @@ import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { correctedBatches, correctionsOf, summaryOf } from '../corrections/corrections-of.ts';
 import { checkFile } from './check-file.ts';
 
-export interface Prepared extends Omit<Comparison, 'closed'> {
+export interface Prepared extends Omit<Comparison, 'closed' | 'unclear'> {
   readonly totals: BatchTotals;
   readonly sha256: string;
   /** What was corrected beside the file when it was checked, and the hash of it; absent where nothing was. */
@@ -63,7 +64,7 @@ export async function prepareBatch(
     await onFindings(found);
   };
   const { result, totals, sha256 } = await checkFile(batch, { ward, campaign, ports, corrections }, count);
-  const { closed, ...compared } = compare(result, {
+  const { closed, unclear, ...compared } = compare(result, {
     batch,
     records,
     scope: uploadScope(review),
@@ -72,7 +73,8 @@ export async function prepareBatch(
     fingerprint: ports.households.fingerprint,
     corrects,
   });
-  if (closed.length > 0) await count(closed.map(villageNotOpen));
+  const left = [...closed.map(villageNotOpen), ...unclear.map(toldByNobody)];
+  if (left.length > 0) await count(left);
   return { ...compared, totals, sha256, findings, records, corrections, corrected: summaryOf(corrections) };
 }
 
@@ -81,6 +83,14 @@ const villageNotOpen = ({ sheet, row, village, household }: Comparison['closed']
   ...(sheet && { sheet }),
   row,
   params: { village },
+  household,
+});
+
+const toldByNobody = ({ sheet, row, village, among, household }: Comparison['unclear'][number]): Finding => ({
+  code: 'E305',
+  ...(sheet && { sheet }),
+  row,
+  params: { village, formers: among.map((name) => `“${name}”`).join(', ') },
   household,
 });
 

@@ -32,6 +32,7 @@ const placeholders: Readonly<Record<string, Text>> = {
   own: text('cột', 'column'),
   village: text('thôn', 'village'),
   former: text('tên trước đây', 'former name'),
+  formers: text('các tên trước đây', 'former names'),
   year: text('năm', 'year'),
   read: text('ngày', 'day'),
   unit: text('đơn vị', 'unit'),

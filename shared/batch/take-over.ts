@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts';
 import type { HouseholdRecord, HouseholdVersion } from '../records.ts';
 import type { Batch, TakenOver } from './batch.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 import type { Written } from './undo.ts';
 
 /** Characters of keys and rows that are kept with a batch: in any script they fit into an item of DynamoDB, 400 KB. */

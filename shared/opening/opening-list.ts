@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { Household, OpeningEntry } from '../household.ts';
-import { type Identity, identityOf, identityOfEntry, nameBirthVillage } from '../household-key.ts';
+import {
+  type Identity,
+  identityOf,
+  identityOfEntry,
+  nameBirthFormer,
+  nameBirthVillage,
+} from '../household-key.ts';
 import type { HouseholdRecord } from '../records.ts';
 
 /** Whether an entry was poor or near-poor before this review. Others are history only. */
@@ -20,18 +26,13 @@ interface Match {
   readonly by: MatchedBy;
 }
 
-/** One of the two households that are compared, and the name that its village had before. */
-interface Compared extends Identity {
-  readonly formerly?: string | undefined;
-}
-
 interface Criterion {
   readonly by: MatchedBy;
-  readonly ofEntry: (entry: Compared) => string | undefined;
-  readonly ofHousehold: (household: Compared) => string | undefined;
+  readonly ofEntry: (entry: Identity) => string | undefined;
+  readonly ofHousehold: (household: Identity) => string | undefined;
 }
 
-const sameText = (by: MatchedBy, textOf: (compared: Compared) => string | undefined): Criterion => ({
+const sameText = (by: MatchedBy, textOf: (compared: Identity) => string | undefined): Criterion => ({
   by,
   ofEntry: textOf,
   ofHousehold: textOf,
@@ -42,13 +43,9 @@ const byName = sameText('name', nameBirthVillage);
 /** Two of one name in two villages are still told apart once the villages are merged. */
 const byFormerName: Criterion = {
   by: 'name',
-  ofEntry: (entry) => (entry.formerly === undefined ? undefined : formerText(entry)),
-  ofHousehold: formerText,
+  ofEntry: (entry) => (entry.formerly === undefined ? undefined : nameBirthFormer(entry)),
+  ofHousehold: nameBirthFormer,
 };
-
-function formerText({ formerly, ...identity }: Compared): string {
-  return nameBirthVillage({ ...identity, village: formerly ?? identity.village });
-}
 
 /** By what households are compared, one after another. */
 const criteriaFor = (entries: readonly OpeningEntry[]): readonly Criterion[] => [
@@ -68,13 +65,13 @@ export function matchOpening(
 ): ReadonlyMap<number, Match> {
   const matches = new Map<number, Match>();
   const taken = new Set<number>();
-  const identities = households.map((each) => ({ ...identityOf(each), formerly: each.formerly }));
+  const identities = households.map(identityOf);
   const left = new Map(entries.entries());
   for (const { by, ofEntry, ofHousehold } of criteriaFor(entries)) {
     if (left.size === 0) break;
     const unmatched = indexUnmatched(identities, taken, ofHousehold);
     for (const [index, entry] of left) {
-      const text = ofEntry({ ...identityOfEntry(entry), formerly: entry.formerly });
+      const text = ofEntry(identityOfEntry(entry));
       const household = text === undefined ? undefined : unmatched.get(text);
       if (household === undefined || taken.has(household)) continue;
       matches.set(index, { household, by });
@@ -95,7 +92,7 @@ export function idsToMatch(entries: readonly OpeningEntry[], records: readonly H
 
 /** The unmatched households by one criterion; of equal ones the first. */
 function indexUnmatched(
-  identities: readonly Compared[],
+  identities: readonly Identity[],
   taken: ReadonlySet<number>,
   textOf: Criterion['ofHousehold'],
 ): Map<string, number> {

@@ -34,8 +34,9 @@ export function villagesToMatch(ward: NamedVillages): Village[] {
   const listed = new Set(villages.map(({ name }) => fold(name)));
   const others = Map.groupBy(standing(ward), ({ to }) => fold(to));
   const withFormer = (village: Village): Village => {
-    const formerly = others.get(fold(village.name))?.map(({ from }) => from);
-    return formerly ? { ...village, formerly } : village;
+    const ended = others.get(fold(village.name));
+    if (!ended) return village;
+    return { ...village, formerly: ended.map(({ from }) => from), endedAt: ended.map(({ at }) => at) };
   };
   const unlisted = [...others.values()].flatMap(([first]) =>
     first && !listed.has(fold(first.to)) ? [withFormer({ name: first.to, isUnlisted: true })] : [],

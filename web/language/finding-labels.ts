@@ -47,6 +47,7 @@ const labels: Readonly<Record<FindingCode, Text>> = {
   W233: t('Thôn ghi theo tên trước đây', 'A village under a former name'),
   E301: t('Hộ có hai lần trong tệp', 'A household stands twice'),
   E302: t('Số CCCD/CMND có hai lần trong tệp', 'A citizen id stands twice'),
+  E305: t('Không rõ là hộ nào của thôn đã sáp nhập', 'Unclear which household of a merged village it is'),
   W303: t('Số CCCD/CMND có ở hộ khác', 'A citizen id of another household'),
   W304: t('Hộ có thể ghi hai lần', 'A household that may stand twice'),
   W401: t('Phân loại khác kết quả tính', 'The stated class differs'),

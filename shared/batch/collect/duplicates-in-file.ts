@@ -1,4 +1,4 @@
-import { nameBirthVillage } from '../../household-key.ts';
+import { nameBirthFormer } from '../../household-key.ts';
 import type { CellProblem } from '../findings/cell-problems.ts';
 import type { Finding } from '../findings/findings.ts';
 import { maskId, maskText } from '../findings/mask.ts';
@@ -73,7 +73,7 @@ function duplicateByKey(seen: Seen, read: ReadHousehold): DuplicateInFile | unde
   const value = maskText(read.code ?? read.persons[0]?.name ?? '');
   const byCode = read.code !== undefined;
   const findings = findingsFor(
-    { code: 'E301', key: byCode ? 'code' : 'head', value, problem: byCode ? 'sameCode' : undefined },
+    { code: 'E301', key: byCode ? 'code' : 'head', value, problem: byCode ? 'sameCode' : 'sameName' },
     { ...earlierPlace(seen, first), household: { row: first.row, [byCode ? 'code' : 'head']: value } },
     laterPlace(seen, read, row),
   );
@@ -113,7 +113,7 @@ function duplicatesByPerson(
 function keyInFile(read: ReadHousehold): string | undefined {
   if (read.code !== undefined || read.persons[0]?.citizenId !== undefined) return read.code;
   const identity = identify(read);
-  return identity && `\0${nameBirthVillage(identity)}`;
+  return identity && `\0${nameBirthFormer(identity)}`;
 }
 
 /** What occurs twice. */

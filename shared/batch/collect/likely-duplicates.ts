@@ -89,10 +89,10 @@ const mostVillages = 100;
 
 /** What two households that are likely one have the same. */
 const personOf = (
-  { head, village }: Household,
+  { head, village, formerly }: Household,
   birth: string,
   digestOf: (village: string) => Digest,
-): Digest => digestAfter(digestAfter(digestOf(village), birth.slice(0, 4)), fold(head.name));
+): Digest => digestAfter(digestAfter(digestOf(formerly ?? village), birth.slice(0, 4)), fold(head.name));
 
 function warningAt(layout: Layout, read: ReadHousehold, other: number | string): Finding {
   const household = householdNamed(layout, read);

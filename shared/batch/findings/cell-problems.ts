@@ -179,6 +179,17 @@ export const cellProblems = {
       'If they are two households, give each its own code; if they are one, keep one row; if they are people of one household, fill in “Quan hệ với chủ hộ”.',
     ],
   ),
+  sameName: problem(
+    'E301',
+    [
+      'Hộ này xuất hiện hai lần trong tệp, cùng họ tên, ngày sinh chủ hộ và thôn: xem dòng {other}.',
+      'This household appears twice in the file, with the same name, birth and village: see row {other}.',
+    ],
+    [
+      'Nếu là một hộ, chỉ giữ một dòng; nếu là hai hộ, ghi mã hộ hoặc số CCCD của chủ hộ cho mỗi hộ; nếu hai hộ thuộc hai thôn đã sáp nhập, có thể ghi tên cũ của thôn cho mỗi hộ.',
+      'If they are one household, keep one row; if they are two, give each its code or its head’s citizen id; if they are of two villages that were merged, the former name of the village for each will do.',
+    ],
+  ),
   otherWardsFile: problem(
     'E403',
     [

@@ -397,6 +397,16 @@ export const findings = {
       'If they are one household, keep one row; if they are two, there is nothing to do.',
     ],
   ),
+  E305: error(
+    [
+      'Tệp không cho biết đây là hộ nào: có nhiều hộ đã ghi cùng họ tên và ngày sinh chủ hộ, ở các thôn cũ {formers}, nay là “{village}”.',
+      'The file does not tell which household this is: several with this head’s name and birth are recorded, in the former villages {formers}, now “{village}”.',
+    ],
+    [
+      'Ghi tên cũ của thôn ({formers}) vào cột thôn, hoặc ghi mã hộ nếu hộ đã có mã, rồi nộp lại.',
+      'Write the former name of the village ({formers}) in the column of villages, or the household’s code if it has one, and upload again.',
+    ],
+  ),
   W401: warning(
     [
       'Phân loại ghi trong tệp ({stated}) khác với kết quả tính ({computed}).',

@@ -11,6 +11,8 @@ export interface Village {
   readonly setting?: Setting | undefined;
   /** Names that it had, or that villages had which were merged into it. */
   readonly formerly?: readonly string[] | undefined;
+  /** When each of those names ended, in their order. */
+  readonly endedAt?: readonly string[] | undefined;
   /** Whether it is on no list of the ward, and here for its former names alone. */
   readonly isUnlisted?: boolean | undefined;
 }

@@ -58,6 +58,8 @@ export interface ReadHousehold {
   readonly persons: readonly (Member | undefined)[];
   readonly code: string | undefined;
   readonly village: string | undefined;
+  /** The former name that the file gives its village. */
+  readonly formerly: string | undefined;
   /** Its code or its head's id could not be read, so that correcting them would change the key. */
   readonly isKeyUncertain: boolean;
   household: Household | undefined;
@@ -121,6 +123,7 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
     persons,
     code: code || undefined,
     village,
+    formerly: match?.former,
     isKeyUncertain: code === undefined || isHeadIdLost(reader.layout, first, head),
     household: undefined,
     results,
@@ -130,7 +133,8 @@ function readHousehold(file: FileReader, rows: HouseholdRows): ReadHousehold {
   if (findings.some(isErroneous) || !head || !scores || !village || !people || !setting) return found;
   // Absent values are set to undefined and not left out: objects of one shape are much faster to work with.
   const members = membersOf(persons);
-  found.household = { code: found.code, head, members, people, village, setting, scores, ...details };
+  const own = { code: found.code, head, members, people, village, formerly: found.formerly };
+  found.household = { ...own, setting, scores, ...details };
   return found;
 }
 

@@ -24,7 +24,6 @@ export function keepAbsent(before: Recorded, after: Recorded, file: FileColumns)
   const { columns, standards } = file;
   const [old, next] = [before.household, after.household];
   const household: Household = { ...next, ...keepPersons(old, next, columns) };
-  if (old.formerly !== undefined && old.village === next.village) household.formerly = old.formerly;
   for (const field of fields) if (!columns.has(field)) Object.assign(household, { [field]: old[field] });
   household.designations = keepDesignations(old, next, columns);
   if (old.formerly !== undefined && old.village === next.village) household.formerly = old.formerly;

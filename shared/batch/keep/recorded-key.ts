@@ -1,26 +1,14 @@
-import { householdKey, type Identity, identityOf, nameBirthVillage } from '../../household-key.ts';
-import { fold } from '../../names.ts';
+import {
+  householdKey,
+  type Identity,
+  identityOf,
+  nameBirthFormer,
+  nameBirthVillage,
+} from '../../household-key.ts';
 import type { HouseholdRecord } from '../../records.ts';
-import type { FileResult } from '../compare.ts';
+import type { FileResult } from '../comparison.ts';
 import type { Village } from '../header/villages.ts';
-
-type KeyOf = (identity: Identity) => string;
-
-/**
- * The key of a household without a code and an id stays the one that it was recorded under while its village had another
- * name, where one alone is recorded so.
- */
-function formerKeys(ownKey: KeyOf, keys: ReadonlySet<string>, villages: readonly Village[]): KeyOf {
-  const former = new Map(villages.map(({ name, formerly = [] }) => [fold(name), formerly]));
-  return (identity) => {
-    const key = ownKey(identity);
-    if (identity.code || identity.citizenId || keys.has(key)) return key;
-    const names = former.get(fold(identity.village)) ?? [];
-    const found = names.map((village) => ownKey({ ...identity, village })).filter((each) => keys.has(each));
-    const [first, another] = found;
-    return first !== undefined && another === undefined ? first : key;
-  };
-}
+import { type Found, formerKeys } from './former-keys.ts';
 
 /**
  * Finds the keys of a file's households. A file without a column of codes, or of ids, lacks
@@ -32,38 +20,59 @@ export function recordedKeys(
   records: readonly HouseholdRecord[],
   fingerprint: (text: string) => string,
   villages: readonly Village[] = [],
-): KeyOf {
-  const ownKey = formerKeys(
-    (identity) => householdKey(identity, fingerprint),
-    new Set(records.map(({ key }) => key)),
-    villages,
-  );
-  if (columns.has('code') && (columns.has('citizenId') || columns.has('formerId'))) return ownKey;
-  const recorded = records.flatMap((record) =>
-    record.recorded ? [{ key: record.key, ...identityOf(record.recorded.household) }] : [],
-  );
+): (identity: Identity) => Found {
   const identities = [
     ...accepted.map(({ household }) => identityOf(household)),
     ...rejected.flatMap(({ identity }) => identity ?? []),
   ];
+  const find = formerKeys({
+    ownKey: (identity) => householdKey(identity, fingerprint),
+    keys: new Set(records.map(({ key }) => key)),
+    inFile: identities,
+    villages,
+  });
+  if (columns.has('code') && (columns.has('citizenId') || columns.has('formerId'))) return find;
+  const recorded = records.flatMap((record) =>
+    record.recorded ? [{ key: record.key, ...identityOf(record.recorded.household) }] : [],
+  );
   const keys = new Set(recorded.map(({ key }) => key));
   const byId = uniqueBy(recorded, ({ citizenId }) => citizenId);
   const sureKey = (identity: Identity): string | undefined => {
-    const key = ownKey(identity);
+    const { key } = find(identity);
     if (identity.code || keys.has(key)) return key;
     return identity.citizenId ? byId.get(identity.citizenId)?.key : undefined;
   };
   const taken = new Set(identities.map(sureKey));
-  const byName = uniqueBy(recorded, nameBirthVillage);
-  const inFile = uniqueBy(identities, nameBirthVillage);
+  const named = namedAs(recorded, identities);
   return (identity) => {
-    const name = nameBirthVillage(identity);
-    const named = byName.get(name);
+    const key = sureKey(identity) ?? named(identity, { taken, hasCodes: columns.has('code') });
+    return key === undefined ? find(identity) : { key };
+  };
+}
+
+interface Names {
+  /** Keys of those that the file names otherwise. */
+  readonly taken: ReadonlySet<string | undefined>;
+  readonly hasCodes: boolean;
+}
+
+/** Finds the key of the one who is recorded with a household's name, birth and village, the former one of it first. */
+function namedAs(recorded: readonly (Identity & { readonly key: string })[], inFile: readonly Identity[]) {
+  const ways = [nameBirthFormer, nameBirthVillage].map((nameOf) => ({
+    nameOf,
+    recorded: uniqueBy(recorded, nameOf),
+    inFile: uniqueBy(inFile, nameOf),
+  }));
+  return (identity: Identity, { taken, hasCodes }: Names): string | undefined => {
+    const found = ways.map((way) => {
+      const name = way.nameOf(identity);
+      return way.inFile.get(name) && way.recorded.get(name);
+    });
+    const one = found.find((each) => each !== undefined);
     const isOther =
-      (named?.citizenId !== undefined && identity.citizenId !== undefined) ||
-      (named?.code !== undefined && columns.has('code'));
-    const isNamed = named && !isOther && !taken.has(named.key) && inFile.get(name) !== undefined;
-    return sureKey(identity) ?? (isNamed ? named.key : ownKey(identity));
+      (one?.citizenId !== undefined && identity.citizenId !== undefined) ||
+      (one?.code !== undefined && hasCodes);
+    return isOther || (one && taken.has(one.key)) ? undefined : one?.key;
   };
 }
 

@@ -42,15 +42,16 @@ export function plainHousehold(list: PlainList, rows: HouseholdRows): ReadHouseh
   if (setting === unusual || !details) return undefined;
   const results = resultsOf({ scores, setting }, context.standards);
   if (details.stated && details.stated !== (results[official.id]?.class ?? 'other')) return undefined;
-  const { name } = village;
+  const { name, former: formerly } = village;
   return {
     sheet: layout.sheet,
     rows,
     persons: members.length > 0 ? [head, ...members] : [head],
     code,
     village: name,
+    formerly,
     isKeyUncertain: false,
-    household: { code, head, members, people, village: name, setting, scores, ...details },
+    household: { code, head, members, people, village: name, formerly, setting, scores, ...details },
     results,
     findings: noFindings,
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Class } from '../../household.ts';
 import type { HouseholdRecord, Recorded } from '../../records.ts';
-import type { Comparison } from '../compare.ts';
+import type { Comparison } from '../comparison.ts';
 import { Difference, differencesOf, type Reading } from './differences.ts';
 
 /** What happens to a household: `heads` of the changed ones have another head under their code. */

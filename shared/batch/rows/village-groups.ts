@@ -58,7 +58,7 @@ export function villageGroups(
       const match = namesVillage(name) || isListed(name) ? villageOf(name) : undefined;
       if (column < 0 || (!match && isInnerGroup(name))) return;
       unreported = match && groupFinding(layout, row.number, column, value, match);
-      current = match?.name;
+      current = match?.former ?? match?.name;
       isNearest = true;
     },
     withVillage(row) {
