@@ -59,6 +59,8 @@ export interface Change {
   readonly review?: WardReview;
   /** Reviews of wards that the campaign gets; refuses `Stale` where it has one of them. At most `mostAddedWards`. */
   readonly added?: readonly WardReview[];
+  /** The review, as read, of a ward that the campaign loses; refuses `Stale` where it has changed. */
+  readonly removed?: WardReview;
   readonly report?: AreaReport;
   /** As read and changed by a rule, or new with `rev` 0; stored with `rev` + 1, `Stale` likewise. */
   readonly inspection?: Inspection;

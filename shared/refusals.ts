@@ -955,6 +955,28 @@ export const refusals = {
     ],
     ['Chia tệp ra và thêm nhiều lần.', 'Split the file, and add them in several goes.'],
   ),
+  WardNotAdded: entry(
+    409,
+    [
+      '{name} ({ward}) có trong đợt từ khi khởi động nên không bỏ ra được.',
+      '{name} ({ward}) has been in the campaign since its launch and cannot be taken out.',
+    ],
+    [
+      'Chỉ bỏ được xã thêm khi đợt đang chạy. Xã không rà soát nữa thì để đợt kết thúc với lý do nêu xã đó.',
+      'Only wards that were added to the running campaign can be. Where a ward is not reviewed any more, close the campaign with a reason that names it.',
+    ],
+  ),
+  WardInUse: entry(
+    409,
+    [
+      'Không bỏ được {name} ({ward}) vì xã đã có: {problem}.',
+      '{name} ({ward}) cannot be taken out, because it has: {problem}.',
+    ],
+    [
+      'Tiếp tục rà soát xã này; chỉ bỏ được xã chưa có gì ghi lại, nộp lên hay quyết định.',
+      'Go on with its review; only a ward in which nothing was recorded, handed in or decided can be taken out.',
+    ],
+  ),
   AllWardsRecorded: entry(
     409,
     [

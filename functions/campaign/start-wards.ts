@@ -4,8 +4,11 @@ import type { WardReview } from '../../shared/ward/ward-review.ts';
 import { processStep } from '../process-step.ts';
 
 /** The name of the execution that runs a ward. Being the same for the same attempt, it is never started twice. */
-export const executionOf = ({ campaignId, ward, attempt }: WardReview): string =>
-  `${campaignId}-${ward}-${attempt}`;
+export const executionOf = ({
+  campaignId,
+  ward,
+  attempt,
+}: Pick<WardReview, 'campaignId' | 'ward' | 'attempt'>): string => `${campaignId}-${ward}-${attempt}`;
 
 /** Starts a ward's execution at the ward's current stage. Does nothing if it exists already. */
 export async function startWard(review: WardReview, { workflows }: Ports): Promise<void> {

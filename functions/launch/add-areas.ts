@@ -1,6 +1,7 @@
 import type { Campaign } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { addedProblems, freshAreas, isWard, withAreas } from '../../shared/launch/added-areas.ts';
+import { firstAttempt } from '../../shared/launch/taken-out.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { requireReason } from '../../shared/require-reason.ts';
 import type { Area } from '../../shared/tables/area-columns.ts';
@@ -26,9 +27,14 @@ export const addAreas = campaignCommand('addAreas', async (context) => {
     const campaign = withAreas(run.campaign, areas);
     const fresh = freshAreas(run.campaign, areas);
     const wards = fresh.filter(isWard);
+    const before = await ports.audit.chain(campaignId, '');
+    const added = ({ code }: { readonly code: string }) => ({
+      ...addedReview(campaign, code, event.at, ports),
+      attempt: firstAttempt(before, code),
+    });
     await ports.changes.commit({
       run: { ...run, campaign },
-      added: wards.map(({ code }) => addedReview(campaign, code, event.at, ports)),
+      added: wards.map(added),
       event: {
         ...event,
         why,

@@ -9,6 +9,7 @@ import {
 import { datesOf } from '../../shared/launch/dry-run.ts';
 import { launchWarnings } from '../../shared/launch/launch-warnings.ts';
 import { plannedReminders } from '../../shared/launch/planned-reminders.ts';
+import { trainedBy } from '../../shared/ward/windows.ts';
 import { authorise, parseInput } from '../authorise.ts';
 import type { Step } from '../step.ts';
 import { requireGrowing } from './require-growing.ts';
@@ -25,7 +26,9 @@ export const checkAreas: Step<'checkAreas'> = async (call, ports) => {
   const today = dayOf(ports.now());
   const grown = withAreas(campaign, areas);
   const districts = grown.areas.filter(({ level }) => level === 'district');
-  const all = plannedReminders({ ...grown, areas: [...districts, ...fresh.filter(isWard)] });
+  const { training } = grown.calendar;
+  const calendar = { ...grown.calendar, training: { ...training, to: trainedBy(training.to, today) } };
+  const all = plannedReminders({ ...grown, calendar, areas: [...districts, ...fresh.filter(isWard)] });
   // The others are about the province's own reports.
   const reminders = all.filter(({ wards }) => wards > 0);
   // Reminders are sent once a day, of all days since the last time.

@@ -21,6 +21,7 @@ const eventNames: Readonly<Partial<Record<SimulatedEvent['do'], string>>> = {
   giveOpinion: 'cho ý kiến thứ hai',
   extend: 'gia hạn',
   addAreas: 'thêm xã',
+  takeOutWard: 'bỏ xã thêm nhầm',
   drawInspection: 'rút mẫu kiểm tra',
   recordRecheck: 'kiểm tra một hộ',
   closeInspection: 'kết thúc kiểm tra',

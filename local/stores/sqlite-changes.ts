@@ -16,7 +16,7 @@ import { pairWriter } from './sqlite-pairs.ts';
 import { reminderWriter } from './sqlite-reminders.ts';
 import { reportWriter } from './sqlite-reports.ts';
 import { taskWriter } from './sqlite-tasks.ts';
-import { reviewWriter, wardAdder } from './sqlite-wards.ts';
+import { reviewWriter, wardAdder, wardRemover } from './sqlite-wards.ts';
 
 /** Commits a change in one transaction. */
 export function sqliteChanges(db: DatabaseSync, vault: Vault, now: () => Date): Changes {
@@ -40,6 +40,7 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
   run: runWriter(db),
   review: reviewWriter(db),
   added: wardAdder(db),
+  removed: wardRemover(db),
   batch: batchWriter(db),
   report: reportWriter(db),
   inspection: inspectionWriter(db),
@@ -54,12 +55,13 @@ const writers = (db: DatabaseSync, vault: Vault) => ({
 });
 
 function commit(change: Change, at: Date, write: ReturnType<typeof writers>): void {
-  const { run, review, added = [], batch, report, inspection, recheck, ...rest } = change;
+  const { run, review, added = [], removed, batch, report, inspection, recheck, ...rest } = change;
   const { triage, pair, decision, reminders = [], event, task, outbox = [], request } = rest;
   if (request !== undefined && !write.request(campaignOf(change), request)) return;
   if (run && !write.run(run)) throw new Refusal('Stale');
   if (review && !write.review(review)) throw new Refusal('Stale');
   if (!added.every(write.added)) throw new Refusal('Stale');
+  if (removed && !write.removed(removed)) throw new Refusal('Stale');
   if (batch && !write.batch(batch)) throw new Refusal('Stale');
   if (report && !write.report(report)) throw new Refusal('Stale');
   if (inspection && !write.inspection(inspection)) throw new Refusal('Stale');

@@ -44,3 +44,9 @@ export function wardAdder(db: DatabaseSync): (review: WardReview) => boolean {
     return add.run(campaignId, ward, rev, JSON.stringify(generations), body).changes === 1;
   };
 }
+
+/** Removes a ward's review; false where it is no longer the one that was read. */
+export function wardRemover(db: DatabaseSync): (review: WardReview) => boolean {
+  const remove = db.prepare('DELETE FROM wards WHERE campaign = ? AND ward = ? AND rev = ?');
+  return ({ campaignId, ward, rev }) => remove.run(campaignId, ward, rev).changes === 1;
+}

@@ -57,6 +57,7 @@ export const buttons = {
   copyCampaign: t('Chép đợt cũ', 'Copy a campaign'),
   launchCampaign: t('Khởi động', 'Launch'),
   addAreas: t('Thêm xã', 'Add wards'),
+  takeOutWard: t('Bỏ xã', 'Take the ward out'),
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   recordReported: t('Ghi đã báo cáo', 'Record the report'),
   changeContacts: t('Sửa địa chỉ thư', 'Change the addresses'),

@@ -46,6 +46,7 @@ const ownWords = wardCommands.filter((name): name is OwnWord => !olderNames.incl
 /** Commands of the whole campaign that are events too. They name no ward. */
 const campaignWords = [
   'addAreas',
+  'takeOutWard',
   'drawInspection',
   'closeInspection',
 ] as const satisfies readonly CampaignName[];

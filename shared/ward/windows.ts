@@ -1,13 +1,22 @@
-import type { Day } from '../calendar.ts';
+import { type Day, dayOf } from '../calendar.ts';
 import { type Campaign, type WindowStage, windowOf } from '../campaign.ts';
 import { Refusal } from '../errors.ts';
 import { type SignedPaper, withPaper } from '../papers/signed-paper.ts';
 import { dueDayOf } from './due-day.ts';
 import type { WardReview } from './ward-review.ts';
 
-/** The day by which a window's stage ends for this ward: its own extension, or the campaign's end where that is later. */
-export const dueDay = (review: WardReview, stage: WindowStage, campaign: Campaign): Day =>
-  dueDayOf(review.extensions[stage], windowOf(campaign, stage).to);
+/**
+ * The day by which a window's stage ends for this ward: its own extension, or the campaign's end where that is later. The
+ * training of a ward that was added after its window is due on the day on which it was added, so that it is reminded of
+ * from then on.
+ */
+export function dueDay(review: WardReview, stage: WindowStage, campaign: Campaign): Day {
+  const dueOn = dueDayOf(review.extensions[stage], windowOf(campaign, stage).to);
+  return stage === 'training' && review.addedAt ? trainedBy(dueOn, dayOf(new Date(review.addedAt))) : dueOn;
+}
+
+/** The day by which a ward is trained that is added on a day. */
+export const trainedBy = (windowTo: Day, addedOn: Day): Day => (addedOn > windowTo ? addedOn : windowTo);
 
 interface Extension {
   readonly stage: WindowStage;

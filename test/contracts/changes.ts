@@ -57,6 +57,25 @@ export function changesContract(name: string, create: CreateStores): void {
       expect(await world(stores)).toEqual(before);
     });
 
+    test('removes a ward that the campaign loses, which may come again', async () => {
+      const { wards, changes } = await withCampaign(create);
+      await changes.commit({ removed: await wards.get(xuanLac), event: draft() });
+      expect((await wards.list(campaignId)).map(({ ward }) => ward)).toEqual([namCuong.ward]);
+      await changes.commit({ added: [newReview(campaignId, xuanLac.ward)], event: draft() });
+      expect(await wards.get(xuanLac)).toEqual(newReview(campaignId, xuanLac.ward));
+    });
+
+    test('writes nothing of a change that removes a ward which has changed', async () => {
+      const stores = await withCampaign(create);
+      const removed = await stores.wards.get(xuanLac);
+      await stores.changes.commit({ review: removed, event: draft() });
+      const before = await world(stores);
+      const run = await stores.campaigns.get(campaignId);
+      const stale = stores.changes.commit({ run, removed, event: draft() });
+      await expect(stale).rejects.toMatchObject({ name: 'Stale' });
+      expect(await world(stores)).toEqual(before);
+    });
+
     test('writes nothing of a change that adds a ward which is there', async () => {
       const stores = await withCampaign(create);
       const change = await everything(stores);

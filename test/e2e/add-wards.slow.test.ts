@@ -113,4 +113,26 @@ inBrowser('a coordinator who adds a ward while the campaign runs', () => {
     expect(campaign.areas.at(-1)).toMatchObject({ code: newWard, parent: ownDistrict, setting: 'rural' });
     await machine.stop();
   }, 180_000);
+
+  test('takes a ward out again that was added by mistake', async () => {
+    const machine = await machineAtWork();
+    const { ports } = machine.host;
+    const area = { level: 'ward', code: newWard, parent: ownDistrict, name: 'Xã Đông Nà' } as const;
+    const areas = [{ ...area, setting: 'rural' as const }];
+    await perform('addAreas', { campaignId, by: coordinator, areas, reason: 'Thêm nhầm' }, ports);
+    const person = await personAt(browser, machine, { language: 'vi', width: 390 });
+    await signIn(person, account);
+    await person.open(sections.board);
+    await person.link(buttons.addAreas).click();
+    await person.press(t('Bỏ xã Xã Đông Nà', 'Take the ward out Xã Đông Nà'));
+    const look = person.page.getByRole('dialog');
+    await person.fill(t('Lý do', 'Reason'), 'Nhầm mã', look);
+    await person.press(buttons.takeOutWard, look);
+    await person.sees(t('Đã bỏ Xã Đông Nà.', 'Took Xã Đông Nà out.'));
+    expect(await seriousViolations(person.page)).toEqual([]);
+    await person.leave();
+    const { campaign } = await ports.campaigns.get(campaignId);
+    expect(campaign.areas.map(({ code }) => code)).not.toContain(newWard);
+    await machine.stop();
+  }, 180_000);
 });

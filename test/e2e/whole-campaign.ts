@@ -72,6 +72,7 @@ export const unusedCommands = [
   'sendAgain',
   'sendClaim',
   'takeClosingList',
+  'takeOutWard',
   'undoBatch',
   'withdrawHousehold',
 ];

@@ -70,6 +70,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   readDryRun: province,
   checkAreas: province,
   addAreas: province,
+  takeOutWard: province,
   editCampaign: province,
   deleteCampaign: province,
   copyCampaign: province,

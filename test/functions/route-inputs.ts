@@ -20,6 +20,7 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   changeContacts: { area: northWard, contacts: ['xa@thu.example'], reason },
   checkAreas: { areas: wideCampaign.areas },
   addAreas: { areas: wideCampaign.areas, reason },
+  takeOutWard: { ward: northWard, reason },
   moveWindow: { stage: 'survey', to: '2019-12-16', reason },
   recordReported: { kind: 'official', dueOn: '2019-12-15', sentOn: '2019-12-10' },
   recordTraining: { attended: 3 },

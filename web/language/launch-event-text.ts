@@ -61,5 +61,10 @@ export const launchTexts = {
       `Added ${wards(d.wards).en}${also ? ` and ${districts.en}` : ''} to the running campaign`,
     );
   },
+  takeOutWard: (d: Detail) =>
+    t(
+      `Bỏ ${String(d.name)} (${String(d.ward)}) đã thêm nhầm`,
+      `Took ${String(d.name)} (${String(d.ward)}) out, which had been added by mistake`,
+    ),
   launchCampaign: () => t('Khởi động đợt rà soát', 'Launched the campaign'),
 };

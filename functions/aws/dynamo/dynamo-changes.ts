@@ -15,7 +15,7 @@ import { reportAction } from './dynamo-reports.ts';
 import { runActions } from './dynamo-runs.ts';
 import { taskAction } from './dynamo-tasks.ts';
 import { type Action, putNew } from './dynamo-transact.ts';
-import { addedActions, type CreationHashOf, reviewAction } from './dynamo-wards.ts';
+import { addedActions, type CreationHashOf, removedActions, reviewAction } from './dynamo-wards.ts';
 import { keys } from './format/keys.ts';
 import type { Sealer } from './format/pack.ts';
 
@@ -58,7 +58,7 @@ const requestAction = (dynamo: Dynamo, campaignId: string, { id, content }: Requ
   putNew(dynamo, 'registry', { ...keys.request(campaignId, id), ...(content && { content }) });
 
 async function actionsOf(change: Change, campaignId: string, parts: Parts): Promise<Action[]> {
-  const { run, review, added = [], batch, report, inspection, recheck, ...rest } = change;
+  const { run, review, added = [], removed, batch, report, inspection, recheck, ...rest } = change;
   const { triage, pair, decision, reminders = [], event, task, outbox = [] } = rest;
   const { dynamo, creationHashOf, sealer, now } = parts;
   const at = event ? new Date(event.at) : now();
@@ -66,6 +66,7 @@ async function actionsOf(change: Change, campaignId: string, parts: Parts): Prom
     ...(run ? runActions(dynamo, run) : []),
     ...(review ? [await reviewAction(dynamo, review, creationHashOf)] : []),
     ...(await addedActions(dynamo, added, creationHashOf)),
+    ...(await removedActions(dynamo, removed, creationHashOf)),
     ...(batch ? batchActions(dynamo, batch, sealer) : []),
     ...(report ? [reportAction(dynamo, report)] : []),
     ...(inspection ? [inspectionAction(dynamo, inspection)] : []),

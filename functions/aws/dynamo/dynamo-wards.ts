@@ -65,3 +65,25 @@ export async function addedActions(
   const creationHash = (await creationHashOf(first.campaignId)) ?? '';
   return added.map((review) => putNew(dynamo, 'registry', wardItem(review, creationHash)));
 }
+
+/** Removes the review of a ward that the campaign loses. Fails if it is no longer the one that was read. */
+export async function removedActions(
+  dynamo: Dynamo,
+  removed: WardReview | undefined,
+  creationHashOf: CreationHashOf,
+): Promise<Action[]> {
+  if (!removed) return [];
+  const { campaignId, ward, rev } = removed;
+  const creationHash = (await creationHashOf(campaignId)) ?? '';
+  return [
+    {
+      Delete: {
+        TableName: dynamo.tables.registry,
+        Key: keys.ward(campaignId, creationHash, ward),
+        ConditionExpression: '#rev = :rev',
+        ExpressionAttributeNames: { '#rev': 'rev' },
+        ExpressionAttributeValues: { ':rev': rev },
+      },
+    },
+  ];
+}

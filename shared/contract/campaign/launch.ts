@@ -4,6 +4,7 @@ import { approvalLevels } from '../../approval/levels.ts';
 import { Campaign, CampaignRun, WindowStage } from '../../campaign.ts';
 import { Day } from '../../day.ts';
 import { dateKinds } from '../../launch/date-kinds.ts';
+import { takenOutWord } from '../../launch/taken-out.ts';
 import { ReportKind } from '../../reporting/reporting-settings.ts';
 import { BothLanguages } from '../board.ts';
 import { campaignPath, command, params, Reason, read, wardPath } from '../endpoint.ts';
@@ -119,5 +120,14 @@ export const launch = {
     body: z.object({ areas, reason: Reason }),
     audit: 'addAreas',
     refuses: ['AreasContradict', 'TooManyWards', 'AllWardsRecorded', 'ReasonMissing'],
+  }),
+  takeOutWard: command({
+    path: `${campaignPath}/areas/removal`,
+    summary:
+      'Takes a ward out of a running campaign that was added to it by mistake, as long as nothing was recorded, uploaded or decided in it.',
+    who: audience.coordinator,
+    body: z.object({ ward: params.ward, reason: Reason }),
+    audit: takenOutWord,
+    refuses: ['WardNotAdded', 'WardInUse', 'AllWardsRecorded', 'ReasonMissing'],
   }),
 };

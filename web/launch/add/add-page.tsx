@@ -6,9 +6,10 @@ import { Link } from '../../parts/link.tsx';
 import { Page, Section } from '../../parts/page.tsx';
 import { useBoard } from '../../province/use-board.ts';
 import { AddedLists } from './added-lists.tsx';
+import { AddedWards } from './added-wards.tsx';
 import { Adding } from './adding.tsx';
 
-/** Adds wards to a running campaign, and loads their opening lists. */
+/** Adds wards to a running campaign, loads their opening lists, and takes out those that were added by mistake. */
 export default function AddPage(): ReactNode {
   const { say } = useLanguage();
   const { role } = useUser();
@@ -27,6 +28,7 @@ export default function AddPage(): ReactNode {
             <Adding campaign={campaign} />
           </Section>
           <AddedLists board={board} />
+          <AddedWards board={board} />
         </>
       ) : (
         <p className="none">

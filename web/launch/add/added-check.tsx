@@ -77,7 +77,12 @@ function Late({ campaign: { id }, found: { dates, today } }: Props): ReactNode {
             <Link href={`/dot/${id}/lich`}>{say(sections.calendar)}</Link>.
           </p>
         ) : (
-          <p>{say('Tập huấn ghi muộn được.', 'The training can be recorded late.')}</p>
+          <p>
+            {say(
+              'Tập huấn ghi muộn được; xã được nhắc từ ngày thêm.',
+              'The training can be recorded late; the wards are reminded from the day on which they are added.',
+            )}
+          </p>
         )}
       </Callout>
     </div>

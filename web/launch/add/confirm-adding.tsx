@@ -42,8 +42,8 @@ export function ConfirmAdding({ campaign, areas, onDone }: Props): ReactNode {
         <div className="form">
           <p>
             {say(
-              'Các xã bắt đầu từ bước tập huấn, theo thời hạn của đợt. Đã thêm thì không bỏ ra được.',
-              'The wards begin with the training, under the campaign’s deadlines. They cannot be taken out again.',
+              'Các xã bắt đầu từ bước tập huấn, theo thời hạn của đợt. Thêm nhầm thì bỏ được, đến khi xã có gì ghi lại hoặc nộp lên.',
+              'The wards begin with the training, under the campaign’s deadlines. A mistaken one can be taken out until something is recorded or handed in there.',
             )}
           </p>
           <ReasonField value={reason} onChange={setReason} isFirst />
