@@ -80,6 +80,7 @@ async function main(args: string[]): Promise<number> {
   const log = createLog({ verbose: LOG === '1' });
   const started = await start({
     folder,
+    ownTemporary: true,
     port: PORT,
     hostname: HOST,
     demo: DEMO === '1',

@@ -7,6 +7,7 @@ import { tieAccounts } from '../functions/users/tie-accounts.ts';
 import type { SignInRules } from '../shared/access/policy.ts';
 import { requireSoundFolder } from './backup/check-folder.ts';
 import { lockFolder } from './data-folder/folder-lock.ts';
+import { keepTemporaryIn } from './data-folder/own-temporary.ts';
 import { megabytesOf, type Space, spaceIn } from './data-folder/space.ts';
 import { type Demo, fillDemo, isNewFolder, readDemo } from './demo/demo.ts';
 import { demoClock, systemClock } from './host/clock.ts';
@@ -39,6 +40,8 @@ export interface StartOptions {
   /** The code of the province whose coordinator gets an account where nobody can sign in yet. */
   readonly province?: string | undefined;
   readonly log?: Log;
+  /** Temporary files of this process are kept inside the data folder; see `keepTemporaryIn`. */
+  readonly ownTemporary?: boolean;
   /** Believes the proxies in front of it; by default it believes none. */
   readonly seeClient?: SeeClient | undefined;
   /** By which server mails leave, and what they link to. The demo's mails stay in the folder: its people are invented. */
@@ -75,7 +78,7 @@ export interface Started {
  */
 export async function start(options: StartOptions): Promise<Started> {
   const { folder, port, hostname = '127.0.0.1', seeClient } = options;
-  const lock = lockFolder(folder);
+  const lock = takeFolder(options);
   const traffic = createTraffic();
   const log = traffic.counting(options.log ?? createLog({ verbose: false }));
   // Listens first, to find a taken port before it fills the demo; early requests wait.
@@ -112,6 +115,12 @@ export async function start(options: StartOptions): Promise<Started> {
     lock.release();
     throw error;
   }
+}
+
+function takeFolder({ folder, ownTemporary = false }: StartOptions) {
+  const lock = lockFolder(folder);
+  if (ownTemporary) keepTemporaryIn(folder);
+  return lock;
 }
 
 /** A server whose requests wait until the app is there, apart from those of the operator's programs. */
@@ -176,6 +185,7 @@ const smtpOf = (settings: MailSettings | undefined, now: () => Date): SmtpMail |
 /** Does what an earlier version did not do; nothing is left to do after the first start. */
 async function bringUpToDate({ ports }: Host): Promise<void> {
   for (const { campaign } of await ports.campaigns.list()) await recountWards(campaign, ports);
+  await ports.files.sealStored();
   await scheduleNights(ports.schedules);
   await tieAccounts(ports);
 }

@@ -30,7 +30,7 @@ export function folderPorts(
   { signIns = {}, site, issuer, phoneTime, spaceLeft }: FolderOptions = {},
 ) {
   const vault = vaultOf(readKeyFile(folder));
-  const files = diskFiles(join(folder, 'files'), db, now);
+  const files = diskFiles(join(folder, 'files'), db, { now, vault });
   return {
     ...sqliteStores(db, vault, now),
     anchors: anchorFile(folder),

@@ -169,6 +169,9 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_account ON sessions (account);
 `;
 
+/** Version 9 seals stored files, which `sealStored` upgrades. */
+const onlyFiles = '';
+
 /** One step for each stored version from 1 on; it is empty if the version changes no table. */
 export const migrations: readonly string[] = [
   stores,
@@ -179,4 +182,5 @@ export const migrations: readonly string[] = [
   supportAndReports,
   inspections + contentsOfRequests + intake + pairs,
   signIns,
+  onlyFiles,
 ];

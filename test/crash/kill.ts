@@ -6,6 +6,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { vaultOf } from '../../functions/vault.ts';
+import { readKeyFile } from '../../local/data-folder/key-file.ts';
+import { openSealed } from '../../local/files/sealing/open-sealed.ts';
 import { randomFrom } from '../seed.ts';
 
 const simulateScript = new URL('../../local/cli/simulate.ts', import.meta.url).pathname;
@@ -76,17 +79,21 @@ async function finished(folder: string, data: string): Promise<{ result: string;
   const { ended, lines } = simulation(folder, data, json);
   await ended;
   const files = readdirSync(join(data, 'files'), { recursive: true }).map(String);
-  const marked = files
-    .filter((each) => each.endsWith('marked.xlsx'))
-    .sort()
-    .map((each) => [each, hashOf(join(data, 'files', each))]);
+  const names = files.filter((each) => each.endsWith('marked.xlsx')).sort();
+  const marked = await Promise.all(names.map(async (each) => [each, await hashOf(data, each)]));
   return {
     result: JSON.stringify({ ...JSON.parse(readFileSync(json, 'utf8')), marked }),
     lines: lines(),
   };
 }
 
-const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+/** The hash of a stored file as it is read: sealed it is another one each time. */
+async function hashOf(data: string, key: string): Promise<string> {
+  const hash = createHash('sha256');
+  const vault = vaultOf(readKeyFile(data));
+  for await (const piece of openSealed(vault, key, join(data, 'files', key))) hash.update(piece);
+  return hash.digest('hex');
+}
 
 /**
  * One simulation for each kill, killed once at a moment drawn from its whole length, then run to its end; and a last

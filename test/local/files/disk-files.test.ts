@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { vaultOf } from '../../../functions/vault.ts';
 import { diskFiles } from '../../../local/files/disk-files.ts';
 import { movableClock } from '../../../local/host/clock.ts';
 import { openDatabase } from '../../../local/sqlite/database.ts';
@@ -15,13 +16,14 @@ filesContract('a disk', async () => world().files);
 sealedFilesContract('a disk', async () => world().files);
 
 const key = 'batches/cho-don-2019/02023/b1/source';
+const vault = vaultOf(randomBytes(32));
 const start = new Date('2019-10-08T02:00:00.000Z');
 
 function world() {
   const folder = temporaryFolder();
   const clock = movableClock(start);
   const db = openDatabase(':memory:');
-  const files = diskFiles(folder, db, clock.now);
+  const files = diskFiles(folder, db, { now: clock.now, vault });
   const token = async (maxBytes = 100) => (await files.uploadTo(key, { maxBytes })).url.split('/').at(-1)!;
   return { folder, clock, db, files, token, incoming: () => readdirSync(join(folder, '.incoming')) };
 }
@@ -42,7 +44,9 @@ describe('an upload to a disk', () => {
     expect(await it.files.receive(await it.token(), sending('Chủ ', 'hộ'))).toEqual({ key });
     expect(await textOf(it)).toBe('Chủ hộ');
     expect(it.files.arrivals.pending(10)).toEqual([{ id: 1, key }]);
-    expect(statSync((await it.files.fetch(key)).path).mode & 0o077).toBe(0);
+    const stored = join(it.folder, key);
+    expect(statSync(stored).mode & 0o077).toBe(0);
+    expect(readFileSync(stored).includes('hộ')).toBe(false);
   });
 
   test('is kept, while a posted list is deleted after 90 days', async () => {
@@ -186,9 +190,9 @@ describe('a disk folder of files', () => {
   });
 
   test('refuses a file that somebody deleted from the disk', async () => {
-    const { files } = world();
+    const { files, folder } = world();
     await files.put('a', new Uint8Array(1));
-    rmSync((await files.fetch('a')).path);
+    rmSync(join(folder, 'a'));
     await expect(files.fetch('a')).rejects.toMatchObject({ name: 'FileNotFound' });
   });
 
@@ -203,7 +207,7 @@ describe('a disk folder of files', () => {
     const { folder, db, clock, incoming } = world();
     for (const name of ['old', 'young']) writeFileSync(join(folder, '.incoming', name), 'x');
     utimesSync(join(folder, '.incoming', 'old'), 0, 0);
-    diskFiles(folder, db, clock.now);
+    diskFiles(folder, db, { now: clock.now, vault });
     expect(incoming()).toEqual(['young']);
   });
 });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
@@ -103,8 +104,7 @@ describe('the web server', () => {
 
   test('refuses a file that is gone from the disk, and lives on', async () => {
     const { host, app, headers, lines, id, address } = await sent();
-    const { path } = await host.ports.files.fetch(`batches/na-son-2019/${northWard}/${id}/marked.xlsx`);
-    rmSync(path);
+    rmSync(join(host.folder, `files/batches/na-son-2019/${northWard}/${id}/marked.xlsx`));
     lines.length = 0;
     const gone = await app.request(`${address}/marked`, { headers });
     expect(gone.headers.get('content-type')).toContain('application/problem+json');
