@@ -152,6 +152,17 @@ function formerMatcher(list: readonly Village[]) {
  * before is understood with a warning, where it is no present one.
  */
 export function villageMatcher(villages: readonly Village[]): VillageMatcher {
+  const known = matchers.get(villages);
+  if (known) return known;
+  const matcher = matcherOf(villages);
+  matchers.set(villages, matcher);
+  return matcher;
+}
+
+/** By list: a file's header, titles, group rows and households are matched with the same one. */
+const matchers = new WeakMap<readonly Village[], VillageMatcher>();
+
+function matcherOf(villages: readonly Village[]): VillageMatcher {
   const list = villages.filter(({ isUnlisted }) => !isUnlisted);
   const byName = new Map(list.toReversed().map((village) => [fold(village.name), village]));
   const near = nearestIn(byName.values());
