@@ -931,6 +931,22 @@ export const refusals = {
       'Reload “Calendar” and choose a day in the table of reporting days.',
     ],
   ),
+  NotReported: entry(
+    409,
+    ['Báo cáo hạn {on} chưa được ghi là đã gửi.', 'The report due on {on} is not recorded as sent.'],
+    [
+      'Tải lại trang: có thể người khác đã bỏ ghi.',
+      'Reload the page: somebody may have taken it back already.',
+    ],
+  ),
+  DayBeforeCampaign: entry(
+    422,
+    [
+      'Ngày {on} trước ngày bắt đầu đợt rà soát, {from}.',
+      'The day {on} is before the campaign began, on {from}.',
+    ],
+    ['Kiểm tra lại ngày.', 'Check the date.'],
+  ),
   CampaignContradicts: entry(
     422,
     [

@@ -7,7 +7,7 @@ import { reconcileSchedules } from '../campaign/prepare-campaign.ts';
 /**
  * The coordinator says that a report was sent, on which day and under which number: nobody is reminded of it any more.
  * Said again, it replaces what was said. Refuses `CampaignNotRunning` before the launch, `NoReportingDay`,
- * `DayInFuture`.
+ * `DayInFuture`, `DayBeforeCampaign`.
  */
 export const recordReported = campaignCommand('recordReported', async (context) => {
   const { campaignId, run, input, request, isRepeated, event, ports } = context;

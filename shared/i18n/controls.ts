@@ -60,6 +60,7 @@ export const buttons = {
   takeOutWard: t('Bỏ xã', 'Take the ward out'),
   closeCampaign: t('Kết thúc đợt', 'Close the campaign'),
   recordReported: t('Ghi đã báo cáo', 'Record the report'),
+  withdrawReported: t('Bỏ ghi báo cáo', 'Take the record back'),
   changeContacts: t('Sửa địa chỉ thư', 'Change the addresses'),
   changeVillages: t('Đổi tên, sáp nhập thôn', 'Rename or merge villages'),
   restartWard: t('Chạy lại', 'Restart'),

@@ -68,6 +68,15 @@ inBrowser('the reports that a province owes', () => {
         { kind: 'preliminary', dueOn: '2019-11-15', sentOn: '2019-12-09', paperNumber: '31/BC-UBND' },
         { kind: 'official', dueOn: '2019-12-15', sentOn: '2019-12-09', paperNumber: '40/BC-UBND' },
       ]);
+      await person
+        .button(new RegExp(`^${buttons.withdrawReported[view.language]} .+`))
+        .last()
+        .click();
+      const back = page.getByRole('dialog');
+      await person.fill(t('Lý do', 'Reason'), 'Chưa gửi', back);
+      await person.press(buttons.withdrawReported, back);
+      await back.waitFor({ state: 'hidden' });
+      expect((await machine.host.ports.campaigns.get(campaignId)).reported).toEqual([reported?.[0]]);
       await person.leave();
     },
     120_000,

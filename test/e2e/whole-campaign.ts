@@ -75,6 +75,7 @@ export const unusedCommands = [
   'takeOutWard',
   'undoBatch',
   'withdrawHousehold',
+  'withdrawReported',
 ];
 
 /** What people do besides the events, before that of an hour. */

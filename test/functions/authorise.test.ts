@@ -81,6 +81,7 @@ const table: Readonly<Record<Exclude<EndpointName, 'receiveFile' | 'readDemoFile
   changeContacts: above,
   moveWindow: province,
   recordReported: province,
+  withdrawReported: province,
   loadOpeningList: province,
   recordSupport: province,
   waiveTraining: province,

@@ -23,6 +23,7 @@ export const bodies: Readonly<Partial<Record<EndpointName, unknown>>> = {
   takeOutWard: { ward: northWard, reason },
   moveWindow: { stage: 'survey', to: '2019-12-16', reason },
   recordReported: { kind: 'official', dueOn: '2019-12-15', sentOn: '2019-12-10' },
+  withdrawReported: { kind: 'official', dueOn: '2019-12-15', reason },
   recordTraining: { attended: 3 },
   loadOpeningList: { entries: [] },
   recordSupport: { support: [] },

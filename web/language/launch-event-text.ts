@@ -21,6 +21,12 @@ function reported({ kind, dueOn, sentOn, paperNumber }: Detail): Text {
   );
 }
 
+function reportOpen({ kind, dueOn }: Detail): Text {
+  const { vi, en } = isReport(kind) ? words[kind] : t('báo cáo', 'report');
+  const due = formatDay(String(dueOn));
+  return t(`Bỏ ghi nhầm là đã gửi ${vi} hạn ${due}`, `Took back that the ${en} due ${due} was sent`);
+}
+
 /** What a coordinator does with a campaign up to its launch, with its areas, and for those above. */
 export const launchTexts = {
   ...villageTexts,
@@ -53,6 +59,7 @@ export const launchTexts = {
           `Made the closing list of ${String(d.from)} the opening list: ${households(d.households).en}`,
         ),
   recordReported: reported,
+  withdrawReported: reportOpen,
   addAreas: (d: Detail) => {
     const districts = counted(d.districts, 'huyện', 'district');
     const also = numberIn(d.districts) > 0;

@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../parts/data-table.tsx';
 import { Section } from '../parts/page.tsx';
 import { RecordReported } from './record-reported.tsx';
 import { ReportDue } from './report-due.tsx';
+import { WithdrawReported } from './withdraw-reported.tsx';
 
 /** The days by which the province reports upwards; the coordinator says here what was sent. */
 export function Reports({ board }: { readonly board: Board }): ReactNode {
@@ -23,7 +24,12 @@ export function Reports({ board }: { readonly board: Board }): ReactNode {
   ];
   const record: Column<ReportingDay> = {
     title: say('Việc làm', 'Action'),
-    cell: (report) => <RecordReported board={board} report={report} />,
+    cell: (report) => (
+      <>
+        <RecordReported board={board} report={report} />{' '}
+        {report.sentOn !== undefined && <WithdrawReported campaign={campaign.id} report={report} />}
+      </>
+    ),
   };
   const title = say('Ngày báo cáo', 'Reporting days');
   return (

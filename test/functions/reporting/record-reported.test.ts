@@ -73,6 +73,69 @@ describe('recording that a report was sent', () => {
   });
 });
 
+describe('a report that was recorded by mistake', () => {
+  const withdraw = (ports: Ports, parts: object = {}) => {
+    const { kind, dueOn } = official;
+    return perform(
+      'withdrawReported',
+      { ...asCoordinator, kind, dueOn, reason: 'Chưa gửi', ...parts },
+      ports,
+    );
+  };
+
+  test('is taken back with a reason, and reminded of again', async () => {
+    const { ports, passTo } = await launched({ campaign });
+    await passTo('2019-12-13T09:00');
+    await record(ports);
+    await withdraw(ports);
+    expect((await ports.campaigns.get(campaignId)).reported).toEqual([]);
+    const { kind, dueOn } = official;
+    expect((await ports.audit.chain(campaignId, '')).at(-1)).toMatchObject({
+      did: 'withdrawReported',
+      why: 'Chưa gửi',
+      detail: { kind, dueOn },
+    });
+    await passTo('2019-12-16T09:00');
+    expect((await remindedOfReports(ports)).slice(-3)).toEqual([
+      '2019-12-15 D-1',
+      '2019-12-15 D-0',
+      '2019-12-15 D+1',
+    ]);
+    await record(ports);
+  });
+
+  test('is reminded of after the close too, where nothing else was open any more', async () => {
+    const { ports, passTo } = await closed();
+    await passTo('2020-09-30T07:00');
+    for (const { kind, dueOn } of (await perform('readBoard', asCoordinator, ports)).campaign.reports)
+      await record(ports, { kind, dueOn, sentOn: '2020-09-29' });
+    expect(await scheduled(ports)).toEqual([]);
+    await withdraw(ports, { kind: 'inYear', dueOn: '2020-09-30' });
+    expect(await scheduled(ports)).toEqual(['reports']);
+    await passTo('2020-10-01T09:00');
+    expect((await remindedOfReports(ports)).at(-1)).toBe('2020-09-30 D+1');
+  });
+
+  test('is refused where none is recorded, without a reason, and to others', async () => {
+    const { ports, passTo } = await launched({ campaign });
+    await passTo('2019-12-13T09:00');
+    await expect(withdraw(ports)).rejects.toThrow(refusal('NotReported'));
+    await record(ports);
+    await expect(withdraw(ports, { reason: ' ' })).rejects.toThrow(refusal('ReasonMissing'));
+    await expect(withdraw(ports, { by: districtOfficer })).rejects.toThrow(refusal('NotAllowed'));
+  });
+
+  test('was not sent before the campaign began', async () => {
+    const { ports, passTo } = await launched({ campaign });
+    await passTo('2019-12-13T09:00');
+    for (const sentOn of ['1900-01-01', '2019-09-15']) {
+      const early = refusal('DayBeforeCampaign', { on: sentOn, from: '2019-09-16' });
+      await expect(record(ports, { sentOn })).rejects.toThrow(early);
+    }
+    await record(ports, { sentOn: '2019-09-16' });
+  });
+});
+
 describe('reports that are due after the close', () => {
   test('are reminded of by a schedule of their own until all are recorded', async () => {
     const { ports, passTo } = await closed();
