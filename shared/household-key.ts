@@ -1,4 +1,5 @@
 import type { Household, OpeningEntry } from './household.ts';
+import { holdsId } from './identifiers.ts';
 import { fold } from './names.ts';
 
 /** What identifies a household: its code, else the head's id, else name, birth and village. */
@@ -38,15 +39,15 @@ export const nameBirthVillage = ({ name, birth, village }: Identity): string =>
 export const nameBirthFormer = ({ formerly, ...identity }: Identity): string =>
   nameBirthVillage({ ...identity, village: formerly ?? identity.village });
 
-/** Nine or twelve digits, as on an identity card; some wards use them as codes. */
-const looksLikeId = (text: string): boolean => /^(\d{9}|\d{12})$/.test(text);
+/** Two words of letters: some wards use a person’s name, or name and number, as a code. */
+const words = /\p{L}{2,}\s+\p{L}{2,}/u;
 
 /** No register has longer codes, and the keys of a store are limited. */
 const maxCodeLength = 64;
 
-/** Whether a code may be a key unchanged: it is no identifier, no misplaced long text, and well-formed Unicode. */
+/** Whether a code may be a key unchanged: it holds no identifier and no name, is no long text, and well-formed Unicode. */
 export const isPlainCode = (code: string): boolean =>
-  !looksLikeId(code) && code.length <= maxCodeLength && code.isWellFormed();
+  code.length <= maxCodeLength && code.isWellFormed() && !holdsId(code) && !words.test(code);
 
 /**
  * A household's key inside its ward. It never contains an identifier, because keys reach URLs and logs: `fingerprint`

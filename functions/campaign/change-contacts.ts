@@ -1,4 +1,5 @@
 import { managesArea } from '../../shared/access/accounts.ts';
+import { maskText } from '../../shared/batch/findings/mask.ts';
 import { contactsOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { requireReason } from '../../shared/require-reason.ts';
@@ -22,7 +23,11 @@ export const changeContacts = campaignCommand('changeContacts', async (context) 
   const name = [campaign.province, ...campaign.areas].find(({ code }) => code === area)?.name ?? area;
   await ports.changes.commit({
     run: { ...run, campaign },
-    event: { ...event, why, detail: { area, name, addresses: contactsOf(campaign, area).length } },
+    event: {
+      ...event,
+      why: maskText(why),
+      detail: { area, name, addresses: contactsOf(campaign, area).length },
+    },
     request,
   });
   return undefined;

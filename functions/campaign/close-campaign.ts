@@ -1,3 +1,4 @@
+import { maskText } from '../../shared/batch/findings/mask.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { requireReason } from '../../shared/require-reason.ts';
@@ -22,7 +23,7 @@ export const closeCampaign = campaignCommand('closeCampaign', async (context) =>
     closed = { ...run, status: 'closed', closedOn: dayOf(new Date(event.at)), closedBecause: why };
     await ports.changes.commit({
       run: closed,
-      event: { ...event, why, detail: { unfinished: unfinished.map(({ ward }) => ward) } },
+      event: { ...event, why: maskText(why), detail: { unfinished: unfinished.map(({ ward }) => ward) } },
       request,
     });
   }

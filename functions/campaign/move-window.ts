@@ -1,3 +1,4 @@
+import { maskText } from '../../shared/batch/findings/mask.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { withWindow } from '../../shared/move-window.ts';
@@ -24,7 +25,7 @@ export const moveWindow = campaignCommand('moveWindow', async (context) => {
   const moved = { ...run, campaign, windowPapers: withPaper(run.windowPapers, stage, paper) };
   await ports.changes.commit({
     run: moved,
-    event: { ...event, why, detail: { stage, ...(from && { from }), to, ...paper } },
+    event: { ...event, why: maskText(why), detail: { stage, ...(from && { from }), to, ...paper } },
     request,
   });
   await reconcileSchedules(moved, ports);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import * as z from 'zod';
+import { maskText } from '../../shared/batch/findings/mask.ts';
 import type { Day } from '../../shared/calendar.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
@@ -52,7 +53,7 @@ export async function coveredBy(
   const lines = surveyed
     .filter(({ key }) => shows(posting, key))
     .map(({ key, household: { head, village, people }, before, now }) => {
-      return { key, head: head.name, village, people, before, now };
+      return { key, head: maskText(head.name), village: maskText(village), people, before, now };
     });
   return {
     named: lines.filter((line) => isNamed(line, campaign)),

@@ -100,12 +100,17 @@ export async function surveyedOf(
   return { ...record, recorded };
 }
 
-/** The keys that a household named by its key or code, or by its head's id number, may have. A code comes first. */
+/**
+ * The keys that a household named by its key or code, or by its head's id number, may have. A code comes first. Earlier
+ * versions took more codes for keys as they stood, which come last.
+ */
 export const keysNamed = (
   household: string,
   { fingerprint }: Households,
-): readonly [string] | readonly [string, string] =>
-  isPlainCode(household) ? [household] : [`c-${fingerprint(household)}`, `i-${fingerprint(household)}`];
+): readonly [string] | readonly [string, string, string] =>
+  isPlainCode(household)
+    ? [household]
+    : [`c-${fingerprint(household)}`, `i-${fingerprint(household)}`, household];
 
 /**
  * Finds the keys of households by the names that people give them. The id number of a head whose household has a code
@@ -125,8 +130,8 @@ export function keyFinder({ ref, review, ports }: WardContext): (household: stri
   };
   return async (household) => {
     const [byCode, byId] = keysNamed(household, ports.households);
-    if (byId === undefined || (await record(ref, generations, byCode))) return byCode;
-    if (await record(ref, generations, byId)) return byId;
+    if (byId === undefined) return byCode;
+    for (const key of [byCode, byId, household]) if (await record(ref, generations, key)) return key;
     keysById ??= readKeysById();
     return (await keysById).get(household) ?? byId;
   };

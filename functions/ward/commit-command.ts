@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Actor } from '../../shared/access/actor.ts';
 import { canonical } from '../../shared/audit.ts';
 import type { Batch } from '../../shared/batch/batch.ts';
+import { maskText } from '../../shared/batch/findings/mask.ts';
 import type { CampaignRun } from '../../shared/campaign.ts';
 import type { Decision, WardRef } from '../../shared/changes.ts';
 import type { AuditWord } from '../../shared/contract/contract.ts';
@@ -71,7 +72,8 @@ export async function commitCommand(
       at,
       by: by.name,
       did,
-      ...(why && { why }),
+      // Observers read it, and people write id numbers anywhere.
+      ...(why && { why: maskText(why) }),
       detail: { ...detail, ...(decision && proofOf(decision)) },
     },
     outbox,

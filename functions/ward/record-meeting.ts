@@ -58,8 +58,8 @@ async function votesByKey({ ref, review, input, ports }: MeetingContext, votes: 
     if (head.citizenId !== undefined) keys.set(head.citizenId, key);
   }
   return votes.map((vote) => {
-    const [first, second] = keysNamed(vote.household, ports.households);
-    const found = [first, second, keys.get(vote.household)].find((key) => key && villages.has(key));
+    const named = [...keysNamed(vote.household, ports.households), keys.get(vote.household)];
+    const found = named.find((key) => key && villages.has(key));
     if (found === undefined) throw new Refusal('HouseholdNotFound', { ward: ref.ward });
     const village = villages.get(found) ?? '';
     if (fold(village) !== fold(input.village)) throw new Refusal('VillageNotOpen', { village });

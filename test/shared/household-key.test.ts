@@ -17,6 +17,26 @@ describe('a household’s key', () => {
     }
   });
 
+  test.each([
+    '012 345 678',
+    '001.090.000.017',
+    '0010-9000-0017',
+    'CCCD 001090000017',
+    'Lò Thử-012345678',
+    '012345678/Lò Thử',
+    'Lò Văn Thử',
+    'Lò Văn Thử 7',
+  ])('is the fingerprint of the code %j, which holds an id number or a name', (code) => {
+    expect(keyOf({ code })).toBe(`c-${fingerprint(code)}`);
+  });
+
+  test.each(['02901-001-0007', '0290100000017', 'HN-2025/014', 'Hộ 12', 'XL 07', '12.03.0145', '01234567'])(
+    'is the code %j, as registers have it',
+    (code) => {
+      expect(keyOf({ code })).toBe(code);
+    },
+  );
+
   test('is the fingerprint of a text too long to be a code, so that it fits any store', () => {
     const [one, other] = ['ghi chú '.repeat(300), `${'ghi chú '.repeat(300)}khác`];
     expect(keyOf({ code: one })).toBe(`c-${fingerprint(one)}`);

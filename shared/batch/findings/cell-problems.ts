@@ -124,6 +124,17 @@ export const cellProblems = {
       'Format the column as text and write the village again as on the ward’s list.',
     ],
   ),
+  idForVillage: problem(
+    'E208',
+    [
+      '“{value}” ở cột “{label}” có số giấy tờ của một người, không phải tên thôn.',
+      '“{value}” in “{label}” holds somebody’s id number and is no name of a village.',
+    ],
+    [
+      'Ghi tên thôn như trong danh sách của xã; ghi số CCCD, CMND ở cột của nó.',
+      'Write the village as on the ward’s list, and the id number in its own column.',
+    ],
+  ),
   twoDigitYear: problem(
     'E204',
     [

@@ -1,5 +1,6 @@
 import type { Setting } from '../../household.ts';
 import type { Params } from '../../i18n/fill.ts';
+import { holdsId } from '../../identifiers.ts';
 import { fold } from '../../names.ts';
 import { lettersProblem } from '../cells/broken-text.ts';
 import { unaccented } from '../cells/unaccented.ts';
@@ -26,8 +27,8 @@ export interface VillageMatch extends Village {
   readonly warning?: 'W210' | 'W211' | 'W233';
   /** The former name that the text is. */
   readonly former?: string;
-  /** Why the text names no village: its letters are lost or broken, or a spreadsheet made a date of it. */
-  readonly problem?: 'villageAsDate' | ReturnType<typeof lettersProblem>;
+  /** Why the text names no village: it holds an id, its letters are lost or broken, or a spreadsheet made a date of it. */
+  readonly problem?: 'villageAsDate' | 'idForVillage' | ReturnType<typeof lettersProblem>;
 }
 
 /** The params of a match's warning: the list's village, where it differs from the text. */
@@ -175,7 +176,8 @@ function matcherOf(villages: readonly Village[]): VillageMatcher {
       if (dated) return { ...dated, warning: 'W210' };
       return former.dated(text) ?? { name: text, warning: 'W211', problem: 'villageAsDate' };
     }
-    const problem = lettersProblem(text);
+    // Figures and public lists name villages.
+    const problem = lettersProblem(text) ?? (holdsId(text) ? 'idForVillage' : undefined);
     if (problem) return { name: text, warning: 'W211', problem };
     const like = near(text);
     if (like) return { ...like, warning: 'W210' };

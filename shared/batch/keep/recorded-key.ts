@@ -25,9 +25,10 @@ export function recordedKeys(
     ...accepted.map(({ household }) => identityOf(household)),
     ...rejected.flatMap(({ identity }) => identity ?? []),
   ];
+  const recordedUnder = new Set(records.map(({ key }) => key));
   const find = formerKeys({
-    ownKey: (identity) => householdKey(identity, fingerprint),
-    keys: new Set(records.map(({ key }) => key)),
+    ownKey: (identity) => keyOrCode(householdKey(identity, fingerprint), identity, recordedUnder),
+    keys: recordedUnder,
     inFile: identities,
     villages,
   });
@@ -49,6 +50,10 @@ export function recordedKeys(
     return key === undefined ? find(identity) : { key };
   };
 }
+
+/** Earlier versions took more codes for keys as they stood; what was recorded so keeps its key. */
+const keyOrCode = (key: string, { code }: Identity, recordedUnder: ReadonlySet<string>): string =>
+  code && !recordedUnder.has(key) && recordedUnder.has(code) ? code : key;
 
 interface Names {
   /** Keys of those that the file names otherwise. */

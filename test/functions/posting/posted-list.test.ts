@@ -57,6 +57,22 @@ describe('the public board', () => {
     expect((await anyone('readSession', 'GET')).status).toBe(200);
   });
 
+  test('shows no id number that somebody wrote beside a name', async () => {
+    const host = await launched();
+    const ward = atWork(host);
+    await host.passTo('2019-10-08T09:00');
+    await ward.train();
+    await ward.upload([{ code: 'h-1', name: 'Lò Văn Thử 012345678', village: lowerVillage }], 'list');
+    await ward.submit();
+    await host.passTo('2019-10-20T18:30');
+    await ward.meet(lowerVillage);
+    await ward.forward();
+    await host.passTo('2019-10-25T09:00');
+    await ward.post();
+    const { households } = await perform('readPosted', { ...ward.ref, by: undefined }, host.ports);
+    expect(households).toMatchObject([{ head: expect.stringMatching(/^Lò Văn Thử 0123\*+678$/) }]);
+  });
+
   test('shows a changed household once, as it was posted again', async () => {
     const { host, ward, board, headNow } = await onTheBoard();
     expect(await headNow('Nông Thị Thử')).toMatchObject({ now: 'near-poor' });

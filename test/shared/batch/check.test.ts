@@ -121,7 +121,7 @@ describe('a household', () => {
     const label = 'Thôn Nà Bay (006158952538)';
     const columns = [header, [label], household(1)].map((row) => row.filter((_, i) => i !== 7));
     const told = [await single({ village: label }), await checked(columns)];
-    expect(told.flatMap(({ findings }) => findings)).toMatchObject([{ code: 'W211' }, { code: 'W211' }]);
+    expect(told.flatMap(({ findings }) => findings)).toMatchObject([{ code: 'E208' }, { code: 'W211' }]);
     expect(JSON.stringify(told.map(({ findings }) => findings))).not.toContain('158952');
   });
 });

@@ -5,6 +5,24 @@ import { brief, checked, header, household, ward } from '../sheets.ts';
 
 const named = (...names: string[]) => villageMatcher(names.map((name) => ({ name })));
 
+describe('a text that holds an id number', () => {
+  test.each(['012345678', 'Nà Pha 001090000017', 'Lò Thử, 001 090 000 017'])('is no village: %j', (text) => {
+    expect(named('Nà Pha')(text)).toEqual({ name: text, warning: 'W211', problem: 'idForVillage' });
+    expect(named()(text).problem).toBe('idForVillage');
+  });
+
+  test('rejects its household, and the finding shows the number masked', async () => {
+    const rows = [header, household(1, { village: 'Nà Pha 001090000017' })];
+    const { findings, totals } = await checked(rows);
+    expect([totals.accepted, totals.rejected]).toEqual([0, 1]);
+    expect(JSON.stringify(findings)).not.toContain('001090000017');
+  });
+
+  test('is a village where the list has it', () => {
+    expect(named('Tổ 123 456 789')('Tổ 123 456 789')).toEqual({ name: 'Tổ 123 456 789' });
+  });
+});
+
 describe('a village of the list', () => {
   test.each([
     ['Nà Pha', 'Nà Pha'],
