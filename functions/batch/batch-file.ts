@@ -8,13 +8,24 @@ export const batchFile = (campaignId: string, ward: string, batchId: string): st
 /** What the corrections of a batch are known by in names; empty where it has none. */
 const versionOf = ({ corrected }: Batch): string => (corrected ? `.${corrected.sha256.slice(0, 16)}` : '');
 
+/** Rows of a file whose workbook is made while somebody waits for it. */
+const mostWhenAsked = 20_000;
+
 /**
- * The key of its marked workbook. One with corrections is made on demand, by a function that must not write where the
- * survey files are.
+ * Whether its marked workbook is made when it is first asked for: of a corrected file, not after each corrected cell; of
+ * one without a finding, in which nothing is marked and which few ask for.
+ */
+export const isMarkedWhenAsked = ({ corrected, findings, rows = 0 }: Batch): boolean =>
+  corrected !== undefined ||
+  (findings !== undefined && Object.keys(findings).length === 0 && rows <= mostWhenAsked);
+
+/**
+ * The key of its marked workbook. One that is made when it is asked for is made by a function that must not write where
+ * the survey files are.
  */
 export function markedFile(batch: Batch): string {
-  const { campaignId, ward, id, corrected } = batch;
-  return corrected
+  const { campaignId, ward, id } = batch;
+  return isMarkedWhenAsked(batch)
     ? `marked/${campaignId}/${ward}/${id}${versionOf(batch)}.xlsx`
     : `batches/${campaignId}/${ward}/${id}/marked.xlsx`;
 }

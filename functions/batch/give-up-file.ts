@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { overLimit } from '../../shared/batch/findings/limits.ts';
 import { processStep } from '../process-step.ts';
-import { markedFile } from './batch-file.ts';
+import { isMarkedWhenAsked, markedFile } from './batch-file.ts';
 import { recordFault } from './mark-batch.ts';
 import { refuseUnread } from './refuse-unread.ts';
 
@@ -21,7 +21,8 @@ export const giveUpFile = processStep(Input, async ({ campaignId, batchId }, por
   const told = { did: 'ingestBatch' as const, detail: { batch: batchId, status: 'refused' } };
   if (await refuseUnread({ campaignId, batchId, finding, told }, ports)) return;
   const batch = await ports.batches.get(campaignId, batchId);
-  if (batch.status === 'refused' || (await ports.files.has(markedFile(batch)))) return;
+  if (batch.status === 'refused' || isMarkedWhenAsked(batch) || (await ports.files.has(markedFile(batch))))
+    return;
   await recordFault(batch, ports, async () => {
     throw new ReadingTooLong();
   });

@@ -7,6 +7,7 @@ import type { RequestKey } from '../../shared/request-key.ts';
 import { type Fault, faultOf, isTransient } from '../fault.ts';
 import { type FindingsSpool, openSpool } from '../files/findings-spool.ts';
 import { processStep } from '../process-step.ts';
+import { isMarkedWhenAsked } from './batch-file.ts';
 import { markBatch, markMissing } from './mark-batch.ts';
 import { type Prepared, prepareBatch, withWard } from './prepare-batch.ts';
 import { findingsStore } from './store-findings.ts';
@@ -18,7 +19,7 @@ const Input = z.object({ campaignId: z.string(), batchId: z.string() });
 export const ingestRequest = (batchId: string): RequestKey => ({ id: `ingest-${batchId}` });
 
 /**
- * Validates a file that has arrived, stores its findings and preview, then makes its marked workbook. Arrivals come at
+ * Validates a file that has arrived, stores its findings and preview, then makes its marked workbook, if it has findings. Arrivals come at
  * least once and in any order: the same arrival again only makes a missing workbook. Nothing becomes of a batch that the
  * ward has discarded before or meanwhile. Throws only transient errors, after which the arrival comes again. Gives the
  * fault that stopped the reading or the marking.
@@ -28,14 +29,15 @@ export const ingestBatch = processStep(
   async ({ campaignId, batchId }, ports): Promise<Fault | undefined> => {
     const isKnown = await ports.changes.knows(campaignId, ingestRequest(batchId));
     const batch = await ports.batches.get(campaignId, batchId);
-    if (isKnown) return markMissing(batch, ports);
+    if (isKnown) return isMarkedWhenAsked(batch) ? undefined : markMissing(batch, ports);
     if (batch.status === 'discarded') return undefined;
     const spool = await openSpool();
     try {
       const { prepared, fault } = await check(batch, spool, ports);
       if (!prepared) return fault;
-      const { totals, sha256 } = prepared;
-      return await markBatch({ ...batch, sha256 }, { spool, totals }, ports);
+      const { totals, sha256, findings } = prepared;
+      const checked = { ...batch, sha256, rows: totals.rows, findings };
+      return isMarkedWhenAsked(checked) ? undefined : await markBatch(checked, { spool, totals }, ports);
     } finally {
       await spool.close();
     }

@@ -9,6 +9,9 @@ import { inSurvey } from './in-survey.ts';
 
 const given = { campaignId: plainCampaign.id, batchId: 'b-1' };
 
+/** Only a file with findings is marked before anybody asks. */
+const withError = surveyFile([...fourHouseholds, { code: 'h-9', name: 'Lý Văn Thử', b2: 33 }]);
+
 describe('a file that takes too long', () => {
   test('is refused with its reason where it was not read', async () => {
     const { host, ward, open } = await inSurvey();
@@ -25,7 +28,7 @@ describe('a file that takes too long', () => {
 
   test('stays ready where only its marking was cut off, and says so', async () => {
     const { host, ward } = await inSurvey();
-    await ward.send(surveyFile(fourHouseholds), 'b-1', 'a.csv');
+    await ward.send(withError, 'b-1', 'a.csv');
     // As if the program had stopped before the workbook was stored.
     host.db.prepare("DELETE FROM files WHERE key LIKE '%marked.xlsx'").run();
     await steps.giveUpFile(given, host.ports);
@@ -37,7 +40,7 @@ describe('a file that takes too long', () => {
 
   test('that is marked stays as it is', async () => {
     const { host, ward } = await inSurvey();
-    await ward.send(surveyFile(fourHouseholds), 'b-1', 'a.csv');
+    await ward.send(withError, 'b-1', 'a.csv');
     const { length } = await ward.audit();
     await steps.giveUpFile(given, host.ports);
     expect((await ward.audit()).length).toBe(length);

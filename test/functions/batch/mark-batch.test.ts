@@ -79,6 +79,20 @@ describe('a file that was checked', () => {
     expect(await load(host)).toMatchObject({ file: expect.stringContaining('/b-1/marked.xlsx') });
   });
 
+  test('and has nothing to mark gets its workbook when it is first asked for, once', async () => {
+    const { host } = await arriving(surveyFile(fourHouseholds));
+    await host.settle();
+    expect(await statusIn(host.ports)).toBe('ready');
+    const kept = `marked/${campaignId}/${northWard}/b-1.xlsx`;
+    expect(await host.ports.files.has(kept)).toBe(false);
+    await steps.ingestBatch(arrived, host.ports);
+    expect(await host.ports.files.has(kept)).toBe(false);
+    expect(await summaryIn(host)).toContain('KẾT QUẢ KIỂM TRA');
+    const unwritable = withFiles(host.ports, { putFile: breaking(new Error('written')) });
+    const again = { campaignId, ward: northWard, batchId: 'b-1', by: officerOf(northWard) };
+    expect(await readMarked(again, unwritable)).toMatchObject({ file: kept });
+  });
+
   test('but is no list gets a workbook that only says what is wrong', async () => {
     const { host } = await arriving(new TextEncoder().encode('a,b\n'));
     await host.settle();

@@ -104,7 +104,8 @@ describe('the web server', () => {
 
   test('refuses a file that is gone from the disk, and lives on', async () => {
     const { host, app, headers, lines, id, address } = await sent();
-    rmSync(join(host.folder, `files/batches/na-son-2019/${northWard}/${id}/marked.xlsx`));
+    expect((await app.request(`${address}/marked`, { headers })).status).toBe(200);
+    rmSync(join(host.folder, `files/marked/na-son-2019/${northWard}/${id}.xlsx`));
     lines.length = 0;
     const gone = await app.request(`${address}/marked`, { headers });
     expect(gone.headers.get('content-type')).toContain('application/problem+json');
