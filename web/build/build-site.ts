@@ -35,6 +35,8 @@ export async function buildSite(): Promise<void> {
         target: browsers,
         assetsInlineLimit: 0,
         manifest: 'manifest.json',
+        // Their licences ask that their texts go where the packages go.
+        license: { fileName: 'licences.md' },
       },
     }),
   );

@@ -50,6 +50,7 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   verify: [['--foo'], [], [nowhere], ['package.json'], ['package.json', '--key', 'abc']],
   docs: [['--foo']],
+  sbom: [['--foo'], ['stray']],
   calendar: [[], ['--year', '2028'], ['--year', '2026', 'x']],
   backup: [['--foo', example], [], [nowhere, '--out', 'x'], [example, '--out', 'x']],
   restore: [
