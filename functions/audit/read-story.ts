@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/access/actor.ts';
-import { audience, may, seesPeople } from '../../shared/access/policy.ts';
+import { audience, hasRole, may, seesPeople } from '../../shared/access/policy.ts';
 import type { AuditEvent } from '../../shared/audit.ts';
 import { type Campaign, wardOf } from '../../shared/campaign.ts';
 import { Refusal } from '../../shared/errors.ts';
@@ -39,9 +39,12 @@ async function eventsOf({
   return events.filter((event) => event.ward === '' || seesWard(event.ward));
 }
 
-/** Only those who may see personal data see which households an event concerns, and its reason. */
+/**
+ * Only those who may see personal data see which households an event concerns, and its reason, which is free text and
+ * may name people; of the campaign's own events too.
+ */
 function viewOfEvent({ at, by, did, ward, why, detail }: AuditEvent, reader: Actor, campaign: Campaign) {
-  const isNamed = ward === '' || seesPeople(reader, ward, campaign);
+  const isNamed = ward === '' ? hasRole(reader, audience.caseworkers) : seesPeople(reader, ward, campaign);
   const { household, into, households, changed, votedDown, ...rest } = detail;
   const name = wardOf(campaign, ward)?.name;
   if (isNamed) return { at, by, did, ward, name, why, detail };
