@@ -6,6 +6,8 @@ import { openReports } from './reporting/reporting-days.ts';
 /** Local times of the two daily calls: clocks expire at midnight, reminders are sent as the working day begins. */
 const midnight = '00:00';
 const morning = '07:30';
+/** Earlier than that, so that the call of requests brings all of the day in one digest. */
+const beforeMorning = '07:25';
 
 /**
  * Days after the planned close during which a late campaign is called: a ward's clock must not stop because the ward is
@@ -75,7 +77,7 @@ export const requestSchedule = (
   input: { campaignId, requests: true },
   daily: true,
   lastOn: addDays(dueOn, grace),
-  firstAt: instantOf(addDays(today, 1), morning).toISOString(),
+  firstAt: instantOf(addDays(today, 1), beforeMorning).toISOString(),
 });
 
 /** Whether the present schedules remind of requests until well after a day. */
