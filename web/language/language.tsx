@@ -38,9 +38,26 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     document.documentElement.lang = language;
     remember(language);
+    return speakFields(language);
   }, [language]);
   const spoken = useMemo(() => spokenIn(language, setLanguage), [language]);
   return <LanguageContext value={spoken}>{children}</LanguageContext>;
+}
+
+/** Loaded after the page: nobody needs it before they send a form. Answers how to stop. */
+function speakFields(language: Language): () => void {
+  let isOver = false;
+  let stop: (() => void) | undefined;
+  const begin = async () => {
+    const { sayFieldMessagesIn } = await import('./field-messages.ts');
+    if (!isOver) stop = sayFieldMessagesIn(language);
+  };
+  // Without it the browser speaks for itself.
+  begin().catch(() => undefined);
+  return () => {
+    isOver = true;
+    stop?.();
+  };
 }
 
 function spokenIn(language: Language, choose: (language: Language) => void): Spoken {
