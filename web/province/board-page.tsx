@@ -7,7 +7,9 @@ import { OpenReports } from '../reporting/open-reports.tsx';
 import { RunningReviews } from '../ward/requests/running-reviews.tsx';
 import { AddWardsLink } from './add-wards-link.tsx';
 import { BoardSummary } from './board/board-summary.tsx';
+import { ClosedNote } from './board/closed-note.tsx';
 import { FilterBar } from './board/filter-bar.tsx';
+import { standingWards } from './board/standing-wards.ts';
 import { summariseWards } from './board/summarise-wards.ts';
 import { useWardFilter } from './board/use-ward-filter.ts';
 import { filterWards, isFiltering } from './board/ward-filter.ts';
@@ -22,7 +24,8 @@ export default function BoardPage(): ReactNode {
   const { say } = useLanguage();
   const board = useBoard();
   const { campaign, today, failedReminders } = board;
-  const wards = useMemo(() => sortWards(board.wards), [board.wards]);
+  const isClosed = campaign.status === 'closed';
+  const wards = useMemo(() => sortWards(standingWards(board)), [board]);
   const filter = useWardFilter(campaign);
   const summary = useMemo(() => summariseWards(wards), [wards]);
   const shown = useMemo(() => filterWards(wards, filter.applied), [wards, filter.applied]);
@@ -32,11 +35,14 @@ export default function BoardPage(): ReactNode {
       note={say(`${campaign.title} · ngày ${formatDay(today)}`, `${campaign.title} · ${formatDay(today)}`)}
       actions={<PrintButton />}
     >
+      {isClosed && <ClosedNote summary={summary} />}
       <OpenReports board={board} />
-      <p className="no-print">
-        <IfClosedLink campaign={campaign.id} />
-        <AddWardsLink campaign={campaign} />
-      </p>
+      {!isClosed && (
+        <p className="no-print">
+          <IfClosedLink campaign={campaign.id} />
+          <AddWardsLink campaign={campaign} />
+        </p>
+      )}
       <RunningReviews campaign={campaign.id} />
       <BoardSummary summary={summary} failedReminders={failedReminders} filter={filter} />
       <FilterBar filter={filter} districts={campaign.districts} shown={shown.length} total={wards.length} />

@@ -39,9 +39,11 @@ export default function HomePage(): ReactNode {
           )}
           <Section title={say('Số liệu của xã', 'The ward in numbers')}>
             <WardFigures detail={detail} />
-            <p>
-              <IfClosedLink campaign={params.campaign} />
-            </p>
+            {detail.campaign.status !== 'closed' && (
+              <p>
+                <IfClosedLink campaign={params.campaign} />
+              </p>
+            )}
           </Section>
           {detail.may('readDecisions') && <WardNotes />}
         </div>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standingWards } from '../../../web/province/board/standing-wards.ts';
 import { summariseWards } from '../../../web/province/board/summarise-wards.ts';
 import { filterWards, isFiltering, noFilter } from '../../../web/province/board/ward-filter.ts';
 import { groupWards, letterOf, sortWards } from '../../../web/province/board/ward-groups.ts';
@@ -19,6 +20,15 @@ describe('the summary of a board', () => {
     );
     expect(summariseWards(lines).unknown).toEqual({ 'vn-2027': 5, rieng: 1 });
     expect(summariseWards([boardLine({ name: 'Xã Thử', households: 9 })]).unknown).toEqual({});
+  });
+});
+
+describe('the wards of a board', () => {
+  test('are late for nothing once the campaign is closed', () => {
+    const overdue = { ...late, dueOn: '2019-10-04' };
+    const boardIn = (status: 'running' | 'closed') => ({ campaign: { status }, wards: [overdue] }) as never;
+    expect(standingWards(boardIn('running'))).toEqual([overdue]);
+    expect(standingWards(boardIn('closed'))).toEqual([{ ...late, overdue: false }]);
   });
 });
 

@@ -54,6 +54,7 @@ function StepName({ step: { stage, state, rounds } }: { readonly step: Step }): 
 function Status({ step: { state, closedAt, dueOn } }: { readonly step: Step }): ReactNode {
   const { say } = useLanguage();
   if (state === 'later') return say('Chưa đến', 'Not yet');
+  if (state === 'stopped') return say('Dừng ở đây khi đợt kết thúc', 'Stopped here when the campaign closed');
   if (state === 'now') {
     return dueOn
       ? say(`Đang làm, hạn ${formatDay(dueOn)}`, `Now, due ${formatDay(dueOn)}`)

@@ -31,6 +31,13 @@ describe('the steps of a ward', () => {
     expect(steps.map(({ stage }) => stage)).not.toContain('approval');
   });
 
+  test('where the campaign is closed, the ward has stopped at its stage and is late for nothing', () => {
+    const steps = stepsOf(wardDetail({ campaign: { status: 'closed' } }));
+    const here = steps.find(({ state }) => state === 'stopped');
+    expect(here).toEqual({ stage: 'survey', state: 'stopped', rounds: 0 });
+    expect(steps.some(({ state }) => state === 'now')).toBe(false);
+  });
+
   test('a recorded ward has done all of them', () => {
     const steps = stepsOf(wardDetail({ ward: { stage: 'recorded' } }));
     expect(new Set(steps.map(({ state }) => state))).toEqual(new Set(['done']));
