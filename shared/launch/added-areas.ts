@@ -59,12 +59,15 @@ const labelOf = ({ code, name }: Pick<Area, 'code' | 'name'>): string => `${name
 
 const noWard: AddedProblem = {
   area: '–',
-  text: { vi: 'chưa có xã mới nào', en: 'there is no new ward' },
+  text: {
+    vi: 'chưa có xã mới nào; ghi ít nhất một xã chưa có trong đợt',
+    en: 'there is no new ward; give at least one that the campaign does not have',
+  },
 };
 
 const inUse = (code: string, owner: string): Text => ({
-  vi: `mã ${code} đã là của ${owner}`,
-  en: `${code} is the code of ${owner} already`,
+  vi: `mã ${code} đã là của ${owner}; sửa mã, hoặc bỏ xã này khỏi tệp`,
+  en: `${code} is the code of ${owner} already; correct the code, or leave this ward out`,
 });
 
 /** What wards lack that are to be added, and what they change for the others. They may be added with it. */

@@ -6,6 +6,8 @@ export type Area = Campaign['areas'][number];
 export type DistrictArea = Extract<Area, { level: 'district' }>;
 export type WardArea = Extract<Area, { level: 'ward' }>;
 
+const wholeNumber = { vi: 'số nguyên, từ 0 trở lên', en: 'a whole number, 0 or more' };
+
 /** The columns of a file of areas. */
 export const areaColumns = {
   level: {
@@ -31,18 +33,21 @@ export const areaColumns = {
   households: {
     labels: ['Số hộ', 'Tổng số hộ'],
     optional: true,
-    expects: { vi: 'số nguyên', en: 'a whole number' },
+    expects: wholeNumber,
   },
   villageHouseholds: {
     labels: ['Số hộ của thôn', 'Số hộ thôn', 'Số hộ của thôn/tổ'],
     optional: true,
-    expects: { vi: 'số nguyên', en: 'a whole number' },
+    expects: wholeNumber,
   },
   village: { labels: ['Thôn/tổ', ...ofFormat.village, 'Thôn, tổ dân phố'], optional: true },
   email: {
     labels: ['Email', 'Thư điện tử', 'Địa chỉ email'],
     optional: true,
-    expects: { vi: 'địa chỉ thư, cách nhau bằng “;”', en: 'mail addresses, separated by “;”' },
+    expects: {
+      vi: 'đủ địa chỉ thư, như ten@tinh.gov.vn; nhiều địa chỉ thì cách nhau bằng “;”',
+      en: 'whole mail addresses, such as name@province.gov.vn, separated by “;” where there are more',
+    },
   },
 } as const satisfies Record<string, Column>;
 export type AreaRow = TableRow<keyof typeof areaColumns>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { movableClock } from '../../local/host/clock.ts';
 import { type Started, start } from '../../local/start.ts';
 import { buttons, sections } from '../../shared/i18n/controls.ts';
+import { vn2016 } from '../../shared/standards/vn-2016.ts';
 import { at, coordinator, entry, northWard, plainCampaign, southWard } from '../examples.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 import { perform } from '../perform.ts';
@@ -140,6 +141,7 @@ async function mendDates(person: Person): Promise<void> {
   await person.fill(t('Đến giờ', 'Until the hour'), '6:30', quiet);
   await person.press(goOn);
   await person.press(goOn);
+  await person.sees(vn2016.title);
   await person.press(t('Lưu thay đổi', 'Save the changes'));
   await person.page.getByRole('heading', { name: person.label(preparation) }).waitFor();
 }

@@ -37,7 +37,7 @@ export function AccountsOfFile({ campaign, areas, users, onMade }: Props): React
   const [file, setFile] = useState<Read>();
   const { create, run, error } = useCreation({ campaign, users, onMade }, () => setFile(undefined));
   const names = users.map(({ name }) => name);
-  const accounts = file?.accounts ?? [];
+  const accounts = file && file.problems.length === 0 ? file.accounts : [];
   return (
     <div className="card">
       <p>
@@ -63,7 +63,7 @@ export function AccountsOfFile({ campaign, areas, users, onMade }: Props): React
           <Progress value={(100 * run.done) / run.of} aria-hidden mt="xs" />
         </div>
       )}
-      {accounts.length > 0 && file?.problems.length === 0 && (
+      {accounts.length > 0 && (
         <Button mt="md" loading={run !== undefined} onClick={() => void create(accounts)}>
           {say(`Tạo ${count(accounts.length)} tài khoản`, `Create the accounts (${count(accounts.length)})`)}
         </Button>

@@ -38,7 +38,7 @@ export function AreasStep({ plan, file, onFile }: Props): ReactNode {
       {file && (
         <>
           <TableProblems problems={[...file.problems, ...areaProblems(plan, file)]} />
-          {file.areas.length > 0 && <AreaTable file={file} />}
+          {file.areas.some(({ level }) => level === 'ward') && <AreaTable file={file} />}
         </>
       )}
     </>

@@ -16,7 +16,10 @@ export function PlanMonths({ form: { plan, problems } }: { readonly form: PlanFo
   if (!isSound(problems, fieldsOf['thoi-gian'] ?? [])) {
     return (
       <p className="none">
-        {say('Lịch tháng hiện ra khi các ngày đã hợp lệ.', 'The months are drawn once the dates are right.')}
+        {say(
+          'Lịch tháng hiện ra khi mọi ô của bước này đã đúng.',
+          'The months are drawn once all fields of this step are right.',
+        )}
       </p>
     );
   }

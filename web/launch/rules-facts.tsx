@@ -3,13 +3,14 @@ import { levelsOf } from '../../shared/approval/levels.ts';
 import type { Campaign } from '../../shared/campaign.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { Goal } from '../../shared/reports/goals.ts';
+import { standards } from '../../shared/standards/index.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Fact } from '../parts/facts.tsx';
 
 interface Props {
   readonly campaign: Pick<
     Campaign,
-    'standards' | 'approval' | 'training' | 'vetting' | 'goals' | 'quietHours'
+    'standards' | 'ownStandards' | 'approval' | 'training' | 'vetting' | 'goals' | 'quietHours' | 'reporting'
   >;
 }
 
@@ -44,13 +45,26 @@ function goalText(goal: Goal): Text {
       };
 }
 
+/** How many reports the province is reminded of. */
+const reportDays = ({
+  preliminary,
+  official,
+  inYear = [],
+}: NonNullable<Campaign['reporting']> = {}): number =>
+  [preliminary, official, ...inYear].filter((day) => day !== undefined).length;
+
 /** The rules that a campaign keeps once it runs, for a last look. */
 export function RulesFacts({ campaign }: Props): ReactNode {
-  const { say } = useLanguage();
-  const { standards, approval, training, vetting, goals = [], quietHours } = campaign;
+  const { say, count } = useLanguage();
+  const { approval, training, vetting, goals = [], quietHours, reporting } = campaign;
+  const known = [...campaign.ownStandards, ...standards.values()];
+  const names = campaign.standards.map(
+    (id) => known.find((each) => each.id === id)?.title ?? { vi: id, en: id },
+  );
+  const reports = reportDays(reporting);
   return (
     <>
-      <Fact name={say('Chuẩn nghèo', 'Poverty standard')}>{standards.join(', ')}</Fact>
+      <Fact name={say('Chuẩn nghèo', 'Poverty standard')}>{names.map((name) => say(name)).join('; ')}</Fact>
       <Fact name={say('Cấp thẩm định', 'Who approves')}>{say(approversText(approval))}</Fact>
       <Fact name={say('Tập huấn trước khi nộp', 'Training before lists')}>
         {training.gate === 'required' ? say('Bắt buộc', 'Required') : say('Không bắt buộc', 'Advisory')}
@@ -63,6 +77,9 @@ export function RulesFacts({ campaign }: Props): ReactNode {
           {quietHours.from}–{quietHours.to}
         </Fact>
       )}
+      <Fact name={say('Ngày báo cáo', 'Reporting days')}>
+        {reports === 0 ? say('Không nhắc', 'None') : say(`${count(reports)} ngày`, `${count(reports)}`)}
+      </Fact>
       {goals.length > 0 && (
         <Fact name={say('Mục tiêu', 'Goals')}>{goals.map((goal) => say(goalText(goal))).join('; ')}</Fact>
       )}

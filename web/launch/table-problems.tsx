@@ -11,22 +11,9 @@ const isOfSheet = ({ sheet = '' }: TableProblem): boolean => sheet !== '' && !/\
 /** Everything that cannot be used in a file, by sheet, row and column, each with its code and its cure. */
 export function TableProblems({ problems }: { readonly problems: readonly TableProblem[] }): ReactNode {
   const { say, count } = useLanguage();
+  const columns = useColumns(problems.some(isOfSheet));
   if (problems.length === 0) return null;
   const number = count(problems.length);
-  const columns: Column<TableProblem>[] = [
-    { title: say('Dòng', 'Row'), cell: ({ row }) => row > 0 && row },
-    {
-      title: say('Cột', 'Column'),
-      cell: ({ column, label }) => (
-        <span>
-          {column && <b>{column}</b>} <bdi>{label}</bdi>
-        </span>
-      ),
-    },
-    { title: say('Mã', 'Code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
-    { title: say('Lỗi', 'Problem'), cell: ({ text }) => say(text) },
-    { title: say('Sửa thế nào', 'How to correct it'), cell: ({ cure }) => say(cure) },
-  ];
   return (
     <section className={classes.problems} role="alert">
       <h3>
@@ -40,12 +27,42 @@ export function TableProblems({ problems }: { readonly problems: readonly TableP
         caption={say('Các chỗ cần sửa', 'Places to correct')}
         rows={problems}
         keyOf={({ sheet, row, label, code, text }) => [sheet, row, label, code, text.en].join(' ')}
-        columns={
-          problems.some(isOfSheet)
-            ? [{ title: say('Trang tính', 'Sheet'), cell: ({ sheet }) => <bdi>{sheet}</bdi> }, ...columns]
-            : columns
-        }
+        columns={columns}
       />
     </section>
   );
+}
+
+function useColumns(hasSheets: boolean): Column<TableProblem>[] {
+  const { say } = useLanguage();
+  const row: Column<TableProblem> = {
+    title: say('Dòng', 'Row'),
+    cell: ({ row }) =>
+      row > 0 && (
+        <>
+          {!hasSheets && <span className={classes.rowWord}>{say('Dòng', 'Row')} </span>}
+          {row}
+        </>
+      ),
+  };
+  const column: Column<TableProblem> = {
+    title: say('Cột', 'Column'),
+    cell: ({ column, label }) => (
+      <span>
+        {column && <b>{column}</b>} <bdi>{label}</bdi>
+      </span>
+    ),
+  };
+  const sheet: Column<TableProblem> = {
+    title: say('Trang tính', 'Sheet'),
+    cell: ({ sheet }) => <bdi>{sheet}</bdi>,
+  };
+  return [
+    ...(hasSheets ? [sheet] : []),
+    row,
+    column,
+    { title: say('Mã', 'Code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { title: say('Lỗi', 'Problem'), cell: ({ text }) => say(text) },
+    { title: say('Sửa thế nào', 'How to correct it'), cell: ({ cure }) => say(cure) },
+  ];
 }

@@ -16,6 +16,25 @@ export const stepTitles: Readonly<Record<WizardStep, Text>> = {
   'xem-lai': { vi: 'Xem lại', en: 'Check' },
 };
 
+const fieldsLack: Text = {
+  vi: 'Điền các ô còn trống, sửa các ô có chữ đỏ ở trên rồi mới tiếp tục được.',
+  en: 'Fill in what is empty and correct what is marked in red above to go on.',
+};
+
+/** What a step waits for from which nobody can go on. */
+export const lacks: Readonly<Partial<Record<WizardStep, Text>> & Record<'dot', Text>> = {
+  dot: fieldsLack,
+  'thoi-gian': fieldsLack,
+  'dia-ban': {
+    vi: 'Chọn một tệp địa bàn không còn chỗ cần sửa rồi mới tiếp tục được.',
+    en: 'Choose a file of areas without faults to go on.',
+  },
+  'danh-sach': {
+    vi: 'Sửa các chỗ nêu trên trong tệp rồi chọn lại tệp mới tiếp tục được.',
+    en: 'Correct the places above in the file and choose it again to go on.',
+  },
+};
+
 export const fieldsOf: Readonly<Partial<Record<WizardStep, readonly PlanField[]>>> = {
   dot: ['year', 'provinceName', 'title', 'id', 'agree', 'goalPoor', 'goalNearPoor', 'goalFall'],
   'thoi-gian': [

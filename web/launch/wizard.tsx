@@ -12,7 +12,7 @@ import { type AreasFile, areaProblems, type OpeningFile } from './files.ts';
 import classes from './launch.module.css';
 import { StepList } from './step-list.tsx';
 import { isSound, type PlanForm, usePlan } from './use-plan.ts';
-import { editSteps, fieldsOf, type WizardStep, wizardSteps } from './wizard-steps.ts';
+import { editSteps, fieldsOf, lacks, type WizardStep, wizardSteps } from './wizard-steps.ts';
 
 // Reading lists is much code, which the first steps do without.
 const OpeningStep = lazy(() => import('./opening-step.tsx'));
@@ -113,6 +113,7 @@ function Moves({ steps, step, mayGoOn, onChoose }: MovesProps): ReactNode {
           {say('Tiếp tục', 'Continue')}
         </Button>
       )}
+      {after && !mayGoOn && <span className="quiet">{say(lacks[step] ?? lacks.dot)}</span>}
     </Group>
   );
 }

@@ -176,7 +176,7 @@ describe('adding areas to a running campaign', () => {
     [
       'a code that is a ward’s already',
       [ward({ code: northWard })],
-      `${northWard} is the code of Xã Bắc Nà already`,
+      `${northWard} is the code of Xã Bắc Nà already; correct the code, or leave this ward out`,
     ],
     ['the code of the province', [ward({ code: '06' })], '06 is the code of Tỉnh Thử already'],
     ['a code twice', [ward(), ward({ name: 'Xã Tây Nà' })], `${newWard} is the code of Xã Đông Nà already`],

@@ -148,6 +148,18 @@ describe('a table of areas', () => {
     expect(read(header).problems).toMatchObject([{ label: 'Mã xã', code: 'E503' }]);
   });
 
+  test('says of a number below 0 and of half an address what is wanted', () => {
+    const { problems } = read(
+      ['Mã xã', 'Tên xã', 'Khu vực', 'Số hộ', 'Email'],
+      ['02901', 'Xã Bắc Nà', 'Nông thôn', '-3', 'bac@'],
+    );
+    const cures = problems.map(({ label, cure }) => [label, cure.vi]);
+    expect(Object.fromEntries(cures)).toEqual({
+      Email: 'Ghi đủ địa chỉ thư, như ten@tinh.gov.vn; nhiều địa chỉ thì cách nhau bằng “;”.',
+      'Số hộ': 'Ghi số nguyên, từ 0 trở lên.',
+    });
+  });
+
   test('tells every fault at once, whatever else is wrong in its row or its header', () => {
     const { areas, problems } = read(
       ['Mã huyện', 'Tên huyện', 'Mã xã', 'Tên xã', 'Số hộ', 'Số hộ của thôn', 'Email'],

@@ -13,8 +13,8 @@ const kinds: Readonly<Record<DryRunAnswer['dates'][number]['kind'], Text>> = {
   trainingTo: { vi: 'Hết hạn tập huấn', en: 'Training ends' },
   surveyFrom: { vi: 'Bắt đầu rà soát', en: 'Survey begins' },
   surveyTo: { vi: 'Hết hạn rà soát', en: 'Survey ends' },
-  vettingTo: { vi: 'Hết hạn họp dân và niêm yết', en: 'Meetings end, lists are posted' },
-  postedUntil: { vi: 'Niêm yết chậm nhất đến hết ngày', en: 'Last day of a list posted on that day' },
+  vettingTo: { vi: 'Hết hạn họp dân', en: 'Meetings end' },
+  postedUntil: { vi: 'Niêm yết chậm nhất đến hết ngày', en: 'Last day of the last posting' },
   answerDue: { vi: 'Hạn trả lời chậm nhất', en: 'Latest answer' },
   close: { vi: 'Kết thúc đợt', en: 'Close' },
   preliminary: { vi: 'Hạn báo cáo sơ bộ', en: 'Preliminary report due' },
@@ -33,13 +33,13 @@ export const dateLabel = ({ kind, level }: Pick<DryRunAnswer['dates'][number], '
   return who ? { vi: `${what.vi}, ${who.vi}`, en: `${what.en}, ${who.en}` } : what;
 };
 
-/** Every date with its weekday, and whether anybody works on it. */
+/** Every date in its order, with its weekday, and whether anybody works on it. */
 export function PlannedDates({ run: { dates } }: Props): ReactNode {
   const { say, weekday } = useLanguage();
   return (
     <DataTable
       caption={say('Các ngày của đợt', 'Dates')}
-      rows={dates}
+      rows={[...dates].sort((one, other) => one.on.localeCompare(other.on))}
       keyOf={({ on, kind, level }) => `${kind} ${level} ${on}`}
       columns={[
         {

@@ -18,8 +18,8 @@ export function PlannedReminders({ run: { reminders } }: Props): ReactNode {
     <>
       <p className="quiet">
         {say(
-          'Nếu đến ngày đó xã chưa xong, tỉnh chưa ghi đã báo cáo. Nhắc phúc tra và thẩm định tùy ngày niêm yết của từng xã.',
-          'If a ward is not done by then, or the report not recorded as sent. Reminders of rechecks and answers follow from when each ward posts its list.',
+          'Thư chỉ gửi nếu đến ngày đó xã chưa làm xong, hoặc tỉnh chưa ghi là đã báo cáo. Ngày nhắc phúc tra và thẩm định tùy ngày niêm yết của từng xã.',
+          'Sent only if a ward is not done by then, or the report not recorded as sent. Reminders of rechecks and answers follow from when each ward posts its list.',
         )}
       </p>
       <details>

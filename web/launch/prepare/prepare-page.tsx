@@ -59,9 +59,9 @@ function Preparation({ board }: { readonly board: Board }): ReactNode {
       <div className="card">
         <Findings run={run} wards={wards} />
         <p>
-          <Link href={`/dot/${campaign.id}/tai-khoan`}>
-            {say('Tạo tài khoản cho các xã', 'Create accounts for the wards')}
-          </Link>
+          <Link href={`/dot/${campaign.id}/tai-khoan`}>{say('Tạo tài khoản', 'Create accounts')}</Link>
+          {' · '}
+          <a href="#dau-ky">{say('Nạp danh sách đầu kỳ', 'Load the opening lists')}</a>
         </p>
         <Actions campaign={campaign} wards={wards} run={run} />
       </div>
@@ -73,7 +73,7 @@ function Preparation({ board }: { readonly board: Board }): ReactNode {
       <Section title={say('Nhắc hạn', 'Reminders')}>
         <PlannedReminders run={run} />
       </Section>
-      <Section title={say('Danh sách đầu kỳ', 'Opening lists')}>
+      <Section title={<span id="dau-ky">{say('Danh sách đầu kỳ', 'Opening lists')}</span>}>
         <LoadOpening campaign={campaign} wards={wards} />
       </Section>
       <Section title={say('Từng xã', 'Ward by ward')}>
