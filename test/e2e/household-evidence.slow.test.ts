@@ -104,9 +104,8 @@ inBrowser('photos of a household and where it lives', () => {
     await person.sees(/Đây không phải tọa độ/);
     await person.fill(coordinates, '105,67891; 22,14567', look);
     await person.press(buttons.attachPosition, look);
-    await person.sees(/Vĩ độ/);
+    await person.sees(/có lẽ hai số bị đổi chỗ/);
     await isFit(person, 'position-refused');
-    expect(person.faults.splice(0)).toEqual([expect.stringContaining('400')]);
     await person.fill(coordinates, '22,14567; 105,67891', look);
     await person.press(buttons.attachPosition, look);
     await look.waitFor({ state: 'hidden' });

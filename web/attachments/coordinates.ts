@@ -15,6 +15,10 @@ export function coordinatesIn(text: string): Pick<Position, 'latitude' | 'longit
   return undefined;
 }
 
+/** Whether the longitude was written first, as far as that can be told: no latitude is beyond 90 degrees. */
+export const areSwapped = ({ latitude, longitude }: Pick<Position, 'latitude' | 'longitude'>): boolean =>
+  Math.abs(latitude) > 90 && Math.abs(longitude) <= 90;
+
 const numberIn = (text: string): number => Number(text.replace(',', '.'));
 
 /** The same text for a position. Five decimals are a metre. */

@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { useNotice } from '../parts/notice.tsx';
 import { useWardParams } from '../ward/use-ward.ts';
-import { coordinatesIn, coordinatesText } from './coordinates.ts';
+import { areSwapped, coordinatesIn, coordinatesText } from './coordinates.ts';
 import { ownPosition } from './own-position.ts';
 
 interface Props {
@@ -106,11 +106,23 @@ function useDraft() {
   };
   const read = () => {
     const found = coordinatesIn(text);
-    setProblem(found ? undefined : new Refused(unreadable));
-    return found && { ...found, ...(accuracy !== undefined && { accuracy }) };
+    const problem = !found ? unreadable : areSwapped(found) ? swapped : undefined;
+    setProblem(problem && new Refused(problem));
+    return found && !problem && { ...found, ...(accuracy !== undefined && { accuracy }) };
   };
   return { text, accuracy, isAsking, problem, type, askDevice, read };
 }
+
+const swapped = {
+  what: {
+    vi: 'Vĩ độ không quá 90: có lẽ hai số bị đổi chỗ.',
+    en: 'No latitude is beyond 90: the two numbers may be the wrong way round.',
+  },
+  cure: {
+    vi: 'Ghi vĩ độ trước, kinh độ sau, ví dụ 22.14560, 105.67890.',
+    en: 'Write the latitude first, then the longitude, such as 22.14560, 105.67890.',
+  },
+};
 
 const unreadable = {
   what: { vi: 'Đây không phải tọa độ.', en: 'These are no coordinates.' },

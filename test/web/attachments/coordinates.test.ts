@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coordinatesIn, coordinatesText } from '../../../web/attachments/coordinates.ts';
+import { areSwapped, coordinatesIn, coordinatesText } from '../../../web/attachments/coordinates.ts';
 
 describe('coordinates', () => {
   test.each([
@@ -20,6 +20,12 @@ describe('coordinates', () => {
       expect(coordinatesIn(text)).toBeUndefined();
     },
   );
+
+  test('that stand the wrong way round are told, where no latitude can be as large', () => {
+    expect(areSwapped({ latitude: 105.6789, longitude: 22.1456 })).toBe(true);
+    expect(areSwapped({ latitude: 22.1456, longitude: 105.6789 })).toBe(false);
+    expect(areSwapped({ latitude: 105.6789, longitude: 105.6789 })).toBe(false);
+  });
 
   test('are read again as they are written', () => {
     const position = { latitude: 22.14567, longitude: 105.67891 };
