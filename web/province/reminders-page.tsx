@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Page, Section } from '../parts/page.tsx';
 import { useFilter } from '../parts/use-filter.ts';
-import { Contacts } from './reminders/contacts.tsx';
+import { Contacts, contactsId } from './reminders/contacts.tsx';
 import { ReminderTable } from './reminders/reminder-table.tsx';
 import { reminderStatuses, statusLabels } from './reminders/reminder-text.ts';
 import { type UnreachedDigest, unreachedDigests } from './reminders/unreached-digests.ts';
@@ -65,9 +65,10 @@ function Unreached({ board, digests }: Listed): ReactNode {
     <Section title={say('Không đến được người nhận', 'Reached nobody')}>
       <p>
         {say(
-          'Hãy báo cho những người này bằng điện thoại, và kiểm tra địa chỉ của địa bàn.',
-          'Tell these people by telephone, and check the area’s address.',
+          'Hãy báo cho những người này bằng điện thoại, và kiểm tra địa chỉ của địa bàn ở mục ',
+          'Tell these people by telephone, and check the area’s address under ',
         )}
+        <a href={`#${contactsId}`}>{say('Nơi nhận thư nhắc', 'Where reminders go')}</a>.
       </p>
       <UnreachedTable board={board} digests={digests} />
     </Section>

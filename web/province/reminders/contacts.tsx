@@ -9,6 +9,9 @@ import { ChangeContacts } from './change-contacts.tsx';
 
 export type AreaContacts = Answer<'readContacts'>['areas'][number];
 
+/** Where on the page they stand. */
+export const contactsId = 'noi-nhan';
+
 /** To which addresses the reminders of the areas go; whoever manages an area changes them here. */
 export function Contacts({ board: { campaign } }: { readonly board: Board }): ReactNode {
   const { say } = useLanguage();
@@ -26,7 +29,7 @@ export function Contacts({ board: { campaign } }: { readonly board: Board }): Re
   };
   const title = say('Nơi nhận thư nhắc', 'Where reminders go');
   return (
-    <Section title={title}>
+    <Section title={<span id={contactsId}>{title}</span>}>
       <DataTable
         caption={title}
         columns={campaign.status === 'closed' ? columns : [...columns, change]}

@@ -20,6 +20,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** What was done, and where the request stands from then on. */
+const told: Readonly<Record<'granted' | 'refused', Text>> = {
+  granted: {
+    vi: 'Đã ghi câu trả lời. Đơn nay ở mục “Đã chấp thuận”.',
+    en: 'The answer is saved. The request is under “Granted” now.',
+  },
+  refused: {
+    vi: 'Đã ghi câu trả lời. Văn bản trả lời để ký ở ngay đơn đó, mục “Từ chối”.',
+    en: 'The answer is saved. The paper to be signed is at the request, under “Refused”.',
+  },
+};
+
 /** What the request came to: what the household is from then on, or a refusal in writing. */
 export function AnswerRequest({ request: { receipt, wants }, onClose }: Props): ReactNode {
   const { say } = useLanguage();
@@ -35,7 +47,7 @@ export function AnswerRequest({ request: { receipt, wants }, onClose }: Props): 
         ? { outcome: 'refused' as const, reason }
         : { outcome: 'granted' as const, class: result };
     if (!(await run({ ...params, receipt, ...given }))) return;
-    tell(say('Đã ghi câu trả lời.', 'The answer is saved.'));
+    tell(say(told[given.outcome]));
     onClose();
   };
   return (

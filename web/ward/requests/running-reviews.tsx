@@ -3,6 +3,7 @@ import { homeOf } from '../../app/entries.ts';
 import { useUser } from '../../client/session.tsx';
 import { useGlance } from '../../client/use-glance.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Callout } from '../../parts/callout.tsx';
 import { Link } from '../../parts/link.tsx';
 import classes from './requests.module.css';
 
@@ -24,7 +25,13 @@ export function RunningReviews({ campaign }: { readonly campaign: string }): Rea
       ))}
     </ul>
   );
-  if (user.role === 'ward') return list;
+  if (user.role === 'ward') {
+    return (
+      <Callout tone="info" title={say('Đợt rà soát tháng đang làm', 'Monthly review under way')}>
+        {list}
+      </Callout>
+    );
+  }
   return (
     <details className="no-print">
       <summary>

@@ -38,8 +38,8 @@ function OwnEvidence(): ReactNode {
         <Stack gap="md">
           <p>
             {say(
-              'Một tệp nén có chữ ký: tệp đã nộp, danh sách hộ, biên bản, niêm yết, khiếu nại và nhật ký của xã. Về sau ai cũng kiểm tra được là không có gì bị sửa. Hồ sơ có thông tin cá nhân.',
-              'A signed archive: the uploaded files, the households, minutes, postings, objections and the history of the ward. Anybody can check later that nothing was changed. It has personal data.',
+              'Một tệp nén có chữ ký: tệp đã nộp, danh sách hộ, biên bản, niêm yết, khiếu nại và nhật ký của xã. Về sau ai có phần mềm này cũng kiểm tra được là không có gì bị sửa: nhờ người quản trị chạy “npm run verify”. Hồ sơ có thông tin cá nhân.',
+              'A signed archive: the uploaded files, the households, minutes, postings, objections and the history of the ward. Anybody who has this program can check later that nothing was changed: ask the administrator to use “npm run verify”. It has personal data.',
             )}
           </p>
           <Progress status={pack.status} />

@@ -39,15 +39,11 @@ export function ChangeVillages({ villages }: Props): ReactNode {
       className={`card form ${classes.form}`}
       onSubmit={(event) => {
         event.preventDefault();
-        open();
+        if (to !== '') open();
       }}
     >
       <Fields villages={villages} parts={parts} draft={draft} onChange={setDraft} />
-      <div>
-        <Button type="submit" disabled={parts.length === 0 || to === ''}>
-          {say(buttons.changeVillages)}
-        </Button>
-      </div>
+      <Submit hasChosen={parts.length > 0} />
       <Confirm
         title={say(buttons.changeVillages)}
         action={say(buttons.changeVillages)}
@@ -57,6 +53,22 @@ export function ChangeVillages({ villages }: Props): ReactNode {
         <WhatChanges from={from} to={to} after={changedVillage(parts)} />
       </Confirm>
     </form>
+  );
+}
+
+function Submit({ hasChosen }: { readonly hasChosen: boolean }): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <div>
+      <Button type="submit" disabled={!hasChosen}>
+        {say(buttons.changeVillages)}
+      </Button>
+      {!hasChosen && (
+        <p className="quiet">
+          {say('Chọn ít nhất một thôn cũ ở trên.', 'Choose at least one village above.')}
+        </p>
+      )}
+    </div>
   );
 }
 
