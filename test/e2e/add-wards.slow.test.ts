@@ -97,6 +97,10 @@ inBrowser('a coordinator who adds a ward while the campaign runs', () => {
     await person.open(sections.board);
     await person.link(buttons.addAreas).click();
     await person.page.getByText('Chỉ một xã: ghi ngay, không cần tệp').click();
+    await person.press(t('Xem trước', 'Look first'));
+    const name = person.field(t('Tên xã', 'Name of the ward')).first();
+    // The browser itself speaks English here.
+    expect(await name.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe('Hãy điền ô này.');
     await person.fill(t('Tên xã', 'Name of the ward'), 'Xã Đông Nà');
     await person.fill(t('Mã xã', 'Code of the ward'), newWard);
     await person.press(t('Xem trước', 'Look first'));

@@ -27,9 +27,11 @@ export function RunningReviews({ campaign }: { readonly campaign: string }): Rea
   );
   if (user.role === 'ward') {
     return (
-      <Callout tone="info" title={say('Đợt rà soát tháng đang làm', 'Monthly review under way')}>
-        {list}
-      </Callout>
+      <div className={classes.running}>
+        <Callout tone="info" title={say('Đợt rà soát tháng đang làm', 'Monthly review under way')}>
+          {list}
+        </Callout>
+      </div>
     );
   }
   return (
