@@ -26,11 +26,11 @@ export function pages(): Hono {
   for (const path of pagePaths) app.get(path, (c) => send(c, 'index.html'));
   app.get('/favicon.ico', (c) => send(c, 'icon.svg'));
   app.get('/*', (c) => send(c, c.req.path.slice(1)));
-  app.notFound(notFound);
   return app;
 }
 
-const notFound = (): Response => new Response('404', { status: 404, headers });
+/** What is answered where nothing is, whatever the method. */
+export const notFound = (): Response => new Response('404', { status: 404, headers });
 
 function response(c: Context, { type, body, compressed, etag, cacheControl }: WebFile): Response {
   const cached = {

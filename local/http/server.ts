@@ -21,7 +21,7 @@ import type { Log } from '../host/log.ts';
 import type { Operations } from '../operations/operations.ts';
 import { boundaryOf, fileOfForm } from './multipart.ts';
 import { operationsRoutes } from './operations-routes.ts';
-import { pages } from './pages.ts';
+import { notFound, pages } from './pages.ts';
 import type { SeeClient } from './proxies.ts';
 import { requireSpace } from './require-space.ts';
 
@@ -55,6 +55,7 @@ export function createServer(parts: ServerParts): Server {
     app.all(path, (c) => exchange('none', c, parts, () => answer(c, parts)));
   if (operations) app.route('/', operationsRoutes(operations));
   app.route('/', pages());
+  app.notFound(notFound);
   app.onError(async (error, c) => responseOf(await failed(error, c.req, log), files));
   return app;
 }
