@@ -18,12 +18,13 @@ import { loggingChecks } from './host/log-checks.ts';
 import { scheduleNights } from './host/nightly.ts';
 import { type ClockNews, steadyClock } from './host/steady-clock.ts';
 import { type StepThreads, stepThreads } from './host/threads/step-threads.ts';
+import { hardened } from './http/hardened.ts';
 import { close, listen } from './http/listening.ts';
 import { whileStarting } from './http/operations-routes.ts';
 import type { SeeClient } from './http/proxies.ts';
 import { createServer } from './http/server.ts';
 import { asksSecondFactor, type SecondFactor } from './identity/asked-second-factor.ts';
-import { firstAccounts } from './identity/first-accounts.ts';
+import { firstAccounts, forgetFirstAccounts } from './identity/first-accounts.ts';
 import { passwordThread } from './identity/password-thread.ts';
 import type { IdentityOptions } from './identity/sqlite-identity.ts';
 import type { MailSettings } from './mail/mail-settings.ts';
@@ -98,15 +99,15 @@ export async function start(options: StartOptions): Promise<Started> {
     ask(host, isNew);
     await bringUpToDate(host);
     const accounts = await firstAccounts(host.ports, folder, options.province);
-    const driver = createDriver(host, onFault);
+    const driver = createDriver(forgetting(host, folder), onFault);
     const operations = createOperations({ ...options, host, driver, traffic, space, log });
-    ready.resolve(createServer({ host, driver, log, demo: demo && offered, seeClient, operations, space }));
+    const app = createServer({ host, driver, log, demo: demo && offered, seeClient, operations, space });
+    ready.resolve(hardened(app, host.ports.site));
     await driver.run();
     const stop = async () => {
       operations.stop();
       await close(server);
-      await stopWork({ driver, threads, host, passwords: signIns.passwords });
-      lock.release();
+      await stopWork({ driver, threads, host, lock, passwords: signIns.passwords });
     };
     return { address, demo, accounts, host, mail, stop };
   } catch (error) {
@@ -139,6 +140,15 @@ function waitingServer() {
   return { server, ready };
 }
 
+/** The host, which also forgets first passwords that were used. */
+const forgetting = (host: Host, folder: string): Host => ({
+  ...host,
+  async tick() {
+    await host.tick();
+    await forgetFirstAccounts(host.ports, folder);
+  },
+});
+
 /** The machine's time, or the demo's, which no leap moves. */
 function clockOf({ clockHold: hold }: StartOptions, demo: Demo | undefined, log: Log): () => Date {
   const onNews = (news: ClockNews, seconds: number) => log.event(news, 'warn', { seconds });
@@ -170,13 +180,15 @@ interface AtWork {
   readonly threads: StepThreads;
   readonly passwords: ReturnType<typeof passwordThread>;
   readonly host: Host;
+  readonly lock: ReturnType<typeof lockFolder>;
 }
 
 /** Ends after the work under way, the mail that is being sent too. */
-async function stopWork({ driver, threads, passwords, host }: AtWork): Promise<void> {
+async function stopWork({ driver, threads, passwords, host, lock }: AtWork): Promise<void> {
   await driver.stop();
   await Promise.all([threads.stop(), passwords.stop(), host.stopMail()]);
   host.close();
+  lock.release();
 }
 
 const smtpOf = (settings: MailSettings | undefined, now: () => Date): SmtpMail | undefined =>

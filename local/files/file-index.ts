@@ -20,7 +20,10 @@ interface Upload {
   readonly sha256: string | null;
 }
 
+/** In which an upload has to begin. */
 const lifetime = 10 * 60_000;
+/** A large file on a slow line; its address has to be known until its end. */
+const longestUpload = 24 * 3_600_000;
 
 /** Tokens are bearer secrets, so the database stores only their hashes. */
 const hashed = (token: string): Uint8Array => createHash('sha256').update(token).digest();
@@ -48,7 +51,7 @@ export function uploadStore(db: DatabaseSync, now: () => Date) {
     open(key: string, maxBytes: number, sha256: string | null): string {
       const token = randomBytes(24).toString('base64url');
       const at = now().getTime();
-      forgetOld.run(at);
+      forgetOld.run(at - longestUpload);
       add.run(hashed(token), key, maxBytes, at + lifetime, sha256);
       return token;
     },

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from '../../shared/errors.ts';
+import { allowSlowLines } from './slow-lines.ts';
 
 /** Opens the port and gives the address. Refuses `PortTaken`. */
 export function listen(server: Server, port: number, hostname: string): Promise<string> {
@@ -8,6 +9,7 @@ export function listen(server: Server, port: number, hostname: string): Promise<
   server.once('error', (error: NodeJS.ErrnoException) => {
     reject(error.code === 'EADDRINUSE' ? new Refusal('PortTaken', { port }, { cause: error }) : error);
   });
+  allowSlowLines(server);
   server.listen(port, hostname, () => {
     const { port: actual } = server.address() as AddressInfo;
     resolve(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actual}`);

@@ -24,6 +24,7 @@ import { operationsRoutes } from './operations-routes.ts';
 import { notFound, pages } from './pages.ts';
 import type { SeeClient } from './proxies.ts';
 import { requireSpace } from './require-space.ts';
+import { atPace } from './slow-lines.ts';
 
 export interface ServerParts {
   readonly host: Pick<Host, 'ports' | 'isRead'>;
@@ -118,7 +119,7 @@ async function answer(c: Call, { host, log, demo, seeClient, space }: ServerPart
 /** Receives an uploaded file, in a form or as the whole body. Its batch says later what came of it. */
 async function takeFile({ req }: Call, { host, space }: ServerParts): Promise<HttpReply> {
   if (space) requireSpace(req, space);
-  const bytes = bytesOf(req.raw);
+  const bytes = atPace(bytesOf(req.raw));
   const boundary = boundaryOf(req.header('content-type'));
   const token = req.param('token') ?? '';
   const { key } = await host.ports.files.receive(token, boundary ? fileOfForm(bytes, boundary) : bytes);

@@ -125,6 +125,19 @@ describe('an upload to a disk', () => {
     await expect(files.receive('made-up', sending('x'))).rejects.toMatchObject({ name: 'UploadExpired' });
   });
 
+  test('takes a file that takes longer than its address may wait, though others are opened meanwhile', async () => {
+    const it = world();
+    const token = await it.token();
+    const slow = (async function* () {
+      yield* sending('ha');
+      it.clock.moveTo(new Date(start.getTime() + 1_800_000));
+      await it.files.uploadTo('batches/cho-don-2019/02023/b2/source', { maxBytes: 1 });
+      yield* sending('lf an hour');
+    })();
+    await it.files.receive(token, slow);
+    expect(await textOf(it)).toBe('half an hour');
+  });
+
   test('refuses a file that is too large and keeps none of it', async () => {
     const { files, token, incoming } = world();
     const larger = files.receive(await token(4), sending('123', '45', '6'.repeat(1_000)));
