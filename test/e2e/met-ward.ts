@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import {
   campaignWith,
@@ -44,6 +45,9 @@ export async function surveyedWard(): Promise<WardAtWork> {
   const { batch, upload } = await ward.post(`${wardApi}/batches`, { name: 'danh-sach.csv' });
   await ward.context.post(upload.url, { data: handedIn });
   await place.settle();
+  const statusOf = async () => (await ward.get(`${wardApi}/batches/${batch.id}`)).status;
+  // A thread of its own reads it, for which nothing waits.
+  while ((await statusOf()) === 'waiting') await setTimeout(200);
   await ward.post(`${wardApi}/batches/${batch.id}/commit`, {});
   return { place, ward };
 }
