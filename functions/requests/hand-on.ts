@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/calendar.ts';
-import { type CampaignRun, standardsOf, wardOf } from '../../shared/campaign.ts';
+import { type Campaign, type CampaignRun, standardsOf, wardOf } from '../../shared/campaign.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -43,14 +43,33 @@ async function followingOf(
 const isOpen = ({ run, review }: Following, today: Day): boolean =>
   wayOf(run, review, { receivedOn: today, today }) === 'autumn';
 
-/** Refuses `ListHandedOn` where a ward's list is that of a later campaign by now whose survey is over. */
-export async function requireOwnList(
+/** The later campaign whose list a ward's list is by now, where its survey is over: then nothing moves it any more. */
+export async function closedSuccessor(
   run: Pick<CampaignRun, 'campaign'>,
   { ward, today }: { readonly ward: string; readonly today: Day },
   ports: Pick<Ports, 'campaigns' | 'wards'>,
+): Promise<Campaign | undefined> {
+  return (await followingOf(run, ward, ports)).find((each) => !isOpen(each, today))?.run.campaign;
+}
+
+/** Refuses `ListHandedOn` where a ward's list is that of a later campaign by now whose survey is over. */
+export async function requireOwnList(
+  run: Pick<CampaignRun, 'campaign'>,
+  on: { readonly ward: string; readonly today: Day },
+  ports: Pick<Ports, 'campaigns' | 'wards'>,
 ): Promise<void> {
-  const handedOn = (await followingOf(run, ward, ports)).find((each) => !isOpen(each, today));
-  if (handedOn) throw new Refusal('ListHandedOn', { campaign: handedOn.run.campaign.title });
+  const handedOn = await closedSuccessor(run, on, ports);
+  if (handedOn) throw new Refusal('ListHandedOn', { campaign: handedOn.title });
+}
+
+/** The newest campaign that opened with a ward's list and was launched; undefined while the list is the ward's own. */
+export async function successorOf(
+  run: Pick<CampaignRun, 'campaign'>,
+  ward: string,
+  ports: Pick<Ports, 'campaigns' | 'wards'>,
+): Promise<Campaign | undefined> {
+  const later = (await followingOf(run, ward, ports)).map((each) => each.run.campaign);
+  return later.toSorted((a, b) => b.year - a.year)[0];
 }
 
 /** Refuses `ListHandedOn` where a later campaign was launched: new requests are recorded there. */
@@ -59,8 +78,8 @@ export async function requireNewest(
   ward: string,
   ports: Pick<Ports, 'campaigns' | 'wards'>,
 ): Promise<void> {
-  const [next] = await followingOf(run, ward, ports);
-  if (next) throw new Refusal('ListHandedOn', { campaign: next.run.campaign.title });
+  const next = await successorOf(run, ward, ports);
+  if (next) throw new Refusal('ListHandedOn', { campaign: next.title });
 }
 
 interface Moving {

@@ -6,10 +6,11 @@ import type { Ports } from '../../shared/ports.ts';
 import { monthOf, wayOf } from '../../shared/requests/request-clock.ts';
 import { requestsOf } from '../../shared/requests/requests.ts';
 import { wardRead } from '../ward/ward-read.ts';
+import { successorOf } from './hand-on.ts';
 import { requestsToReview, runOf } from './requests-to-review.ts';
 
 /** The ward's requests, newest first, with their texts and what became of them. */
-export const readRequests = wardRead('readRequests', async ({ ref, run, ports }) => {
+export const readRequests = wardRead('readRequests', async ({ ref, run, campaign, ports }) => {
   const { intakes, decisions, wards } = ports;
   const today = dayOf(ports.now());
   const triages = await intakes.triages(ref);
@@ -19,8 +20,10 @@ export const readRequests = wardRead('readRequests', async ({ ref, run, ports })
   const reasons = new Map(
     (isAnyRefused ? await decisions.list(ref) : []).map(({ id, body }) => [id, body.reason]),
   );
+  const next = campaign.review ? undefined : await successorOf(run, ref.ward, ports);
   return {
     today,
+    ...(next && { handedOnTo: { id: next.id, title: next.title } }),
     intoList: wayOf(run, await wards.get(ref), { receivedOn: today, today }) === 'autumn',
     ...(await monthly(triages, { ref, run, today }, ports)),
     requests: all.map(({ decision = '', review, ...request }, index) => {

@@ -23,6 +23,8 @@ interface OfMonth {
   readonly startsOn: Day;
   /** The standards of the review, the official one first. */
   readonly standards: readonly string[];
+  /** The later campaign whose list the ward's list is by now and which nothing moves any more. */
+  readonly handedOnTo?: string | undefined;
 }
 
 /** From the worst to the best: who asks to be recognised asks for an earlier one, who asks to leave for a later one. */
@@ -32,7 +34,7 @@ const order: readonly Class[] = ['poor', 'near-poor', 'other'];
 export function answerByReview(
   { request, household }: TakenRequest,
   { surveyed, left }: Reconciled,
-  { startsOn, standards }: OfMonth,
+  { startsOn, standards, handedOnTo }: OfMonth,
 ): ReviewAnswer {
   const entries = [...surveyed.flatMap(({ entry }) => entry ?? []), ...left.map(({ entry }) => entry)];
   const entry = entryOf(entries, household);
@@ -45,10 +47,16 @@ export function answerByReview(
   }
   const now = officialClass(found.recorded, standards);
   const moved = order.indexOf(now) - order.indexOf(found.before);
-  if (request.wants === 'entry' ? moved < 0 : moved > 0) return { outcome: 'granted', class: now };
+  const isAsAsked = request.wants === 'entry' ? moved < 0 : moved > 0;
+  if (isAsAsked && handedOnTo === undefined) return { outcome: 'granted', class: now };
   const scored = scoresOf(found.recorded.results[officialOf(standards)]);
-  return { outcome: 'refused', reason: `${ofMonth}: ${foundAs[now]}${scored}.` };
+  const result = `${ofMonth}: ${foundAs[now]}${scored}.`;
+  return { outcome: 'refused', reason: isAsAsked ? `${result} ${elsewhere(handedOnTo)}` : result };
 }
+
+/** Where a result counts no more: the household's way to the list that stands. */
+const elsewhere = (campaign = ''): string =>
+  `Danh sách của xã nay thuộc đợt “${campaign}” và đã rà soát xong; đề nghị nộp lại đơn ở đợt đó.`;
 
 const foundAs: Readonly<Record<Class, string>> = {
   poor: 'hộ thuộc diện hộ nghèo',

@@ -89,6 +89,8 @@ export const requests = {
       today: Day,
       /** Whether a request that comes in today still goes into the list of the running review. */
       intoList: z.boolean(),
+      /** The later campaign that opened with the ward's list and was launched: requests are recorded there. */
+      handedOnTo: z.object({ id: z.string(), title: z.string() }).optional(),
       /** This month's review: the day from which it may be opened, and how many requests it would take. */
       month: z.object({ startsOn: Day, toReview: z.int(), isOpened: z.boolean() }),
       /** The reviews of months so far, newest first. */

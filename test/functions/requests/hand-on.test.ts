@@ -90,10 +90,13 @@ describe('a list that a later campaign opened with', () => {
   });
 
   test('takes new requests itself once its campaign is launched, and not before', async () => {
-    const { launch, requests, laterRequests } = await atNextAutumn();
+    const { launch, requests, laterRequests, months } = await atNextAutumn();
     await requests.record({ head: 'Nông Văn Hai' });
+    expect(await months.read()).not.toHaveProperty('handedOnTo');
     await launch();
-    await expect(requests.record({ head: 'Nông Văn Ba' })).rejects.toThrow(refusal('ListHandedOn'));
+    const named = { campaign: 'Rà soát thử Nà Sơn 2022' };
+    await expect(requests.record({ head: 'Nông Văn Ba' })).rejects.toThrow(refusal('ListHandedOn', named));
+    expect(await months.read()).toMatchObject({ handedOnTo: { id: 'thu-2022', title: named.campaign } });
     expect(await laterRequests.record({ head: 'Nông Văn Ba' })).toMatchObject({ way: 'autumn' });
   });
 
@@ -160,6 +163,26 @@ describe('a list that a later campaign opened with', () => {
     expect(await listed()).toMatchObject([{ code: 'h-9', class: 'near-poor', people: 4 }]);
     expect(await others()).toEqual(before);
     expect((await opening())['near-poor'].households).toBe(known + 1);
+  });
+
+  test('is not granted anything by a month’s review that lasts until its survey is over: the household asks there', async () => {
+    const { host, launch, months, receipt, requests, listed } = await atNextAutumn();
+    await launch();
+    await host.passTo('2022-09-16T09:00');
+    const review = await months.open();
+    const found = { code: 'h-9', name: head, birth: '1980-02-03', village: upperVillage, people: 4 };
+    await review.upload([found], 'thang-9');
+    await review.submit();
+    await host.passTo('2022-12-16T09:00');
+    await review.meet(upperVillage);
+    await review.forward();
+    await review.post();
+    await host.passTo('2022-12-24T09:00');
+    const [answered] = await requests.read();
+    expect(answered).toMatchObject({ receipt, state: 'refused' });
+    for (const text of ['hộ thuộc diện hộ cận nghèo', 'đợt “Rà soát thử Nà Sơn 2022”', 'nộp lại đơn'])
+      expect(answered?.reason).toContain(text);
+    expect(await listed()).toEqual([]);
   });
 
   test('opens no review of a month in an earlier campaign once its survey is handed in', async () => {

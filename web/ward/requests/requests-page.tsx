@@ -5,6 +5,7 @@ import { buttons, sections } from '../../../shared/i18n/controls.ts';
 import { useRead } from '../../client/use-read.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Choices } from '../../parts/choices.tsx';
+import { Link } from '../../parts/link.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useWard } from '../use-ward.ts';
 import { WardPage } from '../ward-page.tsx';
@@ -42,11 +43,12 @@ function Requests(): ReactNode {
 }
 
 /** What is brought on paper is recorded by the ward's officer, and gets a receipt. */
-function OnPaper({ intoList, today }: Requests): ReactNode {
+function OnPaper({ handedOnTo, intoList, today }: Requests): ReactNode {
   const { say } = useLanguage();
   const { may } = useWard();
   const [isOpen, open] = useState(false);
   const [recorded, setRecorded] = useState<GivenReceipt>();
+  if (handedOnTo) return <InPresentCampaign {...handedOnTo} />;
   return (
     <>
       <p>
@@ -77,6 +79,21 @@ function OnPaper({ intoList, today }: Requests): ReactNode {
         />
       )}
     </>
+  );
+}
+
+/** Where the next campaign was launched, requests are recorded in it. */
+function InPresentCampaign({ id, title }: NonNullable<Requests['handedOnTo']>): ReactNode {
+  const { say } = useLanguage();
+  const { params } = useWard();
+  return (
+    <p>
+      {say(
+        'Danh sách của xã nay thuộc đợt khác. Ghi đơn ở đợt ',
+        'The list is that of a later campaign. Record requests in ',
+      )}
+      <Link href={`/dot/${id}/xa/${params.ward}/don`}>{title}</Link>.
+    </p>
   );
 }
 
