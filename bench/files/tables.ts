@@ -16,7 +16,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 export const kinds: Readonly<Record<Kind, string>> = {
   clean: 'clean',
-  'one in a hundred': '1 % wrong',
+  'one in a hundred': '1% wrong',
   all: 'all wrong',
   families: 'clean, a row for each person',
   inline: 'clean, texts in their cells',

@@ -8,7 +8,7 @@ export interface PartsResults {
   readonly now: PartsOfVersion;
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const ratio = ({ ms, floorMs }: ListParts): string => (floorMs / ms).toFixed(2);
 
 /** The table of one list: each part in milliseconds and as a share, before and now. */
@@ -19,7 +19,7 @@ function tableOf(now: ListParts, before: ListParts | undefined): string {
     part,
     ...versions.flatMap(({ ms, shares }) => [count(ms * shares[part]), percent(shares[part])]),
   ]);
-  const whole = ['**whole path to records**', ...versions.flatMap(({ ms }) => [count(ms), '100 %'])];
+  const whole = ['**whole path to records**', ...versions.flatMap(({ ms }) => [count(ms), '100%'])];
   const floor = [
     '**floor**',
     ...versions.flatMap((each) => [count(each.floorMs), `${ratio(each)} of floor`]),

@@ -55,7 +55,7 @@ function lineOf(wards: number, ours: ProvinceAnswer, floor: ProvinceAnswer): str
 const whereOf = (shares: Shares<ProvincePart>): string =>
   table(
     ['part', 'share'],
-    partsOfProvince.map((part) => [part, `${(100 * shares[part]).toFixed(0)} %`]),
+    partsOfProvince.map((part) => [part, `${(100 * shares[part]).toFixed(0)}%`]),
   );
 
 /**

@@ -52,7 +52,7 @@ function summaryOf({ campaign, status, units: [province] }: Report): string {
   const { opening, closing, rates } = province;
   const line = (text: string, name: 'poor' | 'near-poor') =>
     `  ${text}: ${opening[name].households} → ${closing[name].households}` +
-    ` (${rates.opening[name] ?? '-'} % → ${rates.closing[name] ?? '-'} %)\n`;
+    ` (${rates.opening[name] ?? '-'}% → ${rates.closing[name] ?? '-'}%)\n`;
   return (
     `${campaign.title}: ${statuses[status]}\n` +
     line('hộ nghèo / poor', 'poor') +

@@ -58,7 +58,7 @@ test('a table has the figures before and now, and the floor of each run', () => 
   const at = { commit: 'abc', on: '2026-11-30' };
   const before = { ...at, lists: [{ ...list, ms: 400, rejected: 3_461 }] };
   const tables = partsTables({ before, now: { ...at, lists: [list] } });
-  expect(tables).toContain('| header | 40 | 10 % | 20 | 10 % |');
+  expect(tables).toContain('| header | 40 | 10% | 20 | 10% |');
   expect(tables).toContain('| **floor** | 100 | 0.25 of floor | 100 | 0.50 of floor |');
   expect(tables).toContain('| households rejected | 3,461 |  | 0 |  |');
 });

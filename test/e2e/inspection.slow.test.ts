@@ -44,7 +44,7 @@ inBrowser('an inspection', () => {
       await province.sees(t('Đã rút mẫu 6 hộ.', 'The sample is drawn; households: 6.'));
       await isFit(province);
       await page.locator('table a').first().click();
-      await province.sees(t('Khoảng tin cậy 95 %', '95% interval'));
+      await province.sees(t('Khoảng tin cậy 95%', '95% interval'));
       await isFit(province);
       await page.locator(`a[href*="/xa/${ward}/kiem-tra/"]`).first().click();
       await province.sees(t('Kiểm tra mù', 'Blind'));
@@ -121,7 +121,7 @@ inBrowser('an inspection', () => {
     const observer = await personOf('observer', { language: 'vi', width: 1280 });
     await observer.open(sections.inspections);
     await observer.page.locator('table a').first().click();
-    await observer.sees(t('Khoảng tin cậy 95 %', ''));
+    await observer.sees(t('Khoảng tin cậy 95%', ''));
     expect(await observer.page.locator(`a[href*="/xa/"]`).count()).toBe(0);
     await isFit(observer);
     await observer.leave();

@@ -22,7 +22,7 @@ export function ClassTable({ classes }: Pick<InspectionView, 'classes'>): ReactN
         },
         { title: say('Hộ sai', 'Wrong'), cell: (row) => count(row.figures.wrong), isNumber: true },
         { title: say('Tỷ lệ sai', 'Error rate'), cell: (row) => say(rateText(row.figures)), isNumber: true },
-        { title: say('Khoảng 95 %', '95% interval'), cell: (row) => say(intervalText(row.figures)) },
+        { title: say('Khoảng 95%', '95% interval'), cell: (row) => say(intervalText(row.figures)) },
       ]}
       rows={classes.filter(({ figures }) => figures.households > 0)}
       keyOf={(row) => row.class}

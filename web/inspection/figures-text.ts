@@ -2,7 +2,7 @@ import type { Text } from '../../shared/i18n/text.ts';
 import type { InspectionFigures } from '../client/answers.ts';
 
 /** A rate of an answer, per cent with a point, as people write it. */
-const percent = (rate: string): Text => ({ vi: `${rate.replace('.', ',')} %`, en: `${rate}%` });
+const percent = (rate: string): Text => ({ vi: `${rate.replace('.', ',')}%`, en: `${rate}%` });
 
 const none: Text = { vi: '–', en: '–' };
 
@@ -13,7 +13,7 @@ export const rateText = ({ rate }: InspectionFigures): Text => (rate === null ? 
 export const weightedText = ({ weighted }: InspectionFigures): Text =>
   weighted === null ? none : percent(weighted);
 
-/** The 95 % interval of the error rate; a dash before the first recheck. */
+/** The 95% interval of the error rate; a dash before the first recheck. */
 export function intervalText({ rateFrom, rateTo }: InspectionFigures): Text {
   if (rateFrom === null || rateTo === null) return none;
   const [from, to] = [percent(rateFrom), percent(rateTo)];

@@ -19,7 +19,7 @@ export function FoundFigures({ view: { figures, closed } }: { readonly view: Ins
           </Fact>
           <Fact name={say('Hộ có kết quả sai', 'Wrong results')}>{count(wrong)}</Fact>
           <Fact name={say('Tỷ lệ sai', 'Error rate')}>{say(rateText(figures))}</Fact>
-          <Fact name={say('Khoảng tin cậy 95 %', '95% interval')}>
+          <Fact name={say('Khoảng tin cậy 95%', '95% interval')}>
             {say(intervalText(figures))}
             {from !== null &&
               to !== null &&

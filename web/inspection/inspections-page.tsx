@@ -62,7 +62,7 @@ function InspectionTable({ campaign, inspections }: Props): ReactNode {
     },
     { title: say('Hộ sai', 'Wrong'), cell: ({ figures }) => count(figures.wrong), isNumber: true },
     { title: say('Tỷ lệ sai', 'Error rate'), cell: ({ figures }) => say(rateText(figures)), isNumber: true },
-    { title: say('Khoảng 95 %', '95% interval'), cell: ({ figures }) => say(intervalText(figures)) },
+    { title: say('Khoảng 95%', '95% interval'), cell: ({ figures }) => say(intervalText(figures)) },
     {
       title: say('Tình trạng', 'State'),
       cell: ({ closed }) =>

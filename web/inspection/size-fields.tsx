@@ -61,7 +61,7 @@ function MarginField({ draft, onChange }: Props): ReactNode {
       step={0.1}
       label={say('Sai số, cộng trừ (điểm phần trăm)', 'Margin either way (percentage points)')}
       description={say(
-        'Với độ tin cậy 95 %, khi tỷ lệ sai là một nửa; tỷ lệ nhỏ hơn thì chính xác hơn.',
+        'Với độ tin cậy 95%, khi tỷ lệ sai là một nửa; tỷ lệ nhỏ hơn thì chính xác hơn.',
         'At 95% confidence for a rate of one half; a smaller rate is known more exactly.',
       )}
       value={draft.margin}

@@ -18,7 +18,7 @@ export function GoalsTable({ goals }: { readonly goals: readonly Goal[] }): Reac
     const number = rateText(String(below ?? fall), language);
     return below === undefined
       ? say(`giảm ít nhất ${number} điểm %`, `a fall of at least ${number} points`)
-      : say(`dưới ${number} %`, `below ${number} %`);
+      : say(`dưới ${number}%`, `below ${number}%`);
   };
   const met = (goal: Goal): string => {
     if (goal.met === null) return say('chưa tính được', 'not known');

@@ -26,7 +26,7 @@ export function NeedsMetTable({ units }: { readonly units: readonly ReportUnitLi
     cell: ({ needsMet }) => {
       const { asked = 0, helped = null, share = null } = needsMet[need] ?? {};
       const counts = `${helped === null ? '–' : count(helped)} / ${count(asked)}`;
-      return share === null ? counts : `${counts} (${rateText(share, language)} %)`;
+      return share === null ? counts : `${counts} (${rateText(share, language)}%)`;
     },
   });
   return (

@@ -38,7 +38,7 @@ export function RateBars({ units }: { readonly units: readonly ReportUnitLine[] 
             <bdi>{name}</bdi>
             <Bar poor={Number(closing.poor)} nearPoor={Number(closing['near-poor'])} most={most} />
             <span className={classes.value}>
-              {`${rateText(closing.poor, language)} % + ${rateText(closing['near-poor'], language)} %`}
+              {`${rateText(closing.poor, language)}% + ${rateText(closing['near-poor'], language)}%`}
             </span>
           </li>
         ))}

@@ -32,7 +32,9 @@ function comparisons(areas: readonly ReportUnit[]): Text[] {
     areas.toSorted((a, b) => value(b) - value(a) || (a.code < b.code ? -1 : 1));
   const named = Math.min(mostNamed, Math.floor(areas.length / 2));
   const highest = by(({ rates }) => Number(rates.closing.both));
-  const fallen = by(({ rates }) => Number(rates.fall.both));
+  const fallen = by(({ rates }) => Number(rates.fall.both)).filter(
+    ({ rates }) => Number(rates.fall.both) > 0,
+  );
   return [
     sentence(
       {
@@ -44,19 +46,22 @@ function comparisons(areas: readonly ReportUnit[]): Text[] {
         lowest: listOf(highest.slice(-named).toReversed(), 'closing'),
       },
     ),
-    sentence(
-      {
-        vi: 'Giảm nhiều nhất (điểm phần trăm): {fallen}. Có {risen} trên {all} địa bàn tỷ lệ tăng.',
-        en: 'The largest falls (percentage points): {fallen}. In {risen} of {all} {all|area|areas} the rate rose.',
-      },
-      {
-        fallen: listOf(fallen.slice(0, named), 'fall'),
-        risen: written(areas.filter(({ rates }) => Number(rates.fall.both) < 0).length),
-        all: written(areas.length),
-      },
-    ),
+    sentence(fallen.length === 0 ? nothingFell : largestFalls, {
+      fallen: listOf(fallen.slice(0, named), 'fall'),
+      risen: written(areas.filter(({ rates }) => Number(rates.fall.both) < 0).length),
+      all: written(areas.length),
+    }),
   ];
 }
+
+const largestFalls = {
+  vi: 'Giảm nhiều nhất (điểm phần trăm): {fallen}. Có {risen} trên {all} địa bàn tỷ lệ tăng.',
+  en: 'The largest falls (percentage points): {fallen}. In {risen} of {all} {all|area|areas} the rate rose.',
+};
+const nothingFell = {
+  vi: 'Không địa bàn nào có tỷ lệ giảm. Có {risen} trên {all} địa bàn tỷ lệ tăng.',
+  en: 'In no area the rate fell. In {risen} of {all} {all|area|areas} it rose.',
+};
 
 const listOf = (areas: readonly ReportUnit[], kind: 'closing' | 'fall'): Text =>
   enumerated(

@@ -20,8 +20,8 @@ export const written = (number: number): Text => inBoth((locale) => number.toLoc
 
 const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-/** No line begins with the sign. */
-export const percentSign = '\u00A0%';
+/** Right behind the number, as everywhere: no line begins with it. */
+export const percentSign = '%';
 
 /** A rate as it is written, with its sign; a dash where it is not known. */
 export function writtenRate(rate: Rate): Text {

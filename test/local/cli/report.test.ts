@@ -26,7 +26,7 @@ describe('npm run report', () => {
     const { status, stdout, stderr } = run('report', folder, '--out', out);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Rà soát thử Nà Sơn 2019: chính thức / official\n');
-    expect(stdout).toContain('  hộ nghèo / poor: 2 → 3 (1.00 % → 1.50 %)\n');
+    expect(stdout).toContain('  hộ nghèo / poor: 2 → 3 (1.00% → 1.50%)\n');
     expect(stdout).toContain(`${join(out, 'lists')}  (danh sách hộ: thông tin cá nhân`);
     const report = reportIn(out);
     expect(report).toMatchObject({

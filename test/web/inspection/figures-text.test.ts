@@ -23,9 +23,9 @@ describe('what an inspection found, in words', () => {
   test('is a rate with its interval, with a comma in Vietnamese', () => {
     const outcomes = ['wrong', 'notMet', ...Array<'confirmed'>(8).fill('confirmed')] as const;
     const figures = figuresOf(strata, outcomes.map(recheck));
-    expect(rateText(figures)).toEqual({ vi: '11,11 %', en: '11.11%' });
+    expect(rateText(figures)).toEqual({ vi: '11,11%', en: '11.11%' });
     expect(intervalText(figures)).toEqual({
-      vi: `${figures.rateFrom!.replace('.', ',')} % đến ${figures.rateTo!.replace('.', ',')} %`,
+      vi: `${figures.rateFrom!.replace('.', ',')}% đến ${figures.rateTo!.replace('.', ',')}%`,
       en: `${figures.rateFrom}% to ${figures.rateTo}%`,
     });
     expect(waiting(figures)).toBe(10);

@@ -25,8 +25,8 @@ describe('the report in words', () => {
     const en = await textOf('en', same);
     const rate = province.rates.closing.poor!;
     expect(vi[1]).toContain(`cuối kỳ có ${closing} hộ nghèo`);
-    expect(vi[1]).toContain(`tỷ lệ ${rate.replace('.', ',')}\u00A0%`);
-    expect(en[1]).toContain(`a rate of ${rate}\u00A0%`);
+    expect(vi[1]).toContain(`tỷ lệ ${rate.replace('.', ',')}%`);
+    expect(en[1]).toContain(`a rate of ${rate}%`);
     const all = province.allHouseholds!;
     expect(vi[0]).toContain(`${Math.floor(all / 1_000)}.`);
     expect(en[0]).toContain(`${Math.floor(all / 1_000)},`);
@@ -43,6 +43,23 @@ describe('the report in words', () => {
     }
   });
 
+  test('names as the largest falls only areas where the rate fell, and says where none did', async () => {
+    const held = (fall: string) => (report: Awaited<ReturnType<typeof figures>>) => ({
+      units: report.units.map((unit) => ({
+        ...unit,
+        rates: {
+          ...unit.rates,
+          fall: { ...unit.rates.fall, both: unit.level === 'province' ? '0.00' : fall },
+        },
+      })),
+    });
+    expect((await textOf('vi', held('0.00'))).join('\n')).toContain('Không địa bàn nào có tỷ lệ giảm.');
+    expect((await textOf('en', held('-0.10'))).join('\n')).toContain('In no area the rate fell.');
+    const fallen = (await textOf('vi', held('0.25'))).join('\n');
+    expect(fallen).toContain('Giảm nhiều nhất (điểm phần trăm): ');
+    expect(fallen).not.toContain('Không địa bàn nào');
+  });
+
   test('has no place left open, in either language', async () => {
     for (const language of ['vi', 'en'] as const)
       for (const text of await textOf(language, same)) expect(text).not.toMatch(/[{}]|undefined|NaN|null/);
@@ -51,7 +68,7 @@ describe('the report in words', () => {
   test.each([
     [
       { class: 'poor', below: 0.5, value: '0.49', met: true },
-      'Tỷ lệ hộ nghèo dưới 0,50\u00A0%: thực hiện 0,49\u00A0%, đạt.',
+      'Tỷ lệ hộ nghèo dưới 0,50%: thực hiện 0,49%, đạt.',
     ],
     [
       { class: 'both', fall: 0.4, value: '-0.10', met: false },
@@ -59,7 +76,7 @@ describe('the report in words', () => {
     ],
     [
       { class: 'near-poor', below: 1.5, value: null, met: null },
-      'Tỷ lệ hộ cận nghèo dưới 1,50\u00A0%: thực hiện –, chưa đánh giá được.',
+      'Tỷ lệ hộ cận nghèo dưới 1,50%: thực hiện –, chưa đánh giá được.',
     ],
   ])('says of a goal whether it is met', async (goal, text) => {
     expect(await textOf('vi', () => ({ goals: [goal] }))).toContain(text);
@@ -101,8 +118,8 @@ describe('the report in words', () => {
     const local = sectionsWith({ designations: counted, needs: { ...none, credit: 1, housing: 12 } }).at(-1);
     expect(local?.paragraphs).toEqual([
       {
-        vi: 'Hộ khó khăn: 75 hộ (331 nhân khẩu), 1,89\u00A0% tổng số hộ dân cư.',
-        en: 'Hộ khó khăn: 75 households (331 people), 1.89\u00A0% of all households.',
+        vi: 'Hộ khó khăn: 75 hộ (331 nhân khẩu), 1,89% tổng số hộ dân cư.',
+        en: 'Hộ khó khăn: 75 households (331 people), 1.89% of all households.',
       },
       {
         vi: 'Nhu cầu hỗ trợ của các hộ: nhà ở 12 hộ và vay vốn 1 hộ.',
@@ -129,7 +146,7 @@ describe('the report in words', () => {
       { programme: 'BHYT', unit: 'thẻ', households: 0, people: 9, count: 9, money: 0, planned: null },
     ];
     const text = await textOf('vi', () => ({ support }));
-    expect(text).toContain('Vay vốn: 12 hộ, số tiền 600.000.000 đồng, kế hoạch 15 (đạt 80,00\u00A0%).');
+    expect(text).toContain('Vay vốn: 12 hộ, số tiền 600.000.000 đồng, kế hoạch 15 (đạt 80,00%).');
     expect(text).toContain('BHYT: 9 người, 9 thẻ.');
   });
 
@@ -147,10 +164,10 @@ describe('the report in words', () => {
       units: [{ ...first, needsMet }, ...rest],
     });
     expect(await textOf('vi', withNeeds)).toContain(
-      'Hộ được hỗ trợ so với hộ có nhu cầu: vay vốn 12 trên 40 hộ có nhu cầu (30,00\u00A0%).',
+      'Hộ được hỗ trợ so với hộ có nhu cầu: vay vốn 12 trên 40 hộ có nhu cầu (30,00%).',
     );
     expect(await textOf('en', withNeeds)).toContain(
-      'Households helped, of those that ask for it: credit 12 of 40 households (30.00\u00A0%).',
+      'Households helped, of those that ask for it: credit 12 of 40 households (30.00%).',
     );
   });
 
