@@ -1,5 +1,5 @@
 import { sumOf } from './count/counts.ts';
-import { allOf, apiRequests, type Usage } from './price/campaign-usage.ts';
+import { allOf, apiRequests, keptBytes, type Usage } from './price/campaign-usage.ts';
 import { limits, transitionsPerRound, transitionsPerWard, writesPerHousehold } from './scale/limits.ts';
 import type { ScalingModel, Size } from './scale/scaling.ts';
 import { formatNumber, table } from './tables.ts';
@@ -51,7 +51,8 @@ const usedTable = (usage: Usage, { wards, households, extraRounds }: Size): stri
     ['API requests', formatNumber(apiRequests(usage))],
     ['mails', formatNumber(allOf(usage, 'mails'))],
     ['bytes in tables', formatNumber(allOf(usage, 'stored/'))],
-    ['bytes of files', formatNumber(allOf(usage, 'putBytes'))],
+    ['bytes of files written', formatNumber(allOf(usage, 'putBytes'))],
+    ['bytes of files kept', formatNumber(keptBytes(usage))],
   ]);
 
 /** Units by table and part, the largest first. */

@@ -94,8 +94,7 @@ function fileUsage(usage: Usage): UsageItem[] {
   const files = calls(usage, 'ingestBatch');
   const months = assumed('monthsKept');
   // An admitted file is stored a second time; the first copy is deleted after a month.
-  const stored = allOf(usage, 'putBytes') - replacedBytes(usage);
-  const kept = (stored / gigabyte) * (months + 1);
+  const kept = (keptBytes(usage) / gigabyte) * (months + 1);
   const sent = (usage.counted['putBytes/batchApi'] ?? 0) / gigabyte;
   return [
     // Admitting a file takes a HEAD and a COPY request.
@@ -108,6 +107,9 @@ function fileUsage(usage: Usage): UsageItem[] {
     item('SQS', 'send, receive, delete', 'queueRequest', files * 3),
   ];
 }
+
+/** The bytes of files that are there at the end: what was written, without the reports that a newer one replaced. */
+export const keptBytes = (usage: Usage): number => allOf(usage, 'putBytes') - replacedBytes(usage);
 
 /** The bytes of reports that a newer one replaced. */
 const replacedBytes = ({ readings }: Usage): number =>
