@@ -23,7 +23,7 @@ const kinds: readonly (readonly [method: string, path: string, status: number])[
   ['DELETE', ward, 405],
   ['POST', '/api/uploads/made-up', 410],
   ['GET', `${ward}/template`, 200],
-  ['GET', '/niem-yet/na-son-2019/02901', 404],
+  ['GET', '/niem-yet/na-son-2019/02901', 409],
   ['GET', '/niem-yet/nothing', 404],
 ];
 
