@@ -82,8 +82,9 @@ describe('a household without a code and an id', () => {
   const renamed = changed(lists, ['Thôn 1'], 'Nà Lạc');
   const keyIn = (village: string, { records, ward }: Lists) => {
     const { code: _, ...found } = household({ village });
-    const file = { accepted: [], rejected: [], columns: new Set(['code', 'citizenId'] as const) };
-    return recordedKeys(file, records, fingerprint, villagesToMatch(ward))(identityOf(found));
+    const rejected = [{ row: 2, sheet: '', codes: [], identity: identityOf(found) }];
+    const file = { accepted: [], rejected, columns: new Set(['code', 'citizenId'] as const) };
+    return recordedKeys(file, records, fingerprint, villagesToMatch(ward))(identityOf(found)).key;
   };
 
   test('is the same in a later file that has its village’s new name', () => {

@@ -43,6 +43,7 @@ const detail = {
   votedDown: ['d', 'e'],
   day: '2019-10-08',
   name: 'Xã Bắc Nà',
+  ward: '02902',
   addresses: 2,
   signer: 'Nông Văn Ký',
   signerTitle: 'Phó Chủ tịch',
