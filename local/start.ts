@@ -18,6 +18,7 @@ import { loggingChecks } from './host/log-checks.ts';
 import { scheduleNights } from './host/nightly.ts';
 import { type ClockNews, steadyClock } from './host/steady-clock.ts';
 import { type StepThreads, stepThreads } from './host/threads/step-threads.ts';
+import { stepsInThreads } from './host/threads/steps-in-threads.ts';
 import { hardened } from './http/hardened.ts';
 import { close, listen } from './http/listening.ts';
 import { whileStarting } from './http/operations-routes.ts';
@@ -101,13 +102,12 @@ export async function start(options: StartOptions): Promise<Started> {
     const accounts = await firstAccounts(host.ports, folder, options.province);
     const driver = createDriver(forgetting(host, folder), onFault);
     const operations = createOperations({ ...options, host, driver, traffic, space, log });
-    const app = createServer({ host, driver, log, demo: demo && offered, seeClient, operations, space });
-    ready.resolve(hardened(app, host.ports.site));
+    const steps = stepsInThreads(threads, host);
+    const serving = { host, driver, log, seeClient, steps, operations, space };
+    ready.resolve(hardened(createServer({ ...serving, demo: demo && offered }), host.ports.site));
     await driver.run();
     const stop = async () => {
-      operations.stop();
-      await close(server);
-      await stopWork({ driver, threads, host, lock, passwords: signIns.passwords });
+      await stopWork({ operations, server, driver, threads, host, lock, passwords: signIns.passwords });
     };
     return { address, demo, accounts, host, mail, stop };
   } catch (error) {
@@ -176,6 +176,8 @@ const besideWork = ({ mail: settings, issuer }: StartOptions, { log, mail, onFau
 });
 
 interface AtWork {
+  readonly operations: Pick<ReturnType<typeof createOperations>, 'stop'>;
+  readonly server: Server;
   readonly driver: Driver;
   readonly threads: StepThreads;
   readonly passwords: ReturnType<typeof passwordThread>;
@@ -184,7 +186,9 @@ interface AtWork {
 }
 
 /** Ends after the work under way, the mail that is being sent too. */
-async function stopWork({ driver, threads, passwords, host, lock }: AtWork): Promise<void> {
+async function stopWork({ operations, server, driver, threads, passwords, host, lock }: AtWork): Promise<void> {
+  operations.stop();
+  await close(server);
   await driver.stop();
   await Promise.all([threads.stop(), passwords.stop(), host.stopMail()]);
   host.close();

@@ -103,6 +103,8 @@ export const Campaign = z.object({
       check: z.object({ passMark: z.number().min(0).max(1) }).optional(),
     })
     .default({ gate: 'required' }),
+  /** How many files of a ward may be open at a time, and sent on one day; see `requireRoom`. */
+  uploads: z.object({ open: z.int().min(1), aDay: z.int().min(1) }).optional(),
   /** A village passes if at least this share of those who attended agree. */
   vetting: z.object({ agree: z.number().min(0).max(1) }).default({ agree: 0.5 }),
   posting: z

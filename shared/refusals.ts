@@ -1246,6 +1246,33 @@ export const refusals = {
     ['Địa bàn của bạn không có tài khoản này.', 'Your area has no such account.'],
     ['Kiểm tra tên đăng nhập.', 'Check the user name.'],
   ),
+  TooBusy: entry(
+    429,
+    ['Máy chủ đang có nhiều việc chờ xử lý.', 'More work waits here than can be done at once.'],
+    [
+      'Đợi {seconds} giây rồi làm lại; việc đã làm không bị lặp.',
+      'Wait {seconds} seconds and try again; nothing is done twice.',
+    ],
+  ),
+  TooManyBatches: entry(
+    409,
+    [
+      'Xã đang có {open} tệp chưa ghi, nhiều nhất là {most}.',
+      'The ward has {open} files that are not recorded; it may have {most}.',
+    ],
+    [
+      'Ghi các tệp đã kiểm tra, hoặc bỏ các tệp không dùng, rồi nộp tiếp.',
+      'Record the files that are checked, or discard those that are not needed, then go on.',
+    ],
+  ),
+  TooManyFilesToday: entry(
+    409,
+    [
+      'Hôm nay xã đã nộp {sent} tệp, nhiều nhất là {most} tệp một ngày.',
+      'The ward has sent {sent} files today; it may send {most} a day.',
+    ],
+    ['Gộp các tệp lại, hoặc nộp tiếp vào ngày mai.', 'Join the files, or go on tomorrow.'],
+  ),
   Busy: entry(
     503,
     ['Máy chủ đang quá tải. Mã sự cố: {incident}', 'The server is overloaded. Incident: {incident}'],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { limits } from '../../shared/batch/findings/limits.ts';
 import { maskText } from '../../shared/batch/findings/mask.ts';
+import { requireRoom } from '../../shared/batch/quota.ts';
 import { dayOf } from '../../shared/calendar.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import { Refusal } from '../../shared/errors.ts';
@@ -23,6 +24,7 @@ const register = wardCommand(
     requireUpload(review, campaign, dayOf(now));
     const id = BatchId.parse(call.request);
     if (await isOfOtherWard(ref, id, ports)) throw new Refusal('BatchNotFound');
+    requireRoom(await ports.batches.list(ref), campaign, now);
     const { name, encoding } = input;
     const batch = {
       ...ref,

@@ -199,11 +199,11 @@ export async function refusedReply(
   request: Pick<HttpRequest, 'path' | 'query'>,
   answer: ErrorAnswer,
 ): Promise<Reply> {
-  const { status, problem, allow } = answer;
+  const { status, problem } = answer;
   const reply = isPagePath(request.path)
     ? await refusedPageReply(request, answer)
     : jsonReply(status, problem, 'application/problem+json');
-  return allow === undefined ? reply : { ...reply, headers: { ...reply.headers, allow } };
+  return { ...reply, headers: { ...reply.headers, ...answer.headers } };
 }
 
 /** A step's answer as a reply: a file, a page, a session with its cookie, JSON, or an empty 204. */

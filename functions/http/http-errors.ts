@@ -7,8 +7,8 @@ import { isTransient } from '../fault.ts';
 export interface ErrorAnswer {
   readonly status: number;
   readonly problem: ProblemDetails;
-  /** The methods that the address takes, where it takes another one. */
-  readonly allow?: string;
+  /** The methods that the address takes where it takes another one, or when the same may be asked again. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** For the log. The person sees only the id. */
   readonly incident?: { readonly id: string; readonly error: unknown };
 }
@@ -31,6 +31,11 @@ export async function errorAnswer(error: unknown): Promise<ErrorAnswer> {
 
 function refusalAnswer(refusal: Refusal): ErrorAnswer {
   const problem = problemDetails(refusal);
-  if (problem.code !== 'MethodNotAllowed') return { status: problem.status, problem };
-  return { status: problem.status, problem, allow: String(refusal.params.methods) };
+  return { status: problem.status, problem, ...headersOf(refusal) };
+}
+
+function headersOf({ name, params }: Refusal): Pick<ErrorAnswer, 'headers'> {
+  if (name === 'MethodNotAllowed') return { headers: { allow: String(params.methods) } };
+  if (name === 'TooBusy') return { headers: { 'retry-after': String(params.seconds) } };
+  return {};
 }

@@ -33,6 +33,8 @@ export interface DueWork {
   ingestArrivals(): Promise<boolean>;
   /** Resolves when a file that has arrived is ingested or set aside; at once where others wait before it. */
   isRead(key: string): Promise<void>;
+  /** How many files wait to be read in threads. */
+  unread(): number;
   /**
    * Delivers messages, of one kind where it is given; true when one was delivered. A message that failed is tried again
    * at its own time.
@@ -63,6 +65,7 @@ export function dueWork(
       }
     },
     isRead: async (key) => readers?.isRead(key),
+    unread: () => readers?.unread() ?? 0,
     async ingestArrivals() {
       if (!readers) return ingestInOrder(files.arrivals, failed, call);
       readers.begin();

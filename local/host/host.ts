@@ -67,6 +67,8 @@ export interface Host {
   failing(): number;
   /** Resolves when a file that has arrived is ingested or set aside; at once where others wait before it. */
   isRead(key: string): Promise<void>;
+  /** How many files wait to be read in threads. */
+  unread(): number;
   /** Sends no more mail after those that are being sent. */
   stopMail(): Promise<void>;
   close(): void;
@@ -76,8 +78,8 @@ const definitions = { campaign, wardReview, report, evidence };
 
 /** Opens a data folder. What a crash interrupted goes on with the first `settle`. */
 export function openHost(options: HostOptions): Host {
-  const { now, concurrency = 64, threads, mailServer, around = (_, call) => call() } = options;
-  const db = openDatabase(options.folder, options);
+  const { now, concurrency = 64, threads, mailServer, onFault, around = (_, call) => call() } = options;
+  const db = openDatabase(options.folder, { ...options, isWatched: threads !== undefined });
   const runner = createRunner({
     db,
     now,
@@ -89,7 +91,6 @@ export function openHost(options: HostOptions): Host {
   const ports = { ...storesOf(db, options), workflows: workflowsOf(runner) };
   const call: Call = (name, input) =>
     around(name, () => (threads?.has(name) ? threads.call(name, input) : callStep(name, input, ports)));
-  const { onFault } = options;
   const due = dueWork(ports, { call, onFault, lookBack: timeBack(db, ports), threads });
   const mails = mailServer && mailRuns({ sendSome: () => sendSomeMails(call), onFault: mailServer.onFault });
 
@@ -111,6 +112,7 @@ export function openHost(options: HostOptions): Host {
     nextDue: () => earliest(due.nextTimer(), runner.nextDue()),
     failing: due.failing,
     isRead: due.isRead,
+    unread: due.unread,
     stopMail: async () => mails?.stop(),
     close: () => db.close(),
   };

@@ -3,7 +3,12 @@ import { Readable } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { answerHttp, jsonReply, refusedReply } from '../../functions/http/answer-http.ts';
+import {
+  type HostOptions as AnsweringOptions,
+  answerHttp,
+  jsonReply,
+  refusedReply,
+} from '../../functions/http/answer-http.ts';
 import { errorAnswer } from '../../functions/http/http-errors.ts';
 import { isRead, maxBody } from '../../functions/http/http-request.ts';
 import type { HttpReply, HttpRequest } from '../../functions/http/http-types.ts';
@@ -34,6 +39,8 @@ export interface ServerParts {
   readonly demo: readonly DemoAccount[] | undefined;
   /** Believes the proxies that the operator trusts. By default the server believes nobody. */
   readonly seeClient?: SeeClient | undefined;
+  /** Steps that the host does elsewhere than in this thread. */
+  readonly steps?: AnsweringOptions['steps'] | undefined;
   /** What the operator's programs may ask; without it nothing answers them. */
   readonly operations?: Operations;
   /** Without it nobody looks whether there is room for what is brought. */
@@ -106,14 +113,12 @@ function afterOthers(): Promise<void> {
   return lastSignIn;
 }
 
-async function answer(c: Call, { host, log, demo, seeClient, space }: ServerParts): Promise<HttpReply> {
+async function answer(c: Call, parts: ServerParts): Promise<HttpReply> {
+  const { host, log, demo, seeClient, space } = parts;
   if (space) requireSpace(c.req, space);
   if (c.req.method === 'POST' && c.req.path === endpoint('signIn').path) await afterOthers();
-  const steps = demo && demoSteps(demo);
-  return answerHttp(await requestOf(c, seeClient), host.ports, {
-    ...(steps && { steps }),
-    onIncident: log.incident,
-  });
+  const steps = { ...parts.steps, ...(demo && demoSteps(demo)) };
+  return answerHttp(await requestOf(c, seeClient), host.ports, { steps, onIncident: log.incident });
 }
 
 /** Receives an uploaded file, in a form or as the whole body. Its batch says later what came of it. */

@@ -9,18 +9,25 @@ import { migrations } from './schema.ts';
 export interface DatabaseOptions {
   /** `FULL` keeps every acknowledged decision through a power cut; `NORMAL` is for runs whose data is thrown away. */
   readonly synchronous?: 'FULL' | 'NORMAL';
+  /** Whether other threads write too, and so bring the log into the database: that takes longer than a request may. */
+  readonly isWatched?: boolean;
 }
 
 /**
  * Opens `rasoat.db` in a data folder (or `:memory:`) and upgrades it to this program's stored version, after a copy
  * of an older database was kept beside it. Refuses `DataNewer`.
  */
-export function openDatabase(folder: string, { synchronous = 'FULL' }: DatabaseOptions = {}): DatabaseSync {
+export function openDatabase(
+  folder: string,
+  { synchronous = 'FULL', isWatched = false }: DatabaseOptions = {},
+): DatabaseSync {
   const path = folder === ':memory:' ? undefined : privateFile(folder);
   const db = new DatabaseSync(path ?? folder, { timeout: 10_000 });
   try {
     requireKnownVersion(versionOf(db));
     configure(db, synchronous);
+    // Far more than they leave: if none of them ever writes, the log does not grow without end.
+    if (isWatched) db.exec('PRAGMA wal_autocheckpoint = 40000');
     upgrade(db, path);
     return db;
   } catch (error) {

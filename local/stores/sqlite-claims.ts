@@ -3,9 +3,9 @@ import type { Vault } from '../../functions/vault.ts';
 import type { WardRef } from '../../shared/changes.ts';
 import type { Duplicate, HouseholdRecord } from '../../shared/records.ts';
 import { query } from '../sqlite/query.ts';
-import { eachFingerprint, fingerprintText, toRow } from './household-row.ts';
+import { eachFingerprint, fingerprintText, type HouseholdRow, toRow } from './household-row.ts';
 
-/** Writes a version of a household and claims its ids, inside the caller's transaction. */
+/** Makes the row of a version of a household; writes it and claims its ids, inside the caller's transaction. */
 export function householdWriter(db: DatabaseSync, vault: Vault) {
   const put = db.prepare(
     `INSERT OR REPLACE INTO households (campaign, ward, key, generation, body, sealed, ids)
@@ -14,14 +14,20 @@ export function householdWriter(db: DatabaseSync, vault: Vault) {
   const claim = db.prepare(
     'INSERT INTO claims (campaign, fingerprint, ward, key) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  return ({ campaignId, ward }: WardRef, generation: number, record: HouseholdRecord): void => {
-    const { key } = record;
-    const { body, sealed, ids } = toRow(record, vault, `${campaignId}/${ward}/${key}`);
-    put.run(campaignId, ward, key, generation, body, sealed, ids);
-    if (!ids) return;
-    for (const fingerprint of eachFingerprint(ids)) claim.run(campaignId, fingerprint, ward, key);
+  return {
+    toRow: ({ campaignId, ward }: WardRef, record: HouseholdRecord): WrittenRow => ({
+      key: record.key,
+      ...toRow(record, vault, `${campaignId}/${ward}/${record.key}`),
+    }),
+    put({ campaignId, ward }: WardRef, generation: number, { key, body, sealed, ids }: WrittenRow): void {
+      put.run(campaignId, ward, key, generation, body, sealed, ids);
+      if (!ids) return;
+      for (const fingerprint of eachFingerprint(ids)) claim.run(campaignId, fingerprint, ward, key);
+    },
   };
 }
+
+type WrittenRow = HouseholdRow & Pick<HouseholdRecord, 'key'>;
 
 /** A household that holds a citizen id now. */
 interface Holder {

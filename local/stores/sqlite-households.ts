@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Vault } from '../../functions/vault.ts';
 import type { Households } from '../../shared/ports.ts';
+import type { HouseholdRecord } from '../../shared/records.ts';
 import { query, transaction } from '../sqlite/query.ts';
 import { countedRecords } from './counted-records.ts';
 import {
@@ -79,19 +80,25 @@ function reading(db: DatabaseSync, vault: Vault): Reading {
   };
 }
 
+/** Households that are written in one transaction: so few that another thread waits only some milliseconds. */
+const atOnce = 250;
+
 function writing(db: DatabaseSync, vault: Vault): Pick<Households, 'write' | 'prune'> {
-  const writeRecord = householdWriter(db, vault);
+  const { toRow, put } = householdWriter(db, vault);
   const prune = db.prepare(
     `DELETE FROM households WHERE campaign = ? AND ward = ?
      AND generation NOT IN (SELECT value FROM json_each(?))`,
   );
   return {
     async write(ref, generation, records) {
-      await inSlices(records, (slice) =>
+      const write = (slice: readonly HouseholdRecord[]) => {
+        // What is encrypted before the transaction keeps no other thread from writing.
+        const rows = slice.map((record) => toRow(ref, record));
         transaction(db, () => {
-          for (const record of slice) writeRecord(ref, generation, record);
-        }),
-      );
+          for (const row of rows) put(ref, generation, row);
+        });
+      };
+      await inSlices(records, write, atOnce);
     },
     async prune({ campaignId, ward }, generations) {
       prune.run(campaignId, ward, JSON.stringify(generations));

@@ -102,6 +102,7 @@ export const refusedAnywhere = [
   'MethodNotAllowed',
   'Stale',
   'RequestReused',
+  'TooBusy',
   'Busy',
   'DiskNearlyFull',
   'ServerFault',

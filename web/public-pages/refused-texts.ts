@@ -129,6 +129,10 @@ export const refusedTexts = {
       'What you sent first has arrived; what you changed afterwards has not. To add something, tell the ward’s People’s Committee.',
     ],
   ),
+  TooBusy: withList(
+    ['Máy chủ đang bận', 'The server is busy'],
+    ['Hãy đợi một phút rồi thử lại.', 'Wait a minute and try again.'],
+  ),
   Busy: withList(
     ['Máy chủ đang bận', 'The server is busy'],
     ['Hãy đợi một phút rồi thử lại.', 'Wait a minute and try again.'],

@@ -12,6 +12,8 @@ export interface Patience {
 export interface KeptThread {
   /** Throws what the call throws, `CallTooLong`, or an error where the thread ended in its middle. */
   call(asked: Asked, patience?: Patience): Promise<unknown>;
+  /** The calls that wait or are under way. */
+  count(): number;
   /** Ends the call under way in its middle, and takes no more. */
   stop(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export function keptThread({ now, ...options }: Options): KeptThread {
   }
   return {
     call: (asked, patience) => queue.add(() => answer(asked, patience)),
+    count: queue.count,
     async stop() {
       isStopped = true;
       const closed = queue.close();

@@ -24,7 +24,6 @@ const ports: Ports = {
 
 async function outputOf(asked: ThreadCall): Promise<unknown> {
   if ('step' in asked) return callStep(asked.step, asked.input, ports);
-  if ('checkpoint' in asked) return db.exec('PRAGMA wal_checkpoint(PASSIVE)');
   const name = endpointNames.find((each): each is EndpointName => each === asked.endpoint);
   if (name === undefined) throw new Error(`There is no endpoint ${asked.endpoint}`);
   const step = await loadStep(name);

@@ -11,8 +11,7 @@ export interface ThreadData {
 /** What a thread is asked to do. */
 export type Asked =
   | { readonly step: string; readonly input: unknown }
-  | { readonly endpoint: string; readonly call: unknown }
-  | { readonly checkpoint: true };
+  | { readonly endpoint: string; readonly call: unknown };
 
 /** `offset`: milliseconds by which the host's time differs from the machine's. */
 export type ThreadCall = Asked & { readonly offset: number };

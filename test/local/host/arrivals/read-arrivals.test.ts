@@ -79,6 +79,7 @@ describe('files that arrive', () => {
         asked.push(name);
         throw new CallTooLong();
       },
+      count: () => 0,
       stop: async () => {},
     });
     const { host, send, status, faults } = await surveying((_, onReturn) => ({
@@ -97,6 +98,7 @@ describe('files that arrive', () => {
       call: async () => {
         throw new Error('broken');
       },
+      count: () => 0,
       stop: async () => {},
     };
     const { host, send, status, faults } = await surveying((_, onReturn) => byHand([reader], onReturn));
@@ -110,6 +112,7 @@ describe('files that arrive', () => {
 const byHand = (readers: StepThreads['readers'], onReturn: () => void): StepThreads => ({
   has: () => false,
   call: async () => undefined,
+  perform: async () => undefined,
   readers,
   onReturn,
   isStopping: () => false,

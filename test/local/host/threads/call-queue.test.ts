@@ -12,10 +12,12 @@ test('does one call after another, also after one that failed', async () => {
   });
   const second = queue.add(async () => done.push('second'));
   expect(done).toEqual([]);
+  expect(queue.count()).toBe(2);
   first.resolve();
   await expect(failed).rejects.toThrow('first');
   await second;
   expect(done).toEqual(['first', 'second']);
+  expect(queue.count()).toBe(0);
 });
 
 test('ends with the call under way, and does not begin another', async () => {
