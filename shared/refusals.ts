@@ -1258,7 +1258,7 @@ export const refusals = {
     409,
     [
       'Xã đang có {open} tệp chưa ghi, nhiều nhất là {most}.',
-      'The ward has {open} files that are not recorded; it may have {most}.',
+      'Files of the ward that are not recorded: {open}, at most {most}.',
     ],
     [
       'Ghi các tệp đã kiểm tra, hoặc bỏ các tệp không dùng, rồi nộp tiếp.',
@@ -1269,7 +1269,7 @@ export const refusals = {
     409,
     [
       'Hôm nay xã đã nộp {sent} tệp, nhiều nhất là {most} tệp một ngày.',
-      'The ward has sent {sent} files today; it may send {most} a day.',
+      'Files that the ward has sent today: {sent}, at most {most}.',
     ],
     ['Gộp các tệp lại, hoặc nộp tiếp vào ngày mai.', 'Join the files, or go on tomorrow.'],
   ),

@@ -76,6 +76,8 @@ const ofCampaign = {
   swapDays: t('Ngày làm bù', 'Weekend days that are worked'),
   gate: t('Điều kiện', 'Gate'),
   check: t('Bài kiểm tra', 'Check'),
+  uploads: t('Số tệp của một xã', 'Files of a ward'),
+  aDay: t('Số tệp mỗi ngày', 'Files a day'),
   passMark: t('Điểm đạt', 'Pass mark'),
   agree: t('Tỷ lệ đồng ý', 'Share that agrees'),
   include: t('Hộ được niêm yết', 'Whom the list names'),

@@ -67,6 +67,7 @@ const refused: Readonly<Record<string, readonly (readonly string[])[]>> = {
   structure: [['--foo']],
   fixtures: [['--foo'], [], ['test']],
   crash: [['--foo'], [nowhere], ['--kills', 'many']],
+  load: [['--foo'], ['stray'], ['--wards', 'many']],
   bench: [['--foo'], ['zzz'], ['--rounds', 'many'], ['--rows', '10,']],
   cost: [['--foo'], ['stray'], ['--json', `${nowhere}/out.json`]],
   deploy: [['--foo'], ['dev', 'stray']],
