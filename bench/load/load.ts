@@ -103,7 +103,7 @@ async function play(day: Day, how: 'one after another' | 'all at once'): Promise
     ...Array.from({ length: day.boards }, () =>
       watchBoard(
         askingAs(address, campaign.coordinator, measured),
-        { campaign: campaign.id, ward: wards[0] ?? '' },
+        { campaign: campaign.id, ward: wards.at(-1) ?? '' },
         stopped.signal,
       ),
     ),

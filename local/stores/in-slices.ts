@@ -2,11 +2,15 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { isMainThread } from 'node:worker_threads';
 
 const usual = 2_000;
-/** Milliseconds in which another thread that waits to write gets its turn: SQLite itself lets nobody queue. */
-const pause = 4;
+const leastPause = 4;
+const longestPause = 100;
 
-/** Lets others work: the requests of this thread, or where it is not theirs, the threads that wait to write. */
-const others = (): Promise<unknown> => (isMainThread ? setImmediate() : setTimeout(pause));
+/**
+ * Lets others work: the requests of this thread, or where it is not theirs, the threads that wait to write. These get as
+ * long as the last slice took, since SQLite lets nobody queue: who waits only looks now and then whether it is free.
+ */
+const others = (took: number): Promise<unknown> =>
+  isMainThread ? setImmediate() : setTimeout(Math.min(Math.max(took, leastPause), longestPause));
 
 /** Does long work in slices, and lets others work between them. */
 export async function inSlices<T>(
@@ -15,8 +19,9 @@ export async function inSlices<T>(
   size = usual,
 ): Promise<void> {
   for (let from = 0; from < items.length; from += size) {
-    if (from > 0) await others();
+    const began = performance.now();
     work(items.slice(from, from + size));
+    if (from + size < items.length) await others(performance.now() - began);
   }
 }
 

@@ -81,7 +81,7 @@ function reading(db: DatabaseSync, vault: Vault): Reading {
 }
 
 /** Households that are written in one transaction: so few that another thread waits only some milliseconds. */
-const atOnce = 250;
+const atOnce = 100;
 
 function writing(db: DatabaseSync, vault: Vault): Pick<Households, 'write' | 'prune'> {
   const { toRow, put } = householdWriter(db, vault);

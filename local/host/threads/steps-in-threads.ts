@@ -16,6 +16,9 @@ const ofFiles: readonly EndpointName[] = [
   'readCell',
 ];
 
+/** They read no household, however many the ward has. */
+const light: ReadonlySet<EndpointName> = new Set(['readWard', 'readBatches', 'readBatch', 'readFindings']);
+
 /** Households from which a ward's work lasts so long that a request of another ward would notice. */
 const many = 2_000;
 
@@ -25,8 +28,8 @@ type Steps = Partial<Record<EndpointName, UncheckedStep>>;
 const mostUnread = 2_000;
 
 /**
- * The steps of the contract that one machine does in threads: what reads a file whole, and everything of a ward with many
- * households. The ward's own requests wait for each other there, those of other wards do not.
+ * The steps of the contract that one machine does in threads: what reads a file whole, and what reads the households of a
+ * ward with many of them. The ward's own requests wait for each other there, those of other wards do not.
  */
 export function stepsInThreads(threads: StepThreads, host: { unread(): number }): Steps {
   const wardSteps = endpointNames.filter((name) => isOfWard(name) && !ofFiles.includes(name));
@@ -46,7 +49,7 @@ export function stepsInThreads(threads: StepThreads, host: { unread(): number })
 
 function isOfWard(name: EndpointName): boolean {
   const { path, answer, onlyOn } = endpoint(name);
-  return path.startsWith(wardPath) && answer !== 'page' && onlyOn === undefined;
+  return path.startsWith(wardPath) && !light.has(name) && answer !== 'page' && onlyOn === undefined;
 }
 
 const ofFile =
