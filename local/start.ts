@@ -186,11 +186,11 @@ interface AtWork {
 }
 
 /** Ends after the work under way, the mail that is being sent too. */
-async function stopWork({ operations, server, driver, threads, passwords, host, lock }: AtWork): Promise<void> {
+async function stopWork({ operations, server, host, lock, ...work }: AtWork): Promise<void> {
   operations.stop();
   await close(server);
-  await driver.stop();
-  await Promise.all([threads.stop(), passwords.stop(), host.stopMail()]);
+  await work.driver.stop();
+  await Promise.all([work.threads.stop(), work.passwords.stop(), host.stopMail()]);
   host.close();
   lock.release();
 }
