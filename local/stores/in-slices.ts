@@ -5,12 +5,15 @@ const usual = 2_000;
 const leastPause = 4;
 const longestPause = 100;
 
+/** Of what a slice took: shorter, and those who wait miss it; longer, and a large file takes half as long again. */
+const share = 1 / 3;
+
 /**
- * Lets others work: the requests of this thread, or where it is not theirs, the threads that wait to write. These get as
- * long as the last slice took, since SQLite lets nobody queue: who waits only looks now and then whether it is free.
+ * Lets others work: the requests of this thread, or where it is not theirs, the threads that wait to write. These get a
+ * share of what the last slice took, since SQLite lets nobody queue: who waits only looks now and then whether it is free.
  */
 const others = (took: number): Promise<unknown> =>
-  isMainThread ? setImmediate() : setTimeout(Math.min(Math.max(took, leastPause), longestPause));
+  isMainThread ? setImmediate() : setTimeout(Math.min(Math.max(took * share, leastPause), longestPause));
 
 /** Does long work in slices, and lets others work between them. */
 export async function inSlices<T>(
