@@ -17,7 +17,12 @@ const ofFiles: readonly EndpointName[] = [
 ];
 
 /** They read no household, however many the ward has. */
-const light: ReadonlySet<EndpointName> = new Set(['readWard', 'readBatches', 'readBatch', 'readFindings']);
+const light: readonly EndpointName[] = ['readWard', 'readBatches', 'readBatch', 'readFindings'];
+
+/** They start or stop a workflow, which the runner of the requests' thread alone can do. */
+const driving: readonly EndpointName[] = ['requestEvidence', 'restartWard', 'recall', 'openMonthlyReview'];
+
+const notInThreads: ReadonlySet<EndpointName> = new Set([...light, ...driving]);
 
 /** Households from which a ward's work lasts so long that a request of another ward would notice. */
 const many = 2_000;
@@ -49,7 +54,7 @@ export function stepsInThreads(threads: StepThreads, host: { unread(): number })
 
 function isOfWard(name: EndpointName): boolean {
   const { path, answer, onlyOn } = endpoint(name);
-  return path.startsWith(wardPath) && !light.has(name) && answer !== 'page' && onlyOn === undefined;
+  return path.startsWith(wardPath) && !notInThreads.has(name) && answer !== 'page' && onlyOn === undefined;
 }
 
 const ofFile =

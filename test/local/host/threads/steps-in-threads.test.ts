@@ -1,3 +1,5 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openHost } from '../../../../local/host/host.ts';
 import { stepThreads } from '../../../../local/host/threads/step-threads.ts';
@@ -69,4 +71,30 @@ describe('a step in a thread', () => {
     const opened = receiveBatch?.({ ...asWard, name: 'a.csv', request: 'r-2' }, host.ports);
     await expect(opened).rejects.toThrow(refusal('TooBusy', { seconds: 60 }));
   });
+});
+
+/** The sources that a file is made of. */
+function sourcesOf(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path) || !existsSync(path)) return found;
+  found.add(path);
+  for (const [, imported = ''] of readFileSync(path, 'utf8').matchAll(
+    /^import (?!type).*?from '(\.[^']+)';$/gms,
+  ))
+    sourcesOf(resolve(path, '..', imported), found);
+  return found;
+}
+
+// What is completed there waits in the outbox for the requests’ thread.
+test('no step in a thread starts or stops a workflow, which the runner of another thread does', async () => {
+  const { host, threads } = await withFile();
+  const byName = new Map(globSync(resolve('functions/*/*.ts')).map((path) => [basename(path, '.ts'), path]));
+  const inThreads = Object.keys(stepsInThreads(threads, host)).filter((name) => name !== 'receiveBatch');
+  const drive = inThreads.filter((name) => {
+    const path = byName.get(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    expect(path, name).toBeDefined();
+    return [...sourcesOf(path ?? '')].some((each) =>
+      /workflows\.(?:start|stop)/.test(readFileSync(each, 'utf8')),
+    );
+  });
+  expect(drive).toEqual([]);
 });
