@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../audit.ts';
 import type { Campaign } from '../campaign.ts';
+import type { AuditWord } from '../contract/contract.ts';
 import type { Text } from '../i18n/text.ts';
 import type { WardReview } from '../ward/ward-review.ts';
 import { isWard } from './added-areas.ts';
@@ -36,7 +37,7 @@ export function workIn(review: WardReview, { files, decisions, intake }: Kept): 
 }
 
 /** The audit word of taking a ward out, whose detail names it as `ward`. */
-export const takenOutWord = 'takeOutWard';
+const takenOutWord: AuditWord = 'takeOutWard';
 
 /**
  * Which attempt a ward begins with that is added: a later one where it was in the campaign before, because the name of an

@@ -160,7 +160,7 @@ describe('the HTTP API as Lambdas', () => {
     const event = asked(host, `${ward}/batches/batch-0001/marked`);
     const { statusCode, headers } = (await call('batchApi', ports, event)).answer;
     expect(statusCode).toBe(303);
-    expect(headers.location).toMatch(/^https:\/\/files\.example\/batches\/.*marked\.xlsx$/);
+    expect(headers.location).toMatch(/^https:\/\/files\.example\/marked\/.*\.xlsx/);
     expect(headers.location).not.toMatch(/Th|csv/);
   });
 });

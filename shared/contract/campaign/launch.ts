@@ -4,7 +4,6 @@ import { approvalLevels } from '../../approval/levels.ts';
 import { Campaign, CampaignRun, WindowStage } from '../../campaign.ts';
 import { Day } from '../../day.ts';
 import { dateKinds } from '../../launch/date-kinds.ts';
-import { takenOutWord } from '../../launch/taken-out.ts';
 import { ReportKind } from '../../reporting/reporting-settings.ts';
 import { BothLanguages } from '../board.ts';
 import { campaignPath, command, params, Reason, read, wardPath } from '../endpoint.ts';
@@ -127,7 +126,7 @@ export const launch = {
       'Takes a ward out of a running campaign that was added to it by mistake, as long as nothing was recorded, uploaded or decided in it.',
     who: audience.coordinator,
     body: z.object({ ward: params.ward, reason: Reason }),
-    audit: takenOutWord,
+    audit: 'takeOutWard',
     refuses: ['WardNotAdded', 'WardInUse', 'AllWardsRecorded', 'ReasonMissing'],
   }),
 };

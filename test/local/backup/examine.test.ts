@@ -11,6 +11,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 async function withFiles() {
   const host = await launched();
   await bringTo('vetting', host, atWork(host));
+  await host.ports.files.put('reports/another.json', Buffer.from('{}'));
   const keys = query<{ key: string }>(host.db, 'SELECT key FROM files ORDER BY key').all();
   return { folder: host.folder, keys: keys.map(({ key }) => key) };
 }

@@ -39,7 +39,7 @@ describe('a file in the inbox', () => {
   });
 
   test('that cannot be marked is logged as a fault, with places in our code alone', async () => {
-    const { ports, batch } = await waiting();
+    const { ports, batch } = await waiting([...fourHouseholds, { code: 'h-9', b2: 33 }]);
     const putFile = () => Promise.reject(new RangeError('Lý Văn Thử'));
     const outcome = await ingestFile(safe, { ...ports, files: { ...ports.files, putFile } });
     expect(await batch()).toMatchObject({ status: 'ready' });
