@@ -1,4 +1,5 @@
 import { movableClock } from '../../local/host/clock.ts';
+import { openHost } from '../../local/host/host.ts';
 import type { SecondFactor } from '../../local/identity/asked-second-factor.ts';
 import { readCampaignFolder } from '../../local/simulation/campaign-folder.ts';
 import { simulate } from '../../local/simulation/simulate.ts';
@@ -26,16 +27,14 @@ export async function waitingMachine(
   secondFactor: SecondFactor = 'optional',
 ): Promise<WaitingMachine> {
   const clock = movableClock(at('2019-09-16T08:00'));
-  const machine = await start({
-    folder: temporaryFolder(),
-    port: 0,
-    demo: false,
-    now: clock.now,
-    secondFactor,
-  });
-  const folder = await readCampaignFolder(smallFolder(campaign, toApproval));
-  await simulate(folder, machine.host, clock, { until: at(until) });
-  for (const user of users) await machine.host.ports.identity.addUser(user, password);
+  const folder = temporaryFolder();
+  // Without threads, so that a file is read when its hour is over.
+  const host = openHost({ folder, now: clock.now, synchronous: 'NORMAL' });
+  const lists = await readCampaignFolder(smallFolder(campaign, toApproval));
+  await simulate(lists, host, clock, { until: at(until) });
+  for (const user of users) await host.ports.identity.addUser(user, password);
+  host.close();
+  const machine = await start({ folder, port: 0, demo: false, now: clock.now, secondFactor });
   return {
     address: machine.address,
     stop: machine.stop,
