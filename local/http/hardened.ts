@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** On every answer that says nothing else, that of an address which does not exist too. */
-const headers: Readonly<Record<string, string>> = {
+export const protectiveHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -26,7 +26,7 @@ interface Bindings {
  * proxy may have read the other one. `site` is where people open the pages.
  */
 export function hardened(app: App, site: string | undefined) {
-  const missing = Object.entries({ ...headers, ...(site?.startsWith('https:') && onlyByHttps) });
+  const missing = Object.entries({ ...protectiveHeaders, ...(site?.startsWith('https:') && onlyByHttps) });
   return {
     async fetch(request: Request, env: Bindings = {}): Promise<Response> {
       const isRefused = env.incoming !== undefined && hasTwoHosts(env.incoming);

@@ -2,14 +2,10 @@ import { type Context, Hono } from 'hono';
 import { expositionType } from '../operations/exposition.ts';
 import type { Operations } from '../operations/operations.ts';
 import type { Hindrance } from '../operations/readiness.ts';
+import { protectiveHeaders } from './hardened.ts';
 
-const headers = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-};
+/** Whole, because `/health` and `/ready` answer before the app that gives every answer its headers. */
+const headers = { 'cache-control': 'no-store', ...protectiveHeaders };
 
 const json = (status: number, body: object): Response =>
   new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/json' } });
